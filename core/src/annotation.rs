@@ -1,0 +1,271 @@
+//! One margin note: a span, what is there, and why the engine says so.
+
+pub use crate::label::Layer;
+use crate::label::{
+    EntityLabel, EventLabel, MentionLabel, QuoteLabel, RelationLabel, RoleLabel, SectionLabel,
+    SentenceLabel, Status, TokenLabel,
+};
+use crate::quantity::Quantity;
+use crate::span::Span;
+use crate::time::Timex;
+
+/// The running number of an annotation in its document, in the order of the text.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub struct Id(pub u32);
+
+/// The number of a chain: all mentions of one person, body or place share it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub struct ChainId(pub u16);
+
+/// Which rule of its layer made an annotation; see [`crate::explain`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub struct Rule(pub u8);
+
+/// A reference to another annotation, kept as the distance to its id: small in memory and on the
+/// wire, and the same wherever in the document it stands. Distance 0 refers to nothing.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub(crate) struct Link(pub(crate) i16);
+
+impl Link {
+    pub(crate) const NONE: Self = Self(0);
+
+    /// The link from the annotation `from` to `to`; none if the distance is out of range.
+    pub(crate) fn between(from: Id, to: Id) -> Self {
+        let distance = i64::from(to.0).wrapping_sub(i64::from(from.0));
+        Self(i16::try_from(distance).unwrap_or(0))
+    }
+
+    pub(crate) fn target(self, from: Id) -> Option<Id> {
+        match self.0 {
+            0 => None,
+            distance => from.0.checked_add_signed(i32::from(distance)).map(Id),
+        }
+    }
+}
+
+/// What an annotation holds, in the compact form of memory and wire.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub(crate) enum Payload {
+    Section(SectionLabel),
+    Sentence,
+    Token(TokenLabel),
+    Entity(EntityLabel, Option<ChainId>),
+    Mention(MentionLabel, Option<ChainId>),
+    Role,
+    Time(Timex),
+    Quantity(Quantity),
+    /// A quotation and its speaker.
+    Quote(QuoteLabel, Link),
+    /// A cue or a segment, and the quotation it belongs to.
+    QuotePart(QuoteLabel, Link),
+    Event(EventLabel),
+    Relation {
+        label: RelationLabel,
+        status: Status,
+        subject: Link,
+        object: Link,
+        role: Link,
+    },
+}
+
+impl Payload {
+    /// The links of the payload, for renumbering.
+    pub(crate) fn links_mut(&mut self) -> [Option<&mut Link>; 3] {
+        match self {
+            Self::Quote(_, link) | Self::QuotePart(_, link) => [Some(link), None, None],
+            Self::Relation {
+                subject,
+                object,
+                role,
+                ..
+            } => [Some(subject), Some(object), Some(role)],
+            _ => [None, None, None],
+        }
+    }
+}
+
+/// What an annotation says, with references as ids.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+#[non_exhaustive]
+pub enum Content {
+    /// A part of the article.
+    Section(SectionLabel),
+    /// A sentence.
+    Sentence,
+    /// A token.
+    Token(TokenLabel),
+    /// A name, and the chain of all mentions of whom or what it names.
+    Entity(EntityLabel, Option<ChainId>),
+    /// A pronoun or description, and the chain of what it stands for.
+    Mention(MentionLabel, Option<ChainId>),
+    /// A role.
+    Role,
+    /// A time expression.
+    Time(Timex),
+    /// A quantity.
+    Quantity(Quantity),
+    /// A quotation or a report of speech.
+    Quote {
+        /// What kind of quotation.
+        label: QuoteLabel,
+        /// The annotation (entity, mention or role) of who says it.
+        speaker: Option<Id>,
+    },
+    /// A cue or a segment of a quotation.
+    QuotePart {
+        /// [`QuoteLabel::Cue`] or [`QuoteLabel::Segment`].
+        label: QuoteLabel,
+        /// The quotation it is a part of.
+        of: Option<Id>,
+    },
+    /// A word that names an event.
+    Event(EventLabel),
+    /// A relation; its span is the evidence.
+    Relation {
+        /// What kind of relation.
+        label: RelationLabel,
+        /// Who or what it is about; the event, for relations of events.
+        subject: Option<Id>,
+        /// The other side, if there is one.
+        object: Option<Id>,
+        /// The role, with [`RelationLabel::HasRole`].
+        role: Option<Id>,
+        /// How it holds.
+        status: Status,
+    },
+}
+
+/// One margin note. Immutable, `Copy`, 24 bytes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub struct Annotation {
+    pub(crate) start: u32,
+    pub(crate) id: Id,
+    pub(crate) payload: Payload,
+    /// In bytes. A window of text is at most 65,535 bytes long, and no annotation leaves its window.
+    pub(crate) length: u16,
+    pub(crate) rule: Rule,
+}
+
+const _: () = assert!(size_of::<Annotation>() == 24);
+
+impl Annotation {
+    /// The running number in the document.
+    #[must_use]
+    pub const fn id(&self) -> Id {
+        self.id
+    }
+
+    /// Where it stands, in bytes of the article.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        Span::at(self.start, self.length as u32)
+    }
+
+    /// Its layer.
+    #[must_use]
+    pub const fn layer(&self) -> Layer {
+        match self.payload {
+            Payload::Section(_) => Layer::Section,
+            Payload::Sentence => Layer::Sentence,
+            Payload::Token(_) => Layer::Token,
+            Payload::Entity(..) => Layer::Entity,
+            Payload::Mention(..) => Layer::Mention,
+            Payload::Role => Layer::Role,
+            Payload::Time(_) => Layer::Time,
+            Payload::Quantity(_) => Layer::Quantity,
+            Payload::Quote(..) | Payload::QuotePart(..) => Layer::Quote,
+            Payload::Event(_) => Layer::Event,
+            Payload::Relation { .. } => Layer::Relation,
+        }
+    }
+
+    /// Its label, as outputs print it.
+    #[must_use]
+    pub const fn label(&self) -> &'static str {
+        match self.payload {
+            Payload::Section(label) => label.name(),
+            Payload::Sentence => SentenceLabel::Sentence.name(),
+            Payload::Token(label) => label.name(),
+            Payload::Entity(label, _) => label.name(),
+            Payload::Mention(label, _) => label.name(),
+            Payload::Role => RoleLabel::Role.name(),
+            Payload::Time(timex) => timex.label.name(),
+            Payload::Quantity(quantity) => quantity.label.name(),
+            Payload::Quote(label, _) | Payload::QuotePart(label, _) => label.name(),
+            Payload::Event(label) => label.name(),
+            Payload::Relation { label, .. } => label.name(),
+        }
+    }
+
+    /// What it says, with references as ids.
+    #[must_use]
+    pub fn content(&self) -> Content {
+        match self.payload {
+            Payload::Section(label) => Content::Section(label),
+            Payload::Sentence => Content::Sentence,
+            Payload::Token(label) => Content::Token(label),
+            Payload::Entity(label, chain) => Content::Entity(label, chain),
+            Payload::Mention(label, chain) => Content::Mention(label, chain),
+            Payload::Role => Content::Role,
+            Payload::Time(timex) => Content::Time(timex),
+            Payload::Quantity(quantity) => Content::Quantity(quantity),
+            Payload::Quote(label, speaker) => Content::Quote {
+                label,
+                speaker: speaker.target(self.id),
+            },
+            Payload::QuotePart(label, of) => Content::QuotePart {
+                label,
+                of: of.target(self.id),
+            },
+            Payload::Event(label) => Content::Event(label),
+            Payload::Relation {
+                label,
+                status,
+                subject,
+                object,
+                role,
+            } => Content::Relation {
+                label,
+                subject: subject.target(self.id),
+                object: object.target(self.id),
+                role: role.target(self.id),
+                status,
+            },
+        }
+    }
+
+    /// The chain it belongs to, for names and mentions.
+    #[must_use]
+    pub const fn chain(&self) -> Option<ChainId> {
+        match self.payload {
+            Payload::Entity(_, chain) | Payload::Mention(_, chain) => chain,
+            _ => None,
+        }
+    }
+
+    /// The rule of its layer that made it.
+    #[must_use]
+    pub const fn rule(&self) -> Rule {
+        self.rule
+    }
+
+    /// The order of a set: by start, longer first, then by layer, then by id.
+    pub(crate) fn order(&self) -> (u32, u16, Layer, Id) {
+        (
+            self.start,
+            u16::MAX.wrapping_sub(self.length),
+            self.layer(),
+            self.id,
+        )
+    }
+}

@@ -1,0 +1,71 @@
+//! What a stage sees: the text and tokens of a window, the memory of the document, and the notes.
+
+use crate::engine::memory::Memory;
+use crate::engine::notes::Notes;
+use crate::engine::options::Options;
+use crate::grammar::Words;
+use crate::scan::Token;
+use core::ops::Range;
+
+/// A window of text in the hands of the stages.
+#[derive(Debug)]
+pub struct Context<'a> {
+    /// The window, valid UTF-8.
+    pub(crate) text: &'a [u8],
+    pub(crate) tokens: &'a [Token],
+    /// First tokens of the clauses: of sentences, and of lines that are none. Increasing, from 0.
+    pub(crate) breaks: &'a [u16],
+    pub(crate) memory: Memory<'a>,
+    pub(crate) notes: Notes<'a>,
+    pub(crate) options: &'a Options,
+}
+
+impl<'a> Context<'a> {
+    /// Tokens from `index` on, for a phrase grammar.
+    pub(crate) fn words(&self, range: Range<usize>) -> Words<'a> {
+        Words {
+            tokens: self.tokens.get(range).unwrap_or_default(),
+            text: self.text,
+        }
+    }
+
+    /// How many clauses the window has.
+    pub(crate) fn clause_count(&self) -> usize {
+        self.breaks.len()
+    }
+
+    /// The tokens of a clause.
+    pub(crate) fn clause(&self, number: usize) -> Range<usize> {
+        let at = |number: usize| self.breaks.get(number).map(|&index| usize::from(index));
+        let end = at(number.saturating_add(1)).unwrap_or(self.tokens.len());
+        at(number).map_or(end..end, |start| start..end)
+    }
+
+    /// The token at `index`.
+    pub(crate) fn token(&self, index: usize) -> Option<&'a Token> {
+        self.tokens.get(index)
+    }
+
+    /// The bytes that tokens `range` cover, from the start of the first to the end of the last.
+    pub(crate) fn place(&self, range: Range<usize>) -> (u16, u16) {
+        match self.tokens.get(range) {
+            Some([first, .., last]) => (first.start, last.end()),
+            Some([only]) => (only.start, only.end()),
+            _ => (0, 0),
+        }
+    }
+
+    /// The text of a place.
+    pub(crate) fn text_of(&self, (start, end): (u16, u16)) -> &'a [u8] {
+        self.text
+            .get(usize::from(start)..usize::from(end))
+            .unwrap_or_default()
+    }
+
+    /// The tokens that begin inside a place.
+    pub(crate) fn tokens_in(&self, (start, end): (u16, u16)) -> Range<usize> {
+        let first = self.tokens.partition_point(|token| token.start < start);
+        let last = self.tokens.partition_point(|token| token.start < end);
+        first..last
+    }
+}

@@ -1,0 +1,66 @@
+//! What the engine keeps of a document between its windows: a small, fixed memory.
+
+use crate::annotation::ChainId;
+use crate::label::EntityLabel;
+use crate::time::Date;
+use heapless::{Vec, VecView};
+
+/// The memory of a document.
+#[derive(Debug)]
+pub(crate) struct Memory<'a> {
+    pub(crate) state: &'a mut State,
+    pub(crate) names: &'a mut VecView<Name>,
+}
+
+/// The part of the memory that has one size in every profile.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct State {
+    /// The document's date: from the text, else from the caller.
+    pub(crate) date: Option<Date>,
+    /// Whether the text gave the date; the first such line decides.
+    pub(crate) date_in_text: bool,
+    /// How far the document has come.
+    pub(crate) progress: Progress,
+    /// The window goes on with a paragraph that had to be cut.
+    pub(crate) continued: bool,
+    /// Chains numbered so far.
+    pub(crate) chains: u16,
+    /// Mentions of names so far; tells how long ago a name was mentioned.
+    pub(crate) mentions: u32,
+}
+
+/// How far the document has come; front matter stands before the first paragraph of prose.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Progress {
+    Beginning,
+    AfterHeadline,
+    Body,
+}
+
+impl State {
+    pub(crate) const fn new(date: Option<Date>) -> Self {
+        Self {
+            date,
+            date_in_text: false,
+            progress: Progress::Beginning,
+            continued: false,
+            chains: 0,
+            mentions: 0,
+        }
+    }
+}
+
+/// The longest name that is remembered, in bytes; longer ones are compared by their beginning.
+pub(crate) const NAME_BYTES: usize = 40;
+
+/// A name seen in the document: the longest form so far of one person, body or place.
+#[derive(Clone, Debug)]
+pub(crate) struct Name {
+    pub(crate) text: Vec<u8, NAME_BYTES, u8>,
+    pub(crate) label: EntityLabel,
+    pub(crate) chain: ChainId,
+    /// How often it was mentioned.
+    pub(crate) count: u16,
+    /// Number of its last mention, see [`State::mentions`].
+    pub(crate) last: u32,
+}

@@ -1,0 +1,377 @@
+//! The engine: takes text in chunks of any size, cuts it into windows, runs the stages on each, and
+//! hands the annotations to a [`Sink`].
+
+mod context;
+pub(crate) mod memory;
+pub(crate) mod notes;
+mod options;
+mod sink;
+pub mod stage;
+mod window;
+
+pub use context::Context;
+pub use options::Options;
+pub use sink::{Document, Piece, Sink};
+
+use crate::annotation::{Annotation, Id};
+use crate::crc::Crc;
+use crate::document;
+use crate::error::{Error, ErrorKind};
+use crate::label::Layer;
+use crate::loss::Losses;
+use crate::scan::{self, Token};
+use heapless::{Vec, VecView};
+use memory::{Memory, Name, State};
+use notes::Notes;
+use window::Cut;
+
+/// The annotation engine, with a fixed memory:
+///
+/// - `BYTES`: the longest paragraph that is annotated in one piece, in bytes (at most 65,535);
+/// - `TOKENS`: the most tokens of such a piece;
+/// - `NOTES`: the most annotations of such a piece;
+/// - `NAMES`: the most names that are remembered.
+///
+/// What does not fit is cut or counted ([`Losses`]), never dropped in silence. Most callers take one
+/// of the profiles [`TinyEngine`], [`DefaultEngine`] or [`LargeEngine`].
+#[derive(Debug)]
+pub struct Engine<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize> {
+    progress: Progress,
+    options: Options,
+    state: State,
+    buffer: Vec<u8, BYTES>,
+    tokens: Vec<Token, TOKENS>,
+    breaks: Vec<u16, TOKENS>,
+    notes: Vec<Annotation, NOTES>,
+    places: Vec<u16, NOTES>,
+    names: Vec<Name, NAMES>,
+}
+
+/// For a part with 16 KiB of RAM.
+pub type TinyEngine = Engine<1536, 320, 96, 32>;
+/// For a part with 64 KiB of RAM: within 24 KiB.
+pub type DefaultEngine = Engine<4096, 768, 224, 64>;
+/// For hosts: paragraphs of up to 60,000 bytes.
+pub type LargeEngine = Engine<60_000, 16_384, 8_192, 2_048>;
+
+const _: () = assert!(size_of::<DefaultEngine>() <= 24 * 1024);
+const _: () = assert!(size_of::<TinyEngine>() <= 10 * 1024);
+
+/// Where the engine stands in its document.
+#[derive(Clone, Copy, Debug)]
+struct Progress {
+    /// Bytes annotated so far.
+    offset: u32,
+    crc: Crc,
+    next_id: Id,
+    losses: Losses,
+    ended: bool,
+}
+
+impl Progress {
+    const START: Self = Self {
+        offset: 0,
+        crc: Crc::START,
+        next_id: Id(0),
+        losses: Losses::NONE,
+        ended: false,
+    };
+}
+
+impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize>
+    Engine<BYTES, TOKENS, NOTES, NAMES>
+{
+    const CHECKED: () = {
+        assert!(
+            BYTES >= 64 && BYTES <= 65_535,
+            "a window has 64 to 65,535 bytes"
+        );
+        assert!(
+            TOKENS >= 16 && TOKENS <= 65_535,
+            "a window has 16 to 65,535 tokens"
+        );
+        assert!(NOTES <= 32_767, "a window has at most 32,767 annotations");
+        assert!(NAMES <= 65_535, "at most 65,535 names are remembered");
+    };
+
+    /// An engine at the beginning of a document.
+    #[must_use]
+    pub const fn new(options: Options) -> Self {
+        let () = Self::CHECKED;
+        Self {
+            progress: Progress::START,
+            state: State::new(options.date),
+            options,
+            buffer: Vec::new(),
+            tokens: Vec::new(),
+            breaks: Vec::new(),
+            notes: Vec::new(),
+            places: Vec::new(),
+            names: Vec::new(),
+        }
+    }
+
+    /// Begins a new document; whatever was not finished is forgotten.
+    pub fn begin(&mut self, options: Options) {
+        self.progress = Progress::START;
+        self.state = State::new(options.date);
+        self.options = options;
+        self.buffer.clear();
+        self.names.clear();
+    }
+
+    /// Takes the next bytes of the text. Chunks may end anywhere, inside a character too.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::NotUtf8`], [`ErrorKind::TextTooLong`] or, in strict mode,
+    /// [`ErrorKind::Capacity`]; after an error only [`Engine::begin`] goes on. Annotations that the
+    /// sink has received stay right.
+    pub fn push(&mut self, chunk: &[u8], sink: &mut dyn Sink) -> Result<(), Error> {
+        self.view().push(chunk, sink)
+    }
+
+    /// Ends the text: what is left is annotated, and the sink receives the [`Document`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Engine::push`].
+    pub fn finish(&mut self, sink: &mut dyn Sink) -> Result<Document, Error> {
+        self.view().finish(sink)
+    }
+
+    /// Annotates a whole text: the same as one chunk and the end.
+    ///
+    /// # Errors
+    ///
+    /// As [`Engine::push`].
+    pub fn annotate(&mut self, text: &[u8], sink: &mut dyn Sink) -> Result<Document, Error> {
+        let options = self.options;
+        self.begin(options);
+        self.push(text, sink)?;
+        self.finish(sink)
+    }
+
+    /// The engine without its capacities: the code below is compiled once for all of them.
+    fn view(&mut self) -> View<'_> {
+        View {
+            progress: &mut self.progress,
+            options: &self.options,
+            state: &mut self.state,
+            buffer: &mut self.buffer,
+            room: Room {
+                tokens: &mut self.tokens,
+                breaks: &mut self.breaks,
+                notes: &mut self.notes,
+                places: &mut self.places,
+                names: &mut self.names,
+            },
+        }
+    }
+}
+
+/// The tables that the stages work on.
+struct Room<'a> {
+    tokens: &'a mut VecView<Token>,
+    breaks: &'a mut VecView<u16>,
+    notes: &'a mut VecView<Annotation>,
+    places: &'a mut VecView<u16>,
+    names: &'a mut VecView<Name>,
+}
+
+struct View<'a> {
+    progress: &'a mut Progress,
+    options: &'a Options,
+    state: &'a mut State,
+    buffer: &'a mut VecView<u8>,
+    room: Room<'a>,
+}
+
+impl View<'_> {
+    fn push(&mut self, chunk: &[u8], sink: &mut dyn Sink) -> Result<(), Error> {
+        self.refuse_if_ended()?;
+        let mut rest = chunk;
+        // First what is waiting: it is completed to a line, or to a full buffer.
+        while !self.buffer.is_empty() && !rest.is_empty() {
+            let free = self.buffer.capacity().saturating_sub(self.buffer.len());
+            let line = rest
+                .iter()
+                .position(|&byte| byte == b'\n')
+                .map(|feed| feed.saturating_add(1));
+            let wanted = line.unwrap_or(rest.len()).min(free);
+            let _ = self
+                .buffer
+                .extend_from_slice(rest.get(..wanted).unwrap_or_default());
+            rest = rest.get(wanted..).unwrap_or_default();
+            self.annotate_buffer(sink)?;
+        }
+        // Then what is complete in the chunk itself, without a copy.
+        while let Some(cut) = window::next(rest, self.buffer.capacity()) {
+            let taken = self.window(rest, cut, sink)?;
+            rest = rest.get(taken..).unwrap_or_default();
+        }
+        let _ = self.buffer.extend_from_slice(rest);
+        Ok(())
+    }
+
+    fn finish(&mut self, sink: &mut dyn Sink) -> Result<Document, Error> {
+        self.refuse_if_ended()?;
+        while !self.buffer.is_empty() {
+            self.annotate_buffer(sink)?;
+            let left = Cut {
+                length: self.buffer.len(),
+                whole: true,
+            };
+            if left.length > 0 {
+                self.annotate_front(left, sink)?;
+            }
+        }
+        self.progress.ended = true;
+        let document = Document {
+            bytes: self.progress.offset,
+            crc: self.progress.crc.value(),
+            date: self.state.date,
+            losses: self.progress.losses,
+        };
+        sink.end(&document);
+        Ok(document)
+    }
+
+    fn refuse_if_ended(&self) -> Result<(), Error> {
+        if self.progress.ended {
+            return Err(Error::new(ErrorKind::Finished, self.progress.offset));
+        }
+        Ok(())
+    }
+
+    /// Annotates every window that the buffer holds completely.
+    fn annotate_buffer(&mut self, sink: &mut dyn Sink) -> Result<(), Error> {
+        while let Some(cut) = window::next(self.buffer, self.buffer.capacity()) {
+            self.annotate_front(cut, sink)?;
+        }
+        Ok(())
+    }
+
+    /// Annotates the first window of the buffer and removes it.
+    fn annotate_front(&mut self, cut: Cut, sink: &mut dyn Sink) -> Result<(), Error> {
+        let bytes = self.buffer.get(..cut.length).unwrap_or_default();
+        let taken = self
+            .room
+            .window(self.progress, self.options, self.state, bytes, cut, sink)?;
+        let left = self.buffer.len().saturating_sub(taken);
+        for to in 0..left {
+            let byte = self
+                .buffer
+                .get(to.saturating_add(taken))
+                .copied()
+                .unwrap_or(0);
+            if let Some(slot) = self.buffer.get_mut(to) {
+                *slot = byte;
+            }
+        }
+        self.buffer.truncate(left);
+        Ok(())
+    }
+
+    fn window(&mut self, bytes: &[u8], cut: Cut, sink: &mut dyn Sink) -> Result<usize, Error> {
+        let bytes = bytes.get(..cut.length).unwrap_or_default();
+        self.room
+            .window(self.progress, self.options, self.state, bytes, cut, sink)
+    }
+}
+
+impl Room<'_> {
+    /// Annotates one window and returns how many of its bytes are done: fewer than all where the table
+    /// of tokens is full.
+    fn window(
+        &mut self,
+        progress: &mut Progress,
+        options: &Options,
+        state: &mut State,
+        bytes: &[u8],
+        cut: Cut,
+        sink: &mut dyn Sink,
+    ) -> Result<usize, Error> {
+        let start = progress.offset;
+        let refused = |progress: &mut Progress, kind, at| {
+            progress.ended = true;
+            Err(Error::new(kind, at))
+        };
+        let offset = |count: usize| start.saturating_add(u32::try_from(count).unwrap_or(u32::MAX));
+        if usize::try_from(start)
+            .unwrap_or(usize::MAX)
+            .checked_add(bytes.len())
+            .is_none_or(|end| u32::try_from(end).is_err())
+        {
+            return refused(progress, ErrorKind::TextTooLong, start);
+        }
+        let text = match core::str::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => {
+                return refused(progress, ErrorKind::NotUtf8, offset(error.valid_up_to()));
+            }
+        };
+
+        let scanned = scan::scan(bytes, self.tokens);
+        let complete = scan::skip_space(bytes.get(scanned..).unwrap_or_default())
+            .saturating_add(scanned)
+            == bytes.len();
+        // A full table of tokens cuts the window where the tokens end.
+        let (taken, whole) = if complete || scanned == 0 {
+            (bytes.len(), cut.whole)
+        } else {
+            (scanned, false)
+        };
+        let text = text.get(..taken).unwrap_or(text);
+
+        let mut losses = Losses::NONE;
+        let mut notes = Notes::new(
+            self.notes,
+            self.places,
+            &mut losses,
+            start,
+            progress.next_id,
+        );
+        if !whole {
+            notes.lose(Layer::Section, u16::try_from(taken).unwrap_or(u16::MAX));
+        }
+        let mut context = Context {
+            text: text.as_bytes(),
+            tokens: self.tokens,
+            breaks: &[],
+            memory: Memory {
+                state,
+                names: self.names,
+            },
+            notes,
+            options,
+        };
+        document::annotate(&mut context, self.breaks);
+        context.breaks = self.breaks;
+        for stage in options.stages {
+            stage.run(&mut context);
+        }
+        context.notes.settle();
+        state.continued = !whole;
+
+        let count = u32::try_from(self.notes.len()).unwrap_or(u32::MAX);
+        progress.next_id = Id(progress.next_id.0.saturating_add(count));
+        progress.offset = offset(taken);
+        progress.crc.update(text.as_bytes());
+        progress.losses.merge_all(&losses);
+        let annotations = &**self.notes;
+        sink.piece(&Piece {
+            text,
+            start,
+            annotations,
+            losses: &losses,
+            date: state.date,
+        });
+        match losses.iter().next() {
+            Some(loss) if options.strict => {
+                refused(progress, ErrorKind::Capacity(loss.layer), loss.first_at)
+            }
+            _ => Ok(taken),
+        }
+    }
+}

@@ -1,0 +1,283 @@
+//! The working set of one window: what the stages have written so far, in the order of writing.
+
+use crate::annotation::{Annotation, ChainId, Id, Link, Payload, Rule};
+use crate::label::Layer;
+use crate::loss::Losses;
+use crate::span::Span;
+use heapless::VecView;
+
+/// The annotations of the current window. Stages add to it and read what earlier stages added.
+///
+/// While stages run, ids follow the order of writing; [`Notes::settle`] puts them into the order of
+/// the text and renumbers every reference.
+#[derive(Debug)]
+pub(crate) struct Notes<'a> {
+    items: &'a mut VecView<Annotation>,
+    /// For renumbering: new places of old ids.
+    places: &'a mut VecView<u16>,
+    losses: &'a mut Losses,
+    /// Byte offset of the window in the article.
+    start: u32,
+    /// Id of the window's first annotation.
+    first: Id,
+}
+
+impl<'a> Notes<'a> {
+    pub(crate) fn new(
+        items: &'a mut VecView<Annotation>,
+        places: &'a mut VecView<u16>,
+        losses: &'a mut Losses,
+        start: u32,
+        first: Id,
+    ) -> Self {
+        items.clear();
+        Self {
+            items,
+            places,
+            losses,
+            start,
+            first,
+        }
+    }
+
+    /// Writes an annotation of the bytes `start..end` of the window. What does not fit is counted as
+    /// lost and has no id.
+    pub(crate) fn add(
+        &mut self,
+        (start, end): (u16, u16),
+        payload: Payload,
+        rule: Rule,
+    ) -> Option<Id> {
+        let id = Id(self
+            .first
+            .0
+            .saturating_add(u32::try_from(self.items.len()).unwrap_or(u32::MAX)));
+        let annotation = Annotation {
+            start: self.start.saturating_add(u32::from(start)),
+            id,
+            payload,
+            length: end.saturating_sub(start),
+            rule,
+        };
+        match self.items.push(annotation) {
+            Ok(()) => Some(id),
+            Err(lost) => {
+                self.losses.add(lost.layer(), lost.start);
+                None
+            }
+        }
+    }
+
+    /// The link that an annotation written next would hold to `target`.
+    pub(crate) fn link_to(&self, target: Option<Id>) -> Link {
+        let next = self
+            .first
+            .0
+            .saturating_add(u32::try_from(self.items.len()).unwrap_or(u32::MAX));
+        target.map_or(Link::NONE, |target| Link::between(Id(next), target))
+    }
+
+    /// Everything written so far.
+    pub(crate) fn all(&self) -> &[Annotation] {
+        self.items
+    }
+
+    /// The annotation of this id, if it is one of this window.
+    pub(crate) fn by_id(&self, id: Id) -> Option<&Annotation> {
+        let index = id.0.checked_sub(self.first.0)?;
+        self.items.get(usize::try_from(index).ok()?)
+    }
+
+    /// Where an annotation stands, counted from the start of the window.
+    pub(crate) fn place(&self, annotation: &Annotation) -> (u16, u16) {
+        let offset = |at: u32| u16::try_from(at.saturating_sub(self.start)).unwrap_or(u16::MAX);
+        (offset(annotation.start), offset(annotation.span().end()))
+    }
+
+    /// Annotations of a layer that share a byte with `start..end` of the window, in order of writing.
+    pub(crate) fn over(
+        &self,
+        layer: Layer,
+        (start, end): (u16, u16),
+    ) -> impl Iterator<Item = &Annotation> + '_ {
+        let from = self.start.saturating_add(u32::from(start));
+        let window = Span::at(from, u32::from(end.saturating_sub(start)));
+        self.items
+            .iter()
+            .filter(move |item| item.layer() == layer && item.span().overlaps(window))
+    }
+
+    /// Whether an annotation of the layer shares a byte with `start..end` of the window.
+    pub(crate) fn covers(&self, layer: Layer, place: (u16, u16)) -> bool {
+        self.over(layer, place).next().is_some()
+    }
+
+    /// Writes a loss down that is not an annotation's.
+    pub(crate) fn lose(&mut self, layer: Layer, at: u16) {
+        self.losses
+            .add(layer, self.start.saturating_add(u32::from(at)));
+    }
+
+    /// Sets the chain of a name that was written before.
+    pub(crate) fn set_chain(&mut self, id: Id, new: ChainId) {
+        let Some(index) = id.0.checked_sub(self.first.0) else {
+            return;
+        };
+        let item = usize::try_from(index)
+            .ok()
+            .and_then(|index| self.items.get_mut(index));
+        if let Some(Annotation {
+            payload: Payload::Entity(_, chain) | Payload::Mention(_, chain),
+            ..
+        }) = item
+        {
+            *chain = Some(new);
+        }
+    }
+
+    /// Puts the annotations into the order of the text, numbers them anew and turns every reference
+    /// among them to the new numbers.
+    pub(crate) fn settle(&mut self) {
+        heap_sort(self.items);
+        self.places.clear();
+        for _ in 0..self.items.len() {
+            // The two tables have the same capacity.
+            let _ = self.places.push(0);
+        }
+        for (place, item) in self.items.iter().enumerate() {
+            let old = usize::try_from(item.id.0.saturating_sub(self.first.0)).unwrap_or(usize::MAX);
+            if let Some(entry) = self.places.get_mut(old) {
+                *entry = u16::try_from(place).unwrap_or(u16::MAX);
+            }
+        }
+        let (first, places) = (self.first, &*self.places);
+        let renumbered = |old: Id| {
+            let index = usize::try_from(old.0.checked_sub(first.0)?).ok()?;
+            places
+                .get(index)
+                .map(|&place| Id(first.0.saturating_add(u32::from(place))))
+        };
+        for item in self.items.iter_mut() {
+            let old = item.id;
+            let new = renumbered(old).unwrap_or(old);
+            for link in item.payload.links_mut().into_iter().flatten() {
+                let target = link
+                    .target(old)
+                    .map(|target| renumbered(target).unwrap_or(target));
+                *link = target.map_or(Link::NONE, |target| Link::between(new, target));
+            }
+            item.id = new;
+        }
+    }
+}
+
+/// Sorts by [`Annotation::order`]. The standard library's sorts are not provably free of panics; this
+/// one is, needs no memory, and takes n log n steps on any input.
+fn heap_sort(items: &mut [Annotation]) {
+    let length = items.len();
+    for root in (0..length.div_euclid(2)).rev() {
+        sift_down(items, root, length);
+    }
+    for end in (1..length).rev() {
+        swap(items, 0, end);
+        sift_down(items, 0, end);
+    }
+}
+
+fn sift_down(items: &mut [Annotation], root: usize, end: usize) {
+    let order = |items: &[Annotation], index: usize| items.get(index).map(Annotation::order);
+    let mut root = root;
+    loop {
+        let left = root.saturating_mul(2).saturating_add(1);
+        if left >= end {
+            return;
+        }
+        let right = left.saturating_add(1);
+        let larger = right < end && order(items, left) < order(items, right);
+        let child = if larger { right } else { left };
+        if order(items, root) >= order(items, child) {
+            return;
+        }
+        swap(items, root, child);
+        root = child;
+    }
+}
+
+fn swap(items: &mut [Annotation], a: usize, b: usize) {
+    if let (Some(&first), Some(&second)) = (items.get(a), items.get(b)) {
+        if let Some(slot) = items.get_mut(a) {
+            *slot = second;
+        }
+        if let Some(slot) = items.get_mut(b) {
+            *slot = first;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::label::{EntityLabel, QuoteLabel, RelationLabel, Status};
+
+    #[test]
+    fn settling_sorts_and_keeps_references() {
+        let mut items = heapless::Vec::<Annotation, 8>::new();
+        let mut places = heapless::Vec::<u16, 8>::new();
+        let mut losses = Losses::NONE;
+        let mut notes = Notes::new(&mut items, &mut places, &mut losses, 100, Id(7));
+        let person = Payload::Entity(EntityLabel::Person, None);
+        let b = notes.add((20, 25), person, Rule(0));
+        let a = notes.add((5, 9), person, Rule(0));
+        let link = notes.link_to(b);
+        let quote = notes.add((0, 30), Payload::Quote(QuoteLabel::Direct, link), Rule(0));
+        let (subject, object) = (notes.link_to(a), notes.link_to(b));
+        let (label, status) = (RelationLabel::Near, Status::Asserted);
+        notes.add(
+            (5, 25),
+            Payload::Relation {
+                label,
+                status,
+                subject,
+                object,
+                role: Link::NONE,
+            },
+            Rule(0),
+        );
+        assert_eq!(quote, Some(Id(9)));
+        notes.settle();
+        let spans: std::vec::Vec<_> = items.iter().map(|item| (item.id.0, item.start)).collect();
+        assert_eq!(spans, [(7, 100), (8, 105), (9, 105), (10, 120)]);
+        use crate::annotation::Content;
+        assert_eq!(
+            items[0].content(),
+            Content::Quote {
+                label: QuoteLabel::Direct,
+                speaker: Some(Id(10))
+            }
+        );
+        let Content::Relation {
+            subject, object, ..
+        } = items[1].content()
+        else {
+            panic!("the relation is longer and comes first");
+        };
+        assert_eq!((subject, object), (Some(Id(9)), Some(Id(10))));
+    }
+
+    #[test]
+    fn heap_sort_sorts_every_small_permutation() {
+        let item = |start| Annotation {
+            start,
+            id: Id(start),
+            payload: Payload::Sentence,
+            length: 1,
+            rule: Rule(0),
+        };
+        for code in 0..4_u32.pow(6) {
+            let mut items: std::vec::Vec<_> =
+                (0..6).map(|i| item(code / 4_u32.pow(i) % 4)).collect();
+            heap_sort(&mut items);
+            assert!(items.is_sorted_by_key(Annotation::order));
+        }
+    }
+}

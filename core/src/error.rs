@@ -1,0 +1,82 @@
+//! What can go wrong, and where.
+
+use crate::annotation::Layer;
+use core::fmt;
+
+/// Why a text, a message or a setting was refused. No strings, no allocation, `Copy`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The text is not UTF-8 at this byte.
+    NotUtf8,
+    /// The text is longer than `u32::MAX` bytes.
+    TextTooLong,
+    /// Strict mode: the first thing that did not fit, in this layer.
+    Capacity(Layer),
+    /// The engine refused earlier text of this document, or was finished; begin a new one.
+    Finished,
+    /// The message does not begin with the mark of postil's wire format.
+    WireMagic,
+    /// The message has a version that this build cannot read.
+    WireVersion(u8),
+    /// The message ends too early or holds a value outside its range.
+    WireCorrupt,
+    /// The buffer is too small for the encoded message.
+    WireBufferFull,
+    /// The message belongs to another text: length or checksum differ.
+    WireOtherText,
+}
+
+/// A refusal: its cause, and the byte offset (in the text or in the message) where it showed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub struct Error {
+    kind: ErrorKind,
+    at: u32,
+}
+
+impl Error {
+    /// An error of this kind at this byte offset.
+    #[must_use]
+    pub const fn new(kind: ErrorKind, at: u32) -> Self {
+        Self { kind, at }
+    }
+
+    /// The cause.
+    #[must_use]
+    pub const fn kind(self) -> ErrorKind {
+        self.kind
+    }
+
+    /// Byte offset where it showed.
+    #[must_use]
+    pub const fn at(self) -> u32 {
+        self.at
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.kind {
+            ErrorKind::NotUtf8 => write!(f, "not UTF-8 at byte {}", self.at),
+            ErrorKind::TextTooLong => f.write_str("text is longer than 4 GiB"),
+            ErrorKind::Capacity(layer) => {
+                write!(
+                    f,
+                    "no room for layer {} from byte {}",
+                    layer.name(),
+                    self.at
+                )
+            }
+            ErrorKind::Finished => f.write_str("the document has ended; begin a new one"),
+            ErrorKind::WireMagic => f.write_str("not a postil message"),
+            ErrorKind::WireVersion(found) => write!(f, "unknown wire version {found}"),
+            ErrorKind::WireCorrupt => write!(f, "damaged message at byte {}", self.at),
+            ErrorKind::WireBufferFull => f.write_str("buffer too small for the message"),
+            ErrorKind::WireOtherText => f.write_str("the message belongs to another text"),
+        }
+    }
+}
+
+impl core::error::Error for Error {}

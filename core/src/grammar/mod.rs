@@ -1,0 +1,11 @@
+//! Phrase grammars: nom parsers over tokens, shared by the stages.
+//!
+//! A parser is named after what it accepts. Nothing here recurses, and every loop consumes a token.
+
+pub(crate) mod date;
+pub(crate) mod number;
+mod words;
+
+pub(crate) use words::{
+    Parse, Words, any_of, class, hyphen, no_match, number_token, satisfy, sign, word,
+};

@@ -1,0 +1,351 @@
+//! Layers and labels: what kinds of margin note there are.
+//!
+//! Every label has one frozen number, its *code*, unique over all layers. The wire format carries
+//! the code alone; numbers are never reused, and gaps leave room for labels to come.
+
+/// A layer: one kind of margin note, written by one stage of the engine.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+#[repr(u8)]
+#[non_exhaustive]
+pub enum Layer {
+    /// Parts of the article: headline, byline, paragraphs.
+    Section = 0,
+    /// Sentences.
+    Sentence = 1,
+    /// Words, numbers and marks; written only on request.
+    Token = 2,
+    /// Names of persons, organisations, places and the like.
+    Entity = 3,
+    /// Pronouns and descriptions that stand for somebody, without being a name.
+    Mention = 4,
+    /// Offices, posts and professions of identified persons.
+    Role = 5,
+    /// Time expressions with their TIMEX3 values.
+    Time = 6,
+    /// Numbers with what they count.
+    Quantity = 7,
+    /// Quotations and reported speech.
+    Quote = 8,
+    /// Words that name an event.
+    Event = 9,
+    /// Who belongs with whom.
+    Relation = 10,
+}
+
+impl Layer {
+    /// How many layers there are.
+    pub const COUNT: usize = 11;
+
+    /// Every layer, in the order of its number.
+    pub const ALL: [Self; Self::COUNT] = [
+        Self::Section,
+        Self::Sentence,
+        Self::Token,
+        Self::Entity,
+        Self::Mention,
+        Self::Role,
+        Self::Time,
+        Self::Quantity,
+        Self::Quote,
+        Self::Event,
+        Self::Relation,
+    ];
+
+    /// The name that outputs print.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Section => "section",
+            Self::Sentence => "sentence",
+            Self::Token => "token",
+            Self::Entity => "entity",
+            Self::Mention => "mention",
+            Self::Role => "role",
+            Self::Time => "time",
+            Self::Quantity => "quantity",
+            Self::Quote => "quote",
+            Self::Event => "event",
+            Self::Relation => "relation",
+        }
+    }
+
+    /// The layer that outputs call `name`.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|layer| layer.name() == name)
+    }
+
+    /// The layer with this number.
+    #[must_use]
+    pub fn from_code(code: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(code)).copied()
+    }
+
+    /// The layer's number; frozen.
+    #[must_use]
+    pub const fn code(self) -> u8 {
+        self as u8
+    }
+}
+
+/// Declares a layer's labels: variant = code, printed name, definition.
+macro_rules! labels {
+    ($(#[$doc:meta])* $name:ident { $($variant:ident = $code:literal $text:literal $what:literal;)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[cfg_attr(feature = "defmt", derive(defmt::Format))]
+        #[repr(u8)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(#[doc = $what] $variant = $code,)+
+        }
+
+        impl $name {
+            /// Every label of the layer.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The name that outputs print.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $text,)+ }
+            }
+
+            /// One sentence on what the label means.
+            #[must_use]
+            pub const fn describe(self) -> &'static str {
+                match self { $(Self::$variant => $what,)+ }
+            }
+
+            /// The label's number, unique over all layers; frozen.
+            #[must_use]
+            pub const fn code(self) -> u8 {
+                self as u8
+            }
+
+            /// The label with this number.
+            #[must_use]
+            pub const fn from_code(code: u8) -> Option<Self> {
+                match code { $($code => Some(Self::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+
+labels! {
+    /// Labels of [`Layer::Section`].
+    SectionLabel {
+        Metadata = 0 "metadata" "A date line, a publication line or another line about the article.";
+        Headline = 1 "headline" "The headline.";
+        Byline = 2 "byline" "Who wrote it.";
+        Dateline = 3 "dateline" "Where, when and by which agency: `GENEVA, May 3 (AP) -`.";
+        Heading = 4 "heading" "A heading between paragraphs.";
+        Paragraph = 5 "paragraph" "A line of text, trimmed; finer sections lie inside or on it.";
+        Caption = 6 "caption" "A paragraph that describes a picture.";
+        Credit = 7 "credit" "A sign-off or picture credit: `(Reporting by …)`.";
+    }
+}
+
+labels! {
+    /// The label of [`Layer::Sentence`].
+    SentenceLabel {
+        Sentence = 16 "sentence" "A sentence.";
+    }
+}
+
+labels! {
+    /// Labels of [`Layer::Token`].
+    TokenLabel {
+        Word = 20 "word" "A run of letters.";
+        Number = 21 "number" "A run of digits, with its separators.";
+        Punctuation = 22 "punctuation" "A punctuation mark.";
+        Symbol = 23 "symbol" "Any other sign.";
+    }
+}
+
+labels! {
+    /// Labels of [`Layer::Entity`].
+    EntityLabel {
+        Person = 32 "PER" "A person's name, without title.";
+        Organization = 33 "ORG" "A company, agency, party, team or other body.";
+        Place = 34 "GPE" "A country, city or territory with an administration.";
+        Location = 35 "LOC" "A region, water or area without an administration.";
+        Facility = 36 "FAC" "A named building, road, airport or the like.";
+        Group = 37 "NORP" "A nationality, religion or political group.";
+        Event = 38 "EVENT" "The proper name of an event.";
+        Work = 39 "WORK" "The title of a work.";
+        Product = 40 "PRODUCT" "A product, ship or vehicle.";
+        Law = 41 "LAW" "A named law or treaty.";
+        Language = 42 "LANGUAGE" "A language.";
+    }
+}
+
+labels! {
+    /// Labels of [`Layer::Mention`].
+    MentionLabel {
+        Pronoun = 60 "pronoun" "A pronoun that stands for a person or thing.";
+        Nominal = 61 "nominal" "A description that stands for a person or thing.";
+    }
+}
+
+labels! {
+    /// The label of [`Layer::Role`].
+    RoleLabel {
+        Role = 64 "ROLE" "An office, post or profession of an identified person.";
+    }
+}
+
+labels! {
+    /// Labels of [`Layer::Time`], the types of TIMEX3.
+    TimeLabel {
+        Date = 68 "DATE" "A calendar date, or a period that a calendar names.";
+        Time = 69 "TIME" "A time of day.";
+        Duration = 70 "DURATION" "A length of time.";
+        Set = 71 "SET" "A time that comes again and again.";
+    }
+}
+
+labels! {
+    /// Labels of [`Layer::Quantity`].
+    QuantityLabel {
+        Money = 76 "MONEY" "A sum of money.";
+        Percent = 77 "PERCENT" "A percentage.";
+        Quantity = 78 "QUANTITY" "A measure with its unit.";
+        Ordinal = 79 "ORDINAL" "A rank.";
+        Cardinal = 80 "CARDINAL" "A count.";
+    }
+}
+
+labels! {
+    /// Labels of [`Layer::Quote`]. The last two are parts of a quotation and belong to it.
+    QuoteLabel {
+        Direct = 84 "direct" "A whole utterance in quotation marks.";
+        Mixed = 85 "mixed" "A reported clause with some words in quotation marks.";
+        Indirect = 86 "indirect" "A reported clause without quotation marks.";
+        Partial = 87 "partial" "The marked words inside a mixed quotation.";
+        Nested = 88 "nested" "A quotation inside a quotation.";
+        Scare = 89 "scare" "Marks that name or keep a distance; nobody said it.";
+        Cue = 94 "cue" "The words that attribute a quotation.";
+        Segment = 95 "segment" "One piece of a quotation that is split.";
+    }
+}
+
+labels! {
+    /// Labels of [`Layer::Event`].
+    EventLabel {
+        Meeting = 96 "meeting" "A meeting, talks, a conference.";
+        Conflict = 97 "conflict" "A war, a battle, a dispute.";
+        Protest = 98 "protest" "A protest or demonstration.";
+        Ceremony = 99 "ceremony" "A ceremony or commemoration.";
+        Agreement = 100 "agreement" "An agreement or treaty being made.";
+        Visit = 101 "visit" "A visit.";
+        Transaction = 102 "transaction" "A sale, purchase or investment.";
+    }
+}
+
+labels! {
+    /// Labels of [`Layer::Relation`]. From `ParticipantIn` on, the subject is an event.
+    RelationLabel {
+        HasRole = 112 "has_role" "A person holds a role, of a place or body if one is stated.";
+        AffiliatedWith = 113 "affiliated_with" "A person belongs to a body.";
+        CitizenOf = 114 "citizen_of" "A person is a citizen of a state.";
+        MemberOf = 115 "member_of" "A member of a body.";
+        PartOf = 116 "part_of" "A body is an arm or unit of another.";
+        BasedIn = 117 "based_in" "A body has its seat in a place.";
+        LocatedIn = 118 "located_in" "A place lies in another.";
+        Near = 119 "near" "A place lies near another.";
+        ShareholderOf = 120 "shareholder_of" "Holds shares of a company.";
+        ConflictWith = 121 "conflict_with" "Two parties are in conflict.";
+        ParticipantIn = 136 "participant_in" "Takes part in the event.";
+        HeldIn = 137 "held_in" "The event's place.";
+        HeldOn = 138 "held_on" "The event's time.";
+        OrganizedBy = 139 "organized_by" "The event's organiser.";
+        HostedBy = 140 "hosted_by" "The event's host.";
+        MediatedBy = 141 "mediated_by" "The event's mediator.";
+    }
+}
+
+/// How a relation holds.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+#[repr(u8)]
+#[non_exhaustive]
+pub enum Status {
+    /// The text states it.
+    #[default]
+    Asserted = 0,
+    /// The text denies it.
+    Negated = 1,
+    /// It held once.
+    Former = 2,
+    /// It is to come.
+    Planned = 3,
+}
+
+impl Status {
+    /// The name that outputs print.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Asserted => "asserted",
+            Self::Negated => "negated",
+            Self::Former => "former",
+            Self::Planned => "planned",
+        }
+    }
+
+    /// The status's number; frozen.
+    #[must_use]
+    pub const fn code(self) -> u8 {
+        self as u8
+    }
+
+    /// The status with this number.
+    #[must_use]
+    pub const fn from_code(code: u8) -> Option<Self> {
+        match code {
+            0 => Some(Self::Asserted),
+            1 => Some(Self::Negated),
+            2 => Some(Self::Former),
+            3 => Some(Self::Planned),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_unique_over_all_layers() {
+        let mut codes = std::vec::Vec::new();
+        codes.extend(SectionLabel::ALL.iter().map(|l| l.code()));
+        codes.extend(SentenceLabel::ALL.iter().map(|l| l.code()));
+        codes.extend(TokenLabel::ALL.iter().map(|l| l.code()));
+        codes.extend(EntityLabel::ALL.iter().map(|l| l.code()));
+        codes.extend(MentionLabel::ALL.iter().map(|l| l.code()));
+        codes.extend(RoleLabel::ALL.iter().map(|l| l.code()));
+        codes.extend(TimeLabel::ALL.iter().map(|l| l.code()));
+        codes.extend(QuantityLabel::ALL.iter().map(|l| l.code()));
+        codes.extend(QuoteLabel::ALL.iter().map(|l| l.code()));
+        codes.extend(EventLabel::ALL.iter().map(|l| l.code()));
+        codes.extend(RelationLabel::ALL.iter().map(|l| l.code()));
+        let count = codes.len();
+        codes.sort();
+        codes.dedup();
+        assert_eq!(codes.len(), count);
+    }
+
+    #[test]
+    fn names_lead_back_to_layers() {
+        for layer in Layer::ALL {
+            assert_eq!(Layer::from_name(layer.name()), Some(layer));
+            assert_eq!(Layer::from_code(layer.code()), Some(layer));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Word classes: bits of a fact. An entry of the lexicon has any number of them.
+
+/// A month; `number` says which.
+pub(crate) const MONTH: u32 = 1 << 0;
+/// A day of the week; `number` says which, Monday is 1.
+pub(crate) const WEEKDAY: u32 = 1 << 1;
+/// A unit of time; `kind` is a [`crate::time::Unit`].
+pub(crate) const UNIT: u32 = 1 << 2;
+/// A number in words; `number` is its value.
+pub(crate) const NUMBER: u32 = 1 << 3;
+/// An ordinal in words; `number` is its value.
+pub(crate) const ORDINAL: u32 = 1 << 4;
+/// A power of ten in words; `number` is the exponent.
+pub(crate) const SCALE: u32 = 1 << 5;
+/// A part of the day; `kind` is a [`crate::time::DayPart`].
+pub(crate) const DAYPART: u32 = 1 << 6;
+/// A season; `kind` is a [`crate::time::Season`].
+pub(crate) const SEASON: u32 = 1 << 7;
+/// A word of grammar, which a capital does not make a name.
+pub(crate) const FUNCTION: u32 = 1 << 8;
+/// A personal pronoun.
+pub(crate) const PRONOUN: u32 = 1 << 9;
+/// An auxiliary verb.
+pub(crate) const AUXILIARY: u32 = 1 << 10;
+/// An article or another word that opens a noun phrase.
+pub(crate) const DETERMINER: u32 = 1 << 11;
+/// A preposition.
+pub(crate) const PREPOSITION: u32 = 1 << 12;
+/// A full stop after it ends no sentence.
+pub(crate) const ABBREVIATION: u32 = 1 << 13;
+/// A form of address.
+pub(crate) const TITLE: u32 = 1 << 14;
+/// An office, post or profession.
+pub(crate) const ROLE: u32 = 1 << 15;
+/// A verb of speech.
+pub(crate) const SPEECH: u32 = 1 << 16;
+/// A state or territory.
+pub(crate) const COUNTRY: u32 = 1 << 17;
+/// A city.
+pub(crate) const CITY: u32 = 1 << 18;
+/// An adjective or noun of nationality, religion or politics.
+pub(crate) const DEMONYM: u32 = 1 << 19;
+/// A region, water or continent.
+pub(crate) const REGION: u32 = 1 << 20;
+/// A body that everybody knows.
+pub(crate) const ORG: u32 = 1 << 21;
+/// A word that makes a name the name of a body.
+pub(crate) const ORG_HEAD: u32 = 1 << 22;
+/// A word that makes a name the name of an event.
+pub(crate) const EVENT_HEAD: u32 = 1 << 23;
+/// A word that makes a name the name of a facility.
+pub(crate) const FAC_HEAD: u32 = 1 << 24;
+/// A word that makes a name the name of a region.
+pub(crate) const REGION_HEAD: u32 = 1 << 25;
+/// A word that makes a name the name of a law.
+pub(crate) const LAW_HEAD: u32 = 1 << 26;
+/// A given name.
+pub(crate) const GIVEN: u32 = 1 << 27;
+/// A particle inside names.
+pub(crate) const PARTICLE: u32 = 1 << 28;
+/// A unit of measure or a currency; `kind` is a [`crate::quantity::QuantityUnit`].
+pub(crate) const MEASURE: u32 = 1 << 29;
+/// A currency; `kind` is a [`crate::quantity::QuantityUnit`].
+pub(crate) const CURRENCY: u32 = 1 << 30;
+/// The first word of an entry of several words.
+pub(crate) const PHRASE: u32 = 1 << 31;

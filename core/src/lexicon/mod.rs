@@ -1,0 +1,219 @@
+//! Facts of the world and of the language, compact in flash.
+//!
+//! The tables in `core/data` are compiled into one string of all entries, grouped by length and
+//! sorted, and one number a entry that leads to its [`Fact`]. A look-up is a binary search among the
+//! entries of the same length: no hashing, no relocations, no heap.
+//!
+//! An entry is found as it is written in the table; a capitalised or upper-case word of the text is
+//! looked up in lower case next, and an upper-case one then with one capital (`RUSSIA`). So `US` is a
+//! country and `us` is not.
+
+pub(crate) mod class;
+mod generated;
+
+pub(crate) use generated::Word;
+use generated::{ENTRIES, FACT_OF, FACTS, GROUPS};
+
+use crate::quantity::QuantityUnit;
+use crate::time::{DayPart, Season, Unit};
+
+/// What the tables say of an entry.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Fact {
+    classes: u32,
+    /// The value of a month, weekday, number or power of ten.
+    pub(crate) number: u8,
+    kind: u8,
+    /// The identity of a closed-class word.
+    pub(crate) word: Word,
+}
+
+/// The number of a fact; 0 is that of unknown words.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(crate) struct FactId(pub(crate) u16);
+
+/// Entries of one length.
+#[derive(Debug)]
+struct Group {
+    /// In bytes.
+    length: u8,
+    count: u16,
+    /// Number of the first entry.
+    first: u16,
+    /// Where the first entry begins in [`ENTRIES`], in bytes.
+    offset: u16,
+}
+
+/// The longest entry, in bytes.
+pub(crate) const LONGEST: usize = 40;
+
+impl Fact {
+    const NONE: Self = Self {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    };
+
+    /// Whether the entry has one of these classes.
+    pub(crate) const fn is(self, classes: u32) -> bool {
+        self.classes & classes != 0
+    }
+
+    pub(crate) fn unit(self) -> Option<Unit> {
+        if self.is(class::UNIT) {
+            Unit::ALL.get(usize::from(self.kind)).copied()
+        } else {
+            None
+        }
+    }
+
+    pub(crate) fn day_part(self) -> Option<DayPart> {
+        if self.is(class::DAYPART) {
+            DayPart::ALL.get(usize::from(self.kind)).copied()
+        } else {
+            None
+        }
+    }
+
+    pub(crate) fn season(self) -> Option<Season> {
+        if self.is(class::SEASON) {
+            Season::ALL.get(usize::from(self.kind)).copied()
+        } else {
+            None
+        }
+    }
+
+    pub(crate) fn measure(self) -> Option<QuantityUnit> {
+        if self.is(class::MEASURE | class::CURRENCY) {
+            QuantityUnit::from_code(self.kind)
+        } else {
+            None
+        }
+    }
+}
+
+impl FactId {
+    /// The fact itself.
+    pub(crate) fn fact(self) -> Fact {
+        FACTS
+            .get(usize::from(self.0))
+            .copied()
+            .unwrap_or(Fact::NONE)
+    }
+}
+
+/// The fact of `entry`, exactly as written.
+fn exact(entry: &[u8]) -> Option<FactId> {
+    let length = entry.len();
+    let index = GROUPS
+        .binary_search_by_key(&length, |group| usize::from(group.length))
+        .ok()?;
+    let group = GROUPS.get(index)?;
+    let start = usize::from(group.offset);
+    let size = usize::from(group.count).saturating_mul(length);
+    let rows = ENTRIES.as_bytes().get(start..start.saturating_add(size))?;
+    let (mut low, mut high) = (0_usize, usize::from(group.count));
+    while low < high {
+        let middle = low.saturating_add(high).div_euclid(2);
+        let from = middle.saturating_mul(length);
+        let row = rows.get(from..from.saturating_add(length))?;
+        match row.cmp(entry) {
+            core::cmp::Ordering::Less => low = middle.saturating_add(1),
+            core::cmp::Ordering::Greater => high = middle,
+            core::cmp::Ordering::Equal => {
+                let number = usize::from(group.first).saturating_add(middle);
+                return FACT_OF.get(number).copied().map(FactId);
+            }
+        }
+    }
+    None
+}
+
+/// How a word of the text is capitalised, as far as the look-up cares.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Case {
+    Lower,
+    Capital,
+    Upper,
+}
+
+/// The fact of a word or phrase of the text.
+pub(crate) fn look_up(entry: &[u8], case: Case) -> Option<FactId> {
+    if entry.len() > LONGEST {
+        return None;
+    }
+    if let Some(found) = exact(entry) {
+        return Some(found);
+    }
+    if case == Case::Lower {
+        return None;
+    }
+    let mut folded = [0_u8; LONGEST];
+    let folded = folded.get_mut(..entry.len())?;
+    for (to, from) in folded.iter_mut().zip(entry) {
+        *to = from.to_ascii_lowercase();
+    }
+    if let Some(found) = exact(folded) {
+        return Some(found);
+    }
+    if case != Case::Upper {
+        return None;
+    }
+    let mut starts_word = true;
+    for byte in folded.iter_mut() {
+        if starts_word {
+            *byte = byte.to_ascii_uppercase();
+        }
+        starts_word = *byte == b' ' || *byte == b'-';
+    }
+    exact(folded)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn classes(word: &str, case: Case) -> u32 {
+        look_up(word.as_bytes(), case).map_or(0, |id| id.fact().classes)
+    }
+
+    #[test]
+    fn case_decides() {
+        assert_eq!(classes("US", Case::Upper) & class::COUNTRY, class::COUNTRY);
+        assert_eq!(classes("us", Case::Lower) & class::PRONOUN, class::PRONOUN);
+        assert_eq!(
+            classes("Us", Case::Capital) & class::PRONOUN,
+            class::PRONOUN
+        );
+        assert_eq!(
+            classes("RUSSIA", Case::Upper) & class::COUNTRY,
+            class::COUNTRY
+        );
+        assert_eq!(classes("russia", Case::Lower), 0);
+        assert_eq!(classes("May", Case::Capital) & class::MONTH, class::MONTH);
+        assert_eq!(classes("may", Case::Lower) & class::MONTH, 0);
+    }
+
+    #[test]
+    fn phrases_are_entries_and_their_heads_say_so() {
+        assert_ne!(classes("Prime Minister", Case::Capital) & class::ROLE, 0);
+        assert_ne!(classes("Prime", Case::Capital) & class::PHRASE, 0);
+        assert_ne!(classes("The", Case::Capital) & class::FUNCTION, 0);
+        assert_ne!(classes("The", Case::Capital) & class::PHRASE, 0);
+    }
+
+    #[test]
+    fn every_entry_is_found() {
+        for group in &GROUPS {
+            for row in 0..group.count {
+                let start =
+                    usize::from(group.offset) + usize::from(row) * usize::from(group.length);
+                let entry = &ENTRIES.as_bytes()[start..start + usize::from(group.length)];
+                let number = FACT_OF[usize::from(group.first + row)];
+                assert_eq!(exact(entry), Some(FactId(number)));
+                assert!(entry.len() <= LONGEST);
+            }
+        }
+    }
+}

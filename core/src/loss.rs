@@ -1,0 +1,81 @@
+//! What did not fit: counted per layer, with the offset of the first.
+
+use crate::label::Layer;
+
+/// How much of one layer did not fit.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub struct Loss {
+    /// The layer that is incomplete.
+    pub layer: Layer,
+    /// How many annotations are missing, or how often text had to be cut.
+    pub lost: u32,
+    /// Byte offset of the first loss; before it the layer is complete.
+    pub first_at: u32,
+}
+
+/// The losses of a document: one entry a layer, empty when everything fit.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub struct Losses {
+    lost: [u32; Layer::COUNT],
+    first_at: [u32; Layer::COUNT],
+}
+
+impl Losses {
+    /// No losses.
+    pub const NONE: Self = Self {
+        lost: [0; Layer::COUNT],
+        first_at: [u32::MAX; Layer::COUNT],
+    };
+
+    /// Counts one loss of `layer` at the byte offset `at`.
+    pub fn add(&mut self, layer: Layer, at: u32) {
+        self.merge(Loss {
+            layer,
+            lost: 1,
+            first_at: at,
+        });
+    }
+
+    /// Adds a count of losses.
+    pub fn merge(&mut self, loss: Loss) {
+        let index = usize::from(loss.layer.code());
+        if let (Some(lost), Some(first)) = (self.lost.get_mut(index), self.first_at.get_mut(index))
+        {
+            *lost = lost.saturating_add(loss.lost);
+            *first = (*first).min(loss.first_at);
+        }
+    }
+
+    /// Adds every loss of `other`.
+    pub fn merge_all(&mut self, other: &Self) {
+        other.iter().for_each(|loss| self.merge(loss));
+    }
+
+    /// The layers that lost something, in the order of their numbers.
+    pub fn iter(&self) -> impl Iterator<Item = Loss> + '_ {
+        Layer::ALL
+            .into_iter()
+            .zip(self.lost.iter().zip(&self.first_at))
+            .filter(|(_, (lost, _))| **lost > 0)
+            .map(|(layer, (&lost, &first_at))| Loss {
+                layer,
+                lost,
+                first_at,
+            })
+    }
+
+    /// Whether nothing was lost.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.lost.iter().all(|&lost| lost == 0)
+    }
+}
+
+impl Default for Losses {
+    fn default() -> Self {
+        Self::NONE
+    }
+}

@@ -1,0 +1,165 @@
+//! The value of a quantity: a decimal number and what it counts.
+
+use crate::label::QuantityLabel;
+use core::fmt;
+
+/// A quantity: `mantissa × 10^exponent` of `unit`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub struct Quantity {
+    /// What kind of quantity.
+    pub label: QuantityLabel,
+    /// The digits.
+    pub mantissa: u32,
+    /// The power of ten.
+    pub exponent: i8,
+    /// What is counted.
+    pub unit: QuantityUnit,
+}
+
+/// What a quantity counts.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+#[repr(u8)]
+#[non_exhaustive]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum QuantityUnit {
+    None,
+    Percent,
+    Dollar,
+    Euro,
+    Pound,
+    Yen,
+    Yuan,
+    Rupee,
+    Ruble,
+    Franc,
+    Cent,
+    Metre,
+    Kilometre,
+    Centimetre,
+    Mile,
+    Foot,
+    Inch,
+    Kilogram,
+    Gram,
+    Tonne,
+    Litre,
+    Hectare,
+    Acre,
+    Degree,
+    Barrel,
+}
+
+impl QuantityUnit {
+    const ALL: &'static [Self] = &[
+        Self::None,
+        Self::Percent,
+        Self::Dollar,
+        Self::Euro,
+        Self::Pound,
+        Self::Yen,
+        Self::Yuan,
+        Self::Rupee,
+        Self::Ruble,
+        Self::Franc,
+        Self::Cent,
+        Self::Metre,
+        Self::Kilometre,
+        Self::Centimetre,
+        Self::Mile,
+        Self::Foot,
+        Self::Inch,
+        Self::Kilogram,
+        Self::Gram,
+        Self::Tonne,
+        Self::Litre,
+        Self::Hectare,
+        Self::Acre,
+        Self::Degree,
+        Self::Barrel,
+    ];
+
+    pub(crate) fn from_code(code: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(code)).copied()
+    }
+    /// The name that outputs print: ISO 4217 for money, SI symbols for measures.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::None => "",
+            Self::Percent => "%",
+            Self::Dollar => "USD",
+            Self::Euro => "EUR",
+            Self::Pound => "GBP",
+            Self::Yen => "JPY",
+            Self::Yuan => "CNY",
+            Self::Rupee => "INR",
+            Self::Ruble => "RUB",
+            Self::Franc => "CHF",
+            Self::Cent => "cent",
+            Self::Metre => "m",
+            Self::Kilometre => "km",
+            Self::Centimetre => "cm",
+            Self::Mile => "mi",
+            Self::Foot => "ft",
+            Self::Inch => "in",
+            Self::Kilogram => "kg",
+            Self::Gram => "g",
+            Self::Tonne => "t",
+            Self::Litre => "l",
+            Self::Hectare => "ha",
+            Self::Acre => "ac",
+            Self::Degree => "deg",
+            Self::Barrel => "bbl",
+        }
+    }
+}
+
+/// The number in plain decimal notation, without the unit.
+impl fmt::Display for Quantity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.exponent >= 0 {
+            write!(f, "{}", self.mantissa)?;
+            // Zeros mean nothing after zero.
+            let zeros = if self.mantissa == 0 { 0 } else { self.exponent };
+            return (0..zeros).try_for_each(|_| f.write_str("0"));
+        }
+        let places = u32::from(self.exponent.unsigned_abs());
+        // A mantissa has at most ten digits: from there on the whole part is zero.
+        let scale = 10_u64
+            .checked_pow(places.min(19))
+            .unwrap_or(u64::MAX)
+            .max(1);
+        let mantissa = u64::from(self.mantissa);
+        let (whole, rest) = (mantissa.wrapping_div(scale), mantissa.wrapping_rem(scale));
+        let width = usize::try_from(places.min(19)).unwrap_or(0);
+        write!(f, "{whole}.{rest:0width$}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::string::ToString;
+
+    #[test]
+    fn numbers_print_in_plain_notation() {
+        let number = |mantissa, exponent| {
+            let (label, unit) = (QuantityLabel::Cardinal, QuantityUnit::None);
+            Quantity {
+                label,
+                mantissa,
+                exponent,
+                unit,
+            }
+            .to_string()
+        };
+        assert_eq!(number(25, -1), "2.5");
+        assert_eq!(number(15, 8), "1500000000");
+        assert_eq!(number(5, -3), "0.005");
+        assert_eq!(number(0, 9), "0");
+    }
+}

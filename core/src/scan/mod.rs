@@ -1,0 +1,350 @@
+//! From bytes to tokens: a nom grammar over `&[u8]`.
+//!
+//! | accepts | example | note |
+//! |---|---|---|
+//! | acronym | `U.S.`, `p.m.` | single letters, each with its full stop |
+//! | word | `peace`, `O’Brien`, `don't`, `G20` | an apostrophe between letters is inside |
+//! | clitic | `’s`, `'ll` | cut off the word before it |
+//! | number | `1,234.5`, `25th`, `1980s` | separators only between digits |
+//! | run | `...`, `--` | one token |
+//! | mark, symbol | `“`, `€` | one character |
+//!
+//! Hyphenated words are several tokens (`Nagorno` `-` `Karabakh`), since names and time expressions
+//! both begin and end inside them. Linear: every byte is looked at a fixed number of times.
+
+mod token;
+
+pub(crate) use token::{Mark, Shape, Token};
+
+use crate::lexicon::{self, Case, FactId};
+use crate::text::character::{self, Kind};
+use heapless::VecView;
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take_while1};
+use nom::character::complete::satisfy;
+use nom::combinator::{opt, recognize, value};
+use nom::multi::fold_many0;
+use nom::sequence::{pair, preceded};
+use nom::{IResult, Parser};
+
+type Bytes<'t> = &'t [u8];
+type Scan<'t, O> = IResult<Bytes<'t>, O, ()>;
+
+/// The longest token, in bytes.
+const LONGEST: usize = 255;
+
+/// Scans `window`, valid UTF-8 of at most 65,535 bytes, into `tokens`.
+///
+/// Returns the number of bytes scanned: less than the window's length where `tokens` is full.
+pub(crate) fn scan(window: &[u8], tokens: &mut VecView<Token>) -> usize {
+    tokens.clear();
+    let mut rest = window;
+    let mut spaced = true;
+    loop {
+        let skipped = skip_space(rest);
+        spaced |= skipped > 0;
+        rest = rest.get(skipped..).unwrap_or_default();
+        let position = window.len().saturating_sub(rest.len());
+        let Ok((after, shape)) = token(rest) else {
+            return position;
+        };
+        let length = rest.len().saturating_sub(after.len());
+        let bytes = rest.get(..length).unwrap_or_default();
+        let (Ok(start), Ok(length)) = (u16::try_from(position), u8::try_from(length)) else {
+            return position;
+        };
+        let fact = fact_of(bytes, shape);
+        if tokens
+            .push(Token {
+                start,
+                fact,
+                length,
+                shape,
+                spaced,
+            })
+            .is_err()
+        {
+            return position;
+        }
+        spaced = false;
+        rest = after;
+    }
+}
+
+/// Length of the white space at the start of `bytes`, in bytes.
+pub(crate) fn skip_space(bytes: &[u8]) -> usize {
+    let mut rest = bytes;
+    while let Some((_, Kind::Space, width)) = character::first(rest) {
+        rest = rest.get(width..).unwrap_or_default();
+    }
+    bytes.len().saturating_sub(rest.len())
+}
+
+fn fact_of(bytes: &[u8], shape: Shape) -> FactId {
+    let case = match shape {
+        Shape::Lower | Shape::Inner => Case::Lower,
+        Shape::Capital => Case::Capital,
+        Shape::Upper => Case::Upper,
+        _ => return FactId::default(),
+    };
+    lexicon::look_up(bytes, case).unwrap_or_default()
+}
+
+fn token(input: Bytes<'_>) -> Scan<'_, Shape> {
+    alt((number, acronym, clitic, word, run, sign)).parse(input)
+}
+
+/// Digits with separators between digits, and what is grown to them: `1,234.5`, `25th`, `1980s`.
+fn number(input: Bytes<'_>) -> Scan<'_, Shape> {
+    let digits = |input| take_while1(|byte: u8| byte.is_ascii_digit())(input);
+    let grouped = recognize(pair(
+        digits,
+        fold_many0(
+            preceded(alt((tag(","), tag("."))), digits),
+            || (),
+            |(), _: Bytes<'_>| (),
+        ),
+    ));
+    let (after, matched): (_, Bytes<'_>) = bounded(grouped).parse(input)?;
+    let length = matched.len();
+    let ending = |suffix: &[u8]| {
+        after
+            .get(..suffix.len())
+            .is_some_and(|text| text.eq_ignore_ascii_case(suffix))
+            && !continues_word(after.get(suffix.len()..).unwrap_or_default())
+    };
+    let suffix = [&b"st"[..], b"nd", b"rd", b"th", b"s"]
+        .into_iter()
+        .find(|suffix| ending(suffix));
+    let grown = suffix.map_or(0, <[u8]>::len);
+    let end = length.saturating_add(grown).min(LONGEST);
+    Ok((input.get(end..).unwrap_or_default(), Shape::Number))
+}
+
+/// Single letters with full stops, at least two: `U.S.`, `p.m.`, `J.K.`
+fn acronym(input: Bytes<'_>) -> Scan<'_, Shape> {
+    let letter = |input| {
+        recognize(pair(
+            satisfy(|letter: char| letter.is_ascii_alphabetic()),
+            tag("."),
+        ))
+        .parse(input)
+    };
+    let letters = recognize((
+        letter,
+        letter,
+        fold_many0(letter, || (), |(), _: Bytes<'_>| ()),
+    ));
+    let (after, matched): (_, Bytes<'_>) = bounded(letters).parse(input)?;
+    let upper = matched.first().is_some_and(u8::is_ascii_uppercase);
+    Ok((after, if upper { Shape::Upper } else { Shape::Lower }))
+}
+
+/// `’s`, `'s`, `’ll`, `'re`, `'ve`, `'d`, `'m` after a word; `’` and letters at other places are a
+/// mark and a word.
+fn clitic(input: Bytes<'_>) -> Scan<'_, Shape> {
+    let apostrophe = alt((tag("’"), tag("'")));
+    let ending = alt((
+        tag("s"),
+        tag("S"),
+        tag("ll"),
+        tag("re"),
+        tag("ve"),
+        tag("d"),
+        tag("m"),
+    ));
+    let (after, _): (_, (Bytes<'_>, Bytes<'_>)) = pair(apostrophe, ending).parse(input)?;
+    if continues_word(after) {
+        Err(nom::Err::Error(()))
+    } else {
+        Ok((after, Shape::Lower))
+    }
+}
+
+fn continues_word(bytes: &[u8]) -> bool {
+    character::first(bytes).is_some_and(|(_, kind, _)| kind.is_letter() || kind == Kind::Digit)
+}
+
+/// Letters, digits after letters, and apostrophes between letters.
+fn word(input: Bytes<'_>) -> Scan<'_, Shape> {
+    let mut rest = input;
+    let (mut uppers, mut lowers, mut first_upper, mut letters) = (0_u32, 0_u32, false, 0_u32);
+    while let Some((character, kind, width)) = character::first(rest) {
+        let length = input.len().saturating_sub(rest.len());
+        if length.saturating_add(width) > LONGEST {
+            break;
+        }
+        match kind {
+            Kind::Upper => {
+                uppers = uppers.saturating_add(1);
+                first_upper |= letters == 0;
+            }
+            Kind::Lower => lowers = lowers.saturating_add(1),
+            Kind::Letter => {}
+            Kind::Digit if letters > 0 => {}
+            Kind::Mark if letters > 0 && matches!(character, '\'' | '’') => {
+                let after = rest.get(width..).unwrap_or_default();
+                // `n’t` stays whole; `’s` and its like are tokens of their own.
+                if clitic(rest).is_ok() || !continues_word(after) {
+                    break;
+                }
+            }
+            Kind::Mark if letters > 0 && character == '_' => {}
+            _ => break,
+        }
+        letters = letters.saturating_add(1);
+        rest = rest.get(width..).unwrap_or_default();
+    }
+    if letters == 0 {
+        return Err(nom::Err::Error(()));
+    }
+    let shape = match (first_upper, uppers, lowers) {
+        (true, _, 0) => Shape::Upper,
+        (true, ..) => Shape::Capital,
+        (false, 0, _) => Shape::Lower,
+        (false, ..) => Shape::Inner,
+    };
+    Ok((rest, shape))
+}
+
+/// `...` and `--`: several characters that are one mark.
+fn run(input: Bytes<'_>) -> Scan<'_, Shape> {
+    let dots = recognize(pair(tag(".."), opt(take_while1(|byte| byte == b'.'))));
+    let dashes = recognize(pair(tag("--"), opt(take_while1(|byte| byte == b'-'))));
+    alt((
+        value(Shape::Mark(Mark::Ellipsis), bounded(dots)),
+        value(Shape::Mark(Mark::Dash), bounded(dashes)),
+    ))
+    .parse(input)
+}
+
+/// One character that is nothing else.
+fn sign(input: Bytes<'_>) -> Scan<'_, Shape> {
+    let Some((character, kind, width)) = character::first(input) else {
+        return Err(nom::Err::Error(()));
+    };
+    let mark = mark_of(character);
+    let shape = match kind {
+        Kind::Digit => Shape::Number,
+        Kind::Mark => Shape::Mark(mark),
+        _ => Shape::Symbol(mark),
+    };
+    Ok((input.get(width..).unwrap_or_default(), shape))
+}
+
+/// A parser that never takes more than one token can hold; ASCII only, so any cut is a boundary.
+fn bounded<'t, P>(mut parser: P) -> impl Parser<Bytes<'t>, Output = Bytes<'t>, Error = ()>
+where
+    P: Parser<Bytes<'t>, Output = Bytes<'t>, Error = ()>,
+{
+    move |input: Bytes<'t>| {
+        let (after, matched) = parser.parse(input)?;
+        if matched.len() <= LONGEST {
+            return Ok((after, matched));
+        }
+        let cut = input.get(..LONGEST).unwrap_or_default();
+        Ok((input.get(LONGEST..).unwrap_or_default(), cut))
+    }
+}
+
+const fn mark_of(character: char) -> Mark {
+    match character {
+        '.' | '。' | '．' => Mark::FullStop,
+        '…' => Mark::Ellipsis,
+        '?' | '؟' | '？' => Mark::Question,
+        '!' | '！' => Mark::Exclamation,
+        ',' | '،' | '，' => Mark::Comma,
+        ':' | '：' => Mark::Colon,
+        ';' | '；' => Mark::Semicolon,
+        '-' | '‐' | '‑' => Mark::Hyphen,
+        '–' | '—' | '―' | '‒' => Mark::Dash,
+        '/' => Mark::Slash,
+        '(' | '[' | '{' => Mark::OpenBracket,
+        ')' | ']' | '}' => Mark::CloseBracket,
+        '"' => Mark::StraightDouble,
+        '\'' => Mark::StraightSingle,
+        '“' => Mark::OpenDouble,
+        '”' => Mark::CloseDouble,
+        '‘' => Mark::OpenSingle,
+        '’' => Mark::CloseSingle,
+        '«' | '‹' => Mark::OpenGuillemet,
+        '»' | '›' => Mark::CloseGuillemet,
+        '„' => Mark::LowDouble,
+        '‚' => Mark::LowSingle,
+        '%' => Mark::Percent,
+        '$' => Mark::Dollar,
+        '€' => Mark::Euro,
+        '£' => Mark::Pound,
+        '¥' => Mark::Yen,
+        _ => Mark::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::string::String;
+    use std::vec::Vec;
+
+    fn tokens(text: &str) -> Vec<String> {
+        let mut tokens = heapless::Vec::<Token, 64>::new();
+        assert_eq!(scan(text.as_bytes(), &mut tokens), text.trim_end().len());
+        let text_of = |token: &Token| String::from_utf8(token.of(text.as_bytes()).into()).unwrap();
+        tokens.iter().map(text_of).collect()
+    }
+
+    #[test]
+    fn words_numbers_and_marks() {
+        assert_eq!(tokens("Russia’s war."), ["Russia", "’s", "war", "."]);
+        assert_eq!(
+            tokens("don't O’Brien they'll"),
+            ["don't", "O’Brien", "they", "'ll"]
+        );
+        assert_eq!(
+            tokens("$1,234.5 on 25th, 1980s"),
+            ["$", "1,234.5", "on", "25th", ",", "1980s"]
+        );
+        assert_eq!(tokens("9am 10:30"), ["9", "am", "10", ":", "30"]);
+        assert_eq!(tokens("U.S. troops"), ["U.S.", "troops"]);
+        assert_eq!(
+            tokens("the U.S.-led 3.5. x"),
+            ["the", "U.S.", "-", "led", "3.5", ".", "x"]
+        );
+        assert_eq!(
+            tokens("Nagorno-Karabakh … -- ..."),
+            ["Nagorno", "-", "Karabakh", "…", "--", "..."]
+        );
+        assert_eq!(
+            tokens("“Yes,” he said"),
+            ["“", "Yes", ",", "”", "he", "said"]
+        );
+        assert_eq!(
+            tokens("It’s 'so' dogs’ x"),
+            ["It", "’s", "'", "so", "'", "dogs", "’", "x"]
+        );
+        assert_eq!(tokens("étude Ķīna 😀"), ["étude", "Ķīna", "😀"]);
+    }
+
+    #[test]
+    fn long_words_are_cut_on_character_boundaries() {
+        let text = "é".repeat(300);
+        let cut = tokens(&text);
+        assert_eq!(
+            cut.iter().map(String::len).collect::<Vec<_>>(),
+            [254, 254, 92]
+        );
+        assert_eq!(
+            tokens(&"7".repeat(300))
+                .iter()
+                .map(String::len)
+                .collect::<Vec<_>>(),
+            [255, 45]
+        );
+    }
+
+    #[test]
+    fn a_full_table_says_where_it_ended() {
+        let mut tokens = heapless::Vec::<Token, 2>::new();
+        assert_eq!(scan(b"a b c d", &mut tokens), 4);
+    }
+}

@@ -1,0 +1,126 @@
+//! A token: where it stands in its window, what it looks like, what the lexicon knows of it.
+
+use crate::lexicon::{Fact, FactId, Word};
+
+/// What a token looks like.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Shape {
+    /// `peace`, or letters without case.
+    Lower,
+    /// `Geneva`, `McDonald`.
+    Capital,
+    /// `EU`, `U.S.`, `A`.
+    Upper,
+    /// `iPhone`.
+    Inner,
+    /// `5`, `1,234.5`, `25th`, `1980s`.
+    Number,
+    /// A punctuation mark.
+    Mark(Mark),
+    /// Any other sign.
+    Symbol(Mark),
+}
+
+/// Punctuation marks and signs that grammars name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Mark {
+    FullStop,
+    Ellipsis,
+    Question,
+    Exclamation,
+    Comma,
+    Colon,
+    Semicolon,
+    Hyphen,
+    /// `–`, `—` or `--`.
+    Dash,
+    Slash,
+    OpenBracket,
+    CloseBracket,
+    /// `"`: opens or closes, as its neighbours tell.
+    StraightDouble,
+    /// `'` standing apart from words.
+    StraightSingle,
+    OpenDouble,
+    CloseDouble,
+    OpenSingle,
+    /// `’`: closes, or is an apostrophe.
+    CloseSingle,
+    OpenGuillemet,
+    CloseGuillemet,
+    /// `„`.
+    LowDouble,
+    /// `‚`.
+    LowSingle,
+    Percent,
+    Dollar,
+    Euro,
+    Pound,
+    Yen,
+    Other,
+}
+
+/// A token of a window of text; at most 65,535 bytes from its start.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Token {
+    /// First byte, counted from the start of the window.
+    pub(crate) start: u16,
+    pub(crate) fact: FactId,
+    /// Length in bytes; longer words are cut into several tokens.
+    pub(crate) length: u8,
+    pub(crate) shape: Shape,
+    /// White space stands before it, or the window begins with it.
+    pub(crate) spaced: bool,
+}
+
+impl Token {
+    /// Byte after the last, counted from the start of the window.
+    pub(crate) fn end(&self) -> u16 {
+        self.start.saturating_add(u16::from(self.length))
+    }
+
+    /// The bytes of the token.
+    pub(crate) fn of<'t>(&self, window: &'t [u8]) -> &'t [u8] {
+        window
+            .get(usize::from(self.start)..usize::from(self.end()))
+            .unwrap_or_default()
+    }
+
+    /// What the lexicon knows of it.
+    pub(crate) fn fact(&self) -> Fact {
+        self.fact.fact()
+    }
+
+    /// Whether the lexicon puts it into one of these classes.
+    pub(crate) fn is(&self, classes: u32) -> bool {
+        self.fact().is(classes)
+    }
+
+    /// The closed-class word it is.
+    pub(crate) fn word(&self) -> Word {
+        self.fact().word
+    }
+
+    pub(crate) fn mark(&self) -> Option<Mark> {
+        match self.shape {
+            Shape::Mark(mark) | Shape::Symbol(mark) => Some(mark),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn is_mark(&self, mark: Mark) -> bool {
+        self.mark() == Some(mark)
+    }
+
+    pub(crate) fn is_word(&self) -> bool {
+        matches!(
+            self.shape,
+            Shape::Lower | Shape::Capital | Shape::Upper | Shape::Inner
+        )
+    }
+
+    /// Whether it begins with a capital letter.
+    pub(crate) fn is_capital(&self) -> bool {
+        matches!(self.shape, Shape::Capital | Shape::Upper)
+    }
+}

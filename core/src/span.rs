@@ -1,0 +1,137 @@
+//! Where an annotation stands: a half-open range of bytes.
+
+use core::fmt;
+use core::ops::Range;
+
+/// A half-open range `start..end` of **byte** offsets into the UTF-8 article.
+///
+/// The start is never after the end. A span that the engine makes also lies on character
+/// boundaries and neither begins nor ends with white space.
+///
+/// ```
+/// let span = postil::Span::new(4, 10).unwrap();
+/// assert_eq!(span.of("In 1 Geneva"), Some(" Genev"));
+/// assert!(postil::Span::new(4, 3).is_none());
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub struct Span {
+    start: u32,
+    end: u32,
+}
+
+impl Span {
+    /// The span `start..end` in bytes, or `None` where the start is after the end.
+    #[must_use]
+    pub const fn new(start: u32, end: u32) -> Option<Self> {
+        if start <= end {
+            Some(Self { start, end })
+        } else {
+            None
+        }
+    }
+
+    /// The span that begins at `start` and is `length` bytes long, cut at the largest offset.
+    #[must_use]
+    pub const fn at(start: u32, length: u32) -> Self {
+        Self {
+            start,
+            end: start.saturating_add(length),
+        }
+    }
+
+    /// Byte offset of the first byte.
+    #[must_use]
+    pub const fn start(self) -> u32 {
+        self.start
+    }
+
+    /// Byte offset after the last byte.
+    #[must_use]
+    pub const fn end(self) -> u32 {
+        self.end
+    }
+
+    /// Length in bytes.
+    #[must_use]
+    pub const fn len(self) -> u32 {
+        self.end.saturating_sub(self.start)
+    }
+
+    /// Whether the span has no bytes.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.start == self.end
+    }
+
+    /// Whether the byte at `offset` is inside.
+    #[must_use]
+    pub const fn contains(self, offset: u32) -> bool {
+        self.start <= offset && offset < self.end
+    }
+
+    /// Whether every byte of `other` is inside; an equal span is covered.
+    #[must_use]
+    pub const fn covers(self, other: Self) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+
+    /// Whether the two spans share at least one byte.
+    #[must_use]
+    pub const fn overlaps(self, other: Self) -> bool {
+        self.start < other.end && other.start < self.end && !self.is_empty() && !other.is_empty()
+    }
+
+    /// The smallest span that covers both.
+    #[must_use]
+    pub fn join(self, other: Self) -> Self {
+        Self {
+            start: self.start.min(other.start),
+            end: self.end.max(other.end),
+        }
+    }
+
+    /// The span as a range for slicing.
+    #[must_use]
+    pub const fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// The text under the span, or `None` where the span is not part of `article`.
+    #[must_use]
+    pub fn of(self, article: &str) -> Option<&str> {
+        article.get(self.range())
+    }
+}
+
+impl fmt::Debug for Span {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}..{}", self.start, self.end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Span;
+
+    fn span(start: u32, end: u32) -> Span {
+        Span::new(start, end).unwrap()
+    }
+
+    /// Every question about two spans, against the sets of bytes that they mean.
+    #[test]
+    fn algebra_agrees_with_sets_of_bytes() {
+        let all = (0..6).flat_map(|a| (a..6).map(move |b| span(a, b)));
+        for a in all.clone() {
+            for b in all.clone() {
+                let shared = (0..6).filter(|&i| a.contains(i) && b.contains(i)).count();
+                assert_eq!(a.overlaps(b), shared > 0, "{a:?} {b:?}");
+                if !b.is_empty() {
+                    assert_eq!(a.covers(b), shared == b.len() as usize, "{a:?} {b:?}");
+                }
+                assert!(a.join(b).covers(a) && a.join(b).covers(b));
+            }
+        }
+    }
+}

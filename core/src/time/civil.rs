@@ -1,0 +1,259 @@
+//! Calendar arithmetic on the proleptic Gregorian calendar.
+//!
+//! Days are counted from 1970-01-01; every operation saturates, so no date overflows. Method: count
+//! in years that begin in March, where the leap day comes last.
+
+use core::fmt;
+
+/// A calendar day. Year 0 is 1 BC.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub struct Date {
+    year: i16,
+    month: u8,
+    day: u8,
+}
+
+/// Days of 400 years.
+const ERA: i32 = 146_097;
+
+impl Date {
+    /// The day, or `None` where the calendar has no such day.
+    ///
+    /// ```
+    /// use postil::Date;
+    /// assert!(Date::new(2024, 2, 29).is_some());
+    /// assert!(Date::new(2023, 2, 29).is_none());
+    /// ```
+    #[must_use]
+    pub fn new(year: i16, month: u8, day: u8) -> Option<Self> {
+        let valid = (1..=12).contains(&month) && (1..=days_of_month(year, month)).contains(&day);
+        valid.then_some(Self { year, month, day })
+    }
+
+    /// Year; 0 is 1 BC.
+    #[must_use]
+    pub const fn year(self) -> i16 {
+        self.year
+    }
+
+    /// Month, 1 to 12.
+    #[must_use]
+    pub const fn month(self) -> u8 {
+        self.month
+    }
+
+    /// Day of the month, from 1.
+    #[must_use]
+    pub const fn day(self) -> u8 {
+        self.day
+    }
+
+    /// Days since 1970-01-01.
+    #[must_use]
+    pub fn days(self) -> i32 {
+        let march_year = i32::from(self.year).saturating_sub(i32::from(self.month <= 2));
+        let era = march_year.div_euclid(400);
+        let year_of_era = march_year.rem_euclid(400);
+        let month = (i32::from(self.month).saturating_add(9)).rem_euclid(12);
+        let day_of_year = month
+            .saturating_mul(153)
+            .saturating_add(2)
+            .div_euclid(5)
+            .saturating_add(i32::from(self.day))
+            .saturating_sub(1);
+        let day_of_era = year_of_era
+            .saturating_mul(365)
+            .saturating_add(year_of_era.div_euclid(4))
+            .saturating_sub(year_of_era.div_euclid(100))
+            .saturating_add(day_of_year);
+        era.saturating_mul(ERA)
+            .saturating_add(day_of_era)
+            .saturating_sub(719_468)
+    }
+
+    /// The day that is this many days after 1970-01-01.
+    #[must_use]
+    pub fn from_days(days: i32) -> Self {
+        let shifted = days.saturating_add(719_468);
+        let era = shifted.div_euclid(ERA);
+        let day_of_era = shifted.rem_euclid(ERA);
+        // The last day of 4, 100 and 400 years is a leap day that has no year of its own.
+        let year_of_era = day_of_era
+            .saturating_sub(day_of_era.div_euclid(1_460))
+            .saturating_add(day_of_era.div_euclid(36_524))
+            .saturating_sub(day_of_era.div_euclid(146_096))
+            .div_euclid(365);
+        let before = year_of_era
+            .saturating_mul(365)
+            .saturating_add(year_of_era.div_euclid(4))
+            .saturating_sub(year_of_era.div_euclid(100));
+        let day_of_year = day_of_era.saturating_sub(before);
+        let month = day_of_year
+            .saturating_mul(5)
+            .saturating_add(2)
+            .div_euclid(153);
+        let month_start = month.saturating_mul(153).saturating_add(2).div_euclid(5);
+        let day = day_of_year.saturating_sub(month_start).saturating_add(1);
+        let month = if month < 10 {
+            month.saturating_add(3)
+        } else {
+            month.saturating_sub(9)
+        };
+        let year = era
+            .saturating_mul(400)
+            .saturating_add(year_of_era)
+            .saturating_add(i32::from(month <= 2));
+        Self {
+            year: clamp_year(year),
+            month: u8::try_from(month).unwrap_or(1),
+            day: u8::try_from(day).unwrap_or(1),
+        }
+    }
+
+    /// The day this many days later, or earlier if negative.
+    #[must_use]
+    pub fn plus_days(self, days: i32) -> Self {
+        Self::from_days(self.days().saturating_add(days))
+    }
+
+    /// The same day this many months later, or the month's last day where it is shorter.
+    #[must_use]
+    pub fn plus_months(self, months: i32) -> Self {
+        let index = i32::from(self.year)
+            .saturating_mul(12)
+            .saturating_add(i32::from(self.month))
+            .saturating_sub(1)
+            .saturating_add(months);
+        let year = clamp_year(index.div_euclid(12));
+        let month = u8::try_from(index.rem_euclid(12))
+            .unwrap_or(0)
+            .saturating_add(1);
+        Self {
+            year,
+            month,
+            day: self.day.min(days_of_month(year, month)),
+        }
+    }
+
+    /// The same day this many years later; 29 February becomes the 28th where needed.
+    #[must_use]
+    pub fn plus_years(self, years: i32) -> Self {
+        self.plus_months(years.saturating_mul(12))
+    }
+
+    /// Day of the week: 1 is Monday, 7 is Sunday.
+    #[must_use]
+    pub fn weekday(self) -> u8 {
+        // 1970-01-01 was a Thursday.
+        let index = self.days().saturating_add(3).rem_euclid(7);
+        u8::try_from(index).unwrap_or(0).saturating_add(1)
+    }
+
+    /// ISO 8601 year and week: the week that holds the year's first Thursday is week 1.
+    #[must_use]
+    pub fn iso_week(self) -> (i16, u8) {
+        let thursday = self.plus_days(4_i32.saturating_sub(i32::from(self.weekday())));
+        let first = Self {
+            year: thursday.year,
+            month: 1,
+            day: 1,
+        };
+        let week = thursday
+            .days()
+            .saturating_sub(first.days())
+            .div_euclid(7)
+            .saturating_add(1);
+        (thursday.year, u8::try_from(week).unwrap_or(1))
+    }
+
+    /// Quarter of the year, 1 to 4.
+    #[must_use]
+    pub const fn quarter(self) -> u8 {
+        self.month.saturating_add(2).div_euclid(3)
+    }
+}
+
+/// `YYYY-MM-DD`; years outside 0 to 9999 are printed as they are.
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+/// Days of a month; 0 for a month that the calendar does not have.
+#[must_use]
+pub fn days_of_month(year: i16, month: u8) -> u8 {
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if is_leap(year) => 29,
+        2 => 28,
+        _ => 0,
+    }
+}
+
+fn is_leap(year: i16) -> bool {
+    year.rem_euclid(4) == 0 && (year.rem_euclid(100) != 0 || year.rem_euclid(400) == 0)
+}
+
+/// Years are kept in 16 bits; what lies beyond is the last year that fits.
+pub(crate) fn clamp_year(year: i32) -> i16 {
+    i16::try_from(year).unwrap_or(if year < 0 { i16::MIN } else { i16::MAX })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_day_of_two_eras_follows_the_one_before() {
+        let mut expected = Date::new(1600, 1, 1).unwrap();
+        let first = expected.days();
+        for days in first..first + 2 * ERA {
+            let date = Date::from_days(days);
+            assert_eq!((date, date.days()), (expected, days));
+            let last = date.day == days_of_month(date.year, date.month);
+            expected = match (last, date.month) {
+                (false, _) => Date {
+                    day: date.day + 1,
+                    ..date
+                },
+                (true, 12) => Date {
+                    year: date.year + 1,
+                    month: 1,
+                    day: 1,
+                },
+                (true, month) => Date {
+                    month: month + 1,
+                    day: 1,
+                    ..date
+                },
+            };
+        }
+    }
+
+    #[test]
+    fn weekdays_and_weeks() {
+        let day = |y, m, d| Date::new(y, m, d).unwrap();
+        assert_eq!(day(2022, 11, 25).weekday(), 5);
+        assert_eq!(day(2022, 11, 25).iso_week(), (2022, 47));
+        assert_eq!(day(2021, 1, 3).iso_week(), (2020, 53));
+        assert_eq!(day(2024, 12, 30).iso_week(), (2025, 1));
+    }
+
+    #[test]
+    fn months_end_where_they_end() {
+        let day = |y, m, d| Date::new(y, m, d).unwrap();
+        assert_eq!(day(2024, 1, 31).plus_months(1), day(2024, 2, 29));
+        assert_eq!(day(2024, 2, 29).plus_years(1), day(2025, 2, 28));
+        assert_eq!(day(2024, 1, 1).plus_months(-1), day(2023, 12, 1));
+    }
+
+    #[test]
+    fn far_dates_saturate() {
+        assert_eq!(Date::from_days(i32::MAX).year(), i16::MAX);
+        assert_eq!(Date::from_days(i32::MIN).year(), i16::MIN);
+    }
+}

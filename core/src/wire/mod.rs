@@ -1,0 +1,210 @@
+//! The wire format: an annotation set as one compact postcard message.
+//!
+//! `core/WIRE.md` is the specification. A message covers a stretch of text, from a whole article down
+//! to one paragraph, and carries its length and checksum, the document's date and what was lost.
+//! Decoding arbitrary bytes never panics, never allocates and takes time linear in their length.
+
+mod v1;
+
+use crate::annotation::{Annotation, Id};
+use crate::engine::Document;
+use crate::error::{Error, ErrorKind};
+use crate::loss::Losses;
+use crate::set::Annotations;
+use crate::time::Date;
+use v1::Record;
+
+/// What a message says before its annotations.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+#[non_exhaustive]
+pub struct Header {
+    /// Byte offset in the article where the text of the message begins.
+    pub start: u32,
+    /// Length of that text, in bytes.
+    pub bytes: u32,
+    /// CRC-32 of that text.
+    pub crc: u32,
+    /// The document's date.
+    pub date: Option<Date>,
+    /// Id of the first annotation; the others count on.
+    pub first: Id,
+    /// How many annotations follow.
+    pub count: u32,
+    /// What did not fit.
+    pub losses: Losses,
+}
+
+impl Header {
+    /// The header of a whole document's message.
+    #[must_use]
+    pub fn of(document: &Document, annotations: &[Annotation]) -> Self {
+        Self {
+            start: 0,
+            bytes: document.bytes,
+            crc: document.crc,
+            date: document.date,
+            first: annotations.first().map_or(Id(0), Annotation::id),
+            count: u32::try_from(annotations.len()).unwrap_or(u32::MAX),
+            losses: document.losses,
+        }
+    }
+
+    /// Whether `text` is the text that the message belongs to.
+    #[must_use]
+    pub fn belongs_to(&self, text: &[u8]) -> bool {
+        u32::try_from(text.len()) == Ok(self.bytes) && crate::crc::crc32(text) == self.crc
+    }
+}
+
+/// Encodes a message into `buffer` and returns the bytes used. `annotations` are in the order of a
+/// set, their ids count on from the first.
+///
+/// # Errors
+///
+/// [`ErrorKind::WireBufferFull`].
+pub fn encode<'b>(
+    header: &Header,
+    annotations: &[Annotation],
+    buffer: &'b mut [u8],
+) -> Result<&'b [u8], Error> {
+    let mut used = 0_usize;
+    let full = |used: usize| {
+        Error::new(
+            ErrorKind::WireBufferFull,
+            u32::try_from(used).unwrap_or(u32::MAX),
+        )
+    };
+    let free = buffer.get_mut(used..).ok_or_else(|| full(used))?;
+    let written = v1::encode_header(header, free).ok_or_else(|| full(used))?;
+    used = used.saturating_add(written);
+    let mut position = header.start;
+    for annotation in annotations {
+        let free = buffer.get_mut(used..).ok_or_else(|| full(used))?;
+        let written = Record::of(annotation, position)
+            .encode(free)
+            .ok_or_else(|| full(used))?;
+        used = used.saturating_add(written);
+        position = annotation.span().start();
+    }
+    buffer.get(..used).ok_or_else(|| full(used))
+}
+
+/// A message in its encoded form, header read.
+#[derive(Clone, Copy, Debug)]
+pub struct Message<'m> {
+    header: Header,
+    records: &'m [u8],
+    /// Where the records begin in the message.
+    offset: usize,
+}
+
+impl<'m> Message<'m> {
+    /// Reads the header of a message.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::WireMagic`], [`ErrorKind::WireVersion`] or [`ErrorKind::WireCorrupt`].
+    pub fn parse(bytes: &'m [u8]) -> Result<Self, Error> {
+        let (header, records) = v1::decode_header(bytes)?;
+        Ok(Self {
+            header,
+            records,
+            offset: bytes.len().saturating_sub(records.len()),
+        })
+    }
+
+    /// What the message says before its annotations.
+    #[must_use]
+    pub const fn header(&self) -> &Header {
+        &self.header
+    }
+
+    /// The annotations, decoded one after the other. After an error the iterator ends.
+    #[must_use]
+    pub fn annotations(&self) -> Decoder<'m> {
+        Decoder {
+            rest: self.records,
+            offset: self.offset,
+            position: self.header.start,
+            next: self.header.first,
+            left: self.header.count,
+            header: self.header,
+        }
+    }
+}
+
+/// Iterator over the annotations of a message.
+#[derive(Clone, Debug)]
+pub struct Decoder<'m> {
+    rest: &'m [u8],
+    offset: usize,
+    position: u32,
+    next: Id,
+    left: u32,
+    header: Header,
+}
+
+impl Iterator for Decoder<'_> {
+    type Item = Result<Annotation, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.left = self.left.checked_sub(1)?;
+        let decoded = Record::decode(self.rest).and_then(|(record, rest)| {
+            let annotation = record.annotation(self.next, self.position, &self.header)?;
+            Some((annotation, rest))
+        });
+        let Some((annotation, rest)) = decoded else {
+            self.left = 0;
+            let at = u32::try_from(self.offset).unwrap_or(u32::MAX);
+            return Some(Err(Error::new(ErrorKind::WireCorrupt, at)));
+        };
+        let read = self.rest.len().saturating_sub(rest.len());
+        self.offset = self.offset.saturating_add(read);
+        self.rest = rest;
+        self.position = annotation.span().start();
+        self.next = Id(self.next.0.saturating_add(1));
+        Some(Ok(annotation))
+    }
+}
+
+impl<const N: usize> Annotations<N> {
+    /// Encodes the set into `buffer` and returns the bytes used.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::WireBufferFull`].
+    pub fn encode<'b>(&self, buffer: &'b mut [u8]) -> Result<&'b [u8], Error> {
+        encode(
+            &Header::of(self.document(), self.as_slice()),
+            self.as_slice(),
+            buffer,
+        )
+    }
+
+    /// Decodes the message of a document. More than `N` annotations count as lost.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Message::parse`], and [`ErrorKind::WireCorrupt`] for a damaged annotation.
+    pub fn decode(bytes: &[u8]) -> Result<Self, Error> {
+        let message = Message::parse(bytes)?;
+        let Header {
+            bytes,
+            crc,
+            date,
+            losses,
+            ..
+        } = message.header;
+        let mut set = Self::for_document(Document {
+            bytes,
+            crc,
+            date,
+            losses,
+        });
+        for annotation in message.annotations() {
+            set.push(annotation?);
+        }
+        Ok(set)
+    }
+}

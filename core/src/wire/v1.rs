@@ -1,0 +1,349 @@
+//! Version 1 of the wire format. Field order and numbers are frozen; bytes are pinned by tests.
+
+use super::Header;
+use crate::annotation::{Annotation, ChainId, Id, Link, Payload, Rule};
+use crate::error::{Error, ErrorKind};
+use crate::label::{
+    EntityLabel, EventLabel, Layer, MentionLabel, QuantityLabel, QuoteLabel, RelationLabel,
+    RoleLabel, SectionLabel, SentenceLabel, Status, TimeLabel, TokenLabel,
+};
+use crate::loss::{Loss, Losses};
+use crate::quantity::{Quantity, QuantityUnit};
+use crate::time::{Date, Modifier, Timex, Value};
+use core::fmt;
+use serde::de::{SeqAccess, Visitor};
+use serde::ser::SerializeTuple;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// The mark of a message: `¶`, in Latin-1, and `p`.
+const MAGIC: [u8; 2] = [0xB6, b'p'];
+const VERSION: u8 = 1;
+/// More layers than any version has: a bound for the losses of a header.
+const MOST_LOSSES: u8 = 32;
+
+/// The header's fixed fields, in their order.
+#[derive(Serialize, Deserialize)]
+struct Fixed {
+    start: u32,
+    bytes: u32,
+    /// Little-endian: a checksum gains nothing from a varint.
+    crc: [u8; 4],
+    /// Year, month, day.
+    date: Option<(i16, u8, u8)>,
+    first: u32,
+    count: u32,
+    losses: u8,
+}
+
+/// One loss: layer, count, first offset.
+type LossRow = (u8, u32, u32);
+
+/// Writes the header; the bytes used, or `None` where `buffer` is too small.
+pub(super) fn encode_header(header: &Header, buffer: &mut [u8]) -> Option<usize> {
+    let date = header
+        .date
+        .map(|date| (date.year(), date.month(), date.day()));
+    let fixed = Fixed {
+        start: header.start,
+        bytes: header.bytes,
+        crc: header.crc.to_le_bytes(),
+        date,
+        first: header.first.0,
+        count: header.count,
+        losses: u8::try_from(header.losses.iter().count()).unwrap_or(u8::MAX),
+    };
+    let mut used = write(&(MAGIC, VERSION, fixed), buffer)?;
+    for Loss {
+        layer,
+        lost,
+        first_at,
+    } in header.losses.iter()
+    {
+        let row: LossRow = (layer.code(), lost, first_at);
+        used = used.saturating_add(write(&row, buffer.get_mut(used..)?)?);
+    }
+    Some(used)
+}
+
+/// Reads a header; what follows are the records.
+pub(super) fn decode_header(bytes: &[u8]) -> Result<(Header, &[u8]), Error> {
+    let at =
+        |rest: &[u8]| u32::try_from(bytes.len().saturating_sub(rest.len())).unwrap_or(u32::MAX);
+    let rest = bytes
+        .strip_prefix(&MAGIC)
+        .ok_or(Error::new(ErrorKind::WireMagic, 0))?;
+    let corrupt = |rest: &[u8]| Error::new(ErrorKind::WireCorrupt, at(rest));
+    let (&version, rest) = rest.split_first().ok_or_else(|| corrupt(rest))?;
+    if version != VERSION {
+        return Err(Error::new(ErrorKind::WireVersion(version), 2));
+    }
+    let (fixed, mut rest): (Fixed, &[u8]) =
+        postcard::take_from_bytes(rest).map_err(|_| corrupt(rest))?;
+    let date = match fixed.date {
+        None => None,
+        Some((year, month, day)) => Some(Date::new(year, month, day).ok_or_else(|| corrupt(rest))?),
+    };
+    let in_range = fixed.start.checked_add(fixed.bytes).is_some();
+    if fixed.losses > MOST_LOSSES || !in_range {
+        return Err(corrupt(rest));
+    }
+    let mut losses = Losses::NONE;
+    for _ in 0..fixed.losses {
+        let ((layer, lost, first_at), after): (LossRow, &[u8]) =
+            postcard::take_from_bytes(rest).map_err(|_| corrupt(rest))?;
+        let layer = Layer::from_code(layer).ok_or_else(|| corrupt(rest))?;
+        losses.merge(Loss {
+            layer,
+            lost,
+            first_at,
+        });
+        rest = after;
+    }
+    let header = Header {
+        start: fixed.start,
+        bytes: fixed.bytes,
+        crc: u32::from_le_bytes(fixed.crc),
+        date,
+        first: Id(fixed.first),
+        count: fixed.count,
+        losses,
+    };
+    Ok((header, rest))
+}
+
+/// One annotation: label code, gap to the start of the annotation before, length, rule, payload.
+pub(super) struct Record {
+    gap: u32,
+    length: u16,
+    rule: Rule,
+    payload: Payload,
+}
+
+impl Record {
+    /// The record of an annotation that follows one that starts at `position`.
+    pub(super) fn of(annotation: &Annotation, position: u32) -> Self {
+        Self {
+            gap: annotation.start.saturating_sub(position),
+            length: annotation.length,
+            rule: annotation.rule,
+            payload: annotation.payload,
+        }
+    }
+
+    /// Writes the record; the bytes used, or `None` where `buffer` is too small.
+    pub(super) fn encode(&self, buffer: &mut [u8]) -> Option<usize> {
+        write(self, buffer)
+    }
+
+    /// Reads a record from the start of `bytes`.
+    pub(super) fn decode(bytes: &[u8]) -> Option<(Self, &[u8])> {
+        postcard::take_from_bytes(bytes).ok()
+    }
+
+    /// The annotation, if its span is one of the message's text.
+    pub(super) fn annotation(&self, id: Id, position: u32, header: &Header) -> Option<Annotation> {
+        let start = position.checked_add(self.gap)?;
+        let end = start.checked_add(u32::from(self.length))?;
+        let within = end <= header.start.saturating_add(header.bytes);
+        let Self {
+            length,
+            rule,
+            payload,
+            ..
+        } = *self;
+        within.then_some(Annotation {
+            start,
+            id,
+            payload,
+            length,
+            rule,
+        })
+    }
+}
+
+fn write<T: Serialize>(value: &T, buffer: &mut [u8]) -> Option<usize> {
+    postcard::to_slice(value, buffer)
+        .ok()
+        .map(|used| used.len())
+}
+
+/// The most fields of a record; fewer follow for most labels, and postcard does not mark their number.
+const MOST_FIELDS: usize = 9;
+
+impl Serialize for Record {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut tuple = serializer.serialize_tuple(MOST_FIELDS)?;
+        tuple.serialize_element(&self.code())?;
+        tuple.serialize_element(&self.gap)?;
+        tuple.serialize_element(&self.length)?;
+        tuple.serialize_element(&self.rule.0)?;
+        match self.payload {
+            Payload::Section(_)
+            | Payload::Sentence
+            | Payload::Token(_)
+            | Payload::Role
+            | Payload::Event(_) => {}
+            // Chain 0 is none; numbers are sent one higher.
+            Payload::Entity(_, chain) | Payload::Mention(_, chain) => {
+                tuple.serialize_element(
+                    &chain.map_or(0, |chain| u32::from(chain.0).wrapping_add(1)),
+                )?;
+            }
+            Payload::Time(timex) => {
+                tuple.serialize_element(&timex.value)?;
+                tuple.serialize_element(&timex.modifier)?;
+            }
+            Payload::Quantity(quantity) => {
+                tuple.serialize_element(&quantity.mantissa)?;
+                tuple.serialize_element(&quantity.exponent)?;
+                tuple.serialize_element(&quantity.unit)?;
+            }
+            Payload::Quote(_, link) | Payload::QuotePart(_, link) => {
+                tuple.serialize_element(&link.0)?;
+            }
+            Payload::Relation {
+                status,
+                subject,
+                object,
+                role,
+                ..
+            } => {
+                tuple.serialize_element(&status.code())?;
+                tuple.serialize_element(&subject.0)?;
+                tuple.serialize_element(&object.0)?;
+                tuple.serialize_element(&role.0)?;
+            }
+        }
+        tuple.end()
+    }
+}
+
+impl Record {
+    fn code(&self) -> u8 {
+        match self.payload {
+            Payload::Section(label) => label.code(),
+            Payload::Sentence => SentenceLabel::Sentence.code(),
+            Payload::Token(label) => label.code(),
+            Payload::Entity(label, _) => label.code(),
+            Payload::Mention(label, _) => label.code(),
+            Payload::Role => RoleLabel::Role.code(),
+            Payload::Time(timex) => timex.label.code(),
+            Payload::Quantity(quantity) => quantity.label.code(),
+            Payload::Quote(label, _) | Payload::QuotePart(label, _) => label.code(),
+            Payload::Event(label) => label.code(),
+            Payload::Relation { label, .. } => label.code(),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Record {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_tuple(MOST_FIELDS, RecordVisitor)
+    }
+}
+
+struct RecordVisitor;
+
+impl<'de> Visitor<'de> for RecordVisitor {
+    type Value = Record;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an annotation")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut fields: A) -> Result<Record, A::Error> {
+        let code: u8 = field(&mut fields)?;
+        let gap = field(&mut fields)?;
+        let length = field(&mut fields)?;
+        let rule = Rule(field(&mut fields)?);
+        let payload = payload(code, &mut fields)?;
+        Ok(Record {
+            gap,
+            length,
+            rule,
+            payload,
+        })
+    }
+}
+
+fn field<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(fields: &mut A) -> Result<T, A::Error> {
+    fields.next_element()?.ok_or_else(damaged)
+}
+
+fn damaged<E: serde::de::Error>() -> E {
+    E::custom("damaged")
+}
+
+fn payload<'de, A: SeqAccess<'de>>(code: u8, fields: &mut A) -> Result<Payload, A::Error> {
+    if let Some(label) = SectionLabel::from_code(code) {
+        return Ok(Payload::Section(label));
+    }
+    if SentenceLabel::from_code(code).is_some() {
+        return Ok(Payload::Sentence);
+    }
+    if let Some(label) = TokenLabel::from_code(code) {
+        return Ok(Payload::Token(label));
+    }
+    if let Some(label) = EntityLabel::from_code(code) {
+        return Ok(Payload::Entity(label, chain(fields)?));
+    }
+    if let Some(label) = MentionLabel::from_code(code) {
+        return Ok(Payload::Mention(label, chain(fields)?));
+    }
+    if RoleLabel::from_code(code).is_some() {
+        return Ok(Payload::Role);
+    }
+    if let Some(label) = TimeLabel::from_code(code) {
+        let value: Value = field(fields)?;
+        let modifier: Modifier = field(fields)?;
+        return Ok(Payload::Time(Timex {
+            label,
+            value,
+            modifier,
+        }));
+    }
+    if let Some(label) = QuantityLabel::from_code(code) {
+        let (mantissa, exponent) = (field(fields)?, field(fields)?);
+        let unit: QuantityUnit = field(fields)?;
+        return Ok(Payload::Quantity(Quantity {
+            label,
+            mantissa,
+            exponent,
+            unit,
+        }));
+    }
+    if let Some(label) = QuoteLabel::from_code(code) {
+        let link = Link(field(fields)?);
+        return Ok(match label {
+            QuoteLabel::Cue | QuoteLabel::Segment => Payload::QuotePart(label, link),
+            _ => Payload::Quote(label, link),
+        });
+    }
+    if let Some(label) = EventLabel::from_code(code) {
+        return Ok(Payload::Event(label));
+    }
+    let label = RelationLabel::from_code(code).ok_or_else(damaged)?;
+    let status = Status::from_code(field(fields)?).ok_or_else(damaged)?;
+    let (subject, object, role) = (
+        Link(field(fields)?),
+        Link(field(fields)?),
+        Link(field(fields)?),
+    );
+    Ok(Payload::Relation {
+        label,
+        status,
+        subject,
+        object,
+        role,
+    })
+}
+
+fn chain<'de, A: SeqAccess<'de>>(fields: &mut A) -> Result<Option<ChainId>, A::Error> {
+    let number: u32 = field(fields)?;
+    match number.checked_sub(1) {
+        None => Ok(None),
+        Some(chain) => u16::try_from(chain)
+            .map(|chain| Some(ChainId(chain)))
+            .map_err(|_| damaged()),
+    }
+}

@@ -1,0 +1,2 @@
+//! The `postil` command.
+fn main() {}

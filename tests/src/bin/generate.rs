@@ -1,0 +1,280 @@
+//! Writes `core/src/lexicon/generated.rs` from the tables in `core/data`.
+//!
+//! `cargo run -p postil-tests --bin generate` writes the file; with `--check` it only compares and
+//! fails on a difference. The tables are for people, the generated file is for flash: one string of
+//! all entries, sorted by length and then by bytes, so that an entry costs its own bytes and two more.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// What the tables say of one entry.
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Debug)]
+struct Fact {
+    classes: BTreeSet<String>,
+    number: u8,
+    /// An expression of the engine: `Unit::Week as u8`.
+    kind: Option<String>,
+    word: Option<String>,
+}
+
+impl Fact {
+    fn merge(&mut self, other: &Self) {
+        self.classes.extend(other.classes.iter().cloned());
+        if other.number != 0 {
+            self.number = other.number;
+        }
+        self.kind = self.kind.take().or_else(|| other.kind.clone());
+        self.word = self.word.take().or_else(|| other.word.clone());
+    }
+}
+
+type Entries = BTreeMap<String, Fact>;
+
+fn main() -> ExitCode {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("the tests are in a workspace");
+    let target = root.join("core/src/lexicon/generated.rs");
+    let written = match read_tables(&root.join("core/data")) {
+        Ok(entries) => render(&entries),
+        Err(message) => {
+            eprintln!("generate: {message}");
+            return ExitCode::from(2);
+        }
+    };
+    if std::env::args().any(|argument| argument == "--check") {
+        if std::fs::read_to_string(&target).is_ok_and(|present| present == written) {
+            return ExitCode::SUCCESS;
+        }
+        eprintln!(
+            "generate: {} is not what the tables say; run generate",
+            target.display()
+        );
+        return ExitCode::FAILURE;
+    }
+    std::fs::write(&target, written).expect("the generated file can be written");
+    ExitCode::SUCCESS
+}
+
+fn read_tables(folder: &Path) -> Result<Entries, String> {
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
+        .map_err(|error| format!("{}: {error}", folder.display()))?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "tsv"))
+        .collect();
+    files.sort();
+    let mut entries = Entries::new();
+    for file in files {
+        let text = std::fs::read_to_string(&file).map_err(|error| error.to_string())?;
+        let countries = file.file_name().is_some_and(|name| name == "countries.tsv");
+        for (number, line) in text.lines().enumerate() {
+            if line.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            let read = if countries {
+                read_country(line)
+            } else {
+                read_entry(line)
+            };
+            let rows = read.ok_or_else(|| format!("{}:{}: {line}", file.display(), number + 1))?;
+            for (entry, fact) in rows {
+                entries.entry(entry).or_default().merge(&fact);
+            }
+        }
+    }
+    add_phrase_heads(&mut entries);
+    Ok(entries)
+}
+
+/// `names | capitals | adjectives and people`.
+fn read_country(line: &str) -> Option<Vec<(String, Fact)>> {
+    let mut rows = Vec::new();
+    let columns: Vec<&str> = line.split('\t').collect();
+    for (column, class) in columns.iter().zip(["country", "city", "demonym"]) {
+        for name in column.split('|').filter(|name| !name.is_empty()) {
+            rows.push((name.to_owned(), classify(class)?));
+        }
+    }
+    (columns.len() <= 3).then_some(rows)
+}
+
+/// `entry <TAB> class class=number class:kind …`; a lone dash gives no class.
+fn read_entry(line: &str) -> Option<Vec<(String, Fact)>> {
+    let (entry, classes) = line.split_once('\t')?;
+    let mut fact = Fact::default();
+    for class in classes.split(' ').filter(|class| *class != "-") {
+        fact.merge(&classify(class)?);
+    }
+    if fact.classes.remove("WORD") {
+        fact.word = Some(word_name(entry));
+    }
+    Some(vec![(entry.to_owned(), fact)])
+}
+
+fn classify(class: &str) -> Option<Fact> {
+    let mut fact = Fact::default();
+    let name = if let Some((name, number)) = class.split_once('=') {
+        fact.number = number.parse().ok()?;
+        name
+    } else if let Some((name, kind)) = class.split_once(':') {
+        let holder = match name {
+            "unit" => "Unit",
+            "daypart" => "DayPart",
+            "season" => "Season",
+            "currency" | "measure" => "QuantityUnit",
+            _ => return None,
+        };
+        fact.kind = Some(format!("{holder}::{} as u8", capitalise(kind)));
+        name
+    } else {
+        class
+    };
+    fact.classes.insert(name.to_uppercase());
+    Some(fact)
+}
+
+/// The first word of an entry of several words carries a class that says so; a capitalised one also
+/// keeps what is known of it in lower case, since an exact entry is found first.
+fn add_phrase_heads(entries: &mut Entries) {
+    let heads: Vec<String> = entries
+        .keys()
+        .filter(|entry| entry.contains([' ', '-']))
+        .map(|entry| {
+            let is_inside = |c: char| c.is_alphabetic() || c == '\'' || c == '’';
+            let mut head: String = entry.chars().take_while(|&c| is_inside(c)).collect();
+            // The scanner cuts a possessive off.
+            for clitic in ["'s", "’s"] {
+                head = head.strip_suffix(clitic).unwrap_or(&head).to_owned();
+            }
+            head
+        })
+        .collect();
+    for head in heads {
+        let lower = entries
+            .get(&head.to_lowercase())
+            .cloned()
+            .unwrap_or_default();
+        let known = entries.contains_key(&head);
+        let fact = entries.entry(head).or_default();
+        if !known {
+            fact.merge(&lower);
+        }
+        fact.classes.insert("PHRASE".to_owned());
+    }
+}
+
+fn word_name(entry: &str) -> String {
+    match entry {
+        "'s" | "’s" => "Possessive".to_owned(),
+        other => capitalise(other),
+    }
+}
+
+fn capitalise(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
+fn render(entries: &Entries) -> String {
+    let mut sorted: Vec<(&String, &Fact)> = entries.iter().collect();
+    sorted.sort_by_key(|(entry, _)| (entry.len(), entry.as_bytes()));
+    let mut facts: Vec<&Fact> = sorted.iter().map(|(_, fact)| *fact).collect();
+    facts.sort();
+    facts.dedup();
+    let words: BTreeSet<&String> = entries
+        .values()
+        .filter_map(|fact| fact.word.as_ref())
+        .collect();
+
+    let mut out = String::from(
+        "//! @generated from core/data by `cargo run -p postil-tests --bin generate`; do not edit.\n\n\
+         #![allow(missing_docs, reason = \"generated\")]\n\n\
+         use super::{Fact, Group, class};\n\
+         use crate::quantity::QuantityUnit;\n\
+         use crate::time::{DayPart, Season, Unit};\n\n",
+    );
+    out.push_str("/// Closed-class words that grammars name.\n");
+    out.push_str("#[derive(Clone, Copy, PartialEq, Eq, Debug)]\n#[repr(u8)]\npub(crate) enum Word {\n    None,\n");
+    for word in &words {
+        let _ = writeln!(out, "    {word},");
+    }
+    out.push_str("}\n\n");
+
+    let _ = writeln!(
+        out,
+        "/// Every fact that an entry can have; the first is that of unknown words."
+    );
+    let _ = writeln!(
+        out,
+        "pub(super) static FACTS: [Fact; {}] = [",
+        facts.len() + 1
+    );
+    let nothing = Fact::default();
+    for fact in std::iter::once(&nothing).chain(facts.iter().copied()) {
+        let classes: Vec<String> = fact.classes.iter().map(|c| format!("class::{c}")).collect();
+        let classes = if classes.is_empty() {
+            "0".to_owned()
+        } else {
+            classes.join(" | ")
+        };
+        let kind = fact.kind.as_deref().unwrap_or("0");
+        let word = fact.word.as_deref().unwrap_or("None");
+        let _ = writeln!(
+            out,
+            "    Fact {{ classes: {classes}, number: {}, kind: {kind}, word: Word::{word} }},",
+            fact.number
+        );
+    }
+    out.push_str("];\n\n");
+
+    let mut groups: Vec<(usize, usize, usize, usize)> = Vec::new();
+    let mut blob = String::new();
+    for (index, (entry, _)) in sorted.iter().enumerate() {
+        match groups.last_mut() {
+            Some((length, count, ..)) if *length == entry.len() => *count += 1,
+            _ => groups.push((entry.len(), 1, index, blob.len())),
+        }
+        blob.push_str(entry);
+    }
+    out.push_str("/// Entries of one length each, in order of length.\n");
+    let _ = writeln!(
+        out,
+        "pub(super) static GROUPS: [Group; {}] = [",
+        groups.len()
+    );
+    for (length, count, first, offset) in groups {
+        let _ = writeln!(
+            out,
+            "    Group {{ length: {length}, count: {count}, first: {first}, offset: {offset} }},"
+        );
+    }
+    out.push_str("];\n\n/// For each entry, the number of its fact.\n");
+    let _ = writeln!(
+        out,
+        "#[rustfmt::skip]\npub(super) static FACT_OF: [u16; {}] = [",
+        sorted.len()
+    );
+    let numbers: Vec<String> = sorted
+        .iter()
+        .map(|(_, fact)| (facts.binary_search(fact).expect("every fact is listed") + 1).to_string())
+        .collect();
+    for line in numbers.chunks(24) {
+        let _ = writeln!(out, "    {},", line.join(", "));
+    }
+    out.push_str("];\n\n/// The entries, without separators.\n#[rustfmt::skip]\npub(super) static ENTRIES: &str = \"\\\n");
+    let mut line = String::new();
+    for (entry, _) in &sorted {
+        line.push_str(entry);
+        if line.len() > 90 {
+            // A line may not end in a space: the continuation would swallow the next line's.
+            let _ = writeln!(out, "{line}\\");
+            line.clear();
+        }
+    }
+    let _ = writeln!(out, "{line}\";");
+    out
+}
