@@ -1,7 +1,168 @@
 //! Quantities: counts, ranks, percentages, sums of money and measures.
+//!
+//! A span takes in the currency, the unit and a word like `about`, never a preposition before it.
+//! What stands in a time expression is a time, not a count.
 
 mod value;
 
 pub use value::{Quantity, QuantityUnit};
 
-pub(crate) fn annotate(_context: &mut crate::engine::Context<'_>) {}
+use crate::annotation::{Payload, Rule};
+use crate::engine::Context;
+use crate::grammar::number::{Number, number};
+use crate::grammar::{Parse, Words, any_of, class, hyphen, no_match, number_token, word};
+use crate::label::{Layer, QuantityLabel};
+use crate::lexicon::{Word, class};
+use crate::scan::{Mark, Shape};
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{opt, value};
+use nom::sequence::{pair, preceded};
+
+/// The rules, by number, each with an example.
+pub(crate) const RULES: &[&str] = &[
+    "a sum of money: $5 million, 20 euros",
+    "a percentage: 5 percent, 3.5%",
+    "a measure: 5 kilometres, a metre",
+    "a rank: first, 25th",
+    "a count: two, 1,500",
+];
+
+/// Writes the quantities of every clause.
+pub(crate) fn annotate(context: &mut Context<'_>) {
+    for clause in 0..context.clause_count() {
+        let clause = context.clause(clause);
+        let mut index = clause.start;
+        while index < clause.end {
+            let words = context.words(index..clause.end);
+            let mut next = index.saturating_add(1);
+            if let Ok((rest, (quantity, rule))) = quantity(words) {
+                let end = clause.end.saturating_sub(rest.tokens.len());
+                let place = context.place(index..end);
+                let in_word = word_goes_on(context, index, end);
+                if !in_word && !context.notes.covers(Layer::Time, place) {
+                    context.notes.add(place, Payload::Quantity(quantity), Rule(rule));
+                    next = end.max(next);
+                }
+            }
+            index = next;
+        }
+    }
+}
+
+/// Whether the tokens are only a part of a word: the `5` of `G-5`, the `two` of `two-time`.
+fn word_goes_on(context: &Context<'_>, start: usize, end: usize) -> bool {
+    let grown = |index: usize| {
+        context.token(index).is_some_and(|token| {
+            !token.spaced && (token.is_word() || token.is_mark(Mark::Hyphen))
+        })
+    };
+    let before = start.checked_sub(1).and_then(|before| context.token(before));
+    let grown_before = before.is_some_and(|token| token.is_mark(Mark::Hyphen) || token.is_word())
+        && context.token(start).is_some_and(|token| !token.spaced);
+    grown(end) || grown_before
+}
+
+fn quantity(words: Words<'_>) -> Parse<'_, (Quantity, u8)> {
+    let more = pair(any_of(&[Word::More, Word::Less]), word(Word::Than));
+    let least = pair(word(Word::At), any_of(&[Word::Least, Word::Most]));
+    let about = any_of(&[
+        Word::About,
+        Word::Around,
+        Word::Almost,
+        Word::Nearly,
+        Word::Roughly,
+        Word::Approximately,
+        Word::Some,
+        Word::Over,
+        Word::Just,
+        Word::Only,
+    ]);
+    let approximator = alt((value((), more), value((), least), value((), about)));
+    preceded(
+        opt(approximator),
+        alt((
+            money.map(|found| (found, 0)),
+            percentage.map(|found| (found, 1)),
+            measure.map(|found| (found, 2)),
+            rank.map(|found| (found, 3)),
+            count.map(|found| (found, 4)),
+        )),
+    )
+    .parse(words)
+}
+
+fn quantity_of(label: QuantityLabel, number: Number, unit: QuantityUnit) -> Quantity {
+    Quantity { label, mantissa: number.mantissa, exponent: number.exponent, unit }
+}
+
+/// `$5 million`, `€3.50`, `20 euros`, `a dollar`.
+fn money(words: Words<'_>) -> Parse<'_, Quantity> {
+    let in_sign = |input: Words<'_>| {
+        let unit = match input.first().and_then(|token| token.mark()) {
+            Some(Mark::Dollar) => QuantityUnit::Dollar,
+            Some(Mark::Euro) => QuantityUnit::Euro,
+            Some(Mark::Pound) => QuantityUnit::Pound,
+            Some(Mark::Yen) => QuantityUnit::Yen,
+            _ => return no_match(),
+        };
+        let (rest, number) = number(input.skip(1))?;
+        Ok((rest, quantity_of(QuantityLabel::Money, number, unit)))
+    };
+    let in_word = |input| {
+        let (rest, (number, _, fact)) =
+            (number_or_one, opt(hyphen), class(class::CURRENCY)).parse(input)?;
+        let unit = fact.measure().unwrap_or(QuantityUnit::None);
+        Ok((rest, quantity_of(QuantityLabel::Money, number, unit)))
+    };
+    alt((in_sign, in_word)).parse(words)
+}
+
+fn number_or_one(words: Words<'_>) -> Parse<'_, Number> {
+    let one = value(Number::whole(1), any_of(&[Word::A, Word::An]));
+    alt((number, one)).parse(words)
+}
+
+/// `5 percent`, `3.5%`.
+fn percentage(words: Words<'_>) -> Parse<'_, Quantity> {
+    let (rest, number) = number(words)?;
+    let is_sign = rest.first().is_some_and(|token| {
+        token.is_mark(Mark::Percent) || token.word() == Word::Percent
+    });
+    let percentage = quantity_of(QuantityLabel::Percent, number, QuantityUnit::Percent);
+    if is_sign { Ok((rest.skip(1), percentage)) } else { no_match() }
+}
+
+/// `5 kilometres`, `a metre`.
+fn measure(words: Words<'_>) -> Parse<'_, Quantity> {
+    let (rest, (number, _, fact)) =
+        (number_or_one, opt(hyphen), class(class::MEASURE)).parse(words)?;
+    let unit = fact.measure().unwrap_or(QuantityUnit::None);
+    Ok((rest, quantity_of(QuantityLabel::Quantity, number, unit)))
+}
+
+/// `first`, `25th`.
+fn rank(words: Words<'_>) -> Parse<'_, Quantity> {
+    if let Ok((rest, fact)) = class(class::ORDINAL)(words) {
+        let number = Number::whole(u32::from(fact.number));
+        return Ok((rest, quantity_of(QuantityLabel::Ordinal, number, QuantityUnit::None)));
+    }
+    let (rest, digits) = number_token(words)?;
+    let length = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let number = digits.get(..length).and_then(crate::grammar::number::decimal);
+    match (number, digits.get(length..)) {
+        (Some(number), Some(b"st" | b"nd" | b"rd" | b"th")) => {
+            Ok((rest, quantity_of(QuantityLabel::Ordinal, number, QuantityUnit::None)))
+        }
+        _ => no_match(),
+    }
+}
+
+/// `two`, `1,500`, `2.5 million`; `one` alone is mostly a pronoun.
+fn count(words: Words<'_>) -> Parse<'_, Quantity> {
+    let (rest, number) = number(words)?;
+    let one = words.first().is_some_and(|token| token.shape != Shape::Number)
+        && number == Number::whole(1);
+    let counted = quantity_of(QuantityLabel::Cardinal, number, QuantityUnit::None);
+    if one { no_match() } else { Ok((rest, counted)) }
+}
