@@ -6,6 +6,7 @@
 extern crate std;
 
 mod annotation;
+mod chains;
 mod crc;
 mod document;
 mod engine;

@@ -40,10 +40,15 @@ pub const QUANTITY: Stage = Stage {
     name: "quantity",
     run: crate::quantity::annotate,
 };
-/// Names, their kinds and their chains.
+/// Names and their kinds.
 pub const NAMES: Stage = Stage {
     name: "names",
     run: crate::names::annotate,
+};
+/// Chains of names.
+pub const CHAINS: Stage = Stage {
+    name: "chains",
+    run: crate::chains::annotate,
 };
 /// Roles of persons.
 pub const ROLES: Stage = Stage {
@@ -62,4 +67,4 @@ pub const RELATIONS: Stage = Stage {
 };
 
 /// Every stage, in order.
-pub const ALL: &[Stage] = &[TIME, QUANTITY, NAMES, ROLES, QUOTES, RELATIONS];
+pub const ALL: &[Stage] = &[TIME, QUANTITY, NAMES, CHAINS, ROLES, QUOTES, RELATIONS];

@@ -1,2 +1,86 @@
-//! TODO
-pub(crate) fn annotate(_context: &mut crate::engine::Context<'_>) {}
+//! Names: where they are, and what kind of thing each names.
+//!
+//! This version goes by rules. [`run`] cuts runs of capitalised words out of a clause, [`kind`] decides
+//! what each names: by the lexicon (countries, cities, nationalities, known bodies, heads such as
+//! `University`), by what stands before it (titles, offices), by given names, and by names that the
+//! document has used before. Known misses: single unknown words at the start of a sentence, names in
+//! lines of capitals, works, products and languages.
+
+mod kind;
+mod run;
+
+pub(crate) use kind::is_last_word;
+
+use crate::annotation::{Payload, Rule};
+use crate::engine::Context;
+use crate::label::Layer;
+use crate::scan::{Shape, Token};
+use core::ops::Range;
+
+/// The rules, by number, each with an example.
+pub(crate) const RULES: &[&str] = &[
+    "an entry of the lexicon: Peru, the Red Sea, Peruvian",
+    "a run of capitals with a head word: University of Lima, Lima Airport",
+    "a run of capitals after a title or role: President Ana Ruiz",
+    "a run of capitals that begins with a given name",
+    "a name that the document has used before",
+    "an acronym: ODKB",
+    "an unknown word where a place is named: in Yanaoca",
+    "an unknown word that says something: Ruiz said",
+    "several unknown capitalised words: two are taken for a person, more for a body",
+];
+
+/// Writes the names of every clause, without their chains.
+pub(crate) fn annotate(context: &mut Context<'_>) {
+    for number in 0..context.clause_count() {
+        let clause = context.clause(number);
+        let shouted = is_shouted(context.words(clause.clone()).tokens);
+        let mut index = clause.start;
+        while index < clause.end {
+            let free = |context: &Context<'_>, index: usize| {
+                let place = context.place(index..index.saturating_add(1));
+                !context.notes.covers(Layer::Time, place)
+            };
+            let found = if free(context, index) {
+                run::longest(context, &clause, index)
+            } else {
+                None
+            };
+            let Some(run) = found else {
+                index = index.saturating_add(1);
+                continue;
+            };
+            index = run.end.max(index.saturating_add(1));
+            write_names(context, &clause, run, shouted);
+        }
+    }
+}
+
+/// Cuts a run into names and writes those whose kind is known.
+fn write_names(context: &mut Context<'_>, clause: &Range<usize>, run: Range<usize>, shouted: bool) {
+    let mut start = run.start;
+    while start < run.end {
+        let (end, found) = kind::of_front(context, clause, start..run.end, shouted);
+        if let Some((label, rule)) = found {
+            let place = context.place(start..end);
+            context
+                .notes
+                .add(place, Payload::Entity(label, None), Rule(rule));
+        }
+        start = end.max(start.saturating_add(1));
+    }
+}
+
+/// A line of capitals, where a capital letter proves nothing.
+fn is_shouted(tokens: &[Token]) -> bool {
+    let words = tokens
+        .iter()
+        .filter(|token| token.is_word() && token.length > 1);
+    let (upper, all) = words.fold((0_usize, 0_usize), |(upper, all), token| {
+        (
+            upper.saturating_add(usize::from(token.shape == Shape::Upper)),
+            all.saturating_add(1),
+        )
+    });
+    all >= 4 && upper.saturating_mul(2) > all
+}

@@ -13,7 +13,7 @@ use crate::grammar::number::{Number, number};
 use crate::grammar::{Parse, Words, any_of, class, hyphen, no_match, number_token, word};
 use crate::label::{Layer, QuantityLabel};
 use crate::lexicon::{Word, class};
-use crate::scan::{Mark, Shape};
+use crate::scan::{Mark, Shape, Token};
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{opt, value};
@@ -41,7 +41,9 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
                 let place = context.place(index..end);
                 let in_word = word_goes_on(context, index, end);
                 if !in_word && !context.notes.covers(Layer::Time, place) {
-                    context.notes.add(place, Payload::Quantity(quantity), Rule(rule));
+                    context
+                        .notes
+                        .add(place, Payload::Quantity(quantity), Rule(rule));
                     next = end.max(next);
                 }
             }
@@ -53,11 +55,13 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
 /// Whether the tokens are only a part of a word: the `5` of `G-5`, the `two` of `two-time`.
 fn word_goes_on(context: &Context<'_>, start: usize, end: usize) -> bool {
     let grown = |index: usize| {
-        context.token(index).is_some_and(|token| {
-            !token.spaced && (token.is_word() || token.is_mark(Mark::Hyphen))
-        })
+        context
+            .token(index)
+            .is_some_and(|token| !token.spaced && (token.is_word() || token.is_mark(Mark::Hyphen)))
     };
-    let before = start.checked_sub(1).and_then(|before| context.token(before));
+    let before = start
+        .checked_sub(1)
+        .and_then(|before| context.token(before));
     let grown_before = before.is_some_and(|token| token.is_mark(Mark::Hyphen) || token.is_word())
         && context.token(start).is_some_and(|token| !token.spaced);
     grown(end) || grown_before
@@ -93,29 +97,36 @@ fn quantity(words: Words<'_>) -> Parse<'_, (Quantity, u8)> {
 }
 
 fn quantity_of(label: QuantityLabel, number: Number, unit: QuantityUnit) -> Quantity {
-    Quantity { label, mantissa: number.mantissa, exponent: number.exponent, unit }
+    Quantity {
+        label,
+        mantissa: number.mantissa,
+        exponent: number.exponent,
+        unit,
+    }
 }
 
 /// `$5 million`, `€3.50`, `20 euros`, `a dollar`.
 fn money(words: Words<'_>) -> Parse<'_, Quantity> {
-    let in_sign = |input: Words<'_>| {
-        let unit = match input.first().and_then(|token| token.mark()) {
-            Some(Mark::Dollar) => QuantityUnit::Dollar,
-            Some(Mark::Euro) => QuantityUnit::Euro,
-            Some(Mark::Pound) => QuantityUnit::Pound,
-            Some(Mark::Yen) => QuantityUnit::Yen,
-            _ => return no_match(),
-        };
-        let (rest, number) = number(input.skip(1))?;
-        Ok((rest, quantity_of(QuantityLabel::Money, number, unit)))
-    };
     let in_word = |input| {
         let (rest, (number, _, fact)) =
             (number_or_one, opt(hyphen), class(class::CURRENCY)).parse(input)?;
         let unit = fact.measure().unwrap_or(QuantityUnit::None);
         Ok((rest, quantity_of(QuantityLabel::Money, number, unit)))
     };
-    alt((in_sign, in_word)).parse(words)
+    alt((after_sign, in_word)).parse(words)
+}
+
+/// `$5 million`.
+fn after_sign(words: Words<'_>) -> Parse<'_, Quantity> {
+    let unit = match words.first().and_then(Token::mark) {
+        Some(Mark::Dollar) => QuantityUnit::Dollar,
+        Some(Mark::Euro) => QuantityUnit::Euro,
+        Some(Mark::Pound) => QuantityUnit::Pound,
+        Some(Mark::Yen) => QuantityUnit::Yen,
+        _ => return no_match(),
+    };
+    let (rest, number) = number(words.skip(1))?;
+    Ok((rest, quantity_of(QuantityLabel::Money, number, unit)))
 }
 
 fn number_or_one(words: Words<'_>) -> Parse<'_, Number> {
@@ -126,11 +137,15 @@ fn number_or_one(words: Words<'_>) -> Parse<'_, Number> {
 /// `5 percent`, `3.5%`.
 fn percentage(words: Words<'_>) -> Parse<'_, Quantity> {
     let (rest, number) = number(words)?;
-    let is_sign = rest.first().is_some_and(|token| {
-        token.is_mark(Mark::Percent) || token.word() == Word::Percent
-    });
+    let is_sign = rest
+        .first()
+        .is_some_and(|token| token.is_mark(Mark::Percent) || token.word() == Word::Percent);
     let percentage = quantity_of(QuantityLabel::Percent, number, QuantityUnit::Percent);
-    if is_sign { Ok((rest.skip(1), percentage)) } else { no_match() }
+    if is_sign {
+        Ok((rest.skip(1), percentage))
+    } else {
+        no_match()
+    }
 }
 
 /// `5 kilometres`, `a metre`.
@@ -145,15 +160,24 @@ fn measure(words: Words<'_>) -> Parse<'_, Quantity> {
 fn rank(words: Words<'_>) -> Parse<'_, Quantity> {
     if let Ok((rest, fact)) = class(class::ORDINAL)(words) {
         let number = Number::whole(u32::from(fact.number));
-        return Ok((rest, quantity_of(QuantityLabel::Ordinal, number, QuantityUnit::None)));
+        return Ok((
+            rest,
+            quantity_of(QuantityLabel::Ordinal, number, QuantityUnit::None),
+        ));
     }
     let (rest, digits) = number_token(words)?;
-    let length = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    let number = digits.get(..length).and_then(crate::grammar::number::decimal);
+    let length = digits
+        .iter()
+        .take_while(|byte| byte.is_ascii_digit())
+        .count();
+    let number = digits
+        .get(..length)
+        .and_then(crate::grammar::number::decimal);
     match (number, digits.get(length..)) {
-        (Some(number), Some(b"st" | b"nd" | b"rd" | b"th")) => {
-            Ok((rest, quantity_of(QuantityLabel::Ordinal, number, QuantityUnit::None)))
-        }
+        (Some(number), Some(b"st" | b"nd" | b"rd" | b"th")) => Ok((
+            rest,
+            quantity_of(QuantityLabel::Ordinal, number, QuantityUnit::None),
+        )),
         _ => no_match(),
     }
 }
@@ -161,7 +185,9 @@ fn rank(words: Words<'_>) -> Parse<'_, Quantity> {
 /// `two`, `1,500`, `2.5 million`; `one` alone is mostly a pronoun.
 fn count(words: Words<'_>) -> Parse<'_, Quantity> {
     let (rest, number) = number(words)?;
-    let one = words.first().is_some_and(|token| token.shape != Shape::Number)
+    let one = words
+        .first()
+        .is_some_and(|token| token.shape != Shape::Number)
         && number == Number::whole(1);
     let counted = quantity_of(QuantityLabel::Cardinal, number, QuantityUnit::None);
     if one { no_match() } else { Ok((rest, counted)) }

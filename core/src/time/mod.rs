@@ -30,7 +30,9 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
         let mut index = clause.start;
         while index < clause.end {
             let words = context.words(index..clause.end);
-            let before = index.checked_sub(1).filter(|before| clause.contains(before));
+            let before = index
+                .checked_sub(1)
+                .filter(|before| clause.contains(before));
             let before = before.and_then(|before| context.token(before));
             let Ok((rest, parsed)) = expression::expression(words, before) else {
                 index = index.saturating_add(1);
@@ -40,7 +42,9 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
             let tense = tense(context.words(clause.start..index).tokens, before);
             let timex = anchor::resolve(&parsed, context.memory.state.date, tense);
             let place = context.place(index..end);
-            context.notes.add(place, Payload::Time(timex), Rule(parsed.rule));
+            context
+                .notes
+                .add(place, Payload::Time(timex), Rule(parsed.rule));
             index = end.max(index.saturating_add(1));
         }
     }

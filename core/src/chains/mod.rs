@@ -1,0 +1,166 @@
+//! Chains: which names name the same person, body or place.
+//!
+//! Names are compared with those that the document has used before: the same words; a person's last
+//! name after the full name, or the full name after the last name; spellings of a long last name that
+//! differ in one letter (`Tokaev`, `Tokayev`). The memory is fixed: when it is full, the name that was
+//! mentioned least and longest ago leaves, which is counted as a loss. Known misses: acronyms,
+//! pronouns, descriptions.
+
+use crate::annotation::{ChainId, Payload};
+use crate::engine::Context;
+use crate::engine::memory::{Memory, NAME_BYTES, Name};
+use crate::label::{EntityLabel, Layer};
+use crate::names::is_last_word;
+use heapless::Vec;
+
+/// Gives every name of the window its chain.
+pub(crate) fn annotate(context: &mut Context<'_>) {
+    for index in 0..context.notes.all().len() {
+        let Some(note) = context.notes.all().get(index) else {
+            return;
+        };
+        let Payload::Entity(label, None) = note.payload else {
+            continue;
+        };
+        // A nationality is no mention of its country.
+        if label == EntityLabel::Group {
+            continue;
+        }
+        let (id, place) = (note.id(), context.notes.place(note));
+        let text = context.text_of(place);
+        let (chain, forgotten) = resolve(&mut context.memory, text, label);
+        context.notes.set_chain(id, chain);
+        if forgotten {
+            context.notes.lose(Layer::Entity, place.0);
+        }
+    }
+}
+
+/// The chain of a name, and whether another name had to leave the memory for it.
+fn resolve(memory: &mut Memory<'_>, text: &[u8], label: EntityLabel) -> (ChainId, bool) {
+    let state = &mut *memory.state;
+    state.mentions = state.mentions.saturating_add(1);
+    let now = state.mentions;
+    let best = memory
+        .names
+        .iter_mut()
+        .filter_map(|name| likeness(name, text, label).map(|likeness| (likeness, name)))
+        .max_by_key(|(likeness, name)| (*likeness, name.last));
+    if let Some((_, name)) = best {
+        name.last = now;
+        name.count = name.count.saturating_add(1);
+        if text.len() > name.text.len() {
+            name.text = remembered(text);
+        }
+        return (name.chain, false);
+    }
+    let chain = ChainId(state.chains);
+    state.chains = state.chains.saturating_add(1);
+    let forgotten = make_room(memory);
+    let name = Name {
+        text: remembered(text),
+        label,
+        chain,
+        count: 1,
+        last: now,
+    };
+    // A memory of no names at all remembers none.
+    let _ = memory.names.push(name);
+    (chain, forgotten)
+}
+
+/// How much a mention is like a remembered name: 3 the same words, 2 a last name, 1 another spelling.
+fn likeness(name: &Name, text: &[u8], label: EntityLabel) -> Option<u8> {
+    if name.text.as_slice() == text.get(..NAME_BYTES).unwrap_or(text) {
+        return (place_or(name.label) == place_or(label)).then_some(3);
+    }
+    if label != EntityLabel::Person || name.label != EntityLabel::Person {
+        return None;
+    }
+    if is_last_word(&name.text, text) || is_last_word(text, &name.text) {
+        return Some(2);
+    }
+    let (known, new) = (split_last(&name.text), split_last(text));
+    // Given names must not contradict each other.
+    let compatible = known.0 == new.0 || known.0.is_empty() || new.0.is_empty();
+    (compatible && differ_in_one_letter(known.1, new.1)).then_some(1)
+}
+
+/// Places of any kind are compared with each other: `Sahel` may be tagged either way.
+const fn place_or(label: EntityLabel) -> EntityLabel {
+    match label {
+        EntityLabel::Location | EntityLabel::Facility => EntityLabel::Place,
+        other => other,
+    }
+}
+
+/// A name's first words, and its last.
+fn split_last(name: &[u8]) -> (&[u8], &[u8]) {
+    match name.iter().rposition(|&byte| byte == b' ') {
+        Some(space) => (
+            name.get(..space).unwrap_or_default(),
+            name.get(space.saturating_add(1)..).unwrap_or_default(),
+        ),
+        None => (&[], name),
+    }
+}
+
+/// Shorter names that differ in a letter are different names.
+const SHORTEST_VARIANT: usize = 6;
+
+/// Whether one long word becomes the other by one inserted, dropped or changed byte.
+fn differ_in_one_letter(a: &[u8], b: &[u8]) -> bool {
+    let (long, short) = if a.len() >= b.len() { (a, b) } else { (b, a) };
+    if short.len() < SHORTEST_VARIANT || long.len().saturating_sub(short.len()) > 1 {
+        return false;
+    }
+    let same = long.iter().zip(short).take_while(|(a, b)| a == b).count();
+    let after = |bytes: &'_ [u8], skip: usize| bytes.len().saturating_sub(same).checked_sub(skip);
+    let skip_short = usize::from(long.len() == short.len());
+    let (Some(tail), Some(_)) = (after(long, 1), after(short, skip_short)) else {
+        return false;
+    };
+    same > 0
+        && long.get(long.len().saturating_sub(tail)..)
+            == short.get(short.len().saturating_sub(tail)..)
+        && tail <= short.len()
+}
+
+fn remembered(text: &[u8]) -> Vec<u8, NAME_BYTES, u8> {
+    let mut name = Vec::new();
+    let _ = name.extend_from_slice(text.get(..NAME_BYTES).unwrap_or(text));
+    name
+}
+
+/// Forgets the least useful name if the memory is full.
+fn make_room(memory: &mut Memory<'_>) -> bool {
+    if memory.names.len() < memory.names.capacity() || memory.names.is_empty() {
+        return false;
+    }
+    let least = memory
+        .names
+        .iter()
+        .enumerate()
+        .min_by_key(|(_, name)| (name.count > 1, name.last))
+        .map(|(index, _)| index);
+    let last = memory.names.pop();
+    if let (Some(slot), Some(last)) = (least.and_then(|least| memory.names.get_mut(least)), last) {
+        *slot = last;
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_differ_in_one_letter() {
+        assert!(differ_in_one_letter(b"Tokaev", b"Tokayev"));
+        assert!(differ_in_one_letter(b"Gorbatchev", b"Gorbachev"));
+        assert!(differ_in_one_letter(b"Zelensky", b"Zelenski"));
+        assert!(!differ_in_one_letter(b"Tokayev", b"Takaev"));
+        assert!(!differ_in_one_letter(b"Miller", b"Muller2"));
+        assert!(!differ_in_one_letter(b"Brown", b"Crown"));
+    }
+}

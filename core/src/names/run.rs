@@ -1,0 +1,96 @@
+//! Runs: the longest stretch of tokens from a given one that could be names.
+
+use crate::engine::Context;
+use crate::grammar::Words;
+use crate::lexicon::{self, Word, class};
+use crate::scan::{Mark, Shape, Token};
+use core::ops::Range;
+
+/// The run of capitalised words that begins at token `start` of `clause`, if one does.
+///
+/// Inside a run may stand particles (`de Waal`), hyphens grown to both sides (`Kassym-Jomart`), the
+/// full stop of an initial or of `St.`, an ampersand, and, after a word that can head a body, `of`,
+/// `for` and `and` (`Court of Auditors`).
+pub(super) fn longest(
+    context: &Context<'_>,
+    clause: &Range<usize>,
+    start: usize,
+) -> Option<Range<usize>> {
+    let words = context.words(start..clause.end);
+    let tokens = words.tokens;
+    let first = tokens.first()?;
+    let named_phrase = lexicon::phrase(words)
+        .filter(|(_, fact)| first.is_capital() && fact.is(NAMES))
+        .map(|(count, _)| count);
+    if named_phrase.is_none() && !begins(first) {
+        return None;
+    }
+    let mut end = named_phrase.unwrap_or(1);
+    let mut headed = tokens.iter().take(end).any(is_head);
+    while let Some(step) = step(words.skip(end), headed) {
+        let next = end.saturating_add(step);
+        headed |= tokens
+            .get(end..next)
+            .unwrap_or_default()
+            .iter()
+            .any(is_head);
+        end = next;
+    }
+    Some(start..start.saturating_add(end))
+}
+
+/// Classes that make an entry a name.
+pub(super) const NAMES: u32 =
+    class::COUNTRY | class::CITY | class::REGION | class::ORG | class::DEMONYM;
+
+/// Whether a token can begin a name.
+fn begins(token: &Token) -> bool {
+    token.is_capital() && !token.is(class::FUNCTION) && !is_pronoun_i(token)
+}
+
+/// `I` and what is grown to it.
+fn is_pronoun_i(token: &Token) -> bool {
+    token.is(class::PRONOUN)
+}
+
+/// Whether a token can head the name of a body, so that `of` may follow inside it.
+fn is_head(token: &Token) -> bool {
+    token.is_capital()
+        && token.is(class::ORG_HEAD | class::FAC_HEAD | class::EVENT_HEAD | class::REGION_HEAD)
+}
+
+/// How many tokens the run goes on by, if it does.
+fn step(words: Words<'_>, headed: bool) -> Option<usize> {
+    let tokens = words.tokens;
+    let goes_on = |token: Option<&Token>| token.is_some_and(|token| begins(token));
+    match tokens {
+        [token, ..] if begins(token) => Some(1),
+        // A numeral: `World War II`, `G20` is one token, `Apollo 11`.
+        [mark, next, ..] if !mark.spaced && mark.is_mark(Mark::Hyphen) => {
+            let joined = !next.spaced && (next.is_capital() || next.is(class::PARTICLE));
+            joined.then_some(2)
+        }
+        [stop, next, ..] if !stop.spaced && stop.is_mark(Mark::FullStop) => {
+            // The sentence goes on behind this full stop: the clause was not cut here.
+            goes_on(Some(next)).then_some(2)
+        }
+        [and, next, ..] if words.of(and) == b"&" => goes_on(Some(next)).then_some(2),
+        [particle, next, ..] if particle.is(class::PARTICLE) && particle.shape == Shape::Lower => {
+            let second = next.is(class::PARTICLE) && next.shape == Shape::Lower;
+            match (goes_on(Some(next)), second) {
+                (true, _) => Some(2),
+                (false, true) => goes_on(tokens.get(2)).then_some(3),
+                _ => None,
+            }
+        }
+        [of, next, ..] if headed && matches!(of.word(), Word::Of | Word::For) => {
+            let the = next.word() == Word::The && next.shape == Shape::Lower;
+            match (goes_on(Some(next)), the) {
+                (true, _) => Some(2),
+                (false, true) => goes_on(tokens.get(2)).then_some(3),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
