@@ -61,6 +61,7 @@ fn resolve(memory: &mut Memory<'_>, text: &[u8], label: EntityLabel) -> (ChainId
         text: remembered(text),
         label,
         chain,
+        role_stated: false,
         count: 1,
         last: now,
     };

@@ -59,6 +59,8 @@ pub(crate) struct Name {
     pub(crate) text: Vec<u8, NAME_BYTES, u8>,
     pub(crate) label: EntityLabel,
     pub(crate) chain: ChainId,
+    /// Whether the document has said of what this person holds a role.
+    pub(crate) role_stated: bool,
     /// How often it was mentioned.
     pub(crate) count: u16,
     /// Number of its last mention, see [`State::mentions`].

@@ -4,6 +4,7 @@
 
 pub(crate) mod date;
 pub(crate) mod number;
+pub(crate) mod role;
 mod words;
 
 pub(crate) use words::{

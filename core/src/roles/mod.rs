@@ -1,2 +1,217 @@
-//! TODO
-pub(crate) fn annotate(_context: &mut crate::engine::Context<'_>) {}
+//! Roles: who holds which office, of what.
+//!
+//! A role is annotated where its holder is identified beside it, in these patterns (holder in brackets):
+//!
+//! | rule | pattern | example |
+//! |---|---|---|
+//! | 0 | role, holder | `president [Ana Ruiz]`, `Peruvian Prime Minister [Ruiz]` |
+//! | 1 | role `of` place or body, holder | `President of Peru [Ana Ruiz]` |
+//! | 2 | holder, comma, role | `[Ana Ruiz], the president of Peru,` |
+//!
+//! Each writes the role, the relation `has_role` and what the text says of the role's place or body:
+//! before the role (`Peru president`, `Peru's president`, `Peruvian president`, `Lima University
+//! professor`) or after it (`of Peru`). A body gives `affiliated_with` too, a nationality `citizen_of`;
+//! the nationality itself then stands for its country. A role of nothing (`President Ruiz`) gives a
+//! relation only until the document has said what it is a role of.
+
+use crate::annotation::{Annotation, Id, Payload, Rule};
+use crate::engine::Context;
+use crate::grammar::role::role;
+use crate::label::{EntityLabel, Layer, RelationLabel, Status};
+use crate::lexicon::{Word, class};
+use crate::scan::{Mark, Token};
+use core::ops::Range;
+
+/// The rules, by number, each with an example.
+pub(crate) const RULES: &[&str] = &[
+    "a role before its holder: president Ana Ruiz",
+    "a role, its place, its holder: President of Peru Ana Ruiz",
+    "a holder, a comma, a role: Ana Ruiz, the president of Peru",
+];
+
+/// Writes the roles of every clause and the relations that they state.
+pub(crate) fn annotate(context: &mut Context<'_>) {
+    for number in 0..context.clause_count() {
+        let clause = context.clause(number);
+        let mut index = clause.start;
+        while index < clause.end {
+            let Ok((rest, ())) = role(context.words(index..clause.end)) else {
+                index = index.saturating_add(1);
+                continue;
+            };
+            let end = clause.end.saturating_sub(rest.tokens.len());
+            // A role inside a name is a part of the name.
+            if !context.notes.covers(Layer::Entity, context.place(index..end))
+                && let Some(held) = holder(context, &clause, index..end)
+            {
+                write(context, &clause, index..end, held);
+            }
+            index = end.max(index.saturating_add(1));
+        }
+    }
+}
+
+/// A role's holder, and the place or body of the role.
+#[derive(Clone, Copy)]
+struct Held {
+    holder: Id,
+    of: Option<Id>,
+    rule: Rule,
+}
+
+/// The holder beside a role, by the first pattern that matches.
+fn holder(context: &Context<'_>, clause: &Range<usize>, role: Range<usize>) -> Option<Held> {
+    let is_person = |label| label == EntityLabel::Person;
+    let is_of = |label| label != EntityLabel::Person;
+    let before = owner_before(context, clause, role.start);
+    if let Some((holder, _)) = entity_from(context, clause, role.end, is_person) {
+        return Some(Held { holder, of: before, rule: Rule(0) });
+    }
+    if let Some(after_of) = preposition(context, clause, role.end)
+        && let Some((of, end)) = entity_from(context, clause, after_of, is_of)
+    {
+        if let Some((holder, _)) = entity_from(context, clause, end, is_person) {
+            return Some(Held { holder, of: Some(of), rule: Rule(1) });
+        }
+        let holder = person_before(context, clause, role.start)?;
+        return Some(Held { holder, of: Some(of), rule: Rule(2) });
+    }
+    let holder = person_before(context, clause, role.start)?;
+    Some(Held { holder, of: before, rule: Rule(2) })
+}
+
+/// The token after `of`, `for`, `at` or `in`, and an article, if one of them stands at `index`.
+fn preposition(context: &Context<'_>, clause: &Range<usize>, index: usize) -> Option<usize> {
+    let word = |index: usize| context.token(index).filter(|_| index < clause.end).map(Token::word);
+    if !matches!(word(index)?, Word::Of | Word::For | Word::At | Word::In) {
+        return None;
+    }
+    let next = index.saturating_add(1);
+    Some(if word(next) == Some(Word::The) { next.saturating_add(1) } else { next })
+}
+
+/// The name that begins at token `index`, of a wanted kind, and the token after it. A capitalised
+/// word of grammar before a name is skipped: machine-translated text has such (`president For Ana`).
+fn entity_from(
+    context: &Context<'_>,
+    clause: &Range<usize>,
+    index: usize,
+    wanted: impl Fn(EntityLabel) -> bool,
+) -> Option<(Id, usize)> {
+    let token = context.token(index).filter(|_| index < clause.end)?;
+    let stray = token.is_capital() && token.is(class::FUNCTION);
+    let start = if stray { index.saturating_add(1) } else { index };
+    let token = context.token(start).filter(|_| start < clause.end)?;
+    let note = context
+        .notes
+        .over(Layer::Entity, (token.start, token.end()))
+        .find(|note| context.notes.place(note).0 == token.start)?;
+    let end = context.tokens_in(context.notes.place(note)).end;
+    wanted(entity_label(note)?).then_some((note.id(), end))
+}
+
+fn entity_label(note: &Annotation) -> Option<EntityLabel> {
+    match note.payload {
+        Payload::Entity(label, _) => Some(label),
+        _ => None,
+    }
+}
+
+/// The name that ends right before token `index`.
+fn entity_ending<'a>(
+    context: &'a Context<'_>,
+    clause: &Range<usize>,
+    index: usize,
+) -> Option<&'a Annotation> {
+    let last = index.checked_sub(1).filter(|last| *last >= clause.start)?;
+    let token = context.token(last)?;
+    context.notes.over(Layer::Entity, (token.start, token.end())).next()
+}
+
+/// The place, body or nationality before a role: `Peru's former president`. Adjectives between are
+/// passed, at most two.
+fn owner_before(context: &Context<'_>, clause: &Range<usize>, start: usize) -> Option<Id> {
+    let mut index = start;
+    for _ in 0..=3 {
+        if let Some(note) = entity_ending(context, clause, index) {
+            return (entity_label(note)? != EntityLabel::Person).then(|| note.id());
+        }
+        index = index.checked_sub(1).filter(|index| *index > clause.start)?;
+        let passed = context.token(index).is_some_and(|token| {
+            token.word() == Word::Possessive
+                || (token.is_word() && !token.is(class::FUNCTION | class::SPEECH))
+        });
+        if !passed {
+            return None;
+        }
+    }
+    None
+}
+
+/// The person before the comma before a role: `Ana Ruiz, the president`.
+fn person_before(context: &Context<'_>, clause: &Range<usize>, start: usize) -> Option<Id> {
+    let mut index = start;
+    // The article, a nationality and a few adjectives may stand after the comma.
+    for _ in 0..5 {
+        index = index.checked_sub(1).filter(|index| *index > clause.start)?;
+        let token = context.token(index)?;
+        if token.is_mark(Mark::Comma) {
+            let note = entity_ending(context, clause, index)?;
+            return (entity_label(note)? == EntityLabel::Person).then(|| note.id());
+        }
+        let passed = token.is_word() && !token.is(class::SPEECH | class::AUXILIARY | class::PRONOUN);
+        if !passed && token.word() != Word::Possessive {
+            return None;
+        }
+    }
+    None
+}
+
+fn write(context: &mut Context<'_>, clause: &Range<usize>, role: Range<usize>, held: Held) {
+    let place = context.place(role.clone());
+    let Some(written) = context.notes.add(place, Payload::Role, held.rule) else { return };
+    let former = role.start.checked_sub(1).filter(|before| *before >= clause.start);
+    let former = former
+        .and_then(|before| context.token(before))
+        .is_some_and(|token| token.word() == Word::Former);
+    let status = if former { Status::Former } else { Status::Asserted };
+    let of = held.of.and_then(|of| context.notes.by_id(of).copied());
+    let label = of.as_ref().and_then(entity_label);
+    let known = remember_role(context, held.holder, of.is_some());
+    if known && of.is_none() {
+        return;
+    }
+    let evidence = evidence(context, place, held.holder);
+    let relation = |label, object: Option<&Annotation>, role| (label, object.map(Annotation::id), role);
+    let rows = [
+        Some(relation(RelationLabel::HasRole, of.as_ref(), Some(written))),
+        (label == Some(EntityLabel::Organization))
+            .then(|| relation(RelationLabel::AffiliatedWith, of.as_ref(), None)),
+        (label == Some(EntityLabel::Group))
+            .then(|| relation(RelationLabel::CitizenOf, of.as_ref(), None)),
+    ];
+    for (label, object, role) in rows.into_iter().flatten() {
+        let subject = context.notes.link_to(Some(held.holder));
+        let object = context.notes.link_to(object);
+        let role = context.notes.link_to(role);
+        let payload = Payload::Relation { label, status, subject, object, role };
+        context.notes.add(evidence, payload, held.rule);
+    }
+}
+
+/// Notes down that the holder's role of something was stated; whether it had been before.
+fn remember_role(context: &mut Context<'_>, holder: Id, stated: bool) -> bool {
+    let chain = context.notes.by_id(holder).and_then(Annotation::chain);
+    let name = context.memory.names.iter_mut().find(|name| Some(name.chain) == chain);
+    name.is_some_and(|name| {
+        let before = name.role_stated;
+        name.role_stated |= stated;
+        before
+    })
+}
+
+/// From the role to its holder, whichever comes first.
+fn evidence(context: &Context<'_>, role: (u16, u16), holder: Id) -> (u16, u16) {
+    let holder = context.notes.by_id(holder).map_or(role, |note| context.notes.place(note));
+    (role.0.min(holder.0), role.1.max(holder.1))
+}

@@ -1,0 +1,197 @@
+//! Who says it: cues and speakers beside a quotation or a reported clause.
+
+use crate::annotation::{Annotation, Id, Payload, Rule};
+use crate::engine::Context;
+use crate::label::{EntityLabel, Layer, MentionLabel};
+use crate::lexicon::{Word, class};
+use crate::scan::{Mark, Shape, Token};
+use core::ops::Range;
+
+/// A cue and a speaker, in tokens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Attribution {
+    pub(super) cue: Range<usize>,
+    pub(super) speaker: Range<usize>,
+}
+
+/// The furthest that a cue stands from its speaker, in tokens: an apposition fits between.
+const REACH: usize = 14;
+
+/// The attribution that `range` begins with: `said Ana Ruiz`, `Ana Ruiz, the president, said`,
+/// `according to Ana Ruiz`.
+pub(super) fn after(context: &Context<'_>, range: Range<usize>) -> Option<Attribution> {
+    let comma = context.token(range.start).is_some_and(|token| token.is_mark(Mark::Comma));
+    let start = if comma { range.start.saturating_add(1) } else { range.start };
+    let range = start..range.end;
+    if let Some(found) = according_to(context, range.clone()) {
+        return Some(found);
+    }
+    if let Some(cue) = cue_at(context, range.clone()) {
+        let speaker = noun_phrase(context, cue.end..range.end)?;
+        return Some(Attribution { cue, speaker });
+    }
+    let speaker = noun_phrase(context, range.clone())?;
+    let reach = range.end.min(speaker.end.saturating_add(REACH));
+    let cue = first_cue(context, speaker.end..reach)?;
+    Some(Attribution { cue, speaker })
+}
+
+/// The attribution that stands at the end of `range`, before a quotation: `Ana Ruiz said that`,
+/// `she told reporters:`. Between cue and quotation at most `gap` tokens.
+pub(super) fn before(context: &Context<'_>, range: Range<usize>, gap: usize) -> Option<Attribution> {
+    let earliest = range.end.saturating_sub(gap.saturating_add(1)).max(range.start);
+    let at = (earliest..range.end).rev().find(|&index| is_cue(context, index))?;
+    let cue = verb_group(context, range.start, at);
+    let speaker = subject(context, range.start..cue.start)?;
+    Some(Attribution { cue, speaker })
+}
+
+/// `according to X`.
+pub(super) fn according_to(context: &Context<'_>, range: Range<usize>) -> Option<Attribution> {
+    let word = |index: usize| context.token(index).map(Token::word);
+    let to = range.start.saturating_add(1);
+    if word(range.start)? != Word::According || word(to)? != Word::To || to >= range.end {
+        return None;
+    }
+    let end = to.saturating_add(1);
+    let speaker = noun_phrase(context, end..range.end)?;
+    Some(Attribution { cue: range.start..end, speaker })
+}
+
+/// Whether the token is a verb of speech that can attribute.
+fn is_cue(context: &Context<'_>, index: usize) -> bool {
+    let Some(token) = context.token(index) else { return false };
+    // A capital is a name or the start of a sentence; a determiner before makes a noun (`the report`).
+    let noun = index
+        .checked_sub(1)
+        .and_then(|before| context.token(before))
+        .is_some_and(|before| before.is(class::DETERMINER) && !before.is(class::PRONOUN));
+    token.is(class::SPEECH) && token.shape == Shape::Lower && !noun
+}
+
+/// The verb group around the verb of speech at `verb`: auxiliaries before it, a particle after it.
+fn verb_group(context: &Context<'_>, earliest: usize, verb: usize) -> Range<usize> {
+    let mut start = verb;
+    while let Some(before) = start.checked_sub(1).filter(|before| *before >= earliest) {
+        let auxiliary = context
+            .token(before)
+            .is_some_and(|token| token.is(class::AUXILIARY) || token.word() == Word::Not);
+        if !auxiliary {
+            break;
+        }
+        start = before;
+    }
+    let end = verb.saturating_add(1);
+    let particle = context.token(end).is_some_and(|token| token.word() == Word::Out);
+    start..if particle { end.saturating_add(1) } else { end }
+}
+
+/// A cue that `range` begins with.
+fn cue_at(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
+    let auxiliaries = range
+        .clone()
+        .take_while(|&index| context.token(index).is_some_and(|token| token.is(class::AUXILIARY)))
+        .count();
+    let verb = range.start.saturating_add(auxiliaries);
+    (verb < range.end && is_cue(context, verb)).then(|| verb_group(context, range.start, verb))
+}
+
+/// The first cue of `range`.
+fn first_cue(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
+    let verb = range.clone().find(|&index| is_cue(context, index))?;
+    Some(verb_group(context, range.start, verb))
+}
+
+/// The speaker that `range` begins with: a name (after roles and other words of its phrase), a
+/// pronoun, or a described person.
+fn noun_phrase(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
+    let first = context.token(range.start).filter(|_| !range.is_empty())?;
+    if first.is(class::PRONOUN) {
+        return Some(range.start..range.start.saturating_add(1));
+    }
+    let mut last_noun = None;
+    for index in range.clone().take(REACH) {
+        if let Some(name) = name_at(context, index) {
+            let place = context.notes.place(name);
+            return Some(context.tokens_in(place));
+        }
+        let token = context.token(index)?;
+        let opens = index == range.start && token.is(class::DETERMINER);
+        let inside = token.is_word()
+            && !token.is(class::FUNCTION | class::AUXILIARY)
+            && !is_cue(context, index)
+            || token.word() == Word::Possessive
+            || token.is_mark(Mark::Hyphen)
+            || token.shape == Shape::Number;
+        if !opens && !inside {
+            break;
+        }
+        last_noun = Some(index);
+    }
+    // Described: from the article to the last noun.
+    let described = last_noun.filter(|&last| last > range.start || first.is(class::ROLE))?;
+    Some(range.start..described.saturating_add(1))
+}
+
+/// A person or body whose name begins at the token.
+fn name_at<'a>(context: &'a Context<'_>, index: usize) -> Option<&'a Annotation> {
+    let token = context.token(index)?;
+    context.notes.over(Layer::Entity, (token.start, token.end())).find(|note| {
+        context.notes.place(note).0 == token.start
+            && matches!(
+                note.payload,
+                Payload::Entity(EntityLabel::Person | EntityLabel::Organization, _)
+            )
+    })
+}
+
+/// The subject of the verb that `range` ends before: the last pronoun or name that no preposition
+/// governs, else the words from the last article on.
+fn subject(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
+    let governed = |index: usize| {
+        index
+            .checked_sub(1)
+            .filter(|before| range.contains(before))
+            .and_then(|before| context.token(before))
+            .is_some_and(|before| before.is(class::PREPOSITION))
+    };
+    for index in range.clone().rev() {
+        let token = context.token(index)?;
+        if token.is(class::PRONOUN) && token.word() != Word::Who && !governed(index) {
+            return Some(index..index.saturating_add(1));
+        }
+        if name_at(context, index).is_some() && !governed(index) {
+            return noun_phrase(context, index..range.end);
+        }
+    }
+    let article = range.clone().rev().find(|&index| {
+        context.token(index).is_some_and(|token| token.is(class::DETERMINER)) && !governed(index)
+    });
+    noun_phrase(context, article?..range.end)
+}
+
+/// The annotation of a speaker: the name, or a mention written for a pronoun or description.
+pub(super) fn speaker_id(context: &mut Context<'_>, speaker: Range<usize>) -> Option<Id> {
+    let place = context.place(speaker.clone());
+    let name = context.notes.over(Layer::Entity, place).find(|note| {
+        matches!(note.payload, Payload::Entity(EntityLabel::Person | EntityLabel::Organization, _))
+    });
+    if let Some(name) = name {
+        return Some(name.id());
+    }
+    let known = context.notes.over(Layer::Mention, place).next().map(Annotation::id);
+    if known.is_some() {
+        return known;
+    }
+    let pronoun = context.token(speaker.start).is_some_and(|token| token.is(class::PRONOUN));
+    let (label, rule) = if pronoun {
+        (MentionLabel::Pronoun, Rule(0))
+    } else {
+        (MentionLabel::Nominal, Rule(1))
+    };
+    context.notes.add(place, Payload::Mention(label, None), rule)
+}
+
+/// Rules of the mention layer, by number.
+pub(crate) const MENTION_RULES: &[&str] =
+    &["a pronoun that speaks", "a description of who speaks: the minister"];
