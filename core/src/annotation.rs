@@ -1,6 +1,6 @@
 //! One margin note: a span, what is there, and why the engine says so.
 
-pub use crate::label::Layer;
+pub(crate) use crate::label::Layer;
 use crate::label::{
     EntityLabel, EventLabel, MentionLabel, QuoteLabel, RelationLabel, RoleLabel, SectionLabel,
     SentenceLabel, Status, TokenLabel,

@@ -1,6 +1,14 @@
 //! postil reads a news article and writes its margin notes.
 #![no_std]
 #![forbid(unsafe_code)]
+#![cfg_attr(
+    test,
+    allow(
+        clippy::arithmetic_side_effects,
+        clippy::string_slice,
+        reason = "a test may panic"
+    )
+)]
 
 #[cfg(test)]
 extern crate std;
@@ -11,6 +19,7 @@ mod crc;
 mod document;
 mod engine;
 mod error;
+mod explain;
 mod grammar;
 mod label;
 mod lexicon;
@@ -34,6 +43,7 @@ pub use engine::{
     Context, DefaultEngine, Document, Engine, LargeEngine, Options, Piece, Sink, TinyEngine, stage,
 };
 pub use error::{Error, ErrorKind};
+pub use explain::{explain, rules};
 pub use label::{
     EntityLabel, EventLabel, Layer, MentionLabel, QuantityLabel, QuoteLabel, RelationLabel,
     RoleLabel, SectionLabel, SentenceLabel, Status, TimeLabel, TokenLabel,

@@ -155,7 +155,7 @@ fn metadata(words: Words<'_>, progress: Progress) -> Option<Line> {
     // A date alone may stand before or after the headline.
     if progress < Progress::Body
         && let Ok((rest, date)) = date::full_date(words)
-        && rest.tokens.iter().all(|token| clock_like(token))
+        && rest.tokens.iter().all(clock_like)
     {
         let date = Some(Found::Full(date));
         return Some(Line {

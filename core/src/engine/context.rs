@@ -2,7 +2,6 @@
 
 use crate::engine::memory::Memory;
 use crate::engine::notes::Notes;
-use crate::engine::options::Options;
 use crate::grammar::Words;
 use crate::scan::Token;
 use core::ops::Range;
@@ -17,7 +16,6 @@ pub struct Context<'a> {
     pub(crate) breaks: &'a [u16],
     pub(crate) memory: Memory<'a>,
     pub(crate) notes: Notes<'a>,
-    pub(crate) options: &'a Options,
 }
 
 impl<'a> Context<'a> {

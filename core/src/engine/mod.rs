@@ -13,13 +13,13 @@ pub use context::Context;
 pub use options::Options;
 pub use sink::{Document, Piece, Sink};
 
-use crate::annotation::{Annotation, Id};
+use crate::annotation::{Annotation, Id, Payload, Rule};
 use crate::crc::Crc;
 use crate::document;
 use crate::error::{Error, ErrorKind};
-use crate::label::Layer;
+use crate::label::{Layer, TokenLabel};
 use crate::loss::Losses;
-use crate::scan::{self, Token};
+use crate::scan::{self, Shape, Token};
 use heapless::{Vec, VecView};
 use memory::{Memory, Name, State};
 use notes::Notes;
@@ -344,8 +344,10 @@ impl Room<'_> {
                 names: self.names,
             },
             notes,
-            options,
         };
+        if options.tokens {
+            write_tokens(&mut context);
+        }
         document::annotate(&mut context, self.breaks);
         context.breaks = self.breaks;
         for stage in options.stages {
@@ -373,5 +375,20 @@ impl Room<'_> {
             }
             _ => Ok(taken),
         }
+    }
+}
+
+/// Writes the tokens as annotations.
+fn write_tokens(context: &mut Context<'_>) {
+    for token in context.tokens {
+        let label = match token.shape {
+            Shape::Number => TokenLabel::Number,
+            Shape::Mark(_) => TokenLabel::Punctuation,
+            Shape::Symbol(_) => TokenLabel::Symbol,
+            Shape::Lower | Shape::Capital | Shape::Upper | Shape::Inner => TokenLabel::Word,
+        };
+        context
+            .notes
+            .add((token.start, token.end()), Payload::Token(label), Rule(0));
     }
 }

@@ -25,6 +25,7 @@ pub(crate) enum Word {
     Annual,
     Annually,
     Approximately,
+    Are,
     Around,
     As,
     At,
@@ -38,8 +39,10 @@ pub(crate) enum Word {
     Called,
     Center,
     Centre,
+    Clashes,
     Coming,
     Compiled,
+    Conflict,
     Copyright,
     Couple,
     Current,
@@ -56,6 +59,7 @@ pub(crate) enum Word {
     Entire,
     Every,
     Few,
+    Fighting,
     File,
     Following,
     For,
@@ -66,12 +70,14 @@ pub(crate) enum Word {
     He,
     Her,
     His,
+    Hostilities,
     Http,
     Https,
     I,
     If,
     Image,
     In,
+    Include,
     It,
     Its,
     Just,
@@ -82,6 +88,7 @@ pub(crate) enum Word {
     Left,
     Less,
     Long,
+    Members,
     Mid,
     Middle,
     Midnight,
@@ -132,6 +139,7 @@ pub(crate) enum Word {
     Shall,
     She,
     Since,
+    Skirmishes,
     So,
     Some,
     Soon,
@@ -156,6 +164,8 @@ pub(crate) enum Word {
     Until,
     Up,
     Updated,
+    War,
+    Wars,
     We,
     Weekly,
     When,
@@ -177,482 +187,2368 @@ pub(crate) enum Word {
 }
 
 /// Every fact that an entry can have; the first is that of unknown words.
-pub(super) static FACTS: [Fact; 336] = [
-    Fact { classes: 0, number: 0, kind: 0, word: Word::None },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::None },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Additional },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Ago },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Am },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Annual },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Annually },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Approximately },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Beginning },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Called },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Center },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Centre },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Coming },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Compiled },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Copyright },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Couple },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Current },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Daily },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Date },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Editing },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Edt },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::End },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Entire },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::File },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Former },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Future },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Http },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Https },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Image },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Left },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Long },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Mid },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Middle },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Midnight },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Monthly },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::New },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Old },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Past },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Percent },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Photo },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Photograph },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Pictured },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Pm },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Possessive },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Posted },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Present },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Previous },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Previously },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Published },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Read },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Recent },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Reporting },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Right },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Roughly },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Start },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Updated },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Weekly },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Whole },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Writing },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Yearly },
-    Fact { classes: class::ABBREVIATION, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::MONTH, number: 1, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::MONTH, number: 2, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::MONTH, number: 3, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::MONTH, number: 4, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::MONTH, number: 6, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::MONTH, number: 7, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::MONTH, number: 8, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::MONTH, number: 9, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::MONTH, number: 10, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::MONTH, number: 11, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::MONTH, number: 12, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::ORG_HEAD, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::PHRASE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::TITLE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::WEEKDAY, number: 1, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::WEEKDAY, number: 2, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::WEEKDAY, number: 3, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::WEEKDAY, number: 4, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::WEEKDAY, number: 5, kind: 0, word: Word::None },
-    Fact { classes: class::AUXILIARY | class::FUNCTION, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::AUXILIARY | class::FUNCTION, number: 0, kind: 0, word: Word::Shall },
-    Fact { classes: class::AUXILIARY | class::FUNCTION, number: 0, kind: 0, word: Word::Will },
-    Fact { classes: class::AUXILIARY | class::FUNCTION, number: 0, kind: 0, word: Word::Would },
-    Fact { classes: class::CITY, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::CITY | class::GIVEN, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::CITY | class::PHRASE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::COUNTRY, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::COUNTRY | class::PHRASE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::CURRENCY, number: 0, kind: QuantityUnit::Cent as u8, word: Word::None },
-    Fact { classes: class::CURRENCY, number: 0, kind: QuantityUnit::Dollar as u8, word: Word::None },
-    Fact { classes: class::CURRENCY, number: 0, kind: QuantityUnit::Euro as u8, word: Word::None },
-    Fact { classes: class::CURRENCY, number: 0, kind: QuantityUnit::Franc as u8, word: Word::None },
-    Fact { classes: class::CURRENCY, number: 0, kind: QuantityUnit::Pound as u8, word: Word::None },
-    Fact { classes: class::CURRENCY, number: 0, kind: QuantityUnit::Ruble as u8, word: Word::None },
-    Fact { classes: class::CURRENCY, number: 0, kind: QuantityUnit::Rupee as u8, word: Word::None },
-    Fact { classes: class::CURRENCY, number: 0, kind: QuantityUnit::Yen as u8, word: Word::None },
-    Fact { classes: class::CURRENCY, number: 0, kind: QuantityUnit::Yuan as u8, word: Word::None },
-    Fact { classes: class::DAYPART, number: 0, kind: DayPart::Afternoon as u8, word: Word::None },
-    Fact { classes: class::DAYPART, number: 0, kind: DayPart::Evening as u8, word: Word::None },
-    Fact { classes: class::DAYPART, number: 0, kind: DayPart::Midday as u8, word: Word::None },
-    Fact { classes: class::DAYPART, number: 0, kind: DayPart::Morning as u8, word: Word::None },
-    Fact { classes: class::DAYPART, number: 0, kind: DayPart::Night as u8, word: Word::None },
-    Fact { classes: class::DEMONYM, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::DEMONYM | class::GIVEN, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::DEMONYM | class::PHRASE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::A },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::An },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::Each },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::Every },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::His },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::Its },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::My },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::No },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::Our },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::Some },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::That },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::The },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::Their },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::These },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::This },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::Those },
-    Fact { classes: class::DETERMINER | class::FUNCTION | class::PHRASE, number: 0, kind: 0, word: Word::The },
-    Fact { classes: class::DETERMINER | class::FUNCTION | class::PRONOUN, number: 0, kind: 0, word: Word::Her },
-    Fact { classes: class::EVENT_HEAD, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::FAC_HEAD, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::FAC_HEAD | class::PHRASE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::About },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::According },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::After },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Almost },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::And },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Around },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::As },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Because },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Before },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::But },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Currently },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Earlier },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Early },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Few },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Following },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Half },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::If },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Just },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Last },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Late },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Later },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Least },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Less },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::More },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Most },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Nearly },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Never },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Next },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Not },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Now },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Once },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Only },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Or },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Other },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Out },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Per },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Recently },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Same },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Several },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::So },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Soon },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Than },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Then },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Today },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Tomorrow },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Tonight },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Up },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::When },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Where },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Which },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::While },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Whom },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Whose },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Yesterday },
-    Fact { classes: class::FUNCTION | class::NUMBER, number: 1, kind: 0, word: Word::None },
-    Fact { classes: class::FUNCTION | class::ORDINAL | class::PHRASE, number: 1, kind: 0, word: Word::None },
-    Fact { classes: class::FUNCTION | class::PHRASE | class::PREPOSITION, number: 0, kind: 0, word: Word::Near },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Above },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::At },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Below },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Between },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::By },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::During },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::For },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::From },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::In },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Near },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Of },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::On },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Over },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Since },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Through },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Till },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::To },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Under },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Until },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::With },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Within },
-    Fact { classes: class::FUNCTION | class::PRONOUN, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::FUNCTION | class::PRONOUN, number: 0, kind: 0, word: Word::He },
-    Fact { classes: class::FUNCTION | class::PRONOUN, number: 0, kind: 0, word: Word::I },
-    Fact { classes: class::FUNCTION | class::PRONOUN, number: 0, kind: 0, word: Word::It },
-    Fact { classes: class::FUNCTION | class::PRONOUN, number: 0, kind: 0, word: Word::She },
-    Fact { classes: class::FUNCTION | class::PRONOUN, number: 0, kind: 0, word: Word::They },
-    Fact { classes: class::FUNCTION | class::PRONOUN, number: 0, kind: 0, word: Word::We },
-    Fact { classes: class::FUNCTION | class::PRONOUN, number: 0, kind: 0, word: Word::Who },
-    Fact { classes: class::FUNCTION | class::PRONOUN, number: 0, kind: 0, word: Word::You },
-    Fact { classes: class::FUNCTION | class::SPEECH, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::GIVEN, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::LAW_HEAD, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Acre as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Barrel as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Centimetre as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Degree as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Foot as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Gram as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Hectare as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Inch as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Kilogram as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Kilometre as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Litre as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Metre as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Mile as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Tonne as u8, word: Word::None },
-    Fact { classes: class::MONTH, number: 1, kind: 0, word: Word::None },
-    Fact { classes: class::MONTH, number: 2, kind: 0, word: Word::None },
-    Fact { classes: class::MONTH, number: 3, kind: 0, word: Word::None },
-    Fact { classes: class::MONTH, number: 4, kind: 0, word: Word::None },
-    Fact { classes: class::MONTH, number: 5, kind: 0, word: Word::None },
-    Fact { classes: class::MONTH, number: 6, kind: 0, word: Word::None },
-    Fact { classes: class::MONTH, number: 7, kind: 0, word: Word::None },
-    Fact { classes: class::MONTH, number: 8, kind: 0, word: Word::None },
-    Fact { classes: class::MONTH, number: 9, kind: 0, word: Word::None },
-    Fact { classes: class::MONTH, number: 10, kind: 0, word: Word::None },
-    Fact { classes: class::MONTH, number: 11, kind: 0, word: Word::None },
-    Fact { classes: class::MONTH, number: 12, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 2, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 3, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 4, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 5, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 6, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 7, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 8, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 9, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 11, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 12, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 13, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 14, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 15, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 16, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 17, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 18, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 19, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 20, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 30, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 40, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 50, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 60, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 70, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 80, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 90, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER | class::PARTICLE, number: 10, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 3, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 4, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 5, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 6, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 7, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 8, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 9, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 10, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 11, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 12, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 13, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 14, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 15, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 16, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 17, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 18, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 19, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 20, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL | class::UNIT, number: 2, kind: Unit::Second as u8, word: Word::None },
-    Fact { classes: class::ORG, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::ORG_HEAD, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::ORG_HEAD | class::PHRASE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::PARTICLE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::PARTICLE | class::PHRASE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::PHRASE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::PHRASE, number: 0, kind: 0, word: Word::Middle },
-    Fact { classes: class::PHRASE, number: 0, kind: 0, word: Word::New },
-    Fact { classes: class::PHRASE | class::REGION, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::PHRASE | class::ROLE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::REGION, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::REGION_HEAD, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::ROLE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::SCALE, number: 2, kind: 0, word: Word::None },
-    Fact { classes: class::SCALE, number: 3, kind: 0, word: Word::None },
-    Fact { classes: class::SCALE, number: 6, kind: 0, word: Word::None },
-    Fact { classes: class::SCALE, number: 9, kind: 0, word: Word::None },
-    Fact { classes: class::SCALE, number: 12, kind: 0, word: Word::None },
-    Fact { classes: class::SEASON, number: 0, kind: Season::Fall as u8, word: Word::None },
-    Fact { classes: class::SEASON, number: 0, kind: Season::Spring as u8, word: Word::None },
-    Fact { classes: class::SEASON, number: 0, kind: Season::Summer as u8, word: Word::None },
-    Fact { classes: class::SEASON, number: 0, kind: Season::Winter as u8, word: Word::None },
-    Fact { classes: class::SPEECH, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::SPEECH, number: 0, kind: 0, word: Word::Said },
-    Fact { classes: class::SPEECH, number: 0, kind: 0, word: Word::Told },
-    Fact { classes: class::TITLE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::UNIT, number: 0, kind: Unit::Century as u8, word: Word::None },
-    Fact { classes: class::UNIT, number: 0, kind: Unit::Day as u8, word: Word::None },
-    Fact { classes: class::UNIT, number: 0, kind: Unit::Decade as u8, word: Word::None },
-    Fact { classes: class::UNIT, number: 0, kind: Unit::Hour as u8, word: Word::None },
-    Fact { classes: class::UNIT, number: 0, kind: Unit::Minute as u8, word: Word::None },
-    Fact { classes: class::UNIT, number: 0, kind: Unit::Month as u8, word: Word::None },
-    Fact { classes: class::UNIT, number: 0, kind: Unit::Quarter as u8, word: Word::None },
-    Fact { classes: class::UNIT, number: 0, kind: Unit::Second as u8, word: Word::None },
-    Fact { classes: class::UNIT, number: 0, kind: Unit::Week as u8, word: Word::None },
-    Fact { classes: class::UNIT, number: 0, kind: Unit::Weekend as u8, word: Word::None },
-    Fact { classes: class::UNIT, number: 0, kind: Unit::Year as u8, word: Word::None },
-    Fact { classes: class::WEEKDAY, number: 1, kind: 0, word: Word::None },
-    Fact { classes: class::WEEKDAY, number: 2, kind: 0, word: Word::None },
-    Fact { classes: class::WEEKDAY, number: 3, kind: 0, word: Word::None },
-    Fact { classes: class::WEEKDAY, number: 4, kind: 0, word: Word::None },
-    Fact { classes: class::WEEKDAY, number: 5, kind: 0, word: Word::None },
-    Fact { classes: class::WEEKDAY, number: 6, kind: 0, word: Word::None },
-    Fact { classes: class::WEEKDAY, number: 7, kind: 0, word: Word::None },
+pub(super) static FACTS: [Fact; 346] = [
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Additional,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Ago,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Am,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Annual,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Annually,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Approximately,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Beginning,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Called,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Center,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Centre,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Clashes,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Coming,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Compiled,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Conflict,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Copyright,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Couple,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Current,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Daily,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Date,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Editing,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Edt,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::End,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Entire,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Fighting,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::File,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Former,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Future,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Hostilities,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Http,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Https,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Image,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Include,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Left,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Long,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Members,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Mid,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Middle,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Midnight,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Monthly,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::New,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Old,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Past,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Percent,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Photo,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Photograph,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Pictured,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Pm,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Possessive,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Posted,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Present,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Previous,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Previously,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Published,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Read,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Recent,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Reporting,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Right,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Roughly,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Skirmishes,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Start,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Updated,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::War,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Wars,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Weekly,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Whole,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Writing,
+    },
+    Fact {
+        classes: 0,
+        number: 0,
+        kind: 0,
+        word: Word::Yearly,
+    },
+    Fact {
+        classes: class::ABBREVIATION,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ABBREVIATION | class::MONTH,
+        number: 1,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ABBREVIATION | class::MONTH,
+        number: 2,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ABBREVIATION | class::MONTH,
+        number: 3,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ABBREVIATION | class::MONTH,
+        number: 4,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ABBREVIATION | class::MONTH,
+        number: 6,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ABBREVIATION | class::MONTH,
+        number: 7,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ABBREVIATION | class::MONTH,
+        number: 8,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ABBREVIATION | class::MONTH,
+        number: 9,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ABBREVIATION | class::MONTH,
+        number: 10,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ABBREVIATION | class::MONTH,
+        number: 11,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ABBREVIATION | class::MONTH,
+        number: 12,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ABBREVIATION | class::ORG_HEAD,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ABBREVIATION | class::PHRASE,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ABBREVIATION | class::TITLE,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ABBREVIATION | class::WEEKDAY,
+        number: 1,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ABBREVIATION | class::WEEKDAY,
+        number: 2,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ABBREVIATION | class::WEEKDAY,
+        number: 3,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ABBREVIATION | class::WEEKDAY,
+        number: 4,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ABBREVIATION | class::WEEKDAY,
+        number: 5,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::AUXILIARY | class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::AUXILIARY | class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Are,
+    },
+    Fact {
+        classes: class::AUXILIARY | class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Shall,
+    },
+    Fact {
+        classes: class::AUXILIARY | class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Will,
+    },
+    Fact {
+        classes: class::AUXILIARY | class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Would,
+    },
+    Fact {
+        classes: class::CITY,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::CITY | class::GIVEN,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::CITY | class::PHRASE,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::COUNTRY,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::COUNTRY | class::PHRASE,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::CURRENCY,
+        number: 0,
+        kind: QuantityUnit::Cent as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::CURRENCY,
+        number: 0,
+        kind: QuantityUnit::Dollar as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::CURRENCY,
+        number: 0,
+        kind: QuantityUnit::Euro as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::CURRENCY,
+        number: 0,
+        kind: QuantityUnit::Franc as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::CURRENCY,
+        number: 0,
+        kind: QuantityUnit::Pound as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::CURRENCY,
+        number: 0,
+        kind: QuantityUnit::Ruble as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::CURRENCY,
+        number: 0,
+        kind: QuantityUnit::Rupee as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::CURRENCY,
+        number: 0,
+        kind: QuantityUnit::Yen as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::CURRENCY,
+        number: 0,
+        kind: QuantityUnit::Yuan as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::DAYPART,
+        number: 0,
+        kind: DayPart::Afternoon as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::DAYPART,
+        number: 0,
+        kind: DayPart::Evening as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::DAYPART,
+        number: 0,
+        kind: DayPart::Midday as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::DAYPART,
+        number: 0,
+        kind: DayPart::Morning as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::DAYPART,
+        number: 0,
+        kind: DayPart::Night as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::DEMONYM,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::DEMONYM | class::GIVEN,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::DEMONYM | class::PHRASE,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::DETERMINER | class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::DETERMINER | class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::A,
+    },
+    Fact {
+        classes: class::DETERMINER | class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::An,
+    },
+    Fact {
+        classes: class::DETERMINER | class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Each,
+    },
+    Fact {
+        classes: class::DETERMINER | class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Every,
+    },
+    Fact {
+        classes: class::DETERMINER | class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::His,
+    },
+    Fact {
+        classes: class::DETERMINER | class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Its,
+    },
+    Fact {
+        classes: class::DETERMINER | class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::My,
+    },
+    Fact {
+        classes: class::DETERMINER | class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::No,
+    },
+    Fact {
+        classes: class::DETERMINER | class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Our,
+    },
+    Fact {
+        classes: class::DETERMINER | class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Some,
+    },
+    Fact {
+        classes: class::DETERMINER | class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::That,
+    },
+    Fact {
+        classes: class::DETERMINER | class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::The,
+    },
+    Fact {
+        classes: class::DETERMINER | class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Their,
+    },
+    Fact {
+        classes: class::DETERMINER | class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::These,
+    },
+    Fact {
+        classes: class::DETERMINER | class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::This,
+    },
+    Fact {
+        classes: class::DETERMINER | class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Those,
+    },
+    Fact {
+        classes: class::DETERMINER | class::FUNCTION | class::PHRASE,
+        number: 0,
+        kind: 0,
+        word: Word::The,
+    },
+    Fact {
+        classes: class::DETERMINER | class::FUNCTION | class::PRONOUN,
+        number: 0,
+        kind: 0,
+        word: Word::Her,
+    },
+    Fact {
+        classes: class::EVENT_HEAD,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::FAC_HEAD,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::FAC_HEAD | class::PHRASE,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::About,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::According,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::After,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Almost,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::And,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Around,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::As,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Because,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Before,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::But,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Currently,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Earlier,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Early,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Few,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Following,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Half,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::If,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Just,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Last,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Late,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Later,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Least,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Less,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::More,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Most,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Nearly,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Never,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Next,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Not,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Now,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Once,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Only,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Or,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Other,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Out,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Per,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Recently,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Same,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Several,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::So,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Soon,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Than,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Then,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Today,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Tomorrow,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Tonight,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Up,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::When,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Where,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Which,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::While,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Whom,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Whose,
+    },
+    Fact {
+        classes: class::FUNCTION,
+        number: 0,
+        kind: 0,
+        word: Word::Yesterday,
+    },
+    Fact {
+        classes: class::FUNCTION | class::NUMBER,
+        number: 1,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::FUNCTION | class::ORDINAL | class::PHRASE,
+        number: 1,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PHRASE | class::PREPOSITION,
+        number: 0,
+        kind: 0,
+        word: Word::Near,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PREPOSITION,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PREPOSITION,
+        number: 0,
+        kind: 0,
+        word: Word::Above,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PREPOSITION,
+        number: 0,
+        kind: 0,
+        word: Word::At,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PREPOSITION,
+        number: 0,
+        kind: 0,
+        word: Word::Below,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PREPOSITION,
+        number: 0,
+        kind: 0,
+        word: Word::Between,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PREPOSITION,
+        number: 0,
+        kind: 0,
+        word: Word::By,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PREPOSITION,
+        number: 0,
+        kind: 0,
+        word: Word::During,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PREPOSITION,
+        number: 0,
+        kind: 0,
+        word: Word::For,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PREPOSITION,
+        number: 0,
+        kind: 0,
+        word: Word::From,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PREPOSITION,
+        number: 0,
+        kind: 0,
+        word: Word::In,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PREPOSITION,
+        number: 0,
+        kind: 0,
+        word: Word::Near,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PREPOSITION,
+        number: 0,
+        kind: 0,
+        word: Word::Of,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PREPOSITION,
+        number: 0,
+        kind: 0,
+        word: Word::On,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PREPOSITION,
+        number: 0,
+        kind: 0,
+        word: Word::Over,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PREPOSITION,
+        number: 0,
+        kind: 0,
+        word: Word::Since,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PREPOSITION,
+        number: 0,
+        kind: 0,
+        word: Word::Through,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PREPOSITION,
+        number: 0,
+        kind: 0,
+        word: Word::Till,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PREPOSITION,
+        number: 0,
+        kind: 0,
+        word: Word::To,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PREPOSITION,
+        number: 0,
+        kind: 0,
+        word: Word::Under,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PREPOSITION,
+        number: 0,
+        kind: 0,
+        word: Word::Until,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PREPOSITION,
+        number: 0,
+        kind: 0,
+        word: Word::With,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PREPOSITION,
+        number: 0,
+        kind: 0,
+        word: Word::Within,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PRONOUN,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PRONOUN,
+        number: 0,
+        kind: 0,
+        word: Word::He,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PRONOUN,
+        number: 0,
+        kind: 0,
+        word: Word::I,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PRONOUN,
+        number: 0,
+        kind: 0,
+        word: Word::It,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PRONOUN,
+        number: 0,
+        kind: 0,
+        word: Word::She,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PRONOUN,
+        number: 0,
+        kind: 0,
+        word: Word::They,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PRONOUN,
+        number: 0,
+        kind: 0,
+        word: Word::We,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PRONOUN,
+        number: 0,
+        kind: 0,
+        word: Word::Who,
+    },
+    Fact {
+        classes: class::FUNCTION | class::PRONOUN,
+        number: 0,
+        kind: 0,
+        word: Word::You,
+    },
+    Fact {
+        classes: class::FUNCTION | class::SPEECH,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::GIVEN,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::LAW_HEAD,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::MEASURE,
+        number: 0,
+        kind: QuantityUnit::Acre as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::MEASURE,
+        number: 0,
+        kind: QuantityUnit::Barrel as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::MEASURE,
+        number: 0,
+        kind: QuantityUnit::Centimetre as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::MEASURE,
+        number: 0,
+        kind: QuantityUnit::Degree as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::MEASURE,
+        number: 0,
+        kind: QuantityUnit::Foot as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::MEASURE,
+        number: 0,
+        kind: QuantityUnit::Gram as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::MEASURE,
+        number: 0,
+        kind: QuantityUnit::Hectare as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::MEASURE,
+        number: 0,
+        kind: QuantityUnit::Inch as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::MEASURE,
+        number: 0,
+        kind: QuantityUnit::Kilogram as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::MEASURE,
+        number: 0,
+        kind: QuantityUnit::Kilometre as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::MEASURE,
+        number: 0,
+        kind: QuantityUnit::Litre as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::MEASURE,
+        number: 0,
+        kind: QuantityUnit::Metre as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::MEASURE,
+        number: 0,
+        kind: QuantityUnit::Mile as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::MEASURE,
+        number: 0,
+        kind: QuantityUnit::Tonne as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::MONTH,
+        number: 1,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::MONTH,
+        number: 2,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::MONTH,
+        number: 3,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::MONTH,
+        number: 4,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::MONTH,
+        number: 5,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::MONTH,
+        number: 6,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::MONTH,
+        number: 7,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::MONTH,
+        number: 8,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::MONTH,
+        number: 9,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::MONTH,
+        number: 10,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::MONTH,
+        number: 11,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::MONTH,
+        number: 12,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER,
+        number: 2,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER,
+        number: 3,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER,
+        number: 4,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER,
+        number: 5,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER,
+        number: 6,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER,
+        number: 7,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER,
+        number: 8,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER,
+        number: 9,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER,
+        number: 11,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER,
+        number: 12,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER,
+        number: 13,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER,
+        number: 14,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER,
+        number: 15,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER,
+        number: 16,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER,
+        number: 17,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER,
+        number: 18,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER,
+        number: 19,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER,
+        number: 20,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER,
+        number: 30,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER,
+        number: 40,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER,
+        number: 50,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER,
+        number: 60,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER,
+        number: 70,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER,
+        number: 80,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER,
+        number: 90,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::NUMBER | class::PARTICLE,
+        number: 10,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ORDINAL,
+        number: 3,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ORDINAL,
+        number: 4,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ORDINAL,
+        number: 5,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ORDINAL,
+        number: 6,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ORDINAL,
+        number: 7,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ORDINAL,
+        number: 8,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ORDINAL,
+        number: 9,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ORDINAL,
+        number: 10,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ORDINAL,
+        number: 11,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ORDINAL,
+        number: 12,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ORDINAL,
+        number: 13,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ORDINAL,
+        number: 14,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ORDINAL,
+        number: 15,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ORDINAL,
+        number: 16,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ORDINAL,
+        number: 17,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ORDINAL,
+        number: 18,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ORDINAL,
+        number: 19,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ORDINAL,
+        number: 20,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ORDINAL | class::UNIT,
+        number: 2,
+        kind: Unit::Second as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ORG,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ORG_HEAD,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ORG_HEAD | class::PHRASE,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::PARTICLE,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::PARTICLE | class::PHRASE,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::PHRASE,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::PHRASE,
+        number: 0,
+        kind: 0,
+        word: Word::Middle,
+    },
+    Fact {
+        classes: class::PHRASE,
+        number: 0,
+        kind: 0,
+        word: Word::New,
+    },
+    Fact {
+        classes: class::PHRASE | class::REGION,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::PHRASE | class::ROLE,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::REGION,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::REGION_HEAD,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::ROLE,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::SCALE,
+        number: 2,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::SCALE,
+        number: 3,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::SCALE,
+        number: 6,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::SCALE,
+        number: 9,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::SCALE,
+        number: 12,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::SEASON,
+        number: 0,
+        kind: Season::Fall as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::SEASON,
+        number: 0,
+        kind: Season::Spring as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::SEASON,
+        number: 0,
+        kind: Season::Summer as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::SEASON,
+        number: 0,
+        kind: Season::Winter as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::SPEECH,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::SPEECH,
+        number: 0,
+        kind: 0,
+        word: Word::Said,
+    },
+    Fact {
+        classes: class::SPEECH,
+        number: 0,
+        kind: 0,
+        word: Word::Told,
+    },
+    Fact {
+        classes: class::TITLE,
+        number: 0,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::UNIT,
+        number: 0,
+        kind: Unit::Century as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::UNIT,
+        number: 0,
+        kind: Unit::Day as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::UNIT,
+        number: 0,
+        kind: Unit::Decade as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::UNIT,
+        number: 0,
+        kind: Unit::Hour as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::UNIT,
+        number: 0,
+        kind: Unit::Minute as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::UNIT,
+        number: 0,
+        kind: Unit::Month as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::UNIT,
+        number: 0,
+        kind: Unit::Quarter as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::UNIT,
+        number: 0,
+        kind: Unit::Second as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::UNIT,
+        number: 0,
+        kind: Unit::Week as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::UNIT,
+        number: 0,
+        kind: Unit::Weekend as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::UNIT,
+        number: 0,
+        kind: Unit::Year as u8,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::WEEKDAY,
+        number: 1,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::WEEKDAY,
+        number: 2,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::WEEKDAY,
+        number: 3,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::WEEKDAY,
+        number: 4,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::WEEKDAY,
+        number: 5,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::WEEKDAY,
+        number: 6,
+        kind: 0,
+        word: Word::None,
+    },
+    Fact {
+        classes: class::WEEKDAY,
+        number: 7,
+        kind: 0,
+        word: Word::None,
+    },
 ];
 
 /// Entries of one length each, in order of length.
 pub(super) static GROUPS: [Group; 29] = [
-    Group { length: 1, count: 3, first: 0, offset: 0 },
-    Group { length: 2, count: 65, first: 3, offset: 3 },
-    Group { length: 3, count: 153, first: 68, offset: 133 },
-    Group { length: 4, count: 255, first: 221, offset: 592 },
-    Group { length: 5, count: 310, first: 476, offset: 1612 },
-    Group { length: 6, count: 361, first: 786, offset: 3162 },
-    Group { length: 7, count: 336, first: 1147, offset: 5328 },
-    Group { length: 8, count: 286, first: 1483, offset: 7680 },
-    Group { length: 9, count: 233, first: 1769, offset: 9968 },
-    Group { length: 10, count: 147, first: 2002, offset: 12065 },
-    Group { length: 11, count: 76, first: 2149, offset: 13535 },
-    Group { length: 12, count: 55, first: 2225, offset: 14371 },
-    Group { length: 13, count: 39, first: 2280, offset: 15031 },
-    Group { length: 14, count: 29, first: 2319, offset: 15538 },
-    Group { length: 15, count: 17, first: 2348, offset: 15944 },
-    Group { length: 16, count: 13, first: 2365, offset: 16199 },
-    Group { length: 17, count: 9, first: 2378, offset: 16407 },
-    Group { length: 18, count: 8, first: 2387, offset: 16560 },
-    Group { length: 19, count: 7, first: 2395, offset: 16704 },
-    Group { length: 20, count: 2, first: 2402, offset: 16837 },
-    Group { length: 21, count: 5, first: 2404, offset: 16877 },
-    Group { length: 22, count: 2, first: 2409, offset: 16982 },
-    Group { length: 23, count: 2, first: 2411, offset: 17026 },
-    Group { length: 24, count: 3, first: 2413, offset: 17072 },
-    Group { length: 25, count: 1, first: 2416, offset: 17144 },
-    Group { length: 26, count: 1, first: 2417, offset: 17169 },
-    Group { length: 27, count: 1, first: 2418, offset: 17195 },
-    Group { length: 28, count: 2, first: 2419, offset: 17222 },
-    Group { length: 32, count: 1, first: 2421, offset: 17278 },
+    Group {
+        length: 1,
+        count: 3,
+        first: 0,
+        offset: 0,
+    },
+    Group {
+        length: 2,
+        count: 65,
+        first: 3,
+        offset: 3,
+    },
+    Group {
+        length: 3,
+        count: 154,
+        first: 68,
+        offset: 133,
+    },
+    Group {
+        length: 4,
+        count: 256,
+        first: 222,
+        offset: 595,
+    },
+    Group {
+        length: 5,
+        count: 310,
+        first: 478,
+        offset: 1619,
+    },
+    Group {
+        length: 6,
+        count: 361,
+        first: 788,
+        offset: 3169,
+    },
+    Group {
+        length: 7,
+        count: 339,
+        first: 1149,
+        offset: 5335,
+    },
+    Group {
+        length: 8,
+        count: 288,
+        first: 1488,
+        offset: 7708,
+    },
+    Group {
+        length: 9,
+        count: 233,
+        first: 1776,
+        offset: 10012,
+    },
+    Group {
+        length: 10,
+        count: 148,
+        first: 2009,
+        offset: 12109,
+    },
+    Group {
+        length: 11,
+        count: 77,
+        first: 2157,
+        offset: 13589,
+    },
+    Group {
+        length: 12,
+        count: 55,
+        first: 2234,
+        offset: 14436,
+    },
+    Group {
+        length: 13,
+        count: 39,
+        first: 2289,
+        offset: 15096,
+    },
+    Group {
+        length: 14,
+        count: 29,
+        first: 2328,
+        offset: 15603,
+    },
+    Group {
+        length: 15,
+        count: 17,
+        first: 2357,
+        offset: 16009,
+    },
+    Group {
+        length: 16,
+        count: 13,
+        first: 2374,
+        offset: 16264,
+    },
+    Group {
+        length: 17,
+        count: 9,
+        first: 2387,
+        offset: 16472,
+    },
+    Group {
+        length: 18,
+        count: 8,
+        first: 2396,
+        offset: 16625,
+    },
+    Group {
+        length: 19,
+        count: 7,
+        first: 2404,
+        offset: 16769,
+    },
+    Group {
+        length: 20,
+        count: 2,
+        first: 2411,
+        offset: 16902,
+    },
+    Group {
+        length: 21,
+        count: 5,
+        first: 2413,
+        offset: 16942,
+    },
+    Group {
+        length: 22,
+        count: 2,
+        first: 2418,
+        offset: 17047,
+    },
+    Group {
+        length: 23,
+        count: 2,
+        first: 2420,
+        offset: 17091,
+    },
+    Group {
+        length: 24,
+        count: 3,
+        first: 2422,
+        offset: 17137,
+    },
+    Group {
+        length: 25,
+        count: 1,
+        first: 2425,
+        offset: 17209,
+    },
+    Group {
+        length: 26,
+        count: 1,
+        first: 2426,
+        offset: 17234,
+    },
+    Group {
+        length: 27,
+        count: 1,
+        first: 2427,
+        offset: 17260,
+    },
+    Group {
+        length: 28,
+        count: 2,
+        first: 2428,
+        offset: 17287,
+    },
+    Group {
+        length: 32,
+        count: 1,
+        first: 2430,
+        offset: 17343,
+    },
 ];
 
 /// For each entry, the number of its fact.
 #[rustfmt::skip]
-pub(super) static FACT_OF: [u16; 2422] = [
-    107, 210, 231, 43, 292, 296, 72, 297, 74, 292, 296, 74, 60, 60, 296, 218, 74, 74, 74, 60, 60, 60, 74, 73,
-    87, 292, 87, 218, 295, 4, 108, 135, 188, 80, 308, 191, 60, 222, 297, 295, 295, 295, 80, 295, 295, 209, 145, 195,
-    80, 211, 228, 229, 295, 295, 208, 113, 114, 197, 198, 161, 42, 60, 168, 203, 175, 208, 60, 214, 292, 297, 219, 74,
-    218, 218, 218, 218, 64, 67, 60, 292, 303, 218, 218, 292, 292, 74, 125, 87, 126, 297, 71, 218, 292, 297, 62, 60,
-    79, 74, 74, 74, 292, 218, 72, 61, 103, 218, 218, 66, 65, 218, 218, 103, 218, 218, 297, 72, 74, 63, 218, 238,
-    75, 74, 299, 60, 70, 297, 69, 297, 74, 74, 297, 218, 297, 297, 303, 74, 68, 74, 317, 297, 297, 123, 78, 218,
-    218, 76, 87, 87, 60, 292, 292, 125, 77, 314, 3, 128, 133, 106, 80, 314, 295, 138, 80, 304, 304, 319, 295, 295,
-    295, 80, 292, 60, 20, 21, 60, 60, 142, 193, 80, 80, 124, 208, 111, 128, 295, 112, 128, 80, 31, 35, 128, 157,
-    158, 128, 36, 183, 115, 163, 128, 1, 164, 314, 128, 212, 251, 272, 295, 118, 233, 128, 247, 295, 186, 295, 80, 215,
-    128, 96, 128, 128, 216, 218, 218, 218, 302, 218, 218, 218, 218, 84, 105, 293, 302, 84, 293, 84, 218, 60, 84, 60,
-    297, 74, 218, 87, 218, 293, 74, 72, 297, 87, 317, 103, 84, 84, 292, 297, 218, 218, 218, 125, 87, 103, 218, 293,
-    218, 88, 218, 303, 126, 218, 317, 297, 297, 218, 218, 218, 87, 87, 87, 218, 218, 218, 218, 218, 103, 218, 218, 218,
-    218, 84, 240, 239, 218, 218, 84, 103, 84, 317, 303, 87, 218, 218, 84, 218, 84, 317, 218, 218, 87, 218, 218, 302,
-    218, 292, 292, 185, 218, 293, 218, 302, 218, 84, 292, 292, 87, 218, 218, 87, 84, 218, 126, 218, 87, 103, 127, 293,
-    74, 74, 84, 126, 84, 218, 218, 218, 218, 103, 218, 68, 103, 84, 218, 292, 103, 87, 218, 76, 103, 87, 292, 87,
-    87, 297, 60, 297, 297, 218, 297, 218, 60, 220, 314, 128, 186, 314, 128, 80, 304, 128, 89, 18, 319, 304, 60, 80,
-    128, 60, 109, 128, 91, 128, 128, 310, 224, 23, 250, 224, 249, 194, 225, 144, 80, 301, 128, 128, 321, 26, 60, 304,
-    227, 186, 146, 228, 304, 147, 148, 29, 151, 128, 30, 128, 232, 152, 153, 128, 80, 196, 156, 254, 128, 100, 159, 160,
-    186, 128, 199, 60, 37, 304, 304, 49, 315, 166, 314, 116, 169, 128, 314, 170, 117, 208, 171, 213, 121, 128, 202, 316,
-    233, 128, 128, 297, 314, 314, 326, 128, 80, 128, 176, 304, 180, 82, 206, 328, 106, 97, 246, 43, 218, 218, 84, 84,
-    297, 218, 218, 84, 302, 218, 292, 237, 103, 126, 103, 103, 87, 297, 293, 218, 218, 218, 87, 84, 218, 87, 87, 218,
-    303, 218, 87, 297, 293, 218, 103, 103, 105, 297, 84, 103, 218, 84, 84, 218, 218, 84, 103, 1, 87, 218, 218, 84,
-    103, 293, 125, 218, 293, 87, 125, 103, 87, 218, 297, 103, 293, 293, 218, 87, 84, 218, 218, 218, 218, 218, 103, 126,
-    126, 297, 87, 105, 218, 103, 87, 297, 218, 218, 218, 87, 218, 218, 218, 218, 218, 84, 218, 218, 218, 87, 218, 218,
-    87, 297, 103, 84, 218, 297, 218, 84, 87, 218, 84, 218, 218, 87, 87, 87, 236, 218, 218, 218, 218, 84, 84, 84,
-    303, 218, 87, 87, 87, 297, 303, 103, 84, 218, 218, 87, 297, 84, 293, 218, 218, 218, 218, 60, 297, 103, 297, 84,
-    293, 87, 84, 84, 218, 302, 303, 218, 302, 297, 87, 84, 297, 218, 105, 103, 218, 84, 103, 218, 85, 297, 87, 218,
-    84, 87, 103, 218, 103, 103, 103, 87, 103, 87, 103, 78, 87, 293, 297, 84, 87, 126, 293, 84, 103, 293, 103, 84,
-    87, 218, 103, 297, 297, 87, 218, 218, 129, 187, 220, 304, 314, 131, 128, 186, 186, 314, 217, 80, 189, 89, 304, 301,
-    314, 304, 80, 17, 295, 141, 253, 304, 91, 110, 275, 267, 184, 266, 92, 128, 225, 321, 27, 28, 314, 314, 304, 228,
-    149, 150, 230, 230, 128, 304, 231, 231, 80, 232, 323, 155, 102, 279, 314, 314, 304, 128, 162, 304, 297, 39, 304, 93,
-    297, 297, 304, 314, 128, 304, 52, 94, 95, 252, 81, 200, 276, 268, 54, 128, 314, 280, 119, 128, 120, 273, 122, 248,
-    172, 233, 204, 205, 314, 314, 314, 314, 326, 177, 178, 179, 57, 181, 83, 314, 328, 128, 103, 218, 103, 302, 297, 293,
-    87, 218, 218, 218, 218, 302, 218, 218, 218, 218, 218, 218, 87, 84, 302, 218, 103, 84, 84, 84, 241, 126, 103, 297,
-    84, 297, 84, 84, 218, 84, 87, 84, 87, 84, 84, 88, 84, 87, 126, 103, 87, 297, 293, 87, 218, 126, 293, 293,
-    293, 218, 87, 103, 103, 87, 103, 84, 218, 103, 302, 87, 218, 303, 218, 218, 84, 218, 84, 218, 302, 218, 218, 103,
-    293, 87, 103, 333, 87, 103, 84, 218, 103, 84, 292, 218, 87, 103, 88, 87, 84, 218, 218, 84, 218, 103, 218, 105,
-    103, 218, 303, 87, 218, 218, 103, 218, 87, 218, 218, 218, 218, 103, 103, 84, 218, 103, 87, 88, 103, 84, 87, 293,
-    103, 84, 84, 84, 84, 317, 84, 84, 84, 87, 103, 84, 84, 218, 84, 218, 218, 84, 218, 88, 218, 298, 218, 87,
-    329, 218, 84, 84, 126, 84, 84, 84, 293, 103, 84, 84, 218, 103, 87, 84, 218, 87, 293, 218, 103, 87, 84, 126,
-    218, 88, 103, 84, 297, 218, 218, 87, 293, 103, 84, 126, 297, 103, 87, 218, 84, 218, 218, 218, 84, 87, 87, 302,
-    103, 218, 84, 218, 103, 293, 292, 87, 218, 218, 317, 103, 297, 84, 103, 103, 218, 105, 126, 218, 218, 303, 126, 218,
-    125, 335, 87, 103, 84, 103, 84, 87, 103, 84, 218, 84, 103, 219, 126, 87, 87, 87, 87, 294, 218, 103, 303, 218,
-    84, 218, 218, 84, 218, 292, 84, 103, 84, 87, 84, 314, 314, 132, 128, 5, 128, 60, 314, 314, 134, 304, 304, 310,
-    304, 128, 137, 304, 314, 9, 80, 10, 11, 314, 12, 15, 320, 314, 314, 297, 304, 90, 192, 301, 278, 270, 128, 255,
-    22, 128, 304, 304, 24, 274, 92, 25, 80, 227, 128, 314, 128, 304, 304, 230, 230, 231, 231, 100, 32, 322, 323, 154,
-    271, 128, 304, 128, 297, 44, 93, 304, 304, 128, 128, 50, 304, 94, 95, 314, 291, 80, 314, 304, 311, 314, 314, 312,
-    128, 314, 265, 128, 233, 186, 314, 256, 264, 304, 128, 128, 314, 56, 313, 207, 304, 314, 59, 84, 293, 103, 105, 126,
-    87, 87, 84, 87, 297, 88, 218, 218, 103, 218, 297, 218, 87, 87, 87, 84, 87, 87, 302, 84, 218, 103, 87, 84,
-    87, 84, 103, 87, 218, 84, 84, 87, 103, 87, 103, 103, 297, 103, 87, 293, 84, 84, 297, 297, 103, 293, 218, 84,
-    103, 103, 218, 293, 84, 87, 293, 84, 293, 87, 103, 87, 218, 218, 87, 84, 297, 87, 103, 87, 103, 87, 87, 103,
-    87, 103, 87, 218, 103, 87, 218, 103, 87, 218, 218, 87, 103, 103, 84, 126, 218, 126, 218, 87, 84, 84, 87, 218,
-    218, 87, 103, 103, 87, 103, 303, 103, 103, 103, 218, 84, 87, 234, 218, 218, 84, 84, 87, 103, 218, 103, 84, 103,
-    103, 103, 292, 103, 103, 103, 103, 87, 218, 87, 87, 103, 103, 103, 84, 218, 218, 84, 218, 103, 218, 218, 218, 87,
-    87, 103, 218, 87, 297, 84, 87, 218, 103, 103, 293, 218, 84, 87, 218, 243, 87, 300, 103, 84, 218, 297, 103, 218,
-    218, 302, 292, 218, 218, 218, 218, 87, 105, 103, 103, 103, 84, 87, 103, 293, 302, 103, 103, 293, 297, 87, 103, 103,
-    103, 126, 126, 218, 84, 297, 218, 103, 103, 84, 84, 84, 126, 126, 218, 84, 103, 218, 103, 84, 84, 330, 87, 103,
-    103, 292, 103, 87, 87, 218, 87, 88, 87, 84, 218, 297, 218, 84, 103, 84, 103, 304, 304, 186, 314, 314, 304, 128,
-    314, 314, 221, 136, 190, 308, 314, 304, 318, 304, 314, 304, 304, 16, 320, 297, 297, 223, 128, 90, 140, 19, 304, 99,
-    314, 259, 297, 297, 304, 304, 226, 128, 128, 305, 314, 128, 304, 304, 307, 322, 34, 101, 128, 128, 304, 297, 38, 128,
-    314, 314, 304, 45, 324, 314, 314, 314, 314, 314, 314, 314, 314, 94, 53, 325, 304, 277, 269, 167, 304, 314, 260, 128,
-    304, 297, 304, 304, 314, 314, 201, 174, 186, 304, 314, 282, 55, 314, 327, 128, 128, 186, 58, 218, 87, 103, 293, 103,
-    103, 293, 103, 103, 103, 103, 103, 84, 293, 84, 300, 103, 103, 103, 87, 103, 84, 103, 84, 103, 218, 103, 103, 87,
-    84, 103, 84, 84, 103, 87, 87, 87, 103, 84, 218, 84, 103, 302, 103, 87, 103, 84, 87, 87, 103, 292, 103, 103,
-    87, 84, 245, 103, 87, 87, 84, 103, 103, 103, 218, 103, 103, 87, 87, 105, 292, 302, 235, 218, 125, 103, 218, 84,
-    84, 103, 84, 103, 218, 103, 103, 218, 103, 103, 103, 84, 84, 293, 87, 103, 87, 293, 87, 292, 103, 103, 103, 103,
-    84, 103, 103, 103, 103, 218, 218, 218, 84, 84, 84, 87, 103, 103, 84, 103, 103, 103, 84, 103, 103, 103, 87, 87,
-    218, 297, 103, 218, 87, 293, 218, 218, 103, 87, 84, 317, 84, 103, 293, 218, 103, 103, 84, 218, 103, 103, 297, 244,
-    125, 103, 87, 87, 218, 292, 103, 218, 87, 84, 84, 84, 297, 103, 103, 103, 84, 84, 84, 84, 84, 334, 87, 103,
-    103, 293, 84, 87, 103, 87, 103, 103, 87, 87, 84, 84, 87, 332, 103, 103, 84, 103, 293, 297, 103, 87, 103, 84,
-    87, 87, 218, 84, 218, 84, 103, 103, 87, 304, 314, 128, 314, 6, 314, 314, 314, 314, 301, 314, 314, 304, 314, 304,
-    304, 314, 13, 304, 314, 314, 314, 314, 314, 304, 304, 304, 301, 262, 281, 304, 128, 314, 258, 304, 226, 314, 297, 304,
-    228, 304, 297, 33, 1, 304, 128, 304, 263, 304, 314, 314, 41, 314, 46, 304, 314, 314, 324, 314, 165, 314, 314, 314,
-    304, 314, 314, 314, 304, 128, 314, 314, 314, 257, 306, 173, 309, 327, 128, 128, 314, 103, 84, 103, 218, 218, 218, 103,
-    103, 84, 103, 103, 87, 103, 103, 84, 87, 103, 293, 317, 103, 103, 103, 84, 103, 103, 302, 292, 103, 103, 126, 84,
-    103, 84, 103, 84, 103, 103, 103, 103, 103, 84, 302, 87, 126, 218, 103, 104, 218, 218, 293, 103, 293, 103, 103, 103,
-    103, 105, 302, 84, 103, 218, 103, 103, 103, 103, 103, 297, 218, 84, 218, 103, 103, 84, 103, 103, 87, 103, 84, 88,
-    302, 103, 87, 103, 103, 103, 87, 293, 84, 103, 103, 84, 103, 218, 84, 87, 103, 87, 84, 87, 103, 103, 103, 103,
-    87, 84, 292, 87, 84, 103, 103, 103, 303, 84, 103, 84, 302, 84, 84, 87, 103, 103, 302, 103, 293, 103, 103, 87,
-    303, 103, 84, 84, 84, 292, 84, 103, 84, 84, 84, 218, 242, 87, 103, 103, 297, 103, 87, 87, 218, 84, 87, 103,
-    103, 84, 103, 103, 103, 84, 87, 84, 218, 331, 87, 87, 103, 130, 98, 314, 314, 297, 304, 8, 304, 304, 314, 318,
-    304, 304, 314, 314, 314, 314, 314, 314, 314, 14, 304, 139, 304, 314, 314, 304, 314, 314, 297, 314, 285, 304, 143, 304,
-    128, 314, 314, 304, 228, 229, 229, 314, 128, 304, 304, 304, 314, 304, 304, 304, 48, 128, 51, 314, 304, 301, 261, 286,
-    128, 128, 304, 314, 314, 314, 128, 290, 314, 182, 292, 302, 103, 297, 103, 87, 302, 87, 103, 103, 84, 103, 84, 103,
-    103, 87, 103, 87, 103, 103, 293, 103, 125, 84, 87, 105, 293, 103, 103, 87, 103, 103, 297, 103, 293, 293, 87, 84,
-    292, 103, 103, 103, 103, 103, 293, 103, 87, 87, 293, 84, 103, 87, 103, 87, 103, 103, 84, 87, 103, 87, 103, 103,
-    87, 84, 103, 87, 87, 103, 103, 84, 84, 84, 103, 103, 103, 84, 292, 103, 84, 84, 84, 103, 87, 103, 125, 103,
-    87, 103, 87, 103, 87, 302, 103, 84, 103, 87, 103, 84, 103, 84, 293, 103, 87, 103, 103, 86, 84, 292, 87, 103,
-    2, 304, 304, 304, 304, 304, 304, 314, 128, 304, 288, 314, 314, 314, 314, 128, 304, 284, 304, 304, 304, 229, 229, 297,
-    314, 304, 304, 289, 297, 304, 40, 47, 304, 304, 128, 283, 128, 84, 87, 292, 103, 293, 103, 103, 103, 103, 103, 84,
-    103, 302, 218, 293, 103, 293, 302, 103, 87, 103, 103, 103, 103, 103, 293, 87, 84, 103, 84, 103, 103, 103, 84, 103,
-    302, 103, 103, 87, 87, 103, 87, 84, 103, 84, 103, 103, 87, 87, 103, 87, 103, 302, 103, 103, 87, 87, 103, 84,
-    87, 84, 87, 103, 84, 103, 302, 292, 103, 304, 222, 222, 304, 304, 304, 287, 304, 84, 103, 103, 103, 293, 84, 87,
-    103, 103, 302, 125, 219, 103, 103, 87, 302, 84, 84, 103, 103, 302, 103, 293, 293, 103, 87, 302, 84, 84, 103, 84,
-    87, 87, 103, 87, 103, 87, 84, 292, 87, 103, 87, 87, 87, 84, 314, 314, 304, 304, 304, 128, 304, 304, 297, 304,
-    292, 125, 293, 103, 87, 84, 103, 103, 87, 87, 297, 302, 87, 103, 87, 300, 103, 302, 103, 302, 84, 103, 84, 84,
-    103, 302, 103, 87, 292, 103, 87, 84, 7, 304, 304, 304, 304, 304, 304, 293, 302, 302, 87, 87, 87, 84, 302, 292,
-    84, 292, 103, 87, 84, 84, 103, 103, 87, 302, 103, 302, 84, 87, 292, 302, 87, 304, 304, 304, 103, 302, 292, 87,
-    87, 87, 87, 302, 84, 292, 304, 304, 304, 304, 304, 304, 304, 84, 292, 87, 87, 87, 87, 87, 304, 304, 304, 304,
-    304, 304, 87, 302, 304, 304, 304, 304, 304, 304, 304, 87, 87, 292, 87, 304, 304, 304, 304, 87, 84, 292, 292, 87,
-    292, 304, 292, 87, 292, 292, 87, 87, 304, 87, 304, 304, 304, 87, 87, 292, 292, 87, 292, 87, 87, 87,
+pub(super) static FACT_OF: [u16; 2431] = [
+    117, 220, 241, 49, 302, 306, 81, 307, 83, 302, 306, 83, 69, 69, 306, 228, 83, 83, 83, 69, 69, 69, 83, 82,
+    97, 302, 97, 228, 305, 4, 118, 145, 198, 89, 318, 201, 69, 232, 307, 305, 305, 305, 89, 305, 305, 219, 155, 205,
+    89, 221, 238, 239, 305, 305, 218, 123, 124, 207, 208, 171, 48, 69, 178, 213, 185, 218, 69, 224, 302, 307, 229, 83,
+    228, 228, 228, 228, 73, 76, 69, 302, 313, 228, 228, 302, 302, 83, 135, 97, 136, 307, 80, 228, 302, 307, 71, 69,
+    88, 83, 83, 83, 302, 228, 81, 70, 113, 228, 228, 75, 74, 228, 228, 113, 228, 228, 307, 81, 83, 72, 228, 248,
+    84, 83, 309, 69, 79, 307, 78, 307, 83, 83, 307, 228, 307, 307, 313, 83, 77, 83, 327, 307, 307, 133, 87, 228,
+    228, 85, 97, 97, 69, 302, 302, 135, 86, 324, 3, 138, 143, 116, 90, 324, 305, 148, 89, 314, 314, 329, 305, 305,
+    305, 89, 302, 69, 22, 23, 69, 69, 152, 203, 89, 89, 134, 218, 121, 138, 305, 122, 138, 89, 37, 41, 138, 167,
+    168, 138, 42, 193, 125, 173, 138, 1, 174, 324, 138, 222, 261, 282, 305, 128, 243, 138, 257, 305, 196, 305, 63, 89,
+    225, 138, 106, 138, 138, 226, 228, 228, 228, 312, 228, 228, 228, 228, 94, 115, 303, 312, 94, 303, 94, 228, 69, 94,
+    69, 307, 83, 228, 97, 228, 303, 83, 81, 307, 97, 327, 113, 94, 94, 302, 307, 228, 228, 228, 135, 97, 113, 228,
+    303, 228, 98, 228, 313, 136, 228, 327, 307, 307, 228, 228, 228, 97, 97, 97, 228, 228, 228, 228, 228, 113, 228, 228,
+    228, 228, 94, 250, 249, 228, 228, 94, 113, 94, 327, 313, 97, 228, 228, 94, 228, 94, 327, 228, 228, 97, 228, 228,
+    312, 228, 302, 302, 195, 228, 303, 228, 312, 228, 94, 302, 302, 97, 228, 228, 97, 94, 228, 136, 228, 97, 113, 137,
+    303, 83, 83, 94, 136, 94, 228, 228, 228, 228, 113, 228, 77, 113, 94, 228, 302, 113, 97, 228, 85, 113, 97, 302,
+    97, 97, 307, 69, 307, 307, 228, 307, 228, 69, 230, 324, 138, 196, 324, 138, 89, 314, 138, 99, 20, 329, 314, 69,
+    89, 138, 69, 119, 138, 101, 138, 138, 320, 234, 26, 260, 234, 259, 204, 235, 154, 89, 311, 138, 138, 331, 30, 69,
+    314, 237, 196, 156, 238, 314, 157, 158, 34, 161, 138, 35, 138, 242, 162, 163, 138, 89, 206, 166, 264, 138, 110, 169,
+    170, 196, 138, 209, 69, 43, 314, 314, 55, 325, 176, 324, 126, 179, 138, 324, 180, 127, 218, 181, 223, 131, 138, 212,
+    326, 243, 138, 138, 307, 324, 324, 64, 336, 138, 89, 138, 186, 314, 190, 92, 216, 338, 116, 107, 256, 49, 228, 228,
+    94, 94, 307, 228, 228, 94, 312, 228, 302, 247, 113, 136, 113, 113, 97, 307, 303, 228, 228, 228, 97, 94, 228, 97,
+    97, 228, 313, 228, 97, 307, 303, 228, 113, 113, 115, 307, 94, 113, 228, 94, 94, 228, 228, 94, 113, 1, 97, 228,
+    228, 94, 113, 303, 135, 228, 303, 97, 135, 113, 97, 228, 307, 113, 303, 303, 228, 97, 94, 228, 228, 228, 228, 228,
+    113, 136, 136, 307, 97, 115, 228, 113, 97, 307, 228, 228, 228, 97, 228, 228, 228, 228, 228, 94, 228, 228, 228, 97,
+    228, 228, 97, 307, 113, 94, 228, 307, 228, 94, 97, 228, 94, 228, 228, 97, 97, 97, 246, 228, 228, 228, 228, 94,
+    94, 94, 313, 228, 97, 97, 97, 307, 313, 113, 94, 228, 228, 97, 307, 94, 303, 228, 228, 228, 228, 69, 307, 113,
+    307, 94, 303, 97, 94, 94, 228, 312, 313, 228, 312, 307, 97, 94, 307, 228, 115, 113, 228, 94, 113, 228, 95, 307,
+    97, 228, 94, 97, 113, 228, 113, 113, 113, 97, 113, 97, 113, 87, 97, 303, 307, 94, 97, 136, 303, 94, 113, 303,
+    113, 94, 97, 228, 113, 307, 307, 97, 228, 228, 139, 197, 230, 314, 324, 141, 138, 196, 196, 324, 227, 89, 199, 99,
+    314, 311, 324, 314, 89, 19, 305, 151, 263, 314, 101, 120, 285, 277, 194, 276, 102, 138, 235, 331, 31, 32, 324, 324,
+    314, 238, 159, 160, 240, 240, 138, 314, 241, 241, 89, 242, 333, 165, 112, 289, 324, 324, 314, 138, 172, 314, 307, 45,
+    314, 103, 307, 307, 314, 324, 138, 314, 58, 104, 105, 262, 91, 210, 286, 278, 61, 138, 324, 290, 129, 138, 130, 283,
+    132, 258, 182, 243, 214, 215, 324, 324, 324, 324, 336, 187, 188, 189, 66, 191, 93, 324, 338, 138, 113, 228, 113, 312,
+    307, 303, 97, 228, 228, 228, 228, 312, 228, 228, 228, 228, 228, 228, 97, 94, 312, 228, 113, 94, 94, 94, 251, 136,
+    113, 307, 94, 307, 94, 94, 228, 94, 97, 94, 97, 94, 94, 98, 94, 97, 136, 113, 97, 307, 303, 97, 228, 136,
+    303, 303, 303, 228, 97, 113, 113, 97, 113, 94, 228, 113, 312, 97, 228, 313, 228, 228, 94, 228, 94, 228, 312, 228,
+    228, 113, 303, 97, 113, 343, 97, 113, 94, 228, 113, 94, 302, 228, 97, 113, 98, 97, 94, 228, 228, 94, 228, 113,
+    228, 115, 113, 228, 313, 97, 228, 228, 113, 228, 97, 228, 228, 228, 228, 113, 113, 94, 228, 113, 97, 98, 113, 94,
+    97, 303, 113, 94, 94, 94, 94, 327, 94, 94, 94, 97, 113, 94, 94, 228, 94, 228, 228, 94, 228, 98, 228, 308,
+    228, 97, 339, 228, 94, 94, 136, 94, 94, 94, 303, 113, 94, 94, 228, 113, 97, 94, 228, 97, 303, 228, 113, 97,
+    94, 136, 228, 98, 113, 94, 307, 228, 228, 97, 303, 113, 94, 136, 307, 113, 97, 228, 94, 228, 228, 228, 94, 97,
+    97, 312, 113, 228, 94, 228, 113, 303, 302, 97, 228, 228, 327, 113, 307, 94, 113, 113, 228, 115, 136, 228, 228, 313,
+    136, 228, 135, 345, 97, 113, 94, 113, 94, 97, 113, 94, 228, 94, 113, 229, 136, 97, 97, 97, 97, 304, 228, 113,
+    313, 228, 94, 228, 228, 94, 228, 302, 94, 113, 94, 97, 94, 324, 324, 142, 138, 5, 138, 69, 324, 324, 144, 314,
+    314, 320, 314, 138, 147, 314, 324, 9, 89, 10, 11, 324, 13, 17, 330, 324, 324, 307, 314, 100, 202, 311, 288, 280,
+    138, 265, 24, 138, 314, 314, 27, 284, 102, 28, 89, 237, 138, 324, 138, 314, 314, 240, 240, 241, 241, 110, 38, 332,
+    333, 164, 281, 138, 314, 138, 307, 50, 103, 314, 314, 138, 138, 56, 314, 104, 105, 324, 301, 89, 324, 314, 321, 324,
+    324, 322, 138, 324, 275, 138, 243, 196, 324, 266, 274, 314, 138, 138, 324, 65, 323, 217, 314, 324, 68, 94, 303, 113,
+    115, 136, 97, 97, 94, 97, 307, 98, 228, 228, 113, 228, 307, 228, 97, 97, 97, 94, 97, 97, 312, 94, 228, 113,
+    97, 94, 97, 94, 113, 97, 228, 94, 94, 97, 113, 97, 113, 113, 307, 113, 97, 303, 94, 94, 307, 307, 113, 303,
+    228, 94, 113, 113, 228, 303, 94, 97, 303, 94, 303, 97, 113, 97, 228, 228, 97, 94, 307, 97, 113, 97, 113, 97,
+    97, 113, 97, 113, 97, 228, 113, 97, 228, 113, 97, 228, 228, 97, 113, 113, 94, 136, 228, 136, 228, 97, 94, 94,
+    97, 228, 228, 97, 113, 113, 97, 113, 313, 113, 113, 113, 228, 94, 97, 244, 228, 228, 94, 94, 97, 113, 228, 113,
+    94, 113, 113, 113, 302, 113, 113, 113, 113, 97, 228, 97, 97, 113, 113, 113, 94, 228, 228, 94, 228, 113, 228, 228,
+    228, 97, 97, 113, 228, 97, 307, 94, 97, 228, 113, 113, 303, 228, 94, 97, 228, 253, 97, 310, 113, 94, 228, 307,
+    113, 228, 228, 312, 302, 228, 228, 228, 228, 97, 115, 113, 113, 113, 94, 97, 113, 303, 312, 113, 113, 303, 307, 97,
+    113, 113, 113, 136, 136, 228, 94, 307, 228, 113, 113, 94, 94, 94, 136, 136, 228, 94, 113, 228, 113, 94, 94, 340,
+    97, 113, 113, 302, 113, 97, 97, 228, 97, 98, 97, 94, 228, 307, 228, 94, 113, 94, 113, 314, 314, 196, 324, 324,
+    314, 138, 324, 324, 231, 146, 200, 318, 324, 314, 328, 314, 324, 12, 314, 314, 18, 330, 307, 307, 233, 138, 100, 150,
+    21, 314, 109, 324, 269, 307, 307, 314, 314, 236, 138, 138, 315, 33, 324, 138, 314, 314, 36, 317, 332, 40, 111, 138,
+    138, 314, 307, 44, 138, 324, 324, 314, 51, 334, 324, 324, 324, 324, 324, 324, 324, 324, 104, 59, 335, 314, 287, 279,
+    177, 314, 324, 270, 138, 314, 307, 314, 314, 324, 324, 211, 184, 196, 314, 324, 292, 62, 324, 337, 138, 138, 196, 67,
+    228, 97, 113, 303, 113, 113, 303, 113, 113, 113, 113, 113, 94, 303, 94, 310, 113, 113, 113, 97, 113, 94, 113, 94,
+    113, 228, 113, 113, 97, 94, 113, 94, 94, 113, 97, 97, 97, 113, 94, 228, 94, 113, 312, 113, 97, 113, 94, 97,
+    97, 113, 302, 113, 113, 97, 94, 255, 113, 97, 97, 94, 113, 113, 113, 228, 113, 113, 97, 97, 115, 302, 312, 245,
+    228, 135, 113, 228, 94, 94, 113, 94, 113, 228, 113, 113, 228, 113, 113, 113, 94, 94, 303, 97, 113, 97, 303, 97,
+    302, 113, 113, 113, 113, 94, 113, 113, 113, 113, 228, 228, 228, 94, 94, 94, 97, 113, 113, 94, 113, 113, 113, 94,
+    113, 113, 113, 97, 97, 228, 307, 113, 228, 97, 303, 228, 228, 113, 97, 94, 327, 94, 113, 303, 228, 113, 113, 94,
+    228, 113, 113, 307, 254, 135, 113, 97, 97, 228, 302, 113, 228, 97, 94, 94, 94, 307, 113, 113, 113, 94, 94, 94,
+    94, 94, 344, 97, 113, 113, 303, 94, 97, 113, 97, 113, 113, 97, 97, 94, 94, 97, 342, 113, 113, 94, 113, 303,
+    307, 113, 97, 113, 94, 97, 97, 228, 94, 228, 94, 113, 113, 97, 314, 324, 138, 324, 6, 324, 324, 324, 324, 311,
+    324, 324, 314, 324, 314, 314, 324, 14, 314, 324, 324, 324, 15, 324, 324, 314, 314, 314, 311, 272, 291, 314, 138, 324,
+    25, 268, 314, 236, 324, 307, 314, 238, 314, 307, 39, 1, 314, 138, 314, 273, 314, 324, 324, 47, 324, 52, 314, 324,
+    324, 334, 324, 175, 324, 324, 324, 314, 324, 324, 324, 314, 138, 324, 324, 324, 267, 316, 183, 319, 337, 138, 138, 324,
+    113, 94, 113, 228, 228, 228, 113, 113, 94, 113, 113, 97, 113, 113, 94, 97, 113, 303, 327, 113, 113, 113, 94, 113,
+    113, 312, 302, 113, 113, 136, 94, 113, 94, 113, 94, 113, 113, 113, 113, 113, 94, 312, 97, 136, 228, 113, 114, 228,
+    228, 303, 113, 303, 113, 113, 113, 113, 115, 312, 94, 113, 228, 113, 113, 113, 113, 113, 307, 228, 94, 228, 113, 113,
+    94, 113, 113, 97, 113, 94, 98, 312, 113, 97, 113, 113, 113, 97, 303, 94, 113, 113, 94, 113, 228, 94, 97, 113,
+    97, 94, 97, 113, 113, 113, 113, 97, 94, 302, 97, 94, 113, 113, 113, 313, 94, 113, 94, 312, 94, 94, 97, 113,
+    113, 312, 113, 303, 113, 113, 97, 313, 113, 94, 94, 94, 302, 94, 113, 94, 94, 94, 228, 252, 97, 113, 113, 307,
+    113, 97, 97, 228, 94, 97, 113, 113, 94, 113, 113, 113, 94, 97, 94, 228, 341, 97, 97, 113, 140, 108, 324, 324,
+    307, 314, 8, 314, 314, 324, 328, 314, 314, 324, 324, 324, 324, 324, 324, 324, 16, 314, 149, 314, 324, 324, 314, 324,
+    324, 307, 324, 295, 314, 153, 314, 138, 324, 324, 314, 238, 239, 239, 324, 138, 314, 314, 314, 324, 314, 314, 314, 54,
+    138, 57, 324, 314, 311, 271, 296, 138, 138, 314, 324, 324, 324, 138, 300, 324, 192, 302, 312, 113, 307, 113, 97, 312,
+    97, 113, 113, 94, 113, 94, 113, 113, 97, 113, 97, 113, 113, 303, 113, 135, 94, 97, 115, 303, 113, 113, 97, 113,
+    113, 307, 113, 303, 303, 97, 94, 302, 113, 113, 113, 113, 113, 303, 113, 97, 97, 303, 94, 113, 97, 113, 97, 113,
+    113, 94, 97, 113, 97, 113, 113, 97, 94, 113, 97, 97, 113, 113, 94, 94, 94, 113, 113, 113, 94, 302, 113, 94,
+    94, 94, 113, 97, 113, 135, 113, 97, 113, 97, 113, 97, 312, 113, 94, 113, 97, 113, 94, 113, 94, 303, 113, 97,
+    113, 113, 96, 94, 302, 97, 113, 2, 314, 314, 314, 314, 314, 314, 324, 138, 314, 298, 324, 324, 324, 324, 138, 314,
+    294, 314, 314, 314, 239, 239, 307, 324, 314, 314, 299, 307, 314, 46, 53, 314, 314, 60, 138, 293, 138, 94, 97, 302,
+    113, 303, 113, 113, 113, 113, 113, 94, 113, 312, 228, 303, 113, 303, 312, 113, 97, 113, 113, 113, 113, 113, 303, 97,
+    94, 113, 94, 113, 113, 113, 94, 113, 312, 113, 113, 97, 97, 113, 97, 94, 113, 94, 113, 113, 97, 97, 113, 97,
+    113, 312, 113, 113, 97, 97, 113, 94, 97, 94, 97, 113, 94, 113, 312, 302, 113, 314, 232, 232, 314, 314, 314, 29,
+    297, 314, 94, 113, 113, 113, 303, 94, 97, 113, 113, 312, 135, 229, 113, 113, 97, 312, 94, 94, 113, 113, 312, 113,
+    303, 303, 113, 97, 312, 94, 94, 113, 94, 97, 97, 113, 97, 113, 97, 94, 302, 97, 113, 97, 97, 97, 94, 324,
+    324, 314, 314, 314, 138, 314, 314, 307, 314, 302, 135, 303, 113, 97, 94, 113, 113, 97, 97, 307, 312, 97, 113, 97,
+    310, 113, 312, 113, 312, 94, 113, 94, 94, 113, 312, 113, 97, 302, 113, 97, 94, 7, 314, 314, 314, 314, 314, 314,
+    303, 312, 312, 97, 97, 97, 94, 312, 302, 94, 302, 113, 97, 94, 94, 113, 113, 97, 312, 113, 312, 94, 97, 302,
+    312, 97, 314, 314, 314, 113, 312, 302, 97, 97, 97, 97, 312, 94, 302, 314, 314, 314, 314, 314, 314, 314, 94, 302,
+    97, 97, 97, 97, 97, 314, 314, 314, 314, 314, 314, 97, 312, 314, 314, 314, 314, 314, 314, 314, 97, 97, 302, 97,
+    314, 314, 314, 314, 97, 94, 302, 302, 97, 302, 314, 302, 97, 302, 302, 97, 97, 314, 97, 314, 314, 314, 97, 97,
+    302, 302, 97, 302, 97, 97, 97,
 ];
 
 /// The entries, without separators.
@@ -664,178 +2560,179 @@ ColCupDRCDamDarDecEvaFBIFarFebFigFriGenGovHonIMFIanIncJanJewJimJoeJulJunKenKimLa
 MajMarMaxMayMonMrsNewNosNovNurOctRedRepRevRioRonSanSaoSeaSenSepSgtSirSriTelTheThuTimTomTueUAE\
 USAVolWHOWTOWarWedaddagoallandanyareaskbinbutcanceocfodaydeldenderdiddpaedsedtendestetcfewfor\
 hadhasherhimhishowibnitsletmaymidnewnornotnowoffoldoneouroutownpctpersayseeshesixtentertheton\
-tootwovanviavonwaswhowhyyenyesyetyouAdamAlanAlexAlpsAmirAndyAnnaAnneApiaArabArmyAsiaBakuBank\
-BernBillBlvdBonnBrosCapeCaptCarlChadChenClubCmdrCorpCoteCubaDameDaneDiliDohaE.U.EastEmmaEric\
-ErikFairFijiFinnFredFundGaryGazaGregGulfHallHansHerrHolyHongHugoIgorIlyaIowaIranIraqIvanJack\
-JaneJeanJeffJewsJoanJohnJoseJuanJubaJulyJuneKarlKateKievKurdKyivLadyLakeLaosLarsLeonLimaLisa\
-LomeLordLuisLukeMaliMarcMarkMarsMaryNATONatoNearNeilNewsNickNileNinaNuukOPECOSCEOhioOlegOlga\
-OmanOsloOttoParkPaulPeruPolePortPostPresProfRigaRoadRomeRosaRuthRyanSaraScotSeanSeptSerbSuva\
-SvenTASSThaiTogoTonyTuesTurkU.K.U.N.U.S.USSRUlanUnivVietWallWangWestYuria.m.acreaddsalsoamid\
-asksbackbeenbossbothcentdatedaysdeandeptdoesdowne.g.eachelseeuroeveneverfallfeetfilefivefoot\
-fourfromgramhalfhaveheadherehershourhttpi.e.imaminchintojustkilokinglastlateleftlesslikelong\
-manymilemoremostmuchmustnearnextninenonenoononceonlyontooursoverp.m.pastpoetpopereadsaidsame\
-sayssomesoonsuchtellthanthatthemthentheythisthustilltoldtonsuponveryvicevowswarnweekwellwere\
-whatwhenwhipwhomwillwithyearyouryuanzero’sAaronAbdulAbujaAccraAddisAhmedAliceAmmanAndesAndre\
-AppleAprilArabsArenaAsianAzeriBeninBlackBoardBorisBrianBruceBurmaCairoCarolChileChinaChrisCoast\
-ColinCongoCostaCourtCraigCroatCubanCzechCôteDakarDanesDavidDelhiDhakaDianaDiegoDubaiDutchEarth\
-EgyptElenaEmilyErbilFinnsForceForumFrankFrontGabonGamesGazanGhanaGraceGreatGreekGroupGuardGuido\
-HaitiHanoiHarryHeinzHelenHenriHenryHinduHotelHouseHumanIndiaIraqiIrinaIrishItalyIvoryJacobJames\
-JanetJapanJasonJohanJorgeJuliaJulieKabulKarenKeithKellyKenyaKevinKlausKoreaKualaKurdsLagosLarry\
-LatinLauraLhasaLibyaLindaLoméLouisLucasMacaoMacauMaltaMarchMarcoMariaMarieMarioMiamiMilanMinsk\
-MountNancyNauruNepalNigerNorthOceanOmaniOsakaOscarPabloPalauPapuaParisPartyPaulaPavelPedroPeter\
-Ph.D.PhnomPolesPortoPraiaPressQatarQuitoRabatRalphRhineRiverRogerSahelSaintSamoaSanaaSantoSarah\
-SaudiScotsScottSeoulSerbsSimonSofiaSouthSpainSteveSucreSudanSunniSusanSwaziSwedeSwissSyriaTajik\
-TexasThaisThursTibetTimesTimorTokyoTongaTowerTrustTunisTurksUnionUzbekVaduzWalesWayneWelshWhite\
-WorldYemenYusufZhangaboutaboveacresactoraddedafteragainalongamongargueaskedbeingbelowcentschair\
-chiefclaimcoachcoulddailydellaearlyeightenvoyeuroseveryfifthfiftyfirstfortyfrancgivengramshours\
-httpsimagejokedjokesjudgekiloslaterleastliterlitremaybemayormetermetremightmilesmonthnevernight\
-ninthnotednotesnurseoftenotherownerpartyphotopilotpoundpressprimequeenquipsquiterabbirightruble\
-rupeesevenshallsincesixthsixtystartstilltellstenththeirtherethesethirdthosethreetodaytonneunder\
-untilurgedurgesvowedwarnsweekswherewhichwhilewholewhosewouldwroteyearsyoursAbkhazAdrianAfghan\
-AfricaAgenceAgencyAlaskaAlbertAlexeiAlexeyAmandaAmazonAndersAndreaAndreiAndrewAndreyAngelaAngola\
-AnkaraArcticArthurAsiansAsmaraAstanaAthensAugustAvenueAzerisBalticBamakoBandarBanguiBanjulBarack\
-BeirutBelizeBerlinBhutanBissauBogotaBosniaBostonBrazilBridgeBritonBruneiBuenosBureauCanadaCarlos\
-CastleCenterCentreChurchClaireCrimeaCroatsCubansCyprusCzechsDallasDanielDanishDanubeDarfurDennis\
-DesertDmitriDmitryDodomaDonaldDublinEdwardEuropeFatimaFelipeFijianForcesFranceFrenchFridayGambia\
-GazansGenevaGeorgeGermanGitegaGoogleGrahamGreeceGreeksGuineaGuyanaHarareHaroldHassanHavanaHelmut\
-HindusHowardIndianIraqisIsabelIslandIsraelJavierJeremyJewishJohannJordanJosephJoshuaJulianJustin\
-KazakhKenyanKigaliKonradKoreanKosovoKuwaitKyrgyzLa PazLatviaLeagueLibyanLisbonLondonLuandaLusaka\
-MadameMadridMajuroMalaboMalawiMalianManamaManilaManuelMaputoMarkusMartinMaseruMehmetMexicoMichel\
-MiddleMiguelMonacoMondayMonicaMoroniMoscowMosqueMumbaiMunichMuscatMuseumMuslimNaplesNassauNathan\
-NepaliNevadaNiameyNicoleNorwayOfficeOliverOmanisOregonOttawaPalacePamelaPanamaPapuanPekingPeople\
-PhilipPierrePolandPolicePolishPraguePrisonPuertoQatariQuebecRachelRiyadhRobertRolandRonaldRoseau\
-RussiaRwandaSaharaSamoanSamuelSana'aSandraSaudisSchoolSenateSerbiaSergeiSergeySheikhShiiteSierra\
-SkopjeSlovakSomaliSophieSovietSquareStefanStevenStraitStreetStuartSummitSundaySwedenSwedesSydney\
-SyrianTaipeiTaiwanTajiksTehranThomasTiranaTonganTreatyTunnelTurkeyTuvaluU.S.A.UgandaUnitedUrsula\
-UzbeksValleyVictorViennaViktorWalterWarsawWernerXinhuaYangonYemeniZagrebZambiaZurichaddingadmits\
-almostalwaysannualanyoneapproxarguedarguesaroundartistauthorautumnbankerbecomebeforebishopblurts\
-calledcannotcentercentreclaimscomingcoupledecadedenieddeniesdeputydoctordollarduringeditoreighth\
-eightyeitherelevenentireexceptexpertfarmerformerfourthfrancsfuturehavinginchesindeedinsistitself\
-lawyerleaderliterslitresmetersmetresmiddaymiddleminutemonthsnearlyninetynobodyplayerpleasepolice\
-postedpoundspriestprinceratherreallyrecentrectorrublesrupeessayingsecondshouldshoutssingerspring\
-statedstatessummertheirsthinksthirtythoughtonnestowardtweetstwelvetwentytycoonunlessunlikewarned\
-weeklywinterwithinwriterwritesyearlyAbidjanAcademyAfghansAfricanAirportAlbaniaAlgeriaAlgiers\
-AmericaAmnestyAndorraAndreasAndrzejAngolanAnthonyAntiguaAntonioArizonaArmeniaAustriaBaghdad\
-BahamasBahrainBalkansBangkokBarbaraBasothoBavariaBeijingBelarusBelfastBelgianBelgiumBernard\
-BishkekBogotáBoliviaBosnianBritainBritishBritonsBurkinaBurmeseBurundiCabinetCaracasCardiff\
-CaspianCentralChadianChamberCharlesChicagoChileanChineseClaudiaCollegeColomboComorosCompany\
-ConakryCouncilCroatiaCypriotCzechiaDanielaDeborahDenmarkDetroitEasternEcuadorEmiratiEngland\
-EnglishEritreaEstoniaFijiansFinlandFinnishFloridaGabrielGambianGeorgiaGerhardGermansGermany\
-GiorgioGregoryGrenadaGuineanHaitianHamburgHarbourHeatherHighwayHillaryHollandHoniaraHouston\
-HungaryHusseinIbrahimIcelandIndiansIranianIrelandIslamicIslandsIsraeliItalianIvorianJacques\
-JakartaJamaicaJanuaryJessicaJoachimKampalaKarachiKashmirKazakhsKennethKenyansKolkataKoreans\
-KosovanKosovarKremlinKurdishKuwaitiLaotianLatvianLebanonLeonardLesothoLiberiaLibyansMalians\
-MalteseManaguaMatthewMauriceMbabaneMelissaMexicanMichaelMikhailMohamedMoldovaMoroccoMuslims\
-MustafaMyanmarNagornoNairobiNamibiaNataliaNauruanNepalisNetworkNicolasNicosiaNigeriaNikolai\
-OctoberOntarioPacificPalauanPalikirPatrickPersianQatarisRaymondRebeccaRed SeaReutersRicardo\
-RichardRobertoRodrigoRomaniaRussianRwandanSahrawiSamoansSeattleSenegalSerbianServiceSiberia\
-SlovaksSloveneSocietySolomonSomaliaSomalisSovietsSpanishStadiumStationStephenSukhumiSupreme\
-SuzanneSwedishSyriansTallinnTbilisiTeheranTheaterTheatreTheresaThimphuTibetanTimothyTongans\
-TorontoTripoliTuesdayTunisiaTurkishTurkmenTwitterUgandanUkraineUruguayValerieVanuatuVatican\
-VietnamVilniusVincentWesternWilliamYaoundeYemenisYerevanZambianactressadmiralagainstalleged\
-allegesanalystanotheranswersassertsbarrelsbecausebetweenbillionblurtedcaptaincenturychemist\
-claimedcolonelcuratorcurrentdecadesdefencedefensedegreesdespitedollarsearliereditingemperor\
-eveningexplainfifteenfinanceforeignfoundergeneralhectarehimselfhoweverhundredinsistsinstead\
-justicemanagermillionminutesmonthlymorningneithernothingofficerpartnerpercentperhapspledged\
-pledgespremierpresentquarterquippedrecallsremarksremindsrepliedrepliesreportsrevealsroubles\
-roughlysecondssenatorseventhseventyseveralsheriffshoutedsixteensomeonespeakerspecialstriker\
-teachertellingthoughtthroughtonighttowardstrainertweetedtwelfthupdatedwarningweekendwhether\
-whoeverwithoutwritingAbdullahAbkhaziaAfricansAirlinesAlbanianAlgerianAllianceAmericanAndorran\
-AngolansAntiguanArmenianAshgabatAssemblyAsuncionAtlanticAustrianBahamianBahrainiBarbadosBelgians\
-BelgradeBelizeanBelmopanBenineseBenjaminBolivianBosniansBotswanaBrasiliaBruneianBrusselsBudapest\
-BuddhistBulgariaCambodiaCameroonCanadianCanberraCarolineCastriesCatholicCaucasusChadiansChechnya\
-ChileansChisinauColombiaColoradoComorianCongressCroatianCypriotsDR CongoDamascusDecemberDemocrat\
-DjiboutiDominicaDushanbeDutchmanEgyptianEmiratisEmmanuelEritreanEstonianEswatiniEthiopiaEuropean\
-FacebookFar EastFebruaryFernandoFestivalFilipinoFrancoisFreetownFunafutiGaboneseGaboroneGambians\
-GeoffreyGeorgianGhanaianGiovanniGuineansGuyaneseHaitiansHargeisaHelsinkiHoldingsHoly SeeHonduran\
-HondurasHospitalIllinoisInterpolIraniansIrishmanIslamistIsraelisIstanbulItaliansIvoriansJamaican\
-JapaneseJenniferJohannesJonathanKhartoumKingstonKinshasaKiribatiKosovarsKuwaitisLaayouneLatvians\
-LebaneseLiberianLilongweMacaneseMalagasyMalawianMalaysiaMaldivesMargaretMarshallMexicansMichelle\
-MichiganMinistryMohammadMohammedMoldovanMongoliaMonroviaMonsieurMontrealMoroccanMovementMuhammad\
-NamibianNepaleseNew YorkNicholasNigerianNigerienNorthernNovemberOlympicsOssetianPakistanParaguay\
-PatriciaPentagonPeruvianPhilippePortugalPretoriaPristinaRamallahRepublicRomanianRussiansRwandans\
-San JoseSan JuanSantiagoSao TomeSarajevoSaturdayScotlandScottishSerbiansServicesShanghaiSlovakia\
-SlovenesSloveniaSpaniardSudaneseSurinameTanzaniaTashkentTel AvivThailandThursdayTibetansTimorese\
-TiraspolTogoleseTribunalTrinidadTunisianTürkiyeUgandansVallettaViet NamVirginiaVladimirWindhoek\
-WolfgangYaoundéYugoslavZambiansZimbabweactivistadmittedalthoughannounceannuallyansweredasserted\
-assessedassessesattorneybelievedbelievescardinalcautionschairmanchampioncommentscompiledcomposer\
-concededconcedesconfirmsdeclareddeclaresdefenderdictatordiplomatdirectoreighteeneleventhengineer\
-everyoneexplainsfourteengovernorhectaresinsistedinteriorinvestorkilogramlawmakermanagingmidnight\
-millionsministermoreovermusiciannineteennovelistobservedobservespicturedpredictspreviousprincess\
-promisedpromisesquartersrecalledrecentlyremarkedremindedreportedreporterrespondsretortedrevealed\
-sergeantsomebodystressedstressessuggeststhirteenthousandtomorrowtrillionweekendswhateverwhenever\
-whispersAbkhazianAbu DhabiAlbaniansAlejandroAlexanderAlexandraAlgeriansAmericansAmsterdamAndorrans\
-AntiguansArgentinaArgentineArmeniansAsunciónAustraliaAustriansAuthorityAyatollahBahamiansBahrainis\
-BarbadianBarcelonaBelizeansBhutaneseBlack SeaBloombergBoliviansBotswananBoulevardBrasíliaBrazilian\
-BucharestBuddhistsBujumburaBulgarianBurkinabeBurundianCambodianCanadiansCape TownCaribbeanCatalonia\
-CathedralCatherineCatholicsChristianChristinaChristineCoalitionColombianCommitteeCommunistCongolese\
-CroatiansDemocratsDominicanEast AsiaEdinburghEgyptiansElizabethEritreansEstoniansEthiopianEuropeans\
-FilipinosFinancialFranciscoFrankfurtFrederickFrenchmanFrenchmenGaza CityGeorgiansGhanaiansGreenland\
-GrenadianGuangzhouGuatemalaHimalayasHonduransHong KongHungarianIcelanderIcelandicIndonesiaInstitute\
-IslamabadIslamistsJamaicansJerusalemJordanianKatherineKathmanduKurdistanLiberiansLithuaniaLjubljana\
-MacedoniaMalawiansMalaysianMaldivianMauritianMauritiusMelbourneMicrosoftMinnesotaMogadishuMoldovans\
-MongolianMoroccansMountainsN'DjamenaNamibiansNaypyidawNear EastNew DelhiNgerulmudNicaraguaNigerians\
-NigeriensNorth SeaNorwegianOrchestraOssetiansPakistaniPalestinePeninsulaPeruviansPodgoricaPort Vila\
-PyongyangRed CrossReykjavikRomaniansRotterdamSan JoséSao PauloSebastianSeptemberSingaporeSlovakian\
-SlovenianSoutheastSpaniardsSri LankaSt. LuciaStephanieStockholmSwazilandTaiwaneseTanzanianThe Hague\
-TunisiansUkrainianUruguayanVancouverVenezuelaVientianeVolodymyrWednesdayWest BankWisconsinYugoslavs\
-accordingafternoonannouncedannouncesassociateastronautbeginningbiologistcandidatecautionedcenturies\
-columnistcommandercommentedcomplainsconcludedconcludesconfirmedcontinuedcontinuescopyrightcouncilor\
-currentlydetectivediscloseddiscloseseconomistestimatedestimatesexecutiveexplainedfifteenthfilmmaker\
-followinghistorianincludingindicatedindicatesinspectorkilogramskilometerkilometremaintainsmeanwhile\
-organizerphysicianphysicistpredictedpresidentprincipalprofessorpublishedregardingreportingresponded\
-scientistsecretaryseventeensixteenthsomethingsometimesspokesmansuggestedtestifiedtestifiestherefore\
-twentiethwhisperedyesterdayAl JazeeraAntarcticaArgentinesAssociatedAustralianAzerbaijanBaltic Sea\
-BangladeshBarbadiansBelarusianBratislavaBraziliansBridgetownBulgariansBurundiansCaliforniaCambodians\
-Cape VerdeChristiansColombiansCommissionCommunistsConferenceCopenhagenCosta RicaDemocraticDepartment\
-DjiboutianDominicansEast TimorEcuadoreanEcuadorianEquatorialEthiopiansFederationFoundationGaza Strip\
-GeorgetownGreenpeaceGuatemalanHongkongerHungariansIcelandersIndonesianInitiativeJordaniansKazakhstan\
-KyrgyzstanLaboratoryLibrevilleLithuanianLuxembourgMacedonianMadagascarMalaysiansMaldiviansManchester\
-MauritaniaMauritiansMicronesiaMonegasqueMongoliansMontenegroMontevideoMozambicanMozambiqueNew Jersey\
-NicaraguanNorwegiansNouakchottNuku'alofaNur-SultanPakistanisPanamanianParaguayanParamariboParliament\
-PhilippinePhnom PenhPort LouisPorto-NovoPortugueseQueenslandRepublicanRevolutionSalvadoranSan Marino\
-SenegaleseSeychellesSloveniansSomalilandSouth AsiaSri LankanSt. John'sSurinameseTajikistanTanzanians\
-TskhinvaliUkrainiansUlan BatorUniversityUruguayansUzbekistanVenezuelanVietnameseWashingtonWellington\
-World BankYugoslaviaZimbabweanadditionalambassadorarchbishopastronomerchairwomanchancellorco-founder\
-complainedconcerningcouncilloreighteenthemphasisedemphasisesemphasizedemphasizeseverythingfirst lady\
-fourteenthgoalkeeperhead coachjournalistkilometerskilometreslieutenantmaintainedmidfieldernegotiator\
-nineteenthoppositionpartner atphotographpreviouslyprosecutorresearcherthemselvesthirteenththroughout\
-Addis AbabaAfghanistanArab LeagueArgentinianAssociationAustraliansAzerbaijaniBangladeshiBelarusians\
-BelarussianBrazzavilleCameroonianCaspian SeaChristopherCorporationCosta RicanDirectorateEast Africa\
-EcuadoriansEl SalvadorFrenchwomanGreenlandicGuatemalansHongkongersIndonesiansInstitutionIvory Coast\
-Kuwait CityLithuaniansLos AngelesMacedoniansMarshalleseMauritanianMexico CityMicronesianMiddle East\
-MontenegrinMozambicansNetherlandsNew ZealandNicaraguansNorth KoreaOuagadougouPalestinianPanama City\
-PanamaniansParaguayansPhilippinesPuerto RicoRepublicansSaint LuciaSalvadoransScandinaviaSeychellois\
-SingaporeanSouth KoreaSouth SudanSri LankansStepanakertSwitzerlandTegucigalpaTimor-LesteTrinidadian\
-UlaanbaatarVenezuelansWest AfricaWhite HouseZimbabweansbusinessmancentimeterscentimetreschairperson\
-congressmandeputy headseventeenthspokeswomanAntananarivoArgentiniansAzerbaijanisBangladeshis\
-BroadcastingBuenos AiresBurkina FasoCamerooniansCape VerdeanCentral AsiaChampionshipConstitution\
-Costa RicansCzechoslovakEast GermanyIndian OceanJohannesburgKuala LumpurMauritaniansMontenegrins\
-North AfricaNorth KoreanOrganisationOrganizationPalestiniansPennsylvaniaPersian GulfPhiladelphia\
-Port MoresbyPuerto RicanSan SalvadorSaudi ArabiaSierra LeoneSingaporeansSouth AfricaSouth Korean\
-Soviet UnionSt. George'sThe GuardianTransnistriaTrinidadiansTurkmenistanVatican CityWest Germany\
-Yamoussoukroacknowledgedacknowledgescommissionerdeputy chiefdeputy mayorneverthelessparty leader\
-police chiefpresidentialspokespersonAfrican UnionChampionshipsConfederationConservativesCote d'Ivoire\
-Dar es SalaamEast TimoreseEquatoguineanGreat BritainGuinea-BissauInternationalLatin America\
-LiechtensteinLuxembourgishMassachusettsMediterraneanNew ZealanderNorth AmericaNorth Koreans\
-Pacific OceanPort of SpainPuerto RicansSan FranciscoSanto DomingoSouth AfricanSouth America\
-South KoreansSouth OssetiaSupreme CourtTransnistrianUnited StatesWashington DCapproximately\
-businesswomanchief justicecongresswomanhead of statespecial envoyvice chairmanAdministration\
-Atlantic OceanCentral EuropeCzech RepublicCzechoslovakiaCôte d'IvoireEast JerusalemEastern Europe\
-European UnionGuatemala CityNew York TimesNew ZealandersNorth CarolinaPort-au-PrinceRio de Janeiro\
-Sierra LeoneanSouth AfricansSouth CarolinaSouth CaucasusSouth SudaneseSoutheast AsiaSt. Petersburg\
-United KingdomUnited NationsWestern EuropeWestern Saharaprime ministerrepresentativevice president\
-Central AfricanCentral AmericaFinancial TimesIraqi KurdistanNorth MacedoniaNorthern CyprusSolomon Islands\
-South China SeaWashington D.C.Washington Postchief economistchief executivedeputy directordeputy governor\
-editor-in-chiefpress secretaryvice chancellorAndorra la VellaAssociated PressCôte d’Ivoire\
-Marshall IslandsNagorno-KarabakhNorthern IrelandPapua New Guineaattorney generaldefence minister\
-defense ministerdirector generalfinance ministerforeign ministerEquatorial GuineaMediterranean Sea\
-defense secretaryforeign secretaryinterior ministermanaging directoropposition leadersecretary general\
-secretary-generalBosnia-HerzegovinaDominican RepublicHuman Rights WatchRussian Federationexecutive director\
-head of governmentlieutenant generalsecretary of stateAntigua and BarbudaBandar Seri Begawan\
-European CommissionEuropean ParliamentTrinidad and TobagoWall Street Journalassociate professor\
-Agence France-PresseUnited Arab EmiratesAmnesty InternationalEuropean Central BankRepublic of the Congo\
-Sao Tome and Principedeputy prime ministerBosnia and Herzegovinapresidential candidatechief executive officer\
-chief financial officerCentral African RepublicUnited States of AmericaWorld Trade Organization\
-World Health OrganizationPeople's Republic of ChinaInternational Monetary FundDemocratic Republic of Congo\
-People’s Republic of ChinaDemocratic Republic of the Congo";
+tootwovanviavonwarwaswhowhyyenyesyetyouAdamAlanAlexAlpsAmirAndyAnnaAnneApiaArabArmyAsiaBaku\
+BankBernBillBlvdBonnBrosCapeCaptCarlChadChenClubCmdrCorpCoteCubaDameDaneDiliDohaE.U.EastEmma\
+EricErikFairFijiFinnFredFundGaryGazaGregGulfHallHansHerrHolyHongHugoIgorIlyaIowaIranIraqIvan\
+JackJaneJeanJeffJewsJoanJohnJoseJuanJubaJulyJuneKarlKateKievKurdKyivLadyLakeLaosLarsLeonLima\
+LisaLomeLordLuisLukeMaliMarcMarkMarsMaryNATONatoNearNeilNewsNickNileNinaNuukOPECOSCEOhioOleg\
+OlgaOmanOsloOttoParkPaulPeruPolePortPostPresProfRigaRoadRomeRosaRuthRyanSaraScotSeanSeptSerb\
+SuvaSvenTASSThaiTogoTonyTuesTurkU.K.U.N.U.S.USSRUlanUnivVietWallWangWestYuria.m.acreaddsalso\
+amidasksbackbeenbossbothcentdatedaysdeandeptdoesdowne.g.eachelseeuroeveneverfallfeetfilefive\
+footfourfromgramhalfhaveheadherehershourhttpi.e.imaminchintojustkilokinglastlateleftlesslike\
+longmanymilemoremostmuchmustnearnextninenonenoononceonlyontooursoverp.m.pastpoetpopereadsaid\
+samesayssomesoonsuchtellthanthatthemthentheythisthustilltoldtonsuponveryvicevowswarnwarsweek\
+wellwerewhatwhenwhipwhomwillwithyearyouryuanzero’sAaronAbdulAbujaAccraAddisAhmedAliceAmman\
+AndesAndreAppleAprilArabsArenaAsianAzeriBeninBlackBoardBorisBrianBruceBurmaCairoCarolChileChina\
+ChrisCoastColinCongoCostaCourtCraigCroatCubanCzechCôteDakarDanesDavidDelhiDhakaDianaDiegoDubai\
+DutchEarthEgyptElenaEmilyErbilFinnsForceForumFrankFrontGabonGamesGazanGhanaGraceGreatGreekGroup\
+GuardGuidoHaitiHanoiHarryHeinzHelenHenriHenryHinduHotelHouseHumanIndiaIraqiIrinaIrishItalyIvory\
+JacobJamesJanetJapanJasonJohanJorgeJuliaJulieKabulKarenKeithKellyKenyaKevinKlausKoreaKualaKurds\
+LagosLarryLatinLauraLhasaLibyaLindaLoméLouisLucasMacaoMacauMaltaMarchMarcoMariaMarieMarioMiami\
+MilanMinskMountNancyNauruNepalNigerNorthOceanOmaniOsakaOscarPabloPalauPapuaParisPartyPaulaPavel\
+PedroPeterPh.D.PhnomPolesPortoPraiaPressQatarQuitoRabatRalphRhineRiverRogerSahelSaintSamoaSanaa\
+SantoSarahSaudiScotsScottSeoulSerbsSimonSofiaSouthSpainSteveSucreSudanSunniSusanSwaziSwedeSwiss\
+SyriaTajikTexasThaisThursTibetTimesTimorTokyoTongaTowerTrustTunisTurksUnionUzbekVaduzWalesWayne\
+WelshWhiteWorldYemenYusufZhangaboutaboveacresactoraddedafteragainalongamongargueaskedbeingbelow\
+centschairchiefclaimcoachcoulddailydellaearlyeightenvoyeuroseveryfifthfiftyfirstfortyfrancgiven\
+gramshourshttpsimagejokedjokesjudgekiloslaterleastliterlitremaybemayormetermetremightmilesmonth\
+nevernightninthnotednotesnurseoftenotherownerpartyphotopilotpoundpressprimequeenquipsquiterabbi\
+rightrublerupeesevenshallsincesixthsixtystartstilltellstenththeirtherethesethirdthosethreetoday\
+tonneunderuntilurgedurgesvowedwarnsweekswherewhichwhilewholewhosewouldwroteyearsyoursAbkhaz\
+AdrianAfghanAfricaAgenceAgencyAlaskaAlbertAlexeiAlexeyAmandaAmazonAndersAndreaAndreiAndrewAndrey\
+AngelaAngolaAnkaraArcticArthurAsiansAsmaraAstanaAthensAugustAvenueAzerisBalticBamakoBandarBangui\
+BanjulBarackBeirutBelizeBerlinBhutanBissauBogotaBosniaBostonBrazilBridgeBritonBruneiBuenosBureau\
+CanadaCarlosCastleCenterCentreChurchClaireCrimeaCroatsCubansCyprusCzechsDallasDanielDanishDanube\
+DarfurDennisDesertDmitriDmitryDodomaDonaldDublinEdwardEuropeFatimaFelipeFijianForcesFranceFrench\
+FridayGambiaGazansGenevaGeorgeGermanGitegaGoogleGrahamGreeceGreeksGuineaGuyanaHarareHaroldHassan\
+HavanaHelmutHindusHowardIndianIraqisIsabelIslandIsraelJavierJeremyJewishJohannJordanJosephJoshua\
+JulianJustinKazakhKenyanKigaliKonradKoreanKosovoKuwaitKyrgyzLa PazLatviaLeagueLibyanLisbonLondon\
+LuandaLusakaMadameMadridMajuroMalaboMalawiMalianManamaManilaManuelMaputoMarkusMartinMaseruMehmet\
+MexicoMichelMiddleMiguelMonacoMondayMonicaMoroniMoscowMosqueMumbaiMunichMuscatMuseumMuslimNaples\
+NassauNathanNepaliNevadaNiameyNicoleNorwayOfficeOliverOmanisOregonOttawaPalacePamelaPanamaPapuan\
+PekingPeoplePhilipPierrePolandPolicePolishPraguePrisonPuertoQatariQuebecRachelRiyadhRobertRoland\
+RonaldRoseauRussiaRwandaSaharaSamoanSamuelSana'aSandraSaudisSchoolSenateSerbiaSergeiSergeySheikh\
+ShiiteSierraSkopjeSlovakSomaliSophieSovietSquareStefanStevenStraitStreetStuartSummitSundaySweden\
+SwedesSydneySyrianTaipeiTaiwanTajiksTehranThomasTiranaTonganTreatyTunnelTurkeyTuvaluU.S.A.Uganda\
+UnitedUrsulaUzbeksValleyVictorViennaViktorWalterWarsawWernerXinhuaYangonYemeniZagrebZambiaZurich\
+addingadmitsalmostalwaysannualanyoneapproxarguedarguesaroundartistauthorautumnbankerbecomebefore\
+bishopblurtscalledcannotcentercentreclaimscomingcoupledecadedenieddeniesdeputydoctordollarduring\
+editoreightheightyeitherelevenentireexceptexpertfarmerformerfourthfrancsfuturehavinginchesindeed\
+insistitselflawyerleaderliterslitresmetersmetresmiddaymiddleminutemonthsnearlyninetynobodyplayer\
+pleasepolicepostedpoundspriestprinceratherreallyrecentrectorrublesrupeessayingsecondshouldshouts\
+singerspringstatedstatessummertheirsthinksthirtythoughtonnestowardtweetstwelvetwentytycoonunless\
+unlikewarnedweeklywinterwithinwriterwritesyearlyAbidjanAcademyAfghansAfricanAirportAlbaniaAlgeria\
+AlgiersAmericaAmnestyAndorraAndreasAndrzejAngolanAnthonyAntiguaAntonioArizonaArmeniaAustria\
+BaghdadBahamasBahrainBalkansBangkokBarbaraBasothoBavariaBeijingBelarusBelfastBelgianBelgium\
+BernardBishkekBogotáBoliviaBosnianBritainBritishBritonsBurkinaBurmeseBurundiCabinetCaracas\
+CardiffCaspianCentralChadianChamberCharlesChicagoChileanChineseClaudiaCollegeColomboComoros\
+CompanyConakryCouncilCroatiaCypriotCzechiaDanielaDeborahDenmarkDetroitEasternEcuadorEmirati\
+EnglandEnglishEritreaEstoniaFijiansFinlandFinnishFloridaGabrielGambianGeorgiaGerhardGermans\
+GermanyGiorgioGregoryGrenadaGuineanHaitianHamburgHarbourHeatherHighwayHillaryHollandHoniara\
+HoustonHungaryHusseinIbrahimIcelandIndiansIranianIrelandIslamicIslandsIsraeliItalianIvorian\
+JacquesJakartaJamaicaJanuaryJessicaJoachimKampalaKarachiKashmirKazakhsKennethKenyansKolkata\
+KoreansKosovanKosovarKremlinKurdishKuwaitiLaotianLatvianLebanonLeonardLesothoLiberiaLibyans\
+MaliansMalteseManaguaMatthewMauriceMbabaneMelissaMexicanMichaelMikhailMohamedMoldovaMorocco\
+MuslimsMustafaMyanmarNagornoNairobiNamibiaNataliaNauruanNepalisNetworkNicolasNicosiaNigeria\
+NikolaiOctoberOntarioPacificPalauanPalikirPatrickPersianQatarisRaymondRebeccaRed SeaReuters\
+RicardoRichardRobertoRodrigoRomaniaRussianRwandanSahrawiSamoansSeattleSenegalSerbianService\
+SiberiaSlovaksSloveneSocietySolomonSomaliaSomalisSovietsSpanishStadiumStationStephenSukhumi\
+SupremeSuzanneSwedishSyriansTallinnTbilisiTeheranTheaterTheatreTheresaThimphuTibetanTimothy\
+TongansTorontoTripoliTuesdayTunisiaTurkishTurkmenTwitterUgandanUkraineUruguayValerieVanuatu\
+VaticanVietnamVilniusVincentWesternWilliamYaoundeYemenisYerevanZambianactressadmiralagainst\
+allegedallegesanalystanotheranswersassertsbarrelsbecausebetweenbillionblurtedcaptaincentury\
+chemistclaimedclashescolonelcuratorcurrentdecadesdefencedefensedegreesdespitedollarsearlier\
+editingemperoreveningexplainfifteenfinanceforeignfoundergeneralhectarehimselfhoweverhundred\
+includeinsistsinsteadjusticemanagermembersmillionminutesmonthlymorningneithernothingofficer\
+partnerpercentperhapspledgedpledgespremierpresentquarterquippedrecallsremarksremindsreplied\
+repliesreportsrevealsroublesroughlysecondssenatorseventhseventyseveralsheriffshoutedsixteen\
+someonespeakerspecialstrikerteachertellingthoughtthroughtonighttowardstrainertweetedtwelfth\
+updatedwarningweekendwhetherwhoeverwithoutwritingAbdullahAbkhaziaAfricansAirlinesAlbanianAlgerian\
+AllianceAmericanAndorranAngolansAntiguanArmenianAshgabatAssemblyAsuncionAtlanticAustrianBahamian\
+BahrainiBarbadosBelgiansBelgradeBelizeanBelmopanBenineseBenjaminBolivianBosniansBotswanaBrasilia\
+BruneianBrusselsBudapestBuddhistBulgariaCambodiaCameroonCanadianCanberraCarolineCastriesCatholic\
+CaucasusChadiansChechnyaChileansChisinauColombiaColoradoComorianCongressCroatianCypriotsDR Congo\
+DamascusDecemberDemocratDjiboutiDominicaDushanbeDutchmanEgyptianEmiratisEmmanuelEritreanEstonian\
+EswatiniEthiopiaEuropeanFacebookFar EastFebruaryFernandoFestivalFilipinoFrancoisFreetownFunafuti\
+GaboneseGaboroneGambiansGeoffreyGeorgianGhanaianGiovanniGuineansGuyaneseHaitiansHargeisaHelsinki\
+HoldingsHoly SeeHonduranHondurasHospitalIllinoisInterpolIraniansIrishmanIslamistIsraelisIstanbul\
+ItaliansIvoriansJamaicanJapaneseJenniferJohannesJonathanKhartoumKingstonKinshasaKiribatiKosovars\
+KuwaitisLaayouneLatviansLebaneseLiberianLilongweMacaneseMalagasyMalawianMalaysiaMaldivesMargaret\
+MarshallMexicansMichelleMichiganMinistryMohammadMohammedMoldovanMongoliaMonroviaMonsieurMontreal\
+MoroccanMovementMuhammadNamibianNepaleseNew YorkNicholasNigerianNigerienNorthernNovemberOlympics\
+OssetianPakistanParaguayPatriciaPentagonPeruvianPhilippePortugalPretoriaPristinaRamallahRepublic\
+RomanianRussiansRwandansSan JoseSan JuanSantiagoSao TomeSarajevoSaturdayScotlandScottishSerbians\
+ServicesShanghaiSlovakiaSlovenesSloveniaSpaniardSudaneseSurinameTanzaniaTashkentTel AvivThailand\
+ThursdayTibetansTimoreseTiraspolTogoleseTribunalTrinidadTunisianTürkiyeUgandansVallettaViet Nam\
+VirginiaVladimirWindhoekWolfgangYaoundéYugoslavZambiansZimbabweactivistadmittedalthoughannounce\
+annuallyansweredassertedassessedassessesattorneybelievedbelievescardinalcautionschairmanchampion\
+commentscompiledcomposerconcededconcedesconfirmsconflictdeclareddeclaresdefenderdictatordiplomat\
+directoreighteeneleventhengineereveryoneexplainsfightingfourteengovernorhectaresinsistedinterior\
+investorkilogramlawmakermanagingmidnightmillionsministermoreovermusiciannineteennovelistobserved\
+observespicturedpredictspreviousprincesspromisedpromisesquartersrecalledrecentlyremarkedreminded\
+reportedreporterrespondsretortedrevealedsergeantsomebodystressedstressessuggeststhirteenthousand\
+tomorrowtrillionweekendswhateverwheneverwhispersAbkhazianAbu DhabiAlbaniansAlejandroAlexander\
+AlexandraAlgeriansAmericansAmsterdamAndorransAntiguansArgentinaArgentineArmeniansAsunciónAustralia\
+AustriansAuthorityAyatollahBahamiansBahrainisBarbadianBarcelonaBelizeansBhutaneseBlack SeaBloomberg\
+BoliviansBotswananBoulevardBrasíliaBrazilianBucharestBuddhistsBujumburaBulgarianBurkinabeBurundian\
+CambodianCanadiansCape TownCaribbeanCataloniaCathedralCatherineCatholicsChristianChristinaChristine\
+CoalitionColombianCommitteeCommunistCongoleseCroatiansDemocratsDominicanEast AsiaEdinburghEgyptians\
+ElizabethEritreansEstoniansEthiopianEuropeansFilipinosFinancialFranciscoFrankfurtFrederickFrenchman\
+FrenchmenGaza CityGeorgiansGhanaiansGreenlandGrenadianGuangzhouGuatemalaHimalayasHonduransHong Kong\
+HungarianIcelanderIcelandicIndonesiaInstituteIslamabadIslamistsJamaicansJerusalemJordanianKatherine\
+KathmanduKurdistanLiberiansLithuaniaLjubljanaMacedoniaMalawiansMalaysianMaldivianMauritianMauritius\
+MelbourneMicrosoftMinnesotaMogadishuMoldovansMongolianMoroccansMountainsN'DjamenaNamibiansNaypyidaw\
+Near EastNew DelhiNgerulmudNicaraguaNigeriansNigeriensNorth SeaNorwegianOrchestraOssetiansPakistani\
+PalestinePeninsulaPeruviansPodgoricaPort VilaPyongyangRed CrossReykjavikRomaniansRotterdamSan José\
+Sao PauloSebastianSeptemberSingaporeSlovakianSlovenianSoutheastSpaniardsSri LankaSt. LuciaStephanie\
+StockholmSwazilandTaiwaneseTanzanianThe HagueTunisiansUkrainianUruguayanVancouverVenezuelaVientiane\
+VolodymyrWednesdayWest BankWisconsinYugoslavsaccordingafternoonannouncedannouncesassociateastronaut\
+beginningbiologistcandidatecautionedcenturiescolumnistcommandercommentedcomplainsconcludedconcludes\
+confirmedcontinuedcontinuescopyrightcouncilorcurrentlydetectivediscloseddiscloseseconomistestimated\
+estimatesexecutiveexplainedfifteenthfilmmakerfollowinghistorianincludingindicatedindicatesinspector\
+kilogramskilometerkilometremaintainsmeanwhileorganizerphysicianphysicistpredictedpresidentprincipal\
+professorpublishedregardingreportingrespondedscientistsecretaryseventeensixteenthsomethingsometimes\
+spokesmansuggestedtestifiedtestifiesthereforetwentiethwhisperedyesterdayAl JazeeraAntarctica\
+ArgentinesAssociatedAustralianAzerbaijanBaltic SeaBangladeshBarbadiansBelarusianBratislavaBrazilians\
+BridgetownBulgariansBurundiansCaliforniaCambodiansCape VerdeChristiansColombiansCommissionCommunists\
+ConferenceCopenhagenCosta RicaDemocraticDepartmentDjiboutianDominicansEast TimorEcuadoreanEcuadorian\
+EquatorialEthiopiansFederationFoundationGaza StripGeorgetownGreenpeaceGuatemalanHongkongerHungarians\
+IcelandersIndonesianInitiativeJordaniansKazakhstanKyrgyzstanLaboratoryLibrevilleLithuanianLuxembourg\
+MacedonianMadagascarMalaysiansMaldiviansManchesterMauritaniaMauritiansMicronesiaMonegasqueMongolians\
+MontenegroMontevideoMozambicanMozambiqueNew JerseyNicaraguanNorwegiansNouakchottNuku'alofaNur-Sultan\
+PakistanisPanamanianParaguayanParamariboParliamentPhilippinePhnom PenhPort LouisPorto-NovoPortuguese\
+QueenslandRepublicanRevolutionSalvadoranSan MarinoSenegaleseSeychellesSloveniansSomalilandSouth Asia\
+Sri LankanSt. John'sSurinameseTajikistanTanzaniansTskhinvaliUkrainiansUlan BatorUniversityUruguayans\
+UzbekistanVenezuelanVietnameseWashingtonWellingtonWorld BankYugoslaviaZimbabweanadditionalambassador\
+archbishopastronomerchairwomanchancellorco-foundercomplainedconcerningcouncilloreighteenthemphasised\
+emphasisesemphasizedemphasizeseverythingfirst ladyfourteenthgoalkeeperhead coachjournalistkilometers\
+kilometreslieutenantmaintainedmidfieldernegotiatornineteenthoppositionpartner atphotographpreviously\
+prosecutorresearcherskirmishesthemselvesthirteenththroughoutAddis AbabaAfghanistanArab League\
+ArgentinianAssociationAustraliansAzerbaijaniBangladeshiBelarusiansBelarussianBrazzavilleCameroonian\
+Caspian SeaChristopherCorporationCosta RicanDirectorateEast AfricaEcuadoriansEl SalvadorFrenchwoman\
+GreenlandicGuatemalansHongkongersIndonesiansInstitutionIvory CoastKuwait CityLithuaniansLos Angeles\
+MacedoniansMarshalleseMauritanianMexico CityMicronesianMiddle EastMontenegrinMozambicansNetherlands\
+New ZealandNicaraguansNorth KoreaOuagadougouPalestinianPanama CityPanamaniansParaguayansPhilippines\
+Puerto RicoRepublicansSaint LuciaSalvadoransScandinaviaSeychelloisSingaporeanSouth KoreaSouth Sudan\
+Sri LankansStepanakertSwitzerlandTegucigalpaTimor-LesteTrinidadianUlaanbaatarVenezuelansWest Africa\
+White HouseZimbabweansbusinessmancentimeterscentimetreschairpersoncongressmandeputy headhostilities\
+seventeenthspokeswomanAntananarivoArgentiniansAzerbaijanisBangladeshisBroadcastingBuenos Aires\
+Burkina FasoCamerooniansCape VerdeanCentral AsiaChampionshipConstitutionCosta RicansCzechoslovak\
+East GermanyIndian OceanJohannesburgKuala LumpurMauritaniansMontenegrinsNorth AfricaNorth Korean\
+OrganisationOrganizationPalestiniansPennsylvaniaPersian GulfPhiladelphiaPort MoresbyPuerto Rican\
+San SalvadorSaudi ArabiaSierra LeoneSingaporeansSouth AfricaSouth KoreanSoviet UnionSt. George's\
+The GuardianTransnistriaTrinidadiansTurkmenistanVatican CityWest GermanyYamoussoukroacknowledged\
+acknowledgescommissionerdeputy chiefdeputy mayorneverthelessparty leaderpolice chiefpresidential\
+spokespersonAfrican UnionChampionshipsConfederationConservativesCote d'IvoireDar es SalaamEast Timorese\
+EquatoguineanGreat BritainGuinea-BissauInternationalLatin AmericaLiechtensteinLuxembourgish\
+MassachusettsMediterraneanNew ZealanderNorth AmericaNorth KoreansPacific OceanPort of Spain\
+Puerto RicansSan FranciscoSanto DomingoSouth AfricanSouth AmericaSouth KoreansSouth Ossetia\
+Supreme CourtTransnistrianUnited StatesWashington DCapproximatelybusinesswomanchief justice\
+congresswomanhead of statespecial envoyvice chairmanAdministrationAtlantic OceanCentral Europe\
+Czech RepublicCzechoslovakiaCôte d'IvoireEast JerusalemEastern EuropeEuropean UnionGuatemala City\
+New York TimesNew ZealandersNorth CarolinaPort-au-PrinceRio de JaneiroSierra LeoneanSouth Africans\
+South CarolinaSouth CaucasusSouth SudaneseSoutheast AsiaSt. PetersburgUnited KingdomUnited Nations\
+Western EuropeWestern Saharaprime ministerrepresentativevice presidentCentral AfricanCentral America\
+Financial TimesIraqi KurdistanNorth MacedoniaNorthern CyprusSolomon IslandsSouth China SeaWashington D.C.\
+Washington Postchief economistchief executivedeputy directordeputy governoreditor-in-chiefpress secretary\
+vice chancellorAndorra la VellaAssociated PressCôte d’IvoireMarshall IslandsNagorno-Karabakh\
+Northern IrelandPapua New Guineaattorney generaldefence ministerdefense ministerdirector general\
+finance ministerforeign ministerEquatorial GuineaMediterranean Seadefense secretaryforeign secretary\
+interior ministermanaging directoropposition leadersecretary generalsecretary-generalBosnia-Herzegovina\
+Dominican RepublicHuman Rights WatchRussian Federationexecutive directorhead of governmentlieutenant general\
+secretary of stateAntigua and BarbudaBandar Seri BegawanEuropean CommissionEuropean Parliament\
+Trinidad and TobagoWall Street Journalassociate professorAgence France-PresseUnited Arab Emirates\
+Amnesty InternationalEuropean Central BankRepublic of the CongoSao Tome and Principedeputy prime minister\
+Bosnia and Herzegovinapresidential candidatechief executive officerchief financial officerCentral African Republic\
+United States of AmericaWorld Trade OrganizationWorld Health OrganizationPeople's Republic of China\
+International Monetary FundDemocratic Republic of CongoPeople’s Republic of ChinaDemocratic Republic of the Congo\
+";

@@ -62,7 +62,7 @@ fn is_head(token: &Token) -> bool {
 /// How many tokens the run goes on by, if it does.
 fn step(words: Words<'_>, headed: bool) -> Option<usize> {
     let tokens = words.tokens;
-    let goes_on = |token: Option<&Token>| token.is_some_and(|token| begins(token));
+    let goes_on = |token: Option<&Token>| token.is_some_and(begins);
     match tokens {
         [token, ..] if begins(token) => Some(1),
         // A numeral: `World War II`, `G20` is one token, `Apollo 11`.

@@ -134,7 +134,8 @@ impl fmt::Display for Quantity {
             .unwrap_or(u64::MAX)
             .max(1);
         let mantissa = u64::from(self.mantissa);
-        let (whole, rest) = (mantissa.wrapping_div(scale), mantissa.wrapping_rem(scale));
+        let whole = mantissa.checked_div(scale).unwrap_or(0);
+        let rest = mantissa.saturating_sub(whole.saturating_mul(scale));
         let width = usize::try_from(places.min(19)).unwrap_or(0);
         write!(f, "{whole}.{rest:0width$}")
     }

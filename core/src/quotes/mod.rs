@@ -64,14 +64,21 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
 
 /// The clause that token `index` lies in.
 fn clause_of(context: &Context<'_>, index: usize) -> Range<usize> {
-    let number = context.breaks.partition_point(|&start| usize::from(start) <= index);
+    let number = context
+        .breaks
+        .partition_point(|&start| usize::from(start) <= index);
     context.clause(number.saturating_sub(1))
 }
 
 /// Writes the quotation that begins with the only segment; returns where to look for the next one.
 fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
-    let Some(&first) = segments.first() else { return context.tokens.len() };
-    let (opening, closing) = (clause_of(context, first.start), clause_of(context, first.end.saturating_sub(1)));
+    let Some(&first) = segments.first() else {
+        return context.tokens.len();
+    };
+    let (opening, closing) = (
+        clause_of(context, first.start),
+        clause_of(context, first.end.saturating_sub(1)),
+    );
     let whole = is_whole(context, first, &opening);
     let after = speech::after(context, first.end..closing.end);
     let before = speech::before(context, opening.start..first.start, 4);
@@ -80,11 +87,23 @@ fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
     // `“A,” Ruiz said. “B.”`: the attribution after a whole utterance carries on.
     if let Some(attribution) = after.filter(|_| whole && punctuated) {
         join_segments(context, segments, &attribution);
-        write(context, QuoteLabel::Direct, segments, Some(&attribution), Rule(0));
+        write(
+            context,
+            QuoteLabel::Direct,
+            segments,
+            Some(&attribution),
+            Rule(0),
+        );
         return segments.last().map_or(first.end, |last| last.end);
     }
     if let Some(attribution) = before.clone().filter(|_| whole) {
-        write(context, QuoteLabel::Direct, segments, Some(&attribution), Rule(1));
+        write(
+            context,
+            QuoteLabel::Direct,
+            segments,
+            Some(&attribution),
+            Rule(1),
+        );
         return first.end;
     }
     let alone = first.start == opening.start && (first.end >= closing.end || !first.closed);
@@ -97,7 +116,13 @@ fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
         .or_else(|| attribution_in(context, first.end..closing.end));
     match said {
         Some(attribution) => {
-            write(context, QuoteLabel::Partial, segments, Some(&attribution), Rule(3));
+            write(
+                context,
+                QuoteLabel::Partial,
+                segments,
+                Some(&attribution),
+                Rule(3),
+            );
         }
         None => write(context, QuoteLabel::Scare, segments, None, Rule(9)),
     }
@@ -108,7 +133,11 @@ fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
 fn attribution_in(context: &Context<'_>, range: Range<usize>) -> Option<Attribution> {
     range
         .clone()
-        .filter(|&index| context.token(index).is_some_and(|token| token.is_mark(Mark::Comma)))
+        .filter(|&index| {
+            context
+                .token(index)
+                .is_some_and(|token| token.is_mark(Mark::Comma))
+        })
         .find_map(|comma| speech::after(context, comma..range.end))
 }
 
@@ -117,7 +146,9 @@ fn is_whole(context: &Context<'_>, marked: Marked, opening: &Range<usize>) -> bo
     let inner = marked.inner();
     let first = context.token(inner.start);
     let begins = first.is_some_and(|token| {
-        token.is_capital() || token.is_mark(Mark::Ellipsis) || token.shape == crate::scan::Shape::Number
+        token.is_capital()
+            || token.is_mark(Mark::Ellipsis)
+            || token.shape == crate::scan::Shape::Number
     });
     let several = inner.end > opening.end;
     (begins && (inner.len() > 2 || ends_with_mark(context, marked))) || several
@@ -126,13 +157,20 @@ fn is_whole(context: &Context<'_>, marked: Marked, opening: &Range<usize>) -> bo
 /// Whether the last thing before the closing mark, or right behind it, is a comma or ends a sentence.
 fn ends_with_mark(context: &Context<'_>, marked: Marked) -> bool {
     let ends = |index: usize| {
-        context.token(index).and_then(Token::mark).is_some_and(|mark| {
-            matches!(
-                mark,
-                Mark::Comma | Mark::FullStop | Mark::Question | Mark::Exclamation | Mark::Ellipsis
-                    | Mark::Dash
-            )
-        })
+        context
+            .token(index)
+            .and_then(Token::mark)
+            .is_some_and(|mark| {
+                matches!(
+                    mark,
+                    Mark::Comma
+                        | Mark::FullStop
+                        | Mark::Question
+                        | Mark::Exclamation
+                        | Mark::Ellipsis
+                        | Mark::Dash
+                )
+            })
     };
     marked.inner().end.checked_sub(1).is_some_and(ends) || ends(marked.end)
 }
@@ -174,16 +212,19 @@ fn write(
     attribution: Option<&Attribution>,
     rule: Rule,
 ) {
-    let (Some(first), Some(last)) = (segments.first(), segments.last()) else { return };
-    let speaker =
-        attribution.and_then(|found| speech::speaker_id(context, found.speaker.clone()));
+    let (Some(first), Some(last)) = (segments.first(), segments.last()) else {
+        return;
+    };
+    let speaker = attribution.and_then(|found| speech::speaker_id(context, found.speaker.clone()));
     let place = context.place(first.start..last.end);
     let quote = add(context, label, place, speaker, attribution, rule);
     if segments.len() > 1 {
         for segment in segments {
             let place = context.place(segment.range());
             let of = context.notes.link_to(quote);
-            context.notes.add(place, Payload::QuotePart(QuoteLabel::Segment, of), Rule(10));
+            context
+                .notes
+                .add(place, Payload::QuotePart(QuoteLabel::Segment, of), Rule(10));
         }
     }
     if label == QuoteLabel::Partial
@@ -192,7 +233,14 @@ fn write(
         let clause = clause_of(context, first.start);
         if let Some(content) = reported(context, &clause, found) {
             let place = context.place(content);
-            add(context, QuoteLabel::Mixed, place, speaker, attribution, Rule(4));
+            add(
+                context,
+                QuoteLabel::Mixed,
+                place,
+                speaker,
+                attribution,
+                Rule(4),
+            );
         }
     }
 }
@@ -211,7 +259,9 @@ fn add(
     if let Some(found) = attribution.filter(|_| quote.is_some()) {
         let cue = context.place(found.cue.clone());
         let of = context.notes.link_to(quote);
-        context.notes.add(cue, Payload::QuotePart(QuoteLabel::Cue, of), Rule(10));
+        context
+            .notes
+            .add(cue, Payload::QuotePart(QuoteLabel::Cue, of), Rule(10));
     }
     quote
 }
@@ -252,18 +302,30 @@ fn skip_marks(context: &Context<'_>, range: Range<usize>) -> usize {
             .token(index)
             .is_some_and(|token| token.is_mark(Mark::Comma) || token.is_mark(Mark::Colon))
     };
-    range.clone().find(|&index| !is_joint(index)).unwrap_or(range.end)
+    range
+        .clone()
+        .find(|&index| !is_joint(index))
+        .unwrap_or(range.end)
 }
 
 /// Without the marks that end a clause.
 fn trim_end(context: &Context<'_>, range: Range<usize>) -> Range<usize> {
     let is_end = |index: usize| {
-        context.token(index).and_then(Token::mark).is_some_and(|mark| {
-            matches!(mark, Mark::FullStop | Mark::Comma | Mark::Semicolon | Mark::Colon | Mark::Question)
-        })
+        context
+            .token(index)
+            .and_then(Token::mark)
+            .is_some_and(|mark| {
+                matches!(
+                    mark,
+                    Mark::FullStop | Mark::Comma | Mark::Semicolon | Mark::Colon | Mark::Question
+                )
+            })
     };
     let mut end = range.end;
-    while let Some(last) = end.checked_sub(1).filter(|last| range.contains(last) && is_end(*last)) {
+    while let Some(last) = end
+        .checked_sub(1)
+        .filter(|last| range.contains(last) && is_end(*last))
+    {
         end = last;
     }
     range.start..end
@@ -279,10 +341,19 @@ fn write_report(context: &mut Context<'_>, number: usize) {
     {
         return;
     }
-    let Some((attribution, content, rule)) = report(context, &clause) else { return };
+    let Some((attribution, content, rule)) = report(context, &clause) else {
+        return;
+    };
     let speaker = speech::speaker_id(context, attribution.speaker.clone());
     let place = context.place(content);
-    add(context, QuoteLabel::Indirect, place, speaker, Some(&attribution), rule);
+    add(
+        context,
+        QuoteLabel::Indirect,
+        place,
+        speaker,
+        Some(&attribution),
+        rule,
+    );
 }
 
 /// The report of a clause: `Ruiz said that …`, `…, Ruiz said`, `according to Ruiz, …`.
@@ -313,17 +384,18 @@ fn report(
             token.is(class::PRONOUN | class::DETERMINER) || token.is_capital()
         });
         let says = matches!(word.of(context.text), b"said" | b"says" | b"say");
-        if that || (says && opens_clause) {
-            if let Some(found) = speech::before(context, clause.start..next, 0) {
-                let content = trim_end(context, found.cue.end..clause.end);
-                return (content.len() > 2).then_some((found, content, Rule(5)));
-            }
+        if (that || (says && opens_clause))
+            && let Some(found) = speech::before(context, clause.start..next, 0)
+        {
+            let content = trim_end(context, found.cue.end..clause.end);
+            return (content.len() > 2).then_some((found, content, Rule(5)));
         }
     }
     // `…, Ruiz said.`: the attribution is the end of the sentence.
-    let comma = clause.clone().rev().find(|&index| {
-        token(index).is_some_and(|token| token.is_mark(Mark::Comma))
-    })?;
+    let comma = clause
+        .clone()
+        .rev()
+        .find(|&index| token(index).is_some_and(|token| token.is_mark(Mark::Comma)))?;
     let found = speech::after(context, comma..clause.end)?;
     let end = trim_end(context, clause.clone()).end;
     let content = trim_end(context, clause.start..comma);

@@ -1,2 +1,171 @@
-//! TODO
-pub(crate) fn annotate(_context: &mut crate::engine::Context<'_>) {}
+//! Relations between bodies and places, as far as the text states them.
+//!
+//! | rule | pattern | relation |
+//! |---|---|---|
+//! | 3 | `the members of the EU are Italy, Spain and Malta` | `member_of`, one for each of the list |
+//! | 4 | `Peru and Chile have been at war`, `a war between Peru and Chile` | `conflict_with` |
+//!
+//! Rules 0 to 2 are those of the roles. Known misses: everything that takes more than a fixed pattern.
+
+use crate::annotation::{Annotation, Id, Payload, Rule};
+use crate::engine::Context;
+use crate::label::{EntityLabel, Layer, RelationLabel, Status};
+use crate::lexicon::Word;
+use crate::scan::{Mark, Token};
+use core::ops::Range;
+use heapless::Vec;
+
+/// The rules, by number, each with an example; the first are those of the roles.
+pub(crate) const RULES: &[&str] = &[
+    "a role before its holder: president Ana Ruiz",
+    "a role, its place, its holder: President of Peru Ana Ruiz",
+    "a holder, a comma, a role: Ana Ruiz, the president of Peru",
+    "a list of members: the members of the EU are Italy, Spain and Malta",
+    "two parties at war: Peru and Chile have been at war, skirmishes between Peru and Chile",
+];
+
+/// The most names of one list.
+const LIST: usize = 32;
+type List = Vec<Id, LIST>;
+
+/// Writes the relations of every clause.
+pub(crate) fn annotate(context: &mut Context<'_>) {
+    for number in 0..context.clause_count() {
+        let clause = context.clause(number);
+        members(context, &clause);
+        parties(context, &clause);
+    }
+}
+
+/// `the members of the EU are Italy, Spain and Malta`.
+fn members(context: &mut Context<'_>, clause: &Range<usize>) {
+    let word = |index: usize| context.token(index).map_or(Word::None, Token::word);
+    let Some(members) = clause.clone().find(|&index| word(index) == Word::Members) else {
+        return;
+    };
+    if word(members.saturating_add(1)) != Word::Of {
+        return;
+    }
+    let is_body = |label| matches!(label, EntityLabel::Organization | EntityLabel::Place);
+    let Some((body, end)) = name_from(context, members.saturating_add(2)..clause.end, is_body)
+    else {
+        return;
+    };
+    if !matches!(word(end), Word::Are | Word::Include) {
+        return;
+    }
+    let list = list_from(context, end.saturating_add(1)..clause.end, is_body);
+    for &member in &list {
+        write(context, RelationLabel::MemberOf, member, body, Rule(3));
+    }
+}
+
+/// `A and B have been at war`, `a war between A and B`.
+fn parties(context: &mut Context<'_>, clause: &Range<usize>) {
+    let word = |index: usize| context.token(index).map_or(Word::None, Token::word);
+    let is_party = |label| {
+        matches!(
+            label,
+            EntityLabel::Organization | EntityLabel::Place | EntityLabel::Group
+        )
+    };
+    let is_fight = |index: usize| {
+        matches!(
+            word(index),
+            Word::War
+                | Word::Wars
+                | Word::Skirmishes
+                | Word::Clashes
+                | Word::Fighting
+                | Word::Conflict
+                | Word::Hostilities
+        )
+    };
+    let Some(fight) = clause.clone().find(|&index| is_fight(index)) else {
+        return;
+    };
+    let next = fight.saturating_add(1);
+    let at_war = fight
+        .checked_sub(1)
+        .is_some_and(|before| before > clause.start && word(before) == Word::At);
+    let list = if word(next) == Word::Between {
+        list_from(context, next.saturating_add(1)..clause.end, is_party)
+    } else if at_war {
+        list_from(context, clause.start..fight, is_party)
+    } else {
+        return;
+    };
+    if let [first, second] = *list {
+        write(context, RelationLabel::ConflictWith, first, second, Rule(4));
+    }
+}
+
+/// The name of a wanted kind that begins at the start of `range`, after an article, and the token
+/// after it.
+fn name_from(
+    context: &Context<'_>,
+    range: Range<usize>,
+    wanted: impl Fn(EntityLabel) -> bool,
+) -> Option<(Id, usize)> {
+    let article = context
+        .token(range.start)
+        .is_some_and(|token| token.word() == Word::The);
+    let start = range.start.saturating_add(usize::from(article));
+    let token = context.token(start).filter(|_| range.contains(&start))?;
+    let note = context
+        .notes
+        .over(Layer::Entity, (token.start, token.end()))
+        .find(|note| matches!(note.payload, Payload::Entity(label, _) if wanted(label)))?;
+    Some((note.id(), context.tokens_in(context.notes.place(note)).end))
+}
+
+/// The names of a list: `Italy, Spain and Malta`.
+fn list_from(
+    context: &Context<'_>,
+    range: Range<usize>,
+    wanted: impl Fn(EntityLabel) -> bool,
+) -> List {
+    let mut list = List::new();
+    let mut index = range.start;
+    while let Some((name, end)) = name_from(context, index..range.end, &wanted) {
+        if list.push(name).is_err() {
+            break;
+        }
+        let joints = (end..range.end).take_while(|&joint| {
+            context.token(joint).is_some_and(|token| {
+                token.is_mark(Mark::Comma) || matches!(token.word(), Word::And | Word::Or)
+            })
+        });
+        let count = joints.count();
+        if count == 0 {
+            break;
+        }
+        index = end.saturating_add(count);
+    }
+    list
+}
+
+fn write(context: &mut Context<'_>, label: RelationLabel, subject: Id, object: Id, rule: Rule) {
+    let span = |id| {
+        context
+            .notes
+            .by_id(id)
+            .map(|note: &Annotation| context.notes.place(note))
+    };
+    let (Some(from), Some(to)) = (span(subject), span(object)) else {
+        return;
+    };
+    let place = (from.0.min(to.0), from.1.max(to.1));
+    let subject = context.notes.link_to(Some(subject));
+    let object = context.notes.link_to(Some(object));
+    let role = context.notes.link_to(None);
+    let status = Status::Asserted;
+    let payload = Payload::Relation {
+        label,
+        status,
+        subject,
+        object,
+        role,
+    };
+    context.notes.add(place, payload, rule);
+}

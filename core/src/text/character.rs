@@ -74,9 +74,8 @@ pub(crate) fn kind(character: char) -> Kind {
         0x178 => Kind::Upper,
         0x138 | 0x149 | 0x17F => Kind::Lower,
         0x100..=0x177 | 0x1E00..=0x1EFF => cased(code % 2 == 0),
-        0x180..=0x24F | 0x250..=0x2AF => Kind::Letter,
-        // Apostrophe letters of transliterations.
-        0x2B0..=0x36F => Kind::Letter,
+        // The end has apostrophe letters of transliterations and combining marks.
+        0x180..=0x36F => Kind::Letter,
         0x386..=0x3AB => cased(code < 0x3AC && code != 0x390),
         0x370..=0x3FF => Kind::Lower,
         0x400..=0x42F => Kind::Upper,
@@ -138,35 +137,6 @@ pub(crate) fn first(bytes: &[u8]) -> Option<(char, Kind, usize)> {
     Some((character, kind(character), width))
 }
 
-/// The last character of `bytes`, which are valid UTF-8, with its kind and its length in bytes.
-pub(crate) fn last(bytes: &[u8]) -> Option<(char, Kind, usize)> {
-    (1..=4_usize.min(bytes.len())).find_map(|width| {
-        let tail = bytes.get(bytes.len().saturating_sub(width)..)?;
-        let &lead = tail.first()?;
-        // A continuation byte is not the first of its character.
-        if lead & 0xC0 == 0x80 {
-            None
-        } else {
-            first(tail)
-        }
-    })
-}
-
-/// `bytes` without white space at both ends, and how many bytes were cut in front.
-pub(crate) fn trim(bytes: &[u8]) -> (usize, &[u8]) {
-    let mut rest = bytes;
-    while let Some((_, Kind::Space, width)) = first(rest) {
-        rest = rest.get(width..).unwrap_or_default();
-    }
-    let cut = bytes.len().saturating_sub(rest.len());
-    while let Some((_, Kind::Space, width)) = last(rest) {
-        rest = rest
-            .get(..rest.len().saturating_sub(width))
-            .unwrap_or_default();
-    }
-    (cut, rest)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -204,11 +174,5 @@ mod tests {
                 );
             }
         }
-    }
-
-    #[test]
-    fn trimming_keeps_characters_whole() {
-        assert_eq!(trim("\u{feff} \u{a0}é \r".as_bytes()), (6, "é".as_bytes()));
-        assert_eq!(trim(" \t".as_bytes()).1, b"");
     }
 }

@@ -106,7 +106,8 @@ pub(crate) fn expression<'a>(words: Words<'a>, before: Option<&Token>) -> Parse<
     if let Ok((rest, calendar)) = dated(words) {
         return Ok((rest, plain(Expression::Absolute(calendar), 0)));
     }
-    let rules: [(fn(Words<'a>) -> Parse<'a, Expression>, u8); 11] = [
+    type Row<'a> = (fn(Words<'a>) -> Parse<'a, Expression>, u8);
+    let rules: [Row<'a>; 11] = [
         (decade_or_century, 1),
         (quarter_or_half, 2),
         (season, 3),
@@ -334,10 +335,10 @@ fn toward(words: Words<'_>) -> Parse<'_, Toward> {
 
 /// `last summer`, `the spring of 2011`; a season alone is a common word.
 fn season(words: Words<'_>) -> Parse<'_, Expression> {
-    let name = |input| match class(class::SEASON)(input)? {
-        (rest, fact) => fact
-            .season()
-            .map_or_else(no_match, |season: Season| Ok((rest, season))),
+    let name = |input| {
+        let (rest, fact) = class(class::SEASON)(input)?;
+        fact.season()
+            .map_or_else(no_match, |season: Season| Ok((rest, season)))
     };
     if let Ok((rest, (toward, season))) = pair(toward, name).parse(words) {
         return Ok((
@@ -365,8 +366,9 @@ fn amount(words: Words<'_>) -> Parse<'_, Amount> {
         value((), pair(word(Word::A), any_of(&[Word::Few]))),
     ));
     let couple = (opt(word(Word::A)), word(Word::Couple), opt(word(Word::Of)));
-    let counted = |input| match number(input)? {
-        (rest, number) => to_amount(number).map_or_else(no_match, |amount| Ok((rest, amount))),
+    let counted = |input| {
+        let (rest, number) = number(input)?;
+        to_amount(number).map_or_else(no_match, |amount| Ok((rest, amount)))
     };
     alt((
         value(Amount::Vague, vague),
@@ -628,11 +630,9 @@ fn clock(words: Words<'_>) -> Parse<'_, Clock> {
     if let Ok(found) = { named }.parse(words) {
         return Ok(found);
     }
-    let (rest, hour) = match number_token(words)? {
-        (rest, digits) => match small(digits) {
-            Some(hour @ 0..=24) => (rest, hour),
-            _ => return no_match(),
-        },
+    let (rest, digits) = number_token(words)?;
+    let Some(hour @ 0..=24) = small(digits) else {
+        return no_match();
     };
     let minutes = |input| {
         let (rest, colon) = sign(Mark::Colon)(input)?;

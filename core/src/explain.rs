@@ -1,0 +1,42 @@
+//! Why an annotation is there: the rule of its layer that made it, in words.
+
+use crate::annotation::Annotation;
+use crate::label::Layer;
+use crate::{document, names, quantity, quotes, relations, roles, time};
+
+/// The rule that made an annotation, with an example; empty for a rule that this build does not know.
+///
+/// ```
+/// use postil::{Annotations, DefaultEngine, Layer, Options, explain};
+///
+/// let mut engine = DefaultEngine::new(Options::default());
+/// let notes = Annotations::<32>::of("They met three decades ago.", &mut engine)?;
+/// let time = notes.layer(Layer::Time).next().expect("one time");
+/// assert_eq!(explain(time), "a length from an anchor: five years ago, two days later");
+/// # Ok::<(), postil::Error>(())
+/// ```
+#[must_use]
+pub fn explain(annotation: &Annotation) -> &'static str {
+    rules(annotation.layer())
+        .get(usize::from(annotation.rule().0))
+        .copied()
+        .unwrap_or_default()
+}
+
+/// The rules of a layer, by number.
+#[must_use]
+pub fn rules(layer: Layer) -> &'static [&'static str] {
+    match layer {
+        Layer::Section => document::SECTION_RULES,
+        Layer::Sentence => document::SENTENCE_RULES,
+        Layer::Token => &["a token of the scanner"],
+        Layer::Entity => names::RULES,
+        Layer::Mention => quotes::MENTION_RULES,
+        Layer::Role => roles::RULES,
+        Layer::Time => time::RULES,
+        Layer::Quantity => quantity::RULES,
+        Layer::Quote => quotes::RULES,
+        Layer::Event => &[],
+        Layer::Relation => relations::RULES,
+    }
+}
