@@ -1,6 +1,6 @@
 //! CRC-32 (the one of IEEE 802.3, zip and PNG), a nibble at a time: sixteen words of table.
 
-/// A running checksum.
+/// A running checksum: that of the bytes so far, so that it begins with zero.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Crc(u32);
 
@@ -28,20 +28,22 @@ const TABLE: [u32; 16] = {
 };
 
 impl Crc {
-    pub(crate) const START: Self = Self(u32::MAX);
+    pub(crate) const START: Self = Self(0);
 
     pub(crate) fn update(&mut self, bytes: &[u8]) {
         let step = |crc: u32| {
             let row = usize::try_from(crc & 0xF).unwrap_or(0);
             (crc >> 4) ^ TABLE.get(row).copied().unwrap_or(0)
         };
+        let mut register = !self.0;
         for &byte in bytes {
-            self.0 = step(step(self.0 ^ u32::from(byte)));
+            register = step(step(register ^ u32::from(byte)));
         }
+        self.0 = !register;
     }
 
     pub(crate) const fn value(self) -> u32 {
-        !self.0
+        self.0
     }
 }
 

@@ -14,7 +14,7 @@ pub enum ErrorKind {
     TextTooLong,
     /// Strict mode: the first thing that did not fit, in this layer.
     Capacity(Layer),
-    /// The engine refused earlier text of this document, or was finished; begin a new one.
+    /// No document has begun, or it has ended, or its text was refused; begin a new one.
     Finished,
     /// The message does not begin with the mark of postil's wire format.
     WireMagic,
@@ -69,7 +69,7 @@ impl fmt::Display for Error {
                     self.at
                 )
             }
-            ErrorKind::Finished => f.write_str("the document has ended; begin a new one"),
+            ErrorKind::Finished => f.write_str("no document is open; begin a new one"),
             ErrorKind::WireMagic => f.write_str("not a postil message"),
             ErrorKind::WireVersion(found) => write!(f, "unknown wire version {found}"),
             ErrorKind::WireCorrupt => write!(f, "damaged message at byte {}", self.at),

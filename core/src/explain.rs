@@ -7,9 +7,9 @@ use crate::{document, names, quantity, quotes, relations, roles, time};
 /// The rule that made an annotation, with an example; empty for a rule that this build does not know.
 ///
 /// ```
-/// use postil::{Annotations, DefaultEngine, Layer, Options, explain};
+/// use postil::{Annotations, DefaultEngine, Layer, explain};
 ///
-/// let mut engine = DefaultEngine::new(Options::default());
+/// let mut engine = DefaultEngine::idle();
 /// let notes = Annotations::<32>::of("They met three decades ago.", &mut engine)?;
 /// let time = notes.layer(Layer::Time).next().expect("one time");
 /// assert_eq!(explain(time), "a length from an anchor: five years ago, two days later");

@@ -20,6 +20,7 @@ pub struct Loss {
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Losses {
     lost: [u32; Layer::COUNT],
+    /// Only meaningful where something was lost.
     first_at: [u32; Layer::COUNT],
 }
 
@@ -27,7 +28,7 @@ impl Losses {
     /// No losses.
     pub const NONE: Self = Self {
         lost: [0; Layer::COUNT],
-        first_at: [u32::MAX; Layer::COUNT],
+        first_at: [0; Layer::COUNT],
     };
 
     /// Counts one loss of `layer` at the byte offset `at`.
@@ -44,8 +45,12 @@ impl Losses {
         let index = usize::from(loss.layer.code());
         if let (Some(lost), Some(first)) = (self.lost.get_mut(index), self.first_at.get_mut(index))
         {
+            *first = if *lost == 0 {
+                loss.first_at
+            } else {
+                (*first).min(loss.first_at)
+            };
             *lost = lost.saturating_add(loss.lost);
-            *first = (*first).min(loss.first_at);
         }
     }
 

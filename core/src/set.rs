@@ -1,7 +1,7 @@
 //! The annotation set: the annotations of a document in a fixed capacity.
 
 use crate::annotation::{Annotation, Id};
-use crate::engine::{Document, Engine, Piece, Sink};
+use crate::engine::{Document, Engine, Options, Piece, Sink};
 use crate::error::Error;
 use crate::label::Layer;
 use crate::span::Span;
@@ -13,10 +13,10 @@ use heapless::Vec;
 /// full set. A set is a [`Sink`]: hand it to [`Engine::push`], or let [`Annotations::of`] do both.
 ///
 /// ```
-/// use postil::{Annotations, DefaultEngine, Layer, Options};
+/// use postil::{Annotations, DefaultEngine, Layer};
 ///
 /// let text = "Ministers met in Geneva on Friday. “We agree,” said Ann Lee.";
-/// let mut engine = DefaultEngine::new(Options::default());
+/// let mut engine = DefaultEngine::idle();
 /// let notes = Annotations::<64>::of(text, &mut engine)?;
 /// assert_eq!(notes.layer(Layer::Sentence).count(), 2);
 /// # Ok::<(), postil::Error>(())
@@ -37,7 +37,7 @@ impl<const N: usize> Annotations<N> {
         }
     }
 
-    /// Annotates `text` with `engine`, under the options that the engine was made with.
+    /// Annotates `text` with `engine` and every stage.
     ///
     /// # Errors
     ///
@@ -47,7 +47,7 @@ impl<const N: usize> Annotations<N> {
         engine: &mut Engine<BYTES, TOKENS, NOTES, NAMES>,
     ) -> Result<Self, Error> {
         let mut set = Self::new();
-        engine.annotate(text.as_bytes(), &mut set)?;
+        engine.annotate(Options::default(), text.as_bytes(), &mut set)?;
         Ok(set)
     }
 

@@ -37,7 +37,8 @@ use window::Cut;
 #[derive(Debug)]
 pub struct Engine<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize> {
     progress: Progress,
-    options: Options,
+    /// None before the first document.
+    options: Option<Options>,
     state: State,
     buffer: Vec<u8, BYTES>,
     tokens: Vec<Token, TOKENS>,
@@ -65,7 +66,8 @@ struct Progress {
     crc: Crc,
     next_id: Id,
     losses: Losses,
-    ended: bool,
+    /// A document has begun, and neither ended nor failed.
+    open: bool,
 }
 
 impl Progress {
@@ -74,7 +76,7 @@ impl Progress {
         crc: Crc::START,
         next_id: Id(0),
         losses: Losses::NONE,
-        ended: false,
+        open: false,
     };
 }
 
@@ -97,11 +99,21 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     /// An engine at the beginning of a document.
     #[must_use]
     pub const fn new(options: Options) -> Self {
+        let mut engine = Self::idle();
+        engine.progress.open = true;
+        engine.state = State::new(options.date);
+        engine.options = Some(options);
+        engine
+    }
+
+    /// An engine that waits for [`Engine::begin`]. It is all zeros: in a `static` it costs no flash.
+    #[must_use]
+    pub const fn idle() -> Self {
         let () = Self::CHECKED;
         Self {
             progress: Progress::START,
-            state: State::new(options.date),
-            options,
+            options: None,
+            state: State::new(None),
             buffer: Vec::new(),
             tokens: Vec::new(),
             breaks: Vec::new(),
@@ -113,9 +125,12 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
 
     /// Begins a new document; whatever was not finished is forgotten.
     pub fn begin(&mut self, options: Options) {
-        self.progress = Progress::START;
+        self.progress = Progress {
+            open: true,
+            ..Progress::START
+        };
         self.state = State::new(options.date);
-        self.options = options;
+        self.options = Some(options);
         self.buffer.clear();
         self.names.clear();
     }
@@ -145,8 +160,12 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     /// # Errors
     ///
     /// As [`Engine::push`].
-    pub fn annotate(&mut self, text: &[u8], sink: &mut dyn Sink) -> Result<Document, Error> {
-        let options = self.options;
+    pub fn annotate(
+        &mut self,
+        options: Options,
+        text: &[u8],
+        sink: &mut dyn Sink,
+    ) -> Result<Document, Error> {
         self.begin(options);
         self.push(text, sink)?;
         self.finish(sink)
@@ -156,7 +175,7 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     fn view(&mut self) -> View<'_> {
         View {
             progress: &mut self.progress,
-            options: &self.options,
+            options: self.options,
             state: &mut self.state,
             buffer: &mut self.buffer,
             room: Room {
@@ -181,7 +200,7 @@ struct Room<'a> {
 
 struct View<'a> {
     progress: &'a mut Progress,
-    options: &'a Options,
+    options: Option<Options>,
     state: &'a mut State,
     buffer: &'a mut VecView<u8>,
     room: Room<'a>,
@@ -189,7 +208,7 @@ struct View<'a> {
 
 impl View<'_> {
     fn push(&mut self, chunk: &[u8], sink: &mut dyn Sink) -> Result<(), Error> {
-        self.refuse_if_ended()?;
+        let options = self.open()?;
         let mut rest = chunk;
         // First what is waiting: it is completed to a line, or to a full buffer.
         while !self.buffer.is_empty() && !rest.is_empty() {
@@ -203,11 +222,11 @@ impl View<'_> {
                 .buffer
                 .extend_from_slice(rest.get(..wanted).unwrap_or_default());
             rest = rest.get(wanted..).unwrap_or_default();
-            self.annotate_buffer(sink)?;
+            self.annotate_buffer(&options, sink)?;
         }
         // Then what is complete in the chunk itself, without a copy.
         while let Some(cut) = window::next(rest, self.buffer.capacity()) {
-            let taken = self.window(rest, cut, sink)?;
+            let taken = self.window(&options, rest, cut, sink)?;
             rest = rest.get(taken..).unwrap_or_default();
         }
         let _ = self.buffer.extend_from_slice(rest);
@@ -215,18 +234,18 @@ impl View<'_> {
     }
 
     fn finish(&mut self, sink: &mut dyn Sink) -> Result<Document, Error> {
-        self.refuse_if_ended()?;
+        let options = self.open()?;
         while !self.buffer.is_empty() {
-            self.annotate_buffer(sink)?;
+            self.annotate_buffer(&options, sink)?;
             let left = Cut {
                 length: self.buffer.len(),
                 whole: true,
             };
             if left.length > 0 {
-                self.annotate_front(left, sink)?;
+                self.annotate_front(&options, left, sink)?;
             }
         }
-        self.progress.ended = true;
+        self.progress.open = false;
         let document = Document {
             bytes: self.progress.offset,
             crc: self.progress.crc.value(),
@@ -237,27 +256,31 @@ impl View<'_> {
         Ok(document)
     }
 
-    fn refuse_if_ended(&self) -> Result<(), Error> {
-        if self.progress.ended {
-            return Err(Error::new(ErrorKind::Finished, self.progress.offset));
-        }
-        Ok(())
+    /// The options of the document, if one has begun and goes on.
+    fn open(&self) -> Result<Options, Error> {
+        let closed = Error::new(ErrorKind::Finished, self.progress.offset);
+        self.options.filter(|_| self.progress.open).ok_or(closed)
     }
 
     /// Annotates every window that the buffer holds completely.
-    fn annotate_buffer(&mut self, sink: &mut dyn Sink) -> Result<(), Error> {
+    fn annotate_buffer(&mut self, options: &Options, sink: &mut dyn Sink) -> Result<(), Error> {
         while let Some(cut) = window::next(self.buffer, self.buffer.capacity()) {
-            self.annotate_front(cut, sink)?;
+            self.annotate_front(options, cut, sink)?;
         }
         Ok(())
     }
 
     /// Annotates the first window of the buffer and removes it.
-    fn annotate_front(&mut self, cut: Cut, sink: &mut dyn Sink) -> Result<(), Error> {
+    fn annotate_front(
+        &mut self,
+        options: &Options,
+        cut: Cut,
+        sink: &mut dyn Sink,
+    ) -> Result<(), Error> {
         let bytes = self.buffer.get(..cut.length).unwrap_or_default();
         let taken = self
             .room
-            .window(self.progress, self.options, self.state, bytes, cut, sink)?;
+            .window(self.progress, options, self.state, bytes, cut, sink)?;
         let left = self.buffer.len().saturating_sub(taken);
         for to in 0..left {
             let byte = self
@@ -273,10 +296,16 @@ impl View<'_> {
         Ok(())
     }
 
-    fn window(&mut self, bytes: &[u8], cut: Cut, sink: &mut dyn Sink) -> Result<usize, Error> {
+    fn window(
+        &mut self,
+        options: &Options,
+        bytes: &[u8],
+        cut: Cut,
+        sink: &mut dyn Sink,
+    ) -> Result<usize, Error> {
         let bytes = bytes.get(..cut.length).unwrap_or_default();
         self.room
-            .window(self.progress, self.options, self.state, bytes, cut, sink)
+            .window(self.progress, options, self.state, bytes, cut, sink)
     }
 }
 
@@ -294,7 +323,7 @@ impl Room<'_> {
     ) -> Result<usize, Error> {
         let start = progress.offset;
         let refused = |progress: &mut Progress, kind, at| {
-            progress.ended = true;
+            progress.open = false;
             Err(Error::new(kind, at))
         };
         let offset = |count: usize| start.saturating_add(u32::try_from(count).unwrap_or(u32::MAX));

@@ -21,7 +21,6 @@ use crate::text::character::{self, Kind};
 use heapless::VecView;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while1};
-use nom::character::complete::satisfy;
 use nom::combinator::{opt, recognize, value};
 use nom::multi::fold_many0;
 use nom::sequence::{pair, preceded};
@@ -123,21 +122,21 @@ fn number(input: Bytes<'_>) -> Scan<'_, Shape> {
 
 /// Single letters with full stops, at least two: `U.S.`, `p.m.`, `J.K.`
 fn acronym(input: Bytes<'_>) -> Scan<'_, Shape> {
-    let letter = |input| {
-        recognize(pair(
-            satisfy(|letter: char| letter.is_ascii_alphabetic()),
-            tag("."),
-        ))
-        .parse(input)
-    };
     let letters = recognize((
-        letter,
-        letter,
-        fold_many0(letter, || (), |(), _: Bytes<'_>| ()),
+        letter_and_stop,
+        letter_and_stop,
+        fold_many0(letter_and_stop, || (), |(), ()| ()),
     ));
     let (after, matched): (_, Bytes<'_>) = bounded(letters).parse(input)?;
     let upper = matched.first().is_some_and(u8::is_ascii_uppercase);
     Ok((after, if upper { Shape::Upper } else { Shape::Lower }))
+}
+
+fn letter_and_stop(input: Bytes<'_>) -> Scan<'_, ()> {
+    match input {
+        [letter, b'.', rest @ ..] if letter.is_ascii_alphabetic() => Ok((rest, ())),
+        _ => Err(nom::Err::Error(())),
+    }
 }
 
 /// `’s`, `'s`, `’ll`, `'re`, `'ve`, `'d`, `'m` after a word; `’` and letters at other places are a

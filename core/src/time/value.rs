@@ -364,7 +364,7 @@ fn write_year(f: &mut fmt::Formatter<'_>, year: Year, digits: usize) -> fmt::Res
     };
     // TIMEX3 counts years before Christ from 1; the calendar has a year 0.
     let (sign, shown) = if number <= 0 {
-        ("BC", 1_u16.saturating_sub_signed(number))
+        ("BC", 1_u16.saturating_add(number.unsigned_abs()))
     } else {
         ("", number.unsigned_abs())
     };
