@@ -21,7 +21,7 @@ use crate::text::character::{self, Kind};
 use heapless::VecView;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while1};
-use nom::combinator::{opt, recognize, value};
+use nom::combinator::{opt, value};
 use nom::multi::fold_many0;
 use nom::sequence::{pair, preceded};
 use nom::{IResult, Parser};
@@ -96,15 +96,15 @@ fn token(input: Bytes<'_>) -> Scan<'_, Shape> {
 /// Digits with separators between digits, and what is grown to them: `1,234.5`, `25th`, `1980s`.
 fn number(input: Bytes<'_>) -> Scan<'_, Shape> {
     let digits = |input| take_while1(|byte: u8| byte.is_ascii_digit())(input);
-    let grouped = recognize(pair(
+    let grouped = pair(
         digits,
         fold_many0(
             preceded(alt((tag(","), tag("."))), digits),
             || (),
             |(), _: Bytes<'_>| (),
         ),
-    ));
-    let (after, matched): (_, Bytes<'_>) = bounded(grouped).parse(input)?;
+    );
+    let (after, matched) = bounded(grouped).parse(input)?;
     let length = matched.len();
     let ending = |suffix: &[u8]| {
         after
@@ -122,12 +122,12 @@ fn number(input: Bytes<'_>) -> Scan<'_, Shape> {
 
 /// Single letters with full stops, at least two: `U.S.`, `p.m.`, `J.K.`
 fn acronym(input: Bytes<'_>) -> Scan<'_, Shape> {
-    let letters = recognize((
+    let letters = (
         letter_and_stop,
         letter_and_stop,
         fold_many0(letter_and_stop, || (), |(), ()| ()),
-    ));
-    let (after, matched): (_, Bytes<'_>) = bounded(letters).parse(input)?;
+    );
+    let (after, matched) = bounded(letters).parse(input)?;
     let upper = matched.first().is_some_and(u8::is_ascii_uppercase);
     Ok((after, if upper { Shape::Upper } else { Shape::Lower }))
 }
@@ -208,8 +208,8 @@ fn word(input: Bytes<'_>) -> Scan<'_, Shape> {
 
 /// `...` and `--`: several characters that are one mark.
 fn run(input: Bytes<'_>) -> Scan<'_, Shape> {
-    let dots = recognize(pair(tag(".."), opt(take_while1(|byte| byte == b'.'))));
-    let dashes = recognize(pair(tag("--"), opt(take_while1(|byte| byte == b'-'))));
+    let dots = pair(tag(".."), opt(take_while1(|byte| byte == b'.')));
+    let dashes = pair(tag("--"), opt(take_while1(|byte| byte == b'-')));
     alt((
         value(Shape::Mark(Mark::Ellipsis), bounded(dots)),
         value(Shape::Mark(Mark::Dash), bounded(dashes)),
@@ -231,18 +231,20 @@ fn sign(input: Bytes<'_>) -> Scan<'_, Shape> {
     Ok((input.get(width..).unwrap_or_default(), shape))
 }
 
-/// A parser that never takes more than one token can hold; ASCII only, so any cut is a boundary.
+/// What a parser takes of no more than one token can hold: on a line of digits alone, looking further
+/// would make time quadratic. For parsers of ASCII, so that any cut is a character boundary.
+///
+/// nom's `recognize` slices and is not provably free of panics; this is its place.
 fn bounded<'t, P>(mut parser: P) -> impl Parser<Bytes<'t>, Output = Bytes<'t>, Error = ()>
 where
-    P: Parser<Bytes<'t>, Output = Bytes<'t>, Error = ()>,
+    P: Parser<Bytes<'t>, Error = ()>,
 {
     move |input: Bytes<'t>| {
-        let (after, matched) = parser.parse(input)?;
-        if matched.len() <= LONGEST {
-            return Ok((after, matched));
-        }
-        let cut = input.get(..LONGEST).unwrap_or_default();
-        Ok((input.get(LONGEST..).unwrap_or_default(), cut))
+        let reach = input.get(..LONGEST).unwrap_or(input);
+        let (after, _) = parser.parse(reach)?;
+        let length = reach.len().saturating_sub(after.len());
+        let matched = input.get(..length).unwrap_or_default();
+        Ok((input.get(length..).unwrap_or_default(), matched))
     }
 }
 
