@@ -20,12 +20,11 @@ pub struct Loss {
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Losses {
     lost: [u32; Layer::COUNT],
-    /// Only meaningful where something was lost.
     first_at: [u32; Layer::COUNT],
 }
 
 impl Losses {
-    /// No losses.
+    /// No losses. All zeros: an empty set in static memory costs no flash.
     pub const NONE: Self = Self {
         lost: [0; Layer::COUNT],
         first_at: [0; Layer::COUNT],
@@ -40,15 +39,17 @@ impl Losses {
         });
     }
 
-    /// Adds a count of losses.
+    /// Adds a count of losses; a count of 0 adds nothing.
     pub fn merge(&mut self, loss: Loss) {
+        if loss.lost == 0 {
+            return;
+        }
         let index = usize::from(loss.layer.code());
         if let (Some(lost), Some(first)) = (self.lost.get_mut(index), self.first_at.get_mut(index))
         {
-            *first = if *lost == 0 {
-                loss.first_at
-            } else {
-                (*first).min(loss.first_at)
+            *first = match *lost {
+                0 => loss.first_at,
+                _ => loss.first_at.min(*first),
             };
             *lost = lost.saturating_add(loss.lost);
         }
@@ -82,5 +83,31 @@ impl Losses {
 impl Default for Losses {
     fn default() -> Self {
         Self::NONE
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn losses_add_up_and_keep_the_first_place() {
+        let mut losses = Losses::NONE;
+        let layer = Layer::Time;
+        losses.merge(Loss {
+            layer,
+            lost: 0,
+            first_at: 3,
+        });
+        assert_eq!(losses, Losses::NONE);
+        losses.add(layer, 9);
+        losses.add(layer, 5);
+        losses.add(layer, 7);
+        let only = Loss {
+            layer,
+            lost: 3,
+            first_at: 5,
+        };
+        assert!(losses.iter().eq([only]));
     }
 }

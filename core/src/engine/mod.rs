@@ -37,8 +37,7 @@ use window::Cut;
 #[derive(Debug)]
 pub struct Engine<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize> {
     progress: Progress,
-    /// None before the first document.
-    options: Option<Options>,
+    settings: Settings,
     state: State,
     buffer: Vec<u8, BYTES>,
     tokens: Vec<Token, TOKENS>,
@@ -57,6 +56,30 @@ pub type LargeEngine = Engine<60_000, 16_384, 8_192, 2_048>;
 
 const _: () = assert!(size_of::<DefaultEngine>() <= 24 * 1024);
 const _: () = assert!(size_of::<TinyEngine>() <= 10 * 1024);
+
+/// The options that last for the whole document. All zeros before the first, unlike [`Options`].
+#[derive(Clone, Copy, Debug)]
+struct Settings {
+    stages: Option<&'static [stage::Stage]>,
+    tokens: bool,
+    strict: bool,
+}
+
+impl Settings {
+    const NONE: Self = Self {
+        stages: None,
+        tokens: false,
+        strict: false,
+    };
+
+    const fn of(options: &Options) -> Self {
+        Self {
+            stages: Some(options.stages),
+            tokens: options.tokens,
+            strict: options.strict,
+        }
+    }
+}
 
 /// Where the engine stands in its document.
 #[derive(Clone, Copy, Debug)]
@@ -102,7 +125,7 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
         let mut engine = Self::idle();
         engine.progress.open = true;
         engine.state = State::new(options.date);
-        engine.options = Some(options);
+        engine.settings = Settings::of(&options);
         engine
     }
 
@@ -112,7 +135,7 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
         let () = Self::CHECKED;
         Self {
             progress: Progress::START,
-            options: None,
+            settings: Settings::NONE,
             state: State::new(None),
             buffer: Vec::new(),
             tokens: Vec::new(),
@@ -130,7 +153,7 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
             ..Progress::START
         };
         self.state = State::new(options.date);
-        self.options = Some(options);
+        self.settings = Settings::of(&options);
         self.buffer.clear();
         self.names.clear();
     }
@@ -175,7 +198,7 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     fn view(&mut self) -> View<'_> {
         View {
             progress: &mut self.progress,
-            options: self.options,
+            settings: self.settings,
             state: &mut self.state,
             buffer: &mut self.buffer,
             room: Room {
@@ -200,7 +223,7 @@ struct Room<'a> {
 
 struct View<'a> {
     progress: &'a mut Progress,
-    options: Option<Options>,
+    settings: Settings,
     state: &'a mut State,
     buffer: &'a mut VecView<u8>,
     room: Room<'a>,
@@ -208,7 +231,7 @@ struct View<'a> {
 
 impl View<'_> {
     fn push(&mut self, chunk: &[u8], sink: &mut dyn Sink) -> Result<(), Error> {
-        let options = self.open()?;
+        self.check_open()?;
         let mut rest = chunk;
         // First what is waiting: it is completed to a line, or to a full buffer.
         while !self.buffer.is_empty() && !rest.is_empty() {
@@ -222,11 +245,14 @@ impl View<'_> {
                 .buffer
                 .extend_from_slice(rest.get(..wanted).unwrap_or_default());
             rest = rest.get(wanted..).unwrap_or_default();
-            self.annotate_buffer(&options, sink)?;
+            // Else it holds no window yet: text that arrives byte by byte is not searched each time.
+            if self.buffer.last() == Some(&b'\n') || self.buffer.is_full() {
+                self.annotate_buffer(sink)?;
+            }
         }
         // Then what is complete in the chunk itself, without a copy.
         while let Some(cut) = window::next(rest, self.buffer.capacity()) {
-            let taken = self.window(&options, rest, cut, sink)?;
+            let taken = self.window(rest, cut, sink)?;
             rest = rest.get(taken..).unwrap_or_default();
         }
         let _ = self.buffer.extend_from_slice(rest);
@@ -234,15 +260,15 @@ impl View<'_> {
     }
 
     fn finish(&mut self, sink: &mut dyn Sink) -> Result<Document, Error> {
-        let options = self.open()?;
+        self.check_open()?;
         while !self.buffer.is_empty() {
-            self.annotate_buffer(&options, sink)?;
+            self.annotate_buffer(sink)?;
             let left = Cut {
                 length: self.buffer.len(),
                 whole: true,
             };
             if left.length > 0 {
-                self.annotate_front(&options, left, sink)?;
+                self.annotate_front(left, sink)?;
             }
         }
         self.progress.open = false;
@@ -256,31 +282,30 @@ impl View<'_> {
         Ok(document)
     }
 
-    /// The options of the document, if one has begun and goes on.
-    fn open(&self) -> Result<Options, Error> {
+    /// Refuses text while no document is open.
+    fn check_open(&self) -> Result<(), Error> {
         let closed = Error::new(ErrorKind::Finished, self.progress.offset);
-        self.options.filter(|_| self.progress.open).ok_or(closed)
+        if self.progress.open {
+            Ok(())
+        } else {
+            Err(closed)
+        }
     }
 
     /// Annotates every window that the buffer holds completely.
-    fn annotate_buffer(&mut self, options: &Options, sink: &mut dyn Sink) -> Result<(), Error> {
+    fn annotate_buffer(&mut self, sink: &mut dyn Sink) -> Result<(), Error> {
         while let Some(cut) = window::next(self.buffer, self.buffer.capacity()) {
-            self.annotate_front(options, cut, sink)?;
+            self.annotate_front(cut, sink)?;
         }
         Ok(())
     }
 
     /// Annotates the first window of the buffer and removes it.
-    fn annotate_front(
-        &mut self,
-        options: &Options,
-        cut: Cut,
-        sink: &mut dyn Sink,
-    ) -> Result<(), Error> {
+    fn annotate_front(&mut self, cut: Cut, sink: &mut dyn Sink) -> Result<(), Error> {
         let bytes = self.buffer.get(..cut.length).unwrap_or_default();
         let taken = self
             .room
-            .window(self.progress, options, self.state, bytes, cut, sink)?;
+            .window(self.progress, self.settings, self.state, bytes, cut, sink)?;
         let left = self.buffer.len().saturating_sub(taken);
         for to in 0..left {
             let byte = self
@@ -296,16 +321,10 @@ impl View<'_> {
         Ok(())
     }
 
-    fn window(
-        &mut self,
-        options: &Options,
-        bytes: &[u8],
-        cut: Cut,
-        sink: &mut dyn Sink,
-    ) -> Result<usize, Error> {
+    fn window(&mut self, bytes: &[u8], cut: Cut, sink: &mut dyn Sink) -> Result<usize, Error> {
         let bytes = bytes.get(..cut.length).unwrap_or_default();
         self.room
-            .window(self.progress, options, self.state, bytes, cut, sink)
+            .window(self.progress, self.settings, self.state, bytes, cut, sink)
     }
 }
 
@@ -315,7 +334,7 @@ impl Room<'_> {
     fn window(
         &mut self,
         progress: &mut Progress,
-        options: &Options,
+        settings: Settings,
         state: &mut State,
         bytes: &[u8],
         cut: Cut,
@@ -374,12 +393,12 @@ impl Room<'_> {
             },
             notes,
         };
-        if options.tokens {
+        if settings.tokens {
             write_tokens(&mut context);
         }
         document::annotate(&mut context, self.breaks);
         context.breaks = self.breaks;
-        for stage in options.stages {
+        for stage in settings.stages.unwrap_or_default() {
             stage.run(&mut context);
         }
         context.notes.settle();
@@ -399,7 +418,7 @@ impl Room<'_> {
             date: state.date,
         });
         match losses.iter().next() {
-            Some(loss) if options.strict => {
+            Some(loss) if settings.strict => {
                 refused(progress, ErrorKind::Capacity(loss.layer), loss.first_at)
             }
             _ => Ok(taken),
