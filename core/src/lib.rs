@@ -32,6 +32,8 @@ mod roles;
 mod scan;
 mod set;
 mod span;
+#[cfg(test)]
+mod testing;
 mod text;
 mod time;
 #[cfg(feature = "wire")]

@@ -84,3 +84,56 @@ fn is_shouted(tokens: &[Token]) -> bool {
     });
     all >= 4 && upper.saturating_mul(2) > all
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::label::Layer;
+    use crate::testing::lines;
+
+    #[test]
+    fn names_and_their_kinds() {
+        for (sentence, expected) in [
+            ("They flew to South Korea.", &["GPE South Korea"][..]),
+            ("A Peruvian ship left Lima.", &["NORP Peruvian", "GPE Lima"]),
+            ("The European Union’s court.", &["ORG European Union"]),
+            ("The Court of Appeal ruled.", &["ORG Court of Appeal"]),
+            ("It lies on Lake Titicaca.", &["LOC Lake Titicaca"]),
+            ("The Lima Peace Forum began.", &["EVENT Lima Peace Forum"]),
+            ("Then President Ana Ruiz spoke.", &["PER Ana Ruiz"]),
+            (
+                "President of Peru Ana Ruiz spoke.",
+                &["GPE Peru", "PER Ana Ruiz"],
+            ),
+            ("Then Tom de Waal left.", &["PER Tom de Waal"]),
+            ("Then Jean-Luc Petit left.", &["PER Jean-Luc Petit"]),
+            ("A member of the ODKB.", &["ORG ODKB"]),
+            ("It was Dr. Ruiz who left.", &["PER Ruiz"]),
+        ] {
+            assert_eq!(lines(sentence, Layer::Entity), expected, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_name() {
+        for sentence in [
+            "Then the president left.",
+            "In the end I won.",
+            "On Friday it rained.",
+        ] {
+            assert!(lines(sentence, Layer::Entity).is_empty(), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn a_last_name_is_known_from_the_full_name() {
+        let text = "Then Ana Ruiz spoke. In Lima, Ruiz left.\nRuiz and Peru won.";
+        let expected = [
+            "PER Ana Ruiz",
+            "GPE Lima",
+            "PER Ruiz",
+            "PER Ruiz",
+            "GPE Peru",
+        ];
+        assert_eq!(lines(text, Layer::Entity), expected);
+    }
+}

@@ -192,3 +192,42 @@ fn count(words: Words<'_>) -> Parse<'_, Quantity> {
     let counted = quantity_of(QuantityLabel::Cardinal, number, QuantityUnit::None);
     if one { no_match() } else { Ok((rest, counted)) }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::label::Layer;
+    use crate::testing::lines;
+
+    #[test]
+    fn quantities_and_their_values() {
+        for (sentence, expected) in [
+            ("It cost $5.5 million.", "MONEY $5.5 million - 55 USD"),
+            ("It cost about 20 euros.", "MONEY about 20 euros - 20 EUR"),
+            ("It fell by 3.5%.", "PERCENT 3.5% - 3.5 %"),
+            (
+                "It fell by more than five percent.",
+                "PERCENT more than five percent - 5 %",
+            ),
+            ("He jumped a meter aside.", "QUANTITY a meter - 1 m"),
+            ("She came second.", "ORDINAL second - 2 "),
+            ("The 25th attempt.", "ORDINAL 25th - 25 "),
+            ("They made two mistakes.", "CARDINAL two - 2 "),
+            ("There were 1,500 guests.", "CARDINAL 1,500 - 1500 "),
+        ] {
+            let expected = expected.replace("55 USD", "5500000 USD");
+            assert_eq!(lines(sentence, Layer::Quantity), [expected], "{sentence}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_quantity() {
+        for sentence in [
+            "One of them left.",
+            "The G-5 met.",
+            "They met on May 3, 2020.",
+            "Covid-19.",
+        ] {
+            assert!(lines(sentence, Layer::Quantity).is_empty(), "{sentence}");
+        }
+    }
+}

@@ -402,3 +402,83 @@ fn report(
     let closes = found.cue.end.max(found.speaker.end).saturating_add(6) >= end;
     (closes && content.len() > 2).then_some((found, content, Rule(6)))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::label::Layer;
+    use crate::testing::lines;
+    use std::string::String;
+    use std::vec::Vec;
+
+    /// Quotations without their parts.
+    fn quotations(text: &str) -> Vec<String> {
+        let is_whole = |line: &String| !line.starts_with("cue") && !line.starts_with("segment");
+        lines(text, Layer::Quote)
+            .into_iter()
+            .filter(is_whole)
+            .collect()
+    }
+
+    #[test]
+    fn quotations_and_their_speakers() {
+        for (text, expected) in [
+            (
+                "“We agree,” said Ana Ruiz.",
+                &["direct “We agree,” - Ana Ruiz"][..],
+            ),
+            (
+                "“We agree,” the minister said.",
+                &["direct “We agree,” - the minister"],
+            ),
+            (
+                "“We agree,” Ana Ruiz, the mayor, said.",
+                &["direct “We agree,” - Ana Ruiz"],
+            ),
+            (
+                "Then Ana Ruiz said: “We agree.”",
+                &["direct “We agree.” - Ana Ruiz"],
+            ),
+            (
+                "“We agree,” Ana Ruiz said. “It is good.”",
+                &["direct “We agree,” Ana Ruiz said. “It is good.” - Ana Ruiz"],
+            ),
+            (
+                "Then Ana Ruiz said that it was “a farce” from the start.",
+                &[
+                    "mixed that it was “a farce” from the start - Ana Ruiz",
+                    "partial “a farce” - Ana Ruiz",
+                ],
+            ),
+            (
+                "Then she announced that it was over.",
+                &["indirect that it was over - she"],
+            ),
+            (
+                "It was over, according to Ana Ruiz.",
+                &["indirect It was over - Ana Ruiz"],
+            ),
+            ("The “miracle” ended.", &["scare “miracle” - nobody"]),
+        ] {
+            assert_eq!(quotations(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_split_quotation_has_segments_and_one_cue() {
+        let parts = lines("“We agree,” Ana Ruiz said. “It is good.”", Layer::Quote);
+        assert_eq!(parts.len(), 4);
+        assert!(parts[1].starts_with("segment “We agree,”"), "{parts:?}");
+        assert!(parts[2].starts_with("cue said"), "{parts:?}");
+        assert!(parts[3].starts_with("segment “It is good.”"), "{parts:?}");
+    }
+
+    #[test]
+    fn what_is_no_quotation() {
+        for text in [
+            "The people’s republics and the dogs’ bones.",
+            "It was 5'10\" high.",
+        ] {
+            assert!(quotations(text).is_empty(), "{text}");
+        }
+    }
+}

@@ -148,6 +148,7 @@ fn noun_phrase(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize
             && !is_cue(context, index)
             || token.word() == Word::Possessive
             || token.is_mark(Mark::Hyphen)
+            || (token.is_mark(Mark::FullStop) && follows_title(context, index))
             || token.shape == Shape::Number;
         if !opens && !inside {
             break;
@@ -157,6 +158,14 @@ fn noun_phrase(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize
     // Described: from the article to the last noun.
     let described = last_noun.filter(|&last| last > range.start || first.is(class::ROLE))?;
     Some(range.start..described.saturating_add(1))
+}
+
+/// Whether the token is the full stop of a form of address: `Mr. Ruiz`.
+fn follows_title(context: &Context<'_>, index: usize) -> bool {
+    let before = index
+        .checked_sub(1)
+        .and_then(|before| context.token(before));
+    before.is_some_and(|token| token.is(class::TITLE | class::ABBREVIATION) && token.is_capital())
 }
 
 /// A person or body whose name begins at the token.

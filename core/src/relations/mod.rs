@@ -169,3 +169,33 @@ fn write(context: &mut Context<'_>, label: RelationLabel, subject: Id, object: I
     };
     context.notes.add(place, payload, rule);
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::label::Layer;
+    use crate::testing::lines;
+
+    #[test]
+    fn members_of_a_list() {
+        let text = "The current members of the EU are Italy, Spain and Malta.";
+        // Longer evidence first.
+        let expected =
+            ["Malta", "Spain", "Italy"].map(|name| std::format!("member_of {name} EU asserted"));
+        assert_eq!(lines(text, Layer::Relation), expected);
+    }
+
+    #[test]
+    fn parties_of_a_conflict() {
+        for text in [
+            "Peru and Chile have been at war.",
+            "The clashes between Peru and Chile ended.",
+        ] {
+            assert_eq!(
+                lines(text, Layer::Relation),
+                ["conflict_with Peru Chile asserted"],
+                "{text}"
+            );
+        }
+        assert!(lines("The war in Peru ended.", Layer::Relation).is_empty());
+    }
+}

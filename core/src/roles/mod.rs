@@ -273,3 +273,47 @@ fn evidence(context: &Context<'_>, role: (u16, u16), holder: Id) -> (u16, u16) {
         .map_or(role, |note| context.notes.place(note));
     (role.0.min(holder.0), role.1.max(holder.1))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::label::Layer;
+    use crate::testing::lines;
+
+    #[test]
+    fn roles_and_what_they_are_roles_of() {
+        for (sentence, expected) in [
+            (
+                "Then Peru president Ana Ruiz left.",
+                "has_role Ana Ruiz president Peru asserted",
+            ),
+            (
+                "The president of Peru Ana Ruiz left.",
+                "has_role Ana Ruiz president Peru asserted",
+            ),
+            (
+                "Then Ana Ruiz, the mayor of Lima, left.",
+                "has_role Ana Ruiz mayor Lima asserted",
+            ),
+            (
+                "Then former minister Ana Ruiz left.",
+                "has_role Ana Ruiz minister nobody former",
+            ),
+        ] {
+            assert_eq!(lines(sentence, Layer::Relation), [expected], "{sentence}");
+            assert_eq!(lines(sentence, Layer::Role).len(), 1);
+        }
+        assert_eq!(
+            lines("The French president Jean Petit left.", Layer::Relation),
+            [
+                "has_role Jean Petit president French asserted",
+                "citizen_of Jean Petit nobody French asserted",
+            ]
+            .map(|line| line.replace("citizen_of Jean Petit nobody", "citizen_of Jean Petit")),
+        );
+    }
+
+    #[test]
+    fn a_role_of_nobody_is_none() {
+        assert!(lines("The president left Peru.", Layer::Role).is_empty());
+    }
+}

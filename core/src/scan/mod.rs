@@ -6,7 +6,7 @@
 //! | word | `peace`, `O’Brien`, `don't`, `G20` | an apostrophe between letters is inside |
 //! | clitic | `’s`, `'ll` | cut off the word before it |
 //! | number | `1,234.5`, `25th`, `1980s` | separators only between digits |
-//! | run | `...`, `--` | one token |
+//! | run | `...`, `--`, `''` | one token |
 //! | mark, symbol | `“`, `€` | one character |
 //!
 //! Hyphenated words are several tokens (`Nagorno` `-` `Karabakh`), since names and time expressions
@@ -21,7 +21,7 @@ use crate::text::character::{self, Kind};
 use heapless::VecView;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while1};
-use nom::combinator::{opt, value};
+use nom::combinator::{not, opt, value};
 use nom::multi::fold_many0;
 use nom::sequence::{pair, preceded};
 use nom::{IResult, Parser};
@@ -206,11 +206,14 @@ fn word(input: Bytes<'_>) -> Scan<'_, Shape> {
     Ok((rest, shape))
 }
 
-/// `...` and `--`: several characters that are one mark.
+/// `...`, `--` and `''`: several characters that are one mark.
 fn run(input: Bytes<'_>) -> Scan<'_, Shape> {
     let dots = pair(tag(".."), opt(take_while1(|byte| byte == b'.')));
     let dashes = pair(tag("--"), opt(take_while1(|byte| byte == b'-')));
+    // Two single marks for a double one, as newspapers' archives have them.
+    let doubled = pair(tag("''"), not(tag("'")));
     alt((
+        value(Shape::Mark(Mark::StraightDouble), bounded(doubled)),
         value(Shape::Mark(Mark::Ellipsis), bounded(dots)),
         value(Shape::Mark(Mark::Dash), bounded(dashes)),
     ))

@@ -100,7 +100,8 @@ fn read_country(line: &str) -> Option<Vec<(String, Fact)>> {
     (columns.len() <= 3).then_some(rows)
 }
 
-/// `entry <TAB> class class=number class:kind …`; a lone dash gives no class.
+/// `entry <TAB> class class=number class:kind …`; a lone dash gives no class, `word` gives the entry an
+/// identity that grammars can name, `word:pm` the identity of another.
 fn read_entry(line: &str) -> Option<Vec<(String, Fact)>> {
     let (entry, classes) = line.split_once('\t')?;
     let mut fact = Fact::default();
@@ -108,13 +109,17 @@ fn read_entry(line: &str) -> Option<Vec<(String, Fact)>> {
         fact.merge(&classify(class)?);
     }
     if fact.classes.remove("WORD") {
-        fact.word = Some(word_name(entry));
+        fact.word = Some(capitalise(entry));
     }
     Some(vec![(entry.to_owned(), fact)])
 }
 
 fn classify(class: &str) -> Option<Fact> {
     let mut fact = Fact::default();
+    if let Some(word) = class.strip_prefix("word:") {
+        fact.word = Some(capitalise(word));
+        return Some(fact);
+    }
     let name = if let Some((name, number)) = class.split_once('=') {
         fact.number = number.parse().ok()?;
         name
@@ -162,13 +167,6 @@ fn add_phrase_heads(entries: &mut Entries) {
             fact.merge(&lower);
         }
         fact.classes.insert("PHRASE".to_owned());
-    }
-}
-
-fn word_name(entry: &str) -> String {
-    match entry {
-        "'s" | "’s" => "Possessive".to_owned(),
-        other => capitalise(other),
     }
 }
 
