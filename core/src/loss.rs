@@ -24,10 +24,10 @@ pub struct Losses {
 }
 
 impl Losses {
-    /// No losses.
+    /// No losses. All zeros: an empty set in static memory costs no flash.
     pub const NONE: Self = Self {
         lost: [0; Layer::COUNT],
-        first_at: [u32::MAX; Layer::COUNT],
+        first_at: [0; Layer::COUNT],
     };
 
     /// Counts one loss of `layer` at the byte offset `at`.
@@ -39,13 +39,19 @@ impl Losses {
         });
     }
 
-    /// Adds a count of losses.
+    /// Adds a count of losses; a count of 0 adds nothing.
     pub fn merge(&mut self, loss: Loss) {
+        if loss.lost == 0 {
+            return;
+        }
         let index = usize::from(loss.layer.code());
         if let (Some(lost), Some(first)) = (self.lost.get_mut(index), self.first_at.get_mut(index))
         {
+            *first = match *lost {
+                0 => loss.first_at,
+                _ => loss.first_at.min(*first),
+            };
             *lost = lost.saturating_add(loss.lost);
-            *first = (*first).min(loss.first_at);
         }
     }
 
@@ -77,5 +83,31 @@ impl Losses {
 impl Default for Losses {
     fn default() -> Self {
         Self::NONE
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn losses_add_up_and_keep_the_first_place() {
+        let mut losses = Losses::NONE;
+        let layer = Layer::Time;
+        losses.merge(Loss {
+            layer,
+            lost: 0,
+            first_at: 3,
+        });
+        assert_eq!(losses, Losses::NONE);
+        losses.add(layer, 9);
+        losses.add(layer, 5);
+        losses.add(layer, 7);
+        let only = Loss {
+            layer,
+            lost: 3,
+            first_at: 5,
+        };
+        assert!(losses.iter().eq([only]));
     }
 }
