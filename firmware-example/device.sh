@@ -69,8 +69,9 @@ build() {
         missing "$firmware_target"
         return 3
     fi
-    (cd "$here" && "${cargo[@]}" build --release --locked "${options[@]}" >&2) || return 1
-    echo "${CARGO_TARGET_DIR:-$here/target}/$firmware_target/release/postil-firmware"
+    (cd "$here" && "${cargo[@]}" build --release --locked --target-dir target \
+        "${options[@]}" >&2) || return 1
+    echo "$here/target/$firmware_target/release/postil-firmware"
 }
 
 run() {
@@ -96,9 +97,9 @@ targets() {
             echo "skipped: $target"
             continue
         fi
-        for features in '' --no-default-features; do
+        for features in --features=default --no-default-features; do
             if (cd "$here/../core" && "${cargo[@]}" build --quiet --release --lib --locked \
-                --target-dir "$here/target/targets" "${options[@]}" $features); then
+                --target-dir "$here/target/targets" "${options[@]}" "$features"); then
                 echo "built: $target $features"
                 built=1
             else
