@@ -203,7 +203,10 @@ impl View<'_> {
                 .buffer
                 .extend_from_slice(rest.get(..wanted).unwrap_or_default());
             rest = rest.get(wanted..).unwrap_or_default();
-            self.annotate_buffer(sink)?;
+            // Else it holds no window yet: text that arrives byte by byte is not searched each time.
+            if self.buffer.last() == Some(&b'\n') || self.buffer.is_full() {
+                self.annotate_buffer(sink)?;
+            }
         }
         // Then what is complete in the chunk itself, without a copy.
         while let Some(cut) = window::next(rest, self.buffer.capacity()) {
