@@ -12,10 +12,12 @@ fi
 elf=$1
 shift
 
-if ! command -v qemu-system-arm >/dev/null; then
-    echo "qemu.sh: qemu-system-arm is missing (Debian: apt-get install qemu-system-arm)" >&2
-    exit 3
-fi
+for tool in timeout qemu-system-arm; do
+    if ! command -v "$tool" >/dev/null; then
+        echo "qemu.sh: $tool is missing (Debian: apt-get install coreutils qemu-system-arm)" >&2
+        exit 3
+    fi
+done
 
 # One argument of the firmware, as QEMU and then the firmware unwrap it: QEMU joins the arguments with
 # blanks and doubles a comma, and quotation marks keep a blank inside an argument.

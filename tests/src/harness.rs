@@ -79,7 +79,7 @@ fn check_chunks<const BYTES: usize, const TOKENS: usize, const NOTES: usize, con
     assert_eq!(whole.0.message(), in_chunks.0.message());
 }
 
-/// Cuts a text into chunks of 0 to `seed` bytes, at least one byte on average.
+/// Cuts a text into chunks of 0 to `seed + 1` bytes; empty chunks have to be harmless too.
 fn chunks(seed: u8, text: &[u8]) -> impl Iterator<Item = &[u8]> {
     let (mut state, mut rest) = (u32::from(seed), text);
     std::iter::from_fn(move || {
