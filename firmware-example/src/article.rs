@@ -1,0 +1,90 @@
+//! From the article's file to the message's file.
+
+use crate::command::{Command, Path};
+use crate::failure::Failure;
+use crate::memory::Memory;
+use crate::stopwatch::Stopwatch;
+use postil::{Document, Losses};
+use semihosting::fs::{self, File};
+use semihosting::io::Read as _;
+
+/// How much text arrives at a time, in bytes. Any number gives the same annotations.
+const CHUNK: usize = 256;
+
+/// Reads the article, annotates it, and writes the message.
+pub(crate) fn annotate(
+    command: &Command,
+    memory: Memory,
+    stopwatch: &mut Stopwatch,
+) -> Result<Report, Failure> {
+    let Memory {
+        engine,
+        notes,
+        message,
+    } = memory;
+    let mut file = File::open(&command.article).map_err(|_| Failure::Open)?;
+    let mut chunk = [0; CHUNK];
+    loop {
+        let count = file.read(&mut chunk).map_err(|_| Failure::Read)?;
+        let text = chunk.get(..count).unwrap_or_default();
+        if text.is_empty() {
+            break;
+        }
+        stopwatch.time(|| engine.push(text, notes))?;
+    }
+    stopwatch.time(|| engine.finish(notes))?;
+    let message = stopwatch.time(|| notes.encode(message))?;
+    write(&command.output, message)?;
+    Ok(Report {
+        document: *notes.document(),
+        annotations: notes.as_slice().len(),
+        message: message.len(),
+        ticks: stopwatch.ticks(),
+    })
+}
+
+fn write(path: &Path, message: &[u8]) -> Result<(), Failure> {
+    fs::write(path, message).map_err(|_| Failure::Write)
+}
+
+/// What was done.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Report {
+    document: Document,
+    annotations: usize,
+    /// Bytes of the message.
+    message: usize,
+    /// Ticks of the core's timer, for annotating and encoding.
+    ticks: u32,
+}
+
+impl Report {
+    /// Logs the report, and every loss as a warning.
+    pub(crate) fn log(&self) {
+        let Self {
+            document,
+            annotations,
+            message,
+            ticks,
+        } = self;
+        defmt::info!(
+            "{=usize} annotations of {=u32} bytes, in {=u32} ticks",
+            annotations,
+            document.bytes,
+            ticks
+        );
+        defmt::info!("message of {=usize} bytes", message);
+        log_losses(&document.losses);
+    }
+}
+
+fn log_losses(losses: &Losses) {
+    for loss in losses.iter() {
+        defmt::warn!(
+            "layer {=str} lost {=u32}, from byte {=u32}",
+            loss.layer.name(),
+            loss.lost,
+            loss.first_at
+        );
+    }
+}
