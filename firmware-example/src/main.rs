@@ -52,5 +52,5 @@ fn main() -> ! {
 fn run() -> Result<Report, Failure> {
     let command = Command::read()?;
     let mut stopwatch = Stopwatch::start().ok_or(Failure::Started)?;
-    article::annotate(&command, memory::take(command.options()), &mut stopwatch)
+    article::annotate(&command, memory::take(), &mut stopwatch)
 }

@@ -1,7 +1,7 @@
 //! How the RAM is divided: engine, annotations and message are static, the rest is stack.
 
-use postil::{Annotation, Annotations, DefaultEngine, Options};
-use static_cell::{ConstStaticCell, StaticCell};
+use postil::{Annotation, Annotations, DefaultEngine};
+use static_cell::ConstStaticCell;
 
 /// How many annotations a document may have; more are counted as lost. About 12 KB of news.
 pub(crate) const CAPACITY: usize = 960;
@@ -22,7 +22,7 @@ const _: () = assert!(size_of::<Annotation>() == 24);
 /// The large tables; there is one of each.
 #[derive(Debug)]
 pub(crate) struct Memory {
-    /// The engine, at the beginning of a document.
+    /// The engine, before its first document.
     pub(crate) engine: &'static mut DefaultEngine,
     /// The annotations of the document; none yet.
     pub(crate) notes: &'static mut Annotations<CAPACITY>,
@@ -30,16 +30,13 @@ pub(crate) struct Memory {
     pub(crate) message: &'static mut [u8],
 }
 
-/// Hands the tables out, once.
-///
-/// An empty set is all zeros, so it needs no flash for its beginning. An engine is not, and is made
-/// in place instead: as an initial value it would take as much flash as it takes RAM.
-pub(crate) fn take(options: Options) -> Memory {
-    static ENGINE: StaticCell<DefaultEngine> = StaticCell::new();
+/// Hands the tables out, once. They are all zeros, so they need no flash for their beginning.
+pub(crate) fn take() -> Memory {
+    static ENGINE: ConstStaticCell<DefaultEngine> = ConstStaticCell::new(DefaultEngine::idle());
     static NOTES: ConstStaticCell<Annotations<CAPACITY>> = ConstStaticCell::new(Annotations::new());
     static MESSAGE: ConstStaticCell<[u8; MESSAGE_BYTES]> = ConstStaticCell::new([0; MESSAGE_BYTES]);
     Memory {
-        engine: ENGINE.init_with(|| DefaultEngine::new(options)),
+        engine: ENGINE.take(),
         notes: NOTES.take(),
         message: MESSAGE.take(),
     }

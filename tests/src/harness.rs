@@ -132,8 +132,11 @@ pub fn decode(bytes: &[u8]) {
 /// A text's set is the same after its message was sent, and sends the same message again.
 pub fn roundtrip(bytes: &[u8]) {
     let mut set = Annotations::<512>::new();
-    let mut engine = DefaultEngine::new(Options::default());
-    if engine.annotate(bytes, &mut set).is_err() {
+    let mut engine = Box::new(DefaultEngine::idle());
+    if engine
+        .annotate(Options::default(), bytes, &mut set)
+        .is_err()
+    {
         return;
     }
     let mut buffer = [0; 16 * 1024];
