@@ -4,6 +4,7 @@
 #   device.sh build                           the firmware; prints the path of the program
 #   device.sh run ARTICLE OUT [--date DAY]    builds, then annotates ARTICLE under QEMU
 #   device.sh targets                         builds the library for every target that it supports
+#   device.sh proof                           links only if no public function of the library can panic
 #
 # A compiler serves a target if it has the target's library (rustup target add TARGET), or the
 # source of the library to build it from (Debian: rustc-web, cargo-web, rust-web-src and lld).
@@ -112,6 +113,26 @@ targets() {
     ((built)) || return 3
 }
 
+# The proof must link, and must not link once a panic is planted.
+proof() {
+    if ! pick_cargo "$firmware_target"; then
+        missing "$firmware_target"
+        return 3
+    fi
+    local prove=("${cargo[@]}" build --quiet --release --locked --package postil-proof
+        --target-dir target "${options[@]}") log
+    (cd "$here" && "${prove[@]}") || { echo "device.sh: a panic is reachable" >&2; return 1; }
+    if log=$(cd "$here" && "${prove[@]}" --features planted 2>&1); then
+        echo "device.sh: a planted panic went unnoticed" >&2
+        return 1
+    fi
+    if [[ $log != *a_panic_is_reachable* ]]; then
+        echo "$log" >&2
+        return 1
+    fi
+    echo "no panic is reachable, and a planted one is noticed"
+}
+
 usage() {
     sed -n '2,/^set/{/^#/s/^# \{0,1\}//p}' "${BASH_SOURCE[0]}" >&2
     exit 2
@@ -119,7 +140,7 @@ usage() {
 
 command=${1-}
 case $command in
-    build | run | targets)
+    build | run | targets | proof)
         shift
         "$command" "$@"
         ;;

@@ -127,17 +127,13 @@ impl fmt::Display for Quantity {
             let zeros = if self.mantissa == 0 { 0 } else { self.exponent };
             return (0..zeros).try_for_each(|_| f.write_str("0"));
         }
-        let places = u32::from(self.exponent.unsigned_abs());
-        // A mantissa has at most ten digits: from there on the whole part is zero.
-        let scale = 10_u64
-            .checked_pow(places.min(19))
-            .unwrap_or(u64::MAX)
-            .max(1);
-        let mantissa = u64::from(self.mantissa);
-        let whole = mantissa.checked_div(scale).unwrap_or(0);
-        let rest = mantissa.saturating_sub(whole.saturating_mul(scale));
-        let width = usize::try_from(places.min(19)).unwrap_or(0);
-        write!(f, "{whole}.{rest:0width$}")
+        let places = self.exponent.unsigned_abs();
+        let width = usize::from(places);
+        // Without a scale the number is smaller than one: a mantissa has at most ten digits.
+        let scale = 10_u32.checked_pow(u32::from(places));
+        let whole = scale.and_then(|scale| self.mantissa.checked_div(scale)).unwrap_or(0);
+        let above = scale.map_or(0, |scale| whole.saturating_mul(scale));
+        write!(f, "{whole}.{:0width$}", self.mantissa.saturating_sub(above))
     }
 }
 
@@ -161,6 +157,8 @@ mod tests {
         assert_eq!(number(25, -1), "2.5");
         assert_eq!(number(15, 8), "1500000000");
         assert_eq!(number(5, -3), "0.005");
+        assert_eq!(number(u32::MAX, -9), "4.294967295");
+        assert_eq!(number(7, -12), "0.000000000007");
         assert_eq!(number(0, 9), "0");
     }
 }

@@ -1,0 +1,132 @@
+//! Links only if no public function of postil can panic.
+//!
+//! The panic handler calls a function that does not exist. If any path from the calls below leads to a
+//! panic, the handler is kept, and the linker reports the missing function. `device.sh proof` builds
+//! this once as it is, which must link, and once with a planted panic, which must not.
+
+#![no_std]
+#![no_main]
+
+use core::fmt::{self, Write};
+use core::hint::black_box;
+use postil::wire::{self, Message};
+use postil::{
+    Annotation, Annotations, Content, Date, DefaultEngine, Engine, Error, Id, Layer, Options, Piece,
+    Sink, Span, TinyEngine, explain, stage,
+};
+
+unsafe extern "C" {
+    /// Does not exist.
+    safe fn a_panic_is_reachable() -> !;
+    /// Bytes from outside, so that nothing is known of them; found at address 0 by the linker's word.
+    safe fn unknown_byte() -> u8;
+}
+
+#[panic_handler]
+fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
+    a_panic_is_reachable()
+}
+
+/// Where text goes that is printed.
+struct Nowhere;
+
+impl Write for Nowhere {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        black_box(text);
+        Ok(())
+    }
+}
+
+impl Sink for Nowhere {
+    fn piece(&mut self, piece: &Piece<'_>) {
+        piece.annotations.iter().for_each(|annotation| ask(annotation, piece.text));
+    }
+
+    fn end(&mut self, document: &postil::Document) {
+        black_box(document);
+    }
+}
+
+/// Every question about an annotation.
+fn ask(annotation: &Annotation, article: &str) {
+    black_box((annotation.id(), annotation.label(), annotation.chain(), explain(annotation)));
+    black_box((annotation.span().of(article), annotation.layer().name()));
+    let _ = match annotation.content() {
+        Content::Time(timex) => {
+            black_box(timex.modifier.name());
+            write!(Nowhere, "{timex}")
+        }
+        Content::Quantity(quantity) => write!(Nowhere, "{quantity}{}", quantity.unit.name()),
+        _ => Ok(()),
+    };
+}
+
+fn bytes<const N: usize>() -> [u8; N] {
+    core::array::from_fn(|_| unknown_byte())
+}
+
+fn date() -> Option<Date> {
+    let [high, low, month, day] = bytes();
+    let date = Date::new(i16::from_le_bytes([low, high]), month, day)?;
+    let later = date.plus_days(i32::from_le_bytes(bytes())).plus_months(i32::from_le_bytes(bytes()));
+    black_box((later.weekday(), later.iso_week(), later.quarter()));
+    let _ = write!(Nowhere, "{later}");
+    Some(later)
+}
+
+/// Text in two chunks, and whole.
+fn annotate<const B: usize, const T: usize, const N: usize, const M: usize>(
+    engine: &mut Engine<B, T, N, M>,
+) -> Result<(), Error> {
+    let text: [u8; 64] = bytes();
+    let mut options = Options::with_stages(stage::ALL);
+    options.date = date();
+    options.tokens = unknown_byte() > 0;
+    options.strict = unknown_byte() > 0;
+    engine.begin(options);
+    engine.push(&text, &mut Nowhere)?;
+    engine.push(&text, &mut Nowhere)?;
+    engine.finish(&mut Nowhere)?;
+    engine.annotate(options, &text, &mut Nowhere)?;
+    Ok(())
+}
+
+/// A set: queries, encoding, decoding.
+fn exchange(engine: &mut DefaultEngine) -> Result<(), Error> {
+    let text: [u8; 64] = bytes();
+    let mut set = Annotations::<32>::new();
+    engine.annotate(Options::default(), &text, &mut set)?;
+    let window = Span::new(u32::from(unknown_byte()), u32::from(unknown_byte())).unwrap_or_default();
+    black_box(set.overlapping(window).count());
+    black_box(set.within(window).count());
+    black_box(set.covering(window).count());
+    black_box(set.layer(Layer::Entity).count());
+    black_box(set.by_id(Id(u32::from(unknown_byte()))));
+    let mut buffer = [0; 128];
+    let message = Message::parse(set.encode(&mut buffer)?)?;
+    black_box(message.header().belongs_to(&text));
+    let mut again = [0; 128];
+    black_box(wire::encode(message.header(), set.as_slice(), &mut again)?);
+    let received: [u8; 64] = bytes();
+    for annotation in Message::parse(&received)?.annotations() {
+        ask(&annotation?, "");
+    }
+    black_box(Annotations::<8>::decode(&received)?);
+    Ok(())
+}
+
+/// The entry: everything once.
+#[unsafe(no_mangle)]
+extern "C" fn _start() {
+    let mut engine = DefaultEngine::idle();
+    for result in [annotate(&mut engine), annotate(&mut TinyEngine::idle()), exchange(&mut engine)] {
+        if let Err(error) = result {
+            let _ = write!(Nowhere, "{error}");
+        }
+    }
+    #[cfg(feature = "planted")]
+    {
+        let table: [u8; 4] = bytes();
+        black_box(table[usize::from(unknown_byte())]);
+    }
+}
