@@ -118,7 +118,7 @@ pub(crate) struct Common {
     #[arg(long)]
     pub(crate) lossy: bool,
 
-    /// Colours in text; `auto` asks the terminal and NO_COLOR
+    /// Colours in text; `auto` asks the terminal and `NO_COLOR`
     #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
     pub(crate) color: When,
 }

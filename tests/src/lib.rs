@@ -1,5 +1,6 @@
 //! Shared helpers of the tests.
 
+pub mod command;
 mod message;
 pub mod sample;
 
