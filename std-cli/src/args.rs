@@ -1,10 +1,12 @@
 //! The command line: flags, their defaults and their help.
 
 use crate::date::parse_date;
+use crate::error::{Fault, Stop};
 use crate::input::Source;
 use crate::layers::Layers;
 use crate::offsets::Unit;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use core::error::Error;
 use postil::Date;
 use std::path::PathBuf;
 
@@ -14,6 +16,15 @@ use std::path::PathBuf;
 pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Command,
+}
+
+/// Reads the command line. Help, version and clap's own complaints end the program here.
+pub(crate) fn parse() -> Result<Cli, Stop> {
+    Cli::try_parse().map_err(|error| match error.source() {
+        // A date or a layer: our own parsers say in one line what is wrong and what to do.
+        Some(source) => Stop::Usage(Fault::new(source.to_string())),
+        None => error.exit(),
+    })
 }
 
 const EXAMPLES: &str = "\

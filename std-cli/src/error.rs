@@ -1,6 +1,6 @@
 //! What can go wrong, each as one line: where, what is wrong, what to do.
 
-use crate::output::neutral;
+use crate::neutral::neutral;
 use core::fmt;
 use std::io::{self, Write};
 use std::process::ExitCode;

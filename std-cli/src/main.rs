@@ -24,17 +24,17 @@ mod engine;
 mod error;
 mod input;
 mod layers;
+mod neutral;
 mod offsets;
 mod output;
 mod record;
 #[cfg(test)]
 mod sample;
 
-use clap::Parser;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    match command::run(args::Cli::parse()) {
+    match args::parse().and_then(command::run) {
         Ok(tally) => tally.exit_code(),
         Err(stop) => stop.exit_code(),
     }

@@ -102,7 +102,7 @@ mod tests {
             );
             let ends = text.char_indices().map(|(at, _)| at).chain([text.len()]);
             for end in ends {
-                let before = &text[..end];
+                let before = text.get(..end).unwrap();
                 let at = u32::try_from(end).unwrap();
                 assert_eq!(chars.at(at) as usize, before.chars().count());
                 assert_eq!(utf16.at(at) as usize, before.encode_utf16().count());

@@ -9,4 +9,4 @@ mod text;
 pub(crate) use postcard::message_of;
 pub(crate) use printer::{Printer, Shape, Show};
 pub(crate) use target::Target;
-pub(crate) use text::{Page, neutral};
+pub(crate) use text::Page;

@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 
 /// The width of text where no terminal says another.
 const DEFAULT_WIDTH: usize = 80;
-/// Narrower than this nothing is readable, wider than this the eye loses the line.
-const WIDTHS: core::ops::RangeInclusive<usize> = 30..=120;
+/// Narrower than this, nothing is readable.
+const LEAST_WIDTH: usize = 20;
 
 /// A place to write to.
 #[derive(Debug)]
@@ -83,7 +83,7 @@ impl Target {
         asked
             .or_else(|| terminal().map(|(width, _)| usize::from(width.0)))
             .unwrap_or(DEFAULT_WIDTH)
-            .clamp(*WIDTHS.start(), *WIDTHS.end())
+            .max(LEAST_WIDTH)
     }
 }
 

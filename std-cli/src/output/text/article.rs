@@ -146,10 +146,10 @@ fn steps(block: Span, marks: &[Mark]) -> Vec<Step<'_>> {
         // What ends here is closed first, the inner before the outer; then the next marks are opened.
         let ends = |mark: &&&Mark| clip(mark.span.end()) == cut;
         let closed = open.iter().rev().filter(ends);
-        steps.extend(closed.map(|mark| Step::Sign(&mark.closing, mark.style)));
+        steps.extend(closed.map(|mark| Step::Sign(&mark.closing, mark.sign_style)));
         open.retain(|mark| !ends(&mark));
         while let Some(mark) = coming.next_if(|mark| clip(mark.span.start()) <= cut) {
-            steps.push(Step::Sign(mark.opening, mark.style));
+            steps.push(Step::Sign(mark.opening, mark.sign_style));
             open.push(mark);
         }
         if let Some(&next) = cuts.get(place + 1) {
@@ -171,6 +171,7 @@ mod tests {
         Mark {
             span: Span::new(start, end).unwrap(),
             style: style::PLAIN,
+            sign_style: style::PLAIN,
             opening,
             closing: closing.to_owned(),
         }
@@ -181,7 +182,7 @@ mod tests {
         let mut out = String::new();
         for step in steps(block, marks) {
             out += match step {
-                Step::Words(range, _) => &text[range],
+                Step::Words(range, _) => text.get(range).unwrap(),
                 Step::Sign(sign, _) => sign,
             };
         }

@@ -12,9 +12,11 @@ use postil::{Content, Layer, Quantity, Span, Timex};
 pub(super) struct Mark {
     pub(super) span: Span,
     pub(super) style: Style,
+    /// How what is written before and after looks: it steps back behind the words.
+    pub(super) sign_style: Style,
     /// Written before the words.
     pub(super) opening: &'static str,
-    /// Written after the words, in the mark's own style.
+    /// Written after the words.
     pub(super) closing: String,
 }
 
@@ -37,6 +39,7 @@ fn add_marks(marks: &mut Vec<Mark>, note: &Note, document: &Document, page: Page
     let silent = |span, style| Mark {
         span,
         style,
+        sign_style: style::PLAIN,
         opening: "",
         closing: String::new(),
     };
@@ -58,6 +61,7 @@ fn add_marks(marks: &mut Vec<Mark>, note: &Note, document: &Document, page: Page
     marks.push(Mark {
         span: note.span,
         style: if is_split { style::PLAIN } else { look },
+        sign_style: page.style(style::of_sign(note)),
         opening,
         closing,
     });

@@ -3,15 +3,14 @@
 mod article;
 mod margin;
 mod mark;
-mod neutral;
 mod style;
 mod table;
 mod wrap;
 
-pub(crate) use neutral::neutral;
 pub(crate) use style::Page;
 
 use crate::document::Document;
+use crate::neutral::neutral;
 use crate::output::Show;
 use std::io::{self, Write};
 

@@ -28,6 +28,8 @@ pub(super) const HEADING: Style = PLAIN.bold();
 pub(super) const DIM: Style = PLAIN.dimmed();
 pub(super) const CAPTION: Style = PLAIN.italic();
 pub(super) const QUOTE: Style = PLAIN.italic().fg_color(color(AnsiColor::Yellow));
+/// A value of the calendar; time expressions have the same colour.
+pub(super) const TIME: Style = PLAIN.fg_color(color(AnsiColor::BrightMagenta));
 /// What must not be overlooked.
 pub(super) const ALARM: Style = PLAIN.bold().fg_color(color(AnsiColor::Red));
 
@@ -37,27 +39,39 @@ const fn color(color: AnsiColor) -> Option<anstyle::Color> {
 
 /// The style of a note's words in the article.
 pub(super) fn of_note(note: &Note) -> Style {
-    if let Content::Section(label) = note.content {
-        return of_section(label);
+    match note.content {
+        Content::Section(label) => of_section(label),
+        Content::Entity(label, _) => of_name(label.name()),
+        Content::Time(_) => TIME,
+        Content::Quote { .. } => QUOTE,
+        _ => hue(note.layer).map_or(DIM, |hue| PLAIN.fg_color(color(hue))),
     }
-    let hue = match (note.layer, note.label) {
-        (Layer::Entity, "PER") => AnsiColor::Cyan,
-        (Layer::Entity, "ORG") => AnsiColor::Magenta,
-        (Layer::Entity, "GPE" | "LOC" | "FAC") => AnsiColor::Green,
-        (Layer::Entity, _) => AnsiColor::BrightBlue,
-        (Layer::Mention, _) => AnsiColor::BrightCyan,
-        (Layer::Role, _) => AnsiColor::Blue,
-        (Layer::Time, _) => AnsiColor::BrightMagenta,
-        (Layer::Quantity, _) => AnsiColor::BrightGreen,
-        (Layer::Event, _) => AnsiColor::BrightRed,
-        (Layer::Quote, _) => return QUOTE,
-        _ => return DIM,
+}
+
+/// The style of the label after a note's words: their colour, and quieter.
+pub(super) fn of_sign(note: &Note) -> Style {
+    DIM.fg_color(of_note(note).get_fg_color())
+}
+
+/// The style of a name with this label.
+pub(super) fn of_name(label: &str) -> Style {
+    let hue = match label {
+        "PER" => AnsiColor::Cyan,
+        "ORG" => AnsiColor::Magenta,
+        "GPE" | "LOC" | "FAC" => AnsiColor::Green,
+        _ => AnsiColor::BrightBlue,
     };
-    let style = PLAIN.fg_color(color(hue));
-    if note.layer == Layer::Entity {
-        style.bold()
-    } else {
-        style
+    PLAIN.bold().fg_color(color(hue))
+}
+
+/// The colour of a layer that has one for all its labels.
+const fn hue(layer: Layer) -> Option<AnsiColor> {
+    match layer {
+        Layer::Mention => Some(AnsiColor::BrightCyan),
+        Layer::Role => Some(AnsiColor::Blue),
+        Layer::Quantity => Some(AnsiColor::BrightGreen),
+        Layer::Event => Some(AnsiColor::BrightRed),
+        _ => None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Rows whose columns stand under each other.
 
-use super::neutral::neutral;
 use super::style::{self, Page};
+use crate::neutral::neutral;
 use anstyle::Style;
 use std::io::{self, Write};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};

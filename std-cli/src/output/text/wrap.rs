@@ -1,6 +1,6 @@
 //! Styled text broken into lines.
 
-use super::neutral::neutral_char;
+use crate::neutral::neutral_char;
 use anstyle::Style;
 use std::io::{self, Write};
 use unicode_width::UnicodeWidthChar;

@@ -3,8 +3,8 @@
 use super::relations::{parties, role_phrase};
 use crate::document::{Chain, Document};
 use crate::layers::Layers;
-use crate::output::text::style::{HEADING, Page};
-use crate::output::text::table::{self, INDENT, dim, plain};
+use crate::output::text::style::{HEADING, Page, of_name};
+use crate::output::text::table::{self, Cell, INDENT, dim, plain};
 use postil::{ChainId, Content, Layer, RelationLabel};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -101,7 +101,7 @@ fn write_group<'c>(
             let name = table::squeezed(chain.name.of(&document.text).unwrap_or_default());
             let roles = roles.get(&chain.id).map(|roles| roles.join("; "));
             [
-                plain(&name),
+                Cell::new(&name, of_name(chain.label)),
                 dim(&format!("{}×", chain.mentions.len())),
                 plain(&roles.unwrap_or_default()),
             ]

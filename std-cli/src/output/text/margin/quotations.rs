@@ -4,10 +4,11 @@ use crate::document::{Document, Note};
 use crate::output::text::style::{HEADING, Page, QUOTE};
 use crate::output::text::table::{self, Cell, INDENT, dim, plain};
 use postil::{ChainId, Content, Id, Layer, QuoteLabel};
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 /// Who speaks: all mentions of one person are one speaker.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 enum Speaker {
     Chain(ChainId),
     Note(Id),
@@ -59,6 +60,7 @@ pub(super) fn write(out: &mut dyn Write, document: &Document, page: Page) -> io:
 /// Speakers in the order in which they begin to speak.
 fn by_speaker(document: &Document) -> Vec<(Speaker, Vec<&Note>)> {
     let mut speakers: Vec<(Speaker, Vec<&Note>)> = Vec::new();
+    let mut places: BTreeMap<Speaker, usize> = BTreeMap::new();
     for note in document.layer(Layer::Quote) {
         let Content::Quote { label, speaker } = note.content else {
             continue;
@@ -68,7 +70,8 @@ fn by_speaker(document: &Document) -> Vec<(Speaker, Vec<&Note>)> {
             continue;
         }
         let speaker = Speaker::of(speaker, document);
-        match speakers.iter_mut().find(|(known, _)| *known == speaker) {
+        let place = *places.entry(speaker).or_insert(speakers.len());
+        match speakers.get_mut(place) {
             Some((_, quotes)) => quotes.push(note),
             None => speakers.push((speaker, vec![note])),
         }

@@ -2,8 +2,8 @@
 
 use crate::document::{Document, Note};
 use crate::output::text::mark::value_of;
-use crate::output::text::style::{HEADING, Page};
-use crate::output::text::table::{self, INDENT, head, plain, tail};
+use crate::output::text::style::{HEADING, Page, TIME};
+use crate::output::text::table::{self, Cell, INDENT, head, plain, tail};
 use postil::{Calendar, Clock, Content, DayPart, Layer, Period, Season, Span, Value};
 use std::io::{self, Write};
 use unicode_width::UnicodeWidthStr;
@@ -41,7 +41,7 @@ pub(super) fn write(out: &mut dyn Write, document: &Document, page: Page) -> io:
                 note.span,
                 room,
             );
-            [plain(value), plain(&snippet)]
+            [Cell::new(value, TIME), plain(&snippet)]
         })
         .collect();
     table::heading(out, "Timeline", HEADING, page)?;

@@ -7,7 +7,7 @@ const SHOWN: char = char::REPLACEMENT_CHARACTER;
 
 /// The character as it may go to a terminal. Line feeds and tabs become spaces: whoever lays out text
 /// breaks lines himself.
-pub(super) const fn neutral_char(character: char) -> char {
+pub(crate) const fn neutral_char(character: char) -> char {
     match character {
         '\n' | '\r' | '\t' => ' ',
         // Controls of ASCII and of Latin-1, where U+009B begins a command as ESC [ does.
