@@ -97,3 +97,49 @@ impl Record {
 fn as_index(offset: u32) -> usize {
     usize::try_from(offset).unwrap_or(usize::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::Annotator;
+    use postil::Options;
+    use postil::wire::{Header, encode};
+
+    /// A device may send a message for every paragraph: its spans count from the article's start.
+    #[test]
+    fn a_message_may_be_about_a_part_of_the_text() {
+        let text = "One line.\n\nAnother line.\n";
+        let part = "Another line.\n";
+        let before = u32::try_from(text.len() - part.len()).unwrap();
+        let whole = Annotator::new(Options::default())
+            .annotate_text("a".into(), text.to_owned(), None)
+            .unwrap();
+        let of_part: Vec<Annotation> = whole
+            .annotations
+            .into_iter()
+            .filter(|annotation| annotation.span().start() >= before)
+            .collect();
+        let summary = Document {
+            bytes: u32::try_from(part.len()).unwrap(),
+            crc: postil::crc32(part.as_bytes()),
+            ..whole.summary
+        };
+        let mut header = Header::of(&summary, &of_part);
+        header.start = before;
+        let mut buffer = [0; 256];
+        let message = encode(&header, &of_part, &mut buffer).unwrap();
+
+        let read = Record::from_message("a".into(), text.to_owned(), message).unwrap();
+        assert_eq!(read.annotations, of_part);
+        let other = text.replace("Another", "another");
+        assert!(Record::from_message("a".into(), other, message).is_err());
+        assert!(Record::from_message("a".into(), part.to_owned(), message).is_err());
+    }
+
+    #[test]
+    fn names_print_without_quotation_marks() {
+        assert_eq!(Name::from("a \"b\"").to_string(), "a \"b\"");
+        let number = RawValue::from_string("1.50".to_owned()).unwrap();
+        assert_eq!(Name::from_json(&number).unwrap().to_string(), "1.50");
+    }
+}

@@ -88,27 +88,18 @@ pub(super) fn cut(text: &str, room: usize) -> String {
 
 /// The beginning of a text, up to this many columns.
 pub(super) fn head(text: &str, room: usize) -> &str {
-    text.get(..reach(text.char_indices(), room))
-        .unwrap_or_default()
+    let end = fitting(text.char_indices(), room).map_or(0, |(at, last)| at + last.len_utf8());
+    text.get(..end).unwrap_or_default()
 }
 
 /// The end of a text, up to this many columns.
 pub(super) fn tail(text: &str, room: usize) -> &str {
-    let mut taken = 0;
-    let start = text
-        .char_indices()
-        .rev()
-        .take_while(|(_, character)| {
-            taken += character.width().unwrap_or(0);
-            taken <= room
-        })
-        .last()
-        .map_or(text.len(), |(at, _)| at);
+    let start = fitting(text.char_indices().rev(), room).map_or(text.len(), |(at, _)| at);
     text.get(start..).unwrap_or_default()
 }
 
-/// The byte offset up to which the characters take at most `room` columns.
-fn reach(characters: core::str::CharIndices<'_>, room: usize) -> usize {
+/// The last of the characters that fit into this many columns.
+fn fitting(characters: impl Iterator<Item = (usize, char)>, room: usize) -> Option<(usize, char)> {
     let mut taken = 0;
     characters
         .take_while(|(_, character)| {
@@ -116,7 +107,6 @@ fn reach(characters: core::str::CharIndices<'_>, room: usize) -> usize {
             taken <= room
         })
         .last()
-        .map_or(0, |(at, character)| at + character.len_utf8())
 }
 
 /// Writes a heading for rows.
