@@ -4,7 +4,7 @@ use crate::document::{Document, Note};
 use crate::output::text::mark::value_of;
 use crate::output::text::style::{HEADING, Page, TIME};
 use crate::output::text::table::{self, Cell, INDENT, head, plain, tail};
-use postil::{Calendar, Clock, Content, DayPart, Layer, Period, Season, Span, Value};
+use postil::{Calendar, Clock, Content, Date, DayPart, Layer, Period, Season, Span, Value};
 use std::io::{self, Write};
 use unicode_width::UnicodeWidthStr;
 
@@ -48,40 +48,50 @@ pub(super) fn write(out: &mut dyn Write, document: &Document, page: Page) -> io:
     table::write(out, &rows, INDENT, page)
 }
 
-/// Year, month, day, hour and minute of a beginning.
-type Place = (i16, u8, u8, u8, u8);
+/// Year, month, day, hour and minute of a beginning. A message may hold any numbers: here they have
+/// room to be reckoned with.
+type Place = [i32; 5];
 
 /// Where a value begins on the calendar; `None` where its year is unknown.
 fn place(calendar: Calendar) -> Option<Place> {
     let year = calendar.year.number()?;
-    let first_year = |years: i16| year.div_euclid(years) * years;
-    let (year, month, day) = match calendar.period {
-        Period::Year => (year, 0, 0),
-        Period::Month(month) => (year, month, calendar.day),
-        // A week begins in the month that the seventh part of its days says, closely enough to sort.
+    let first_year = |years: i32| i32::from(year).div_euclid(years) * years;
+    let first_month_of = |part: u8, months: i32| (i32::from(part) - 1).max(0) * months + 1;
+    let [year, month, day] = match calendar.period {
+        Period::Year | Period::Week(0) => [year.into(), 0, 0],
+        Period::Month(month) => [year.into(), month.into(), calendar.day.into()],
         Period::Week(week) => {
-            let day_of_year = u16::from(week.saturating_sub(1)) * 7 + u16::from(calendar.day);
-            let month = u8::try_from(day_of_year * 12 / 366).unwrap_or(0);
-            (year, month + 1, u8::try_from(day_of_year % 31).unwrap_or(0))
+            let date = day_of_week(year, week, calendar.day)?;
+            [date.year().into(), date.month().into(), date.day().into()]
         }
-        Period::Quarter(quarter) => (year, quarter.saturating_sub(1) * 3 + 1, 0),
-        Period::Half(half) => (year, half.saturating_sub(1) * 6 + 1, 0),
-        Period::Season(season) => (year, first_month(season), 0),
-        Period::Decade => (first_year(10), 0, 0),
-        Period::Century => (first_year(100), 0, 0),
-        Period::Millennium => (first_year(1000), 0, 0),
+        Period::Quarter(quarter) => [year.into(), first_month_of(quarter, 3), 0],
+        Period::Half(half) => [year.into(), first_month_of(half, 6), 0],
+        Period::Season(season) => [year.into(), first_month(season), 0],
+        Period::Decade => [first_year(10), 0, 0],
+        Period::Century => [first_year(100), 0, 0],
+        Period::Millennium => [first_year(1000), 0, 0],
         _ => return None,
     };
-    let (hour, minute) = match calendar.clock {
-        Clock::Hour(hour) => (hour, 0),
-        Clock::Minute(hour, minute) => (hour, minute),
-        Clock::Part(part) => (first_hour(part), 0),
-        _ => (0, 0),
+    let [hour, minute] = match calendar.clock {
+        Clock::Hour(hour) => [hour.into(), 0],
+        Clock::Minute(hour, minute) => [hour.into(), minute.into()],
+        Clock::Part(part) => [first_hour(part), 0],
+        _ => [0, 0],
     };
-    Some((year, month, day, hour, minute))
+    Some([year, month, day, hour, minute])
 }
 
-const fn first_month(season: Season) -> u8 {
+/// The day of an ISO week: 1 is Monday and 8 the weekend; 0, the week as a whole, begins on Monday.
+fn day_of_week(year: i16, week: u8, day: u8) -> Option<Date> {
+    const SATURDAY: u8 = 6;
+    // The fourth of January always lies in week 1.
+    let fourth = Date::new(year, 1, 4)?;
+    let day = if day > 7 { SATURDAY } else { day.max(1) };
+    let days = (i32::from(week) - 1) * 7 + i32::from(day) - i32::from(fourth.weekday());
+    Some(fourth.plus_days(days))
+}
+
+const fn first_month(season: Season) -> i32 {
     match season {
         Season::Spring => 3,
         Season::Summer => 6,
@@ -90,7 +100,7 @@ const fn first_month(season: Season) -> u8 {
     }
 }
 
-fn first_hour(part: DayPart) -> u8 {
+const fn first_hour(part: DayPart) -> i32 {
     match part {
         DayPart::Midday => 12,
         DayPart::Afternoon => 13,
@@ -173,6 +183,15 @@ mod tests {
         let places: Vec<_> = sorted.into_iter().map(place).collect();
         assert!(places.is_sorted(), "{places:?}");
         assert_eq!(place(Calendar::year(Year::UNKNOWN)), None);
+    }
+
+    #[test]
+    fn weeks_begin_where_the_calendar_says() {
+        let day = |year, week, day| day_of_week(year, week, day).unwrap().to_string();
+        assert_eq!(day(2022, 47, 0), "2022-11-21");
+        assert_eq!(day(2022, 47, 5), "2022-11-25");
+        assert_eq!(day(2022, 47, 8), "2022-11-26");
+        assert_eq!(day(2020, 1, 1), "2019-12-30");
     }
 
     #[test]
