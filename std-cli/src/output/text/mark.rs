@@ -80,7 +80,16 @@ fn label(note: &Note, document: &Document) -> Option<String> {
                 .and_then(|chain| chain.name.of(&document.text))
                 .map_or_else(|| note.label.to_owned(), |name| format!("= {name}")),
         ),
-        Content::Time(timex) => Some(value_of(timex)),
+        Content::Time(timex) => {
+            let value = value_of(timex);
+            // A date that is written as its value says it itself.
+            let is_said = value == note.words(&document.text);
+            Some(if is_said {
+                note.label.to_owned()
+            } else {
+                value
+            })
+        }
         Content::Quantity(quantity) => Some(amount_of(quantity)),
         Content::Quote { speaker, .. } => Some(match speaker {
             Some(speaker) => format!("{}: {}", note.label, called(speaker)),

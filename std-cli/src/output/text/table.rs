@@ -31,7 +31,7 @@ pub(super) fn squeezed(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Writes rows. All columns but the last are as wide as their widest cell, up to a third of the page;
+/// Writes rows. All columns but the last are as wide as their widest cell, up to half the page;
 /// what is too long is cut and ends in `…`.
 pub(super) fn write<const N: usize>(
     out: &mut dyn Write,
@@ -39,7 +39,7 @@ pub(super) fn write<const N: usize>(
     indent: usize,
     page: Page,
 ) -> io::Result<()> {
-    let widths = widths(rows, page.width.div_euclid(3));
+    let widths = widths(rows, page.width.div_euclid(2));
     for row in rows {
         let filled = row.iter().rposition(|cell| !cell.text.is_empty());
         let mut column = indent;
@@ -145,7 +145,7 @@ mod tests {
         ];
         let mut out = Vec::new();
         write(&mut out, &rows, INDENT, page).unwrap();
-        let expected = "  東京      a   one two…\n  a long…   bc\n";
+        let expected = "  東京          a   one…\n  a long name…  bc\n";
         assert_eq!(String::from_utf8(out).unwrap(), expected);
     }
 

@@ -68,12 +68,17 @@ fn roles(document: &Document) -> Roles {
         let holder = parties(note).subject.and_then(|id| document.chain_of(id));
         if let (Some(holder), Some(phrase)) = (holder, role_phrase(note, document)) {
             let known = roles.entry(holder.id).or_default();
-            if !known.contains(&phrase) {
+            if known.iter().all(|one| !is_same(one, &phrase)) {
                 known.push(phrase);
             }
         }
     }
     roles
+}
+
+/// Whether two roles are one: at the start of a sentence they have a capital.
+fn is_same(one: &str, other: &str) -> bool {
+    one.to_lowercase() == other.to_lowercase()
 }
 
 fn write_group<'c>(

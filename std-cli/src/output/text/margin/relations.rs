@@ -4,6 +4,7 @@ use crate::document::{Document, Note};
 use crate::output::text::style::{HEADING, Page};
 use crate::output::text::table::{self, INDENT, dim, plain};
 use postil::{Content, Id, Layer, Status};
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 /// The ends of a relation.
@@ -66,10 +67,12 @@ fn with_remarks(words: &str, more: Option<String>, status: Status) -> String {
     }
 }
 
+/// Writes every relation once, however often the article states it.
 pub(super) fn write(out: &mut dyn Write, document: &Document, page: Page) -> io::Result<()> {
+    let mut said = BTreeSet::new();
     let rows: Vec<_> = document
         .layer(Layer::Relation)
-        .map(|note| {
+        .filter_map(|note| {
             let Parties {
                 subject,
                 object,
@@ -81,7 +84,8 @@ pub(super) fn write(out: &mut dyn Write, document: &Document, page: Page) -> io:
                 with_remarks(&object, None, status)
             });
             let subject = called(subject, document).unwrap_or_default();
-            [plain(&subject), dim(note.label), plain(&other)]
+            let is_new = said.insert((subject.clone(), note.label, other.to_lowercase()));
+            is_new.then(|| [plain(&subject), dim(note.label), plain(&other)])
         })
         .collect();
     if rows.is_empty() {
