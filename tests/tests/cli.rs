@@ -131,13 +131,13 @@ fn broken_utf8_is_refused_with_its_place() {
 
 #[test]
 fn lossy_replaces_and_says_how_often() {
-    let desk = desk("lossy").with("b.txt", b"One \xFF two \xE2\x82 three \xFF\n");
+    let desk = desk("lossy").with("b.txt", b"It \xFF works \xE2\x82 and lasts \xFF\n");
     let run = desk.run(&["annotate", "--lossy", "b.txt"]);
     let ends = "b.txt: 3 sequences that are not UTF-8 were replaced by U+FFFD";
     assert_says(&run, 0, "postil: ", ends);
     assert!(
         run.text()
-            .contains("One \u{FFFD} two \u{FFFD} three \u{FFFD}")
+            .contains("It \u{FFFD} works \u{FFFD} and lasts \u{FFFD}")
     );
     let one = desk.run_with(&["annotate", "--lossy"], b"\xFF");
     assert_says(&one, 0, "postil: standard input: 1 sequence ", " U+FFFD");
@@ -320,7 +320,7 @@ fn strict_makes_the_first_loss_an_error() {
 
 // ---- JSON lines in ----------------------------------------------------------------------------
 
-const REQUESTS: &str = r#"{"id":"a","text":"One. Two."}
+const REQUESTS: &str = r#"{"id":"a","text":"It works. It lasts."}
 
 {"id":7,"text":"No date here.","date":"2020-02-29"}
 nonsense
@@ -416,7 +416,7 @@ fn lines_can_be_shown_in_other_formats() {
     let run = desk.run_with(&["annotate", "--input", "jsonl", "-f", "text"], REQUESTS);
     assert_eq!(run.status, Some(1));
     assert!(
-        run.text().starts_with("== a ==\n\nOne. Two.\n"),
+        run.text().starts_with("== a ==\n\nIt works. It lasts.\n"),
         "{}",
         run.text()
     );
@@ -561,16 +561,16 @@ fn articles_cannot_steer_the_terminal() {
 #[test]
 fn several_articles_have_titles() {
     let desk = desk("titles")
-        .with("a.txt", "One.\n")
-        .with("b.txt", "Two.\n");
+        .with("a.txt", "It works.\n")
+        .with("b.txt", "It lasts.\n");
     let run = desk.run(&["annotate", "a.txt", "b.txt"]);
     assert!(
-        run.text().starts_with("== a.txt ==\n\nOne.\n"),
+        run.text().starts_with("== a.txt ==\n\nIt works.\n"),
         "{}",
         run.text()
     );
     assert!(
-        run.text().contains("\n\n== b.txt ==\n\nTwo.\n"),
+        run.text().contains("\n\n== b.txt ==\n\nIt lasts.\n"),
         "{}",
         run.text()
     );
