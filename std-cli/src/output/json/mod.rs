@@ -1,22 +1,26 @@
 //! JSON: the contract that other programs build on. Field names and their order are fixed.
 
+mod escape;
 mod rows;
 mod view;
 
 pub(super) use rows::Layout;
 pub(super) use view::{DocumentView, FaultView};
 
+use escape::Compact;
 use rows::Rows;
 use serde::Serialize;
+use serde_json::Serializer;
 use std::io::{self, Write};
 
 /// Writes a value in this layout, without a line feed after it.
 pub(super) fn write(out: &mut dyn Write, value: &impl Serialize, layout: Layout) -> io::Result<()> {
     match layout {
-        Layout::Compact => serde_json::to_writer(out, value)?,
+        Layout::Compact => {
+            value.serialize(&mut Serializer::with_formatter(out, Compact))?;
+        }
         Layout::Rows { indent } => {
-            let mut serializer = serde_json::Serializer::with_formatter(out, Rows::new(indent));
-            value.serialize(&mut serializer)?;
+            value.serialize(&mut Serializer::with_formatter(out, Rows::new(indent)))?;
         }
     }
     Ok(())

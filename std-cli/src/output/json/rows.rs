@@ -1,6 +1,7 @@
 //! JSON that people can read too: a line for every field of the document, and one for every
 //! annotation. Usual pretty-printing would take ten lines for each.
 
+use super::escape::write_escaped;
 use serde_json::ser::Formatter;
 use std::io::{self, Write};
 
@@ -70,6 +71,22 @@ impl Rows {
 }
 
 impl Formatter for Rows {
+    fn write_string_fragment<W: ?Sized + Write>(
+        &mut self,
+        out: &mut W,
+        fragment: &str,
+    ) -> io::Result<()> {
+        write_escaped(out, fragment)
+    }
+
+    fn write_raw_fragment<W: ?Sized + Write>(
+        &mut self,
+        out: &mut W,
+        fragment: &str,
+    ) -> io::Result<()> {
+        write_escaped(out, fragment)
+    }
+
     fn begin_array<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
         self.open(out, b"[")
     }
