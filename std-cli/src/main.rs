@@ -1,2 +1,41 @@
-//! The `postil` command.
-fn main() {}
+//! The `postil` command: reads articles, hands them to the engine and shows what it wrote.
+//!
+//! Data flows one way:
+//!
+//! ```text
+//! args ─▶ input ─▶ engine ─▶ record ─▶ document ─▶ output
+//! flags   bytes    stages    as made   as shown    text, JSON
+//!                            └──────────────────▶  postcard
+//! ```
+//!
+//! `command` holds one file per subcommand that joins these steps; nothing else knows more than its
+//! neighbours.
+
+#![allow(
+    clippy::arithmetic_side_effects,
+    reason = "widths, columns and counts of what is in memory; the engine is where offsets are proved"
+)]
+
+mod args;
+mod command;
+mod date;
+mod document;
+mod engine;
+mod error;
+mod input;
+mod layers;
+mod neutral;
+mod offsets;
+mod output;
+mod record;
+#[cfg(test)]
+mod sample;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match args::parse().and_then(command::run) {
+        Ok(tally) => tally.exit_code(),
+        Err(stop) => stop.exit_code(),
+    }
+}

@@ -1,5 +1,10 @@
 //! Shared helpers of the tests.
 
 pub mod collected;
+pub mod command;
 pub mod harness;
 pub mod invariants;
+mod message;
+pub mod sample;
+
+pub use message::Message;

@@ -1,0 +1,213 @@
+//! The command line: flags, their defaults and their help.
+
+use crate::date::parse_date;
+use crate::error::{Fault, Stop};
+use crate::input::Source;
+use crate::layers::Layers;
+use crate::offsets::Unit;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use core::error::Error;
+use postil::Date;
+use std::path::PathBuf;
+
+/// Writes the margin notes of news articles: structure, names, times, quotations, relations.
+#[derive(Debug, Parser)]
+#[command(name = "postil", version, arg_required_else_help = true, after_help = EXAMPLES)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Reads the command line. Help, version and clap's own complaints end the program here.
+pub(crate) fn parse() -> Result<Cli, Stop> {
+    Cli::try_parse().map_err(|error| match error.source() {
+        // A date or a layer: our own parsers say in one line what is wrong and what to do.
+        Some(source) => Stop::Usage(Fault::new(source.to_string())),
+        None => error.exit(),
+    })
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  postil annotate article.txt                 read it with its margin notes
+  postil annotate -f json article.txt         the same as JSON
+  curl -s URL | postil annotate --date 2022-11-25
+  postil annotate --help                      everything else
+
+Exit status: 0 if all went well, 1 if some input failed, 2 for a usage error.";
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Annotate articles
+    Annotate(Annotate),
+    /// Show what a message of the wire format says about its article
+    Inspect(Inspect),
+}
+
+const ANNOTATE_EXAMPLES: &str = "\
+Examples:
+  postil annotate article.txt
+  postil annotate -f json --offsets utf16 --layers entity,quote article.txt
+  postil annotate -f jsonl news/*.txt > news.jsonl
+  postil annotate -f postcard -o article.postil article.txt
+  postil annotate --input jsonl < articles.jsonl > annotated.jsonl
+
+With --input jsonl every line is a document, {\"id\": …, \"text\": …, \"date\": …}, the date being
+optional. The answers come line by line in the same order; a line that cannot be read is answered by
+{\"id\": …, \"error\": …}, and the run goes on.";
+
+#[derive(Debug, Args)]
+#[command(after_help = ANNOTATE_EXAMPLES)]
+pub(crate) struct Annotate {
+    /// Articles in UTF-8; none or `-` is standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) files: Vec<Source>,
+
+    /// How to write the result [default: text; jsonl with --input jsonl]
+    #[arg(short, long, value_enum)]
+    pub(crate) format: Option<Format>,
+
+    /// What the input is
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) input: Input,
+
+    /// The articles' date, for texts that do not say it
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]
+    pub(crate) date: Option<Date>,
+
+    /// Make the first thing that does not fit an error, instead of counting it
+    #[arg(long)]
+    pub(crate) strict: bool,
+
+    #[command(flatten)]
+    pub(crate) common: Common,
+}
+
+const INSPECT_EXAMPLES: &str = "\
+Examples:
+  postil inspect article.postil article.txt
+  postil inspect -f json article.postil article.txt
+
+The message holds offsets, not words: the article must be the very text that was annotated.";
+
+#[derive(Debug, Args)]
+#[command(after_help = INSPECT_EXAMPLES)]
+pub(crate) struct Inspect {
+    /// A message of the wire format, made by `postil annotate -f postcard`
+    #[arg(value_name = "FILE.postil")]
+    pub(crate) message: Source,
+
+    /// The article it belongs to
+    #[arg(value_name = "ARTICLE")]
+    pub(crate) article: Source,
+
+    /// How to write it
+    #[arg(short, long, value_enum, default_value_t)]
+    pub(crate) format: View,
+
+    #[command(flatten)]
+    pub(crate) common: Common,
+}
+
+/// What both commands offer.
+#[derive(Debug, Args)]
+pub(crate) struct Common {
+    /// What offsets count
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) offsets: Unit,
+
+    /// Layers to show, with commas between them: section, sentence, token, entity, mention, role,
+    /// time, quantity, quote, event, relation [default: all but token]
+    #[arg(long, value_name = "LAYER,…")]
+    pub(crate) layers: Option<Layers>,
+
+    /// Write to this file; `-` is standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+
+    /// Replace what is not UTF-8 by U+FFFD, and say how often
+    #[arg(long)]
+    pub(crate) lossy: bool,
+
+    /// Colours in text; `auto` asks the terminal and `NO_COLOR`
+    #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
+    pub(crate) color: When,
+}
+
+/// How `annotate` writes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(crate) enum Format {
+    /// The article with its notes, for eyes.
+    Text,
+    /// One JSON document; an array for several files.
+    Json,
+    /// One JSON document a line.
+    Jsonl,
+    /// The wire format: compact, binary.
+    Postcard,
+}
+
+impl Format {
+    /// The format as a view; postcard is none.
+    pub(crate) const fn view(self) -> Option<View> {
+        match self {
+            Self::Text => Some(View::Text),
+            Self::Json => Some(View::Json),
+            Self::Jsonl => Some(View::Jsonl),
+            Self::Postcard => None,
+        }
+    }
+}
+
+/// How documents are shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub(crate) enum View {
+    /// The article with its notes, for eyes.
+    #[default]
+    Text,
+    /// One JSON document.
+    Json,
+    /// One JSON document in one line.
+    Jsonl,
+}
+
+/// What `annotate` reads.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub(crate) enum Input {
+    /// An article.
+    #[default]
+    Text,
+    /// An article a line, as JSON.
+    Jsonl,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub(crate) enum When {
+    #[default]
+    Auto,
+    Always,
+    Never,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn the_help_names_every_layer() {
+        let help = Cli::command()
+            .find_subcommand_mut("annotate")
+            .unwrap()
+            .render_long_help()
+            .to_string();
+        let words: String = help.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words.contains(&crate::layers::all_names()), "{words}");
+    }
+}

@@ -1,0 +1,200 @@
+//! `postil annotate`: articles in, their margin notes out.
+
+use super::{printer, say_repaired};
+use crate::args::{Annotate, Format, Input, View};
+use crate::document::Document;
+use crate::engine::Annotator;
+use crate::error::{Fault, Problem, Stop, Tally};
+use crate::input::{Lines, Refusal, Repair, Request, Source};
+use crate::layers::Layers;
+use crate::output::{Printer, Target, message_of};
+use crate::record::Record;
+use postil::{Layer, Options};
+use std::io::{self, Write};
+
+pub(crate) fn run(args: &Annotate) -> Result<Tally, Stop> {
+    let job = Job::new(args);
+    match (args.input, job.format.view()) {
+        (Input::Text, None) => job.encode(),
+        (Input::Text, Some(view)) => job.show(view),
+        (Input::Jsonl, Some(view)) => job.answer(view),
+        (Input::Jsonl, None) => {
+            let fault = Fault::new("postcard holds one document, and --input jsonl is many");
+            Err(Stop::Usage(fault.with_remedy("take --format jsonl")))
+        }
+    }
+}
+
+/// What the flags come to.
+struct Job<'a> {
+    args: &'a Annotate,
+    sources: Vec<Source>,
+    format: Format,
+    target: Target,
+    layers: Layers,
+}
+
+impl<'a> Job<'a> {
+    fn new(args: &'a Annotate) -> Self {
+        let sources = if args.files.is_empty() {
+            vec![Source::Stdin]
+        } else {
+            args.files.clone()
+        };
+        let format = args.format.unwrap_or(match args.input {
+            Input::Text => Format::Text,
+            Input::Jsonl => Format::Jsonl,
+        });
+        Self {
+            args,
+            sources,
+            format,
+            target: Target::new(args.common.output.as_deref()),
+            layers: args.common.layers.unwrap_or_default(),
+        }
+    }
+
+    fn annotator(&self) -> Annotator {
+        let mut options = Options::default();
+        options.date = self.args.date;
+        options.strict = self.args.strict;
+        options.tokens = self.layers.contains(Layer::Token);
+        Annotator::new(options)
+    }
+
+    fn printer(&self, view: View, is_series: bool) -> Result<Printer, Stop> {
+        let inputs: Vec<&Source> = self.sources.iter().collect();
+        printer(&self.args.common, &self.target, &inputs, view, is_series)
+    }
+
+    /// Why writing failed.
+    fn stop(&self, error: io::Error) -> Stop {
+        Stop::writing(error, &self.target.place())
+    }
+
+    /// Shows every article.
+    fn show(&self, view: View) -> Result<Tally, Stop> {
+        let mut tally = Tally::default();
+        let mut annotator = self.annotator();
+        let mut printer = self.printer(view, self.sources.len() > 1)?;
+        for source in &self.sources {
+            match self.annotate(source, &mut annotator) {
+                Ok(record) => printer
+                    .print(&Document::from(record))
+                    .map_err(|error| self.stop(error))?,
+                Err(problem) => tally.report(&problem),
+            }
+        }
+        printer.finish().map_err(|error| self.stop(error))?;
+        Ok(tally)
+    }
+
+    fn annotate(&self, source: &Source, annotator: &mut Annotator) -> Result<Record, Problem> {
+        let mut repair = self.args.common.lossy.then(Repair::default);
+        let name = source.name().as_str().into();
+        let record = annotator
+            .annotate_reader(name, &mut source.open()?, repair.as_mut())
+            .map_err(|fault| fault.at(source.place()))?;
+        if let Some(repair) = repair {
+            say_repaired(&repair, source);
+        }
+        Ok(record)
+    }
+
+    /// Writes the message of the one article.
+    fn encode(&self) -> Result<Tally, Stop> {
+        let source = self.only_source()?;
+        let record = self.annotate(source, &mut self.annotator())?;
+        let message = message_of(&record).map_err(|fault| fault.at(source.place()))?;
+        // Opened at last: a failure leaves nothing behind.
+        let mut out = self.target.open(&[source])?;
+        out.write_all(&message)
+            .and_then(|()| out.flush())
+            .map_err(|error| self.stop(error))?;
+        Ok(Tally::default())
+    }
+
+    /// The one article of a message, if the flags ask for nothing that a message cannot do.
+    fn only_source(&self) -> Result<&Source, Stop> {
+        let fault = match self.sources.as_slice() {
+            [_] if !self.layers.leaves_nothing_out() => {
+                Fault::new("postcard holds every layer, for annotations are numbered through")
+                    .with_remedy("choose layers when reading: postil inspect --layers")
+            }
+            [_] if self.target.is_unasked_terminal() => {
+                Fault::new("postcard is binary, and standard output is a terminal")
+                    .with_remedy("write to a file with -o FILE, or insist with -o -")
+            }
+            [source] => return Ok(source),
+            _ => Fault::new("postcard holds one document, and there are several files")
+                .with_remedy("give one FILE and one -o for each"),
+        };
+        Err(Stop::Usage(fault))
+    }
+
+    /// Answers every line with a document, as they come.
+    fn answer(&self, view: View) -> Result<Tally, Stop> {
+        let mut tally = Tally::default();
+        let mut annotator = self.annotator();
+        let mut printer = self.printer(view, true)?;
+        for source in &self.sources {
+            match Lines::open(source, self.args.common.lossy) {
+                Ok(mut lines) => {
+                    answer_lines(&mut lines, &mut annotator, view, &mut printer, &mut tally)
+                        .map_err(|error| self.stop(error))?;
+                    if let Some(repair) = lines.repair() {
+                        say_repaired(repair, source);
+                    }
+                }
+                Err(problem) => tally.report(&problem),
+            }
+        }
+        printer.finish().map_err(|error| self.stop(error))?;
+        Ok(tally)
+    }
+}
+
+fn answer_lines(
+    lines: &mut Lines,
+    annotator: &mut Annotator,
+    view: View,
+    printer: &mut Printer,
+    tally: &mut Tally,
+) -> io::Result<()> {
+    loop {
+        // Whoever waits for an answer before asking on must get it.
+        if lines.may_block() {
+            printer.flush()?;
+        }
+        let answer = match lines.next_request() {
+            Ok(None) => return Ok(()),
+            Ok(Some(asked)) => asked.and_then(|request| answer_request(request, annotator)),
+            Err(problem) => {
+                tally.report(&problem);
+                return Ok(());
+            }
+        };
+        match answer {
+            Ok(document) => printer.print(&document)?,
+            // Text has no place for faults: eyes look at standard error.
+            Err(refusal) if view == View::Text => {
+                tally.report(&refusal.fault.at(lines.place()));
+            }
+            Err(refusal) => {
+                tally.count_failure();
+                printer.print_fault(refusal.name.as_ref(), &refusal.fault)?;
+            }
+        }
+    }
+}
+
+fn answer_request(request: Request, annotator: &mut Annotator) -> Result<Document, Refusal> {
+    let Request { name, text, date } = request;
+    annotator
+        .annotate_text(name.clone(), text, date)
+        .map(Document::from)
+        .map_err(|fault| Refusal {
+            name: Some(name),
+            fault,
+        })
+}

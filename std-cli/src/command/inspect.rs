@@ -1,0 +1,44 @@
+//! `postil inspect`: a message of the wire format and its article, shown as `annotate` shows them.
+
+use super::{printer, say_repaired};
+use crate::args::Inspect;
+use crate::document::Document;
+use crate::error::{Fault, Problem, Stop, Tally};
+use crate::input::{Repair, Source, text_of};
+use crate::output::Target;
+use crate::record::Record;
+
+pub(crate) fn run(args: &Inspect) -> Result<Tally, Stop> {
+    if args.message == Source::Stdin && args.article == Source::Stdin {
+        let fault = Fault::new("message and article cannot both come from standard input");
+        return Err(Stop::Usage(
+            fault.with_remedy("name a file for one of them"),
+        ));
+    }
+    let record = read(args)?;
+    let target = Target::new(args.common.output.as_deref());
+    let inputs = [&args.message, &args.article];
+    let mut printer = printer(&args.common, &target, &inputs, args.format, false)?;
+    printer
+        .print(&Document::from(record))
+        .and_then(|()| printer.finish())
+        .map_err(|error| Stop::writing(error, &target.place()))?;
+    Ok(Tally::default())
+}
+
+fn read(args: &Inspect) -> Result<Record, Problem> {
+    let message = args.message.read()?;
+    let text = read_article(&args.article, args.common.lossy)?;
+    let name = args.article.name().as_str().into();
+    Record::from_message(name, text, &message).map_err(|fault| fault.at(args.message.place()))
+}
+
+fn read_article(article: &Source, lossy: bool) -> Result<String, Problem> {
+    let mut bytes = article.read()?;
+    if lossy {
+        let mut repair = Repair::default();
+        bytes = repair.mended(&bytes);
+        say_repaired(&repair, article);
+    }
+    text_of(bytes).map_err(|fault| fault.at(article.place()))
+}

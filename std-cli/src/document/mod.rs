@@ -1,0 +1,185 @@
+//! A document as outputs show it: the parts of quotations folded into their quotations, the names of
+//! one person, body or place gathered in a chain.
+
+mod chain;
+
+pub(crate) use chain::Chain;
+
+use crate::record::{Name, Record};
+use postil::{Annotation, ChainId, Content, Date, Id, Layer, Losses, QuoteLabel, Span};
+
+/// The view-model of one document. Every output reads this and nothing else.
+#[derive(Debug)]
+pub(crate) struct Document {
+    pub(crate) name: Name,
+    pub(crate) text: String,
+    pub(crate) date: Option<Date>,
+    pub(crate) losses: Losses,
+    /// In the order of the text, which is the order of their ids.
+    pub(crate) notes: Vec<Note>,
+    /// In the order of their numbers.
+    pub(crate) chains: Vec<Chain>,
+}
+
+/// One annotation; a quotation with its parts.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Note {
+    pub(crate) id: Id,
+    pub(crate) layer: Layer,
+    pub(crate) label: &'static str,
+    pub(crate) span: Span,
+    pub(crate) content: Content,
+    /// The words that attribute a quotation.
+    pub(crate) cue: Option<Span>,
+    /// The pieces of a quotation that is split.
+    pub(crate) segments: Vec<Span>,
+}
+
+impl Note {
+    /// The chain of a name or mention.
+    pub(crate) const fn chain(&self) -> Option<ChainId> {
+        match self.content {
+            Content::Entity(_, chain) | Content::Mention(_, chain) => chain,
+            _ => None,
+        }
+    }
+
+    /// The note's words.
+    pub(crate) fn words<'t>(&self, text: &'t str) -> &'t str {
+        self.span.of(text).unwrap_or_default()
+    }
+}
+
+impl From<&Annotation> for Note {
+    fn from(annotation: &Annotation) -> Self {
+        Self {
+            id: annotation.id(),
+            layer: annotation.layer(),
+            label: annotation.label(),
+            span: annotation.span(),
+            content: annotation.content(),
+            cue: None,
+            segments: Vec::new(),
+        }
+    }
+}
+
+impl From<Record> for Document {
+    fn from(record: Record) -> Self {
+        let Record {
+            name,
+            text,
+            annotations,
+            summary,
+        } = record;
+        let notes = fold(&annotations);
+        let chains = chain::chains(&notes, &text);
+        Self {
+            name,
+            text,
+            date: summary.date,
+            losses: summary.losses,
+            notes,
+            chains,
+        }
+    }
+}
+
+/// Notes of the annotations, with cues and segments inside the quotations they are parts of. A part
+/// whose quotation did not fit is left out; the losses tell of the quotation.
+fn fold(annotations: &[Annotation]) -> Vec<Note> {
+    let is_part =
+        |annotation: &&Annotation| matches!(annotation.content(), Content::QuotePart { .. });
+    let mut notes: Vec<Note> = annotations
+        .iter()
+        .filter(|annotation| !is_part(annotation))
+        .map(Note::from)
+        .collect();
+    for part in annotations.iter().filter(is_part) {
+        let Content::QuotePart {
+            label,
+            of: Some(of),
+        } = part.content()
+        else {
+            continue;
+        };
+        let Some(quote) = find_mut(&mut notes, of).filter(|note| note.layer == Layer::Quote) else {
+            continue;
+        };
+        match label {
+            QuoteLabel::Segment => quote.segments.push(part.span()),
+            _ => quote.cue = Some(part.span()),
+        }
+    }
+    notes
+}
+
+fn find_mut(notes: &mut [Note], id: Id) -> Option<&mut Note> {
+    let place = notes.binary_search_by_key(&id, |note| note.id).ok()?;
+    notes.get_mut(place)
+}
+
+impl Document {
+    /// The note of this id.
+    pub(crate) fn note(&self, id: Id) -> Option<&Note> {
+        let place = self.notes.binary_search_by_key(&id, |note| note.id).ok()?;
+        self.notes.get(place)
+    }
+
+    /// The chain of this number.
+    pub(crate) fn chain(&self, id: ChainId) -> Option<&Chain> {
+        let place = self
+            .chains
+            .binary_search_by_key(&id, |chain| chain.id)
+            .ok()?;
+        self.chains.get(place)
+    }
+
+    /// The chain of the note of this id, if it is a name or mention.
+    pub(crate) fn chain_of(&self, id: Id) -> Option<&Chain> {
+        self.chain(self.note(id)?.chain()?)
+    }
+
+    /// How to call what a note stands for: by the name of its chain, else by its own words.
+    pub(crate) fn called(&self, id: Id) -> Option<&str> {
+        match self.chain_of(id) {
+            Some(chain) => chain.name.of(&self.text),
+            None => Some(self.note(id)?.words(&self.text)),
+        }
+    }
+
+    /// Notes of one layer, in order.
+    pub(crate) fn layer(&self, layer: Layer) -> impl Iterator<Item = &Note> {
+        self.notes.iter().filter(move |note| note.layer == layer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample;
+
+    #[test]
+    fn parts_are_folded_into_their_quotation() {
+        let document = sample::document();
+        let quote = document.layer(Layer::Quote).next().unwrap();
+        assert_eq!(document.layer(Layer::Quote).count(), 1);
+        let words = |span: &Span| span.of(&document.text).unwrap();
+        assert_eq!(words(quote.cue.as_ref().unwrap()), "said");
+        let segments: Vec<_> = quote.segments.iter().map(words).collect();
+        assert_eq!(segments, ["“We agree,”", "“and we sign.”"]);
+    }
+
+    #[test]
+    fn notes_are_called_by_the_name_of_their_chain() {
+        let document = sample::document();
+        let Content::Quote { speaker, .. } = document.layer(Layer::Quote).next().unwrap().content
+        else {
+            panic!("a quotation");
+        };
+        let speaker = speaker.unwrap();
+        assert_eq!(document.note(speaker).unwrap().words(&document.text), "LEE");
+        assert_eq!(document.called(speaker), Some("Ann Lee"));
+        assert_eq!(document.called(Id(999)), None);
+    }
+}

@@ -1,0 +1,152 @@
+//! What can go wrong, each as one line: where, what is wrong, what to do.
+
+use crate::neutral::neutral;
+use core::fmt;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+/// The exit status of a usage error; clap uses the same.
+const USAGE: u8 = 2;
+
+/// What is wrong with a document, and what to do about it.
+#[derive(Debug)]
+pub(crate) struct Fault {
+    what: String,
+    remedy: Option<&'static str>,
+}
+
+impl Fault {
+    pub(crate) fn new(what: impl Into<String>) -> Self {
+        let (what, remedy) = (what.into(), None);
+        Self { what, remedy }
+    }
+
+    pub(crate) fn with_remedy(self, remedy: &'static str) -> Self {
+        Self {
+            remedy: Some(remedy),
+            ..self
+        }
+    }
+
+    /// The fault of one input.
+    pub(crate) fn at(self, place: impl Into<String>) -> Problem {
+        let place = place.into();
+        Problem { place, fault: self }
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.what)?;
+        self.remedy
+            .map_or(Ok(()), |remedy| write!(f, " ({remedy})"))
+    }
+}
+
+/// The operating system's refusal, in plain words where there are any.
+impl From<io::Error> for Fault {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::NotFound => Self::new("no such file").with_remedy("check the name"),
+            io::ErrorKind::PermissionDenied => {
+                Self::new("not allowed").with_remedy("check the permissions")
+            }
+            io::ErrorKind::IsADirectory => Self::directory(),
+            _ => Self::new(error.to_string()),
+        }
+    }
+}
+
+impl Fault {
+    pub(crate) fn directory() -> Self {
+        Self::new("is a directory").with_remedy("name the files in it, as in DIR/*.txt")
+    }
+}
+
+/// A fault and the input it is in: the other inputs go on.
+#[derive(Debug)]
+pub(crate) struct Problem {
+    place: String,
+    fault: Fault,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.fault)
+    }
+}
+
+/// Says something on standard error. A closed standard error is no reason to fail.
+pub(crate) fn say(line: impl fmt::Display) {
+    let line = line.to_string();
+    let _ = writeln!(io::stderr(), "postil: {}", neutral(&line));
+}
+
+/// How many inputs failed, for the exit status.
+#[derive(Debug, Default)]
+pub(crate) struct Tally {
+    failed: usize,
+}
+
+impl Tally {
+    /// Says what is wrong, and counts it.
+    pub(crate) fn report(&mut self, problem: &Problem) {
+        say(problem);
+        self.count_failure();
+    }
+
+    /// Counts a failure that the output itself tells of.
+    pub(crate) fn count_failure(&mut self) {
+        self.failed += 1;
+    }
+
+    pub(crate) fn exit_code(&self) -> ExitCode {
+        if self.failed == 0 {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What ends the run.
+#[derive(Debug)]
+pub(crate) enum Stop {
+    /// The flags do not go together.
+    Usage(Fault),
+    /// The one input or the output cannot be used.
+    Failed(Problem),
+    /// Nobody reads on: the reader has seen enough, and that is not an error.
+    Closed,
+}
+
+impl Stop {
+    pub(crate) fn exit_code(&self) -> ExitCode {
+        match self {
+            Self::Usage(fault) => {
+                say(fault);
+                ExitCode::from(USAGE)
+            }
+            Self::Failed(problem) => {
+                say(problem);
+                ExitCode::FAILURE
+            }
+            Self::Closed => ExitCode::SUCCESS,
+        }
+    }
+
+    /// Why writing to `place` failed.
+    pub(crate) fn writing(error: io::Error, place: &str) -> Self {
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            return Self::Closed;
+        }
+        let fault = Fault::new(format!("cannot write: {error}"));
+        Self::Failed(fault.at(place))
+    }
+}
+
+impl From<Problem> for Stop {
+    fn from(problem: Problem) -> Self {
+        Self::Failed(problem)
+    }
+}

@@ -1,0 +1,136 @@
+//! A line of JSON that asks for a document: `{"id": …, "text": …, "date": …}`.
+
+use crate::date::parse_date;
+use crate::error::Fault;
+use crate::record::Name;
+use postil::Date;
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+/// A document to annotate.
+#[derive(Debug)]
+pub(crate) struct Request {
+    pub(crate) name: Name,
+    pub(crate) text: String,
+    pub(crate) date: Option<Date>,
+}
+
+/// Why a line asks for nothing, and the name of the document if that much is known.
+#[derive(Debug)]
+pub(crate) struct Refusal {
+    pub(crate) name: Option<Name>,
+    pub(crate) fault: Fault,
+}
+
+/// The line before its fields are looked at: a wrong field must not hide the others.
+#[derive(Deserialize)]
+struct Fields<'l> {
+    #[serde(borrow)]
+    id: Option<&'l RawValue>,
+    #[serde(borrow)]
+    text: Option<&'l RawValue>,
+    #[serde(borrow)]
+    date: Option<&'l RawValue>,
+}
+
+impl Request {
+    /// Reads a line.
+    pub(crate) fn parse(line: &[u8]) -> Result<Self, Refusal> {
+        let line = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line);
+        let refuse = |name, what: &str| Refusal {
+            name,
+            fault: Fault::new(what),
+        };
+        let fields: Fields<'_> = serde_json::from_slice(line)
+            .map_err(|error| refuse(None, &format!("not a JSON object: {error}")))?;
+        let name = fields
+            .id
+            .and_then(Name::from_json)
+            .ok_or_else(|| refuse(None, r#""id" is not a string or a number"#))?;
+        match (text_of(fields.text), date_of(fields.date)) {
+            (Ok(text), Ok(date)) => Ok(Self { name, text, date }),
+            (Err(what), _) | (_, Err(what)) => Err(refuse(Some(name), &what)),
+        }
+    }
+}
+
+/// Some editors and exports begin a file with it.
+const BYTE_ORDER_MARK: &[u8] = "\u{FEFF}".as_bytes();
+
+fn text_of(value: Option<&RawValue>) -> Result<String, String> {
+    value
+        .and_then(|text| serde_json::from_str(text.get()).ok())
+        .ok_or_else(|| r#""text" is not a string"#.to_owned())
+}
+
+fn date_of(value: Option<&RawValue>) -> Result<Option<Date>, String> {
+    let Some(date) = value else {
+        return Ok(None);
+    };
+    let date: String =
+        serde_json::from_str(date.get()).map_err(|_| r#""date" is not a string"#.to_owned())?;
+    parse_date(&date).map(Some)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(line: &str) -> Result<Request, Refusal> {
+        Request::parse(line.as_bytes())
+    }
+
+    #[test]
+    fn ids_are_strings_or_numbers_and_stay_as_they_are() {
+        let ids = [
+            (r#""a\u00e9""#, "aé"),
+            ("17", "17"),
+            ("1.50", "1.50"),
+            ("-3", "-3"),
+        ];
+        for (id, shown) in ids {
+            let request = parse(&format!(r#"{{"id":{id},"text":"x"}}"#)).unwrap();
+            assert_eq!(
+                (request.name.to_string().as_str(), request.text.as_str()),
+                (shown, "x")
+            );
+        }
+    }
+
+    #[test]
+    fn every_fault_of_a_line_has_its_message() {
+        let faults = [
+            ("nonsense", None, "not a JSON object: "),
+            ("[1]", None, "not a JSON object: "),
+            (r#"{"text":"x"}"#, None, r#""id" is not"#),
+            (r#"{"id":null,"text":"x"}"#, None, r#""id" is not"#),
+            (r#"{"id":{},"text":"x"}"#, None, r#""id" is not"#),
+            (r#"{"id":1}"#, Some("1"), r#""text" is not"#),
+            (r#"{"id":1,"text":5}"#, Some("1"), r#""text" is not"#),
+            (r#"{"id":1,"text":"\ud800"}"#, Some("1"), r#""text" is not"#),
+            (
+                r#"{"id":1,"text":"x","date":5}"#,
+                Some("1"),
+                r#""date" is not"#,
+            ),
+            (
+                r#"{"id":1,"text":"x","date":"soon"}"#,
+                Some("1"),
+                "'soon' is not a date",
+            ),
+        ];
+        for (line, name, message) in faults {
+            let refusal = parse(line).unwrap_err();
+            let found = refusal.name.map(|name| name.to_string());
+            assert_eq!(found.as_deref(), name, "{line}");
+            let fault = refusal.fault.to_string();
+            assert!(fault.starts_with(message), "{line}: {fault}");
+        }
+    }
+
+    #[test]
+    fn a_date_of_null_is_none_and_other_fields_do_not_matter() {
+        let request = parse("\u{FEFF}{\"id\":1,\"text\":\"x\",\"date\":null,\"more\":[]}");
+        assert!(request.unwrap().date.is_none());
+    }
+}

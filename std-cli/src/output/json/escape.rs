@@ -1,0 +1,67 @@
+//! What JSON would let through, but terminals and readers of lines would not take well.
+
+use crate::neutral::neutral_char;
+use serde_json::ser::Formatter;
+use std::io::{self, Write};
+
+/// Writes a piece of a JSON string with escapes for all that steers a terminal or, like U+0085 and
+/// U+2028, ends a line for many a reader. JSON itself only asks for escapes below U+0020.
+pub(super) fn write_escaped<W: ?Sized + Write>(out: &mut W, fragment: &str) -> io::Result<()> {
+    let mut written = 0;
+    for (at, found) in fragment.match_indices(|character| neutral_char(character) != character) {
+        out.write_all(fragment.get(written..at).unwrap_or_default().as_bytes())?;
+        // All of them are in the first plane of Unicode: four digits say it.
+        for character in found.chars() {
+            write!(out, "\\u{:04x}", u32::from(character))?;
+        }
+        written = at + found.len();
+    }
+    out.write_all(fragment.get(written..).unwrap_or_default().as_bytes())
+}
+
+/// The formatter of JSON in one line.
+#[derive(Debug)]
+pub(super) struct Compact;
+
+impl Formatter for Compact {
+    fn write_string_fragment<W: ?Sized + Write>(
+        &mut self,
+        out: &mut W,
+        fragment: &str,
+    ) -> io::Result<()> {
+        write_escaped(out, fragment)
+    }
+
+    /// Ids pass as they were given, and these characters can only stand inside their strings.
+    fn write_raw_fragment<W: ?Sized + Write>(
+        &mut self,
+        out: &mut W,
+        fragment: &str,
+    ) -> io::Result<()> {
+        write_escaped(out, fragment)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Layout, write};
+    use serde_json::value::RawValue;
+
+    #[test]
+    fn what_ends_lines_or_steers_terminals_is_escaped() {
+        let text = "a\u{85}b\u{2028}\u{9b}1m\u{202e}é\u{7f}\n“😀”";
+        let raw = RawValue::from_string(format!("\"{}\"", "x\u{9b}")).unwrap();
+        for layout in [Layout::Compact, Layout::Rows { indent: 0 }] {
+            let mut out = Vec::new();
+            write(&mut out, &(text, &raw), layout).unwrap();
+            let json = String::from_utf8(out).unwrap();
+            let escaped = r#""a\u0085b\u2028\u009b1m\u202eé\u007f\n“😀”""#;
+            assert!(
+                json.contains(escaped) && json.contains(r#""x\u009b""#),
+                "{json}"
+            );
+            let (read, _): (String, String) = serde_json::from_str(&json).unwrap();
+            assert_eq!(read, text);
+        }
+    }
+}

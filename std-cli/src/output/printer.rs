@@ -1,0 +1,121 @@
+//! Documents one after the other, in the form that the user asked for.
+
+use super::json::{self, Layout};
+use super::text::{self, Page};
+use crate::args::View;
+use crate::document::Document;
+use crate::error::Fault;
+use crate::layers::Layers;
+use crate::offsets::Unit;
+use crate::record::Name;
+use serde::Serialize;
+use std::io::{self, Write};
+
+/// What is shown of a document.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Show {
+    pub(crate) layers: Layers,
+    pub(crate) unit: Unit,
+}
+
+/// The form of the output as a whole.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Shape {
+    /// Text for eyes; documents of a series say their names.
+    Text { page: Page, is_series: bool },
+    /// One JSON document.
+    Document,
+    /// A JSON array of documents.
+    Array,
+    /// A JSON document a line.
+    Lines,
+}
+
+impl Shape {
+    /// The shape for this view of one document or of a series.
+    pub(crate) fn new(view: View, is_series: bool, page: Page) -> Self {
+        match view {
+            View::Text => Self::Text { page, is_series },
+            View::Json if is_series => Self::Array,
+            View::Json => Self::Document,
+            View::Jsonl => Self::Lines,
+        }
+    }
+}
+
+/// Writes documents.
+pub(crate) struct Printer {
+    out: Box<dyn Write>,
+    shape: Shape,
+    show: Show,
+    count: usize,
+}
+
+impl Printer {
+    pub(crate) fn new(out: Box<dyn Write>, shape: Shape, show: Show) -> Self {
+        let count = 0;
+        Self {
+            out,
+            shape,
+            show,
+            count,
+        }
+    }
+
+    /// Writes a document.
+    pub(crate) fn print(&mut self, document: &Document) -> io::Result<()> {
+        self.separate()?;
+        if let Shape::Text { page, is_series } = self.shape {
+            let title = is_series.then(|| document.name.to_string());
+            let out = &mut self.out;
+            return text::write(out, document, self.show, page, title.as_deref());
+        }
+        self.write_json(&json::DocumentView::new(document, self.show))
+    }
+
+    /// Writes, in the place of a document, why there is none; JSON in every shape.
+    pub(crate) fn print_fault(&mut self, name: Option<&Name>, fault: &Fault) -> io::Result<()> {
+        self.separate()?;
+        self.write_json(&json::FaultView::new(name, fault))
+    }
+
+    fn write_json(&mut self, value: &impl Serialize) -> io::Result<()> {
+        let layout = match self.shape {
+            Shape::Lines => Layout::Compact,
+            Shape::Array => Layout::Rows { indent: 1 },
+            _ => Layout::Rows { indent: 0 },
+        };
+        json::write(&mut self.out, value, layout)?;
+        match self.shape {
+            // It is not known yet whether a comma follows.
+            Shape::Array => Ok(()),
+            _ => self.out.write_all(b"\n"),
+        }
+    }
+
+    /// Hands on what is written so far.
+    pub(crate) fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+
+    /// Writes what comes after the last document.
+    pub(crate) fn finish(mut self) -> io::Result<()> {
+        if let Shape::Array = self.shape {
+            self.out
+                .write_all(if self.count == 0 { b"[]\n" } else { b"\n]\n" })?;
+        }
+        self.out.flush()
+    }
+
+    /// Writes what stands before a document.
+    fn separate(&mut self) -> io::Result<()> {
+        let is_first = self.count == 0;
+        self.count += 1;
+        self.out.write_all(match (self.shape, is_first) {
+            (Shape::Array, true) => b"[\n  ",
+            (Shape::Array, false) => b",\n  ",
+            (Shape::Text { .. }, false) => b"\n",
+            _ => b"",
+        })
+    }
+}

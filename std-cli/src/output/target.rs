@@ -1,0 +1,96 @@
+//! Where the output goes: standard output or a file.
+
+use crate::args::When;
+use crate::error::{Fault, Stop};
+use crate::input::Source;
+use anstream::{AutoStream, ColorChoice};
+use std::fs::{self, File};
+use std::io::{self, BufWriter, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+/// The width of text where no terminal says another.
+const DEFAULT_WIDTH: usize = 80;
+/// Narrower than this, nothing is readable.
+const LEAST_WIDTH: usize = 20;
+
+/// A place to write to.
+#[derive(Debug)]
+pub(crate) enum Target {
+    /// Standard output; `explicit` if it was asked for by `-`.
+    Stdout { explicit: bool },
+    /// A file, which is created or replaced.
+    File(PathBuf),
+}
+
+impl Target {
+    pub(crate) fn new(output: Option<&Path>) -> Self {
+        match output {
+            None => Self::Stdout { explicit: false },
+            Some(path) if path == Path::new("-") => Self::Stdout { explicit: true },
+            Some(path) => Self::File(path.to_owned()),
+        }
+    }
+
+    /// The name that messages use.
+    pub(crate) fn place(&self) -> String {
+        match self {
+            Self::Stdout { .. } => "standard output".to_owned(),
+            Self::File(path) => path.display().to_string(),
+        }
+    }
+
+    /// Opens it for writing. An output that is also an input would be emptied before it is read.
+    pub(crate) fn open(&self, inputs: &[&Source]) -> Result<Box<dyn Write>, Stop> {
+        let Self::File(path) = self else {
+            return Ok(Box::new(BufWriter::new(io::stdout().lock())));
+        };
+        let same = |source: &&Source| source.path().is_some_and(|input| is_same(input, path));
+        if inputs.iter().any(same) {
+            let fault = Fault::new("is an input too").with_remedy("write to another file");
+            return Err(fault.at(self.place()).into());
+        }
+        match File::create(path) {
+            Ok(file) => Ok(Box::new(BufWriter::new(file))),
+            Err(error) => Err(Stop::writing(error, &self.place())),
+        }
+    }
+
+    /// Whether binary output would be scribbled on somebody's terminal unasked.
+    pub(crate) fn is_unasked_terminal(&self) -> bool {
+        matches!(self, Self::Stdout { explicit: false }) && io::stdout().is_terminal()
+    }
+
+    /// Whether text may be coloured.
+    pub(crate) fn wants_color(&self, when: When) -> bool {
+        match (when, self) {
+            (When::Always, _) => true,
+            (When::Never, _) | (When::Auto, Self::File(_)) => false,
+            (When::Auto, Self::Stdout { .. }) => {
+                AutoStream::choice(&io::stdout()) != ColorChoice::Never
+            }
+        }
+    }
+
+    /// How many columns text has: those that `COLUMNS` says, else the terminal's.
+    pub(crate) fn width(&self) -> usize {
+        let asked = std::env::var("COLUMNS")
+            .ok()
+            .and_then(|columns| columns.trim().parse().ok());
+        let terminal = || match self {
+            Self::Stdout { .. } => terminal_size::terminal_size_of(io::stdout()),
+            Self::File(_) => None,
+        };
+        asked
+            .or_else(|| terminal().map(|(width, _)| usize::from(width.0)))
+            .unwrap_or(DEFAULT_WIDTH)
+            .max(LEAST_WIDTH)
+    }
+}
+
+/// Whether two names lead to one file.
+fn is_same(one: &Path, other: &Path) -> bool {
+    match (fs::canonicalize(one), fs::canonicalize(other)) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
+    }
+}

@@ -1,0 +1,115 @@
+//! How a note stands in the article: a style for its words, and what is written before and after.
+
+use super::style::{self, Page};
+use crate::document::{Document, Note};
+use crate::layers::Layers;
+use anstyle::Style;
+use core::cmp::Reverse;
+use postil::{Content, Layer, Quantity, Span, Timex};
+
+/// A stretch of the article that looks different.
+#[derive(Debug)]
+pub(super) struct Mark {
+    pub(super) span: Span,
+    pub(super) style: Style,
+    /// How what is written before and after looks: it steps back behind the words.
+    pub(super) sign_style: Style,
+    /// Written before the words.
+    pub(super) opening: &'static str,
+    /// Written after the words.
+    pub(super) closing: String,
+}
+
+/// The marks of the sections, which make the layout, and of the layers that are shown; sorted by start,
+/// outer before inner.
+pub(super) fn marks(document: &Document, layers: Layers, page: Page) -> Vec<Mark> {
+    let is_seen = |note: &&Note| {
+        (note.layer == Layer::Section || layers.contains(note.layer)) && !note.span.is_empty()
+    };
+    let mut marks = Vec::new();
+    for note in document.notes.iter().filter(is_seen) {
+        add_marks(&mut marks, note, document, page);
+    }
+    // Segments stand after their quotation here, but may begin after other notes inside it.
+    marks.sort_by_key(|mark| (mark.span.start(), Reverse(mark.span.end())));
+    marks
+}
+
+fn add_marks(marks: &mut Vec<Mark>, note: &Note, document: &Document, page: Page) {
+    let silent = |span, style| Mark {
+        span,
+        style,
+        sign_style: style::PLAIN,
+        opening: "",
+        closing: String::new(),
+    };
+    let look = page.style(style::of_note(note));
+    if note.layer == Layer::Section {
+        marks.push(silent(note.span, look));
+        return;
+    }
+    let Some(label) = label(note, document) else {
+        return;
+    };
+    let (opening, closing) = match (page.color, note.layer) {
+        (true, _) => ("", format!("⟨{label}⟩")),
+        (false, Layer::Quote) => ("{", format!(" {label}}}")),
+        (false, _) => ("[", format!(" {label}]")),
+    };
+    // Of a split quotation only the pieces are tinted: between them the article speaks.
+    let is_split = !note.segments.is_empty();
+    marks.push(Mark {
+        span: note.span,
+        style: if is_split { style::PLAIN } else { look },
+        sign_style: page.style(style::of_sign(note)),
+        opening,
+        closing,
+    });
+    marks.extend(note.segments.iter().map(|&span| silent(span, look)));
+}
+
+/// What stands after a note's words; `None` for notes that do not stand in the article.
+fn label(note: &Note, document: &Document) -> Option<String> {
+    let called = |id| document.called(id).unwrap_or_default();
+    match note.content {
+        // The page's layout shows the first two; a relation lies between other notes.
+        Content::Section(_) | Content::Sentence | Content::Relation { .. } => None,
+        Content::Mention(..) => Some(
+            document
+                .chain_of(note.id)
+                .and_then(|chain| chain.name.of(&document.text))
+                .map_or_else(|| note.label.to_owned(), |name| format!("= {name}")),
+        ),
+        Content::Time(timex) => {
+            let value = value_of(timex);
+            // A date that is written as its value says it itself.
+            let is_said = value == note.words(&document.text);
+            Some(if is_said {
+                note.label.to_owned()
+            } else {
+                value
+            })
+        }
+        Content::Quantity(quantity) => Some(amount_of(quantity)),
+        Content::Quote { speaker, .. } => Some(match speaker {
+            Some(speaker) => format!("{}: {}", note.label, called(speaker)),
+            None => note.label.to_owned(),
+        }),
+        _ => Some(note.label.to_owned()),
+    }
+}
+
+/// The value of a time expression with its modifier.
+pub(super) fn value_of(timex: Timex) -> String {
+    match timex.modifier.name() {
+        Some(modifier) => format!("{timex} {modifier}"),
+        None => timex.to_string(),
+    }
+}
+
+fn amount_of(quantity: Quantity) -> String {
+    match quantity.unit.name() {
+        "" => quantity.to_string(),
+        unit => format!("{quantity} {unit}"),
+    }
+}

@@ -1,0 +1,145 @@
+//! A document as the engine or the wire gives it.
+
+use crate::error::Fault;
+use core::fmt;
+use postil::wire::Message;
+use postil::{Annotation, Document};
+use serde::Serialize;
+use serde_json::value::RawValue;
+
+/// What names a document in the outputs: a string or a number, kept digit by digit as it was given.
+#[derive(Clone, Debug, Serialize)]
+#[serde(transparent)]
+pub(crate) struct Name(Box<RawValue>);
+
+impl Name {
+    /// The name that a JSON line gives; `None` for anything but a string or a number.
+    pub(crate) fn from_json(value: &RawValue) -> Option<Self> {
+        let first = value.get().bytes().next()?;
+        (first == b'"' || first == b'-' || first.is_ascii_digit()).then(|| Self(value.to_owned()))
+    }
+}
+
+impl From<&str> for Name {
+    fn from(name: &str) -> Self {
+        // A string is always JSON.
+        Self(serde_json::value::to_raw_value(name).unwrap_or_default())
+    }
+}
+
+/// The name as people read it: strings without their quotation marks.
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let json = self.0.get();
+        match serde_json::from_str::<String>(json) {
+            Ok(text) => f.write_str(&text),
+            Err(_) => f.write_str(json),
+        }
+    }
+}
+
+/// A text and everything the engine wrote about it.
+#[derive(Debug)]
+pub(crate) struct Record {
+    pub(crate) name: Name,
+    pub(crate) text: String,
+    /// In the order of the text; ids count on.
+    pub(crate) annotations: Vec<Annotation>,
+    pub(crate) summary: Document,
+}
+
+impl Record {
+    /// What `message` says about `text`.
+    pub(crate) fn from_message(name: Name, text: String, message: &[u8]) -> Result<Self, Fault> {
+        let message = Message::parse(message).map_err(|error| Fault::new(error.to_string()))?;
+        let header = *message.header();
+        let stretch = text
+            .as_bytes()
+            .get(as_index(header.start)..as_index(header.start.saturating_add(header.bytes)))
+            .filter(|stretch| header.belongs_to(stretch));
+        if stretch.is_none() || (header.start == 0 && text.len() != as_index(header.bytes)) {
+            let what = format!(
+                "belongs to another text: {} bytes with checksum {:08x}, but {name} has {} bytes with {:08x}",
+                header.bytes,
+                header.crc,
+                text.len(),
+                postil::crc32(text.as_bytes()),
+            );
+            return Err(Fault::new(what).with_remedy("give the very text that was annotated"));
+        }
+        let mut annotations = Vec::new();
+        for annotation in message.annotations() {
+            let annotation = annotation.map_err(|error| Fault::new(error.to_string()))?;
+            // The checksum is the text's, not the message's: a damaged one shows here at the latest.
+            if annotation.span().of(&text).is_none() {
+                let id = annotation.id().0;
+                return Err(Fault::new(format!(
+                    "damaged message: annotation {id} cuts a character"
+                )));
+            }
+            annotations.push(annotation);
+        }
+        let summary = Document {
+            bytes: header.bytes,
+            crc: header.crc,
+            date: header.date,
+            losses: header.losses,
+        };
+        Ok(Self {
+            name,
+            text,
+            annotations,
+            summary,
+        })
+    }
+}
+
+fn as_index(offset: u32) -> usize {
+    usize::try_from(offset).unwrap_or(usize::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::Annotator;
+    use postil::Options;
+    use postil::wire::{Header, encode};
+
+    /// A device may send a message for every paragraph: its spans count from the article's start.
+    #[test]
+    fn a_message_may_be_about_a_part_of_the_text() {
+        let text = "One line.\n\nAnother line.\n";
+        let part = "Another line.\n";
+        let before = u32::try_from(text.len() - part.len()).unwrap();
+        let whole = Annotator::new(Options::default())
+            .annotate_text("a".into(), text.to_owned(), None)
+            .unwrap();
+        let of_part: Vec<Annotation> = whole
+            .annotations
+            .into_iter()
+            .filter(|annotation| annotation.span().start() >= before)
+            .collect();
+        let summary = Document {
+            bytes: u32::try_from(part.len()).unwrap(),
+            crc: postil::crc32(part.as_bytes()),
+            ..whole.summary
+        };
+        let mut header = Header::of(&summary, &of_part);
+        header.start = before;
+        let mut buffer = [0; 256];
+        let message = encode(&header, &of_part, &mut buffer).unwrap();
+
+        let read = Record::from_message("a".into(), text.to_owned(), message).unwrap();
+        assert_eq!(read.annotations, of_part);
+        let other = text.replace("Another", "another");
+        assert!(Record::from_message("a".into(), other, message).is_err());
+        assert!(Record::from_message("a".into(), part.to_owned(), message).is_err());
+    }
+
+    #[test]
+    fn names_print_without_quotation_marks() {
+        assert_eq!(Name::from("a \"b\"").to_string(), "a \"b\"");
+        let number = RawValue::from_string("1.50".to_owned()).unwrap();
+        assert_eq!(Name::from_json(&number).unwrap().to_string(), "1.50");
+    }
+}
