@@ -14,8 +14,11 @@ use std::vec::Vec;
 pub(crate) fn annotate(text: &str) -> Box<Annotations<256>> {
     let mut engine = Box::new(DefaultEngine::idle());
     let mut set = Box::new(Annotations::new());
-    let mut options = Options::default();
-    options.date = Date::new(2022, 11, 25);
+    let date = Date::new(2022, 11, 25);
+    let options = Options {
+        date,
+        ..Options::default()
+    };
     engine
         .annotate(options, text.as_bytes(), &mut *set)
         .expect("the text is UTF-8");

@@ -131,7 +131,9 @@ impl fmt::Display for Quantity {
         let width = usize::from(places);
         // Without a scale the number is smaller than one: a mantissa has at most ten digits.
         let scale = 10_u32.checked_pow(u32::from(places));
-        let whole = scale.and_then(|scale| self.mantissa.checked_div(scale)).unwrap_or(0);
+        let whole = scale
+            .and_then(|scale| self.mantissa.checked_div(scale))
+            .unwrap_or(0);
         let above = scale.map_or(0, |scale| whole.saturating_mul(scale));
         write!(f, "{whole}.{:0width$}", self.mantissa.saturating_sub(above))
     }
