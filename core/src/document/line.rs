@@ -393,7 +393,8 @@ fn is_heading(words: Words<'_>) -> bool {
         return false;
     };
     let begins = first.is_capital() || first.shape == Shape::Number;
-    let open_end = last.is_word() || last.shape == Shape::Number;
+    let stopped = words.of(last).ends_with(b".");
+    let open_end = (last.is_word() && !stopped) || last.shape == Shape::Number;
     let reports = words.tokens.iter().any(|token| token.is(class::SPEECH));
     begins && open_end && words.tokens.len() < LONGEST_HEADING && !reports
 }

@@ -2288,463 +2288,463 @@ pub(super) static GROUPS: [Group; 29] = [
     },
     Group {
         length: 2,
-        count: 65,
+        count: 72,
         first: 3,
         offset: 3,
     },
     Group {
         length: 3,
-        count: 154,
-        first: 68,
-        offset: 133,
+        count: 161,
+        first: 75,
+        offset: 147,
     },
     Group {
         length: 4,
-        count: 256,
-        first: 222,
-        offset: 595,
+        count: 257,
+        first: 236,
+        offset: 630,
     },
     Group {
         length: 5,
         count: 310,
-        first: 478,
-        offset: 1619,
+        first: 493,
+        offset: 1658,
     },
     Group {
         length: 6,
         count: 361,
-        first: 788,
-        offset: 3169,
+        first: 803,
+        offset: 3208,
     },
     Group {
         length: 7,
         count: 339,
-        first: 1149,
-        offset: 5335,
+        first: 1164,
+        offset: 5374,
     },
     Group {
         length: 8,
         count: 288,
-        first: 1488,
-        offset: 7708,
+        first: 1503,
+        offset: 7747,
     },
     Group {
         length: 9,
         count: 233,
-        first: 1776,
-        offset: 10012,
+        first: 1791,
+        offset: 10051,
     },
     Group {
         length: 10,
         count: 148,
-        first: 2009,
-        offset: 12109,
+        first: 2024,
+        offset: 12148,
     },
     Group {
         length: 11,
         count: 77,
-        first: 2157,
-        offset: 13589,
+        first: 2172,
+        offset: 13628,
     },
     Group {
         length: 12,
         count: 55,
-        first: 2234,
-        offset: 14436,
+        first: 2249,
+        offset: 14475,
     },
     Group {
         length: 13,
         count: 39,
-        first: 2289,
-        offset: 15096,
+        first: 2304,
+        offset: 15135,
     },
     Group {
         length: 14,
         count: 29,
-        first: 2328,
-        offset: 15603,
+        first: 2343,
+        offset: 15642,
     },
     Group {
         length: 15,
         count: 17,
-        first: 2357,
-        offset: 16009,
+        first: 2372,
+        offset: 16048,
     },
     Group {
         length: 16,
         count: 13,
-        first: 2374,
-        offset: 16264,
+        first: 2389,
+        offset: 16303,
     },
     Group {
         length: 17,
         count: 9,
-        first: 2387,
-        offset: 16472,
+        first: 2402,
+        offset: 16511,
     },
     Group {
         length: 18,
         count: 8,
-        first: 2396,
-        offset: 16625,
+        first: 2411,
+        offset: 16664,
     },
     Group {
         length: 19,
         count: 7,
-        first: 2404,
-        offset: 16769,
+        first: 2419,
+        offset: 16808,
     },
     Group {
         length: 20,
         count: 2,
-        first: 2411,
-        offset: 16902,
+        first: 2426,
+        offset: 16941,
     },
     Group {
         length: 21,
         count: 5,
-        first: 2413,
-        offset: 16942,
+        first: 2428,
+        offset: 16981,
     },
     Group {
         length: 22,
         count: 2,
-        first: 2418,
-        offset: 17047,
+        first: 2433,
+        offset: 17086,
     },
     Group {
         length: 23,
         count: 2,
-        first: 2420,
-        offset: 17091,
+        first: 2435,
+        offset: 17130,
     },
     Group {
         length: 24,
         count: 3,
-        first: 2422,
-        offset: 17137,
+        first: 2437,
+        offset: 17176,
     },
     Group {
         length: 25,
         count: 1,
-        first: 2425,
-        offset: 17209,
+        first: 2440,
+        offset: 17248,
     },
     Group {
         length: 26,
         count: 1,
-        first: 2426,
-        offset: 17234,
+        first: 2441,
+        offset: 17273,
     },
     Group {
         length: 27,
         count: 1,
-        first: 2427,
-        offset: 17260,
+        first: 2442,
+        offset: 17299,
     },
     Group {
         length: 28,
         count: 2,
-        first: 2428,
-        offset: 17287,
+        first: 2443,
+        offset: 17326,
     },
     Group {
         length: 32,
         count: 1,
-        first: 2430,
-        offset: 17343,
+        first: 2445,
+        offset: 17382,
     },
 ];
 
 /// For each entry, the number of its fact.
 #[rustfmt::skip]
-pub(super) static FACT_OF: [u16; 2431] = [
-    119, 222, 243, 49, 304, 308, 83, 309, 85, 304, 308, 85, 69, 69, 308, 230, 85, 85, 85, 69, 69, 69, 85, 84,
-    99, 304, 99, 230, 307, 4, 120, 147, 200, 91, 320, 203, 69, 234, 309, 307, 307, 307, 91, 307, 307, 221, 157, 207,
-    91, 223, 240, 241, 307, 307, 220, 125, 126, 209, 210, 173, 48, 69, 180, 215, 187, 220, 69, 226, 304, 309, 231, 85,
-    230, 230, 230, 230, 75, 78, 69, 304, 315, 230, 230, 304, 304, 85, 137, 99, 138, 309, 82, 230, 304, 309, 73, 69,
-    90, 85, 85, 85, 304, 230, 83, 72, 115, 230, 230, 77, 76, 230, 230, 115, 230, 230, 309, 83, 85, 74, 230, 250,
-    86, 85, 311, 69, 81, 309, 80, 309, 85, 85, 309, 230, 309, 309, 315, 85, 79, 85, 329, 309, 309, 135, 89, 230,
-    230, 87, 99, 99, 69, 304, 304, 137, 88, 326, 3, 140, 145, 118, 92, 326, 307, 150, 91, 316, 316, 331, 307, 307,
-    307, 91, 304, 69, 22, 23, 69, 69, 154, 205, 91, 91, 136, 220, 123, 140, 307, 124, 140, 91, 37, 41, 140, 169,
-    170, 140, 42, 195, 127, 175, 140, 1, 176, 326, 140, 224, 263, 284, 307, 130, 245, 140, 259, 307, 198, 307, 63, 91,
-    227, 140, 108, 140, 140, 228, 230, 230, 230, 314, 230, 230, 230, 230, 96, 117, 305, 314, 96, 305, 96, 230, 69, 96,
-    69, 309, 85, 230, 99, 230, 305, 85, 83, 309, 99, 329, 115, 96, 96, 304, 309, 230, 230, 230, 137, 99, 115, 230,
-    305, 230, 100, 230, 315, 138, 230, 329, 309, 309, 230, 230, 230, 99, 99, 99, 230, 230, 230, 230, 230, 115, 230, 230,
-    230, 230, 96, 252, 251, 230, 230, 96, 115, 96, 329, 315, 99, 230, 230, 96, 230, 96, 329, 230, 230, 99, 230, 230,
-    314, 230, 304, 304, 197, 230, 305, 230, 314, 230, 96, 304, 304, 99, 230, 230, 99, 96, 230, 138, 230, 99, 115, 139,
-    305, 85, 85, 96, 138, 96, 230, 230, 230, 230, 115, 230, 79, 115, 96, 230, 304, 115, 99, 230, 87, 115, 99, 304,
-    99, 99, 309, 69, 309, 309, 230, 309, 230, 70, 232, 326, 140, 198, 326, 140, 91, 316, 140, 101, 20, 331, 316, 69,
-    91, 140, 69, 121, 140, 103, 140, 140, 322, 236, 26, 262, 236, 261, 206, 237, 156, 91, 313, 140, 140, 333, 30, 69,
-    316, 239, 198, 158, 240, 316, 159, 160, 34, 163, 140, 35, 140, 244, 164, 165, 140, 91, 208, 168, 266, 140, 112, 171,
-    172, 198, 140, 211, 71, 43, 316, 316, 55, 327, 178, 326, 128, 181, 140, 326, 182, 129, 220, 183, 225, 133, 140, 214,
-    328, 245, 140, 140, 309, 326, 326, 64, 338, 140, 91, 140, 188, 316, 192, 94, 218, 340, 118, 109, 258, 49, 230, 230,
-    96, 96, 309, 230, 230, 96, 314, 230, 304, 249, 115, 138, 115, 115, 99, 309, 305, 230, 230, 230, 99, 96, 230, 99,
-    99, 230, 315, 230, 99, 309, 305, 230, 115, 115, 117, 309, 96, 115, 230, 96, 96, 230, 230, 96, 115, 1, 99, 230,
-    230, 96, 115, 305, 137, 230, 305, 99, 137, 115, 99, 230, 309, 115, 305, 305, 230, 99, 96, 230, 230, 230, 230, 230,
-    115, 138, 138, 309, 99, 117, 230, 115, 99, 309, 230, 230, 230, 99, 230, 230, 230, 230, 230, 96, 230, 230, 230, 99,
-    230, 230, 99, 309, 115, 96, 230, 309, 230, 96, 99, 230, 96, 230, 230, 99, 99, 99, 248, 230, 230, 230, 230, 96,
-    96, 96, 315, 230, 99, 99, 99, 309, 315, 115, 96, 230, 230, 99, 309, 96, 305, 230, 230, 230, 230, 69, 309, 115,
-    309, 96, 305, 99, 96, 96, 230, 314, 315, 230, 314, 309, 99, 96, 309, 230, 117, 115, 230, 96, 115, 230, 97, 309,
-    99, 230, 96, 99, 115, 230, 115, 115, 115, 99, 115, 99, 115, 89, 99, 305, 309, 96, 99, 138, 305, 96, 115, 305,
-    115, 96, 99, 230, 115, 309, 309, 99, 230, 230, 141, 199, 232, 316, 326, 143, 140, 198, 198, 326, 229, 91, 201, 101,
-    316, 313, 326, 316, 91, 19, 307, 153, 265, 316, 103, 122, 287, 279, 196, 278, 104, 140, 237, 333, 31, 32, 326, 326,
-    316, 240, 161, 162, 242, 242, 140, 316, 243, 243, 91, 244, 335, 167, 114, 291, 326, 326, 316, 140, 174, 316, 309, 45,
-    316, 105, 309, 309, 316, 326, 140, 316, 58, 106, 107, 264, 93, 212, 288, 280, 61, 140, 326, 292, 131, 140, 132, 285,
-    134, 260, 184, 245, 216, 217, 326, 326, 326, 326, 338, 189, 190, 191, 66, 193, 95, 326, 340, 140, 115, 230, 115, 314,
-    309, 305, 99, 230, 230, 230, 230, 314, 230, 230, 230, 230, 230, 230, 99, 96, 314, 230, 115, 96, 96, 96, 253, 138,
-    115, 309, 96, 309, 96, 96, 230, 96, 99, 96, 99, 96, 96, 100, 96, 99, 138, 115, 99, 309, 305, 99, 230, 138,
-    305, 305, 305, 230, 99, 115, 115, 99, 115, 96, 230, 115, 314, 99, 230, 315, 230, 230, 96, 230, 96, 230, 314, 230,
-    230, 115, 305, 99, 115, 345, 99, 115, 96, 230, 115, 96, 304, 230, 99, 115, 100, 99, 96, 230, 230, 96, 230, 115,
-    230, 117, 115, 230, 315, 99, 230, 230, 115, 230, 99, 230, 230, 230, 230, 115, 115, 96, 230, 115, 99, 100, 115, 96,
-    99, 305, 115, 96, 96, 96, 96, 329, 96, 96, 96, 99, 115, 96, 96, 230, 96, 230, 230, 96, 230, 100, 230, 310,
-    230, 99, 341, 230, 96, 96, 138, 96, 96, 96, 305, 115, 96, 96, 230, 115, 99, 96, 230, 99, 305, 230, 115, 99,
-    96, 138, 230, 100, 115, 96, 309, 230, 230, 99, 305, 115, 96, 138, 309, 115, 99, 230, 96, 230, 230, 230, 96, 99,
-    99, 314, 115, 230, 96, 230, 115, 305, 304, 99, 230, 230, 329, 115, 309, 96, 115, 115, 230, 117, 138, 230, 230, 315,
-    138, 230, 137, 347, 99, 115, 96, 115, 96, 99, 115, 96, 230, 96, 115, 231, 138, 99, 99, 99, 99, 306, 230, 115,
-    315, 230, 96, 230, 230, 96, 230, 304, 96, 115, 96, 99, 96, 326, 326, 144, 140, 5, 140, 69, 326, 326, 146, 316,
-    316, 322, 316, 140, 149, 316, 326, 9, 91, 10, 11, 326, 13, 17, 332, 326, 326, 309, 316, 102, 204, 313, 290, 282,
-    140, 267, 24, 140, 316, 316, 27, 286, 104, 28, 91, 239, 140, 326, 140, 316, 316, 242, 242, 243, 243, 112, 38, 334,
-    335, 166, 283, 140, 316, 140, 309, 50, 105, 316, 316, 140, 140, 56, 316, 106, 107, 326, 303, 91, 326, 316, 323, 326,
-    326, 324, 140, 326, 277, 140, 245, 198, 326, 268, 276, 316, 140, 140, 326, 65, 325, 219, 316, 326, 68, 96, 305, 115,
-    117, 138, 99, 99, 96, 99, 309, 100, 230, 230, 115, 230, 309, 230, 99, 99, 99, 96, 99, 99, 314, 96, 230, 115,
-    99, 96, 99, 96, 115, 99, 230, 96, 96, 99, 115, 99, 115, 115, 309, 115, 99, 305, 96, 96, 309, 309, 115, 305,
-    230, 96, 115, 115, 230, 305, 96, 99, 305, 96, 305, 99, 115, 99, 230, 230, 99, 96, 309, 99, 115, 99, 115, 99,
-    99, 115, 99, 115, 99, 230, 115, 99, 230, 115, 99, 230, 230, 99, 115, 115, 96, 138, 230, 138, 230, 99, 96, 96,
-    99, 230, 230, 99, 115, 115, 99, 115, 315, 115, 115, 115, 230, 96, 99, 246, 230, 230, 96, 96, 99, 115, 230, 115,
-    96, 115, 115, 115, 304, 115, 115, 115, 115, 99, 230, 99, 99, 115, 115, 115, 96, 230, 230, 96, 230, 115, 230, 230,
-    230, 99, 99, 115, 230, 99, 309, 96, 99, 230, 115, 115, 305, 230, 96, 99, 230, 255, 99, 312, 115, 96, 230, 309,
-    115, 230, 230, 314, 304, 230, 230, 230, 230, 99, 117, 115, 115, 115, 96, 99, 115, 305, 314, 115, 115, 305, 309, 99,
-    115, 115, 115, 138, 138, 230, 96, 309, 230, 115, 115, 96, 96, 96, 138, 138, 230, 96, 115, 230, 115, 96, 96, 342,
-    99, 115, 115, 304, 115, 99, 99, 230, 99, 100, 99, 96, 230, 309, 230, 96, 115, 96, 115, 316, 316, 198, 326, 326,
-    316, 140, 326, 326, 233, 148, 202, 320, 326, 316, 330, 316, 326, 12, 316, 316, 18, 332, 309, 309, 235, 140, 102, 152,
-    21, 316, 111, 326, 271, 309, 309, 316, 316, 238, 140, 140, 317, 33, 326, 140, 316, 316, 36, 319, 334, 40, 113, 140,
-    140, 316, 309, 44, 140, 326, 326, 316, 51, 336, 326, 326, 326, 326, 326, 326, 326, 326, 106, 59, 337, 316, 289, 281,
-    179, 316, 326, 272, 140, 316, 309, 316, 316, 326, 326, 213, 186, 198, 316, 326, 294, 62, 326, 339, 140, 140, 198, 67,
-    230, 99, 115, 305, 115, 115, 305, 115, 115, 115, 115, 115, 96, 305, 96, 312, 115, 115, 115, 99, 115, 96, 115, 96,
-    115, 230, 115, 115, 99, 96, 115, 96, 96, 115, 99, 99, 99, 115, 96, 230, 96, 115, 314, 115, 99, 115, 96, 99,
-    99, 115, 304, 115, 115, 99, 96, 257, 115, 99, 99, 96, 115, 115, 115, 230, 115, 115, 99, 99, 117, 304, 314, 247,
-    230, 137, 115, 230, 96, 96, 115, 96, 115, 230, 115, 115, 230, 115, 115, 115, 96, 96, 305, 99, 115, 99, 305, 99,
-    304, 115, 115, 115, 115, 96, 115, 115, 115, 115, 230, 230, 230, 96, 96, 96, 99, 115, 115, 96, 115, 115, 115, 96,
-    115, 115, 115, 99, 99, 230, 309, 115, 230, 99, 305, 230, 230, 115, 99, 96, 329, 96, 115, 305, 230, 115, 115, 96,
-    230, 115, 115, 309, 256, 137, 115, 99, 99, 230, 304, 115, 230, 99, 96, 96, 96, 309, 115, 115, 115, 96, 96, 96,
-    96, 96, 346, 99, 115, 115, 305, 96, 99, 115, 99, 115, 115, 99, 99, 96, 96, 99, 344, 115, 115, 96, 115, 305,
-    309, 115, 99, 115, 96, 99, 99, 230, 96, 230, 96, 115, 115, 99, 316, 326, 140, 326, 6, 326, 326, 326, 326, 313,
-    326, 326, 316, 326, 316, 316, 326, 14, 316, 326, 326, 326, 15, 326, 326, 316, 316, 316, 313, 274, 293, 316, 140, 326,
-    25, 270, 316, 238, 326, 309, 316, 240, 316, 309, 39, 1, 316, 140, 316, 275, 316, 326, 326, 47, 326, 52, 316, 326,
-    326, 336, 326, 177, 326, 326, 326, 316, 326, 326, 326, 316, 140, 326, 326, 326, 269, 318, 185, 321, 339, 140, 140, 326,
-    115, 96, 115, 230, 230, 230, 115, 115, 96, 115, 115, 99, 115, 115, 96, 99, 115, 305, 329, 115, 115, 115, 96, 115,
-    115, 314, 304, 115, 115, 138, 96, 115, 96, 115, 96, 115, 115, 115, 115, 115, 96, 314, 99, 138, 230, 115, 116, 230,
-    230, 305, 115, 305, 115, 115, 115, 115, 117, 314, 96, 115, 230, 115, 115, 115, 115, 115, 309, 230, 96, 230, 115, 115,
-    96, 115, 115, 99, 115, 96, 100, 314, 115, 99, 115, 115, 115, 99, 305, 96, 115, 115, 96, 115, 230, 96, 99, 115,
-    99, 96, 99, 115, 115, 115, 115, 99, 96, 304, 99, 96, 115, 115, 115, 315, 96, 115, 96, 314, 96, 96, 99, 115,
-    115, 314, 115, 305, 115, 115, 99, 315, 115, 96, 96, 96, 304, 96, 115, 96, 96, 96, 230, 254, 99, 115, 115, 309,
-    115, 99, 99, 230, 96, 99, 115, 115, 96, 115, 115, 115, 96, 99, 96, 230, 343, 99, 99, 115, 142, 110, 326, 326,
-    309, 316, 8, 316, 316, 326, 330, 316, 316, 326, 326, 326, 326, 326, 326, 326, 16, 316, 151, 316, 326, 326, 316, 326,
-    326, 309, 326, 297, 316, 155, 316, 140, 326, 326, 316, 240, 241, 241, 326, 140, 316, 316, 316, 326, 316, 316, 316, 54,
-    140, 57, 326, 316, 313, 273, 298, 140, 140, 316, 326, 326, 326, 140, 302, 326, 194, 304, 314, 115, 309, 115, 99, 314,
-    99, 115, 115, 96, 115, 96, 115, 115, 99, 115, 99, 115, 115, 305, 115, 137, 96, 99, 117, 305, 115, 115, 99, 115,
-    115, 309, 115, 305, 305, 99, 96, 304, 115, 115, 115, 115, 115, 305, 115, 99, 99, 305, 96, 115, 99, 115, 99, 115,
-    115, 96, 99, 115, 99, 115, 115, 99, 96, 115, 99, 99, 115, 115, 96, 96, 96, 115, 115, 115, 96, 304, 115, 96,
-    96, 96, 115, 99, 115, 137, 115, 99, 115, 99, 115, 99, 314, 115, 96, 115, 99, 115, 96, 115, 96, 305, 115, 99,
-    115, 115, 98, 96, 304, 99, 115, 2, 316, 316, 316, 316, 316, 316, 326, 140, 316, 300, 326, 326, 326, 326, 140, 316,
-    296, 316, 316, 316, 241, 241, 309, 326, 316, 316, 301, 309, 316, 46, 53, 316, 316, 60, 140, 295, 140, 96, 99, 304,
-    115, 305, 115, 115, 115, 115, 115, 96, 115, 314, 230, 305, 115, 305, 314, 115, 99, 115, 115, 115, 115, 115, 305, 99,
-    96, 115, 96, 115, 115, 115, 96, 115, 314, 115, 115, 99, 99, 115, 99, 96, 115, 96, 115, 115, 99, 99, 115, 99,
-    115, 314, 115, 115, 99, 99, 115, 96, 99, 96, 99, 115, 96, 115, 314, 304, 115, 316, 234, 234, 316, 316, 316, 29,
-    299, 316, 96, 115, 115, 115, 305, 96, 99, 115, 115, 314, 137, 231, 115, 115, 99, 314, 96, 96, 115, 115, 314, 115,
-    305, 305, 115, 99, 314, 96, 96, 115, 96, 99, 99, 115, 99, 115, 99, 96, 304, 99, 115, 99, 99, 99, 96, 326,
-    326, 316, 316, 316, 140, 316, 316, 309, 316, 304, 137, 305, 115, 99, 96, 115, 115, 99, 99, 309, 314, 99, 115, 99,
-    312, 115, 314, 115, 314, 96, 115, 96, 96, 115, 314, 115, 99, 304, 115, 99, 96, 7, 316, 316, 316, 316, 316, 316,
-    305, 314, 314, 99, 99, 99, 96, 314, 304, 96, 304, 115, 99, 96, 96, 115, 115, 99, 314, 115, 314, 96, 99, 304,
-    314, 99, 316, 316, 316, 115, 314, 304, 99, 99, 99, 99, 314, 96, 304, 316, 316, 316, 316, 316, 316, 316, 96, 304,
-    99, 99, 99, 99, 99, 316, 316, 316, 316, 316, 316, 99, 314, 316, 316, 316, 316, 316, 316, 316, 99, 99, 304, 99,
-    316, 316, 316, 316, 99, 96, 304, 304, 99, 304, 316, 304, 99, 304, 304, 99, 99, 316, 99, 316, 316, 316, 99, 99,
-    304, 304, 99, 304, 99, 99, 99,
+pub(super) static FACT_OF: [u16; 2446] = [
+    119, 222, 243, 49, 305, 305, 304, 308, 305, 83, 309, 85, 304, 308, 85, 69, 69, 308, 230, 85, 85, 85, 69, 305,
+    69, 305, 69, 305, 305, 85, 84, 99, 304, 99, 230, 307, 4, 120, 147, 200, 91, 320, 203, 69, 234, 309, 307, 307,
+    307, 91, 307, 307, 221, 157, 207, 91, 223, 240, 241, 307, 307, 220, 125, 126, 209, 210, 173, 48, 69, 180, 215, 187,
+    220, 69, 226, 304, 305, 309, 231, 85, 230, 230, 230, 230, 75, 78, 69, 304, 315, 230, 230, 304, 304, 85, 137, 99,
+    138, 309, 82, 230, 304, 309, 73, 69, 90, 85, 85, 85, 304, 230, 83, 72, 115, 230, 230, 77, 76, 230, 230, 305,
+    305, 115, 230, 230, 309, 83, 85, 74, 230, 250, 86, 85, 311, 69, 81, 309, 80, 305, 305, 305, 309, 85, 85, 309,
+    230, 309, 309, 315, 85, 79, 85, 329, 305, 309, 309, 135, 89, 230, 230, 87, 99, 99, 69, 304, 304, 137, 88, 326,
+    3, 140, 145, 118, 92, 326, 307, 150, 91, 316, 316, 331, 307, 307, 307, 91, 304, 69, 22, 23, 69, 69, 154, 205,
+    91, 91, 136, 220, 123, 140, 307, 124, 140, 91, 37, 41, 140, 169, 170, 140, 42, 195, 127, 175, 140, 1, 176, 326,
+    140, 224, 263, 284, 307, 130, 245, 140, 259, 307, 198, 307, 63, 91, 227, 140, 108, 140, 140, 228, 230, 230, 230, 314,
+    230, 230, 230, 230, 96, 117, 305, 314, 96, 305, 96, 230, 69, 96, 69, 309, 85, 230, 99, 230, 305, 85, 83, 309,
+    99, 329, 115, 96, 96, 304, 309, 230, 230, 230, 137, 99, 115, 230, 305, 230, 100, 305, 230, 315, 138, 230, 329, 309,
+    309, 230, 230, 230, 99, 99, 99, 230, 230, 230, 230, 230, 115, 230, 230, 230, 230, 96, 252, 251, 230, 230, 96, 115,
+    96, 329, 315, 99, 230, 230, 96, 230, 96, 329, 230, 230, 99, 230, 230, 314, 230, 304, 304, 197, 230, 305, 230, 314,
+    230, 96, 304, 304, 99, 230, 230, 99, 96, 230, 138, 230, 99, 115, 139, 305, 85, 85, 96, 138, 96, 230, 230, 230,
+    230, 115, 230, 79, 115, 96, 230, 304, 115, 99, 230, 87, 115, 99, 304, 99, 99, 309, 69, 309, 309, 230, 309, 230,
+    70, 232, 326, 140, 198, 326, 140, 91, 316, 140, 101, 20, 331, 316, 69, 91, 140, 69, 121, 140, 103, 140, 140, 322,
+    236, 26, 262, 236, 261, 206, 237, 156, 91, 313, 140, 140, 333, 30, 69, 316, 239, 198, 158, 240, 316, 159, 160, 34,
+    163, 140, 35, 140, 244, 164, 165, 140, 91, 208, 168, 266, 140, 112, 171, 172, 198, 140, 211, 71, 43, 316, 316, 55,
+    327, 178, 326, 128, 181, 140, 326, 182, 129, 220, 183, 225, 133, 140, 214, 328, 245, 140, 140, 309, 326, 326, 64, 338,
+    140, 91, 140, 188, 316, 192, 94, 218, 340, 118, 109, 258, 49, 230, 230, 96, 96, 309, 230, 230, 96, 314, 230, 304,
+    249, 115, 138, 115, 115, 99, 309, 305, 230, 230, 230, 99, 96, 230, 99, 99, 230, 315, 230, 99, 309, 305, 230, 115,
+    115, 117, 309, 96, 115, 230, 96, 96, 230, 230, 96, 115, 1, 99, 230, 230, 96, 115, 305, 137, 230, 305, 99, 137,
+    115, 99, 230, 309, 115, 305, 305, 230, 99, 96, 230, 230, 230, 230, 230, 115, 138, 138, 309, 99, 117, 230, 115, 99,
+    309, 230, 230, 230, 99, 230, 230, 230, 230, 230, 96, 230, 230, 230, 99, 230, 230, 99, 309, 115, 96, 230, 309, 230,
+    96, 99, 230, 96, 230, 230, 99, 99, 99, 248, 230, 230, 230, 230, 96, 96, 96, 315, 230, 99, 99, 99, 309, 315,
+    115, 96, 230, 230, 99, 309, 96, 305, 230, 230, 230, 230, 69, 309, 115, 309, 96, 305, 99, 96, 96, 230, 314, 315,
+    230, 314, 309, 99, 96, 309, 230, 117, 115, 230, 96, 115, 230, 97, 309, 99, 230, 96, 99, 115, 230, 115, 115, 115,
+    99, 115, 99, 115, 89, 99, 305, 309, 96, 99, 138, 305, 96, 115, 305, 115, 96, 99, 230, 115, 309, 309, 99, 230,
+    230, 141, 199, 232, 316, 326, 143, 140, 198, 198, 326, 229, 91, 201, 101, 316, 313, 326, 316, 91, 19, 307, 153, 265,
+    316, 103, 122, 287, 279, 196, 278, 104, 140, 237, 333, 31, 32, 326, 326, 316, 240, 161, 162, 242, 242, 140, 316, 243,
+    243, 91, 244, 335, 167, 114, 291, 326, 326, 316, 140, 174, 316, 309, 45, 316, 105, 309, 309, 316, 326, 140, 316, 58,
+    106, 107, 264, 93, 212, 288, 280, 61, 140, 326, 292, 131, 140, 132, 285, 134, 260, 184, 245, 216, 217, 326, 326, 326,
+    326, 338, 189, 190, 191, 66, 193, 95, 326, 340, 140, 115, 230, 115, 314, 309, 305, 99, 230, 230, 230, 230, 314, 230,
+    230, 230, 230, 230, 230, 99, 96, 314, 230, 115, 96, 96, 96, 253, 138, 115, 309, 96, 309, 96, 96, 230, 96, 99,
+    96, 99, 96, 96, 100, 96, 99, 138, 115, 99, 309, 305, 99, 230, 138, 305, 305, 305, 230, 99, 115, 115, 99, 115,
+    96, 230, 115, 314, 99, 230, 315, 230, 230, 96, 230, 96, 230, 314, 230, 230, 115, 305, 99, 115, 345, 99, 115, 96,
+    230, 115, 96, 304, 230, 99, 115, 100, 99, 96, 230, 230, 96, 230, 115, 230, 117, 115, 230, 315, 99, 230, 230, 115,
+    230, 99, 230, 230, 230, 230, 115, 115, 96, 230, 115, 99, 100, 115, 96, 99, 305, 115, 96, 96, 96, 96, 329, 96,
+    96, 96, 99, 115, 96, 96, 230, 96, 230, 230, 96, 230, 100, 230, 310, 230, 99, 341, 230, 96, 96, 138, 96, 96,
+    96, 305, 115, 96, 96, 230, 115, 99, 96, 230, 99, 305, 230, 115, 99, 96, 138, 230, 100, 115, 96, 309, 230, 230,
+    99, 305, 115, 96, 138, 309, 115, 99, 230, 96, 230, 230, 230, 96, 99, 99, 314, 115, 230, 96, 230, 115, 305, 304,
+    99, 230, 230, 329, 115, 309, 96, 115, 115, 230, 117, 138, 230, 230, 315, 138, 230, 137, 347, 99, 115, 96, 115, 96,
+    99, 115, 96, 230, 96, 115, 231, 138, 99, 99, 99, 99, 306, 230, 115, 315, 230, 96, 230, 230, 96, 230, 304, 96,
+    115, 96, 99, 96, 326, 326, 144, 140, 5, 140, 69, 326, 326, 146, 316, 316, 322, 316, 140, 149, 316, 326, 9, 91,
+    10, 11, 326, 13, 17, 332, 326, 326, 309, 316, 102, 204, 313, 290, 282, 140, 267, 24, 140, 316, 316, 27, 286, 104,
+    28, 91, 239, 140, 326, 140, 316, 316, 242, 242, 243, 243, 112, 38, 334, 335, 166, 283, 140, 316, 140, 309, 50, 105,
+    316, 316, 140, 140, 56, 316, 106, 107, 326, 303, 91, 326, 316, 323, 326, 326, 324, 140, 326, 277, 140, 245, 198, 326,
+    268, 276, 316, 140, 140, 326, 65, 325, 219, 316, 326, 68, 96, 305, 115, 117, 138, 99, 99, 96, 99, 309, 100, 230,
+    230, 115, 230, 309, 230, 99, 99, 99, 96, 99, 99, 314, 96, 230, 115, 99, 96, 99, 96, 115, 99, 230, 96, 96,
+    99, 115, 99, 115, 115, 309, 115, 99, 305, 96, 96, 309, 309, 115, 305, 230, 96, 115, 115, 230, 305, 96, 99, 305,
+    96, 305, 99, 115, 99, 230, 230, 99, 96, 309, 99, 115, 99, 115, 99, 99, 115, 99, 115, 99, 230, 115, 99, 230,
+    115, 99, 230, 230, 99, 115, 115, 96, 138, 230, 138, 230, 99, 96, 96, 99, 230, 230, 99, 115, 115, 99, 115, 315,
+    115, 115, 115, 230, 96, 99, 246, 230, 230, 96, 96, 99, 115, 230, 115, 96, 115, 115, 115, 304, 115, 115, 115, 115,
+    99, 230, 99, 99, 115, 115, 115, 96, 230, 230, 96, 230, 115, 230, 230, 230, 99, 99, 115, 230, 99, 309, 96, 99,
+    230, 115, 115, 305, 230, 96, 99, 230, 255, 99, 312, 115, 96, 230, 309, 115, 230, 230, 314, 304, 230, 230, 230, 230,
+    99, 117, 115, 115, 115, 96, 99, 115, 305, 314, 115, 115, 305, 309, 99, 115, 115, 115, 138, 138, 230, 96, 309, 230,
+    115, 115, 96, 96, 96, 138, 138, 230, 96, 115, 230, 115, 96, 96, 342, 99, 115, 115, 304, 115, 99, 99, 230, 99,
+    100, 99, 96, 230, 309, 230, 96, 115, 96, 115, 316, 316, 198, 326, 326, 316, 140, 326, 326, 233, 148, 202, 320, 326,
+    316, 330, 316, 326, 12, 316, 316, 18, 332, 309, 309, 235, 140, 102, 152, 21, 316, 111, 326, 271, 309, 309, 316, 316,
+    238, 140, 140, 317, 33, 326, 140, 316, 316, 36, 319, 334, 40, 113, 140, 140, 316, 309, 44, 140, 326, 326, 316, 51,
+    336, 326, 326, 326, 326, 326, 326, 326, 326, 106, 59, 337, 316, 289, 281, 179, 316, 326, 272, 140, 316, 309, 316, 316,
+    326, 326, 213, 186, 198, 316, 326, 294, 62, 326, 339, 140, 140, 198, 67, 230, 99, 115, 305, 115, 115, 305, 115, 115,
+    115, 115, 115, 96, 305, 96, 312, 115, 115, 115, 99, 115, 96, 115, 96, 115, 230, 115, 115, 99, 96, 115, 96, 96,
+    115, 99, 99, 99, 115, 96, 230, 96, 115, 314, 115, 99, 115, 96, 99, 99, 115, 304, 115, 115, 99, 96, 257, 115,
+    99, 99, 96, 115, 115, 115, 230, 115, 115, 99, 99, 117, 304, 314, 247, 230, 137, 115, 230, 96, 96, 115, 96, 115,
+    230, 115, 115, 230, 115, 115, 115, 96, 96, 305, 99, 115, 99, 305, 99, 304, 115, 115, 115, 115, 96, 115, 115, 115,
+    115, 230, 230, 230, 96, 96, 96, 99, 115, 115, 96, 115, 115, 115, 96, 115, 115, 115, 99, 99, 230, 309, 115, 230,
+    99, 305, 230, 230, 115, 99, 96, 329, 96, 115, 305, 230, 115, 115, 96, 230, 115, 115, 309, 256, 137, 115, 99, 99,
+    230, 304, 115, 230, 99, 96, 96, 96, 309, 115, 115, 115, 96, 96, 96, 96, 96, 346, 99, 115, 115, 305, 96, 99,
+    115, 99, 115, 115, 99, 99, 96, 96, 99, 344, 115, 115, 96, 115, 305, 309, 115, 99, 115, 96, 99, 99, 230, 96,
+    230, 96, 115, 115, 99, 316, 326, 140, 326, 6, 326, 326, 326, 326, 313, 326, 326, 316, 326, 316, 316, 326, 14, 316,
+    326, 326, 326, 15, 326, 326, 316, 316, 316, 313, 274, 293, 316, 140, 326, 25, 270, 316, 238, 326, 309, 316, 240, 316,
+    309, 39, 1, 316, 140, 316, 275, 316, 326, 326, 47, 326, 52, 316, 326, 326, 336, 326, 177, 326, 326, 326, 316, 326,
+    326, 326, 316, 140, 326, 326, 326, 269, 318, 185, 321, 339, 140, 140, 326, 115, 96, 115, 230, 230, 230, 115, 115, 96,
+    115, 115, 99, 115, 115, 96, 99, 115, 305, 329, 115, 115, 115, 96, 115, 115, 314, 304, 115, 115, 138, 96, 115, 96,
+    115, 96, 115, 115, 115, 115, 115, 96, 314, 99, 138, 230, 115, 116, 230, 230, 305, 115, 305, 115, 115, 115, 115, 117,
+    314, 96, 115, 230, 115, 115, 115, 115, 115, 309, 230, 96, 230, 115, 115, 96, 115, 115, 99, 115, 96, 100, 314, 115,
+    99, 115, 115, 115, 99, 305, 96, 115, 115, 96, 115, 230, 96, 99, 115, 99, 96, 99, 115, 115, 115, 115, 99, 96,
+    304, 99, 96, 115, 115, 115, 315, 96, 115, 96, 314, 96, 96, 99, 115, 115, 314, 115, 305, 115, 115, 99, 315, 115,
+    96, 96, 96, 304, 96, 115, 96, 96, 96, 230, 254, 99, 115, 115, 309, 115, 99, 99, 230, 96, 99, 115, 115, 96,
+    115, 115, 115, 96, 99, 96, 230, 343, 99, 99, 115, 142, 110, 326, 326, 309, 316, 8, 316, 316, 326, 330, 316, 316,
+    326, 326, 326, 326, 326, 326, 326, 16, 316, 151, 316, 326, 326, 316, 326, 326, 309, 326, 297, 316, 155, 316, 140, 326,
+    326, 316, 240, 241, 241, 326, 140, 316, 316, 316, 326, 316, 316, 316, 54, 140, 57, 326, 316, 313, 273, 298, 140, 140,
+    316, 326, 326, 326, 140, 302, 326, 194, 304, 314, 115, 309, 115, 99, 314, 99, 115, 115, 96, 115, 96, 115, 115, 99,
+    115, 99, 115, 115, 305, 115, 137, 96, 99, 117, 305, 115, 115, 99, 115, 115, 309, 115, 305, 305, 99, 96, 304, 115,
+    115, 115, 115, 115, 305, 115, 99, 99, 305, 96, 115, 99, 115, 99, 115, 115, 96, 99, 115, 99, 115, 115, 99, 96,
+    115, 99, 99, 115, 115, 96, 96, 96, 115, 115, 115, 96, 304, 115, 96, 96, 96, 115, 99, 115, 137, 115, 99, 115,
+    99, 115, 99, 314, 115, 96, 115, 99, 115, 96, 115, 96, 305, 115, 99, 115, 115, 98, 96, 304, 99, 115, 2, 316,
+    316, 316, 316, 316, 316, 326, 140, 316, 300, 326, 326, 326, 326, 140, 316, 296, 316, 316, 316, 241, 241, 309, 326, 316,
+    316, 301, 309, 316, 46, 53, 316, 316, 60, 140, 295, 140, 96, 99, 304, 115, 305, 115, 115, 115, 115, 115, 96, 115,
+    314, 230, 305, 115, 305, 314, 115, 99, 115, 115, 115, 115, 115, 305, 99, 96, 115, 96, 115, 115, 115, 96, 115, 314,
+    115, 115, 99, 99, 115, 99, 96, 115, 96, 115, 115, 99, 99, 115, 99, 115, 314, 115, 115, 99, 99, 115, 96, 99,
+    96, 99, 115, 96, 115, 314, 304, 115, 316, 234, 234, 316, 316, 316, 29, 299, 316, 96, 115, 115, 115, 305, 96, 99,
+    115, 115, 314, 137, 231, 115, 115, 99, 314, 96, 96, 115, 115, 314, 115, 305, 305, 115, 99, 314, 96, 96, 115, 96,
+    99, 99, 115, 99, 115, 99, 96, 304, 99, 115, 99, 99, 99, 96, 326, 326, 316, 316, 316, 140, 316, 316, 309, 316,
+    304, 137, 305, 115, 99, 96, 115, 115, 99, 99, 309, 314, 99, 115, 99, 312, 115, 314, 115, 314, 96, 115, 96, 96,
+    115, 314, 115, 99, 304, 115, 99, 96, 7, 316, 316, 316, 316, 316, 316, 305, 314, 314, 99, 99, 99, 96, 314, 304,
+    96, 304, 115, 99, 96, 96, 115, 115, 99, 314, 115, 314, 96, 99, 304, 314, 99, 316, 316, 316, 115, 314, 304, 99,
+    99, 99, 99, 314, 96, 304, 316, 316, 316, 316, 316, 316, 316, 96, 304, 99, 99, 99, 99, 99, 316, 316, 316, 316,
+    316, 316, 99, 314, 316, 316, 316, 316, 316, 316, 316, 99, 99, 304, 99, 316, 316, 316, 316, 99, 96, 304, 304, 99,
+    304, 316, 304, 99, 304, 304, 99, 99, 316, 99, 316, 316, 316, 99, 99, 304, 304, 99, 304, 99, 99, 99,
 ];
 
 /// The entries, without separators.
 #[rustfmt::skip]
 pub(super) static ENTRIES: &str = "\
-aim'sAPAlCoDRDrEUElFrFtJrLaLiLtMrMsMtNoRdSrStUKUNUSXialamanasatbebnbycfcmcodadedidoduelheif\
-inisitkgkmlalememynoofonorpmppsotoupusvsweAFPAbuActAdmAliAmyAnaAnnAprAugAveBBCBayBenBobCIACNN\
-ColCupDRCDamDarDecEvaFBIFarFebFigFriGenGovHonIMFIanIncJanJewJimJoeJulJunKenKimLaoLeeLeoLosLtd\
-MajMarMaxMayMonMrsNewNosNovNurOctRedRepRevRioRonSanSaoSeaSenSepSgtSirSriTelTheThuTimTomTueUAE\
-USAVolWHOWTOWarWedaddagoallandanyareaskbinbutcanceocfodaydeldenderdiddpaedsedtendestetcfewfor\
-hadhasherhimhishowibnitsletmaymidnewnornotnowoffoldoneouroutownpctpersayseeshesixtentertheton\
-tootwovanviavonwarwaswhowhyyenyesyetyouAdamAlanAlexAlpsAmirAndyAnnaAnneApiaArabArmyAsiaBaku\
-BankBernBillBlvdBonnBrosCapeCaptCarlChadChenClubCmdrCorpCoteCubaDameDaneDiliDohaE.U.EastEmma\
-EricErikFairFijiFinnFredFundGaryGazaGregGulfHallHansHerrHolyHongHugoIgorIlyaIowaIranIraqIvan\
-JackJaneJeanJeffJewsJoanJohnJoseJuanJubaJulyJuneKarlKateKievKurdKyivLadyLakeLaosLarsLeonLima\
-LisaLomeLordLuisLukeMaliMarcMarkMarsMaryNATONatoNearNeilNewsNickNileNinaNuukOPECOSCEOhioOleg\
-OlgaOmanOsloOttoParkPaulPeruPolePortPostPresProfRigaRoadRomeRosaRuthRyanSaraScotSeanSeptSerb\
-SuvaSvenTASSThaiTogoTonyTuesTurkU.K.U.N.U.S.USSRUlanUnivVietWallWangWestYuria.m.acreaddsalso\
-amidasksbackbeenbossbothcentdatedaysdeandeptdoesdowne.g.eachelseeuroeveneverfallfeetfilefive\
-footfourfromgramhalfhaveheadherehershourhttpi.e.imaminchintojustkilokinglastlateleftlesslike\
-longmanymilemoremostmuchmustnearnextninenonenoononceonlyontooursoverp.m.pastpoetpopereadsaid\
-samesayssomesoonsuchtellthanthatthemthentheythisthustilltoldtonsuponveryvicevowswarnwarsweek\
-wellwerewhatwhenwhipwhomwillwithyearyouryuanzero’sAaronAbdulAbujaAccraAddisAhmedAliceAmman\
-AndesAndreAppleAprilArabsArenaAsianAzeriBeninBlackBoardBorisBrianBruceBurmaCairoCarolChileChina\
-ChrisCoastColinCongoCostaCourtCraigCroatCubanCzechCôteDakarDanesDavidDelhiDhakaDianaDiegoDubai\
-DutchEarthEgyptElenaEmilyErbilFinnsForceForumFrankFrontGabonGamesGazanGhanaGraceGreatGreekGroup\
-GuardGuidoHaitiHanoiHarryHeinzHelenHenriHenryHinduHotelHouseHumanIndiaIraqiIrinaIrishItalyIvory\
-JacobJamesJanetJapanJasonJohanJorgeJuliaJulieKabulKarenKeithKellyKenyaKevinKlausKoreaKualaKurds\
-LagosLarryLatinLauraLhasaLibyaLindaLoméLouisLucasMacaoMacauMaltaMarchMarcoMariaMarieMarioMiami\
-MilanMinskMountNancyNauruNepalNigerNorthOceanOmaniOsakaOscarPabloPalauPapuaParisPartyPaulaPavel\
-PedroPeterPh.D.PhnomPolesPortoPraiaPressQatarQuitoRabatRalphRhineRiverRogerSahelSaintSamoaSanaa\
-SantoSarahSaudiScotsScottSeoulSerbsSimonSofiaSouthSpainSteveSucreSudanSunniSusanSwaziSwedeSwiss\
-SyriaTajikTexasThaisThursTibetTimesTimorTokyoTongaTowerTrustTunisTurksUnionUzbekVaduzWalesWayne\
-WelshWhiteWorldYemenYusufZhangaboutaboveacresactoraddedafteragainalongamongargueaskedbeingbelow\
-centschairchiefclaimcoachcoulddailydellaearlyeightenvoyeuroseveryfifthfiftyfirstfortyfrancgiven\
-gramshourshttpsimagejokedjokesjudgekiloslaterleastliterlitremaybemayormetermetremightmilesmonth\
-nevernightninthnotednotesnurseoftenotherownerpartyphotopilotpoundpressprimequeenquipsquiterabbi\
-rightrublerupeesevenshallsincesixthsixtystartstilltellstenththeirtherethesethirdthosethreetoday\
-tonneunderuntilurgedurgesvowedwarnsweekswherewhichwhilewholewhosewouldwroteyearsyoursAbkhaz\
-AdrianAfghanAfricaAgenceAgencyAlaskaAlbertAlexeiAlexeyAmandaAmazonAndersAndreaAndreiAndrewAndrey\
-AngelaAngolaAnkaraArcticArthurAsiansAsmaraAstanaAthensAugustAvenueAzerisBalticBamakoBandarBangui\
-BanjulBarackBeirutBelizeBerlinBhutanBissauBogotaBosniaBostonBrazilBridgeBritonBruneiBuenosBureau\
-CanadaCarlosCastleCenterCentreChurchClaireCrimeaCroatsCubansCyprusCzechsDallasDanielDanishDanube\
-DarfurDennisDesertDmitriDmitryDodomaDonaldDublinEdwardEuropeFatimaFelipeFijianForcesFranceFrench\
-FridayGambiaGazansGenevaGeorgeGermanGitegaGoogleGrahamGreeceGreeksGuineaGuyanaHarareHaroldHassan\
-HavanaHelmutHindusHowardIndianIraqisIsabelIslandIsraelJavierJeremyJewishJohannJordanJosephJoshua\
-JulianJustinKazakhKenyanKigaliKonradKoreanKosovoKuwaitKyrgyzLa PazLatviaLeagueLibyanLisbonLondon\
-LuandaLusakaMadameMadridMajuroMalaboMalawiMalianManamaManilaManuelMaputoMarkusMartinMaseruMehmet\
-MexicoMichelMiddleMiguelMonacoMondayMonicaMoroniMoscowMosqueMumbaiMunichMuscatMuseumMuslimNaples\
-NassauNathanNepaliNevadaNiameyNicoleNorwayOfficeOliverOmanisOregonOttawaPalacePamelaPanamaPapuan\
-PekingPeoplePhilipPierrePolandPolicePolishPraguePrisonPuertoQatariQuebecRachelRiyadhRobertRoland\
-RonaldRoseauRussiaRwandaSaharaSamoanSamuelSana'aSandraSaudisSchoolSenateSerbiaSergeiSergeySheikh\
-ShiiteSierraSkopjeSlovakSomaliSophieSovietSquareStefanStevenStraitStreetStuartSummitSundaySweden\
-SwedesSydneySyrianTaipeiTaiwanTajiksTehranThomasTiranaTonganTreatyTunnelTurkeyTuvaluU.S.A.Uganda\
-UnitedUrsulaUzbeksValleyVictorViennaViktorWalterWarsawWernerXinhuaYangonYemeniZagrebZambiaZurich\
-addingadmitsalmostalwaysannualanyoneapproxarguedarguesaroundartistauthorautumnbankerbecomebefore\
-bishopblurtscalledcannotcentercentreclaimscomingcoupledecadedenieddeniesdeputydoctordollarduring\
-editoreightheightyeitherelevenentireexceptexpertfarmerformerfourthfrancsfuturehavinginchesindeed\
-insistitselflawyerleaderliterslitresmetersmetresmiddaymiddleminutemonthsnearlyninetynobodyplayer\
-pleasepolicepostedpoundspriestprinceratherreallyrecentrectorrublesrupeessayingsecondshouldshouts\
-singerspringstatedstatessummertheirsthinksthirtythoughtonnestowardtweetstwelvetwentytycoonunless\
-unlikewarnedweeklywinterwithinwriterwritesyearlyAbidjanAcademyAfghansAfricanAirportAlbaniaAlgeria\
-AlgiersAmericaAmnestyAndorraAndreasAndrzejAngolanAnthonyAntiguaAntonioArizonaArmeniaAustria\
-BaghdadBahamasBahrainBalkansBangkokBarbaraBasothoBavariaBeijingBelarusBelfastBelgianBelgium\
-BernardBishkekBogotáBoliviaBosnianBritainBritishBritonsBurkinaBurmeseBurundiCabinetCaracas\
-CardiffCaspianCentralChadianChamberCharlesChicagoChileanChineseClaudiaCollegeColomboComoros\
-CompanyConakryCouncilCroatiaCypriotCzechiaDanielaDeborahDenmarkDetroitEasternEcuadorEmirati\
-EnglandEnglishEritreaEstoniaFijiansFinlandFinnishFloridaGabrielGambianGeorgiaGerhardGermans\
-GermanyGiorgioGregoryGrenadaGuineanHaitianHamburgHarbourHeatherHighwayHillaryHollandHoniara\
-HoustonHungaryHusseinIbrahimIcelandIndiansIranianIrelandIslamicIslandsIsraeliItalianIvorian\
-JacquesJakartaJamaicaJanuaryJessicaJoachimKampalaKarachiKashmirKazakhsKennethKenyansKolkata\
-KoreansKosovanKosovarKremlinKurdishKuwaitiLaotianLatvianLebanonLeonardLesothoLiberiaLibyans\
-MaliansMalteseManaguaMatthewMauriceMbabaneMelissaMexicanMichaelMikhailMohamedMoldovaMorocco\
-MuslimsMustafaMyanmarNagornoNairobiNamibiaNataliaNauruanNepalisNetworkNicolasNicosiaNigeria\
-NikolaiOctoberOntarioPacificPalauanPalikirPatrickPersianQatarisRaymondRebeccaRed SeaReuters\
-RicardoRichardRobertoRodrigoRomaniaRussianRwandanSahrawiSamoansSeattleSenegalSerbianService\
-SiberiaSlovaksSloveneSocietySolomonSomaliaSomalisSovietsSpanishStadiumStationStephenSukhumi\
-SupremeSuzanneSwedishSyriansTallinnTbilisiTeheranTheaterTheatreTheresaThimphuTibetanTimothy\
-TongansTorontoTripoliTuesdayTunisiaTurkishTurkmenTwitterUgandanUkraineUruguayValerieVanuatu\
-VaticanVietnamVilniusVincentWesternWilliamYaoundeYemenisYerevanZambianactressadmiralagainst\
-allegedallegesanalystanotheranswersassertsbarrelsbecausebetweenbillionblurtedcaptaincentury\
-chemistclaimedclashescolonelcuratorcurrentdecadesdefencedefensedegreesdespitedollarsearlier\
-editingemperoreveningexplainfifteenfinanceforeignfoundergeneralhectarehimselfhoweverhundred\
-includeinsistsinsteadjusticemanagermembersmillionminutesmonthlymorningneithernothingofficer\
-partnerpercentperhapspledgedpledgespremierpresentquarterquippedrecallsremarksremindsreplied\
-repliesreportsrevealsroublesroughlysecondssenatorseventhseventyseveralsheriffshoutedsixteen\
-someonespeakerspecialstrikerteachertellingthoughtthroughtonighttowardstrainertweetedtwelfth\
-updatedwarningweekendwhetherwhoeverwithoutwritingAbdullahAbkhaziaAfricansAirlinesAlbanianAlgerian\
-AllianceAmericanAndorranAngolansAntiguanArmenianAshgabatAssemblyAsuncionAtlanticAustrianBahamian\
-BahrainiBarbadosBelgiansBelgradeBelizeanBelmopanBenineseBenjaminBolivianBosniansBotswanaBrasilia\
-BruneianBrusselsBudapestBuddhistBulgariaCambodiaCameroonCanadianCanberraCarolineCastriesCatholic\
-CaucasusChadiansChechnyaChileansChisinauColombiaColoradoComorianCongressCroatianCypriotsDR Congo\
-DamascusDecemberDemocratDjiboutiDominicaDushanbeDutchmanEgyptianEmiratisEmmanuelEritreanEstonian\
-EswatiniEthiopiaEuropeanFacebookFar EastFebruaryFernandoFestivalFilipinoFrancoisFreetownFunafuti\
-GaboneseGaboroneGambiansGeoffreyGeorgianGhanaianGiovanniGuineansGuyaneseHaitiansHargeisaHelsinki\
-HoldingsHoly SeeHonduranHondurasHospitalIllinoisInterpolIraniansIrishmanIslamistIsraelisIstanbul\
-ItaliansIvoriansJamaicanJapaneseJenniferJohannesJonathanKhartoumKingstonKinshasaKiribatiKosovars\
-KuwaitisLaayouneLatviansLebaneseLiberianLilongweMacaneseMalagasyMalawianMalaysiaMaldivesMargaret\
-MarshallMexicansMichelleMichiganMinistryMohammadMohammedMoldovanMongoliaMonroviaMonsieurMontreal\
-MoroccanMovementMuhammadNamibianNepaleseNew YorkNicholasNigerianNigerienNorthernNovemberOlympics\
-OssetianPakistanParaguayPatriciaPentagonPeruvianPhilippePortugalPretoriaPristinaRamallahRepublic\
-RomanianRussiansRwandansSan JoseSan JuanSantiagoSao TomeSarajevoSaturdayScotlandScottishSerbians\
-ServicesShanghaiSlovakiaSlovenesSloveniaSpaniardSudaneseSurinameTanzaniaTashkentTel AvivThailand\
-ThursdayTibetansTimoreseTiraspolTogoleseTribunalTrinidadTunisianTürkiyeUgandansVallettaViet Nam\
-VirginiaVladimirWindhoekWolfgangYaoundéYugoslavZambiansZimbabweactivistadmittedalthoughannounce\
-annuallyansweredassertedassessedassessesattorneybelievedbelievescardinalcautionschairmanchampion\
-commentscompiledcomposerconcededconcedesconfirmsconflictdeclareddeclaresdefenderdictatordiplomat\
-directoreighteeneleventhengineereveryoneexplainsfightingfourteengovernorhectaresinsistedinterior\
-investorkilogramlawmakermanagingmidnightmillionsministermoreovermusiciannineteennovelistobserved\
-observespicturedpredictspreviousprincesspromisedpromisesquartersrecalledrecentlyremarkedreminded\
-reportedreporterrespondsretortedrevealedsergeantsomebodystressedstressessuggeststhirteenthousand\
-tomorrowtrillionweekendswhateverwheneverwhispersAbkhazianAbu DhabiAlbaniansAlejandroAlexander\
-AlexandraAlgeriansAmericansAmsterdamAndorransAntiguansArgentinaArgentineArmeniansAsunciónAustralia\
-AustriansAuthorityAyatollahBahamiansBahrainisBarbadianBarcelonaBelizeansBhutaneseBlack SeaBloomberg\
-BoliviansBotswananBoulevardBrasíliaBrazilianBucharestBuddhistsBujumburaBulgarianBurkinabeBurundian\
-CambodianCanadiansCape TownCaribbeanCataloniaCathedralCatherineCatholicsChristianChristinaChristine\
-CoalitionColombianCommitteeCommunistCongoleseCroatiansDemocratsDominicanEast AsiaEdinburghEgyptians\
-ElizabethEritreansEstoniansEthiopianEuropeansFilipinosFinancialFranciscoFrankfurtFrederickFrenchman\
-FrenchmenGaza CityGeorgiansGhanaiansGreenlandGrenadianGuangzhouGuatemalaHimalayasHonduransHong Kong\
-HungarianIcelanderIcelandicIndonesiaInstituteIslamabadIslamistsJamaicansJerusalemJordanianKatherine\
-KathmanduKurdistanLiberiansLithuaniaLjubljanaMacedoniaMalawiansMalaysianMaldivianMauritianMauritius\
-MelbourneMicrosoftMinnesotaMogadishuMoldovansMongolianMoroccansMountainsN'DjamenaNamibiansNaypyidaw\
-Near EastNew DelhiNgerulmudNicaraguaNigeriansNigeriensNorth SeaNorwegianOrchestraOssetiansPakistani\
-PalestinePeninsulaPeruviansPodgoricaPort VilaPyongyangRed CrossReykjavikRomaniansRotterdamSan José\
-Sao PauloSebastianSeptemberSingaporeSlovakianSlovenianSoutheastSpaniardsSri LankaSt. LuciaStephanie\
-StockholmSwazilandTaiwaneseTanzanianThe HagueTunisiansUkrainianUruguayanVancouverVenezuelaVientiane\
-VolodymyrWednesdayWest BankWisconsinYugoslavsaccordingafternoonannouncedannouncesassociateastronaut\
-beginningbiologistcandidatecautionedcenturiescolumnistcommandercommentedcomplainsconcludedconcludes\
-confirmedcontinuedcontinuescopyrightcouncilorcurrentlydetectivediscloseddiscloseseconomistestimated\
-estimatesexecutiveexplainedfifteenthfilmmakerfollowinghistorianincludingindicatedindicatesinspector\
-kilogramskilometerkilometremaintainsmeanwhileorganizerphysicianphysicistpredictedpresidentprincipal\
-professorpublishedregardingreportingrespondedscientistsecretaryseventeensixteenthsomethingsometimes\
-spokesmansuggestedtestifiedtestifiesthereforetwentiethwhisperedyesterdayAl JazeeraAntarctica\
-ArgentinesAssociatedAustralianAzerbaijanBaltic SeaBangladeshBarbadiansBelarusianBratislavaBrazilians\
-BridgetownBulgariansBurundiansCaliforniaCambodiansCape VerdeChristiansColombiansCommissionCommunists\
-ConferenceCopenhagenCosta RicaDemocraticDepartmentDjiboutianDominicansEast TimorEcuadoreanEcuadorian\
-EquatorialEthiopiansFederationFoundationGaza StripGeorgetownGreenpeaceGuatemalanHongkongerHungarians\
-IcelandersIndonesianInitiativeJordaniansKazakhstanKyrgyzstanLaboratoryLibrevilleLithuanianLuxembourg\
-MacedonianMadagascarMalaysiansMaldiviansManchesterMauritaniaMauritiansMicronesiaMonegasqueMongolians\
-MontenegroMontevideoMozambicanMozambiqueNew JerseyNicaraguanNorwegiansNouakchottNuku'alofaNur-Sultan\
-PakistanisPanamanianParaguayanParamariboParliamentPhilippinePhnom PenhPort LouisPorto-NovoPortuguese\
-QueenslandRepublicanRevolutionSalvadoranSan MarinoSenegaleseSeychellesSloveniansSomalilandSouth Asia\
-Sri LankanSt. John'sSurinameseTajikistanTanzaniansTskhinvaliUkrainiansUlan BatorUniversityUruguayans\
-UzbekistanVenezuelanVietnameseWashingtonWellingtonWorld BankYugoslaviaZimbabweanadditionalambassador\
-archbishopastronomerchairwomanchancellorco-foundercomplainedconcerningcouncilloreighteenthemphasised\
-emphasisesemphasizedemphasizeseverythingfirst ladyfourteenthgoalkeeperhead coachjournalistkilometers\
-kilometreslieutenantmaintainedmidfieldernegotiatornineteenthoppositionpartner atphotographpreviously\
-prosecutorresearcherskirmishesthemselvesthirteenththroughoutAddis AbabaAfghanistanArab League\
-ArgentinianAssociationAustraliansAzerbaijaniBangladeshiBelarusiansBelarussianBrazzavilleCameroonian\
-Caspian SeaChristopherCorporationCosta RicanDirectorateEast AfricaEcuadoriansEl SalvadorFrenchwoman\
-GreenlandicGuatemalansHongkongersIndonesiansInstitutionIvory CoastKuwait CityLithuaniansLos Angeles\
-MacedoniansMarshalleseMauritanianMexico CityMicronesianMiddle EastMontenegrinMozambicansNetherlands\
-New ZealandNicaraguansNorth KoreaOuagadougouPalestinianPanama CityPanamaniansParaguayansPhilippines\
-Puerto RicoRepublicansSaint LuciaSalvadoransScandinaviaSeychelloisSingaporeanSouth KoreaSouth Sudan\
-Sri LankansStepanakertSwitzerlandTegucigalpaTimor-LesteTrinidadianUlaanbaatarVenezuelansWest Africa\
-White HouseZimbabweansbusinessmancentimeterscentimetreschairpersoncongressmandeputy headhostilities\
-seventeenthspokeswomanAntananarivoArgentiniansAzerbaijanisBangladeshisBroadcastingBuenos Aires\
-Burkina FasoCamerooniansCape VerdeanCentral AsiaChampionshipConstitutionCosta RicansCzechoslovak\
-East GermanyIndian OceanJohannesburgKuala LumpurMauritaniansMontenegrinsNorth AfricaNorth Korean\
-OrganisationOrganizationPalestiniansPennsylvaniaPersian GulfPhiladelphiaPort MoresbyPuerto Rican\
-San SalvadorSaudi ArabiaSierra LeoneSingaporeansSouth AfricaSouth KoreanSoviet UnionSt. George's\
-The GuardianTransnistriaTrinidadiansTurkmenistanVatican CityWest GermanyYamoussoukroacknowledged\
-acknowledgescommissionerdeputy chiefdeputy mayorneverthelessparty leaderpolice chiefpresidential\
-spokespersonAfrican UnionChampionshipsConfederationConservativesCote d'IvoireDar es SalaamEast Timorese\
-EquatoguineanGreat BritainGuinea-BissauInternationalLatin AmericaLiechtensteinLuxembourgish\
-MassachusettsMediterraneanNew ZealanderNorth AmericaNorth KoreansPacific OceanPort of Spain\
-Puerto RicansSan FranciscoSanto DomingoSouth AfricanSouth AmericaSouth KoreansSouth Ossetia\
-Supreme CourtTransnistrianUnited StatesWashington DCapproximatelybusinesswomanchief justice\
-congresswomanhead of statespecial envoyvice chairmanAdministrationAtlantic OceanCentral Europe\
-Czech RepublicCzechoslovakiaCôte d'IvoireEast JerusalemEastern EuropeEuropean UnionGuatemala City\
-New York TimesNew ZealandersNorth CarolinaPort-au-PrinceRio de JaneiroSierra LeoneanSouth Africans\
-South CarolinaSouth CaucasusSouth SudaneseSoutheast AsiaSt. PetersburgUnited KingdomUnited Nations\
-Western EuropeWestern Saharaprime ministerrepresentativevice presidentCentral AfricanCentral America\
-Financial TimesIraqi KurdistanNorth MacedoniaNorthern CyprusSolomon IslandsSouth China SeaWashington D.C.\
-Washington Postchief economistchief executivedeputy directordeputy governoreditor-in-chiefpress secretary\
-vice chancellorAndorra la VellaAssociated PressCôte d’IvoireMarshall IslandsNagorno-Karabakh\
-Northern IrelandPapua New Guineaattorney generaldefence ministerdefense ministerdirector general\
-finance ministerforeign ministerEquatorial GuineaMediterranean Seadefense secretaryforeign secretary\
-interior ministermanaging directoropposition leadersecretary generalsecretary-generalBosnia-Herzegovina\
-Dominican RepublicHuman Rights WatchRussian Federationexecutive directorhead of governmentlieutenant general\
-secretary of stateAntigua and BarbudaBandar Seri BegawanEuropean CommissionEuropean Parliament\
-Trinidad and TobagoWall Street Journalassociate professorAgence France-PresseUnited Arab Emirates\
-Amnesty InternationalEuropean Central BankRepublic of the CongoSao Tome and Principedeputy prime minister\
-Bosnia and Herzegovinapresidential candidatechief executive officerchief financial officerCentral African Republic\
-United States of AmericaWorld Trade OrganizationWorld Health OrganizationPeople's Republic of China\
-International Monetary FundDemocratic Republic of CongoPeople’s Republic of ChinaDemocratic Republic of the Congo\
-";
+aim'sABAGAPAlBVCoDRDrEUElFrFtJrLaLiLtMrMsMtNVNoOyRdSASESrStUKUNUSXialamanasatbebnbycfcmcoda\
+dedidoduelheifinisitkgkmlalememynoofonorpmppsotoupusvsweAFPASAAbuActAdmAliAmyAnaAnnAprAugAve\
+BBCBayBenBobCIACNNColCupDRCDamDarDecEvaFBIFarFebFigFriGenGovHonIMFIanIncJanJewJimJoeJulJunKen\
+KimLLCLLPLaoLeeLeoLosLtdMajMarMaxMayMonMrsNewNosNovNurOctPLCPlcPtyRedRepRevRioRonSanSaoSeaSen\
+SepSgtSirSpASriTelTheThuTimTomTueUAEUSAVolWHOWTOWarWedaddagoallandanyareaskbinbutcanceocfoday\
+deldenderdiddpaedsedtendestetcfewforhadhasherhimhishowibnitsletmaymidnewnornotnowoffoldoneour\
+outownpctpersayseeshesixtenterthetontootwovanviavonwarwaswhowhyyenyesyetyouAdamAlanAlexAlps\
+AmirAndyAnnaAnneApiaArabArmyAsiaBakuBankBernBillBlvdBonnBrosCapeCaptCarlChadChenClubCmdrCorp\
+CoteCubaDameDaneDiliDohaE.U.EastEmmaEricErikFairFijiFinnFredFundGaryGazaGmbHGregGulfHallHans\
+HerrHolyHongHugoIgorIlyaIowaIranIraqIvanJackJaneJeanJeffJewsJoanJohnJoseJuanJubaJulyJuneKarl\
+KateKievKurdKyivLadyLakeLaosLarsLeonLimaLisaLomeLordLuisLukeMaliMarcMarkMarsMaryNATONatoNear\
+NeilNewsNickNileNinaNuukOPECOSCEOhioOlegOlgaOmanOsloOttoParkPaulPeruPolePortPostPresProfRiga\
+RoadRomeRosaRuthRyanSaraScotSeanSeptSerbSuvaSvenTASSThaiTogoTonyTuesTurkU.K.U.N.U.S.USSRUlan\
+UnivVietWallWangWestYuria.m.acreaddsalsoamidasksbackbeenbossbothcentdatedaysdeandeptdoesdown\
+e.g.eachelseeuroeveneverfallfeetfilefivefootfourfromgramhalfhaveheadherehershourhttpi.e.imam\
+inchintojustkilokinglastlateleftlesslikelongmanymilemoremostmuchmustnearnextninenonenoononce\
+onlyontooursoverp.m.pastpoetpopereadsaidsamesayssomesoonsuchtellthanthatthemthentheythisthus\
+tilltoldtonsuponveryvicevowswarnwarsweekwellwerewhatwhenwhipwhomwillwithyearyouryuanzero’s\
+AaronAbdulAbujaAccraAddisAhmedAliceAmmanAndesAndreAppleAprilArabsArenaAsianAzeriBeninBlackBoard\
+BorisBrianBruceBurmaCairoCarolChileChinaChrisCoastColinCongoCostaCourtCraigCroatCubanCzechCôte\
+DakarDanesDavidDelhiDhakaDianaDiegoDubaiDutchEarthEgyptElenaEmilyErbilFinnsForceForumFrankFront\
+GabonGamesGazanGhanaGraceGreatGreekGroupGuardGuidoHaitiHanoiHarryHeinzHelenHenriHenryHinduHotel\
+HouseHumanIndiaIraqiIrinaIrishItalyIvoryJacobJamesJanetJapanJasonJohanJorgeJuliaJulieKabulKaren\
+KeithKellyKenyaKevinKlausKoreaKualaKurdsLagosLarryLatinLauraLhasaLibyaLindaLoméLouisLucasMacao\
+MacauMaltaMarchMarcoMariaMarieMarioMiamiMilanMinskMountNancyNauruNepalNigerNorthOceanOmaniOsaka\
+OscarPabloPalauPapuaParisPartyPaulaPavelPedroPeterPh.D.PhnomPolesPortoPraiaPressQatarQuitoRabat\
+RalphRhineRiverRogerSahelSaintSamoaSanaaSantoSarahSaudiScotsScottSeoulSerbsSimonSofiaSouthSpain\
+SteveSucreSudanSunniSusanSwaziSwedeSwissSyriaTajikTexasThaisThursTibetTimesTimorTokyoTongaTower\
+TrustTunisTurksUnionUzbekVaduzWalesWayneWelshWhiteWorldYemenYusufZhangaboutaboveacresactoradded\
+afteragainalongamongargueaskedbeingbelowcentschairchiefclaimcoachcoulddailydellaearlyeightenvoy\
+euroseveryfifthfiftyfirstfortyfrancgivengramshourshttpsimagejokedjokesjudgekiloslaterleastliter\
+litremaybemayormetermetremightmilesmonthnevernightninthnotednotesnurseoftenotherownerpartyphoto\
+pilotpoundpressprimequeenquipsquiterabbirightrublerupeesevenshallsincesixthsixtystartstilltells\
+tenththeirtherethesethirdthosethreetodaytonneunderuntilurgedurgesvowedwarnsweekswherewhichwhile\
+wholewhosewouldwroteyearsyoursAbkhazAdrianAfghanAfricaAgenceAgencyAlaskaAlbertAlexeiAlexeyAmanda\
+AmazonAndersAndreaAndreiAndrewAndreyAngelaAngolaAnkaraArcticArthurAsiansAsmaraAstanaAthensAugust\
+AvenueAzerisBalticBamakoBandarBanguiBanjulBarackBeirutBelizeBerlinBhutanBissauBogotaBosniaBoston\
+BrazilBridgeBritonBruneiBuenosBureauCanadaCarlosCastleCenterCentreChurchClaireCrimeaCroatsCubans\
+CyprusCzechsDallasDanielDanishDanubeDarfurDennisDesertDmitriDmitryDodomaDonaldDublinEdwardEurope\
+FatimaFelipeFijianForcesFranceFrenchFridayGambiaGazansGenevaGeorgeGermanGitegaGoogleGrahamGreece\
+GreeksGuineaGuyanaHarareHaroldHassanHavanaHelmutHindusHowardIndianIraqisIsabelIslandIsraelJavier\
+JeremyJewishJohannJordanJosephJoshuaJulianJustinKazakhKenyanKigaliKonradKoreanKosovoKuwaitKyrgyz\
+La PazLatviaLeagueLibyanLisbonLondonLuandaLusakaMadameMadridMajuroMalaboMalawiMalianManamaManila\
+ManuelMaputoMarkusMartinMaseruMehmetMexicoMichelMiddleMiguelMonacoMondayMonicaMoroniMoscowMosque\
+MumbaiMunichMuscatMuseumMuslimNaplesNassauNathanNepaliNevadaNiameyNicoleNorwayOfficeOliverOmanis\
+OregonOttawaPalacePamelaPanamaPapuanPekingPeoplePhilipPierrePolandPolicePolishPraguePrisonPuerto\
+QatariQuebecRachelRiyadhRobertRolandRonaldRoseauRussiaRwandaSaharaSamoanSamuelSana'aSandraSaudis\
+SchoolSenateSerbiaSergeiSergeySheikhShiiteSierraSkopjeSlovakSomaliSophieSovietSquareStefanSteven\
+StraitStreetStuartSummitSundaySwedenSwedesSydneySyrianTaipeiTaiwanTajiksTehranThomasTiranaTongan\
+TreatyTunnelTurkeyTuvaluU.S.A.UgandaUnitedUrsulaUzbeksValleyVictorViennaViktorWalterWarsawWerner\
+XinhuaYangonYemeniZagrebZambiaZurichaddingadmitsalmostalwaysannualanyoneapproxarguedarguesaround\
+artistauthorautumnbankerbecomebeforebishopblurtscalledcannotcentercentreclaimscomingcoupledecade\
+denieddeniesdeputydoctordollarduringeditoreightheightyeitherelevenentireexceptexpertfarmerformer\
+fourthfrancsfuturehavinginchesindeedinsistitselflawyerleaderliterslitresmetersmetresmiddaymiddle\
+minutemonthsnearlyninetynobodyplayerpleasepolicepostedpoundspriestprinceratherreallyrecentrector\
+rublesrupeessayingsecondshouldshoutssingerspringstatedstatessummertheirsthinksthirtythoughtonnes\
+towardtweetstwelvetwentytycoonunlessunlikewarnedweeklywinterwithinwriterwritesyearlyAbidjan\
+AcademyAfghansAfricanAirportAlbaniaAlgeriaAlgiersAmericaAmnestyAndorraAndreasAndrzejAngolan\
+AnthonyAntiguaAntonioArizonaArmeniaAustriaBaghdadBahamasBahrainBalkansBangkokBarbaraBasotho\
+BavariaBeijingBelarusBelfastBelgianBelgiumBernardBishkekBogotáBoliviaBosnianBritainBritish\
+BritonsBurkinaBurmeseBurundiCabinetCaracasCardiffCaspianCentralChadianChamberCharlesChicago\
+ChileanChineseClaudiaCollegeColomboComorosCompanyConakryCouncilCroatiaCypriotCzechiaDaniela\
+DeborahDenmarkDetroitEasternEcuadorEmiratiEnglandEnglishEritreaEstoniaFijiansFinlandFinnish\
+FloridaGabrielGambianGeorgiaGerhardGermansGermanyGiorgioGregoryGrenadaGuineanHaitianHamburg\
+HarbourHeatherHighwayHillaryHollandHoniaraHoustonHungaryHusseinIbrahimIcelandIndiansIranian\
+IrelandIslamicIslandsIsraeliItalianIvorianJacquesJakartaJamaicaJanuaryJessicaJoachimKampala\
+KarachiKashmirKazakhsKennethKenyansKolkataKoreansKosovanKosovarKremlinKurdishKuwaitiLaotian\
+LatvianLebanonLeonardLesothoLiberiaLibyansMaliansMalteseManaguaMatthewMauriceMbabaneMelissa\
+MexicanMichaelMikhailMohamedMoldovaMoroccoMuslimsMustafaMyanmarNagornoNairobiNamibiaNatalia\
+NauruanNepalisNetworkNicolasNicosiaNigeriaNikolaiOctoberOntarioPacificPalauanPalikirPatrick\
+PersianQatarisRaymondRebeccaRed SeaReutersRicardoRichardRobertoRodrigoRomaniaRussianRwandan\
+SahrawiSamoansSeattleSenegalSerbianServiceSiberiaSlovaksSloveneSocietySolomonSomaliaSomalis\
+SovietsSpanishStadiumStationStephenSukhumiSupremeSuzanneSwedishSyriansTallinnTbilisiTeheran\
+TheaterTheatreTheresaThimphuTibetanTimothyTongansTorontoTripoliTuesdayTunisiaTurkishTurkmen\
+TwitterUgandanUkraineUruguayValerieVanuatuVaticanVietnamVilniusVincentWesternWilliamYaounde\
+YemenisYerevanZambianactressadmiralagainstallegedallegesanalystanotheranswersassertsbarrels\
+becausebetweenbillionblurtedcaptaincenturychemistclaimedclashescolonelcuratorcurrentdecades\
+defencedefensedegreesdespitedollarsearliereditingemperoreveningexplainfifteenfinanceforeign\
+foundergeneralhectarehimselfhoweverhundredincludeinsistsinsteadjusticemanagermembersmillion\
+minutesmonthlymorningneithernothingofficerpartnerpercentperhapspledgedpledgespremierpresent\
+quarterquippedrecallsremarksremindsrepliedrepliesreportsrevealsroublesroughlysecondssenator\
+seventhseventyseveralsheriffshoutedsixteensomeonespeakerspecialstrikerteachertellingthought\
+throughtonighttowardstrainertweetedtwelfthupdatedwarningweekendwhetherwhoeverwithoutwriting\
+AbdullahAbkhaziaAfricansAirlinesAlbanianAlgerianAllianceAmericanAndorranAngolansAntiguanArmenian\
+AshgabatAssemblyAsuncionAtlanticAustrianBahamianBahrainiBarbadosBelgiansBelgradeBelizeanBelmopan\
+BenineseBenjaminBolivianBosniansBotswanaBrasiliaBruneianBrusselsBudapestBuddhistBulgariaCambodia\
+CameroonCanadianCanberraCarolineCastriesCatholicCaucasusChadiansChechnyaChileansChisinauColombia\
+ColoradoComorianCongressCroatianCypriotsDR CongoDamascusDecemberDemocratDjiboutiDominicaDushanbe\
+DutchmanEgyptianEmiratisEmmanuelEritreanEstonianEswatiniEthiopiaEuropeanFacebookFar EastFebruary\
+FernandoFestivalFilipinoFrancoisFreetownFunafutiGaboneseGaboroneGambiansGeoffreyGeorgianGhanaian\
+GiovanniGuineansGuyaneseHaitiansHargeisaHelsinkiHoldingsHoly SeeHonduranHondurasHospitalIllinois\
+InterpolIraniansIrishmanIslamistIsraelisIstanbulItaliansIvoriansJamaicanJapaneseJenniferJohannes\
+JonathanKhartoumKingstonKinshasaKiribatiKosovarsKuwaitisLaayouneLatviansLebaneseLiberianLilongwe\
+MacaneseMalagasyMalawianMalaysiaMaldivesMargaretMarshallMexicansMichelleMichiganMinistryMohammad\
+MohammedMoldovanMongoliaMonroviaMonsieurMontrealMoroccanMovementMuhammadNamibianNepaleseNew York\
+NicholasNigerianNigerienNorthernNovemberOlympicsOssetianPakistanParaguayPatriciaPentagonPeruvian\
+PhilippePortugalPretoriaPristinaRamallahRepublicRomanianRussiansRwandansSan JoseSan JuanSantiago\
+Sao TomeSarajevoSaturdayScotlandScottishSerbiansServicesShanghaiSlovakiaSlovenesSloveniaSpaniard\
+SudaneseSurinameTanzaniaTashkentTel AvivThailandThursdayTibetansTimoreseTiraspolTogoleseTribunal\
+TrinidadTunisianTürkiyeUgandansVallettaViet NamVirginiaVladimirWindhoekWolfgangYaoundéYugoslav\
+ZambiansZimbabweactivistadmittedalthoughannounceannuallyansweredassertedassessedassessesattorney\
+believedbelievescardinalcautionschairmanchampioncommentscompiledcomposerconcededconcedesconfirms\
+conflictdeclareddeclaresdefenderdictatordiplomatdirectoreighteeneleventhengineereveryoneexplains\
+fightingfourteengovernorhectaresinsistedinteriorinvestorkilogramlawmakermanagingmidnightmillions\
+ministermoreovermusiciannineteennovelistobservedobservespicturedpredictspreviousprincesspromised\
+promisesquartersrecalledrecentlyremarkedremindedreportedreporterrespondsretortedrevealedsergeant\
+somebodystressedstressessuggeststhirteenthousandtomorrowtrillionweekendswhateverwheneverwhispers\
+AbkhazianAbu DhabiAlbaniansAlejandroAlexanderAlexandraAlgeriansAmericansAmsterdamAndorransAntiguans\
+ArgentinaArgentineArmeniansAsunciónAustraliaAustriansAuthorityAyatollahBahamiansBahrainisBarbadian\
+BarcelonaBelizeansBhutaneseBlack SeaBloombergBoliviansBotswananBoulevardBrasíliaBrazilianBucharest\
+BuddhistsBujumburaBulgarianBurkinabeBurundianCambodianCanadiansCape TownCaribbeanCataloniaCathedral\
+CatherineCatholicsChristianChristinaChristineCoalitionColombianCommitteeCommunistCongoleseCroatians\
+DemocratsDominicanEast AsiaEdinburghEgyptiansElizabethEritreansEstoniansEthiopianEuropeansFilipinos\
+FinancialFranciscoFrankfurtFrederickFrenchmanFrenchmenGaza CityGeorgiansGhanaiansGreenlandGrenadian\
+GuangzhouGuatemalaHimalayasHonduransHong KongHungarianIcelanderIcelandicIndonesiaInstituteIslamabad\
+IslamistsJamaicansJerusalemJordanianKatherineKathmanduKurdistanLiberiansLithuaniaLjubljanaMacedonia\
+MalawiansMalaysianMaldivianMauritianMauritiusMelbourneMicrosoftMinnesotaMogadishuMoldovansMongolian\
+MoroccansMountainsN'DjamenaNamibiansNaypyidawNear EastNew DelhiNgerulmudNicaraguaNigeriansNigeriens\
+North SeaNorwegianOrchestraOssetiansPakistaniPalestinePeninsulaPeruviansPodgoricaPort VilaPyongyang\
+Red CrossReykjavikRomaniansRotterdamSan JoséSao PauloSebastianSeptemberSingaporeSlovakianSlovenian\
+SoutheastSpaniardsSri LankaSt. LuciaStephanieStockholmSwazilandTaiwaneseTanzanianThe HagueTunisians\
+UkrainianUruguayanVancouverVenezuelaVientianeVolodymyrWednesdayWest BankWisconsinYugoslavsaccording\
+afternoonannouncedannouncesassociateastronautbeginningbiologistcandidatecautionedcenturiescolumnist\
+commandercommentedcomplainsconcludedconcludesconfirmedcontinuedcontinuescopyrightcouncilorcurrently\
+detectivediscloseddiscloseseconomistestimatedestimatesexecutiveexplainedfifteenthfilmmakerfollowing\
+historianincludingindicatedindicatesinspectorkilogramskilometerkilometremaintainsmeanwhileorganizer\
+physicianphysicistpredictedpresidentprincipalprofessorpublishedregardingreportingrespondedscientist\
+secretaryseventeensixteenthsomethingsometimesspokesmansuggestedtestifiedtestifiesthereforetwentieth\
+whisperedyesterdayAl JazeeraAntarcticaArgentinesAssociatedAustralianAzerbaijanBaltic SeaBangladesh\
+BarbadiansBelarusianBratislavaBraziliansBridgetownBulgariansBurundiansCaliforniaCambodiansCape Verde\
+ChristiansColombiansCommissionCommunistsConferenceCopenhagenCosta RicaDemocraticDepartmentDjiboutian\
+DominicansEast TimorEcuadoreanEcuadorianEquatorialEthiopiansFederationFoundationGaza StripGeorgetown\
+GreenpeaceGuatemalanHongkongerHungariansIcelandersIndonesianInitiativeJordaniansKazakhstanKyrgyzstan\
+LaboratoryLibrevilleLithuanianLuxembourgMacedonianMadagascarMalaysiansMaldiviansManchesterMauritania\
+MauritiansMicronesiaMonegasqueMongoliansMontenegroMontevideoMozambicanMozambiqueNew JerseyNicaraguan\
+NorwegiansNouakchottNuku'alofaNur-SultanPakistanisPanamanianParaguayanParamariboParliamentPhilippine\
+Phnom PenhPort LouisPorto-NovoPortugueseQueenslandRepublicanRevolutionSalvadoranSan MarinoSenegalese\
+SeychellesSloveniansSomalilandSouth AsiaSri LankanSt. John'sSurinameseTajikistanTanzaniansTskhinvali\
+UkrainiansUlan BatorUniversityUruguayansUzbekistanVenezuelanVietnameseWashingtonWellingtonWorld Bank\
+YugoslaviaZimbabweanadditionalambassadorarchbishopastronomerchairwomanchancellorco-foundercomplained\
+concerningcouncilloreighteenthemphasisedemphasisesemphasizedemphasizeseverythingfirst ladyfourteenth\
+goalkeeperhead coachjournalistkilometerskilometreslieutenantmaintainedmidfieldernegotiatornineteenth\
+oppositionpartner atphotographpreviouslyprosecutorresearcherskirmishesthemselvesthirteenththroughout\
+Addis AbabaAfghanistanArab LeagueArgentinianAssociationAustraliansAzerbaijaniBangladeshiBelarusians\
+BelarussianBrazzavilleCameroonianCaspian SeaChristopherCorporationCosta RicanDirectorateEast Africa\
+EcuadoriansEl SalvadorFrenchwomanGreenlandicGuatemalansHongkongersIndonesiansInstitutionIvory Coast\
+Kuwait CityLithuaniansLos AngelesMacedoniansMarshalleseMauritanianMexico CityMicronesianMiddle East\
+MontenegrinMozambicansNetherlandsNew ZealandNicaraguansNorth KoreaOuagadougouPalestinianPanama City\
+PanamaniansParaguayansPhilippinesPuerto RicoRepublicansSaint LuciaSalvadoransScandinaviaSeychellois\
+SingaporeanSouth KoreaSouth SudanSri LankansStepanakertSwitzerlandTegucigalpaTimor-LesteTrinidadian\
+UlaanbaatarVenezuelansWest AfricaWhite HouseZimbabweansbusinessmancentimeterscentimetreschairperson\
+congressmandeputy headhostilitiesseventeenthspokeswomanAntananarivoArgentiniansAzerbaijanis\
+BangladeshisBroadcastingBuenos AiresBurkina FasoCamerooniansCape VerdeanCentral AsiaChampionship\
+ConstitutionCosta RicansCzechoslovakEast GermanyIndian OceanJohannesburgKuala LumpurMauritanians\
+MontenegrinsNorth AfricaNorth KoreanOrganisationOrganizationPalestiniansPennsylvaniaPersian Gulf\
+PhiladelphiaPort MoresbyPuerto RicanSan SalvadorSaudi ArabiaSierra LeoneSingaporeansSouth Africa\
+South KoreanSoviet UnionSt. George'sThe GuardianTransnistriaTrinidadiansTurkmenistanVatican City\
+West GermanyYamoussoukroacknowledgedacknowledgescommissionerdeputy chiefdeputy mayornevertheless\
+party leaderpolice chiefpresidentialspokespersonAfrican UnionChampionshipsConfederationConservatives\
+Cote d'IvoireDar es SalaamEast TimoreseEquatoguineanGreat BritainGuinea-BissauInternational\
+Latin AmericaLiechtensteinLuxembourgishMassachusettsMediterraneanNew ZealanderNorth America\
+North KoreansPacific OceanPort of SpainPuerto RicansSan FranciscoSanto DomingoSouth African\
+South AmericaSouth KoreansSouth OssetiaSupreme CourtTransnistrianUnited StatesWashington DC\
+approximatelybusinesswomanchief justicecongresswomanhead of statespecial envoyvice chairman\
+AdministrationAtlantic OceanCentral EuropeCzech RepublicCzechoslovakiaCôte d'IvoireEast Jerusalem\
+Eastern EuropeEuropean UnionGuatemala CityNew York TimesNew ZealandersNorth CarolinaPort-au-Prince\
+Rio de JaneiroSierra LeoneanSouth AfricansSouth CarolinaSouth CaucasusSouth SudaneseSoutheast Asia\
+St. PetersburgUnited KingdomUnited NationsWestern EuropeWestern Saharaprime ministerrepresentative\
+vice presidentCentral AfricanCentral AmericaFinancial TimesIraqi KurdistanNorth MacedoniaNorthern Cyprus\
+Solomon IslandsSouth China SeaWashington D.C.Washington Postchief economistchief executivedeputy director\
+deputy governoreditor-in-chiefpress secretaryvice chancellorAndorra la VellaAssociated Press\
+Côte d’IvoireMarshall IslandsNagorno-KarabakhNorthern IrelandPapua New Guineaattorney general\
+defence ministerdefense ministerdirector generalfinance ministerforeign ministerEquatorial Guinea\
+Mediterranean Seadefense secretaryforeign secretaryinterior ministermanaging directoropposition leader\
+secretary generalsecretary-generalBosnia-HerzegovinaDominican RepublicHuman Rights WatchRussian Federation\
+executive directorhead of governmentlieutenant generalsecretary of stateAntigua and Barbuda\
+Bandar Seri BegawanEuropean CommissionEuropean ParliamentTrinidad and TobagoWall Street Journal\
+associate professorAgence France-PresseUnited Arab EmiratesAmnesty InternationalEuropean Central Bank\
+Republic of the CongoSao Tome and Principedeputy prime ministerBosnia and Herzegovinapresidential candidate\
+chief executive officerchief financial officerCentral African RepublicUnited States of America\
+World Trade OrganizationWorld Health OrganizationPeople's Republic of ChinaInternational Monetary Fund\
+Democratic Republic of CongoPeople’s Republic of ChinaDemocratic Republic of the Congo";

@@ -79,7 +79,15 @@ fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
         clause_of(context, first.start),
         clause_of(context, first.end.saturating_sub(1)),
     );
-    let whole = is_whole(context, first, &opening);
+    // After `that` even a whole clause is the reporter's.
+    let embedded = first
+        .start
+        .checked_sub(1)
+        .filter(|before| *before >= opening.start);
+    let embedded = embedded
+        .and_then(|before| context.token(before))
+        .is_some_and(|token| token.word() == Word::That);
+    let whole = !embedded && is_whole(context, first, &opening);
     let after = speech::after(context, first.end..closing.end);
     let before = speech::before(context, opening.start..first.start, 4);
     let punctuated = ends_with_mark(context, first);
@@ -368,8 +376,12 @@ fn report(
             && let Some(found) = speech::according_to(context, index..clause.end)
         {
             let content = if index == clause.start {
-                let begins = skip_marks(context, found.speaker.end..clause.end);
-                trim_end(context, begins..clause.end)
+                // The speaker's phrase may go on to the comma: `a study by the institute,`.
+                let rest = found.speaker.end..clause.end;
+                let comma = rest
+                    .clone()
+                    .find(|&index| token(index).is_some_and(|token| token.is_mark(Mark::Comma)))?;
+                trim_end(context, skip_marks(context, comma..rest.end)..rest.end)
             } else {
                 trim_end(context, clause.start..index)
             };
