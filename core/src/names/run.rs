@@ -22,7 +22,9 @@ pub(super) fn longest(
     let named_phrase = lexicon::phrase(words)
         .filter(|(_, fact)| first.is_capital() && fact.is(NAMES))
         .map(|(count, _)| count);
-    if named_phrase.is_none() && !begins(first) {
+    // At the start of a sentence a number has a capital too.
+    let counted = start == clause.start && first.is(class::NUMBER | class::ORDINAL | class::SCALE);
+    if named_phrase.is_none() && (counted || !begins(first)) {
         return None;
     }
     let mut end = named_phrase.unwrap_or(1);
