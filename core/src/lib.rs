@@ -1,4 +1,82 @@
-//! postil reads a news article and writes its margin notes.
+//! postil reads a news article and writes its margin notes: what its parts are, who and what is named,
+//! when things happen, who says what, and how people and places belong together.
+//!
+//! The engine needs no heap, no floating point and no operating system. It works paragraph by paragraph
+//! in a memory of fixed size, so an article of any length can come in over a serial line, and it gives the
+//! same annotations on a microcontroller and on a server.
+//!
+//! # Quick start
+//!
+//! ```
+//! use postil::{Annotations, Content, DefaultEngine, Layer};
+//!
+//! let article = "date 2022-11-25 Ministers meet\n“We agree,” said Karen Holmgaard on Thursday.";
+//! let mut engine = DefaultEngine::idle();
+//! let notes = Annotations::<64>::of(article, &mut engine)?;
+//!
+//! let time = notes.layer(Layer::Time).last().expect("a weekday");
+//! assert_eq!(time.span().of(article), Some("Thursday"));
+//! let Content::Time(timex) = time.content() else { panic!("a time") };
+//! assert_eq!(format!("{timex}"), "2022-11-24");
+//!
+//! let quote = notes.layer(Layer::Quote).next().expect("a quotation");
+//! let Content::Quote { speaker: Some(speaker), .. } = quote.content() else { panic!("a speaker") };
+//! let speaker = notes.by_id(speaker).expect("an annotation of the set");
+//! assert_eq!(speaker.span().of(article), Some("Karen Holmgaard"));
+//! # Ok::<(), postil::Error>(())
+//! ```
+//!
+//! Text that arrives in pieces goes to [`Engine::push`]; annotations go to a [`Sink`], window by window.
+//!
+//! # Pipeline
+//!
+//! ```text
+//! bytes ─▶ windows ─▶ tokens ─▶ document ─▶ time ─▶ quantity ─▶ names ─▶ chains ─▶ roles ─▶ quotes ─▶ relations
+//! ```
+//!
+//! Data flows one way: a stage reads the text, the tokens and what the stages before it wrote, and writes
+//! its own layers. The stages from `time` on are named in [`Options`]; those that a program does not name
+//! are not linked into it. [`stage`] has them.
+//!
+//! # Layers
+//!
+//! [`Layer`] lists them; every label has a definition ([`EntityLabel::describe`] and its like), every
+//! annotation can say which rule made it ([`explain`]).
+//!
+//! # Memory
+//!
+//! | profile | longest paragraph in one piece | tokens | annotations | names | RAM |
+//! |---|---|---|---|---|---|
+//! | [`TinyEngine`] | 1,536 bytes | 320 | 96 | 32 | under 10 KiB |
+//! | [`DefaultEngine`] | 4,096 bytes | 768 | 224 | 64 | under 24 KiB |
+//! | [`LargeEngine`] | 60,000 bytes | 16,384 | 8,192 | 2,048 | under 600 KiB |
+//!
+//! The RAM holds on every target (checked when the crate is compiled). What does not fit is counted in
+//! [`Losses`], with the offset from which on a layer is incomplete; [`Options::strict`] makes it an error.
+//!
+//! # Features
+//!
+//! | feature | default | adds |
+//! |---|---|---|
+//! | `wire` | yes | the compact binary message of a set (module `wire`), by postcard |
+//! | `serde` | with `wire` | `Serialize` for the public values |
+//! | `defmt` | no | `defmt::Format` for the public types |
+//!
+//! # Guarantees
+//!
+//! - No input makes the crate panic: lints refuse what can, and `tests/run proof` links a program that would
+//!   not link if a panic were reachable.
+//! - Results depend on the text and the options alone: not on how the text is cut into chunks, not on the
+//!   clock, the pointer width or the byte order.
+//! - Time is linear in the text; memory is that of the engine.
+//! - No `unsafe`, no recursion, no floating point.
+//!
+//! # What this crate does not do
+//!
+//! It does not read HTML or other encodings than UTF-8 (the command `postil` is the place for that), it
+//! knows English only, and it does not guess what the text does not say. Names are found by rules and
+//! lexicon in this version; each stage's source states what it misses.
+
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(
@@ -58,3 +136,8 @@ pub use time::{
     Amount, Calendar, Clock, Date, DayPart, Length, Modifier, Period, Reference, Season, Timex,
     Unit, Value, Year, days_of_month,
 };
+
+/// The examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -56,6 +56,7 @@ pub type LargeEngine = Engine<60_000, 16_384, 8_192, 2_048>;
 
 const _: () = assert!(size_of::<DefaultEngine>() <= 24 * 1024);
 const _: () = assert!(size_of::<TinyEngine>() <= 10 * 1024);
+const _: () = assert!(size_of::<LargeEngine>() <= 600 * 1024);
 
 /// The options that last for the whole document. All zeros before the first, unlike [`Options`].
 #[derive(Clone, Copy, Debug)]

@@ -1,0 +1,36 @@
+//! What the README shows is what the command prints.
+
+use postil_tests::command::Desk;
+
+const README: &str = include_str!("../../README.md");
+
+/// The fenced blocks of one language.
+fn blocks(language: &str) -> Vec<&'static str> {
+    let fence = format!("```{language}\n");
+    let after = README.split(fence.as_str()).skip(1);
+    after.map(|rest| rest.split("```").next().unwrap_or_default()).collect()
+}
+
+#[test]
+fn the_filter_prints_the_line_that_is_shown() {
+    let question = blocks("sh")
+        .into_iter()
+        .find_map(|block| block.split("echo '").nth(1)?.split('\'').next())
+        .expect("the README feeds the filter");
+    let run = Desk::new(env!("CARGO_TARGET_TMPDIR"), "readme_filter").fed(
+        &["annotate", "--input", "jsonl", "--layers", "entity,time"],
+        question,
+    );
+    assert_eq!(run.text(), blocks("json")[0]);
+}
+
+#[test]
+fn the_text_view_has_the_paragraphs_and_lists_that_are_shown() {
+    let article = concat!(env!("CARGO_MANIFEST_DIR"), "/articles/water_treaty.txt");
+    let run = Desk::new(env!("CARGO_TARGET_TMPDIR"), "readme_text")
+        .env("COLUMNS", "90")
+        .run(&["annotate", "--date", "2024-05-03", article]);
+    for line in blocks("text")[0].lines() {
+        assert!(run.text().lines().any(|printed| printed == line), "not printed: {line}");
+    }
+}
