@@ -4,9 +4,7 @@ use std::path::PathBuf;
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
-    let directory = env::var_os("OUT_DIR")
-        .map(PathBuf::from)
-        .unwrap_or_default();
+    let directory = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
     fs::copy("memory.x", directory.join("memory.x"))?;
     println!("cargo::rerun-if-changed=memory.x");
     println!("cargo::rustc-link-search={}", directory.display());

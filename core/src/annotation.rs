@@ -66,6 +66,7 @@ pub(crate) enum Payload {
     Quote(QuoteLabel, Link),
     /// A cue or a segment, and the quotation it belongs to.
     QuotePart(QuoteLabel, Link),
+    #[cfg_attr(not(feature = "wire"), allow(dead_code, reason = "no stage writes events yet"))]
     Event(EventLabel),
     Relation {
         label: RelationLabel,
@@ -81,12 +82,9 @@ impl Payload {
     pub(crate) fn links_mut(&mut self) -> [Option<&mut Link>; 3] {
         match self {
             Self::Quote(_, link) | Self::QuotePart(_, link) => [Some(link), None, None],
-            Self::Relation {
-                subject,
-                object,
-                role,
-                ..
-            } => [Some(subject), Some(object), Some(role)],
+            Self::Relation { subject, object, role, .. } => {
+                [Some(subject), Some(object), Some(role)]
+            }
             _ => [None, None, None],
         }
     }
@@ -219,22 +217,12 @@ impl Annotation {
             Payload::Role => Content::Role,
             Payload::Time(timex) => Content::Time(timex),
             Payload::Quantity(quantity) => Content::Quantity(quantity),
-            Payload::Quote(label, speaker) => Content::Quote {
-                label,
-                speaker: speaker.target(self.id),
-            },
-            Payload::QuotePart(label, of) => Content::QuotePart {
-                label,
-                of: of.target(self.id),
-            },
+            Payload::Quote(label, speaker) => {
+                Content::Quote { label, speaker: speaker.target(self.id) }
+            }
+            Payload::QuotePart(label, of) => Content::QuotePart { label, of: of.target(self.id) },
             Payload::Event(label) => Content::Event(label),
-            Payload::Relation {
-                label,
-                status,
-                subject,
-                object,
-                role,
-            } => Content::Relation {
+            Payload::Relation { label, status, subject, object, role } => Content::Relation {
                 label,
                 subject: subject.target(self.id),
                 object: object.target(self.id),
@@ -261,11 +249,6 @@ impl Annotation {
 
     /// The order of a set: by start, longer first, then by layer, then by id.
     pub(crate) fn order(&self) -> (u32, u16, Layer, Id) {
-        (
-            self.start,
-            u16::MAX.wrapping_sub(self.length),
-            self.layer(),
-            self.id,
-        )
+        (self.start, u16::MAX.wrapping_sub(self.length), self.layer(), self.id)
     }
 }

@@ -11,11 +11,7 @@ const TABLE: [u32; 16] = {
         let mut value = index;
         let mut bit = 0;
         while bit < 4 {
-            value = if value & 1 == 1 {
-                (value >> 1) ^ 0xEDB8_8320
-            } else {
-                value >> 1
-            };
+            value = if value & 1 == 1 { (value >> 1) ^ 0xEDB8_8320 } else { value >> 1 };
             bit += 1;
         }
         #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]

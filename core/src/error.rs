@@ -62,12 +62,7 @@ impl fmt::Display for Error {
             ErrorKind::NotUtf8 => write!(f, "not UTF-8 at byte {}", self.at),
             ErrorKind::TextTooLong => f.write_str("text is longer than 4 GiB"),
             ErrorKind::Capacity(layer) => {
-                write!(
-                    f,
-                    "no room for layer {} from byte {}",
-                    layer.name(),
-                    self.at
-                )
+                write!(f, "no room for layer {} from byte {}", layer.name(), self.at)
             }
             ErrorKind::Finished => f.write_str("no document is open; begin a new one"),
             ErrorKind::WireMagic => f.write_str("not a postil message"),

@@ -17,10 +17,7 @@ use crate::{document, names, quantity, quotes, relations, roles, time};
 /// ```
 #[must_use]
 pub fn explain(annotation: &Annotation) -> &'static str {
-    rules(annotation.layer())
-        .get(usize::from(annotation.rule().0))
-        .copied()
-        .unwrap_or_default()
+    rules(annotation.layer()).get(usize::from(annotation.rule().0)).copied().unwrap_or_default()
 }
 
 /// The rules of a layer, by number.

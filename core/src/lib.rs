@@ -81,11 +81,7 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(
     test,
-    allow(
-        clippy::arithmetic_side_effects,
-        clippy::string_slice,
-        reason = "a test may panic"
-    )
+    allow(clippy::arithmetic_side_effects, clippy::string_slice, reason = "a test may panic")
 )]
 
 #[cfg(test)]

@@ -25,18 +25,11 @@ pub struct Losses {
 
 impl Losses {
     /// No losses. All zeros: an empty set in static memory costs no flash.
-    pub const NONE: Self = Self {
-        lost: [0; Layer::COUNT],
-        first_at: [0; Layer::COUNT],
-    };
+    pub const NONE: Self = Self { lost: [0; Layer::COUNT], first_at: [0; Layer::COUNT] };
 
     /// Counts one loss of `layer` at the byte offset `at`.
     pub fn add(&mut self, layer: Layer, at: u32) {
-        self.merge(Loss {
-            layer,
-            lost: 1,
-            first_at: at,
-        });
+        self.merge(Loss { layer, lost: 1, first_at: at });
     }
 
     /// Adds a count of losses; a count of 0 adds nothing.
@@ -66,11 +59,7 @@ impl Losses {
             .into_iter()
             .zip(self.lost.iter().zip(&self.first_at))
             .filter(|(_, (lost, _))| **lost > 0)
-            .map(|(layer, (&lost, &first_at))| Loss {
-                layer,
-                lost,
-                first_at,
-            })
+            .map(|(layer, (&lost, &first_at))| Loss { layer, lost, first_at })
     }
 
     /// Whether nothing was lost.
@@ -94,20 +83,12 @@ mod tests {
     fn losses_add_up_and_keep_the_first_place() {
         let mut losses = Losses::NONE;
         let layer = Layer::Time;
-        losses.merge(Loss {
-            layer,
-            lost: 0,
-            first_at: 3,
-        });
+        losses.merge(Loss { layer, lost: 0, first_at: 3 });
         assert_eq!(losses, Losses::NONE);
         losses.add(layer, 9);
         losses.add(layer, 5);
         losses.add(layer, 7);
-        let only = Loss {
-            layer,
-            lost: 3,
-            first_at: 5,
-        };
+        let only = Loss { layer, lost: 3, first_at: 5 };
         assert!(losses.iter().eq([only]));
     }
 }

@@ -31,10 +31,7 @@ impl<const N: usize> Annotations<N> {
     /// An empty set.
     #[must_use]
     pub const fn new() -> Self {
-        Self {
-            items: Vec::new(),
-            document: Document::EMPTY,
-        }
+        Self { items: Vec::new(), document: Document::EMPTY }
     }
 
     /// Annotates `text` with `engine` and every stage.
@@ -76,23 +73,17 @@ impl<const N: usize> Annotations<N> {
 
     /// Annotations that share a byte with `window`, in order.
     pub fn overlapping(&self, window: Span) -> impl Iterator<Item = &Annotation> + '_ {
-        self.items
-            .iter()
-            .filter(move |item| item.span().overlaps(window))
+        self.items.iter().filter(move |item| item.span().overlaps(window))
     }
 
     /// Annotations that lie in `window`, in order.
     pub fn within(&self, window: Span) -> impl Iterator<Item = &Annotation> + '_ {
-        self.items
-            .iter()
-            .filter(move |item| window.covers(item.span()))
+        self.items.iter().filter(move |item| window.covers(item.span()))
     }
 
     /// Annotations that cover all of `span`, in order.
     pub fn covering(&self, span: Span) -> impl Iterator<Item = &Annotation> + '_ {
-        self.items
-            .iter()
-            .filter(move |item| item.span().covers(span))
+        self.items.iter().filter(move |item| item.span().covers(span))
     }
 
     /// The annotation with this id. Ids follow the order of the set, so this is a look-up.
@@ -111,17 +102,12 @@ impl<const N: usize> Annotations<N> {
 
     #[cfg(feature = "wire")]
     pub(crate) const fn for_document(document: Document) -> Self {
-        Self {
-            items: Vec::new(),
-            document,
-        }
+        Self { items: Vec::new(), document }
     }
 
     pub(crate) fn push(&mut self, annotation: Annotation) {
         if self.items.push(annotation).is_err() {
-            self.document
-                .losses
-                .add(annotation.layer(), annotation.span().start());
+            self.document.losses.add(annotation.layer(), annotation.span().start());
         }
     }
 }
@@ -134,20 +120,14 @@ impl<const N: usize> Default for Annotations<N> {
 
 impl<const N: usize> Sink for Annotations<N> {
     fn piece(&mut self, piece: &Piece<'_>) {
-        piece
-            .annotations
-            .iter()
-            .for_each(|&annotation| self.push(annotation));
+        piece.annotations.iter().for_each(|&annotation| self.push(annotation));
     }
 
     fn end(&mut self, document: &Document) {
         // The engine's losses and the set's own.
         let mut losses = document.losses;
         losses.merge_all(&self.document.losses);
-        self.document = Document {
-            losses,
-            ..*document
-        };
+        self.document = Document { losses, ..*document };
     }
 }
 

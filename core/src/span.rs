@@ -25,20 +25,13 @@ impl Span {
     /// The span `start..end` in bytes, or `None` where the start is after the end.
     #[must_use]
     pub const fn new(start: u32, end: u32) -> Option<Self> {
-        if start <= end {
-            Some(Self { start, end })
-        } else {
-            None
-        }
+        if start <= end { Some(Self { start, end }) } else { None }
     }
 
     /// The span that begins at `start` and is `length` bytes long, cut at the largest offset.
     #[must_use]
     pub const fn at(start: u32, length: u32) -> Self {
-        Self {
-            start,
-            end: start.saturating_add(length),
-        }
+        Self { start, end: start.saturating_add(length) }
     }
 
     /// Byte offset of the first byte.
@@ -86,10 +79,7 @@ impl Span {
     /// The smallest span that covers both.
     #[must_use]
     pub fn join(self, other: Self) -> Self {
-        Self {
-            start: self.start.min(other.start),
-            end: self.end.max(other.end),
-        }
+        Self { start: self.start.min(other.start), end: self.end.max(other.end) }
     }
 
     /// The span as a range for slicing.

@@ -15,13 +15,8 @@ pub(crate) fn annotate(text: &str) -> Box<Annotations<256>> {
     let mut engine = Box::new(DefaultEngine::idle());
     let mut set = Box::new(Annotations::new());
     let date = Date::new(2022, 11, 25);
-    let options = Options {
-        date,
-        ..Options::default()
-    };
-    engine
-        .annotate(options, text.as_bytes(), &mut *set)
-        .expect("the text is UTF-8");
+    let options = Options { date, ..Options::default() };
+    engine.annotate(options, text.as_bytes(), &mut *set).expect("the text is UTF-8");
     set
 }
 
@@ -34,21 +29,13 @@ pub(crate) fn lines(text: &str, layer: Layer) -> Vec<String> {
             let words = note.span().of(text).expect("spans lie in the text");
             let of = |id: Option<crate::annotation::Id>| {
                 let target = id.and_then(|id| set.by_id(id));
-                target
-                    .map_or("nobody", |note| note.span().of(text).unwrap_or_default())
-                    .to_string()
+                target.map_or("nobody", |note| note.span().of(text).unwrap_or_default()).to_string()
             };
             let more = match note.content() {
                 Content::Time(timex) => timex.to_string(),
                 Content::Quantity(quantity) => format!("{quantity} {}", quantity.unit.name()),
                 Content::Quote { speaker, .. } => of(speaker),
-                Content::Relation {
-                    subject,
-                    object,
-                    role,
-                    status,
-                    ..
-                } => {
+                Content::Relation { subject, object, role, status, .. } => {
                     let role = role.map_or_else(String::new, |role| format!(" {}", of(Some(role))));
                     let status = status.name();
                     return format!(

@@ -17,11 +17,7 @@ pub(crate) fn annotate(
     memory: Memory,
     stopwatch: &mut Stopwatch,
 ) -> Result<Report, Failure> {
-    let Memory {
-        engine,
-        notes,
-        message,
-    } = memory;
+    let Memory { engine, notes, message } = memory;
     let mut file = File::open(&command.article).map_err(|_| Failure::Open)?;
     let mut chunk = [0; CHUNK];
     engine.begin(command.options());
@@ -62,12 +58,7 @@ pub(crate) struct Report {
 impl Report {
     /// Logs the report, and every loss as a warning.
     pub(crate) fn log(&self) {
-        let Self {
-            document,
-            annotations,
-            message,
-            ticks,
-        } = self;
+        let Self { document, annotations, message, ticks } = self;
         defmt::info!(
             "{=usize} annotations of {=u32} bytes, in {=u32} ticks",
             annotations,

@@ -30,10 +30,8 @@ impl Command {
     pub(crate) fn read() -> Result<Self, Failure> {
         let arguments = env::args::<LINE_BYTES>().map_err(|_| Failure::CommandLineTooLong)?;
         // The first argument is the program's name.
-        let mut arguments = arguments
-            .into_iter()
-            .skip(1)
-            .map(|argument| argument.map_err(|_| Failure::Usage));
+        let mut arguments =
+            arguments.into_iter().skip(1).map(|argument| argument.map_err(|_| Failure::Usage));
         let mut next_path = || path(arguments.next().ok_or(Failure::Usage)??);
         let (article, output) = (next_path()?, next_path()?);
         let date = match arguments.next() {
@@ -44,11 +42,7 @@ impl Command {
             }
         };
         match arguments.next() {
-            None => Ok(Self {
-                article,
-                output,
-                date,
-            }),
+            None => Ok(Self { article, output, date }),
             Some(_) => Err(Failure::Usage),
         }
     }
@@ -63,8 +57,7 @@ impl Command {
 
 fn path(argument: &str) -> Result<Path, Failure> {
     let mut path = Path::new();
-    path.extend_from_bytes(argument.as_bytes())
-        .map_err(|_| Failure::PathTooLong)?;
+    path.extend_from_bytes(argument.as_bytes()).map_err(|_| Failure::PathTooLong)?;
     Ok(path)
 }
 

@@ -35,9 +35,5 @@ pub(crate) fn take() -> Memory {
     static ENGINE: ConstStaticCell<DefaultEngine> = ConstStaticCell::new(DefaultEngine::idle());
     static NOTES: ConstStaticCell<Annotations<CAPACITY>> = ConstStaticCell::new(Annotations::new());
     static MESSAGE: ConstStaticCell<[u8; MESSAGE_BYTES]> = ConstStaticCell::new([0; MESSAGE_BYTES]);
-    Memory {
-        engine: ENGINE.take(),
-        notes: NOTES.take(),
-        message: MESSAGE.take(),
-    }
+    Memory { engine: ENGINE.take(), notes: NOTES.take(), message: MESSAGE.take() }
 }

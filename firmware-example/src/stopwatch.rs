@@ -25,10 +25,7 @@ impl Stopwatch {
         timer.set_reload(RELOAD);
         timer.clear_current();
         timer.enable_counter();
-        Some(Self {
-            ticks: 0,
-            _timer: timer,
-        })
+        Some(Self { ticks: 0, _timer: timer })
     }
 
     /// Does a piece of work and adds its time: right for fewer than 16.7 million ticks.

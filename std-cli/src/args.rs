@@ -202,11 +202,8 @@ mod tests {
 
     #[test]
     fn the_help_names_every_layer() {
-        let help = Cli::command()
-            .find_subcommand_mut("annotate")
-            .unwrap()
-            .render_long_help()
-            .to_string();
+        let help =
+            Cli::command().find_subcommand_mut("annotate").unwrap().render_long_help().to_string();
         let words: String = help.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(words.contains(&crate::layers::all_names()), "{words}");
     }

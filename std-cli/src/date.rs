@@ -9,11 +9,8 @@ pub(crate) fn parse_date(text: &str) -> Result<Date, String> {
 
 fn date_of(text: &str) -> Option<Date> {
     let mut parts = text.splitn(3, '-');
-    let (year, month, day) = (
-        digits(parts.next()?, 4)?,
-        digits(parts.next()?, 2)?,
-        digits(parts.next()?, 2)?,
-    );
+    let (year, month, day) =
+        (digits(parts.next()?, 4)?, digits(parts.next()?, 2)?, digits(parts.next()?, 2)?);
     Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
 }
 
@@ -29,18 +26,8 @@ mod tests {
 
     #[test]
     fn dates_are_days_of_the_calendar() {
-        assert_eq!(
-            parse_date("2024-02-29"),
-            Ok(Date::new(2024, 2, 29).unwrap())
-        );
-        for text in [
-            "2023-02-29",
-            "2024-2-29",
-            "24-02-29",
-            "+024-02-29",
-            "",
-            "2024-02-29-1",
-        ] {
+        assert_eq!(parse_date("2024-02-29"), Ok(Date::new(2024, 2, 29).unwrap()));
+        for text in ["2023-02-29", "2024-2-29", "24-02-29", "+024-02-29", "", "2024-02-29-1"] {
             assert!(parse_date(text).is_err(), "{text}");
         }
     }

@@ -48,9 +48,7 @@ impl Annotator {
                 None => text.extend_from_slice(bytes),
             }
             let new = text.get(before..).unwrap_or_default();
-            self.engine
-                .push(new, &mut found)
-                .map_err(|error| explain(error, &text))?;
+            self.engine.push(new, &mut found).map_err(|error| explain(error, &text))?;
             if count == 0 {
                 return self.finish(name, text, found);
             }
@@ -75,17 +73,9 @@ impl Annotator {
     }
 
     fn finish(&mut self, name: Name, text: Vec<u8>, mut found: Collected) -> Result<Record, Fault> {
-        let summary = self
-            .engine
-            .finish(&mut found)
-            .map_err(|error| explain(error, &text))?;
+        let summary = self.engine.finish(&mut found).map_err(|error| explain(error, &text))?;
         let text = text_of(text)?;
-        Ok(Record {
-            name,
-            text,
-            annotations: found.0,
-            summary,
-        })
+        Ok(Record { name, text, annotations: found.0, summary })
     }
 }
 
@@ -133,12 +123,9 @@ mod tests {
     #[test]
     fn the_cut_of_the_input_does_not_show() {
         let mut annotator = Annotator::new(Options::default());
-        let whole = annotator
-            .annotate_text("a".into(), TEXT.to_owned(), None)
-            .unwrap();
-        let dripping = annotator
-            .annotate_reader("a".into(), &mut Dripping(TEXT.as_bytes()), None)
-            .unwrap();
+        let whole = annotator.annotate_text("a".into(), TEXT.to_owned(), None).unwrap();
+        let dripping =
+            annotator.annotate_reader("a".into(), &mut Dripping(TEXT.as_bytes()), None).unwrap();
         assert_eq!(whole.annotations, dripping.annotations);
         assert_eq!(whole.summary, dripping.summary);
         assert_eq!(dripping.text, TEXT);
@@ -148,22 +135,15 @@ mod tests {
     fn broken_bytes_are_found_by_line_and_column() {
         let mut annotator = Annotator::new(Options::default());
         let broken = b"one\ntw\xC3\xB6 \xFF\n";
-        let fault = annotator
-            .annotate_reader("a".into(), &mut Dripping(broken), None)
-            .unwrap_err();
-        assert!(
-            fault
-                .to_string()
-                .starts_with("not UTF-8 at byte 9, line 2, column 5 (")
-        );
+        let fault = annotator.annotate_reader("a".into(), &mut Dripping(broken), None).unwrap_err();
+        assert!(fault.to_string().starts_with("not UTF-8 at byte 9, line 2, column 5 ("));
     }
 
     #[test]
     fn a_text_that_ends_inside_a_character_is_broken() {
         let mut annotator = Annotator::new(Options::default());
-        let fault = annotator
-            .annotate_reader("a".into(), &mut Dripping(b"ab\xE2\x82"), None)
-            .unwrap_err();
+        let fault =
+            annotator.annotate_reader("a".into(), &mut Dripping(b"ab\xE2\x82"), None).unwrap_err();
         assert!(fault.to_string().starts_with("not UTF-8 at byte 2, "));
     }
 }

@@ -22,10 +22,7 @@ impl Fault {
     }
 
     pub(crate) fn with_remedy(self, remedy: &'static str) -> Self {
-        Self {
-            remedy: Some(remedy),
-            ..self
-        }
+        Self { remedy: Some(remedy), ..self }
     }
 
     /// The fault of one input.
@@ -38,8 +35,7 @@ impl Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.what)?;
-        self.remedy
-            .map_or(Ok(()), |remedy| write!(f, " ({remedy})"))
+        self.remedy.map_or(Ok(()), |remedy| write!(f, " ({remedy})"))
     }
 }
 
@@ -101,11 +97,7 @@ impl Tally {
     }
 
     pub(crate) fn exit_code(&self) -> ExitCode {
-        if self.failed == 0 {
-            ExitCode::SUCCESS
-        } else {
-            ExitCode::FAILURE
-        }
+        if self.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 }
 

@@ -31,10 +31,7 @@ impl Layers {
 /// Every layer but tokens: they say little and outnumber all the others.
 impl Default for Layers {
     fn default() -> Self {
-        Layer::ALL
-            .into_iter()
-            .filter(|&layer| layer != Layer::Token)
-            .fold(Self::NONE, Self::with)
+        Layer::ALL.into_iter().filter(|&layer| layer != Layer::Token).fold(Self::NONE, Self::with)
     }
 }
 

@@ -20,10 +20,7 @@ pub(crate) const fn neutral_char(character: char) -> char {
 
 /// The text as it may go to a terminal, in one line.
 pub(crate) fn neutral(text: &str) -> Cow<'_, str> {
-    if text
-        .chars()
-        .all(|character| neutral_char(character) == character)
-    {
+    if text.chars().all(|character| neutral_char(character) == character) {
         Cow::Borrowed(text)
     } else {
         Cow::Owned(text.chars().map(neutral_char).collect())

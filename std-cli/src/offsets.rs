@@ -75,9 +75,7 @@ impl<'t> Offsets<'t> {
         if self.unit == Unit::Bytes {
             return offset;
         }
-        let end = usize::try_from(offset)
-            .unwrap_or(usize::MAX)
-            .min(self.text.len());
+        let end = usize::try_from(offset).unwrap_or(usize::MAX).min(self.text.len());
         // The end of a text whose length is a multiple of the stride has no mark of its own.
         let stride = (end / STRIDE).min(self.marks.len().saturating_sub(1));
         let before = self.marks.get(stride).copied().unwrap_or(0);
@@ -96,10 +94,8 @@ mod tests {
         for repeats in [0, 1, 7, 8, 16, 40] {
             // 1, 2, 3 and 4 bytes: 10 in all.
             let text = "aä–😀".repeat(repeats) + &"x".repeat(repeats % 5);
-            let (chars, utf16) = (
-                Offsets::new(&text, Unit::Chars),
-                Offsets::new(&text, Unit::Utf16),
-            );
+            let (chars, utf16) =
+                (Offsets::new(&text, Unit::Chars), Offsets::new(&text, Unit::Utf16));
             let ends = text.char_indices().map(|(at, _)| at).chain([text.len()]);
             for end in ends {
                 let before = text.get(..end).unwrap();

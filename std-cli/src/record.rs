@@ -85,12 +85,7 @@ impl Record {
             date: header.date,
             losses: header.losses,
         };
-        Ok(Self {
-            name,
-            text,
-            annotations,
-            summary,
-        })
+        Ok(Self { name, text, annotations, summary })
     }
 }
 

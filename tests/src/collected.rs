@@ -14,10 +14,7 @@ pub struct Collected {
 
 impl Collected {
     /// Nothing yet.
-    pub const EMPTY: Self = Self {
-        annotations: Vec::new(),
-        document: Document::EMPTY,
-    };
+    pub const EMPTY: Self = Self { annotations: Vec::new(), document: Document::EMPTY };
 
     /// Annotates a text that arrives in these chunks. An error comes with what was said before it.
     pub fn of<
@@ -33,9 +30,7 @@ impl Collected {
     ) -> (Self, Result<(), Error>) {
         let mut collected = Self::EMPTY;
         engine.begin(options);
-        let pushed = chunks
-            .into_iter()
-            .try_for_each(|chunk| engine.push(chunk, &mut collected));
+        let pushed = chunks.into_iter().try_for_each(|chunk| engine.push(chunk, &mut collected));
         let result = pushed.and_then(|()| engine.finish(&mut collected).map(|_| ()));
         (collected, result)
     }

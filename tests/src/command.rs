@@ -28,23 +28,14 @@ pub fn binary() -> &'static Path {
         };
         let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let status = Command::new(cargo)
-            .args([
-                "build",
-                "--quiet",
-                "--package",
-                "postil-cli",
-                "--bin",
-                "postil",
-            ])
+            .args(["build", "--quiet", "--package", "postil-cli", "--bin", "postil"])
             .args(["--profile", profile, "--target-dir"])
             .arg(target)
             .current_dir(env!("CARGO_MANIFEST_DIR"))
             .status()
             .expect("cargo runs");
         assert!(status.success(), "the command builds");
-        folder
-            .join("postil")
-            .with_extension(env::consts::EXE_EXTENSION)
+        folder.join("postil").with_extension(env::consts::EXE_EXTENSION)
     })
 }
 

@@ -12,12 +12,8 @@ use postil::{Annotations, DefaultEngine, Engine, Error, ErrorKind, Options, Tiny
 pub type Body = fn(&[u8]);
 
 /// Every target, by the name of its file and of its folders of seeds and regressions.
-pub const TARGETS: &[(&str, Body)] = &[
-    ("annotate", annotate),
-    ("stream", stream),
-    ("decode", decode),
-    ("roundtrip", roundtrip),
-];
+pub const TARGETS: &[(&str, Body)] =
+    &[("annotate", annotate), ("stream", stream), ("decode", decode), ("roundtrip", roundtrip)];
 
 /// Any bytes are either annotated in good order or refused at the first byte that is not UTF-8.
 pub fn annotate(bytes: &[u8]) {
@@ -89,9 +85,7 @@ fn chunks(seed: u8, text: &[u8]) -> impl Iterator<Item = &[u8]> {
         // The generator of Numerical Recipes; its high bits are the good ones.
         state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         let length = (state >> 16) % (u32::from(seed) + 2);
-        let length = usize::try_from(length)
-            .expect("at most 257")
-            .min(rest.len());
+        let length = usize::try_from(length).expect("at most 257").min(rest.len());
         let (chunk, after) = rest.split_at_checked(length)?;
         rest = after;
         Some(chunk)
@@ -133,10 +127,7 @@ pub fn decode(bytes: &[u8]) {
 pub fn roundtrip(bytes: &[u8]) {
     let mut set = Annotations::<512>::new();
     let mut engine = Box::new(DefaultEngine::idle());
-    if engine
-        .annotate(Options::default(), bytes, &mut set)
-        .is_err()
-    {
+    if engine.annotate(Options::default(), bytes, &mut set).is_err() {
         return;
     }
     let mut buffer = [0; 16 * 1024];

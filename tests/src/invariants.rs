@@ -44,10 +44,7 @@ fn check_sentences(annotations: &[Annotation]) {
     for annotation in annotations {
         match annotation.content() {
             Content::Section(SectionLabel::Paragraph | SectionLabel::Caption) => {
-                assert!(
-                    !block.overlaps(annotation.span()),
-                    "overlap: {annotation:?}"
-                );
+                assert!(!block.overlaps(annotation.span()), "overlap: {annotation:?}");
                 block = annotation.span();
             }
             Content::Sentence => {
@@ -72,12 +69,7 @@ fn references(annotation: &Annotation) -> [Option<Id>; 3] {
     match annotation.content() {
         Content::Quote { speaker, .. } => [speaker, None, None],
         Content::QuotePart { of, .. } => [of, None, None],
-        Content::Relation {
-            subject,
-            object,
-            role,
-            ..
-        } => [subject, object, role],
+        Content::Relation { subject, object, role, .. } => [subject, object, role],
         _ => [None; 3],
     }
 }

@@ -19,14 +19,7 @@ impl<'t> Message<'t> {
     /// A message without notes.
     #[must_use]
     pub fn about(text: &'t str) -> Self {
-        Self {
-            text,
-            date: None,
-            losses: Vec::new(),
-            records: Vec::new(),
-            count: 0,
-            position: 0,
-        }
+        Self { text, date: None, losses: Vec::new(), records: Vec::new(), count: 0, position: 0 }
     }
 
     /// The document's date.
@@ -66,8 +59,7 @@ impl<'t> Message<'t> {
     pub fn note_at(mut self, code: u8, gap: usize, length: usize, fields: impl Serialize) -> Self {
         let rule = 0_u8;
         let record = (code, gap, length, rule, fields);
-        self.records
-            .extend(postcard::to_stdvec(&record).expect("numbers are in range"));
+        self.records.extend(postcard::to_stdvec(&record).expect("numbers are in range"));
         self.position += gap;
         self.count += 1;
         self

@@ -35,30 +35,18 @@ pub fn message() -> Vec<u8> {
         .note(SectionLabel::Headline.code(), "Ministers sign a pact", ())
         .note(SectionLabel::Paragraph.code(), &body, ())
         .note(SentenceLabel::Sentence.code(), first, ())
-        .note(
-            RelationLabel::HasRole.code(),
-            "Minister Ann Lee",
-            (0_u8, 2_i16, NONE, 1_i16),
-        )
+        .note(RelationLabel::HasRole.code(), "Minister Ann Lee", (0_u8, 2_i16, NONE, 1_i16))
         .note(RoleLabel::Role.code(), "Minister", ())
         .note(EntityLabel::Person.code(), "Ann Lee", 1_u32)
         .note(EventLabel::Meeting.code(), "met", ())
-        .note(
-            RelationLabel::CitizenOf.code(),
-            "Bo Ek of Norland",
-            (2_u8, 1_i16, 2_i16, NONE),
-        )
+        .note(RelationLabel::CitizenOf.code(), "Bo Ek of Norland", (2_u8, 1_i16, 2_i16, NONE))
         .note(EntityLabel::Person.code(), "Bo Ek", 2_u32)
         .note(EntityLabel::Place.code(), "Norland", 3_u32)
         .note(EntityLabel::Place.code(), "Geneva", 4_u32)
         .note(TimeLabel::Date.code(), "Friday", (friday, Modifier::Mid))
         .note(SentenceLabel::Sentence.code(), second, ())
         .note(MentionLabel::Pronoun.code(), "He", 2_u32)
-        .note(
-            QuantityLabel::Money.code(),
-            "2.5 million euros",
-            (25_u32, 5_i8, QuantityUnit::Euro),
-        )
+        .note(QuantityLabel::Money.code(), "2.5 million euros", (25_u32, 5_i8, QuantityUnit::Euro))
         .note(SectionLabel::Paragraph.code(), quotation, ())
         .note(SentenceLabel::Sentence.code(), quotation, ())
         .note(QuoteLabel::Direct.code(), quotation, 2_i16)

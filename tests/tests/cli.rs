@@ -19,10 +19,7 @@ The harbour of Norby opened again. “Ships are back,” said Ann Lee.
 
 /// A paragraph that no engine holds in one piece.
 fn long_paragraph() -> String {
-    format!(
-        "Start\n\nFirst one. {}\n",
-        "Word after word. ".repeat(6_000)
-    )
+    format!("Start\n\nFirst one. {}\n", "Word after word. ".repeat(6_000))
 }
 
 fn desk(test: &str) -> Desk {
@@ -34,10 +31,7 @@ fn json(run: &Run) -> Value {
 }
 
 fn json_lines(run: &Run) -> Vec<Value> {
-    run.text()
-        .lines()
-        .map(|line| serde_json::from_str(line).unwrap())
-        .collect()
+    run.text().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
 /// Nothing went wrong, nothing was said.
@@ -66,14 +60,8 @@ fn files_and_standard_input_are_read_alike() {
         assert_eq!(stdin.text(), file.text());
     }
     let id = |run: &Run| json(run)["id"].clone();
-    assert_eq!(
-        id(&desk.run(&["annotate", "-f", "json", "./a.txt"])),
-        "./a.txt"
-    );
-    assert_eq!(
-        id(&desk.run_with(&["annotate", "-f", "json"], ARTICLE)),
-        "-"
-    );
+    assert_eq!(id(&desk.run(&["annotate", "-f", "json", "./a.txt"])), "./a.txt");
+    assert_eq!(id(&desk.run_with(&["annotate", "-f", "json"], ARTICLE)), "-");
 }
 
 #[test]
@@ -83,10 +71,7 @@ fn an_empty_input_is_an_empty_document() {
     assert_quiet(&run);
     let document = json(&run);
     assert_eq!(document["annotations"], Value::Array(Vec::new()));
-    assert_eq!(
-        (&document["date"], &document["complete"]),
-        (&Value::Null, &true.into())
-    );
+    assert_eq!((&document["date"], &document["complete"]), (&Value::Null, &true.into()));
     let run = desk.run(&["annotate", "empty.txt"]);
     assert_quiet(&run);
     assert_eq!(run.text(), "");
@@ -94,18 +79,11 @@ fn an_empty_input_is_an_empty_document() {
 
 #[test]
 fn a_missing_file_is_told_and_the_others_go_on() {
-    let desk = desk("missing")
-        .with("a.txt", ARTICLE)
-        .with("b.txt", ARTICLE);
+    let desk = desk("missing").with("a.txt", ARTICLE).with("b.txt", ARTICLE);
     let run = desk.run(&["annotate", "-f", "json", "a.txt", "no.txt", "b.txt"]);
     assert_says(&run, 1, "postil: no.txt: no such file (", "check the name)");
     let documents = json(&run);
-    let ids: Vec<_> = documents
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|d| &d["id"])
-        .collect();
+    let ids: Vec<_> = documents.as_array().unwrap().iter().map(|d| &d["id"]).collect();
     assert_eq!(ids, ["a.txt", "b.txt"]);
     let alone = desk.run(&["annotate", "-f", "json", "no.txt"]);
     assert_eq!((alone.status, alone.text()), (Some(1), ""));
@@ -135,10 +113,7 @@ fn lossy_replaces_and_says_how_often() {
     let run = desk.run(&["annotate", "--lossy", "b.txt"]);
     let ends = "b.txt: 3 sequences that are not UTF-8 were replaced by U+FFFD";
     assert_says(&run, 0, "postil: ", ends);
-    assert!(
-        run.text()
-            .contains("It \u{FFFD} works \u{FFFD} and lasts \u{FFFD}")
-    );
+    assert!(run.text().contains("It \u{FFFD} works \u{FFFD} and lasts \u{FFFD}"));
     let one = desk.run_with(&["annotate", "--lossy"], b"\xFF");
     assert_says(&one, 0, "postil: standard input: 1 sequence ", " U+FFFD");
     assert_quiet(&desk.run_with(&["annotate", "--lossy"], ARTICLE));
@@ -163,16 +138,8 @@ fn json_says_what_the_contract_says() {
         assert_eq!(&ARTICLE[at("start")..at("end")], annotation["text"]);
     }
     let fields: Vec<_> = run.text().lines().filter_map(top_level_field).collect();
-    let contract = [
-        "id",
-        "postil",
-        "date",
-        "offsets",
-        "complete",
-        "losses",
-        "annotations",
-        "chains",
-    ];
+    let contract =
+        ["id", "postil", "date", "offsets", "complete", "losses", "annotations", "chains"];
     assert_eq!(fields, contract);
 }
 
@@ -183,9 +150,7 @@ fn top_level_field(line: &str) -> Option<&str> {
 
 #[test]
 fn jsonl_is_a_line_for_each_document() {
-    let desk = desk("jsonl")
-        .with("a.txt", ARTICLE)
-        .with("b.txt", "Other text.\n");
+    let desk = desk("jsonl").with("a.txt", ARTICLE).with("b.txt", "Other text.\n");
     let lines = desk.run(&["annotate", "-f", "jsonl", "a.txt", "b.txt"]);
     assert_quiet(&lines);
     let array = json(&desk.run(&["annotate", "-f", "json", "a.txt", "b.txt"]));
@@ -196,9 +161,7 @@ fn jsonl_is_a_line_for_each_document() {
 
 #[test]
 fn the_same_input_gives_the_same_bytes() {
-    let desk = desk("same")
-        .with("a.txt", sample::ARTICLE)
-        .with("b.txt", ARTICLE);
+    let desk = desk("same").with("a.txt", sample::ARTICLE).with("b.txt", ARTICLE);
     for format in ["text", "json", "jsonl"] {
         let run = || desk.run(&["annotate", "-f", format, "a.txt", "b.txt"]);
         assert_eq!(run().stdout, run().stdout);
@@ -222,9 +185,7 @@ fn offsets_count_what_is_asked_for() {
 
 #[test]
 fn the_date_is_that_of_the_text_else_the_one_given() {
-    let desk = desk("date")
-        .with("a.txt", ARTICLE)
-        .with("b.txt", "No date.\n");
+    let desk = desk("date").with("a.txt", ARTICLE).with("b.txt", "No date.\n");
     let date = |file| {
         json(&desk.run(&["annotate", "-f", "json", "--date", "2020-02-29", file]))["date"].clone()
     };
@@ -244,10 +205,8 @@ fn layers_choose_what_is_shown() {
         assert_quiet(&run);
         let document = json(&run);
         let annotations = document["annotations"].as_array().unwrap();
-        let mut layers: Vec<_> = annotations
-            .iter()
-            .map(|a| a["layer"].as_str().unwrap().to_owned())
-            .collect();
+        let mut layers: Vec<_> =
+            annotations.iter().map(|a| a["layer"].as_str().unwrap().to_owned()).collect();
         layers.sort();
         layers.dedup();
         layers
@@ -271,10 +230,7 @@ fn tokens_are_shown_on_request_only() {
     let desk = desk("tokens").with("m.postil", message).with("a.txt", text);
     let count = |arguments: &[&str]| {
         let arguments = [&["inspect", "-f", "json", "m.postil", "a.txt"], arguments].concat();
-        json(&desk.run(&arguments))["annotations"]
-            .as_array()
-            .unwrap()
-            .len()
+        json(&desk.run(&arguments))["annotations"].as_array().unwrap().len()
     };
     assert_eq!(count(&[]), 1);
     assert_eq!(count(&["--layers", "token"]), 2);
@@ -290,31 +246,17 @@ fn what_does_not_fit_is_told_in_every_format() {
     assert_eq!(document["losses"][0]["layer"], "section");
     let text = desk.run(&["annotate", "long.txt"]);
     assert!(text.text().contains("INCOMPLETE\n----------\n  section: "));
-    assert_quiet(&desk.run(&[
-        "annotate",
-        "-f",
-        "postcard",
-        "-o",
-        "long.postil",
-        "long.txt",
-    ]));
+    assert_quiet(&desk.run(&["annotate", "-f", "postcard", "-o", "long.postil", "long.txt"]));
     let inspected = desk.run(&["inspect", "-f", "json", "long.postil", "long.txt"]);
     assert_eq!(json(&inspected)["losses"], document["losses"]);
 }
 
 #[test]
 fn strict_makes_the_first_loss_an_error() {
-    let desk = desk("strict")
-        .with("long.txt", long_paragraph())
-        .with("a.txt", ARTICLE);
+    let desk = desk("strict").with("long.txt", long_paragraph()).with("a.txt", ARTICLE);
     let run = desk.run(&["annotate", "--strict", "-f", "jsonl", "long.txt", "a.txt"]);
     let begins = "postil: long.txt: no room for layer section from byte ";
-    assert_says(
-        &run,
-        1,
-        begins,
-        "(leave --strict away to count what does not fit)",
-    );
+    assert_says(&run, 1, begins, "(leave --strict away to count what does not fit)");
     assert_eq!(json_lines(&run).len(), 1);
 }
 
@@ -337,36 +279,18 @@ fn every_line_has_its_answer_in_order() {
     let run = desk.run_with(&["annotate", "--input", "jsonl"], REQUESTS);
     assert_eq!((run.status, run.stderr.as_str()), (Some(1), ""));
     let answers = json_lines(&run);
-    let ids: Vec<_> = answers
-        .iter()
-        .map(|answer| answer["id"].to_string())
-        .collect();
-    assert_eq!(
-        ids,
-        [
-            "\"a\"", "7", "null", "\"b\"", "\"c\"", "\"d\"", "null", "1.5"
-        ]
-    );
-    assert!(
-        run.text().contains(r#"{"id":1.50,"postil":1,"#),
-        "ids keep their digits"
-    );
+    let ids: Vec<_> = answers.iter().map(|answer| answer["id"].to_string()).collect();
+    assert_eq!(ids, ["\"a\"", "7", "null", "\"b\"", "\"c\"", "\"d\"", "null", "1.5"]);
+    assert!(run.text().contains(r#"{"id":1.50,"postil":1,"#), "ids keep their digits");
     assert_eq!(answers[1]["date"], "2020-02-29");
-    let errors: Vec<_> = answers
-        .iter()
-        .map(|answer| answer["error"].as_str())
-        .collect();
+    let errors: Vec<_> = answers.iter().map(|answer| answer["error"].as_str()).collect();
     assert!(errors[2].unwrap().starts_with("not a JSON object: "));
     assert_eq!(errors[3], Some("\"text\" is not a string"));
     assert_eq!(errors[4], Some("\"text\" is not a string"));
     assert_eq!(errors[5], Some("'soon' is not a date (write YYYY-MM-DD)"));
     assert_eq!(errors[6], Some("\"id\" is not a string or a number"));
     assert_eq!(errors.iter().flatten().count(), 5);
-    assert_eq!(
-        desk.run(&["annotate", "--input", "jsonl", "in.jsonl"])
-            .text(),
-        run.text()
-    );
+    assert_eq!(desk.run(&["annotate", "--input", "jsonl", "in.jsonl"]).text(), run.text());
 }
 
 #[test]
@@ -375,19 +299,13 @@ fn a_document_of_a_line_is_that_of_a_file() {
     let request = serde_json::json!({"id": "a.txt", "text": ARTICLE}).to_string();
     let line = desk.run_with(&["annotate", "--input", "jsonl"], request);
     assert_quiet(&line);
-    assert_eq!(
-        line.text(),
-        desk.run(&["annotate", "-f", "jsonl", "a.txt"]).text()
-    );
+    assert_eq!(line.text(), desk.run(&["annotate", "-f", "jsonl", "a.txt"]).text());
 }
 
 #[test]
 fn an_answer_comes_before_the_next_question() {
     let desk = desk("filter_streams");
-    let mut child = desk
-        .command(&["annotate", "--input", "jsonl"])
-        .spawn()
-        .unwrap();
+    let mut child = desk.command(&["annotate", "--input", "jsonl"]).spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
     let stdout = BufReader::new(child.stdout.take().unwrap());
     let (sender, answers) = mpsc::channel();
@@ -415,26 +333,11 @@ fn lines_can_be_shown_in_other_formats() {
     assert_eq!(json(&run).as_array().unwrap().len(), 8);
     let run = desk.run_with(&["annotate", "--input", "jsonl", "-f", "text"], REQUESTS);
     assert_eq!(run.status, Some(1));
-    assert!(
-        run.text().starts_with("== a ==\n\nIt works. It lasts.\n"),
-        "{}",
-        run.text()
-    );
-    assert!(
-        run.stderr
-            .contains("postil: standard input, line 4: not a JSON object: ")
-    );
+    assert!(run.text().starts_with("== a ==\n\nIt works. It lasts.\n"), "{}", run.text());
+    assert!(run.stderr.contains("postil: standard input, line 4: not a JSON object: "));
     assert_eq!(run.stderr.lines().count(), 5);
-    let run = desk.run_with(
-        &["annotate", "--input", "jsonl", "-f", "postcard"],
-        REQUESTS,
-    );
-    assert_says(
-        &run,
-        2,
-        "postil: postcard holds one document",
-        "(take --format jsonl)",
-    );
+    let run = desk.run_with(&["annotate", "--input", "jsonl", "-f", "postcard"], REQUESTS);
+    assert_says(&run, 2, "postil: postcard holds one document", "(take --format jsonl)");
 }
 
 #[test]
@@ -443,12 +346,7 @@ fn lossy_mends_lines_too() {
     let line = b"{\"id\":1,\"text\":\"a\xFF\"}\n";
     let run = desk.run_with(&["annotate", "--input", "jsonl"], line);
     assert_eq!(run.status, Some(1));
-    assert!(
-        json(&run)["error"]
-            .as_str()
-            .unwrap()
-            .starts_with("not a JSON object")
-    );
+    assert!(json(&run)["error"].as_str().unwrap().starts_with("not a JSON object"));
     let run = desk.run_with(&["annotate", "--input", "jsonl", "--lossy"], line);
     assert_says(&run, 0, "postil: standard input: 1 sequence ", "U+FFFD");
     assert_eq!(json(&run)["id"], 1);
@@ -471,12 +369,7 @@ fn an_input_is_never_overwritten() {
     let desk = desk("overwrite").with("a.txt", ARTICLE);
     for format in ["text", "postcard"] {
         let run = desk.run(&["annotate", "-f", format, "-o", "./a.txt", "a.txt"]);
-        assert_says(
-            &run,
-            1,
-            "postil: ./a.txt: is an input too",
-            "(write to another file)",
-        );
+        assert_says(&run, 1, "postil: ./a.txt: is an input too", "(write to another file)");
     }
     assert_eq!(desk.read("a.txt"), ARTICLE.as_bytes());
 }
@@ -495,10 +388,7 @@ fn an_output_that_cannot_be_written_is_told() {
 #[test]
 fn a_reader_that_leaves_is_no_error() {
     let desk = desk("closed");
-    let mut child = desk
-        .command(&["annotate", "--input", "jsonl"])
-        .spawn()
-        .unwrap();
+    let mut child = desk.command(&["annotate", "--input", "jsonl"]).spawn().unwrap();
     drop(child.stdout.take());
     let mut stdin = child.stdin.take().unwrap();
     for id in 0..1_000 {
@@ -521,25 +411,11 @@ fn text_is_wrapped_and_coloured_as_asked_for() {
     assert!(coloured(&["--color", "always"]));
     let mut forced = desk.command(&["annotate", "a.txt"]);
     forced.env("CLICOLOR_FORCE", "1");
-    assert!(
-        Run::from(forced.output().unwrap())
-            .text()
-            .contains('\u{1b}')
-    );
+    assert!(Run::from(forced.output().unwrap()).text().contains('\u{1b}'));
     forced.env("NO_COLOR", "1");
-    assert!(
-        !Run::from(forced.output().unwrap())
-            .text()
-            .contains('\u{1b}')
-    );
+    assert!(!Run::from(forced.output().unwrap()).text().contains('\u{1b}'));
 
-    let longest = |run: &Run| {
-        run.text()
-            .lines()
-            .map(|line| line.chars().count())
-            .max()
-            .unwrap()
-    };
+    let longest = |run: &Run| run.text().lines().map(|line| line.chars().count()).max().unwrap();
     let mut narrow = desk.command(&["annotate", "a.txt"]);
     narrow.env("COLUMNS", "40");
     assert!(longest(&narrow.output().unwrap().into()) <= 40);
@@ -560,44 +436,23 @@ fn articles_cannot_steer_the_terminal() {
 
 #[test]
 fn several_articles_have_titles() {
-    let desk = desk("titles")
-        .with("a.txt", "It works.\n")
-        .with("b.txt", "It lasts.\n");
+    let desk = desk("titles").with("a.txt", "It works.\n").with("b.txt", "It lasts.\n");
     let run = desk.run(&["annotate", "a.txt", "b.txt"]);
-    assert!(
-        run.text().starts_with("== a.txt ==\n\nIt works.\n"),
-        "{}",
-        run.text()
-    );
-    assert!(
-        run.text().contains("\n\n== b.txt ==\n\nIt lasts.\n"),
-        "{}",
-        run.text()
-    );
+    assert!(run.text().starts_with("== a.txt ==\n\nIt works.\n"), "{}", run.text());
+    assert!(run.text().contains("\n\n== b.txt ==\n\nIt lasts.\n"), "{}", run.text());
 }
 
 // ---- Postcard and inspect ---------------------------------------------------------------------
 
 #[test]
 fn inspect_shows_what_annotate_shows() {
-    for (name, article) in [
-        ("sample", sample::ARTICLE),
-        ("plain", ARTICLE),
-        ("empty", ""),
-    ] {
+    for (name, article) in [("sample", sample::ARTICLE), ("plain", ARTICLE), ("empty", "")] {
         let desk = desk(&format!("inspect_{name}")).with("a.txt", article);
         assert_quiet(&desk.run(&["annotate", "-f", "postcard", "-o", "a.postil", "a.txt"]));
         let views: [&[&str]; 5] = [
             &["-f", "json"],
             &["-f", "jsonl", "--offsets", "utf16"],
-            &[
-                "-f",
-                "json",
-                "--offsets",
-                "chars",
-                "--layers",
-                "sentence,relation",
-            ],
+            &["-f", "json", "--offsets", "chars", "--layers", "sentence,relation"],
             &["-f", "text"],
             &["--color", "always", "--layers", "entity"],
         ];
@@ -620,61 +475,34 @@ fn a_message_can_go_through_a_pipe() {
     let explicit = desk.run(&["annotate", "-f", "postcard", "-o", "-", "a.txt"]);
     assert_eq!(explicit.stdout, message.stdout);
     let inspected = desk.run_with(&["inspect", "-f", "json", "-", "a.txt"], &message.stdout);
-    assert_eq!(
-        inspected.text(),
-        desk.run(&["annotate", "-f", "json", "a.txt"]).text()
-    );
+    assert_eq!(inspected.text(), desk.run(&["annotate", "-f", "json", "a.txt"]).text());
     let both = desk.run(&["inspect", "-", "-"]);
-    assert_says(
-        &both,
-        2,
-        "postil: message and article cannot both",
-        "for one of them)",
-    );
+    assert_says(&both, 2, "postil: message and article cannot both", "for one of them)");
 }
 
 #[test]
 fn a_mended_article_is_inspected_mended() {
     let desk = desk("postcard_lossy").with("a.txt", b"One \xFF two.\n");
-    let _ = desk.run(&[
-        "annotate", "--lossy", "-f", "postcard", "-o", "a.postil", "a.txt",
-    ]);
+    let _ = desk.run(&["annotate", "--lossy", "-f", "postcard", "-o", "a.postil", "a.txt"]);
     let run = desk.run(&["inspect", "--lossy", "-f", "json", "a.postil", "a.txt"]);
     assert_says(&run, 0, "postil: a.txt: 1 sequence ", "U+FFFD");
     assert_eq!(json(&run)["annotations"][0]["text"], "One \u{FFFD} two.");
     let run = desk.run(&["inspect", "a.postil", "a.txt"]);
-    assert_says(
-        &run,
-        1,
-        "postil: a.txt: not UTF-8 at byte 4, line 1, column 5",
-        "",
-    );
+    assert_says(&run, 1, "postil: a.txt: not UTF-8 at byte 4, line 1, column 5", "");
 }
 
 #[test]
 fn postcard_refuses_what_a_message_cannot_hold() {
-    let desk = desk("postcard_refusals")
-        .with("a.txt", ARTICLE)
-        .with("b.txt", ARTICLE);
-    let several = desk.run(&[
-        "annotate", "-f", "postcard", "-o", "x.postil", "a.txt", "b.txt",
-    ]);
+    let desk = desk("postcard_refusals").with("a.txt", ARTICLE).with("b.txt", ARTICLE);
+    let several = desk.run(&["annotate", "-f", "postcard", "-o", "x.postil", "a.txt", "b.txt"]);
     let ends = "(give one FILE and one -o for each)";
     assert_says(&several, 2, "postil: postcard holds one document", ends);
     let filtered = desk.run(&["annotate", "-f", "postcard", "--layers", "entity", "a.txt"]);
-    assert_says(
-        &filtered,
-        2,
-        "postil: postcard holds every layer",
-        "postil inspect --layers)",
-    );
+    assert_says(&filtered, 2, "postil: postcard holds every layer", "postil inspect --layers)");
     assert!(!desk.path("x.postil").exists());
     let missing = desk.run(&["annotate", "-f", "postcard", "-o", "x.postil", "no.txt"]);
     assert_says(&missing, 1, "postil: no.txt: no such file", "");
-    assert!(
-        !desk.path("x.postil").exists(),
-        "a failure leaves nothing behind"
-    );
+    assert!(!desk.path("x.postil").exists(), "a failure leaves nothing behind");
 }
 
 #[test]
@@ -699,44 +527,25 @@ fn inspect_refuses_what_does_not_belong_together() {
     assert_says(&run, 1, "postil: no.postil: no such file", "");
     let run = desk.run(&["inspect", "m.postil", "no.txt"]);
     assert_says(&run, 1, "postil: no.txt: no such file", "");
-    assert_eq!(
-        desk.run(&["inspect", "-f", "postcard", "m.postil", "a.txt"])
-            .status,
-        Some(2)
-    );
+    assert_eq!(desk.run(&["inspect", "-f", "postcard", "m.postil", "a.txt"]).status, Some(2));
 }
 
 #[test]
 fn inspect_refuses_spans_that_cut_a_character() {
-    let message = Message::about("é")
-        .note_at(SentenceLabel::Sentence.code(), 1, 1, ())
-        .bytes();
-    let desk = desk("inspect_cut")
-        .with("m.postil", message)
-        .with("a.txt", "é");
+    let message = Message::about("é").note_at(SentenceLabel::Sentence.code(), 1, 1, ()).bytes();
+    let desk = desk("inspect_cut").with("m.postil", message).with("a.txt", "é");
     let run = desk.run(&["inspect", "m.postil", "a.txt"]);
-    assert_says(
-        &run,
-        1,
-        "postil: m.postil: damaged message",
-        "cuts a character",
-    );
+    assert_says(&run, 1, "postil: m.postil: damaged message", "cuts a character");
 }
 
 #[test]
 fn references_lead_where_they_should() {
-    let desk = desk("references")
-        .with("m.postil", sample::message())
-        .with("a.txt", sample::ARTICLE);
+    let desk =
+        desk("references").with("m.postil", sample::message()).with("a.txt", sample::ARTICLE);
     let document = json(&desk.run(&["inspect", "-f", "json", "m.postil", "a.txt"]));
     let annotations = document["annotations"].as_array().unwrap();
     let called = |id: &Value| annotations.iter().find(|a| a["id"] == *id).unwrap()["text"].clone();
-    let layer = |name: &str| {
-        annotations
-            .iter()
-            .filter(|a| a["layer"] == name)
-            .collect::<Vec<_>>()
-    };
+    let layer = |name: &str| annotations.iter().filter(|a| a["layer"] == name).collect::<Vec<_>>();
     let [quote] = layer("quote")[..] else {
         panic!("cue and segments are parts of their quotation");
     };
@@ -747,23 +556,13 @@ fn references_lead_where_they_should() {
     let role = layer("relation")[0];
     assert_eq!(called(&role["subject"]), "Ann Lee");
     assert_eq!(called(&role["role"]), "Minister");
-    assert_eq!(
-        (&role["object"], &role["status"]),
-        (&Value::Null, &"asserted".into())
-    );
+    assert_eq!((&role["object"], &role["status"]), (&Value::Null, &"asserted".into()));
     assert_eq!(document["chains"][0]["name"], "Ann Lee");
     assert_eq!(document["chains"].as_array().unwrap().len(), 4);
 
     // What a shown note refers to keeps its id, shown or not.
-    let filtered = desk.run(&[
-        "inspect",
-        "-f",
-        "json",
-        "--layers",
-        "quote,relation",
-        "m.postil",
-        "a.txt",
-    ]);
+    let filtered =
+        desk.run(&["inspect", "-f", "json", "--layers", "quote,relation", "m.postil", "a.txt"]);
     let filtered = json(&filtered);
     let shown = filtered["annotations"].as_array().unwrap();
     assert!(shown.contains(quote) && shown.contains(role));
@@ -775,31 +574,15 @@ fn references_lead_where_they_should() {
 #[test]
 fn help_has_examples_and_the_version_is_the_packages() {
     let desk = desk("help");
-    for arguments in [
-        &["--help"][..],
-        &["annotate", "--help"],
-        &["inspect", "--help"],
-    ] {
+    for arguments in [&["--help"][..], &["annotate", "--help"], &["inspect", "--help"]] {
         let run = desk.run(arguments);
         assert_quiet(&run);
-        assert!(
-            run.text().contains("Examples:\n  postil "),
-            "{}",
-            run.text()
-        );
+        assert!(run.text().contains("Examples:\n  postil "), "{}", run.text());
     }
     let run = desk.run(&["--version"]);
     assert_quiet(&run);
-    assert_eq!(
-        run.text(),
-        format!("postil {}\n", env!("CARGO_PKG_VERSION"))
-    );
-    for wrong in [
-        &[][..],
-        &["annotate", "--nonsense"],
-        &["inspect"],
-        &["dance"],
-    ] {
+    assert_eq!(run.text(), format!("postil {}\n", env!("CARGO_PKG_VERSION")));
+    for wrong in [&[][..], &["annotate", "--nonsense"], &["inspect"], &["dance"]] {
         assert_eq!(desk.run(wrong).status, Some(2), "{wrong:?}");
     }
 }

@@ -41,10 +41,7 @@ fn outcome(command: &mut Command) -> Result<Output, String> {
 fn build() -> Result<PathBuf, String> {
     let output = outcome(script("device.sh").arg("build"))?;
     let log = String::from_utf8_lossy(&output.stderr);
-    assert!(
-        output.status.success(),
-        "the firmware does not build:\n{log}"
-    );
+    assert!(output.status.success(), "the firmware does not build:\n{log}");
     let path = String::from_utf8(output.stdout).expect("the path is text");
     Ok(PathBuf::from(path.trim_end()))
 }

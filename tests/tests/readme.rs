@@ -1,6 +1,6 @@
 //! What the README shows is what the command prints.
 
-use postil_tests::command::Desk;
+use postil_tests::command::{Desk, Run};
 
 const README: &str = include_str!("../../README.md");
 
@@ -17,19 +17,19 @@ fn the_filter_prints_the_line_that_is_shown() {
         .into_iter()
         .find_map(|block| block.split("echo '").nth(1)?.split('\'').next())
         .expect("the README feeds the filter");
-    let run = Desk::new(env!("CARGO_TARGET_TMPDIR"), "readme_filter").fed(
-        &["annotate", "--input", "jsonl", "--layers", "entity,time"],
-        question,
-    );
+    let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), "readme_filter");
+    let arguments = ["annotate", "--input", "jsonl", "--layers", "entity,time"];
+    let run = desk.run_with(&arguments, question);
     assert_eq!(run.text(), blocks("json")[0]);
 }
 
 #[test]
 fn the_text_view_has_the_paragraphs_and_lists_that_are_shown() {
     let article = concat!(env!("CARGO_MANIFEST_DIR"), "/articles/water_treaty.txt");
-    let run = Desk::new(env!("CARGO_TARGET_TMPDIR"), "readme_text")
-        .env("COLUMNS", "90")
-        .run(&["annotate", "--date", "2024-05-03", article]);
+    let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), "readme_text");
+    let mut command = desk.command(&["annotate", "--date", "2024-05-03", article]);
+    let output = command.env("COLUMNS", "90").output().expect("the command runs");
+    let run = Run::from(output);
     for line in blocks("text")[0].lines() {
         assert!(run.text().lines().any(|printed| printed == line), "not printed: {line}");
     }

@@ -46,9 +46,7 @@ fn every_target_has_a_file_and_every_file_a_target() {
     let mut names: Vec<_> = TARGETS.iter().map(|(name, _)| (*name).to_owned()).collect();
     names.sort();
     let stem = |path: &PathBuf| Some(path.file_stem()?.to_str()?.to_owned());
-    let stems: Vec<_> = files(&fuzz_folder().join("fuzz_targets"))
-        .iter()
-        .filter_map(stem)
-        .collect();
+    let stems: Vec<_> =
+        files(&fuzz_folder().join("fuzz_targets")).iter().filter_map(stem).collect();
     assert_eq!(stems, names);
 }

@@ -15,9 +15,7 @@ type Set = Annotations<64>;
 /// The bytes of a dump: two hexadecimal digits each; a longer word begins the line's comment.
 fn bytes_of(dump: &str) -> Vec<u8> {
     let byte = |word: &str| (word.len() == 2).then(|| u8::from_str_radix(word, 16).ok())?;
-    dump.lines()
-        .flat_map(|line| line.split_whitespace().map_while(byte))
-        .collect()
+    dump.lines().flat_map(|line| line.split_whitespace().map_while(byte)).collect()
 }
 
 /// The message of the specification's example.
@@ -29,11 +27,7 @@ fn example() -> Vec<u8> {
 
 /// The header of a message of 300 times `x`, without date and losses.
 fn header(count: u8) -> Vec<u8> {
-    [
-        bytes_of("b6 70 01 00 ac 02 13 2d 43 1b 00 00"),
-        vec![count, 0],
-    ]
-    .concat()
+    [bytes_of("b6 70 01 00 ac 02 13 2d 43 1b 00 00"), vec![count, 0]].concat()
 }
 
 /// Decodes records and asserts that encoding gives the same bytes again.
@@ -140,10 +134,7 @@ fn times_are_pinned() {
         ("P2.5Y", None),
         ("PRESENT_REF", None),
     ];
-    assert_eq!(
-        values,
-        expected.map(|(value, name)| (value.to_owned(), name))
-    );
+    assert_eq!(values, expected.map(|(value, name)| (value.to_owned(), name)));
 }
 
 #[test]
@@ -161,10 +152,7 @@ fn quantities_are_pinned() {
         })
         .collect();
     let expected = [("1250000000", "USD"), ("3.5", "%")];
-    assert_eq!(
-        values,
-        expected.map(|(value, unit)| (value.to_owned(), unit))
-    );
+    assert_eq!(values, expected.map(|(value, unit)| (value.to_owned(), unit)));
 }
 
 #[test]
@@ -177,17 +165,11 @@ fn quotations_and_chains_are_pinned() {
          20 26 05 01  80 80 04 PER, chain 65535",
     );
     let contents: Vec<_> = set.as_slice().iter().map(|note| note.content()).collect();
-    let part = |label| Content::QuotePart {
-        label,
-        of: Some(Id(0)),
-    };
+    let part = |label| Content::QuotePart { label, of: Some(Id(0)) };
     assert_eq!(
         contents[..3],
         [
-            Content::Quote {
-                label: QuoteLabel::Direct,
-                speaker: Some(Id(3))
-            },
+            Content::Quote { label: QuoteLabel::Direct, speaker: Some(Id(3)) },
             part(QuoteLabel::Segment),
             part(QuoteLabel::Cue),
         ]
@@ -204,11 +186,7 @@ fn losses_travel() {
          03 0c c8 01 entity, twelve, from byte 200",
     );
     let set = Set::decode(&message).expect("a good message");
-    let row = |layer, lost, first_at| Loss {
-        layer,
-        lost,
-        first_at,
-    };
+    let row = |layer, lost, first_at| Loss { layer, lost, first_at };
     let rows = [row(Layer::Section, 1, 4095), row(Layer::Entity, 12, 200)];
     assert!(set.document().losses.iter().eq(rows));
     assert_eq!(encoded(&set), message);
@@ -272,10 +250,7 @@ fn refusals_say_why_and_where() {
     assert_eq!(refused(b"\xb6p\x01\xff"), error(ErrorKind::WireCorrupt, 3));
     let unknown_label = [header(1), bytes_of("ff 00 02 00")].concat();
     let at = u32::try_from(header(1).len()).expect("short");
-    assert_eq!(
-        Set::decode(&unknown_label).map(|_| ()),
-        error(ErrorKind::WireCorrupt, at)
-    );
+    assert_eq!(Set::decode(&unknown_label).map(|_| ()), error(ErrorKind::WireCorrupt, at));
 }
 
 #[test]
@@ -297,12 +272,8 @@ fn a_message_of_a_later_paragraph_keeps_offsets_and_ids() {
     let text = "One.\nTwo.\n";
     let mut engine = DefaultEngine::new(Options::default());
     let set = Set::of(text, &mut engine).expect("a good text");
-    let later: Vec<_> = set
-        .as_slice()
-        .iter()
-        .copied()
-        .filter(|note| note.span().start() >= 5)
-        .collect();
+    let later: Vec<_> =
+        set.as_slice().iter().copied().filter(|note| note.span().start() >= 5).collect();
     let message = example();
     let mut header = *Message::parse(&message).expect("good").header();
     header.start = 5;

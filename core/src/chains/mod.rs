@@ -57,14 +57,8 @@ fn resolve(memory: &mut Memory<'_>, text: &[u8], label: EntityLabel) -> (ChainId
     let chain = ChainId(state.chains);
     state.chains = state.chains.saturating_add(1);
     let forgotten = make_room(memory);
-    let name = Name {
-        text: remembered(text),
-        label,
-        chain,
-        role_stated: false,
-        count: 1,
-        last: now,
-    };
+    let name =
+        Name { text: remembered(text), label, chain, role_stated: false, count: 1, last: now };
     // A memory of no names at all remembers none.
     let _ = memory.names.push(name);
     (chain, forgotten)

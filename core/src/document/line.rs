@@ -49,11 +49,7 @@ impl Line {
     }
 
     const fn of(label: SectionLabel, rule: u8) -> Self {
-        Self {
-            label: Some(label),
-            rule: Rule(rule),
-            ..Self::body()
-        }
+        Self { label: Some(label), rule: Rule(rule), ..Self::body() }
     }
 
     pub(super) fn is_caption(&self) -> bool {
@@ -107,13 +103,7 @@ pub(super) fn classify(words: Words<'_>, progress: Progress) -> Line {
     {
         let front = words.tokens.len().saturating_sub(rest.tokens.len());
         let front_label = SectionLabel::Dateline;
-        return Line {
-            front,
-            front_label,
-            front_rule: Rule(6),
-            date,
-            ..Line::body()
-        };
+        return Line { front, front_label, front_rule: Rule(6), date, ..Line::body() };
     }
     let one_sentence = super::sentence::length(words) >= words.tokens.len();
     let bytes = match words.tokens {
@@ -131,11 +121,7 @@ pub(super) fn classify(words: Words<'_>, progress: Progress) -> Line {
 
 /// `date 2022-11-25`.
 fn date_line(words: Words<'_>) -> Parse<'_, Date> {
-    preceded(
-        pair(word(Word::Date), opt(sign(Mark::Colon))),
-        date::full_date,
-    )
-    .parse(words)
+    preceded(pair(word(Word::Date), opt(sign(Mark::Colon))), date::full_date).parse(words)
 }
 
 /// Lines of metadata: a publication line, a date alone, an address.
@@ -147,10 +133,7 @@ fn metadata(words: Words<'_>, progress: Progress) -> Option<Line> {
         return Some(Line::of(SectionLabel::Metadata, 3));
     }
     if let Ok((_, found)) = publication(words) {
-        return Some(Line {
-            date: found,
-            ..Line::of(SectionLabel::Metadata, 2)
-        });
+        return Some(Line { date: found, ..Line::of(SectionLabel::Metadata, 2) });
     }
     // A date alone may stand before or after the headline.
     if progress < Progress::Body
@@ -158,10 +141,7 @@ fn metadata(words: Words<'_>, progress: Progress) -> Option<Line> {
         && rest.tokens.iter().all(clock_like)
     {
         let date = Some(Found::Full(date));
-        return Some(Line {
-            date,
-            ..Line::of(SectionLabel::Metadata, 2)
-        });
+        return Some(Line { date, ..Line::of(SectionLabel::Metadata, 2) });
     }
     None
 }
@@ -193,11 +173,9 @@ fn publication(words: Words<'_>) -> Parse<'_, Option<Found>> {
             || token.shape == Shape::Number
             || matches!(token.word(), Word::Am | Word::Pm)
     });
-    if let Ok((rest, date)) = preceded(
-        opt(any_of(&[Word::On])),
-        preceded(opt(sign(Mark::Colon)), date::full_date),
-    )
-    .parse(rest)
+    if let Ok((rest, date)) =
+        preceded(opt(any_of(&[Word::On])), preceded(opt(sign(Mark::Colon)), date::full_date))
+            .parse(rest)
     {
         let found = (verb != Word::Updated).then_some(Found::Full(date));
         return Ok((rest, found));
@@ -215,21 +193,12 @@ fn byline(words: Words<'_>) -> Parse<'_, ()> {
     let name_part = satisfy(|token| {
         token.is_capital()
             || token.is(class::PARTICLE)
-            || matches!(
-                token.word(),
-                Word::And | Word::Of | Word::The | Word::In | Word::For
-            )
-            || matches!(
-                token.mark(),
-                Some(Mark::Comma | Mark::Hyphen | Mark::FullStop)
-            )
+            || matches!(token.word(), Word::And | Word::Of | Word::The | Word::In | Word::For)
+            || matches!(token.mark(), Some(Mark::Comma | Mark::Hyphen | Mark::FullStop))
     });
     let names = pair(satisfy(Token::is_capital), many0_count(name_part));
     let (rest, _) = preceded(word(Word::By), names).parse(words)?;
-    let ends_sentence = words
-        .tokens
-        .last()
-        .is_some_and(|token| token.is_mark(Mark::FullStop));
+    let ends_sentence = words.tokens.last().is_some_and(|token| token.is_mark(Mark::FullStop));
     if rest.tokens.is_empty() && !ends_sentence && words.tokens.len() <= LONGEST_CREDIT {
         return Ok((rest, ()));
     }
@@ -238,27 +207,14 @@ fn byline(words: Words<'_>) -> Parse<'_, ()> {
 
 /// `(Reporting by …`, `Additional reporting by …`, `Photo: …`, `Compiled by …`, `Copyright …`.
 fn credit(words: Words<'_>) -> Parse<'_, ()> {
-    let work = any_of(&[
-        Word::Reporting,
-        Word::Editing,
-        Word::Writing,
-        Word::Compiled,
-    ]);
-    let signed = (
-        opt(word(Word::Additional)),
-        work,
-        alt((word(Word::By), sign(Mark::Colon))),
-    );
+    let work = any_of(&[Word::Reporting, Word::Editing, Word::Writing, Word::Compiled]);
+    let signed = (opt(word(Word::Additional)), work, alt((word(Word::By), sign(Mark::Colon))));
     let picture = any_of(&[Word::Photo, Word::Photograph, Word::Image]);
     let pictured = (picture, alt((word(Word::By), sign(Mark::Colon))));
     let opening = opt(sign(Mark::OpenBracket));
     preceded(
         opening,
-        alt((
-            value((), signed),
-            value((), pictured),
-            value((), word(Word::Copyright)),
-        )),
+        alt((value((), signed), value((), pictured), value((), word(Word::Copyright)))),
     )
     .parse(words)
 }
@@ -273,11 +229,7 @@ fn dateline(words: Words<'_>) -> Parse<'_, Option<Found>> {
         })
     };
     let joint = satisfy(|token| {
-        !token.spaced
-            && matches!(
-                token.mark(),
-                Some(Mark::Hyphen | Mark::FullStop | Mark::Slash)
-            )
+        !token.spaced && matches!(token.mark(), Some(Mark::Hyphen | Mark::FullStop | Mark::Slash))
     });
     let place_part = alt((value((), place_word()), value((), joint)));
     let place = recognize(pair(
@@ -304,16 +256,10 @@ fn dateline(words: Words<'_>) -> Parse<'_, Option<Found>> {
     let (rest, agency) = opt(agency).parse(rest)?;
     let (rest, _) = opt(sign(Mark::Colon)).parse(rest)?;
     let (rest, _) = dash_before_space(dash).parse(rest)?;
-    let place = place
-        .map(|place: Words<'_>| place.tokens)
-        .unwrap_or_default();
-    let in_capitals = place
-        .iter()
-        .filter(|token| token.is_word())
-        .all(|token| token.shape == Shape::Upper);
-    let known = place
-        .iter()
-        .any(|token| token.is(class::COUNTRY | class::CITY | class::REGION));
+    let place = place.map(|place: Words<'_>| place.tokens).unwrap_or_default();
+    let in_capitals =
+        place.iter().filter(|token| token.is_word()).all(|token| token.shape == Shape::Upper);
+    let known = place.iter().any(|token| token.is(class::COUNTRY | class::CITY | class::REGION));
     let evidence = day.is_some()
         || agency.is_some_and(|count| count <= 6)
         || (!place.is_empty() && place.len() <= 8 && (in_capitals || known));
@@ -361,9 +307,7 @@ fn caption(words: Words<'_>) -> bool {
         let [open, inside @ ..] = window else {
             return false;
         };
-        let close = inside
-            .iter()
-            .position(|token| token.is_mark(Mark::CloseBracket));
+        let close = inside.iter().position(|token| token.is_mark(Mark::CloseBracket));
         open.is_mark(Mark::OpenBracket)
             && close.is_some_and(|close| inside.iter().take(close).any(position))
     });

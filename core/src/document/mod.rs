@@ -57,23 +57,13 @@ pub(crate) fn annotate(context: &mut Context<'_>, breaks: &mut VecView<u16>) {
     };
     remember(context, &line);
 
-    let whole = if line.is_caption() {
-        SectionLabel::Caption
-    } else {
-        SectionLabel::Paragraph
-    };
-    let rule = if line.is_caption() {
-        line.rule
-    } else {
-        Rule(0)
-    };
+    let whole = if line.is_caption() { SectionLabel::Caption } else { SectionLabel::Paragraph };
+    let rule = if line.is_caption() { line.rule } else { Rule(0) };
     let place = context.place(0..end);
     context.notes.add(place, Payload::Section(whole), rule);
     if line.front > 0 {
         let place = context.place(0..line.front);
-        context
-            .notes
-            .add(place, Payload::Section(line.front_label), line.front_rule);
+        context.notes.add(place, Payload::Section(line.front_label), line.front_rule);
         // The lexicon of breaks has room for every token.
         let _ = breaks.push(0);
     }

@@ -14,9 +14,7 @@ use crate::scan::{Mark, Shape, Token};
 /// Length of the sentence that `words` begin with, in tokens.
 pub(super) fn length(words: Words<'_>) -> usize {
     let tokens = words.tokens;
-    (0..tokens.len())
-        .find_map(|index| end_after(words, index))
-        .unwrap_or(tokens.len())
+    (0..tokens.len()).find_map(|index| end_after(words, index)).unwrap_or(tokens.len())
 }
 
 /// The number of tokens before the next sentence, if the token at `index` ends one.
@@ -36,14 +34,8 @@ fn end_after(words: Words<'_>, index: usize) -> Option<usize> {
         _ => return None,
     };
     let rest = tokens.get(index.saturating_add(1)..)?;
-    let closers = rest
-        .iter()
-        .take_while(|token| !token.spaced && closes(token))
-        .count();
-    let quoted = rest
-        .iter()
-        .take(closers)
-        .any(|token| !token.is_mark(Mark::CloseBracket));
+    let closers = rest.iter().take_while(|token| !token.spaced && closes(token)).count();
+    let quoted = rest.iter().take(closers).any(|token| !token.is_mark(Mark::CloseBracket));
     let next = rest.get(closers)?;
     let begins = if next.spaced {
         begins_sentence(end, next, quoted, rest.get(closers.saturating_add(1)))
@@ -126,10 +118,7 @@ fn begins_sentence(end: End, next: &Token, quoted: bool, second: Option<&Token>)
 }
 
 fn is_currency(token: &Token) -> bool {
-    matches!(
-        token.shape,
-        Shape::Symbol(Mark::Dollar | Mark::Euro | Mark::Pound | Mark::Yen)
-    )
+    matches!(token.shape, Shape::Symbol(Mark::Dollar | Mark::Euro | Mark::Pound | Mark::Yen))
 }
 
 #[cfg(test)]
@@ -141,10 +130,7 @@ mod tests {
     fn sentences(text: &str) -> Vec<&str> {
         let mut tokens = heapless::Vec::<Token, 64>::new();
         scan(text.as_bytes(), &mut tokens);
-        let mut rest = Words {
-            tokens: &tokens,
-            text: text.as_bytes(),
-        };
+        let mut rest = Words { tokens: &tokens, text: text.as_bytes() };
         let mut found = Vec::new();
         while let Some(first) = rest.first() {
             let count = length(rest);
@@ -157,30 +143,12 @@ mod tests {
 
     #[test]
     fn sentences_end_where_the_next_begins() {
-        assert_eq!(
-            sentences("A dog. A cat? A cow!"),
-            ["A dog.", "A cat?", "A cow!"]
-        );
-        assert_eq!(
-            sentences("“A dog. A cat,” said Lee."),
-            ["“A dog.", "A cat,” said Lee."]
-        );
-        assert_eq!(
-            sentences("It rained. of Peru the end."),
-            ["It rained.", "of Peru the end."]
-        );
-        assert_eq!(
-            sentences("On Monday.She left."),
-            ["On Monday.", "She left."]
-        );
-        assert_eq!(
-            sentences("He left.” “We stay.”"),
-            ["He left.”", "“We stay.”"]
-        );
-        assert_eq!(
-            sentences("In the U.S. The end."),
-            ["In the U.S.", "The end."]
-        );
+        assert_eq!(sentences("A dog. A cat? A cow!"), ["A dog.", "A cat?", "A cow!"]);
+        assert_eq!(sentences("“A dog. A cat,” said Lee."), ["“A dog.", "A cat,” said Lee."]);
+        assert_eq!(sentences("It rained. of Peru the end."), ["It rained.", "of Peru the end."]);
+        assert_eq!(sentences("On Monday.She left."), ["On Monday.", "She left."]);
+        assert_eq!(sentences("He left.” “We stay.”"), ["He left.”", "“We stay.”"]);
+        assert_eq!(sentences("In the U.S. The end."), ["In the U.S.", "The end."]);
     }
 
     #[test]

@@ -21,10 +21,7 @@ pub struct Context<'a> {
 impl<'a> Context<'a> {
     /// Tokens from `index` on, for a phrase grammar.
     pub(crate) fn words(&self, range: Range<usize>) -> Words<'a> {
-        Words {
-            tokens: self.tokens.get(range).unwrap_or_default(),
-            text: self.text,
-        }
+        Words { tokens: self.tokens.get(range).unwrap_or_default(), text: self.text }
     }
 
     /// How many clauses the window has.
@@ -55,9 +52,7 @@ impl<'a> Context<'a> {
 
     /// The text of a place.
     pub(crate) fn text_of(&self, (start, end): (u16, u16)) -> &'a [u8] {
-        self.text
-            .get(usize::from(start)..usize::from(end))
-            .unwrap_or_default()
+        self.text.get(usize::from(start)..usize::from(end)).unwrap_or_default()
     }
 
     /// The tokens that begin inside a place.

@@ -67,18 +67,10 @@ struct Settings {
 }
 
 impl Settings {
-    const NONE: Self = Self {
-        stages: None,
-        tokens: false,
-        strict: false,
-    };
+    const NONE: Self = Self { stages: None, tokens: false, strict: false };
 
     const fn of(options: &Options) -> Self {
-        Self {
-            stages: Some(options.stages),
-            tokens: options.tokens,
-            strict: options.strict,
-        }
+        Self { stages: Some(options.stages), tokens: options.tokens, strict: options.strict }
     }
 }
 
@@ -95,27 +87,16 @@ struct Progress {
 }
 
 impl Progress {
-    const START: Self = Self {
-        offset: 0,
-        crc: Crc::START,
-        next_id: Id(0),
-        losses: Losses::NONE,
-        open: false,
-    };
+    const START: Self =
+        Self { offset: 0, crc: Crc::START, next_id: Id(0), losses: Losses::NONE, open: false };
 }
 
 impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize>
     Engine<BYTES, TOKENS, NOTES, NAMES>
 {
     const CHECKED: () = {
-        assert!(
-            BYTES >= 64 && BYTES <= 65_535,
-            "a window has 64 to 65,535 bytes"
-        );
-        assert!(
-            TOKENS >= 16 && TOKENS <= 65_535,
-            "a window has 16 to 65,535 tokens"
-        );
+        assert!(BYTES >= 64 && BYTES <= 65_535, "a window has 64 to 65,535 bytes");
+        assert!(TOKENS >= 16 && TOKENS <= 65_535, "a window has 16 to 65,535 tokens");
         assert!(NOTES <= 32_767, "a window has at most 32,767 annotations");
         assert!(NAMES <= 65_535, "at most 65,535 names are remembered");
     };
@@ -149,10 +130,7 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
 
     /// Begins a new document; whatever was not finished is forgotten.
     pub fn begin(&mut self, options: Options) {
-        self.progress = Progress {
-            open: true,
-            ..Progress::START
-        };
+        self.progress = Progress { open: true, ..Progress::START };
         self.state = State::new(options.date);
         self.settings = Settings::of(&options);
         self.buffer.clear();
@@ -237,14 +215,10 @@ impl View<'_> {
         // First what is waiting: it is completed to a line, or to a full buffer.
         while !self.buffer.is_empty() && !rest.is_empty() {
             let free = self.buffer.capacity().saturating_sub(self.buffer.len());
-            let line = rest
-                .iter()
-                .position(|&byte| byte == b'\n')
-                .map(|feed| feed.saturating_add(1));
+            let line =
+                rest.iter().position(|&byte| byte == b'\n').map(|feed| feed.saturating_add(1));
             let wanted = line.unwrap_or(rest.len()).min(free);
-            let _ = self
-                .buffer
-                .extend_from_slice(rest.get(..wanted).unwrap_or_default());
+            let _ = self.buffer.extend_from_slice(rest.get(..wanted).unwrap_or_default());
             rest = rest.get(wanted..).unwrap_or_default();
             // Else it holds no window yet: text that arrives byte by byte is not searched each time.
             if self.buffer.last() == Some(&b'\n') || self.buffer.is_full() {
@@ -264,10 +238,7 @@ impl View<'_> {
         self.check_open()?;
         while !self.buffer.is_empty() {
             self.annotate_buffer(sink)?;
-            let left = Cut {
-                length: self.buffer.len(),
-                whole: true,
-            };
+            let left = Cut { length: self.buffer.len(), whole: true };
             if left.length > 0 {
                 self.annotate_front(left, sink)?;
             }
@@ -286,11 +257,7 @@ impl View<'_> {
     /// Refuses text while no document is open.
     fn check_open(&self) -> Result<(), Error> {
         let closed = Error::new(ErrorKind::Finished, self.progress.offset);
-        if self.progress.open {
-            Ok(())
-        } else {
-            Err(closed)
-        }
+        if self.progress.open { Ok(()) } else { Err(closed) }
     }
 
     /// Annotates every window that the buffer holds completely.
@@ -304,16 +271,10 @@ impl View<'_> {
     /// Annotates the first window of the buffer and removes it.
     fn annotate_front(&mut self, cut: Cut, sink: &mut dyn Sink) -> Result<(), Error> {
         let bytes = self.buffer.get(..cut.length).unwrap_or_default();
-        let taken = self
-            .room
-            .window(self.progress, self.settings, self.state, bytes, cut, sink)?;
+        let taken = self.room.window(self.progress, self.settings, self.state, bytes, cut, sink)?;
         let left = self.buffer.len().saturating_sub(taken);
         for to in 0..left {
-            let byte = self
-                .buffer
-                .get(to.saturating_add(taken))
-                .copied()
-                .unwrap_or(0);
+            let byte = self.buffer.get(to.saturating_add(taken)).copied().unwrap_or(0);
             if let Some(slot) = self.buffer.get_mut(to) {
                 *slot = byte;
             }
@@ -324,8 +285,7 @@ impl View<'_> {
 
     fn window(&mut self, bytes: &[u8], cut: Cut, sink: &mut dyn Sink) -> Result<usize, Error> {
         let bytes = bytes.get(..cut.length).unwrap_or_default();
-        self.room
-            .window(self.progress, self.settings, self.state, bytes, cut, sink)
+        self.room.window(self.progress, self.settings, self.state, bytes, cut, sink)
     }
 }
 
@@ -366,21 +326,12 @@ impl Room<'_> {
             .saturating_add(scanned)
             == bytes.len();
         // A full table of tokens cuts the window where the tokens end.
-        let (taken, whole) = if complete || scanned == 0 {
-            (bytes.len(), cut.whole)
-        } else {
-            (scanned, false)
-        };
+        let (taken, whole) =
+            if complete || scanned == 0 { (bytes.len(), cut.whole) } else { (scanned, false) };
         let text = text.get(..taken).unwrap_or(text);
 
         let mut losses = Losses::NONE;
-        let mut notes = Notes::new(
-            self.notes,
-            self.places,
-            &mut losses,
-            start,
-            progress.next_id,
-        );
+        let mut notes = Notes::new(self.notes, self.places, &mut losses, start, progress.next_id);
         if !whole {
             notes.lose(Layer::Section, u16::try_from(taken).unwrap_or(u16::MAX));
         }
@@ -388,10 +339,7 @@ impl Room<'_> {
             text: text.as_bytes(),
             tokens: self.tokens,
             breaks: &[],
-            memory: Memory {
-                state,
-                names: self.names,
-            },
+            memory: Memory { state, names: self.names },
             notes,
         };
         if settings.tokens {
@@ -411,13 +359,7 @@ impl Room<'_> {
         progress.crc.update(text.as_bytes());
         progress.losses.merge_all(&losses);
         let annotations = &**self.notes;
-        sink.piece(&Piece {
-            text,
-            start,
-            annotations,
-            losses: &losses,
-            date: state.date,
-        });
+        sink.piece(&Piece { text, start, annotations, losses: &losses, date: state.date });
         match losses.iter().next() {
             Some(loss) if settings.strict => {
                 refused(progress, ErrorKind::Capacity(loss.layer), loss.first_at)
@@ -436,8 +378,6 @@ fn write_tokens(context: &mut Context<'_>) {
             Shape::Symbol(_) => TokenLabel::Symbol,
             Shape::Lower | Shape::Capital | Shape::Upper | Shape::Inner => TokenLabel::Word,
         };
-        context
-            .notes
-            .add((token.start, token.end()), Payload::Token(label), Rule(0));
+        context.notes.add((token.start, token.end()), Payload::Token(label), Rule(0));
     }
 }

@@ -31,13 +31,7 @@ impl<'a> Notes<'a> {
         first: Id,
     ) -> Self {
         items.clear();
-        Self {
-            items,
-            places,
-            losses,
-            start,
-            first,
-        }
+        Self { items, places, losses, start, first }
     }
 
     /// Writes an annotation of the bytes `start..end` of the window. What does not fit is counted as
@@ -48,10 +42,8 @@ impl<'a> Notes<'a> {
         payload: Payload,
         rule: Rule,
     ) -> Option<Id> {
-        let id = Id(self
-            .first
-            .0
-            .saturating_add(u32::try_from(self.items.len()).unwrap_or(u32::MAX)));
+        let id =
+            Id(self.first.0.saturating_add(u32::try_from(self.items.len()).unwrap_or(u32::MAX)));
         let annotation = Annotation {
             start: self.start.saturating_add(u32::from(start)),
             id,
@@ -70,10 +62,7 @@ impl<'a> Notes<'a> {
 
     /// The link that an annotation written next would hold to `target`.
     pub(crate) fn link_to(&self, target: Option<Id>) -> Link {
-        let next = self
-            .first
-            .0
-            .saturating_add(u32::try_from(self.items.len()).unwrap_or(u32::MAX));
+        let next = self.first.0.saturating_add(u32::try_from(self.items.len()).unwrap_or(u32::MAX));
         target.map_or(Link::NONE, |target| Link::between(Id(next), target))
     }
 
@@ -102,9 +91,7 @@ impl<'a> Notes<'a> {
     ) -> impl Iterator<Item = &Annotation> + '_ {
         let from = self.start.saturating_add(u32::from(start));
         let window = Span::at(from, u32::from(end.saturating_sub(start)));
-        self.items
-            .iter()
-            .filter(move |item| item.layer() == layer && item.span().overlaps(window))
+        self.items.iter().filter(move |item| item.layer() == layer && item.span().overlaps(window))
     }
 
     /// Whether an annotation of the layer shares a byte with `start..end` of the window.
@@ -114,8 +101,7 @@ impl<'a> Notes<'a> {
 
     /// Writes a loss down that is not an annotation's.
     pub(crate) fn lose(&mut self, layer: Layer, at: u16) {
-        self.losses
-            .add(layer, self.start.saturating_add(u32::from(at)));
+        self.losses.add(layer, self.start.saturating_add(u32::from(at)));
     }
 
     /// Sets the chain of a name that was written before.
@@ -123,9 +109,7 @@ impl<'a> Notes<'a> {
         let Some(index) = id.0.checked_sub(self.first.0) else {
             return;
         };
-        let item = usize::try_from(index)
-            .ok()
-            .and_then(|index| self.items.get_mut(index));
+        let item = usize::try_from(index).ok().and_then(|index| self.items.get_mut(index));
         if let Some(Annotation {
             payload: Payload::Entity(_, chain) | Payload::Mention(_, chain),
             ..
@@ -153,17 +137,13 @@ impl<'a> Notes<'a> {
         let (first, places) = (self.first, &*self.places);
         let renumbered = |old: Id| {
             let index = usize::try_from(old.0.checked_sub(first.0)?).ok()?;
-            places
-                .get(index)
-                .map(|&place| Id(first.0.saturating_add(u32::from(place))))
+            places.get(index).map(|&place| Id(first.0.saturating_add(u32::from(place))))
         };
         for item in self.items.iter_mut() {
             let old = item.id;
             let new = renumbered(old).unwrap_or(old);
             for link in item.payload.links_mut().into_iter().flatten() {
-                let target = link
-                    .target(old)
-                    .map(|target| renumbered(target).unwrap_or(target));
+                let target = link.target(old).map(|target| renumbered(target).unwrap_or(target));
                 *link = target.map_or(Link::NONE, |target| Link::between(new, target));
             }
             item.id = new;
@@ -234,13 +214,7 @@ mod tests {
         let (label, status) = (RelationLabel::Near, Status::Asserted);
         notes.add(
             (5, 25),
-            Payload::Relation {
-                label,
-                status,
-                subject,
-                object,
-                role: Link::NONE,
-            },
+            Payload::Relation { label, status, subject, object, role: Link::NONE },
             Rule(0),
         );
         assert_eq!(quote, Some(Id(9)));
@@ -250,15 +224,9 @@ mod tests {
         use crate::annotation::Content;
         assert_eq!(
             items[0].content(),
-            Content::Quote {
-                label: QuoteLabel::Direct,
-                speaker: Some(Id(10))
-            }
+            Content::Quote { label: QuoteLabel::Direct, speaker: Some(Id(10)) }
         );
-        let Content::Relation {
-            subject, object, ..
-        } = items[1].content()
-        else {
+        let Content::Relation { subject, object, .. } = items[1].content() else {
             panic!("the relation is longer and comes first");
         };
         assert_eq!((subject, object), (Some(Id(9)), Some(Id(10))));

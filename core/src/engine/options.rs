@@ -22,12 +22,7 @@ impl Options {
     /// These stages, no date, no tokens, losses counted.
     #[must_use]
     pub const fn with_stages(stages: &'static [Stage]) -> Self {
-        Self {
-            date: None,
-            stages,
-            tokens: false,
-            strict: false,
-        }
+        Self { date: None, stages, tokens: false, strict: false }
     }
 }
 

@@ -35,12 +35,7 @@ pub struct Document {
 
 impl Document {
     /// A document of which nothing is known.
-    pub const EMPTY: Self = Self {
-        bytes: 0,
-        crc: 0,
-        date: None,
-        losses: Losses::NONE,
-    };
+    pub const EMPTY: Self = Self { bytes: 0, crc: 0, date: None, losses: Losses::NONE };
 }
 
 /// Receives annotations as they are made.

@@ -31,40 +31,19 @@ impl fmt::Debug for Stage {
 }
 
 /// Time expressions.
-pub const TIME: Stage = Stage {
-    name: "time",
-    run: crate::time::annotate,
-};
+pub const TIME: Stage = Stage { name: "time", run: crate::time::annotate };
 /// Counts, sums of money, percentages, ranks, measures.
-pub const QUANTITY: Stage = Stage {
-    name: "quantity",
-    run: crate::quantity::annotate,
-};
+pub const QUANTITY: Stage = Stage { name: "quantity", run: crate::quantity::annotate };
 /// Names and their kinds.
-pub const NAMES: Stage = Stage {
-    name: "names",
-    run: crate::names::annotate,
-};
+pub const NAMES: Stage = Stage { name: "names", run: crate::names::annotate };
 /// Chains of names.
-pub const CHAINS: Stage = Stage {
-    name: "chains",
-    run: crate::chains::annotate,
-};
+pub const CHAINS: Stage = Stage { name: "chains", run: crate::chains::annotate };
 /// Roles of persons.
-pub const ROLES: Stage = Stage {
-    name: "roles",
-    run: crate::roles::annotate,
-};
+pub const ROLES: Stage = Stage { name: "roles", run: crate::roles::annotate };
 /// Quotations, reported speech and speakers.
-pub const QUOTES: Stage = Stage {
-    name: "quotes",
-    run: crate::quotes::annotate,
-};
+pub const QUOTES: Stage = Stage { name: "quotes", run: crate::quotes::annotate };
 /// Relations between persons, bodies and places.
-pub const RELATIONS: Stage = Stage {
-    name: "relations",
-    run: crate::relations::annotate,
-};
+pub const RELATIONS: Stage = Stage { name: "relations", run: crate::relations::annotate };
 
 /// Every stage, in order.
 pub const ALL: &[Stage] = &[TIME, QUANTITY, NAMES, CHAINS, ROLES, QUOTES, RELATIONS];

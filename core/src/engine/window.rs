@@ -9,15 +9,9 @@ pub(crate) fn next(bytes: &[u8], capacity: usize) -> Option<Cut> {
     let full = bytes.get(..capacity);
     let reach = full.unwrap_or(bytes);
     if let Some(feed) = reach.iter().position(|&byte| byte == b'\n') {
-        return Some(Cut {
-            length: feed.saturating_add(1),
-            whole: true,
-        });
+        return Some(Cut { length: feed.saturating_add(1), whole: true });
     }
-    full.map(|full| Cut {
-        length: inside(full),
-        whole: false,
-    })
+    full.map(|full| Cut { length: inside(full), whole: false })
 }
 
 /// A window's length in bytes, and whether it ends its paragraph.
@@ -38,21 +32,13 @@ fn inside(full: &[u8]) -> usize {
             before == Some(&b' ') && (!ends_sentence || matches!(earlier, Some(b'.' | b'!' | b'?')))
         })
     };
-    after_space(true)
-        .or_else(|| after_space(false))
-        .unwrap_or_else(|| boundary(full))
+    after_space(true).or_else(|| after_space(false)).unwrap_or_else(|| boundary(full))
 }
 
 /// The last character boundary before the end; the last character may be incomplete.
 fn boundary(full: &[u8]) -> usize {
-    let tail = full
-        .iter()
-        .rev()
-        .take(4)
-        .position(|byte| byte & 0xC0 != 0x80);
-    let cut = tail.map_or(full.len(), |back| {
-        full.len().saturating_sub(back.saturating_add(1))
-    });
+    let tail = full.iter().rev().take(4).position(|byte| byte & 0xC0 != 0x80);
+    let cut = tail.map_or(full.len(), |back| full.len().saturating_sub(back.saturating_add(1)));
     // One character alone is never cut away: a window has at least one byte.
     if cut == 0 { full.len() } else { cut }
 }
@@ -63,13 +49,7 @@ mod tests {
 
     #[test]
     fn windows_end_at_line_feeds() {
-        assert_eq!(
-            next(b"ab\ncd", 8),
-            Some(Cut {
-                length: 3,
-                whole: true
-            })
-        );
+        assert_eq!(next(b"ab\ncd", 8), Some(Cut { length: 3, whole: true }));
         assert_eq!(next(b"abcd", 8), None);
         assert_eq!(next(b"", 8), None);
     }
@@ -81,12 +61,6 @@ mod tests {
         assert_eq!(cut("aaaaaaaaa bbb cccccc"), Some(14));
         assert_eq!(cut("aaaaaaaaaaaaaaaaaaaa"), Some(15));
         assert_eq!(cut("aaaaaaaaaaaaaaaéé"), Some(15));
-        assert_eq!(
-            next(b"\x80\x80\x80\x80\x80", 4),
-            Some(Cut {
-                length: 4,
-                whole: false
-            })
-        );
+        assert_eq!(next(b"\x80\x80\x80\x80\x80", 4), Some(Cut { length: 4, whole: false }));
     }
 }

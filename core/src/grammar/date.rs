@@ -30,9 +30,7 @@ pub(crate) fn date(words: Words<'_>) -> Parse<'_, Calendar> {
 /// A day of the calendar: year, month and day are all there.
 pub(crate) fn full_date(words: Words<'_>) -> Parse<'_, Date> {
     let (rest, calendar) = date(words)?;
-    calendar
-        .date()
-        .map_or_else(no_match, |date| Ok((rest, date)))
+    calendar.date().map_or_else(no_match, |date| Ok((rest, date)))
 }
 
 /// A weekday, abbreviated or not; its number, Monday is 1.
@@ -51,10 +49,7 @@ pub(crate) fn month_name(words: Words<'_>) -> Parse<'_, u8> {
 
 /// The full stop of an abbreviation that `before` begins with.
 fn abbreviation_stop<'a>(words: Words<'a>, before: Words<'a>) -> Parse<'a, Option<Token>> {
-    if before
-        .first()
-        .is_some_and(|token| token.is(class::ABBREVIATION))
-    {
+    if before.first().is_some_and(|token| token.is(class::ABBREVIATION)) {
         return opt(sign(Mark::FullStop)).parse(words);
     }
     Ok((words, None))
@@ -74,15 +69,9 @@ pub(crate) fn year(words: Words<'_>) -> Parse<'_, Year> {
 /// A day of a month: `25`, `25th`.
 fn day(words: Words<'_>) -> Parse<'_, u8> {
     let (rest, digits) = number_token(words)?;
-    let length = digits
-        .iter()
-        .take_while(|byte| byte.is_ascii_digit())
-        .count();
+    let length = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
     let suffix = digits.get(length..).unwrap_or_default();
-    let number = digits
-        .get(..length)
-        .and_then(small)
-        .and_then(|number| u8::try_from(number).ok());
+    let number = digits.get(..length).and_then(small).and_then(|number| u8::try_from(number).ok());
     match number {
         Some(number @ 1..=31) if matches!(suffix, b"" | b"st" | b"nd" | b"rd" | b"th") => {
             Ok((rest, number))
@@ -174,10 +163,7 @@ mod tests {
     fn parsed(text: &str) -> Option<String> {
         let mut tokens = heapless::Vec::<Token, 32>::new();
         scan(text.as_bytes(), &mut tokens);
-        let words = Words {
-            tokens: &tokens,
-            text: text.as_bytes(),
-        };
+        let words = Words { tokens: &tokens, text: text.as_bytes() };
         let (rest, calendar) = date(words).ok()?;
         rest.tokens.is_empty().then(|| calendar.to_string())
     }
@@ -203,14 +189,9 @@ mod tests {
 
     #[test]
     fn what_is_no_date() {
-        for text in [
-            "2022-13-01",
-            "31 June 2022",
-            "30/02/2022",
-            "may 5",
-            "Friday",
-            "2022 - 11 - 25",
-        ] {
+        for text in
+            ["2022-13-01", "31 June 2022", "30/02/2022", "may 5", "Friday", "2022 - 11 - 25"]
+        {
             assert_eq!(parsed(text), None, "{text}");
         }
     }

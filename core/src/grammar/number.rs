@@ -19,10 +19,7 @@ pub(crate) struct Number {
 
 impl Number {
     pub(crate) const fn whole(number: u32) -> Self {
-        Self {
-            mantissa: number,
-            exponent: 0,
-        }
+        Self { mantissa: number, exponent: 0 }
     }
 
     /// The number if it is whole and this small.
@@ -36,10 +33,7 @@ impl Number {
 
     fn times_ten_to(self, power: u8) -> Self {
         let power = i8::try_from(power).unwrap_or(i8::MAX);
-        Self {
-            mantissa: self.mantissa,
-            exponent: self.exponent.saturating_add(power),
-        }
+        Self { mantissa: self.mantissa, exponent: self.exponent.saturating_add(power) }
     }
 }
 
@@ -47,10 +41,7 @@ impl Number {
 pub(crate) fn number(words: Words<'_>) -> Parse<'_, Number> {
     let (rest, number) = alt((in_digits, in_words)).parse(words)?;
     let (rest, scale) = opt(preceded(opt(hyphen), class(class::SCALE))).parse(rest)?;
-    Ok((
-        rest,
-        scale.map_or(number, |fact| number.times_ten_to(fact.number)),
-    ))
+    Ok((rest, scale.map_or(number, |fact| number.times_ten_to(fact.number))))
 }
 
 /// `1,234.5`; not `25th`.
@@ -68,9 +59,8 @@ pub(crate) fn decimal(digits: &[u8]) -> Option<Number> {
     for &byte in digits {
         match byte {
             b'0'..=b'9' => {
-                mantissa = mantissa
-                    .checked_mul(10)?
-                    .checked_add(u32::from(byte.wrapping_sub(b'0')))?;
+                mantissa =
+                    mantissa.checked_mul(10)?.checked_add(u32::from(byte.wrapping_sub(b'0')))?;
                 exponent = exponent.checked_sub(i8::from(after_point))?;
             }
             b',' if !after_point => {}

@@ -28,10 +28,7 @@ impl<'a> Words<'a> {
 
     /// Without the first `count` tokens.
     pub(crate) fn skip(&self, count: usize) -> Self {
-        Self {
-            tokens: self.tokens.get(count..).unwrap_or_default(),
-            text: self.text,
-        }
+        Self { tokens: self.tokens.get(count..).unwrap_or_default(), text: self.text }
     }
 }
 
@@ -45,10 +42,7 @@ impl<'a> Input for Words<'a> {
     }
 
     fn take(&self, index: usize) -> Self {
-        Self {
-            tokens: self.tokens.get(..index).unwrap_or(self.tokens),
-            text: self.text,
-        }
+        Self { tokens: self.tokens.get(..index).unwrap_or(self.tokens), text: self.text }
     }
 
     fn take_from(&self, index: usize) -> Self {

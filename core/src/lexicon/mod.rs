@@ -9,6 +9,8 @@
 //! country and `us` is not.
 
 pub(crate) mod class;
+// As the generator writes it.
+#[rustfmt::skip]
 mod generated;
 
 pub(crate) use generated::Word;
@@ -50,12 +52,7 @@ struct Group {
 pub(crate) const LONGEST: usize = 40;
 
 impl Fact {
-    const NONE: Self = Self {
-        classes: 0,
-        number: 0,
-        kind: 0,
-        word: Word::None,
-    };
+    const NONE: Self = Self { classes: 0, number: 0, kind: 0, word: Word::None };
 
     /// Whether the entry has one of these classes.
     pub(crate) const fn is(self, classes: u32) -> bool {
@@ -63,11 +60,7 @@ impl Fact {
     }
 
     pub(crate) fn unit(self) -> Option<Unit> {
-        if self.is(class::UNIT) {
-            Unit::ALL.get(usize::from(self.kind)).copied()
-        } else {
-            None
-        }
+        if self.is(class::UNIT) { Unit::ALL.get(usize::from(self.kind)).copied() } else { None }
     }
 
     pub(crate) fn day_part(self) -> Option<DayPart> {
@@ -79,11 +72,7 @@ impl Fact {
     }
 
     pub(crate) fn season(self) -> Option<Season> {
-        if self.is(class::SEASON) {
-            Season::ALL.get(usize::from(self.kind)).copied()
-        } else {
-            None
-        }
+        if self.is(class::SEASON) { Season::ALL.get(usize::from(self.kind)).copied() } else { None }
     }
 
     pub(crate) fn measure(self) -> Option<QuantityUnit> {
@@ -98,19 +87,14 @@ impl Fact {
 impl FactId {
     /// The fact itself.
     pub(crate) fn fact(self) -> Fact {
-        FACTS
-            .get(usize::from(self.0))
-            .copied()
-            .unwrap_or(Fact::NONE)
+        FACTS.get(usize::from(self.0)).copied().unwrap_or(Fact::NONE)
     }
 }
 
 /// The fact of `entry`, exactly as written.
 fn exact(entry: &[u8]) -> Option<FactId> {
     let length = entry.len();
-    let index = GROUPS
-        .binary_search_by_key(&length, |group| usize::from(group.length))
-        .ok()?;
+    let index = GROUPS.binary_search_by_key(&length, |group| usize::from(group.length)).ok()?;
     let group = GROUPS.get(index)?;
     let start = usize::from(group.offset);
     let size = usize::from(group.count).saturating_mul(length);
@@ -137,10 +121,7 @@ const LONGEST_PHRASE: usize = 6;
 
 /// The longest entry of several words that the tokens begin with: how many tokens, and its fact.
 pub(crate) fn phrase(words: Words<'_>) -> Option<(usize, Fact)> {
-    let first = words
-        .tokens
-        .first()
-        .filter(|token| token.is(class::PHRASE))?;
+    let first = words.tokens.first().filter(|token| token.is(class::PHRASE))?;
     let case = match first.shape {
         Shape::Capital => Case::Capital,
         Shape::Upper => Case::Upper,
@@ -148,9 +129,7 @@ pub(crate) fn phrase(words: Words<'_>) -> Option<(usize, Fact)> {
     };
     (2..=LONGEST_PHRASE).rev().find_map(|count| {
         let last = words.tokens.get(count.saturating_sub(1))?;
-        let bytes = words
-            .text
-            .get(usize::from(first.start)..usize::from(last.end()))?;
+        let bytes = words.text.get(usize::from(first.start)..usize::from(last.end()))?;
         look_up(bytes, case).map(|id| (count, id.fact()))
     })
 }
@@ -207,14 +186,8 @@ mod tests {
     fn case_decides() {
         assert_eq!(classes("US", Case::Upper) & class::COUNTRY, class::COUNTRY);
         assert_eq!(classes("us", Case::Lower) & class::PRONOUN, class::PRONOUN);
-        assert_eq!(
-            classes("Us", Case::Capital) & class::PRONOUN,
-            class::PRONOUN
-        );
-        assert_eq!(
-            classes("RUSSIA", Case::Upper) & class::COUNTRY,
-            class::COUNTRY
-        );
+        assert_eq!(classes("Us", Case::Capital) & class::PRONOUN, class::PRONOUN);
+        assert_eq!(classes("RUSSIA", Case::Upper) & class::COUNTRY, class::COUNTRY);
         assert_eq!(classes("russia", Case::Lower), 0);
         assert_eq!(classes("May", Case::Capital) & class::MONTH, class::MONTH);
         assert_eq!(classes("may", Case::Lower) & class::MONTH, 0);

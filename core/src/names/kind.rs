@@ -33,10 +33,7 @@ pub(super) fn of_front(
         return (at(count), None);
     }
     if first.is(class::TITLE) {
-        let stop = words
-            .tokens
-            .get(1)
-            .is_some_and(|token| token.is_mark(Mark::FullStop));
+        let stop = words.tokens.get(1).is_some_and(|token| token.is_mark(Mark::FullStop));
         return (at(if stop { 2 } else { 1 }), None);
     }
 
@@ -63,25 +60,15 @@ pub(super) fn of_front(
 /// The entry of the lexicon that the words begin with, if it is a name.
 fn entry(words: Words<'_>) -> Option<(usize, Fact)> {
     let phrase = lexicon::phrase(words).filter(|(_, fact)| fact.is(NAMES));
-    let single = || {
-        words
-            .first()
-            .map(Token::fact)
-            .filter(|fact| fact.is(NAMES))
-            .map(|fact| (1, fact))
-    };
+    let single =
+        || words.first().map(Token::fact).filter(|fact| fact.is(NAMES)).map(|fact| (1, fact));
     phrase.or_else(single)
 }
 
 /// Length of the role that the words begin with: `Prime Minister`.
 fn role(words: Words<'_>) -> Option<usize> {
     let phrase = lexicon::phrase(words).filter(|(_, fact)| fact.is(class::ROLE));
-    let single = || {
-        words
-            .first()
-            .filter(|token| token.is(class::ROLE))
-            .map(|_| 1)
-    };
+    let single = || words.first().filter(|token| token.is(class::ROLE)).map(|_| 1);
     phrase.map(|(count, _)| count).or_else(single)
 }
 
@@ -140,18 +127,8 @@ fn head_of(tokens: &[Token]) -> Option<EntityLabel> {
     };
     let leading = || (first.is(class::REGION_HEAD)).then_some(EntityLabel::Location);
     // `Food Safety Authority FSA`: the head stands before the acronym.
-    let inner = || {
-        tokens
-            .iter()
-            .rev()
-            .find(|token| token.is(class::ORG_HEAD))
-            .and_then(label)
-    };
-    before_of
-        .and_then(label)
-        .or_else(|| label(last))
-        .or_else(leading)
-        .or_else(inner)
+    let inner = || tokens.iter().rev().find(|token| token.is(class::ORG_HEAD)).and_then(label);
+    before_of.and_then(label).or_else(|| label(last)).or_else(leading).or_else(inner)
 }
 
 /// A run without entry or head: by what stands around it and by what the document said before.
@@ -162,14 +139,9 @@ fn by_context(
     words: Words<'_>,
 ) -> Option<Decision> {
     let first = words.first()?;
-    let before = run
-        .start
-        .checked_sub(1)
-        .filter(|before| clause.contains(before));
+    let before = run.start.checked_sub(1).filter(|before| clause.contains(before));
     let before = before.and_then(|index| context.token(index));
-    let after = Some(run.end)
-        .filter(|end| clause.contains(end))
-        .and_then(|end| context.token(end));
+    let after = Some(run.end).filter(|end| clause.contains(end)).and_then(|end| context.token(end));
     let titled = before.is_some_and(|token| {
         token.is(class::TITLE | class::ROLE)
             || (token.is_mark(Mark::FullStop) && follows_title(context, run.start))
@@ -199,18 +171,11 @@ fn by_context(
         return (placed && !opens).then_some((EntityLabel::Place, 6));
     }
     // A region or country at the end of unknown words: the branch of a body.
-    let last = words
-        .tokens
-        .last()
-        .is_some_and(|token| token.is(NAMES & !class::DEMONYM));
+    let last = words.tokens.last().is_some_and(|token| token.is(NAMES & !class::DEMONYM));
     let ampersand = words.tokens.iter().any(|token| words.of(token) == b"&");
     let article = before.is_some_and(|token| token.word() == Word::The);
     let body = last || ampersand || (article && !says) || count > 3;
-    let label = if body {
-        EntityLabel::Organization
-    } else {
-        EntityLabel::Person
-    };
+    let label = if body { EntityLabel::Organization } else { EntityLabel::Person };
     Some((label, 8))
 }
 
@@ -223,13 +188,10 @@ fn follows_title(context: &Context<'_>, start: usize) -> bool {
 /// Whether a role of several words ends right before the token: `prime minister Ana Ruiz`.
 fn follows_role(context: &Context<'_>, clause: &Range<usize>, start: usize) -> bool {
     (2..=3_usize).any(|count| {
-        start
-            .checked_sub(count)
-            .filter(|from| *from >= clause.start)
-            .is_some_and(|from| {
-                let phrase = lexicon::phrase(context.words(from..start));
-                phrase.is_some_and(|(length, fact)| length == count && fact.is(class::ROLE))
-            })
+        start.checked_sub(count).filter(|from| *from >= clause.start).is_some_and(|from| {
+            let phrase = lexicon::phrase(context.words(from..start));
+            phrase.is_some_and(|(length, fact)| length == count && fact.is(class::ROLE))
+        })
     })
 }
 
@@ -241,30 +203,18 @@ fn known(context: &Context<'_>, run: Range<usize>) -> Option<EntityLabel> {
         (name == text || (label == EntityLabel::Person && is_last_word(name, text)))
             .then_some(label)
     };
-    let here = context
-        .notes
-        .all()
-        .iter()
-        .filter(|note| note.layer() == Layer::Entity);
+    let here = context.notes.all().iter().filter(|note| note.layer() == Layer::Entity);
     let in_window = here.rev().find_map(|note| match note.payload {
         crate::annotation::Payload::Entity(label, _) => {
             same(context.text_of(context.notes.place(note)), label)
         }
         _ => None,
     });
-    in_window.or_else(|| {
-        context
-            .memory
-            .names
-            .iter()
-            .find_map(|name| same(&name.text, name.label))
-    })
+    in_window.or_else(|| context.memory.names.iter().find_map(|name| same(&name.text, name.label)))
 }
 
 /// Whether `word` is the last word, or the last words, of `name`.
 pub(crate) fn is_last_word(name: &[u8], word: &[u8]) -> bool {
     name.len() > word.len()
-        && name
-            .strip_suffix(word)
-            .is_some_and(|front| matches!(front.last(), Some(b' ' | b'-')))
+        && name.strip_suffix(word).is_some_and(|front| matches!(front.last(), Some(b' ' | b'-')))
 }

@@ -41,11 +41,8 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
                 let place = context.place(index..index.saturating_add(1));
                 !context.notes.covers(Layer::Time, place)
             };
-            let found = if free(context, index) {
-                run::longest(context, &clause, index)
-            } else {
-                None
-            };
+            let found =
+                if free(context, index) { run::longest(context, &clause, index) } else { None };
             let Some(run) = found else {
                 index = index.saturating_add(1);
                 continue;
@@ -63,9 +60,7 @@ fn write_names(context: &mut Context<'_>, clause: &Range<usize>, run: Range<usiz
         let (end, found) = kind::of_front(context, clause, start..run.end, shouted);
         if let Some((label, rule)) = found {
             let place = context.place(start..end);
-            context
-                .notes
-                .add(place, Payload::Entity(label, None), Rule(rule));
+            context.notes.add(place, Payload::Entity(label, None), Rule(rule));
         }
         start = end.max(start.saturating_add(1));
     }
@@ -73,14 +68,9 @@ fn write_names(context: &mut Context<'_>, clause: &Range<usize>, run: Range<usiz
 
 /// A line of capitals, where a capital letter proves nothing.
 fn is_shouted(tokens: &[Token]) -> bool {
-    let words = tokens
-        .iter()
-        .filter(|token| token.is_word() && token.length > 1);
+    let words = tokens.iter().filter(|token| token.is_word() && token.length > 1);
     let (upper, all) = words.fold((0_usize, 0_usize), |(upper, all), token| {
-        (
-            upper.saturating_add(usize::from(token.shape == Shape::Upper)),
-            all.saturating_add(1),
-        )
+        (upper.saturating_add(usize::from(token.shape == Shape::Upper)), all.saturating_add(1))
     });
     all >= 4 && upper.saturating_mul(2) > all
 }
@@ -100,10 +90,7 @@ mod tests {
             ("It lies on Lake Titicaca.", &["LOC Lake Titicaca"]),
             ("The Lima Peace Forum began.", &["EVENT Lima Peace Forum"]),
             ("Then President Ana Ruiz spoke.", &["PER Ana Ruiz"]),
-            (
-                "President of Peru Ana Ruiz spoke.",
-                &["GPE Peru", "PER Ana Ruiz"],
-            ),
+            ("President of Peru Ana Ruiz spoke.", &["GPE Peru", "PER Ana Ruiz"]),
             ("Then Tom de Waal left.", &["PER Tom de Waal"]),
             ("Then Jean-Luc Petit left.", &["PER Jean-Luc Petit"]),
             ("A member of the ODKB.", &["ORG ODKB"]),
@@ -115,11 +102,7 @@ mod tests {
 
     #[test]
     fn what_is_no_name() {
-        for sentence in [
-            "Then the president left.",
-            "In the end I won.",
-            "On Friday it rained.",
-        ] {
+        for sentence in ["Then the president left.", "In the end I won.", "On Friday it rained."] {
             assert!(lines(sentence, Layer::Entity).is_empty(), "{sentence}");
         }
     }
@@ -127,13 +110,7 @@ mod tests {
     #[test]
     fn a_last_name_is_known_from_the_full_name() {
         let text = "Then Ana Ruiz spoke. In Lima, Ruiz left.\nRuiz and Peru won.";
-        let expected = [
-            "PER Ana Ruiz",
-            "GPE Lima",
-            "PER Ruiz",
-            "PER Ruiz",
-            "GPE Peru",
-        ];
+        let expected = ["PER Ana Ruiz", "GPE Lima", "PER Ruiz", "PER Ruiz", "GPE Peru"];
         assert_eq!(lines(text, Layer::Entity), expected);
     }
 }

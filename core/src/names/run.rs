@@ -31,11 +31,7 @@ pub(super) fn longest(
     let mut headed = tokens.iter().take(end).any(is_head);
     while let Some(step) = step(words.skip(end), headed) {
         let next = end.saturating_add(step);
-        headed |= tokens
-            .get(end..next)
-            .unwrap_or_default()
-            .iter()
-            .any(is_head);
+        headed |= tokens.get(end..next).unwrap_or_default().iter().any(is_head);
         end = next;
     }
     Some(start..start.saturating_add(end))

@@ -41,9 +41,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
                 let place = context.place(index..end);
                 let in_word = word_goes_on(context, index, end);
                 if !in_word && !context.notes.covers(Layer::Time, place) {
-                    context
-                        .notes
-                        .add(place, Payload::Quantity(quantity), Rule(rule));
+                    context.notes.add(place, Payload::Quantity(quantity), Rule(rule));
                     next = end.max(next);
                 }
             }
@@ -59,9 +57,7 @@ fn word_goes_on(context: &Context<'_>, start: usize, end: usize) -> bool {
             .token(index)
             .is_some_and(|token| !token.spaced && (token.is_word() || token.is_mark(Mark::Hyphen)))
     };
-    let before = start
-        .checked_sub(1)
-        .and_then(|before| context.token(before));
+    let before = start.checked_sub(1).and_then(|before| context.token(before));
     let grown_before = before.is_some_and(|token| token.is_mark(Mark::Hyphen) || token.is_word())
         && context.token(start).is_some_and(|token| !token.spaced);
     grown(end) || grown_before
@@ -97,12 +93,7 @@ fn quantity(words: Words<'_>) -> Parse<'_, (Quantity, u8)> {
 }
 
 fn quantity_of(label: QuantityLabel, number: Number, unit: QuantityUnit) -> Quantity {
-    Quantity {
-        label,
-        mantissa: number.mantissa,
-        exponent: number.exponent,
-        unit,
-    }
+    Quantity { label, mantissa: number.mantissa, exponent: number.exponent, unit }
 }
 
 /// `$5 million`, `€3.50`, `20 euros`, `a dollar`.
@@ -141,11 +132,7 @@ fn percentage(words: Words<'_>) -> Parse<'_, Quantity> {
         .first()
         .is_some_and(|token| token.is_mark(Mark::Percent) || token.word() == Word::Percent);
     let percentage = quantity_of(QuantityLabel::Percent, number, QuantityUnit::Percent);
-    if is_sign {
-        Ok((rest.skip(1), percentage))
-    } else {
-        no_match()
-    }
+    if is_sign { Ok((rest.skip(1), percentage)) } else { no_match() }
 }
 
 /// `5 kilometres`, `a metre`.
@@ -160,24 +147,15 @@ fn measure(words: Words<'_>) -> Parse<'_, Quantity> {
 fn rank(words: Words<'_>) -> Parse<'_, Quantity> {
     if let Ok((rest, fact)) = class(class::ORDINAL)(words) {
         let number = Number::whole(u32::from(fact.number));
-        return Ok((
-            rest,
-            quantity_of(QuantityLabel::Ordinal, number, QuantityUnit::None),
-        ));
+        return Ok((rest, quantity_of(QuantityLabel::Ordinal, number, QuantityUnit::None)));
     }
     let (rest, digits) = number_token(words)?;
-    let length = digits
-        .iter()
-        .take_while(|byte| byte.is_ascii_digit())
-        .count();
-    let number = digits
-        .get(..length)
-        .and_then(crate::grammar::number::decimal);
+    let length = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let number = digits.get(..length).and_then(crate::grammar::number::decimal);
     match (number, digits.get(length..)) {
-        (Some(number), Some(b"st" | b"nd" | b"rd" | b"th")) => Ok((
-            rest,
-            quantity_of(QuantityLabel::Ordinal, number, QuantityUnit::None),
-        )),
+        (Some(number), Some(b"st" | b"nd" | b"rd" | b"th")) => {
+            Ok((rest, quantity_of(QuantityLabel::Ordinal, number, QuantityUnit::None)))
+        }
         _ => no_match(),
     }
 }
@@ -185,9 +163,7 @@ fn rank(words: Words<'_>) -> Parse<'_, Quantity> {
 /// `two`, `1,500`, `2.5 million`; `one` alone is mostly a pronoun.
 fn count(words: Words<'_>) -> Parse<'_, Quantity> {
     let (rest, number) = number(words)?;
-    let one = words
-        .first()
-        .is_some_and(|token| token.shape != Shape::Number)
+    let one = words.first().is_some_and(|token| token.shape != Shape::Number)
         && number == Number::whole(1);
     let counted = quantity_of(QuantityLabel::Cardinal, number, QuantityUnit::None);
     if one { no_match() } else { Ok((rest, counted)) }
@@ -204,10 +180,7 @@ mod tests {
             ("It cost $5.5 million.", "MONEY $5.5 million - 55 USD"),
             ("It cost about 20 euros.", "MONEY about 20 euros - 20 EUR"),
             ("It fell by 3.5%.", "PERCENT 3.5% - 3.5 %"),
-            (
-                "It fell by more than five percent.",
-                "PERCENT more than five percent - 5 %",
-            ),
+            ("It fell by more than five percent.", "PERCENT more than five percent - 5 %"),
             ("He jumped a meter aside.", "QUANTITY a meter - 1 m"),
             ("She came second.", "ORDINAL second - 2 "),
             ("The 25th attempt.", "ORDINAL 25th - 25 "),
@@ -221,12 +194,9 @@ mod tests {
 
     #[test]
     fn what_is_no_quantity() {
-        for sentence in [
-            "One of them left.",
-            "The G-5 met.",
-            "They met on May 3, 2020.",
-            "Covid-19.",
-        ] {
+        for sentence in
+            ["One of them left.", "The G-5 met.", "They met on May 3, 2020.", "Covid-19."]
+        {
             assert!(lines(sentence, Layer::Quantity).is_empty(), "{sentence}");
         }
     }

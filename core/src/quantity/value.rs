@@ -131,9 +131,7 @@ impl fmt::Display for Quantity {
         let width = usize::from(places);
         // Without a scale the number is smaller than one: a mantissa has at most ten digits.
         let scale = 10_u32.checked_pow(u32::from(places));
-        let whole = scale
-            .and_then(|scale| self.mantissa.checked_div(scale))
-            .unwrap_or(0);
+        let whole = scale.and_then(|scale| self.mantissa.checked_div(scale)).unwrap_or(0);
         let above = scale.map_or(0, |scale| whole.saturating_mul(scale));
         write!(f, "{whole}.{:0width$}", self.mantissa.saturating_sub(above))
     }
@@ -148,13 +146,7 @@ mod tests {
     fn numbers_print_in_plain_notation() {
         let number = |mantissa, exponent| {
             let (label, unit) = (QuantityLabel::Cardinal, QuantityUnit::None);
-            Quantity {
-                label,
-                mantissa,
-                exponent,
-                unit,
-            }
-            .to_string()
+            Quantity { label, mantissa, exponent, unit }.to_string()
         };
         assert_eq!(number(25, -1), "2.5");
         assert_eq!(number(15, 8), "1500000000");

@@ -23,11 +23,7 @@ impl Marked {
 
     /// The tokens between the marks.
     pub(super) fn inner(self) -> Range<usize> {
-        let end = if self.closed {
-            self.end.saturating_sub(1)
-        } else {
-            self.end
-        };
+        let end = if self.closed { self.end.saturating_sub(1) } else { self.end };
         self.start.saturating_add(1)..end
     }
 }
@@ -54,17 +50,9 @@ fn opened_at(tokens: &[Token], start: usize) -> Option<Marked> {
     match close {
         // Nothing between the marks.
         Some(close) if close == from => None,
-        Some(close) => Some(Marked {
-            start,
-            end: close.saturating_add(1),
-            closed: true,
-        }),
+        Some(close) => Some(Marked { start, end: close.saturating_add(1), closed: true }),
         None if single || open == Mark::CloseDouble || from == tokens.len() => None,
-        None => Some(Marked {
-            start,
-            end: tokens.len(),
-            closed: false,
-        }),
+        None => Some(Marked { start, end: tokens.len(), closed: false }),
     }
 }
 
@@ -76,9 +64,7 @@ fn stands_before(tokens: &[Token], index: usize) -> bool {
             .checked_sub(1)
             .and_then(|before| tokens.get(before))
             .is_none_or(|before| matches!(before.mark(), Some(Mark::OpenBracket | Mark::Dash)));
-    free && tokens
-        .get(index.saturating_add(1))
-        .is_some_and(|next| !next.spaced)
+    free && tokens.get(index.saturating_add(1)).is_some_and(|next| !next.spaced)
 }
 
 /// Whether the token at `index` closes what `open` opened.
@@ -127,30 +113,16 @@ mod tests {
     #[test]
     fn marks_of_every_kind() {
         assert_eq!(quotations("“A,” he said. “B.”"), ["“A,”", "“B.”"]);
-        assert_eq!(
-            quotations("He said \"A b\" and (\"C d\")."),
-            ["\"A b\"", "\"C d\""]
-        );
-        assert_eq!(
-            quotations("„Ja“ «Oui» ‘Yes,’ 'No,' x"),
-            ["„Ja“", "«Oui»", "‘Yes,’", "'No,'"]
-        );
+        assert_eq!(quotations("He said \"A b\" and (\"C d\")."), ["\"A b\"", "\"C d\""]);
+        assert_eq!(quotations("„Ja“ «Oui» ‘Yes,’ 'No,' x"), ["„Ja“", "«Oui»", "‘Yes,’", "'No,'"]);
         assert_eq!(quotations("“A. B"), ["“A. B"]);
     }
 
     #[test]
     fn what_is_no_quotation() {
-        for text in [
-            "the dogs’ bones and John’s",
-            "5'10\" tall",
-            "rock 'n' roll",
-            "so ‘",
-            "“”",
-        ] {
-            assert!(
-                quotations(text).len() <= usize::from(text.contains("'n'")),
-                "{text}"
-            );
+        for text in ["the dogs’ bones and John’s", "5'10\" tall", "rock 'n' roll", "so ‘", "“”"]
+        {
+            assert!(quotations(text).len() <= usize::from(text.contains("'n'")), "{text}");
         }
     }
 }

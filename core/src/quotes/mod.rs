@@ -64,9 +64,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
 
 /// The clause that token `index` lies in.
 fn clause_of(context: &Context<'_>, index: usize) -> Range<usize> {
-    let number = context
-        .breaks
-        .partition_point(|&start| usize::from(start) <= index);
+    let number = context.breaks.partition_point(|&start| usize::from(start) <= index);
     context.clause(number.saturating_sub(1))
 }
 
@@ -75,15 +73,10 @@ fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
     let Some(&first) = segments.first() else {
         return context.tokens.len();
     };
-    let (opening, closing) = (
-        clause_of(context, first.start),
-        clause_of(context, first.end.saturating_sub(1)),
-    );
+    let (opening, closing) =
+        (clause_of(context, first.start), clause_of(context, first.end.saturating_sub(1)));
     // After `that` even a whole clause is the reporter's.
-    let embedded = first
-        .start
-        .checked_sub(1)
-        .filter(|before| *before >= opening.start);
+    let embedded = first.start.checked_sub(1).filter(|before| *before >= opening.start);
     let embedded = embedded
         .and_then(|before| context.token(before))
         .is_some_and(|token| token.word() == Word::That);
@@ -95,23 +88,11 @@ fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
     // `“A,” Ruiz said. “B.”`: the attribution after a whole utterance carries on.
     if let Some(attribution) = after.filter(|_| whole && punctuated) {
         join_segments(context, segments, &attribution);
-        write(
-            context,
-            QuoteLabel::Direct,
-            segments,
-            Some(&attribution),
-            Rule(0),
-        );
+        write(context, QuoteLabel::Direct, segments, Some(&attribution), Rule(0));
         return segments.last().map_or(first.end, |last| last.end);
     }
     if let Some(attribution) = before.clone().filter(|_| whole) {
-        write(
-            context,
-            QuoteLabel::Direct,
-            segments,
-            Some(&attribution),
-            Rule(1),
-        );
+        write(context, QuoteLabel::Direct, segments, Some(&attribution), Rule(1));
         return first.end;
     }
     let alone = first.start == opening.start && (first.end >= closing.end || !first.closed);
@@ -124,13 +105,7 @@ fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
         .or_else(|| attribution_in(context, first.end..closing.end));
     match said {
         Some(attribution) => {
-            write(
-                context,
-                QuoteLabel::Partial,
-                segments,
-                Some(&attribution),
-                Rule(3),
-            );
+            write(context, QuoteLabel::Partial, segments, Some(&attribution), Rule(3));
         }
         None => write(context, QuoteLabel::Scare, segments, None, Rule(9)),
     }
@@ -141,11 +116,7 @@ fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
 fn attribution_in(context: &Context<'_>, range: Range<usize>) -> Option<Attribution> {
     range
         .clone()
-        .filter(|&index| {
-            context
-                .token(index)
-                .is_some_and(|token| token.is_mark(Mark::Comma))
-        })
+        .filter(|&index| context.token(index).is_some_and(|token| token.is_mark(Mark::Comma)))
         .find_map(|comma| speech::after(context, comma..range.end))
 }
 
@@ -165,20 +136,17 @@ fn is_whole(context: &Context<'_>, marked: Marked, opening: &Range<usize>) -> bo
 /// Whether the last thing before the closing mark, or right behind it, is a comma or ends a sentence.
 fn ends_with_mark(context: &Context<'_>, marked: Marked) -> bool {
     let ends = |index: usize| {
-        context
-            .token(index)
-            .and_then(Token::mark)
-            .is_some_and(|mark| {
-                matches!(
-                    mark,
-                    Mark::Comma
-                        | Mark::FullStop
-                        | Mark::Question
-                        | Mark::Exclamation
-                        | Mark::Ellipsis
-                        | Mark::Dash
-                )
-            })
+        context.token(index).and_then(Token::mark).is_some_and(|mark| {
+            matches!(
+                mark,
+                Mark::Comma
+                    | Mark::FullStop
+                    | Mark::Question
+                    | Mark::Exclamation
+                    | Mark::Ellipsis
+                    | Mark::Dash
+            )
+        })
     };
     marked.inner().end.checked_sub(1).is_some_and(ends) || ends(marked.end)
 }
@@ -230,9 +198,7 @@ fn write(
         for segment in segments {
             let place = context.place(segment.range());
             let of = context.notes.link_to(quote);
-            context
-                .notes
-                .add(place, Payload::QuotePart(QuoteLabel::Segment, of), Rule(10));
+            context.notes.add(place, Payload::QuotePart(QuoteLabel::Segment, of), Rule(10));
         }
     }
     if label == QuoteLabel::Partial
@@ -241,14 +207,7 @@ fn write(
         let clause = clause_of(context, first.start);
         if let Some(content) = reported(context, &clause, found) {
             let place = context.place(content);
-            add(
-                context,
-                QuoteLabel::Mixed,
-                place,
-                speaker,
-                attribution,
-                Rule(4),
-            );
+            add(context, QuoteLabel::Mixed, place, speaker, attribution, Rule(4));
         }
     }
 }
@@ -267,9 +226,7 @@ fn add(
     if let Some(found) = attribution.filter(|_| quote.is_some()) {
         let cue = context.place(found.cue.clone());
         let of = context.notes.link_to(quote);
-        context
-            .notes
-            .add(cue, Payload::QuotePart(QuoteLabel::Cue, of), Rule(10));
+        context.notes.add(cue, Payload::QuotePart(QuoteLabel::Cue, of), Rule(10));
     }
     quote
 }
@@ -310,30 +267,21 @@ fn skip_marks(context: &Context<'_>, range: Range<usize>) -> usize {
             .token(index)
             .is_some_and(|token| token.is_mark(Mark::Comma) || token.is_mark(Mark::Colon))
     };
-    range
-        .clone()
-        .find(|&index| !is_joint(index))
-        .unwrap_or(range.end)
+    range.clone().find(|&index| !is_joint(index)).unwrap_or(range.end)
 }
 
 /// Without the marks that end a clause.
 fn trim_end(context: &Context<'_>, range: Range<usize>) -> Range<usize> {
     let is_end = |index: usize| {
-        context
-            .token(index)
-            .and_then(Token::mark)
-            .is_some_and(|mark| {
-                matches!(
-                    mark,
-                    Mark::FullStop | Mark::Comma | Mark::Semicolon | Mark::Colon | Mark::Question
-                )
-            })
+        context.token(index).and_then(Token::mark).is_some_and(|mark| {
+            matches!(
+                mark,
+                Mark::FullStop | Mark::Comma | Mark::Semicolon | Mark::Colon | Mark::Question
+            )
+        })
     };
     let mut end = range.end;
-    while let Some(last) = end
-        .checked_sub(1)
-        .filter(|last| range.contains(last) && is_end(*last))
-    {
+    while let Some(last) = end.checked_sub(1).filter(|last| range.contains(last) && is_end(*last)) {
         end = last;
     }
     range.start..end
@@ -354,14 +302,7 @@ fn write_report(context: &mut Context<'_>, number: usize) {
     };
     let speaker = speech::speaker_id(context, attribution.speaker.clone());
     let place = context.place(content);
-    add(
-        context,
-        QuoteLabel::Indirect,
-        place,
-        speaker,
-        Some(&attribution),
-        rule,
-    );
+    add(context, QuoteLabel::Indirect, place, speaker, Some(&attribution), rule);
 }
 
 /// The report of a clause: `Ruiz said that …`, `…, Ruiz said`, `according to Ruiz, …`.
@@ -425,31 +366,16 @@ mod tests {
     /// Quotations without their parts.
     fn quotations(text: &str) -> Vec<String> {
         let is_whole = |line: &String| !line.starts_with("cue") && !line.starts_with("segment");
-        lines(text, Layer::Quote)
-            .into_iter()
-            .filter(is_whole)
-            .collect()
+        lines(text, Layer::Quote).into_iter().filter(is_whole).collect()
     }
 
     #[test]
     fn quotations_and_their_speakers() {
         for (text, expected) in [
-            (
-                "“We agree,” said Ana Ruiz.",
-                &["direct “We agree,” - Ana Ruiz"][..],
-            ),
-            (
-                "“We agree,” the minister said.",
-                &["direct “We agree,” - the minister"],
-            ),
-            (
-                "“We agree,” Ana Ruiz, the mayor, said.",
-                &["direct “We agree,” - Ana Ruiz"],
-            ),
-            (
-                "Then Ana Ruiz said: “We agree.”",
-                &["direct “We agree.” - Ana Ruiz"],
-            ),
+            ("“We agree,” said Ana Ruiz.", &["direct “We agree,” - Ana Ruiz"][..]),
+            ("“We agree,” the minister said.", &["direct “We agree,” - the minister"]),
+            ("“We agree,” Ana Ruiz, the mayor, said.", &["direct “We agree,” - Ana Ruiz"]),
+            ("Then Ana Ruiz said: “We agree.”", &["direct “We agree.” - Ana Ruiz"]),
             (
                 "“We agree,” Ana Ruiz said. “It is good.”",
                 &["direct “We agree,” Ana Ruiz said. “It is good.” - Ana Ruiz"],
@@ -461,14 +387,8 @@ mod tests {
                     "partial “a farce” - Ana Ruiz",
                 ],
             ),
-            (
-                "Then she announced that it was over.",
-                &["indirect that it was over - she"],
-            ),
-            (
-                "It was over, according to Ana Ruiz.",
-                &["indirect It was over - Ana Ruiz"],
-            ),
+            ("Then she announced that it was over.", &["indirect that it was over - she"]),
+            ("It was over, according to Ana Ruiz.", &["indirect It was over - Ana Ruiz"]),
             ("The “miracle” ended.", &["scare “miracle” - nobody"]),
         ] {
             assert_eq!(quotations(text), expected, "{text}");
@@ -486,10 +406,7 @@ mod tests {
 
     #[test]
     fn what_is_no_quotation() {
-        for text in [
-            "The people’s republics and the dogs’ bones.",
-            "It was 5'10\" high.",
-        ] {
+        for text in ["The people’s republics and the dogs’ bones.", "It was 5'10\" high."] {
             assert!(quotations(text).is_empty(), "{text}");
         }
     }

@@ -20,14 +20,8 @@ const REACH: usize = 14;
 /// The attribution that `range` begins with: `said Ana Ruiz`, `Ana Ruiz, the president, said`,
 /// `according to Ana Ruiz`.
 pub(super) fn after(context: &Context<'_>, range: Range<usize>) -> Option<Attribution> {
-    let comma = context
-        .token(range.start)
-        .is_some_and(|token| token.is_mark(Mark::Comma));
-    let start = if comma {
-        range.start.saturating_add(1)
-    } else {
-        range.start
-    };
+    let comma = context.token(range.start).is_some_and(|token| token.is_mark(Mark::Comma));
+    let start = if comma { range.start.saturating_add(1) } else { range.start };
     let range = start..range.end;
     if let Some(found) = according_to(context, range.clone()) {
         return Some(found);
@@ -49,13 +43,8 @@ pub(super) fn before(
     range: Range<usize>,
     gap: usize,
 ) -> Option<Attribution> {
-    let earliest = range
-        .end
-        .saturating_sub(gap.saturating_add(1))
-        .max(range.start);
-    let at = (earliest..range.end)
-        .rev()
-        .find(|&index| is_cue(context, index))?;
+    let earliest = range.end.saturating_sub(gap.saturating_add(1)).max(range.start);
+    let at = (earliest..range.end).rev().find(|&index| is_cue(context, index))?;
     let cue = verb_group(context, range.start, at);
     let speaker = subject(context, range.start..cue.start)?;
     Some(Attribution { cue, speaker })
@@ -70,10 +59,7 @@ pub(super) fn according_to(context: &Context<'_>, range: Range<usize>) -> Option
     }
     let end = to.saturating_add(1);
     let speaker = noun_phrase(context, end..range.end)?;
-    Some(Attribution {
-        cue: range.start..end,
-        speaker,
-    })
+    Some(Attribution { cue: range.start..end, speaker })
 }
 
 /// Whether the token is a verb of speech that can attribute.
@@ -102,9 +88,7 @@ fn verb_group(context: &Context<'_>, earliest: usize, verb: usize) -> Range<usiz
         start = before;
     }
     let end = verb.saturating_add(1);
-    let particle = context
-        .token(end)
-        .is_some_and(|token| token.word() == Word::Out);
+    let particle = context.token(end).is_some_and(|token| token.word() == Word::Out);
     start..if particle { end.saturating_add(1) } else { end }
 }
 
@@ -112,11 +96,7 @@ fn verb_group(context: &Context<'_>, earliest: usize, verb: usize) -> Range<usiz
 fn cue_at(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
     let auxiliaries = range
         .clone()
-        .take_while(|&index| {
-            context
-                .token(index)
-                .is_some_and(|token| token.is(class::AUXILIARY))
-        })
+        .take_while(|&index| context.token(index).is_some_and(|token| token.is(class::AUXILIARY)))
         .count();
     let verb = range.start.saturating_add(auxiliaries);
     (verb < range.end && is_cue(context, verb)).then(|| verb_group(context, range.start, verb))
@@ -162,25 +142,20 @@ fn noun_phrase(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize
 
 /// Whether the token is the full stop of a form of address: `Mr. Ruiz`.
 fn follows_title(context: &Context<'_>, index: usize) -> bool {
-    let before = index
-        .checked_sub(1)
-        .and_then(|before| context.token(before));
+    let before = index.checked_sub(1).and_then(|before| context.token(before));
     before.is_some_and(|token| token.is(class::TITLE | class::ABBREVIATION) && token.is_capital())
 }
 
 /// A person or body whose name begins at the token.
 fn name_at<'a>(context: &'a Context<'_>, index: usize) -> Option<&'a Annotation> {
     let token = context.token(index)?;
-    context
-        .notes
-        .over(Layer::Entity, (token.start, token.end()))
-        .find(|note| {
-            context.notes.place(note).0 == token.start
-                && matches!(
-                    note.payload,
-                    Payload::Entity(EntityLabel::Person | EntityLabel::Organization, _)
-                )
-        })
+    context.notes.over(Layer::Entity, (token.start, token.end())).find(|note| {
+        context.notes.place(note).0 == token.start
+            && matches!(
+                note.payload,
+                Payload::Entity(EntityLabel::Person | EntityLabel::Organization, _)
+            )
+    })
 }
 
 /// The subject of the verb that `range` ends before: the last pronoun or name that no preposition
@@ -203,10 +178,7 @@ fn subject(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
         }
     }
     let article = range.clone().rev().find(|&index| {
-        context
-            .token(index)
-            .is_some_and(|token| token.is(class::DETERMINER))
-            && !governed(index)
+        context.token(index).is_some_and(|token| token.is(class::DETERMINER)) && !governed(index)
     });
     noun_phrase(context, article?..range.end)
 }
@@ -215,37 +187,21 @@ fn subject(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
 pub(super) fn speaker_id(context: &mut Context<'_>, speaker: Range<usize>) -> Option<Id> {
     let place = context.place(speaker.clone());
     let name = context.notes.over(Layer::Entity, place).find(|note| {
-        matches!(
-            note.payload,
-            Payload::Entity(EntityLabel::Person | EntityLabel::Organization, _)
-        )
+        matches!(note.payload, Payload::Entity(EntityLabel::Person | EntityLabel::Organization, _))
     });
     if let Some(name) = name {
         return Some(name.id());
     }
-    let known = context
-        .notes
-        .over(Layer::Mention, place)
-        .next()
-        .map(Annotation::id);
+    let known = context.notes.over(Layer::Mention, place).next().map(Annotation::id);
     if known.is_some() {
         return known;
     }
-    let pronoun = context
-        .token(speaker.start)
-        .is_some_and(|token| token.is(class::PRONOUN));
-    let (label, rule) = if pronoun {
-        (MentionLabel::Pronoun, Rule(0))
-    } else {
-        (MentionLabel::Nominal, Rule(1))
-    };
-    context
-        .notes
-        .add(place, Payload::Mention(label, None), rule)
+    let pronoun = context.token(speaker.start).is_some_and(|token| token.is(class::PRONOUN));
+    let (label, rule) =
+        if pronoun { (MentionLabel::Pronoun, Rule(0)) } else { (MentionLabel::Nominal, Rule(1)) };
+    context.notes.add(place, Payload::Mention(label, None), rule)
 }
 
 /// Rules of the mention layer, by number.
-pub(crate) const MENTION_RULES: &[&str] = &[
-    "a pronoun that speaks",
-    "a description of who speaks: the minister",
-];
+pub(crate) const MENTION_RULES: &[&str] =
+    &["a pronoun that speaks", "a description of who speaks: the minister"];

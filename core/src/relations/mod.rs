@@ -64,10 +64,7 @@ fn members(context: &mut Context<'_>, clause: &Range<usize>) {
 fn parties(context: &mut Context<'_>, clause: &Range<usize>) {
     let word = |index: usize| context.token(index).map_or(Word::None, Token::word);
     let is_party = |label| {
-        matches!(
-            label,
-            EntityLabel::Organization | EntityLabel::Place | EntityLabel::Group
-        )
+        matches!(label, EntityLabel::Organization | EntityLabel::Place | EntityLabel::Group)
     };
     let is_fight = |index: usize| {
         matches!(
@@ -107,9 +104,7 @@ fn name_from(
     range: Range<usize>,
     wanted: impl Fn(EntityLabel) -> bool,
 ) -> Option<(Id, usize)> {
-    let article = context
-        .token(range.start)
-        .is_some_and(|token| token.word() == Word::The);
+    let article = context.token(range.start).is_some_and(|token| token.word() == Word::The);
     let start = range.start.saturating_add(usize::from(article));
     let token = context.token(start).filter(|_| range.contains(&start))?;
     let note = context
@@ -146,12 +141,7 @@ fn list_from(
 }
 
 fn write(context: &mut Context<'_>, label: RelationLabel, subject: Id, object: Id, rule: Rule) {
-    let span = |id| {
-        context
-            .notes
-            .by_id(id)
-            .map(|note: &Annotation| context.notes.place(note))
-    };
+    let span = |id| context.notes.by_id(id).map(|note: &Annotation| context.notes.place(note));
     let (Some(from), Some(to)) = (span(subject), span(object)) else {
         return;
     };
@@ -160,13 +150,7 @@ fn write(context: &mut Context<'_>, label: RelationLabel, subject: Id, object: I
     let object = context.notes.link_to(Some(object));
     let role = context.notes.link_to(None);
     let status = Status::Asserted;
-    let payload = Payload::Relation {
-        label,
-        status,
-        subject,
-        object,
-        role,
-    };
+    let payload = Payload::Relation { label, status, subject, object, role };
     context.notes.add(place, payload, rule);
 }
 
@@ -186,10 +170,9 @@ mod tests {
 
     #[test]
     fn parties_of_a_conflict() {
-        for text in [
-            "Peru and Chile have been at war.",
-            "The clashes between Peru and Chile ended.",
-        ] {
+        for text in
+            ["Peru and Chile have been at war.", "The clashes between Peru and Chile ended."]
+        {
             assert_eq!(
                 lines(text, Layer::Relation),
                 ["conflict_with Peru Chile asserted"],

@@ -41,9 +41,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
             };
             let end = clause.end.saturating_sub(rest.tokens.len());
             // A role inside a name is a part of the name.
-            if !context
-                .notes
-                .covers(Layer::Entity, context.place(index..end))
+            if !context.notes.covers(Layer::Entity, context.place(index..end))
                 && let Some(held) = holder(context, &clause, index..end)
             {
                 write(context, &clause, index..end, held);
@@ -67,54 +65,29 @@ fn holder(context: &Context<'_>, clause: &Range<usize>, role: Range<usize>) -> O
     let is_of = |label| label != EntityLabel::Person;
     let before = owner_before(context, clause, role.start);
     if let Some((holder, _)) = entity_from(context, clause, role.end, is_person) {
-        return Some(Held {
-            holder,
-            of: before,
-            rule: Rule(0),
-        });
+        return Some(Held { holder, of: before, rule: Rule(0) });
     }
     if let Some(after_of) = preposition(context, clause, role.end)
         && let Some((of, end)) = entity_from(context, clause, after_of, is_of)
     {
         if let Some((holder, _)) = entity_from(context, clause, end, is_person) {
-            return Some(Held {
-                holder,
-                of: Some(of),
-                rule: Rule(1),
-            });
+            return Some(Held { holder, of: Some(of), rule: Rule(1) });
         }
         let holder = person_before(context, clause, role.start)?;
-        return Some(Held {
-            holder,
-            of: Some(of),
-            rule: Rule(2),
-        });
+        return Some(Held { holder, of: Some(of), rule: Rule(2) });
     }
     let holder = person_before(context, clause, role.start)?;
-    Some(Held {
-        holder,
-        of: before,
-        rule: Rule(2),
-    })
+    Some(Held { holder, of: before, rule: Rule(2) })
 }
 
 /// The token after `of`, `for`, `at` or `in`, and an article, if one of them stands at `index`.
 fn preposition(context: &Context<'_>, clause: &Range<usize>, index: usize) -> Option<usize> {
-    let word = |index: usize| {
-        context
-            .token(index)
-            .filter(|_| index < clause.end)
-            .map(Token::word)
-    };
+    let word = |index: usize| context.token(index).filter(|_| index < clause.end).map(Token::word);
     if !matches!(word(index)?, Word::Of | Word::For | Word::At | Word::In) {
         return None;
     }
     let next = index.saturating_add(1);
-    Some(if word(next) == Some(Word::The) {
-        next.saturating_add(1)
-    } else {
-        next
-    })
+    Some(if word(next) == Some(Word::The) { next.saturating_add(1) } else { next })
 }
 
 /// The name that begins at token `index`, of a wanted kind, and the token after it. A capitalised
@@ -127,11 +100,7 @@ fn entity_from(
 ) -> Option<(Id, usize)> {
     let token = context.token(index).filter(|_| index < clause.end)?;
     let stray = token.is_capital() && token.is(class::FUNCTION);
-    let start = if stray {
-        index.saturating_add(1)
-    } else {
-        index
-    };
+    let start = if stray { index.saturating_add(1) } else { index };
     let token = context.token(start).filter(|_| start < clause.end)?;
     let note = context
         .notes
@@ -156,10 +125,7 @@ fn entity_ending<'a>(
 ) -> Option<&'a Annotation> {
     let last = index.checked_sub(1).filter(|last| *last >= clause.start)?;
     let token = context.token(last)?;
-    context
-        .notes
-        .over(Layer::Entity, (token.start, token.end()))
-        .next()
+    context.notes.over(Layer::Entity, (token.start, token.end())).next()
 }
 
 /// The place, body or nationality before a role: `Peru's former president`. Adjectives between are
@@ -207,18 +173,11 @@ fn write(context: &mut Context<'_>, clause: &Range<usize>, role: Range<usize>, h
     let Some(written) = context.notes.add(place, Payload::Role, held.rule) else {
         return;
     };
-    let former = role
-        .start
-        .checked_sub(1)
-        .filter(|before| *before >= clause.start);
+    let former = role.start.checked_sub(1).filter(|before| *before >= clause.start);
     let former = former
         .and_then(|before| context.token(before))
         .is_some_and(|token| token.word() == Word::Former);
-    let status = if former {
-        Status::Former
-    } else {
-        Status::Asserted
-    };
+    let status = if former { Status::Former } else { Status::Asserted };
     let of = held.of.and_then(|of| context.notes.by_id(of).copied());
     let label = of.as_ref().and_then(entity_label);
     let known = remember_role(context, held.holder, of.is_some());
@@ -239,13 +198,7 @@ fn write(context: &mut Context<'_>, clause: &Range<usize>, role: Range<usize>, h
         let subject = context.notes.link_to(Some(held.holder));
         let object = context.notes.link_to(object);
         let role = context.notes.link_to(role);
-        let payload = Payload::Relation {
-            label,
-            status,
-            subject,
-            object,
-            role,
-        };
+        let payload = Payload::Relation { label, status, subject, object, role };
         context.notes.add(evidence, payload, held.rule);
     }
 }
@@ -253,11 +206,7 @@ fn write(context: &mut Context<'_>, clause: &Range<usize>, role: Range<usize>, h
 /// Notes down that the holder's role of something was stated; whether it had been before.
 fn remember_role(context: &mut Context<'_>, holder: Id, stated: bool) -> bool {
     let chain = context.notes.by_id(holder).and_then(Annotation::chain);
-    let name = context
-        .memory
-        .names
-        .iter_mut()
-        .find(|name| Some(name.chain) == chain);
+    let name = context.memory.names.iter_mut().find(|name| Some(name.chain) == chain);
     name.is_some_and(|name| {
         let before = name.role_stated;
         name.role_stated |= stated;
@@ -267,10 +216,7 @@ fn remember_role(context: &mut Context<'_>, holder: Id, stated: bool) -> bool {
 
 /// From the role to its holder, whichever comes first.
 fn evidence(context: &Context<'_>, role: (u16, u16), holder: Id) -> (u16, u16) {
-    let holder = context
-        .notes
-        .by_id(holder)
-        .map_or(role, |note| context.notes.place(note));
+    let holder = context.notes.by_id(holder).map_or(role, |note| context.notes.place(note));
     (role.0.min(holder.0), role.1.max(holder.1))
 }
 
@@ -282,22 +228,10 @@ mod tests {
     #[test]
     fn roles_and_what_they_are_roles_of() {
         for (sentence, expected) in [
-            (
-                "Then Peru president Ana Ruiz left.",
-                "has_role Ana Ruiz president Peru asserted",
-            ),
-            (
-                "The president of Peru Ana Ruiz left.",
-                "has_role Ana Ruiz president Peru asserted",
-            ),
-            (
-                "Then Ana Ruiz, the mayor of Lima, left.",
-                "has_role Ana Ruiz mayor Lima asserted",
-            ),
-            (
-                "Then former minister Ana Ruiz left.",
-                "has_role Ana Ruiz minister nobody former",
-            ),
+            ("Then Peru president Ana Ruiz left.", "has_role Ana Ruiz president Peru asserted"),
+            ("The president of Peru Ana Ruiz left.", "has_role Ana Ruiz president Peru asserted"),
+            ("Then Ana Ruiz, the mayor of Lima, left.", "has_role Ana Ruiz mayor Lima asserted"),
+            ("Then former minister Ana Ruiz left.", "has_role Ana Ruiz minister nobody former"),
         ] {
             assert_eq!(lines(sentence, Layer::Relation), [expected], "{sentence}");
             assert_eq!(lines(sentence, Layer::Role).len(), 1);

@@ -53,16 +53,7 @@ pub(crate) fn scan(window: &[u8], tokens: &mut VecView<Token>) -> usize {
             return position;
         };
         let fact = fact_of(bytes, shape);
-        if tokens
-            .push(Token {
-                start,
-                fact,
-                length,
-                shape,
-                spaced,
-            })
-            .is_err()
-        {
+        if tokens.push(Token { start, fact, length, shape, spaced }).is_err() {
             return position;
         }
         spaced = false;
@@ -98,23 +89,15 @@ fn number(input: Bytes<'_>) -> Scan<'_, Shape> {
     let digits = |input| take_while1(|byte: u8| byte.is_ascii_digit())(input);
     let grouped = pair(
         digits,
-        fold_many0(
-            preceded(alt((tag(","), tag("."))), digits),
-            || (),
-            |(), _: Bytes<'_>| (),
-        ),
+        fold_many0(preceded(alt((tag(","), tag("."))), digits), || (), |(), _: Bytes<'_>| ()),
     );
     let (after, matched) = bounded(grouped).parse(input)?;
     let length = matched.len();
     let ending = |suffix: &[u8]| {
-        after
-            .get(..suffix.len())
-            .is_some_and(|text| text.eq_ignore_ascii_case(suffix))
+        after.get(..suffix.len()).is_some_and(|text| text.eq_ignore_ascii_case(suffix))
             && !continues_word(after.get(suffix.len()..).unwrap_or_default())
     };
-    let suffix = [&b"st"[..], b"nd", b"rd", b"th", b"s"]
-        .into_iter()
-        .find(|suffix| ending(suffix));
+    let suffix = [&b"st"[..], b"nd", b"rd", b"th", b"s"].into_iter().find(|suffix| ending(suffix));
     let grown = suffix.map_or(0, <[u8]>::len);
     let end = length.saturating_add(grown).min(LONGEST);
     Ok((input.get(end..).unwrap_or_default(), Shape::Number))
@@ -122,11 +105,8 @@ fn number(input: Bytes<'_>) -> Scan<'_, Shape> {
 
 /// Single letters with full stops, at least two: `U.S.`, `p.m.`, `J.K.`
 fn acronym(input: Bytes<'_>) -> Scan<'_, Shape> {
-    let letters = (
-        letter_and_stop,
-        letter_and_stop,
-        fold_many0(letter_and_stop, || (), |(), ()| ()),
-    );
+    let letters =
+        (letter_and_stop, letter_and_stop, fold_many0(letter_and_stop, || (), |(), ()| ()));
     let (after, matched) = bounded(letters).parse(input)?;
     let upper = matched.first().is_some_and(u8::is_ascii_uppercase);
     Ok((after, if upper { Shape::Upper } else { Shape::Lower }))
@@ -143,21 +123,9 @@ fn letter_and_stop(input: Bytes<'_>) -> Scan<'_, ()> {
 /// mark and a word.
 fn clitic(input: Bytes<'_>) -> Scan<'_, Shape> {
     let apostrophe = alt((tag("’"), tag("'")));
-    let ending = alt((
-        tag("s"),
-        tag("S"),
-        tag("ll"),
-        tag("re"),
-        tag("ve"),
-        tag("d"),
-        tag("m"),
-    ));
+    let ending = alt((tag("s"), tag("S"), tag("ll"), tag("re"), tag("ve"), tag("d"), tag("m")));
     let (after, _): (_, (Bytes<'_>, Bytes<'_>)) = pair(apostrophe, ending).parse(input)?;
-    if continues_word(after) {
-        Err(nom::Err::Error(()))
-    } else {
-        Ok((after, Shape::Lower))
-    }
+    if continues_word(after) { Err(nom::Err::Error(())) } else { Ok((after, Shape::Lower)) }
 }
 
 fn continues_word(bytes: &[u8]) -> bool {
@@ -300,32 +268,17 @@ mod tests {
     #[test]
     fn words_numbers_and_marks() {
         assert_eq!(tokens("Russia’s war."), ["Russia", "’s", "war", "."]);
-        assert_eq!(
-            tokens("don't O’Brien they'll"),
-            ["don't", "O’Brien", "they", "'ll"]
-        );
-        assert_eq!(
-            tokens("$1,234.5 on 25th, 1980s"),
-            ["$", "1,234.5", "on", "25th", ",", "1980s"]
-        );
+        assert_eq!(tokens("don't O’Brien they'll"), ["don't", "O’Brien", "they", "'ll"]);
+        assert_eq!(tokens("$1,234.5 on 25th, 1980s"), ["$", "1,234.5", "on", "25th", ",", "1980s"]);
         assert_eq!(tokens("9am 10:30"), ["9", "am", "10", ":", "30"]);
         assert_eq!(tokens("U.S. troops"), ["U.S.", "troops"]);
-        assert_eq!(
-            tokens("the U.S.-led 3.5. x"),
-            ["the", "U.S.", "-", "led", "3.5", ".", "x"]
-        );
+        assert_eq!(tokens("the U.S.-led 3.5. x"), ["the", "U.S.", "-", "led", "3.5", ".", "x"]);
         assert_eq!(
             tokens("Nagorno-Karabakh … -- ..."),
             ["Nagorno", "-", "Karabakh", "…", "--", "..."]
         );
-        assert_eq!(
-            tokens("“Yes,” he said"),
-            ["“", "Yes", ",", "”", "he", "said"]
-        );
-        assert_eq!(
-            tokens("It’s 'so' dogs’ x"),
-            ["It", "’s", "'", "so", "'", "dogs", "’", "x"]
-        );
+        assert_eq!(tokens("“Yes,” he said"), ["“", "Yes", ",", "”", "he", "said"]);
+        assert_eq!(tokens("It’s 'so' dogs’ x"), ["It", "’s", "'", "so", "'", "dogs", "’", "x"]);
         assert_eq!(tokens("étude Ķīna 😀"), ["étude", "Ķīna", "😀"]);
     }
 
@@ -333,17 +286,8 @@ mod tests {
     fn long_words_are_cut_on_character_boundaries() {
         let text = "é".repeat(300);
         let cut = tokens(&text);
-        assert_eq!(
-            cut.iter().map(String::len).collect::<Vec<_>>(),
-            [254, 254, 92]
-        );
-        assert_eq!(
-            tokens(&"7".repeat(300))
-                .iter()
-                .map(String::len)
-                .collect::<Vec<_>>(),
-            [255, 45]
-        );
+        assert_eq!(cut.iter().map(String::len).collect::<Vec<_>>(), [254, 254, 92]);
+        assert_eq!(tokens(&"7".repeat(300)).iter().map(String::len).collect::<Vec<_>>(), [255, 45]);
     }
 
     #[test]

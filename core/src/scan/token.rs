@@ -81,9 +81,7 @@ impl Token {
 
     /// The bytes of the token.
     pub(crate) fn of<'t>(&self, window: &'t [u8]) -> &'t [u8] {
-        window
-            .get(usize::from(self.start)..usize::from(self.end()))
-            .unwrap_or_default()
+        window.get(usize::from(self.start)..usize::from(self.end())).unwrap_or_default()
     }
 
     /// What the lexicon knows of it.
@@ -113,10 +111,7 @@ impl Token {
     }
 
     pub(crate) fn is_word(&self) -> bool {
-        matches!(
-            self.shape,
-            Shape::Lower | Shape::Capital | Shape::Upper | Shape::Inner
-        )
+        matches!(self.shape, Shape::Lower | Shape::Capital | Shape::Upper | Shape::Inner)
     }
 
     /// Whether it begins with a capital letter.

@@ -43,10 +43,7 @@ const ASCII: [Kind; 128] = {
 
 /// The kind of the ASCII character `byte`.
 pub(crate) fn ascii_kind(byte: u8) -> Kind {
-    ASCII
-        .get(usize::from(byte))
-        .copied()
-        .unwrap_or(Kind::Symbol)
+    ASCII.get(usize::from(byte)).copied().unwrap_or(Kind::Symbol)
 }
 
 /// The kind of any character.
@@ -130,10 +127,7 @@ pub(crate) fn first(bytes: &[u8]) -> Option<(char, Kind, usize)> {
         0xE0..=0xEF => 3,
         _ => 2,
     };
-    let character = core::str::from_utf8(bytes.get(..width)?)
-        .ok()?
-        .chars()
-        .next()?;
+    let character = core::str::from_utf8(bytes.get(..width)?).ok()?.chars().next()?;
     Some((character, kind(character), width))
 }
 
@@ -166,12 +160,7 @@ mod tests {
                 );
             }
             if character.is_whitespace() {
-                assert_eq!(
-                    kind(character),
-                    Kind::Space,
-                    "U+{:04X}",
-                    u32::from(character)
-                );
+                assert_eq!(kind(character), Kind::Space, "U+{:04X}", u32::from(character));
             }
         }
     }

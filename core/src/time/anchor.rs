@@ -19,20 +19,14 @@ pub(crate) enum Tense {
 /// The value of an expression in a document of this date.
 pub(crate) fn resolve(parsed: &Parsed, anchor: Option<Date>, tense: Tense) -> Timex {
     let calendar = |calendar: Calendar| {
-        let label = if calendar.clock == Clock::None {
-            TimeLabel::Date
-        } else {
-            TimeLabel::Time
-        };
+        let label = if calendar.clock == Clock::None { TimeLabel::Date } else { TimeLabel::Time };
         (label, Value::Calendar(calendar))
     };
     let (label, value) = match parsed.expression {
         Expression::Absolute(found) => calendar(with_year(found, anchor, tense)),
-        Expression::Weekday {
-            weekday,
-            toward,
-            clock,
-        } => calendar(weekday_near(weekday, toward, anchor, tense).with_clock(clock)),
+        Expression::Weekday { weekday, toward, clock } => {
+            calendar(weekday_near(weekday, toward, anchor, tense).with_clock(clock))
+        }
         Expression::PartOfYear { period, toward } => {
             calendar(part_near(period, toward, anchor, tense))
         }
@@ -53,19 +47,12 @@ pub(crate) fn resolve(parsed: &Parsed, anchor: Option<Date>, tense: Tense) -> Ti
         Expression::Duration(length) => (TimeLabel::Duration, Value::Length(length)),
         Expression::Set(length) => (TimeLabel::Set, Value::Length(length)),
         Expression::EveryWeekday(weekday) => {
-            let week = Calendar {
-                day: weekday,
-                ..Calendar::week(Year::UNKNOWN, 0)
-            };
+            let week = Calendar { day: weekday, ..Calendar::week(Year::UNKNOWN, 0) };
             (TimeLabel::Set, Value::Calendar(week))
         }
         Expression::Reference(reference) => (TimeLabel::Date, Value::Reference(reference)),
     };
-    Timex {
-        label,
-        value,
-        modifier: parsed.modifier,
-    }
+    Timex { label, value, modifier: parsed.modifier }
 }
 
 /// A date without a year is the last one that is not after the document, or the next one.
@@ -80,22 +67,14 @@ fn with_year(found: Calendar, anchor: Option<Date>, tense: Tense) -> Calendar {
         Tense::Future if !is_after => 1,
         _ => 0,
     };
-    Calendar {
-        year: Year::new(anchor.plus_years(by).year()),
-        ..found
-    }
+    Calendar { year: Year::new(anchor.plus_years(by).year()), ..found }
 }
 
 fn weekday_near(weekday: u8, toward: Toward, anchor: Option<Date>, tense: Tense) -> Calendar {
     let Some(anchor) = anchor else {
-        return Calendar {
-            day: weekday,
-            ..Calendar::week(Year::UNKNOWN, 0)
-        };
+        return Calendar { day: weekday, ..Calendar::week(Year::UNKNOWN, 0) };
     };
-    let forward = i32::from(weekday)
-        .saturating_sub(i32::from(anchor.weekday()))
-        .rem_euclid(7);
+    let forward = i32::from(weekday).saturating_sub(i32::from(anchor.weekday())).rem_euclid(7);
     let by = match (toward, tense) {
         (Toward::Last, _) => forward.saturating_sub(7),
         (Toward::Next, _) | (Toward::Tense, Tense::Future) if forward == 0 => 7,
@@ -153,40 +132,28 @@ fn part_near(period: Period, toward: Toward, anchor: Option<Date>, tense: Tense)
             Year::new(anchor.plus_years(by).year())
         }
     };
-    Calendar {
-        period,
-        ..Calendar::year(year)
-    }
+    Calendar { period, ..Calendar::year(year) }
 }
 
 fn shifted(unit: Unit, by: i32, anchor: Option<Date>) -> Calendar {
     let Some(anchor) = anchor else {
         return match unit {
             Unit::Week => Calendar::week(Year::UNKNOWN, 0),
-            Unit::Weekend => Calendar {
-                day: 8,
-                ..Calendar::week(Year::UNKNOWN, 0)
-            },
+            Unit::Weekend => Calendar { day: 8, ..Calendar::week(Year::UNKNOWN, 0) },
             Unit::Month => Calendar::month(Year::UNKNOWN, 0),
-            Unit::Quarter => Calendar {
-                period: Period::Quarter(0),
-                ..Calendar::year(Year::UNKNOWN)
-            },
+            Unit::Quarter => {
+                Calendar { period: Period::Quarter(0), ..Calendar::year(Year::UNKNOWN) }
+            }
             _ => Calendar::year(Year::UNKNOWN),
         };
     };
-    let whole_year = |date: Date, period| Calendar {
-        period,
-        ..Calendar::year(Year::new(date.year()))
-    };
+    let whole_year =
+        |date: Date, period| Calendar { period, ..Calendar::year(Year::new(date.year())) };
     match unit {
         Unit::Week | Unit::Weekend => {
             let (year, week) = anchor.plus_days(by.saturating_mul(7)).iso_week();
             let day = if unit == Unit::Weekend { 8 } else { 0 };
-            Calendar {
-                day,
-                ..Calendar::week(Year::new(year), week)
-            }
+            Calendar { day, ..Calendar::week(Year::new(year), week) }
         }
         Unit::Month => {
             let date = anchor.plus_months(by);
@@ -207,21 +174,13 @@ fn shifted(unit: Unit, by: i32, anchor: Option<Date>) -> Calendar {
 fn away(length: Length, back: bool, anchor: Option<Date>) -> (TimeLabel, Value) {
     let calendar = |calendar| (TimeLabel::Date, Value::Calendar(calendar));
     let reference = || {
-        let reference = if back {
-            Reference::Past
-        } else {
-            Reference::Future
-        };
+        let reference = if back { Reference::Past } else { Reference::Future };
         (TimeLabel::Date, Value::Reference(reference))
     };
     let (Some(anchor), Amount::Whole(count)) = (anchor, length.amount) else {
         return reference();
     };
-    let by = if back {
-        i32::from(count).saturating_neg()
-    } else {
-        i32::from(count)
-    };
+    let by = if back { i32::from(count).saturating_neg() } else { i32::from(count) };
     match length.unit {
         Unit::Second | Unit::Minute | Unit::Hour => reference(),
         unit => calendar(shifted(unit, by, Some(anchor))),

@@ -68,9 +68,7 @@ impl Date {
             .saturating_add(year_of_era.div_euclid(4))
             .saturating_sub(year_of_era.div_euclid(100))
             .saturating_add(day_of_year);
-        era.saturating_mul(ERA)
-            .saturating_add(day_of_era)
-            .saturating_sub(719_468)
+        era.saturating_mul(ERA).saturating_add(day_of_era).saturating_sub(719_468)
     }
 
     /// The day that is this many days after 1970-01-01.
@@ -90,17 +88,10 @@ impl Date {
             .saturating_add(year_of_era.div_euclid(4))
             .saturating_sub(year_of_era.div_euclid(100));
         let day_of_year = day_of_era.saturating_sub(before);
-        let month = day_of_year
-            .saturating_mul(5)
-            .saturating_add(2)
-            .div_euclid(153);
+        let month = day_of_year.saturating_mul(5).saturating_add(2).div_euclid(153);
         let month_start = month.saturating_mul(153).saturating_add(2).div_euclid(5);
         let day = day_of_year.saturating_sub(month_start).saturating_add(1);
-        let month = if month < 10 {
-            month.saturating_add(3)
-        } else {
-            month.saturating_sub(9)
-        };
+        let month = if month < 10 { month.saturating_add(3) } else { month.saturating_sub(9) };
         let year = era
             .saturating_mul(400)
             .saturating_add(year_of_era)
@@ -127,14 +118,8 @@ impl Date {
             .saturating_sub(1)
             .saturating_add(months);
         let year = clamp_year(index.div_euclid(12));
-        let month = u8::try_from(index.rem_euclid(12))
-            .unwrap_or(0)
-            .saturating_add(1);
-        Self {
-            year,
-            month,
-            day: self.day.min(days_of_month(year, month)),
-        }
+        let month = u8::try_from(index.rem_euclid(12)).unwrap_or(0).saturating_add(1);
+        Self { year, month, day: self.day.min(days_of_month(year, month)) }
     }
 
     /// The same day this many years later; 29 February becomes the 28th where needed.
@@ -155,16 +140,8 @@ impl Date {
     #[must_use]
     pub fn iso_week(self) -> (i16, u8) {
         let thursday = self.plus_days(4_i32.saturating_sub(i32::from(self.weekday())));
-        let first = Self {
-            year: thursday.year,
-            month: 1,
-            day: 1,
-        };
-        let week = thursday
-            .days()
-            .saturating_sub(first.days())
-            .div_euclid(7)
-            .saturating_add(1);
+        let first = Self { year: thursday.year, month: 1, day: 1 };
+        let week = thursday.days().saturating_sub(first.days()).div_euclid(7).saturating_add(1);
         (thursday.year, u8::try_from(week).unwrap_or(1))
     }
 
@@ -216,20 +193,9 @@ mod tests {
             assert_eq!((date, date.days()), (expected, days));
             let last = date.day == days_of_month(date.year, date.month);
             expected = match (last, date.month) {
-                (false, _) => Date {
-                    day: date.day + 1,
-                    ..date
-                },
-                (true, 12) => Date {
-                    year: date.year + 1,
-                    month: 1,
-                    day: 1,
-                },
-                (true, month) => Date {
-                    month: month + 1,
-                    day: 1,
-                    ..date
-                },
+                (false, _) => Date { day: date.day + 1, ..date },
+                (true, 12) => Date { year: date.year + 1, month: 1, day: 1 },
+                (true, month) => Date { month: month + 1, day: 1, ..date },
             };
         }
     }

@@ -95,11 +95,7 @@ pub(crate) const RULES: &[&str] = &[
 
 /// Parses the time expression that `words` begin with; `before` is the token before them.
 pub(crate) fn expression<'a>(words: Words<'a>, before: Option<&Token>) -> Parse<'a, Parsed> {
-    let plain = |expression, rule| Parsed {
-        expression,
-        modifier: Modifier::None,
-        rule,
-    };
+    let plain = |expression, rule| Parsed { expression, modifier: Modifier::None, rule };
     if let Ok((rest, modified)) = modified(words) {
         return Ok((rest, modified));
     }
@@ -140,76 +136,33 @@ fn modified(words: Words<'_>) -> Parse<'_, Parsed> {
         value(Modifier::Mid, terminated(word(Word::Mid), opt(joint))),
         value(Modifier::End, terminated(word(Word::Late), opt(joint))),
         value(Modifier::End, (opt(word(Word::The)), word(Word::End), of)),
-        value(
-            Modifier::Mid,
-            (opt(word(Word::The)), word(Word::Middle), of),
-        ),
-        value(
-            Modifier::Start,
-            (
-                opt(word(Word::The)),
-                any_of(&[Word::Beginning, Word::Start]),
-                of,
-            ),
-        ),
+        value(Modifier::Mid, (opt(word(Word::The)), word(Word::Middle), of)),
+        value(Modifier::Start, (opt(word(Word::The)), any_of(&[Word::Beginning, Word::Start]), of)),
     ));
     if let Ok((rest, modifier)) = { part }.parse(words) {
         // `the end of the meeting` is no time.
         let inner = |input| alt((calendar_part, decade_or_century, shifted, season)).parse(input);
         let (rest, expression) = inner(rest)?;
-        let rule = if matches!(expression, Expression::PartOfYear { .. }) {
-            9
-        } else {
-            6
-        };
-        return Ok((
-            rest,
-            Parsed {
-                expression,
-                modifier,
-                rule,
-            },
-        ));
+        let rule = if matches!(expression, Expression::PartOfYear { .. }) { 9 } else { 6 };
+        return Ok((rest, Parsed { expression, modifier, rule }));
     }
     let more = alt((
-        value(
-            Modifier::MoreThan,
-            (any_of(&[Word::More]), word(Word::Than)),
-        ),
+        value(Modifier::MoreThan, (any_of(&[Word::More]), word(Word::Than))),
         value(Modifier::MoreThan, any_of(&[Word::Over])),
-        value(
-            Modifier::LessThan,
-            (any_of(&[Word::Less]), word(Word::Than)),
-        ),
+        value(Modifier::LessThan, (any_of(&[Word::Less]), word(Word::Than))),
         value(Modifier::LessThan, any_of(&[Word::Under])),
         value(Modifier::EqualOrMore, (word(Word::At), word(Word::Least))),
         value(Modifier::EqualOrLess, (word(Word::At), word(Word::Most))),
         value(Modifier::EqualOrLess, any_of(&[Word::Almost, Word::Nearly])),
         value(
             Modifier::Approx,
-            any_of(&[
-                Word::About,
-                Word::Around,
-                Word::Roughly,
-                Word::Approximately,
-                Word::Some,
-            ]),
+            any_of(&[Word::About, Word::Around, Word::Roughly, Word::Approximately, Word::Some]),
         ),
     ));
     let (rest, modifier) = { more }.parse(words)?;
-    let lengths = alt((
-        away.map(|found| (found, 5)),
-        duration.map(|found| (found, 7)),
-    ));
+    let lengths = alt((away.map(|found| (found, 5)), duration.map(|found| (found, 7))));
     let (rest, (expression, rule)) = { lengths }.parse(rest)?;
-    Ok((
-        rest,
-        Parsed {
-            expression,
-            modifier,
-            rule,
-        },
-    ))
+    Ok((rest, Parsed { expression, modifier, rule }))
 }
 
 fn joint(words: Words<'_>) -> Parse<'_, Token> {
@@ -223,22 +176,14 @@ fn calendar_part(words: Words<'_>) -> Parse<'_, Expression> {
         period: Period::Month(month),
         toward: Toward::Tense,
     });
-    alt((
-        date::date.map(Expression::Absolute),
-        year_alone,
-        month_alone,
-    ))
-    .parse(words)
+    alt((date::date.map(Expression::Absolute), year_alone, month_alone)).parse(words)
 }
 
 /// A date, with a time of day after it if there is one.
 fn dated(words: Words<'_>) -> Parse<'_, Calendar> {
     let (rest, calendar) = date::date(words)?;
-    let (rest, clock) = opt(preceded(
-        opt(alt((word(Word::At), sign(Mark::Comma)))),
-        clock,
-    ))
-    .parse(rest)?;
+    let (rest, clock) =
+        opt(preceded(opt(alt((word(Word::At), sign(Mark::Comma)))), clock)).parse(rest)?;
     Ok((rest, calendar.with_clock(clock.unwrap_or(Clock::None))))
 }
 
@@ -253,22 +198,13 @@ fn decade_or_century(words: Words<'_>) -> Parse<'_, Expression> {
         // 198 and `0s`: the year that the decade begins with.
         if (100..=210).contains(&start) {
             let year = i16::try_from(start.saturating_mul(10)).unwrap_or(i16::MAX);
-            let decade = Calendar {
-                period: Period::Decade,
-                ..Calendar::year(Year::new(year))
-            };
+            let decade = Calendar { period: Period::Decade, ..Calendar::year(Year::new(year)) };
             return Ok((after, Expression::Absolute(decade)));
         }
         return no_match();
     }
-    let length = digits
-        .iter()
-        .take_while(|byte| byte.is_ascii_digit())
-        .count();
-    let ordinal = digits
-        .get(..length)
-        .and_then(whole)
-        .filter(|_| length < digits.len());
+    let length = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let ordinal = digits.get(..length).and_then(whole).filter(|_| length < digits.len());
     let is_century = |input| match class(class::UNIT)(input)? {
         (rest, fact) if fact.unit() == Some(Unit::Century) => Ok((rest, ())),
         _ => no_match(),
@@ -279,10 +215,7 @@ fn decade_or_century(words: Words<'_>) -> Parse<'_, Expression> {
         Some(number @ 1..=30) => {
             // The 19th century is the 1800s: TIMEX3 writes 18.
             let year = i16::try_from(number.saturating_sub(1).saturating_mul(100)).unwrap_or(0);
-            let century = Calendar {
-                period: Period::Century,
-                ..Calendar::year(Year::new(year))
-            };
+            let century = Calendar { period: Period::Century, ..Calendar::year(Year::new(year)) };
             Ok((after, Expression::Absolute(century)))
         }
         _ => no_match(),
@@ -305,22 +238,12 @@ fn quarter_or_half(words: Words<'_>) -> Parse<'_, Expression> {
     };
     let (after, year) = opt(preceded(opt(word(Word::Of)), date::year)).parse(rest)?;
     match (year, period) {
-        (Some(year), _) => Ok((
-            after,
-            Expression::Absolute(Calendar {
-                period,
-                ..Calendar::year(year)
-            }),
-        )),
+        (Some(year), _) => {
+            Ok((after, Expression::Absolute(Calendar { period, ..Calendar::year(year) })))
+        }
         // A half without a year may be one of anything.
         (None, Period::Half(_)) => no_match(),
-        (None, _) => Ok((
-            rest,
-            Expression::PartOfYear {
-                period,
-                toward: Toward::Tense,
-            },
-        )),
+        (None, _) => Ok((rest, Expression::PartOfYear { period, toward: Toward::Tense })),
     }
 }
 
@@ -337,24 +260,14 @@ fn toward(words: Words<'_>) -> Parse<'_, Toward> {
 fn season(words: Words<'_>) -> Parse<'_, Expression> {
     let name = |input| {
         let (rest, fact) = class(class::SEASON)(input)?;
-        fact.season()
-            .map_or_else(no_match, |season: Season| Ok((rest, season)))
+        fact.season().map_or_else(no_match, |season: Season| Ok((rest, season)))
     };
     if let Ok((rest, (toward, season))) = pair(toward, name).parse(words) {
-        return Ok((
-            rest,
-            Expression::PartOfYear {
-                period: Period::Season(season),
-                toward,
-            },
-        ));
+        return Ok((rest, Expression::PartOfYear { period: Period::Season(season), toward }));
     }
     let (rest, (_, season)) = pair(opt(word(Word::The)), name).parse(words)?;
     let (rest, year) = preceded(opt(word(Word::Of)), date::year).parse(rest)?;
-    let calendar = Calendar {
-        period: Period::Season(season),
-        ..Calendar::year(year)
-    };
+    let calendar = Calendar { period: Period::Season(season), ..Calendar::year(year) };
     Ok((rest, Expression::Absolute(calendar)))
 }
 
@@ -374,10 +287,7 @@ fn amount(words: Words<'_>) -> Parse<'_, Amount> {
         value(Amount::Vague, vague),
         value(Amount::Whole(2), couple),
         counted,
-        value(
-            Amount::Tenths(5),
-            (opt(article()), word(Word::Half), opt(article())),
-        ),
+        value(Amount::Tenths(5), (opt(article()), word(Word::Half), opt(article()))),
         value(Amount::Whole(1), article()),
     ))
     .parse(words)
@@ -469,54 +379,32 @@ fn shifted(words: Words<'_>) -> Parse<'_, Expression> {
         Unit::Second | Unit::Minute | Unit::Hour => no_match(),
         // `the last day` of something.
         Unit::Day if toward == Toward::Last => no_match(),
-        Unit::Day => Ok((
-            rest,
-            Expression::Day {
-                by,
-                clock: Clock::None,
-            },
-        )),
+        Unit::Day => Ok((rest, Expression::Day { by, clock: Clock::None })),
         unit => Ok((rest, Expression::Shifted { unit, by })),
     }
 }
 
 /// `every two hours`, `each year`, `every Monday`, `daily`, `twice a week`? no: the rate alone.
 fn repeated(words: Words<'_>) -> Parse<'_, Expression> {
-    let one = |unit| {
-        Expression::Set(Length {
-            amount: Amount::Whole(1),
-            unit,
-        })
-    };
+    let one = |unit| Expression::Set(Length { amount: Amount::Whole(1), unit });
     let adverb = alt((
         value(one(Unit::Day), any_of(&[Word::Daily])),
         value(one(Unit::Week), any_of(&[Word::Weekly])),
         value(one(Unit::Month), any_of(&[Word::Monthly])),
-        value(
-            one(Unit::Year),
-            any_of(&[Word::Annual, Word::Annually, Word::Yearly]),
-        ),
+        value(one(Unit::Year), any_of(&[Word::Annual, Word::Annually, Word::Yearly])),
     ));
     let every_length = (number, unit).map(|(number, unit)| {
         let amount = to_amount(number).unwrap_or(Amount::Vague);
         Expression::Set(Length { amount, unit })
     });
-    let every_one = alt((
-        every_length,
-        unit.map(one),
-        date::weekday_name.map(Expression::EveryWeekday),
-    ));
-    alt((
-        adverb,
-        preceded(any_of(&[Word::Every, Word::Each]), every_one),
-    ))
-    .parse(words)
+    let every_one =
+        alt((every_length, unit.map(one), date::weekday_name.map(Expression::EveryWeekday)));
+    alt((adverb, preceded(any_of(&[Word::Every, Word::Each]), every_one))).parse(words)
 }
 
 fn day_part(words: Words<'_>) -> Parse<'_, DayPart> {
     let (rest, fact) = class(class::DAYPART)(words)?;
-    fact.day_part()
-        .map_or_else(no_match, |part| Ok((rest, part)))
+    fact.day_part().map_or_else(no_match, |part| Ok((rest, part)))
 }
 
 /// `Friday`, `last Monday`, `Sunday evening`.
@@ -526,14 +414,7 @@ fn weekday(words: Words<'_>) -> Parse<'_, Expression> {
     let (rest, part) = opt(day_part).parse(rest)?;
     let clock = part.map_or(Clock::None, Clock::Part);
     let toward = toward.unwrap_or(Toward::Tense);
-    Ok((
-        rest,
-        Expression::Weekday {
-            weekday,
-            toward,
-            clock,
-        },
-    ))
+    Ok((rest, Expression::Weekday { weekday, toward, clock }))
 }
 
 /// A month alone. `May` and `March` are verbs too, `April` and `August` names: they need a word
@@ -543,38 +424,21 @@ fn month<'a>(words: Words<'a>, before: Option<&Token>) -> Parse<'a, Expression> 
     let led = before.is_some_and(|token| token.is(class::PREPOSITION));
     let doubtful = matches!(month, 3 | 4 | 5 | 6 | 8)
         && !led
-        && rest
-            .first()
-            .is_some_and(|next| next.is_capital() || next.is(class::PRONOUN));
+        && rest.first().is_some_and(|next| next.is_capital() || next.is(class::PRONOUN));
     if doubtful || (matches!(month, 3 | 5) && before.is_none()) {
         return no_match();
     }
-    Ok((
-        rest,
-        Expression::PartOfYear {
-            period: Period::Month(month),
-            toward: Toward::Tense,
-        },
-    ))
+    Ok((rest, Expression::PartOfYear { period: Period::Month(month), toward: Toward::Tense }))
 }
 
 /// `today`, `yesterday`, `tomorrow`, `tonight`, `this morning`, `yesterday evening`.
 fn day(words: Words<'_>) -> Parse<'_, Expression> {
-    let this_part = preceded(word(Word::This), day_part).map(|part| Expression::Day {
-        by: 0,
-        clock: Clock::Part(part),
-    });
-    let last_night = preceded(word(Word::Last), day_part).map(|part| Expression::Day {
-        by: -1,
-        clock: Clock::Part(part),
-    });
-    let tonight = value(
-        Expression::Day {
-            by: 0,
-            clock: Clock::Part(DayPart::Night),
-        },
-        word(Word::Tonight),
-    );
+    let this_part = preceded(word(Word::This), day_part)
+        .map(|part| Expression::Day { by: 0, clock: Clock::Part(part) });
+    let last_night = preceded(word(Word::Last), day_part)
+        .map(|part| Expression::Day { by: -1, clock: Clock::Part(part) });
+    let tonight =
+        value(Expression::Day { by: 0, clock: Clock::Part(DayPart::Night) }, word(Word::Tonight));
     let named = pair(
         alt((
             value(0, word(Word::Today)),
@@ -583,10 +447,7 @@ fn day(words: Words<'_>) -> Parse<'_, Expression> {
         )),
         opt(day_part),
     )
-    .map(|(by, part)| Expression::Day {
-        by,
-        clock: part.map_or(Clock::None, Clock::Part),
-    });
+    .map(|(by, part)| Expression::Day { by, clock: part.map_or(Clock::None, Clock::Part) });
     alt((this_part, last_night, tonight, named)).parse(words)
 }
 
@@ -596,15 +457,10 @@ fn year<'a>(words: Words<'a>, before: Option<&Token>) -> Parse<'a, Expression> {
     let led = before.is_some_and(|token| {
         token.is(class::PREPOSITION)
             || matches!(token.word(), Word::And | Word::Or | Word::The)
-            || matches!(
-                token.mark(),
-                Some(Mark::OpenBracket | Mark::Hyphen | Mark::Dash)
-            )
+            || matches!(token.mark(), Some(Mark::OpenBracket | Mark::Hyphen | Mark::Dash))
     });
     let earliest = if led { 1000 } else { 1900 };
-    let plausible = year
-        .number()
-        .is_some_and(|number| (earliest..=2100).contains(&number));
+    let plausible = year.number().is_some_and(|number| (earliest..=2100).contains(&number));
     let counts = rest.first().is_some_and(|next| {
         next.shape == Shape::Lower && !next.is(class::FUNCTION) && next.length > 1
     });
@@ -654,10 +510,7 @@ fn clock(words: Words<'_>) -> Parse<'_, Clock> {
         (None, _) if minute.is_none() => return no_match(),
         _ => hour,
     };
-    Ok((
-        rest,
-        minute.map_or(Clock::Hour(hour), |minute| Clock::Minute(hour, minute)),
-    ))
+    Ok((rest, minute.map_or(Clock::Hour(hour), |minute| Clock::Minute(hour, minute))))
 }
 
 /// A time of day without its day: the anchor's.
@@ -682,9 +535,5 @@ fn reference(words: Words<'_>) -> Parse<'_, Expression> {
     let adjective = rest
         .first()
         .is_some_and(|next| next.is_word() && !next.is(class::FUNCTION | class::AUXILIARY));
-    if !bare && adjective {
-        no_match()
-    } else {
-        Ok((rest, Expression::Reference(reference)))
-    }
+    if !bare && adjective { no_match() } else { Ok((rest, Expression::Reference(reference))) }
 }

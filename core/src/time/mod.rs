@@ -30,9 +30,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
         let mut index = clause.start;
         while index < clause.end {
             let words = context.words(index..clause.end);
-            let before = index
-                .checked_sub(1)
-                .filter(|before| clause.contains(before));
+            let before = index.checked_sub(1).filter(|before| clause.contains(before));
             let before = before.and_then(|before| context.token(before));
             let Ok((rest, parsed)) = expression::expression(words, before) else {
                 index = index.saturating_add(1);
@@ -42,9 +40,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
             let tense = tense(context.words(clause.start..index).tokens, before);
             let timex = anchor::resolve(&parsed, context.memory.state.date, tense);
             let place = context.place(index..end);
-            context
-                .notes
-                .add(place, Payload::Time(timex), Rule(parsed.rule));
+            context.notes.add(place, Payload::Time(timex), Rule(parsed.rule));
             index = end.max(index.saturating_add(1));
         }
     }
@@ -76,10 +72,7 @@ mod tests {
         for (sentence, expected) in [
             ("They met on Friday.", "DATE Friday - 2022-11-25"),
             ("They met on Wednesday.", "DATE Wednesday - 2022-11-23"),
-            (
-                "They will meet on Wednesday.",
-                "DATE Wednesday - 2022-11-30",
-            ),
+            ("They will meet on Wednesday.", "DATE Wednesday - 2022-11-30"),
             ("They met last Monday.", "DATE last Monday - 2022-11-21"),
             ("They left in October.", "DATE October - 2022-10"),
             ("It will end in October.", "DATE October - 2023-10"),
@@ -87,15 +80,9 @@ mod tests {
             ("It rained this week.", "DATE this week - 2022-W47"),
             ("It was so until the 1980s.", "DATE the 1980s - 198"),
             ("A war for three decades.", "DURATION three decades - P3DE"),
-            (
-                "It took almost two years.",
-                "DURATION almost two years - P2Y",
-            ),
+            ("It took almost two years.", "DURATION almost two years - P2Y"),
             ("She came five years ago.", "DATE five years ago - 2017"),
-            (
-                "It fell in the second quarter.",
-                "DATE the second quarter - 2022-Q2",
-            ),
+            ("It fell in the second quarter.", "DATE the second quarter - 2022-Q2"),
             ("They left in early May.", "DATE early May - 2022-05"),
             ("It comes every two hours.", "SET every two hours - PT2H"),
             ("A six-year term.", "DURATION six-year - P6Y"),
@@ -103,21 +90,12 @@ mod tests {
             ("It lasted 40 minutes.", "DURATION 40 minutes - PT40M"),
             ("He is currently away.", "DATE currently - PRESENT_REF"),
             ("In the past, it rained.", "DATE the past - PAST_REF"),
-            (
-                "On 3 March 2020 it rained.",
-                "DATE 3 March 2020 - 2020-03-03",
-            ),
-            (
-                "They came yesterday evening.",
-                "TIME yesterday evening - 2022-11-24TEV",
-            ),
+            ("On 3 March 2020 it rained.", "DATE 3 March 2020 - 2020-03-03"),
+            ("They came yesterday evening.", "TIME yesterday evening - 2022-11-24TEV"),
             ("It began at 3:30 p.m.", "TIME 3:30 p.m. - 2022-11-25T15:30"),
             ("A house of the 19th century.", "DATE the 19th century - 18"),
             ("The crisis of 2008 ended.", "DATE 2008 - 2008"),
-            (
-                "It opens in the spring of 2031.",
-                "DATE the spring of 2031 - 2031-SP",
-            ),
+            ("It opens in the spring of 2031.", "DATE the spring of 2031 - 2031-SP"),
         ] {
             assert_eq!(lines(sentence, Layer::Time), [expected], "{sentence}");
         }
@@ -151,9 +129,7 @@ mod tests {
         ] {
             let set = crate::Annotations::<16>::of(sentence, &mut engine).unwrap();
             let time = set.layer(Layer::Time).next().unwrap();
-            let Content::Time(timex) = time.content() else {
-                panic!("a time")
-            };
+            let Content::Time(timex) = time.content() else { panic!("a time") };
             assert_eq!(timex.to_string(), expected, "{sentence}");
         }
     }

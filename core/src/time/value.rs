@@ -156,14 +156,8 @@ pub enum DayPart {
 }
 
 impl DayPart {
-    pub(crate) const ALL: &'static [Self] = &[
-        Self::Morning,
-        Self::Midday,
-        Self::Afternoon,
-        Self::Evening,
-        Self::Night,
-        Self::Day,
-    ];
+    pub(crate) const ALL: &'static [Self] =
+        &[Self::Morning, Self::Midday, Self::Afternoon, Self::Evening, Self::Night, Self::Day];
 }
 
 /// A length of time: amount and unit.
@@ -282,39 +276,25 @@ impl Calendar {
     /// The year as a whole.
     #[must_use]
     pub const fn year(year: Year) -> Self {
-        Self {
-            year,
-            period: Period::Year,
-            day: 0,
-            clock: Clock::None,
-        }
+        Self { year, period: Period::Year, day: 0, clock: Clock::None }
     }
 
     /// A month of a year.
     #[must_use]
     pub const fn month(year: Year, month: u8) -> Self {
-        Self {
-            period: Period::Month(month),
-            ..Self::year(year)
-        }
+        Self { period: Period::Month(month), ..Self::year(year) }
     }
 
     /// A day of a month.
     #[must_use]
     pub const fn day(year: Year, month: u8, day: u8) -> Self {
-        Self {
-            day,
-            ..Self::month(year, month)
-        }
+        Self { day, ..Self::month(year, month) }
     }
 
     /// An ISO week.
     #[must_use]
     pub const fn week(year: Year, week: u8) -> Self {
-        Self {
-            period: Period::Week(week),
-            ..Self::year(year)
-        }
+        Self { period: Period::Week(week), ..Self::year(year) }
     }
 
     /// The same place with a time of day.
@@ -471,15 +451,7 @@ mod tests {
     #[test]
     fn values_print_as_timex3() {
         let year = Year::new(2022);
-        let calendar = |period, day, clock| {
-            Calendar {
-                year,
-                period,
-                day,
-                clock,
-            }
-            .to_string()
-        };
+        let calendar = |period, day, clock| Calendar { year, period, day, clock }.to_string();
         assert_eq!(calendar(Period::Month(11), 25, Clock::None), "2022-11-25");
         assert_eq!(calendar(Period::Month(11), 0, Clock::None), "2022-11");
         assert_eq!(calendar(Period::Year, 0, Clock::None), "2022");
@@ -487,23 +459,10 @@ mod tests {
         assert_eq!(calendar(Period::Century, 0, Clock::None), "20");
         assert_eq!(calendar(Period::Week(7), 8, Clock::None), "2022-W07-WE");
         assert_eq!(calendar(Period::Quarter(3), 0, Clock::None), "2022-Q3");
-        assert_eq!(
-            calendar(Period::Season(Season::Summer), 0, Clock::None),
-            "2022-SU"
-        );
-        assert_eq!(
-            calendar(Period::Month(1), 2, Clock::Minute(9, 5)),
-            "2022-01-02T09:05"
-        );
-        assert_eq!(
-            calendar(Period::Month(1), 2, Clock::Part(DayPart::Night)),
-            "2022-01-02TNI"
-        );
-        let unknown = Calendar {
-            period: Period::Week(0),
-            day: 5,
-            ..Calendar::year(Year::UNKNOWN)
-        };
+        assert_eq!(calendar(Period::Season(Season::Summer), 0, Clock::None), "2022-SU");
+        assert_eq!(calendar(Period::Month(1), 2, Clock::Minute(9, 5)), "2022-01-02T09:05");
+        assert_eq!(calendar(Period::Month(1), 2, Clock::Part(DayPart::Night)), "2022-01-02TNI");
+        let unknown = Calendar { period: Period::Week(0), day: 5, ..Calendar::year(Year::UNKNOWN) };
         assert_eq!(unknown.to_string(), "XXXX-WXX-5");
         assert_eq!(Calendar::year(Year::new(-43)).to_string(), "BC0044");
         let length = |amount, unit| Length { amount, unit }.to_string();

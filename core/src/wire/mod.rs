@@ -70,10 +70,7 @@ pub fn encode<'b>(
 ) -> Result<&'b [u8], Error> {
     let mut used = 0_usize;
     let full = |used: usize| {
-        Error::new(
-            ErrorKind::WireBufferFull,
-            u32::try_from(used).unwrap_or(u32::MAX),
-        )
+        Error::new(ErrorKind::WireBufferFull, u32::try_from(used).unwrap_or(u32::MAX))
     };
     let free = buffer.get_mut(used..).ok_or_else(|| full(used))?;
     let written = v1::encode_header(header, free).ok_or_else(|| full(used))?;
@@ -81,9 +78,7 @@ pub fn encode<'b>(
     let mut position = header.start;
     for annotation in annotations {
         let free = buffer.get_mut(used..).ok_or_else(|| full(used))?;
-        let written = Record::of(annotation, position)
-            .encode(free)
-            .ok_or_else(|| full(used))?;
+        let written = Record::of(annotation, position).encode(free).ok_or_else(|| full(used))?;
         used = used.saturating_add(written);
         position = annotation.span().start();
     }
@@ -107,11 +102,7 @@ impl<'m> Message<'m> {
     /// [`ErrorKind::WireMagic`], [`ErrorKind::WireVersion`] or [`ErrorKind::WireCorrupt`].
     pub fn parse(bytes: &'m [u8]) -> Result<Self, Error> {
         let (header, records) = v1::decode_header(bytes)?;
-        Ok(Self {
-            header,
-            records,
-            offset: bytes.len().saturating_sub(records.len()),
-        })
+        Ok(Self { header, records, offset: bytes.len().saturating_sub(records.len()) })
     }
 
     /// What the message says before its annotations.
@@ -175,11 +166,7 @@ impl<const N: usize> Annotations<N> {
     ///
     /// [`ErrorKind::WireBufferFull`].
     pub fn encode<'b>(&self, buffer: &'b mut [u8]) -> Result<&'b [u8], Error> {
-        encode(
-            &Header::of(self.document(), self.as_slice()),
-            self.as_slice(),
-            buffer,
-        )
+        encode(&Header::of(self.document(), self.as_slice()), self.as_slice(), buffer)
     }
 
     /// Decodes the message of a document. More than `N` annotations count as lost.
@@ -189,19 +176,8 @@ impl<const N: usize> Annotations<N> {
     /// Those of [`Message::parse`], and [`ErrorKind::WireCorrupt`] for a damaged annotation.
     pub fn decode(bytes: &[u8]) -> Result<Self, Error> {
         let message = Message::parse(bytes)?;
-        let Header {
-            bytes,
-            crc,
-            date,
-            losses,
-            ..
-        } = message.header;
-        let mut set = Self::for_document(Document {
-            bytes,
-            crc,
-            date,
-            losses,
-        });
+        let Header { bytes, crc, date, losses, .. } = message.header;
+        let mut set = Self::for_document(Document { bytes, crc, date, losses });
         for annotation in message.annotations() {
             set.push(annotation?);
         }

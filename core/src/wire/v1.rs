@@ -40,9 +40,7 @@ type LossRow = (u8, u32, u32);
 
 /// Writes the header; the bytes used, or `None` where `buffer` is too small.
 pub(super) fn encode_header(header: &Header, buffer: &mut [u8]) -> Option<usize> {
-    let date = header
-        .date
-        .map(|date| (date.year(), date.month(), date.day()));
+    let date = header.date.map(|date| (date.year(), date.month(), date.day()));
     let fixed = Fixed {
         start: header.start,
         bytes: header.bytes,
@@ -53,12 +51,7 @@ pub(super) fn encode_header(header: &Header, buffer: &mut [u8]) -> Option<usize>
         losses: u8::try_from(header.losses.iter().count()).unwrap_or(u8::MAX),
     };
     let mut used = write(&(MAGIC, VERSION, fixed), buffer)?;
-    for Loss {
-        layer,
-        lost,
-        first_at,
-    } in header.losses.iter()
-    {
+    for Loss { layer, lost, first_at } in header.losses.iter() {
         let row: LossRow = (layer.code(), lost, first_at);
         used = used.saturating_add(write(&row, buffer.get_mut(used..)?)?);
     }
@@ -69,9 +62,7 @@ pub(super) fn encode_header(header: &Header, buffer: &mut [u8]) -> Option<usize>
 pub(super) fn decode_header(bytes: &[u8]) -> Result<(Header, &[u8]), Error> {
     let at =
         |rest: &[u8]| u32::try_from(bytes.len().saturating_sub(rest.len())).unwrap_or(u32::MAX);
-    let rest = bytes
-        .strip_prefix(&MAGIC)
-        .ok_or(Error::new(ErrorKind::WireMagic, 0))?;
+    let rest = bytes.strip_prefix(&MAGIC).ok_or(Error::new(ErrorKind::WireMagic, 0))?;
     let corrupt = |rest: &[u8]| Error::new(ErrorKind::WireCorrupt, at(rest));
     let (&version, rest) = rest.split_first().ok_or_else(|| corrupt(rest))?;
     if version != VERSION {
@@ -92,11 +83,7 @@ pub(super) fn decode_header(bytes: &[u8]) -> Result<(Header, &[u8]), Error> {
         let ((layer, lost, first_at), after): (LossRow, &[u8]) =
             postcard::take_from_bytes(rest).map_err(|_| corrupt(rest))?;
         let layer = Layer::from_code(layer).ok_or_else(|| corrupt(rest))?;
-        losses.merge(Loss {
-            layer,
-            lost,
-            first_at,
-        });
+        losses.merge(Loss { layer, lost, first_at });
         rest = after;
     }
     let header = Header {
@@ -145,26 +132,13 @@ impl Record {
         let start = position.checked_add(self.gap)?;
         let end = start.checked_add(u32::from(self.length))?;
         let within = end <= header.start.saturating_add(header.bytes);
-        let Self {
-            length,
-            rule,
-            payload,
-            ..
-        } = *self;
-        within.then_some(Annotation {
-            start,
-            id,
-            payload,
-            length,
-            rule,
-        })
+        let Self { length, rule, payload, .. } = *self;
+        within.then_some(Annotation { start, id, payload, length, rule })
     }
 }
 
 fn write<T: Serialize>(value: &T, buffer: &mut [u8]) -> Option<usize> {
-    postcard::to_slice(value, buffer)
-        .ok()
-        .map(|used| used.len())
+    postcard::to_slice(value, buffer).ok().map(|used| used.len())
 }
 
 /// The most fields of a record; fewer follow for most labels, and postcard does not mark their number.
@@ -201,13 +175,7 @@ impl Serialize for Record {
             Payload::Quote(_, link) | Payload::QuotePart(_, link) => {
                 tuple.serialize_element(&link.0)?;
             }
-            Payload::Relation {
-                status,
-                subject,
-                object,
-                role,
-                ..
-            } => {
+            Payload::Relation { status, subject, object, role, .. } => {
                 tuple.serialize_element(&status.code())?;
                 tuple.serialize_element(&subject.0)?;
                 tuple.serialize_element(&object.0)?;
@@ -257,12 +225,7 @@ impl<'de> Visitor<'de> for RecordVisitor {
         let length = field(&mut fields)?;
         let rule = Rule(field(&mut fields)?);
         let payload = payload(code, &mut fields)?;
-        Ok(Record {
-            gap,
-            length,
-            rule,
-            payload,
-        })
+        Ok(Record { gap, length, rule, payload })
     }
 }
 
@@ -296,21 +259,12 @@ fn payload<'de, A: SeqAccess<'de>>(code: u8, fields: &mut A) -> Result<Payload, 
     if let Some(label) = TimeLabel::from_code(code) {
         let value: Value = field(fields)?;
         let modifier: Modifier = field(fields)?;
-        return Ok(Payload::Time(Timex {
-            label,
-            value,
-            modifier,
-        }));
+        return Ok(Payload::Time(Timex { label, value, modifier }));
     }
     if let Some(label) = QuantityLabel::from_code(code) {
         let (mantissa, exponent) = (field(fields)?, field(fields)?);
         let unit: QuantityUnit = field(fields)?;
-        return Ok(Payload::Quantity(Quantity {
-            label,
-            mantissa,
-            exponent,
-            unit,
-        }));
+        return Ok(Payload::Quantity(Quantity { label, mantissa, exponent, unit }));
     }
     if let Some(label) = QuoteLabel::from_code(code) {
         let link = Link(field(fields)?);
@@ -324,26 +278,17 @@ fn payload<'de, A: SeqAccess<'de>>(code: u8, fields: &mut A) -> Result<Payload, 
     }
     let label = RelationLabel::from_code(code).ok_or_else(damaged)?;
     let status = Status::from_code(field(fields)?).ok_or_else(damaged)?;
-    let (subject, object, role) = (
-        Link(field(fields)?),
-        Link(field(fields)?),
-        Link(field(fields)?),
-    );
-    Ok(Payload::Relation {
-        label,
-        status,
-        subject,
-        object,
-        role,
-    })
+    let (subject, object, role) =
+        (Link(field(fields)?), Link(field(fields)?), Link(field(fields)?));
+    Ok(Payload::Relation { label, status, subject, object, role })
 }
 
 fn chain<'de, A: SeqAccess<'de>>(fields: &mut A) -> Result<Option<ChainId>, A::Error> {
     let number: u32 = field(fields)?;
     match number.checked_sub(1) {
         None => Ok(None),
-        Some(chain) => u16::try_from(chain)
-            .map(|chain| Some(ChainId(chain)))
-            .map_err(|_| damaged()),
+        Some(chain) => {
+            u16::try_from(chain).map(|chain| Some(ChainId(chain))).map_err(|_| damaged())
+        }
     }
 }

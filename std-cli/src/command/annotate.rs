@@ -36,11 +36,7 @@ struct Job<'a> {
 
 impl<'a> Job<'a> {
     fn new(args: &'a Annotate) -> Self {
-        let sources = if args.files.is_empty() {
-            vec![Source::Stdin]
-        } else {
-            args.files.clone()
-        };
+        let sources = if args.files.is_empty() { vec![Source::Stdin] } else { args.files.clone() };
         let format = args.format.unwrap_or(match args.input {
             Input::Text => Format::Text,
             Input::Jsonl => Format::Jsonl,
@@ -79,9 +75,9 @@ impl<'a> Job<'a> {
         let mut printer = self.printer(view, self.sources.len() > 1)?;
         for source in &self.sources {
             match self.annotate(source, &mut annotator) {
-                Ok(record) => printer
-                    .print(&Document::from(record))
-                    .map_err(|error| self.stop(error))?,
+                Ok(record) => {
+                    printer.print(&Document::from(record)).map_err(|error| self.stop(error))?
+                }
                 Err(problem) => tally.report(&problem),
             }
         }
@@ -108,9 +104,7 @@ impl<'a> Job<'a> {
         let message = message_of(&record).map_err(|fault| fault.at(source.place()))?;
         // Opened at last: a failure leaves nothing behind.
         let mut out = self.target.open(&[source])?;
-        out.write_all(&message)
-            .and_then(|()| out.flush())
-            .map_err(|error| self.stop(error))?;
+        out.write_all(&message).and_then(|()| out.flush()).map_err(|error| self.stop(error))?;
         Ok(Tally::default())
     }
 
@@ -193,8 +187,5 @@ fn answer_request(request: Request, annotator: &mut Annotator) -> Result<Documen
     annotator
         .annotate_text(name.clone(), text, date)
         .map(Document::from)
-        .map_err(|fault| Refusal {
-            name: Some(name),
-            fault,
-        })
+        .map_err(|fault| Refusal { name: Some(name), fault })
 }

@@ -11,9 +11,7 @@ use crate::record::Record;
 pub(crate) fn run(args: &Inspect) -> Result<Tally, Stop> {
     if args.message == Source::Stdin && args.article == Source::Stdin {
         let fault = Fault::new("message and article cannot both come from standard input");
-        return Err(Stop::Usage(
-            fault.with_remedy("name a file for one of them"),
-        ));
+        return Err(Stop::Usage(fault.with_remedy("name a file for one of them")));
     }
     let record = read(args)?;
     let target = Target::new(args.common.output.as_deref());

@@ -24,14 +24,8 @@ fn printer(
     view: View,
     is_series: bool,
 ) -> Result<Printer, Stop> {
-    let page = Page {
-        color: target.wants_color(common.color),
-        width: target.width(),
-    };
-    let show = Show {
-        layers: common.layers.unwrap_or_default(),
-        unit: common.offsets,
-    };
+    let page = Page { color: target.wants_color(common.color), width: target.width() };
+    let show = Show { layers: common.layers.unwrap_or_default(), unit: common.offsets };
     let shape = Shape::new(view, is_series, page);
     Ok(Printer::new(target.open(inputs)?, shape, show))
 }

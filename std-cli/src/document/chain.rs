@@ -28,10 +28,7 @@ pub(super) fn chains(notes: &[Note], text: &str) -> Vec<Chain> {
         .into_iter()
         .filter_map(|(id, mentions)| {
             // Of equals, `max_by_key` takes the last: reversed, that is the first in the text.
-            let name = mentions
-                .iter()
-                .rev()
-                .max_by_key(|note| fitness(note, text))?;
+            let name = mentions.iter().rev().max_by_key(|note| fitness(note, text))?;
             Some(Chain {
                 id,
                 label: name.label,
@@ -60,11 +57,7 @@ mod tests {
         let start = u32::try_from(text.match_indices(words).next().unwrap().0).unwrap();
         let chain = Some(ChainId(4));
         let (layer, label, content) = if is_name {
-            (
-                Layer::Entity,
-                "PER",
-                Content::Entity(EntityLabel::Person, chain),
-            )
+            (Layer::Entity, "PER", Content::Entity(EntityLabel::Person, chain))
         } else {
             let content = Content::Mention(MentionLabel::Nominal, chain);
             (Layer::Mention, "nominal", content)
@@ -94,10 +87,7 @@ mod tests {
     #[test]
     fn the_longest_mention_gives_the_name() {
         let text = "Lee and Ann Lee";
-        assert_eq!(
-            name_of(text, &[("Lee", true), ("Ann Lee", true)]),
-            "Ann Lee"
-        );
+        assert_eq!(name_of(text, &[("Lee", true), ("Ann Lee", true)]), "Ann Lee");
     }
 
     #[test]

@@ -66,22 +66,10 @@ impl From<&Annotation> for Note {
 
 impl From<Record> for Document {
     fn from(record: Record) -> Self {
-        let Record {
-            name,
-            text,
-            annotations,
-            summary,
-        } = record;
+        let Record { name, text, annotations, summary } = record;
         let notes = fold(&annotations);
         let chains = chain::chains(&notes, &text);
-        Self {
-            name,
-            text,
-            date: summary.date,
-            losses: summary.losses,
-            notes,
-            chains,
-        }
+        Self { name, text, date: summary.date, losses: summary.losses, notes, chains }
     }
 }
 
@@ -90,17 +78,10 @@ impl From<Record> for Document {
 fn fold(annotations: &[Annotation]) -> Vec<Note> {
     let is_part =
         |annotation: &&Annotation| matches!(annotation.content(), Content::QuotePart { .. });
-    let mut notes: Vec<Note> = annotations
-        .iter()
-        .filter(|annotation| !is_part(annotation))
-        .map(Note::from)
-        .collect();
+    let mut notes: Vec<Note> =
+        annotations.iter().filter(|annotation| !is_part(annotation)).map(Note::from).collect();
     for part in annotations.iter().filter(is_part) {
-        let Content::QuotePart {
-            label,
-            of: Some(of),
-        } = part.content()
-        else {
+        let Content::QuotePart { label, of: Some(of) } = part.content() else {
             continue;
         };
         let Some(quote) = find_mut(&mut notes, of).filter(|note| note.layer == Layer::Quote) else {
@@ -128,10 +109,7 @@ impl Document {
 
     /// The chain of this number.
     pub(crate) fn chain(&self, id: ChainId) -> Option<&Chain> {
-        let place = self
-            .chains
-            .binary_search_by_key(&id, |chain| chain.id)
-            .ok()?;
+        let place = self.chains.binary_search_by_key(&id, |chain| chain.id).ok()?;
         self.chains.get(place)
     }
 

@@ -48,9 +48,7 @@ impl Lines {
 
     /// What the next line asks for; `None` at the end.
     pub(crate) fn next_request(&mut self) -> Result<Option<Result<Request, Refusal>>, Problem> {
-        let has_line = self
-            .read_line()
-            .map_err(|error| Fault::from(error).at(self.place()))?;
+        let has_line = self.read_line().map_err(|error| Fault::from(error).at(self.place()))?;
         if !has_line {
             return Ok(None);
         }
@@ -87,10 +85,7 @@ mod tests {
     fn blank_lines_are_counted_but_ask_for_nothing() {
         let mut lines = lines(b"\n \r\n{\"id\":1,\"text\":\"a\"}\n\nnonsense", false);
         let request = lines.next_request().unwrap().unwrap().unwrap();
-        assert_eq!(
-            (request.text.as_str(), lines.place().as_str()),
-            ("a", "news, line 3")
-        );
+        assert_eq!((request.text.as_str(), lines.place().as_str()), ("a", "news, line 3"));
         assert!(lines.next_request().unwrap().unwrap().is_err());
         assert_eq!(lines.place(), "news, line 5");
         assert!(lines.next_request().unwrap().is_none());

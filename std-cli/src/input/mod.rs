@@ -23,11 +23,7 @@ pub(crate) enum Source {
 
 impl From<OsString> for Source {
     fn from(name: OsString) -> Self {
-        if name == "-" {
-            Self::Stdin
-        } else {
-            Self::File(name.into())
-        }
+        if name == "-" { Self::Stdin } else { Self::File(name.into()) }
     }
 }
 
@@ -105,10 +101,8 @@ pub(crate) fn not_utf8(bytes: &[u8]) -> Fault {
     let line = before.split('\n').count();
     let last = before.rsplit('\n').next().unwrap_or_default();
     let column = last.chars().count() + 1;
-    Fault::new(format!(
-        "not UTF-8 at byte {at}, line {line}, column {column}"
-    ))
-    .with_remedy("convert it to UTF-8, or replace what is broken with --lossy")
+    Fault::new(format!("not UTF-8 at byte {at}, line {line}, column {column}"))
+        .with_remedy("convert it to UTF-8, or replace what is broken with --lossy")
 }
 
 #[cfg(test)]

@@ -37,10 +37,7 @@ impl Request {
     /// Reads a line.
     pub(crate) fn parse(line: &[u8]) -> Result<Self, Refusal> {
         let line = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line);
-        let refuse = |name, what: &str| Refusal {
-            name,
-            fault: Fault::new(what),
-        };
+        let refuse = |name, what: &str| Refusal { name, fault: Fault::new(what) };
         let fields: Fields<'_> = serde_json::from_slice(line)
             .map_err(|error| refuse(None, &format!("not a JSON object: {error}")))?;
         let name = fields
@@ -82,18 +79,10 @@ mod tests {
 
     #[test]
     fn ids_are_strings_or_numbers_and_stay_as_they_are() {
-        let ids = [
-            (r#""a\u00e9""#, "aé"),
-            ("17", "17"),
-            ("1.50", "1.50"),
-            ("-3", "-3"),
-        ];
+        let ids = [(r#""a\u00e9""#, "aé"), ("17", "17"), ("1.50", "1.50"), ("-3", "-3")];
         for (id, shown) in ids {
             let request = parse(&format!(r#"{{"id":{id},"text":"x"}}"#)).unwrap();
-            assert_eq!(
-                (request.name.to_string().as_str(), request.text.as_str()),
-                (shown, "x")
-            );
+            assert_eq!((request.name.to_string().as_str(), request.text.as_str()), (shown, "x"));
         }
     }
 
@@ -108,16 +97,8 @@ mod tests {
             (r#"{"id":1}"#, Some("1"), r#""text" is not"#),
             (r#"{"id":1,"text":5}"#, Some("1"), r#""text" is not"#),
             (r#"{"id":1,"text":"\ud800"}"#, Some("1"), r#""text" is not"#),
-            (
-                r#"{"id":1,"text":"x","date":5}"#,
-                Some("1"),
-                r#""date" is not"#,
-            ),
-            (
-                r#"{"id":1,"text":"x","date":"soon"}"#,
-                Some("1"),
-                "'soon' is not a date",
-            ),
+            (r#"{"id":1,"text":"x","date":5}"#, Some("1"), r#""date" is not"#),
+            (r#"{"id":1,"text":"x","date":"soon"}"#, Some("1"), "'soon' is not a date"),
         ];
         for (line, name, message) in faults {
             let refusal = parse(line).unwrap_err();

@@ -23,14 +23,8 @@ mod tests {
     use std::io;
 
     fn print_everywhere(document: &Document) {
-        let page = Page {
-            color: false,
-            width: 20,
-        };
-        let show = Show {
-            layers: Layers::default(),
-            unit: Unit::Utf16,
-        };
+        let page = Page { color: false, width: 20 };
+        let show = Show { layers: Layers::default(), unit: Unit::Utf16 };
         for view in [View::Text, View::Json, View::Jsonl] {
             let shape = Shape::new(view, true, page);
             let mut printer = Printer::new(Box::new(io::sink()), shape, show);

@@ -54,12 +54,7 @@ pub(crate) struct Printer {
 impl Printer {
     pub(crate) fn new(out: Box<dyn Write>, shape: Shape, show: Show) -> Self {
         let count = 0;
-        Self {
-            out,
-            shape,
-            show,
-            count,
-        }
+        Self { out, shape, show, count }
     }
 
     /// Writes a document.
@@ -101,8 +96,7 @@ impl Printer {
     /// Writes what comes after the last document.
     pub(crate) fn finish(mut self) -> io::Result<()> {
         if let Shape::Array = self.shape {
-            self.out
-                .write_all(if self.count == 0 { b"[]\n" } else { b"\n]\n" })?;
+            self.out.write_all(if self.count == 0 { b"[]\n" } else { b"\n]\n" })?;
         }
         self.out.flush()
     }

@@ -73,9 +73,7 @@ impl Target {
 
     /// How many columns text has: those that `COLUMNS` says, else the terminal's.
     pub(crate) fn width(&self) -> usize {
-        let asked = std::env::var("COLUMNS")
-            .ok()
-            .and_then(|columns| columns.trim().parse().ok());
+        let asked = std::env::var("COLUMNS").ok().and_then(|columns| columns.trim().parse().ok());
         let terminal = || match self {
             Self::Stdout { .. } => terminal_size::terminal_size_of(io::stdout()),
             Self::File(_) => None,

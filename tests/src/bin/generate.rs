@@ -33,9 +33,8 @@ impl Fact {
 type Entries = BTreeMap<String, Fact>;
 
 fn main() -> ExitCode {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("the tests are in a workspace");
+    let root =
+        Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests are in a workspace");
     let target = root.join("core/src/lexicon/generated.rs");
     let written = match read_tables(&root.join("core/data")) {
         Ok(entries) => render(&entries),
@@ -48,10 +47,7 @@ fn main() -> ExitCode {
         if std::fs::read_to_string(&target).is_ok_and(|present| present == written) {
             return ExitCode::SUCCESS;
         }
-        eprintln!(
-            "generate: {} is not what the tables say; run generate",
-            target.display()
-        );
+        eprintln!("generate: {} is not what the tables say; run generate", target.display());
         return ExitCode::FAILURE;
     }
     std::fs::write(&target, written).expect("the generated file can be written");
@@ -73,11 +69,7 @@ fn read_tables(folder: &Path) -> Result<Entries, String> {
             if line.is_empty() || line.starts_with('#') {
                 continue;
             }
-            let read = if countries {
-                read_country(line)
-            } else {
-                read_entry(line)
-            };
+            let read = if countries { read_country(line) } else { read_entry(line) };
             let rows = read.ok_or_else(|| format!("{}:{}: {line}", file.display(), number + 1))?;
             for (entry, fact) in rows {
                 entries.entry(entry).or_default().merge(&fact);
@@ -157,10 +149,7 @@ fn add_phrase_heads(entries: &mut Entries) {
         })
         .collect();
     for head in heads {
-        let lower = entries
-            .get(&head.to_lowercase())
-            .cloned()
-            .unwrap_or_default();
+        let lower = entries.get(&head.to_lowercase()).cloned().unwrap_or_default();
         let known = entries.contains_key(&head);
         let fact = entries.entry(head).or_default();
         if !known {
@@ -172,9 +161,7 @@ fn add_phrase_heads(entries: &mut Entries) {
 
 fn capitalise(word: &str) -> String {
     let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn render(entries: &Entries) -> String {
@@ -183,10 +170,7 @@ fn render(entries: &Entries) -> String {
     let mut facts: Vec<&Fact> = sorted.iter().map(|(_, fact)| *fact).collect();
     facts.sort();
     facts.dedup();
-    let words: BTreeSet<&String> = entries
-        .values()
-        .filter_map(|fact| fact.word.as_ref())
-        .collect();
+    let words: BTreeSet<&String> = entries.values().filter_map(|fact| fact.word.as_ref()).collect();
 
     let mut out = String::from(
         "//! @generated from core/data by `cargo run -p postil-tests --bin generate`; do not edit.\n\n\
@@ -202,23 +186,13 @@ fn render(entries: &Entries) -> String {
     }
     out.push_str("}\n\n");
 
-    let _ = writeln!(
-        out,
-        "/// Every fact that an entry can have; the first is that of unknown words."
-    );
-    let _ = writeln!(
-        out,
-        "pub(super) static FACTS: [Fact; {}] = [",
-        facts.len() + 1
-    );
+    let _ =
+        writeln!(out, "/// Every fact that an entry can have; the first is that of unknown words.");
+    let _ = writeln!(out, "pub(super) static FACTS: [Fact; {}] = [", facts.len() + 1);
     let nothing = Fact::default();
     for fact in std::iter::once(&nothing).chain(facts.iter().copied()) {
         let classes: Vec<String> = fact.classes.iter().map(|c| format!("class::{c}")).collect();
-        let classes = if classes.is_empty() {
-            "0".to_owned()
-        } else {
-            classes.join(" | ")
-        };
+        let classes = if classes.is_empty() { "0".to_owned() } else { classes.join(" | ") };
         let kind = fact.kind.as_deref().unwrap_or("0");
         let word = fact.word.as_deref().unwrap_or("None");
         let _ = writeln!(
@@ -239,11 +213,7 @@ fn render(entries: &Entries) -> String {
         blob.push_str(entry);
     }
     out.push_str("/// Entries of one length each, in order of length.\n");
-    let _ = writeln!(
-        out,
-        "pub(super) static GROUPS: [Group; {}] = [",
-        groups.len()
-    );
+    let _ = writeln!(out, "pub(super) static GROUPS: [Group; {}] = [", groups.len());
     for (length, count, first, offset) in groups {
         let _ = writeln!(
             out,
@@ -251,11 +221,7 @@ fn render(entries: &Entries) -> String {
         );
     }
     out.push_str("];\n\n/// For each entry, the number of its fact.\n");
-    let _ = writeln!(
-        out,
-        "#[rustfmt::skip]\npub(super) static FACT_OF: [u16; {}] = [",
-        sorted.len()
-    );
+    let _ = writeln!(out, "pub(super) static FACT_OF: [u16; {}] = [", sorted.len());
     let numbers: Vec<String> = sorted
         .iter()
         .map(|(_, fact)| (facts.binary_search(fact).expect("every fact is listed") + 1).to_string())
@@ -263,12 +229,13 @@ fn render(entries: &Entries) -> String {
     for line in numbers.chunks(24) {
         let _ = writeln!(out, "    {},", line.join(", "));
     }
-    out.push_str("];\n\n/// The entries, without separators.\n#[rustfmt::skip]\npub(super) static ENTRIES: &str = \"\\\n");
+    out.push_str("];\n\n/// The entries, without separators.\n");
+    out.push_str("pub(super) static ENTRIES: &str = \"\\\n");
     let mut line = String::new();
     for (entry, _) in &sorted {
         line.push_str(entry);
         if line.len() > 90 {
-            // A line may not end in a space: the continuation would swallow the next line's.
+            // The continuation swallows white space, with which no entry begins.
             let _ = writeln!(out, "{line}\\");
             line.clear();
         }

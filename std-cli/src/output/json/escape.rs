@@ -56,10 +56,7 @@ mod tests {
             write(&mut out, &(text, &raw), layout).unwrap();
             let json = String::from_utf8(out).unwrap();
             let escaped = r#""a\u0085b\u2028\u009b1m\u202eé\u007f\n“😀”""#;
-            assert!(
-                json.contains(escaped) && json.contains(r#""x\u009b""#),
-                "{json}"
-            );
+            assert!(json.contains(escaped) && json.contains(r#""x\u009b""#), "{json}");
             let (read, _): (String, String) = serde_json::from_str(&json).unwrap();
             assert_eq!(read, text);
         }

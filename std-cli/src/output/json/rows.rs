@@ -29,11 +29,7 @@ pub(super) struct Rows {
 
 impl Rows {
     pub(super) const fn new(indent: usize) -> Self {
-        Self {
-            indent,
-            depth: 0,
-            has_element: false,
-        }
+        Self { indent, depth: 0, has_element: false }
     }
 
     fn open<W: ?Sized + Write>(&mut self, out: &mut W, bracket: &[u8]) -> io::Result<()> {

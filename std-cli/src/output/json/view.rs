@@ -36,11 +36,7 @@ impl<'d> DocumentView<'d> {
             date: document.date,
             offsets: show.unit.name(),
             complete: document.losses.is_empty(),
-            losses: document
-                .losses
-                .iter()
-                .map(|loss| LossView::new(loss, &offsets))
-                .collect(),
+            losses: document.losses.iter().map(|loss| LossView::new(loss, &offsets)).collect(),
             annotations: document
                 .notes
                 .iter()
@@ -76,11 +72,7 @@ struct LossView {
 
 impl LossView {
     fn new(loss: Loss, offsets: &Offsets<'_>) -> Self {
-        Self {
-            layer: loss.layer.name(),
-            lost: loss.lost,
-            first_at: offsets.at(loss.first_at),
-        }
+        Self { layer: loss.layer.name(), lost: loss.lost, first_at: offsets.at(loss.first_at) }
     }
 }
 
@@ -156,33 +148,19 @@ enum Detail {
 impl Detail {
     fn new(note: &Note, offsets: &Offsets<'_>) -> Self {
         match note.content {
-            Content::Entity(_, chain) | Content::Mention(_, chain) => Self::Named {
-                chain: chain.map(|chain| chain.0),
-            },
-            Content::Time(timex) => Self::Time {
-                value: timex,
-                modifier: timex.modifier.name(),
-            },
-            Content::Quantity(quantity) => Self::Quantity {
-                value: decimal(quantity),
-                unit: quantity.unit.name(),
-            },
+            Content::Entity(_, chain) | Content::Mention(_, chain) => {
+                Self::Named { chain: chain.map(|chain| chain.0) }
+            }
+            Content::Time(timex) => Self::Time { value: timex, modifier: timex.modifier.name() },
+            Content::Quantity(quantity) => {
+                Self::Quantity { value: decimal(quantity), unit: quantity.unit.name() }
+            }
             Content::Quote { speaker, .. } => Self::Quote {
                 speaker: speaker.map(|id| id.0),
                 cue: note.cue.map(|span| pair(span, offsets)),
-                segments: note
-                    .segments
-                    .iter()
-                    .map(|&span| pair(span, offsets))
-                    .collect(),
+                segments: note.segments.iter().map(|&span| pair(span, offsets)).collect(),
             },
-            Content::Relation {
-                subject,
-                object,
-                role,
-                status,
-                ..
-            } => Self::Relation {
+            Content::Relation { subject, object, role, status, .. } => Self::Relation {
                 subject: subject.map(|id| id.0),
                 object: object.map(|id| id.0),
                 role: role.map(|id| id.0),

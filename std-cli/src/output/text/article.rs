@@ -44,10 +44,8 @@ struct Block<'d> {
 /// The article's lines without the blank ones, cut where a headline or heading begins inside one.
 fn blocks(document: &Document) -> Vec<Block<'_>> {
     let text = &document.text;
-    let mut headings = document
-        .layer(Layer::Section)
-        .filter(|note| stroke(note).is_some())
-        .peekable();
+    let mut headings =
+        document.layer(Layer::Section).filter(|note| stroke(note).is_some()).peekable();
     let mut blocks = Vec::new();
     let mut read = 0_usize;
     for line in text.split_inclusive('\n') {
@@ -154,9 +152,7 @@ fn steps(block: Span, marks: &[Mark]) -> Vec<Step<'_>> {
         }
         if let Some(&next) = cuts.get(place + 1) {
             let range = Span::at(cut, next - cut).range();
-            let look = open
-                .iter()
-                .fold(style::PLAIN, |base, mark| over(base, mark.style));
+            let look = open.iter().fold(style::PLAIN, |base, mark| over(base, mark.style));
             steps.push(Step::Words(range, look));
         }
     }
@@ -191,11 +187,7 @@ mod tests {
 
     #[test]
     fn inner_marks_close_before_outer_ones() {
-        let marks = [
-            mark(0, 3, "{", "}"),
-            mark(1, 3, "[", "]"),
-            mark(3, 4, "<", ">"),
-        ];
+        let marks = [mark(0, 3, "{", "}"), mark(1, 3, "[", "]"), mark(3, 4, "<", ">")];
         assert_eq!(written("abcd", &marks), "{a[bc]}<d>");
     }
 

@@ -84,11 +84,7 @@ fn label(note: &Note, document: &Document) -> Option<String> {
             let value = value_of(timex);
             // A date that is written as its value says it itself.
             let is_said = value == note.words(&document.text);
-            Some(if is_said {
-                note.label.to_owned()
-            } else {
-                value
-            })
+            Some(if is_said { note.label.to_owned() } else { value })
         }
         Content::Quantity(quantity) => Some(amount_of(quantity)),
         Content::Quote { speaker, .. } => Some(match speaker {

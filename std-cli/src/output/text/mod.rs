@@ -43,10 +43,7 @@ mod tests {
     }
 
     fn shown(document: &Document, layers: Layers, page: Page) -> String {
-        let show = Show {
-            layers,
-            unit: Unit::Bytes,
-        };
+        let show = Show { layers, unit: Unit::Bytes };
         let mut out = Vec::new();
         write(&mut out, document, show, page, None).unwrap();
         String::from_utf8(out).unwrap()
@@ -127,14 +124,8 @@ Relations
     #[test]
     fn control_characters_never_reach_the_terminal() {
         let mut document = sample::document();
-        document.text = document
-            .text
-            .replace(" met ", "\u{1b}me\u{7} ")
-            .replace("He", "\u{9b}");
+        document.text = document.text.replace(" met ", "\u{1b}me\u{7} ").replace("He", "\u{9b}");
         let text = shown(&document, Layers::default(), page(false));
-        assert!(
-            text.chars().all(|c| c == '\n' || !c.is_control()),
-            "{text:?}"
-        );
+        assert!(text.chars().all(|c| c == '\n' || !c.is_control()), "{text:?}");
     }
 }

@@ -46,11 +46,7 @@ pub(super) fn write<const N: usize>(
         write!(out, "{:indent$}", "")?;
         for (place, (cell, &width)) in row.iter().zip(&widths).enumerate() {
             let is_last = Some(place) >= filled;
-            let room = if is_last {
-                page.width.saturating_sub(column)
-            } else {
-                width
-            };
+            let room = if is_last { page.width.saturating_sub(column) } else { width };
             let text = cut(&cell.text, room);
             let style = page.style(cell.style);
             write!(out, "{style}{text}{style:#}")?;
@@ -135,10 +131,7 @@ mod tests {
 
     #[test]
     fn columns_stand_under_each_other() {
-        let page = Page {
-            color: false,
-            width: 24,
-        };
+        let page = Page { color: false, width: 24 };
         let rows = [
             [plain("東京"), plain("a"), plain("one two three four")],
             [plain("a long name here"), plain("bc"), plain("")],

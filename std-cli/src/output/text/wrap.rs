@@ -19,13 +19,7 @@ pub(super) struct Wrap<'w> {
 
 impl<'w> Wrap<'w> {
     pub(super) fn new(out: &'w mut dyn Write, width: usize) -> Self {
-        Self {
-            out,
-            width,
-            column: 0,
-            word: Vec::new(),
-            word_width: 0,
-        }
+        Self { out, width, column: 0, word: Vec::new(), word_width: 0 }
     }
 
     /// Adds text that may be broken at white space.
@@ -42,8 +36,7 @@ impl<'w> Wrap<'w> {
 
     /// Adds text that stays with the word beside it and in one line.
     pub(super) fn glued(&mut self, text: &str, style: Style) {
-        text.chars()
-            .for_each(|character| self.add(neutral_char(character), style));
+        text.chars().for_each(|character| self.add(neutral_char(character), style));
     }
 
     fn add(&mut self, character: char, style: Style) {
@@ -105,10 +98,7 @@ mod tests {
     #[test]
     fn lines_break_at_white_space() {
         assert_eq!(wrapped(7, &[("one two  three", false)]), "one two\nthree\n");
-        assert_eq!(
-            wrapped(7, &[("a-very-long-word b", false)]),
-            "a-very-long-word\nb\n"
-        );
+        assert_eq!(wrapped(7, &[("a-very-long-word b", false)]), "a-very-long-word\nb\n");
     }
 
     #[test]

@@ -10,11 +10,8 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 /// Headings and the labels below them; what is nowhere named comes last.
-const GROUPS: [(&str, &[&str]); 3] = [
-    ("People", &["PER"]),
-    ("Organisations", &["ORG"]),
-    ("Places", &["GPE", "LOC", "FAC"]),
-];
+const GROUPS: [(&str, &[&str]); 3] =
+    [("People", &["PER"]), ("Organisations", &["ORG"]), ("Places", &["GPE", "LOC", "FAC"])];
 const OTHERS: &str = "Other names";
 
 pub(super) fn write(
@@ -23,25 +20,15 @@ pub(super) fn write(
     layers: Layers,
     page: Page,
 ) -> io::Result<()> {
-    let roles = if layers.contains(Layer::Relation) {
-        roles(document)
-    } else {
-        BTreeMap::new()
-    };
-    let named: Vec<&Chain> = document
-        .chains
-        .iter()
-        .filter(|chain| is_named(chain, document))
-        .collect();
+    let roles = if layers.contains(Layer::Relation) { roles(document) } else { BTreeMap::new() };
+    let named: Vec<&Chain> =
+        document.chains.iter().filter(|chain| is_named(chain, document)).collect();
     for (title, labels) in GROUPS {
         let members = named.iter().filter(|chain| labels.contains(&chain.label));
         write_group(out, title, members.copied(), document, &roles, page)?;
     }
-    let is_other = |chain: &&&Chain| {
-        GROUPS
-            .iter()
-            .all(|(_, labels)| !labels.contains(&chain.label))
-    };
+    let is_other =
+        |chain: &&&Chain| GROUPS.iter().all(|(_, labels)| !labels.contains(&chain.label));
     let others = named.iter().filter(is_other);
     write_group(out, OTHERS, others.copied(), document, &roles, page)
 }
@@ -58,11 +45,7 @@ type Roles = BTreeMap<ChainId, Vec<String>>;
 fn roles(document: &Document) -> Roles {
     let mut roles = Roles::new();
     for note in document.layer(Layer::Relation) {
-        let Content::Relation {
-            label: RelationLabel::HasRole,
-            ..
-        } = note.content
-        else {
+        let Content::Relation { label: RelationLabel::HasRole, .. } = note.content else {
             continue;
         };
         let holder = parties(note).subject.and_then(|id| document.chain_of(id));
@@ -95,10 +78,7 @@ fn write_group<'c>(
     }
     // Who is named most comes first; of equals, who is named first.
     members.sort_by_key(|chain| {
-        (
-            core::cmp::Reverse(chain.mentions.len()),
-            chain.mentions.first().copied(),
-        )
+        (core::cmp::Reverse(chain.mentions.len()), chain.mentions.first().copied())
     });
     let rows: Vec<_> = members
         .iter()

@@ -20,16 +20,12 @@ impl Speaker {
         let Some(id) = speaker else {
             return Self::Unknown;
         };
-        document
-            .chain_of(id)
-            .map_or(Self::Note(id), |chain| Self::Chain(chain.id))
+        document.chain_of(id).map_or(Self::Note(id), |chain| Self::Chain(chain.id))
     }
 
     fn name(self, document: &Document) -> String {
         let name = match self {
-            Self::Chain(id) => document
-                .chain(id)
-                .and_then(|chain| chain.name.of(&document.text)),
+            Self::Chain(id) => document.chain(id).and_then(|chain| chain.name.of(&document.text)),
             Self::Note(id) => document.called(id),
             Self::Unknown => None,
         };
@@ -84,11 +80,7 @@ fn words(quote: &Note, text: &str) -> String {
     if quote.segments.is_empty() {
         return table::squeezed(quote.words(text));
     }
-    let pieces: Vec<String> = quote
-        .segments
-        .iter()
-        .filter_map(|span| span.of(text))
-        .map(table::squeezed)
-        .collect();
+    let pieces: Vec<String> =
+        quote.segments.iter().filter_map(|span| span.of(text)).map(table::squeezed).collect();
     pieces.join(" … ")
 }

@@ -19,35 +19,16 @@ pub(super) struct Parties {
 /// The parties of a relation; none of any other note.
 pub(super) const fn parties(note: &Note) -> Parties {
     match note.content {
-        Content::Relation {
-            subject,
-            object,
-            role,
-            status,
-            ..
-        } => Parties {
-            subject,
-            object,
-            role,
-            status,
-        },
-        _ => Parties {
-            subject: None,
-            object: None,
-            role: None,
-            status: Status::Asserted,
-        },
+        Content::Relation { subject, object, role, status, .. } => {
+            Parties { subject, object, role, status }
+        }
+        _ => Parties { subject: None, object: None, role: None, status: Status::Asserted },
     }
 }
 
 /// The role that a relation gives: `president (Kazakhstan)`, `president (Kazakhstan, former)`.
 pub(super) fn role_phrase(note: &Note, document: &Document) -> Option<String> {
-    let Parties {
-        object,
-        role,
-        status,
-        ..
-    } = parties(note);
+    let Parties { object, role, status, .. } = parties(note);
     let role = called(role, document)?;
     Some(with_remarks(&role, called(object, document), status))
 }
@@ -60,11 +41,7 @@ fn called(id: Option<Id>, document: &Document) -> Option<String> {
 fn with_remarks(words: &str, more: Option<String>, status: Status) -> String {
     let status = (status != Status::Asserted).then(|| status.name().to_owned());
     let remarks: Vec<String> = more.into_iter().chain(status).collect();
-    if remarks.is_empty() {
-        words.to_owned()
-    } else {
-        format!("{words} ({})", remarks.join(", "))
-    }
+    if remarks.is_empty() { words.to_owned() } else { format!("{words} ({})", remarks.join(", ")) }
 }
 
 /// Writes every relation once, however often the article states it.
@@ -73,12 +50,7 @@ pub(super) fn write(out: &mut dyn Write, document: &Document, page: Page) -> io:
     let rows: Vec<_> = document
         .layer(Layer::Relation)
         .filter_map(|note| {
-            let Parties {
-                subject,
-                object,
-                status,
-                ..
-            } = parties(note);
+            let Parties { subject, object, status, .. } = parties(note);
             let other = role_phrase(note, document).unwrap_or_else(|| {
                 let object = called(object, document).unwrap_or_default();
                 with_remarks(&object, None, status)

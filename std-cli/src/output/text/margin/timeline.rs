@@ -24,23 +24,14 @@ pub(super) fn write(out: &mut dyn Write, document: &Document, page: Page) -> io:
     }
     // The sort keeps the order of the text among equals.
     entries.sort_by_key(|(place, ..)| *place);
-    let sentences: Vec<Span> = document
-        .layer(Layer::Sentence)
-        .map(|note| note.span)
-        .collect();
+    let sentences: Vec<Span> = document.layer(Layer::Sentence).map(|note| note.span).collect();
     let value_width = entries.iter().map(|(_, _, value)| value.width()).max();
-    let room = page
-        .width
-        .saturating_sub(value_width.unwrap_or(0) + 2 * INDENT);
+    let room = page.width.saturating_sub(value_width.unwrap_or(0) + 2 * INDENT);
     let rows: Vec<_> = entries
         .iter()
         .map(|(_, note, value)| {
-            let snippet = snippet(
-                &document.text,
-                sentence_of(note.span, &sentences),
-                note.span,
-                room,
-            );
+            let snippet =
+                snippet(&document.text, sentence_of(note.span, &sentences), note.span, room);
             [Cell::new(value, TIME), plain(&snippet)]
         })
         .collect();
@@ -114,10 +105,7 @@ const fn first_hour(part: DayPart) -> i32 {
 fn sentence_of(span: Span, sentences: &[Span]) -> Span {
     let after = sentences.partition_point(|sentence| sentence.start() <= span.start());
     let before = after.checked_sub(1).and_then(|place| sentences.get(place));
-    before
-        .copied()
-        .filter(|sentence| sentence.covers(span))
-        .unwrap_or(span)
+    before.copied().filter(|sentence| sentence.covers(span)).unwrap_or(span)
 }
 
 /// The words around `focus`, a third of the room before it and the rest after it.
@@ -133,9 +121,7 @@ fn snippet(text: &str, sentence: Span, focus: Span, room: usize) -> String {
     let before = table::squeezed(part(sentence.start(), focus.start()));
     let rest = table::squeezed(part(focus.start(), sentence.end()));
     // The room that the rest does not need goes to what stands before it.
-    let room_before = room
-        .saturating_sub(rest.width() + 2)
-        .max(room.div_euclid(3));
+    let room_before = room.saturating_sub(rest.width() + 2).max(room.div_euclid(3));
     let lead = if before.width() <= room_before {
         before
     } else {
@@ -164,10 +150,7 @@ mod tests {
     #[test]
     fn values_stand_in_the_order_of_their_beginnings() {
         let year = Year::new(2022);
-        let period = |period| Calendar {
-            period,
-            ..Calendar::year(year)
-        };
+        let period = |period| Calendar { period, ..Calendar::year(year) };
         let sorted = [
             period(Period::Decade),
             Calendar::year(year),
