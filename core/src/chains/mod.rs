@@ -28,16 +28,19 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
         }
         let (id, place) = (note.id(), context.notes.place(note));
         let text = context.text_of(place);
-        let (chain, forgotten) = resolve(&mut context.memory, text, label);
-        context.notes.set_chain(id, chain);
-        if forgotten {
+        let (chain, whole) = resolve(&mut context.memory, text, label);
+        if let Some(chain) = chain {
+            context.notes.set_chain(id, chain);
+        }
+        if !whole {
             context.notes.lose(Layer::Entity, place.0);
         }
     }
 }
 
-/// The chain of a name, and whether another name had to leave the memory for it.
-fn resolve(memory: &mut Memory<'_>, text: &[u8], label: EntityLabel) -> (ChainId, bool) {
+/// The chain of a name, and whether all is well: no other name had to leave the memory for it, and the
+/// numbers of chains have not run out.
+fn resolve(memory: &mut Memory<'_>, text: &[u8], label: EntityLabel) -> (Option<ChainId>, bool) {
     let state = &mut *memory.state;
     state.mentions = state.mentions.saturating_add(1);
     let now = state.mentions;
@@ -52,16 +55,19 @@ fn resolve(memory: &mut Memory<'_>, text: &[u8], label: EntityLabel) -> (ChainId
         if text.len() > name.text.len() {
             name.text = remembered(text);
         }
-        return (name.chain, false);
+        return (Some(name.chain), true);
     }
     let chain = ChainId(state.chains);
-    state.chains = state.chains.saturating_add(1);
+    let Some(chains) = state.chains.checked_add(1) else {
+        return (None, false);
+    };
+    state.chains = chains;
     let forgotten = make_room(memory);
     let name =
         Name { text: remembered(text), label, chain, role_stated: false, count: 1, last: now };
     // A memory of no names at all remembers none.
     let _ = memory.names.push(name);
-    (chain, forgotten)
+    (Some(chain), !forgotten)
 }
 
 /// How much a mention is like a remembered name: 3 the same words, 2 a last name, 1 another spelling.

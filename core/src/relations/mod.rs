@@ -13,7 +13,6 @@ use crate::label::{EntityLabel, Layer, RelationLabel, Status};
 use crate::lexicon::Word;
 use crate::scan::{Mark, Token};
 use core::ops::Range;
-use heapless::Vec;
 
 /// The rules, by number, each with an example; the first are those of the roles.
 pub(crate) const RULES: &[&str] = &[
@@ -23,10 +22,6 @@ pub(crate) const RULES: &[&str] = &[
     "a list of members: the members of the EU are Italy, Spain and Malta",
     "two parties at war: Peru and Chile have been at war, skirmishes between Peru and Chile",
 ];
-
-/// The most names of one list.
-const LIST: usize = 32;
-type List = Vec<Id, LIST>;
 
 /// Writes the relations of every clause.
 pub(crate) fn annotate(context: &mut Context<'_>) {
@@ -54,9 +49,13 @@ fn members(context: &mut Context<'_>, clause: &Range<usize>) {
     if !matches!(word(end), Word::Are | Word::Include) {
         return;
     }
-    let list = list_from(context, end.saturating_add(1)..clause.end, is_body);
-    for &member in &list {
+    let mut next = Some(end.saturating_add(1));
+    while let Some(start) = next {
+        let Some((member, after)) = next_of_list(context, start..clause.end, is_body) else {
+            return;
+        };
         write(context, RelationLabel::MemberOf, member, body, Rule(3));
+        next = after;
     }
 }
 
@@ -85,14 +84,18 @@ fn parties(context: &mut Context<'_>, clause: &Range<usize>) {
     let at_war = fight
         .checked_sub(1)
         .is_some_and(|before| before > clause.start && word(before) == Word::At);
-    let list = if word(next) == Word::Between {
-        list_from(context, next.saturating_add(1)..clause.end, is_party)
+    let range = if word(next) == Word::Between {
+        next.saturating_add(1)..clause.end
     } else if at_war {
-        list_from(context, clause.start..fight, is_party)
+        clause.start..fight
     } else {
         return;
     };
-    if let [first, second] = *list {
+    let Some((first, Some(start))) = next_of_list(context, range.clone(), is_party) else {
+        return;
+    };
+    // Of three or more, who fights whom is not said.
+    if let Some((second, None)) = next_of_list(context, start..range.end, is_party) {
         write(context, RelationLabel::ConflictWith, first, second, Rule(4));
     }
 }
@@ -114,30 +117,21 @@ fn name_from(
     Some((note.id(), context.tokens_in(context.notes.place(note)).end))
 }
 
-/// The names of a list: `Italy, Spain and Malta`.
-fn list_from(
+/// The next name of a list (`Italy, Spain and Malta`), and where the one after it would begin: `None`
+/// after the last.
+fn next_of_list(
     context: &Context<'_>,
     range: Range<usize>,
     wanted: impl Fn(EntityLabel) -> bool,
-) -> List {
-    let mut list = List::new();
-    let mut index = range.start;
-    while let Some((name, end)) = name_from(context, index..range.end, &wanted) {
-        if list.push(name).is_err() {
-            break;
-        }
-        let joints = (end..range.end).take_while(|&joint| {
-            context.token(joint).is_some_and(|token| {
-                token.is_mark(Mark::Comma) || matches!(token.word(), Word::And | Word::Or)
-            })
-        });
-        let count = joints.count();
-        if count == 0 {
-            break;
-        }
-        index = end.saturating_add(count);
-    }
-    list
+) -> Option<(Id, Option<usize>)> {
+    let (name, end) = name_from(context, range.clone(), wanted)?;
+    let is_joint = |&index: &usize| {
+        context.token(index).is_some_and(|token| {
+            token.is_mark(Mark::Comma) || matches!(token.word(), Word::And | Word::Or)
+        })
+    };
+    let joints = (end..range.end).take_while(is_joint).count();
+    Some((name, (joints > 0).then(|| end.saturating_add(joints))))
 }
 
 fn write(context: &mut Context<'_>, label: RelationLabel, subject: Id, object: Id, rule: Rule) {
