@@ -132,7 +132,10 @@ fn metadata(words: Words<'_>, progress: Progress) -> Option<Line> {
     {
         return Some(Line::of(SectionLabel::Metadata, 3));
     }
-    if let Ok((_, found)) = publication(words) {
+    if progress < Progress::Body
+        && let Ok((rest, found)) = publication(words)
+        && rest.tokens.iter().all(clock_like)
+    {
         return Some(Line { date: found, ..Line::of(SectionLabel::Metadata, 2) });
     }
     // A date alone may stand before or after the headline.

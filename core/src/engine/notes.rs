@@ -20,6 +20,8 @@ pub(crate) struct Notes<'a> {
     start: u32,
     /// Id of the window's first annotation.
     first: Id,
+    /// For each layer, the part of `items` that holds it: its first, and the one after its last.
+    written: [(u16, u16); Layer::COUNT],
 }
 
 impl<'a> Notes<'a> {
@@ -31,7 +33,7 @@ impl<'a> Notes<'a> {
         first: Id,
     ) -> Self {
         items.clear();
-        Self { items, places, losses, start, first }
+        Self { items, places, losses, start, first, written: [(0, 0); Layer::COUNT] }
     }
 
     /// Writes an annotation of the bytes `start..end` of the window. What does not fit is counted as
@@ -51,13 +53,16 @@ impl<'a> Notes<'a> {
             length: end.saturating_sub(start),
             rule,
         };
-        match self.items.push(annotation) {
-            Ok(()) => Some(id),
-            Err(lost) => {
-                self.losses.add(lost.layer(), lost.start);
-                None
-            }
+        if self.items.push(annotation).is_err() {
+            self.losses.add(annotation.layer(), annotation.start);
+            return None;
         }
+        let end = u16::try_from(self.items.len()).unwrap_or(u16::MAX);
+        if let Some(written) = self.written.get_mut(usize::from(annotation.layer().code())) {
+            let first = if written.1 == 0 { end.saturating_sub(1) } else { written.0 };
+            *written = (first, end);
+        }
+        Some(id)
     }
 
     /// The link that an annotation written next would hold to `target`.
@@ -84,6 +89,9 @@ impl<'a> Notes<'a> {
     }
 
     /// Annotations of a layer that share a byte with `start..end` of the window, in order of writing.
+    ///
+    /// Sentences, times and names are each written in one go, in the order of the text and without
+    /// overlap: there the first is found by halving, and the search ends behind the window.
     pub(crate) fn over(
         &self,
         layer: Layer,
@@ -91,7 +99,19 @@ impl<'a> Notes<'a> {
     ) -> impl Iterator<Item = &Annotation> + '_ {
         let from = self.start.saturating_add(u32::from(start));
         let window = Span::at(from, u32::from(end.saturating_sub(start)));
-        self.items.iter().filter(move |item| item.layer() == layer && item.span().overlaps(window))
+        let written = self.written.get(usize::from(layer.code())).copied().unwrap_or_default();
+        let items = self.items.get(usize::from(written.0)..usize::from(written.1));
+        let items = items.unwrap_or_default();
+        let ordered = matches!(layer, Layer::Sentence | Layer::Time | Layer::Entity);
+        let first = if ordered {
+            items.partition_point(|item| item.span().end() <= window.start())
+        } else {
+            0
+        };
+        let items = items.get(first..).unwrap_or_default().iter();
+        items
+            .take_while(move |item| !ordered || item.span().start() < window.end())
+            .filter(move |item| item.layer() == layer && item.span().overlaps(window))
     }
 
     /// Whether an annotation of the layer shares a byte with `start..end` of the window.

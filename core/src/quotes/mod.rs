@@ -116,6 +116,7 @@ fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
 fn attribution_in(context: &Context<'_>, range: Range<usize>) -> Option<Attribution> {
     range
         .clone()
+        .take(speech::FAR)
         .filter(|&index| context.token(index).is_some_and(|token| token.is_mark(Mark::Comma)))
         .find_map(|comma| speech::after(context, comma..range.end))
 }

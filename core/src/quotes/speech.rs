@@ -17,6 +17,9 @@ pub(super) struct Attribution {
 /// The furthest that a cue stands from its speaker, in tokens: an apposition fits between.
 const REACH: usize = 14;
 
+/// The furthest that anything is looked for inside a clause, in tokens: keeps time linear.
+pub(super) const FAR: usize = 48;
+
 /// The attribution that `range` begins with: `said Ana Ruiz`, `Ana Ruiz, the president, said`,
 /// `according to Ana Ruiz`.
 pub(super) fn after(context: &Context<'_>, range: Range<usize>) -> Option<Attribution> {
@@ -43,6 +46,7 @@ pub(super) fn before(
     range: Range<usize>,
     gap: usize,
 ) -> Option<Attribution> {
+    let gap = gap.min(FAR);
     let earliest = range.end.saturating_sub(gap.saturating_add(1)).max(range.start);
     let at = (earliest..range.end).rev().find(|&index| is_cue(context, index))?;
     let cue = verb_group(context, range.start, at);
@@ -168,6 +172,7 @@ fn subject(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
             .and_then(|before| context.token(before))
             .is_some_and(|before| before.is(class::PREPOSITION))
     };
+    let range = range.start.max(range.end.saturating_sub(FAR))..range.end;
     for index in range.clone().rev() {
         let token = context.token(index)?;
         if token.is(class::PRONOUN) && token.word() != Word::Who && !governed(index) {
