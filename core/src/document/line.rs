@@ -208,18 +208,29 @@ fn byline(words: Words<'_>) -> Parse<'_, ()> {
     no_match()
 }
 
-/// `(Reporting by …`, `Additional reporting by …`, `Photo: …`, `Compiled by …`, `Copyright …`.
+/// `(Reporting by …`, `Additional reporting by Ann Lee`, `Photo: …`, `Compiled by …`: in brackets, after a
+/// colon, or names to the end of the line. `Reporting by the agency found …` is prose.
 fn credit(words: Words<'_>) -> Parse<'_, ()> {
     let work = any_of(&[Word::Reporting, Word::Editing, Word::Writing, Word::Compiled]);
     let signed = (opt(word(Word::Additional)), work, alt((word(Word::By), sign(Mark::Colon))));
     let picture = any_of(&[Word::Photo, Word::Photograph, Word::Image]);
     let pictured = (picture, alt((word(Word::By), sign(Mark::Colon))));
     let opening = opt(sign(Mark::OpenBracket));
-    preceded(
-        opening,
-        alt((value((), signed), value((), pictured), value((), word(Word::Copyright)))),
-    )
-    .parse(words)
+    let (rest, (bracket, ())) =
+        pair(opening, alt((value((), signed), value((), pictured)))).parse(words)?;
+    let named = rest.tokens.iter().all(|token| {
+        token.is_capital()
+            || token.is(class::PARTICLE)
+            || matches!(token.word(), Word::And | Word::In | Word::By | Word::Editing)
+            || matches!(
+                token.mark(),
+                Some(Mark::Comma | Mark::Semicolon | Mark::Hyphen | Mark::Slash)
+            )
+    });
+    let consumed = words.tokens.len().saturating_sub(rest.tokens.len());
+    let colon = consumed.checked_sub(1).and_then(|last| words.tokens.get(last));
+    let colon = colon.is_some_and(|token| token.is_mark(Mark::Colon));
+    if bracket.is_some() || colon || named { Ok((rest, ())) } else { no_match() }
 }
 
 /// `GENEVA, May 3 (AP) -`: place, then at least one of a date and an agency (or a place in capitals),

@@ -26,10 +26,10 @@ pub(super) fn of_front(
     };
 
     // Roles and forms of address before a name are not part of it.
-    if let Some(count) = role(words).filter(|&count| count < words.tokens.len()) {
-        return (at(count), None);
-    }
-    if let Some(count) = role(words) {
+    // A head word makes the role a part of it: `Justice Department`.
+    if let Some(count) = role(words)
+        && (count == words.tokens.len() || head_of(words.tokens).is_none())
+    {
         return (at(count), None);
     }
     if first.is(class::TITLE) {

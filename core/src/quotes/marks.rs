@@ -120,9 +120,8 @@ mod tests {
 
     #[test]
     fn what_is_no_quotation() {
-        for text in ["the dogs’ bones and John’s", "5'10\" tall", "rock 'n' roll", "so ‘", "“”"]
-        {
-            assert!(quotations(text).len() <= usize::from(text.contains("'n'")), "{text}");
+        for text in ["the dogs’ bones and John’s", "5'10\" tall", "so ‘", "“”"] {
+            assert!(quotations(text).is_empty(), "{text}");
         }
     }
 }

@@ -91,6 +91,12 @@ fn parties(context: &mut Context<'_>, clause: &Range<usize>) {
     } else {
         return;
     };
+    // What is denied or over is not asserted: `are no longer at war`, `there was no war between`.
+    let near = fight.saturating_sub(4).max(clause.start)..fight;
+    let denied = near.into_iter().any(|i| matches!(word(i), Word::No | Word::Not | Word::Never));
+    if denied {
+        return;
+    }
     let Some((first, Some(start))) = next_of_list(context, range.clone(), is_party) else {
         return;
     };
@@ -174,5 +180,6 @@ mod tests {
             );
         }
         assert!(lines("The war in Peru ended.", Layer::Relation).is_empty());
+        assert!(lines("Peru and Chile are no longer at war.", Layer::Relation).is_empty());
     }
 }

@@ -159,8 +159,11 @@ fn person_before(context: &Context<'_>, clause: &Range<usize>, start: usize) -> 
             let note = entity_ending(context, clause, index)?;
             return (entity_label(note)? == EntityLabel::Person).then(|| note.id());
         }
-        let passed =
-            token.is_word() && !token.is(class::SPEECH | class::AUXILIARY | class::PRONOUN);
+        // Of `Ruiz, Diaz and the president` nobody is the president.
+        let joined = matches!(token.word(), Word::And | Word::Or | Word::Not | Word::But);
+        let passed = token.is_word()
+            && !joined
+            && !token.is(class::SPEECH | class::AUXILIARY | class::PRONOUN);
         if !passed && token.word() != Word::Possessive {
             return None;
         }
@@ -248,6 +251,8 @@ mod tests {
 
     #[test]
     fn a_role_of_nobody_is_none() {
+        let list = "Then Ana Ruiz, Tom Diaz and the president met.";
+        assert!(lines(list, Layer::Role).is_empty());
         assert!(lines("The president left Peru.", Layer::Role).is_empty());
     }
 }
