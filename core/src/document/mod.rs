@@ -64,7 +64,7 @@ pub(crate) fn annotate(context: &mut Context<'_>, breaks: &mut VecView<u16>) {
     if line.front > 0 {
         let place = context.place(0..line.front);
         context.notes.add(place, Payload::Section(line.front_label), line.front_rule);
-        // The lexicon of breaks has room for every token.
+        // The table of breaks has room for every token.
         let _ = breaks.push(0);
     }
     let rest = line.front..end;

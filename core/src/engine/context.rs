@@ -1,8 +1,10 @@
 //! What a stage sees: the text and tokens of a window, the memory of the document, and the notes.
 
+use crate::annotation::Annotation;
 use crate::engine::memory::Memory;
 use crate::engine::notes::Notes;
 use crate::grammar::Words;
+use crate::label::Layer;
 use crate::scan::Token;
 use core::ops::Range;
 
@@ -48,6 +50,20 @@ impl<'a> Context<'a> {
             Some([only]) => (only.start, only.end()),
             _ => (0, 0),
         }
+    }
+
+    /// The name that the token at `index` is a part of.
+    pub(crate) fn name_over(&self, index: usize) -> Option<&Annotation> {
+        let token = self.token(index)?;
+        self.notes.over(Layer::Entity, (token.start, token.end())).next()
+    }
+
+    /// The name that begins at the token at `index`.
+    pub(crate) fn name_at(&self, index: usize) -> Option<&Annotation> {
+        let begins = |name: &&Annotation| {
+            self.token(index).is_some_and(|token| self.notes.place(name).0 == token.start)
+        };
+        self.name_over(index).filter(begins)
     }
 
     /// The text of a place.

@@ -36,7 +36,7 @@ use window::Cut;
 /// of the profiles [`TinyEngine`], [`DefaultEngine`] or [`LargeEngine`].
 #[derive(Debug)]
 pub struct Engine<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize> {
-    progress: Progress,
+    position: Position,
     settings: Settings,
     state: State,
     buffer: Vec<u8, BYTES>,
@@ -76,7 +76,7 @@ impl Settings {
 
 /// Where the engine stands in its document.
 #[derive(Clone, Copy, Debug)]
-struct Progress {
+struct Position {
     /// Bytes annotated so far.
     offset: u32,
     crc: Crc,
@@ -86,7 +86,7 @@ struct Progress {
     open: bool,
 }
 
-impl Progress {
+impl Position {
     const START: Self =
         Self { offset: 0, crc: Crc::START, next_id: Id(0), losses: Losses::NONE, open: false };
 }
@@ -105,7 +105,7 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     #[must_use]
     pub const fn new(options: Options) -> Self {
         let mut engine = Self::idle();
-        engine.progress.open = true;
+        engine.position.open = true;
         engine.state = State::new(options.date);
         engine.settings = Settings::of(&options);
         engine
@@ -116,7 +116,7 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     pub const fn idle() -> Self {
         let () = Self::CHECKED;
         Self {
-            progress: Progress::START,
+            position: Position::START,
             settings: Settings::NONE,
             state: State::new(None),
             buffer: Vec::new(),
@@ -130,7 +130,7 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
 
     /// Begins a new document; whatever was not finished is forgotten.
     pub fn begin(&mut self, options: Options) {
-        self.progress = Progress { open: true, ..Progress::START };
+        self.position = Position { open: true, ..Position::START };
         self.state = State::new(options.date);
         self.settings = Settings::of(&options);
         self.buffer.clear();
@@ -176,7 +176,7 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     /// The engine without its capacities: the code below is compiled once for all of them.
     fn view(&mut self) -> View<'_> {
         View {
-            progress: &mut self.progress,
+            position: &mut self.position,
             settings: self.settings,
             state: &mut self.state,
             buffer: &mut self.buffer,
@@ -201,7 +201,7 @@ struct Room<'a> {
 }
 
 struct View<'a> {
-    progress: &'a mut Progress,
+    position: &'a mut Position,
     settings: Settings,
     state: &'a mut State,
     buffer: &'a mut VecView<u8>,
@@ -243,12 +243,12 @@ impl View<'_> {
                 self.annotate_front(left, sink)?;
             }
         }
-        self.progress.open = false;
+        self.position.open = false;
         let document = Document {
-            bytes: self.progress.offset,
-            crc: self.progress.crc.value(),
+            bytes: self.position.offset,
+            crc: self.position.crc.value(),
             date: self.state.date,
-            losses: self.progress.losses,
+            losses: self.position.losses,
         };
         sink.end(&document);
         Ok(document)
@@ -256,8 +256,8 @@ impl View<'_> {
 
     /// Refuses text while no document is open.
     fn check_open(&self) -> Result<(), Error> {
-        let closed = Error::new(ErrorKind::Finished, self.progress.offset);
-        if self.progress.open { Ok(()) } else { Err(closed) }
+        let closed = Error::new(ErrorKind::Finished, self.position.offset);
+        if self.position.open { Ok(()) } else { Err(closed) }
     }
 
     /// Annotates every window that the buffer holds completely.
@@ -271,7 +271,7 @@ impl View<'_> {
     /// Annotates the first window of the buffer and removes it.
     fn annotate_front(&mut self, cut: Cut, sink: &mut dyn Sink) -> Result<(), Error> {
         let bytes = self.buffer.get(..cut.length).unwrap_or_default();
-        let taken = self.room.window(self.progress, self.settings, self.state, bytes, cut, sink)?;
+        let taken = self.room.window(self.position, self.settings, self.state, bytes, cut, sink)?;
         let left = self.buffer.len().saturating_sub(taken);
         for to in 0..left {
             let byte = self.buffer.get(to.saturating_add(taken)).copied().unwrap_or(0);
@@ -285,7 +285,7 @@ impl View<'_> {
 
     fn window(&mut self, bytes: &[u8], cut: Cut, sink: &mut dyn Sink) -> Result<usize, Error> {
         let bytes = bytes.get(..cut.length).unwrap_or_default();
-        self.room.window(self.progress, self.settings, self.state, bytes, cut, sink)
+        self.room.window(self.position, self.settings, self.state, bytes, cut, sink)
     }
 }
 
@@ -294,16 +294,16 @@ impl Room<'_> {
     /// of tokens is full.
     fn window(
         &mut self,
-        progress: &mut Progress,
+        position: &mut Position,
         settings: Settings,
         state: &mut State,
         bytes: &[u8],
         cut: Cut,
         sink: &mut dyn Sink,
     ) -> Result<usize, Error> {
-        let start = progress.offset;
-        let refused = |progress: &mut Progress, kind, at| {
-            progress.open = false;
+        let start = position.offset;
+        let refused = |position: &mut Position, kind, at| {
+            position.open = false;
             Err(Error::new(kind, at))
         };
         let offset = |count: usize| start.saturating_add(u32::try_from(count).unwrap_or(u32::MAX));
@@ -312,12 +312,12 @@ impl Room<'_> {
             .checked_add(bytes.len())
             .is_none_or(|end| u32::try_from(end).is_err())
         {
-            return refused(progress, ErrorKind::TextTooLong, start);
+            return refused(position, ErrorKind::TextTooLong, start);
         }
         let text = match core::str::from_utf8(bytes) {
             Ok(text) => text,
             Err(error) => {
-                return refused(progress, ErrorKind::NotUtf8, offset(error.valid_up_to()));
+                return refused(position, ErrorKind::NotUtf8, offset(error.valid_up_to()));
             }
         };
 
@@ -331,7 +331,7 @@ impl Room<'_> {
         let text = text.get(..taken).unwrap_or(text);
 
         let mut losses = Losses::NONE;
-        let mut notes = Notes::new(self.notes, self.places, &mut losses, start, progress.next_id);
+        let mut notes = Notes::new(self.notes, self.places, &mut losses, start, position.next_id);
         if !whole {
             notes.lose(Layer::Section, u16::try_from(taken).unwrap_or(u16::MAX));
         }
@@ -354,15 +354,15 @@ impl Room<'_> {
         state.continued = !whole;
 
         let count = u32::try_from(self.notes.len()).unwrap_or(u32::MAX);
-        progress.next_id = Id(progress.next_id.0.saturating_add(count));
-        progress.offset = offset(taken);
-        progress.crc.update(text.as_bytes());
-        progress.losses.merge_all(&losses);
+        position.next_id = Id(position.next_id.0.saturating_add(count));
+        position.offset = offset(taken);
+        position.crc.update(text.as_bytes());
+        position.losses.merge_all(&losses);
         let annotations = &**self.notes;
         sink.piece(&Piece { text, start, annotations, losses: &losses, date: state.date });
         match losses.iter().next() {
             Some(loss) if settings.strict => {
-                refused(progress, ErrorKind::Capacity(loss.layer), loss.first_at)
+                refused(position, ErrorKind::Capacity(loss.layer), loss.first_at)
             }
             _ => Ok(taken),
         }

@@ -4,6 +4,7 @@
 
 pub(crate) mod date;
 pub(crate) mod number;
+pub(crate) mod phrase;
 pub(crate) mod role;
 mod words;
 

@@ -3,12 +3,13 @@
 //! Accepts `president`, `Prime Minister`, `head of research`, `deputy governor`; a single capital letter
 //! or a glued article does not matter, since the lexicon decides.
 
+use super::phrase::phrase;
 use super::{Parse, Words, no_match};
-use crate::lexicon::{self, class};
+use crate::lexicon::class;
 
 /// A role of the lexicon, of one word or several.
 pub(crate) fn role(words: Words<'_>) -> Parse<'_, ()> {
-    if let Some((count, fact)) = lexicon::phrase(words)
+    if let Some((count, fact)) = phrase(words)
         && fact.is(class::ROLE)
     {
         return Ok((words.skip(count), ()));

@@ -16,9 +16,7 @@ mod generated;
 pub(crate) use generated::Word;
 use generated::{ENTRIES, FACT_OF, FACTS, GROUPS};
 
-use crate::grammar::Words;
 use crate::quantity::QuantityUnit;
-use crate::scan::Shape;
 use crate::time::{DayPart, Season, Unit};
 
 /// What the tables say of an entry.
@@ -114,24 +112,6 @@ fn exact(entry: &[u8]) -> Option<FactId> {
         }
     }
     None
-}
-
-/// The most tokens of an entry: `People's Republic of China` has five.
-const LONGEST_PHRASE: usize = 6;
-
-/// The longest entry of several words that the tokens begin with: how many tokens, and its fact.
-pub(crate) fn phrase(words: Words<'_>) -> Option<(usize, Fact)> {
-    let first = words.tokens.first().filter(|token| token.is(class::PHRASE))?;
-    let case = match first.shape {
-        Shape::Capital => Case::Capital,
-        Shape::Upper => Case::Upper,
-        _ => Case::Lower,
-    };
-    (2..=LONGEST_PHRASE).rev().find_map(|count| {
-        let last = words.tokens.get(count.saturating_sub(1))?;
-        let bytes = words.text.get(usize::from(first.start)..usize::from(last.end()))?;
-        look_up(bytes, case).map(|id| (count, id.fact()))
-    })
 }
 
 /// How a word of the text is capitalised, as far as the look-up cares.

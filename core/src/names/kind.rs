@@ -2,9 +2,10 @@
 
 use super::run::NAMES;
 use crate::engine::Context;
-use crate::grammar::Words;
+use crate::grammar::phrase::phrase;
+use crate::grammar::{self, Words};
 use crate::label::{EntityLabel, Layer};
-use crate::lexicon::{self, Fact, Word, class};
+use crate::lexicon::{Fact, Word, class};
 use crate::scan::{Mark, Shape, Token};
 use core::ops::Range;
 
@@ -59,17 +60,16 @@ pub(super) fn of_front(
 
 /// The entry of the lexicon that the words begin with, if it is a name.
 fn entry(words: Words<'_>) -> Option<(usize, Fact)> {
-    let phrase = lexicon::phrase(words).filter(|(_, fact)| fact.is(NAMES));
+    let several = phrase(words).filter(|(_, fact)| fact.is(NAMES));
     let single =
         || words.first().map(Token::fact).filter(|fact| fact.is(NAMES)).map(|fact| (1, fact));
-    phrase.or_else(single)
+    several.or_else(single)
 }
 
 /// Length of the role that the words begin with: `Prime Minister`.
 fn role(words: Words<'_>) -> Option<usize> {
-    let phrase = lexicon::phrase(words).filter(|(_, fact)| fact.is(class::ROLE));
-    let single = || words.first().filter(|token| token.is(class::ROLE)).map(|_| 1);
-    phrase.map(|(count, _)| count).or_else(single)
+    let (rest, ()) = grammar::role::role(words).ok()?;
+    Some(words.tokens.len().saturating_sub(rest.tokens.len()))
 }
 
 /// Whether an entry at the front of a run without a head word is a name of its own.
@@ -189,8 +189,8 @@ fn follows_title(context: &Context<'_>, start: usize) -> bool {
 fn follows_role(context: &Context<'_>, clause: &Range<usize>, start: usize) -> bool {
     (2..=3_usize).any(|count| {
         start.checked_sub(count).filter(|from| *from >= clause.start).is_some_and(|from| {
-            let phrase = lexicon::phrase(context.words(from..start));
-            phrase.is_some_and(|(length, fact)| length == count && fact.is(class::ROLE))
+            let several = phrase(context.words(from..start));
+            several.is_some_and(|(length, fact)| length == count && fact.is(class::ROLE))
         })
     })
 }

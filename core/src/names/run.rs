@@ -2,13 +2,14 @@
 
 use crate::engine::Context;
 use crate::grammar::Words;
-use crate::lexicon::{self, Word, class};
+use crate::grammar::phrase::phrase;
+use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Shape, Token};
 use core::ops::Range;
 
 /// The run of capitalised words that begins at token `start` of `clause`, if one does.
 ///
-/// Inside a run may stand particles (`de Waal`), hyphens grown to both sides (`Kassym-Jomart`), the
+/// Inside a run may stand particles (`de Boer`), hyphens grown to both sides (`Jean-Luc`), the
 /// full stop of an initial or of `St.`, an ampersand, and, after a word that can head a body, `of`,
 /// `for` and `and` (`Court of Auditors`).
 pub(super) fn longest(
@@ -19,7 +20,7 @@ pub(super) fn longest(
     let words = context.words(start..clause.end);
     let tokens = words.tokens;
     let first = tokens.first()?;
-    let named_phrase = lexicon::phrase(words)
+    let named_phrase = phrase(words)
         .filter(|(_, fact)| first.is_capital() && fact.is(NAMES))
         .map(|(count, _)| count);
     // At the start of a sentence a number has a capital too.
@@ -43,12 +44,7 @@ pub(super) const NAMES: u32 =
 
 /// Whether a token can begin a name.
 fn begins(token: &Token) -> bool {
-    token.is_capital() && !token.is(class::FUNCTION) && !is_pronoun_i(token)
-}
-
-/// `I` and what is grown to it.
-fn is_pronoun_i(token: &Token) -> bool {
-    token.is(class::PRONOUN)
+    token.is_capital() && !token.is(class::FUNCTION) && !token.is(class::PRONOUN)
 }
 
 /// Whether a token can head the name of a body, so that `of` may follow inside it.
@@ -63,7 +59,7 @@ fn step(words: Words<'_>, headed: bool) -> Option<usize> {
     let goes_on = |token: Option<&Token>| token.is_some_and(begins);
     match tokens {
         [token, ..] if begins(token) => Some(1),
-        // A numeral: `World War II`, `G20` is one token, `Apollo 11`.
+        // `Jean-Luc`, `Port-au-Prince`.
         [mark, next, ..] if !mark.spaced && mark.is_mark(Mark::Hyphen) => {
             let joined = !next.spaced && (next.is_capital() || next.is(class::PARTICLE));
             joined.then_some(2)

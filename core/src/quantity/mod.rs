@@ -181,7 +181,7 @@ mod tests {
             ("It cost about 20 euros.", "MONEY about 20 euros - 20 EUR"),
             ("It fell by 3.5%.", "PERCENT 3.5% - 3.5 %"),
             ("It fell by more than five percent.", "PERCENT more than five percent - 5 %"),
-            ("He jumped a meter aside.", "QUANTITY a meter - 1 m"),
+            ("He moved a meter aside.", "QUANTITY a meter - 1 m"),
             ("She came second.", "ORDINAL second - 2 "),
             ("The 25th attempt.", "ORDINAL 25th - 25 "),
             ("They made two mistakes.", "CARDINAL two - 2 "),

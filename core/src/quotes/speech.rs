@@ -152,14 +152,10 @@ fn follows_title(context: &Context<'_>, index: usize) -> bool {
 
 /// A person or body whose name begins at the token.
 fn name_at<'a>(context: &'a Context<'_>, index: usize) -> Option<&'a Annotation> {
-    let token = context.token(index)?;
-    context.notes.over(Layer::Entity, (token.start, token.end())).find(|note| {
-        context.notes.place(note).0 == token.start
-            && matches!(
-                note.payload,
-                Payload::Entity(EntityLabel::Person | EntityLabel::Organization, _)
-            )
-    })
+    let speaks = |name: &&Annotation| {
+        matches!(name.payload, Payload::Entity(EntityLabel::Person | EntityLabel::Organization, _))
+    };
+    context.name_at(index).filter(speaks)
 }
 
 /// The subject of the verb that `range` ends before: the last pronoun or name that no preposition

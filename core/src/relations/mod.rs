@@ -9,16 +9,17 @@
 
 use crate::annotation::{Annotation, Id, Payload, Rule};
 use crate::engine::Context;
-use crate::label::{EntityLabel, Layer, RelationLabel, Status};
+use crate::label::{EntityLabel, RelationLabel, Status};
 use crate::lexicon::Word;
+use crate::roles;
 use crate::scan::{Mark, Token};
 use core::ops::Range;
 
 /// The rules, by number, each with an example; the first are those of the roles.
 pub(crate) const RULES: &[&str] = &[
-    "a role before its holder: president Ana Ruiz",
-    "a role, its place, its holder: President of Peru Ana Ruiz",
-    "a holder, a comma, a role: Ana Ruiz, the president of Peru",
+    roles::BEFORE,
+    roles::WITH_PLACE,
+    roles::AFTER,
     "a list of members: the members of the EU are Italy, Spain and Malta",
     "two parties at war: Peru and Chile have been at war, skirmishes between Peru and Chile",
 ];
@@ -115,11 +116,9 @@ fn name_from(
 ) -> Option<(Id, usize)> {
     let article = context.token(range.start).is_some_and(|token| token.word() == Word::The);
     let start = range.start.saturating_add(usize::from(article));
-    let token = context.token(start).filter(|_| range.contains(&start))?;
-    let note = context
-        .notes
-        .over(Layer::Entity, (token.start, token.end()))
-        .find(|note| matches!(note.payload, Payload::Entity(label, _) if wanted(label)))?;
+    let is_wanted =
+        |note: &&Annotation| matches!(note.payload, Payload::Entity(label, _) if wanted(label));
+    let note = context.name_over(start).filter(|_| range.contains(&start)).filter(is_wanted)?;
     Some((note.id(), context.tokens_in(context.notes.place(note)).end))
 }
 

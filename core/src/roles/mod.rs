@@ -23,11 +23,10 @@ use crate::scan::{Mark, Token};
 use core::ops::Range;
 
 /// The rules, by number, each with an example.
-pub(crate) const RULES: &[&str] = &[
-    "a role before its holder: president Ana Ruiz",
-    "a role, its place, its holder: President of Peru Ana Ruiz",
-    "a holder, a comma, a role: Ana Ruiz, the president of Peru",
-];
+pub(crate) const RULES: &[&str] = &[BEFORE, WITH_PLACE, AFTER];
+pub(crate) const BEFORE: &str = "a role before its holder: president Ana Ruiz";
+pub(crate) const WITH_PLACE: &str = "a role, its place, its holder: President of Peru Ana Ruiz";
+pub(crate) const AFTER: &str = "a holder, a comma, a role: Ana Ruiz, the president of Peru";
 
 /// Writes the roles of every clause and the relations that they state.
 pub(crate) fn annotate(context: &mut Context<'_>) {
@@ -101,11 +100,7 @@ fn entity_from(
     let token = context.token(index).filter(|_| index < clause.end)?;
     let stray = token.is_capital() && token.is(class::FUNCTION);
     let start = if stray { index.saturating_add(1) } else { index };
-    let token = context.token(start).filter(|_| start < clause.end)?;
-    let note = context
-        .notes
-        .over(Layer::Entity, (token.start, token.end()))
-        .find(|note| context.notes.place(note).0 == token.start)?;
+    let note = context.name_at(start).filter(|_| start < clause.end)?;
     let end = context.tokens_in(context.notes.place(note)).end;
     wanted(entity_label(note)?).then_some((note.id(), end))
 }
@@ -124,8 +119,7 @@ fn entity_ending<'a>(
     index: usize,
 ) -> Option<&'a Annotation> {
     let last = index.checked_sub(1).filter(|last| *last >= clause.start)?;
-    let token = context.token(last)?;
-    context.notes.over(Layer::Entity, (token.start, token.end())).next()
+    context.name_over(last)
 }
 
 /// The place, body or nationality before a role: `Peru's former president`. Adjectives between are

@@ -9,7 +9,7 @@
 //! | run | `...`, `--`, `''` | one token |
 //! | mark, symbol | `“`, `€` | one character |
 //!
-//! Hyphenated words are several tokens (`Nagorno` `-` `Karabakh`), since names and time expressions
+//! Hyphenated words are several tokens (`Guinea` `-` `Bissau`), since names and time expressions
 //! both begin and end inside them. Linear: every byte is looked at a fixed number of times.
 
 mod token;
@@ -273,10 +273,7 @@ mod tests {
         assert_eq!(tokens("9am 10:30"), ["9", "am", "10", ":", "30"]);
         assert_eq!(tokens("U.S. troops"), ["U.S.", "troops"]);
         assert_eq!(tokens("the U.S.-led 3.5. x"), ["the", "U.S.", "-", "led", "3.5", ".", "x"]);
-        assert_eq!(
-            tokens("Nagorno-Karabakh … -- ..."),
-            ["Nagorno", "-", "Karabakh", "…", "--", "..."]
-        );
+        assert_eq!(tokens("Guinea-Bissau … -- ..."), ["Guinea", "-", "Bissau", "…", "--", "..."]);
         assert_eq!(tokens("“Yes,” he said"), ["“", "Yes", ",", "”", "he", "said"]);
         assert_eq!(tokens("It’s 'so' dogs’ x"), ["It", "’s", "'", "so", "'", "dogs", "’", "x"]);
         assert_eq!(tokens("étude Ķīna 😀"), ["étude", "Ķīna", "😀"]);
