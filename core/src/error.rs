@@ -26,6 +26,10 @@ pub enum ErrorKind {
     WireBufferFull,
     /// The message belongs to another text: length or checksum differ.
     WireOtherText,
+    /// The blob does not begin with the mark of a model of this version.
+    ModelMark,
+    /// The model is damaged.
+    ModelCorrupt,
 }
 
 /// A refusal: its cause, and the byte offset (in the text or in the message) where it showed.
@@ -70,6 +74,8 @@ impl fmt::Display for Error {
             ErrorKind::WireCorrupt => write!(f, "damaged message at byte {}", self.at),
             ErrorKind::WireBufferFull => f.write_str("buffer too small for the message"),
             ErrorKind::WireOtherText => f.write_str("the message belongs to another text"),
+            ErrorKind::ModelMark => f.write_str("not a model of this version of postil"),
+            ErrorKind::ModelCorrupt => write!(f, "damaged model at byte {}", self.at),
         }
     }
 }

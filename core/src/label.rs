@@ -114,6 +114,12 @@ macro_rules! labels {
                 match self { $(Self::$variant => $text,)+ }
             }
 
+            /// The label that outputs call `name`.
+            #[must_use]
+            pub fn from_name(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|label| label.name() == name)
+            }
+
             /// One sentence on what the label means.
             #[must_use]
             pub const fn describe(self) -> &'static str {

@@ -106,6 +106,7 @@ mod roles;
 mod scan;
 mod set;
 mod span;
+mod tagger;
 #[cfg(test)]
 mod testing;
 mod text;
@@ -128,6 +129,9 @@ pub use loss::{Loss, Losses};
 pub use quantity::{Quantity, QuantityUnit};
 pub use set::Annotations;
 pub use span::Span;
+pub use tagger::Model;
+#[cfg(feature = "training")]
+pub use tagger::training;
 pub use time::{
     Amount, Calendar, Clock, Date, DayPart, Length, Modifier, Period, Reference, Season, Timex,
     Unit, Value, Year, days_of_month,

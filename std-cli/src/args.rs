@@ -42,6 +42,76 @@ pub(crate) enum Command {
     Annotate(Annotate),
     /// Show what a message of the wire format says about its article
     Inspect(Inspect),
+    /// Train a tagger of names
+    Train(Train),
+}
+
+/// Trains a tagger.
+#[derive(Debug, Args)]
+pub(crate) struct Train {
+    /// CoNLL files to learn from; `FILE@WEIGHT` counts for less
+    #[arg(long, value_name = "FILE[@WEIGHT]", num_args = 1.., required = true)]
+    pub(crate) train: Vec<Corpus>,
+
+    /// CoNLL files to score the model on
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    pub(crate) dev: Vec<PathBuf>,
+
+    /// Labels to learn, with commas between them [default: all]
+    #[arg(long, value_name = "LABEL,…", value_delimiter = ',')]
+    pub(crate) labels: Option<Vec<String>>,
+
+    /// Lists of words, each a class of its own
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    pub(crate) words: Vec<PathBuf>,
+
+    /// Take this many entries of each list
+    #[arg(long, value_name = "N", default_value_t = usize::MAX)]
+    pub(crate) words_each: usize,
+
+    /// Keep this many features
+    #[arg(long, value_name = "N", default_value_t = 45_000)]
+    pub(crate) features: usize,
+
+    #[arg(long, default_value_t = 2)]
+    pub(crate) min_count: u32,
+    #[arg(long, default_value_t = 5)]
+    pub(crate) epochs: u32,
+    #[arg(long, default_value_t = 2)]
+    pub(crate) runs: u32,
+    #[arg(long, default_value_t = 0.1)]
+    pub(crate) rate: f32,
+    #[arg(long, default_value_t = 0.1)]
+    pub(crate) caution: f32,
+    #[arg(long, default_value_t = 0.5)]
+    pub(crate) importance: f32,
+    #[arg(long, default_value_t = 1)]
+    pub(crate) seed: u64,
+
+    /// Write the model to this file
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: PathBuf,
+}
+
+/// A file to learn from, and how much it counts.
+#[derive(Clone, Debug)]
+pub(crate) struct Corpus {
+    pub(crate) path: PathBuf,
+    pub(crate) weight: f32,
+}
+
+impl core::str::FromStr for Corpus {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text.rsplit_once('@') {
+            Some((path, weight)) => {
+                let weight = weight.parse().map_err(|_| format!("`{weight}` is no weight"))?;
+                Ok(Self { path: path.into(), weight })
+            }
+            None => Ok(Self { path: text.into(), weight: 1.0 }),
+        }
+    }
 }
 
 const ANNOTATE_EXAMPLES: &str = "\
@@ -74,6 +144,10 @@ pub(crate) struct Annotate {
     /// The articles' date, for texts that do not say it
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]
     pub(crate) date: Option<Date>,
+
+    /// Find names by this model, made by `postil train`
+    #[arg(long, value_name = "FILE")]
+    pub(crate) model: Option<PathBuf>,
 
     /// Make the first thing that does not fit an error, instead of counting it
     #[arg(long)]

@@ -30,6 +30,7 @@ mod output;
 mod record;
 #[cfg(test)]
 mod sample;
+mod train;
 
 use std::process::ExitCode;
 

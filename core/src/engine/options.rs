@@ -1,6 +1,7 @@
 //! What the caller decides.
 
 use crate::engine::stage::{self, Stage};
+use crate::tagger::Model;
 use crate::time::Date;
 
 /// Settings of an engine.
@@ -16,13 +17,15 @@ pub struct Options {
     pub tokens: bool,
     /// Whether the first thing that does not fit is an error instead of a loss.
     pub strict: bool,
+    /// The weights by which names are found; without them, rules and lexicon alone find them.
+    pub model: Option<Model<'static>>,
 }
 
 impl Options {
     /// These stages, no date, no tokens, losses counted.
     #[must_use]
     pub const fn with_stages(stages: &'static [Stage]) -> Self {
-        Self { date: None, stages, tokens: false, strict: false }
+        Self { date: None, stages, tokens: false, strict: false, model: None }
     }
 }
 

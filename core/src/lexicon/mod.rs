@@ -57,6 +57,11 @@ impl Fact {
         self.classes & classes != 0
     }
 
+    /// Those of these classes that the entry has.
+    pub(crate) const fn among(self, classes: u32) -> u32 {
+        self.classes & classes
+    }
+
     pub(crate) fn unit(self) -> Option<Unit> {
         if self.is(class::UNIT) { Unit::ALL.get(usize::from(self.kind)).copied() } else { None }
     }

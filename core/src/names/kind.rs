@@ -10,7 +10,7 @@ use crate::scan::{Mark, Shape, Token};
 use core::ops::Range;
 
 /// A kind and the rule that decided.
-type Decision = (EntityLabel, u8);
+pub(super) type Decision = (EntityLabel, u8);
 
 /// The first name of the run `run` of `clause`: where it ends, and its kind if it is known.
 pub(super) fn of_front(
@@ -84,7 +84,7 @@ fn splits_off(fact: Fact, rest: Words<'_>) -> bool {
     rest.first().is_some_and(|next| next.spaced) && (words >= 2 || given || named)
 }
 
-fn label_of(fact: Fact) -> Option<EntityLabel> {
+pub(super) fn label_of(fact: Fact) -> Option<EntityLabel> {
     Some(if fact.is(class::DEMONYM) {
         EntityLabel::Group
     } else if fact.is(class::COUNTRY | class::CITY) {
@@ -100,7 +100,7 @@ fn label_of(fact: Fact) -> Option<EntityLabel> {
 
 /// The kind that a head word gives a run of at least two words: the last word, or the first before
 /// `of`; for waters and mountains also the first (`Lake Titicaca`, `Mount Ararat`).
-fn head_of(tokens: &[Token]) -> Option<EntityLabel> {
+pub(super) fn head_of(tokens: &[Token]) -> Option<EntityLabel> {
     let (first, last) = (tokens.first()?, tokens.last()?);
     if tokens.len() < 2 {
         return None;

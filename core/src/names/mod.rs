@@ -8,6 +8,7 @@
 
 mod kind;
 mod run;
+mod tagged;
 
 pub(crate) use kind::is_last_word;
 
@@ -15,6 +16,7 @@ use crate::annotation::{Payload, Rule};
 use crate::engine::Context;
 use crate::label::Layer;
 use crate::scan::{Shape, Token};
+use crate::tagger::{self, Model};
 use core::ops::Range;
 
 /// The rules, by number, each with an example.
@@ -28,37 +30,95 @@ pub(crate) const RULES: &[&str] = &[
     "an unknown word where a place is named: in Yanaoca",
     "an unknown word that says something: Ruiz said",
     "several unknown capitalised words: two are taken for a person, more for a body",
+    "the model",
 ];
+
+/// All rules, as bits.
+const EVERY: u32 = u32::MAX;
+/// The rules that hold beside a model: lexicon, head words, titles, names used before.
+const SURE: u32 = 1 << 0 | 1 << 1 | 1 << 2 | 1 << 4;
 
 /// Writes the names of every clause, without their chains.
 pub(crate) fn annotate(context: &mut Context<'_>) {
     for number in 0..context.clause_count() {
         let clause = context.clause(number);
         let shouted = is_shouted(context.words(clause.clone()).tokens);
-        let mut index = clause.start;
-        while index < clause.end {
-            let free = |context: &Context<'_>, index: usize| {
-                let place = context.place(index..index.saturating_add(1));
-                !context.notes.covers(Layer::Time, place)
-            };
-            let found =
-                if free(context, index) { run::longest(context, &clause, index) } else { None };
-            let Some(run) = found else {
-                index = index.saturating_add(1);
-                continue;
-            };
-            index = run.end.max(index.saturating_add(1));
-            write_names(context, &clause, run, shouted);
+        match context.model {
+            Some(model) => write_tagged(context, &model, &clause, shouted),
+            None => write_by_rules(context, &clause, clause.clone(), shouted, EVERY),
         }
     }
 }
 
-/// Cuts a run into names and writes those whose kind is known.
-fn write_names(context: &mut Context<'_>, clause: &Range<usize>, run: Range<usize>, shouted: bool) {
+/// Writes the names that the model finds, and between them those of the surest rules.
+fn write_tagged(
+    context: &mut Context<'_>,
+    model: &Model<'_>,
+    clause: &Range<usize>,
+    shouted: bool,
+) {
+    let words = context.words(clause.clone());
+    let at = |index: u16| clause.start.saturating_add(usize::from(index));
+    let mut floor = 0;
+    while let Some((stretch, names)) = tagger::tag(model, words, shouted, floor) {
+        let mut done = clause.start.saturating_add(stretch.start);
+        for name in names {
+            let range = at(name.start)..at(name.end);
+            let label = model.labels().nth(usize::from(name.label)).unwrap_or_default();
+            let Some((label, rule)) = tagged::refine(context, label, range.clone()) else {
+                continue;
+            };
+            write_by_rules(context, clause, done..range.start, shouted, SURE);
+            done = range.end;
+            let place = context.place(range);
+            if !context.notes.covers(Layer::Time, place) {
+                context.notes.add(place, Payload::Entity(label, None), Rule(rule));
+            }
+        }
+        floor = stretch.end;
+        write_by_rules(context, clause, done..clause.start.saturating_add(floor), shouted, SURE);
+    }
+}
+
+/// Writes the names that the rules find among the tokens `part` of a clause.
+fn write_by_rules(
+    context: &mut Context<'_>,
+    clause: &Range<usize>,
+    part: Range<usize>,
+    shouted: bool,
+    rules: u32,
+) {
+    let mut index = part.start;
+    while index < part.end {
+        let place = context.place(index..index.saturating_add(1));
+        let found = if context.notes.covers(Layer::Time, place) {
+            None
+        } else {
+            run::longest(context, clause, index..part.end)
+        };
+        let Some(run) = found else {
+            index = index.saturating_add(1);
+            continue;
+        };
+        index = run.end.max(index.saturating_add(1));
+        write_names(context, clause, run, shouted, rules);
+    }
+}
+
+/// Cuts a run into names and writes those whose kind one of these rules knows.
+fn write_names(
+    context: &mut Context<'_>,
+    clause: &Range<usize>,
+    run: Range<usize>,
+    shouted: bool,
+    rules: u32,
+) {
     let mut start = run.start;
     while start < run.end {
         let (end, found) = kind::of_front(context, clause, start..run.end, shouted);
-        if let Some((label, rule)) = found {
+        if let Some((label, rule)) = found
+            && 1_u32.wrapping_shl(u32::from(rule)) & rules != 0
+        {
             let place = context.place(start..end);
             context.notes.add(place, Payload::Entity(label, None), Rule(rule));
         }
@@ -67,7 +127,7 @@ fn write_names(context: &mut Context<'_>, clause: &Range<usize>, run: Range<usiz
 }
 
 /// A line of capitals, where a capital letter proves nothing.
-fn is_shouted(tokens: &[Token]) -> bool {
+pub(crate) fn is_shouted(tokens: &[Token]) -> bool {
     let words = tokens.iter().filter(|token| token.is_word() && token.length > 1);
     let (upper, all) = words.fold((0_usize, 0_usize), |(upper, all), token| {
         (upper.saturating_add(usize::from(token.shape == Shape::Upper)), all.saturating_add(1))

@@ -7,7 +7,7 @@ use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Shape, Token};
 use core::ops::Range;
 
-/// The run of capitalised words that begins at token `start` of `clause`, if one does.
+/// The run of capitalised words with which the tokens `part` of `clause` begin, if they do.
 ///
 /// Inside a run may stand particles (`de Boer`), hyphens grown to both sides (`Jean-Luc`), the
 /// full stop of an initial or of `St.`, an ampersand, and, after a word that can head a body, `of`,
@@ -15,9 +15,10 @@ use core::ops::Range;
 pub(super) fn longest(
     context: &Context<'_>,
     clause: &Range<usize>,
-    start: usize,
+    part: Range<usize>,
 ) -> Option<Range<usize>> {
-    let words = context.words(start..clause.end);
+    let start = part.start;
+    let words = context.words(part);
     let tokens = words.tokens;
     let first = tokens.first()?;
     let named_phrase = phrase(words)

@@ -54,6 +54,10 @@ impl<'a> Job<'a> {
         let mut options = Options::default();
         options.date = self.args.date;
         options.strict = self.args.strict;
+        if let Some(path) = &self.args.model {
+            let bytes = std::fs::read(path).unwrap().leak();
+            options.model = Some(postil::Model::from_bytes(bytes).unwrap());
+        }
         options.tokens = self.layers.contains(Layer::Token);
         Annotator::new(options)
     }

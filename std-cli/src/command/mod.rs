@@ -13,6 +13,7 @@ pub(crate) fn run(cli: Cli) -> Result<Tally, Stop> {
     match cli.command {
         Command::Annotate(args) => annotate::run(&args),
         Command::Inspect(args) => inspect::run(&args),
+        Command::Train(args) => crate::train::run(&args).map(|()| Tally::default()),
     }
 }
 

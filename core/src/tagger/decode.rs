@@ -1,0 +1,119 @@
+//! The best sequence of tags of a stretch: Viterbi over legal BILOU sequences.
+//!
+//! A label's tags can follow each other in one way only, so the search knows two kinds of states: *closed*,
+//! after no name or the last word of one (by label), and *inside*, in the middle of a name. That makes a
+//! few bytes of memory a token.
+
+use super::model::{MOST_LABELS, Model, Scores};
+use super::stretch::LONGEST;
+use core::ops::Range;
+use heapless::Vec;
+
+/// Closed states: after no name, and after one of each label.
+const CLOSED: usize = MOST_LABELS + 1;
+/// Worse than any sum of weights.
+const NEVER: i32 = i32::MIN / 2;
+
+/// How the best paths came to the states of a token.
+#[derive(Clone, Copy, Debug)]
+struct Step {
+    /// For no name and each label: the closed state before one that begins here.
+    before: [u8; CLOSED],
+    /// Bits by label: a name that ends here began earlier; a name that goes on here did so.
+    ended: u8,
+    went_on: u8,
+}
+
+/// The paths to the token that was scored last.
+pub(crate) struct Decoder<'m> {
+    model: &'m Model<'m>,
+    closed: [i32; CLOSED],
+    inside: [i32; MOST_LABELS],
+    steps: Vec<Step, LONGEST>,
+}
+
+impl<'m> Decoder<'m> {
+    pub(crate) fn new(model: &'m Model<'m>) -> Self {
+        let mut closed = [NEVER; CLOSED];
+        if let Some(nothing) = closed.first_mut() {
+            *nothing = 0;
+        }
+        Self { model, closed, inside: [NEVER; MOST_LABELS], steps: Vec::new() }
+    }
+
+    /// Goes on by a token with these scores. A stretch has at most [`LONGEST`].
+    pub(crate) fn push(&mut self, scores: &Scores) {
+        let labels = self.model.label_count();
+        let mut step = Step { before: [0; CLOSED], ended: 0, went_on: 0 };
+        let mut closed = [NEVER; CLOSED];
+        let (nothing, tags) = scores.split_first().unwrap_or((&0, &[]));
+        for (to, before) in step.before.iter_mut().enumerate().take(labels.saturating_add(1)) {
+            let (from, best) = self.best_before(to, labels);
+            *before = u8::try_from(from).unwrap_or(0);
+            if let Some(state) = closed.get_mut(to) {
+                *state = best;
+            }
+        }
+        if let Some(state) = closed.first_mut() {
+            *state = state.saturating_add(*nothing);
+        }
+        let states = closed.iter_mut().skip(1).zip(self.inside.iter_mut());
+        for ((label, tags), (closed, inside)) in (0_u32..).zip(tags.chunks_exact(4)).zip(states).take(labels) {
+            let &[begin, middle, last, unit] = tags else { continue };
+            let opened = *closed;
+            let (single, end) = (opened.saturating_add(unit), inside.saturating_add(last));
+            let (start, on) = (opened.saturating_add(begin), inside.saturating_add(middle));
+            let bit = 1_u8.wrapping_shl(label);
+            if end > single {
+                step.ended |= bit;
+            }
+            if on > start {
+                step.went_on |= bit;
+            }
+            *closed = single.max(end);
+            *inside = start.max(on);
+        }
+        self.closed = closed;
+        // Longer stretches do not exist.
+        let _ = self.steps.push(step);
+    }
+
+    fn best_before(&self, to: usize, labels: usize) -> (usize, i32) {
+        let states = self.closed.iter().take(labels.saturating_add(1)).enumerate();
+        states
+            .map(|(from, score)| (from, score.saturating_add(self.model.transition(from, to))))
+            .fold((0, NEVER), |best, new| if new.1 > best.1 { new } else { best })
+    }
+
+    /// The names of the best path, last first, as tokens of the stretch and number of the label.
+    pub(crate) fn names(&self, mut found: impl FnMut(Range<usize>, usize)) {
+        let best = self.closed.iter().enumerate();
+        let (mut state, _) = best.fold((0, NEVER), |best, (state, score)| {
+            if *score > best.1 { (state, *score) } else { best }
+        });
+        let mut end = self.steps.len();
+        while let Some(last) = end.checked_sub(1) {
+            let Some(step) = self.steps.get(last) else { return };
+            let mut start = last;
+            if let Some(label) = state.checked_sub(1) {
+                let bit = u32::try_from(label).map_or(0, |label| 1_u8.wrapping_shl(label));
+                if step.ended & bit != 0 {
+                    start = self.beginning(last, bit);
+                }
+                found(start..end, label);
+            }
+            let opened = self.steps.get(start).and_then(|step| step.before.get(state));
+            state = opened.copied().map_or(0, usize::from);
+            end = start;
+        }
+    }
+
+    /// The first token of the name that ends at `last` and did not begin there.
+    fn beginning(&self, last: usize, bit: u8) -> usize {
+        let mut start = last.saturating_sub(1);
+        while start > 0 && self.steps.get(start).is_some_and(|step| step.went_on & bit != 0) {
+            start = start.saturating_sub(1);
+        }
+        start
+    }
+}

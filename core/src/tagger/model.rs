@@ -1,0 +1,142 @@
+//! A trained model: a blob of bytes in flash, read in place.
+//!
+//! ```text
+//! offset  bytes
+//!      0  4      mark: "pTm1"
+//!      4  4      CRC-32 of everything after it
+//!      8  1      L, number of labels, 1 to 8
+//!      9  1      M, what a weight of the first code book counts in units of the second, 1 to 255
+//!     10  2 · T  L names, each with a byte of length before it, in UTF-8
+//!         …      (L + 1)² transitions, i16: from nothing or a label, to nothing or a label
+//!         …      two code books of 256 rows, each of T = 1 + 4 · L weights, i8
+//!         …      the vocabulary: a table of words, one byte of classes each
+//!         …      the features: a table of features, two codes each, one row of either code book
+//! ```
+//!
+//! The tags of a label are begin, inside, last and unit (BILOU), after tag 0 for no name. The weight of a
+//! feature for a tag is `M · first[code][tag] + second[code][tag]`.
+
+use super::bytes::Reader;
+use super::feature::Features;
+use super::table::Table;
+use super::vocabulary::Vocabulary;
+use crate::crc::crc32;
+use crate::error::{Error, ErrorKind};
+
+/// The most labels of a model.
+pub const MOST_LABELS: usize = 8;
+/// The most tags: none, and four for each label.
+pub(crate) const MOST_TAGS: usize = 4 * MOST_LABELS + 1;
+
+/// Rows of a code book.
+pub const ROWS: usize = 256;
+/// The first bytes of a blob.
+pub const MARK: &[u8] = b"pTm1";
+
+/// The scores of a token, by tag.
+pub(crate) type Scores = [i32; MOST_TAGS];
+
+/// A tagger's weights, borrowed from the blob that `postil train` wrote.
+///
+/// ```
+/// use postil::{ErrorKind, Model};
+///
+/// assert_eq!(Model::from_bytes(b"no model").unwrap_err().kind(), ErrorKind::ModelMark);
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Model<'b> {
+    names: &'b [u8],
+    labels: u8,
+    coarse: i32,
+    transitions: &'b [u8],
+    first: &'b [u8],
+    second: &'b [u8],
+    pub(crate) vocabulary: Vocabulary<'b>,
+    features: Table<'b>,
+}
+
+impl<'b> Model<'b> {
+    /// Reads a blob in place. Takes time linear in its length, for the checksum.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::ModelMark`] for anything that is no model of this version, and
+    /// [`ErrorKind::ModelCorrupt`] for one that is damaged.
+    pub fn from_bytes(blob: &'b [u8]) -> Result<Self, Error> {
+        let body = blob.strip_prefix(MARK).ok_or(Error::new(ErrorKind::ModelMark, 0))?;
+        let mut reader = Reader(body);
+        let model = match reader.u32() {
+            Some(crc) if crc == crc32(reader.0) => Self::read(&mut reader),
+            _ => None,
+        };
+        let at = u32::try_from(blob.len().saturating_sub(reader.0.len())).unwrap_or(u32::MAX);
+        model.filter(|_| reader.0.is_empty()).ok_or(Error::new(ErrorKind::ModelCorrupt, at))
+    }
+
+    fn read(reader: &mut Reader<'b>) -> Option<Self> {
+        let labels = reader.u8().filter(|labels| (1..=MOST_LABELS).contains(&usize::from(*labels)))?;
+        let coarse = reader.u8().filter(|coarse| *coarse > 0)?;
+        let all = reader.0;
+        for _ in 0..labels {
+            let length = reader.u8()?;
+            core::str::from_utf8(reader.take(usize::from(length))?).ok()?;
+        }
+        let names = all.get(..all.len().checked_sub(reader.0.len())?)?;
+        let groups = usize::from(labels).saturating_add(1);
+        let transitions = reader.take(groups.checked_mul(groups)?.checked_mul(2)?)?;
+        let book = ROWS.saturating_mul(tags_of(labels));
+        let (first, second) = (reader.take(book)?, reader.take(book)?);
+        let vocabulary = Vocabulary::read(reader)?;
+        let features = Table::read(reader, 2)?;
+        let coarse = i32::from(coarse);
+        Some(Self { names, labels, coarse, transitions, first, second, vocabulary, features })
+    }
+
+    /// The names of its labels, in order.
+    pub fn labels(&self) -> impl Iterator<Item = &'b str> + '_ {
+        let mut reader = Reader(self.names);
+        core::iter::from_fn(move || {
+            let length = reader.u8()?;
+            core::str::from_utf8(reader.take(usize::from(length))?).ok()
+        })
+    }
+
+    pub(crate) fn label_count(&self) -> usize {
+        usize::from(self.labels)
+    }
+
+    /// What it costs to go from nothing (0) or a label (from 1 on) to nothing or a label.
+    pub(crate) fn transition(&self, from: usize, to: usize) -> i32 {
+        let groups = self.label_count().saturating_add(1);
+        let at = from.saturating_mul(groups).saturating_add(to).saturating_mul(2);
+        let bytes = self.transitions.get(at..).and_then(<[u8]>::first_chunk::<2>);
+        bytes.map_or(0, |bytes| i32::from(i16::from_le_bytes(*bytes)))
+    }
+
+    /// How well each tag fits a token with these features.
+    pub(crate) fn scores(&self, features: &Features) -> Scores {
+        let (mut first, mut second) = ([0; MOST_TAGS], [0; MOST_TAGS]);
+        for feature in features {
+            if let Some([one, other]) = self.features.find(*feature) {
+                self.add(&mut first, self.first, *one);
+                self.add(&mut second, self.second, *other);
+            }
+        }
+        for (sum, fine) in first.iter_mut().zip(second) {
+            *sum = sum.saturating_mul(self.coarse).saturating_add(fine);
+        }
+        first
+    }
+
+    fn add(&self, scores: &mut Scores, book: &[u8], code: u8) {
+        let tags = tags_of(self.labels);
+        let row = book.get(usize::from(code).saturating_mul(tags)..).unwrap_or_default();
+        for (score, weight) in scores.iter_mut().zip(row.iter().take(tags)) {
+            *score = score.saturating_add(i32::from(i8::from_le_bytes([*weight])));
+        }
+    }
+}
+
+fn tags_of(labels: u8) -> usize {
+    usize::from(labels).saturating_mul(4).saturating_add(1)
+}

@@ -1,0 +1,94 @@
+//! Stretches: the parts of a clause in which names can be. The tagger looks at nothing else.
+//!
+//! A stretch begins and ends with a word that has a capital; between two such words may stand a few
+//! others (`Bank of the West`). A number beside it belongs to it (`Boeing 737`), and so do particles and
+//! a word tied to it by a hyphen (`al-Aqsa`, `van der Bellen`). Lower-case names are missed.
+
+use crate::lexicon::class;
+use crate::scan::{Mark, Shape, Token};
+use core::ops::Range;
+
+/// The longest stretch, in tokens: what the decoder's memory is for.
+pub(crate) const LONGEST: usize = 64;
+
+/// Most words without a capital between two that have one.
+const GAP: usize = 2;
+
+/// The first stretch of `tokens` that begins at `from` or later and not before `floor`.
+pub(crate) fn next(tokens: &[Token], floor: usize) -> Option<Range<usize>> {
+    let mut from = floor;
+    loop {
+        let first = position(tokens, from, is_anchor)?;
+        let start = extended_left(tokens, first, floor);
+        let limit = start.saturating_add(LONGEST).min(tokens.len());
+        let mut end = first.saturating_add(1);
+        // Whether any word of it can be a name: `The` alone is none.
+        let mut named = tokens.get(first).is_some_and(can_name);
+        while let Some(next) = position(tokens, end, is_anchor) {
+            if next.saturating_sub(end) > GAP || next >= limit {
+                break;
+            }
+            named |= tokens.get(next).is_some_and(can_name);
+            end = next.saturating_add(1);
+        }
+        let end = extended_right(tokens, end).min(limit);
+        if named {
+            return Some(start..end);
+        }
+        from = end;
+    }
+}
+
+fn position(tokens: &[Token], from: usize, accepts: fn(&Token) -> bool) -> Option<usize> {
+    let rest = tokens.get(from..)?;
+    rest.iter().position(accepts).map(|offset| from.saturating_add(offset))
+}
+
+fn is_anchor(token: &Token) -> bool {
+    matches!(token.shape, Shape::Capital | Shape::Upper | Shape::Inner)
+}
+
+fn can_name(token: &Token) -> bool {
+    !token.is(class::FUNCTION | class::PRONOUN)
+}
+
+/// Particles, a number, or a word with its hyphen before the first capital.
+fn extended_left(tokens: &[Token], first: usize, floor: usize) -> usize {
+    let mut start = first;
+    while start > floor {
+        let before = start.saturating_sub(1);
+        let Some(token) = tokens.get(before) else { break };
+        let tied = token.is_mark(Mark::Hyphen)
+            && !token.spaced
+            && tokens.get(start).is_some_and(|next| !next.spaced)
+            && before > floor
+            && tokens.get(before.saturating_sub(1)).is_some_and(Token::is_word);
+        if tied {
+            start = before.saturating_sub(1);
+        } else if token.shape == Shape::Number && start == first {
+            return before;
+        } else if token.is(class::PARTICLE) && token.is_word() {
+            start = before;
+        } else {
+            break;
+        }
+    }
+    start
+}
+
+/// What belongs to the last capital: a number, with or without a hyphen, and the full stop of an initial
+/// or abbreviation.
+fn extended_right(tokens: &[Token], end: usize) -> usize {
+    let shape = |index: usize| tokens.get(index).map(|token| token.shape);
+    let after = end.saturating_add(1);
+    let shortened = end
+        .checked_sub(1)
+        .and_then(|last| tokens.get(last))
+        .is_some_and(|last| last.length == 1 || last.is(class::ABBREVIATION));
+    match (shape(end), shape(after)) {
+        (Some(Shape::Number), _) => after,
+        (Some(Shape::Mark(Mark::FullStop)), _) if shortened => after,
+        (Some(Shape::Mark(Mark::Hyphen)), Some(Shape::Number)) => after.saturating_add(1),
+        _ => end,
+    }
+}

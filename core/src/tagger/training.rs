@@ -1,0 +1,84 @@
+//! What a trainer needs of the engine: its tokens, its features and its format, with the feature
+//! `training`. No part of the stable interface.
+
+pub use super::feature::TEMPLATES;
+pub use super::model::{MARK, MOST_LABELS, Model, ROWS};
+pub use super::table::bucket_of;
+
+use super::bytes::Reader;
+use super::vocabulary::{self, Vocabulary};
+use super::{feature, hash, stretch};
+use crate::grammar::Words;
+use crate::names::is_shouted;
+use crate::scan::{self, Token};
+use core::ops::Range;
+use heapless::Vec;
+
+/// The most tokens of a sentence; what stands behind them is not looked at.
+const TOKENS: usize = 1024;
+
+/// A sentence as the engine sees it.
+#[derive(Debug)]
+pub struct Sentence<'t> {
+    text: &'t [u8],
+    tokens: Vec<Token, TOKENS>,
+}
+
+impl<'t> Sentence<'t> {
+    /// Scans a sentence of at most 65,535 bytes.
+    #[must_use]
+    pub fn scan(text: &'t str) -> Self {
+        let mut tokens = Vec::new();
+        scan::scan(text.as_bytes(), &mut tokens);
+        Self { text: text.as_bytes(), tokens }
+    }
+
+    /// Where each token stands, in bytes.
+    pub fn spans(&self) -> impl Iterator<Item = Range<usize>> + '_ {
+        self.tokens.iter().map(|token| usize::from(token.start)..usize::from(token.end()))
+    }
+
+    /// Calls `visit` with the tokens of each stretch and their features.
+    pub fn stretches(
+        &self,
+        vocabulary: &WordTable<'_>,
+        mut visit: impl FnMut(Range<usize>, &[[u32; TEMPLATES]]),
+    ) {
+        let clause = Words { tokens: &self.tokens, text: self.text };
+        let shouted = is_shouted(clause.tokens);
+        let mut floor = 0;
+        while let Some(stretch) = stretch::next(clause.tokens, floor) {
+            let mut looker = feature::Looker::new(clause, &vocabulary.0, shouted, stretch.start);
+            let mut features = [[0; TEMPLATES]; stretch::LONGEST];
+            for (slot, _) in features.iter_mut().zip(stretch.clone()) {
+                *slot = looker.next();
+            }
+            visit(stretch.clone(), features.get(..stretch.len()).unwrap_or_default());
+            floor = stretch.end;
+        }
+    }
+
+    /// The hashes under which a vocabulary has this entry: the first word, and the whole if it has more.
+    #[must_use]
+    pub fn entry(&self) -> Option<(u32, Option<u32>)> {
+        let mut words = self.tokens.iter().map(|token| hash::of_title(token.of(self.text)));
+        let first = words.next()?;
+        let whole = words.fold(first, hash::join);
+        Some((first, (self.tokens.len() > 1).then_some(whole)))
+    }
+}
+
+/// A vocabulary that is not yet in a model.
+#[derive(Clone, Copy, Debug)]
+pub struct WordTable<'b>(Vocabulary<'b>);
+
+impl<'b> WordTable<'b> {
+    /// Reads a table of words.
+    #[must_use]
+    pub fn read(table: &'b [u8]) -> Option<Self> {
+        Vocabulary::read(&mut Reader(table)).map(Self)
+    }
+}
+
+/// The bit of the first word of an entry of several words.
+pub const OPENS_PHRASE: u8 = vocabulary::OPENS_PHRASE as u8;
