@@ -312,7 +312,7 @@ def places(faker_js, own, words, given, family, persons, frequent):
 
     scores = {}
     for city in cache.get_cities().values():
-        name = city["name"].replace("’", "'")
+        name = city["name"].replace("’", "'").replace("‘", "")
         if city["countrycode"] not in MACRONS and re.search("[āēīōūḩḨşţ]", name.lower()) and city["countrycode"] not in CEDILLAS:
             name = ascii_form(name)
         city = city | {"name": ascii_form(name) if city["countrycode"] == "VN" else name}
