@@ -83,8 +83,14 @@ pub(crate) struct Train {
     pub(crate) rate: f32,
     #[arg(long, default_value_t = 0.1)]
     pub(crate) caution: f32,
-    #[arg(long, default_value_t = 0.5)]
+    #[arg(long, default_value_t = 1.0)]
     pub(crate) importance: f32,
+    #[arg(long, default_value_t = 2)]
+    pub(crate) tune: u32,
+    #[arg(long, default_value_t = 0.02)]
+    pub(crate) tune_rate: f32,
+    #[arg(long, default_value_t = 100.0)]
+    pub(crate) tune_caution: f32,
     #[arg(long, default_value_t = 1)]
     pub(crate) seed: u64,
 

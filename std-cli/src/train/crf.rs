@@ -3,7 +3,8 @@
 //! Everything is single-precision arithmetic in a fixed order, with the exponential of a portable library:
 //! the same samples and the same seed give the same weights.
 
-use super::sample::{BEGIN, INSIDE, LAST, NO_FEATURE, Row, Samples, Stretch, UNIT};
+use super::lattice::Lattice;
+use super::sample::{NO_FEATURE, Row, Samples, Stretch};
 use fastrand::Rng;
 
 /// How to train.
@@ -15,6 +16,14 @@ pub(crate) struct Schedule {
     /// Added to the squared gradients of a weight: the larger, the smaller the weights of rare features.
     pub(crate) caution: f32,
     pub(crate) seed: u64,
+}
+
+/// Where the rows of weights are kept while they are learned: each feature's own, or rows that many share.
+pub(crate) trait Rows {
+    /// Adds the weights of a feature to the scores.
+    fn add(&self, feature: u32, scores: &mut [f32]);
+    /// Goes a step along the slopes.
+    fn learn(&mut self, feature: u32, slopes: &[f32], rate: f32);
 }
 
 /// Weights of every feature, and of going from one label to the next.
@@ -47,14 +56,10 @@ impl Weights {
     }
 
     /// The sum of the weights of a token's features, by tag.
-    pub(crate) fn scores(&self, row: &Row, keeps: impl Fn(usize) -> bool, into: &mut [f32]) {
+    pub(crate) fn scores(&self, row: &Row, into: &mut [f32]) {
         into.fill(0.0);
-        for (template, feature) in row.iter().enumerate() {
-            if *feature != NO_FEATURE && keeps(template) {
-                for (score, weight) in into.iter_mut().zip(self.row(*feature)) {
-                    *score += weight;
-                }
-            }
+        for feature in row.iter().filter(|feature| **feature != NO_FEATURE) {
+            add(into, self.row(*feature));
         }
     }
 
@@ -76,20 +81,73 @@ impl Weights {
     }
 }
 
-/// Trains weights for `features` features.
+/// Rows of weights with the squares of their slopes so far, for AdaGrad.
+#[derive(Clone, Debug)]
+pub(crate) struct Learned {
+    tags: usize,
+    pub(crate) weights: Vec<f32>,
+    squares: Vec<f32>,
+}
+
+impl Learned {
+    pub(crate) fn new(weights: Vec<f32>, tags: usize, caution: f32) -> Self {
+        let squares = vec![caution; weights.len()];
+        Self { tags, weights, squares }
+    }
+}
+
+impl Rows for Learned {
+    fn add(&self, row: u32, scores: &mut [f32]) {
+        let start = row as usize * self.tags;
+        add(scores, &self.weights[start..start + self.tags]);
+    }
+
+    fn learn(&mut self, row: u32, slopes: &[f32], rate: f32) {
+        let range = row as usize * self.tags..(row as usize + 1) * self.tags;
+        step(&mut self.weights[range.clone()], &mut self.squares[range], slopes, rate);
+    }
+}
+
+fn add(scores: &mut [f32], row: &[f32]) {
+    for (score, weight) in scores.iter_mut().zip(row) {
+        *score += weight;
+    }
+}
+
+fn step(weights: &mut [f32], squares: &mut [f32], slopes: &[f32], rate: f32) {
+    for ((weight, square), slope) in weights.iter_mut().zip(squares).zip(slopes) {
+        *square += slope * slope;
+        *weight += rate * slope / square.sqrt();
+    }
+}
+
+/// Trains weights for `features` features from nothing.
 pub(crate) fn train(
     samples: &Samples,
     labels: usize,
     features: usize,
     schedule: Schedule,
-    mut progress: impl FnMut(u64),
+    progress: impl FnMut(u64),
 ) -> Weights {
-    let mut weights = Weights::new(labels, features);
-    let mut squares = Weights::new(labels, features);
-    squares.features.iter_mut().chain(&mut squares.transitions).for_each(|s| *s = schedule.caution);
+    let Weights { features, mut transitions, .. } = Weights::new(labels, features);
+    let mut rows = Learned::new(features, 1 + 4 * labels, schedule.caution);
+    learn(samples, labels, &mut rows, &mut transitions, schedule, progress);
+    Weights { labels, features: rows.weights, transitions }
+}
+
+/// Goes over the samples as often as the schedule says and improves rows and transitions.
+pub(crate) fn learn(
+    samples: &Samples,
+    labels: usize,
+    rows: &mut impl Rows,
+    transitions: &mut [f32],
+    schedule: Schedule,
+    mut progress: impl FnMut(u64),
+) {
+    let mut squares = vec![schedule.caution; transitions.len()];
     let mut rng = Rng::with_seed(schedule.seed);
     let mut order: Vec<u32> = (0..samples.stretches.len() as u32).collect();
-    let mut lattice = Lattice::new(labels);
+    let mut learner = Learner::new(labels);
     let steps = f64::from(schedule.epochs) * order.len() as f64;
     let mut done = 0_u64;
     for _ in 0..schedule.epochs {
@@ -98,230 +156,97 @@ pub(crate) fn train(
             let stretch = &samples.stretches[*index as usize];
             let share = (done as f64 / steps) as f32;
             let rate = schedule.first_rate + (schedule.last_rate - schedule.first_rate) * share;
-            lattice.learn(samples, stretch, &mut weights, &mut squares, rate, &mut rng);
+            learner.learn(samples, stretch, rows, transitions, rate, &mut rng);
+            step(transitions, &mut squares, &learner.move_slopes, rate);
             done += 1;
-            if done % 4096 == 0 {
-                progress(4096);
+            if done % REPORT == 0 {
+                progress(REPORT);
             }
         }
     }
-    progress(done % 4096);
-    weights
+    progress(done % REPORT);
 }
 
-/// The sums over all sequences of one stretch, forward and backward.
-struct Lattice {
-    labels: usize,
-    scores: Vec<f32>,
-    /// Dropout: which features each token keeps.
-    kept: Vec<u64>,
-    /// Per token: closed states, inside states, and what opens there, scaled to sum to one.
-    closed: Vec<f32>,
-    inside: Vec<f32>,
-    opened: Vec<f32>,
-    closed_after: Vec<f32>,
-    inside_after: Vec<f32>,
-    moves: Vec<f32>,
-}
+/// How often progress is reported, in stretches.
+const REPORT: u64 = 4096;
 
 /// What dropout leaves counts double, for it leaves half.
 const KEPT_SCALE: f32 = 2.0;
+/// Nothing fits worse than this, so that no sum of legal sequences is zero.
+const WORST: f32 = -60.0;
 
-impl Lattice {
+/// Learns from one stretch after the other.
+struct Learner {
+    labels: usize,
+    lattice: Lattice,
+    /// Dropout: which features each token keeps.
+    kept: Vec<u64>,
+    slopes: Vec<f32>,
+    move_slopes: Vec<f32>,
+}
+
+impl Learner {
     fn new(labels: usize) -> Self {
-        Self {
-            labels,
-            scores: Vec::new(),
-            kept: Vec::new(),
-            closed: Vec::new(),
-            inside: Vec::new(),
-            opened: Vec::new(),
-            closed_after: Vec::new(),
-            inside_after: Vec::new(),
-            moves: vec![0.0; (labels + 1) * (labels + 1)],
-        }
+        let groups = labels + 1;
+        let (kept, slopes) = (Vec::new(), Vec::new());
+        Self { labels, lattice: Lattice::new(labels), kept, slopes, move_slopes: vec![0.0; groups * groups] }
     }
 
+    /// Goes a step towards the allowed tags of a stretch.
     fn learn(
         &mut self,
         samples: &Samples,
         stretch: &Stretch,
-        weights: &mut Weights,
-        squares: &mut Weights,
+        weights: &mut impl Rows,
+        transitions: &[f32],
         rate: f32,
         rng: &mut Rng,
     ) {
         let rows = &samples.rows[stretch.rows.clone()];
-        let right = &samples.tags[stretch.rows.clone()];
-        let (tags, groups, labels, length) =
-            (weights.tags(), self.labels + 1, self.labels, rows.len());
-        self.scores.resize(length * tags, 0.0);
+        let allowed = &samples.allowed[stretch.rows.clone()];
+        let tags = 1 + 4 * self.labels;
         self.kept.clear();
-        for (row, scores) in rows.iter().zip(self.scores.chunks_exact_mut(tags)) {
-            let kept = rng.u64(..);
-            self.kept.push(kept);
-            weights.scores(row, |template| kept >> template & 1 == 1, scores);
-            scores.iter_mut().for_each(|score| *score *= KEPT_SCALE);
+        self.kept.extend(rows.iter().map(|_| rng.u64(..)));
+        let fits = &mut self.lattice.fits;
+        fits.clear();
+        fits.resize(rows.len() * tags, 0.0);
+        for ((row, kept), fits) in rows.iter().zip(&self.kept).zip(fits.chunks_exact_mut(tags)) {
+            for feature in left_by(*kept, row) {
+                weights.add(feature, fits);
+            }
             // Exponentials of distances from the best: none overflows.
-            let best = scores.iter().copied().fold(f32::MIN, f32::max);
-            scores.iter_mut().for_each(|score| *score = libm::expf(*score - best));
+            let best = fits.iter().copied().fold(f32::MIN, f32::max);
+            fits.iter_mut().for_each(|fit| {
+                *fit = libm::expf(((*fit - best) * KEPT_SCALE).max(WORST));
+            });
         }
-        for (to, weight) in self.moves.iter_mut().zip(&weights.transitions) {
-            *to = libm::expf(*weight);
-        }
-        self.run(length);
-
-        let before_first = {
-            let mut first = vec![0.0; groups];
-            first[0] = 1.0;
-            first
-        };
-        let nothing_inside = vec![0.0; labels];
-        let mut gradient = vec![0.0_f32; tags];
-        let mut move_gradient = vec![0.0_f32; groups * groups];
-        for at in 0..length {
-            let scores = &self.scores[at * tags..][..tags];
-            let opened = &self.opened[at * groups..][..groups];
-            let closed_after = &self.closed_after[at * groups..][..groups];
-            let inside_after = &self.inside_after[at * labels..][..labels];
-            let (closed_before, inside_before) = if at == 0 {
-                (&before_first[..], &nothing_inside[..])
-            } else {
-                (&self.closed[(at - 1) * groups..][..groups], &self.inside[(at - 1) * labels..][..labels])
-            };
-            gradient[0] = opened[0] * scores[0] * closed_after[0];
-            for label in 0..labels {
-                let tag = |kind: u8| label * 4 + kind as usize;
-                let (open, before) = (opened[label + 1], inside_before[label]);
-                let (close, go_on) = (closed_after[label + 1], inside_after[label]);
-                gradient[tag(BEGIN)] = open * scores[tag(BEGIN)] * go_on;
-                gradient[tag(INSIDE)] = before * scores[tag(INSIDE)] * go_on;
-                gradient[tag(LAST)] = before * scores[tag(LAST)] * close;
-                gradient[tag(UNIT)] = open * scores[tag(UNIT)] * close;
-            }
-            let total: f32 = gradient.iter().sum();
-            for value in &mut gradient {
-                *value = -*value / total * stretch.weight;
-            }
-            gradient[right[at] as usize] += stretch.weight;
-
-            for (from, before) in closed_before.iter().enumerate() {
-                for to in 0..groups {
-                    let onward = if to == 0 {
-                        scores[0] * closed_after[0]
-                    } else {
-                        let base = (to - 1) * 4;
-                        scores[base + UNIT as usize] * closed_after[to]
-                            + scores[base + BEGIN as usize] * inside_after[to - 1]
-                    };
-                    let moved = before * self.moves[from * groups + to] * onward / total;
-                    move_gradient[from * groups + to] -= moved * stretch.weight;
+        self.lattice.set_moves(transitions);
+        self.slopes.clear();
+        self.slopes.resize(rows.len() * tags, 0.0);
+        self.move_slopes.fill(0.0);
+        // Away from what the weights expect, towards what is right.
+        let (slopes, move_slopes) = (&mut self.slopes, &mut self.move_slopes);
+        self.lattice.add_probabilities(-stretch.weight, slopes, move_slopes);
+        for (allowed, fits) in allowed.iter().zip(self.lattice.fits.chunks_exact_mut(tags)) {
+            for (tag, fit) in fits.iter_mut().enumerate() {
+                if allowed >> tag & 1 == 0 {
+                    *fit = 0.0;
                 }
             }
-            if let Some((from, to)) = right_move(right, at) {
-                move_gradient[from * groups + to] += stretch.weight;
-            }
-            for (template, feature) in rows[at].iter().enumerate() {
-                if *feature == NO_FEATURE || self.kept[at] >> template & 1 == 0 {
-                    continue;
-                }
-                let start = *feature as usize * tags;
-                step(
-                    &mut weights.features[start..start + tags],
-                    &mut squares.features[start..start + tags],
-                    &gradient,
-                    rate,
-                );
-            }
         }
-        step(&mut weights.transitions, &mut squares.transitions, &move_gradient, rate);
-    }
-
-    /// Sums forward and backward.
-    fn run(&mut self, length: usize) {
-        let (labels, groups, tags) = (self.labels, self.labels + 1, 1 + 4 * self.labels);
-        for table in [&mut self.closed, &mut self.opened, &mut self.closed_after] {
-            table.clear();
-            table.resize(length * groups, 0.0);
-        }
-        for table in [&mut self.inside, &mut self.inside_after] {
-            table.clear();
-            table.resize(length * labels, 0.0);
-        }
-        for at in 0..length {
-            let scores = &self.scores[at * tags..][..tags];
-            let mut sum = 0.0;
-            for to in 0..groups {
-                let opened = if at == 0 {
-                    self.moves[to]
-                } else {
-                    let before = &self.closed[(at - 1) * groups..][..groups];
-                    before.iter().enumerate().map(|(from, value)| value * self.moves[from * groups + to]).sum()
-                };
-                self.opened[at * groups + to] = opened;
-                if to == 0 {
-                    self.closed[at * groups] = opened * scores[0];
-                    sum += opened * scores[0];
-                    continue;
-                }
-                let (label, base) = (to - 1, (to - 1) * 4);
-                let before = if at == 0 { 0.0 } else { self.inside[(at - 1) * labels + label] };
-                let closed = opened * scores[base + UNIT as usize] + before * scores[base + LAST as usize];
-                let inside = opened * scores[base + BEGIN as usize] + before * scores[base + INSIDE as usize];
-                self.closed[at * groups + to] = closed;
-                self.inside[at * labels + label] = inside;
-                sum += closed + inside;
+        self.lattice.add_probabilities(stretch.weight, slopes, move_slopes);
+        for ((row, kept), slopes) in rows.iter().zip(&self.kept).zip(slopes.chunks_exact(tags)) {
+            for feature in left_by(*kept, row) {
+                weights.learn(feature, slopes, rate);
             }
-            let scale = 1.0 / sum;
-            self.closed[at * groups..][..groups].iter_mut().for_each(|value| *value *= scale);
-            self.inside[at * labels..][..labels].iter_mut().for_each(|value| *value *= scale);
-        }
-        for at in (0..length).rev() {
-            if at + 1 == length {
-                self.closed_after[at * groups..][..groups].fill(1.0);
-                continue;
-            }
-            let scores = &self.scores[(at + 1) * tags..][..tags];
-            let next = at + 1;
-            let mut sum = 0.0;
-            for from in 0..groups {
-                let mut value = self.moves[from * groups] * scores[0] * self.closed_after[next * groups];
-                for label in 0..labels {
-                    let base = label * 4;
-                    let onward = scores[base + UNIT as usize] * self.closed_after[next * groups + label + 1]
-                        + scores[base + BEGIN as usize] * self.inside_after[next * labels + label];
-                    value += self.moves[from * groups + label + 1] * onward;
-                }
-                self.closed_after[at * groups + from] = value;
-                sum += value;
-            }
-            for label in 0..labels {
-                let base = label * 4;
-                let value = scores[base + LAST as usize] * self.closed_after[next * groups + label + 1]
-                    + scores[base + INSIDE as usize] * self.inside_after[next * labels + label];
-                self.inside_after[at * labels + label] = value;
-                sum += value;
-            }
-            let scale = 1.0 / sum;
-            self.closed_after[at * groups..][..groups].iter_mut().for_each(|value| *value *= scale);
-            self.inside_after[at * labels..][..labels].iter_mut().for_each(|value| *value *= scale);
         }
     }
 }
 
-/// The move between names that the right tags make at a token, if they make one.
-fn right_move(right: &[u8], at: usize) -> Option<(usize, usize)> {
-    let group = |tag: u8| if tag == 0 { 0 } else { (tag as usize - 1) / 4 + 1 };
-    let kind = |tag: u8| if tag == 0 { 0 } else { (tag - 1) % 4 + 1 };
-    let here = right[at];
-    let opens = matches!(kind(here), 0 | BEGIN | UNIT);
-    let from = if at == 0 { 0 } else { group(right[at - 1]) };
-    opens.then(|| (from, group(here)))
-}
-
-fn step(weights: &mut [f32], squares: &mut [f32], gradient: &[f32], rate: f32) {
-    for ((weight, square), slope) in weights.iter_mut().zip(squares).zip(gradient) {
-        *square += slope * slope;
-        *weight += rate * slope / square.sqrt();
-    }
+/// The features of a token that dropout leaves.
+fn left_by(kept: u64, row: &Row) -> impl Iterator<Item = u32> + '_ {
+    let features = row.iter().copied().enumerate();
+    features
+        .filter(move |(template, feature)| *feature != NO_FEATURE && kept >> template & 1 == 1)
+        .map(|(_, feature)| feature)
 }

@@ -12,6 +12,7 @@
 mod blob;
 mod conll;
 mod crf;
+mod lattice;
 mod quantise;
 mod sample;
 mod score;
@@ -39,8 +40,9 @@ pub(crate) fn run(args: &Train) -> Result<(), Stop> {
     let labels = args.labels.clone().unwrap_or_else(|| labels_of(&corpora));
     let mut samples = Samples::default();
     for (sentences, weight) in &corpora {
+        let unknown = unknown_tags(sentences, &labels);
         for sentence in sentences {
-            samples.add(sentence, &labels, &words, *weight);
+            samples.add(sentence, &labels, &words, unknown, *weight);
         }
     }
     drop(corpora);
@@ -92,15 +94,20 @@ pub(crate) fn run(args: &Train) -> Result<(), Stop> {
     report("kept", &weights, &hashes, &dev, &labels, &words);
 
     let importance: Vec<f32> = counts.iter().map(|count| (*count as f32).powf(args.importance)).collect();
-    let codes = quantise::quantise(&weights, &importance, args.seed);
+    let mut codes = quantise::Codes::of(&weights, &importance, args.tune_caution, args.seed);
+    let mut transitions = weights.transitions.clone();
+    report("codes", &codes.weights(labels.len(), &transitions), &hashes, &dev, &labels, &words);
+    let tuning = Schedule { epochs: args.tune, first_rate: args.tune_rate, last_rate: args.tune_rate / 10.0, caution: args.tune_caution, ..schedule };
+    crf::learn(&samples, labels.len(), &mut codes, &mut transitions, tuning, |_| {});
+    report("tuned", &codes.weights(labels.len(), &transitions), &hashes, &dev, &labels, &words);
+    let rounded = codes.rounded();
     let transitions: Vec<i16> =
-        weights.transitions.iter().map(|weight| (weight * codes.scale).round() as i16).collect();
-    let rebuilt = rebuild(&weights, &codes);
-    report("codes", &rebuilt, &hashes, &dev, &labels, &words);
+        transitions.iter().map(|weight| (weight * rounded.scale).round() as i16).collect();
     let parts = blob::Parts {
         labels: &labels,
         transitions: &transitions,
-        codes: &codes,
+        rounded: &rounded,
+        codes: &codes.of_feature,
         features: &hashes,
         vocabulary: &vocabulary,
     };
@@ -111,17 +118,12 @@ pub(crate) fn run(args: &Train) -> Result<(), Stop> {
     Ok(())
 }
 
-fn rebuild(weights: &Weights, codes: &quantise::Codes) -> Weights {
-    let mut rebuilt = weights.clone();
-    let tags = weights.tags();
-    for (row, [one, other]) in rebuilt.features.chunks_exact_mut(tags).zip(&codes.of_feature) {
-        for (tag, weight) in row.iter_mut().enumerate() {
-            let coarse = f32::from(codes.books[0][*one as usize * tags + tag]) * f32::from(codes.coarse);
-            let fine = f32::from(codes.books[1][*other as usize * tags + tag]);
-            *weight = (coarse + fine) / codes.scale;
-        }
-    }
-    rebuilt
+/// The tags of labels that a corpus does not have: what it leaves unmarked may be theirs.
+fn unknown_tags(sentences: &[Sentence], labels: &[String]) -> u64 {
+    let has = |label: &String| {
+        sentences.iter().flat_map(|sentence| &sentence.names).any(|name| name.label == *label)
+    };
+    (0..).zip(labels).filter(|(_, label)| !has(label)).map(|(n, _)| sample::tags_of(n)).sum()
 }
 
 fn labels_of(corpora: &[(Vec<Sentence>, f32)]) -> Vec<String> {

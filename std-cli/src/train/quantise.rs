@@ -2,53 +2,98 @@
 //! the sum of the two rows comes near the original. The books are found by k-means, the second on what
 //! the first leaves.
 
-use super::crf::Weights;
+use super::crf::{Learned, Rows, Weights};
 use fastrand::Rng;
 use postil::training::ROWS;
 
 /// Rounds of k-means.
 const ROUNDS: usize = 12;
 
-/// Rows as codes.
+/// Rows as codes: the sum of two rows, one of either book.
 #[derive(Debug)]
 pub(crate) struct Codes {
+    tags: usize,
+    pub(crate) books: [Learned; 2],
+    pub(crate) of_feature: Vec<[u8; 2]>,
+}
+
+/// Code books of whole numbers.
+#[derive(Debug)]
+pub(crate) struct Rounded {
+    pub(crate) books: [Vec<i8>; 2],
     /// What a weight of the first book counts in units of the second.
     pub(crate) coarse: u8,
-    pub(crate) books: [Vec<i8>; 2],
-    pub(crate) of_feature: Vec<[u8; 2]>,
     /// How many units of the second book make 1.
     pub(crate) scale: f32,
 }
 
-/// Codes for every feature; `importance` says how much an error in its row matters.
-pub(crate) fn quantise(weights: &Weights, importance: &[f32], seed: u64) -> Codes {
-    let tags = weights.tags();
-    let mut rng = Rng::with_seed(seed);
-    let rows: Vec<&[f32]> = weights.features.chunks_exact(tags).collect();
-    let (first, codes) = cluster(&rows, importance, tags, &mut rng);
-    let left: Vec<f32> = rows
-        .iter()
-        .zip(&codes)
-        .flat_map(|(row, code)| {
-            let middle = &first[*code as usize * tags..][..tags];
-            row.iter().zip(middle).map(|(weight, middle)| weight - middle).collect::<Vec<_>>()
-        })
-        .collect();
-    let left: Vec<&[f32]> = left.chunks_exact(tags).collect();
-    let (second, fine_codes) = cluster(&left, importance, tags, &mut rng);
+impl Codes {
+    /// Codes for every feature; `importance` says how much an error in its row matters.
+    pub(crate) fn of(weights: &Weights, importance: &[f32], caution: f32, seed: u64) -> Self {
+        let tags = weights.tags();
+        let mut rng = Rng::with_seed(seed);
+        let rows: Vec<&[f32]> = weights.features.chunks_exact(tags).collect();
+        let (first, codes) = cluster(&rows, importance, tags, &mut rng);
+        let left: Vec<f32> = rows
+            .iter()
+            .zip(&codes)
+            .flat_map(|(row, code)| {
+                let middle = &first[*code as usize * tags..][..tags];
+                row.iter().zip(middle).map(|(weight, middle)| weight - middle).collect::<Vec<_>>()
+            })
+            .collect();
+        let left: Vec<&[f32]> = left.chunks_exact(tags).collect();
+        let (second, fine_codes) = cluster(&left, importance, tags, &mut rng);
+        Self {
+            tags,
+            books: [first, second].map(|book| Learned::new(book, tags, caution)),
+            of_feature: codes.into_iter().zip(fine_codes).map(|(one, other)| [one, other]).collect(),
+        }
+    }
 
-    let most = |book: &[f32]| book.iter().fold(1e-6_f32, |most, weight| most.max(weight.abs()));
-    let scale = 127.0 / most(&second);
-    // The first book's weights are larger: they count `coarse` units each.
-    let coarse = (most(&first) * scale / 127.0).ceil().clamp(1.0, 255.0);
-    let round = |book: &[f32], scale: f32| {
-        book.iter().map(|weight| (weight * scale).round().clamp(-127.0, 127.0) as i8).collect()
-    };
-    Codes {
-        coarse: coarse as u8,
-        books: [round(&first, scale / coarse), round(&second, scale)],
-        of_feature: codes.into_iter().zip(fine_codes).map(|(one, other)| [one, other]).collect(),
-        scale,
+    /// The weights that the codes stand for.
+    pub(crate) fn weights(&self, labels: usize, transitions: &[f32]) -> Weights {
+        let mut weights = Weights::new(labels, self.of_feature.len());
+        for (feature, row) in (0..).zip(weights.features.chunks_exact_mut(self.tags)) {
+            self.add(feature, row);
+        }
+        weights.transitions.copy_from_slice(transitions);
+        weights
+    }
+
+    /// The books in whole numbers of one byte.
+    pub(crate) fn rounded(&self) -> Rounded {
+        let [first, second] = &self.books;
+        let most = |book: &Learned| {
+            book.weights.iter().fold(1e-6_f32, |most, weight| most.max(weight.abs()))
+        };
+        let scale = 127.0 / most(second);
+        // The first book's weights are larger: they count `coarse` units each.
+        let coarse = (most(first) * scale / 127.0).ceil().clamp(1.0, 255.0);
+        let round = |book: &Learned, scale: f32| {
+            let weights = book.weights.iter();
+            weights.map(|weight| (weight * scale).round().clamp(-127.0, 127.0) as i8).collect()
+        };
+        Rounded {
+            coarse: coarse as u8,
+            books: [round(first, scale / coarse), round(second, scale)],
+            scale,
+        }
+    }
+}
+
+/// Features learn together: those that share a code move its row.
+impl Rows for Codes {
+    fn add(&self, feature: u32, scores: &mut [f32]) {
+        for (book, code) in self.books.iter().zip(self.of_feature[feature as usize]) {
+            book.add(u32::from(code), scores);
+        }
+    }
+
+    fn learn(&mut self, feature: u32, slopes: &[f32], rate: f32) {
+        for (book, code) in self.books.iter_mut().zip(self.of_feature[feature as usize]) {
+            book.learn(u32::from(code), slopes, rate);
+        }
     }
 }
 

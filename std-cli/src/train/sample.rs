@@ -20,7 +20,8 @@ pub(crate) const UNIT: u8 = 4;
 #[derive(Debug, Default)]
 pub(crate) struct Samples {
     pub(crate) rows: Vec<Row>,
-    pub(crate) tags: Vec<u8>,
+    /// The tags that may be right, as bits: one where the label is known, several where it is not.
+    pub(crate) allowed: Vec<u64>,
     pub(crate) stretches: Vec<Stretch>,
     /// Names that no stretch holds as a whole: they can never be found.
     pub(crate) missed: usize,
@@ -35,12 +36,14 @@ pub(crate) struct Stretch {
 }
 
 impl Samples {
-    /// Adds the stretches of a sentence. Names of labels that are not listed are none.
+    /// Adds the stretches of a sentence. Names of labels that are not listed are none; where no name is
+    /// marked, one of the `unknown` tags may be right.
     pub(crate) fn add(
         &mut self,
         sentence: &Sentence,
         labels: &[String],
         vocabulary: &WordTable<'_>,
+        unknown: u64,
         weight: f32,
     ) {
         let scanned = training::Sentence::scan(&sentence.text);
@@ -65,7 +68,10 @@ impl Samples {
             }
             let start = self.rows.len();
             self.rows.extend_from_slice(rows);
-            self.tags.extend(tags);
+            self.allowed.extend(tags.iter().map(|tag| match tag {
+                0 => 1 | unknown,
+                tag => 1 << tag,
+            }));
             self.stretches.push(Stretch { rows: start..self.rows.len(), weight });
         });
         self.missed += names.len() - found;
@@ -77,6 +83,11 @@ pub(crate) fn tokens_of(spans: &[Range<usize>], span: &Range<usize>) -> Range<us
     let first = spans.partition_point(|token| token.end <= span.start);
     let last = spans.partition_point(|token| token.start < span.end);
     first..last.max(first)
+}
+
+/// The tags of a label, as bits.
+pub(crate) fn tags_of(label: usize) -> u64 {
+    0b1111 << (1 + 4 * label)
 }
 
 fn write_tags(tags: &mut [u8], label: u8) {

@@ -6,7 +6,6 @@ use super::sample::{BEGIN, INSIDE, LAST, Row, UNIT};
 /// Names as first token, the one after the last, and number of the label.
 pub(crate) fn decode(weights: &Weights, rows: &[Row]) -> Vec<(usize, usize, usize)> {
     let tags = weights.tags();
-    let bias: f32 = std::env::var("BIAS").map_or(0.0, |b| b.parse().unwrap());
     let groups = weights.labels + 1;
     let kind = |tag: usize| if tag == 0 { 0 } else { ((tag - 1) % 4 + 1) as u8 };
     let group = |tag: usize| if tag == 0 { 0 } else { (tag - 1) / 4 + 1 };
@@ -22,8 +21,7 @@ pub(crate) fn decode(weights: &Weights, rows: &[Row]) -> Vec<(usize, usize, usiz
     let mut best = vec![f32::NEG_INFINITY; tags];
     let mut back: Vec<Vec<usize>> = Vec::new();
     for (at, row) in rows.iter().enumerate() {
-        weights.scores(row, |_| true, &mut scores);
-        scores[0] -= bias;
+        weights.scores(row, &mut scores);
         let mut new = vec![f32::NEG_INFINITY; tags];
         let mut from_of = vec![0; tags];
         for to in 0..tags {

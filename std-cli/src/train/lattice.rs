@@ -1,0 +1,227 @@
+//! All legal sequences of tags of a stretch, summed: forward, backward, and the probabilities of each tag
+//! and of each move from name to name.
+//!
+//! As in the engine's decoder there are *closed* states, after no name or the last word of one, and
+//! *inside* states, in the middle of a name.
+
+use super::sample::{BEGIN, INSIDE, LAST, UNIT};
+
+/// The sums of one stretch; used for one after the other.
+#[derive(Debug)]
+pub(crate) struct Lattice {
+    labels: usize,
+    /// How well each tag fits each token: exponentials of scores.
+    pub(crate) fits: Vec<f32>,
+    /// How well each move fits: exponentials of transitions.
+    moves: Vec<f32>,
+    /// Per token, sums of the paths up to it, scaled: closed, inside, and opening there.
+    closed: Vec<f32>,
+    inside: Vec<f32>,
+    opened: Vec<f32>,
+    /// Per token, sums of the paths after it, scaled.
+    closed_after: Vec<f32>,
+    inside_after: Vec<f32>,
+}
+
+impl Lattice {
+    pub(crate) fn new(labels: usize) -> Self {
+        Self {
+            labels,
+            fits: Vec::new(),
+            moves: vec![0.0; (labels + 1) * (labels + 1)],
+            closed: Vec::new(),
+            inside: Vec::new(),
+            opened: Vec::new(),
+            closed_after: Vec::new(),
+            inside_after: Vec::new(),
+        }
+    }
+
+    pub(crate) fn set_moves(&mut self, transitions: &[f32]) {
+        for (to, weight) in self.moves.iter_mut().zip(transitions) {
+            *to = libm::expf(*weight);
+        }
+    }
+
+    /// Sums the paths, and adds the probabilities of tags and moves, times `factor`, to the slopes.
+    pub(crate) fn add_probabilities(
+        &mut self,
+        factor: f32,
+        slopes: &mut [f32],
+        move_slopes: &mut [f32],
+    ) {
+        let tags = 1 + 4 * self.labels;
+        let length = self.fits.len() / tags;
+        self.sum_forward(length);
+        self.sum_backward(length);
+        let mut here = vec![0.0_f32; tags];
+        for (at, slopes) in (0..length).zip(slopes.chunks_exact_mut(tags)) {
+            self.tag_shares(at, &mut here);
+            let total: f32 = here.iter().sum();
+            for (slope, share) in slopes.iter_mut().zip(&here) {
+                *slope += factor * share / total;
+            }
+            self.add_moves(at, factor / total, move_slopes);
+        }
+    }
+
+    /// How well no name fits a token.
+    fn fit_of_nothing(&self, at: usize) -> f32 {
+        self.fits[at * (1 + 4 * self.labels)]
+    }
+
+    /// How well the tags of a label fit a token: begin, inside, last, unit.
+    fn fit_of_label(&self, at: usize, label: usize) -> [f32; 4] {
+        let start = at * (1 + 4 * self.labels) + 1 + 4 * label;
+        let fits = &self.fits[start..start + 4];
+        [fits[0], fits[1], fits[2], fits[3]]
+    }
+
+    /// What the paths before a token come to, in a closed state.
+    fn closed_before(&self, at: usize, group: usize) -> f32 {
+        match at {
+            0 if group == 0 => 1.0,
+            0 => 0.0,
+            _ => self.closed[(at - 1) * (self.labels + 1) + group],
+        }
+    }
+
+    /// What the paths before a token come to, inside a name.
+    fn inside_before(&self, at: usize, label: usize) -> f32 {
+        if at == 0 { 0.0 } else { self.inside[(at - 1) * self.labels + label] }
+    }
+
+    fn sum_forward(&mut self, length: usize) {
+        let (labels, groups) = (self.labels, self.labels + 1);
+        resize(&mut self.closed, length * groups);
+        resize(&mut self.opened, length * groups);
+        resize(&mut self.inside, length * labels);
+        for at in 0..length {
+            let mut sum = 0.0;
+            for to in 0..groups {
+                let opened: f32 = (0..groups)
+                    .map(|from| self.closed_before(at, from) * self.moves[from * groups + to])
+                    .sum();
+                self.opened[at * groups + to] = opened;
+                let Some(label) = to.checked_sub(1) else {
+                    let nothing = opened * self.fit_of_nothing(at);
+                    self.closed[at * groups] = nothing;
+                    sum += nothing;
+                    continue;
+                };
+                let before = self.inside_before(at, label);
+                let [begin, go_on, last, unit] = self.fit_of_label(at, label);
+                let closed = opened * unit + before * last;
+                let inside = opened * begin + before * go_on;
+                self.closed[at * groups + to] = closed;
+                self.inside[at * labels + label] = inside;
+                sum += closed + inside;
+            }
+            scale(&mut self.closed[at * groups..][..groups], 1.0 / sum);
+            scale(&mut self.inside[at * labels..][..labels], 1.0 / sum);
+        }
+    }
+
+    fn sum_backward(&mut self, length: usize) {
+        let (labels, groups) = (self.labels, self.labels + 1);
+        resize(&mut self.closed_after, length * groups);
+        resize(&mut self.inside_after, length * labels);
+        if let Some(last) = self.closed_after.len().checked_sub(groups) {
+            self.closed_after[last..].fill(1.0);
+        }
+        for at in (0..length.saturating_sub(1)).rev() {
+            let mut sum = 0.0;
+            for from in 0..groups {
+                let value = (0..groups)
+                    .map(|to| self.moves[from * groups + to] * self.onward(at + 1, to))
+                    .sum::<f32>();
+                self.closed_after[at * groups + from] = value;
+                sum += value;
+            }
+            for label in 0..labels {
+                let [_, go_on, last, _] = self.fit_of_label(at + 1, label);
+                let value = last * self.closed_after[(at + 1) * groups + label + 1]
+                    + go_on * self.inside_after[(at + 1) * labels + label];
+                self.inside_after[at * labels + label] = value;
+                sum += value;
+            }
+            scale(&mut self.closed_after[at * groups..][..groups], 1.0 / sum);
+            scale(&mut self.inside_after[at * labels..][..labels], 1.0 / sum);
+        }
+    }
+
+    /// What the paths from a token on come to, if nothing (0) or a name of a label opens there.
+    fn onward(&self, at: usize, to: usize) -> f32 {
+        let groups = self.labels + 1;
+        let closed = self.closed_after[at * groups + to];
+        match to.checked_sub(1) {
+            None => self.fit_of_nothing(at) * closed,
+            Some(label) => {
+                let [begin, _, _, unit] = self.fit_of_label(at, label);
+                unit * closed + begin * self.inside_after[at * self.labels + label]
+            }
+        }
+    }
+
+    /// The share of each tag in the sum of all paths, up to a common factor.
+    fn tag_shares(&self, at: usize, shares: &mut [f32]) {
+        let groups = self.labels + 1;
+        let opened = &self.opened[at * groups..][..groups];
+        let closed_after = &self.closed_after[at * groups..][..groups];
+        shares[0] = opened[0] * self.fit_of_nothing(at) * closed_after[0];
+        for label in 0..self.labels {
+            let [begin, inside, last, unit] = self.fit_of_label(at, label);
+            let (open, before) = (opened[label + 1], self.inside_before(at, label));
+            let (close, go_on) = (closed_after[label + 1], self.inside_after[at * self.labels + label]);
+            let tag = |kind: u8| label * 4 + usize::from(kind);
+            shares[tag(BEGIN)] = open * begin * go_on;
+            shares[tag(INSIDE)] = before * inside * go_on;
+            shares[tag(LAST)] = before * last * close;
+            shares[tag(UNIT)] = open * unit * close;
+        }
+    }
+
+    fn add_moves(&self, at: usize, factor: f32, move_slopes: &mut [f32]) {
+        let groups = self.labels + 1;
+        for to in 0..groups {
+            let onward = self.onward(at, to) * factor;
+            for from in 0..groups {
+                let way = from * groups + to;
+                move_slopes[way] += self.closed_before(at, from) * self.moves[way] * onward;
+            }
+        }
+    }
+}
+
+fn resize(table: &mut Vec<f32>, length: usize) {
+    table.clear();
+    table.resize(length, 0.0);
+}
+
+fn scale(values: &mut [f32], factor: f32) {
+    values.iter_mut().for_each(|value| *value *= factor);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Two tokens and one label have five legal sequences; all fit equally well.
+    #[test]
+    fn probabilities_are_those_of_counting() {
+        let mut lattice = Lattice::new(1);
+        lattice.fits = vec![1.0; 10];
+        lattice.set_moves(&[0.0; 4]);
+        let (mut slopes, mut moves) = (vec![0.0; 10], vec![0.0; 4]);
+        lattice.add_probabilities(1.0, &mut slopes, &mut moves);
+        // None none, none unit, unit none, unit unit, begin last.
+        let expected = [0.4, 0.2, 0.0, 0.0, 0.4, 0.4, 0.0, 0.0, 0.2, 0.4];
+        for (slope, expected) in slopes.iter().zip(expected) {
+            assert!((slope - expected).abs() < 1e-6, "{slopes:?}");
+        }
+        // Moves at the first token: to nothing 2, to the label 3; at the second 1, 1, 1, 1.
+        for (slope, expected) in moves.iter().zip([0.6, 0.8, 0.2, 0.2]) {
+            assert!((slope - expected).abs() < 1e-6, "{moves:?}");
+        }
+    }
+}
