@@ -53,6 +53,11 @@ pub(crate) struct Train {
     #[arg(long, value_name = "FILE[@WEIGHT]", num_args = 1.., required = true)]
     pub(crate) train: Vec<Corpus>,
 
+    #[arg(long, value_name = "FILE[@WEIGHT]", num_args = 1..)]
+    pub(crate) bronze: Vec<Corpus>,
+    #[arg(long)]
+    pub(crate) relabel: bool,
+
     /// CoNLL files to score the model on
     #[arg(long, value_name = "FILE", num_args = 1..)]
     pub(crate) dev: Vec<PathBuf>,

@@ -16,6 +16,8 @@ pub(crate) struct Schedule {
     /// Added to the squared gradients of a weight: the larger, the smaller the weights of rare features.
     pub(crate) caution: f32,
     pub(crate) seed: u64,
+    /// Only the first stretches.
+    pub(crate) most: usize,
 }
 
 /// Where the rows of weights are kept while they are learned: each feature's own, or rows that many share.
@@ -146,7 +148,7 @@ pub(crate) fn learn(
 ) {
     let mut squares = vec![schedule.caution; transitions.len()];
     let mut rng = Rng::with_seed(schedule.seed);
-    let mut order: Vec<u32> = (0..samples.stretches.len() as u32).collect();
+    let mut order: Vec<u32> = (0..schedule.most.min(samples.stretches.len()) as u32).collect();
     let mut learner = Learner::new(labels);
     let steps = f64::from(schedule.epochs) * order.len() as f64;
     let mut done = 0_u64;

@@ -46,6 +46,12 @@ pub(crate) fn run(args: &Train) -> Result<(), Stop> {
         }
     }
     drop(corpora);
+    let clean = samples.stretches.len();
+    for corpus in &args.bronze {
+        for sentence in &conll::read(&corpus.path)? {
+            samples.add(sentence, &labels, &words, 0, corpus.weight);
+        }
+    }
     let mut dev = Vec::new();
     for path in &args.dev {
         dev.push((path.display().to_string(), conll::read(path)?));
@@ -64,8 +70,27 @@ pub(crate) fn run(args: &Train) -> Result<(), Stop> {
         last_rate: args.rate / 10.0,
         caution: args.caution,
         seed: args.seed,
+        most: usize::MAX,
     };
     let start = std::time::Instant::now();
+    if clean < samples.stretches.len() {
+        let first = Schedule { most: clean, ..schedule };
+        let first = crf::train(&samples, labels.len(), hashes.len(), first, |_| {});
+        report("clean", &first, &hashes, &dev, &labels, &words);
+        let (mut agreed, mut all) = (0, 0);
+        for stretch in &samples.stretches[clean..] {
+            let mut tags = vec![0_u8; stretch.rows.len()];
+            for (start, end, label) in viterbi::decode(&first, &samples.rows[stretch.rows.clone()]) {
+                sample::write_tags(&mut tags[start..end], label as u8);
+            }
+            for (allowed, tag) in samples.allowed[stretch.rows.clone()].iter_mut().zip(tags) {
+                all += 1;
+                agreed += usize::from(*allowed == 1 << tag);
+                if args.relabel { *allowed = 1 << tag } else { *allowed |= 1 << tag }
+            }
+        }
+        say(format_args!("bronze: {agreed} of {all} agreed"));
+    }
     let full = crf::train(&samples, labels.len(), hashes.len(), schedule, |_| {});
     say(format_args!("full: {:?}", start.elapsed()));
     report("full", &full, &hashes, &dev, &labels, &words);

@@ -90,7 +90,7 @@ pub(crate) fn tags_of(label: usize) -> u64 {
     0b1111 << (1 + 4 * label)
 }
 
-fn write_tags(tags: &mut [u8], label: u8) {
+pub(crate) fn write_tags(tags: &mut [u8], label: u8) {
     let base = label * 4;
     match tags {
         [only] => *only = base + UNIT,
