@@ -197,7 +197,7 @@ fn follows_role(context: &Context<'_>, clause: &Range<usize>, start: usize) -> b
 
 /// The kind of a name that the document has used before: the same words, or the last word of a
 /// person's name.
-fn known(context: &Context<'_>, run: Range<usize>) -> Option<EntityLabel> {
+pub(super) fn known(context: &Context<'_>, run: Range<usize>) -> Option<EntityLabel> {
     let text = context.text_of(context.place(run));
     let same = |name: &[u8], label: EntityLabel| {
         (name == text || (label == EntityLabel::Person && is_last_word(name, text)))

@@ -68,6 +68,10 @@ fn write_tagged(
             let Some((label, rule)) = tagged::refine(context, label, range.clone()) else {
                 continue;
             };
+            let (label, rule) = match kind::known(context, range.clone()) {
+                Some(known) if known != label => (known, 4),
+                _ => (label, rule),
+            };
             write_by_rules(context, clause, done..range.start, shouted, SURE);
             done = range.end;
             let place = context.place(range);
