@@ -63,15 +63,12 @@ fn write_tagged(
     while let Some((stretch, names)) = tagger::tag(model, words, shouted, floor) {
         let mut done = clause.start.saturating_add(stretch.start);
         for name in names {
-            let range = at(name.start)..at(name.end);
             let label = model.labels().nth(usize::from(name.label)).unwrap_or_default();
-            let Some((label, rule)) = tagged::refine(context, label, range.clone()) else {
+            let range = at(name.start)..at(name.end);
+            let Some((range, label, rule)) = tagged::refine(context, label, range, done) else {
                 continue;
             };
-            let (label, rule) = match kind::known(context, range.clone()) {
-                Some(known) if known != label => (known, 4),
-                _ => (label, rule),
-            };
+            // What the tagger left between two names, the rules may still know.
             write_by_rules(context, clause, done..range.start, shouted, SURE);
             done = range.end;
             let place = context.place(range);

@@ -6,12 +6,14 @@
 //! | word | `peace`, `O’Brien`, `don't`, `G20` | an apostrophe between letters is inside |
 //! | clitic | `’s`, `'ll` | cut off the word before it |
 //! | number | `1,234.5`, `25th`, `1980s` | separators only between digits |
+//! | glued words | `Peru` in `Peruthat` | a known name and a small word after it are two tokens |
 //! | run | `...`, `--`, `''` | one token |
 //! | mark, symbol | `“`, `€` | one character |
 //!
 //! Hyphenated words are several tokens (`Guinea` `-` `Bissau`), since names and time expressions
 //! both begin and end inside them. Linear: every byte is looked at a fixed number of times.
 
+mod glue;
 mod token;
 
 pub(crate) use token::{Mark, Shape, Token};
@@ -44,7 +46,7 @@ pub(crate) fn scan(window: &[u8], tokens: &mut VecView<Token>) -> usize {
         spaced |= skipped > 0;
         rest = rest.get(skipped..).unwrap_or_default();
         let position = window.len().saturating_sub(rest.len());
-        let Ok((after, shape)) = token(rest) else {
+        let Ok((after, shape)) = self::token(rest) else {
             return position;
         };
         let length = rest.len().saturating_sub(after.len());
@@ -53,11 +55,16 @@ pub(crate) fn scan(window: &[u8], tokens: &mut VecView<Token>) -> usize {
             return position;
         };
         let fact = fact_of(bytes, shape);
-        if tokens.push(Token { start, fact, length, shape, spaced }).is_err() {
+        let mut token = Token { start, fact, length, shape, spaced };
+        if let Some(name) = glue::name_before(window, tokens.last(), &token) {
+            token.length = name;
+            token.fact = fact_of(token.of(window), shape);
+        }
+        if tokens.push(token).is_err() {
             return position;
         }
         spaced = false;
-        rest = after;
+        rest = rest.get(usize::from(token.length)..).unwrap_or_default();
     }
 }
 

@@ -112,8 +112,7 @@ impl<'a> Looker<'a> {
         };
         for offset in 0..4_usize {
             let look = start.saturating_add(offset).checked_sub(2).map(|index| looker.look(index));
-            if let (Some(look), Some(slot)) =
-                (look, looker.near.get_mut(offset.saturating_add(1)))
+            if let (Some(look), Some(slot)) = (look, looker.near.get_mut(offset.saturating_add(1)))
             {
                 *slot = look;
             }

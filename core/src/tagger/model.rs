@@ -74,7 +74,8 @@ impl<'b> Model<'b> {
     }
 
     fn read(reader: &mut Reader<'b>) -> Option<Self> {
-        let labels = reader.u8().filter(|labels| (1..=MOST_LABELS).contains(&usize::from(*labels)))?;
+        let labels =
+            reader.u8().filter(|labels| (1..=MOST_LABELS).contains(&usize::from(*labels)))?;
         let coarse = reader.u8().filter(|coarse| *coarse > 0)?;
         let all = reader.0;
         for _ in 0..labels {

@@ -47,7 +47,8 @@ impl<'b> Table<'b> {
         let bucket = bucket_of(hash, self.buckets);
         let end = self.end(bucket)?;
         let start = bucket.checked_sub(1).map_or(Some(0), |before| self.end(before))?;
-        let rows = self.entries.get(start.checked_mul(self.width)?..end.checked_mul(self.width)?)?;
+        let rows =
+            self.entries.get(start.checked_mul(self.width)?..end.checked_mul(self.width)?)?;
         let [low, high, ..] = hash.to_le_bytes();
         let row = rows
             .chunks_exact(self.width)

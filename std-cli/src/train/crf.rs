@@ -191,7 +191,13 @@ impl Learner {
     fn new(labels: usize) -> Self {
         let groups = labels + 1;
         let (kept, slopes) = (Vec::new(), Vec::new());
-        Self { labels, lattice: Lattice::new(labels), kept, slopes, move_slopes: vec![0.0; groups * groups] }
+        Self {
+            labels,
+            lattice: Lattice::new(labels),
+            kept,
+            slopes,
+            move_slopes: vec![0.0; groups * groups],
+        }
     }
 
     /// Goes a step towards the allowed tags of a stretch.

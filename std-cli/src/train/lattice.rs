@@ -172,7 +172,8 @@ impl Lattice {
         for label in 0..self.labels {
             let [begin, inside, last, unit] = self.fit_of_label(at, label);
             let (open, before) = (opened[label + 1], self.inside_before(at, label));
-            let (close, go_on) = (closed_after[label + 1], self.inside_after[at * self.labels + label]);
+            let (close, go_on) =
+                (closed_after[label + 1], self.inside_after[at * self.labels + label]);
             let tag = |kind: u8| label * 4 + usize::from(kind);
             shares[tag(BEGIN)] = open * begin * go_on;
             shares[tag(INSIDE)] = before * inside * go_on;

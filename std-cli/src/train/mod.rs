@@ -17,8 +17,8 @@ mod quantise;
 mod sample;
 mod score;
 mod table;
-mod vocabulary;
 mod viterbi;
+mod vocabulary;
 
 use crate::args::Train;
 use crate::error::{Problem, Stop, say};
@@ -80,7 +80,8 @@ pub(crate) fn run(args: &Train) -> Result<(), Stop> {
         let (mut agreed, mut all) = (0, 0);
         for stretch in &samples.stretches[clean..] {
             let mut tags = vec![0_u8; stretch.rows.len()];
-            for (start, end, label) in viterbi::decode(&first, &samples.rows[stretch.rows.clone()]) {
+            for (start, end, label) in viterbi::decode(&first, &samples.rows[stretch.rows.clone()])
+            {
                 sample::write_tags(&mut tags[start..end], label as u8);
             }
             for (allowed, tag) in samples.allowed[stretch.rows.clone()].iter_mut().zip(tags) {
@@ -118,11 +119,18 @@ pub(crate) fn run(args: &Train) -> Result<(), Stop> {
     say(format_args!("kept: {:?}", start.elapsed()));
     report("kept", &weights, &hashes, &dev, &labels, &words);
 
-    let importance: Vec<f32> = counts.iter().map(|count| (*count as f32).powf(args.importance)).collect();
+    let importance: Vec<f32> =
+        counts.iter().map(|count| (*count as f32).powf(args.importance)).collect();
     let mut codes = quantise::Codes::of(&weights, &importance, args.tune_caution, args.seed);
     let mut transitions = weights.transitions.clone();
     report("codes", &codes.weights(labels.len(), &transitions), &hashes, &dev, &labels, &words);
-    let tuning = Schedule { epochs: args.tune, first_rate: args.tune_rate, last_rate: args.tune_rate / 10.0, caution: args.tune_caution, ..schedule };
+    let tuning = Schedule {
+        epochs: args.tune,
+        first_rate: args.tune_rate,
+        last_rate: args.tune_rate / 10.0,
+        caution: args.tune_caution,
+        ..schedule
+    };
     crf::learn(&samples, labels.len(), &mut codes, &mut transitions, tuning, |_| {});
     report("tuned", &codes.weights(labels.len(), &transitions), &hashes, &dev, &labels, &words);
     let rounded = codes.rounded();
@@ -139,7 +147,8 @@ pub(crate) fn run(args: &Train) -> Result<(), Stop> {
     let blob = blob::write(&parts);
     postil::Model::from_bytes(&blob).expect("the model that was just written");
     say(format_args!("{} bytes, {:?}", blob.len(), start.elapsed()));
-    fs::write(&args.output, blob).map_err(|e| Stop::writing(e, &args.output.display().to_string()))?;
+    fs::write(&args.output, blob)
+        .map_err(|e| Stop::writing(e, &args.output.display().to_string()))?;
     Ok(())
 }
 

@@ -47,7 +47,11 @@ impl Codes {
         Self {
             tags,
             books: [first, second].map(|book| Learned::new(book, tags, caution)),
-            of_feature: codes.into_iter().zip(fine_codes).map(|(one, other)| [one, other]).collect(),
+            of_feature: codes
+                .into_iter()
+                .zip(fine_codes)
+                .map(|(one, other)| [one, other])
+                .collect(),
         }
     }
 
