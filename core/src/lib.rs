@@ -106,6 +106,7 @@ mod roles;
 mod scan;
 mod set;
 mod span;
+mod terms;
 #[cfg(test)]
 mod testing;
 mod text;
@@ -122,12 +123,13 @@ pub use error::{Error, ErrorKind};
 pub use explain::{explain, rules};
 pub use label::{
     EntityLabel, EventLabel, Layer, MentionLabel, QuantityLabel, QuoteLabel, RelationLabel,
-    RoleLabel, SectionLabel, SentenceLabel, Status, TimeLabel, TokenLabel,
+    RoleLabel, SectionLabel, SentenceLabel, Status, TermLabel, TimeLabel, TokenLabel,
 };
 pub use loss::{Loss, Losses};
 pub use quantity::{Quantity, QuantityUnit};
 pub use set::Annotations;
 pub use span::Span;
+pub use terms::{CaseRule, Lexicon, LexiconEntry};
 pub use time::{
     Amount, Calendar, Clock, Date, DayPart, Length, Modifier, Period, Reference, Season, Timex,
     Unit, Value, Year, days_of_month,

@@ -6,6 +6,7 @@ use crate::engine::notes::Notes;
 use crate::grammar::Words;
 use crate::label::Layer;
 use crate::scan::Token;
+use crate::terms::Lexicon;
 use core::ops::Range;
 
 /// A window of text in the hands of the stages.
@@ -16,6 +17,7 @@ pub struct Context<'a> {
     pub(crate) tokens: &'a [Token],
     /// First tokens of the clauses: of sentences, and of lines that are none. Increasing, from 0.
     pub(crate) breaks: &'a [u16],
+    pub(crate) lexicon: Option<Lexicon<'static>>,
     pub(crate) memory: Memory<'a>,
     pub(crate) notes: Notes<'a>,
 }

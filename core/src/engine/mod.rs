@@ -20,6 +20,7 @@ use crate::error::{Error, ErrorKind};
 use crate::label::{Layer, TokenLabel};
 use crate::loss::Losses;
 use crate::scan::{self, Shape, Token};
+use crate::terms::Lexicon;
 use heapless::{Vec, VecView};
 use memory::{Memory, Name, State};
 use notes::Notes;
@@ -64,13 +65,19 @@ struct Settings {
     stages: Option<&'static [stage::Stage]>,
     tokens: bool,
     strict: bool,
+    lexicon: Option<Lexicon<'static>>,
 }
 
 impl Settings {
-    const NONE: Self = Self { stages: None, tokens: false, strict: false };
+    const NONE: Self = Self { stages: None, tokens: false, strict: false, lexicon: None };
 
     const fn of(options: &Options) -> Self {
-        Self { stages: Some(options.stages), tokens: options.tokens, strict: options.strict }
+        Self {
+            stages: Some(options.stages),
+            tokens: options.tokens,
+            strict: options.strict,
+            lexicon: options.lexicon,
+        }
     }
 }
 
@@ -339,6 +346,7 @@ impl Room<'_> {
             text: text.as_bytes(),
             tokens: self.tokens,
             breaks: &[],
+            lexicon: settings.lexicon,
             memory: Memory { state, names: self.names },
             notes,
         };

@@ -1,6 +1,7 @@
 //! What the caller decides.
 
 use crate::engine::stage::{self, Stage};
+use crate::terms::Lexicon;
 use crate::time::Date;
 
 /// Settings of an engine.
@@ -16,17 +17,27 @@ pub struct Options {
     pub tokens: bool,
     /// Whether the first thing that does not fit is an error instead of a loss.
     pub strict: bool,
+    /// The user's own lexicon; [`stage::TERMS`] looks its entries up.
+    pub lexicon: Option<Lexicon<'static>>,
 }
 
 impl Options {
-    /// These stages, no date, no tokens, losses counted.
+    /// These stages, no date, no tokens, losses counted, no lexicon.
     #[must_use]
     pub const fn with_stages(stages: &'static [Stage]) -> Self {
-        Self { date: None, stages, tokens: false, strict: false }
+        Self { date: None, stages, tokens: false, strict: false, lexicon: None }
+    }
+
+    /// Every stage, and the entries of this lexicon.
+    #[must_use]
+    pub const fn with_lexicon(lexicon: Lexicon<'static>) -> Self {
+        let mut options = Self::with_stages(stage::WITH_LEXICON);
+        options.lexicon = Some(lexicon);
+        options
     }
 }
 
-/// Every stage.
+/// Every stage that needs no lexicon.
 impl Default for Options {
     fn default() -> Self {
         Self::with_stages(stage::ALL)

@@ -3,10 +3,12 @@
 //! This version goes by rules. [`run`] cuts runs of capitalised words out of a clause, [`kind`] decides
 //! what each names: by the lexicon (countries, cities, nationalities, known bodies, heads such as
 //! `University`), by what stands before it (titles, offices), by given names, and by names that the
-//! document has used before. Known misses: single unknown words at the start of a sentence, names in
+//! document has used before. [`listed`] takes the names that the user's own lexicon lists: they come first,
+//! and no other name reaches into them. Known misses: single unknown words at the start of a sentence, names in
 //! lines of capitals, works, products and languages.
 
 mod kind;
+mod listed;
 mod run;
 
 pub(crate) use kind::is_last_word;
@@ -28,21 +30,39 @@ pub(crate) const RULES: &[&str] = &[
     "an unknown word where a place is named: in Yanaoca",
     "an unknown word that says something: Ruiz said",
     "several unknown capitalised words: two are taken for a person, more for a body",
+    "an entry of the user's lexicon",
 ];
+
+/// The rule of names that the user's lexicon lists.
+const LISTED: Rule = Rule(9);
 
 /// Writes the names of every clause, without their chains.
 pub(crate) fn annotate(context: &mut Context<'_>) {
+    let mut index = 0;
     for number in 0..context.clause_count() {
         let clause = context.clause(number);
         let shouted = is_shouted(context.words(clause.clone()).tokens);
-        let mut index = clause.start;
+        // A listed name may have reached into this clause.
+        index = clause.start.max(index);
+        let mut listed = listed::next(context, index..clause.end);
         while index < clause.end {
+            if let Some((name, label)) = listed.clone().filter(|(name, _)| name.start <= index) {
+                context.notes.add(
+                    context.place(name.clone()),
+                    Payload::Entity(label, None),
+                    LISTED,
+                );
+                index = name.end.max(index.saturating_add(1));
+                listed = listed::next(context, index..clause.end);
+                continue;
+            }
             let free = |context: &Context<'_>, index: usize| {
                 let place = context.place(index..index.saturating_add(1));
                 !context.notes.covers(Layer::Time, place)
             };
+            let reach = clause.start..listed.as_ref().map_or(clause.end, |(name, _)| name.start);
             let found =
-                if free(context, index) { run::longest(context, &clause, index) } else { None };
+                if free(context, index) { run::longest(context, &reach, index) } else { None };
             let Some(run) = found else {
                 index = index.saturating_add(1);
                 continue;
