@@ -174,7 +174,7 @@ impl Hash {
         hash
     }
 
-    /// The hash with its bits worth the same: the last steps of MurmurHash3.
+    /// The hash with its bits worth the same: the last steps of `MurmurHash3`.
     pub(super) const fn key(self) -> Key {
         let mut hash = self.0;
         hash ^= hash >> 16;

@@ -246,7 +246,7 @@ mod tests {
 
     #[test]
     fn fields_have_the_names_and_order_of_the_contract() {
-        let all = json("role,time,quantity,quote,relation", Unit::Bytes);
+        let all = json("role,time,quantity,quote,relation,term", Unit::Bytes);
         let expected = concat!(
             r#"{"id":"sample","postil":1,"date":"2022-11-25","offsets":"bytes","complete":true,"losses":[],"annotations":["#,
             r#"{"id":5,"layer":"relation","label":"has_role","start":39,"end":55,"text":"Minister Ann Lee","subject":7,"object":null,"role":6,"status":"asserted"},"#,
@@ -254,7 +254,8 @@ mod tests {
             r#"{"id":9,"layer":"relation","label":"citizen_of","start":60,"end":76,"text":"Bo Ek of Norland","subject":10,"object":11,"status":"former"},"#,
             r#"{"id":13,"layer":"time","label":"DATE","start":90,"end":96,"text":"Friday","value":"2022-11-25","mod":"MID"},"#,
             r#"{"id":16,"layer":"quantity","label":"MONEY","start":109,"end":126,"text":"2.5 million euros","value":2500000,"unit":"EUR"},"#,
-            r#"{"id":19,"layer":"quote","label":"direct","start":134,"end":178,"text":"“We agree,” LEE said, “and we sign.”","speaker":21,"cue":[154,158],"segments":[[134,149],[160,178]]}"#,
+            r#"{"id":19,"layer":"quote","label":"direct","start":134,"end":178,"text":"“We agree,” LEE said, “and we sign.”","speaker":21,"cue":[154,158],"segments":[[134,149],[160,178]]},"#,
+            r#"{"id":24,"layer":"term","label":"3","start":170,"end":174,"text":"sign","entry":140}"#,
             r#"],"chains":[]}"#,
         );
         assert_eq!(all, expected);
