@@ -36,7 +36,7 @@
 //!
 //! Data flows one way: a stage reads the text, the tokens and what the stages before it wrote, and writes
 //! its own layers. The stages from `time` on are named in [`Options`]; those that a program does not name
-//! are not linked into it. [`stage`] has them.
+//! are not linked into it. [`stage`] has them, and one more, for a [`Lexicon`] of the user's own terms.
 //!
 //! # Layers
 //!

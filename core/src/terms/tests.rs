@@ -227,6 +227,12 @@ fn refusal(bytes: &[u8]) -> Option<ErrorKind> {
     Lexicon::from_bytes(bytes).err().map(Error::kind)
 }
 
+/// Puts the checksum right.
+fn mend(blob: &mut Vec<u8>) {
+    let crc = crc32(&blob[CHECKED..]).to_le_bytes();
+    blob.splice(4..8, crc);
+}
+
 #[test]
 fn every_truncation_and_every_addition_is_refused() {
     let blob = sample();
@@ -249,8 +255,7 @@ fn every_flipped_bit_is_refused_or_harmless() {
         let mut damaged = good.clone();
         damaged[bit / 8] ^= 1 << (bit % 8);
         assert!(refusal(&damaged).is_some(), "bit {bit} does not matter");
-        let crc = crc32(&damaged[CHECKED..]).to_le_bytes();
-        damaged[4..8].copy_from_slice(&crc);
+        mend(&mut damaged);
         let Ok(lexicon) = Lexicon::from_bytes(damaged.leak()) else {
             continue;
         };
@@ -270,8 +275,7 @@ fn what_no_builder_writes_is_refused() {
     let with_byte = |at: usize, byte: u8| {
         let mut blob = good.clone();
         blob[at] = byte;
-        let crc = crc32(&blob[CHECKED..]).to_le_bytes();
-        blob[4..8].copy_from_slice(&crc);
+        mend(&mut blob);
         refusal(&blob)
     };
     let corrupt = Some(ErrorKind::LexiconCorrupt);
