@@ -32,10 +32,11 @@ pub enum ErrorKind {
     LexiconVersion(u8),
     /// The lexicon is damaged.
     LexiconCorrupt,
-    /// Building a lexicon: the entry of this number is empty, longer than 255 bytes or 32 tokens, or has
-    /// a label that is not there.
+    /// Building a lexicon: the entry of this number has an empty text, one longer than 255 bytes or 32
+    /// tokens, or an id longer than 255 bytes.
     LexiconEntry,
-    /// Building a lexicon: the label of this number is empty or longer than 255 bytes, or the 256th.
+    /// Building a lexicon: the label of the entry of this number is empty or longer than 255 bytes, or there
+    /// are too many before it.
     LexiconLabel,
     /// Building a lexicon: too many entries differ in their capitals alone.
     LexiconCrowded,
@@ -44,7 +45,7 @@ pub enum ErrorKind {
 }
 
 /// A refusal: its cause, and the byte offset (in the text, the message or the lexicon) where it showed.
-/// When a lexicon is built, the number of the entry or label instead, from 0.
+/// When a lexicon is built, the number of the entry instead, from 0.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Error {
@@ -90,7 +91,7 @@ impl fmt::Display for Error {
             ErrorKind::LexiconVersion(found) => write!(f, "unknown lexicon version {found}"),
             ErrorKind::LexiconCorrupt => write!(f, "damaged lexicon at byte {}", self.at),
             ErrorKind::LexiconEntry => write!(f, "entry {} does not fit a lexicon", self.at),
-            ErrorKind::LexiconLabel => write!(f, "label {} does not fit a lexicon", self.at),
+            ErrorKind::LexiconLabel => write!(f, "the label of entry {} does not fit", self.at),
             ErrorKind::LexiconCrowded => {
                 f.write_str("too many entries differ in their capitals alone")
             }

@@ -282,6 +282,12 @@ pub struct TermLabel(pub u8);
 impl TermLabel {
     /// The code of all labels of [`Layer::Term`], unique over all layers; frozen.
     pub const CODE: u8 = 160;
+
+    /// The label of a name that it is: every lexicon has these under the numbers of their codes.
+    #[must_use]
+    pub const fn entity(self) -> Option<EntityLabel> {
+        EntityLabel::from_code(self.0)
+    }
 }
 
 impl EntityLabel {

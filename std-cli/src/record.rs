@@ -109,9 +109,9 @@ fn is_entry(annotation: &Annotation, words: &str, lexicon: &Lexicon<'_>) -> bool
     let letters = |text: &str| -> String {
         text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
     };
-    lexicon
-        .entry(entry)
-        .is_some_and(|entry| entry.label == label && letters(entry.text) == letters(words))
+    lexicon.entry(entry).is_some_and(|entry| {
+        lexicon.label_name(label) == Some(entry.label) && letters(entry.text) == letters(words)
+    })
 }
 
 fn as_index(offset: u32) -> usize {

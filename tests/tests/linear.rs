@@ -4,7 +4,7 @@
 //! step looked at every annotation; 52 KB took a minute and a half. The limits are far above what is
 //! needed, so a busy machine does not fail them, and far below what a quadratic search takes.
 
-use postil::{CaseRule, LargeEngine, Lexicon, LexiconEntry, Options, TermLabel};
+use postil::{CaseRule, LargeEngine, Lexicon, LexiconEntry, Options};
 use postil_tests::collected::Collected;
 use std::time::{Duration, Instant};
 
@@ -48,10 +48,10 @@ fn long_lines_of_one_shape_are_quick() {
 #[test]
 fn a_lexicon_that_promises_much_is_quick() {
     let entries: Vec<String> = (1..32).map(|count| "a ".repeat(count) + "b").collect();
-    let entry = |text| LexiconEntry { text, label: TermLabel(0), id: None, case: CaseRule::Ignore };
+    let entry = |text| LexiconEntry { text, label: "A", id: None, case: CaseRule::Ignore };
     let entries: Vec<_> = entries.iter().map(|text| entry(text)).collect();
-    let mut blob = vec![0; Lexicon::size(&["A"], &entries).expect("good entries")];
-    Lexicon::build(&["A"], &entries, &mut blob).expect("good entries");
+    let mut blob = vec![0; Lexicon::size(&entries).expect("good entries")];
+    Lexicon::build(&entries, &mut blob).expect("good entries");
     let lexicon = Lexicon::from_bytes(blob.leak()).expect("as built");
 
     let mut engine = Box::new(LargeEngine::idle());

@@ -10,14 +10,13 @@ pub(super) fn next(
     context: &Context<'_>,
     range: Range<usize>,
 ) -> Option<(Range<usize>, EntityLabel)> {
-    let lexicon = context.lexicon?;
     let place = context.place(range.clone());
     context.notes.over(Layer::Term, place).find_map(|term| {
         let Payload::Term { label, .. } = term.payload else {
             return None;
         };
         let tokens = context.tokens_in(context.notes.place(term));
-        let label = EntityLabel::from_name(lexicon.label_name(label)?)?;
+        let label = label.entity()?;
         (tokens.start >= range.start).then_some((tokens, label))
     })
 }

@@ -1,13 +1,14 @@
 //! A lexicon as a blob of bytes, checked once and then read in place.
 
 use super::format::{
-    CHECKED, HEADER, Header, Labels, MAGIC, MOST_MEMBERS, Record, VERSION, bit, end_place, number,
+    CHECKED, HEADER, Header, LABEL, Labels, MAGIC, MOST_MEMBERS, Record, VERSION, bit, end_place,
+    number,
 };
 use super::spelling::{CaseRule, Hash, Key, Spelling, spelling};
 use crate::crc::crc32;
 use crate::error::{Error, ErrorKind};
 use crate::grammar::Words;
-use crate::label::TermLabel;
+use crate::label::{EntityLabel, TermLabel};
 use core::fmt;
 
 /// The user's own lexicon: names, terms and watch lists, each entry with a label and perhaps an id.
@@ -19,17 +20,17 @@ use core::fmt;
 /// [`EntityLabel`](crate::EntityLabel), the stage [`NAMES`](crate::stage::NAMES) writes an entity, too.
 ///
 /// ```
-/// use postil::{Annotations, CaseRule, Content, DefaultEngine, Layer, Lexicon, LexiconEntry, Options, TermLabel};
+/// use postil::{Annotations, CaseRule, Content, DefaultEngine, Layer, Lexicon, LexiconEntry, Options};
 ///
 /// // On a host, once; a device has the bytes in its flash.
 /// let entry = LexiconEntry {
 ///     text: "rock salt",
-///     label: TermLabel(0),
+///     label: "MINERAL",
 ///     id: Some("M7"),
 ///     case: CaseRule::Smart,
 /// };
 /// let mut buffer = [0; 256];
-/// let blob = Lexicon::build(&["MINERAL"], &[entry], &mut buffer)?.to_vec();
+/// let blob = Lexicon::build(&[entry], &mut buffer)?.to_vec();
 ///
 /// let lexicon = Lexicon::from_bytes(blob.leak())?;
 /// let text = "Rock  salt is mined here.";
@@ -60,8 +61,8 @@ pub struct Lexicon<'a> {
 pub struct LexiconEntry<'a> {
     /// What is looked for. Any white space stands for any other.
     pub text: &'a str,
-    /// The number of its label.
-    pub label: TermLabel,
+    /// What it is.
+    pub label: &'a str,
     /// Its id in some other collection.
     pub id: Option<&'a str>,
     /// Which spellings it has.
@@ -122,7 +123,7 @@ impl<'a> Lexicon<'a> {
     /// Whether labels, buckets and records are what they should be; else where in the records the first
     /// is not.
     fn check(&self) -> Result<(), usize> {
-        self.check_labels().ok_or(0_usize)?;
+        let labels = self.check_labels().ok_or(0_usize)?;
         let (mut at, mut count) = (0_usize, 0_u32);
         for bucket in 0..self.header.buckets {
             let end = usize::try_from(self.end(bucket)).unwrap_or(usize::MAX);
@@ -131,7 +132,7 @@ impl<'a> Lexicon<'a> {
             while !members.is_empty() {
                 let (record, rest) = Record::read(members).ok_or(at)?;
                 room = room.checked_sub(1).ok_or(at)?;
-                self.check_record(&record, bucket).ok_or(at)?;
+                self.check_record(&record, bucket, &labels).ok_or(at)?;
                 at = end.saturating_sub(rest.len());
                 count = count.saturating_add(1);
                 members = rest;
@@ -141,23 +142,32 @@ impl<'a> Lexicon<'a> {
         if complete { Ok(()) } else { Err(at) }
     }
 
-    fn check_labels(&self) -> Option<()> {
-        let (mut count, mut bytes) = (0_usize, 0_usize);
-        for label in Labels(self.labels) {
-            core::str::from_utf8(label).ok().filter(|label| !label.is_empty())?;
+    /// Which labels there are, by number, if all are good: in order, and those of names under their own
+    /// numbers.
+    fn check_labels(&self) -> Option<[bool; 256]> {
+        let (mut there, mut count, mut bytes) = ([false; 256], 0_usize, 0_usize);
+        let mut free = 0_u16;
+        for (number, name) in Labels(self.labels) {
+            let text = core::str::from_utf8(name).ok().filter(|name| !name.is_empty())?;
+            let rightful = EntityLabel::from_name(text) == number.entity();
+            if !rightful || u16::from(number.0) < free {
+                return None;
+            }
+            free = u16::from(number.0).saturating_add(1);
+            *there.get_mut(usize::from(number.0))? = true;
             count = count.saturating_add(1);
-            bytes = bytes.saturating_add(label.len()).saturating_add(1);
+            bytes = bytes.saturating_add(name.len()).saturating_add(LABEL);
         }
         let complete = count == usize::from(self.header.labels) && bytes == self.labels.len();
-        complete.then_some(())
+        complete.then_some(there)
     }
 
-    fn check_record(&self, record: &Record<'_>, bucket: u32) -> Option<()> {
+    fn check_record(&self, record: &Record<'_>, bucket: u32, labels: &[bool; 256]) -> Option<()> {
         let key = Hash::EMPTY.text(record.text).key();
         core::str::from_utf8(record.text).ok()?;
         core::str::from_utf8(record.id).ok()?;
         let good = (1..=usize::from(self.header.longest)).contains(&record.text.len())
-            && record.label.0 < self.header.labels
+            && labels.get(usize::from(record.label.0)) == Some(&true)
             && key.among(self.header.buckets) == bucket
             && self.begins(key);
         good.then_some(())
@@ -171,8 +181,8 @@ impl<'a> Lexicon<'a> {
 
     /// The entries with their numbers, in the order of the blob.
     pub fn entries(&self) -> impl Iterator<Item = (u32, LexiconEntry<'a>)> + use<'a> {
-        let records = Records { rest: self.records, at: 0 };
-        records.filter_map(|(number, record)| Some((number, entry(&record)?)))
+        let (lexicon, records) = (*self, Records { rest: self.records, at: 0 });
+        records.filter_map(move |(number, record)| Some((number, lexicon.shown(&record)?)))
     }
 
     /// The entry of this number. Which number an entry has is the lexicon's business; numbers that an
@@ -183,7 +193,14 @@ impl<'a> Lexicon<'a> {
         let (record, _) = Record::read(self.records.get(start..)?)?;
         let key = Hash::EMPTY.text(record.text).key();
         let mut members = self.bucket(key.among(self.header.buckets));
-        members.find(|(member, _)| *member == number).and_then(|(_, record)| entry(&record))
+        members.find(|(member, _)| *member == number).and_then(|(_, record)| self.shown(&record))
+    }
+
+    fn shown(&self, record: &Record<'a>) -> Option<LexiconEntry<'a>> {
+        let id = core::str::from_utf8(record.id).ok().filter(|id| !id.is_empty());
+        let text = core::str::from_utf8(record.text).ok()?;
+        let label = self.label_name(record.label)?;
+        Some(LexiconEntry { text, label, id, case: record.case })
     }
 
     /// The id of the entry of this number, if it has one.
@@ -196,8 +213,8 @@ impl<'a> Lexicon<'a> {
     #[must_use]
     pub fn label_name(&self, label: TermLabel) -> Option<&'a str> {
         Labels(self.labels)
-            .nth(usize::from(label.0))
-            .and_then(|name| core::str::from_utf8(name).ok())
+            .find(|(number, _)| *number == label)
+            .and_then(|(_, name)| core::str::from_utf8(name).ok())
     }
 
     /// The longest entry that the words begin with, and how many tokens it has.
@@ -256,12 +273,6 @@ impl<'a> Lexicon<'a> {
     fn end(&self, bucket: u32) -> u32 {
         self.ends.get(end_place(bucket)..).and_then(number).unwrap_or(u32::MAX)
     }
-}
-
-fn entry<'a>(record: &Record<'a>) -> Option<LexiconEntry<'a>> {
-    let id = core::str::from_utf8(record.id).ok().filter(|id| !id.is_empty());
-    let text = core::str::from_utf8(record.text).ok()?;
-    Some(LexiconEntry { text, label: record.label, id, case: record.case })
 }
 
 /// Sizes only: the blob may be megabytes.

@@ -2,15 +2,20 @@
 //! counts their bytes before it tells their ends.
 
 use super::blob::{Lexicon, LexiconEntry};
-use super::format::{CHECKED, END, HEADER, Header, MOST_TOKENS, RECORD, bit, end_place, number};
+use super::format::{
+    CHECKED, END, HEADER, Header, LABEL, MOST_TOKENS, RECORD, bit, end_place, number,
+};
 use super::spelling::{Hash, Key};
 use crate::crc::crc32;
 use crate::error::{Error, ErrorKind};
+use crate::label::{EntityLabel, TermLabel};
 use crate::scan::{Token, scan};
 use heapless::Vec;
 
 /// Entries a bucket, on average: more would make look-ups slower, fewer the blob larger.
 const MEMBERS: usize = 2;
+/// The most labels: the header counts them in a byte.
+const MOST_LABELS: usize = 255;
 /// Bytes of the bitmap for every beginning of an entry: of the words that begin none, one in twelve or
 /// fewer is looked up in vain.
 const BITMAP_BYTES: usize = 1;
@@ -20,31 +25,29 @@ impl Lexicon<'_> {
     ///
     /// # Errors
     ///
-    /// Those of [`Lexicon::build`] that concern labels and entries.
-    pub fn size(labels: &[&str], entries: &[LexiconEntry<'_>]) -> Result<usize, Error> {
-        Plan::of(labels, entries).map(|plan| plan.size())
+    /// Those of [`Lexicon::build`] that concern entries.
+    pub fn size(entries: &[LexiconEntry<'_>]) -> Result<usize, Error> {
+        Plan::of(entries).map(|plan| plan.size())
     }
 
-    /// Writes a lexicon into `buffer` and returns the bytes used. `labels` are the names of the labels
-    /// by number. Where several entries allow the same words, the one written like them is found, else
+    /// Writes a lexicon into `buffer` and returns the bytes used. Beside the labels of names it may have 245
+    /// others. Where several entries allow the same words, the one written like them is found, else
     /// the first.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::LexiconLabel`], [`ErrorKind::LexiconEntry`], [`ErrorKind::LexiconCrowded`] or
-    /// [`ErrorKind::LexiconBufferFull`]; of the first two, [`Error::at`] is the number of the label or
-    /// entry.
+    /// [`ErrorKind::LexiconBufferFull`]; of the first two, [`Error::at`] is the number of the entry.
     pub fn build<'b>(
-        labels: &[&str],
         entries: &[LexiconEntry<'_>],
         buffer: &'b mut [u8],
     ) -> Result<&'b [u8], Error> {
-        let plan = Plan::of(labels, entries)?;
+        let plan = Plan::of(entries)?;
         let size = plan.size();
         let full = || Error::new(ErrorKind::LexiconBufferFull, 0);
         let blob = buffer.get_mut(..size).ok_or_else(full)?;
         blob.fill(0);
-        plan.write(labels, entries, blob).ok_or_else(full)?;
+        plan.write(entries, blob).ok_or_else(full)?;
         // The reader is the judge: it refuses nothing else of what is written here.
         Lexicon::from_bytes(blob).map_err(|_| Error::new(ErrorKind::LexiconCrowded, 0))?;
         Ok(blob)
@@ -94,30 +97,58 @@ impl<'e> Entry<'e> {
     }
 }
 
-/// The sizes of the parts.
-struct Plan {
-    header: Header,
-    record_bytes: usize,
+/// The labels of the entries and their numbers.
+struct Numbers<'e>(Vec<(&'e str, TermLabel), MOST_LABELS>);
+
+impl<'e> Numbers<'e> {
+    fn of(&self, label: &str) -> Option<TermLabel> {
+        self.0.iter().find(|(name, _)| *name == label).map(|&(_, number)| number)
+    }
+
+    /// Gives a label a number if it has none; nothing if there is none for it.
+    fn add(&mut self, label: &'e str) -> Option<()> {
+        if self.of(label).is_some() {
+            return Some(());
+        }
+        let taken = |number: &TermLabel| self.0.iter().any(|(_, other)| other == number);
+        let free = |number: &TermLabel| number.entity().is_none() && !taken(number);
+        let number = match EntityLabel::from_name(label) {
+            Some(name) => TermLabel(name.code()),
+            None => (0..=u8::MAX).map(TermLabel).find(free)?,
+        };
+        self.0.push((label, number)).ok()
+    }
+
+    /// In the order of their numbers.
+    fn sorted(&self) -> impl Iterator<Item = (&'e str, TermLabel)> + '_ {
+        let named = |number| self.0.iter().find(|(_, other)| *other == number).copied();
+        (0..=u8::MAX).map(TermLabel).filter_map(named)
+    }
 }
 
-impl Plan {
-    fn of(labels: &[&str], entries: &[LexiconEntry<'_>]) -> Result<Self, Error> {
+/// The sizes of the parts.
+struct Plan<'e> {
+    header: Header,
+    record_bytes: usize,
+    labels: Numbers<'e>,
+}
+
+impl<'e> Plan<'e> {
+    fn of(entries: &[LexiconEntry<'e>]) -> Result<Self, Error> {
         let refused =
             |kind: ErrorKind, at: usize| Error::new(kind, u32::try_from(at).unwrap_or(u32::MAX));
-        let mut label_bytes = 0_usize;
-        for (at, label) in labels.iter().enumerate() {
-            let good = (1..=255).contains(&label.len()) && at < 255;
-            let good = good.then_some(()).ok_or_else(|| refused(ErrorKind::LexiconLabel, at));
-            good?;
-            label_bytes = label_bytes.saturating_add(label.len()).saturating_add(1);
-        }
+        let mut labels = Numbers(Vec::new());
         let (mut beginnings, mut record_bytes) = (0_usize, 0_usize);
         let (mut longest, mut most) = (0_u8, 0_usize);
         for (at, entry) in entries.iter().enumerate() {
             let id = entry.id.map_or(0, str::len);
             let scanned = Entry::scan(entry.text)
-                .filter(|_| usize::from(entry.label.0) < labels.len() && id <= 255)
+                .filter(|_| id <= 255)
                 .ok_or_else(|| refused(ErrorKind::LexiconEntry, at))?;
+            Some(entry.label)
+                .filter(|label| (1..=255).contains(&label.len()))
+                .and_then(|label| labels.add(label))
+                .ok_or_else(|| refused(ErrorKind::LexiconLabel, at))?;
             longest = longest.max(scanned.length);
             most = most.max(scanned.tokens.len());
             beginnings = beginnings.saturating_add(scanned.tokens.len());
@@ -128,6 +159,9 @@ impl Plan {
         let size = |bytes: usize| {
             u32::try_from(bytes).map_err(|_| refused(ErrorKind::LexiconBufferFull, bytes))
         };
+        let label_bytes = labels.0.iter().fold(0_usize, |bytes, (name, _)| {
+            bytes.saturating_add(name.len()).saturating_add(LABEL)
+        });
         let header = Header {
             crc: 0,
             entries: size(entries.len())?,
@@ -136,12 +170,12 @@ impl Plan {
             label_bytes: size(label_bytes)?,
             longest,
             tokens: u8::try_from(most).unwrap_or(u8::MAX),
-            labels: u8::try_from(labels.len()).unwrap_or(u8::MAX),
+            labels: u8::try_from(labels.0.len()).unwrap_or(u8::MAX),
         };
         // Every place in the records has a number of 32 bits, and so has every bit of the bitmap.
         size(record_bytes)?;
         size(beginnings.saturating_mul(BITMAP_BYTES).saturating_mul(8))?;
-        Ok(Self { header, record_bytes })
+        Ok(Self { header, record_bytes, labels })
     }
 
     fn size(&self) -> usize {
@@ -154,12 +188,7 @@ impl Plan {
     }
 
     /// Fills a blob of the planned size, all zeros.
-    fn write(
-        mut self,
-        labels: &[&str],
-        entries: &[LexiconEntry<'_>],
-        blob: &mut [u8],
-    ) -> Option<()> {
+    fn write(mut self, entries: &[LexiconEntry<'_>], blob: &mut [u8]) -> Option<()> {
         let size = |count: u32| usize::try_from(count).ok();
         let rest = blob.get_mut(HEADER..)?;
         let (bitmap, rest) = rest.split_at_mut_checked(size(self.header.bitmap_bytes)?)?;
@@ -167,9 +196,9 @@ impl Plan {
         let (label_table, records) = rest.split_at_mut_checked(size(self.header.label_bytes)?)?;
 
         let mut at = 0;
-        for label in labels {
-            at = put(label_table, at, &[u8::try_from(label.len()).ok()?])?;
-            at = put(label_table, at, label.as_bytes())?;
+        for (name, number) in self.labels.sorted() {
+            at = put(label_table, at, &[number.0, u8::try_from(name.len()).ok()?])?;
+            at = put(label_table, at, name.as_bytes())?;
         }
         // First every bucket counts its bytes …
         for entry in entries {
@@ -192,7 +221,8 @@ impl Plan {
         for entry in entries {
             let (scanned, bucket) = self.place(entry)?;
             let start = number(ends.get(bucket..)?)?;
-            write_record(records, size(start)?, entry, &scanned)?;
+            let label = self.labels.of(entry.label)?;
+            write_record(records, size(start)?, entry, label, &scanned)?;
             let end = start.checked_add(record_bytes(entry, &scanned)?)?;
             put(ends, bucket, &end.to_le_bytes())?;
         }
@@ -203,7 +233,7 @@ impl Plan {
     }
 
     /// An entry's tokens, and where the end of its bucket stands.
-    fn place<'e>(&self, entry: &LexiconEntry<'e>) -> Option<(Entry<'e>, usize)> {
+    fn place<'t>(&self, entry: &LexiconEntry<'t>) -> Option<(Entry<'t>, usize)> {
         let scanned = Entry::scan(entry.text)?;
         let key = scanned.keys().last()?;
         Some((scanned, end_place(key.among(self.header.buckets))))
@@ -219,11 +249,12 @@ fn write_record(
     records: &mut [u8],
     start: usize,
     entry: &LexiconEntry<'_>,
+    label: TermLabel,
     scanned: &Entry<'_>,
 ) -> Option<()> {
     let id = entry.id.unwrap_or_default();
     let id_length = u8::try_from(id.len()).ok()?;
-    let front = [scanned.length, id_length, entry.label.0, entry.case.code()];
+    let front = [scanned.length, id_length, label.0, entry.case.code()];
     let mut at = put(records, start, &front)?;
     for (spaced, bytes) in scanned.pieces() {
         at = put(records, at, if spaced { b" " } else { b"" })?;

@@ -12,6 +12,8 @@ pub(super) const HEADER: usize = 28;
 pub(super) const CHECKED: usize = 8;
 /// Length of a record without its text and its id, in bytes.
 pub(super) const RECORD: usize = 4;
+/// Length of a label without its name, in bytes.
+pub(super) const LABEL: usize = 2;
 /// Length of the end of a bucket, in bytes.
 pub(super) const END: usize = 4;
 
@@ -140,17 +142,17 @@ impl<'a> Record<'a> {
     }
 }
 
-/// The labels of a table of labels, each behind a byte of its length.
+/// The labels of a table of labels, each behind its number and its length.
 #[derive(Clone, Debug)]
 pub(super) struct Labels<'a>(pub(super) &'a [u8]);
 
 impl<'a> Iterator for Labels<'a> {
-    type Item = &'a [u8];
+    type Item = (TermLabel, &'a [u8]);
 
-    fn next(&mut self) -> Option<&'a [u8]> {
-        let (&length, rest) = self.0.split_first()?;
-        let (label, rest) = rest.split_at_checked(usize::from(length))?;
+    fn next(&mut self) -> Option<Self::Item> {
+        let (&[number, length], rest) = self.0.split_first_chunk::<LABEL>()?;
+        let (name, rest) = rest.split_at_checked(usize::from(length))?;
         self.0 = rest;
-        Some(label)
+        Some((TermLabel(number), name))
     }
 }

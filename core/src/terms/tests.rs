@@ -5,7 +5,7 @@ use crate::crc::crc32;
 use crate::engine::{DefaultEngine, Options};
 use crate::error::{Error, ErrorKind};
 use crate::explain::explain;
-use crate::label::{Layer, TermLabel};
+use crate::label::{EntityLabel, Layer, TermLabel};
 use crate::set::Annotations;
 use std::boxed::Box;
 use std::format;
@@ -15,13 +15,13 @@ use std::vec::Vec;
 
 const LABELS: [&str; 3] = ["MINERAL", "PER", "GPE"];
 
-fn entry(text: &str, label: u8, case: CaseRule) -> LexiconEntry<'_> {
-    LexiconEntry { text, label: TermLabel(label), id: None, case }
+fn entry(text: &str, label: usize, case: CaseRule) -> LexiconEntry<'_> {
+    LexiconEntry { text, label: LABELS[label], id: None, case }
 }
 
 fn blob(entries: &[LexiconEntry<'_>]) -> Vec<u8> {
-    let mut blob = vec![0; Lexicon::size(&LABELS, entries).expect("good entries")];
-    let used = Lexicon::build(&LABELS, entries, &mut blob).expect("good entries").len();
+    let mut blob = vec![0; Lexicon::size(entries).expect("good entries")];
+    let used = Lexicon::build(entries, &mut blob).expect("good entries").len();
     assert_eq!(used, blob.len());
     blob
 }
@@ -140,8 +140,10 @@ fn entries_have_numbers_and_ids() {
     for number in (0..100).chain([u32::MAX]) {
         assert_eq!(lexicon.entry(number).is_some(), real.contains(&number), "{number}");
     }
-    assert_eq!(lexicon.label_name(TermLabel(2)), Some("GPE"));
-    assert_eq!(lexicon.label_name(TermLabel(3)), None);
+    // Labels of names have their own numbers.
+    assert_eq!(lexicon.label_name(TermLabel(EntityLabel::Place.code())), Some("GPE"));
+    assert_eq!(lexicon.label_name(TermLabel(0)), Some("MINERAL"));
+    assert_eq!(lexicon.label_name(TermLabel(1)), None);
 }
 
 #[test]
@@ -287,36 +289,45 @@ fn what_no_builder_writes_is_refused() {
     assert_eq!((with_byte(25, 33), with_byte(25, 32)), (corrupt, None));
     assert_eq!((with_byte(3, 1), with_byte(27, 1)), (corrupt, corrupt));
     // An empty text, an unknown case rule, an unknown label, what is not UTF-8.
-    let labels = LABELS.iter().map(|label| label.len() + 1).sum::<usize>();
+    let labels = LABELS.iter().map(|label| label.len() + 2).sum::<usize>();
     let records = good.len() - (3 * 4 + "rock saltM7jetAnn Ek".len());
     assert_eq!(records, HEADER + 5 + 2 * 4 + labels);
     for (at, byte) in [(0, 0), (2, 3), (3, 3), (4, 0xFF)] {
         assert_eq!(with_byte(records + at, byte), corrupt, "record byte {at}");
+    }
+    // A label under the number of a name, one without a name, and one that names a name by another.
+    let labels = records - labels;
+    for (at, byte) in [(0, 35), (1, 0), (9, 33), (9, 200), (11, b'p')] {
+        assert_eq!(with_byte(labels + at, byte), corrupt, "label byte {at}");
     }
 }
 
 #[test]
 fn the_builder_says_which_entry_or_label_is_wrong() {
     let error = |kind, at| Err(Error::new(kind, at));
-    let size = |labels: &[&str], entries: &[LexiconEntry<'_>]| Lexicon::size(labels, entries);
+    let size = |entries: &[LexiconEntry<'_>]| Lexicon::size(entries);
     let (good, long) = (entry("jet", 0, CaseRule::Smart), "x".repeat(256));
     let many = "x ".repeat(33);
     for text in ["", " \u{200b}", &long, &many] {
         let entries = [good, entry(text, 0, CaseRule::Smart)];
-        assert_eq!(size(&LABELS, &entries), error(ErrorKind::LexiconEntry, 1), "{text}");
+        assert_eq!(size(&entries), error(ErrorKind::LexiconEntry, 1), "{text}");
     }
-    let unlabelled = [good, entry("jet", 3, CaseRule::Smart)];
-    assert_eq!(size(&LABELS, &unlabelled), error(ErrorKind::LexiconEntry, 1));
     let identified = [LexiconEntry { id: Some(&long), ..good }];
-    assert_eq!(size(&LABELS, &identified), error(ErrorKind::LexiconEntry, 0));
-    assert_eq!(size(&["A", ""], &[]), error(ErrorKind::LexiconLabel, 1));
-    assert_eq!(size(&["A"; 256], &[]), error(ErrorKind::LexiconLabel, 255));
-    assert_eq!(size(&[&long], &[]), error(ErrorKind::LexiconLabel, 0));
-    assert!(size(&LABELS, &[entry(&long[..255], 0, CaseRule::Smart)]).is_ok());
-    assert!(size(&LABELS, &[entry(&many[..64], 0, CaseRule::Smart)]).is_ok());
+    assert_eq!(size(&identified), error(ErrorKind::LexiconEntry, 0));
+    for label in ["", &long] {
+        let labelled = [good, LexiconEntry { label, ..good }];
+        assert_eq!(size(&labelled), error(ErrorKind::LexiconLabel, 1));
+    }
+    let names: Vec<String> = (0..246).map(|number| format!("L{number}")).collect();
+    let labelled = names.iter().map(|label| LexiconEntry { label, ..good });
+    let labelled: Vec<_> = [entry("jet", 1, CaseRule::Smart)].into_iter().chain(labelled).collect();
+    assert!(size(&labelled[..246]).is_ok());
+    assert_eq!(size(&labelled), error(ErrorKind::LexiconLabel, 246));
+    assert!(size(&[entry(&long[..255], 0, CaseRule::Smart)]).is_ok());
+    assert!(size(&[entry(&many[..64], 0, CaseRule::Smart)]).is_ok());
     for length in 0..sample().len() {
         let mut buffer = vec![0; length];
-        let refused = Lexicon::build(&LABELS, &[good; 20], &mut buffer);
+        let refused = Lexicon::build(&[good; 20], &mut buffer);
         assert!(matches!(refused.map_err(Error::kind), Err(ErrorKind::LexiconBufferFull)));
     }
 }
@@ -334,8 +345,8 @@ fn too_many_spellings_of_one_entry_are_refused() {
     let texts: Vec<String> = (0..33).map(spelled).collect();
     let entries: Vec<_> = texts.iter().map(|text| entry(text, 0, CaseRule::Exact)).collect();
     let mut buffer = vec![0; 4096];
-    assert!(Lexicon::build(&LABELS, &entries[..32], &mut buffer).is_ok());
-    let refused = Lexicon::build(&LABELS, &entries, &mut buffer).map_err(Error::kind);
+    assert!(Lexicon::build(&entries[..32], &mut buffer).is_ok());
+    let refused = Lexicon::build(&entries, &mut buffer).map_err(Error::kind);
     assert_eq!(refused, Err(ErrorKind::LexiconCrowded));
 }
 

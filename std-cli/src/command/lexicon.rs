@@ -43,7 +43,7 @@ fn show(args: &ShowLexicon) -> Result<Tally, Stop> {
     let bytes = args.lexicon.read()?;
     let lexicon =
         Lexicon::from_bytes(&bytes).map_err(|error| unfit(error).at(args.lexicon.place()))?;
-    let mut rows: Vec<String> = lexicon.entries().map(|(_, entry)| row(&lexicon, &entry)).collect();
+    let mut rows: Vec<String> = lexicon.entries().map(|(_, entry)| row(&entry)).collect();
     rows.sort();
     let target = Target::new(args.output.as_deref());
     write(&target, &args.lexicon, rows.concat().as_bytes())
@@ -58,10 +58,9 @@ fn write(target: &Target, input: &Source, bytes: &[u8]) -> Result<Tally, Stop> {
 }
 
 /// The line of a table that makes this entry.
-fn row(lexicon: &Lexicon<'_>, entry: &LexiconEntry<'_>) -> String {
-    let label = lexicon.label_name(entry.label).unwrap_or_default();
+fn row(entry: &LexiconEntry<'_>) -> String {
     let id = entry.id.unwrap_or_default();
     let case = if entry.case == CaseRule::default() { "" } else { entry.case.name() };
-    let fields = [entry.text, label, id, case].map(neutral).join("\t");
+    let fields = [entry.text, entry.label, id, case].map(neutral).join("\t");
     format!("{}\n", fields.trim_end_matches('\t'))
 }

@@ -6,7 +6,9 @@ mod chain;
 pub(crate) use chain::Chain;
 
 use crate::record::{Name, Record};
-use postil::{Annotation, ChainId, Content, Date, Id, Layer, Lexicon, Losses, QuoteLabel, Span};
+use postil::{
+    Annotation, ChainId, Content, Date, EntityLabel, Id, Layer, Lexicon, Losses, QuoteLabel, Span,
+};
 use serde::Serialize;
 use std::borrow::Cow;
 
@@ -115,7 +117,8 @@ fn name_terms(notes: &mut [Note], lexicon: Option<&Lexicon<'static>>) {
         let Content::Term { label, entry } = note.content else {
             continue;
         };
-        note.label = match lexicon.and_then(|lexicon| lexicon.label_name(label)) {
+        let name = lexicon.and_then(|lexicon| lexicon.label_name(label));
+        note.label = match name.or_else(|| label.entity().map(EntityLabel::name)) {
             Some(name) => name.into(),
             None => label.0.to_string().into(),
         };

@@ -4,7 +4,7 @@
 //! is there once.
 
 use crate::error::{Fault, Problem};
-use postil::{CaseRule, Error, ErrorKind, Lexicon, LexiconEntry, TermLabel};
+use postil::{CaseRule, Error, ErrorKind, Lexicon, LexiconEntry};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
@@ -16,8 +16,6 @@ const LONGEST: usize = 255;
 pub(crate) struct Terms<'t> {
     /// What messages call the table.
     place: String,
-    /// By number, in the order of their first lines.
-    labels: Vec<&'t str>,
     entries: Vec<LexiconEntry<'t>>,
     /// The line of each entry, from 1.
     lines: Vec<usize>,
@@ -27,28 +25,14 @@ impl<'t> Terms<'t> {
     /// Reads a table; the first line that is wrong is refused.
     pub(crate) fn parse(text: &'t str, place: String) -> Result<Self, Problem> {
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-        let mut terms = Self { place, labels: vec![], entries: vec![], lines: vec![] };
+        let mut terms = Self { place, entries: vec![], lines: vec![] };
         let mut known: HashMap<String, usize> = HashMap::new();
-        let mut numbers: HashMap<&str, TermLabel> = HashMap::new();
         for (number, line) in (1..).zip(text.lines()) {
             if line.starts_with('#') || line.trim().is_empty() {
                 continue;
             }
-            let row = Row::parse(line).map_err(|fault| fault.at(terms.line(number)))?;
-            let label = match numbers.entry(row.label) {
-                Entry::Occupied(label) => *label.get(),
-                Entry::Vacant(free) => {
-                    let label = u8::try_from(terms.labels.len()).ok().filter(|&label| label < 255);
-                    let label = label.map(TermLabel).ok_or_else(|| {
-                        Fault::new("the 256th label").with_remedy("a lexicon has at most 255")
-                    });
-                    let label = label.map_err(|fault| fault.at(terms.line(number)))?;
-                    terms.labels.push(row.label);
-                    *free.insert(label)
-                }
-            };
-            let entry = LexiconEntry { text: row.text, label, id: row.id, case: row.case };
-            match known.entry(squeezed(row.text)) {
+            let entry = parse(line).map_err(|fault| fault.at(terms.line(number)))?;
+            match known.entry(squeezed(entry.text)) {
                 Entry::Vacant(free) => {
                     free.insert(terms.entries.len());
                     terms.entries.push(entry);
@@ -65,9 +49,9 @@ impl<'t> Terms<'t> {
     /// The lexicon of the entries.
     pub(crate) fn build(&self) -> Result<Vec<u8>, Problem> {
         let explain = |error| self.explain(error);
-        let size = Lexicon::size(&self.labels, &self.entries).map_err(explain)?;
+        let size = Lexicon::size(&self.entries).map_err(explain)?;
         let mut blob = vec![0; size];
-        Lexicon::build(&self.labels, &self.entries, &mut blob).map_err(explain)?;
+        Lexicon::build(&self.entries, &mut blob).map_err(explain)?;
         Ok(blob)
     }
 
@@ -78,8 +62,7 @@ impl<'t> Terms<'t> {
         };
         let text = first.text;
         let what = if first.label != entry.label {
-            let label = self.labels.get(usize::from(first.label.0)).copied().unwrap_or_default();
-            format!("'{text}' has the label {label} in line {line}")
+            format!("'{text}' has the label {} in line {line}", first.label)
         } else if first.id != entry.id {
             format!("'{text}' has another id in line {line}")
         } else if first.case != entry.case {
@@ -100,6 +83,9 @@ impl<'t> Terms<'t> {
                     .with_remedy("list its parts, or a shorter name")
                     .at(self.line(line))
             }
+            (ErrorKind::LexiconLabel, Some(&line)) => Fault::new("too many labels")
+                .with_remedy("at most 245 fit, beside those of names")
+                .at(self.line(line)),
             _ => Fault::new(error.to_string()).at(&self.place),
         }
     }
@@ -109,37 +95,28 @@ impl<'t> Terms<'t> {
     }
 }
 
-/// The fields of a line.
-struct Row<'t> {
-    text: &'t str,
-    label: &'t str,
-    id: Option<&'t str>,
-    case: CaseRule,
-}
-
-impl<'t> Row<'t> {
-    fn parse(line: &'t str) -> Result<Self, Fault> {
-        let mut fields = line.split('\t').map(str::trim);
-        let mut field = || fields.next().unwrap_or_default();
-        let (text, label, id, case) = (field(), field(), field(), field());
-        if !field().is_empty() {
-            return Err(Fault::new("more than four fields")
-                .with_remedy("text TAB label TAB id TAB case; the last two may be left away"));
-        }
-        check("text", &squeezed(text), "begin a comment with #")?;
-        check("label", label, "write text TAB label")?;
-        if !id.is_empty() {
-            check("id", id, "")?;
-        }
-        let case = match case {
-            "" => CaseRule::default(),
-            name => CaseRule::from_name(name).ok_or_else(|| {
-                let names = CaseRule::ALL.map(CaseRule::name).join(", ");
-                Fault::new(format!("no case rule '{name}' (case rules: {names})"))
-            })?,
-        };
-        Ok(Self { text, label, id: Some(id).filter(|id| !id.is_empty()), case })
+/// The entry of a line.
+fn parse(line: &str) -> Result<LexiconEntry<'_>, Fault> {
+    let mut fields = line.split('\t').map(str::trim);
+    let mut field = || fields.next().unwrap_or_default();
+    let (text, label, id, case) = (field(), field(), field(), field());
+    if !field().is_empty() {
+        return Err(Fault::new("more than four fields")
+            .with_remedy("text TAB label TAB id TAB case; the last two may be left away"));
     }
+    check("text", &squeezed(text), "begin a comment with #")?;
+    check("label", label, "write text TAB label")?;
+    if !id.is_empty() {
+        check("id", id, "")?;
+    }
+    let case = match case {
+        "" => CaseRule::default(),
+        name => CaseRule::from_name(name).ok_or_else(|| {
+            let names = CaseRule::ALL.map(CaseRule::name).join(", ");
+            Fault::new(format!("no case rule '{name}' (case rules: {names})"))
+        })?,
+    };
+    Ok(LexiconEntry { text, label, id: Some(id).filter(|id| !id.is_empty()), case })
 }
 
 fn check(name: &str, field: &str, remedy: &'static str) -> Result<(), Fault> {
@@ -176,13 +153,12 @@ mod tests {
         let table = "\u{FEFF}# text\tlabel\tid\tcase\r\n\r\nrock  salt\tMINERAL\tM7\r\n\
                      jet \tMINERAL\t\tignore\nZork Ltd\tORG\t\t\nrock salt\tMINERAL\tM7\n";
         let terms = Terms::parse(table, "t.tsv".to_owned()).unwrap();
-        assert_eq!(terms.labels, ["MINERAL", "ORG"]);
         let rows: Vec<_> =
-            terms.entries.iter().map(|e| (e.text, e.label.0, e.id, e.case.name())).collect();
+            terms.entries.iter().map(|e| (e.text, e.label, e.id, e.case.name())).collect();
         let expected = [
-            ("rock  salt", 0, Some("M7"), "smart"),
-            ("jet", 0, None, "ignore"),
-            ("Zork Ltd", 1, None, "smart"),
+            ("rock  salt", "MINERAL", Some("M7"), "smart"),
+            ("jet", "MINERAL", None, "ignore"),
+            ("Zork Ltd", "ORG", None, "smart"),
         ];
         assert_eq!(rows, expected);
         assert_eq!(terms.lines, [3, 4, 5]);
@@ -213,6 +189,6 @@ mod tests {
             assert!(line.starts_with(expected), "{line}");
         }
         let labels: String = (0..256).map(|label| format!("a{label}\tL{label}\n")).collect();
-        assert!(refusal(&labels).starts_with("t.tsv, line 256: the 256th label ("));
+        assert!(refusal(&labels).starts_with("t.tsv, line 246: too many labels ("));
     }
 }
