@@ -36,7 +36,7 @@
 //!
 //! Data flows one way: a stage reads the text, the tokens and what the stages before it wrote, and writes
 //! its own layers. The stages from `time` on are named in [`Options`]; those that a program does not name
-//! are not linked into it. [`stage`] has them.
+//! are not linked into it. [`stage`] has them, and one more, for a [`Lexicon`] of the user's own terms.
 //!
 //! # Layers
 //!
@@ -107,6 +107,7 @@ mod scan;
 mod set;
 mod span;
 mod tagger;
+mod terms;
 #[cfg(test)]
 mod testing;
 mod text;
@@ -123,7 +124,7 @@ pub use error::{Error, ErrorKind};
 pub use explain::{explain, rules};
 pub use label::{
     EntityLabel, EventLabel, Layer, MentionLabel, QuantityLabel, QuoteLabel, RelationLabel,
-    RoleLabel, SectionLabel, SentenceLabel, Status, TimeLabel, TokenLabel,
+    RoleLabel, SectionLabel, SentenceLabel, Status, TermLabel, TimeLabel, TokenLabel,
 };
 pub use loss::{Loss, Losses};
 pub use quantity::{Quantity, QuantityUnit};
@@ -132,6 +133,7 @@ pub use span::Span;
 pub use tagger::Model;
 #[cfg(feature = "training")]
 pub use tagger::training;
+pub use terms::{CaseRule, Lexicon, LexiconEntry};
 pub use time::{
     Amount, Calendar, Clock, Date, DayPart, Length, Modifier, Period, Reference, Season, Timex,
     Unit, Value, Year, days_of_month,

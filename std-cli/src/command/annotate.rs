@@ -50,8 +50,9 @@ impl<'a> Job<'a> {
         }
     }
 
-    fn annotator(&self) -> Annotator {
-        let mut options = Options::default();
+    fn annotator(&self) -> Result<Annotator, Problem> {
+        let lexicon = self.args.common.lexicon()?;
+        let mut options = lexicon.map_or_else(Options::default, Options::with_lexicon);
         options.date = self.args.date;
         options.strict = self.args.strict;
         if let Some(path) = &self.args.model {
@@ -59,7 +60,7 @@ impl<'a> Job<'a> {
             options.model = Some(postil::Model::from_bytes(bytes).unwrap());
         }
         options.tokens = self.layers.contains(Layer::Token);
-        Annotator::new(options)
+        Ok(Annotator::new(options))
     }
 
     fn printer(&self, view: View, is_series: bool) -> Result<Printer, Stop> {
@@ -75,7 +76,7 @@ impl<'a> Job<'a> {
     /// Shows every article.
     fn show(&self, view: View) -> Result<Tally, Stop> {
         let mut tally = Tally::default();
-        let mut annotator = self.annotator();
+        let mut annotator = self.annotator()?;
         let mut printer = self.printer(view, self.sources.len() > 1)?;
         for source in &self.sources {
             match self.annotate(source, &mut annotator) {
@@ -104,10 +105,12 @@ impl<'a> Job<'a> {
     /// Writes the message of the one article.
     fn encode(&self) -> Result<Tally, Stop> {
         let source = self.only_source()?;
-        let record = self.annotate(source, &mut self.annotator())?;
+        let record = self.annotate(source, &mut self.annotator()?)?;
         let message = message_of(&record).map_err(|fault| fault.at(source.place()))?;
         // Opened at last: a failure leaves nothing behind.
-        let mut out = self.target.open(&[source])?;
+        let lexicon = self.args.common.lexicon_source();
+        let inputs: Vec<&Source> = [source].into_iter().chain(&lexicon).collect();
+        let mut out = self.target.open(&inputs)?;
         out.write_all(&message).and_then(|()| out.flush()).map_err(|error| self.stop(error))?;
         Ok(Tally::default())
     }
@@ -133,7 +136,7 @@ impl<'a> Job<'a> {
     /// Answers every line with a document, as they come.
     fn answer(&self, view: View) -> Result<Tally, Stop> {
         let mut tally = Tally::default();
-        let mut annotator = self.annotator();
+        let mut annotator = self.annotator()?;
         let mut printer = self.printer(view, true)?;
         for source in &self.sources {
             match Lines::open(source, self.args.common.lossy) {
