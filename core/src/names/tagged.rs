@@ -4,6 +4,7 @@
 use super::kind::{entry as entry_at_front, head_of, known, label_of};
 use crate::engine::Context;
 use crate::grammar::phrase::phrase;
+use crate::grammar::role::role;
 use crate::label::EntityLabel;
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Shape, Token};
@@ -39,6 +40,7 @@ pub(super) fn refine(
 /// A person's name without the country before it (`the president of Peru Ana Ruiz`), and with the particle
 /// with which the document has named the person before (`de Boer`).
 fn person(context: &Context<'_>, range: Range<usize>, floor: usize) -> Range<usize> {
+    let range = without_title(context, range);
     let words = context.words(range.clone());
     let after_of = range
         .start
@@ -61,6 +63,20 @@ fn person(context: &Context<'_>, range: Range<usize>, floor: usize) -> Range<usi
         return whole;
     }
     range
+}
+
+/// A name without the form of address or the role before it: `Mr`, `Prof.`, `President`.
+fn without_title(context: &Context<'_>, range: Range<usize>) -> Range<usize> {
+    let words = context.words(range.clone());
+    let title = match words.tokens {
+        [title, stop, _, ..] if title.is(class::TITLE) && stop.is_mark(Mark::FullStop) => 2,
+        [title, _, ..] if title.is(class::TITLE) => 1,
+        tokens => {
+            let left = role(words).map_or(tokens.len(), |(rest, ())| rest.tokens.len());
+            if left > 0 { tokens.len().saturating_sub(left) } else { 0 }
+        }
+    };
+    range.start.saturating_add(title)..range.end
 }
 
 /// A place is one with an administration, unless entry or head word says otherwise.
