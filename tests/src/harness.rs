@@ -4,11 +4,12 @@
 //! compiler, with the seeds and with everything that was ever found.
 
 use crate::collected::Collected;
+use crate::english::with_model;
 use crate::invariants::check_invariants;
 use postil::wire::{self, Message};
 use postil::{
     Annotation, Annotations, CaseRule, Content, DefaultEngine, Engine, Error, ErrorKind, Lexicon,
-    LexiconEntry, Options, Span, TinyEngine, crc32,
+    LexiconEntry, Model, Options, Span, TinyEngine, crc32,
 };
 use std::collections::BTreeSet;
 use std::sync::Mutex;
@@ -23,13 +24,14 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("decode", decode),
     ("roundtrip", roundtrip),
     ("lexicon", lexicon),
+    ("model", model),
 ];
 
-/// Any bytes are either annotated in good order or refused at the first byte that is not UTF-8.
+/// Any bytes are either annotated in good order or refused at the first byte that is not UTF-8, with a
+/// model and without.
 pub fn annotate(bytes: &[u8]) {
-    let options = Options::default();
-    check_annotated(bytes, &mut DefaultEngine::new(options));
-    check_annotated(bytes, &mut TinyEngine::new(options));
+    check_annotated(bytes, with_model(), &mut DefaultEngine::idle());
+    check_annotated(bytes, Options::default(), &mut TinyEngine::idle());
 }
 
 fn check_annotated<
@@ -39,9 +41,10 @@ fn check_annotated<
     const NAMES: usize,
 >(
     bytes: &[u8],
+    options: Options,
     engine: &mut Engine<BYTES, TOKENS, NOTES, NAMES>,
 ) {
-    let (collected, result) = Collected::of(engine, Options::default(), [bytes]);
+    let (collected, result) = Collected::of(engine, options, [bytes]);
     let document = &collected.document;
     let article = match std::str::from_utf8(bytes) {
         Ok(article) => {
@@ -68,9 +71,8 @@ pub fn stream(bytes: &[u8]) {
     let Some((&seed, text)) = bytes.split_first() else {
         return;
     };
-    let options = Options::default();
-    check_chunks(seed, text, &mut CrampedEngine::new(options));
-    check_chunks(seed, text, &mut TinyEngine::new(options));
+    check_chunks(seed, text, &mut CrampedEngine::idle());
+    check_chunks(seed, text, &mut TinyEngine::idle());
 }
 
 fn check_chunks<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize>(
@@ -78,7 +80,7 @@ fn check_chunks<const BYTES: usize, const TOKENS: usize, const NOTES: usize, con
     text: &[u8],
     engine: &mut Engine<BYTES, TOKENS, NOTES, NAMES>,
 ) {
-    let options = Options::default();
+    let options = with_model();
     let whole = Collected::of(engine, options, [text]);
     let in_chunks = Collected::of(engine, options, chunks(seed, text));
     assert_eq!(whole, in_chunks);
@@ -137,7 +139,7 @@ pub fn decode(bytes: &[u8]) {
 pub fn roundtrip(bytes: &[u8]) {
     let mut set = Annotations::<512>::new();
     let mut engine = Box::new(DefaultEngine::idle());
-    if engine.annotate(Options::default(), bytes, &mut set).is_err() {
+    if engine.annotate(with_model(), bytes, &mut set).is_err() {
         return;
     }
     let mut buffer = [0; 16 * 1024];
@@ -226,6 +228,29 @@ fn check_blob(bytes: &[u8]) {
     }
     text += "Rock salt and JET are sold by Ann Ek.";
     annotated_with(&blob, &text);
+}
+
+/// Any bytes are refused as a model, or tag a text without harm.
+pub fn model(bytes: &[u8]) {
+    let _ = Model::from_bytes(bytes);
+    // No fuzzer guesses a checksum.
+    let mut blob = bytes.to_vec();
+    if let Some((front, checked)) = blob.split_at_mut_checked(8) {
+        front[4..].copy_from_slice(&crc32(checked).to_le_bytes());
+    }
+    if Model::from_bytes(&blob).is_err() {
+        return;
+    }
+    let Some(blob) = forever(&blob) else {
+        return;
+    };
+    let mut options = Options::default();
+    options.model = Model::from_bytes(blob).ok();
+    let text =
+        "Ann Ek of ARSO flew from New York to al-Arish. IN PERU, THE UN SAID “No.” Ji-woo 5.";
+    let (collected, result) = Collected::of(&mut DefaultEngine::idle(), options, [text.as_bytes()]);
+    assert_eq!(result, Ok(()));
+    check_invariants(text, &collected.annotations, &collected.document.losses);
 }
 
 /// The annotations of a text with a lexicon, whose terms are what the text says.

@@ -6,6 +6,7 @@
 
 use postil::{CaseRule, LargeEngine, Lexicon, LexiconEntry, Options};
 use postil_tests::collected::Collected;
+use postil_tests::english::with_model;
 use std::time::{Duration, Instant};
 
 const BYTES: usize = 50_000;
@@ -38,7 +39,7 @@ fn long_lines_of_one_shape_are_quick() {
     ] {
         let text = shape.repeat(BYTES / shape.len());
         let start = Instant::now();
-        let (_, result) = Collected::of(&mut engine, Options::default(), [text.as_bytes()]);
+        let (_, result) = Collected::of(&mut engine, with_model(), [text.as_bytes()]);
         result.expect("UTF-8");
         assert!(start.elapsed() < LIMIT, "{shape:?} takes {:?}", start.elapsed());
     }

@@ -12,7 +12,7 @@ use core::hint::black_box;
 use postil::wire::{self, Message};
 use postil::{
     Annotation, Annotations, CaseRule, Content, Date, DefaultEngine, Engine, Error, Id, Layer, Lexicon,
-    LexiconEntry, Options, Piece, Sink, Span, TermLabel, TinyEngine, explain, stage,
+    LexiconEntry, Model, Options, Piece, Sink, Span, TermLabel, TinyEngine, explain, stage,
 };
 
 unsafe extern "C" {
@@ -88,6 +88,15 @@ fn lexicon() -> Option<Lexicon<'static>> {
     Some(lexicon)
 }
 
+/// A model of bytes from outside, and every question about it.
+fn model() -> Option<Model<'static>> {
+    let model = Model::from_bytes(UNKNOWN_BYTES.get(..usize::from(unknown_byte()))?).ok()?;
+    model.labels().for_each(|label| {
+        black_box(label);
+    });
+    Some(model)
+}
+
 /// A lexicon is built.
 fn build() -> Result<(), Error> {
     let (label, text): ([u8; 8], [u8; 16]) = (bytes(), bytes());
@@ -109,6 +118,7 @@ fn annotate<const B: usize, const T: usize, const N: usize, const M: usize>(
     let text: [u8; 64] = bytes();
     let mut options = Options::with_stages(stage::WITH_LEXICON);
     options.lexicon = lexicon();
+    options.model = model();
     options.date = date();
     options.tokens = unknown_byte() > 0;
     options.strict = unknown_byte() > 0;
