@@ -46,7 +46,7 @@ pub(crate) fn scan(window: &[u8], tokens: &mut VecView<Token>) -> usize {
         spaced |= skipped > 0;
         rest = rest.get(skipped..).unwrap_or_default();
         let position = window.len().saturating_sub(rest.len());
-        let Ok((after, shape)) = self::token(rest) else {
+        let Ok((after, shape)) = token(rest) else {
             return position;
         };
         let length = rest.len().saturating_sub(after.len());
@@ -55,16 +55,16 @@ pub(crate) fn scan(window: &[u8], tokens: &mut VecView<Token>) -> usize {
             return position;
         };
         let fact = fact_of(bytes, shape);
-        let mut token = Token { start, fact, length, shape, spaced };
-        if let Some(name) = glue::name_before(window, tokens.last(), &token) {
-            token.length = name;
-            token.fact = fact_of(token.of(window), shape);
+        let mut scanned = Token { start, fact, length, shape, spaced };
+        if let Some(name) = glue::name_before(window, tokens.last(), &scanned) {
+            scanned.length = name;
+            scanned.fact = fact_of(scanned.of(window), shape);
         }
-        if tokens.push(token).is_err() {
+        if tokens.push(scanned).is_err() {
             return position;
         }
         spaced = false;
-        rest = rest.get(usize::from(token.length)..).unwrap_or_default();
+        rest = rest.get(usize::from(scanned.length)..).unwrap_or_default();
     }
 }
 

@@ -11,7 +11,7 @@ use crate::scan::{Mark, Shape, Token};
 use core::ops::Range;
 
 /// How many features a token has.
-pub const TEMPLATES: usize = 44;
+pub(crate) const TEMPLATES: usize = 44;
 
 /// The features of a token; which of them say the same depends on their place in the list.
 pub(crate) type Features = [u32; TEMPLATES];

@@ -27,14 +27,14 @@ use crate::grammar::Words;
 use core::ops::Range;
 
 /// The most labels of a model.
-pub const MOST_LABELS: usize = 8;
+pub(crate) const MOST_LABELS: usize = 8;
 /// The most tags: none, and four for each label.
 pub(crate) const MOST_TAGS: usize = 4 * MOST_LABELS + 1;
 
 /// Rows of a code book.
-pub const ROWS: usize = 256;
+pub(crate) const ROWS: usize = 256;
 /// The first bytes of a blob.
-pub const MARK: &[u8] = b"pTm1";
+pub(crate) const MARK: &[u8] = b"pTm1";
 
 /// The scores of a token, by tag.
 pub(crate) type Scores = [i32; MOST_TAGS];
@@ -55,7 +55,7 @@ pub struct Model<'b> {
     first: &'b [u8],
     second: &'b [u8],
     pub(crate) vocabulary: Vocabulary<'b>,
-    features: Table<'b>,
+    features: Table<'b, 2>,
     /// Through a pointer, so that a program without a model does not carry the tagger.
     tag: Tag,
 }
@@ -93,7 +93,7 @@ impl<'b> Model<'b> {
         let book = ROWS.saturating_mul(tags_of(labels));
         let (first, second) = (reader.take(book)?, reader.take(book)?);
         let vocabulary = Vocabulary::read(reader)?;
-        let features = Table::read(reader, 2)?;
+        let features = Table::read(reader)?;
         let coarse = i32::from(coarse);
         Some(Self { names, labels, coarse, transitions, first, second, vocabulary, features, tag })
     }
