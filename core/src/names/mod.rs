@@ -41,8 +41,8 @@ const LISTED: Rule = Rule(10);
 
 /// All rules, as bits.
 const EVERY: u32 = u32::MAX;
-/// The rules that hold beside a model: lexicon, head words, titles, names used before.
-const SURE: u32 = 1 << 0 | 1 << 1 | 1 << 2 | 1 << 4;
+/// The rules that hold beside a model: lexicon, and names used before. The others cost more than they give.
+const SURE: u32 = 1 << 0 | 1 << 4;
 
 /// Writes the names of every clause, without their chains.
 pub(crate) fn annotate(context: &mut Context<'_>) {
