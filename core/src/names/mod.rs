@@ -119,6 +119,7 @@ impl Clause {
                 None
             } else {
                 run::longest(context, &self.tokens, index..part.end)
+                    .or_else(|| run::from_particle(context, &self.tokens, index..part.end))
             };
             let Some(run) = found else {
                 index = index.saturating_add(1);
@@ -198,5 +199,7 @@ mod tests {
         let text = "Then Ana Ruiz spoke. In Lima, Ruiz left.\nRuiz and Peru won.";
         let expected = ["PER Ana Ruiz", "GPE Lima", "PER Ruiz", "PER Ruiz", "GPE Peru"];
         assert_eq!(lines(text, Layer::Entity), expected);
+        let text = "Then Paul de Boer spoke. Later de Boer left.";
+        assert_eq!(lines(text, Layer::Entity), ["PER Paul de Boer", "PER de Boer"]);
     }
 }

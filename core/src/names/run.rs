@@ -1,8 +1,10 @@
 //! Runs: the longest stretch of tokens from a given one that could be names.
 
+use super::kind::known;
 use crate::engine::Context;
 use crate::grammar::Words;
 use crate::grammar::phrase::phrase;
+use crate::label::EntityLabel;
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Shape, Token};
 use core::ops::Range;
@@ -37,6 +39,23 @@ pub(super) fn longest(
         end = next;
     }
     Some(start..start.saturating_add(end))
+}
+
+/// The run with which `part` begins if that is a small particle, and with it the last name of a person whom
+/// the document has named in full: `de Boer` after `Paul de Boer`.
+pub(super) fn from_particle(
+    context: &Context<'_>,
+    clause: &Range<usize>,
+    part: Range<usize>,
+) -> Option<Range<usize>> {
+    let is_particle = |token: &&Token| token.is(class::PARTICLE) && token.shape == Shape::Lower;
+    let particles = context.words(part.clone()).tokens.iter().take_while(is_particle).count();
+    if particles == 0 {
+        return None;
+    }
+    let rest = longest(context, clause, part.start.saturating_add(particles)..part.end)?;
+    let whole = part.start..rest.end;
+    (known(context, whole.clone()) == Some(EntityLabel::Person)).then_some(whole)
 }
 
 /// Classes that make an entry a name.

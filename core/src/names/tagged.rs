@@ -21,9 +21,13 @@ pub(super) fn refine(
     range: Range<usize>,
     floor: usize,
 ) -> Option<(Range<usize>, EntityLabel, u8)> {
-    let range = match label {
-        "PER" => person(context, range, floor),
-        _ => range,
+    let (label, range) = match label {
+        "PER" => ("PER", person(context, range, floor)),
+        "LOC" => match after_country(context, &range) {
+            Some(start) if follows_role_of(context, range.start) => ("PER", start..range.end),
+            _ => ("LOC", without_preposition(context, range)),
+        },
+        label => (label, range),
     };
     let label = match label {
         "LOC" => place(context, range.clone()),
@@ -37,19 +41,14 @@ pub(super) fn refine(
     })
 }
 
-/// A person's name without the country before it (`the president of Peru Ana Ruiz`), and with the particle
-/// with which the document has named the person before (`de Boer`).
+/// A person's name without what stands before it, and with the particle with which the document has named
+/// the person before (`de Boer`).
 fn person(context: &Context<'_>, range: Range<usize>, floor: usize) -> Range<usize> {
-    let range = without_title(context, range);
-    let words = context.words(range.clone());
-    let after_of = range
-        .start
-        .checked_sub(1)
-        .and_then(|index| context.token(index))
-        .is_some_and(|token| token.word() == Word::Of);
-    let country = entry_at_front(words).filter(|(_, fact)| fact.is(class::COUNTRY));
-    if let Some((count, _)) = country.filter(|(count, _)| after_of && *count < words.tokens.len()) {
-        return range.start.saturating_add(count)..range.end;
+    let range = without_title(context, without_preposition(context, range));
+    if is_word(context, range.start.checked_sub(1), Word::Of)
+        && let Some(start) = after_country(context, &range)
+    {
+        return start..range.end;
     }
     let is_particle = |index: usize| {
         context.token(index).is_some_and(|token| token.is(class::PARTICLE) && token.is_word())
@@ -63,6 +62,41 @@ fn person(context: &Context<'_>, range: Range<usize>, floor: usize) -> Range<usi
         return whole;
     }
     range
+}
+
+/// Where a person's name begins behind a country that has no comma or `’s`: `of Peru Ana Ruiz`.
+fn after_country(context: &Context<'_>, range: &Range<usize>) -> Option<usize> {
+    let words = context.words(range.clone());
+    let (count, _) = entry_at_front(words).filter(|(_, fact)| fact.is(class::COUNTRY))?;
+    let rest = words.skip(count).tokens;
+    let named =
+        rest.len() >= 2 && rest.first().is_some_and(|next| next.spaced && next.is_capital());
+    (named && head_of(rest).is_none()).then(|| range.start.saturating_add(count))
+}
+
+/// Whether a role and `of` stand before the token: `president of`.
+fn follows_role_of(context: &Context<'_>, start: usize) -> bool {
+    let role = start.checked_sub(2).and_then(|index| context.token(index));
+    is_word(context, start.checked_sub(1), Word::Of)
+        && role.is_some_and(|token| token.is(class::ROLE))
+}
+
+fn is_word(context: &Context<'_>, index: Option<usize>, word: Word) -> bool {
+    index.and_then(|index| context.token(index)).is_some_and(|token| token.word() == word)
+}
+
+/// A name without a preposition that got a capital by mistake: `For Ana Ruiz`. `To Lam` and `In Kyung` are
+/// names.
+fn without_preposition(context: &Context<'_>, range: Range<usize>) -> Range<usize> {
+    match context.words(range.clone()).tokens {
+        [first, _, ..]
+            if first.is(class::PREPOSITION)
+                && !matches!(first.word(), Word::In | Word::On | Word::To) =>
+        {
+            range.start.saturating_add(1)..range.end
+        }
+        _ => range,
+    }
 }
 
 /// A name without the form of address or the role before it: `Mr`, `Prof.`, `President`.
