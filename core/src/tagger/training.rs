@@ -11,6 +11,7 @@ use super::{feature, hash, stretch};
 use crate::grammar::Words;
 use crate::names::is_shouted;
 use crate::scan::{self, Token};
+use crate::tagger;
 use core::ops::Range;
 use heapless::Vec;
 
@@ -54,6 +55,20 @@ impl<'t> Sentence<'t> {
                 *slot = looker.next();
             }
             visit(stretch.clone(), features.get(..stretch.len()).unwrap_or_default());
+            floor = stretch.end;
+        }
+    }
+
+    /// Calls `visit` with the tokens of each name that a model finds, and the number of its label: by
+    /// the very tagger that the engine uses.
+    pub fn names(&self, model: &Model<'_>, mut visit: impl FnMut(Range<usize>, u8)) {
+        let clause = Words { tokens: &self.tokens, text: self.text };
+        let shouted = is_shouted(clause.tokens);
+        let mut floor = 0;
+        while let Some((stretch, names)) = tagger::tag(model, clause, shouted, floor) {
+            for name in names {
+                visit(usize::from(name.start)..usize::from(name.end), name.label);
+            }
             floor = stretch.end;
         }
     }

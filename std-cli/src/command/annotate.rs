@@ -7,6 +7,7 @@ use crate::engine::Annotator;
 use crate::error::{Fault, Problem, Stop, Tally};
 use crate::input::{Lines, Refusal, Repair, Request, Source};
 use crate::layers::Layers;
+use crate::model;
 use crate::output::{Printer, Target, message_of};
 use crate::record::Record;
 use postil::{Layer, Options};
@@ -50,16 +51,15 @@ impl<'a> Job<'a> {
         }
     }
 
-    fn annotator(&self) -> Annotator {
+    fn annotator(&self) -> Result<Annotator, Problem> {
         let mut options = Options::default();
         options.date = self.args.date;
         options.strict = self.args.strict;
         if let Some(path) = &self.args.model {
-            let bytes = std::fs::read(path).unwrap().leak();
-            options.model = Some(postil::Model::from_bytes(bytes).unwrap());
+            options.model = Some(model::load(path)?);
         }
         options.tokens = self.layers.contains(Layer::Token);
-        Annotator::new(options)
+        Ok(Annotator::new(options))
     }
 
     fn printer(&self, view: View, is_series: bool) -> Result<Printer, Stop> {
@@ -75,7 +75,7 @@ impl<'a> Job<'a> {
     /// Shows every article.
     fn show(&self, view: View) -> Result<Tally, Stop> {
         let mut tally = Tally::default();
-        let mut annotator = self.annotator();
+        let mut annotator = self.annotator()?;
         let mut printer = self.printer(view, self.sources.len() > 1)?;
         for source in &self.sources {
             match self.annotate(source, &mut annotator) {
@@ -104,7 +104,7 @@ impl<'a> Job<'a> {
     /// Writes the message of the one article.
     fn encode(&self) -> Result<Tally, Stop> {
         let source = self.only_source()?;
-        let record = self.annotate(source, &mut self.annotator())?;
+        let record = self.annotate(source, &mut self.annotator()?)?;
         let message = message_of(&record).map_err(|fault| fault.at(source.place()))?;
         // Opened at last: a failure leaves nothing behind.
         let mut out = self.target.open(&[source])?;
@@ -133,7 +133,7 @@ impl<'a> Job<'a> {
     /// Answers every line with a document, as they come.
     fn answer(&self, view: View) -> Result<Tally, Stop> {
         let mut tally = Tally::default();
-        let mut annotator = self.annotator();
+        let mut annotator = self.annotator()?;
         let mut printer = self.printer(view, true)?;
         for source in &self.sources {
             match Lines::open(source, self.args.common.lossy) {

@@ -1,0 +1,40 @@
+//! Shows how far training has come: a bar for each stage on a terminal, else a line.
+
+use crate::error::say;
+use indicatif::{ProgressBar, ProgressStyle};
+use std::io::{self, IsTerminal};
+
+/// How a stage is shown: its name, how far it has come, stretches a second, and the time left.
+const TEMPLATE: &str = "{msg:28} {bar:30} {percent:>3} %  {per_sec}  {eta} left";
+
+/// A stage at work. Threads may share it.
+#[derive(Debug)]
+pub(crate) struct Stage(ProgressBar);
+
+impl Stage {
+    /// Begins a stage of so many steps.
+    pub(crate) fn begin(name: &'static str, steps: u64) -> Self {
+        if !io::stderr().is_terminal() {
+            say(name);
+            return Self(ProgressBar::hidden());
+        }
+        let bar = ProgressBar::new(steps).with_message(name);
+        // The template is a constant that is right; without it there is the usual bar.
+        Self(match ProgressStyle::with_template(TEMPLATE) {
+            Ok(style) => bar.with_style(style),
+            Err(_) => bar,
+        })
+    }
+
+    /// Goes on.
+    pub(crate) fn advance(&self, steps: u64) {
+        self.0.inc(steps);
+    }
+}
+
+/// The bar of a finished stage stays where it is.
+impl Drop for Stage {
+    fn drop(&mut self) {
+        self.0.abandon();
+    }
+}
