@@ -93,7 +93,13 @@ impl<'b> WordTable<'b> {
     pub fn read(table: &'b [u8]) -> Option<Self> {
         Vocabulary::read(&mut Reader(table)).map(Self)
     }
+
+    /// The classes of the entry with this hash, as the features see them; 0 if there is none.
+    #[must_use]
+    pub fn classes(&self, hash: u32) -> u32 {
+        self.0.word(hash)
+    }
 }
 
 /// The bit of the first word of an entry of several words.
-pub const OPENS_PHRASE: u8 = vocabulary::OPENS_PHRASE as u8;
+pub const OPENS_PHRASE: u8 = vocabulary::OPENS_PHRASE.to_le_bytes()[0];

@@ -174,7 +174,8 @@ mod tests {
         let sentences = parse(file).unwrap();
         let [first, second] = sentences.as_slice() else { panic!("{sentences:?}") };
         assert_eq!(first.text, "Ana Ruiz's ship (in Lima).");
-        let names: Vec<_> = first.names.iter().map(|name| &first.text[name.span.clone()]).collect();
+        let names: Vec<_> =
+            first.names.iter().filter_map(|name| first.text.get(name.span.clone())).collect();
         assert_eq!(names, ["Ana Ruiz", "Lima"]);
         assert_eq!(second.text, "\"Yes\", UN");
         assert_eq!(second.names[0].label, "ORG");

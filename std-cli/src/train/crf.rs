@@ -177,7 +177,7 @@ pub(crate) fn learn(
             learner.learn(samples, stretch, rows, transitions, rate, &mut rng);
             step(transitions, &mut squares, &learner.move_slopes, rate);
             done += 1;
-            if done % REPORT == 0 {
+            if done.is_multiple_of(REPORT) {
                 progress(REPORT);
             }
         }

@@ -207,3 +207,87 @@ impl Trainer<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::args::{Cli, Command};
+    use crate::input::conll;
+    use clap::Parser;
+    use core::ops::Range;
+    use postil::training::Sentence;
+    use sample::Row;
+
+    const TRAIN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/corpora/ships.conll");
+    const DEV: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/corpora/ships_dev.conll");
+
+    fn args(more: &[&str]) -> Train {
+        let line = ["postil", "train", "--train", TRAIN, "-o", "unused"];
+        match Cli::parse_from(line.iter().chain(more)).command {
+            Command::Train(args) => args,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// The weights that a blob stands for.
+    fn exact(rounded: &Rounded, codes: &Codes, labels: usize) -> Weights {
+        let tags = 1 + 4 * labels;
+        let [first, second] = &rounded.books;
+        let row = |book: &[i8], code: u8| {
+            book.chunks_exact(tags).nth(usize::from(code)).unwrap().to_vec()
+        };
+        let features = codes.of_feature.iter().flat_map(|[one, other]| {
+            let sums = row(first, *one).into_iter().zip(row(second, *other));
+            sums.map(|(one, other)| f32::from(one) * f32::from(rounded.coarse) + f32::from(other))
+        });
+        let transitions = rounded.transitions.iter().map(|weight| f32::from(*weight));
+        Weights { labels, features: features.collect(), transitions: transitions.collect() }
+    }
+
+    /// Features are the same by construction, for there is one code for them. Tables, codes and decoders
+    /// are not: the engine has its own.
+    #[test]
+    fn trainer_and_engine_find_the_same_names() {
+        let args = args(&["--min-count", "1", "--epochs", "3", "--runs", "1"]);
+        let corpora = Corpora::read(&args).unwrap();
+        let vocabulary = Vocabulary::compile(&[]).unwrap();
+        let words = vocabulary.words().unwrap();
+        let mut samples = Samples::of(&corpora, &words);
+        let all = Features::of(&samples, args.min_count);
+        all.number_all(&mut samples);
+        let trainer = Trainer { args: &args, labels: corpora.labels.len() };
+        let weights = trainer.weigh_all(&samples, all.len());
+        let (codes, rounded) = trainer.make_small(&samples, weights, &all);
+        let blob = blob::write(&Parts {
+            labels: &corpora.labels,
+            rounded: &rounded,
+            codes: &codes.of_feature,
+            features: &all.hashes,
+            vocabulary: &vocabulary.0,
+        });
+        let model = Model::from_bytes(&blob.bytes).unwrap();
+
+        let weights = exact(&rounded, &codes, trainer.labels);
+        let mut count = 0;
+        for file in [TRAIN, DEV] {
+            for sentence in conll::read(&Source::File(file.into())).unwrap() {
+                let scanned = Sentence::scan(&sentence.text);
+                let mut by_trainer: Vec<(Range<usize>, u8)> = Vec::new();
+                scanned.stretches(&words, |stretch, rows| {
+                    let rows: Vec<Row> =
+                        rows.iter().map(|row| row.map(|hash| all.number(hash))).collect();
+                    let names = viterbi::decode(&weights, &rows).into_iter();
+                    by_trainer.extend(names.map(|name| {
+                        let Range { start, end } = name.tokens;
+                        (stretch.start + start..stretch.start + end, name.label)
+                    }));
+                });
+                let mut by_engine = Vec::new();
+                scanned.names(&model, |tokens, label| by_engine.push((tokens, label)));
+                assert_eq!(by_engine, by_trainer, "{}", sentence.text);
+                count += by_engine.len();
+            }
+        }
+        assert!(count > 80, "{count}");
+    }
+}

@@ -101,7 +101,7 @@ fn cluster(rows: &[&[f32]], importance: &[f32], tags: usize, rng: &mut Rng) -> (
     }
     // Middle 0 stays at zero, for the many rows that hardly matter.
     for middle in middles.chunks_exact_mut(tags).skip(1) {
-        middle.copy_from_slice(rows[rng.usize(..rows.len())]);
+        copy_any(rows, rng, middle);
     }
     let mut codes = vec![0_u8; rows.len()];
     for _ in 0..ROUNDS {
@@ -121,12 +121,19 @@ fn cluster(rows: &[&[f32]], importance: &[f32], tags: usize, rng: &mut Rng) -> (
                     *value = narrow(sum / totals[code]);
                 }
             } else {
-                middle.copy_from_slice(rows[rng.usize(..rows.len())]);
+                copy_any(rows, rng, middle);
             }
         }
     }
     assign(rows, &middles, tags, &mut codes);
     (middles, codes)
+}
+
+/// Makes a middle of any row.
+fn copy_any(rows: &[&[f32]], rng: &mut Rng, middle: &mut [f32]) {
+    for (value, weight) in middle.iter_mut().zip(rows[rng.usize(..rows.len())]) {
+        *value = *weight;
+    }
 }
 
 /// The nearest middle of each row, on all cores: rows do not depend on each other.
@@ -137,18 +144,34 @@ fn assign(rows: &[&[f32]], middles: &[f32], tags: usize, codes: &mut [u8]) {
         for (rows, codes) in rows.chunks(share).zip(codes.chunks_mut(share)) {
             scope.spawn(move || {
                 for (row, code) in rows.iter().zip(codes) {
-                    let mut best = f32::MAX;
-                    for (number, middle) in (0..=u8::MAX).zip(middles.chunks_exact(tags)) {
-                        let distance: f32 =
-                            row.iter().zip(middle).map(|(a, b)| (a - b) * (a - b)).sum();
-                        if distance < best {
-                            (best, *code) = (distance, number);
-                        }
-                    }
+                    *code = nearest(row, middles, tags);
                 }
             });
         }
     });
+}
+
+/// The number of the nearest middle, the first of equals.
+fn nearest(row: &[f32], middles: &[f32], tags: usize) -> u8 {
+    let (mut code, mut best) = (0, f32::MAX);
+    for (number, middle) in (0..=u8::MAX).zip(middles.chunks_exact(tags)) {
+        if let Some(distance) = distance_below(best, row, middle) {
+            (best, code) = (distance, number);
+        }
+    }
+    code
+}
+
+/// The squared distance, if it is smaller than `best`: most are given up after a few tags.
+fn distance_below(best: f32, row: &[f32], middle: &[f32]) -> Option<f32> {
+    let mut sum = 0.0;
+    for (one, other) in row.iter().zip(middle) {
+        sum += (one - other) * (one - other);
+        if sum >= best {
+            return None;
+        }
+    }
+    (sum < best).then_some(sum)
 }
 
 #[cfg(test)]
@@ -183,8 +206,8 @@ mod tests {
 
     #[test]
     fn two_codes_come_near_a_row_of_weights() {
-        let weights = weights(2000);
-        let codes = Codes::of(&weights, &vec![1.0; 2000], 1.0, 1);
+        let weights = weights(700);
+        let codes = Codes::of(&weights, &vec![1.0; 700], 1.0, 1);
         let nothing: f32 = weights.features.iter().map(|weight| weight * weight).sum();
         let (one, both) = (error(&weights, &codes, false), error(&weights, &codes, true));
         assert!(one < 0.2 * nothing && both < 0.5 * one, "{nothing} {one} {both}");
@@ -192,15 +215,15 @@ mod tests {
 
     #[test]
     fn the_same_seed_gives_the_same_codes() {
-        let weights = weights(500);
-        let codes = |seed| Codes::of(&weights, &vec![1.0; 500], 1.0, seed).of_feature;
+        let weights = weights(300);
+        let codes = |seed| Codes::of(&weights, &vec![1.0; 300], 1.0, seed).of_feature;
         assert_eq!(codes(1), codes(1));
         assert_ne!(codes(1), codes(2));
     }
 
     #[test]
     fn whole_numbers_use_the_whole_range() {
-        let codes = Codes::of(&weights(500), &vec![1.0; 500], 1.0, 1);
+        let codes = Codes::of(&weights(300), &vec![1.0; 300], 1.0, 1);
         let rounded = codes.rounded(&[0.0, -1.0, 1e9, 0.1]);
         let most = |book: &[i8]| book.iter().map(|weight| weight.unsigned_abs()).max().unwrap();
         assert_eq!(most(&rounded.books[1]), 127);
