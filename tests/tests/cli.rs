@@ -574,7 +574,13 @@ fn references_lead_where_they_should() {
 #[test]
 fn help_has_examples_and_the_version_is_the_packages() {
     let desk = desk("help");
-    for arguments in [&["--help"][..], &["annotate", "--help"], &["inspect", "--help"]] {
+    for arguments in [
+        &["--help"][..],
+        &["annotate", "--help"],
+        &["inspect", "--help"],
+        &["train", "--help"],
+        &["eval", "--help"],
+    ] {
         let run = desk.run(arguments);
         assert_quiet(&run);
         assert!(run.text().contains("Examples:\n  postil "), "{}", run.text());

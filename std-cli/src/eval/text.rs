@@ -83,7 +83,7 @@ fn sketch(example: &Example) -> String {
             };
             let other = match gold.span == found.span {
                 true => String::new(),
-                false => format!("  (found: {})", of(text, found)),
+                false => format!("  found: {}", of(text, found)),
             };
             format!("{labels}  {}{other}", in_context(text, gold))
         }

@@ -55,11 +55,12 @@ impl Report<'_> {
     }
 
     fn scores(&self) -> Vec<Vec<String>> {
-        let heads = self.dev.iter().map(|&name| name.to_owned());
+        let heads = self.scores.iter().map(|(stage, _)| (*stage).to_owned());
         let mut rows = vec![["F1 on".to_owned()].into_iter().chain(heads).collect()];
-        for (stage, scores) in &self.scores {
-            let scores = scores.iter().map(|score| format!("{score:.2}"));
-            rows.push([format!("  {stage}")].into_iter().chain(scores).collect());
+        for (place, file) in self.dev.iter().enumerate() {
+            let of_file = self.scores.iter().filter_map(|(_, scores)| scores.get(place));
+            let scores = of_file.map(|score| format!("{score:.2}"));
+            rows.push([format!("  {file}")].into_iter().chain(scores).collect());
         }
         rows
     }
