@@ -59,7 +59,8 @@ Examples:
 
 CoNLL files have a token and its tag a line, in the columns first and last, and an empty line
 between sentences. Tags are O, B-LABEL and I-LABEL (IOB2 or IOB1; IOBES and BILOU are read, too).
-A label that a file never marks is not taken for absent there: its names may be anywhere.
+A label that a file never marks is not taken for absent there: its names may be anywhere. Only
+names that are written with capitals can be learned; the report counts those out of reach.
 
 FILE@WEIGHT counts WEIGHT times as much as another; only a number after the last @ is a weight,
 so a file called a@2 is a@2@1.

@@ -3,11 +3,9 @@
 use crate::error::{Fault, Problem};
 use crate::input::Source;
 use postil::{ErrorKind, Model};
-use std::path::Path;
 
 /// The model in a file, for the rest of the run.
-pub(crate) fn load(path: &Path) -> Result<Model<'static>, Problem> {
-    let source = Source::File(path.to_owned());
+pub(crate) fn load(source: &Source) -> Result<Model<'static>, Problem> {
     // A model is read in place and lasts as long as the process, which has one: nothing to give back.
     let bytes: &'static [u8] = source.read()?.leak();
     Model::from_bytes(bytes).map_err(|error| unfit(error).at(source.place()))

@@ -179,6 +179,17 @@ fn an_output_that_cannot_be_written_is_told_before_work() {
     assert_eq!(desk.read("ships.conll"), TRAIN.as_bytes());
 }
 
+#[test]
+fn names_out_of_reach_are_counted() {
+    let desk = desk("reach").with("small.conll", "the\tO\nport\tB-GPE\n\nold\tB-PER\n");
+    let run = desk.run(&["train", "--train", "small.conll", "-o", "a.postil-model"]);
+    assert_trained(&run);
+    assert_eq!(figures(run.text(), "names out of reach"), ["2"]);
+    assert_eq!(figures(run.text(), "features kept"), ["0"]);
+    let run = desk.run(&["eval", "--model", "a.postil-model", "small.conll"]);
+    assert_eq!(figures(run.text(), "all")[..3], ["2", "0", "0"], "{}", run.text());
+}
+
 // ---- Evaluation -------------------------------------------------------------------------------
 
 #[test]
@@ -247,6 +258,14 @@ fn annotate_finds_names_by_a_model() {
     };
     assert_eq!(found(&["--model", "ships.postil-model"]), [("Drumlen".into(), "GPE".into())]);
     assert_eq!(found(&[]), []);
+    // The model is an input, too.
+    let model = desk.read("ships.postil-model");
+    let files = ["--model", "ships.postil-model", "-o", "ships.postil-model", "a.txt"];
+    for format in ["text", "postcard"] {
+        let run = desk.run(&[&["annotate", "-f", format][..], &files].concat());
+        assert!(run.stderr.contains("is an input too"), "{run:?}");
+    }
+    assert_eq!(desk.read("ships.postil-model"), model);
 }
 
 #[test]

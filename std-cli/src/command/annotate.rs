@@ -55,16 +55,20 @@ impl<'a> Job<'a> {
         let mut options = Options::default();
         options.date = self.args.date;
         options.strict = self.args.strict;
-        if let Some(path) = &self.args.model {
-            options.model = Some(model::load(path)?);
-        }
+        options.model = self.model().as_ref().map(model::load).transpose()?;
         options.tokens = self.layers.contains(Layer::Token);
         Ok(Annotator::new(options))
     }
 
     fn printer(&self, view: View, is_series: bool) -> Result<Printer, Stop> {
-        let inputs: Vec<&Source> = self.sources.iter().collect();
+        let model = self.model();
+        let inputs: Vec<&Source> = self.sources.iter().chain(&model).collect();
         printer(&self.args.common, &self.target, &inputs, view, is_series)
+    }
+
+    /// The file of the model: an input like any other.
+    fn model(&self) -> Option<Source> {
+        self.args.model.clone().map(Source::File)
     }
 
     /// Why writing failed.
@@ -107,7 +111,9 @@ impl<'a> Job<'a> {
         let record = self.annotate(source, &mut self.annotator()?)?;
         let message = message_of(&record).map_err(|fault| fault.at(source.place()))?;
         // Opened at last: a failure leaves nothing behind.
-        let mut out = self.target.open(&[source])?;
+        let model = self.model();
+        let inputs: Vec<&Source> = [source].into_iter().chain(&model).collect();
+        let mut out = self.target.open(&inputs)?;
         out.write_all(&message).and_then(|()| out.flush()).map_err(|error| self.stop(error))?;
         Ok(Tally::default())
     }
