@@ -40,6 +40,11 @@ impl Corpora {
         let bronze = read_all(&args.bronze)?;
         Ok(Self { gold, bronze, labels })
     }
+
+    /// Lets go of the sentences.
+    pub(crate) fn into_labels(self) -> Vec<String> {
+        self.labels
+    }
 }
 
 impl Corpus {

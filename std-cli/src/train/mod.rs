@@ -67,7 +67,7 @@ pub(crate) fn run(args: &Train) -> Result<(), Stop> {
     let dev = Dev::read(&args.dev, &corpora.labels)?;
     let mut samples = Samples::of(&corpora, &words);
     // The sentences are not needed any more, and there may be many.
-    let Corpora { labels, .. } = corpora;
+    let labels = corpora.into_labels();
     let trainer = Trainer { args, labels: labels.len() };
 
     let all = Features::of(&samples, args.min_count);
@@ -111,7 +111,7 @@ fn inputs(args: &Train) -> Vec<&Source> {
     corpora.chain(&args.dev).chain(&args.words).collect()
 }
 
-/// Nothing is written before all is done, so that a failure leaves nothing behind.
+/// Writes the model, which is complete: nothing is opened before.
 fn write(target: &Target, args: &Train, blob: &Blob) -> Result<(), Stop> {
     let mut out = target.open(&inputs(args))?;
     out.write_all(&blob.bytes)
