@@ -3,7 +3,7 @@
 pub(crate) use crate::label::Layer;
 use crate::label::{
     EntityLabel, EventLabel, MentionLabel, QuoteLabel, RelationLabel, RoleLabel, SectionLabel,
-    SentenceLabel, Status, TokenLabel,
+    SentenceLabel, Status, TermLabel, TokenLabel,
 };
 use crate::quantity::Quantity;
 use crate::span::Span;
@@ -75,6 +75,10 @@ pub(crate) enum Payload {
         object: Link,
         role: Link,
     },
+    Term {
+        label: TermLabel,
+        entry: u32,
+    },
 }
 
 impl Payload {
@@ -140,6 +144,13 @@ pub enum Content {
         /// How it holds.
         status: Status,
     },
+    /// An entry of the user's lexicon, which knows what the numbers stand for.
+    Term {
+        /// The entry's label; its name is [`Lexicon::label_name`](crate::Lexicon::label_name).
+        label: TermLabel,
+        /// Which entry it is: see [`Lexicon::entry`](crate::Lexicon::entry).
+        entry: u32,
+    },
 }
 
 /// One margin note. Immutable, `Copy`, 24 bytes.
@@ -184,10 +195,11 @@ impl Annotation {
             Payload::Quote(..) | Payload::QuotePart(..) => Layer::Quote,
             Payload::Event(_) => Layer::Event,
             Payload::Relation { .. } => Layer::Relation,
+            Payload::Term { .. } => Layer::Term,
         }
     }
 
-    /// Its label, as outputs print it.
+    /// Its label, as outputs print it. Of a term it is `term`: the lexicon has the label's name.
     #[must_use]
     pub const fn label(&self) -> &'static str {
         match self.payload {
@@ -202,6 +214,7 @@ impl Annotation {
             Payload::Quote(label, _) | Payload::QuotePart(label, _) => label.name(),
             Payload::Event(label) => label.name(),
             Payload::Relation { label, .. } => label.name(),
+            Payload::Term { .. } => Layer::Term.name(),
         }
     }
 
@@ -229,6 +242,7 @@ impl Annotation {
                 role: role.target(self.id),
                 status,
             },
+            Payload::Term { label, entry } => Content::Term { label, entry },
         }
     }
 

@@ -27,12 +27,29 @@ pub enum ErrorKind {
     /// The message belongs to another text: length or checksum differ.
     WireOtherText,
     /// The blob does not begin with the mark of a model of this version.
-    ModelMark,
+    ModelMagic,
     /// The model is damaged.
     ModelCorrupt,
+    /// The blob does not begin with the mark of a lexicon.
+    LexiconMagic,
+    /// The lexicon has a version that this build cannot read.
+    LexiconVersion(u8),
+    /// The lexicon is damaged.
+    LexiconCorrupt,
+    /// Building a lexicon: the entry of this number has an empty text, one longer than 255 bytes or 32
+    /// tokens, or an id longer than 255 bytes.
+    LexiconEntry,
+    /// Building a lexicon: the label of the entry of this number is empty or longer than 255 bytes, or there
+    /// are too many before it.
+    LexiconLabel,
+    /// Building a lexicon: too many entries differ in their capitals alone.
+    LexiconCrowded,
+    /// The buffer is too small for the lexicon.
+    LexiconBufferFull,
 }
 
-/// A refusal: its cause, and the byte offset (in the text or in the message) where it showed.
+/// A refusal: its cause, and the byte offset (in the text, the message or the lexicon) where it showed.
+/// When a lexicon is built, the number of the entry instead, from 0.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Error {
@@ -74,8 +91,17 @@ impl fmt::Display for Error {
             ErrorKind::WireCorrupt => write!(f, "damaged message at byte {}", self.at),
             ErrorKind::WireBufferFull => f.write_str("buffer too small for the message"),
             ErrorKind::WireOtherText => f.write_str("the message belongs to another text"),
-            ErrorKind::ModelMark => f.write_str("not a model of this version of postil"),
+            ErrorKind::ModelMagic => f.write_str("not a model of this version of postil"),
             ErrorKind::ModelCorrupt => write!(f, "damaged model at byte {}", self.at),
+            ErrorKind::LexiconMagic => f.write_str("not a lexicon of postil"),
+            ErrorKind::LexiconVersion(found) => write!(f, "unknown lexicon version {found}"),
+            ErrorKind::LexiconCorrupt => write!(f, "damaged lexicon at byte {}", self.at),
+            ErrorKind::LexiconEntry => write!(f, "entry {} does not fit a lexicon", self.at),
+            ErrorKind::LexiconLabel => write!(f, "the label of entry {} does not fit", self.at),
+            ErrorKind::LexiconCrowded => {
+                f.write_str("too many entries differ in their capitals alone")
+            }
+            ErrorKind::LexiconBufferFull => f.write_str("buffer too small for the lexicon"),
         }
     }
 }

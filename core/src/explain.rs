@@ -2,7 +2,7 @@
 
 use crate::annotation::Annotation;
 use crate::label::Layer;
-use crate::{document, names, quantity, quotes, relations, roles, time};
+use crate::{document, names, quantity, quotes, relations, roles, terms, time};
 
 /// The rule that made an annotation, with an example; empty for a rule that this build does not know.
 ///
@@ -35,5 +35,6 @@ pub fn rules(layer: Layer) -> &'static [&'static str] {
         Layer::Quote => quotes::RULES,
         Layer::Event => &[],
         Layer::Relation => relations::RULES,
+        Layer::Term => terms::RULES,
     }
 }

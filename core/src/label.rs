@@ -33,11 +33,13 @@ pub enum Layer {
     Event = 9,
     /// Who belongs with whom.
     Relation = 10,
+    /// Entries of the user's lexicon.
+    Term = 11,
 }
 
 impl Layer {
     /// How many layers there are.
-    pub const COUNT: usize = 11;
+    pub const COUNT: usize = 12;
 
     /// Every layer, in the order of its number.
     pub const ALL: [Self; Self::COUNT] = [
@@ -52,6 +54,7 @@ impl Layer {
         Self::Quote,
         Self::Event,
         Self::Relation,
+        Self::Term,
     ];
 
     /// The name that outputs print.
@@ -69,6 +72,7 @@ impl Layer {
             Self::Quote => "quote",
             Self::Event => "event",
             Self::Relation => "relation",
+            Self::Term => "term",
         }
     }
 
@@ -274,6 +278,24 @@ labels! {
     }
 }
 
+/// The label of a term: its number in the lexicon that knows its name, see
+/// [`Lexicon::label_name`](crate::Lexicon::label_name).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub struct TermLabel(pub u8);
+
+impl TermLabel {
+    /// The code of all labels of [`Layer::Term`], unique over all layers; frozen.
+    pub const CODE: u8 = 160;
+
+    /// The label of a name that it is: every lexicon has these under the numbers of their codes.
+    #[must_use]
+    pub const fn entity(self) -> Option<EntityLabel> {
+        EntityLabel::from_code(self.0)
+    }
+}
+
 /// How a relation holds.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -341,6 +363,7 @@ mod tests {
         codes.extend(QuoteLabel::ALL.iter().map(|l| l.code()));
         codes.extend(EventLabel::ALL.iter().map(|l| l.code()));
         codes.extend(RelationLabel::ALL.iter().map(|l| l.code()));
+        codes.push(TermLabel::CODE);
         let count = codes.len();
         codes.sort();
         codes.dedup();

@@ -7,6 +7,7 @@ fn main() {
         "--gc-sections",
         // Input is never read: the program is linked, not run.
         "--defsym=unknown_byte=0",
+        "--defsym=UNKNOWN_BYTES=0",
     ] {
         println!("cargo::rustc-link-arg-bins={argument}");
     }

@@ -20,7 +20,7 @@ pub(crate) fn annotate(
     let Memory { engine, notes, message } = memory;
     let mut file = File::open(&command.article).map_err(|_| Failure::Open)?;
     let mut chunk = [0; CHUNK];
-    engine.begin(command.options());
+    engine.begin(command.options()?);
     loop {
         let count = file.read(&mut chunk).map_err(|_| Failure::Read)?;
         let text = chunk.get(..count).unwrap_or_default();

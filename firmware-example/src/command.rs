@@ -2,7 +2,7 @@
 
 use crate::failure::Failure;
 use heapless::CString;
-use postil::{Date, Options};
+use postil::{Date, Model, Options, models};
 use semihosting::experimental::env;
 
 /// Longest file name, in bytes, with the zero byte that ends it.
@@ -47,11 +47,13 @@ impl Command {
         }
     }
 
-    /// The settings of the engine: every stage, and the date if the host gave one.
-    pub(crate) fn options(&self) -> Options {
+    /// The settings of the engine: every stage, the small English model, and the date if the host gave one.
+    pub(crate) fn options(&self) -> Result<Options, Failure> {
         let mut options = Options::default();
         options.date = self.date;
-        options
+        // Read in place: the model stays in flash.
+        options.model = Some(Model::from_bytes(models::ENGLISH_SMALL).map_err(Failure::Model)?);
+        Ok(options)
     }
 }
 

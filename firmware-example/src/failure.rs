@@ -22,6 +22,8 @@ pub(crate) enum Failure {
     Read,
     /// The message's file cannot be written.
     Write,
+    /// The model in flash is damaged.
+    Model(Error),
     /// The engine refuses the text, or the message does not fit.
     Refused(Error),
 }
@@ -43,6 +45,7 @@ impl Format for Failure {
             Self::Open => write!(f, "cannot open the article"),
             Self::Read => write!(f, "cannot read the article"),
             Self::Write => write!(f, "cannot write the message"),
+            Self::Model(error) => write!(f, "the model is damaged at byte {}", error.at()),
             Self::Refused(error) => write!(f, "refused at byte {}: {}", error.at(), error.kind()),
         }
     }

@@ -48,6 +48,9 @@ pub(crate) enum Command {
     Train(Train),
     /// Compare what a tagger finds with what people have tagged
     Eval(Eval),
+    /// Make a lexicon of your own names, terms or watch lists
+    #[command(subcommand)]
+    Lexicon(LexiconCommand),
 }
 
 const TRAIN_EXAMPLES: &str = "\
@@ -275,7 +278,55 @@ pub(crate) struct Inspect {
     pub(crate) common: Common,
 }
 
-/// What both commands offer.
+const LEXICON_EXAMPLES: &str = "\
+Examples:
+  postil lexicon build terms.tsv -o terms.lex
+  postil annotate --lexicon terms.lex article.txt
+
+The table has a line for each entry, text TAB label [TAB id [TAB case]]; lines that begin with # are
+comments. White space in the text stands for any white space. The case rule is one of
+
+  smart   as written; or all in capitals; or with a capital at the beginning, where the entry begins
+          with a small letter (this is the default)
+  exact   as written
+  ignore  in any case
+
+An entry whose label is that of a name (PER, ORG, GPE, LOC, FAC, NORP, EVENT, WORK, PRODUCT, LAW,
+LANGUAGE) is a name in the article, too.";
+
+/// What can be done with a lexicon.
+#[derive(Debug, Subcommand)]
+pub(crate) enum LexiconCommand {
+    /// Make a lexicon of a table
+    Build(Build),
+    /// Print the table of a lexicon, sorted
+    Show(ShowLexicon),
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = LEXICON_EXAMPLES)]
+pub(crate) struct Build {
+    /// A table in UTF-8, its fields separated by tabs; `-` is standard input
+    #[arg(value_name = "TERMS.tsv")]
+    pub(crate) terms: Source,
+
+    /// Write to this file; `-` is standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ShowLexicon {
+    /// A lexicon, made by `postil lexicon build`
+    #[arg(value_name = "FILE.lex")]
+    pub(crate) lexicon: Source,
+
+    /// Write to this file; `-` is standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+}
+
+/// What annotate and inspect offer.
 #[derive(Debug, Args)]
 pub(crate) struct Common {
     /// What offsets count
@@ -283,9 +334,13 @@ pub(crate) struct Common {
     pub(crate) offsets: Unit,
 
     /// Layers to show, with commas between them: section, sentence, token, entity, mention, role,
-    /// time, quantity, quote, event, relation [default: all but token]
+    /// time, quantity, quote, event, relation, term [default: all but token]
     #[arg(long, value_name = "LAYER,…")]
     pub(crate) layers: Option<Layers>,
+
+    /// A lexicon of your own, made by `postil lexicon build`: its entries are the terms
+    #[arg(long, value_name = "FILE.lex")]
+    pub(crate) lexicon: Option<PathBuf>,
 
     /// Write to this file; `-` is standard output
     #[arg(short, long, value_name = "FILE")]

@@ -3,7 +3,7 @@
 use crate::error::Fault;
 use core::fmt;
 use postil::wire::Message;
-use postil::{Annotation, Document};
+use postil::{Annotation, Content, Document, Lexicon};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
@@ -46,11 +46,18 @@ pub(crate) struct Record {
     /// In the order of the text; ids count on.
     pub(crate) annotations: Vec<Annotation>,
     pub(crate) summary: Document,
+    /// Knows what the terms are, if it is here.
+    pub(crate) lexicon: Option<Lexicon<'static>>,
 }
 
 impl Record {
     /// What `message` says about `text`.
-    pub(crate) fn from_message(name: Name, text: String, message: &[u8]) -> Result<Self, Fault> {
+    pub(crate) fn from_message(
+        name: Name,
+        text: String,
+        message: &[u8],
+        lexicon: Option<Lexicon<'static>>,
+    ) -> Result<Self, Fault> {
         let message = Message::parse(message).map_err(|error| Fault::new(error.to_string()))?;
         let header = *message.header();
         let stretch = text
@@ -71,11 +78,15 @@ impl Record {
         for annotation in message.annotations() {
             let annotation = annotation.map_err(|error| Fault::new(error.to_string()))?;
             // The checksum is the text's, not the message's: a damaged one shows here at the latest.
-            if annotation.span().of(&text).is_none() {
+            let Some(words) = annotation.span().of(&text) else {
                 let id = annotation.id().0;
                 return Err(Fault::new(format!(
                     "damaged message: annotation {id} cuts a character"
                 )));
+            };
+            if lexicon.is_some_and(|lexicon| !is_entry(&annotation, words, &lexicon)) {
+                let what = format!("made with another lexicon, where '{words}' is an entry");
+                return Err(Fault::new(what).with_remedy("give the one that was used, or none"));
             }
             annotations.push(annotation);
         }
@@ -85,8 +96,22 @@ impl Record {
             date: header.date,
             losses: header.losses,
         };
-        Ok(Self { name, text, annotations, summary })
+        Ok(Self { name, text, annotations, summary, lexicon })
     }
+}
+
+/// Whether a term can be what the lexicon has under its number. Messages do not say which lexicon they
+/// were made with, and the numbers of another one would give wrong names.
+fn is_entry(annotation: &Annotation, words: &str, lexicon: &Lexicon<'_>) -> bool {
+    let Content::Term { label, entry } = annotation.content() else {
+        return true;
+    };
+    let letters = |text: &str| -> String {
+        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    lexicon.entry(entry).is_some_and(|entry| {
+        lexicon.label_name(label) == Some(entry.label) && letters(entry.text) == letters(words)
+    })
 }
 
 fn as_index(offset: u32) -> usize {
@@ -124,11 +149,11 @@ mod tests {
         let mut buffer = [0; 256];
         let message = encode(&header, &of_part, &mut buffer).unwrap();
 
-        let read = Record::from_message("a".into(), text.to_owned(), message).unwrap();
+        let read = Record::from_message("a".into(), text.to_owned(), message, None).unwrap();
         assert_eq!(read.annotations, of_part);
         let other = text.replace("Another", "another");
-        assert!(Record::from_message("a".into(), other, message).is_err());
-        assert!(Record::from_message("a".into(), part.to_owned(), message).is_err());
+        assert!(Record::from_message("a".into(), other, message, None).is_err());
+        assert!(Record::from_message("a".into(), part.to_owned(), message, None).is_err());
     }
 
     #[test]

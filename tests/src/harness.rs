@@ -4,22 +4,34 @@
 //! compiler, with the seeds and with everything that was ever found.
 
 use crate::collected::Collected;
+use crate::english::with_model;
 use crate::invariants::check_invariants;
 use postil::wire::{self, Message};
-use postil::{Annotations, DefaultEngine, Engine, Error, ErrorKind, Options, TinyEngine};
+use postil::{
+    Annotation, Annotations, CaseRule, Content, DefaultEngine, Engine, Error, ErrorKind, Lexicon,
+    LexiconEntry, Model, Options, Span, TinyEngine, crc32,
+};
+use std::collections::BTreeSet;
+use std::sync::Mutex;
 
 /// A fuzz target: arbitrary bytes in, a panic for a finding.
 pub type Body = fn(&[u8]);
 
 /// Every target, by the name of its file and of its folders of seeds and regressions.
-pub const TARGETS: &[(&str, Body)] =
-    &[("annotate", annotate), ("stream", stream), ("decode", decode), ("roundtrip", roundtrip)];
+pub const TARGETS: &[(&str, Body)] = &[
+    ("annotate", annotate),
+    ("stream", stream),
+    ("decode", decode),
+    ("roundtrip", roundtrip),
+    ("lexicon", lexicon),
+    ("model", model),
+];
 
-/// Any bytes are either annotated in good order or refused at the first byte that is not UTF-8.
+/// Any bytes are either annotated in good order or refused at the first byte that is not UTF-8, with a
+/// model and without.
 pub fn annotate(bytes: &[u8]) {
-    let options = Options::default();
-    check_annotated(bytes, &mut DefaultEngine::new(options));
-    check_annotated(bytes, &mut TinyEngine::new(options));
+    check_annotated(bytes, with_model(), &mut DefaultEngine::idle());
+    check_annotated(bytes, Options::default(), &mut TinyEngine::idle());
 }
 
 fn check_annotated<
@@ -29,9 +41,10 @@ fn check_annotated<
     const NAMES: usize,
 >(
     bytes: &[u8],
+    options: Options,
     engine: &mut Engine<BYTES, TOKENS, NOTES, NAMES>,
 ) {
-    let (collected, result) = Collected::of(engine, Options::default(), [bytes]);
+    let (collected, result) = Collected::of(engine, options, [bytes]);
     let document = &collected.document;
     let article = match std::str::from_utf8(bytes) {
         Ok(article) => {
@@ -58,9 +71,8 @@ pub fn stream(bytes: &[u8]) {
     let Some((&seed, text)) = bytes.split_first() else {
         return;
     };
-    let options = Options::default();
-    check_chunks(seed, text, &mut CrampedEngine::new(options));
-    check_chunks(seed, text, &mut TinyEngine::new(options));
+    check_chunks(seed, text, &mut CrampedEngine::idle());
+    check_chunks(seed, text, &mut TinyEngine::idle());
 }
 
 fn check_chunks<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize>(
@@ -68,7 +80,7 @@ fn check_chunks<const BYTES: usize, const TOKENS: usize, const NOTES: usize, con
     text: &[u8],
     engine: &mut Engine<BYTES, TOKENS, NOTES, NAMES>,
 ) {
-    let options = Options::default();
+    let options = with_model();
     let whole = Collected::of(engine, options, [text]);
     let in_chunks = Collected::of(engine, options, chunks(seed, text));
     assert_eq!(whole, in_chunks);
@@ -127,7 +139,7 @@ pub fn decode(bytes: &[u8]) {
 pub fn roundtrip(bytes: &[u8]) {
     let mut set = Annotations::<512>::new();
     let mut engine = Box::new(DefaultEngine::idle());
-    if engine.annotate(Options::default(), bytes, &mut set).is_err() {
+    if engine.annotate(with_model(), bytes, &mut set).is_err() {
         return;
     }
     let mut buffer = [0; 16 * 1024];
@@ -139,4 +151,147 @@ pub fn roundtrip(bytes: &[u8]) {
     assert_eq!(decoded, set);
     let mut buffer = [0; 16 * 1024];
     assert_eq!(decoded.encode(&mut buffer), Ok(message));
+}
+
+/// A table of terms, `text TAB id TAB case`, is built and every entry is found, exactly; any bytes that
+/// begin like a lexicon are refused, or find nothing that is not in the text.
+pub fn lexicon(bytes: &[u8]) {
+    if bytes.starts_with(b"\xB6l") {
+        check_blob(bytes);
+    } else if let Ok(table) = std::str::from_utf8(bytes) {
+        check_table(table);
+    }
+}
+
+fn check_table(table: &str) {
+    let labels = ["MINERAL", "PER", "GPE"].into_iter().cycle();
+    let entries: Vec<LexiconEntry<'_>> = table.lines().zip(labels).take(64).map(entry_of).collect();
+    let Ok(size) = Lexicon::size(&entries) else {
+        return;
+    };
+    let mut blob = vec![0; size];
+    match Lexicon::build(&entries, &mut blob) {
+        Ok(used) => assert_eq!(used.len(), size),
+        Err(error) => {
+            assert_eq!(error.kind(), ErrorKind::LexiconCrowded);
+            assert!(entries.len() > 32, "refused a good table");
+            return;
+        }
+    }
+    let lexicon = Lexicon::from_bytes(&blob).expect("as built");
+    assert_eq!(lexicon.entries().count(), entries.len());
+    let texts: Vec<&str> = lexicon.entries().map(|(_, entry)| entry.text).collect();
+    let Some((lexicon, annotations)) = annotated_with(&blob, &texts.join("\n")) else {
+        return;
+    };
+    // Each entry is a line: the longest that can be found there.
+    let mut start = 0;
+    for text in texts {
+        let length = u32::try_from(text.len()).expect("at most 255");
+        let span = Span::at(start, length);
+        let term = |note: &&Annotation| {
+            matches!(note.content(), Content::Term { .. }) && note.span() == span
+        };
+        let term = annotations.iter().find(term).unwrap_or_else(|| panic!("{text} is missed"));
+        let Content::Term { entry, .. } = term.content() else {
+            continue;
+        };
+        assert_eq!(lexicon.entry(entry).map(|entry| entry.text), Some(text));
+        start += length + 1;
+    }
+}
+
+fn entry_of<'t>((line, label): (&'t str, &'t str)) -> LexiconEntry<'t> {
+    let mut fields = line.split('\t');
+    let mut field = || fields.next().unwrap_or_default();
+    let (text, id, case) = (field(), field(), field());
+    let id = Some(id).filter(|id| !id.is_empty());
+    LexiconEntry { text, label, id, case: CaseRule::from_name(case).unwrap_or_default() }
+}
+
+fn check_blob(bytes: &[u8]) {
+    let _ = Lexicon::from_bytes(bytes);
+    // No fuzzer guesses a checksum.
+    let mut blob = bytes.to_vec();
+    if let Some((front, checked)) = blob.split_at_mut_checked(8) {
+        front[4..].copy_from_slice(&crc32(checked).to_le_bytes());
+    }
+    let Ok(lexicon) = Lexicon::from_bytes(&blob) else {
+        return;
+    };
+    let mut text = String::new();
+    for (number, entry) in lexicon.entries() {
+        assert_eq!(lexicon.entry(number), Some(entry));
+        assert!(!entry.label.is_empty());
+        text += entry.text;
+        text += " ";
+    }
+    text += "Rock salt and JET are sold by Ann Ek.";
+    annotated_with(&blob, &text);
+}
+
+/// Any bytes are refused as a model, or tag a text without harm.
+pub fn model(bytes: &[u8]) {
+    let _ = Model::from_bytes(bytes);
+    // No fuzzer guesses a checksum.
+    let mut blob = bytes.to_vec();
+    if let Some((front, checked)) = blob.split_at_mut_checked(8) {
+        front[4..].copy_from_slice(&crc32(checked).to_le_bytes());
+    }
+    if Model::from_bytes(&blob).is_err() {
+        return;
+    }
+    let Some(blob) = forever(&blob) else {
+        return;
+    };
+    let mut options = Options::default();
+    options.model = Model::from_bytes(blob).ok();
+    let text =
+        "Ann Ek of ARSO flew from New York to al-Arish. IN PERU, THE UN SAID “No.” Ji-woo 5.";
+    let (collected, result) = Collected::of(&mut DefaultEngine::idle(), options, [text.as_bytes()]);
+    assert_eq!(result, Ok(()));
+    check_invariants(text, &collected.annotations, &collected.document.losses);
+}
+
+/// The annotations of a text with a lexicon, whose terms are what the text says.
+fn annotated_with(blob: &[u8], text: &str) -> Option<(Lexicon<'static>, Vec<Annotation>)> {
+    let lexicon = Lexicon::from_bytes(forever(blob)?).expect("it was good before");
+    let mut engine = DefaultEngine::idle();
+    let options = Options::with_lexicon(lexicon);
+    let (collected, result) = Collected::of(&mut engine, options, [text.as_bytes()]);
+    assert_eq!(result, Ok(()));
+    check_invariants(text, &collected.annotations, &collected.document.losses);
+    let letters = |text: &str| -> String {
+        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    for note in &collected.annotations {
+        let Content::Term { label, entry } = note.content() else {
+            continue;
+        };
+        let entry = lexicon.entry(entry).expect("an entry of the lexicon");
+        let words = note.span().of(text).expect("a span of the text");
+        assert_eq!(letters(words), letters(entry.text));
+        assert_eq!(lexicon.label_name(label), Some(entry.label));
+    }
+    Some((lexicon, collected.annotations))
+}
+
+/// Options keep a lexicon for ever. Blobs are kept up to an amount that a long run of the fuzzer has
+/// room for; then there are no more.
+fn forever(blob: &[u8]) -> Option<&'static [u8]> {
+    static KEPT: Mutex<(BTreeSet<&[u8]>, usize)> = Mutex::new((BTreeSet::new(), 0));
+    const MOST_BYTES: usize = 256 << 20;
+
+    // A finding in another thread leaves the set as good as it was.
+    let mut kept = KEPT.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+    if let Some(known) = kept.0.get(blob) {
+        return Some(known);
+    }
+    kept.1 += blob.len();
+    if kept.1 > MOST_BYTES {
+        return None;
+    }
+    let blob: &'static [u8] = blob.to_vec().leak();
+    kept.0.insert(blob);
+    Some(blob)
 }

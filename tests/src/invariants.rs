@@ -1,6 +1,6 @@
 //! What is true of the annotations of every text, whatever it says.
 
-use postil::{Annotation, Content, Id, Losses, SectionLabel, Span};
+use postil::{Annotation, Content, Id, Layer, Losses, SectionLabel, Span};
 use std::cmp::Reverse;
 
 /// Panics where the annotations of `article`, from its beginning on, break a promise of the engine.
@@ -8,6 +8,8 @@ pub fn check_invariants(article: &str, annotations: &[Annotation], losses: &Loss
     check_spans(article, annotations);
     check_order(annotations);
     check_sentences(annotations);
+    check_apart(Layer::Entity, annotations);
+    check_apart(Layer::Term, annotations);
     // What was lost cannot be referred to, so a loss may leave a reference without a target.
     if losses.is_empty() {
         check_references(annotations);
@@ -52,6 +54,15 @@ fn check_sentences(annotations: &[Annotation]) {
             }
             _ => {}
         }
+    }
+}
+
+/// No two annotations of the layer share a byte.
+fn check_apart(layer: Layer, annotations: &[Annotation]) {
+    let mut before = Span::default();
+    for annotation in annotations.iter().filter(|annotation| annotation.layer() == layer) {
+        assert!(before.end() <= annotation.span().start(), "overlap: {annotation:?}");
+        before = annotation.span();
     }
 }
 

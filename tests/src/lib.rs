@@ -2,6 +2,7 @@
 
 pub mod collected;
 pub mod command;
+pub mod english;
 pub mod harness;
 pub mod invariants;
 mod message;

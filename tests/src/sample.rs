@@ -3,7 +3,8 @@
 use crate::Message;
 use postil::{
     Calendar, EntityLabel, EventLabel, MentionLabel, Modifier, QuantityLabel, QuantityUnit,
-    QuoteLabel, RelationLabel, RoleLabel, SectionLabel, SentenceLabel, TimeLabel, Value, Year,
+    QuoteLabel, RelationLabel, RoleLabel, SectionLabel, SentenceLabel, TermLabel, TimeLabel, Value,
+    Year,
 };
 
 /// The article. It has characters of one to four bytes, a split quotation and two spellings of a name.
@@ -54,5 +55,6 @@ pub fn message() -> Vec<u8> {
         .note(EntityLabel::Person.code(), "LEE", 1_u32)
         .note(QuoteLabel::Cue.code(), "said", -3_i16)
         .note(QuoteLabel::Segment.code(), "“and we sign.”", -4_i16)
+        .note(TermLabel::CODE, "sign", (3_u8, 140_u32))
         .bytes()
 }

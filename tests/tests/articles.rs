@@ -3,8 +3,9 @@
 //! `tests/articles/NAME.notes` lists the annotations of `NAME.txt`. After a change on purpose,
 //! `BLESS=1 cargo test -p postil-tests --test articles` writes the lists anew; read the difference.
 
-use postil::{Annotation, Content, DefaultEngine, Id, LargeEngine, Options, TinyEngine, explain};
+use postil::{Annotation, Content, DefaultEngine, Id, LargeEngine, TinyEngine, explain};
 use postil_tests::collected::Collected;
+use postil_tests::english::with_model;
 use postil_tests::invariants::check_invariants;
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -21,7 +22,7 @@ fn articles() -> Vec<PathBuf> {
 
 fn collect(text: &str) -> Collected {
     let mut engine = Box::new(LargeEngine::idle());
-    let (collected, result) = Collected::of(&mut engine, Options::default(), [text.as_bytes()]);
+    let (collected, result) = Collected::of(&mut engine, with_model(), [text.as_bytes()]);
     result.expect("the articles are UTF-8");
     collected
 }
@@ -91,10 +92,10 @@ fn profiles_agree_unless_they_lose() {
         let large = collect(std::str::from_utf8(&text).expect("UTF-8"));
         assert!(large.document.losses.is_empty());
         let mut engine = Box::new(DefaultEngine::idle());
-        let (default, result) = Collected::of(&mut engine, Options::default(), [&text[..]]);
+        let (default, result) = Collected::of(&mut engine, with_model(), [&text[..]]);
         result.expect("UTF-8");
         let mut engine = Box::new(TinyEngine::idle());
-        let (tiny, result) = Collected::of(&mut engine, Options::default(), [&text[..]]);
+        let (tiny, result) = Collected::of(&mut engine, with_model(), [&text[..]]);
         result.expect("UTF-8");
         // The articles are within the default profile's memory, so nothing may differ there.
         assert!(default.document.losses.is_empty(), "{}", path.display());

@@ -3,8 +3,9 @@
 //! Builds the firmware, runs it under QEMU on every article and compares. Without the tools for it the
 //! tests say what is missing and pass; with `POSTIL_REQUIRE_FIRMWARE=1` they fail instead.
 
-use postil::{LargeEngine, Options};
+use postil::LargeEngine;
 use postil_tests::collected::Collected;
+use postil_tests::english::with_model;
 use std::env;
 use std::fs;
 use std::io::{self, Write as _};
@@ -81,7 +82,7 @@ fn articles() -> Vec<PathBuf> {
 
 /// The message of a host with room for everything.
 fn message_of(text: &[u8]) -> Vec<u8> {
-    let options = Options::default();
+    let options = with_model();
     let mut engine = Box::new(LargeEngine::new(options));
     let (collected, result) = Collected::of(&mut engine, options, [text]);
     assert_eq!(result, Ok(()));

@@ -1,6 +1,7 @@
 //! What the README shows is what the command prints.
 
-use postil_tests::command::{Desk, Run};
+use postil_tests::command::{Desk, Run, binary};
+use std::process::Command;
 
 const README: &str = include_str!("../../README.md");
 
@@ -21,6 +22,23 @@ fn the_filter_prints_the_line_that_is_shown() {
     let arguments = ["annotate", "--input", "jsonl", "--layers", "entity,time"];
     let run = desk.run_with(&arguments, question);
     assert_eq!(run.text(), blocks("json")[0]);
+}
+
+/// The commands are run by the shell that the README is written for, with `postil` on its path.
+#[test]
+fn the_lexicon_is_built_and_found_as_shown() {
+    let commands = blocks("sh").into_iter().find(|block| block.contains("lexicon build"));
+    let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), "readme_lexicon");
+    let folder = binary().parent().expect("the command lies in a folder");
+    let path = std::env::var("PATH").unwrap_or_default();
+    let output = Command::new("sh")
+        .args(["-ec", commands.expect("the README builds a lexicon")])
+        .current_dir(desk.path("."))
+        .env("PATH", format!("{}:{}", folder.display(), path))
+        .output()
+        .expect("a shell runs");
+    let run = Run::from(output);
+    assert_eq!((run.text(), run.stderr.as_str()), (blocks("json")[1], ""));
 }
 
 #[test]

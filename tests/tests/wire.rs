@@ -4,7 +4,7 @@ use postil::wire::{self, Message};
 use postil::{
     Annotations, Content, Date, DefaultEngine, EntityLabel, Error, ErrorKind, EventLabel, Id,
     Layer, Loss, MentionLabel, Options, QuantityLabel, QuoteLabel, RelationLabel, RoleLabel,
-    SectionLabel, SentenceLabel, Status, TimeLabel, TokenLabel,
+    SectionLabel, SentenceLabel, Status, TermLabel, TimeLabel, TokenLabel,
 };
 
 const SPECIFICATION: &str = include_str!("../../core/WIRE.md");
@@ -87,12 +87,14 @@ fn labels() -> Vec<(u8, &'static str, &'static str)> {
             [$($labels::ALL.iter().map(|l| (l.code(), Layer::$layer.name(), l.name())).collect()),+]
         };
     }
-    let rows: [Vec<_>; Layer::COUNT] = rows!(
+    let terms = (TermLabel::CODE, Layer::Term.name(), "term");
+    // All layers but that of terms, whose labels are the lexicon's.
+    let rows: [Vec<_>; Layer::COUNT - 1] = rows!(
         SectionLabel Section SentenceLabel Sentence TokenLabel Token EntityLabel Entity
         MentionLabel Mention RoleLabel Role TimeLabel Time QuantityLabel Quantity
         QuoteLabel Quote EventLabel Event RelationLabel Relation
     );
-    rows.concat()
+    [rows.concat(), vec![terms]].concat()
 }
 
 #[test]
@@ -175,6 +177,19 @@ fn quotations_and_chains_are_pinned() {
         ]
     );
     assert_eq!(set.as_slice()[3].chain().map(|chain| chain.0), Some(65_535));
+}
+
+#[test]
+fn terms_are_pinned() {
+    let set = pinned(
+        2,
+        "a0 00 09 02  03 80 01        label 3, entry 128
+         a0 0a 03 00  ff ff ff ff ff 0f  label 255, entry 4294967295",
+    );
+    let contents: Vec<_> = set.as_slice().iter().map(|note| note.content()).collect();
+    let term = |label, entry| Content::Term { label: TermLabel(label), entry };
+    assert_eq!(contents, [term(3, 128), term(255, u32::MAX)]);
+    assert!(set.layer(Layer::Term).eq(set.as_slice()));
 }
 
 #[test]

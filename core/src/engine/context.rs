@@ -7,6 +7,7 @@ use crate::grammar::Words;
 use crate::label::Layer;
 use crate::scan::Token;
 use crate::tagger::Model;
+use crate::terms::Lexicon;
 use core::ops::Range;
 
 /// A window of text in the hands of the stages.
@@ -18,6 +19,7 @@ pub struct Context<'a> {
     /// First tokens of the clauses: of sentences, and of lines that are none. Increasing, from 0.
     pub(crate) breaks: &'a [u16],
     pub(crate) model: Option<Model<'static>>,
+    pub(crate) lexicon: Option<Lexicon<'static>>,
     pub(crate) memory: Memory<'a>,
     pub(crate) notes: Notes<'a>,
 }

@@ -21,6 +21,7 @@ use crate::label::{Layer, TokenLabel};
 use crate::loss::Losses;
 use crate::scan::{self, Shape, Token};
 use crate::tagger::Model;
+use crate::terms::Lexicon;
 use heapless::{Vec, VecView};
 use memory::{Memory, Name, State};
 use notes::Notes;
@@ -66,10 +67,12 @@ struct Settings {
     tokens: bool,
     strict: bool,
     model: Option<Model<'static>>,
+    lexicon: Option<Lexicon<'static>>,
 }
 
 impl Settings {
-    const NONE: Self = Self { stages: None, tokens: false, strict: false, model: None };
+    const NONE: Self =
+        Self { stages: None, tokens: false, strict: false, model: None, lexicon: None };
 
     const fn of(options: &Options) -> Self {
         Self {
@@ -77,6 +80,7 @@ impl Settings {
             tokens: options.tokens,
             strict: options.strict,
             model: options.model,
+            lexicon: options.lexicon,
         }
     }
 }
@@ -347,6 +351,7 @@ impl Room<'_> {
             tokens: self.tokens,
             breaks: &[],
             model: settings.model,
+            lexicon: settings.lexicon,
             memory: Memory { state, names: self.names },
             notes,
         };

@@ -90,7 +90,7 @@ impl<'a> Notes<'a> {
 
     /// Annotations of a layer that share a byte with `start..end` of the window, in order of writing.
     ///
-    /// Sentences, times and names are each written in one go, in the order of the text and without
+    /// Sentences, times, terms and names are each written in one go, in the order of the text and without
     /// overlap: there the first is found by halving, and the search ends behind the window.
     pub(crate) fn over(
         &self,
@@ -102,7 +102,7 @@ impl<'a> Notes<'a> {
         let written = self.written.get(usize::from(layer.code())).copied().unwrap_or_default();
         let items = self.items.get(usize::from(written.0)..usize::from(written.1));
         let items = items.unwrap_or_default();
-        let ordered = matches!(layer, Layer::Sentence | Layer::Time | Layer::Entity);
+        let ordered = matches!(layer, Layer::Sentence | Layer::Time | Layer::Term | Layer::Entity);
         let first = if ordered {
             items.partition_point(|item| item.span().end() <= window.start())
         } else {

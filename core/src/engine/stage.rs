@@ -34,6 +34,9 @@ impl fmt::Debug for Stage {
 pub const TIME: Stage = Stage { name: "time", run: crate::time::annotate };
 /// Counts, sums of money, percentages, ranks, measures.
 pub const QUANTITY: Stage = Stage { name: "quantity", run: crate::quantity::annotate };
+/// Entries of the user's lexicon, [`Options::lexicon`](crate::Options::lexicon). The names among them
+/// become entities in [`NAMES`], which comes after.
+pub const TERMS: Stage = Stage { name: "terms", run: crate::terms::annotate };
 /// Names and their kinds.
 pub const NAMES: Stage = Stage { name: "names", run: crate::names::annotate };
 /// Chains of names.
@@ -45,5 +48,8 @@ pub const QUOTES: Stage = Stage { name: "quotes", run: crate::quotes::annotate }
 /// Relations between persons, bodies and places.
 pub const RELATIONS: Stage = Stage { name: "relations", run: crate::relations::annotate };
 
-/// Every stage, in order.
+/// Every stage, in order, but [`TERMS`]: a program without a lexicon does not carry its code.
 pub const ALL: &[Stage] = &[TIME, QUANTITY, NAMES, CHAINS, ROLES, QUOTES, RELATIONS];
+/// Every stage, in order.
+pub const WITH_LEXICON: &[Stage] =
+    &[TIME, QUANTITY, TERMS, NAMES, CHAINS, ROLES, QUOTES, RELATIONS];

@@ -88,6 +88,11 @@ impl Fact {
 }
 
 impl FactId {
+    /// Whether the lexicon does not have the word.
+    pub(crate) const fn is_unknown(self) -> bool {
+        self.0 == 0
+    }
+
     /// The fact itself.
     pub(crate) fn fact(self) -> Fact {
         FACTS.get(usize::from(self.0)).copied().unwrap_or(Fact::NONE)

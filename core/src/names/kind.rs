@@ -10,7 +10,7 @@ use crate::scan::{Mark, Shape, Token};
 use core::ops::Range;
 
 /// A kind and the rule that decided.
-pub(super) type Decision = (EntityLabel, u8);
+type Decision = (EntityLabel, u8);
 
 /// The first name of the run `run` of `clause`: where it ends, and its kind if it is known.
 pub(super) fn of_front(
@@ -59,7 +59,7 @@ pub(super) fn of_front(
 }
 
 /// The entry of the lexicon that the words begin with, if it is a name.
-fn entry(words: Words<'_>) -> Option<(usize, Fact)> {
+pub(super) fn entry(words: Words<'_>) -> Option<(usize, Fact)> {
     let several = phrase(words).filter(|(_, fact)| fact.is(NAMES));
     let single =
         || words.first().map(Token::fact).filter(|fact| fact.is(NAMES)).map(|fact| (1, fact));

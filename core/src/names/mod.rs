@@ -3,10 +3,12 @@
 //! This version goes by rules. [`run`] cuts runs of capitalised words out of a clause, [`kind`] decides
 //! what each names: by the lexicon (countries, cities, nationalities, known bodies, heads such as
 //! `University`), by what stands before it (titles, offices), by given names, and by names that the
-//! document has used before. Known misses: single unknown words at the start of a sentence, names in
+//! document has used before. [`listed`] takes the names that the user's own lexicon lists: they come first,
+//! and no other name reaches into them. Known misses: single unknown words at the start of a sentence, names in
 //! lines of capitals, works, products and languages.
 
 mod kind;
+mod listed;
 mod run;
 mod tagged;
 
@@ -14,9 +16,9 @@ pub(crate) use kind::is_last_word;
 
 use crate::annotation::{Payload, Rule};
 use crate::engine::Context;
-use crate::label::Layer;
+use crate::label::{EntityLabel, Layer};
 use crate::scan::{Shape, Token};
-use crate::tagger::{self, Model};
+use crate::tagger::Model;
 use core::ops::Range;
 
 /// The rules, by number, each with an example.
@@ -31,7 +33,11 @@ pub(crate) const RULES: &[&str] = &[
     "an unknown word that says something: Ruiz said",
     "several unknown capitalised words: two are taken for a person, more for a body",
     "the model",
+    "an entry of the user's lexicon",
 ];
+
+/// The rule of names that the user's lexicon lists.
+const LISTED: Rule = Rule(10);
 
 /// All rules, as bits.
 const EVERY: u32 = u32::MAX;
@@ -40,93 +46,109 @@ const SURE: u32 = 1 << 0 | 1 << 1 | 1 << 2 | 1 << 4;
 
 /// Writes the names of every clause, without their chains.
 pub(crate) fn annotate(context: &mut Context<'_>) {
+    let mut done = 0;
     for number in 0..context.clause_count() {
-        let clause = context.clause(number);
-        let shouted = is_shouted(context.words(clause.clone()).tokens);
-        match context.model {
-            Some(model) => write_tagged(context, &model, &clause, shouted),
-            None => write_by_rules(context, &clause, clause.clone(), shouted, EVERY),
-        }
+        let tokens = context.clause(number);
+        let shouted = is_shouted(context.words(tokens.clone()).tokens);
+        let rules = if context.model.is_some() { SURE } else { EVERY };
+        let clause = Clause { tokens, shouted, rules };
+        // A listed name may have reached into this clause.
+        done = clause.tokens.start.max(done);
+        done = match context.model {
+            Some(model) => clause.write_tagged(context, &model, done),
+            None => clause.write_between(context, done..clause.tokens.end),
+        };
     }
 }
 
-/// Writes the names that the model finds, and between them those of the surest rules.
-fn write_tagged(
-    context: &mut Context<'_>,
-    model: &Model<'_>,
-    clause: &Range<usize>,
+/// A clause whose names are being written, in the order of the text.
+struct Clause {
+    tokens: Range<usize>,
+    /// Whether it is a line of capitals.
     shouted: bool,
-) {
-    let words = context.words(clause.clone());
-    let at = |index: u16| clause.start.saturating_add(usize::from(index));
-    let mut floor = 0;
-    while let Some((stretch, names)) = tagger::tag(model, words, shouted, floor) {
-        let mut done = clause.start.saturating_add(stretch.start);
-        for name in names {
-            let range = at(name.start)..at(name.end);
-            let label = model.labels().nth(usize::from(name.label)).unwrap_or_default();
-            let Some((label, rule)) = tagged::refine(context, label, range.clone()) else {
+    /// The rules that hold in it, as bits.
+    rules: u32,
+}
+
+impl Clause {
+    /// Writes the names that the model finds, and between them what lexicon and rules know. Returns where
+    /// the last name ends, if that is behind the clause.
+    fn write_tagged(&self, context: &mut Context<'_>, model: &Model<'_>, from: usize) -> usize {
+        let words = context.words(self.tokens.clone());
+        let at = |index: u16| self.tokens.start.saturating_add(usize::from(index));
+        let (mut done, mut floor) = (from, 0);
+        while let Some((stretch, names)) = model.tag(words, self.shouted, floor) {
+            for name in names {
+                let label = model.labels().nth(usize::from(name.label)).unwrap_or_default();
+                let range = at(name.start)..at(name.end);
+                let Some((range, label, rule)) = tagged::refine(context, label, range, done) else {
+                    continue;
+                };
+                done = self.write_between(context, done..range.start);
+                // The user's lexicon goes before the model.
+                if done > range.start || listed::next(context, range.clone()).is_some() {
+                    continue;
+                }
+                done = range.end;
+                self.write(context, range, label, Rule(rule));
+            }
+            floor = stretch.end;
+        }
+        self.write_between(context, done..self.tokens.end)
+    }
+
+    /// Writes the names of a part without names so far: those that the user's lexicon lists, and between
+    /// them those of the rules. Returns where the part, or the last name that begins in it, ends.
+    fn write_between(&self, context: &mut Context<'_>, part: Range<usize>) -> usize {
+        let mut done = part.start;
+        while let Some((name, label)) = listed::next(context, done..part.end) {
+            self.write_by_rules(context, done..name.start);
+            done = name.end.max(name.start.saturating_add(1));
+            context.notes.add(context.place(name), Payload::Entity(label, None), LISTED);
+        }
+        self.write_by_rules(context, done..part.end);
+        done.max(part.end)
+    }
+
+    /// Writes the names that the rules find in a part.
+    fn write_by_rules(&self, context: &mut Context<'_>, part: Range<usize>) {
+        let mut index = part.start;
+        while index < part.end {
+            let place = context.place(index..index.saturating_add(1));
+            let found = if context.notes.covers(Layer::Time, place) {
+                None
+            } else {
+                run::longest(context, &self.tokens, index..part.end)
+            };
+            let Some(run) = found else {
+                index = index.saturating_add(1);
                 continue;
             };
-            let (label, rule) = match kind::known(context, range.clone()) {
-                Some(known) if known != label => (known, 4),
-                _ => (label, rule),
-            };
-            write_by_rules(context, clause, done..range.start, shouted, SURE);
-            done = range.end;
-            let place = context.place(range);
-            if !context.notes.covers(Layer::Time, place) {
-                context.notes.add(place, Payload::Entity(label, None), Rule(rule));
+            index = run.end.max(index.saturating_add(1));
+            self.write_run(context, run);
+        }
+    }
+
+    /// Cuts a run into names and writes those whose kind one of the rules knows.
+    fn write_run(&self, context: &mut Context<'_>, run: Range<usize>) {
+        let mut start = run.start;
+        while start < run.end {
+            let (end, found) = kind::of_front(context, &self.tokens, start..run.end, self.shouted);
+            if let Some((label, rule)) = found
+                && 1_u32.wrapping_shl(u32::from(rule)) & self.rules != 0
+            {
+                self.write(context, start..end, label, Rule(rule));
             }
+            start = end.max(start.saturating_add(1));
         }
-        floor = stretch.end;
-        write_by_rules(context, clause, done..clause.start.saturating_add(floor), shouted, SURE);
     }
-}
 
-/// Writes the names that the rules find among the tokens `part` of a clause.
-fn write_by_rules(
-    context: &mut Context<'_>,
-    clause: &Range<usize>,
-    part: Range<usize>,
-    shouted: bool,
-    rules: u32,
-) {
-    let mut index = part.start;
-    while index < part.end {
-        let place = context.place(index..index.saturating_add(1));
-        let found = if context.notes.covers(Layer::Time, place) {
-            None
-        } else {
-            run::longest(context, clause, index..part.end)
-        };
-        let Some(run) = found else {
-            index = index.saturating_add(1);
-            continue;
-        };
-        index = run.end.max(index.saturating_add(1));
-        write_names(context, clause, run, shouted, rules);
-    }
-}
-
-/// Cuts a run into names and writes those whose kind one of these rules knows.
-fn write_names(
-    context: &mut Context<'_>,
-    clause: &Range<usize>,
-    run: Range<usize>,
-    shouted: bool,
-    rules: u32,
-) {
-    let mut start = run.start;
-    while start < run.end {
-        let (end, found) = kind::of_front(context, clause, start..run.end, shouted);
-        if let Some((label, rule)) = found
-            && 1_u32.wrapping_shl(u32::from(rule)) & rules != 0
-        {
-            let place = context.place(start..end);
-            context.notes.add(place, Payload::Entity(label, None), Rule(rule));
+    /// Writes a name, unless it is a time: `May`, `Easter Monday`.
+    fn write(&self, context: &mut Context<'_>, name: Range<usize>, label: EntityLabel, rule: Rule) {
+        let place = context.place(name);
+        if !context.notes.covers(Layer::Time, place) {
+            context.notes.add(place, Payload::Entity(label, None), rule);
         }
-        start = end.max(start.saturating_add(1));
     }
 }
 

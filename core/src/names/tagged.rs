@@ -1,54 +1,121 @@
 //! From the tagger's labels to the guideline's: what open training data calls a location or
 //! miscellaneous is told apart by lexicon and form.
 
-use super::kind::{Decision, head_of, label_of};
+use super::kind::{entry as entry_at_front, head_of, known, label_of};
 use crate::engine::Context;
 use crate::grammar::phrase::phrase;
+use crate::grammar::role::role;
 use crate::label::EntityLabel;
-use crate::scan::Shape;
+use crate::lexicon::{Word, class};
+use crate::scan::{Mark, Shape, Token};
 use core::ops::Range;
 
-/// The rule of names that the model found, in [`super::RULES`].
-const RULE: u8 = 9;
+/// Rules, in [`super::RULES`].
+const USED_BEFORE: u8 = 4;
+const MODEL: u8 = 9;
 
-/// The label of the tokens that the model calls `name`.
-pub(super) fn refine(context: &Context<'_>, name: &str, range: Range<usize>) -> Option<Decision> {
-    let label = match name {
-        "LOC" => place(context, range),
-        "MISC" => other(context, range),
+/// The tokens, label and rule of a name that the model calls `label`; no token before `floor` is taken.
+pub(super) fn refine(
+    context: &Context<'_>,
+    label: &str,
+    range: Range<usize>,
+    floor: usize,
+) -> Option<(Range<usize>, EntityLabel, u8)> {
+    let range = match label {
+        "PER" => person(context, range, floor),
+        _ => range,
+    };
+    let label = match label {
+        "LOC" => place(context, range.clone()),
+        "MISC" => other(context, range.clone()),
         name => EntityLabel::from_name(name)?,
     };
-    Some((label, RULE))
+    // The first mention says most clearly what it is: later ones keep its label.
+    Some(match known(context, range.clone()) {
+        Some(before) if before != label => (range, before, USED_BEFORE),
+        _ => (range, label, MODEL),
+    })
 }
 
-/// A place is one with an administration, unless something says otherwise.
+/// A person's name without the country before it (`the president of Peru Ana Ruiz`), and with the particle
+/// with which the document has named the person before (`de Boer`).
+fn person(context: &Context<'_>, range: Range<usize>, floor: usize) -> Range<usize> {
+    let range = without_title(context, range);
+    let words = context.words(range.clone());
+    let after_of = range
+        .start
+        .checked_sub(1)
+        .and_then(|index| context.token(index))
+        .is_some_and(|token| token.word() == Word::Of);
+    let country = entry_at_front(words).filter(|(_, fact)| fact.is(class::COUNTRY));
+    if let Some((count, _)) = country.filter(|(count, _)| after_of && *count < words.tokens.len()) {
+        return range.start.saturating_add(count)..range.end;
+    }
+    let is_particle = |index: usize| {
+        context.token(index).is_some_and(|token| token.is(class::PARTICLE) && token.is_word())
+    };
+    let mut start = range.start;
+    while let Some(before) = start.checked_sub(1).filter(|at| *at >= floor && is_particle(*at)) {
+        start = before;
+    }
+    let whole = start..range.end;
+    if start < range.start && known(context, whole.clone()) == Some(EntityLabel::Person) {
+        return whole;
+    }
+    range
+}
+
+/// A name without the form of address or the role before it: `Mr`, `Prof.`, `President`.
+fn without_title(context: &Context<'_>, range: Range<usize>) -> Range<usize> {
+    let words = context.words(range.clone());
+    let title = match words.tokens {
+        [title, stop, _, ..] if title.is(class::TITLE) && stop.is_mark(Mark::FullStop) => 2,
+        [title, _, ..] if title.is(class::TITLE) => 1,
+        tokens => {
+            let left = role(words).map_or(tokens.len(), |(rest, ())| rest.tokens.len());
+            if left > 0 { tokens.len().saturating_sub(left) } else { 0 }
+        }
+    };
+    range.start.saturating_add(title)..range.end
+}
+
+/// A place is one with an administration, unless entry or head word says otherwise.
 fn place(context: &Context<'_>, range: Range<usize>) -> EntityLabel {
     let known = entry(context, &range).filter(|label| {
         matches!(label, EntityLabel::Place | EntityLabel::Location | EntityLabel::Facility)
     });
     let head = head_of(context.words(range).tokens).filter(|label| {
-        matches!(label, EntityLabel::Location | EntityLabel::Facility)
+        matches!(label, EntityLabel::Location | EntityLabel::Facility | EntityLabel::Event)
     });
     known.or(head).unwrap_or(EntityLabel::Place)
 }
 
-/// A nationality, an event, a law, a work, a product or a language.
+/// A nationality, an event, a law, a work or a product.
 fn other(context: &Context<'_>, range: Range<usize>) -> EntityLabel {
     let tokens = context.words(range.clone()).tokens;
-    if entry(context, &range) == Some(EntityLabel::Group) {
-        return EntityLabel::Group;
-    }
-    let head = head_of(tokens)
-        .filter(|label| matches!(label, EntityLabel::Event | EntityLabel::Law));
-    if let Some(head) = head {
-        return head;
-    }
-    let numbered = tokens.iter().any(|token| token.shape == Shape::Number);
+    let any = |class: u32| tokens.iter().any(|token| token.is(class));
+    // `Franco-German`: the nationality that is known speaks for the other.
+    let joined = tokens.iter().any(|token| token.is_mark(Mark::Hyphen));
+    let group = entry(context, &range) == Some(EntityLabel::Group)
+        || (joined && any(class::DEMONYM))
+        || matches!(tokens, [only] if only.shape == Shape::Capital);
+    let before = range.start.checked_sub(1).and_then(|index| context.token(index));
+    let quoted = before.and_then(Token::mark).is_some_and(Mark::opens_quotation);
     match tokens {
-        [only] if only.shape == Shape::Capital => EntityLabel::Group,
-        _ if numbered => EntityLabel::Event,
-        _ => EntityLabel::Work,
+        _ if quoted && tokens.len() > 1 => EntityLabel::Work,
+        _ if group => EntityLabel::Group,
+        _ if any(class::EVENT_HEAD) || tokens.iter().any(|token| is_year(context, token)) => {
+            EntityLabel::Event
+        }
+        _ if any(class::LAW_HEAD) => EntityLabel::Law,
+        _ => EntityLabel::Product,
     }
+}
+
+/// Whether a number is a year, as events have it: `2012 Olympics`.
+fn is_year(context: &Context<'_>, token: &Token) -> bool {
+    let bytes = context.text_of((token.start, token.end()));
+    token.shape == Shape::Number && bytes.len() == 4 && matches!(bytes, [b'1' | b'2', ..])
 }
 
 /// The label of the lexicon's entry that the tokens are.

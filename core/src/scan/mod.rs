@@ -6,12 +6,14 @@
 //! | word | `peace`, `O’Brien`, `don't`, `G20` | an apostrophe between letters is inside |
 //! | clitic | `’s`, `'ll` | cut off the word before it |
 //! | number | `1,234.5`, `25th`, `1980s` | separators only between digits |
+//! | glued words | `Peru` in `Peruthat` | a known name and a small word after it are two tokens |
 //! | run | `...`, `--`, `''` | one token |
 //! | mark, symbol | `“`, `€` | one character |
 //!
 //! Hyphenated words are several tokens (`Guinea` `-` `Bissau`), since names and time expressions
 //! both begin and end inside them. Linear: every byte is looked at a fixed number of times.
 
+mod glue;
 mod token;
 
 pub(crate) use token::{Mark, Shape, Token};
@@ -53,11 +55,16 @@ pub(crate) fn scan(window: &[u8], tokens: &mut VecView<Token>) -> usize {
             return position;
         };
         let fact = fact_of(bytes, shape);
-        if tokens.push(Token { start, fact, length, shape, spaced }).is_err() {
+        let mut scanned = Token { start, fact, length, shape, spaced };
+        if let Some(name) = glue::name_before(window, tokens.last(), &scanned) {
+            scanned.length = name;
+            scanned.fact = fact_of(scanned.of(window), shape);
+        }
+        if tokens.push(scanned).is_err() {
             return position;
         }
         spaced = false;
-        rest = after;
+        rest = rest.get(usize::from(scanned.length)..).unwrap_or_default();
     }
 }
 

@@ -60,6 +60,22 @@ pub(crate) enum Mark {
     Other,
 }
 
+impl Mark {
+    /// Whether it can open a quotation or a title.
+    pub(crate) const fn opens_quotation(self) -> bool {
+        matches!(
+            self,
+            Self::OpenDouble
+                | Self::OpenSingle
+                | Self::StraightDouble
+                | Self::StraightSingle
+                | Self::OpenGuillemet
+                | Self::LowDouble
+                | Self::LowSingle
+        )
+    }
+}
+
 /// A token of a window of text; at most 65,535 bytes from its start.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Token {

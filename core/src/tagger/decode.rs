@@ -58,7 +58,9 @@ impl<'m> Decoder<'m> {
             *state = state.saturating_add(*nothing);
         }
         let states = closed.iter_mut().skip(1).zip(self.inside.iter_mut());
-        for ((label, tags), (closed, inside)) in (0_u32..).zip(tags.chunks_exact(4)).zip(states).take(labels) {
+        for ((label, tags), (closed, inside)) in
+            (0_u32..).zip(tags.chunks_exact(4)).zip(states).take(labels)
+        {
             let &[begin, middle, last, unit] = tags else { continue };
             let opened = *closed;
             let (single, end) = (opened.saturating_add(unit), inside.saturating_add(last));
@@ -88,9 +90,13 @@ impl<'m> Decoder<'m> {
     /// The names of the best path, last first, as tokens of the stretch and number of the label.
     pub(crate) fn names(&self, mut found: impl FnMut(Range<usize>, usize)) {
         let best = self.closed.iter().enumerate();
-        let (mut state, _) = best.fold((0, NEVER), |best, (state, score)| {
-            if *score > best.1 { (state, *score) } else { best }
-        });
+        let (mut state, _) =
+            best.fold(
+                (0, NEVER),
+                |best, (state, score)| {
+                    if *score > best.1 { (state, *score) } else { best }
+                },
+            );
         let mut end = self.steps.len();
         while let Some(last) = end.checked_sub(1) {
             let Some(step) = self.steps.get(last) else { return };

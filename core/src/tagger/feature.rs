@@ -11,7 +11,7 @@ use crate::scan::{Mark, Shape, Token};
 use core::ops::Range;
 
 /// How many features a token has.
-pub const TEMPLATES: usize = 44;
+pub(crate) const TEMPLATES: usize = 44;
 
 /// The features of a token; which of them say the same depends on their place in the list.
 pub(crate) type Features = [u32; TEMPLATES];
@@ -112,8 +112,7 @@ impl<'a> Looker<'a> {
         };
         for offset in 0..4_usize {
             let look = start.saturating_add(offset).checked_sub(2).map(|index| looker.look(index));
-            if let (Some(look), Some(slot)) =
-                (look, looker.near.get_mut(offset.saturating_add(1)))
+            if let (Some(look), Some(slot)) = (look, looker.near.get_mut(offset.saturating_add(1)))
             {
                 *slot = look;
             }

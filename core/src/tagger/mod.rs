@@ -34,9 +34,10 @@ pub(crate) struct Found {
 /// The names of a stretch, in the order of the text.
 pub(crate) type Names = Vec<Found, { stretch::LONGEST }>;
 
-/// Tags the first stretch of a clause that begins at token `floor` or later, and returns it with its
-/// names.
-pub(crate) fn tag(
+/// How a model tags; see [`Model::tag`].
+type Tag = fn(&Model<'_>, Words<'_>, bool, usize) -> Option<(Range<usize>, Names)>;
+
+fn tag(
     model: &Model<'_>,
     clause: Words<'_>,
     shouted: bool,

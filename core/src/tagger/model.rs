@@ -20,18 +20,21 @@ use super::bytes::Reader;
 use super::feature::Features;
 use super::table::Table;
 use super::vocabulary::Vocabulary;
+use super::{Names, Tag, tag};
 use crate::crc::crc32;
 use crate::error::{Error, ErrorKind};
+use crate::grammar::Words;
+use core::ops::Range;
 
 /// The most labels of a model.
-pub const MOST_LABELS: usize = 8;
+pub(crate) const MOST_LABELS: usize = 8;
 /// The most tags: none, and four for each label.
 pub(crate) const MOST_TAGS: usize = 4 * MOST_LABELS + 1;
 
 /// Rows of a code book.
-pub const ROWS: usize = 256;
+pub(crate) const ROWS: usize = 256;
 /// The first bytes of a blob.
-pub const MARK: &[u8] = b"pTm1";
+pub(crate) const MARK: &[u8] = b"pTm1";
 
 /// The scores of a token, by tag.
 pub(crate) type Scores = [i32; MOST_TAGS];
@@ -41,7 +44,7 @@ pub(crate) type Scores = [i32; MOST_TAGS];
 /// ```
 /// use postil::{ErrorKind, Model};
 ///
-/// assert_eq!(Model::from_bytes(b"no model").unwrap_err().kind(), ErrorKind::ModelMark);
+/// assert_eq!(Model::from_bytes(b"no model").unwrap_err().kind(), ErrorKind::ModelMagic);
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Model<'b> {
@@ -52,7 +55,9 @@ pub struct Model<'b> {
     first: &'b [u8],
     second: &'b [u8],
     pub(crate) vocabulary: Vocabulary<'b>,
-    features: Table<'b>,
+    features: Table<'b, 2>,
+    /// Through a pointer, so that a program without a model does not carry the tagger.
+    tag: Tag,
 }
 
 impl<'b> Model<'b> {
@@ -60,10 +65,10 @@ impl<'b> Model<'b> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::ModelMark`] for anything that is no model of this version, and
+    /// [`ErrorKind::ModelMagic`] for anything that is no model of this version, and
     /// [`ErrorKind::ModelCorrupt`] for one that is damaged.
     pub fn from_bytes(blob: &'b [u8]) -> Result<Self, Error> {
-        let body = blob.strip_prefix(MARK).ok_or(Error::new(ErrorKind::ModelMark, 0))?;
+        let body = blob.strip_prefix(MARK).ok_or(Error::new(ErrorKind::ModelMagic, 0))?;
         let mut reader = Reader(body);
         let model = match reader.u32() {
             Some(crc) if crc == crc32(reader.0) => Self::read(&mut reader),
@@ -74,7 +79,8 @@ impl<'b> Model<'b> {
     }
 
     fn read(reader: &mut Reader<'b>) -> Option<Self> {
-        let labels = reader.u8().filter(|labels| (1..=MOST_LABELS).contains(&usize::from(*labels)))?;
+        let labels =
+            reader.u8().filter(|labels| (1..=MOST_LABELS).contains(&usize::from(*labels)))?;
         let coarse = reader.u8().filter(|coarse| *coarse > 0)?;
         let all = reader.0;
         for _ in 0..labels {
@@ -87,9 +93,9 @@ impl<'b> Model<'b> {
         let book = ROWS.saturating_mul(tags_of(labels));
         let (first, second) = (reader.take(book)?, reader.take(book)?);
         let vocabulary = Vocabulary::read(reader)?;
-        let features = Table::read(reader, 2)?;
+        let features = Table::read(reader)?;
         let coarse = i32::from(coarse);
-        Some(Self { names, labels, coarse, transitions, first, second, vocabulary, features })
+        Some(Self { names, labels, coarse, transitions, first, second, vocabulary, features, tag })
     }
 
     /// The names of its labels, in order.
@@ -99,6 +105,17 @@ impl<'b> Model<'b> {
             let length = reader.u8()?;
             core::str::from_utf8(reader.take(usize::from(length))?).ok()
         })
+    }
+
+    /// Tags the first stretch of a clause that begins at token `floor` or later, and returns it with its
+    /// names.
+    pub(crate) fn tag(
+        &self,
+        clause: Words<'_>,
+        shouted: bool,
+        floor: usize,
+    ) -> Option<(Range<usize>, Names)> {
+        (self.tag)(self, clause, shouted, floor)
     }
 
     pub(crate) fn label_count(&self) -> usize {

@@ -76,19 +76,20 @@ fn extended_left(tokens: &[Token], first: usize, floor: usize) -> usize {
     start
 }
 
-/// What belongs to the last capital: a number, with or without a hyphen, and the full stop of an initial
-/// or abbreviation.
+/// What belongs to the last capital: a number or a word tied to it by a hyphen (`Ji-woo`), a number after
+/// it, and the full stop of an initial or abbreviation.
 fn extended_right(tokens: &[Token], end: usize) -> usize {
-    let shape = |index: usize| tokens.get(index).map(|token| token.shape);
-    let after = end.saturating_add(1);
     let shortened = end
         .checked_sub(1)
         .and_then(|last| tokens.get(last))
         .is_some_and(|last| last.length == 1 || last.is(class::ABBREVIATION));
-    match (shape(end), shape(after)) {
-        (Some(Shape::Number), _) => after,
-        (Some(Shape::Mark(Mark::FullStop)), _) if shortened => after,
-        (Some(Shape::Mark(Mark::Hyphen)), Some(Shape::Number)) => after.saturating_add(1),
+    match tokens.get(end..).unwrap_or_default() {
+        [hyphen, next, ..] if hyphen.is_mark(Mark::Hyphen) && !hyphen.spaced && !next.spaced => {
+            let joins = next.is_word() || next.shape == Shape::Number;
+            end.saturating_add(if joins { 2 } else { 0 })
+        }
+        [number, ..] if number.shape == Shape::Number => end.saturating_add(1),
+        [stop, ..] if stop.is_mark(Mark::FullStop) && shortened => end.saturating_add(1),
         _ => end,
     }
 }

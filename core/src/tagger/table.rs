@@ -10,27 +10,27 @@
 
 use super::bytes::Reader;
 
-/// A table read in place.
+/// A table read in place, with `PAYLOAD` bytes an entry.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Table<'b> {
+pub(crate) struct Table<'b, const PAYLOAD: usize> {
     /// The end of each bucket, in entries, as `u32`.
     ends: &'b [u8],
     entries: &'b [u8],
     buckets: u32,
-    /// Bytes of an entry: its fingerprint and its payload.
-    width: usize,
 }
 
 /// Bytes of a fingerprint.
 const FINGERPRINT: usize = 2;
 
-impl<'b> Table<'b> {
-    /// Reads a table whose entries carry `payload` bytes. Nothing if it is malformed.
-    pub(crate) fn read(reader: &mut Reader<'b>, payload: usize) -> Option<Self> {
-        let width = FINGERPRINT.saturating_add(payload);
+impl<'b, const PAYLOAD: usize> Table<'b, PAYLOAD> {
+    /// Bytes of an entry: its fingerprint and its payload.
+    const WIDTH: usize = FINGERPRINT + PAYLOAD;
+
+    /// Reads a table. Nothing if it is malformed.
+    pub(crate) fn read(reader: &mut Reader<'b>) -> Option<Self> {
         let (buckets, count) = (reader.u32()?, reader.u32()?);
         let ends = reader.take(usize::try_from(buckets).ok()?.checked_mul(4)?)?;
-        let entries = reader.take(usize::try_from(count).ok()?.checked_mul(width)?)?;
+        let entries = reader.take(usize::try_from(count).ok()?.checked_mul(Self::WIDTH)?)?;
         let mut before = 0;
         for end in ends.chunks_exact(4) {
             let end = number(end);
@@ -39,7 +39,7 @@ impl<'b> Table<'b> {
             }
             before = end;
         }
-        (before == count).then_some(Self { ends, entries, buckets, width })
+        (before == count).then_some(Self { ends, entries, buckets })
     }
 
     /// The payload of a hash, if the table has it.
@@ -47,10 +47,11 @@ impl<'b> Table<'b> {
         let bucket = bucket_of(hash, self.buckets);
         let end = self.end(bucket)?;
         let start = bucket.checked_sub(1).map_or(Some(0), |before| self.end(before))?;
-        let rows = self.entries.get(start.checked_mul(self.width)?..end.checked_mul(self.width)?)?;
+        let rows =
+            self.entries.get(start.checked_mul(Self::WIDTH)?..end.checked_mul(Self::WIDTH)?)?;
         let [low, high, ..] = hash.to_le_bytes();
         let row = rows
-            .chunks_exact(self.width)
+            .chunks_exact(Self::WIDTH)
             .find(|row| row.first() == Some(&low) && row.get(1) == Some(&high))?;
         row.get(FINGERPRINT..)
     }
@@ -63,7 +64,7 @@ impl<'b> Table<'b> {
 }
 
 /// The bucket of a hash: by its high bits, while the fingerprint is its low ones.
-pub fn bucket_of(hash: u32, buckets: u32) -> usize {
+pub(crate) fn bucket_of(hash: u32, buckets: u32) -> usize {
     let scaled = u64::from(hash).wrapping_mul(u64::from(buckets)) >> 32;
     usize::try_from(scaled).unwrap_or(0)
 }

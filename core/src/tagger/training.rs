@@ -1,19 +1,29 @@
 //! What a trainer needs of the engine: its tokens, its features and its format, with the feature
 //! `training`. No part of the stable interface.
 
-pub use super::feature::TEMPLATES;
-pub use super::model::{MARK, MOST_LABELS, Model, ROWS};
-pub use super::table::bucket_of;
-
 use super::bytes::Reader;
 use super::vocabulary::{self, Vocabulary};
-use super::{feature, hash, stretch};
+use super::{Model, feature, hash, model, stretch, table};
 use crate::grammar::Words;
 use crate::names::is_shouted;
 use crate::scan::{self, Token};
-use crate::tagger;
 use core::ops::Range;
 use heapless::Vec;
+
+/// How many features a token has.
+pub const TEMPLATES: usize = feature::TEMPLATES;
+/// The first bytes of a model.
+pub const MARK: &[u8] = model::MARK;
+/// The most labels of a model.
+pub const MOST_LABELS: usize = model::MOST_LABELS;
+/// Rows of a code book.
+pub const ROWS: usize = model::ROWS;
+
+/// The bucket of a hash in a table of so many.
+#[must_use]
+pub fn bucket_of(hash: u32, buckets: u32) -> usize {
+    table::bucket_of(hash, buckets)
+}
 
 /// The most tokens of a sentence; what stands behind them is not looked at.
 const TOKENS: usize = 1024;
@@ -65,7 +75,7 @@ impl<'t> Sentence<'t> {
         let clause = Words { tokens: &self.tokens, text: self.text };
         let shouted = is_shouted(clause.tokens);
         let mut floor = 0;
-        while let Some((stretch, names)) = tagger::tag(model, clause, shouted, floor) {
+        while let Some((stretch, names)) = model.tag(clause, shouted, floor) {
             for name in names {
                 visit(usize::from(name.start)..usize::from(name.end), name.label);
             }

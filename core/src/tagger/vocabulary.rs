@@ -20,12 +20,12 @@ const LONGEST: usize = 5;
 
 /// The words of a model.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Vocabulary<'b>(Table<'b>);
+pub(crate) struct Vocabulary<'b>(Table<'b, 1>);
 
 impl<'b> Vocabulary<'b> {
     /// Reads a table of words with a byte of classes each.
     pub(crate) fn read(reader: &mut Reader<'b>) -> Option<Self> {
-        Table::read(reader, 1).map(Self)
+        Table::read(reader).map(Self)
     }
 
     /// The classes of a word, by its hash in title case.

@@ -110,6 +110,30 @@ const fn cased(upper: bool) -> Kind {
     if upper { Kind::Upper } else { Kind::Lower }
 }
 
+/// The small letter of a capital of Latin, Greek or Cyrillic; any other character is itself. Both are of
+/// the same length in UTF-8.
+pub(crate) fn lower(character: char) -> char {
+    let code = u32::from(character);
+    let step = match code {
+        0x41..=0x5A | 0xC0..=0xD6 | 0xD8..=0xDE | 0x391..=0x3A1 | 0x3A3..=0x3AB | 0x410..=0x42F => {
+            32
+        }
+        0x139..=0x148 | 0x179..=0x17E => code & 1,
+        // Capital I with a dot, which has no small letter of its own, and small letters without capitals.
+        0x130 | 0x131 | 0x138 | 0x149 | 0x178 | 0x17F | 0x1E96..=0x1E9F => 0,
+        0x100..=0x177 | 0x1E00..=0x1EFF => 1_u32.wrapping_sub(code & 1),
+        0x386 => 38,
+        0x388..=0x38A => 37,
+        0x38C => 64,
+        0x38E | 0x38F => 63,
+        0x400..=0x40F => 80,
+        0x4C1..=0x4CE => code & 1,
+        0x460..=0x481 | 0x48A..=0x4BF | 0x4D0..=0x52F => 1_u32.wrapping_sub(code & 1),
+        _ => 0,
+    };
+    char::from_u32(code.wrapping_add(step)).unwrap_or(character)
+}
+
 impl Kind {
     pub(crate) const fn is_letter(self) -> bool {
         matches!(self, Self::Upper | Self::Lower | Self::Letter)
@@ -145,6 +169,22 @@ mod tests {
         }
         for character in "“”‘’«»„…–—,.;:!?()\"'-/¿".chars() {
             assert_eq!(kind(character), Kind::Mark, "{character}");
+        }
+    }
+
+    /// What has a small letter here has the same one in the standard library, and so has all of Latin-1,
+    /// of Greek and of Cyrillic.
+    #[test]
+    fn small_letters_are_those_of_unicode() {
+        for character in '\0'..=char::MAX {
+            let small = lower(character);
+            if small != character {
+                assert_eq!(character.to_lowercase().next(), Some(small), "{character}");
+                assert_eq!(small.len_utf8(), character.len_utf8(), "{character}");
+            } else if matches!(u32::from(character), 0..=0xFF | 0x100..=0x12F | 0x386..=0x3AB | 0x400..=0x4BF)
+            {
+                assert!(character.to_lowercase().eq([character]), "{character}");
+            }
         }
     }
 

@@ -5,7 +5,7 @@ use crate::annotation::{Annotation, ChainId, Id, Link, Payload, Rule};
 use crate::error::{Error, ErrorKind};
 use crate::label::{
     EntityLabel, EventLabel, Layer, MentionLabel, QuantityLabel, QuoteLabel, RelationLabel,
-    RoleLabel, SectionLabel, SentenceLabel, Status, TimeLabel, TokenLabel,
+    RoleLabel, SectionLabel, SentenceLabel, Status, TermLabel, TimeLabel, TokenLabel,
 };
 use crate::loss::{Loss, Losses};
 use crate::quantity::{Quantity, QuantityUnit};
@@ -181,6 +181,10 @@ impl Serialize for Record {
                 tuple.serialize_element(&object.0)?;
                 tuple.serialize_element(&role.0)?;
             }
+            Payload::Term { label, entry } => {
+                tuple.serialize_element(&label.0)?;
+                tuple.serialize_element(&entry)?;
+            }
         }
         tuple.end()
     }
@@ -200,6 +204,7 @@ impl Record {
             Payload::Quote(label, _) | Payload::QuotePart(label, _) => label.code(),
             Payload::Event(label) => label.code(),
             Payload::Relation { label, .. } => label.code(),
+            Payload::Term { .. } => TermLabel::CODE,
         }
     }
 }
@@ -275,6 +280,10 @@ fn payload<'de, A: SeqAccess<'de>>(code: u8, fields: &mut A) -> Result<Payload, 
     }
     if let Some(label) = EventLabel::from_code(code) {
         return Ok(Payload::Event(label));
+    }
+    if code == TermLabel::CODE {
+        let (label, entry) = (TermLabel(field(fields)?), field(fields)?);
+        return Ok(Payload::Term { label, entry });
     }
     let label = RelationLabel::from_code(code).ok_or_else(damaged)?;
     let status = Status::from_code(field(fields)?).ok_or_else(damaged)?;

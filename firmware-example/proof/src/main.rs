@@ -11,13 +11,15 @@ use core::fmt::{self, Write};
 use core::hint::black_box;
 use postil::wire::{self, Message};
 use postil::{
-    Annotation, Annotations, Content, Date, DefaultEngine, Engine, Error, Id, Layer, Options, Piece,
-    Sink, Span, TinyEngine, explain, stage,
+    Annotation, Annotations, CaseRule, Content, Date, DefaultEngine, Engine, Error, Id, Layer, Lexicon,
+    LexiconEntry, Model, Options, Piece, Sink, Span, TermLabel, TinyEngine, explain, stage,
 };
 
 unsafe extern "C" {
     /// Does not exist.
     safe fn a_panic_is_reachable() -> !;
+    /// More of them, that last.
+    safe static UNKNOWN_BYTES: [u8; 256];
     /// Bytes from outside, so that nothing is known of them; found at address 0 by the linker's word.
     safe fn unknown_byte() -> u8;
 }
@@ -74,12 +76,49 @@ fn date() -> Option<Date> {
     Some(later)
 }
 
+/// A lexicon of bytes from outside, and every question about it.
+fn lexicon() -> Option<Lexicon<'static>> {
+    let blob = UNKNOWN_BYTES.get(..usize::from(unknown_byte()))?;
+    let lexicon = Lexicon::from_bytes(blob).ok()?;
+    black_box((lexicon.entry_count(), lexicon.entries().count()));
+    black_box(lexicon.entry(u32::from_le_bytes(bytes())));
+    black_box(lexicon.entry_id(u32::from_le_bytes(bytes())));
+    black_box(lexicon.label_name(TermLabel(unknown_byte())));
+    let _ = write!(Nowhere, "{lexicon:?}");
+    Some(lexicon)
+}
+
+/// A model of bytes from outside, and every question about it.
+fn model() -> Option<Model<'static>> {
+    let model = Model::from_bytes(UNKNOWN_BYTES.get(..usize::from(unknown_byte()))?).ok()?;
+    model.labels().for_each(|label| {
+        black_box(label);
+    });
+    Some(model)
+}
+
+/// A lexicon is built.
+fn build() -> Result<(), Error> {
+    let (label, text): ([u8; 8], [u8; 16]) = (bytes(), bytes());
+    let text = core::str::from_utf8(&text).unwrap_or_default();
+    let label = core::str::from_utf8(&label).unwrap_or_default();
+    let case = CaseRule::from_code(unknown_byte()).or(CaseRule::from_name(label)).unwrap_or_default();
+    let id = (unknown_byte() > 0).then_some(label);
+    let entry = LexiconEntry { text, label, id, case };
+    let mut buffer = [0; 256];
+    black_box(Lexicon::size(&[entry])?);
+    black_box(Lexicon::build(&[entry, entry], &mut buffer)?);
+    Ok(())
+}
+
 /// Text in two chunks, and whole.
 fn annotate<const B: usize, const T: usize, const N: usize, const M: usize>(
     engine: &mut Engine<B, T, N, M>,
 ) -> Result<(), Error> {
     let text: [u8; 64] = bytes();
-    let mut options = Options::with_stages(stage::ALL);
+    let mut options = Options::with_stages(stage::WITH_LEXICON);
+    options.lexicon = lexicon();
+    options.model = model();
     options.date = date();
     options.tokens = unknown_byte() > 0;
     options.strict = unknown_byte() > 0;
@@ -119,7 +158,8 @@ fn exchange(engine: &mut DefaultEngine) -> Result<(), Error> {
 #[unsafe(no_mangle)]
 extern "C" fn _start() {
     let mut engine = DefaultEngine::idle();
-    for result in [annotate(&mut engine), annotate(&mut TinyEngine::idle()), exchange(&mut engine)] {
+    let annotated = [annotate(&mut engine), annotate(&mut TinyEngine::idle())];
+    for result in annotated.into_iter().chain([exchange(&mut engine), build()]) {
         if let Err(error) = result {
             let _ = write!(Nowhere, "{error}");
         }

@@ -52,7 +52,8 @@ impl<'a> Job<'a> {
     }
 
     fn annotator(&self) -> Result<Annotator, Problem> {
-        let mut options = Options::default();
+        let lexicon = self.args.common.lexicon()?;
+        let mut options = lexicon.map_or_else(Options::default, Options::with_lexicon);
         options.date = self.args.date;
         options.strict = self.args.strict;
         options.model = self.model().as_ref().map(model::load).transpose()?;
@@ -111,8 +112,8 @@ impl<'a> Job<'a> {
         let record = self.annotate(source, &mut self.annotator()?)?;
         let message = message_of(&record).map_err(|fault| fault.at(source.place()))?;
         // Opened at last: a failure leaves nothing behind.
-        let model = self.model();
-        let inputs: Vec<&Source> = [source].into_iter().chain(&model).collect();
+        let (model, lexicon) = (self.model(), self.args.common.lexicon_source());
+        let inputs: Vec<&Source> = [source].into_iter().chain(&model).chain(&lexicon).collect();
         let mut out = self.target.open(&inputs)?;
         out.write_all(&message).and_then(|()| out.flush()).map_err(|error| self.stop(error))?;
         Ok(Tally::default())

@@ -28,7 +28,9 @@ fn read(args: &Inspect) -> Result<Record, Problem> {
     let message = args.message.read()?;
     let text = read_article(&args.article, args.common.lossy)?;
     let name = args.article.name().as_str().into();
-    Record::from_message(name, text, &message).map_err(|fault| fault.at(args.message.place()))
+    let lexicon = args.common.lexicon()?;
+    Record::from_message(name, text, &message, lexicon)
+        .map_err(|fault| fault.at(args.message.place()))
 }
 
 fn read_article(article: &Source, lossy: bool) -> Result<String, Problem> {

@@ -3,12 +3,14 @@
 mod annotate;
 mod eval;
 mod inspect;
+mod lexicon;
 mod train;
 
 use crate::args::{Cli, Command, Common, View};
-use crate::error::{Stop, Tally, say};
+use crate::error::{Problem, Stop, Tally, say};
 use crate::input::{Repair, Source};
 use crate::output::{Page, Printer, Shape, Show, Target};
+use postil::Lexicon;
 
 /// Does what the command line asks for.
 pub(crate) fn run(cli: Cli) -> Result<Tally, Stop> {
@@ -17,6 +19,7 @@ pub(crate) fn run(cli: Cli) -> Result<Tally, Stop> {
         Command::Inspect(args) => inspect::run(&args),
         Command::Train(args) => train::run(&args),
         Command::Eval(args) => eval::run(&args),
+        Command::Lexicon(command) => lexicon::run(&command),
     }
 }
 
@@ -31,7 +34,21 @@ fn printer(
     let page = Page { color: target.wants_color(common.color), width: target.width() };
     let show = Show { layers: common.layers.unwrap_or_default(), unit: common.offsets };
     let shape = Shape::new(view, is_series, page);
-    Ok(Printer::new(target.open(inputs)?, shape, show))
+    let lexicon = common.lexicon_source();
+    let inputs: Vec<&Source> = inputs.iter().copied().chain(&lexicon).collect();
+    Ok(Printer::new(target.open(&inputs)?, shape, show))
+}
+
+impl Common {
+    /// The file of the lexicon: an input like any other.
+    fn lexicon_source(&self) -> Option<Source> {
+        self.lexicon.clone().map(Source::File)
+    }
+
+    /// The lexicon, if one is asked for.
+    fn lexicon(&self) -> Result<Option<Lexicon<'static>>, Problem> {
+        self.lexicon.as_deref().map(lexicon::load).transpose()
+    }
 }
 
 /// Says how often a repair was needed.

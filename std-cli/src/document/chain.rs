@@ -2,6 +2,7 @@
 
 use super::Note;
 use postil::{ChainId, Id, Layer, Span};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// A chain of mentions.
@@ -9,7 +10,7 @@ use std::collections::BTreeMap;
 pub(crate) struct Chain {
     pub(crate) id: ChainId,
     /// The label of the mention that gives the name.
-    pub(crate) label: &'static str,
+    pub(crate) label: Cow<'static, str>,
     /// The mention that gives the chain its name.
     pub(crate) name: Span,
     /// In the order of the text.
@@ -31,7 +32,7 @@ pub(super) fn chains(notes: &[Note], text: &str) -> Vec<Chain> {
             let name = mentions.iter().rev().max_by_key(|note| fitness(note, text))?;
             Some(Chain {
                 id,
-                label: name.label,
+                label: name.label.clone(),
                 name: name.span,
                 mentions: mentions.iter().map(|note| note.id).collect(),
             })
@@ -65,11 +66,12 @@ mod tests {
         Note {
             id: Id(id),
             layer,
-            label,
+            label: label.into(),
             span: Span::at(start, u32::try_from(words.len()).unwrap()),
             content,
             cue: None,
             segments: Vec::new(),
+            entry: None,
         }
     }
 

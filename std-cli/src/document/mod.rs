@@ -6,7 +6,11 @@ mod chain;
 pub(crate) use chain::Chain;
 
 use crate::record::{Name, Record};
-use postil::{Annotation, ChainId, Content, Date, Id, Layer, Losses, QuoteLabel, Span};
+use postil::{
+    Annotation, ChainId, Content, Date, EntityLabel, Id, Layer, Lexicon, Losses, QuoteLabel, Span,
+};
+use serde::Serialize;
+use std::borrow::Cow;
 
 /// The view-model of one document. Every output reads this and nothing else.
 #[derive(Debug)]
@@ -26,13 +30,23 @@ pub(crate) struct Document {
 pub(crate) struct Note {
     pub(crate) id: Id,
     pub(crate) layer: Layer,
-    pub(crate) label: &'static str,
+    pub(crate) label: Cow<'static, str>,
     pub(crate) span: Span,
     pub(crate) content: Content,
     /// The words that attribute a quotation.
     pub(crate) cue: Option<Span>,
     /// The pieces of a quotation that is split.
     pub(crate) segments: Vec<Span>,
+    /// Which entry of the lexicon a term is.
+    pub(crate) entry: Option<Entry>,
+}
+
+/// An entry of the lexicon: its id; or its number, where there is no lexicon to tell.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(untagged)]
+pub(crate) enum Entry {
+    Id(&'static str),
+    Number(u32),
 }
 
 impl Note {
@@ -55,19 +69,21 @@ impl From<&Annotation> for Note {
         Self {
             id: annotation.id(),
             layer: annotation.layer(),
-            label: annotation.label(),
+            label: annotation.label().into(),
             span: annotation.span(),
             content: annotation.content(),
             cue: None,
             segments: Vec::new(),
+            entry: None,
         }
     }
 }
 
 impl From<Record> for Document {
     fn from(record: Record) -> Self {
-        let Record { name, text, annotations, summary } = record;
-        let notes = fold(&annotations);
+        let Record { name, text, annotations, summary, lexicon } = record;
+        let mut notes = fold(&annotations);
+        name_terms(&mut notes, lexicon.as_ref());
         let chains = chain::chains(&notes, &text);
         Self { name, text, date: summary.date, losses: summary.losses, notes, chains }
     }
@@ -93,6 +109,24 @@ fn fold(annotations: &[Annotation]) -> Vec<Note> {
         }
     }
     notes
+}
+
+/// Gives terms the names of their labels and the ids of their entries.
+fn name_terms(notes: &mut [Note], lexicon: Option<&Lexicon<'static>>) {
+    for note in notes {
+        let Content::Term { label, entry } = note.content else {
+            continue;
+        };
+        let name = lexicon.and_then(|lexicon| lexicon.label_name(label));
+        note.label = match name.or_else(|| label.entity().map(EntityLabel::name)) {
+            Some(name) => name.into(),
+            None => label.0.to_string().into(),
+        };
+        note.entry = match lexicon {
+            Some(lexicon) => lexicon.entry_id(entry).map(Entry::Id),
+            None => Some(Entry::Number(entry)),
+        };
+    }
 }
 
 fn find_mut(notes: &mut [Note], id: Id) -> Option<&mut Note> {

@@ -4,10 +4,12 @@ pub(crate) mod conll;
 mod lines;
 mod repair;
 mod request;
+mod terms;
 
 pub(crate) use lines::Lines;
 pub(crate) use repair::Repair;
 pub(crate) use request::{Refusal, Request};
+pub(crate) use terms::Terms;
 
 use crate::error::{Fault, Problem};
 use std::ffi::OsString;

@@ -54,7 +54,7 @@ mod tests {
                 let mut damaged = message.clone();
                 damaged[place] = value;
                 let text = sample::ARTICLE.to_owned();
-                if let Ok(record) = Record::from_message("sample".into(), text, &damaged) {
+                if let Ok(record) = Record::from_message("sample".into(), text, &damaged, None) {
                     print_everywhere(&record.into());
                     shown += 1;
                 }

@@ -37,7 +37,8 @@ mod tests {
         let record = sample::record();
         let message = message_of(&record).unwrap();
         assert_eq!(message, postil_tests::sample::message());
-        let read = Record::from_message("sample".into(), record.text.clone(), &message).unwrap();
+        let read =
+            Record::from_message("sample".into(), record.text.clone(), &message, None).unwrap();
         assert_eq!(read.annotations, record.annotations);
         assert_eq!(read.summary, record.summary);
     }

@@ -34,7 +34,7 @@ import pytickersymbols
 import wordfreq
 
 HERE = Path(__file__).parent
-LIMITS = {"given": 4000, "family": 4800, "place": 4800, "organization": 2300}
+LIMITS = {"given": 4000, "family": 4800, "place": 4800, "organization": 4500}
 ASSURED = 70  # the names of every locale that enter however rare they are in English text
 
 SOURCES = {

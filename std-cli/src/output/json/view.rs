@@ -1,6 +1,6 @@
 //! The fields of the JSON output.
 
-use crate::document::{Chain, Document, Note};
+use crate::document::{Chain, Document, Entry, Note};
 use crate::error::Fault;
 use crate::offsets::Offsets;
 use crate::output::Show;
@@ -80,7 +80,7 @@ impl LossView {
 struct NoteView<'d> {
     id: u32,
     layer: &'static str,
-    label: &'static str,
+    label: &'d str,
     start: u32,
     end: u32,
     text: &'d str,
@@ -89,12 +89,12 @@ struct NoteView<'d> {
 }
 
 impl<'d> NoteView<'d> {
-    fn new(note: &Note, text: &'d str, offsets: &Offsets<'_>) -> Self {
+    fn new(note: &'d Note, text: &'d str, offsets: &Offsets<'_>) -> Self {
         let (start, end) = pair(note.span, offsets);
         Self {
             id: note.id.0,
             layer: note.layer.name(),
-            label: note.label,
+            label: &note.label,
             start,
             end,
             text: note.words(text),
@@ -143,6 +143,10 @@ enum Detail {
         role: Option<u32>,
         status: &'static str,
     },
+    Term {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        entry: Option<Entry>,
+    },
 }
 
 impl Detail {
@@ -166,6 +170,7 @@ impl Detail {
                 role: role.map(|id| id.0),
                 status: status.name(),
             },
+            Content::Term { .. } => Self::Term { entry: note.entry },
             _ => Self::Plain {},
         }
     }
@@ -187,14 +192,14 @@ fn decimal(quantity: Quantity) -> Box<RawValue> {
 #[derive(Debug, Serialize)]
 struct ChainView<'d> {
     id: u16,
-    label: &'static str,
+    label: &'d str,
     name: &'d str,
     mentions: Vec<u32>,
 }
 
 impl<'d> ChainView<'d> {
     /// The chain with those of its mentions that are shown; `None` if there are none.
-    fn new(chain: &Chain, document: &'d Document, show: Show) -> Option<Self> {
+    fn new(chain: &'d Chain, document: &'d Document, show: Show) -> Option<Self> {
         let mentions: Vec<u32> = chain
             .mentions
             .iter()
@@ -204,7 +209,7 @@ impl<'d> ChainView<'d> {
             .collect();
         (!mentions.is_empty()).then(|| Self {
             id: chain.id.0,
-            label: chain.label,
+            label: &chain.label,
             name: chain.name.of(&document.text).unwrap_or_default(),
             mentions,
         })
@@ -241,7 +246,7 @@ mod tests {
 
     #[test]
     fn fields_have_the_names_and_order_of_the_contract() {
-        let all = json("role,time,quantity,quote,relation", Unit::Bytes);
+        let all = json("role,time,quantity,quote,relation,term", Unit::Bytes);
         let expected = concat!(
             r#"{"id":"sample","postil":1,"date":"2022-11-25","offsets":"bytes","complete":true,"losses":[],"annotations":["#,
             r#"{"id":5,"layer":"relation","label":"has_role","start":39,"end":55,"text":"Minister Ann Lee","subject":7,"object":null,"role":6,"status":"asserted"},"#,
@@ -249,7 +254,8 @@ mod tests {
             r#"{"id":9,"layer":"relation","label":"citizen_of","start":60,"end":76,"text":"Bo Ek of Norland","subject":10,"object":11,"status":"former"},"#,
             r#"{"id":13,"layer":"time","label":"DATE","start":90,"end":96,"text":"Friday","value":"2022-11-25","mod":"MID"},"#,
             r#"{"id":16,"layer":"quantity","label":"MONEY","start":109,"end":126,"text":"2.5 million euros","value":2500000,"unit":"EUR"},"#,
-            r#"{"id":19,"layer":"quote","label":"direct","start":134,"end":178,"text":"“We agree,” LEE said, “and we sign.”","speaker":21,"cue":[154,158],"segments":[[134,149],[160,178]]}"#,
+            r#"{"id":19,"layer":"quote","label":"direct","start":134,"end":178,"text":"“We agree,” LEE said, “and we sign.”","speaker":21,"cue":[154,158],"segments":[[134,149],[160,178]]},"#,
+            r#"{"id":24,"layer":"term","label":"3","start":170,"end":174,"text":"sign","entry":140}"#,
             r#"],"chains":[]}"#,
         );
         assert_eq!(all, expected);

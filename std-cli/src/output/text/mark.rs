@@ -3,6 +3,7 @@
 use super::style::{self, Page};
 use crate::document::{Document, Note};
 use crate::layers::Layers;
+use crate::neutral::neutral;
 use anstyle::Style;
 use core::cmp::Reverse;
 use postil::{Content, Layer, Quantity, Span, Timex};
@@ -24,7 +25,8 @@ pub(super) struct Mark {
 /// outer before inner.
 pub(super) fn marks(document: &Document, layers: Layers, page: Page) -> Vec<Mark> {
     let is_seen = |note: &&Note| {
-        (note.layer == Layer::Section || layers.contains(note.layer)) && !note.span.is_empty()
+        let is_shown = note.layer == Layer::Section || layers.contains(note.layer);
+        is_shown && !note.span.is_empty() && !is_said_by_name(note, document, layers)
     };
     let mut marks = Vec::new();
     for note in document.notes.iter().filter(is_seen) {
@@ -33,6 +35,17 @@ pub(super) fn marks(document: &Document, layers: Layers, page: Page) -> Vec<Mark
     // Segments stand after their quotation here, but may begin after other notes inside it.
     marks.sort_by_key(|mark| (mark.span.start(), Reverse(mark.span.end())));
     marks
+}
+
+/// Whether a name that is shown says all that the term says: the same words have the same label.
+fn is_said_by_name(note: &Note, document: &Document, layers: Layers) -> bool {
+    note.layer == Layer::Term && layers.contains(Layer::Entity) && {
+        // At the same place, names stand right before terms.
+        let before = note.id.0.checked_sub(1).and_then(|id| document.note(postil::Id(id)));
+        before.is_some_and(|name| {
+            name.layer == Layer::Entity && name.span == note.span && name.label == note.label
+        })
+    }
 }
 
 fn add_marks(marks: &mut Vec<Mark>, note: &Note, document: &Document, page: Page) {
@@ -78,20 +91,22 @@ fn label(note: &Note, document: &Document) -> Option<String> {
             document
                 .chain_of(note.id)
                 .and_then(|chain| chain.name.of(&document.text))
-                .map_or_else(|| note.label.to_owned(), |name| format!("= {name}")),
+                .map_or_else(|| note.label.to_string(), |name| format!("= {name}")),
         ),
         Content::Time(timex) => {
             let value = value_of(timex);
             // A date that is written as its value says it itself.
             let is_said = value == note.words(&document.text);
-            Some(if is_said { note.label.to_owned() } else { value })
+            Some(if is_said { note.label.to_string() } else { value })
         }
         Content::Quantity(quantity) => Some(amount_of(quantity)),
         Content::Quote { speaker, .. } => Some(match speaker {
             Some(speaker) => format!("{}: {}", note.label, called(speaker)),
-            None => note.label.to_owned(),
+            None => note.label.to_string(),
         }),
-        _ => Some(note.label.to_owned()),
+        // The lexicon's label may come from anywhere, as the article.
+        Content::Term { .. } => Some(neutral(&note.label).into_owned()),
+        _ => Some(note.label.to_string()),
     }
 }
 

@@ -62,7 +62,8 @@ Ministers sign a pact
 [Norland GPE] in [Geneva GPE] on [Friday 2022-11-25 MID].
 [He = Bo Ek] brought [2.5 million euros 2500000 EUR] 😀.
 
-{“We agree,” [LEE PER] said, “and we sign.” direct: Ann Lee}
+{“We agree,” [LEE PER] said, “and we
+[sign 3].” direct: Ann Lee}
 
 People
 ------
@@ -87,6 +88,10 @@ Relations
 ---------
   Ann Lee  has_role    Minister
   Bo Ek    citizen_of  Norland (former)
+
+Terms
+-----
+  sign  1×  3
 ";
         assert_eq!(text, expected);
     }
@@ -99,7 +104,7 @@ Relations
         assert!(!plain.contains('\u{1b}'));
         assert!(plain.contains("Ann Lee⟨PER⟩"), "{plain}");
         assert!(plain.contains("Friday⟨2022-11-25 MID⟩"), "{plain}");
-        assert!(plain.contains("“and we sign.”⟨direct: Ann Lee⟩"), "{plain}");
+        assert!(plain.contains("sign⟨3⟩.”⟨direct: Ann Lee⟩"), "{plain}");
     }
 
     #[test]

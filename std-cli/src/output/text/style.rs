@@ -30,6 +30,8 @@ pub(super) const CAPTION: Style = PLAIN.italic();
 pub(super) const QUOTE: Style = PLAIN.italic().fg_color(color(AnsiColor::Yellow));
 /// A value of the calendar; time expressions have the same colour.
 pub(super) const TIME: Style = PLAIN.fg_color(color(AnsiColor::BrightMagenta));
+/// What the user's lexicon has.
+pub(super) const TERM: Style = PLAIN.underline().fg_color(color(AnsiColor::BrightYellow));
 /// What must not be overlooked.
 pub(super) const ALARM: Style = PLAIN.bold().fg_color(color(AnsiColor::Red));
 
@@ -44,6 +46,7 @@ pub(super) fn of_note(note: &Note) -> Style {
         Content::Entity(label, _) => of_name(label.name()),
         Content::Time(_) => TIME,
         Content::Quote { .. } => QUOTE,
+        Content::Term { .. } => TERM,
         _ => hue(note.layer).map_or(DIM, |hue| PLAIN.fg_color(color(hue))),
     }
 }

@@ -3,6 +3,7 @@
 mod names;
 mod quotations;
 mod relations;
+mod terms;
 mod timeline;
 
 use super::style::{self, Page};
@@ -31,6 +32,9 @@ pub(super) fn write(
     }
     if show.layers.contains(Layer::Relation) {
         relations::write(out, document, page)?;
+    }
+    if show.layers.contains(Layer::Term) {
+        terms::write(out, document, page)?;
     }
     write_losses(out, document, show, page)
 }

@@ -24,11 +24,11 @@ pub(super) fn write(
     let named: Vec<&Chain> =
         document.chains.iter().filter(|chain| is_named(chain, document)).collect();
     for (title, labels) in GROUPS {
-        let members = named.iter().filter(|chain| labels.contains(&chain.label));
+        let members = named.iter().filter(|chain| labels.contains(&&*chain.label));
         write_group(out, title, members.copied(), document, &roles, page)?;
     }
     let is_other =
-        |chain: &&&Chain| GROUPS.iter().all(|(_, labels)| !labels.contains(&chain.label));
+        |chain: &&&Chain| GROUPS.iter().all(|(_, labels)| !labels.contains(&&*chain.label));
     let others = named.iter().filter(is_other);
     write_group(out, OTHERS, others.copied(), document, &roles, page)
 }
@@ -86,7 +86,7 @@ fn write_group<'c>(
             let name = table::squeezed(chain.name.of(&document.text).unwrap_or_default());
             let roles = roles.get(&chain.id).map(|roles| roles.join("; "));
             [
-                Cell::new(&name, of_name(chain.label)),
+                Cell::new(&name, of_name(&chain.label)),
                 dim(&format!("{}×", chain.mentions.len())),
                 plain(&roles.unwrap_or_default()),
             ]

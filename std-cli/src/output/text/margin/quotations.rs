@@ -45,7 +45,7 @@ pub(super) fn write(out: &mut dyn Write, document: &Document, page: Page) -> io:
             .iter()
             .map(|quote| {
                 let words = Cell::new(&words(quote, &document.text), QUOTE);
-                [dim(quote.label), words]
+                [dim(&quote.label), words]
             })
             .collect();
         table::write(out, &rows, 2 * INDENT, page)?;

@@ -56,8 +56,8 @@ pub(super) fn write(out: &mut dyn Write, document: &Document, page: Page) -> io:
                 with_remarks(&object, None, status)
             });
             let subject = called(subject, document).unwrap_or_default();
-            let is_new = said.insert((subject.clone(), note.label, other.to_lowercase()));
-            is_new.then(|| [plain(&subject), dim(note.label), plain(&other)])
+            let is_new = said.insert((subject.clone(), note.label.clone(), other.to_lowercase()));
+            is_new.then(|| [plain(&subject), dim(&note.label), plain(&other)])
         })
         .collect();
     if rows.is_empty() {

@@ -1,0 +1,35 @@
+//! Words that lost the space between them, as machine translation and bad conversion leave them:
+//! `Peruthat` is `Peru` and `that`.
+
+use super::{Shape, Token};
+use crate::lexicon::{self, Case, class};
+
+/// Small words that follow names. None is an ending of names itself.
+const SMALL: [&[u8]; 14] = [
+    b"that", b"and", b"the", b"which", b"with", b"from", b"was", b"said", b"has", b"who", b"when",
+    b"where", b"after", b"will",
+];
+/// Shorter words are left whole.
+const SHORTEST: u8 = 6;
+const NAMES: u32 = class::COUNTRY | class::CITY | class::REGION | class::ORG | class::DEMONYM;
+
+/// Length of the name with which an unknown word begins, if a small word is glued to it: an entry of the
+/// lexicon, or one together with the word `before`.
+pub(super) fn name_before(window: &[u8], before: Option<&Token>, token: &Token) -> Option<u8> {
+    let unknown = token.shape == Shape::Capital && token.fact.is_unknown();
+    if !unknown || token.length < SHORTEST {
+        return None;
+    }
+    let word = token.of(window);
+    let name = SMALL.iter().find_map(|small| word.strip_suffix(*small))?;
+    let names =
+        |entry: &[u8]| lexicon::look_up(entry, Case::Lower).is_some_and(|id| id.fact().is(NAMES));
+    let with_before = || {
+        let start = before.filter(|before| before.is(class::PHRASE) && token.spaced)?.start;
+        let end = usize::from(token.start).saturating_add(name.len());
+        window.get(usize::from(start)..end)
+    };
+    (names(name) || with_before().is_some_and(names))
+        .then(|| u8::try_from(name.len()).ok())
+        .flatten()
+}

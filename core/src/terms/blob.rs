@@ -1,0 +1,302 @@
+//! A lexicon as a blob of bytes, checked once and then read in place.
+
+use super::format::{
+    CHECKED, HEADER, Header, LABEL, Labels, MAGIC, MOST_MEMBERS, Record, VERSION, bit, end_place,
+    number,
+};
+use super::spelling::{CaseRule, Hash, Key, Spelling, spelling};
+use crate::crc::crc32;
+use crate::error::{Error, ErrorKind};
+use crate::grammar::Words;
+use crate::label::{EntityLabel, TermLabel};
+use core::fmt;
+
+/// The user's own lexicon: names, terms and watch lists, each entry with a label and perhaps an id.
+///
+/// It borrows a blob, in flash or in a file's memory, that `postil lexicon build` or
+/// [`Lexicon::build`] made; `core/LEXICON.md` specifies its bytes. What it finds is exact: entries are
+/// compared with the text, not their hashes. The stage [`TERMS`](crate::stage::TERMS) writes an
+/// annotation of [`Layer::Term`](crate::Layer::Term) for each; where the label is the name of an
+/// [`EntityLabel`](crate::EntityLabel), the stage [`NAMES`](crate::stage::NAMES) writes an entity, too.
+///
+/// ```
+/// use postil::{Annotations, CaseRule, Content, DefaultEngine, Layer, Lexicon, LexiconEntry, Options};
+///
+/// // On a host, once; a device has the bytes in its flash.
+/// let entry = LexiconEntry {
+///     text: "rock salt",
+///     label: "MINERAL",
+///     id: Some("M7"),
+///     case: CaseRule::Smart,
+/// };
+/// let mut buffer = [0; 256];
+/// let blob = Lexicon::build(&[entry], &mut buffer)?.to_vec();
+///
+/// let lexicon = Lexicon::from_bytes(blob.leak())?;
+/// let text = "Rock  salt is mined here.";
+/// let mut engine = DefaultEngine::idle();
+/// let mut notes = Annotations::<32>::new();
+/// engine.annotate(Options::with_lexicon(lexicon), text.as_bytes(), &mut notes)?;
+///
+/// let term = notes.layer(Layer::Term).next().expect("one term");
+/// assert_eq!(term.span().of(text), Some("Rock  salt"));
+/// let Content::Term { label, entry } = term.content() else { panic!("a term") };
+/// assert_eq!(lexicon.label_name(label), Some("MINERAL"));
+/// assert_eq!(lexicon.entry_id(entry), Some("M7"));
+/// # Ok::<(), postil::Error>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct Lexicon<'a> {
+    header: Header,
+    /// A bit for every beginning of an entry that ends with a token.
+    bitmap: &'a [u8],
+    /// Where each bucket ends in the records.
+    ends: &'a [u8],
+    labels: &'a [u8],
+    records: &'a [u8],
+}
+
+/// An entry of a lexicon.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct LexiconEntry<'a> {
+    /// What is looked for. Any white space stands for any other.
+    pub text: &'a str,
+    /// What it is.
+    pub label: &'a str,
+    /// Its id in some other collection.
+    pub id: Option<&'a str>,
+    /// Which spellings it has.
+    pub case: CaseRule,
+}
+
+/// What the words of a text are.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Found {
+    pub(super) label: TermLabel,
+    pub(super) entry: u32,
+    pub(super) spelling: Spelling,
+}
+
+impl<'a> Lexicon<'a> {
+    /// The lexicon that these bytes are. Takes one pass over them, and no memory.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::LexiconMagic`], [`ErrorKind::LexiconVersion`], or [`ErrorKind::LexiconCorrupt`] for
+    /// everything else that a builder would not have written.
+    pub fn from_bytes(bytes: &'a [u8]) -> Result<Self, Error> {
+        let corrupt = |at: usize| {
+            Error::new(ErrorKind::LexiconCorrupt, u32::try_from(at).unwrap_or(u32::MAX))
+        };
+        match bytes {
+            [one, other, VERSION, ..] if [*one, *other] == MAGIC => {}
+            [one, other, version, ..] if [*one, *other] == MAGIC => {
+                return Err(Error::new(ErrorKind::LexiconVersion(*version), 2));
+            }
+            _ => return Err(Error::new(ErrorKind::LexiconMagic, 0)),
+        }
+        let header = Header::read(bytes).ok_or_else(|| corrupt(0))?;
+        let checked = bytes.get(CHECKED..).unwrap_or_default();
+        if crc32(checked) != header.crc {
+            return Err(corrupt(CHECKED));
+        }
+        let lexicon = Self::divided(header, bytes).ok_or_else(|| corrupt(HEADER))?;
+        lexicon.check().map_err(|at| {
+            let before = bytes.len().saturating_sub(lexicon.records.len());
+            corrupt(before.saturating_add(at))
+        })?;
+        Ok(lexicon)
+    }
+
+    /// The parts that the header tells of.
+    fn divided(header: Header, bytes: &'a [u8]) -> Option<Self> {
+        let size = |count: u32| usize::try_from(count).ok();
+        let rest = bytes.get(HEADER..)?;
+        let (bitmap, rest) = rest.split_at_checked(size(header.bitmap_bytes)?)?;
+        let (ends, rest) = rest.split_at_checked(end_place(header.buckets))?;
+        let (labels, records) = rest.split_at_checked(size(header.label_bytes)?)?;
+        // So that every record has a number.
+        u32::try_from(records.len()).ok()?;
+        Some(Self { header, bitmap, ends, labels, records })
+    }
+
+    /// Whether labels, buckets and records are what they should be; else where in the records the first
+    /// is not.
+    fn check(&self) -> Result<(), usize> {
+        let labels = self.check_labels().ok_or(0_usize)?;
+        let (mut at, mut count) = (0_usize, 0_u32);
+        for bucket in 0..self.header.buckets {
+            let end = usize::try_from(self.end(bucket)).unwrap_or(usize::MAX);
+            let mut members = self.records.get(at..end).ok_or(at)?;
+            let mut room = MOST_MEMBERS;
+            while !members.is_empty() {
+                let (record, rest) = Record::read(members).ok_or(at)?;
+                room = room.checked_sub(1).ok_or(at)?;
+                self.check_record(&record, bucket, &labels).ok_or(at)?;
+                at = end.saturating_sub(rest.len());
+                count = count.saturating_add(1);
+                members = rest;
+            }
+        }
+        let complete = count == self.header.entries && at == self.records.len();
+        if complete { Ok(()) } else { Err(at) }
+    }
+
+    /// Which labels there are, by number, if all are good: in order, and those of names under their own
+    /// numbers.
+    fn check_labels(&self) -> Option<[bool; 256]> {
+        let (mut there, mut count, mut bytes) = ([false; 256], 0_usize, 0_usize);
+        let mut free = 0_u16;
+        for (number, name) in Labels(self.labels) {
+            let text = core::str::from_utf8(name).ok().filter(|name| !name.is_empty())?;
+            let rightful = EntityLabel::from_name(text) == number.entity();
+            if !rightful || u16::from(number.0) < free {
+                return None;
+            }
+            free = u16::from(number.0).saturating_add(1);
+            *there.get_mut(usize::from(number.0))? = true;
+            count = count.saturating_add(1);
+            bytes = bytes.saturating_add(name.len()).saturating_add(LABEL);
+        }
+        let complete = count == usize::from(self.header.labels) && bytes == self.labels.len();
+        complete.then_some(there)
+    }
+
+    fn check_record(&self, record: &Record<'_>, bucket: u32, labels: &[bool; 256]) -> Option<()> {
+        let key = Hash::EMPTY.text(record.text).key();
+        core::str::from_utf8(record.text).ok()?;
+        core::str::from_utf8(record.id).ok()?;
+        let good = (1..=usize::from(self.header.longest)).contains(&record.text.len())
+            && labels.get(usize::from(record.label.0)) == Some(&true)
+            && key.among(self.header.buckets) == bucket
+            && self.begins(key);
+        good.then_some(())
+    }
+
+    /// How many entries it has.
+    #[must_use]
+    pub const fn entry_count(&self) -> u32 {
+        self.header.entries
+    }
+
+    /// The entries with their numbers, in the order of the blob.
+    pub fn entries(&self) -> impl Iterator<Item = (u32, LexiconEntry<'a>)> + use<'a> {
+        let (lexicon, records) = (*self, Records { rest: self.records, at: 0 });
+        records.filter_map(move |(number, record)| Some((number, lexicon.shown(&record)?)))
+    }
+
+    /// The entry of this number. Which number an entry has is the lexicon's business; numbers that an
+    /// other lexicon gave mean nothing here, and mostly no entry.
+    #[must_use]
+    pub fn entry(&self, number: u32) -> Option<LexiconEntry<'a>> {
+        let start = usize::try_from(number).ok()?;
+        let (record, _) = Record::read(self.records.get(start..)?)?;
+        let key = Hash::EMPTY.text(record.text).key();
+        let mut members = self.bucket(key.among(self.header.buckets));
+        members.find(|(member, _)| *member == number).and_then(|(_, record)| self.shown(&record))
+    }
+
+    fn shown(&self, record: &Record<'a>) -> Option<LexiconEntry<'a>> {
+        let id = core::str::from_utf8(record.id).ok().filter(|id| !id.is_empty());
+        let text = core::str::from_utf8(record.text).ok()?;
+        let label = self.label_name(record.label)?;
+        Some(LexiconEntry { text, label, id, case: record.case })
+    }
+
+    /// The id of the entry of this number, if it has one.
+    #[must_use]
+    pub fn entry_id(&self, number: u32) -> Option<&'a str> {
+        self.entry(number)?.id
+    }
+
+    /// The name of a label.
+    #[must_use]
+    pub fn label_name(&self, label: TermLabel) -> Option<&'a str> {
+        Labels(self.labels)
+            .find(|(number, _)| *number == label)
+            .and_then(|(_, name)| core::str::from_utf8(name).ok())
+    }
+
+    /// The longest entry that the words begin with, and how many tokens it has.
+    pub(super) fn longest(&self, words: Words<'_>) -> Option<(usize, Found)> {
+        let (mut hash, mut length, mut best) = (Hash::EMPTY, 0_usize, None);
+        for (index, token) in words.tokens.iter().take(usize::from(self.header.tokens)).enumerate()
+        {
+            let spaced = token.spaced && index > 0;
+            length = length
+                .saturating_add(usize::from(token.length))
+                .saturating_add(usize::from(spaced));
+            hash = hash.token(spaced, words.of(token));
+            let key = hash.key();
+            if length > usize::from(self.header.longest) || !self.begins(key) {
+                break;
+            }
+            let count = index.saturating_add(1);
+            let tokens = words.tokens.get(..count).unwrap_or_default();
+            best = self.find(key, Words { tokens, ..words }, length).map(|it| (count, it)).or(best);
+        }
+        best
+    }
+
+    /// Whether an entry may begin like this, or be this.
+    fn begins(&self, key: Key) -> bool {
+        let (byte, mask) = bit(key, self.header.bits().unwrap_or(0));
+        self.bitmap.get(byte).is_some_and(|byte| byte & mask != 0)
+    }
+
+    /// The entry that these words are, `length` bytes long with single spaces: the one that is written
+    /// like them, else the first.
+    fn find(&self, key: Key, words: Words<'_>, length: usize) -> Option<Found> {
+        let mut best = None;
+        for (entry, record) in self.bucket(key.among(self.header.buckets)) {
+            if record.text.len() != length {
+                continue;
+            }
+            let found = spelling(record.case, record.text, words.tokens, words.text)
+                .map(|spelling| Found { label: record.label, entry, spelling });
+            if found.is_some_and(|found| found.spelling == Spelling::Written) {
+                return found;
+            }
+            best = best.or(found);
+        }
+        best
+    }
+
+    fn bucket(&self, bucket: u32) -> Records<'a> {
+        let start = bucket.checked_sub(1).map_or(0, |before| self.end(before));
+        let place = |at: u32| usize::try_from(at).unwrap_or(usize::MAX);
+        let range = place(start)..place(self.end(bucket));
+        Records { rest: self.records.get(range).unwrap_or_default(), at: start }
+    }
+
+    /// Where a bucket ends in the records.
+    fn end(&self, bucket: u32) -> u32 {
+        self.ends.get(end_place(bucket)..).and_then(number).unwrap_or(u32::MAX)
+    }
+}
+
+/// Sizes only: the blob may be megabytes.
+impl fmt::Debug for Lexicon<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Lexicon").field("header", &self.header).finish_non_exhaustive()
+    }
+}
+
+/// Records with their numbers, which are their places.
+struct Records<'a> {
+    rest: &'a [u8],
+    at: u32,
+}
+
+impl<'a> Iterator for Records<'a> {
+    type Item = (u32, Record<'a>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (record, rest) = Record::read(self.rest)?;
+        let size = self.rest.len().saturating_sub(rest.len());
+        let number = self.at;
+        self.at = number.saturating_add(u32::try_from(size).unwrap_or(u32::MAX));
+        self.rest = rest;
+        Some((number, record))
+    }
+}

@@ -1,0 +1,266 @@
+//! How an entry may be spelled in a text, and the hash that all its spellings share.
+
+use crate::scan::Token;
+use crate::text::character::{self, Kind};
+
+/// Which capital and small letters of a text are those of an entry.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+#[repr(u8)]
+#[non_exhaustive]
+pub enum CaseRule {
+    /// As written; or all in capitals; or with a capital at its beginning, where the entry begins with
+    /// a small letter.
+    #[default]
+    Smart = 0,
+    /// As written.
+    Exact = 1,
+    /// In any case.
+    Ignore = 2,
+}
+
+impl CaseRule {
+    /// Every rule, in the order of its number.
+    pub const ALL: [Self; 3] = [Self::Smart, Self::Exact, Self::Ignore];
+
+    /// The name that tables of terms use.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Smart => "smart",
+            Self::Exact => "exact",
+            Self::Ignore => "ignore",
+        }
+    }
+
+    /// The rule that tables of terms call `name`.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|rule| rule.name() == name)
+    }
+
+    /// The rule's number; frozen.
+    #[must_use]
+    pub const fn code(self) -> u8 {
+        self as u8
+    }
+
+    /// The rule with this number.
+    #[must_use]
+    pub fn from_code(code: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(code)).copied()
+    }
+}
+
+/// How the words of a text are an entry; the number is that of the rule in [`super::RULES`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub(super) enum Spelling {
+    Written = 0,
+    Capitals = 1,
+    Opening = 2,
+    AnyCase = 3,
+}
+
+/// How `tokens` of the window `text` spell the entry, if its case rule allows them.
+pub(super) fn spelling(
+    rule: CaseRule,
+    entry: &[u8],
+    tokens: &[Token],
+    text: &[u8],
+) -> Option<Spelling> {
+    let mut comparison = Comparison::new(entry);
+    for (index, token) in tokens.iter().enumerate() {
+        if token.spaced && index > 0 {
+            comparison.add(b" ");
+        }
+        comparison.add(token.of(text));
+    }
+    comparison.result(rule)
+}
+
+/// An entry beside the text, character by character.
+struct Comparison<'e> {
+    rest: &'e [u8],
+    at_start: bool,
+    /// The same characters, case aside.
+    alike: bool,
+    written: bool,
+    capitals: bool,
+    opening: bool,
+}
+
+impl<'e> Comparison<'e> {
+    const fn new(entry: &'e [u8]) -> Self {
+        Self {
+            rest: entry,
+            at_start: true,
+            alike: true,
+            written: true,
+            capitals: true,
+            opening: true,
+        }
+    }
+
+    fn add(&mut self, piece: &[u8]) {
+        let mut piece = piece;
+        while let (true, Some((found, kind, width))) = (self.alike, character::first(piece)) {
+            piece = piece.get(width..).unwrap_or_default();
+            let Some((wanted, _, width)) = character::first(self.rest) else {
+                self.alike = false;
+                return;
+            };
+            self.rest = self.rest.get(width..).unwrap_or_default();
+            let small = character::lower(wanted);
+            self.alike = character::lower(found) == small;
+            self.written &= found == wanted;
+            self.capitals &= kind != Kind::Lower;
+            let raised = self.at_start && wanted == small && found != small;
+            self.opening &= raised || (found == wanted && !self.at_start);
+            self.at_start = false;
+        }
+    }
+
+    fn result(&self, rule: CaseRule) -> Option<Spelling> {
+        if !self.alike || !self.rest.is_empty() {
+            return None;
+        }
+        if self.written {
+            return Some(Spelling::Written);
+        }
+        match rule {
+            CaseRule::Exact => None,
+            CaseRule::Ignore => Some(Spelling::AnyCase),
+            CaseRule::Smart if self.capitals => Some(Spelling::Capitals),
+            CaseRule::Smart => self.opening.then_some(Spelling::Opening),
+        }
+    }
+}
+
+/// A running hash of text in small letters: FNV-1a over bytes of ASCII and code points of the rest.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Hash(u32);
+
+impl Hash {
+    pub(super) const EMPTY: Self = Self(0x811C_9DC5);
+
+    const fn byte(self, byte: u8) -> Self {
+        // An extension of `u8` by zeros, which `From` cannot do in a constant.
+        Self((self.0 ^ byte as u32).wrapping_mul(0x0100_0193))
+    }
+
+    /// The hash of what was before and a token behind it.
+    pub(super) fn token(self, spaced: bool, bytes: &[u8]) -> Self {
+        let start = if spaced { self.byte(b' ') } else { self };
+        start.text(bytes)
+    }
+
+    /// The hash of what was before and `bytes` behind it.
+    pub(super) fn text(self, bytes: &[u8]) -> Self {
+        let (mut hash, mut rest) = (self, bytes);
+        while let [byte, after @ ..] = rest {
+            if byte.is_ascii() {
+                hash = hash.byte(byte.to_ascii_lowercase());
+                rest = after;
+                continue;
+            }
+            let Some((letter, _, width)) = character::first(rest) else {
+                return hash;
+            };
+            let code = u32::from(character::lower(letter)).to_le_bytes();
+            hash = code.into_iter().take(3).fold(hash, Self::byte);
+            rest = rest.get(width..).unwrap_or_default();
+        }
+        hash
+    }
+
+    /// The hash with its bits worth the same: the last steps of `MurmurHash3`.
+    pub(super) const fn key(self) -> Key {
+        let mut hash = self.0;
+        hash ^= hash >> 16;
+        hash = hash.wrapping_mul(0x85EB_CA6B);
+        hash ^= hash >> 13;
+        hash = hash.wrapping_mul(0xC2B2_AE35);
+        hash ^= hash >> 16;
+        Key(hash)
+    }
+}
+
+/// The hash of a text that is complete.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Key(u32);
+
+impl Key {
+    /// One of the numbers `0..count`.
+    pub(super) fn among(self, count: u32) -> u32 {
+        let product = u64::from(self.0).wrapping_mul(u64::from(count));
+        u32::try_from(product >> 32).unwrap_or(0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scan::scan;
+
+    fn spelled(rule: CaseRule, entry: &str, text: &str) -> Option<Spelling> {
+        let mut tokens = heapless::Vec::<Token, 16>::new();
+        scan(text.as_bytes(), &mut tokens);
+        spelling(rule, entry.as_bytes(), &tokens, text.as_bytes())
+    }
+
+    #[test]
+    fn case_rules_say_what_is_the_same() {
+        use CaseRule::{Exact, Ignore, Smart};
+        for (rule, entry, text, expected) in [
+            (Exact, "iron ore", "iron ore", Some(Spelling::Written)),
+            (Exact, "iron ore", "Iron ore", None),
+            (Exact, "iron ore", "IRON ORE", None),
+            (Smart, "iron ore", "iron ore", Some(Spelling::Written)),
+            (Smart, "iron ore", "Iron ore", Some(Spelling::Opening)),
+            (Smart, "iron ore", "IRON ORE", Some(Spelling::Capitals)),
+            (Smart, "iron ore", "Iron Ore", None),
+            (Smart, "Iron", "iron", None),
+            (Smart, "Iron", "IRON", Some(Spelling::Capitals)),
+            (Smart, "élan", "Élan", Some(Spelling::Opening)),
+            (Smart, "élan", "ÉLAN", Some(Spelling::Capitals)),
+            (Smart, "iPod", "IPod", Some(Spelling::Opening)),
+            (Smart, "iPod", "ipod", None),
+            (Smart, "1 mg", "1 MG", Some(Spelling::Capitals)),
+            (Ignore, "Iron Ore", "iRON oRE", Some(Spelling::AnyCase)),
+            (Ignore, "Жито", "жИТО", Some(Spelling::AnyCase)),
+            (Ignore, "Iron Ore", "Iron  Ores", None),
+            (Ignore, "Iron Ores", "Iron Ore", None),
+            (Ignore, "Iron Ore", "Iron-Ore", None),
+            (Ignore, "Iron Ore", "Iron \u{a0}\t Ore", Some(Spelling::Written)),
+        ] {
+            assert_eq!(spelled(rule, entry, text), expected, "{rule:?} {entry:?} {text:?}");
+        }
+    }
+
+    #[test]
+    fn all_spellings_share_a_hash() {
+        let key = |text: &str| Hash::EMPTY.text(text.as_bytes()).key().0;
+        assert_eq!(key("Élan Жито"), key("éLAN жИТО"));
+        assert_ne!(key("elan"), key("élan"));
+        let pieces = Hash::EMPTY.token(false, b"Iron").token(true, b"ORE").key().0;
+        assert_eq!(pieces, key("iron ore"));
+    }
+
+    #[test]
+    fn keys_are_spread_over_any_range() {
+        assert_eq!(Key(u32::MAX).among(7), 6);
+        assert_eq!(Key(0).among(7), 0);
+        assert_eq!(Key(u32::MAX).among(u32::MAX), u32::MAX - 1);
+        assert_eq!(Key(5).among(0), 0);
+    }
+
+    #[test]
+    fn rules_have_names_and_numbers() {
+        for rule in CaseRule::ALL {
+            assert_eq!(CaseRule::from_name(rule.name()), Some(rule));
+            assert_eq!(CaseRule::from_code(rule.code()), Some(rule));
+        }
+        assert_eq!((CaseRule::from_name("Exact"), CaseRule::from_code(3)), (None, None));
+    }
+}
