@@ -8,6 +8,9 @@
 //!                            └──────────────────▶  postcard
 //! ```
 //!
+//! `train` makes models of names from tagged files, and `eval` judges them; both read what `input::conll`
+//! reads, and `model` loads what `train` has written.
+//!
 //! `command` holds one file per subcommand that joins these steps; nothing else knows more than its
 //! neighbours.
 
@@ -22,8 +25,10 @@ mod date;
 mod document;
 mod engine;
 mod error;
+mod eval;
 mod input;
 mod layers;
+mod model;
 mod neutral;
 mod offsets;
 mod output;

@@ -753,6 +753,8 @@ fn help_has_examples_and_the_version_is_the_packages() {
         &["--help"][..],
         &["annotate", "--help"],
         &["inspect", "--help"],
+        &["train", "--help"],
+        &["eval", "--help"],
         &["lexicon", "build", "--help"],
     ] {
         let run = desk.run(arguments);

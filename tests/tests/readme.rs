@@ -52,3 +52,23 @@ fn the_text_view_has_the_paragraphs_and_lists_that_are_shown() {
         assert!(run.text().lines().any(|printed| printed == line), "not printed: {line}");
     }
 }
+
+#[test]
+fn the_commands_of_the_trainer_work_as_they_are_printed() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), "readme_train");
+    let block = blocks("sh").into_iter().find(|block| block.contains(" -- train ")).unwrap();
+    for line in block.lines() {
+        let (_, arguments) = line.split_once(" -- ").expect("a command of the tool");
+        // The files are those of the checkout, the model lies in a folder of the test.
+        let here = |word: &str| match word.starts_with("tests/") {
+            true => format!("{root}/{word}"),
+            false => word.to_owned(),
+        };
+        let arguments: Vec<String> = arguments.split(' ').map(here).collect();
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        let run = desk.run(&arguments);
+        assert_eq!(run.status, Some(0), "{line}: {}", run.stderr);
+        assert!(!run.text().is_empty(), "{line}");
+    }
+}

@@ -3,7 +3,7 @@
 
 use super::bytes::Reader;
 use super::vocabulary::{self, Vocabulary};
-use super::{feature, hash, model, stretch, table};
+use super::{Model, feature, hash, model, stretch, table};
 use crate::grammar::Words;
 use crate::names::is_shouted;
 use crate::scan::{self, Token};
@@ -69,6 +69,20 @@ impl<'t> Sentence<'t> {
         }
     }
 
+    /// Calls `visit` with the tokens of each name that a model finds, and the number of its label: by
+    /// the very tagger that the engine uses.
+    pub fn names(&self, model: &Model<'_>, mut visit: impl FnMut(Range<usize>, u8)) {
+        let clause = Words { tokens: &self.tokens, text: self.text };
+        let shouted = is_shouted(clause.tokens);
+        let mut floor = 0;
+        while let Some((stretch, names)) = model.tag(clause, shouted, floor) {
+            for name in names {
+                visit(usize::from(name.start)..usize::from(name.end), name.label);
+            }
+            floor = stretch.end;
+        }
+    }
+
     /// The hashes under which a vocabulary has this entry: the first word, and the whole if it has more.
     #[must_use]
     pub fn entry(&self) -> Option<(u32, Option<u32>)> {
@@ -89,7 +103,13 @@ impl<'b> WordTable<'b> {
     pub fn read(table: &'b [u8]) -> Option<Self> {
         Vocabulary::read(&mut Reader(table)).map(Self)
     }
+
+    /// The classes of the entry with this hash, as the features see them; 0 if there is none.
+    #[must_use]
+    pub fn classes(&self, hash: u32) -> u32 {
+        self.0.word(hash)
+    }
 }
 
 /// The bit of the first word of an entry of several words.
-pub const OPENS_PHRASE: u8 = vocabulary::OPENS_PHRASE as u8;
+pub const OPENS_PHRASE: u8 = vocabulary::OPENS_PHRASE.to_le_bytes()[0];

@@ -1,8 +1,10 @@
 //! The subcommands.
 
 mod annotate;
+mod eval;
 mod inspect;
 mod lexicon;
+mod train;
 
 use crate::args::{Cli, Command, Common, View};
 use crate::error::{Problem, Stop, Tally, say};
@@ -15,7 +17,8 @@ pub(crate) fn run(cli: Cli) -> Result<Tally, Stop> {
     match cli.command {
         Command::Annotate(args) => annotate::run(&args),
         Command::Inspect(args) => inspect::run(&args),
-        Command::Train(args) => crate::train::run(&args).map(|()| Tally::default()),
+        Command::Train(args) => train::run(&args),
+        Command::Eval(args) => eval::run(&args),
         Command::Lexicon(command) => lexicon::run(&command),
     }
 }

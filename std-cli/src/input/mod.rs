@@ -1,5 +1,6 @@
 //! Where texts come from: files and standard input.
 
+pub(crate) mod conll;
 mod lines;
 mod repair;
 mod request;
@@ -86,6 +87,17 @@ fn open_file(path: &Path) -> Result<File, Fault> {
         return Err(Fault::directory());
     }
     Ok(file)
+}
+
+/// The text of a table or list, which has nothing to repair.
+pub(crate) fn text_in(source: &Source) -> Result<String, Problem> {
+    let text = text_of(source.read()?)
+        .map_err(|fault| fault.with_remedy("convert it to UTF-8").at(source.place()))?;
+    // A byte order mark is no part of the text.
+    match text.strip_prefix('\u{FEFF}') {
+        Some(rest) => Ok(rest.to_owned()),
+        None => Ok(text),
+    }
 }
 
 /// The text that these bytes are.

@@ -1,15 +1,26 @@
 //! What the command writes: documents as text or JSON, records as postcard.
 
+mod figures;
 mod json;
 mod postcard;
 mod printer;
 mod target;
 mod text;
 
+pub(crate) use figures::write as write_figures;
 pub(crate) use postcard::message_of;
 pub(crate) use printer::{Printer, Shape, Show};
 pub(crate) use target::Target;
 pub(crate) use text::Page;
+
+use serde::Serialize;
+use std::io::{self, Write};
+
+/// Writes a value that is no document as JSON, laid out in rows.
+pub(crate) fn write_json(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
+    json::write(out, value, json::Layout::Rows { indent: 0 })?;
+    out.write_all(b"\n")
+}
 
 #[cfg(test)]
 mod tests {
@@ -20,7 +31,6 @@ mod tests {
     use crate::offsets::Unit;
     use crate::record::Record;
     use postil_tests::sample;
-    use std::io;
 
     fn print_everywhere(document: &Document) {
         let page = Page { color: false, width: 20 };

@@ -39,16 +39,38 @@ impl Target {
         }
     }
 
-    /// Opens it for writing. An output that is also an input would be emptied before it is read.
-    pub(crate) fn open(&self, inputs: &[&Source]) -> Result<Box<dyn Write>, Stop> {
-        let Self::File(path) = self else {
-            return Ok(Box::new(BufWriter::new(io::stdout().lock())));
-        };
+    /// Says before long work, and without touching anything, why `open` could not succeed after it.
+    pub(crate) fn check(&self, inputs: &[&Source]) -> Result<(), Stop> {
+        self.refuse_inputs(inputs)?;
+        let Self::File(path) = self else { return Ok(()) };
+        if path.is_dir() {
+            let fault = Fault::new("is a directory").with_remedy("name a file in it");
+            return Err(fault.at(self.place()).into());
+        }
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        match folder.map_or(Ok(()), |folder| fs::metadata(folder).map(drop)) {
+            Ok(()) => Ok(()),
+            Err(error) => Err(Stop::writing(error, &self.place())),
+        }
+    }
+
+    /// An output that is also an input would be emptied before it is read.
+    fn refuse_inputs(&self, inputs: &[&Source]) -> Result<(), Stop> {
+        let Self::File(path) = self else { return Ok(()) };
         let same = |source: &&Source| source.path().is_some_and(|input| is_same(input, path));
         if inputs.iter().any(same) {
             let fault = Fault::new("is an input too").with_remedy("write to another file");
             return Err(fault.at(self.place()).into());
         }
+        Ok(())
+    }
+
+    /// Opens it for writing.
+    pub(crate) fn open(&self, inputs: &[&Source]) -> Result<Box<dyn Write>, Stop> {
+        self.refuse_inputs(inputs)?;
+        let Self::File(path) = self else {
+            return Ok(Box::new(BufWriter::new(io::stdout().lock())));
+        };
         match File::create(path) {
             Ok(file) => Ok(Box::new(BufWriter::new(file))),
             Err(error) => Err(Stop::writing(error, &self.place())),

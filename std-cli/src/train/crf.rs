@@ -3,7 +3,13 @@
 //! Everything is single-precision arithmetic in a fixed order, with the exponential of a portable library:
 //! the same samples and the same seed give the same weights.
 
+#![allow(
+    clippy::indexing_slicing,
+    reason = "rows are numbered when samples and weights are made; a check would cost every step"
+)]
+
 use super::lattice::Lattice;
+use super::number::{index_of, narrow, number_of};
 use super::sample::{NO_FEATURE, Row, Samples, Stretch};
 use fastrand::Rng;
 
@@ -11,13 +17,21 @@ use fastrand::Rng;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Schedule {
     pub(crate) epochs: u32,
-    pub(crate) first_rate: f32,
-    pub(crate) last_rate: f32,
+    /// How far a weight goes at the first step, and at the last.
+    pub(crate) rates: [f32; 2],
     /// Added to the squared gradients of a weight: the larger, the smaller the weights of rare features.
     pub(crate) caution: f32,
     pub(crate) seed: u64,
     /// Only the first stretches.
     pub(crate) most: usize,
+}
+
+impl Schedule {
+    /// How many stretches are learned from, counted as often as they come.
+    pub(crate) fn steps(&self, samples: &Samples) -> u64 {
+        let stretches = self.most.min(samples.stretches.len());
+        u64::from(self.epochs) * u64::from(number_of(stretches))
+    }
 }
 
 /// Where the rows of weights are kept while they are learned: each feature's own, or rows that many share.
@@ -53,7 +67,7 @@ impl Weights {
     }
 
     pub(crate) fn row(&self, feature: u32) -> &[f32] {
-        let start = feature as usize * self.tags();
+        let start = index_of(feature) * self.tags();
         &self.features[start..start + self.tags()]
     }
 
@@ -66,18 +80,18 @@ impl Weights {
     }
 
     /// The mean of several runs.
-    pub(crate) fn mean(runs: &[Self]) -> Option<Self> {
-        let (first, rest) = runs.split_first()?;
-        let mut mean = first.clone();
-        for run in rest {
-            for (sum, weight) in mean.features.iter_mut().zip(&run.features) {
+    pub(crate) fn mean(runs: Vec<Self>) -> Option<Self> {
+        let count = runs.len() as f32;
+        let mut runs = runs.into_iter();
+        let mut mean = runs.next()?;
+        for run in runs {
+            for (sum, weight) in mean.features.iter_mut().zip(run.features) {
                 *sum += weight;
             }
-            for (sum, weight) in mean.transitions.iter_mut().zip(&run.transitions) {
+            for (sum, weight) in mean.transitions.iter_mut().zip(run.transitions) {
                 *sum += weight;
             }
         }
-        let count = runs.len() as f32;
         mean.features.iter_mut().chain(&mut mean.transitions).for_each(|weight| *weight /= count);
         Some(mean)
     }
@@ -100,12 +114,13 @@ impl Learned {
 
 impl Rows for Learned {
     fn add(&self, row: u32, scores: &mut [f32]) {
-        let start = row as usize * self.tags;
+        let start = index_of(row) * self.tags;
         add(scores, &self.weights[start..start + self.tags]);
     }
 
     fn learn(&mut self, row: u32, slopes: &[f32], rate: f32) {
-        let range = row as usize * self.tags..(row as usize + 1) * self.tags;
+        let start = index_of(row) * self.tags;
+        let range = start..start + self.tags;
         step(&mut self.weights[range.clone()], &mut self.squares[range], slopes, rate);
     }
 }
@@ -148,20 +163,21 @@ pub(crate) fn learn(
 ) {
     let mut squares = vec![schedule.caution; transitions.len()];
     let mut rng = Rng::with_seed(schedule.seed);
-    let mut order: Vec<u32> = (0..schedule.most.min(samples.stretches.len()) as u32).collect();
+    let mut order: Vec<u32> = (0..number_of(schedule.most.min(samples.stretches.len()))).collect();
     let mut learner = Learner::new(labels);
+    let [first_rate, last_rate] = schedule.rates;
     let steps = f64::from(schedule.epochs) * order.len() as f64;
     let mut done = 0_u64;
     for _ in 0..schedule.epochs {
         rng.shuffle(&mut order);
         for index in &order {
-            let stretch = &samples.stretches[*index as usize];
-            let share = (done as f64 / steps) as f32;
-            let rate = schedule.first_rate + (schedule.last_rate - schedule.first_rate) * share;
+            let stretch = &samples.stretches[index_of(*index)];
+            let share = narrow(done as f64 / steps);
+            let rate = first_rate + (last_rate - first_rate) * share;
             learner.learn(samples, stretch, rows, transitions, rate, &mut rng);
             step(transitions, &mut squares, &learner.move_slopes, rate);
             done += 1;
-            if done % REPORT == 0 {
+            if done.is_multiple_of(REPORT) {
                 progress(REPORT);
             }
         }

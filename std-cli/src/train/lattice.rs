@@ -4,6 +4,11 @@
 //! As in the engine's decoder there are *closed* states, after no name or the last word of one, and
 //! *inside* states, in the middle of a name.
 
+#![allow(
+    clippy::indexing_slicing,
+    reason = "tables of tokens × states, sized here; a check would hide the sums and slow them down"
+)]
+
 use super::sample::{BEGIN, INSIDE, LAST, UNIT};
 
 /// The sums of one stretch; used for one after the other.
@@ -58,10 +63,15 @@ impl Lattice {
         for (at, slopes) in (0..length).zip(slopes.chunks_exact_mut(tags)) {
             self.tag_shares(at, &mut here);
             let total: f32 = here.iter().sum();
+            let part = factor / total;
+            // A sum too small to be told from zero: nothing can be learned here.
+            if !part.is_finite() {
+                continue;
+            }
             for (slope, share) in slopes.iter_mut().zip(&here) {
                 *slope += factor * share / total;
             }
-            self.add_moves(at, factor / total, move_slopes);
+            self.add_moves(at, part, move_slopes);
         }
     }
 

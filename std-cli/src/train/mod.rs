@@ -2,250 +2,292 @@
 //!
 //! ```text
 //! CoNLL files ─▶ samples ─▶ all features ─▶ the most useful ─▶ codes ─▶ blob
-//! conll          sample     crf             crf, several runs  quantise  blob
+//! corpora        sample     features, crf   features, crf      quantise  blob
 //! word lists  ─▶ vocabulary ───────────────────────────────────────────▶
 //! ```
 //!
 //! A model of all features comes first, only to tell which are useful. Those are kept and trained anew,
-//! several times with different seeds; the mean of the runs is made small.
+//! several times with different seeds; the mean of the runs is made small, and what is small is trained a
+//! little more. Where machines have tagged some of the files, a model that has not seen those says first
+//! how far they are believed (`bronze`).
+//!
+//! The same files, options and seed give the same bytes everywhere: sums have one order, and threads share
+//! nothing but work that does not depend on the others'.
 
 mod blob;
-mod conll;
+mod bronze;
+mod corpora;
 mod crf;
+mod dev;
+mod features;
 mod lattice;
+mod number;
+mod progress;
 mod quantise;
+mod report;
 mod sample;
-mod score;
 mod table;
 mod viterbi;
 mod vocabulary;
 
 use crate::args::Train;
-use crate::error::{Problem, Stop, say};
-use conll::Sentence;
+use crate::error::{Fault, Stop, say};
+use crate::input::Source;
+use crate::output::Target;
+use blob::{Blob, Parts};
+use corpora::Corpora;
 use crf::{Schedule, Weights};
-use postil::training::WordTable;
-use sample::{NO_FEATURE, Samples};
-use score::Score;
-use std::collections::{BTreeMap, HashMap};
-use std::fs;
+use dev::Dev;
+use features::Features;
+use postil::Model;
+use progress::Stage;
+use quantise::{Codes, Rounded};
+use report::Report;
+use sample::Samples;
+use std::io::{self, Write};
+use vocabulary::Vocabulary;
 
+/// How far a weight goes at the first step, and at the last.
+const RATES: [f32; 2] = [0.1, 0.01];
+/// Keeps the weights of rare features small; see [`Schedule::caution`].
+const CAUTION: f32 = 0.1;
+
+/// Code books are trained in small steps, for each row moves the weights of hundreds of features.
+const TUNING_EPOCHS: u32 = 2;
+const TUNING_RATES: [f32; 2] = [0.02, 0.002];
+const TUNING_CAUTION: f32 = 100.0;
+
+/// Trains a model, writes it and says what it came to.
 pub(crate) fn run(args: &Train) -> Result<(), Stop> {
-    let vocabulary = vocabulary::compile(&args.words, args.words_each)?;
-    let words = WordTable::read(&vocabulary).expect("the table that was just written");
-    let mut corpora = Vec::new();
-    for corpus in &args.train {
-        corpora.push((conll::read(&corpus.path)?, corpus.weight));
-    }
-    let labels = args.labels.clone().unwrap_or_else(|| labels_of(&corpora));
-    let mut samples = Samples::default();
-    for (sentences, weight) in &corpora {
-        let unknown = unknown_tags(sentences, &labels);
-        for sentence in sentences {
-            samples.add(sentence, &labels, &words, unknown, *weight);
-        }
-    }
-    drop(corpora);
-    let clean = samples.stretches.len();
-    for corpus in &args.bronze {
-        for sentence in &conll::read(&corpus.path)? {
-            samples.add(sentence, &labels, &words, 0, corpus.weight);
-        }
-    }
-    let mut dev = Vec::new();
-    for path in &args.dev {
-        dev.push((path.display().to_string(), conll::read(path)?));
-    }
-    let (mut hashes, counts) = index(&mut samples, args.min_count);
-    say(format_args!(
-        "{} stretches, {} tokens, {} features, {} names out of reach",
-        samples.stretches.len(),
-        samples.rows.len(),
-        hashes.len(),
-        samples.missed
-    ));
-    let schedule = Schedule {
-        epochs: args.epochs,
-        first_rate: args.rate,
-        last_rate: args.rate / 10.0,
-        caution: args.caution,
-        seed: args.seed,
-        most: usize::MAX,
-    };
-    let start = std::time::Instant::now();
-    if clean < samples.stretches.len() {
-        let first = Schedule { most: clean, ..schedule };
-        let first = crf::train(&samples, labels.len(), hashes.len(), first, |_| {});
-        report("clean", &first, &hashes, &dev, &labels, &words);
-        let (mut agreed, mut all) = (0, 0);
-        for stretch in &samples.stretches[clean..] {
-            let mut tags = vec![0_u8; stretch.rows.len()];
-            for (start, end, label) in viterbi::decode(&first, &samples.rows[stretch.rows.clone()])
-            {
-                sample::write_tags(&mut tags[start..end], label as u8);
-            }
-            for (allowed, tag) in samples.allowed[stretch.rows.clone()].iter_mut().zip(tags) {
-                all += 1;
-                agreed += usize::from(*allowed == 1 << tag);
-                if args.relabel { *allowed = 1 << tag } else { *allowed |= 1 << tag }
-            }
-        }
-        say(format_args!("bronze: {agreed} of {all} agreed"));
-    }
-    let full = crf::train(&samples, labels.len(), hashes.len(), schedule, |_| {});
-    say(format_args!("full: {:?}", start.elapsed()));
-    report("full", &full, &hashes, &dev, &labels, &words);
+    let target = Target::new(Some(&args.output));
+    target.check(&inputs(args))?;
+    let corpora = Corpora::read(args)?;
+    let vocabulary = Vocabulary::compile(&args.words)?;
+    let words = vocabulary.words()?;
+    let dev = Dev::read(&args.dev, &corpora.labels)?;
+    let mut samples = Samples::of(&corpora, &words);
+    // The sentences are not needed any more, and there may be many.
+    let labels = corpora.into_labels();
+    let trainer = Trainer { args, labels: labels.len() };
 
-    let kept = select(&full, &counts, args.features);
-    drop(full);
-    let renumbered: HashMap<u32, u32> =
-        kept.iter().enumerate().map(|(new, old)| (*old, new as u32)).collect();
-    for feature in samples.rows.iter_mut().flatten() {
-        *feature = renumbered.get(feature).copied().unwrap_or(NO_FEATURE);
-    }
-    hashes = kept.iter().map(|old| hashes[*old as usize]).collect();
-    let counts: Vec<u32> = kept.iter().map(|old| counts[*old as usize]).collect();
-    let runs: Vec<Weights> = std::thread::scope(|scope| {
-        let handles: Vec<_> = (0..args.runs)
-            .map(|run| {
-                let (samples, labels, features) = (&samples, labels.len(), hashes.len());
-                let schedule = Schedule { seed: args.seed + 1 + u64::from(run), ..schedule };
-                scope.spawn(move || crf::train(samples, labels, features, schedule, |_| {}))
-            })
-            .collect();
-        handles.into_iter().map(|handle| handle.join().expect("training")).collect()
-    });
-    let weights = Weights::mean(&runs).expect("at least one run");
-    say(format_args!("kept: {:?}", start.elapsed()));
-    report("kept", &weights, &hashes, &dev, &labels, &words);
+    let all = Features::of(&samples, args.min_count);
+    all.number_all(&mut samples);
+    trainer.weigh_bronze(&mut samples, all.len());
+    let weights = trainer.weigh_all(&samples, all.len());
+    let mut scores = vec![("all features", dev.score(&weights, &all, &words))];
 
-    let importance: Vec<f32> =
-        counts.iter().map(|count| (*count as f32).powf(args.importance)).collect();
-    let mut codes = quantise::Codes::of(&weights, &importance, args.tune_caution, args.seed);
-    let mut transitions = weights.transitions.clone();
-    report("codes", &codes.weights(labels.len(), &transitions), &hashes, &dev, &labels, &words);
-    let tuning = Schedule {
-        epochs: args.tune,
-        first_rate: args.tune_rate,
-        last_rate: args.tune_rate / 10.0,
-        caution: args.tune_caution,
-        ..schedule
-    };
-    crf::learn(&samples, labels.len(), &mut codes, &mut transitions, tuning, |_| {});
-    report("tuned", &codes.weights(labels.len(), &transitions), &hashes, &dev, &labels, &words);
-    let rounded = codes.rounded();
-    let transitions: Vec<i16> =
-        transitions.iter().map(|weight| (weight * rounded.scale).round() as i16).collect();
-    let parts = blob::Parts {
+    let kept = all.keep(&all.most_useful(&weights, args.features), &mut samples);
+    drop(weights);
+    let weights = trainer.weigh_kept(&samples, kept.len());
+    scores.push(("features kept", dev.score(&weights, &kept, &words)));
+
+    let (codes, rounded) = trainer.make_small(&samples, weights, &kept);
+    let blob = blob::write(&Parts {
         labels: &labels,
-        transitions: &transitions,
         rounded: &rounded,
         codes: &codes.of_feature,
-        features: &hashes,
-        vocabulary: &vocabulary,
+        features: &kept.hashes,
+        vocabulary: &vocabulary.0,
+    });
+    let model = Model::from_bytes(&blob.bytes)
+        .map_err(|error| Fault::new(error.to_string()).at(target.place()))?;
+    scores.push(("as written", dev.score_model(&model)));
+
+    write(&target, args, &blob)?;
+    let report = Report {
+        labels: &labels,
+        census: &samples.census,
+        features: [all.len(), kept.len()],
+        blob: &blob,
+        dev: dev.names().collect(),
+        scores,
     };
-    let blob = blob::write(&parts);
-    postil::Model::from_bytes(&blob).expect("the model that was just written");
-    say(format_args!("{} bytes, {:?}", blob.len(), start.elapsed()));
-    fs::write(&args.output, blob)
-        .map_err(|e| Stop::writing(e, &args.output.display().to_string()))?;
-    Ok(())
+    tell(&report, &target)
 }
 
-/// The tags of labels that a corpus does not have: what it leaves unmarked may be theirs.
-fn unknown_tags(sentences: &[Sentence], labels: &[String]) -> u64 {
-    let has = |label: &String| {
-        sentences.iter().flat_map(|sentence| &sentence.names).any(|name| name.label == *label)
+/// Every file that is read.
+fn inputs(args: &Train) -> Vec<&Source> {
+    let corpora = args.train.iter().chain(&args.bronze).map(|file| &file.source);
+    corpora.chain(&args.dev).chain(&args.words).collect()
+}
+
+/// Writes the model, which is complete: nothing is opened before.
+fn write(target: &Target, args: &Train, blob: &Blob) -> Result<(), Stop> {
+    let mut out = target.open(&inputs(args))?;
+    out.write_all(&blob.bytes)
+        .and_then(|()| out.flush())
+        .map_err(|error| Stop::writing(error, &target.place()))
+}
+
+/// The report goes to standard output, unless the model has gone there.
+fn tell(report: &Report<'_>, target: &Target) -> Result<(), Stop> {
+    let mut out: Box<dyn Write> = match target {
+        Target::Stdout { .. } => Box::new(io::stderr().lock()),
+        Target::File(_) => Box::new(io::stdout().lock()),
     };
-    (0..).zip(labels).filter(|(_, label)| !has(label)).map(|(n, _)| sample::tags_of(n)).sum()
+    report.write(&mut out).map_err(|error| Stop::writing(error, "report"))
 }
 
-fn labels_of(corpora: &[(Vec<Sentence>, f32)]) -> Vec<String> {
-    let mut labels = BTreeMap::new();
-    for name in corpora.iter().flat_map(|(sentences, _)| sentences).flat_map(|s| &s.names) {
-        *labels.entry(name.label.clone()).or_insert(0_usize) += 1;
+/// The stages of training.
+struct Trainer<'a> {
+    args: &'a Train,
+    labels: usize,
+}
+
+impl Trainer<'_> {
+    /// Finds out how far the tags of machines are believed, if there are any.
+    fn weigh_bronze(&self, samples: &mut Samples, features: usize) {
+        if samples.trusted == samples.stretches.len() {
+            return;
+        }
+        let schedule = Schedule { most: samples.trusted, ..self.schedule() };
+        let stage = Stage::begin("judging bronze files", schedule.steps(samples));
+        let first = crf::train(samples, self.labels, features, schedule, |n| stage.advance(n));
+        drop(stage);
+        let bronze::Agreement { agreed, tokens } = bronze::compare(samples, &first);
+        say(format_args!("bronze tags believed at once: {agreed} of {tokens} tokens"));
     }
-    labels.into_keys().collect()
-}
 
-/// Numbers the features that are frequent enough: their hashes and counts.
-fn index(samples: &mut Samples, min_count: u32) -> (Vec<u32>, Vec<u32>) {
-    let mut all: Vec<u32> = samples.rows.iter().flatten().copied().collect();
-    all.sort_unstable();
-    let groups = all.chunk_by(|a, b| a == b).filter(|group| group.len() >= min_count as usize);
-    let (hashes, counts): (Vec<u32>, Vec<u32>) =
-        groups.map(|group| (group[0], group.len() as u32)).unzip();
-    let numbers: HashMap<u32, u32> =
-        hashes.iter().enumerate().map(|(number, hash)| (*hash, number as u32)).collect();
-    for feature in samples.rows.iter_mut().flatten() {
-        *feature = numbers.get(feature).copied().unwrap_or(NO_FEATURE);
+    /// Weighs all features, to find the useful ones.
+    fn weigh_all(&self, samples: &Samples, features: usize) -> Weights {
+        let schedule = self.schedule();
+        let stage = Stage::begin("weighing all features", schedule.steps(samples));
+        crf::train(samples, self.labels, features, schedule, |n| stage.advance(n))
     }
-    (hashes, counts)
-}
 
-/// The `most` useful features: by how far their weights are from saying nothing, and how often.
-fn select(weights: &Weights, counts: &[u32], most: usize) -> Vec<u32> {
-    let tags = weights.tags();
-    let worth = |feature: usize| {
-        let row = &weights.features[feature * tags..][..tags];
-        let mean = row.iter().sum::<f32>() / tags as f32;
-        let far = row.iter().map(|weight| (weight - mean).abs()).fold(0.0, f32::max);
-        far * libm::powf(counts[feature] as f32, 0.4)
-    };
-    let mut ranked: Vec<(f32, u32)> =
-        (0..counts.len()).map(|feature| (worth(feature), feature as u32)).collect();
-    ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    let mut kept: Vec<u32> = ranked.into_iter().take(most).map(|(_, feature)| feature).collect();
-    kept.sort_unstable();
-    kept
-}
-
-fn report(
-    what: &str,
-    weights: &Weights,
-    hashes: &[u32],
-    dev: &[(String, Vec<Sentence>)],
-    labels: &[String],
-    words: &WordTable<'_>,
-) {
-    if dev.is_empty() {
-        return;
-    }
-    let numbers: HashMap<u32, u32> =
-        hashes.iter().enumerate().map(|(number, hash)| (*hash, number as u32)).collect();
-    let mut line = String::new();
-    for (name, sentences) in dev {
-        let mut score = Score::default();
-        for sentence in sentences {
-            let scanned = postil::training::Sentence::scan(&sentence.text);
-            let spans: Vec<_> = scanned.spans().collect();
-            let gold: Vec<_> = sentence
-                .names
-                .iter()
-                .map(|name| {
-                    let tokens = sample::tokens_of(&spans, &name.span);
-                    (tokens.start, tokens.end, name.label.clone())
-                })
-                .filter(|(_, _, label)| label != "MISC")
-                .collect();
-            let mut found = Vec::new();
-            scanned.stretches(words, |stretch, rows| {
-                let rows: Vec<sample::Row> = rows
-                    .iter()
-                    .map(|row| row.map(|hash| numbers.get(&hash).copied().unwrap_or(NO_FEATURE)))
-                    .collect();
-                for (start, end, label) in viterbi::decode(weights, &rows) {
-                    let label = labels[label].clone();
-                    if label != "MISC" {
-                        found.push((stretch.start + start, stretch.start + end, label));
-                    }
+    /// Weighs the features that are kept: the mean of several runs.
+    fn weigh_kept(&self, samples: &Samples, features: usize) -> Weights {
+        let (schedule, runs) = (self.schedule(), self.args.runs);
+        let stage =
+            Stage::begin("weighing features kept", schedule.steps(samples) * u64::from(runs));
+        let seeds: Vec<u64> =
+            (1..=u64::from(runs)).map(|run| schedule.seed.wrapping_add(run)).collect();
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        let mut done: Vec<Option<Weights>> = vec![None; seeds.len()];
+        // A run depends on its seed alone: how many go at once does not show in the result.
+        for (seeds, done) in seeds.chunks(cores).zip(done.chunks_mut(cores)) {
+            std::thread::scope(|scope| {
+                for (&seed, slot) in seeds.iter().zip(done) {
+                    let (schedule, stage) = (Schedule { seed, ..schedule }, &stage);
+                    scope.spawn(move || {
+                        let advance = |n| stage.advance(n);
+                        *slot = Some(crf::train(samples, self.labels, features, schedule, advance));
+                    });
                 }
             });
-            score.add(&gold, &found);
         }
-        let [p, r, f] = score.total().figures();
-        let short = name.rsplit('/').next().unwrap_or(name);
-        line += &format!("  {} {p:.1}/{r:.1}={f:.2}", &short[..short.len().min(6)]);
+        let runs = done.into_iter().flatten().collect();
+        Weights::mean(runs).unwrap_or_else(|| Weights::new(self.labels, features))
     }
-    say(format_args!("{what:6}{line}"));
+
+    /// Makes the weights small, and trains what is small a little more.
+    fn make_small(&self, samples: &Samples, weights: Weights, kept: &Features) -> (Codes, Rounded) {
+        let schedule = Schedule {
+            epochs: TUNING_EPOCHS,
+            rates: TUNING_RATES,
+            caution: TUNING_CAUTION,
+            ..self.schedule()
+        };
+        let stage = Stage::begin("tuning the code books", schedule.steps(samples));
+        let mut codes = Codes::of(&weights, &kept.importance(), TUNING_CAUTION, schedule.seed);
+        let mut transitions = weights.transitions;
+        let advance = |n| stage.advance(n);
+        crf::learn(samples, self.labels, &mut codes, &mut transitions, schedule, advance);
+        let rounded = codes.rounded(&transitions);
+        (codes, rounded)
+    }
+
+    fn schedule(&self) -> Schedule {
+        Schedule {
+            epochs: self.args.epochs,
+            rates: RATES,
+            caution: CAUTION,
+            seed: self.args.seed,
+            most: usize::MAX,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::args::{Cli, Command};
+    use crate::input::conll;
+    use clap::Parser;
+    use core::ops::Range;
+    use postil::training::Sentence;
+    use sample::Row;
+
+    const TRAIN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/corpora/ships.conll");
+    const DEV: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/corpora/ships_dev.conll");
+
+    fn args(more: &[&str]) -> Train {
+        let line = ["postil", "train", "--train", TRAIN, "-o", "unused"];
+        match Cli::parse_from(line.iter().chain(more)).command {
+            Command::Train(args) => args,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// The weights that a blob stands for.
+    fn exact(rounded: &Rounded, codes: &Codes, labels: usize) -> Weights {
+        let tags = 1 + 4 * labels;
+        let [first, second] = &rounded.books;
+        let row = |book: &[i8], code: u8| {
+            book.chunks_exact(tags).nth(usize::from(code)).unwrap().to_vec()
+        };
+        let features = codes.of_feature.iter().flat_map(|[one, other]| {
+            let sums = row(first, *one).into_iter().zip(row(second, *other));
+            sums.map(|(one, other)| f32::from(one) * f32::from(rounded.coarse) + f32::from(other))
+        });
+        let transitions = rounded.transitions.iter().map(|weight| f32::from(*weight));
+        Weights { labels, features: features.collect(), transitions: transitions.collect() }
+    }
+
+    /// Features are the same by construction, for there is one code for them. Tables, codes and decoders
+    /// are not: the engine has its own.
+    #[test]
+    fn trainer_and_engine_find_the_same_names() {
+        let args = args(&["--min-count", "1", "--epochs", "3", "--runs", "1"]);
+        let corpora = Corpora::read(&args).unwrap();
+        let vocabulary = Vocabulary::compile(&[]).unwrap();
+        let words = vocabulary.words().unwrap();
+        let mut samples = Samples::of(&corpora, &words);
+        let all = Features::of(&samples, args.min_count);
+        all.number_all(&mut samples);
+        let trainer = Trainer { args: &args, labels: corpora.labels.len() };
+        let weights = trainer.weigh_all(&samples, all.len());
+        let (codes, rounded) = trainer.make_small(&samples, weights, &all);
+        let blob = blob::write(&Parts {
+            labels: &corpora.labels,
+            rounded: &rounded,
+            codes: &codes.of_feature,
+            features: &all.hashes,
+            vocabulary: &vocabulary.0,
+        });
+        let model = Model::from_bytes(&blob.bytes).unwrap();
+
+        let weights = exact(&rounded, &codes, trainer.labels);
+        let mut count = 0;
+        for file in [TRAIN, DEV] {
+            for sentence in conll::read(&Source::File(file.into())).unwrap() {
+                let scanned = Sentence::scan(&sentence.text);
+                let mut by_trainer: Vec<(Range<usize>, u8)> = Vec::new();
+                scanned.stretches(&words, |stretch, rows| {
+                    let rows: Vec<Row> =
+                        rows.iter().map(|row| row.map(|hash| all.number(hash))).collect();
+                    let names = viterbi::decode(&weights, &rows).into_iter();
+                    by_trainer.extend(names.map(|name| {
+                        let Range { start, end } = name.tokens;
+                        (stretch.start + start..stretch.start + end, name.label)
+                    }));
+                });
+                let mut by_engine = Vec::new();
+                scanned.names(&model, |tokens, label| by_engine.push((tokens, label)));
+                assert_eq!(by_engine, by_trainer, "{}", sentence.text);
+                count += by_engine.len();
+            }
+        }
+        assert!(count > 80, "{count}");
+    }
 }

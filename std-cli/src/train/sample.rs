@@ -1,6 +1,7 @@
 //! Training samples: the stretches of sentences, each token with its features and its right tag.
 
-use super::conll::Sentence;
+use super::corpora::{Corpora, Corpus};
+use crate::input::conll::Sentence;
 use core::ops::Range;
 use postil::training::{self, TEMPLATES, WordTable};
 
@@ -16,15 +17,16 @@ pub(crate) const INSIDE: u8 = 2;
 pub(crate) const LAST: u8 = 3;
 pub(crate) const UNIT: u8 = 4;
 
-/// The samples of a corpus, one stretch after the other.
+/// The samples of all corpora, one stretch after the other.
 #[derive(Debug, Default)]
 pub(crate) struct Samples {
     pub(crate) rows: Vec<Row>,
     /// The tags that may be right, as bits: one where the label is known, several where it is not.
     pub(crate) allowed: Vec<u64>,
     pub(crate) stretches: Vec<Stretch>,
-    /// Names that no stretch holds as a whole: they can never be found.
-    pub(crate) missed: usize,
+    /// How many of the stretches, the first ones, people have tagged.
+    pub(crate) trusted: usize,
+    pub(crate) census: Census,
 }
 
 /// Tokens that are tagged together.
@@ -35,10 +37,48 @@ pub(crate) struct Stretch {
     pub(crate) weight: f32,
 }
 
+/// What there is to learn from, in numbers.
+#[derive(Debug, Default)]
+pub(crate) struct Census {
+    pub(crate) sentences: usize,
+    pub(crate) tokens: usize,
+    /// By label.
+    pub(crate) names: Vec<usize>,
+    /// Names that no stretch holds as a whole: they can never be found.
+    pub(crate) unreachable: usize,
+}
+
 impl Samples {
+    /// The samples of everything, with features as hashes.
+    pub(crate) fn of(corpora: &Corpora, vocabulary: &WordTable<'_>) -> Self {
+        let labels = &corpora.labels;
+        let census = Census { names: vec![0; labels.len()], ..Census::default() };
+        let mut samples = Self { census, ..Self::default() };
+        for corpus in &corpora.gold {
+            samples.add_corpus(corpus, labels, vocabulary, unknown_tags(corpus, labels));
+        }
+        samples.trusted = samples.stretches.len();
+        for corpus in &corpora.bronze {
+            samples.add_corpus(corpus, labels, vocabulary, 0);
+        }
+        samples
+    }
+
+    fn add_corpus(
+        &mut self,
+        corpus: &Corpus,
+        labels: &[String],
+        vocabulary: &WordTable<'_>,
+        unknown: u64,
+    ) {
+        for sentence in &corpus.sentences {
+            self.add(sentence, labels, vocabulary, unknown, corpus.weight);
+        }
+    }
+
     /// Adds the stretches of a sentence. Names of labels that are not listed are none; where no name is
     /// marked, one of the `unknown` tags may be right.
-    pub(crate) fn add(
+    fn add(
         &mut self,
         sentence: &Sentence,
         labels: &[String],
@@ -53,7 +93,7 @@ impl Samples {
             .iter()
             .filter_map(|name| {
                 let label = labels.iter().position(|label| *label == name.label)?;
-                Some((tokens_of(&spans, &name.span), u8::try_from(label).ok()?))
+                Some((name.tokens(&spans), u8::try_from(label).ok()?))
             })
             .collect();
         let mut found = 0;
@@ -74,22 +114,29 @@ impl Samples {
             }));
             self.stretches.push(Stretch { rows: start..self.rows.len(), weight });
         });
-        self.missed += names.len() - found;
+        self.census.sentences += 1;
+        self.census.tokens += spans.len();
+        self.census.unreachable += names.len() - found;
+        for (_, label) in names {
+            if let Some(count) = self.census.names.get_mut(usize::from(label)) {
+                *count += 1;
+            }
+        }
     }
 }
 
-/// The tokens that share a byte with a span.
-pub(crate) fn tokens_of(spans: &[Range<usize>], span: &Range<usize>) -> Range<usize> {
-    let first = spans.partition_point(|token| token.end <= span.start);
-    let last = spans.partition_point(|token| token.start < span.end);
-    first..last.max(first)
+/// The tags of labels that a corpus does not have: what it leaves unmarked may be theirs.
+fn unknown_tags(corpus: &Corpus, labels: &[String]) -> u64 {
+    let missing = (0..).zip(labels).filter(|(_, label)| !corpus.has(label));
+    missing.map(|(label, _)| tags_of(label)).sum()
 }
 
 /// The tags of a label, as bits.
-pub(crate) fn tags_of(label: usize) -> u64 {
+fn tags_of(label: usize) -> u64 {
     0b1111 << (1 + 4 * label)
 }
 
+/// Writes the tags of a name.
 pub(crate) fn write_tags(tags: &mut [u8], label: u8) {
     let base = label * 4;
     match tags {
@@ -100,5 +147,46 @@ pub(crate) fn write_tags(tags: &mut [u8], label: u8) {
             *last = base + LAST;
         }
         [] => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::train::vocabulary::Vocabulary;
+
+    fn samples(conll: &str, labels: &[&str]) -> Samples {
+        let gold = vec![Corpus { sentences: Sentence::parse_all(conll), weight: 1.0 }];
+        let labels = labels.iter().map(|&label| label.to_owned()).collect();
+        let corpora = Corpora { gold, bronze: Vec::new(), labels };
+        let vocabulary = Vocabulary::compile(&[]).unwrap();
+        Samples::of(&corpora, &vocabulary.words().unwrap())
+    }
+
+    #[test]
+    fn stretches_carry_the_tags_of_their_names() {
+        let conll = "old\tO\nAna\tB-PER\nMaria\tI-PER\nRuiz\tI-PER\nleft\tO\nthe\tO\nport\tO\n\
+                     Lima\tB-LOC\n.\tO\n";
+        let samples = samples(conll, &["LOC", "PER"]);
+        let ranges: Vec<_> = samples.stretches.iter().map(|s| s.rows.clone()).collect();
+        assert_eq!(ranges, [0..3, 3..4]);
+        let per = 4;
+        let tags = [per + BEGIN, per + INSIDE, per + LAST, UNIT].map(|tag| 1_u64 << tag);
+        assert_eq!(samples.allowed, tags);
+        assert_eq!(samples.census.names, [1, 1]);
+        assert_eq!((samples.census.sentences, samples.census.tokens), (1, 9));
+    }
+
+    #[test]
+    fn what_a_corpus_never_marks_may_be_anywhere() {
+        let samples =
+            samples("Lima\tB-LOC\nhears\tO\nof\tO\nit\tO\nfrom\tO\nAna\tO\n", &["LOC", "PER"]);
+        assert_eq!(samples.allowed, [1 << UNIT, 1 | 0b1111 << 5]);
+    }
+
+    #[test]
+    fn names_that_no_stretch_holds_are_counted() {
+        let samples = samples("Lima\tB-LOC\nand\tO\nthe\tO\nold\tO\nport\tB-LOC\n", &["LOC"]);
+        assert_eq!((samples.census.unreachable, samples.stretches.len()), (1, 1));
     }
 }

@@ -36,3 +36,47 @@ pub(crate) fn write(mut entries: Vec<(u32, Vec<u8>)>) -> Vec<u8> {
     }
     bytes
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fastrand::Rng;
+    use postil::training::WordTable;
+
+    fn table(hashes: &[u32]) -> Vec<u8> {
+        write((0..64).cycle().zip(hashes).map(|(class, hash)| (*hash, vec![class])).collect())
+    }
+
+    #[test]
+    fn the_engine_finds_what_is_written() {
+        let mut rng = Rng::with_seed(5);
+        let hashes: Vec<u32> = (0..1000).map(|_| rng.u32(..)).collect();
+        let bytes = table(&hashes);
+        let words = WordTable::read(&bytes).unwrap();
+        let right =
+            (0..).zip(&hashes).filter(|(number, hash)| words.classes(**hash) == number % 64);
+        // Two of a thousand may have the same place and fingerprint.
+        assert!(right.count() >= 998);
+        let others = (0..10_000).map(|_| rng.u32(..)).filter(|hash| words.classes(*hash) != 0);
+        assert!(others.count() < 20);
+    }
+
+    #[test]
+    fn the_order_of_the_entries_does_not_show() {
+        let (one, other) = (vec![(7, vec![1]), (9, vec![2])], vec![(9, vec![2]), (7, vec![1])]);
+        assert_eq!(write(one), write(other));
+    }
+
+    #[test]
+    fn of_equal_hashes_the_first_stays() {
+        let bytes = table(&[0, 77, 77]);
+        assert_eq!(WordTable::read(&bytes).unwrap().classes(77), 1);
+    }
+
+    #[test]
+    fn an_empty_table_is_one() {
+        let bytes = table(&[]);
+        assert_eq!(bytes.len(), 8);
+        assert_eq!(WordTable::read(&bytes).unwrap().classes(77), 0);
+    }
+}

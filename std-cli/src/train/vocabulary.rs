@@ -1,37 +1,99 @@
 //! Compiles word lists into a model's vocabulary: each list is a class.
 
 use super::table;
-use crate::error::{Fault, Problem};
-use postil::training::{OPENS_PHRASE, Sentence};
+use crate::error::{Fault, Problem, Stop};
+use crate::input::{Source, text_in};
+use postil::training::{OPENS_PHRASE, Sentence, WordTable};
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::PathBuf;
 
 /// The most lists: a byte of classes has two bits of its own.
-pub(crate) const MOST_LISTS: usize = 6;
+const MOST_LISTS: usize = 6;
 /// The class of a word that is no entry, but begins entries of several words.
 const ONLY_OPENS: u8 = 1 << 6;
+/// The most bytes of an entry; one of more than a few words is never found anyway.
+const LONGEST_ENTRY: usize = 1024;
 
-/// The table of all entries of the lists; the first column of a line is an entry, `#` begins a comment.
-pub(crate) fn compile(lists: &[PathBuf], most: usize) -> Result<Vec<u8>, Problem> {
-    let mut classes = BTreeMap::<u32, u8>::new();
-    for (path, class) in lists.iter().zip(0..MOST_LISTS) {
-        let text = fs::read_to_string(path)
-            .map_err(|error| Fault::from(error).at(path.display().to_string()))?;
-        let entries = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-        for line in entries.take(most) {
-            let entry = line.split('\t').next().unwrap_or_default().trim();
-            let Some((first, whole)) = Sentence::scan(entry).entry() else { continue };
-            *classes.entry(whole.unwrap_or(first)).or_default() |= 1 << class;
-            if whole.is_some() {
-                *classes.entry(first).or_default() |= OPENS_PHRASE;
+/// A table of all entries, as a model has it.
+#[derive(Debug)]
+pub(crate) struct Vocabulary(pub(crate) Vec<u8>);
+
+impl Vocabulary {
+    /// The first column of a line is an entry; `#` begins a comment.
+    pub(crate) fn compile(lists: &[Source]) -> Result<Self, Stop> {
+        if lists.len() > MOST_LISTS {
+            let fault = Fault::new(format!("{} lists of words, and a model has 6", lists.len()));
+            return Err(Stop::Usage(fault.with_remedy("join those of a kind")));
+        }
+        let mut classes = BTreeMap::new();
+        for (list, class) in lists.iter().zip(0..) {
+            add(&text_in(list)?, 1 << class, &mut classes)
+                .map_err(|(line, fault)| fault.at(format!("{}:{line}", list.place())))?;
+        }
+        Ok(Self::of(classes))
+    }
+
+    fn of(mut classes: BTreeMap<u32, u8>) -> Self {
+        for class in classes.values_mut() {
+            if *class == OPENS_PHRASE {
+                *class |= ONLY_OPENS;
             }
         }
+        Self(table::write(classes.into_iter().map(|(hash, class)| (hash, vec![class])).collect()))
     }
-    for class in classes.values_mut() {
-        if *class == OPENS_PHRASE {
-            *class |= ONLY_OPENS;
+
+    /// The table as the engine reads it.
+    pub(crate) fn words(&self) -> Result<WordTable<'_>, Problem> {
+        let refused = || Fault::new("too many words for a model").at("--words");
+        WordTable::read(&self.0).ok_or_else(refused)
+    }
+}
+
+/// Gives the entries of a list a class.
+fn add(text: &str, class: u8, classes: &mut BTreeMap<u32, u8>) -> Result<(), (usize, Fault)> {
+    for (line, number) in text.lines().zip(1..) {
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let entry = line.split('\t').next().unwrap_or_default().trim();
+        if entry.len() > LONGEST_ENTRY {
+            let fault = Fault::new(format!("an entry of more than {LONGEST_ENTRY} bytes"));
+            return Err((number, fault.with_remedy("write an entry a line")));
+        }
+        let Some((first, whole)) = Sentence::scan(entry).entry() else { continue };
+        *classes.entry(whole.unwrap_or(first)).or_default() |= class;
+        if whole.is_some() {
+            *classes.entry(first).or_default() |= OPENS_PHRASE;
         }
     }
-    Ok(table::write(classes.into_iter().map(|(hash, class)| (hash, vec![class])).collect()))
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hashes(entry: &str) -> (u32, Option<u32>) {
+        Sentence::scan(entry).entry().unwrap()
+    }
+
+    #[test]
+    fn each_list_is_a_class() {
+        let mut classes = BTreeMap::new();
+        add("# ports\nLima\tcapital\n\nPort Aldis\n", 1, &mut classes).unwrap();
+        add("Lima\n", 2, &mut classes).unwrap();
+        let (port, whole) = hashes("Port Aldis");
+        assert_eq!(classes[&hashes("Lima").0], 3);
+        assert_eq!(classes[&port], OPENS_PHRASE);
+        assert_eq!(classes[&whole.unwrap()], 1);
+        assert!(Vocabulary::of(classes).words().is_ok());
+    }
+
+    #[test]
+    fn a_line_that_is_no_entry_is_refused() {
+        let (line, _) =
+            add(&format!("a\n{}\n", "b ".repeat(600)), 1, &mut BTreeMap::new()).unwrap_err();
+        assert_eq!(line, 2);
+        let lists = vec![Source::Stdin; 7];
+        assert!(matches!(Vocabulary::compile(&lists), Err(Stop::Usage(_))));
+    }
 }

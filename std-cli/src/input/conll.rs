@@ -1,10 +1,12 @@
 //! CoNLL files: a token and its tag a line, in the columns first and last; an empty line between
 //! sentences. Tags are IOB2 or IOB1.
 
+use super::{Source, text_in};
 use crate::error::{Fault, Problem};
 use core::ops::Range;
-use std::fs;
-use std::path::Path;
+
+/// The most bytes of a sentence: what the engine's tokens can count.
+const LONGEST_SENTENCE: usize = 65_535;
 
 /// A name: where it stands in the text of its sentence, in bytes, and its label.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -13,25 +15,42 @@ pub(crate) struct Name {
     pub(crate) label: String,
 }
 
+impl Name {
+    /// The tokens that share a byte with it, of those that stand at `spans`.
+    pub(crate) fn tokens(&self, spans: &[Range<usize>]) -> Range<usize> {
+        let first = spans.partition_point(|token| token.end <= self.span.start);
+        let end = spans.partition_point(|token| token.start < self.span.end);
+        first..end.max(first)
+    }
+}
+
 /// A sentence, written as a newspaper would write it.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub(crate) struct Sentence {
+    /// The line of its first token, from 1.
+    pub(crate) line: usize,
     pub(crate) text: String,
     pub(crate) names: Vec<Name>,
 }
 
-/// Reads every sentence of a file.
-pub(crate) fn read(path: &Path) -> Result<Vec<Sentence>, Problem> {
-    let place = path.display().to_string();
-    let text = fs::read_to_string(path).map_err(|error| Fault::from(error).at(&place))?;
-    parse(&text).map_err(|(line, fault)| fault.at(format!("{place}:{line}")))
+/// Reads every sentence of a file; there must be one.
+pub(crate) fn read(source: &Source) -> Result<Vec<Sentence>, Problem> {
+    let text = text_in(source)?;
+    let place = source.place();
+    let sentences = parse(&text).map_err(|(line, fault)| fault.at(format!("{place}:{line}")))?;
+    if sentences.is_empty() {
+        return Err(Fault::new("no sentences").with_remedy(REMEDY).at(place));
+    }
+    Ok(sentences)
 }
+
+/// What a line is.
+const REMEDY: &str = "write TOKEN, a tab, and O, B-LABEL or I-LABEL";
 
 fn parse(text: &str) -> Result<Vec<Sentence>, (usize, Fault)> {
     let mut sentences = Vec::new();
     let mut builder = Builder::default();
     for (line, number) in text.lines().zip(1..) {
-        let line = line.trim_end_matches('\r');
         let separates = line.trim().is_empty() || line.starts_with("-DOCSTART-");
         if separates {
             sentences.extend(builder.finish());
@@ -40,9 +59,11 @@ fn parse(text: &str) -> Result<Vec<Sentence>, (usize, Fault)> {
         let mut columns = line.split(['\t', ' ']).filter(|column| !column.is_empty());
         let (token, tag) = (columns.next(), columns.next_back());
         let (Some(token), Some(tag)) = (token, tag) else {
-            let fault = Fault::new("a token without a tag");
-            return Err((number, fault.with_remedy("write TOKEN, a tab, and O, B-… or I-…")));
+            return Err((number, Fault::new("a token without a tag").with_remedy(REMEDY)));
         };
+        if builder.sentence.text.is_empty() {
+            builder.sentence.line = number;
+        }
         builder.push(token, tag).map_err(|fault| (number, fault))?;
     }
     sentences.extend(builder.finish());
@@ -81,6 +102,10 @@ impl Builder {
         let start = text.len();
         text.push_str(token);
         let end = text.len();
+        if end > LONGEST_SENTENCE {
+            let fault = Fault::new(format!("a sentence of more than {LONGEST_SENTENCE} bytes"));
+            return Err(fault.with_remedy("put an empty line between sentences"));
+        }
         self.is_glued = match token {
             "\"" => {
                 self.is_quoted = !self.is_quoted;
@@ -99,8 +124,7 @@ impl Builder {
                 return Ok(());
             }
             _ => {
-                let fault = Fault::new(format!("`{tag}` is no tag"));
-                return Err(fault.with_remedy("write O, B-LABEL or I-LABEL"));
+                return Err(Fault::new(format!("'{tag}' is no tag")).with_remedy(REMEDY));
             }
         };
         let last = self.sentence.names.last_mut().filter(|_| self.is_open);
@@ -132,6 +156,14 @@ fn sticks_to_the_left(token: &str) -> bool {
 }
 
 #[cfg(test)]
+impl Sentence {
+    /// The sentences of a file that is right.
+    pub(crate) fn parse_all(text: &str) -> Vec<Self> {
+        parse(text).unwrap()
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 
@@ -142,7 +174,8 @@ mod tests {
         let sentences = parse(file).unwrap();
         let [first, second] = sentences.as_slice() else { panic!("{sentences:?}") };
         assert_eq!(first.text, "Ana Ruiz's ship (in Lima).");
-        let names: Vec<_> = first.names.iter().map(|name| &first.text[name.span.clone()]).collect();
+        let names: Vec<_> =
+            first.names.iter().filter_map(|name| first.text.get(name.span.clone())).collect();
         assert_eq!(names, ["Ana Ruiz", "Lima"]);
         assert_eq!(second.text, "\"Yes\", UN");
         assert_eq!(second.names[0].label, "ORG");
@@ -152,7 +185,49 @@ mod tests {
     fn what_is_no_tag_is_refused_by_line() {
         let (line, fault) = parse("Lima\tB-LOC\nis\tQ\n").unwrap_err();
         assert_eq!(line, 2);
-        assert!(fault.to_string().starts_with("`Q` is no tag"), "{fault}");
+        assert!(fault.to_string().starts_with("'Q' is no tag"), "{fault}");
         assert_eq!(parse("Lima\n").unwrap_err().0, 1);
+    }
+
+    #[test]
+    fn tags_of_every_kind_are_read() {
+        let labels = |tags: &[&str]| {
+            let lines: Vec<_> = tags.iter().map(|tag| format!("X {tag}\n")).collect();
+            let [sentence] = parse(&lines.concat()).unwrap().try_into().unwrap();
+            sentence.names.iter().map(|name| name.span.len()).collect::<Vec<_>>()
+        };
+        // A name of two words, one of one: as IOB2, IOB1, IOBES and BILOU write them.
+        assert_eq!(labels(&["B-A", "I-A", "O", "B-A"]), [3, 1]);
+        assert_eq!(labels(&["I-A", "I-A", "B-A"]), [3, 1]);
+        assert_eq!(labels(&["B-A", "E-A", "S-A"]), [3, 1]);
+        assert_eq!(labels(&["B-A", "L-A", "U-A"]), [3, 1]);
+        assert_eq!(labels(&["I-A", "I-B"]), [1, 1]);
+    }
+
+    #[test]
+    fn sentences_know_their_lines() {
+        let lines: Vec<_> = parse("-DOCSTART- O\n\nA O\nB O\n\n\nC O\r\n")
+            .unwrap()
+            .iter()
+            .map(|s| s.line)
+            .collect();
+        assert_eq!(lines, [3, 7]);
+    }
+
+    #[test]
+    fn sentences_end() {
+        let (line, fault) = parse(&"word O\n".repeat(20_000)).unwrap_err();
+        assert_eq!(line, 13_108);
+        assert!(fault.to_string().ends_with("(put an empty line between sentences)"));
+    }
+
+    #[test]
+    fn names_are_the_tokens_that_they_touch() {
+        let tokens = [0..3, 4..8, 9..12];
+        let name = |span| Name { span, label: String::new() };
+        assert_eq!(name(4..12).tokens(&tokens), 1..3);
+        assert_eq!(name(5..6).tokens(&tokens), 1..2);
+        assert_eq!(name(3..4).tokens(&tokens), 1..1);
+        assert_eq!(name(20..22).tokens(&tokens), 3..3);
     }
 }

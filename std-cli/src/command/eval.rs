@@ -1,0 +1,47 @@
+//! `postil eval`: how well a model finds what people have tagged.
+
+use crate::args::{Eval, Figures};
+use crate::error::{Fault, Problem, Stop, Tally};
+use crate::eval::{Evaluation, write_json, write_text};
+use crate::input::{Source, conll};
+use crate::model;
+use crate::output::Target;
+use postil::Model;
+
+pub(crate) fn run(args: &Eval) -> Result<Tally, Stop> {
+    let model = model::load(&Source::File(args.model.clone()))?;
+    check_labels(args, &model)?;
+    let evaluation = evaluate(args, model)?;
+    let target = Target::new(None);
+    let mut out = target.open(&[])?;
+    match args.format {
+        Figures::Text => write_text(&mut out, &evaluation),
+        Figures::Json => write_json(&mut out, &evaluation),
+    }
+    .and_then(|()| out.flush())
+    .map_err(|error| Stop::writing(error, &target.place()))?;
+    Ok(Tally::default())
+}
+
+/// Figures of some of the files would look like those of all: the first that cannot be read ends the run.
+fn evaluate(args: &Eval, model: Model<'static>) -> Result<Evaluation, Problem> {
+    let mut evaluation = Evaluation::new(model, args.labels.clone(), args.errors);
+    for source in &args.files {
+        for sentence in conll::read(source)? {
+            evaluation.add(&source.name(), &sentence);
+        }
+    }
+    Ok(evaluation)
+}
+
+fn check_labels(args: &Eval, model: &Model<'_>) -> Result<(), Stop> {
+    let mut asked = args.labels.iter().flatten();
+    match asked.find(|label| !model.labels().any(|known| known == *label)) {
+        Some(label) => {
+            let known: Vec<&str> = model.labels().collect();
+            let what = format!("the model has no label '{label}' (labels: {})", known.join(", "));
+            Err(Stop::Usage(Fault::new(what)))
+        }
+        None => Ok(()),
+    }
+}

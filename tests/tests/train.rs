@@ -1,0 +1,290 @@
+//! `postil train` and `postil eval` from outside, and `postil annotate` with a model of one's own.
+
+use postil_tests::command::{Desk, Run};
+use serde_json::Value;
+
+const TRAIN: &str = include_str!("../corpora/ships.conll");
+const DEV: &str = include_str!("../corpora/ships_dev.conll");
+
+/// Enough to learn from so little.
+const QUICK: [&str; 6] = ["--epochs", "3", "--runs", "1", "--features", "300"];
+
+/// A desk with the files to learn from.
+fn desk(test: &str) -> Desk {
+    let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), &format!("train_{test}"));
+    desk.with("ships.conll", TRAIN).with("dev.conll", DEV)
+}
+
+fn train(desk: &Desk, arguments: &[&str]) -> Run {
+    let begin = ["train", "--train", "ships.conll", "-o", "ships.postil-model"];
+    desk.run(&[&begin[..], &QUICK, arguments].concat())
+}
+
+/// A model was written, and the stages were told, a line each.
+fn assert_trained(run: &Run) {
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    let stages = [
+        "postil: weighing all features",
+        "postil: weighing features kept",
+        "postil: tuning the code books",
+    ];
+    assert!(stages.iter().all(|stage| run.stderr.lines().any(|line| line == *stage)), "{run:?}");
+}
+
+/// One line on standard error that begins and ends like this, and no model.
+fn assert_refused(desk: &Desk, run: &Run, status: i32, begins: &str, ends: &str) {
+    let line = run.stderr.trim_end();
+    assert_eq!(run.status, Some(status), "{line}");
+    assert_eq!(line.lines().count(), 1, "{line}");
+    assert!(line.starts_with(begins) && line.ends_with(ends), "{line}");
+    assert!(!desk.path("ships.postil-model").exists());
+}
+
+/// The figures of a line of a table, by what it begins with.
+fn figures<'t>(text: &'t str, name: &str) -> Vec<&'t str> {
+    let line = text.lines().find_map(|line| line.trim_start().strip_prefix(name));
+    line.unwrap_or_else(|| panic!("no {name} in\n{text}")).split_whitespace().collect()
+}
+
+// ---- Training ---------------------------------------------------------------------------------
+
+#[test]
+fn the_report_says_what_was_learned() {
+    let desk = desk("report").with("ports.txt", "# ports\nNorby\nPort Aldis\tnorth\n");
+    let run = train(&desk, &["--dev", "dev.conll", "--words", "ports.txt"]);
+    assert_trained(&run);
+    let text = run.text();
+    assert_eq!(figures(text, "sentences"), ["42"]);
+    assert_eq!(figures(text, "names "), ["78"]);
+    assert_eq!(figures(text, "VESSEL"), ["23"]);
+    assert_eq!(figures(text, "names out of reach"), ["0"]);
+    assert_eq!(figures(text, "features kept"), ["300"]);
+    let size = desk.read("ships.postil-model").len();
+    assert_eq!(figures(text, "bytes of the model"), [size.to_string()]);
+    let scores = figures(text, "dev.conll");
+    assert_eq!(scores.len(), 3, "{text}");
+    assert!(scores.iter().all(|score| score.parse::<f64>().unwrap() > 80.0), "{text}");
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let desk = desk("same").with("bronze.conll", DEV.replace("-VESSEL", "-PER"));
+    let model = |seed| {
+        let run = train(&desk, &["--seed", seed, "--bronze", "bronze.conll@0.5"]);
+        assert_trained(&run);
+        assert!(run.stderr.contains("postil: bronze tags believed at once: "), "{}", run.stderr);
+        desk.read("ships.postil-model")
+    };
+    let first = model("4");
+    assert_eq!(model("4"), first);
+    assert_ne!(model("5"), first);
+}
+
+#[test]
+fn a_number_after_the_last_at_is_a_weight() {
+    let desk = desk("weight").with("a@b.conll", TRAIN);
+    let model = |file| {
+        let arguments = ["train", "--train", file, "-o", "a.postil-model"];
+        assert_trained(&desk.run(&[&arguments[..], &QUICK].concat()));
+        desk.read("a.postil-model")
+    };
+    assert_eq!(model("a@b.conll"), model("a@b.conll@1"));
+    assert_ne!(model("a@b.conll"), model("a@b.conll@0.5"));
+}
+
+#[test]
+fn labels_can_be_chosen() {
+    let desk = desk("labels");
+    let run = train(&desk, &["--labels", "VESSEL,PER"]);
+    assert_trained(&run);
+    assert!(!run.text().contains("GPE"), "{}", run.text());
+}
+
+#[test]
+fn the_model_may_go_to_standard_output() {
+    let desk = desk("stdout");
+    let arguments = ["train", "--train", "ships.conll", "-o", "-"];
+    let run = desk.run(&[&arguments[..], &QUICK].concat());
+    assert_trained(&run);
+    assert!(run.stderr.contains("\nfeatures kept "), "{}", run.stderr);
+    assert_trained(&train(&desk, &[]));
+    assert_eq!(run.stdout, desk.read("ships.postil-model"));
+}
+
+#[test]
+fn what_cannot_be_learned_from_is_refused_with_its_place() {
+    let desk = desk("refused")
+        .with("tag.conll", "Lima\tB-GPE\nis\tQ\n")
+        .with("bare.conll", "\n\nLima\n")
+        .with("empty.conll", "\n\n")
+        .with("none.conll", "Lima\tO\n")
+        .with("broken.conll", b"Lima\tB-GPE\n\xFF\tO\n")
+        .with("long.conll", format!("Lima\tB-{}\n", "x".repeat(256)))
+        .with("many.conll", ('A'..='I').map(|l| format!("Lima\tB-{l}\n")).collect::<String>());
+    let remedy = "(write TOKEN, a tab, and O, B-LABEL or I-LABEL)";
+    for (file, begins, ends) in [
+        ("tag.conll", "tag.conll:2: 'Q' is no tag", remedy),
+        ("bare.conll", "bare.conll:3: a token without a tag", remedy),
+        ("empty.conll", "empty.conll: no sentences", remedy),
+        ("broken.conll", "broken.conll: not UTF-8 at byte 11, line 2", "(convert it to UTF-8)"),
+        ("no.conll", "no.conll: no such file", "(check the name)"),
+        ("none.conll", "training data: no names to learn from", "I-LABEL)"),
+        ("long.conll", "training data: a label of more than 255 bytes", "shorter name)"),
+        ("many.conll", "training data: 9 labels", "(choose with --labels A,B,…)"),
+    ] {
+        let run = desk.run(&["train", "--train", file, "-o", "ships.postil-model"]);
+        assert_refused(&desk, &run, 1, &format!("postil: {begins}"), ends);
+    }
+}
+
+#[test]
+fn flags_that_make_no_sense_are_refused() {
+    let desk = desk("flags");
+    let lists = [&["--words"][..], &["ships.conll"; 7]].concat();
+    for (arguments, begins) in [
+        (&["--labels", "A,B,C,D,E,F,G,H,I"][..], "9 labels, and a model has up to 8 ("),
+        (&["--labels", "PER,PER"], "a label is empty or there twice ("),
+        (&["--seed", "x"], "'x' is not a number ("),
+        (&lists, "7 lists of words, and a model has 6 ("),
+    ] {
+        let run = train(&desk, arguments);
+        assert_refused(&desk, &run, 2, &format!("postil: {begins}"), ")");
+    }
+    for (flag, value) in [("--epochs", "0"), ("--runs", "0"), ("--features", "-")] {
+        let run =
+            desk.run(&["train", "--train", "ships.conll", "-o", "ships.postil-model", flag, value]);
+        assert_refused(&desk, &run, 2, &format!("postil: '{value}' is "), ")");
+    }
+    let run = desk.run(&["train", "--train", "ships.conll@0", "-o", "ships.postil-model"]);
+    assert_refused(&desk, &run, 2, "postil: 'ships.conll@0' has no weight above 0", "FILE@0.5)");
+    let run = train(&desk, &["--labels", "SHIP"]);
+    assert_refused(&desk, &run, 1, "postil: training data: no names with the label SHIP (", ")");
+    let run = train(&desk, &["--words", "no.txt"]);
+    assert_refused(&desk, &run, 1, "postil: no.txt: no such file (", ")");
+}
+
+#[test]
+fn an_output_that_cannot_be_written_is_told_before_work() {
+    let desk = desk("output");
+    for (output, begins) in [
+        ("ships.conll", "postil: ships.conll: is an input too"),
+        ("./dev.conll", "postil: ./dev.conll: is an input too"),
+        ("no/where", "postil: no/where: cannot write: "),
+        (".", "postil: .: is a directory"),
+    ] {
+        let run =
+            desk.run(&["train", "--train", "ships.conll", "--dev", "dev.conll", "-o", output]);
+        assert_refused(&desk, &run, 1, begins, ")");
+    }
+    assert_eq!(desk.read("ships.conll"), TRAIN.as_bytes());
+}
+
+#[test]
+fn names_out_of_reach_are_counted() {
+    let desk = desk("reach").with("small.conll", "the\tO\nport\tB-GPE\n\nold\tB-PER\n");
+    let run = desk.run(&["train", "--train", "small.conll", "-o", "a.postil-model"]);
+    assert_trained(&run);
+    assert_eq!(figures(run.text(), "names out of reach"), ["2"]);
+    assert_eq!(figures(run.text(), "features kept"), ["0"]);
+    let run = desk.run(&["eval", "--model", "a.postil-model", "small.conll"]);
+    assert_eq!(figures(run.text(), "all")[..3], ["2", "0", "0"], "{}", run.text());
+}
+
+// ---- Evaluation -------------------------------------------------------------------------------
+
+#[test]
+fn eval_prints_figures() {
+    let desk = desk("eval").with("odd.conll", "Olga\tB-GPE\nBrandt\tI-GPE\nleft\tO\n.\tO\n");
+    assert_trained(&train(&desk, &[]));
+    let eval = ["eval", "--model", "ships.postil-model"];
+    let run = desk.run(&[&eval[..], &["--errors", "1", "dev.conll", "odd.conll"]].concat());
+    assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));
+    let text = run.text();
+    assert!(text.starts_with("9 sentences, "), "{text}");
+    // Eight names of that label are there: one of them is none, and called one.
+    assert_eq!(figures(text, "PER")[..2], ["7", "8"], "{text}");
+    assert_eq!(figures(text, "all")[0], "18", "{text}");
+    assert!(text.contains("\nwrong label (1 of 1)\n"), "{text}");
+    assert!(text.contains("  odd.conll:1  GPE found as PER  [Olga Brandt] left."), "{text}");
+}
+
+#[test]
+fn eval_speaks_json() {
+    let desk = desk("eval_json").with("odd.conll", "x\tO\n\nOlga\tB-GPE\nBrandt\tI-GPE\nleft\tO\n");
+    assert_trained(&train(&desk, &[]));
+    let eval = ["eval", "--model", "ships.postil-model", "-f", "json", "--errors", "9"];
+    let run = desk.run(&[&eval[..], &["odd.conll"]].concat());
+    let view: Value = serde_json::from_slice(&run.stdout).unwrap();
+    assert_eq!((&view["sentences"], &view["all"]["gold"]), (&2.into(), &1.into()));
+    let cell = &view["confusion"][0];
+    assert_eq!((&cell["gold"], &cell["found"]), (&"GPE".into(), &"PER".into()));
+    let example = &view["examples"][0];
+    assert_eq!((&example["mistake"], &example["line"]), (&"wrong label".into(), &3.into()));
+    assert_eq!((&example["gold"]["start"], &example["gold"]["end"]), (&0.into(), &11.into()));
+    assert_eq!(example["found"]["text"], "Olga Brandt");
+    let only = desk.run(&[&eval[..], &["--labels", "VESSEL", "odd.conll"]].concat());
+    let view: Value = serde_json::from_slice(&only.stdout).unwrap();
+    assert_eq!((&view["all"]["gold"], &view["all"]["found"]), (&0.into(), &0.into()));
+}
+
+#[test]
+fn eval_refuses_what_it_cannot_read() {
+    let desk = desk("eval_refused").with("tag.conll", "Lima\tX\n");
+    assert_trained(&train(&desk, &[]));
+    for (arguments, status, begins) in [
+        (&["dev.conll", "tag.conll"][..], 1, "postil: tag.conll:1: 'X' is no tag ("),
+        (&["no.conll"], 1, "postil: no.conll: no such file ("),
+        (&["--labels", "ORG", "dev.conll"], 2, "postil: the model has no label 'ORG' ("),
+    ] {
+        let run = desk.run(&[&["eval", "--model", "ships.postil-model"][..], arguments].concat());
+        assert_eq!((run.status, run.text()), (Some(status), ""));
+        assert!(run.stderr.starts_with(begins) && run.stderr.lines().count() == 1, "{run:?}");
+    }
+}
+
+// ---- Annotating -------------------------------------------------------------------------------
+
+#[test]
+fn annotate_finds_names_by_a_model() {
+    let article = "The ferry was late.\n\nThe fishermen of Drumlen went home.\n";
+    let desk = desk("annotate").with("a.txt", article);
+    assert_trained(&train(&desk, &[]));
+    let found = |more: &[&str]| {
+        let arguments = ["annotate", "-f", "json", "--layers", "entity", "a.txt"];
+        let run = desk.run(&[&arguments[..], more].concat());
+        let document: Value = serde_json::from_slice(&run.stdout).unwrap();
+        let names = document["annotations"].as_array().unwrap().clone();
+        names.iter().map(|n| (n["text"].clone(), n["label"].clone())).collect::<Vec<_>>()
+    };
+    assert_eq!(found(&["--model", "ships.postil-model"]), [("Drumlen".into(), "GPE".into())]);
+    assert_eq!(found(&[]), []);
+    // The model is an input, too.
+    let model = desk.read("ships.postil-model");
+    let files = ["--model", "ships.postil-model", "-o", "ships.postil-model", "a.txt"];
+    for format in ["text", "postcard"] {
+        let run = desk.run(&[&["annotate", "-f", format][..], &files].concat());
+        assert!(run.stderr.contains("is an input too"), "{run:?}");
+    }
+    assert_eq!(desk.read("ships.postil-model"), model);
+}
+
+#[test]
+fn a_model_that_is_none_is_refused() {
+    let desk = desk("no_model").with("a.txt", "Lima.\n");
+    assert_trained(&train(&desk, &[]));
+    let mut damaged = desk.read("ships.postil-model");
+    damaged[100] ^= 1;
+    let desk = desk.with("damaged", damaged);
+    for (model, begins, remedy) in [
+        ("no", "postil: no: no such file", "(check the name)"),
+        ("a.txt", "postil: a.txt: not a model of this version", "(make one with postil train)"),
+        ("damaged", "postil: damaged: damaged model", "(copy it again, or train it anew)"),
+    ] {
+        for command in [&["annotate", "a.txt"][..], &["eval", "dev.conll"]] {
+            let run = desk.run(&[command, &["--model", model]].concat());
+            assert_eq!((run.status, run.text()), (Some(1), ""), "{run:?}");
+            let line = run.stderr.trim_end();
+            assert!(line.starts_with(begins) && line.ends_with(remedy), "{line}");
+        }
+    }
+}
