@@ -190,6 +190,14 @@ labels! {
         Product = 40 "PRODUCT" "A product, ship or vehicle.";
         Law = 41 "LAW" "A named law or treaty.";
         Language = 42 "LANGUAGE" "A language.";
+        Own1 = 43 "OWN1" "Label number 1 of the model that the user trained.";
+        Own2 = 44 "OWN2" "Label number 2 of the model that the user trained.";
+        Own3 = 45 "OWN3" "Label number 3 of the model that the user trained.";
+        Own4 = 46 "OWN4" "Label number 4 of the model that the user trained.";
+        Own5 = 47 "OWN5" "Label number 5 of the model that the user trained.";
+        Own6 = 48 "OWN6" "Label number 6 of the model that the user trained.";
+        Own7 = 49 "OWN7" "Label number 7 of the model that the user trained.";
+        Own8 = 50 "OWN8" "Label number 8 of the model that the user trained.";
     }
 }
 
@@ -275,6 +283,32 @@ labels! {
         OrganizedBy = 139 "organized_by" "The event's organiser.";
         HostedBy = 140 "hosted_by" "The event's host.";
         MediatedBy = 141 "mediated_by" "The event's mediator.";
+    }
+}
+
+impl EntityLabel {
+    /// The labels that stand for those of a user's model, see [`Model::labels`](crate::Model::labels).
+    const OWN: [Self; 8] = [
+        Self::Own1,
+        Self::Own2,
+        Self::Own3,
+        Self::Own4,
+        Self::Own5,
+        Self::Own6,
+        Self::Own7,
+        Self::Own8,
+    ];
+
+    /// The label of a name that a user's model calls its label `number`, from 0, and that is none of the
+    /// others.
+    pub(crate) fn own(number: usize) -> Option<Self> {
+        Self::OWN.get(number).copied()
+    }
+
+    /// The number of the label in the user's model, from 0, if it is the user's own.
+    #[must_use]
+    pub fn number_in_model(self) -> Option<usize> {
+        Self::OWN.iter().position(|own| *own == self)
     }
 }
 

@@ -4,6 +4,7 @@ use crate::date::parse_date;
 use crate::error::{Fault, Stop};
 use crate::input::Source;
 use crate::layers::Layers;
+use crate::model::Choice;
 use crate::offsets::Unit;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use core::error::Error;
@@ -89,9 +90,13 @@ pub(crate) struct Train {
     #[arg(long, value_name = "FILE", num_args = 1..)]
     pub(crate) dev: Vec<Source>,
 
-    /// Lists of words, each a class of its own; up to 6
+    /// Lists of words, each a class of its own; up to 5
     #[arg(long, value_name = "LIST", num_args = 1..)]
     pub(crate) words: Vec<Source>,
+
+    /// Know this many words that the files mostly write without a capital; each costs 4 bytes
+    #[arg(long, value_name = "N", default_value_t = 0, value_parser = parse_number::<usize>)]
+    pub(crate) common: usize,
 
     /// Labels to learn, with commas between them; up to 8 [default: all]
     #[arg(long, value_name = "LABEL,…", value_delimiter = ',')]
@@ -182,9 +187,9 @@ pub(crate) struct Eval {
     #[arg(value_name = "FILE", required = true)]
     pub(crate) files: Vec<Source>,
 
-    /// A model, made by `postil train`
-    #[arg(long, value_name = "FILE")]
-    pub(crate) model: PathBuf,
+    /// english, english-small, or a file that `postil train` made
+    #[arg(long, value_name = "MODEL")]
+    pub(crate) model: Choice,
 
     /// Labels to compare, with commas between them [default: all]
     #[arg(long, value_name = "LABEL,…", value_delimiter = ',')]
@@ -240,9 +245,10 @@ pub(crate) struct Annotate {
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]
     pub(crate) date: Option<Date>,
 
-    /// Find names by this model, made by `postil train`
-    #[arg(long, value_name = "FILE")]
-    pub(crate) model: Option<PathBuf>,
+    /// Find names by this model: english, english-small, none (rules and lexicon alone), or a file that
+    /// `postil train` made [default: english]
+    #[arg(long, value_name = "MODEL", default_value = "english", hide_default_value = true)]
+    pub(crate) model: Choice,
 
     /// Make the first thing that does not fit an error, instead of counting it
     #[arg(long)]

@@ -75,8 +75,8 @@ impl Annotator {
     fn finish(&mut self, name: Name, text: Vec<u8>, mut found: Collected) -> Result<Record, Fault> {
         let summary = self.engine.finish(&mut found).map_err(|error| explain(error, &text))?;
         let text = text_of(text)?;
-        let lexicon = self.options.lexicon;
-        Ok(Record { name, text, annotations: found.0, summary, lexicon })
+        let Options { lexicon, model, .. } = self.options;
+        Ok(Record { name, text, annotations: found.0, summary, lexicon, model })
     }
 }
 

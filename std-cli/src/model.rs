@@ -1,14 +1,60 @@
-//! Models: loaded for the commands that use one.
+//! Models: those that come with the command, and those in files.
 
 use crate::error::{Fault, Problem};
 use crate::input::Source;
-use postil::{ErrorKind, Model};
+use postil::{ErrorKind, Model, models};
+use std::ffi::OsString;
+use std::path::PathBuf;
 
-/// The model in a file, for the rest of the run.
-pub(crate) fn load(source: &Source) -> Result<Model<'static>, Problem> {
-    // A model is read in place and lasts as long as the process, which has one: nothing to give back.
-    let bytes: &'static [u8] = source.read()?.leak();
-    Model::from_bytes(bytes).map_err(|error| unfit(error).at(source.place()))
+/// Which model finds names.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub(crate) enum Choice {
+    /// The English one.
+    #[default]
+    English,
+    /// The smaller English one, that of devices.
+    EnglishSmall,
+    /// None: rules and lexicon alone.
+    None,
+    /// One that `postil train` made.
+    File(PathBuf),
+}
+
+/// A file that is called like one of the others is given as `./english`.
+impl From<OsString> for Choice {
+    fn from(name: OsString) -> Self {
+        match name.to_str() {
+            Some("english") => Self::English,
+            Some("english-small") => Self::EnglishSmall,
+            Some("none") => Self::None,
+            _ => Self::File(name.into()),
+        }
+    }
+}
+
+impl Choice {
+    /// The model's file, which is an input like any other.
+    pub(crate) fn source(&self) -> Option<Source> {
+        match self {
+            Self::File(path) => Some(Source::File(path.clone())),
+            _ => None,
+        }
+    }
+
+    /// The model, for the rest of the run.
+    pub(crate) fn load(&self) -> Result<Option<Model<'static>>, Problem> {
+        let (bytes, place) = match self {
+            Self::None => return Ok(None),
+            Self::English => (models::ENGLISH, "english".to_owned()),
+            Self::EnglishSmall => (models::ENGLISH_SMALL, "english-small".to_owned()),
+            Self::File(path) => {
+                let source = Source::File(path.clone());
+                // A model is read in place and lasts as long as the process, which has one: nothing to give back.
+                (&*source.read()?.leak(), source.place())
+            }
+        };
+        Model::from_bytes(bytes).map(Some).map_err(|error| unfit(error).at(place))
+    }
 }
 
 fn unfit(error: postil::Error) -> Fault {

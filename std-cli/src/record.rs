@@ -3,7 +3,7 @@
 use crate::error::Fault;
 use core::fmt;
 use postil::wire::Message;
-use postil::{Annotation, Content, Document, Lexicon};
+use postil::{Annotation, Content, Document, Lexicon, Model};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
@@ -48,6 +48,8 @@ pub(crate) struct Record {
     pub(crate) summary: Document,
     /// Knows what the terms are, if it is here.
     pub(crate) lexicon: Option<Lexicon<'static>>,
+    /// Knows what the user's own labels are, if it is here.
+    pub(crate) model: Option<Model<'static>>,
 }
 
 impl Record {
@@ -96,7 +98,7 @@ impl Record {
             date: header.date,
             losses: header.losses,
         };
-        Ok(Self { name, text, annotations, summary, lexicon })
+        Ok(Self { name, text, annotations, summary, lexicon, model: None })
     }
 }
 

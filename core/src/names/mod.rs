@@ -79,9 +79,10 @@ impl Clause {
         let (mut done, mut floor) = (from, 0);
         while let Some((stretch, names)) = model.tag(words, self.shouted, floor) {
             for name in names {
-                let label = model.labels().nth(usize::from(name.label)).unwrap_or_default();
                 let range = at(name.start)..at(name.end);
-                let Some((range, label, rule)) = tagged::refine(context, label, range, done) else {
+                let label = usize::from(name.label);
+                let Some((range, label, rule)) = tagged::refine(context, model, label, range, done)
+                else {
                     continue;
                 };
                 done = self.write_between(context, done..range.start);

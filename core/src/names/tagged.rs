@@ -8,20 +8,23 @@ use crate::grammar::role::role;
 use crate::label::EntityLabel;
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Shape, Token};
+use crate::tagger::Model;
 use core::ops::Range;
 
 /// Rules, in [`super::RULES`].
 const USED_BEFORE: u8 = 4;
 const MODEL: u8 = 9;
 
-/// The tokens, label and rule of a name that the model calls `label`; no token before `floor` is taken.
+/// The tokens, label and rule of a name to which the model gives its label `number`; no token before
+/// `floor` is taken.
 pub(super) fn refine(
     context: &Context<'_>,
-    label: &str,
+    model: &Model<'_>,
+    number: usize,
     range: Range<usize>,
     floor: usize,
 ) -> Option<(Range<usize>, EntityLabel, u8)> {
-    let (label, range) = match label {
+    let (label, range) = match model.labels().nth(number)? {
         "PER" => ("PER", person(context, range, floor)),
         "LOC" => match after_country(context, &range) {
             Some(start) if follows_role_of(context, range.start) => ("PER", start..range.end),
@@ -32,7 +35,7 @@ pub(super) fn refine(
     let label = match label {
         "LOC" => place(context, range.clone()),
         "MISC" => other(context, range.clone()),
-        name => EntityLabel::from_name(name)?,
+        name => EntityLabel::from_name(name).or(EntityLabel::own(number))?,
     };
     // The first mention says most clearly what it is: later ones keep its label.
     Some(match known(context, range.clone()) {

@@ -30,7 +30,7 @@ impl Lexicon<'_> {
         Plan::of(entries).map(|plan| plan.size())
     }
 
-    /// Writes a lexicon into `buffer` and returns the bytes used. Beside the labels of names it may have 245
+    /// Writes a lexicon into `buffer` and returns the bytes used. Beside the labels of names it may have 237
     /// others. Where several entries allow the same words, the one written like them is found, else
     /// the first.
     ///

@@ -7,7 +7,6 @@ use crate::engine::Annotator;
 use crate::error::{Fault, Problem, Stop, Tally};
 use crate::input::{Lines, Refusal, Repair, Request, Source};
 use crate::layers::Layers;
-use crate::model;
 use crate::output::{Printer, Target, message_of};
 use crate::record::Record;
 use postil::{Layer, Options};
@@ -56,20 +55,15 @@ impl<'a> Job<'a> {
         let mut options = lexicon.map_or_else(Options::default, Options::with_lexicon);
         options.date = self.args.date;
         options.strict = self.args.strict;
-        options.model = self.model().as_ref().map(model::load).transpose()?;
+        options.model = self.args.model.load()?;
         options.tokens = self.layers.contains(Layer::Token);
         Ok(Annotator::new(options))
     }
 
     fn printer(&self, view: View, is_series: bool) -> Result<Printer, Stop> {
-        let model = self.model();
+        let model = self.args.model.source();
         let inputs: Vec<&Source> = self.sources.iter().chain(&model).collect();
         printer(&self.args.common, &self.target, &inputs, view, is_series)
-    }
-
-    /// The file of the model: an input like any other.
-    fn model(&self) -> Option<Source> {
-        self.args.model.clone().map(Source::File)
     }
 
     /// Why writing failed.
@@ -112,7 +106,7 @@ impl<'a> Job<'a> {
         let record = self.annotate(source, &mut self.annotator()?)?;
         let message = message_of(&record).map_err(|fault| fault.at(source.place()))?;
         // Opened at last: a failure leaves nothing behind.
-        let (model, lexicon) = (self.model(), self.args.common.lexicon_source());
+        let (model, lexicon) = (self.args.model.source(), self.args.common.lexicon_source());
         let inputs: Vec<&Source> = [source].into_iter().chain(&model).chain(&lexicon).collect();
         let mut out = self.target.open(&inputs)?;
         out.write_all(&message).and_then(|()| out.flush()).map_err(|error| self.stop(error))?;

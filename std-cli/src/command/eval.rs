@@ -3,13 +3,13 @@
 use crate::args::{Eval, Figures};
 use crate::error::{Fault, Problem, Stop, Tally};
 use crate::eval::{Evaluation, write_json, write_text};
-use crate::input::{Source, conll};
-use crate::model;
+use crate::input::conll;
 use crate::output::Target;
 use postil::Model;
 
 pub(crate) fn run(args: &Eval) -> Result<Tally, Stop> {
-    let model = model::load(&Source::File(args.model.clone()))?;
+    let none = || Stop::Usage(Fault::new("without a model there is nothing to evaluate"));
+    let model = args.model.load()?.ok_or_else(none)?;
     check_labels(args, &model)?;
     let evaluation = evaluate(args, model)?;
     let target = Target::new(None);

@@ -7,7 +7,8 @@ pub(crate) use chain::Chain;
 
 use crate::record::{Name, Record};
 use postil::{
-    Annotation, ChainId, Content, Date, EntityLabel, Id, Layer, Lexicon, Losses, QuoteLabel, Span,
+    Annotation, ChainId, Content, Date, EntityLabel, Id, Layer, Lexicon, Losses, Model, QuoteLabel,
+    Span,
 };
 use serde::Serialize;
 use std::borrow::Cow;
@@ -81,9 +82,10 @@ impl From<&Annotation> for Note {
 
 impl From<Record> for Document {
     fn from(record: Record) -> Self {
-        let Record { name, text, annotations, summary, lexicon } = record;
+        let Record { name, text, annotations, summary, lexicon, model } = record;
         let mut notes = fold(&annotations);
         name_terms(&mut notes, lexicon.as_ref());
+        name_own(&mut notes, model.as_ref());
         let chains = chain::chains(&notes, &text);
         Self { name, text, date: summary.date, losses: summary.losses, notes, chains }
     }
@@ -126,6 +128,19 @@ fn name_terms(notes: &mut [Note], lexicon: Option<&Lexicon<'static>>) {
             Some(lexicon) => lexicon.entry_id(entry).map(Entry::Id),
             None => Some(Entry::Number(entry)),
         };
+    }
+}
+
+/// Gives names with labels of the user's own model their names.
+fn name_own(notes: &mut [Note], model: Option<&Model<'static>>) {
+    let Some(model) = model else { return };
+    for note in notes {
+        if let Content::Entity(label, _) = note.content
+            && let Some(name) =
+                label.number_in_model().and_then(|number| model.labels().nth(number))
+        {
+            note.label = name.into();
+        }
     }
 }
 

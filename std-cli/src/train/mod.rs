@@ -3,7 +3,7 @@
 //! ```text
 //! CoNLL files ─▶ samples ─▶ all features ─▶ the most useful ─▶ codes ─▶ blob
 //! corpora        sample     features, crf   features, crf      quantise  blob
-//! word lists  ─▶ vocabulary ───────────────────────────────────────────▶
+//! word lists, common words ─▶ vocabulary ───────────────────────────────────────────▶
 //! ```
 //!
 //! A model of all features comes first, only to tell which are useful. Those are kept and trained anew,
@@ -16,6 +16,7 @@
 
 mod blob;
 mod bronze;
+mod common;
 mod corpora;
 mod crf;
 mod dev;
@@ -62,7 +63,7 @@ pub(crate) fn run(args: &Train) -> Result<(), Stop> {
     let target = Target::new(Some(&args.output));
     target.check(&inputs(args))?;
     let corpora = Corpora::read(args)?;
-    let vocabulary = Vocabulary::compile(&args.words)?;
+    let vocabulary = Vocabulary::compile(&args.words, &common::words(&corpora, args.common))?;
     let words = vocabulary.words()?;
     let dev = Dev::read(&args.dev, &corpora.labels)?;
     let mut samples = Samples::of(&corpora, &words);

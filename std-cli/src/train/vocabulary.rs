@@ -6,8 +6,10 @@ use crate::input::{Source, text_in};
 use postil::training::{OPENS_PHRASE, Sentence, WordTable};
 use std::collections::BTreeMap;
 
-/// The most lists: a byte of classes has two bits of its own.
-const MOST_LISTS: usize = 6;
+/// The most lists: a byte of classes has three bits of its own.
+const MOST_LISTS: usize = 5;
+/// The class of common words.
+const COMMON: u8 = 1 << 5;
 /// The class of a word that is no entry, but begins entries of several words.
 const ONLY_OPENS: u8 = 1 << 6;
 /// The most bytes of an entry; one of more than a few words is never found anyway.
@@ -18,16 +20,22 @@ const LONGEST_ENTRY: usize = 1024;
 pub(crate) struct Vocabulary(pub(crate) Vec<u8>);
 
 impl Vocabulary {
-    /// The first column of a line is an entry; `#` begins a comment.
-    pub(crate) fn compile(lists: &[Source]) -> Result<Self, Stop> {
+    /// Lists, each a class, and common words, one more. The first column of a list's line is an entry; `#`
+    /// begins a comment.
+    pub(crate) fn compile(lists: &[Source], common: &[String]) -> Result<Self, Stop> {
         if lists.len() > MOST_LISTS {
-            let fault = Fault::new(format!("{} lists of words, and a model has 6", lists.len()));
+            let fault = Fault::new(format!("{} lists of words, and a model has 5", lists.len()));
             return Err(Stop::Usage(fault.with_remedy("join those of a kind")));
         }
         let mut classes = BTreeMap::new();
         for (list, class) in lists.iter().zip(0..) {
             add(&text_in(list)?, 1 << class, &mut classes)
                 .map_err(|(line, fault)| fault.at(format!("{}:{line}", list.place())))?;
+        }
+        for word in common {
+            if let Some((first, None)) = Sentence::scan(word).entry() {
+                *classes.entry(first).or_default() |= COMMON;
+            }
         }
         Ok(Self::of(classes))
     }
@@ -94,6 +102,6 @@ mod tests {
             add(&format!("a\n{}\n", "b ".repeat(600)), 1, &mut BTreeMap::new()).unwrap_err();
         assert_eq!(line, 2);
         let lists = vec![Source::Stdin; 7];
-        assert!(matches!(Vocabulary::compile(&lists), Err(Stop::Usage(_))));
+        assert!(matches!(Vocabulary::compile(&lists, &[]), Err(Stop::Usage(_))));
     }
 }
