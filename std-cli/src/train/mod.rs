@@ -251,7 +251,7 @@ mod tests {
     fn trainer_and_engine_find_the_same_names() {
         let args = args(&["--min-count", "1", "--epochs", "3", "--runs", "1"]);
         let corpora = Corpora::read(&args).unwrap();
-        let vocabulary = Vocabulary::compile(&[]).unwrap();
+        let vocabulary = Vocabulary::compile(&[], &[]).unwrap();
         let words = vocabulary.words().unwrap();
         let mut samples = Samples::of(&corpora, &words);
         let all = Features::of(&samples, args.min_count);

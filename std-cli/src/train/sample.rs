@@ -159,7 +159,7 @@ mod tests {
         let gold = vec![Corpus { sentences: Sentence::parse_all(conll), weight: 1.0 }];
         let labels = labels.iter().map(|&label| label.to_owned()).collect();
         let corpora = Corpora { gold, bronze: Vec::new(), labels };
-        let vocabulary = Vocabulary::compile(&[]).unwrap();
+        let vocabulary = Vocabulary::compile(&[], &[]).unwrap();
         Samples::of(&corpora, &vocabulary.words().unwrap())
     }
 
