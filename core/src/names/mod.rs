@@ -145,9 +145,15 @@ impl Clause {
         }
     }
 
-    /// Writes a name, unless it is a time: `May`, `Easter Monday`.
+    /// Writes a name, unless it is a time: `May`, `Easter Monday`. `Irish` is a language in `the Irish language`.
     fn write(&self, context: &mut Context<'_>, name: Range<usize>, label: EntityLabel, rule: Rule) {
-        let place = context.place(name);
+        let place = context.place(name.clone());
+        let next = context.words(name.end..self.tokens.end);
+        let language = next.first().is_some_and(|word| next.of(word) == b"language");
+        let label = match label {
+            EntityLabel::Group if language => EntityLabel::Language,
+            label => label,
+        };
         if !context.notes.covers(Layer::Time, place) {
             context.notes.add(place, Payload::Entity(label, None), rule);
         }
@@ -181,6 +187,7 @@ mod tests {
             ("President of Peru Ana Ruiz spoke.", &["GPE Peru", "PER Ana Ruiz"]),
             ("Then Paul de Boer left.", &["PER Paul de Boer"]),
             ("Then Jean-Luc Petit left.", &["PER Jean-Luc Petit"]),
+            ("He teaches the Irish language.", &["LANGUAGE Irish"]),
             ("A member of the ARSO.", &["ORG ARSO"]),
             ("It was Dr. Ruiz who left.", &["PER Ruiz"]),
         ] {
