@@ -130,7 +130,8 @@ impl<'b> Model<'b> {
         bytes.map_or(0, |bytes| i32::from(i16::from_le_bytes(*bytes)))
     }
 
-    /// How well each tag fits a token with these features.
+    /// How well each tag fits a token with these features. No sum wraps: the features of a token are few, and
+    /// a weight has 16 bits at most; the check of every sum would cost half of the time.
     pub(crate) fn scores(&self, features: &Features) -> Scores {
         let (mut first, mut second) = ([0; MOST_TAGS], [0; MOST_TAGS]);
         for feature in features {
@@ -140,7 +141,7 @@ impl<'b> Model<'b> {
             }
         }
         for (sum, fine) in first.iter_mut().zip(second) {
-            *sum = sum.saturating_mul(self.coarse).saturating_add(fine);
+            *sum = sum.wrapping_mul(self.coarse).wrapping_add(fine);
         }
         first
     }
@@ -149,7 +150,7 @@ impl<'b> Model<'b> {
         let tags = tags_of(self.labels);
         let row = book.get(usize::from(code).saturating_mul(tags)..).unwrap_or_default();
         for (score, weight) in scores.iter_mut().zip(row.iter().take(tags)) {
-            *score = score.saturating_add(i32::from(i8::from_le_bytes([*weight])));
+            *score = score.wrapping_add(i32::from(i8::from_le_bytes([*weight])));
         }
     }
 }

@@ -30,8 +30,8 @@ impl<'b> Vocabulary<'b> {
 
     /// The classes of a word, by its hash in title case.
     pub(crate) fn word(&self, title: u32) -> u32 {
-        let classes = self.0.find(title).and_then(<[u8]>::first).copied();
-        classes.map_or(NOTHING, u32::from) & !ONLY_OPENS
+        let classes = self.0.find(title);
+        classes.map_or(NOTHING, |[classes]| u32::from(*classes)) & !ONLY_OPENS
     }
 
     /// The longest entry of several words that the tokens begin with: how many tokens, and its classes.

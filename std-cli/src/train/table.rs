@@ -29,11 +29,9 @@ pub(crate) fn write(mut entries: Vec<(u32, Vec<u8>)>) -> Vec<u8> {
     bytes.extend(buckets.to_le_bytes());
     bytes.extend(sum.to_le_bytes());
     bytes.extend(ends.iter().flat_map(|end| end.to_le_bytes()));
-    for (hash, payload) in &entries {
-        let [low, high, ..] = hash.to_le_bytes();
-        bytes.extend([low, high]);
-        bytes.extend(payload);
-    }
+    // The fingerprints stand together: a search runs over them alone.
+    bytes.extend(entries.iter().flat_map(|(hash, _)| hash.to_le_bytes().into_iter().take(2)));
+    bytes.extend(entries.iter().flat_map(|(_, payload)| payload));
     bytes
 }
 
