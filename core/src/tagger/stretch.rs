@@ -93,3 +93,50 @@ fn extended_right(tokens: &[Token], end: usize) -> usize {
         _ => end,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scan::scan;
+    use std::string::String;
+    use std::vec::Vec;
+
+    fn stretches(text: &str) -> Vec<&str> {
+        let mut tokens = heapless::Vec::<Token, 256>::new();
+        scan(text.as_bytes(), &mut tokens);
+        let (mut found, mut floor) = (Vec::new(), 0);
+        while let Some(range) = next(&tokens, floor) {
+            assert!(range.start >= floor && !range.is_empty() && range.len() <= LONGEST);
+            floor = range.end;
+            let words = &tokens[range];
+            let end = usize::from(words[words.len() - 1].end());
+            found.push(&text[usize::from(words[0].start)..end]);
+        }
+        found
+    }
+
+    #[test]
+    fn stretches_go_from_capital_to_capital() {
+        for (text, expected) in [
+            ("the head of the Bank of the West left", &["Bank of the West"][..]),
+            ("Ana went home and then to Lima", &["Ana", "Lima"]),
+            ("a Boeing 737 and an F-16 flew", &["Boeing 737", "F-16"]),
+            ("the 2012 Games", &["2012 Games"]),
+            ("near al-Aqsa by van der Bellen", &["al-Aqsa", "van der Bellen"]),
+            ("with Kim Ji-woo in May", &["Kim Ji-woo", "May"]),
+            ("with William L. in it", &["William L."]),
+            ("The man left. He", &[]),
+            ("nobody", &[]),
+            ("", &[]),
+        ] {
+            assert_eq!(stretches(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn long_stretches_are_cut() {
+        let text: String = "Ab ".repeat(200);
+        let words: usize = stretches(&text).iter().map(|part| part.split(' ').count()).sum();
+        assert_eq!(words, 200);
+    }
+}
