@@ -257,12 +257,10 @@ fn annotate_finds_names_by_a_model() {
         names.iter().map(|n| (n["text"].clone(), n["label"].clone())).collect::<Vec<_>>()
     };
     // A label that is none of the engine's own keeps its name.
-    let expected = [
-        ("Morning Gift".into(), "VESSEL".into()),
-        ("Drumlen".into(), "GPE".into()),
-    ];
+    let expected = [("Morning Gift".into(), "VESSEL".into()), ("Drumlen".into(), "GPE".into())];
     assert_eq!(found(&["--model", "ships.postil-model"]), expected);
-    assert_eq!(found(&["--model", "none"]), []);
+    let by_rules = found(&["--model", "none"]);
+    assert!(!by_rules.iter().any(|(name, _)| name == "Drumlen"), "{by_rules:?}");
     // The model is an input, too.
     let model = desk.read("ships.postil-model");
     let files = ["--model", "ships.postil-model", "-o", "ships.postil-model", "a.txt"];

@@ -11,8 +11,9 @@ use core::fmt::{self, Write};
 use core::hint::black_box;
 use postil::wire::{self, Message};
 use postil::{
-    Annotation, Annotations, CaseRule, Content, Date, DefaultEngine, Engine, Error, Id, Layer, Lexicon,
-    LexiconEntry, Model, Options, Piece, Sink, Span, TermLabel, TinyEngine, explain, stage,
+    Annotation, Annotations, CaseRule, Content, Date, DefaultEngine, Engine, Error, Id, Layer,
+    Lexicon, LexiconEntry, Model, Options, Piece, Sink, Span, TermLabel, TinyEngine, explain,
+    stage,
 };
 
 unsafe extern "C" {
@@ -70,7 +71,8 @@ fn bytes<const N: usize>() -> [u8; N] {
 fn date() -> Option<Date> {
     let [high, low, month, day] = bytes();
     let date = Date::new(i16::from_le_bytes([low, high]), month, day)?;
-    let later = date.plus_days(i32::from_le_bytes(bytes())).plus_months(i32::from_le_bytes(bytes()));
+    let later =
+        date.plus_days(i32::from_le_bytes(bytes())).plus_months(i32::from_le_bytes(bytes()));
     black_box((later.weekday(), later.iso_week(), later.quarter()));
     let _ = write!(Nowhere, "{later}");
     Some(later)
@@ -102,7 +104,8 @@ fn build() -> Result<(), Error> {
     let (label, text): ([u8; 8], [u8; 16]) = (bytes(), bytes());
     let text = core::str::from_utf8(&text).unwrap_or_default();
     let label = core::str::from_utf8(&label).unwrap_or_default();
-    let case = CaseRule::from_code(unknown_byte()).or(CaseRule::from_name(label)).unwrap_or_default();
+    let case =
+        CaseRule::from_code(unknown_byte()).or(CaseRule::from_name(label)).unwrap_or_default();
     let id = (unknown_byte() > 0).then_some(label);
     let entry = LexiconEntry { text, label, id, case };
     let mut buffer = [0; 256];
@@ -135,7 +138,8 @@ fn exchange(engine: &mut DefaultEngine) -> Result<(), Error> {
     let text: [u8; 64] = bytes();
     let mut set = Annotations::<32>::new();
     engine.annotate(Options::default(), &text, &mut set)?;
-    let window = Span::new(u32::from(unknown_byte()), u32::from(unknown_byte())).unwrap_or_default();
+    let window =
+        Span::new(u32::from(unknown_byte()), u32::from(unknown_byte())).unwrap_or_default();
     black_box(set.overlapping(window).count());
     black_box(set.within(window).count());
     black_box(set.covering(window).count());

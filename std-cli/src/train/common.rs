@@ -34,6 +34,7 @@ pub(crate) fn words(corpora: &Corpora, most: usize) -> Vec<String> {
     words.into_iter().take(most).map(|(word, _)| word).collect()
 }
 
+#[allow(clippy::disallowed_methods, reason = "the list is about the engine, which this is not")]
 fn count(sentence: &Sentence, counts: &mut HashMap<String, Count>) {
     for span in training::Sentence::scan(&sentence.text).spans().skip(1) {
         let word = sentence.text.get(span).unwrap_or_default();
