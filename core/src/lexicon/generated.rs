@@ -544,36 +544,36 @@ pub(super) static GROUPS: [Group; 29] = [
     Group { length: 1, count: 3, first: 0, offset: 0 },
     Group { length: 2, count: 72, first: 3, offset: 3 },
     Group { length: 3, count: 163, first: 75, offset: 147 },
-    Group { length: 4, count: 265, first: 238, offset: 636 },
-    Group { length: 5, count: 319, first: 503, offset: 1696 },
-    Group { length: 6, count: 371, first: 822, offset: 3291 },
-    Group { length: 7, count: 354, first: 1193, offset: 5517 },
-    Group { length: 8, count: 310, first: 1547, offset: 7995 },
-    Group { length: 9, count: 241, first: 1857, offset: 10475 },
-    Group { length: 10, count: 155, first: 2098, offset: 12644 },
-    Group { length: 11, count: 80, first: 2253, offset: 14194 },
-    Group { length: 12, count: 55, first: 2333, offset: 15074 },
-    Group { length: 13, count: 39, first: 2388, offset: 15734 },
-    Group { length: 14, count: 29, first: 2427, offset: 16241 },
-    Group { length: 15, count: 17, first: 2456, offset: 16647 },
-    Group { length: 16, count: 13, first: 2473, offset: 16902 },
-    Group { length: 17, count: 9, first: 2486, offset: 17110 },
-    Group { length: 18, count: 8, first: 2495, offset: 17263 },
-    Group { length: 19, count: 7, first: 2503, offset: 17407 },
-    Group { length: 20, count: 2, first: 2510, offset: 17540 },
-    Group { length: 21, count: 5, first: 2512, offset: 17580 },
-    Group { length: 22, count: 2, first: 2517, offset: 17685 },
-    Group { length: 23, count: 2, first: 2519, offset: 17729 },
-    Group { length: 24, count: 3, first: 2521, offset: 17775 },
-    Group { length: 25, count: 1, first: 2524, offset: 17847 },
-    Group { length: 26, count: 1, first: 2525, offset: 17872 },
-    Group { length: 27, count: 1, first: 2526, offset: 17898 },
-    Group { length: 28, count: 2, first: 2527, offset: 17925 },
-    Group { length: 32, count: 1, first: 2529, offset: 17981 },
+    Group { length: 4, count: 268, first: 238, offset: 636 },
+    Group { length: 5, count: 334, first: 506, offset: 1708 },
+    Group { length: 6, count: 380, first: 840, offset: 3378 },
+    Group { length: 7, count: 368, first: 1220, offset: 5658 },
+    Group { length: 8, count: 328, first: 1588, offset: 8234 },
+    Group { length: 9, count: 249, first: 1916, offset: 10858 },
+    Group { length: 10, count: 159, first: 2165, offset: 13099 },
+    Group { length: 11, count: 85, first: 2324, offset: 14689 },
+    Group { length: 12, count: 60, first: 2409, offset: 15624 },
+    Group { length: 13, count: 46, first: 2469, offset: 16344 },
+    Group { length: 14, count: 30, first: 2515, offset: 16942 },
+    Group { length: 15, count: 19, first: 2545, offset: 17362 },
+    Group { length: 16, count: 14, first: 2564, offset: 17647 },
+    Group { length: 17, count: 10, first: 2578, offset: 17871 },
+    Group { length: 18, count: 8, first: 2588, offset: 18041 },
+    Group { length: 19, count: 7, first: 2596, offset: 18185 },
+    Group { length: 20, count: 2, first: 2603, offset: 18318 },
+    Group { length: 21, count: 5, first: 2605, offset: 18358 },
+    Group { length: 22, count: 2, first: 2610, offset: 18463 },
+    Group { length: 23, count: 2, first: 2612, offset: 18507 },
+    Group { length: 24, count: 3, first: 2614, offset: 18553 },
+    Group { length: 25, count: 1, first: 2617, offset: 18625 },
+    Group { length: 26, count: 1, first: 2618, offset: 18650 },
+    Group { length: 27, count: 1, first: 2619, offset: 18676 },
+    Group { length: 28, count: 2, first: 2620, offset: 18703 },
+    Group { length: 32, count: 1, first: 2622, offset: 18759 },
 ];
 
 /// For each entry, the number of its fact.
-pub(super) static FACT_OF: [u16; 2530] = [
+pub(super) static FACT_OF: [u16; 2623] = [
     119, 222, 243, 49, 305, 305, 304, 308, 305, 83, 309, 85, 304, 308, 85, 69, 69, 308, 230, 85, 85, 85, 69, 305,
     69, 305, 69, 305, 305, 85, 84, 99, 304, 99, 230, 307, 4, 120, 147, 200, 91, 321, 203, 69, 234, 309, 307, 307,
     307, 91, 307, 307, 221, 157, 207, 91, 223, 240, 241, 307, 307, 220, 125, 126, 209, 210, 173, 48, 69, 180, 215, 187,
@@ -586,100 +586,104 @@ pub(super) static FACT_OF: [u16; 2530] = [
     176, 327, 140, 224, 263, 284, 307, 130, 245, 140, 259, 307, 198, 307, 63, 91, 227, 140, 108, 140, 140, 228, 230, 230,
     230, 315, 230, 230, 230, 230, 96, 117, 305, 315, 96, 305, 96, 230, 69, 96, 69, 313, 85, 230, 99, 230, 305, 85,
     231, 83, 309, 99, 330, 115, 96, 96, 304, 309, 230, 230, 230, 137, 137, 99, 115, 138, 230, 305, 230, 100, 305, 230,
-    316, 138, 230, 330, 309, 309, 230, 230, 230, 99, 99, 99, 230, 230, 230, 230, 230, 115, 230, 230, 230, 230, 96, 252,
-    251, 230, 230, 96, 115, 96, 330, 316, 99, 230, 230, 96, 230, 96, 330, 230, 230, 99, 138, 230, 230, 315, 230, 304,
-    304, 197, 230, 305, 230, 315, 230, 96, 304, 304, 99, 230, 230, 99, 96, 230, 231, 138, 230, 99, 138, 115, 139, 305,
-    85, 137, 85, 316, 96, 138, 96, 230, 230, 230, 230, 115, 230, 79, 115, 96, 230, 304, 115, 99, 230, 87, 115, 99,
-    304, 99, 99, 309, 69, 309, 309, 230, 309, 230, 70, 232, 327, 140, 198, 327, 140, 91, 317, 140, 101, 20, 332, 317,
-    69, 91, 140, 69, 121, 140, 103, 140, 140, 323, 236, 26, 262, 236, 261, 206, 237, 156, 91, 314, 140, 140, 334, 30,
-    69, 317, 239, 198, 158, 240, 317, 159, 160, 34, 163, 140, 35, 140, 244, 164, 165, 140, 91, 208, 168, 266, 140, 112,
-    171, 172, 198, 140, 211, 71, 43, 317, 317, 55, 328, 178, 327, 128, 181, 140, 327, 182, 129, 220, 183, 225, 133, 140,
-    214, 329, 245, 140, 140, 309, 327, 327, 64, 339, 140, 91, 140, 188, 317, 192, 94, 218, 341, 118, 109, 258, 49, 230,
-    138, 230, 96, 96, 309, 230, 230, 96, 315, 230, 304, 249, 115, 138, 115, 115, 316, 99, 309, 305, 230, 230, 230, 99,
-    96, 138, 230, 99, 99, 230, 316, 230, 99, 309, 305, 230, 316, 115, 115, 117, 309, 96, 115, 230, 96, 316, 96, 230,
-    230, 96, 115, 1, 99, 230, 230, 96, 316, 115, 305, 137, 230, 305, 99, 137, 115, 99, 230, 309, 115, 305, 305, 230,
-    99, 96, 230, 230, 230, 230, 230, 316, 115, 138, 138, 309, 99, 117, 230, 115, 99, 309, 230, 230, 230, 99, 230, 230,
-    230, 230, 230, 96, 230, 230, 230, 99, 230, 230, 99, 309, 115, 96, 230, 309, 230, 96, 99, 230, 96, 230, 230, 99,
-    99, 99, 248, 230, 230, 230, 230, 96, 96, 96, 316, 230, 99, 99, 99, 309, 316, 115, 96, 230, 230, 99, 309, 96,
-    305, 230, 230, 230, 230, 69, 309, 138, 115, 309, 96, 305, 99, 96, 96, 230, 315, 316, 230, 315, 309, 99, 96, 309,
-    230, 117, 115, 230, 96, 115, 230, 97, 309, 99, 230, 96, 99, 115, 230, 115, 115, 115, 99, 115, 99, 115, 89, 99,
-    305, 309, 96, 99, 138, 305, 96, 115, 305, 115, 96, 99, 230, 115, 138, 309, 309, 99, 230, 230, 141, 199, 232, 317,
-    327, 143, 140, 198, 198, 327, 229, 91, 201, 101, 317, 314, 327, 317, 91, 19, 307, 153, 265, 317, 103, 122, 287, 279,
-    196, 278, 104, 140, 237, 334, 31, 32, 327, 327, 317, 240, 161, 162, 242, 242, 140, 317, 243, 243, 91, 244, 336, 167,
-    114, 291, 327, 327, 317, 140, 174, 317, 309, 45, 317, 105, 309, 309, 317, 327, 140, 317, 58, 106, 107, 264, 93, 212,
-    288, 280, 61, 140, 327, 292, 131, 140, 132, 285, 134, 260, 184, 245, 216, 217, 327, 327, 327, 327, 339, 189, 190, 191,
-    66, 193, 95, 327, 341, 140, 115, 231, 230, 115, 315, 309, 305, 99, 230, 230, 230, 230, 315, 230, 230, 230, 230, 230,
-    230, 99, 96, 315, 230, 115, 96, 96, 96, 253, 138, 115, 309, 96, 309, 96, 96, 230, 137, 96, 99, 96, 99, 96,
-    96, 100, 96, 99, 138, 115, 99, 309, 305, 138, 99, 230, 138, 305, 305, 138, 305, 230, 99, 115, 115, 99, 115, 96,
-    230, 115, 315, 99, 231, 230, 316, 230, 230, 96, 230, 96, 230, 315, 230, 230, 115, 305, 316, 99, 115, 346, 99, 115,
-    96, 230, 115, 96, 304, 230, 99, 115, 100, 99, 96, 230, 230, 96, 230, 115, 230, 117, 115, 230, 316, 99, 230, 230,
-    115, 230, 99, 230, 230, 230, 230, 115, 115, 96, 230, 115, 99, 100, 115, 96, 316, 99, 305, 115, 96, 96, 96, 96,
-    330, 96, 96, 96, 99, 115, 96, 96, 230, 96, 230, 230, 96, 230, 100, 230, 310, 230, 99, 342, 230, 96, 96, 138,
-    96, 96, 96, 305, 115, 96, 96, 230, 115, 99, 96, 230, 99, 305, 230, 115, 99, 96, 138, 138, 230, 100, 115, 96,
-    309, 230, 230, 99, 305, 115, 96, 138, 309, 115, 99, 230, 96, 230, 230, 230, 96, 99, 99, 315, 115, 230, 96, 230,
-    115, 305, 304, 99, 230, 230, 330, 115, 309, 96, 115, 115, 230, 117, 138, 230, 316, 230, 316, 138, 230, 137, 348, 99,
-    115, 96, 115, 96, 99, 115, 96, 138, 230, 96, 115, 231, 138, 99, 99, 99, 99, 306, 230, 115, 316, 230, 96, 230,
-    230, 96, 230, 304, 96, 115, 96, 99, 96, 327, 327, 144, 140, 5, 140, 69, 327, 327, 146, 317, 317, 323, 317, 140,
-    149, 317, 327, 9, 91, 10, 11, 327, 13, 17, 333, 327, 327, 309, 317, 102, 204, 314, 290, 282, 140, 267, 24, 140,
-    317, 317, 27, 286, 104, 28, 91, 239, 140, 327, 140, 317, 317, 242, 242, 243, 243, 112, 38, 335, 336, 166, 283, 140,
-    317, 140, 309, 50, 105, 317, 317, 140, 140, 56, 317, 106, 107, 327, 303, 91, 327, 317, 324, 327, 327, 325, 140, 327,
-    277, 140, 245, 198, 327, 268, 276, 317, 140, 140, 327, 65, 326, 219, 317, 327, 68, 96, 305, 231, 115, 117, 138, 138,
-    99, 99, 96, 99, 309, 100, 230, 230, 115, 230, 309, 230, 99, 99, 99, 96, 99, 99, 315, 96, 230, 115, 99, 96,
-    99, 96, 115, 99, 230, 96, 96, 99, 115, 99, 115, 115, 309, 115, 99, 305, 96, 96, 309, 309, 115, 305, 230, 231,
-    96, 115, 115, 138, 230, 305, 96, 99, 305, 96, 305, 99, 137, 115, 99, 230, 230, 99, 96, 309, 99, 115, 99, 115,
-    99, 99, 115, 99, 115, 99, 138, 230, 138, 115, 99, 230, 115, 99, 230, 316, 230, 99, 115, 115, 96, 138, 230, 138,
-    230, 99, 96, 96, 99, 230, 230, 99, 115, 115, 99, 115, 316, 115, 115, 115, 230, 96, 99, 246, 230, 230, 96, 96,
-    99, 115, 230, 115, 96, 115, 115, 115, 304, 115, 115, 115, 115, 99, 230, 99, 99, 138, 115, 115, 115, 96, 230, 230,
-    96, 230, 115, 230, 230, 230, 99, 99, 115, 230, 99, 309, 96, 99, 230, 115, 115, 305, 230, 96, 99, 230, 255, 99,
-    312, 115, 96, 230, 309, 316, 115, 230, 138, 230, 315, 304, 230, 230, 230, 230, 99, 117, 115, 115, 115, 96, 99, 115,
-    305, 315, 115, 115, 305, 309, 99, 115, 115, 115, 138, 138, 231, 230, 96, 309, 230, 115, 115, 96, 96, 96, 138, 138,
-    230, 96, 115, 230, 115, 96, 96, 343, 99, 115, 115, 304, 137, 115, 99, 99, 230, 99, 100, 138, 99, 96, 230, 316,
-    309, 230, 96, 115, 96, 115, 317, 317, 198, 327, 327, 317, 140, 327, 327, 233, 148, 202, 321, 327, 317, 331, 317, 327,
-    12, 317, 317, 18, 333, 309, 309, 235, 140, 102, 152, 21, 317, 111, 327, 271, 309, 309, 317, 317, 238, 140, 140, 318,
-    33, 327, 140, 317, 317, 36, 320, 335, 40, 113, 140, 140, 317, 309, 44, 140, 327, 327, 317, 51, 337, 327, 327, 327,
-    327, 327, 327, 327, 327, 106, 59, 338, 317, 289, 281, 179, 317, 327, 272, 140, 317, 309, 317, 317, 327, 327, 213, 186,
-    198, 317, 327, 294, 62, 327, 340, 140, 140, 198, 67, 230, 99, 115, 138, 305, 115, 115, 305, 115, 115, 115, 115, 138,
-    115, 96, 305, 96, 312, 115, 115, 115, 99, 138, 115, 96, 115, 96, 115, 230, 137, 115, 115, 99, 96, 115, 96, 96,
-    115, 99, 99, 99, 115, 96, 137, 230, 96, 115, 315, 138, 115, 99, 115, 96, 99, 99, 115, 304, 115, 138, 115, 99,
-    96, 257, 115, 99, 99, 96, 115, 115, 115, 230, 115, 115, 99, 99, 117, 304, 315, 247, 230, 137, 115, 138, 230, 96,
-    96, 115, 96, 115, 137, 230, 115, 115, 230, 115, 115, 115, 96, 96, 305, 99, 115, 99, 305, 99, 304, 137, 115, 115,
-    115, 115, 96, 115, 115, 115, 115, 230, 230, 230, 96, 96, 96, 99, 115, 115, 96, 115, 115, 115, 96, 115, 115, 115,
-    99, 99, 137, 230, 309, 137, 138, 115, 230, 99, 305, 230, 230, 115, 99, 96, 330, 96, 138, 115, 138, 316, 305, 230,
-    115, 115, 96, 230, 115, 115, 309, 256, 137, 137, 115, 99, 99, 230, 304, 115, 230, 99, 96, 96, 231, 96, 138, 309,
-    115, 115, 115, 96, 96, 96, 96, 96, 347, 316, 99, 115, 115, 305, 96, 138, 99, 115, 99, 115, 115, 99, 99, 96,
-    96, 99, 345, 115, 115, 96, 115, 305, 309, 115, 99, 115, 137, 96, 99, 99, 230, 96, 230, 96, 115, 115, 99, 317,
-    327, 140, 327, 6, 327, 327, 327, 327, 314, 327, 327, 317, 327, 317, 317, 327, 14, 317, 327, 327, 327, 15, 327, 327,
-    317, 317, 317, 314, 274, 293, 317, 140, 327, 25, 270, 317, 238, 327, 309, 317, 240, 317, 309, 39, 1, 317, 140, 317,
-    275, 317, 327, 327, 47, 327, 52, 317, 327, 327, 337, 327, 177, 327, 327, 327, 317, 327, 327, 327, 317, 140, 327, 327,
-    327, 269, 319, 185, 322, 340, 140, 140, 327, 115, 96, 115, 230, 230, 230, 115, 231, 115, 96, 115, 115, 99, 115, 115,
-    96, 99, 115, 305, 330, 115, 115, 115, 96, 115, 115, 315, 304, 115, 115, 138, 96, 115, 96, 115, 96, 115, 115, 115,
-    115, 115, 96, 315, 99, 138, 230, 115, 116, 230, 230, 305, 115, 305, 115, 115, 115, 115, 231, 117, 315, 96, 115, 230,
-    115, 115, 115, 115, 115, 309, 230, 96, 230, 115, 115, 96, 115, 115, 99, 115, 96, 100, 315, 137, 115, 99, 115, 137,
-    115, 115, 99, 305, 96, 115, 115, 96, 115, 230, 96, 99, 115, 99, 96, 99, 115, 115, 115, 115, 99, 138, 96, 304,
-    99, 96, 115, 138, 115, 115, 316, 96, 115, 96, 315, 96, 96, 99, 115, 115, 315, 115, 305, 115, 115, 99, 316, 115,
-    96, 96, 96, 304, 96, 115, 96, 96, 96, 230, 254, 99, 115, 115, 309, 115, 99, 99, 230, 96, 99, 115, 115, 96,
-    115, 115, 115, 96, 138, 99, 96, 230, 316, 344, 99, 99, 115, 142, 110, 327, 327, 309, 317, 8, 317, 317, 327, 331,
-    317, 317, 327, 327, 327, 327, 327, 327, 327, 16, 317, 151, 317, 327, 327, 317, 327, 327, 309, 327, 297, 317, 155, 317,
-    140, 327, 327, 317, 240, 241, 241, 327, 140, 317, 317, 317, 327, 317, 317, 317, 54, 140, 57, 327, 317, 314, 273, 298,
-    140, 140, 317, 327, 327, 327, 140, 302, 327, 194, 304, 315, 115, 309, 115, 99, 315, 99, 115, 115, 96, 115, 96, 115,
-    115, 99, 115, 99, 115, 115, 305, 115, 137, 231, 96, 99, 138, 117, 305, 115, 115, 99, 115, 115, 309, 115, 138, 305,
-    305, 99, 96, 304, 115, 115, 115, 115, 115, 305, 115, 99, 99, 305, 96, 138, 115, 99, 115, 99, 115, 115, 96, 99,
-    115, 99, 115, 115, 99, 96, 115, 99, 99, 115, 115, 96, 96, 96, 115, 115, 115, 96, 304, 115, 96, 96, 96, 115,
-    99, 316, 115, 137, 115, 99, 115, 99, 138, 115, 99, 315, 115, 96, 115, 99, 115, 137, 96, 115, 96, 305, 115, 99,
-    115, 115, 98, 96, 304, 99, 115, 2, 317, 317, 317, 317, 317, 317, 327, 140, 317, 300, 327, 327, 327, 327, 140, 317,
-    296, 317, 317, 317, 241, 241, 309, 327, 317, 317, 301, 309, 317, 46, 53, 317, 317, 60, 140, 295, 140, 96, 99, 304,
-    316, 115, 305, 115, 115, 115, 115, 115, 96, 115, 315, 230, 305, 115, 305, 315, 115, 99, 115, 115, 115, 115, 115, 305,
-    99, 96, 115, 96, 115, 115, 115, 96, 115, 315, 115, 115, 99, 99, 115, 99, 138, 96, 115, 96, 115, 115, 137, 99,
-    99, 115, 99, 115, 315, 115, 115, 99, 99, 115, 96, 99, 96, 99, 115, 96, 115, 315, 304, 115, 317, 234, 234, 317,
-    317, 317, 29, 299, 317, 96, 115, 115, 115, 305, 96, 99, 115, 115, 315, 137, 231, 115, 115, 99, 315, 96, 96, 115,
-    115, 315, 115, 305, 305, 115, 99, 315, 96, 96, 115, 96, 99, 99, 115, 99, 115, 99, 96, 304, 99, 115, 99, 99,
-    99, 96, 327, 327, 317, 317, 317, 140, 317, 317, 309, 317, 304, 137, 305, 115, 99, 96, 115, 115, 99, 99, 309, 315,
-    99, 115, 99, 312, 115, 315, 115, 315, 96, 115, 96, 96, 115, 315, 115, 99, 304, 115, 99, 96, 7, 317, 317, 317,
-    317, 317, 317, 305, 315, 315, 99, 99, 99, 96, 315, 304, 96, 304, 115, 99, 96, 96, 115, 115, 99, 315, 115, 315,
-    96, 99, 304, 315, 99, 317, 317, 317, 115, 315, 304, 99, 99, 99, 99, 315, 96, 304, 317, 317, 317, 317, 317, 317,
-    317, 96, 304, 99, 99, 99, 99, 99, 317, 317, 317, 317, 317, 317, 99, 315, 317, 317, 317, 317, 317, 317, 317, 99,
-    99, 304, 99, 317, 317, 317, 317, 99, 96, 304, 304, 99, 304, 317, 304, 99, 304, 304, 99, 99, 317, 99, 317, 317,
-    317, 99, 99, 304, 304, 99, 304, 99, 99, 99,
+    99, 316, 138, 230, 330, 309, 309, 230, 230, 230, 99, 99, 99, 230, 230, 230, 230, 230, 115, 230, 230, 230, 230, 96,
+    252, 251, 230, 230, 96, 115, 96, 330, 316, 99, 230, 230, 96, 230, 96, 330, 230, 230, 99, 138, 230, 230, 315, 230,
+    304, 304, 197, 230, 305, 230, 315, 230, 309, 96, 304, 304, 99, 230, 230, 99, 96, 230, 231, 138, 230, 99, 138, 115,
+    139, 305, 85, 137, 85, 316, 96, 138, 96, 230, 230, 230, 230, 115, 230, 79, 115, 96, 230, 304, 115, 99, 230, 87,
+    115, 99, 304, 99, 99, 309, 69, 99, 309, 309, 230, 309, 230, 70, 232, 327, 140, 198, 327, 140, 91, 317, 140, 101,
+    20, 332, 317, 69, 91, 140, 69, 121, 140, 103, 140, 140, 323, 236, 26, 262, 236, 261, 206, 237, 156, 91, 314, 140,
+    140, 334, 30, 69, 317, 239, 198, 158, 240, 317, 159, 160, 34, 163, 140, 35, 140, 244, 164, 165, 140, 91, 208, 168,
+    266, 140, 112, 171, 172, 198, 140, 211, 71, 43, 317, 317, 55, 328, 178, 327, 128, 181, 140, 327, 182, 129, 220, 183,
+    225, 133, 140, 214, 329, 245, 140, 140, 309, 327, 327, 64, 339, 140, 91, 140, 188, 317, 192, 94, 218, 341, 118, 109,
+    258, 49, 230, 138, 230, 96, 96, 309, 230, 230, 96, 315, 230, 304, 249, 115, 138, 99, 115, 99, 115, 316, 99, 99,
+    309, 305, 230, 230, 230, 99, 96, 138, 230, 99, 99, 230, 316, 230, 99, 309, 305, 230, 316, 115, 115, 117, 309, 96,
+    115, 230, 96, 316, 96, 230, 230, 96, 115, 1, 99, 230, 230, 96, 316, 309, 115, 305, 137, 230, 305, 99, 137, 115,
+    99, 230, 309, 115, 305, 305, 230, 99, 96, 230, 99, 230, 230, 99, 230, 230, 99, 316, 115, 138, 138, 99, 309, 99,
+    99, 99, 117, 230, 115, 99, 309, 230, 230, 230, 99, 230, 230, 230, 230, 230, 96, 230, 230, 230, 99, 230, 230, 99,
+    309, 115, 96, 230, 309, 230, 96, 99, 230, 96, 230, 230, 99, 99, 99, 99, 248, 230, 230, 230, 230, 96, 96, 96,
+    316, 230, 99, 99, 99, 309, 316, 115, 96, 230, 230, 99, 309, 96, 305, 230, 230, 230, 230, 69, 309, 138, 115, 309,
+    96, 305, 99, 96, 96, 230, 315, 309, 316, 230, 315, 309, 99, 96, 309, 230, 117, 115, 230, 96, 115, 230, 99, 97,
+    309, 99, 230, 96, 99, 115, 230, 115, 115, 115, 99, 115, 309, 99, 115, 89, 99, 305, 309, 96, 99, 138, 305, 96,
+    115, 305, 309, 115, 96, 99, 230, 115, 138, 309, 309, 99, 230, 230, 141, 199, 232, 317, 327, 143, 140, 198, 198, 327,
+    229, 91, 201, 101, 317, 314, 327, 317, 91, 19, 307, 153, 265, 317, 103, 122, 287, 279, 196, 278, 104, 140, 237, 334,
+    31, 32, 327, 327, 317, 240, 161, 162, 242, 242, 140, 317, 243, 243, 91, 244, 336, 167, 114, 291, 327, 327, 317, 140,
+    174, 317, 309, 45, 317, 105, 309, 309, 317, 327, 140, 317, 58, 106, 107, 264, 93, 212, 288, 280, 61, 140, 327, 292,
+    131, 140, 132, 285, 134, 260, 184, 245, 216, 217, 327, 327, 327, 327, 339, 189, 190, 191, 66, 193, 95, 327, 341, 140,
+    115, 231, 230, 115, 315, 309, 305, 99, 230, 230, 230, 230, 315, 230, 230, 230, 230, 230, 230, 99, 96, 315, 230, 115,
+    96, 96, 96, 253, 138, 115, 309, 96, 309, 96, 96, 230, 137, 96, 99, 96, 99, 96, 96, 100, 96, 99, 138, 115,
+    99, 309, 305, 138, 99, 230, 138, 309, 305, 305, 138, 305, 230, 99, 115, 115, 99, 115, 96, 230, 115, 315, 99, 231,
+    230, 316, 230, 230, 96, 230, 96, 230, 315, 230, 230, 115, 305, 316, 99, 115, 346, 99, 99, 115, 96, 230, 115, 96,
+    304, 230, 99, 115, 100, 99, 96, 230, 230, 96, 99, 230, 115, 230, 117, 115, 230, 316, 99, 230, 230, 115, 230, 99,
+    230, 230, 230, 230, 99, 115, 115, 99, 96, 230, 115, 99, 100, 115, 96, 316, 99, 305, 115, 96, 96, 96, 96, 330,
+    96, 96, 96, 99, 115, 96, 96, 230, 96, 230, 230, 96, 230, 100, 230, 310, 230, 99, 342, 230, 96, 96, 138, 96,
+    96, 96, 305, 115, 96, 96, 230, 115, 99, 96, 230, 99, 305, 230, 115, 99, 96, 138, 138, 230, 100, 115, 96, 309,
+    230, 230, 99, 305, 115, 96, 138, 309, 99, 115, 99, 230, 96, 230, 230, 230, 96, 99, 99, 315, 115, 230, 96, 230,
+    115, 99, 305, 304, 99, 230, 230, 330, 115, 99, 309, 96, 115, 115, 230, 117, 138, 230, 316, 230, 316, 138, 230, 137,
+    348, 99, 115, 96, 115, 96, 99, 115, 96, 138, 230, 96, 115, 231, 138, 99, 99, 99, 99, 306, 230, 115, 316, 230,
+    96, 230, 230, 96, 230, 304, 96, 115, 99, 96, 99, 96, 327, 327, 144, 140, 5, 140, 69, 327, 327, 146, 317, 317,
+    323, 317, 140, 149, 317, 327, 9, 91, 10, 11, 327, 13, 17, 333, 327, 327, 309, 317, 102, 204, 314, 290, 282, 140,
+    267, 24, 140, 317, 317, 27, 286, 104, 28, 91, 239, 140, 327, 140, 317, 317, 242, 242, 243, 243, 112, 38, 335, 336,
+    166, 283, 140, 317, 140, 309, 50, 105, 317, 317, 140, 140, 56, 317, 106, 107, 327, 303, 91, 327, 317, 324, 327, 327,
+    325, 140, 327, 277, 140, 245, 198, 327, 268, 276, 317, 140, 140, 327, 65, 326, 219, 317, 327, 68, 96, 305, 231, 115,
+    117, 138, 138, 99, 99, 99, 99, 96, 99, 309, 100, 230, 230, 115, 230, 309, 230, 99, 99, 99, 96, 99, 99, 315,
+    96, 230, 115, 99, 96, 99, 96, 115, 99, 99, 230, 96, 96, 99, 115, 99, 117, 115, 309, 115, 99, 305, 96, 96,
+    309, 309, 115, 305, 230, 231, 96, 115, 115, 138, 230, 305, 96, 99, 305, 96, 305, 99, 137, 115, 99, 230, 230, 99,
+    96, 309, 99, 115, 99, 115, 99, 99, 115, 99, 115, 99, 138, 230, 138, 115, 99, 99, 230, 115, 99, 230, 316, 230,
+    99, 115, 99, 115, 96, 138, 99, 230, 138, 230, 99, 96, 96, 99, 230, 230, 99, 99, 115, 115, 99, 115, 316, 115,
+    115, 115, 230, 96, 99, 246, 230, 99, 230, 96, 96, 99, 115, 230, 115, 96, 115, 115, 115, 304, 115, 115, 309, 115,
+    115, 99, 230, 99, 99, 138, 115, 115, 115, 96, 230, 230, 96, 230, 115, 230, 230, 230, 99, 99, 99, 115, 230, 99,
+    309, 96, 99, 230, 115, 115, 305, 230, 96, 99, 230, 255, 99, 312, 115, 96, 230, 309, 316, 115, 230, 138, 230, 315,
+    304, 230, 230, 230, 230, 99, 117, 115, 115, 115, 96, 99, 115, 305, 315, 99, 115, 115, 305, 309, 99, 115, 115, 115,
+    138, 138, 231, 230, 96, 309, 230, 115, 115, 96, 96, 96, 138, 138, 230, 96, 115, 230, 115, 96, 96, 343, 99, 115,
+    115, 99, 304, 137, 115, 99, 99, 230, 99, 100, 99, 138, 99, 96, 230, 316, 309, 230, 99, 96, 115, 96, 115, 317,
+    317, 198, 327, 327, 317, 140, 327, 327, 233, 148, 202, 321, 327, 317, 331, 317, 327, 12, 317, 317, 18, 333, 309, 309,
+    235, 140, 102, 152, 21, 317, 111, 327, 271, 309, 309, 317, 317, 238, 140, 140, 318, 33, 327, 140, 317, 317, 36, 320,
+    335, 40, 113, 140, 140, 317, 309, 44, 140, 327, 327, 317, 51, 337, 327, 327, 327, 327, 327, 327, 327, 327, 106, 59,
+    338, 317, 289, 281, 179, 317, 327, 272, 140, 317, 309, 317, 317, 327, 327, 213, 186, 198, 317, 327, 294, 62, 327, 340,
+    140, 140, 198, 67, 230, 99, 115, 138, 305, 115, 115, 305, 115, 115, 115, 115, 138, 99, 115, 96, 305, 96, 312, 115,
+    115, 115, 99, 138, 115, 96, 115, 96, 115, 230, 137, 115, 115, 99, 96, 99, 115, 96, 96, 115, 99, 99, 99, 115,
+    96, 137, 230, 96, 115, 315, 138, 115, 99, 115, 96, 99, 99, 115, 304, 115, 138, 99, 115, 99, 96, 257, 99, 115,
+    99, 99, 96, 115, 115, 115, 230, 115, 115, 99, 99, 117, 304, 315, 247, 230, 137, 115, 138, 230, 96, 96, 115, 96,
+    115, 137, 230, 115, 115, 230, 115, 115, 115, 96, 96, 305, 99, 115, 99, 305, 99, 304, 137, 115, 115, 115, 115, 96,
+    115, 115, 115, 115, 230, 230, 230, 99, 96, 96, 96, 99, 115, 115, 96, 115, 115, 115, 96, 99, 115, 115, 115, 99,
+    99, 99, 137, 230, 309, 99, 137, 138, 115, 230, 99, 305, 99, 230, 230, 115, 99, 96, 330, 96, 138, 115, 138, 316,
+    305, 230, 115, 99, 115, 96, 230, 115, 115, 99, 309, 256, 99, 137, 137, 115, 99, 99, 230, 304, 115, 230, 99, 96,
+    96, 231, 96, 138, 309, 115, 115, 115, 99, 96, 96, 96, 96, 96, 99, 347, 316, 99, 115, 115, 305, 99, 96, 138,
+    99, 115, 99, 115, 115, 99, 99, 96, 99, 96, 99, 345, 115, 115, 96, 115, 305, 309, 115, 99, 115, 137, 96, 99,
+    99, 230, 96, 230, 99, 96, 115, 115, 99, 99, 317, 327, 140, 327, 6, 327, 327, 327, 327, 314, 327, 327, 317, 327,
+    317, 317, 327, 14, 317, 327, 327, 327, 15, 327, 327, 317, 317, 317, 314, 274, 293, 317, 140, 327, 25, 270, 317, 238,
+    327, 309, 317, 240, 317, 309, 39, 1, 317, 140, 317, 275, 317, 327, 327, 47, 327, 52, 317, 327, 327, 337, 327, 177,
+    327, 327, 327, 317, 327, 327, 327, 317, 140, 327, 327, 327, 269, 319, 185, 322, 340, 140, 140, 327, 115, 96, 115, 230,
+    230, 230, 115, 231, 115, 96, 99, 115, 115, 99, 115, 115, 96, 99, 115, 305, 330, 115, 115, 115, 96, 115, 115, 315,
+    304, 115, 115, 138, 96, 115, 96, 115, 96, 115, 115, 115, 115, 115, 96, 315, 99, 138, 230, 115, 116, 230, 230, 305,
+    115, 305, 115, 115, 115, 115, 231, 117, 315, 96, 115, 230, 115, 115, 115, 115, 115, 309, 230, 96, 230, 115, 115, 96,
+    115, 115, 99, 99, 115, 99, 96, 100, 315, 137, 115, 99, 115, 137, 115, 115, 99, 305, 96, 115, 115, 96, 115, 99,
+    230, 96, 99, 115, 99, 96, 99, 99, 115, 115, 115, 115, 99, 138, 96, 304, 99, 96, 115, 138, 115, 115, 316, 96,
+    115, 96, 315, 96, 96, 99, 115, 115, 315, 115, 305, 115, 115, 99, 316, 115, 96, 96, 96, 99, 304, 96, 115, 96,
+    96, 96, 230, 254, 99, 115, 115, 309, 115, 99, 99, 230, 96, 99, 115, 115, 99, 99, 96, 115, 115, 115, 96, 138,
+    99, 96, 230, 316, 344, 99, 99, 115, 142, 110, 327, 327, 309, 317, 8, 317, 317, 327, 331, 317, 317, 327, 327, 327,
+    327, 327, 327, 327, 16, 317, 151, 317, 327, 327, 317, 327, 327, 309, 327, 297, 317, 155, 317, 140, 327, 327, 317, 240,
+    241, 241, 327, 140, 317, 317, 317, 327, 317, 317, 317, 54, 140, 57, 327, 317, 314, 273, 298, 140, 140, 317, 327, 327,
+    327, 140, 302, 327, 194, 304, 315, 115, 309, 115, 99, 315, 99, 115, 115, 96, 115, 96, 115, 115, 99, 115, 99, 115,
+    115, 305, 115, 137, 231, 96, 99, 138, 117, 305, 115, 115, 99, 115, 115, 309, 115, 138, 305, 305, 99, 96, 304, 99,
+    115, 115, 115, 115, 115, 305, 115, 99, 99, 305, 96, 138, 115, 99, 115, 99, 115, 115, 96, 99, 99, 115, 99, 115,
+    115, 99, 96, 115, 99, 99, 99, 115, 115, 96, 96, 96, 115, 115, 115, 96, 304, 115, 96, 96, 96, 115, 99, 316,
+    115, 137, 115, 99, 115, 99, 138, 115, 99, 315, 115, 96, 115, 99, 99, 115, 137, 96, 115, 96, 305, 115, 99, 115,
+    115, 98, 96, 304, 99, 115, 2, 317, 317, 317, 317, 317, 317, 327, 140, 317, 300, 327, 327, 327, 327, 140, 317, 296,
+    317, 317, 317, 241, 241, 309, 327, 317, 317, 301, 309, 317, 46, 53, 317, 317, 60, 140, 295, 140, 96, 99, 304, 316,
+    115, 305, 115, 115, 99, 115, 115, 115, 96, 115, 315, 230, 99, 305, 115, 305, 315, 115, 99, 115, 115, 115, 115, 115,
+    305, 99, 96, 115, 96, 115, 99, 115, 115, 96, 115, 315, 99, 115, 115, 99, 99, 115, 99, 99, 138, 96, 115, 96,
+    115, 115, 137, 99, 99, 115, 99, 115, 315, 115, 115, 99, 99, 115, 96, 99, 96, 99, 115, 96, 115, 315, 304, 115,
+    317, 234, 234, 317, 317, 317, 29, 299, 317, 96, 115, 115, 115, 305, 96, 99, 115, 115, 315, 137, 231, 115, 115, 99,
+    315, 96, 96, 115, 115, 99, 315, 99, 115, 305, 305, 115, 99, 315, 96, 96, 115, 99, 96, 99, 99, 99, 115, 99,
+    99, 115, 99, 96, 304, 99, 115, 99, 99, 99, 96, 327, 327, 317, 317, 317, 140, 317, 317, 309, 317, 304, 137, 305,
+    115, 99, 96, 115, 115, 99, 99, 99, 309, 99, 315, 99, 115, 99, 312, 99, 99, 99, 115, 315, 115, 315, 96, 115,
+    96, 96, 115, 315, 115, 99, 304, 115, 99, 99, 96, 99, 7, 317, 317, 317, 317, 317, 317, 305, 315, 99, 315, 99,
+    99, 99, 96, 315, 304, 96, 304, 115, 99, 96, 96, 115, 115, 99, 315, 115, 315, 96, 99, 304, 315, 99, 317, 317,
+    317, 115, 315, 304, 99, 99, 99, 99, 99, 99, 315, 96, 304, 317, 317, 317, 317, 317, 317, 317, 96, 304, 99, 99,
+    99, 99, 99, 99, 317, 317, 317, 317, 317, 317, 99, 315, 99, 317, 317, 317, 317, 317, 317, 317, 99, 99, 304, 99,
+    317, 317, 317, 317, 99, 96, 304, 304, 99, 304, 317, 304, 99, 304, 304, 99, 99, 317, 99, 317, 317, 317, 99, 99,
+    304, 304, 99, 304, 99, 99, 99,
 ];
 
 /// The entries, without separators.
@@ -693,182 +697,191 @@ cfodaydeldenderdiddpaedsedtendestetcfewforhadhasherhimhishowibnitsletmaymidnewno
 oneouroutownpctpersayseeshesixtenterthetontootwovanviavonwarwaswhowhyyenyesyetyouAdamAlanAlex\
 AlpsAmirAndyAnnaAnneApiaArabArmyAsiaBakuBankBernBillBlvdBonnBrosCapeCaptCarlChadChenClubCmdr\
 CodeCorpCoteCubaDameDaneDiliDohaE.U.EastEmmaEricErikExpoFairFijiFinnFortFredFundGaryGazaGmbH\
-GregGulfHallHansHerrHolyHongHugoIgorIlyaIowaIranIraqIvanJackJaneJeanJeffJewsJoanJohnJoseJuan\
-JubaJulyJuneKarlKateKievKurdKyivLadyLakeLaosLarsLeonLimaLisaLomeLordLuisLukeMaliMallMarcMark\
-MarsMaryNATONatoNearNeilNewsNickNileNinaNuukOPECOSCEOhioOlegOlgaOmanOsloOttoPactParkPaulPeru\
-PierPolePortPostPresPrixProfReefRigaRoadRomeRosaRuthRyanSaraScotSeanSeptSerbSuvaSvenTASSThai\
-TogoTonyTuesTurkU.K.U.N.U.S.USSRUlanUnivVietWallWangWestYuria.m.acreaddsalsoamidasksbackbeen\
-bossbothcentdatedaysdeandeptdoesdowne.g.eachelseeuroeveneverfallfeetfilefivefootfourfromgram\
-halfhaveheadherehershourhttpi.e.imaminchintojustkilokinglastlateleftlesslikelongmanymilemore\
-mostmuchmustnearnextninenonenoononceonlyontooursoverp.m.pastpoetpopereadsaidsamesayssomesoon\
-suchtellthanthatthemthentheythisthustilltoldtonsuponveryvicevowswarnwarsweekwellwerewhatwhen\
-whipwhomwillwithyearyouryuanzero’sAaronAbbeyAbdulAbujaAccraAddisAhmedAliceAmmanAndesAndre\
-AppleAprilArabsArenaAsianAzeriBasinBeninBlackBoardBorisBrianBruceBurmaCairoCanalCarolChileChina\
-ChrisCoastColinCongoCostaCourtCraigCreekCroatCubanCzechCôteDakarDanesDavidDelhiDeltaDhakaDiana\
-DiegoDubaiDutchEarthEgyptElenaEmilyErbilFallsFinnsForceForumFrankFrontGabonGamesGazanGhanaGrace\
-GreatGreekGroupGuardGuidoHaitiHanoiHarryHeinzHelenHenriHenryHillsHinduHotelHouseHumanIndiaIraqi\
-IrinaIrishItalyIvoryJacobJamesJanetJapanJasonJohanJorgeJuliaJulieKabulKarenKeithKellyKenyaKevin\
-KlausKoreaKualaKurdsLagosLarryLatinLauraLhasaLibyaLindaLoméLouisLucasMacaoMacauMaltaMarchMarco\
-MariaMarieMarioMiamiMilanMinskMountNancyNauruNepalNigerNorthOceanOmaniOsakaOscarPabloPalauPapua\
-ParisPartyPaulaPavelPedroPeterPh.D.PhnomPlazaPolesPortoPraiaPressQatarQuitoRabatRalphRhineRiver\
-RogerSahelSaintSamoaSanaaSantoSarahSaudiScotsScottSeoulSerbsSimonSofiaSouthSpainSteveSucreSudan\
-SunniSusanSwaziSwedeSwissSyriaTajikTexasThaisThursTibetTimesTimorTokyoTongaTowerTrustTunisTurks\
-UnionUzbekVaduzWalesWayneWelshWharfWhiteWorldYemenYusufZhangaboutaboveacresactoraddedafteragain\
-alongamongargueaskedbeingbelowcentschairchiefclaimcoachcoulddailydellaearlyeightenvoyeurosevery\
-fifthfiftyfirstfortyfrancgivengramshourshttpsimagejokedjokesjudgekiloslaterleastliterlitremaybe\
-mayormetermetremightmilesmonthnevernightninthnotednotesnurseoftenotherownerpartyphotopilotpound\
-pressprimequeenquipsquiterabbirightrublerupeesevenshallsincesixthsixtystartstilltellstenththeir\
-therethesethirdthosethreetodaytonneunderuntilurgedurgesvowedwarnsweekswherewhichwhilewholewhose\
-wouldwroteyearsyoursAbkhazAccordAdrianAfghanAfricaAgenceAgencyAlaskaAlbertAlexeiAlexeyAmanda\
-AmazonAndersAndreaAndreiAndrewAndreyAngelaAngolaAnkaraArcticArthurAsiansAsmaraAstanaAthensAugust\
-AvenueAzerisBalticBamakoBandarBanguiBanjulBarackBattleBeirutBelizeBerlinBhutanBissauBogotaBosnia\
-BostonBrazilBridgeBritonBruneiBuenosBureauCampusCanadaCarlosCastleCenterCentreChapelChurchClaire\
-CrimeaCroatsCubansCyprusCzechsDallasDanielDanishDanubeDarfurDecreeDennisDesertDmitriDmitryDodoma\
-DonaldDublinEdwardEuropeFatimaFelipeFijianForcesForestFranceFrenchFridayGambiaGazansGenevaGeorge\
-GermanGitegaGoogleGrahamGreeceGreeksGuineaGuyanaHarareHaroldHassanHavanaHelmutHindusHowardIndian\
-IraqisIsabelIslandIsraelJavierJeremyJewishJohannJordanJosephJoshuaJulianJustinKazakhKenyanKigali\
-KonradKoreanKosovoKuwaitKyrgyzLa PazLagoonLatviaLeagueLibyanLisbonLondonLuandaLusakaMadameMadrid\
-MajuroMalaboMalawiMalianManamaManilaManuelMaputoMarkusMartinMaseruMehmetMexicoMichelMiddleMiguel\
-MonacoMondayMonicaMoroniMoscowMosqueMumbaiMunichMuscatMuseumMuslimNaplesNassauNathanNepaliNevada\
-NiameyNicoleNorwayOfficeOliverOmanisOregonOttawaPagodaPalacePamelaPanamaPapuanPekingPeoplePhilip\
-PierrePolandPolicePolishPraguePrisonPuertoQatariQuebecRachelRiyadhRobertRolandRonaldRoseauRussia\
-RwandaSaharaSamoanSamuelSana'aSandraSaudisSchoolSenateSerbiaSergeiSergeySheikhShiiteSierraSkopje\
-SlovakSomaliSophieSovietSquareStefanSteppeStevenStraitStreetStuartSummitSundaySwedenSwedesSydney\
-SyrianTaipeiTaiwanTajiksTehranTempleThomasTiranaTonganTreatyTunnelTurkeyTuvaluU.S.A.UgandaUnited\
-UrsulaUzbeksValleyVictorViennaViktorWalterWarsawWernerXinhuaYangonYemeniZagrebZambiaZurichadding\
-admitsalmostalwaysannualanyoneapproxarguedarguesaroundartistauthorautumnbankerbecomebeforebishop\
-blurtscalledcannotcentercentreclaimscomingcoupledecadedenieddeniesdeputydoctordollarduringeditor\
-eightheightyeitherelevenentireexceptexpertfarmerformerfourthfrancsfuturehavinginchesindeedinsist\
-itselflawyerleaderliterslitresmetersmetresmiddaymiddleminutemonthsnearlyninetynobodyplayerplease\
-policepostedpoundspriestprinceratherreallyrecentrectorrublesrupeessayingsecondshouldshoutssinger\
-springstatedstatessummertheirsthinksthirtythoughtonnestowardtweetstwelvetwentytycoonunlessunlike\
-warnedweeklywinterwithinwriterwritesyearlyAbidjanAcademyAccordsAfghansAfricanAirbaseAirport\
-AlbaniaAlgeriaAlgiersAmericaAmnestyAndorraAndreasAndrzejAngolanAnthonyAntiguaAntonioArizona\
-ArmeniaAustriaBaghdadBahamasBahrainBalkansBangkokBarbaraBasothoBavariaBeijingBelarusBelfast\
-BelgianBelgiumBernardBishkekBogotáBoliviaBosnianBritainBritishBritonsBurkinaBurmeseBurundi\
-CabinetCaracasCardiffCaspianCentralChadianChamberCharlesCharterChicagoChileanChineseCitadel\
-ClaudiaCollegeColomboComorosCompanyConakryCouncilCroatiaCycloneCypriotCzechiaDanielaDeborah\
-DenmarkDetroitEasternEcuadorEmiratiEnglandEnglishEritreaEstoniaFijiansFinlandFinnishFlorida\
-FreewayGabrielGalleryGambianGeorgiaGerhardGermansGermanyGiorgioGlacierGregoryGrenadaGuinean\
-HaitianHamburgHarbourHeatherHighwayHillaryHollandHoniaraHoustonHungaryHusseinIbrahimIceland\
+GregGuamGulfHallHansHerrHolyHongHugoIgorIlyaIowaIranIraqIvanJackJaneJeanJeffJewsJoanJohnJose\
+JuanJubaJulyJuneKarlKateKievKurdKyivLadyLakeLaosLarsLeonLimaLisaLomeLordLuisLukeMaliMallMarc\
+MarkMarsMaryNATONatoNearNeilNewsNickNileNinaNovaNuukOPECOSCEOhioOlegOlgaOmanOsloOttoPactPark\
+PaulPeruPierPolePortPostPresPrixProfReefRigaRoadRomeRosaRuthRyanSaraScotSeanSeptSerbSuvaSven\
+TASSThaiTogoTonyTuesTurkU.K.U.N.U.S.USSRUlanUnivUtahVietWallWangWestYuria.m.acreaddsalsoamid\
+asksbackbeenbossbothcentdatedaysdeandeptdoesdowne.g.eachelseeuroeveneverfallfeetfilefivefoot\
+fourfromgramhalfhaveheadherehershourhttpi.e.imaminchintojustkilokinglastlateleftlesslikelong\
+manymilemoremostmuchmustnearnextninenonenoononceonlyontooursoverp.m.pastpoetpopereadsaidsame\
+sayssomesoonsuchtellthanthatthemthentheythisthustilltoldtonsuponveryvicevowswarnwarsweekwell\
+werewhatwhenwhipwhomwillwithyearyouryuanzero’sAaronAbbeyAbdulAbujaAccraAddisAhmedAliceAmman\
+AndesAndreAppleAprilArabsArenaArubaAsianAssamAzeriBasinBeninBiharBlackBoardBorisBrianBruceBurma\
+CairoCanalCarolChileChinaChrisCoastColinCongoCostaCourtCraigCreekCroatCubanCzechCôteDakarDanes\
+DavidDelhiDeltaDhakaDianaDiegoDubaiDutchEarthEgyptElenaEmilyErbilFallsFaroeFinnsForceForumFrank\
+FrontGabonGamesGazanGhanaGraceGreatGreekGroupGuardGuidoHaitiHanoiHarryHebeiHeinzHelenHenanHenri\
+HenryHesseHillsHinduHotelHouseHubeiHumanHunanIdahoIndiaIraqiIrinaIrishItalyIvoryJacobJamesJanet\
+JapanJasonJohanJorgeJuliaJulieKabulKarenKeithKellyKenyaKevinKlausKoreaKualaKurdsLagosLarryLatin\
+LauraLhasaLibyaLindaLoméLouisLucasMacaoMacauMaineMaltaMarchMarcoMariaMarieMarioMiamiMilanMinsk\
+MountNancyNauruNepalNigerNorthOceanOmaniOsakaOscarPabloPalauPapuaParisPartyPaulaPavelPedroPeter\
+Ph.D.PhnomPlazaPolesPortoPraiaPressQatarQuitoRabatRalphRhineRhodeRiverRogerSahelSaintSamoaSanaa\
+SantoSarahSaudiScotsScottSeoulSerbsSimonSindhSofiaSouthSpainSteveSucreSudanSunniSusanSwaziSwede\
+SwissSyriaTajikTamilTexasThaisThursTibetTimesTimorTokyoTongaTowerTrustTunisTurksUnionUttarUzbek\
+VaduzWalesWayneWelshWharfWhiteWorldYemenYusufZhangaboutaboveacresactoraddedafteragainalongamong\
+argueaskedbeingbelowcentschairchiefclaimcoachcoulddailydellaearlyeightenvoyeuroseveryfifthfifty\
+firstfortyfrancgivengramshourshttpsimagejokedjokesjudgekiloslaterleastliterlitremaybemayormeter\
+metremightmilesmonthnevernightninthnotednotesnurseoftenotherownerpartyphotopilotpoundpressprime\
+queenquipsquiterabbirightrublerupeesevenshallsincesixthsixtystartstilltellstenththeirtherethese\
+thirdthosethreetodaytonneunderuntilurgedurgesvowedwarnsweekswherewhichwhilewholewhosewouldwrote\
+yearsyoursAbkhazAccordAdrianAfghanAfricaAgenceAgencyAlaskaAlbertAlexeiAlexeyAmandaAmazonAnders\
+AndreaAndreiAndrewAndreyAngelaAngolaAnkaraArcticArthurAsiansAsmaraAstanaAthensAugustAvenueAzeris\
+BalticBamakoBandarBanguiBanjulBarackBattleBeirutBelizeBerlinBhutanBissauBogotaBosniaBostonBrazil\
+BridgeBritonBruneiBuenosBureauCampusCanadaCarlosCastleCaymanCenterCentreChapelChurchClaireCrimea\
+CroatsCubansCyprusCzechsDallasDanielDanishDanubeDarfurDecreeDennisDesertDmitriDmitryDodomaDonald\
+DublinEdwardEuropeFatimaFelipeFijianForcesForestFranceFrenchFridayFujianGambiaGazansGenevaGeorge\
+GermanGitegaGoogleGrahamGreeceGreeksGuineaGuyanaHarareHaroldHassanHavanaHawaiiHelmutHindusHoward\
+IndianIraqisIsabelIslandIsraelJavierJeremyJewishJohannJordanJosephJoshuaJulianJustinKansasKazakh\
+KenyanKeralaKigaliKonradKoreanKosovoKuwaitKyrgyzLa PazLagoonLatviaLeagueLibyanLisbonLondonLuanda\
+LusakaMadameMadridMajuroMalaboMalawiMalianManamaManilaManuelMaputoMarkusMartinMaseruMehmetMexico\
+MichelMiddleMiguelMonacoMondayMonicaMoroniMoscowMosqueMumbaiMunichMuscatMuseumMuslimNaplesNassau\
+NathanNepaliNevadaNiameyNicoleNorwayOfficeOliverOmanisOregonOttawaPagodaPalacePamelaPanamaPapuan\
+PekingPeoplePhilipPierrePolandPolicePolishPraguePrisonPuertoPunjabQatariQuebecRachelRiyadhRobert\
+RolandRonaldRoseauRussiaRwandaSaharaSamoanSamuelSana'aSandraSaudisSaxonySchoolSenateSerbiaSergei\
+SergeySheikhShiiteSicilySierraSkopjeSlovakSomaliSophieSovietSquareStefanSteppeStevenStraitStreet\
+StuartSummitSundaySwedenSwedesSydneySyrianTaipeiTaiwanTajiksTehranTempleThomasTiranaTonganTreaty\
+TunnelTurkeyTuvaluU.S.A.UgandaUnitedUrsulaUzbeksValleyVictorViennaViktorWalterWarsawWernerXinhua\
+YangonYemeniYunnanZagrebZambiaZurichaddingadmitsalmostalwaysannualanyoneapproxarguedarguesaround\
+artistauthorautumnbankerbecomebeforebishopblurtscalledcannotcentercentreclaimscomingcoupledecade\
+denieddeniesdeputydoctordollarduringeditoreightheightyeitherelevenentireexceptexpertfarmerformer\
+fourthfrancsfuturehavinginchesindeedinsistitselflawyerleaderliterslitresmetersmetresmiddaymiddle\
+minutemonthsnearlyninetynobodyplayerpleasepolicepostedpoundspriestprinceratherreallyrecentrector\
+rublesrupeessayingsecondshouldshoutssingerspringstatedstatessummertheirsthinksthirtythoughtonnes\
+towardtweetstwelvetwentytycoonunlessunlikewarnedweeklywinterwithinwriterwritesyearlyAbidjan\
+AcademyAccordsAfghansAfricanAirbaseAirportAlabamaAlbaniaAlbertaAlgeriaAlgiersAmericaAmnesty\
+AndorraAndreasAndrzejAngolanAnthonyAntiguaAntonioArizonaArmeniaAustriaBaghdadBahamasBahrain\
+BalkansBangkokBarbaraBasothoBavariaBeijingBelarusBelfastBelgianBelgiumBermudaBernardBishkek\
+BogotáBoliviaBosnianBritainBritishBritonsBurkinaBurmeseBurundiCabinetCaracasCardiffCaspian\
+CentralChadianChamberCharlesCharterChicagoChileanChineseCitadelClaudiaCollegeColomboComoros\
+CompanyConakryCouncilCroatiaCycloneCypriotCzechiaDanielaDeborahDenmarkDetroitEasternEcuador\
+EmiratiEnglandEnglishEritreaEstoniaFijiansFinlandFinnishFloridaFreewayGabrielGalleryGambian\
+GautengGeorgiaGerhardGermansGermanyGiorgioGlacierGregoryGrenadaGuineanGujaratHaitianHamburg\
+HarbourHaryanaHeatherHighwayHillaryHollandHoniaraHoustonHungaryHusseinIbrahimIcelandIndiana\
 IndiansIranianIrelandIslamicIslandsIsraeliItalianIvorianJacquesJakartaJamaicaJanuaryJessica\
-JoachimKampalaKarachiKashmirKazakhsKennethKenyansKolkataKoreansKosovanKosovarKremlinKurdish\
-KuwaitiLaotianLatvianLebanonLeonardLesothoLiberiaLibraryLibyansMaliansMalteseManaguaMatthew\
-MauriceMbabaneMelissaMexicanMichaelMikhailMohamedMoldovaMoroccoMuslimsMustafaMyanmarNagorno\
-NairobiNamibiaNataliaNauruanNepalisNetworkNicolasNicosiaNigeriaNikolaiOctoberOntarioPacific\
-PalauanPalikirPatrickPersianPlateauQatarisRaymondReactorRebeccaRed SeaReutersRicardoRichard\
-RobertoRodrigoRomaniaRussianRwandanSahrawiSamoansSeattleSenegalSerbianServiceSiberiaSlovaks\
-SloveneSocietySolomonSomaliaSomalisSovietsSpanishStadiumStationStatuteStephenSukhumiSupreme\
-SuzanneSwedishSyriansTallinnTbilisiTeheranTheaterTheatreTheresaThimphuTibetanTimothyTongans\
-TorontoTripoliTuesdayTunisiaTurkishTurkmenTwitterTyphoonUgandanUkraineUruguayValerieVanuatu\
-VaticanViaductVietnamVilniusVincentVolcanoWesternWilliamYaoundeYemenisYerevanZambianactress\
-admiralagainstallegedallegesanalystanotheranswersassertsbarrelsbecausebetweenbillionblurted\
-captaincenturychemistclaimedclashescolonelcuratorcurrentdecadesdefencedefensedegreesdespite\
-dollarsearliereditingemperoreveningexplainfifteenfinanceforeignfoundergeneralhectarehimself\
-howeverhundredincludeinsistsinsteadjusticemanagermembersmillionminutesmonthlymorningneither\
-nothingofficerpartnerpercentperhapspledgedpledgespremierpresentquarterquippedrecallsremarks\
-remindsrepliedrepliesreportsrevealsroublesroughlysecondssenatorseventhseventyseveralsheriff\
-shoutedsixteensomeonespeakerspecialstrikerteachertellingthoughtthroughtonighttowardstrainer\
-tweetedtwelfthupdatedwarningweekendwhetherwhoeverwithoutwritingAbdullahAbkhaziaAfricansAirfield\
-AirlinesAlbanianAlgerianAllianceAmericanAndorranAngolansAntiguanAquariumArmenianAshgabatAssembly\
-AsuncionAtlanticAustrianBahamianBahrainiBarbadosBarracksBelgiansBelgradeBelizeanBelmopanBeninese\
-BenjaminBiennaleBolivianBosniansBotswanaBrasiliaBruneianBrusselsBudapestBuddhistBulgariaCambodia\
-CameroonCanadianCanberraCarnivalCarolineCastriesCatholicCaucasusCemeteryChadiansChechnyaChileans\
-ChisinauColombiaColoradoComorianCongressCroatianCrossingCypriotsDR CongoDamascusDecemberDemocrat\
-DjiboutiDominicaDushanbeDutchmanEgyptianEmiratisEmmanuelEritreanEstonianEswatiniEthiopiaEuropean\
-FacebookFar EastFebruaryFernandoFestivalFilipinoFortressFrancoisFreetownFunafutiGaboneseGaborone\
-GambiansGenocideGeoffreyGeorgianGhanaianGiovanniGuineansGuyaneseHaitiansHargeisaHelsinkiHoldings\
-Holy SeeHonduranHondurasHospitalIllinoisInterpolIntifadaIraniansIrishmanIslamistIsraelisIstanbul\
-ItaliansIvoriansJamaicanJapaneseJenniferJohannesJonathanKhartoumKingstonKinshasaKiribatiKosovars\
-KuwaitisLaayouneLatviansLebaneseLiberianLilongweMacaneseMalagasyMalawianMalaysiaMaldivesMarathon\
-MargaretMarshallMassacreMemorialMexicansMichelleMichiganMinistryMohammadMohammedMoldovanMongolia\
-MonroviaMonsieurMontrealMonumentMoroccanMotorwayMountainMovementMuhammadNamibianNepaleseNew York\
-NicholasNigerianNigerienNorthernNovemberOlympiadOlympicsOssetianPakistanParaguayPatriciaPentagon\
-PeruvianPhilippePortugalPretoriaPristinaProtocolRamallahRefineryRepublicRomanianRussiansRwandans\
-San JoseSan JuanSantiagoSao TomeSarajevoSaturdaySavannahScotlandScottishSerbiansServicesShanghai\
-ShipyardSlovakiaSlovenesSloveniaSpaniardSudaneseSurinameTanzaniaTashkentTel AvivThailandThursday\
-TibetansTimoreseTiraspolTogoleseTribunalTrinidadTunisianTürkiyeUgandansUprisingVallettaViet Nam\
-VirginiaVladimirWindhoekWolfgangYaoundéYugoslavZambiansZimbabweactivistadmittedalthoughannounce\
-annuallyansweredassertedassessedassessesattorneybelievedbelievescardinalcautionschairmanchampion\
-commentscompiledcomposerconcededconcedesconfirmsconflictdeclareddeclaresdefenderdictatordiplomat\
-directoreighteeneleventhengineereveryoneexplainsfightingfourteengovernorhectaresinsistedinterior\
-investorkilogramlawmakermanagingmidnightmillionsministermoreovermusiciannineteennovelistobserved\
-observespicturedpredictspreviousprincesspromisedpromisesquartersrecalledrecentlyremarkedreminded\
-reportedreporterrespondsretortedrevealedsergeantsomebodystressedstressessuggeststhirteenthousand\
-tomorrowtrillionweekendswhateverwheneverwhispersAbkhazianAbu DhabiAlbaniansAlejandroAlexander\
-AlexandraAlgeriansAmendmentAmericansAmsterdamAndorransAntiguansArgentinaArgentineArmeniansAsunción\
-AustraliaAustriansAuthorityAyatollahBahamiansBahrainisBarbadianBarcelonaBelizeansBhutaneseBlack Sea\
-BloombergBoliviansBotswananBoulevardBrasíliaBrazilianBucharestBuddhistsBujumburaBulgarianBurkinabe\
-BurundianCambodianCanadiansCape TownCaribbeanCataloniaCathedralCatherineCatholicsChristianChristina\
-ChristineCoalitionColombianCommitteeCommunistCongoleseCroatiansDemocratsDirectiveDominicanEast Asia\
-EdinburghEgyptiansElizabethEritreansEstoniansEthiopianEuropeansFilipinosFinancialFranciscoFrankfurt\
-FrederickFrenchmanFrenchmenGaza CityGeorgiansGhanaiansGreenlandGrenadianGuangzhouGuatemalaHimalayas\
-HolocaustHonduransHong KongHungarianHurricaneIcelanderIcelandicIndonesiaInstituteIslamabadIslamists\
-JamaicansJerusalemJordanianKatherineKathmanduKurdistanLiberiansLithuaniaLjubljanaMacedoniaMalawians\
-MalaysianMaldivianMauritianMauritiusMausoleumMelbourneMicrosoftMinnesotaMogadishuMoldovansMonastery\
-MongolianMoroccansMountainsN'DjamenaNamibiansNaypyidawNear EastNew DelhiNgerulmudNicaraguaNigerians\
-NigeriensNorth SeaNorwegianOrchestraOssetiansPakistaniPalestinePeninsulaPeruviansPodgoricaPort Vila\
-PyongyangRed CrossReykjavikRomaniansRotterdamSan JoséSao PauloSebastianSeptemberSingaporeSlovakian\
-SlovenianSoutheastSpaniardsSri LankaSt. LuciaStephanieStockholmSwazilandTaiwaneseTanzanianThe Hague\
-TunisiansUkrainianUruguayanVancouverVelodromeVenezuelaVientianeVolodymyrWaterfallWednesdayWest Bank\
-WisconsinYugoslavsaccordingafternoonannouncedannouncesassociateastronautbeginningbiologistcandidate\
-cautionedcenturiescolumnistcommandercommentedcomplainsconcludedconcludesconfirmedcontinuedcontinues\
-copyrightcouncilorcurrentlydetectivediscloseddiscloseseconomistestimatedestimatesexecutiveexplained\
-fifteenthfilmmakerfollowinghistorianincludingindicatedindicatesinspectorkilogramskilometerkilometre\
-maintainsmeanwhileorganizerphysicianphysicistpredictedpresidentprincipalprofessorpublishedregarding\
-reportingrespondedscientistsecretaryseventeensixteenthsomethingsometimesspokesmansuggestedtestified\
-testifiesthereforetwentiethwhisperedyesterdayAl JazeeraAntarcticaArgentinesAssociatedAustralian\
-AzerbaijanBaltic SeaBangladeshBarbadiansBelarusianBratislavaBraziliansBridgetownBulgariansBurundians\
-CaliforniaCambodiansCape VerdeChristiansColombiansCommissionCommunistsConferenceConventionCopenhagen\
-Costa RicaCourthouseDemocraticDepartmentDjiboutianDominicansEast TimorEcuadoreanEcuadorianEquatorial\
-EthiopiansExpresswayFederationFoundationGaza StripGeorgetownGreenpeaceGuatemalanHongkongerHungarians\
-IcelandersIndonesianInitiativeJordaniansKazakhstanKyrgyzstanLaboratoryLibrevilleLighthouseLithuanian\
-LuxembourgMacedonianMadagascarMalaysiansMaldiviansManchesterMauritaniaMauritiansMicronesiaMonegasque\
-MongoliansMontenegroMontevideoMozambicanMozambiqueNew JerseyNicaraguanNorwegiansNouakchottNuku'alofa\
-Nur-SultanPakistanisPanamanianParaguayanParamariboParliamentPhilippinePhnom PenhPort LouisPorto-Novo\
-PortugueseQueenslandRainforestRepublicanRevolutionSalvadoranSan MarinoSenegaleseSeychellesSkyscraper\
-SloveniansSomalilandSouth AsiaSri LankanSt. John'sSurinameseTajikistanTanzaniansTournamentTskhinvali\
-UkrainiansUlan BatorUniversityUruguayansUzbekistanVenezuelanVietnameseWashingtonWellingtonWorld Bank\
-YugoslaviaZimbabweanadditionalambassadorarchbishopastronomerchairwomanchancellorco-foundercomplained\
-concerningcouncilloreighteenthemphasisedemphasisesemphasizedemphasizeseverythingfirst ladyfourteenth\
-goalkeeperhead coachjournalistkilometerskilometreslieutenantmaintainedmidfieldernegotiatornineteenth\
-oppositionpartner atphotographpreviouslyprosecutorresearcherskirmishesthemselvesthirteenththroughout\
-Addis AbabaAfghanistanArab LeagueArchipelagoArgentinianAssociationAustraliansAzerbaijaniBangladeshi\
-BelarusiansBelarussianBrazzavilleCameroonianCaspian SeaChristopherCorporationCosta RicanDirectorate\
-East AfricaEcuadoriansEl SalvadorFrenchwomanGreenlandicGuatemalansHongkongersIndonesiansInstitution\
-Ivory CoastKuwait CityLithuaniansLos AngelesMacedoniansMarshalleseMauritanianMexico CityMicronesian\
-Middle EastMontenegrinMozambicansNetherlandsNew ZealandNicaraguansNorth KoreaObservatoryOuagadougou\
-PalestinianPanama CityPanamaniansParaguayansParalympicsPhilippinesPuerto RicoRepublicansSaint Lucia\
-SalvadoransScandinaviaSeychelloisSingaporeanSouth KoreaSouth SudanSri LankansStepanakertSwitzerland\
-TegucigalpaTimor-LesteTrinidadianUlaanbaatarVenezuelansWest AfricaWhite HouseZimbabweansbusinessman\
-centimeterscentimetreschairpersoncongressmandeputy headhostilitiesseventeenthspokeswomanAntananarivo\
-ArgentiniansAzerbaijanisBangladeshisBroadcastingBuenos AiresBurkina FasoCamerooniansCape Verdean\
-Central AsiaChampionshipConstitutionCosta RicansCzechoslovakEast GermanyIndian OceanJohannesburg\
-Kuala LumpurMauritaniansMontenegrinsNorth AfricaNorth KoreanOrganisationOrganizationPalestinians\
-PennsylvaniaPersian GulfPhiladelphiaPort MoresbyPuerto RicanSan SalvadorSaudi ArabiaSierra Leone\
-SingaporeansSouth AfricaSouth KoreanSoviet UnionSt. George'sThe GuardianTransnistriaTrinidadians\
-TurkmenistanVatican CityWest GermanyYamoussoukroacknowledgedacknowledgescommissionerdeputy chief\
-deputy mayorneverthelessparty leaderpolice chiefpresidentialspokespersonAfrican UnionChampionships\
-ConfederationConservativesCote d'IvoireDar es SalaamEast TimoreseEquatoguineanGreat Britain\
-Guinea-BissauInternationalLatin AmericaLiechtensteinLuxembourgishMassachusettsMediterranean\
+JiangsuJoachimKampalaKarachiKashmirKazakhsKennethKenyansKolkataKoreansKosovanKosovarKremlin\
+KurdishKuwaitiKwaZuluLaotianLatvianLebanonLeonardLesothoLiberiaLibraryLibyansMaliansMaltese\
+ManaguaMatthewMauriceMbabaneMelissaMexicanMichaelMikhailMohamedMoldovaMontanaMoroccoMuslims\
+MustafaMyanmarNagornoNairobiNamibiaNataliaNauruanNepalisNetworkNicolasNicosiaNigeriaNikolai\
+OctoberOntarioPacificPalauanPalikirPatrickPersianPlateauQatarisRaymondReactorRebeccaRed Sea\
+ReutersRicardoRichardRobertoRodrigoRomaniaRussianRwandanSahrawiSamoansSeattleSenegalSerbian\
+ServiceSiberiaSichuanSlovaksSloveneSocietySolomonSomaliaSomalisSovietsSpanishStadiumStation\
+StatuteStephenSukhumiSupremeSuzanneSwedishSyriansTallinnTbilisiTeheranTheaterTheatreTheresa\
+ThimphuTibetanTimothyTongansTorontoTripoliTuesdayTunisiaTurkishTurkmenTuscanyTwitterTyphoon\
+UgandanUkraineUruguayValerieVanuatuVaticanVermontViaductVietnamVilniusVincentVolcanoWestern\
+WilliamWyomingYaoundeYemenisYerevanZambianactressadmiralagainstallegedallegesanalystanother\
+answersassertsbarrelsbecausebetweenbillionblurtedcaptaincenturychemistclaimedclashescolonel\
+curatorcurrentdecadesdefencedefensedegreesdespitedollarsearliereditingemperoreveningexplain\
+fifteenfinanceforeignfoundergeneralhectarehimselfhoweverhundredincludeinsistsinsteadjustice\
+managermembersmillionminutesmonthlymorningneithernothingofficerpartnerpercentperhapspledged\
+pledgespremierpresentquarterquippedrecallsremarksremindsrepliedrepliesreportsrevealsroubles\
+roughlysecondssenatorseventhseventyseveralsheriffshoutedsixteensomeonespeakerspecialstriker\
+teachertellingthoughtthroughtonighttowardstrainertweetedtwelfthupdatedwarningweekendwhether\
+whoeverwithoutwritingAbdullahAbkhaziaAfricansAirfieldAirlinesAlbanianAlgerianAllianceAmerican\
+AndorranAngolansAntiguanAquariumArkansasArmenianAshgabatAssemblyAsuncionAtlanticAustrianBahamian\
+BahrainiBarbadosBarracksBelgiansBelgradeBelizeanBelmopanBenineseBenjaminBiennaleBolivianBosnians\
+BotswanaBrasiliaBrittanyBruneianBrusselsBudapestBuddhistBulgariaCambodiaCameroonCanadianCanberra\
+CarnivalCarolineCastriesCatholicCaucasusCemeteryChadiansChechnyaChileansChisinauColombiaColorado\
+ComorianCongressCroatianCrossingCuraçaoCypriotsDR CongoDamascusDecemberDelawareDemocratDjibouti\
+DominicaDushanbeDutchmanEgyptianEmiratisEmmanuelEritreanEstonianEswatiniEthiopiaEuropeanFacebook\
+Far EastFebruaryFernandoFestivalFilipinoFortressFrancoisFreetownFunafutiGaboneseGaboroneGambians\
+GenocideGeoffreyGeorgianGhanaianGiovanniGuineansGuyaneseHaitiansHargeisaHelsinkiHoldingsHoly See\
+HonduranHondurasHospitalIllinoisInterpolIntifadaIraniansIrishmanIslamistIsraelisIstanbulItalians\
+IvoriansJamaicanJapaneseJenniferJohannesJonathanKentuckyKhartoumKingstonKinshasaKiribatiKosovars\
+KuwaitisLaayouneLatviansLebaneseLiberianLilongweLombardyMacaneseMalagasyMalawianMalaysiaMaldives\
+ManitobaMarathonMargaretMarshallMarylandMassacreMemorialMexicansMichelleMichiganMinistryMissouri\
+MohammadMohammedMoldovanMongoliaMonroviaMonsieurMontrealMonumentMoroccanMotorwayMountainMovement\
+MuhammadNamibianNebraskaNepaleseNew YorkNicholasNigerianNigerienNormandyNorthernNovemberOklahoma\
+OlympiadOlympicsOssetianPakistanParaguayPatriciaPentagonPeruvianPhilippePortugalPretoriaPristina\
+ProtocolRamallahRefineryRepublicRomanianRussiansRwandansRéunionSan JoseSan JuanSantiagoSao Tome\
+SarajevoSardiniaSaturdaySavannahScotlandScottishSerbiansServicesShandongShanghaiShipyardSlovakia\
+SlovenesSloveniaSpaniardSudaneseSurinameTanzaniaTashkentTasmaniaTel AvivThailandThursdayTibetans\
+TimoreseTiraspolTogoleseTribunalTrinidadTunisianTürkiyeUgandansUprisingVallettaViet NamVirginia\
+VladimirWindhoekWolfgangXinjiangYaoundéYugoslavZambiansZhejiangZimbabweactivistadmittedalthough\
+announceannuallyansweredassertedassessedassessesattorneybelievedbelievescardinalcautionschairman\
+championcommentscompiledcomposerconcededconcedesconfirmsconflictdeclareddeclaresdefenderdictator\
+diplomatdirectoreighteeneleventhengineereveryoneexplainsfightingfourteengovernorhectaresinsisted\
+interiorinvestorkilogramlawmakermanagingmidnightmillionsministermoreovermusiciannineteennovelist\
+observedobservespicturedpredictspreviousprincesspromisedpromisesquartersrecalledrecentlyremarked\
+remindedreportedreporterrespondsretortedrevealedsergeantsomebodystressedstressessuggeststhirteen\
+thousandtomorrowtrillionweekendswhateverwheneverwhispersAbkhazianAbu DhabiAlbaniansAlejandro\
+AlexanderAlexandraAlgeriansAmendmentAmericansAmsterdamAndalusiaAndorransAntiguansArgentinaArgentine\
+ArmeniansAsunciónAustraliaAustriansAuthorityAyatollahBahamiansBahrainisBarbadianBarcelonaBelizeans\
+BhutaneseBlack SeaBloombergBoliviansBotswananBoulevardBrasíliaBrazilianBucharestBuddhistsBujumbura\
+BulgarianBurkinabeBurundianCambodianCanadiansCape TownCaribbeanCataloniaCathedralCatherineCatholics\
+ChristianChristinaChristineCoalitionColombianCommitteeCommunistCongoleseCroatiansDemocratsDirective\
+DominicanEast AsiaEdinburghEgyptiansElizabethEritreansEstoniansEthiopianEuropeansFilipinosFinancial\
+FranciscoFrankfurtFrederickFrenchmanFrenchmenGaza CityGeorgiansGhanaiansGibraltarGreenlandGrenadian\
+GuangdongGuangzhouGuatemalaHimalayasHolocaustHonduransHong KongHungarianHurricaneIcelanderIcelandic\
+IndonesiaInstituteIslamabadIslamistsJamaicansJerusalemJordanianKarnatakaKatherineKathmanduKurdistan\
+LiberiansLithuaniaLjubljanaLouisianaMacedoniaMalawiansMalaysianMaldivianMauritianMauritiusMausoleum\
+MelbourneMicrosoftMinnesotaMogadishuMoldovansMonasteryMongolianMoroccansMountainsN'DjamenaNamibians\
+NaypyidawNear EastNew DelhiNgerulmudNicaraguaNigeriansNigeriensNorth SeaNorwegianOrchestraOssetians\
+PakistaniPalestinePeninsulaPeruviansPodgoricaPort VilaPyongyangRajasthanRed CrossReykjavikRomanians\
+RotterdamSan JoséSao PauloSebastianSeptemberSingaporeSlovakianSlovenianSoutheastSpaniardsSri Lanka\
+St. LuciaStephanieStockholmSwazilandTaiwaneseTanzanianTelanganaTennesseeThe HagueTunisiansUkrainian\
+UruguayanVancouverVelodromeVenezuelaVientianeVolodymyrWaterfallWednesdayWest BankWisconsinYugoslavs\
+accordingafternoonannouncedannouncesassociateastronautbeginningbiologistcandidatecautionedcenturies\
+columnistcommandercommentedcomplainsconcludedconcludesconfirmedcontinuedcontinuescopyrightcouncilor\
+currentlydetectivediscloseddiscloseseconomistestimatedestimatesexecutiveexplainedfifteenthfilmmaker\
+followinghistorianincludingindicatedindicatesinspectorkilogramskilometerkilometremaintainsmeanwhile\
+organizerphysicianphysicistpredictedpresidentprincipalprofessorpublishedregardingreportingresponded\
+scientistsecretaryseventeensixteenthsomethingsometimesspokesmansuggestedtestifiedtestifiestherefore\
+twentiethwhisperedyesterdayAl JazeeraAntarcticaArgentinesAssociatedAustralianAzerbaijanBaltic Sea\
+BangladeshBarbadiansBelarusianBratislavaBraziliansBridgetownBulgariansBurundiansCaliforniaCambodians\
+Cape VerdeChristiansColombiansCommissionCommunistsConferenceConventionCopenhagenCosta RicaCourthouse\
+DemocraticDepartmentDjiboutianDominicansEast TimorEcuadoreanEcuadorianEquatorialEthiopiansExpressway\
+FederationFoundationGaza StripGeorgetownGreenpeaceGuadeloupeGuatemalanHongkongerHungariansIcelanders\
+IndonesianInitiativeJordaniansKazakhstanKyrgyzstanLaboratoryLibrevilleLighthouseLithuanianLuxembourg\
+MacedonianMadagascarMalaysiansMaldiviansManchesterMartiniqueMauritaniaMauritiansMicronesiaMonegasque\
+MongoliansMontenegroMontevideoMozambicanMozambiqueNew JerseyNew MexicoNicaraguanNorwegiansNouakchott\
+Nuku'alofaNur-SultanPakistanisPanamanianParaguayanParamariboParliamentPhilippinePhnom PenhPort Louis\
+Porto-NovoPortugueseQueenslandRainforestRepublicanRevolutionSalvadoranSan MarinoSenegaleseSeychelles\
+SkyscraperSloveniansSomalilandSouth AsiaSri LankanSt. John'sSurinameseTajikistanTamil NaduTanzanians\
+TournamentTskhinvaliUkrainiansUlan BatorUniversityUruguayansUzbekistanVenezuelanVietnameseWashington\
+WellingtonWorld BankYugoslaviaZimbabweanadditionalambassadorarchbishopastronomerchairwomanchancellor\
+co-foundercomplainedconcerningcouncilloreighteenthemphasisedemphasisesemphasizedemphasizeseverything\
+first ladyfourteenthgoalkeeperhead coachjournalistkilometerskilometreslieutenantmaintainedmidfielder\
+negotiatornineteenthoppositionpartner atphotographpreviouslyprosecutorresearcherskirmishesthemselves\
+thirteenththroughoutAddis AbabaAfghanistanArab LeagueArchipelagoArgentinianAssociationAustralians\
+AzerbaijaniBalochistanBangladeshiBelarusiansBelarussianBrazzavilleCameroonianCaspian SeaChristopher\
+ConnecticutCorporationCosta RicanDirectorateEast AfricaEcuadoriansEl SalvadorFrenchwomanGreenlandic\
+GuatemalansHongkongersIndonesiansInstitutionIvory CoastKuwait CityLithuaniansLos AngelesMacedonians\
+MaharashtraMarshalleseMauritanianMexico CityMicronesianMiddle EastMississippiMontenegrinMozambicans\
+NetherlandsNew ZealandNicaraguansNorth KoreaNova ScotiaObservatoryOuagadougouPalestinianPanama City\
+PanamaniansParaguayansParalympicsPhilippinesPuerto RicoRepublicansSaint LuciaSalvadoransScandinavia\
+SeychelloisSingaporeanSouth KoreaSouth SudanSri LankansStepanakertSwitzerlandTegucigalpaTimor-Leste\
+TrinidadianUlaanbaatarVenezuelansWest AfricaWhite HouseZimbabweansbusinessmancentimeterscentimetres\
+chairpersoncongressmandeputy headhostilitiesseventeenthspokeswomanAntananarivoArgentiniansAzerbaijanis\
+BangladeshisBroadcastingBuenos AiresBurkina FasoCamerooniansCape VerdeanCentral AsiaChampionship\
+ConstitutionCosta RicansCzechoslovakEast GermanyIndian OceanJohannesburgKuala LumpurMauritanians\
+MontenegrinsNewfoundlandNorth AfricaNorth DakotaNorth KoreanOrganisationOrganizationPalestinians\
+PennsylvaniaPersian GulfPhiladelphiaPort MoresbyPuerto RicanRhode IslandSan SalvadorSaskatchewan\
+Saudi ArabiaSierra LeoneSingaporeansSouth AfricaSouth DakotaSouth KoreanSoviet UnionSt. George's\
+The GuardianTransnistriaTrinidadiansTurkmenistanVatican CityWest GermanyYamoussoukroacknowledged\
+acknowledgescommissionerdeputy chiefdeputy mayorneverthelessparty leaderpolice chiefpresidential\
+spokespersonAfrican UnionChampionshipsConfederationConservativesCote d'IvoireDar es SalaamEast Timorese\
+EquatoguineanFaroe IslandsGreat BritainGuinea-BissauInternationalKwaZulu-NatalLatin America\
+LiechtensteinLuxembourgishMassachusettsMediterraneanNew BrunswickNew CaledoniaNew Hampshire\
 New ZealanderNorth AmericaNorth KoreansPacific OceanPort of SpainPuerto RicansSan Francisco\
 Santo DomingoSouth AfricanSouth AmericaSouth KoreansSouth OssetiaSupreme CourtTransnistrian\
-United StatesWashington DCapproximatelybusinesswomanchief justicecongresswomanhead of state\
-special envoyvice chairmanAdministrationAtlantic OceanCentral EuropeCzech RepublicCzechoslovakia\
-Côte d'IvoireEast JerusalemEastern EuropeEuropean UnionGuatemala CityNew York TimesNew Zealanders\
-North CarolinaPort-au-PrinceRio de JaneiroSierra LeoneanSouth AfricansSouth CarolinaSouth Caucasus\
-South SudaneseSoutheast AsiaSt. PetersburgUnited KingdomUnited NationsWestern EuropeWestern Sahara\
-prime ministerrepresentativevice presidentCentral AfricanCentral AmericaFinancial TimesIraqi Kurdistan\
-North MacedoniaNorthern CyprusSolomon IslandsSouth China SeaWashington D.C.Washington Postchief economist\
-chief executivedeputy directordeputy governoreditor-in-chiefpress secretaryvice chancellorAndorra la Vella\
-Associated PressCôte d’IvoireMarshall IslandsNagorno-KarabakhNorthern IrelandPapua New Guinea\
+United StatesUttar PradeshWashington DCWest Virginiaapproximatelybusinesswomanchief justice\
+congresswomanhead of statespecial envoyvice chairmanAdministrationAtlantic OceanCayman Islands\
+Central EuropeCzech RepublicCzechoslovakiaCôte d'IvoireEast JerusalemEastern EuropeEuropean Union\
+Guatemala CityNew York TimesNew ZealandersNorth CarolinaPort-au-PrinceRio de JaneiroSierra Leonean\
+South AfricansSouth CarolinaSouth CaucasusSouth SudaneseSoutheast AsiaSt. PetersburgUnited Kingdom\
+United NationsWestern EuropeWestern Saharaprime ministerrepresentativevice presidentCentral African\
+Central AmericaFinancial TimesIraqi KurdistanNew South WalesNorth MacedoniaNorthern CyprusSolomon Islands\
+South AustraliaSouth China SeaWashington D.C.Washington Postchief economistchief executivedeputy director\
+deputy governoreditor-in-chiefpress secretaryvice chancellorAndorra la VellaAssociated Press\
+British ColumbiaCôte d’IvoireMarshall IslandsNagorno-KarabakhNorthern IrelandPapua New Guinea\
 attorney generaldefence ministerdefense ministerdirector generalfinance ministerforeign minister\
-Equatorial GuineaMediterranean Seadefense secretaryforeign secretaryinterior ministermanaging director\
-opposition leadersecretary generalsecretary-generalBosnia-HerzegovinaDominican RepublicHuman Rights Watch\
-Russian Federationexecutive directorhead of governmentlieutenant generalsecretary of stateAntigua and Barbuda\
-Bandar Seri BegawanEuropean CommissionEuropean ParliamentTrinidad and TobagoWall Street Journal\
-associate professorAgence France-PresseUnited Arab EmiratesAmnesty InternationalEuropean Central Bank\
-Republic of the CongoSao Tome and Principedeputy prime ministerBosnia and Herzegovinapresidential candidate\
-chief executive officerchief financial officerCentral African RepublicUnited States of America\
-World Trade OrganizationWorld Health OrganizationPeople's Republic of ChinaInternational Monetary Fund\
-Democratic Republic of CongoPeople’s Republic of ChinaDemocratic Republic of the Congo";
+Equatorial GuineaMediterranean SeaWestern Australiadefense secretaryforeign secretaryinterior minister\
+managing directoropposition leadersecretary generalsecretary-generalBosnia-HerzegovinaDominican Republic\
+Human Rights WatchRussian Federationexecutive directorhead of governmentlieutenant generalsecretary of state\
+Antigua and BarbudaBandar Seri BegawanEuropean CommissionEuropean ParliamentTrinidad and Tobago\
+Wall Street Journalassociate professorAgence France-PresseUnited Arab EmiratesAmnesty International\
+European Central BankRepublic of the CongoSao Tome and Principedeputy prime ministerBosnia and Herzegovina\
+presidential candidatechief executive officerchief financial officerCentral African Republic\
+United States of AmericaWorld Trade OrganizationWorld Health OrganizationPeople's Republic of China\
+International Monetary FundDemocratic Republic of CongoPeople’s Republic of ChinaDemocratic Republic of the Congo\
+";

@@ -34,7 +34,7 @@ pub(super) fn refine(
     };
     let label = match label {
         "LOC" => place(context, range.clone()),
-        "MISC" => other(context, range.clone()),
+        "MISC" => other(context, range.clone())?,
         name => EntityLabel::from_name(name).or(EntityLabel::own(number))?,
     };
     // The first mention says most clearly what it is: later ones keep its label.
@@ -128,25 +128,38 @@ fn place(context: &Context<'_>, range: Range<usize>) -> EntityLabel {
 }
 
 /// A nationality, an event, a law, a work or a product.
-fn other(context: &Context<'_>, range: Range<usize>) -> EntityLabel {
+fn other(context: &Context<'_>, range: Range<usize>) -> Option<EntityLabel> {
     let tokens = context.words(range.clone()).tokens;
     let any = |class: u32| tokens.iter().any(|token| token.is(class));
     // `Franco-German`: the nationality that is known speaks for the other.
     let joined = tokens.iter().any(|token| token.is_mark(Mark::Hyphen));
     let group = entry(context, &range) == Some(EntityLabel::Group)
         || (joined && any(class::DEMONYM))
-        || matches!(tokens, [only] if only.shape == Shape::Capital);
+        || matches!(tokens, [only] if only.shape == Shape::Capital && ends_like_a_group(context, only));
     let before = range.start.checked_sub(1).and_then(|index| context.token(index));
     let quoted = before.and_then(Token::mark).is_some_and(Mark::opens_quotation);
-    match tokens {
+    let numbered =
+        tokens.iter().any(|token| matches!(token.shape, Shape::Number | Shape::Inner));
+    Some(match tokens {
         _ if quoted && tokens.len() > 1 => EntityLabel::Work,
         _ if group => EntityLabel::Group,
         _ if any(class::EVENT_HEAD) || tokens.iter().any(|token| is_year(context, token)) => {
             EntityLabel::Event
         }
         _ if any(class::LAW_HEAD) => EntityLabel::Law,
-        _ => EntityLabel::Product,
-    }
+        _ if numbered => EntityLabel::Product,
+        _ => return None,
+    })
+}
+
+/// Whether a word ends as nationalities, religions and parties do: `Ruritanian`, `Bantus`, `Jacobite`.
+fn ends_like_a_group(context: &Context<'_>, token: &Token) -> bool {
+    let word = context.text_of((token.start, token.end()));
+    let word = word.strip_suffix(b"s").unwrap_or(word);
+    let endings: [&[u8]; 12] = [
+        b"an", b"ese", b"ish", b"i", b"ite", b"ist", b"crat", b"ic", b"lim", b"ch", b"ive", b"al",
+    ];
+    endings.iter().any(|ending| word.ends_with(ending))
 }
 
 /// Whether a number is a year, as events have it: `2012 Olympics`.
