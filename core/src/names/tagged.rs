@@ -26,9 +26,10 @@ pub(super) fn refine(
 ) -> Option<(Range<usize>, EntityLabel, u8)> {
     let (label, range) = match model.labels().nth(number)? {
         "PER" => ("PER", person(context, range, floor)),
-        "LOC" => match after_country(context, &range) {
+        label @ ("LOC" | "ORG") => match after_country(context, &range) {
             Some(start) if follows_role_of(context, range.start) => ("PER", start..range.end),
-            _ => ("LOC", without_preposition(context, range)),
+            _ if label == "LOC" => (label, without_preposition(context, range)),
+            _ => (label, range),
         },
         label => (label, range),
     };
@@ -138,8 +139,7 @@ fn other(context: &Context<'_>, range: Range<usize>) -> Option<EntityLabel> {
         || matches!(tokens, [only] if only.shape == Shape::Capital && ends_like_a_group(context, only));
     let before = range.start.checked_sub(1).and_then(|index| context.token(index));
     let quoted = before.and_then(Token::mark).is_some_and(Mark::opens_quotation);
-    let numbered =
-        tokens.iter().any(|token| matches!(token.shape, Shape::Number | Shape::Inner));
+    let numbered = tokens.iter().any(|token| matches!(token.shape, Shape::Number | Shape::Inner));
     Some(match tokens {
         _ if quoted && tokens.len() > 1 => EntityLabel::Work,
         _ if group => EntityLabel::Group,
@@ -156,9 +156,8 @@ fn other(context: &Context<'_>, range: Range<usize>) -> Option<EntityLabel> {
 fn ends_like_a_group(context: &Context<'_>, token: &Token) -> bool {
     let word = context.text_of((token.start, token.end()));
     let word = word.strip_suffix(b"s").unwrap_or(word);
-    let endings: [&[u8]; 12] = [
-        b"an", b"ese", b"ish", b"i", b"ite", b"ist", b"crat", b"ic", b"lim", b"ch", b"ive", b"al",
-    ];
+    let endings: [&[u8]; 12] =
+        [b"an", b"ese", b"ish", b"i", b"ite", b"ist", b"crat", b"ic", b"lim", b"ch", b"ive", b"al"];
     endings.iter().any(|ending| word.ends_with(ending))
 }
 
