@@ -71,6 +71,12 @@ impl<'a> Notes<'a> {
         target.map_or(Link::NONE, |target| Link::between(Id(next), target))
     }
 
+    /// From the first annotation of a layer to its last; others may stand between them.
+    pub(crate) fn written(&self, layer: Layer) -> &[Annotation] {
+        let (first, end) = self.written.get(usize::from(layer.code())).copied().unwrap_or_default();
+        self.items.get(usize::from(first)..usize::from(end)).unwrap_or_default()
+    }
+
     /// Everything written so far.
     pub(crate) fn all(&self) -> &[Annotation] {
         self.items
@@ -99,9 +105,7 @@ impl<'a> Notes<'a> {
     ) -> impl Iterator<Item = &Annotation> + '_ {
         let from = self.start.saturating_add(u32::from(start));
         let window = Span::at(from, u32::from(end.saturating_sub(start)));
-        let written = self.written.get(usize::from(layer.code())).copied().unwrap_or_default();
-        let items = self.items.get(usize::from(written.0)..usize::from(written.1));
-        let items = items.unwrap_or_default();
+        let items = self.written(layer);
         let ordered = matches!(layer, Layer::Sentence | Layer::Time | Layer::Term | Layer::Entity);
         let first = if ordered {
             items.partition_point(|item| item.span().end() <= window.start())

@@ -203,8 +203,8 @@ pub(super) fn known(context: &Context<'_>, run: Range<usize>) -> Option<EntityLa
         (name == text || (label == EntityLabel::Person && is_last_word(name, text)))
             .then_some(label)
     };
-    let here = context.notes.all().iter().filter(|note| note.layer() == Layer::Entity);
-    let in_window = here.rev().find_map(|note| match note.payload {
+    let mut here = context.notes.written(Layer::Entity).iter().rev();
+    let in_window = here.find_map(|note| match note.payload {
         crate::annotation::Payload::Entity(label, _) => {
             same(context.text_of(context.notes.place(note)), label)
         }

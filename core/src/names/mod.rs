@@ -1,11 +1,10 @@
 //! Names: where they are, and what kind of thing each names.
 //!
-//! This version goes by rules. [`run`] cuts runs of capitalised words out of a clause, [`kind`] decides
-//! what each names: by the lexicon (countries, cities, nationalities, known bodies, heads such as
-//! `University`), by what stands before it (titles, offices), by given names, and by names that the
-//! document has used before. [`listed`] takes the names that the user's own lexicon lists: they come first,
-//! and no other name reaches into them. Known misses: single unknown words at the start of a sentence, names in
-//! lines of capitals, works, products and languages.
+//! Four sources, in this order: [`listed`], the user's own lexicon; [`tagged`], a model, whose labels are told
+//! apart further; the lexicon, and names that the document has used before; and, where there is no model, rules:
+//! [`run`] cuts runs of capitalised words out of a clause, [`kind`] decides what each names, by head words, by
+//! what stands before it (titles, offices) and by given names. No name reaches into another. Known misses:
+//! names in small letters; what a model calls miscellaneous and nothing tells what it is.
 
 mod kind;
 mod listed;
@@ -17,7 +16,7 @@ pub(crate) use kind::is_last_word;
 use crate::annotation::{Payload, Rule};
 use crate::engine::Context;
 use crate::label::{EntityLabel, Layer};
-use crate::scan::{Shape, Token};
+use crate::scan::is_shouted;
 use crate::tagger::Model;
 use core::ops::Range;
 
@@ -154,19 +153,14 @@ impl Clause {
             EntityLabel::Group if language => EntityLabel::Language,
             label => label,
         };
-        if !context.notes.covers(Layer::Time, place) {
+        let is_time = context.notes.over(Layer::Time, place).any(|time| {
+            let (start, end) = context.notes.place(time);
+            start <= place.0 && place.1 <= end
+        });
+        if !is_time {
             context.notes.add(place, Payload::Entity(label, None), rule);
         }
     }
-}
-
-/// A line of capitals, where a capital letter proves nothing.
-pub(crate) fn is_shouted(tokens: &[Token]) -> bool {
-    let words = tokens.iter().filter(|token| token.is_word() && token.length > 1);
-    let (upper, all) = words.fold((0_usize, 0_usize), |(upper, all), token| {
-        (upper.saturating_add(usize::from(token.shape == Shape::Upper)), all.saturating_add(1))
-    });
-    all >= 4 && upper.saturating_mul(2) > all
 }
 
 #[cfg(test)]

@@ -49,7 +49,8 @@ pub(super) fn from_particle(
     part: Range<usize>,
 ) -> Option<Range<usize>> {
     let is_particle = |token: &&Token| token.is(class::PARTICLE) && token.shape == Shape::Lower;
-    let particles = context.words(part.clone()).tokens.iter().take_while(is_particle).count();
+    let particles =
+        context.words(part.clone()).tokens.iter().take(3).take_while(is_particle).count();
     if particles == 0 {
         return None;
     }

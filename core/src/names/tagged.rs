@@ -28,18 +28,26 @@ pub(super) fn refine(
         "PER" => ("PER", person(context, range, floor)),
         label @ ("LOC" | "ORG") => match after_country(context, &range) {
             Some(start) if follows_role_of(context, range.start) => ("PER", start..range.end),
-            _ if label == "LOC" => (label, without_preposition(context, range)),
-            _ => (label, range),
+            _ if label == "LOC" => {
+                (label, without_participle(context, without_preposition(context, range)))
+            }
+            _ => (label, without_participle(context, range)),
         },
         label => (label, range),
     };
+    let listed = entry(context, &range);
     let label = match label {
         "LOC" => place(context, range.clone()),
         "MISC" => other(context, range.clone())?,
+        "ORG" if listed == Some(EntityLabel::Group) => EntityLabel::Group,
         name => EntityLabel::from_name(name).or(EntityLabel::own(number))?,
     };
     // The first mention says most clearly what it is: later ones keep its label.
     Some(match known(context, range.clone()) {
+        // `Jordan` after `Michael Jordan` is still a country where the model says so.
+        Some(EntityLabel::Person) if label == EntityLabel::Place && listed == Some(label) => {
+            (range, label, MODEL)
+        }
         Some(before) if before != label => (range, before, USED_BEFORE),
         _ => (range, label, MODEL),
     })
@@ -48,7 +56,7 @@ pub(super) fn refine(
 /// A person's name without what stands before it, and with the particle with which the document has named
 /// the person before (`de Boer`).
 fn person(context: &Context<'_>, range: Range<usize>, floor: usize) -> Range<usize> {
-    let range = without_title(context, without_preposition(context, range));
+    let range = up_to_verb(context, without_title(context, without_preposition(context, range)));
     if is_word(context, range.start.checked_sub(1), Word::Of)
         && let Some(start) = after_country(context, &range)
     {
@@ -66,6 +74,16 @@ fn person(context: &Context<'_>, range: Range<usize>, floor: usize) -> Range<usi
         return whole;
     }
     range
+}
+
+/// A person's name up to a small word that is neither a particle nor tied by a hyphen: `Ana met Eva`.
+fn up_to_verb(context: &Context<'_>, range: Range<usize>) -> Range<usize> {
+    let tokens = context.words(range.clone()).tokens;
+    let is_foreign =
+        |token: &Token| token.shape == Shape::Lower && token.spaced && !token.is(class::PARTICLE);
+    let length = tokens.iter().skip(1).position(is_foreign);
+    let length = length.map_or(tokens.len(), |before| before.saturating_add(1));
+    range.start..range.start.saturating_add(length)
 }
 
 /// Where a person's name begins behind a country that has no comma or `’s`: `of Peru Ana Ruiz`.
@@ -87,6 +105,24 @@ fn follows_role_of(context: &Context<'_>, start: usize) -> bool {
 
 fn is_word(context: &Context<'_>, index: Option<usize>, word: Word) -> bool {
     index.and_then(|index| context.token(index)).is_some_and(|token| token.word() == word)
+}
+
+/// A name without the participle that is tied to it: `Lima-based`, `Lima-backed`.
+fn without_participle(context: &Context<'_>, range: Range<usize>) -> Range<usize> {
+    match context.words(range.clone()).tokens {
+        [_, .., hyphen, last]
+            if hyphen.is_mark(Mark::Hyphen)
+                && last.shape == Shape::Lower
+                && is_participle(context.text_of((last.start, last.end()))) =>
+        {
+            range.start..range.end.saturating_sub(2)
+        }
+        _ => range,
+    }
+}
+
+fn is_participle(word: &[u8]) -> bool {
+    word.ends_with(b"ed") || matches!(word, b"led" | b"run" | b"born" | b"made" | b"built")
 }
 
 /// A name without a preposition that got a capital by mistake: `For Ana Ruiz`. `To Lam` and `In Kyung` are

@@ -16,7 +16,7 @@
 mod glue;
 mod token;
 
-pub(crate) use token::{Mark, Shape, Token};
+pub(crate) use token::{Mark, Shape, Token, is_shouted};
 
 use crate::lexicon::{self, Case, FactId};
 use crate::text::character::{self, Kind};

@@ -76,6 +76,15 @@ impl Mark {
     }
 }
 
+/// A line of capitals, where a capital letter proves nothing.
+pub(crate) fn is_shouted(tokens: &[Token]) -> bool {
+    let words = tokens.iter().filter(|token| token.is_word() && token.length > 1);
+    let (upper, all) = words.fold((0_usize, 0_usize), |(upper, all), token| {
+        (upper.saturating_add(usize::from(token.shape == Shape::Upper)), all.saturating_add(1))
+    });
+    all >= 4 && upper.saturating_mul(2) > all
+}
+
 /// A token of a window of text; at most 65,535 bytes from its start.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Token {

@@ -24,6 +24,7 @@ use super::{Names, Tag, tag};
 use crate::crc::crc32;
 use crate::error::{Error, ErrorKind};
 use crate::grammar::Words;
+use crate::label::EntityLabel;
 use core::ops::Range;
 
 /// The most labels of a model.
@@ -84,8 +85,12 @@ impl<'b> Model<'b> {
         let coarse = reader.u8().filter(|coarse| *coarse > 0)?;
         let all = reader.0;
         for _ in 0..labels {
-            let length = reader.u8()?;
-            core::str::from_utf8(reader.take(usize::from(length))?).ok()?;
+            let length = reader.u8().filter(|length| *length > 0)?;
+            let name = core::str::from_utf8(reader.take(usize::from(length))?).ok()?;
+            // These stand for labels by their number, which another number must not claim.
+            if EntityLabel::from_name(name).is_some_and(|label| label.number_in_model().is_some()) {
+                return None;
+            }
         }
         let names = all.get(..all.len().checked_sub(reader.0.len())?)?;
         let groups = usize::from(labels).saturating_add(1);

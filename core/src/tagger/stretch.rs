@@ -11,6 +11,10 @@ use core::ops::Range;
 /// The longest stretch, in tokens: what the decoder's memory is for.
 pub(crate) const LONGEST: usize = 64;
 
+/// How far particles and tied words before the first capital are taken in: the stretch always holds the
+/// capital itself.
+const FURTHEST_LEFT: usize = 8;
+
 /// Most words without a capital between two that have one.
 const GAP: usize = 2;
 
@@ -35,7 +39,8 @@ pub(crate) fn next(tokens: &[Token], floor: usize) -> Option<Range<usize>> {
         if named {
             return Some(start..end);
         }
-        from = end;
+        // Past the capital, whatever happens: else the search would find it again for ever.
+        from = end.max(first.saturating_add(1));
     }
 }
 
@@ -54,6 +59,7 @@ fn can_name(token: &Token) -> bool {
 
 /// Particles, a number, or a word with its hyphen before the first capital.
 fn extended_left(tokens: &[Token], first: usize, floor: usize) -> usize {
+    let floor = floor.max(first.saturating_sub(FURTHEST_LEFT));
     let mut start = first;
     while start > floor {
         let before = start.saturating_sub(1);
@@ -130,6 +136,14 @@ mod tests {
             ("", &[]),
         ] {
             assert_eq!(stretches(text), expected, "{text}");
+        }
+    }
+
+    /// Once the tokens before the capital filled the stretch, and the search never came past it.
+    #[test]
+    fn what_is_tied_to_a_capital_may_be_long() {
+        for text in ["-no".repeat(100) + "-I am. Ana", "de ".repeat(200) + "The end. Ana"] {
+            assert_eq!(stretches(&text).last(), Some(&"Ana"), "{text}");
         }
     }
 

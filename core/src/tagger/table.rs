@@ -31,7 +31,7 @@ impl<'b, const PAYLOAD: usize> Table<'b, PAYLOAD> {
         let mut before = 0;
         for end in ends.as_chunks::<4>().0 {
             let end = u32::from_le_bytes(*end);
-            if end < before || end > count {
+            if end < before || end > count || end.saturating_sub(before) > FULLEST {
                 return None;
             }
             before = end;
@@ -51,6 +51,9 @@ impl<'b, const PAYLOAD: usize> Table<'b, PAYLOAD> {
         self.payloads.as_chunks::<PAYLOAD>().0.get(start.checked_add(place)?)
     }
 }
+
+/// The most entries of a bucket, so that a look-up is quick in any table. The trainer's have 8 on average.
+const FULLEST: u32 = 64;
 
 /// The bucket of a hash: by its high bits, while the fingerprint is its low ones.
 pub(crate) fn bucket_of(hash: u32, buckets: u32) -> usize {

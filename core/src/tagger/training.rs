@@ -5,8 +5,7 @@ use super::bytes::Reader;
 use super::vocabulary::{self, Vocabulary};
 use super::{Model, feature, hash, model, stretch, table};
 use crate::grammar::Words;
-use crate::names::is_shouted;
-use crate::scan::{self, Token};
+use crate::scan::{self, Token, is_shouted};
 use core::ops::Range;
 use heapless::Vec;
 
