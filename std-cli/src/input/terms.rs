@@ -84,7 +84,7 @@ impl<'t> Terms<'t> {
                     .at(self.line(line))
             }
             (ErrorKind::LexiconLabel, Some(&line)) => Fault::new("too many labels")
-                .with_remedy("at most 245 fit, beside those of names")
+                .with_remedy("at most 237 fit, beside those of names")
                 .at(self.line(line)),
             _ => Fault::new(error.to_string()).at(&self.place),
         }
@@ -189,6 +189,6 @@ mod tests {
             assert!(line.starts_with(expected), "{line}");
         }
         let labels: String = (0..256).map(|label| format!("a{label}\tL{label}\n")).collect();
-        assert!(refusal(&labels).starts_with("t.tsv, line 246: too many labels ("));
+        assert!(refusal(&labels).starts_with("t.tsv, line 238: too many labels ("));
     }
 }
