@@ -98,6 +98,7 @@ mod engine;
 mod error;
 mod explain;
 mod grammar;
+mod hash;
 mod label;
 mod lexicon;
 mod loss;

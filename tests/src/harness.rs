@@ -211,11 +211,7 @@ fn entry_of<'t>((line, label): (&'t str, &'t str)) -> LexiconEntry<'t> {
 
 fn check_blob(bytes: &[u8]) {
     let _ = Lexicon::from_bytes(bytes);
-    // No fuzzer guesses a checksum.
-    let mut blob = bytes.to_vec();
-    if let Some((front, checked)) = blob.split_at_mut_checked(8) {
-        front[4..].copy_from_slice(&crc32(checked).to_le_bytes());
-    }
+    let blob = with_checksum(bytes);
     let Ok(lexicon) = Lexicon::from_bytes(&blob) else {
         return;
     };
@@ -233,11 +229,7 @@ fn check_blob(bytes: &[u8]) {
 /// Any bytes are refused as a model, or tag a text without harm.
 pub fn model(bytes: &[u8]) {
     let _ = Model::from_bytes(bytes);
-    // No fuzzer guesses a checksum.
-    let mut blob = bytes.to_vec();
-    if let Some((front, checked)) = blob.split_at_mut_checked(8) {
-        front[4..].copy_from_slice(&crc32(checked).to_le_bytes());
-    }
+    let blob = with_checksum(bytes);
     if Model::from_bytes(&blob).is_err() {
         return;
     }
@@ -274,6 +266,15 @@ fn annotated_with(blob: &[u8], text: &str) -> Option<(Lexicon<'static>, Vec<Anno
         assert_eq!(lexicon.label_name(label), Some(entry.label));
     }
     Some((lexicon, collected.annotations))
+}
+
+/// A blob with the checksum, in its bytes 4 to 7, of what follows: no fuzzer guesses one.
+fn with_checksum(bytes: &[u8]) -> Vec<u8> {
+    let mut blob = bytes.to_vec();
+    if let Some((front, checked)) = blob.split_at_mut_checked(8) {
+        front[4..].copy_from_slice(&crc32(checked).to_le_bytes());
+    }
+    blob
 }
 
 /// Options keep a lexicon for ever. Blobs are kept up to an amount that a long run of the fuzzer has

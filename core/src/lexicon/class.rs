@@ -62,5 +62,7 @@ pub(crate) const PARTICLE: u32 = 1 << 28;
 pub(crate) const MEASURE: u32 = 1 << 29;
 /// A currency; `kind` is a [`crate::quantity::QuantityUnit`].
 pub(crate) const CURRENCY: u32 = 1 << 30;
+/// The classes that make an entry a name.
+pub(crate) const NAMES: u32 = COUNTRY | CITY | REGION | ORG | DEMONYM;
 /// The first word of an entry of several words.
 pub(crate) const PHRASE: u32 = 1 << 31;

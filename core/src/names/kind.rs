@@ -1,6 +1,5 @@
 //! What a run of capitalised words names, piece by piece.
 
-use super::run::NAMES;
 use crate::engine::Context;
 use crate::grammar::phrase::phrase;
 use crate::grammar::{self, Words};
@@ -22,9 +21,9 @@ pub(super) fn of_front(
     let words = context.words(run.clone());
     let start = run.start;
     let at = |count: usize| start.saturating_add(count);
-    let Some(first) = words.first() else {
+    if words.tokens.is_empty() {
         return (run.end, None);
-    };
+    }
 
     // Roles and forms of address before a name are not part of it.
     // A head word makes the role a part of it: `Justice Department`.
@@ -33,9 +32,8 @@ pub(super) fn of_front(
     {
         return (at(count), None);
     }
-    if first.is(class::TITLE) {
-        let stop = words.tokens.get(1).is_some_and(|token| token.is_mark(Mark::FullStop));
-        return (at(if stop { 2 } else { 1 }), None);
+    if let Some(count) = title(words) {
+        return (at(count), None);
     }
 
     let head = head_of(words.tokens);
@@ -60,14 +58,22 @@ pub(super) fn of_front(
 
 /// The entry of the lexicon that the words begin with, if it is a name.
 pub(super) fn entry(words: Words<'_>) -> Option<(usize, Fact)> {
-    let several = phrase(words).filter(|(_, fact)| fact.is(NAMES));
-    let single =
-        || words.first().map(Token::fact).filter(|fact| fact.is(NAMES)).map(|fact| (1, fact));
+    let several = phrase(words).filter(|(_, fact)| fact.is(class::NAMES));
+    let single = || {
+        words.first().map(Token::fact).filter(|fact| fact.is(class::NAMES)).map(|fact| (1, fact))
+    };
     several.or_else(single)
 }
 
+/// Length of the form of address that the words begin with, with its full stop: `Mr`, `Dr.`.
+pub(super) fn title(words: Words<'_>) -> Option<usize> {
+    words.first().filter(|first| first.is(class::TITLE))?;
+    let stop = words.tokens.get(1).is_some_and(|token| token.is_mark(Mark::FullStop));
+    Some(if stop { 2 } else { 1 })
+}
+
 /// Length of the role that the words begin with: `Prime Minister`.
-fn role(words: Words<'_>) -> Option<usize> {
+pub(super) fn role(words: Words<'_>) -> Option<usize> {
     let (rest, ()) = grammar::role::role(words).ok()?;
     Some(words.tokens.len().saturating_sub(rest.tokens.len()))
 }
@@ -171,7 +177,7 @@ fn by_context(
         return (placed && !opens).then_some((EntityLabel::Place, 6));
     }
     // A region or country at the end of unknown words: the branch of a body.
-    let last = words.tokens.last().is_some_and(|token| token.is(NAMES & !class::DEMONYM));
+    let last = words.tokens.last().is_some_and(|token| token.is(class::NAMES & !class::DEMONYM));
     let ampersand = words.tokens.iter().any(|token| words.of(token) == b"&");
     let article = before.is_some_and(|token| token.word() == Word::The);
     let body = last || ampersand || (article && !says) || count > 3;

@@ -24,7 +24,7 @@ pub(super) fn longest(
     let tokens = words.tokens;
     let first = tokens.first()?;
     let named_phrase = phrase(words)
-        .filter(|(_, fact)| first.is_capital() && fact.is(NAMES))
+        .filter(|(_, fact)| first.is_capital() && fact.is(class::NAMES))
         .map(|(count, _)| count);
     // At the start of a sentence a number has a capital too.
     let counted = start == clause.start && first.is(class::NUMBER | class::ORDINAL | class::SCALE);
@@ -58,10 +58,6 @@ pub(super) fn from_particle(
     let whole = part.start..rest.end;
     (known(context, whole.clone()) == Some(EntityLabel::Person)).then_some(whole)
 }
-
-/// Classes that make an entry a name.
-pub(super) const NAMES: u32 =
-    class::COUNTRY | class::CITY | class::REGION | class::ORG | class::DEMONYM;
 
 /// Whether a token can begin a name.
 fn begins(token: &Token) -> bool {

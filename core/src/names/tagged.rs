@@ -1,10 +1,8 @@
 //! From the tagger's labels to the guideline's: what open training data calls a location or
 //! miscellaneous is told apart by lexicon and form.
 
-use super::kind::{entry as entry_at_front, head_of, known, label_of};
+use super::kind::{entry as entry_at_front, head_of, known, label_of, role, title};
 use crate::engine::Context;
-use crate::grammar::phrase::phrase;
-use crate::grammar::role::role;
 use crate::label::EntityLabel;
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Shape, Token};
@@ -142,15 +140,10 @@ fn without_preposition(context: &Context<'_>, range: Range<usize>) -> Range<usiz
 /// A name without the form of address or the role before it: `Mr`, `Prof.`, `President`.
 fn without_title(context: &Context<'_>, range: Range<usize>) -> Range<usize> {
     let words = context.words(range.clone());
-    let title = match words.tokens {
-        [title, stop, _, ..] if title.is(class::TITLE) && stop.is_mark(Mark::FullStop) => 2,
-        [title, _, ..] if title.is(class::TITLE) => 1,
-        tokens => {
-            let left = role(words).map_or(tokens.len(), |(rest, ())| rest.tokens.len());
-            if left > 0 { tokens.len().saturating_sub(left) } else { 0 }
-        }
-    };
-    range.start.saturating_add(title)..range.end
+    let before = title(words).or_else(|| role(words));
+    // Alone it is all that there is.
+    let before = before.filter(|count| *count < words.tokens.len());
+    range.start.saturating_add(before.unwrap_or(0))..range.end
 }
 
 /// A place is one with an administration, unless entry or head word says otherwise.
@@ -206,11 +199,6 @@ fn is_year(context: &Context<'_>, token: &Token) -> bool {
 /// The label of the lexicon's entry that the tokens are.
 fn entry(context: &Context<'_>, range: &Range<usize>) -> Option<EntityLabel> {
     let words = context.words(range.clone());
-    match words.tokens {
-        [only] => label_of(only.fact()),
-        tokens => {
-            let (count, fact) = phrase(words)?;
-            (count == tokens.len()).then(|| label_of(fact)).flatten()
-        }
-    }
+    let whole = entry_at_front(words).filter(|(count, _)| *count == words.tokens.len());
+    whole.and_then(|(_, fact)| label_of(fact))
 }

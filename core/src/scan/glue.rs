@@ -11,7 +11,6 @@ const SMALL: [&[u8]; 14] = [
 ];
 /// Shorter words are left whole.
 const SHORTEST: u8 = 6;
-const NAMES: u32 = class::COUNTRY | class::CITY | class::REGION | class::ORG | class::DEMONYM;
 
 /// Length of the name with which an unknown word begins, if a small word is glued to it: an entry of the
 /// lexicon, or one together with the word `before`.
@@ -22,8 +21,9 @@ pub(super) fn name_before(window: &[u8], before: Option<&Token>, token: &Token) 
     }
     let word = token.of(window);
     let name = SMALL.iter().find_map(|small| word.strip_suffix(*small))?;
-    let names =
-        |entry: &[u8]| lexicon::look_up(entry, Case::Lower).is_some_and(|id| id.fact().is(NAMES));
+    let names = |entry: &[u8]| {
+        lexicon::look_up(entry, Case::Lower).is_some_and(|id| id.fact().is(class::NAMES))
+    };
     let with_before = || {
         let start = before.filter(|before| before.is(class::PHRASE) && token.spaced)?.start;
         let end = usize::from(token.start).saturating_add(name.len());

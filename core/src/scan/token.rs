@@ -139,6 +139,11 @@ impl Token {
         matches!(self.shape, Shape::Lower | Shape::Capital | Shape::Upper | Shape::Inner)
     }
 
+    /// Whether it has a capital letter anywhere: `iPhone`, too.
+    pub(crate) fn has_capital(&self) -> bool {
+        self.is_capital() || self.shape == Shape::Inner
+    }
+
     /// Whether it begins with a capital letter.
     pub(crate) fn is_capital(&self) -> bool {
         matches!(self.shape, Shape::Capital | Shape::Upper)

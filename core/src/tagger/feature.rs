@@ -6,6 +6,7 @@ use super::hash;
 use super::vocabulary::{self, Vocabulary};
 use crate::grammar::Words;
 use crate::grammar::phrase::phrase;
+use crate::hash::Fnv;
 use crate::lexicon::class;
 use crate::scan::{Mark, Shape, Token};
 use core::ops::Range;
@@ -259,7 +260,7 @@ impl<'a> Looker<'a> {
     /// The run of capitalised words that the token is in, or the token alone.
     fn run_around(&self, index: usize) -> Run {
         let tokens = self.clause.tokens;
-        let capital = |index: usize| tokens.get(index).is_some_and(is_cased);
+        let capital = |index: usize| tokens.get(index).is_some_and(Token::has_capital);
         let mut range = Range { start: index, end: index.saturating_add(1) };
         if capital(index) {
             while capital(range.end) && range.end.saturating_sub(index) < LONGEST_RUN {
@@ -287,15 +288,11 @@ impl<'a> Looker<'a> {
 /// Longer runs of capitals are looked at in pieces.
 const LONGEST_RUN: usize = 16;
 
-/// Marks a fact as that of a phrase; months are told by their own class otherwise.
+/// Marks a fact as that of a phrase: a bit that no telling class has.
 const IN_PHRASE: u32 = class::SCALE;
 
 /// Classes of words that a capital does not make a name.
 const CLOSED: u32 = class::FUNCTION | class::PRONOUN | class::TITLE | class::ROLE | class::MONTH;
-
-fn is_cased(token: &Token) -> bool {
-    matches!(token.shape, Shape::Capital | Shape::Upper | Shape::Inner)
-}
 
 const fn three(one: u32, two: u32, three: u32) -> u32 {
     hash::join(hash::join(one, two), three)
@@ -318,7 +315,7 @@ const fn caps_of(token: &Token) -> u32 {
 
 /// The pattern of its characters, repetitions once: `Xx` for `Lima`, `XxXx` for `McLean`, `X.X.` …
 fn shape_of(bytes: &[u8]) -> u32 {
-    let mut shape = hash::Hash::EMPTY;
+    let mut shape = Fnv::EMPTY;
     let mut before = 0;
     for byte in bytes {
         let kind = match byte {

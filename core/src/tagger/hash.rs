@@ -1,39 +1,24 @@
 //! Hashes of words and of features. They are a part of the model format: a model knows its features by
 //! hash alone.
 
-/// FNV-1a over bytes.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Hash(u32);
-
-impl Hash {
-    pub(crate) const EMPTY: Self = Self(0x811C_9DC5);
-
-    pub(crate) const fn byte(self, byte: u8) -> Self {
-        // An element-wise extension of `u8`, which `From` cannot do in a constant.
-        Self((self.0 ^ byte as u32).wrapping_mul(0x0100_0193))
-    }
-
-    pub(crate) const fn value(self) -> u32 {
-        self.0
-    }
-}
+use crate::hash::Fnv;
 
 /// The hash of bytes.
 pub(crate) fn of(bytes: &[u8]) -> u32 {
-    bytes.iter().fold(Hash::EMPTY, |hash, &byte| hash.byte(byte)).value()
+    bytes.iter().fold(Fnv::EMPTY, |hash, &byte| hash.byte(byte)).value()
 }
 
 /// The hash of bytes with ASCII capitals made small.
 pub(crate) fn of_lower(bytes: &[u8]) -> u32 {
-    bytes.iter().fold(Hash::EMPTY, |hash, byte| hash.byte(byte.to_ascii_lowercase())).value()
+    bytes.iter().fold(Fnv::EMPTY, |hash, byte| hash.byte(byte.to_ascii_lowercase())).value()
 }
 
 /// The hash of bytes as a title writes them: the first letter capital, the others small (ASCII).
 pub(crate) fn of_title(bytes: &[u8]) -> u32 {
     let Some((first, rest)) = bytes.split_first() else {
-        return Hash::EMPTY.value();
+        return Fnv::EMPTY.value();
     };
-    let start = Hash::EMPTY.byte(first.to_ascii_uppercase());
+    let start = Fnv::EMPTY.byte(first.to_ascii_uppercase());
     rest.iter().fold(start, |hash, byte| hash.byte(byte.to_ascii_lowercase())).value()
 }
 

@@ -18,17 +18,17 @@ const FURTHEST_LEFT: usize = 8;
 /// Most words without a capital between two that have one.
 const GAP: usize = 2;
 
-/// The first stretch of `tokens` that begins at `from` or later and not before `floor`.
+/// The first stretch of `tokens` that begins at `floor` or later.
 pub(crate) fn next(tokens: &[Token], floor: usize) -> Option<Range<usize>> {
     let mut from = floor;
     loop {
-        let first = position(tokens, from, is_anchor)?;
+        let first = position(tokens, from, Token::has_capital)?;
         let start = extended_left(tokens, first, floor);
         let limit = start.saturating_add(LONGEST).min(tokens.len());
         let mut end = first.saturating_add(1);
         // Whether any word of it can be a name: `The` alone is none.
         let mut named = tokens.get(first).is_some_and(can_name);
-        while let Some(next) = position(tokens, end, is_anchor) {
+        while let Some(next) = position(tokens, end, Token::has_capital) {
             if next.saturating_sub(end) > GAP || next >= limit {
                 break;
             }
@@ -47,10 +47,6 @@ pub(crate) fn next(tokens: &[Token], floor: usize) -> Option<Range<usize>> {
 fn position(tokens: &[Token], from: usize, accepts: fn(&Token) -> bool) -> Option<usize> {
     let rest = tokens.get(from..)?;
     rest.iter().position(accepts).map(|offset| from.saturating_add(offset))
-}
-
-fn is_anchor(token: &Token) -> bool {
-    matches!(token.shape, Shape::Capital | Shape::Upper | Shape::Inner)
 }
 
 fn can_name(token: &Token) -> bool {

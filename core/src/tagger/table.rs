@@ -9,6 +9,7 @@
 //! ten thousand times.
 
 use super::bytes::Reader;
+use crate::hash::among;
 
 /// A table read in place, with `PAYLOAD` bytes an entry.
 #[derive(Clone, Copy, Debug)]
@@ -57,6 +58,5 @@ const FULLEST: u32 = 64;
 
 /// The bucket of a hash: by its high bits, while the fingerprint is its low ones.
 pub(crate) fn bucket_of(hash: u32, buckets: u32) -> usize {
-    let scaled = u64::from(hash).wrapping_mul(u64::from(buckets)) >> 32;
-    usize::try_from(scaled).unwrap_or(0)
+    usize::try_from(among(hash, buckets)).unwrap_or(0)
 }

@@ -8,12 +8,10 @@ use super::hash;
 use super::table::Table;
 use crate::grammar::Words;
 
-/// Bits of an entry. What each of the first six means is the model's business.
+/// The classes of a word that is no entry. What each of the first seven bits means is the model's business.
 pub(crate) const NOTHING: u32 = 0;
 /// The word begins an entry of several words.
 pub(crate) const OPENS_PHRASE: u32 = 1 << 7;
-/// The entry is no entry of one word: only its phrases are.
-const ONLY_OPENS: u32 = 1 << 6;
 
 /// The most tokens of an entry.
 const LONGEST: usize = 5;
@@ -30,8 +28,7 @@ impl<'b> Vocabulary<'b> {
 
     /// The classes of a word, by its hash in title case.
     pub(crate) fn word(&self, title: u32) -> u32 {
-        let classes = self.0.find(title);
-        classes.map_or(NOTHING, |[classes]| u32::from(*classes)) & !ONLY_OPENS
+        self.0.find(title).map_or(NOTHING, |[classes]| u32::from(*classes))
     }
 
     /// The longest entry of several words that the tokens begin with: how many tokens, and its classes.

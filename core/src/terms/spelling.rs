@@ -1,5 +1,6 @@
 //! How an entry may be spelled in a text, and the hash that all its spellings share.
 
+use crate::hash::{Fnv, among};
 use crate::scan::Token;
 use crate::text::character::{self, Kind};
 
@@ -139,14 +140,13 @@ impl<'e> Comparison<'e> {
 
 /// A running hash of text in small letters: FNV-1a over bytes of ASCII and code points of the rest.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Hash(u32);
+pub(super) struct Hash(Fnv);
 
 impl Hash {
-    pub(super) const EMPTY: Self = Self(0x811C_9DC5);
+    pub(super) const EMPTY: Self = Self(Fnv::EMPTY);
 
     const fn byte(self, byte: u8) -> Self {
-        // An extension of `u8` by zeros, which `From` cannot do in a constant.
-        Self((self.0 ^ byte as u32).wrapping_mul(0x0100_0193))
+        Self(self.0.byte(byte))
     }
 
     /// The hash of what was before and a token behind it.
@@ -176,7 +176,7 @@ impl Hash {
 
     /// The hash with its bits worth the same: the last steps of `MurmurHash3`.
     pub(super) const fn key(self) -> Key {
-        let mut hash = self.0;
+        let mut hash = self.0.value();
         hash ^= hash >> 16;
         hash = hash.wrapping_mul(0x85EB_CA6B);
         hash ^= hash >> 13;
@@ -193,8 +193,7 @@ pub(super) struct Key(u32);
 impl Key {
     /// One of the numbers `0..count`.
     pub(super) fn among(self, count: u32) -> u32 {
-        let product = u64::from(self.0).wrapping_mul(u64::from(count));
-        u32::try_from(product >> 32).unwrap_or(0)
+        among(self.0, count)
     }
 }
 

@@ -50,8 +50,13 @@ impl Corpora {
 impl Corpus {
     /// Whether the file marks names of this label.
     pub(crate) fn has(&self, label: &str) -> bool {
-        names_of(&self.sentences).any(|name| name == label)
+        marks(&self.sentences, label)
     }
+}
+
+/// Whether the sentences have a name of this label.
+pub(crate) fn marks(sentences: &[Sentence], label: &str) -> bool {
+    names_of(sentences).any(|name| name == label)
 }
 
 fn read_all(files: &[CorpusFile]) -> Result<Vec<Corpus>, Stop> {

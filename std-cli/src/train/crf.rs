@@ -10,7 +10,7 @@
 
 use super::lattice::Lattice;
 use super::number::{index_of, narrow, number_of};
-use super::sample::{NO_FEATURE, Row, Samples, Stretch};
+use super::sample::{NO_FEATURE, Row, Samples, Stretch, tag_count};
 use fastrand::Rng;
 
 /// How to train.
@@ -54,7 +54,7 @@ pub(crate) struct Weights {
 
 impl Weights {
     pub(crate) fn new(labels: usize, features: usize) -> Self {
-        let (tags, groups) = (1 + 4 * labels, 1 + labels);
+        let (tags, groups) = (tag_count(labels), 1 + labels);
         Self {
             labels,
             features: vec![0.0; features * tags],
@@ -63,7 +63,7 @@ impl Weights {
     }
 
     pub(crate) fn tags(&self) -> usize {
-        1 + 4 * self.labels
+        tag_count(self.labels)
     }
 
     pub(crate) fn row(&self, feature: u32) -> &[f32] {
@@ -147,7 +147,7 @@ pub(crate) fn train(
     progress: impl FnMut(u64),
 ) -> Weights {
     let Weights { features, mut transitions, .. } = Weights::new(labels, features);
-    let mut rows = Learned::new(features, 1 + 4 * labels, schedule.caution);
+    let mut rows = Learned::new(features, tag_count(labels), schedule.caution);
     learn(samples, labels, &mut rows, &mut transitions, schedule, progress);
     Weights { labels, features: rows.weights, transitions }
 }
@@ -228,7 +228,7 @@ impl Learner {
     ) {
         let rows = &samples.rows[stretch.rows.clone()];
         let allowed = &samples.allowed[stretch.rows.clone()];
-        let tags = 1 + 4 * self.labels;
+        let tags = tag_count(self.labels);
         self.kept.clear();
         self.kept.extend(rows.iter().map(|_| rng.u64(..)));
         let fits = &mut self.lattice.fits;

@@ -1,5 +1,6 @@
 //! How good a model is on its way: F1 on the files of `--dev`.
 
+use super::corpora::marks;
 use super::crf::Weights;
 use super::features::Features;
 use super::sample::Row;
@@ -31,10 +32,7 @@ impl Dev {
     pub(crate) fn read(sources: &[Source], labels: &[String]) -> Result<Self, Problem> {
         let read = |source: &Source| {
             let sentences = conll::read(source)?;
-            let has = |label: &&String| {
-                sentences.iter().flat_map(|sentence| &sentence.names).any(|n| n.label == **label)
-            };
-            let labels = labels.iter().filter(has).cloned().collect();
+            let labels = labels.iter().filter(|label| marks(&sentences, label)).cloned().collect();
             Ok(File { name: source.name(), sentences, labels })
         };
         let files = sources.iter().map(read).collect::<Result<_, Problem>>()?;

@@ -9,7 +9,7 @@
     reason = "tables of tokens × states, sized here; a check would hide the sums and slow them down"
 )]
 
-use super::sample::{BEGIN, INSIDE, LAST, UNIT};
+use super::sample::{BEGIN, INSIDE, LAST, UNIT, tag_count};
 
 /// The sums of one stretch; used for one after the other.
 #[derive(Debug)]
@@ -55,7 +55,7 @@ impl Lattice {
         slopes: &mut [f32],
         move_slopes: &mut [f32],
     ) {
-        let tags = 1 + 4 * self.labels;
+        let tags = tag_count(self.labels);
         let length = self.fits.len() / tags;
         self.sum_forward(length);
         self.sum_backward(length);
@@ -77,12 +77,12 @@ impl Lattice {
 
     /// How well no name fits a token.
     fn fit_of_nothing(&self, at: usize) -> f32 {
-        self.fits[at * (1 + 4 * self.labels)]
+        self.fits[at * tag_count(self.labels)]
     }
 
     /// How well the tags of a label fit a token: begin, inside, last, unit.
     fn fit_of_label(&self, at: usize, label: usize) -> [f32; 4] {
-        let start = at * (1 + 4 * self.labels) + 1 + 4 * label;
+        let start = at * tag_count(self.labels) + tag_count(label);
         let fits = &self.fits[start..start + 4];
         [fits[0], fits[1], fits[2], fits[3]]
     }

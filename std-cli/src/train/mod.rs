@@ -232,7 +232,7 @@ mod tests {
 
     /// The weights that a blob stands for.
     fn exact(rounded: &Rounded, codes: &Codes, labels: usize) -> Weights {
-        let tags = 1 + 4 * labels;
+        let tags = sample::tag_count(labels);
         let [first, second] = &rounded.books;
         let row = |book: &[i8], code: u8| {
             book.chunks_exact(tags).nth(usize::from(code)).unwrap().to_vec()

@@ -131,9 +131,14 @@ fn unknown_tags(corpus: &Corpus, labels: &[String]) -> u64 {
     missing.map(|(label, _)| tags_of(label)).sum()
 }
 
-/// The tags of a label, as bits.
+/// How many tags there are for so many labels: none, and four for each.
+pub(crate) const fn tag_count(labels: usize) -> usize {
+    1 + 4 * labels
+}
+
+/// The tags of a label, as bits; they stand behind those of the labels before.
 fn tags_of(label: usize) -> u64 {
-    0b1111 << (1 + 4 * label)
+    0b1111 << tag_count(label)
 }
 
 /// Writes the tags of a name.

@@ -90,13 +90,13 @@ fn trace(back: &[Vec<usize>], last: usize) -> Vec<Name> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::train::sample::NO_FEATURE;
+    use crate::train::sample::{NO_FEATURE, tag_count};
     use postil::training::TEMPLATES;
 
     /// One feature for each tag, which is all for that tag.
     fn weights(labels: usize) -> Weights {
-        let mut weights = Weights::new(labels, 1 + 4 * labels);
-        for (at, row) in weights.features.chunks_exact_mut(1 + 4 * labels).enumerate() {
+        let mut weights = Weights::new(labels, tag_count(labels));
+        for (at, row) in weights.features.chunks_exact_mut(tag_count(labels)).enumerate() {
             row[at] = 1.0;
         }
         weights

@@ -6,12 +6,10 @@ use crate::input::{Source, text_in};
 use postil::training::{OPENS_PHRASE, Sentence, WordTable};
 use std::collections::BTreeMap;
 
-/// The most lists: a byte of classes has three bits of its own.
+/// The most lists: a byte of classes has two bits of its own, and one to spare.
 const MOST_LISTS: usize = 5;
 /// The class of common words.
 const COMMON: u8 = 1 << 5;
-/// The class of a word that is no entry, but begins entries of several words.
-const ONLY_OPENS: u8 = 1 << 6;
 /// The most bytes of an entry; one of more than a few words is never found anyway.
 const LONGEST_ENTRY: usize = 1024;
 
@@ -40,12 +38,7 @@ impl Vocabulary {
         Ok(Self::of(classes))
     }
 
-    fn of(mut classes: BTreeMap<u32, u8>) -> Self {
-        for class in classes.values_mut() {
-            if *class == OPENS_PHRASE {
-                *class |= ONLY_OPENS;
-            }
-        }
+    fn of(classes: BTreeMap<u32, u8>) -> Self {
         Self(table::write(classes.into_iter().map(|(hash, class)| (hash, vec![class])).collect()))
     }
 
