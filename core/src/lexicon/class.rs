@@ -60,8 +60,8 @@ pub(crate) const GIVEN: u32 = 1 << 27;
 pub(crate) const PARTICLE: u32 = 1 << 28;
 /// A unit of measure or a currency; `kind` is a [`crate::quantity::QuantityUnit`].
 pub(crate) const MEASURE: u32 = 1 << 29;
-/// A currency; `kind` is a [`crate::quantity::QuantityUnit`].
-pub(crate) const CURRENCY: u32 = 1 << 30;
+/// A word that has a capital and names no person, body or place: `GDP`, `Covid`.
+pub(crate) const COMMON: u32 = 1 << 30;
 /// The classes that make an entry a name.
 pub(crate) const NAMES: u32 = COUNTRY | CITY | REGION | ORG | DEMONYM;
 /// The first word of an entry of several words.

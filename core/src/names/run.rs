@@ -61,7 +61,7 @@ pub(super) fn from_particle(
 
 /// Whether a token can begin a name.
 fn begins(token: &Token) -> bool {
-    token.is_capital() && !token.is(class::FUNCTION) && !token.is(class::PRONOUN)
+    token.is_capital() && !token.is(class::FUNCTION | class::PRONOUN | class::COMMON)
 }
 
 /// Whether a token can head the name of a body, so that `of` may follow inside it.

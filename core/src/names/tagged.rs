@@ -3,6 +3,7 @@
 
 use super::kind::{entry as entry_at_front, head_of, known, label_of, role, title};
 use crate::engine::Context;
+use crate::grammar::phrase::phrase;
 use crate::label::EntityLabel;
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Shape, Token};
@@ -22,6 +23,10 @@ pub(super) fn refine(
     range: Range<usize>,
     floor: usize,
 ) -> Option<(Range<usize>, EntityLabel, u8)> {
+    let range = whole_entry(context, range);
+    if names_nothing(context, &range) {
+        return None;
+    }
     let (label, range) = match model.labels().nth(number)? {
         "PER" => ("PER", person(context, range, floor)),
         label @ ("LOC" | "ORG") => match after_country(context, &range) {
@@ -35,9 +40,9 @@ pub(super) fn refine(
     };
     let listed = entry(context, &range);
     let label = match label {
+        "LOC" | "ORG" if is_group(context, &range) => EntityLabel::Group,
         "LOC" => place(context, range.clone()),
         "MISC" => other(context, range.clone())?,
-        "ORG" if listed == Some(EntityLabel::Group) => EntityLabel::Group,
         name => EntityLabel::from_name(name).or(EntityLabel::own(number))?,
     };
     // The first mention says most clearly what it is: later ones keep its label.
@@ -49,6 +54,35 @@ pub(super) fn refine(
         Some(before) if before != label => (range, before, USED_BEFORE),
         _ => (range, label, MODEL),
     })
+}
+
+/// A name with the rest of the lexicon's entry that it begins: `Moody's`, `Calif.`
+fn whole_entry(context: &Context<'_>, range: Range<usize>) -> Range<usize> {
+    let words = context.words(range.start..context.tokens.len());
+    match phrase(words) {
+        Some((count, fact)) if fact.is(class::NAMES) && count > range.len() => {
+            range.start..range.start.saturating_add(count)
+        }
+        _ => range,
+    }
+}
+
+/// Whether the words are no name, though they have capitals: `GDP`, the `US` of `US$5`.
+fn names_nothing(context: &Context<'_>, range: &Range<usize>) -> bool {
+    let sign = context.token(range.end).filter(|token| !token.spaced).and_then(Token::mark);
+    let is_sum = matches!(sign, Some(Mark::Dollar | Mark::Euro | Mark::Pound | Mark::Yen));
+    let common = match context.words(range.clone()).tokens {
+        [only] => only.is(class::COMMON),
+        _ => false,
+    };
+    is_sum || common
+}
+
+/// Whether the last word is that of a people or of followers: `South Korean`, `British Indians`.
+fn is_group(context: &Context<'_>, range: &Range<usize>) -> bool {
+    let tokens = context.words(range.clone()).tokens;
+    tokens.last().is_some_and(|last| last.is(class::DEMONYM)) && head_of(tokens).is_none()
+        || entry(context, range) == Some(EntityLabel::Group)
 }
 
 /// A person's name without what stands before it, and with the particle with which the document has named

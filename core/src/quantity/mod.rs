@@ -84,7 +84,7 @@ fn quantity(words: Words<'_>) -> Parse<'_, (Quantity, u8)> {
         alt((
             money.map(|found| (found, 0)),
             percentage.map(|found| (found, 1)),
-            measure.map(|found| (found, 2)),
+            measure.map(|found| (found, if found.label == QuantityLabel::Money { 0 } else { 2 })),
             rank.map(|found| (found, 3)),
             count.map(|found| (found, 4)),
         )),
@@ -96,19 +96,12 @@ fn quantity_of(label: QuantityLabel, number: Number, unit: QuantityUnit) -> Quan
     Quantity { label, mantissa: number.mantissa, exponent: number.exponent, unit }
 }
 
-/// `$5 million`, `€3.50`, `20 euros`, `a dollar`.
+/// `$5 million`, `€3.50`, `US$20`.
 fn money(words: Words<'_>) -> Parse<'_, Quantity> {
-    let in_word = |input| {
-        let (rest, (number, _, fact)) =
-            (number_or_one, opt(hyphen), class(class::CURRENCY)).parse(input)?;
-        let unit = fact.measure().unwrap_or(QuantityUnit::None);
-        Ok((rest, quantity_of(QuantityLabel::Money, number, unit)))
+    let words = match words.tokens {
+        [country, sign, ..] if words.of(country) == b"US" && !sign.spaced => words.skip(1),
+        _ => words,
     };
-    alt((after_sign, in_word)).parse(words)
-}
-
-/// `$5 million`.
-fn after_sign(words: Words<'_>) -> Parse<'_, Quantity> {
     let unit = match words.first().and_then(Token::mark) {
         Some(Mark::Dollar) => QuantityUnit::Dollar,
         Some(Mark::Euro) => QuantityUnit::Euro,
@@ -135,12 +128,13 @@ fn percentage(words: Words<'_>) -> Parse<'_, Quantity> {
     if is_sign { Ok((rest.skip(1), percentage)) } else { no_match() }
 }
 
-/// `5 kilometres`, `a metre`.
+/// `5 kilometres`, `a metre`, `20 euros`, `a dollar`.
 fn measure(words: Words<'_>) -> Parse<'_, Quantity> {
     let (rest, (number, _, fact)) =
         (number_or_one, opt(hyphen), class(class::MEASURE)).parse(words)?;
     let unit = fact.measure().unwrap_or(QuantityUnit::None);
-    Ok((rest, quantity_of(QuantityLabel::Quantity, number, unit)))
+    let label = if unit.is_money() { QuantityLabel::Money } else { QuantityLabel::Quantity };
+    Ok((rest, quantity_of(label, number, unit)))
 }
 
 /// `first`, `25th`.
@@ -178,6 +172,7 @@ mod tests {
     fn quantities_and_their_values() {
         for (sentence, expected) in [
             ("It cost $5.5 million.", "MONEY $5.5 million - 55 USD"),
+            ("It cost US$20.", "MONEY US$20 - 20 USD"),
             ("It cost about 20 euros.", "MONEY about 20 euros - 20 EUR"),
             ("It fell by 3.5%.", "PERCENT 3.5% - 3.5 %"),
             ("It fell by more than five percent.", "PERCENT more than five percent - 5 %"),

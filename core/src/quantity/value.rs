@@ -85,6 +85,23 @@ impl QuantityUnit {
     pub(crate) fn from_code(code: u8) -> Option<Self> {
         Self::ALL.get(usize::from(code)).copied()
     }
+
+    /// Whether it is a currency, or a part of one.
+    pub(crate) const fn is_money(self) -> bool {
+        matches!(
+            self,
+            Self::Dollar
+                | Self::Euro
+                | Self::Pound
+                | Self::Yen
+                | Self::Yuan
+                | Self::Rupee
+                | Self::Ruble
+                | Self::Franc
+                | Self::Cent
+        )
+    }
+
     /// The name that outputs print: ISO 4217 for money, SI symbols for measures.
     #[must_use]
     pub const fn name(self) -> &'static str {

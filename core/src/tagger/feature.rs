@@ -37,7 +37,8 @@ const TELLING: u32 = class::MONTH
     | class::REGION_HEAD
     | class::LAW_HEAD
     | class::GIVEN
-    | class::PARTICLE;
+    | class::PARTICLE
+    | class::COMMON;
 
 /// What a token is to its own features and to its neighbours'.
 #[derive(Clone, Copy)]

@@ -120,7 +120,7 @@ fn classify(class: &str) -> Option<Fact> {
             "unit" => "Unit",
             "daypart" => "DayPart",
             "season" => "Season",
-            "currency" | "measure" => "QuantityUnit",
+            "measure" => "QuantityUnit",
             _ => return None,
         };
         fact.kind = Some(format!("{holder}::{} as u8", capitalise(kind)));
