@@ -24,6 +24,25 @@ fn a_model_finds_names_that_no_list_has() {
     assert_ne!(names(text, Options::default()), expected);
 }
 
+/// What lexicon and document know goes beyond what the model says of the words alone.
+#[test]
+fn the_lexicon_and_the_document_mend_the_models_names() {
+    for (text, expected) in [
+        // The first words of a body that was named in full.
+        (
+            "The maker Vosper Engines Inc. closed a plant. Later Vosper denied that.",
+            &[("ORG", "Vosper Engines Inc."), ("ORG", "Vosper")][..],
+        ),
+        ("He met South Korean officials.", &[("NORP", "South Korean")]),
+        ("It moved to Irvine, Calif., in May.", &[("GPE", "Irvine"), ("GPE", "Calif.")]),
+        ("Its GDP grew while Covid spread.", &[]),
+        ("They paid US$20 in Lima.", &[("GPE", "Lima")]),
+        ("Then Moody's cut the rating.", &[("ORG", "Moody's")]),
+    ] {
+        assert_eq!(names(text, with_model()), expected, "{text}");
+    }
+}
+
 #[test]
 fn labels_are_those_of_the_training_data() {
     let model = Model::from_bytes(BLOB).unwrap();

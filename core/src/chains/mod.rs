@@ -1,8 +1,8 @@
 //! Chains: which names name the same person, body or place.
 //!
 //! Names are compared with those that the document has used before: the same words; a person's last
-//! name after the full name, or the full name after the last name; spellings of a long last name that
-//! differ in one letter (`Sergeev`, `Sergeyev`). The memory is fixed: when it is full, the name that was
+//! name after the full name, or the full name after the last name; a body's first words after its full name
+//! (`Lentjes`, `Lentjes AG`); spellings of a long last name that differ in one letter (`Sergeev`, `Sergeyev`). The memory is fixed: when it is full, the name that was
 //! mentioned least and longest ago leaves, which is counted as a loss. Known misses: acronyms,
 //! pronouns, descriptions.
 
@@ -10,7 +10,7 @@ use crate::annotation::{ChainId, Payload};
 use crate::engine::Context;
 use crate::engine::memory::{Memory, NAME_BYTES, Name};
 use crate::label::{EntityLabel, Layer};
-use crate::names::is_last_word;
+use crate::names::{is_first_word, is_last_word};
 use heapless::Vec;
 
 /// Gives every name of the window its chain.
@@ -70,12 +70,19 @@ fn resolve(memory: &mut Memory<'_>, text: &[u8], label: EntityLabel) -> (Option<
     (Some(chain), !forgotten)
 }
 
-/// How much a mention is like a remembered name: 3 the same words, 2 a last name, 1 another spelling.
+/// How much a mention is like a remembered name: 3 the same words, 2 a last name or the first words of a body's
+/// name, 1 another spelling.
 fn likeness(name: &Name, text: &[u8], label: EntityLabel) -> Option<u8> {
     if name.text.as_slice() == text.get(..NAME_BYTES).unwrap_or(text) {
         return (comparable(name.label) == comparable(label)).then_some(3);
     }
-    if label != EntityLabel::Person || name.label != EntityLabel::Person {
+    if label != name.label {
+        return None;
+    }
+    if label == EntityLabel::Organization {
+        return is_first_word(&name.text, text).then_some(2);
+    }
+    if label != EntityLabel::Person {
         return None;
     }
     if is_last_word(&name.text, text) || is_last_word(text, &name.text) {

@@ -1,5 +1,6 @@
 //! What a run of capitalised words names, piece by piece.
 
+use crate::annotation::Payload;
 use crate::engine::Context;
 use crate::grammar::phrase::phrase;
 use crate::grammar::{self, Words};
@@ -205,22 +206,47 @@ fn follows_role(context: &Context<'_>, clause: &Range<usize>, start: usize) -> b
 /// person's name.
 pub(super) fn known(context: &Context<'_>, run: Range<usize>) -> Option<EntityLabel> {
     let text = context.text_of(context.place(run));
-    let same = |name: &[u8], label: EntityLabel| {
-        (name == text || (label == EntityLabel::Person && is_last_word(name, text)))
-            .then_some(label)
-    };
+    used_before(context, |name, label| {
+        name == text || (label == EntityLabel::Person && is_last_word(name, text))
+    })
+}
+
+/// Whether the document has used a longer name of a body that begins with these words: `Lentjes` after
+/// `Lentjes AG`, but not `Andy Warhol` after `Andy Warhol Foundation`.
+pub(super) fn begins_known_body(context: &Context<'_>, run: Range<usize>) -> bool {
+    if run.len() > 1 && context.token(run.start).is_some_and(|first| first.is(class::GIVEN)) {
+        return false;
+    }
+    let text = context.text_of(context.place(run));
+    let is_it = |name: &[u8], label| label == EntityLabel::Organization && is_first_word(name, text);
+    used_before(context, is_it).is_some()
+}
+
+/// The label of the last name in this window, else of one in the memory, that is the one looked for.
+fn used_before(
+    context: &Context<'_>,
+    is_it: impl Fn(&[u8], EntityLabel) -> bool,
+) -> Option<EntityLabel> {
     let mut here = context.notes.written(Layer::Entity).iter().rev();
     let in_window = here.find_map(|note| match note.payload {
-        crate::annotation::Payload::Entity(label, _) => {
-            same(context.text_of(context.notes.place(note)), label)
+        Payload::Entity(label, _) => {
+            is_it(context.text_of(context.notes.place(note)), label).then_some(label)
         }
         _ => None,
     });
-    in_window.or_else(|| context.memory.names.iter().find_map(|name| same(&name.text, name.label)))
+    let mut memory = context.memory.names.iter();
+    in_window.or_else(|| {
+        memory.find(|name| is_it(&name.text, name.label)).map(|name| name.label)
+    })
 }
 
 /// Whether `word` is the last word, or the last words, of `name`.
 pub(crate) fn is_last_word(name: &[u8], word: &[u8]) -> bool {
     name.len() > word.len()
         && name.strip_suffix(word).is_some_and(|front| matches!(front.last(), Some(b' ' | b'-')))
+}
+
+/// Whether `word` is the first word, or the first words, of `name`.
+pub(crate) fn is_first_word(name: &[u8], word: &[u8]) -> bool {
+    name.strip_prefix(word).is_some_and(|rest| rest.starts_with(b" "))
 }

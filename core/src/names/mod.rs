@@ -11,12 +11,13 @@ mod listed;
 mod run;
 mod tagged;
 
-pub(crate) use kind::is_last_word;
+pub(crate) use kind::{is_first_word, is_last_word};
 
 use crate::annotation::{Payload, Rule};
 use crate::engine::Context;
 use crate::label::{EntityLabel, Layer};
-use crate::scan::is_shouted;
+use crate::lexicon::class;
+use crate::scan::{Mark, Token, is_shouted};
 use crate::tagger::Model;
 use core::ops::Range;
 
@@ -144,7 +145,8 @@ impl Clause {
         }
     }
 
-    /// Writes a name, unless it is a time: `May`, `Easter Monday`. `Irish` is a language in `the Irish language`.
+    /// Writes a name, unless it is a time (`May`, `Easter Monday`) or nobody's (`GDP`). `Irish` is a language in `the
+    /// Irish language`.
     fn write(&self, context: &mut Context<'_>, name: Range<usize>, label: EntityLabel, rule: Rule) {
         let place = context.place(name.clone());
         let next = context.words(name.end..self.tokens.end);
@@ -157,10 +159,21 @@ impl Clause {
             let (start, end) = context.notes.place(time);
             start <= place.0 && place.1 <= end
         });
-        if !is_time {
+        if !is_time && !names_nothing(context, &name) {
             context.notes.add(place, Payload::Entity(label, None), rule);
         }
     }
+}
+
+/// Whether the words are no name, though they have capitals: `GDP`, the `US` of `US$5`.
+fn names_nothing(context: &Context<'_>, range: &Range<usize>) -> bool {
+    let sign = context.token(range.end).filter(|token| !token.spaced).and_then(Token::mark);
+    let is_sum = matches!(sign, Some(Mark::Dollar | Mark::Euro | Mark::Pound | Mark::Yen));
+    let common = match context.words(range.clone()).tokens {
+        [only] => only.is(class::COMMON),
+        _ => false,
+    };
+    is_sum || common
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! From the tagger's labels to the guideline's: what open training data calls a location or
 //! miscellaneous is told apart by lexicon and form.
 
-use super::kind::{entry as entry_at_front, head_of, known, label_of, role, title};
+use super::kind::{begins_known_body, entry as entry_at_front, head_of, known, label_of, role, title};
 use crate::engine::Context;
 use crate::grammar::phrase::phrase;
 use crate::label::EntityLabel;
@@ -24,9 +24,6 @@ pub(super) fn refine(
     floor: usize,
 ) -> Option<(Range<usize>, EntityLabel, u8)> {
     let range = whole_entry(context, range);
-    if names_nothing(context, &range) {
-        return None;
-    }
     let (label, range) = match model.labels().nth(number)? {
         "PER" => ("PER", person(context, range, floor)),
         label @ ("LOC" | "ORG") => match after_country(context, &range) {
@@ -52,6 +49,12 @@ pub(super) fn refine(
             (range, label, MODEL)
         }
         Some(before) if before != label => (range, before, USED_BEFORE),
+        None if listed.is_none()
+            && matches!(label, EntityLabel::Person | EntityLabel::Place)
+            && begins_known_body(context, range.clone()) =>
+        {
+            (range, EntityLabel::Organization, USED_BEFORE)
+        }
         _ => (range, label, MODEL),
     })
 }
@@ -65,17 +68,6 @@ fn whole_entry(context: &Context<'_>, range: Range<usize>) -> Range<usize> {
         }
         _ => range,
     }
-}
-
-/// Whether the words are no name, though they have capitals: `GDP`, the `US` of `US$5`.
-fn names_nothing(context: &Context<'_>, range: &Range<usize>) -> bool {
-    let sign = context.token(range.end).filter(|token| !token.spaced).and_then(Token::mark);
-    let is_sum = matches!(sign, Some(Mark::Dollar | Mark::Euro | Mark::Pound | Mark::Yen));
-    let common = match context.words(range.clone()).tokens {
-        [only] => only.is(class::COMMON),
-        _ => false,
-    };
-    is_sum || common
 }
 
 /// Whether the last word is that of a people or of followers: `South Korean`, `British Indians`.
@@ -219,8 +211,7 @@ fn other(context: &Context<'_>, range: Range<usize>) -> Option<EntityLabel> {
 fn ends_like_a_group(context: &Context<'_>, token: &Token) -> bool {
     let word = context.text_of((token.start, token.end()));
     let word = word.strip_suffix(b"s").unwrap_or(word);
-    let endings: [&[u8]; 12] =
-        [b"an", b"ese", b"ish", b"i", b"ite", b"ist", b"crat", b"ic", b"lim", b"ch", b"ive", b"al"];
+    let endings: [&[u8]; 7] = [b"an", b"ese", b"ish", b"i", b"ite", b"ist", b"crat"];
     endings.iter().any(|ending| word.ends_with(ending))
 }
 

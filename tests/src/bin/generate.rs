@@ -137,7 +137,7 @@ fn classify(class: &str) -> Option<Fact> {
 fn add_phrase_heads(entries: &mut Entries) {
     let heads: Vec<String> = entries
         .keys()
-        .filter(|entry| entry.contains([' ', '-']))
+        .filter(|entry| has_several_tokens(entry))
         .map(|entry| {
             let is_inside = |c: char| c.is_alphabetic() || c == '\'' || c == '’';
             let mut head: String = entry.chars().take_while(|&c| is_inside(c)).collect();
@@ -157,6 +157,14 @@ fn add_phrase_heads(entries: &mut Entries) {
         }
         fact.classes.insert("PHRASE".to_owned());
     }
+}
+
+/// Whether the scanner makes several tokens of an entry: `South Korea`, `Porto-Novo`, `S&P`, `Moody's`, `Calif.`,
+/// but not `U.S.`
+fn has_several_tokens(entry: &str) -> bool {
+    let possessive = entry.ends_with("'s") || entry.ends_with("’s");
+    let shortened = entry.find('.').is_some_and(|at| at + 1 == entry.len());
+    possessive || shortened || entry.contains([' ', '-', '&'])
 }
 
 fn capitalise(word: &str) -> String {
