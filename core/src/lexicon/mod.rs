@@ -79,11 +79,7 @@ impl Fact {
     }
 
     pub(crate) fn measure(self) -> Option<QuantityUnit> {
-        if self.is(class::MEASURE) {
-            QuantityUnit::from_code(self.kind)
-        } else {
-            None
-        }
+        if self.is(class::MEASURE) { QuantityUnit::from_code(self.kind) } else { None }
     }
 }
 

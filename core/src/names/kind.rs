@@ -218,7 +218,8 @@ pub(super) fn begins_known_body(context: &Context<'_>, run: Range<usize>) -> boo
         return false;
     }
     let text = context.text_of(context.place(run));
-    let is_it = |name: &[u8], label| label == EntityLabel::Organization && is_first_word(name, text);
+    let is_it =
+        |name: &[u8], label| label == EntityLabel::Organization && is_first_word(name, text);
     used_before(context, is_it).is_some()
 }
 
@@ -235,9 +236,7 @@ fn used_before(
         _ => None,
     });
     let mut memory = context.memory.names.iter();
-    in_window.or_else(|| {
-        memory.find(|name| is_it(&name.text, name.label)).map(|name| name.label)
-    })
+    in_window.or_else(|| memory.find(|name| is_it(&name.text, name.label)).map(|name| name.label))
 }
 
 /// Whether `word` is the last word, or the last words, of `name`.

@@ -1,7 +1,9 @@
 //! From the tagger's labels to the guideline's: what open training data calls a location or
 //! miscellaneous is told apart by lexicon and form.
 
-use super::kind::{begins_known_body, entry as entry_at_front, head_of, known, label_of, role, title};
+use super::kind::{
+    begins_known_body, entry as entry_at_front, head_of, known, label_of, role, title,
+};
 use crate::engine::Context;
 use crate::grammar::phrase::phrase;
 use crate::label::EntityLabel;
