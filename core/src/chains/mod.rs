@@ -1,10 +1,10 @@
 //! Chains: which names name the same person, body or place.
 //!
 //! Names are compared with those that the document has used before: the same words; a person's last
-//! name after the full name, or the full name after the last name; a body's first words after its full name
-//! (`Lentjes`, `Lentjes AG`); spellings of a long last name that differ in one letter (`Sergeev`, `Sergeyev`). The memory is fixed: when it is full, the name that was
-//! mentioned least and longest ago leaves, which is counted as a loss. Known misses: acronyms,
-//! pronouns, descriptions.
+//! name after the full name, or the full name after the last name; a body's first words after its full
+//! name (`Lentjes`, `Lentjes AG`); spellings of a long last name that differ in one letter (`Sergeev`,
+//! `Sergeyev`). The memory is fixed: when it is full, the name that was mentioned least and longest ago
+//! leaves, which is counted as a loss. Known misses: acronyms, pronouns, descriptions.
 
 use crate::annotation::{ChainId, Payload};
 use crate::engine::Context;
