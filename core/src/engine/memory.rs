@@ -2,7 +2,7 @@
 
 use crate::annotation::ChainId;
 use crate::label::EntityLabel;
-use crate::time::Date;
+use crate::time::{Date, Story};
 use heapless::{Vec, VecView};
 
 /// The memory of a document.
@@ -19,6 +19,8 @@ pub(crate) struct State {
     pub(crate) date: Option<Date>,
     /// Whether the text gave the date; the first such line decides.
     pub(crate) date_in_text: bool,
+    /// What was dated last, and of which time the document tells.
+    pub(crate) story: Story,
     /// How far the document has come.
     pub(crate) progress: Progress,
     /// The window goes on with a paragraph that had to be cut.
@@ -42,6 +44,7 @@ impl State {
         Self {
             date,
             date_in_text: false,
+            story: Story::NEW,
             progress: Progress::Beginning,
             continued: false,
             chains: 0,

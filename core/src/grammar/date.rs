@@ -12,19 +12,26 @@
 //! Of two numbers that could both be a month, the first is the month (the American order); a number
 //! above twelve settles it.
 
-use super::{Parse, Words, class, no_match, number::small, number_token, sign, word};
+use super::number::{in_words, small};
+use super::{Parse, Words, class, no_match, number_token, sign, word};
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Token};
 use crate::time::{Calendar, Date, Year};
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::opt;
-use nom::sequence::{preceded, terminated};
+use nom::sequence::{pair, preceded, terminated};
 
 /// An absolute date, with or without a weekday before it.
 pub(crate) fn date(words: Words<'_>) -> Parse<'_, Calendar> {
-    let weekday = terminated(weekday_name, opt(sign(Mark::Comma)));
-    preceded(opt(weekday), alt((iso, numeric, month_first, day_first))).parse(words)
+    let (rest, (_, calendar)) = with_weekday(words)?;
+    Ok((rest, calendar))
+}
+
+/// An absolute date, and the weekday before it: 1 is Monday.
+pub(crate) fn with_weekday(words: Words<'_>) -> Parse<'_, (Option<u8>, Calendar)> {
+    let weekday = terminated(weekday_name, (opt(sign(Mark::Comma)), opt(word(Word::The))));
+    pair(opt(weekday), alt((iso, numeric, month_first, day_first))).parse(words)
 }
 
 /// A day of the calendar: year, month and day are all there.
@@ -66,8 +73,18 @@ pub(crate) fn year(words: Words<'_>) -> Parse<'_, Year> {
     }
 }
 
+/// A year of two digits, as in `10/31/89`: from 1950 to 2049.
+fn short_year(words: Words<'_>) -> Parse<'_, Year> {
+    let (rest, digits) = number_token(words)?;
+    match small(digits).and_then(|number| i16::try_from(number).ok()) {
+        Some(number @ 0..=49) if digits.len() == 2 => Ok((rest, Year::new(number.saturating_add(2000)))),
+        Some(number @ 50..=99) if digits.len() == 2 => Ok((rest, Year::new(number.saturating_add(1900)))),
+        _ => no_match(),
+    }
+}
+
 /// A day of a month: `25`, `25th`.
-fn day(words: Words<'_>) -> Parse<'_, u8> {
+pub(crate) fn day(words: Words<'_>) -> Parse<'_, u8> {
     let (rest, digits) = number_token(words)?;
     let length = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
     let suffix = digits.get(length..).unwrap_or_default();
@@ -105,10 +122,12 @@ fn iso(words: Words<'_>) -> Parse<'_, Calendar> {
 
 /// `25/11/2022` and `25.11.2022`; the scanner takes the second for one number.
 fn numeric(words: Words<'_>) -> Parse<'_, Calendar> {
-    let slash = || joint(Mark::Slash);
-    let slashed = (day, slash(), day, slash(), year)
-        .map(|(first, _, second, _, year)| (first, second, year, false));
-    let (rest, (first, second, year, european)) = alt((slashed, dotted)).parse(words)?;
+    let parts = |mark| {
+        (day, joint(mark), day, joint(mark), alt((year, short_year)))
+            .map(|(first, _, second, _, year)| (first, second, year, false))
+    };
+    let (rest, (first, second, year, european)) =
+        alt((parts(Mark::Slash), parts(Mark::Hyphen), dotted)).parse(words)?;
     if european || first > 12 {
         return valid(rest, year, second, first);
     }
@@ -133,16 +152,43 @@ fn dotted(words: Words<'_>) -> Parse<'_, (u8, u8, Year, bool)> {
 /// `November 25, 2022`, `November 25`, `November 2022`.
 fn month_first(words: Words<'_>) -> Parse<'_, Calendar> {
     let (rest, month) = month_name(words)?;
-    let later_year = preceded(opt(sign(Mark::Comma)), year);
-    if let Ok((rest, (day, year))) = (day, opt(later_year)).parse(rest) {
+    let later_year = preceded(opt(sign(Mark::Comma)), alt((year, before_christ)));
+    let named = |input| match class(class::ORDINAL)(input)? {
+        (rest, fact) if !fact.is(class::UNIT) => Ok((rest, fact.number)),
+        _ => no_match(),
+    };
+    if let Ok((rest, (day, year))) = (alt((day, named)), opt(later_year)).parse(rest) {
         return valid(rest, year.unwrap_or(Year::UNKNOWN), month, day);
     }
-    let (rest, year) = preceded(opt(alt((sign(Mark::Comma), word(Word::Of)))), year).parse(rest)?;
+    let of = opt(alt((sign(Mark::Comma), word(Word::Of))));
+    let (rest, year) = preceded(of, alt((before_christ, year, spelled))).parse(rest)?;
     Ok((rest, Calendar::month(year, month)))
 }
 
+/// `480 BC`
+fn before_christ(words: Words<'_>) -> Parse<'_, Year> {
+    let (rest, digits) = number_token(words)?;
+    let (rest, _) = word(Word::Bc)(rest)?;
+    match small(digits).and_then(|number| i16::try_from(number).ok()) {
+        Some(number @ 1..) => Ok((rest, Year::new(1_i16.saturating_sub(number)))),
+        _ => no_match(),
+    }
+}
+
+/// `nineteen ninety-six`
+pub(crate) fn spelled(words: Words<'_>) -> Parse<'_, Year> {
+    let (rest, century) = class(class::NUMBER)(words)?;
+    let (after, number) = in_words(rest)?;
+    match (century.number, number.to_u16().and_then(|number| i16::try_from(number).ok())) {
+        (hundreds @ 17..=20, Some(rest @ 10..=99)) => {
+            Ok((after, Year::new(i16::from(hundreds).saturating_mul(100).saturating_add(rest))))
+        }
+        _ => no_match(),
+    }
+}
+
 /// `25 November 2022`, `25th of November`.
-fn day_first(words: Words<'_>) -> Parse<'_, Calendar> {
+pub(crate) fn day_first(words: Words<'_>) -> Parse<'_, Calendar> {
     let (rest, (day, _, month)) = (day, opt(word(Word::Of)), month_name).parse(words)?;
     let (rest, year) = opt(preceded(opt(sign(Mark::Comma)), year)).parse(rest)?;
     valid(rest, year.unwrap_or(Year::UNKNOWN), month, day)

@@ -206,6 +206,7 @@ pub enum Unit {
     Year,
     Decade,
     Century,
+    Millennium,
 }
 
 impl Unit {
@@ -221,6 +222,7 @@ impl Unit {
         Self::Year,
         Self::Decade,
         Self::Century,
+        Self::Millennium,
     ];
 }
 
@@ -439,6 +441,7 @@ impl fmt::Display for Length {
             Unit::Year => "Y",
             Unit::Decade => "DE",
             Unit::Century => "CE",
+            Unit::Millennium => "ML",
         })
     }
 }

@@ -93,7 +93,7 @@ fn read_country(line: &str) -> Option<Vec<(String, Fact)>> {
 }
 
 /// `entry <TAB> class class=number class:kind …`; a lone dash gives no class, `word` gives the entry an
-/// identity that grammars can name, `word:pm` the identity of another.
+/// identity that grammars can name, `word:pm` the identity of another, `word:holiday=3` one of a numbered kind.
 fn read_entry(line: &str) -> Option<Vec<(String, Fact)>> {
     let (entry, classes) = line.split_once('\t')?;
     let mut fact = Fact::default();
@@ -109,6 +109,8 @@ fn read_entry(line: &str) -> Option<Vec<(String, Fact)>> {
 fn classify(class: &str) -> Option<Fact> {
     let mut fact = Fact::default();
     if let Some(word) = class.strip_prefix("word:") {
+        let (word, number) = word.split_once('=').unwrap_or((word, "0"));
+        fact.number = number.parse().ok()?;
         fact.word = Some(capitalise(word));
         return Some(fact);
     }

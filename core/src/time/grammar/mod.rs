@@ -1,0 +1,197 @@
+//! The grammar of time expressions: from tokens to an [`Expression`], which still waits for its anchor.
+//!
+//! Rules are tried in the order of [`RULES`]; the first that matches decides, so the more exact stand before
+//! the less exact. Each file opens with what its rules accept and reject, which its tests hold them to. A span
+//! takes in articles and words like `early` and `almost`, never the preposition before it.
+
+mod clock;
+mod day;
+mod length;
+mod part;
+mod reference;
+mod relative;
+mod year;
+
+use crate::grammar::{Parse, Words, no_match};
+use crate::scan::Token;
+use crate::time::holiday::Holiday;
+use crate::time::{Calendar, Clock, Length, Modifier, Period, Reference, Unit, Year};
+
+/// What was said, before it is anchored.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Expression {
+    /// A place on the calendar; the year may be missing. A weekday (1 to 7) helps to find it; 0 is none.
+    Absolute { calendar: Calendar, weekday: u8 },
+    /// A weekday: `Friday`, `last Friday`, `Friday night`.
+    Weekday { weekday: u8, toward: Toward, clock: Clock },
+    /// A month, quarter, half or season without a year: `October`, `the second quarter`.
+    PartOfYear { period: Period, toward: Toward },
+    /// A part of the year before, after or around the anchor's: `next year's first quarter`, `July of that year`.
+    PartOfShifted { calendar: Calendar, by: i8, from: From },
+    /// A weekend: `the weekend`, `next weekend`.
+    Weekend(Toward),
+    /// A holiday, of a year that may be missing: `Christmas Eve 2010`.
+    Holiday { holiday: Holiday, year: Year, toward: Toward, clock: Clock },
+    /// A unit counted from an anchor: `last year` is −1, `this week` 0.
+    Shifted { unit: Unit, by: i32, from: From },
+    /// A day counted from an anchor: `yesterday`, `this morning`, `the following day`.
+    Day { by: i32, clock: Clock, from: From },
+    /// A length back or forth from an anchor: `five years ago`.
+    Away { length: Length, back: bool, from: From },
+    Duration(Length),
+    /// A length that comes again: `every two hours`.
+    Set(Length),
+    /// A place on the calendar that comes again: `every Monday`, `each July`, `Tuesday nights`.
+    Again(Calendar),
+    Reference(Reference),
+}
+
+/// Which way from the anchor.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Toward {
+    /// As the tense of the clause says.
+    Tense,
+    Last,
+    This,
+    Next,
+}
+
+/// What an expression counts from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum From {
+    /// The day of the document: `five years ago`.
+    Document,
+    /// The day of the document, but in a story of the past what was dated last: `this year`.
+    Either,
+    /// What was dated last: `the following day`, `two years later`.
+    Story,
+}
+
+/// A parsed expression.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Parsed {
+    pub(crate) expression: Expression,
+    pub(crate) modifier: Modifier,
+    /// Index into [`RULES`].
+    pub(crate) rule: u8,
+}
+
+/// The rules, by number, each with an example.
+pub(crate) const RULES: &[&str] = &[
+    "a day, with its time if there is one: 25 November 2022, 3 p.m. on Friday, yesterday evening, Christmas Eve",
+    "a decade or century: the 1980s, the nineties, the 19th century",
+    "a quarter, half or fiscal year: the second quarter, the first half of 2020, fiscal 2019",
+    "a season: last summer, the spring of 2011",
+    "a repeated time: every two hours, each July, on Mondays",
+    "a length from an anchor: five years ago, two days later",
+    "a unit from an anchor: last year, this week, the following day, the end of the month",
+    "a length: three decades, six-year, the first nine months",
+    "a month: October, early May, June last year",
+    "a year: 2022, 44 BC, 1914-18",
+    "a time of day: 3:30 p.m., noon, this morning",
+    "a reference: now, recently, the past",
+    "the first of two dates that share what follows: 6-7 January 1916",
+];
+
+/// A rule: its parser and its number.
+type Row<'a> = (fn(Words<'a>, &[Token]) -> Parse<'a, (Expression, Modifier)>, u8);
+
+/// Parses the time expression that `words` begin with; `before` are the tokens of the clause before it.
+pub(crate) fn expression<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Parsed> {
+    let rules: [Row<'a>; 13] = [
+        (day::shared, 12),
+        (day::day, 0),
+        (part::decade_or_century, 1),
+        (part::quarter_or_half, 2),
+        (relative::month_of, 8),
+        (part::season, 3),
+        (length::repeated, 4),
+        (relative::away, 5),
+        (relative::shifted, 6),
+        (length::duration, 7),
+        (relative::month, 8),
+        (year::year, 9),
+        (clock::alone, 10),
+    ];
+    for (rule, number) in rules {
+        if let Ok((rest, (expression, modifier))) = rule(words, before) {
+            return Ok((rest, Parsed { expression, modifier, rule: number }));
+        }
+    }
+    let (rest, reference) = reference::reference(words)?;
+    if rest.tokens.len() == words.tokens.len() {
+        return no_match();
+    }
+    let expression = Expression::Reference(reference);
+    Ok((rest, Parsed { expression, modifier: Modifier::None, rule: 11 }))
+}
+
+/// The expression with a time of day, if it is one of a day.
+fn at(expression: Expression, time: Clock) -> Expression {
+    match expression {
+        Expression::Absolute { calendar, weekday } => {
+            Expression::Absolute { calendar: calendar.with_clock(time), weekday }
+        }
+        Expression::Weekday { weekday, toward, .. } => {
+            Expression::Weekday { weekday, toward, clock: time }
+        }
+        Expression::Day { by, from, .. } => Expression::Day { by, clock: time, from },
+        Expression::Holiday { holiday, year, toward, .. } => {
+            Expression::Holiday { holiday, year, toward, clock: time }
+        }
+        other => other,
+    }
+}
+
+/// Whether the token right before an expression takes a time: `in`, `since`, `circa`.
+fn is_led(before: &[Token]) -> bool {
+    use crate::lexicon::{Word, class};
+    before.last().is_some_and(|token| {
+        token.is(class::PREPOSITION)
+            || matches!(token.word(), Word::Circa | Word::Before | Word::After)
+    })
+}
+
+#[cfg(test)]
+pub(super) mod testing {
+    use super::*;
+    use crate::scan::scan;
+    use crate::time::Date;
+    use crate::time::anchor::{Anchors, resolve};
+    use crate::time::tense::Tense;
+    use std::string::{String, ToString};
+
+    /// Span, type and value of the expression that a text begins with, in a document of Friday,
+    /// 2022-11-25.
+    pub(crate) fn parsed(text: &str) -> Option<(String, String)> {
+        let mut tokens = heapless::Vec::<Token, 64>::new();
+        scan(text.as_bytes(), &mut tokens);
+        let words = Words { tokens: &tokens, text: text.as_bytes() };
+        let (rest, parsed) = expression(words, &[]).ok()?;
+        let end = rest.tokens.first().map_or(text.len(), |token| usize::from(token.start));
+        let anchors = Anchors {
+            document: Date::new(2022, 11, 25),
+            story: None,
+            narrative: false,
+            tense: Tense::Past,
+        };
+        Some((text[..end].trim().to_string(), resolve(&parsed, &anchors).to_string()))
+    }
+
+    /// Each text begins with a time up to its bar, of this value.
+    pub(crate) fn accepts(examples: &[(&str, &str)]) {
+        for (text, value) in examples {
+            let (span, _) = text.split_once('|').unwrap_or((text, ""));
+            let plain = text.replace('|', "");
+            let expected = Some((span.trim().to_string(), (*value).to_string()));
+            assert_eq!(parsed(&plain), expected, "{text}");
+        }
+    }
+
+    /// No text begins with a time.
+    pub(crate) fn rejects(examples: &[&str]) {
+        for text in examples {
+            assert_eq!(parsed(text), None, "{text}");
+        }
+    }
+}

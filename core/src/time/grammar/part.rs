@@ -1,0 +1,334 @@
+//! Parts of the calendar that are longer than a month, and what narrows them: `early`, `the end of`.
+//!
+//! | accepts | value |
+//! |---|---|
+//! | `the 1980s`, `the late '80s`, `the nineties`, `the 1800s` | `198`, `198`, `199`, `18` |
+//! | `the 19th century`, `the twentieth century`, `mid-17th century` | `18`, `19`, `16` |
+//! | `the second quarter`, `the first half of 2020`, `2019's third quarter`, `Q3 2020` | `2022-Q2`, `2020-H1` |
+//! | `fiscal 2019`, `the current fiscal year` | `2019`, `2022` |
+//! | `last summer`, `the spring of 2011`, `the summer`, `early winter` | `2022-SU`, `2011-SP` |
+//!
+//! Rejects `the first half` (of anything), `fall` alone, `three quarters`, `in his 80s`.
+
+use super::length::unit;
+use super::{Expression, From, Toward, is_led};
+use crate::grammar::number::small;
+use crate::grammar::{
+    Parse, Words, any_of, class, date, hyphen, no_match, number_token, satisfy, sign, word,
+};
+use crate::lexicon::{Word, class};
+use crate::scan::{Mark, Token};
+use crate::time::{Calendar, Modifier, Period, Season, Unit, Year};
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{opt, value};
+use nom::sequence::{preceded, terminated};
+
+/// `early`, `mid-`, `the end of`, `later`, or nothing; without a modifier where it only says when.
+pub(super) fn part_word(words: Words<'_>) -> Parse<'_, Option<Modifier>> {
+    let the = || opt(word(Word::The));
+    let of = || word(Word::Of);
+    let found = alt((
+        value(Modifier::Start, terminated(any_of(&[Word::Early, Word::Earlier]), opt(hyphen))),
+        value(Modifier::Mid, terminated(word(Word::Mid), opt(hyphen))),
+        value(Modifier::End, terminated(any_of(&[Word::Late, Word::Later]), opt(hyphen))),
+        value(Modifier::End, (the(), word(Word::End), of())),
+        value(Modifier::Mid, (the(), word(Word::Middle), of())),
+        value(Modifier::Start, (the(), any_of(&[Word::Beginning, Word::Start]), of())),
+        value(Modifier::None, word(Word::Sometime)),
+        value(Modifier::None, (the(), word(Word::Rest), of())),
+    ));
+    let (rest, modifier) = opt(found).parse(words)?;
+    // `early in the year`
+    let (rest, _) = if modifier.is_some() { opt(word(Word::In)).parse(rest)? } else { (rest, None) };
+    Ok((rest, modifier))
+}
+
+/// `last`, `this`, `next`
+pub(super) fn toward(words: Words<'_>) -> Parse<'_, Toward> {
+    alt((
+        value(Toward::Last, any_of(&[Word::Last, Word::Previous])),
+        value(Toward::Next, any_of(&[Word::Next, Word::Coming])),
+        value(Toward::This, any_of(&[Word::This, Word::Current])),
+    ))
+    .parse(words)
+}
+
+fn absolute(calendar: Calendar) -> Expression {
+    Expression::Absolute { calendar, weekday: 0 }
+}
+
+/// `the 1980s`, `the nineties`, `the late 19th century`.
+pub(super) fn decade_or_century<'a>(
+    words: Words<'a>,
+    before: &[Token],
+) -> Parse<'a, (Expression, Modifier)> {
+    let (rest, outer) = part_word(words)?;
+    let (rest, the) = opt(word(Word::The)).parse(rest)?;
+    let (rest, inner) = part_word(rest)?;
+    let modifier = outer.or(inner);
+    // `in his 80s`
+    let owned = before.last().is_some_and(|token| token.is(class::DETERMINER));
+    let named = the.is_some() || modifier.is_some() || is_led(before);
+    let (rest, calendar) = alt((century, |input| decade(input, named && !owned))).parse(rest)?;
+    Ok((rest, (absolute(calendar), modifier.unwrap_or(Modifier::None))))
+}
+
+/// `1980s`, and where words before it say that it is one, `'80s` and `nineties`.
+fn decade(words: Words<'_>, named: bool) -> Parse<'_, Calendar> {
+    let of = |year: u16| {
+        let first = Year::new(i16::try_from(year).unwrap_or(i16::MAX));
+        // `the 1800s` are a century.
+        let period = if year < 2000 && year.rem_euclid(100) == 0 { Period::Century } else { Period::Decade };
+        Calendar { period, ..Calendar::year(first) }
+    };
+    if let Ok((rest, digits)) = number_token(words) {
+        return match digits.strip_suffix(b"0s").and_then(small) {
+            Some(tens @ 100..=210) => Ok((rest, of(tens.saturating_mul(10)))),
+            Some(tens @ 2..=9) if named => Ok((rest, of(tens.saturating_mul(10).saturating_add(1900)))),
+            _ => no_match(),
+        };
+    }
+    let apostrophe = satisfy(|token| {
+        matches!(token.mark(), Some(Mark::CloseSingle | Mark::OpenSingle | Mark::StraightSingle))
+    });
+    if let Ok((rest, digits)) = preceded(apostrophe, number_token).parse(words) {
+        return match digits.strip_suffix(b"0s").and_then(small) {
+            Some(tens @ 1..=9) => Ok((rest, of(tens.saturating_mul(10).saturating_add(1900)))),
+            _ => no_match(),
+        };
+    }
+    match words.first() {
+        Some(token) if named && token.word() == Word::Decade => {
+            Ok((words.skip(1), of(u16::from(token.fact().number).saturating_add(1900))))
+        }
+        _ => no_match(),
+    }
+}
+
+/// `19th century`, `twenty-first century`, `5th century BC`.
+fn century(words: Words<'_>) -> Parse<'_, Calendar> {
+    let (rest, number) = ordinal(words)?;
+    let (rest, _) = opt(hyphen).parse(rest)?;
+    let (rest, found) = unit(rest)?;
+    if found != Unit::Century || !(1..=30).contains(&number) {
+        return no_match();
+    }
+    let (rest, era) = opt(any_of(&[Word::Bc, Word::Ad])).parse(rest)?;
+    // The 19th century is the 1800s: TIMEX3 writes 18; the 5th before Christ is BC04.
+    let hundreds = i16::from(number).saturating_sub(1).saturating_mul(100);
+    let year = if era == Some(Word::Bc) { hundreds.saturating_neg() } else { hundreds };
+    Ok((rest, Calendar { period: Period::Century, ..Calendar::year(Year::new(year)) }))
+}
+
+/// `19th`, `second`, `twenty-first`; a number of two digits.
+pub(super) fn ordinal(words: Words<'_>) -> Parse<'_, u8> {
+    if let Ok((rest, digits)) = number_token(words) {
+        let length = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let suffix = digits.get(length..).unwrap_or_default();
+        let number = digits.get(..length).and_then(small).and_then(|number| u8::try_from(number).ok());
+        return match number {
+            Some(number) if matches!(suffix, b"st" | b"nd" | b"rd" | b"th") => Ok((rest, number)),
+            _ => no_match(),
+        };
+    }
+    let tens = |input| match class(class::NUMBER)(input)? {
+        (rest, fact) if fact.number >= 20 => Ok((rest, fact.number)),
+        _ => no_match(),
+    };
+    let (rest, tens) = opt(terminated(tens, opt(hyphen))).parse(words)?;
+    let (rest, fact) = class(class::ORDINAL)(rest)?;
+    Ok((rest, tens.unwrap_or(0).saturating_add(fact.number)))
+}
+
+/// A quarter or half, by number: `second quarter`, `latter half`, `Q3`.
+fn quarter_name(words: Words<'_>) -> Parse<'_, Period> {
+    if let Some(quarter) = words.first().and_then(|token| match words.of(token) {
+        [b'Q', digit @ b'1'..=b'4'] => Some(digit.wrapping_sub(b'0')),
+        _ => None,
+    }) {
+        return Ok((words.skip(1), Period::Quarter(quarter)));
+    }
+    let last = value(2, any_of(&[Word::Last, Word::Latter]));
+    let (rest, number) = alt((ordinal, last)).parse(words)?;
+    let (rest, _) = opt(hyphen).parse(rest)?;
+    match rest.first() {
+        Some(token) if token.fact().unit() == Some(Unit::Quarter) && number <= 4 => {
+            Ok((rest.skip(1), Period::Quarter(number)))
+        }
+        Some(token) if token.word() == Word::Half && number <= 2 => {
+            Ok((rest.skip(1), Period::Half(number)))
+        }
+        _ => no_match(),
+    }
+}
+
+/// `the second quarter`, `the first half of 2020`, `the 1988 third quarter`, `fiscal 1989`.
+pub(super) fn quarter_or_half<'a>(
+    words: Words<'a>,
+    _: &[Token],
+) -> Parse<'a, (Expression, Modifier)> {
+    let (rest, modifier) = part_word(words)?;
+    let modifier = modifier.unwrap_or(Modifier::None);
+    let found = |rest, expression| Ok((rest, (expression, modifier)));
+    let (rest, _) = opt(word(Word::The)).parse(rest)?;
+    // `next year's first quarter`
+    let of_year = (toward, unit, opt(word(Word::Possessive)), quarter_name);
+    if let Ok((after, (toward, Unit::Year, _, period))) = { of_year }.parse(rest) {
+        return found(after, of_shifted(period, toward));
+    }
+    let (rest, year) = opt(terminated(date::year, opt(word(Word::Possessive)))).parse(rest)?;
+    let (rest, fiscal) = opt(terminated(word(Word::Fiscal), opt(hyphen))).parse(rest)?;
+    if let Ok((rest, period)) = quarter_name(rest) {
+        let in_year = preceded(
+            opt(alt((word(Word::Of), word(Word::In), sign(Mark::Comma)))),
+            preceded(opt(word(Word::Fiscal)), date::year),
+        );
+        if let Ok((after, year)) = { in_year }.parse(rest) {
+            return found(after, absolute(Calendar { period, ..Calendar::year(year) }));
+        }
+        if let Some(year) = year {
+            return found(rest, absolute(Calendar { period, ..Calendar::year(year) }));
+        }
+        let other = (opt(word(Word::Of)), toward, unit);
+        if let Ok((after, (_, toward, Unit::Year))) = { other }.parse(rest) {
+            return found(after, of_shifted(period, toward));
+        }
+        // A half without a year may be one of anything.
+        return match period {
+            Period::Half(_) => no_match(),
+            _ => found(rest, Expression::PartOfYear { period, toward: Toward::Tense }),
+        };
+    }
+    if fiscal.is_some() {
+        let (rest, _) = opt(unit).parse(rest)?;
+        let (rest, year) = date::year(rest)?;
+        return found(rest, absolute(Calendar::year(year)));
+    }
+    no_match()
+}
+
+/// A part of last, this or next year.
+fn of_shifted(period: Period, toward: Toward) -> Expression {
+    let calendar = Calendar { period, ..Calendar::year(Year::UNKNOWN) };
+    Expression::PartOfShifted { calendar, by: step(toward), from: From::Either }
+}
+
+/// How many years `last`, `this` and `next` are away.
+pub(super) const fn step(toward: Toward) -> i8 {
+    match toward {
+        Toward::Last => -1,
+        Toward::Next => 1,
+        Toward::This | Toward::Tense => 0,
+    }
+}
+
+fn season_name(words: Words<'_>) -> Parse<'_, Season> {
+    let (rest, fact) = class(class::SEASON)(words)?;
+    fact.season().map_or_else(no_match, |season| Ok((rest, season)))
+}
+
+/// `last summer`, `the spring of 2011`, `in summer`; a season alone is a common word.
+pub(super) fn season<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expression, Modifier)> {
+    let (rest, outer) = part_word(words)?;
+    let (rest, the) = opt(word(Word::The)).parse(rest)?;
+    let (rest, inner) = part_word(rest)?;
+    let modifier = outer.or(inner);
+    let found = |rest, expression| Ok((rest, (expression, modifier.unwrap_or(Modifier::None))));
+    let (rest, toward) = opt(toward).parse(rest)?;
+    let (rest, following) = opt(any_of(&[Word::Following, Word::Same, Word::That])).parse(rest)?;
+    let (rest, season) = season_name(rest)?;
+    let period = Period::Season(season);
+    let year = preceded(opt(alt((word(Word::Of), word(Word::In), sign(Mark::Comma)))), date::year);
+    if let Ok((after, year)) = { year }.parse(rest) {
+        return found(after, absolute(Calendar { period, ..Calendar::year(year) }));
+    }
+    let other = (opt(word(Word::Of)), self::toward, unit);
+    if let Ok((after, (_, toward, Unit::Year))) = { other }.parse(rest) {
+        return found(after, of_shifted(period, toward));
+    }
+    let plural = words.tokens.get(words.tokens.len().saturating_sub(rest.tokens.len()).saturating_sub(1));
+    let several = plural.is_some_and(|token| words.of(token).ends_with(b"s"));
+    // `fall` is a verb, and `the fall of` a city no season; `spring` is water, too.
+    let narrow = matches!(season, Season::Fall | Season::Spring);
+    let falls = narrow && word(Word::Of)(rest).is_ok();
+    let said = toward.is_some() || following.is_some() || modifier.is_some();
+    let led = is_led(before) && (the.is_some() || !narrow);
+    if several || falls || !(said || led) || rest.first().is_some_and(|next| !next.spaced && next.is_word()) {
+        return no_match();
+    }
+    found(rest, Expression::PartOfYear { period, toward: toward.unwrap_or(Toward::Tense) })
+}
+
+/// `year-end`, `the end of the month`, `the weekend`: ends of what the anchor lies in.
+pub(super) fn end(words: Words<'_>) -> Parse<'_, (Expression, Modifier)> {
+    let possessive = opt(word(Word::Possessive));
+    let (rest, (unit, _, _, _)) = (unit, possessive, opt(hyphen), word(Word::End)).parse(words)?;
+    match unit {
+        Unit::Year | Unit::Month | Unit::Week | Unit::Quarter => {
+            let expression = Expression::Shifted { unit, by: 0, from: From::Story };
+            Ok((rest, (expression, Modifier::End)))
+        }
+        _ => no_match(),
+    }
+}
+
+/// `last`/`this`/`next`/`the` weekend.
+pub(super) fn weekend(words: Words<'_>) -> Parse<'_, Expression> {
+    let the = value(Toward::Tense, word(Word::The));
+    let (rest, toward) = alt((preceded(opt(word(Word::The)), toward), the)).parse(words)?;
+    let (rest, found) = unit(rest)?;
+    if found == Unit::Weekend { Ok((rest, Expression::Weekend(toward))) } else { no_match() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{accepts, rejects};
+
+    #[test]
+    fn decades_and_centuries() {
+        accepts(&[
+            ("the 1980s", "198"),
+            ("the late 1980s", "198"),
+            ("mid-1980s", "198"),
+            ("the '80s", "198"),
+            ("the nineties", "199"),
+            ("the 1800s", "18"),
+            ("the 2000s", "200"),
+            ("the 19th century", "18"),
+            ("the twentieth century", "19"),
+            ("the twenty-first century", "20"),
+            ("mid-17th century", "16"),
+            ("the 5th century BC", "BC04"),
+        ]);
+        rejects(&["80s of", "the 90th century", "nineties"]);
+    }
+
+    #[test]
+    fn quarters_halves_and_fiscal_years() {
+        accepts(&[
+            ("the second quarter", "2022-Q2"),
+            ("third-quarter| profit", "2022-Q3"),
+            ("the first half of 2020", "2020-H1"),
+            ("the latter half of 2008", "2008-H2"),
+            ("the 1988 third quarter", "1988-Q3"),
+            ("this year's third quarter", "2022-Q3"),
+            ("the first quarter of next year", "2023-Q1"),
+            ("Q3 2020", "2020-Q3"),
+            ("fiscal 2019", "2019"),
+            ("fiscal year 2019", "2019"),
+        ]);
+        rejects(&["the first half", "quarter"]);
+    }
+
+    #[test]
+    fn seasons() {
+        accepts(&[
+            ("last summer", "2022-SU"),
+            ("the spring of 2011", "2011-SP"),
+            ("early winter", "2021-WI"),
+            ("the summer of last year", "2021-SU"),
+        ]);
+        rejects(&["summer", "the fall of the city", "falls", "springs"]);
+    }
+}

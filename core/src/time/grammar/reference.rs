@@ -1,0 +1,67 @@
+//! References without a calendar.
+//!
+//! Accepts `now`, `currently`, `recently`, `more recently`, `soon`, `the past`, `the future`, `recent years`.
+//! Rejects `as soon as`, `the past champion`, `the future king`.
+
+use super::length::unit;
+use crate::grammar::{Parse, Words, any_of, no_match, word};
+use crate::lexicon::{Word, class};
+use crate::time::Reference;
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{opt, value};
+use nom::sequence::{pair, preceded};
+
+pub(super) fn reference(words: Words<'_>) -> Parse<'_, Reference> {
+    let recent = |input| {
+        let (rest, _) = preceded(opt(word(Word::More)), word(Word::Recently)).parse(input)?;
+        Ok((rest, Reference::Past))
+    };
+    let soon = |input| {
+        let (rest, _) = word(Word::Soon)(input)?;
+        // `soon after`, `soon as`: counted from something else.
+        if any_of(&[Word::As, Word::After])(rest).is_ok() { no_match() } else { Ok((rest, Reference::Future)) }
+    };
+    let alone = alt((
+        value(Reference::Present, preceded(opt(word(Word::Right)), any_of(&[Word::Now]))),
+        value(Reference::Present, word(Word::Currently)),
+        value(Reference::Past, pair(word(Word::Recent), unit)),
+        recent,
+        soon,
+    ));
+    if let Ok(found) = { alone }.parse(words) {
+        return Ok(found);
+    }
+    let noun = |noun: Word| pair(word(Word::The), word(noun));
+    let nouns = alt((
+        value(Reference::Past, noun(Word::Past)),
+        value(Reference::Future, noun(Word::Future)),
+    ));
+    let (rest, reference) = { nouns }.parse(words)?;
+    // `the past champion`, `the future of us`: an adjective, or what becomes of something.
+    let adjective = rest.first().is_some_and(|next| {
+        next.is_word() && !next.is(class::FUNCTION | class::AUXILIARY) || next.word() == Word::Of
+    });
+    if adjective { no_match() } else { Ok((rest, reference)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{accepts, rejects};
+
+    #[test]
+    fn references() {
+        accepts(&[
+            ("now", "PRESENT_REF"),
+            ("right now", "PRESENT_REF"),
+            ("currently", "PRESENT_REF"),
+            ("recently", "PAST_REF"),
+            ("more recently", "PAST_REF"),
+            ("soon", "FUTURE_REF"),
+            ("the past|,", "PAST_REF"),
+            ("the future", "FUTURE_REF"),
+            ("recent years", "PAST_REF"),
+        ]);
+        rejects(&["soon after", "the past champion", "the future king", "recent events"]);
+    }
+}

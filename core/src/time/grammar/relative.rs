@@ -1,0 +1,246 @@
+//! Times counted from an anchor: the document's day, or what was dated last.
+//!
+//! | accepts | value |
+//! |---|---|
+//! | `five years ago`, `two days later`, `a month earlier`, `years later` | `2017`, `2022-11-27`, `2022-10`, `FUTURE_REF` |
+//! | `last year`, `this week`, `the following day`, `that month`, `the year before` | `2021`, `2022-W47`, `2022-11-26` … |
+//! | `the end of the month`, `earlier this year`, `later in the week`, `year-end` | `2022-11`, `2022`, `2022-W47`, `2022` |
+//! | `the latest quarter`, `the year-ago quarter`, `the current fiscal year` | `2022-Q3`, `2021-Q3`, `2022` |
+//! | `October`, `early May`, `June last year`, `July of that year` | `2022-10`, `2022-05`, `2021-06`, `2022-07` |
+//!
+//! Rejects `the last day` (of something), `may` (a verb), `the end of the meeting`, `next door`.
+
+use super::length::{any_length, comparison, unit};
+use super::part::{self, part_word, step, toward};
+use super::{Expression, From, Toward, is_led};
+use crate::grammar::{Parse, Words, any_of, class, date, hyphen, no_match, sign, word};
+use crate::lexicon::{Word, class};
+use crate::scan::{Mark, Token};
+use crate::time::{Calendar, Clock, Modifier, Period, Unit, Year};
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{opt, value};
+use nom::sequence::{pair, preceded, terminated};
+
+/// `five years ago`, `two days earlier`, `years later`, `a week or so ago`, `two years from now`.
+pub(super) fn away<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expression, Modifier)> {
+    let over = value(Modifier::MoreThan, word(Word::Over));
+    let (rest, modifier) = opt(alt((comparison, over))).parse(words)?;
+    let (rest, length) = any_length(rest)?;
+    let (rest, _) = opt(pair(word(Word::Or), word(Word::So))).parse(rest)?;
+    let way = alt((
+        value((true, From::Document), word(Word::Ago)),
+        value((false, From::Document), pair(word(Word::From), word(Word::Now))),
+        value((true, From::Story), word(Word::Earlier)),
+        value((false, From::Story), word(Word::Later)),
+    ));
+    let (rest, (back, from)) = { way }.parse(rest)?;
+    let expression = Expression::Away { length, back, from };
+    Ok((rest, (expression, modifier.unwrap_or(Modifier::None))))
+}
+
+/// A unit from the anchor.
+pub(super) fn shifted<'a>(
+    words: Words<'a>,
+    before: &[Token],
+) -> Parse<'a, (Expression, Modifier)> {
+    if let Ok(found) = part::end(words) {
+        return Ok(found);
+    }
+    let (rest, modifier) = part_word(words)?;
+    let found = |rest, expression| Ok((rest, (expression, modifier.unwrap_or(Modifier::None))));
+    if let Ok((rest, expression)) = part::weekend(rest) {
+        return found(rest, expression);
+    }
+    if let Ok((rest, expression)) = account(rest, before) {
+        return found(rest, expression);
+    }
+    let (after, the) = opt(word(Word::The)).parse(rest)?;
+    let which = alt((
+        value((0, From::Either), any_of(&[Word::This, Word::Current])),
+        value((0, From::Story), preceded(opt(word(Word::That)), word(Word::Same))),
+        value((0, From::Story), word(Word::That)),
+        value((1, From::Story), word(Word::Following)),
+        value((-1, From::Story), word(Word::Previous)),
+        value((1, if the.is_some() { From::Story } else { From::Either }), any_of(&[Word::Next, Word::Coming])),
+        value((-1, From::Either), word(Word::Last)),
+    ));
+    let fiscal = || opt(word(Word::Fiscal));
+    if let Ok((rest, ((by, from), _, unit))) = (which, fiscal(), unit).parse(after) {
+        // `the last day` and `the last week` of something.
+        let of_something = the.is_some() && by == -1 && from == From::Either;
+        return if of_something { no_match() } else { found(rest, of_unit(unit, by, from)?) };
+    }
+    if the.is_none() {
+        return no_match();
+    }
+    let (rest, unit) = preceded(fiscal(), unit).parse(after)?;
+    // `the year before`; `the day after` something is counted from that.
+    let stands_alone = |rest: &Words<'_>| rest.first().is_none_or(|next| next.mark().is_some());
+    let side = alt((value(-1, word(Word::Before)), value(1, word(Word::After))));
+    if let Ok((after, by)) = { side }.parse(rest)
+        && stands_alone(&after)
+    {
+        return found(after, of_unit(unit, by, From::Story)?);
+    }
+    // `the end of the month`
+    match modifier {
+        Some(_) if word(Word::Of)(rest).is_err() => found(rest, of_unit(unit, 0, From::Either)?),
+        _ => no_match(),
+    }
+}
+
+fn of_unit<'a>(unit: Unit, by: i32, from: From) -> Result<Expression, nom::Err<()>> {
+    match unit {
+        Unit::Second | Unit::Minute | Unit::Hour => no_match(),
+        Unit::Day if by == -1 && from == From::Either => no_match(),
+        Unit::Day => Ok(Expression::Day { by, clock: Clock::None, from }),
+        unit => Ok(Expression::Shifted { unit, by, from }),
+    }
+}
+
+/// Quarters and years as company news has them: reports are about the quarter that has just ended.
+fn account<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Expression> {
+    let (rest, the) = opt(word(Word::The)).parse(words)?;
+    let quarter = |by| Expression::Shifted { unit: Unit::Quarter, by, from: From::Document };
+    let is_quarter = |input| match unit(input)? {
+        (rest, Unit::Quarter) => Ok((rest, ())),
+        _ => no_match(),
+    };
+    let period = || alt((is_quarter, value((), word(Word::Period))));
+    let is_year = |input| match unit(input)? {
+        (rest, Unit::Year) => Ok((rest, ())),
+        _ => no_match(),
+    };
+    let year_ago = (is_year, hyphen, any_of(&[Word::Ago, Word::Earlier]), period());
+    if let Ok((rest, _)) = { year_ago }.parse(rest) {
+        return Ok((rest, quarter(-5)));
+    }
+    if let Ok((rest, _)) = pair(word(Word::Latest), period()).parse(rest) {
+        return Ok((rest, quarter(-1)));
+    }
+    // `for the quarter`; `the quarter of` something is a fourth of it.
+    if let (Some(_), true, Ok((rest, ()))) = (the, is_led(before), is_quarter(rest)) {
+        let closed = rest.first().is_none_or(|next| next.word() != Word::Of && next.spaced | next.mark().is_some());
+        if closed {
+            return Ok((rest, quarter(-1)));
+        }
+    }
+    no_match()
+}
+
+/// `June last year`, `July of that year`, `5 June last year`.
+pub(super) fn month_of<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expression, Modifier)> {
+    let (rest, modifier) = part_word(words)?;
+    let month = date::month_name.map(|month| Calendar::month(Year::UNKNOWN, month));
+    let (rest, calendar) = alt((date::date, month)).parse(rest)?;
+    if calendar.year.number().is_some() {
+        return no_match();
+    }
+    let (rest, _) = opt(alt((word(Word::Of), sign(Mark::Comma)))).parse(rest)?;
+    let story = |by, first: Word| value((by, From::Story), (opt(word(Word::The)), word(first)));
+    let which = alt((
+        toward.map(|toward| (step(toward), From::Either)),
+        story(0, Word::Same),
+        value((0, From::Story), word(Word::That)),
+        story(1, Word::Following),
+    ));
+    match pair(which, unit).parse(rest)? {
+        (rest, ((by, from), Unit::Year)) => {
+            let expression = Expression::PartOfShifted { calendar, by, from };
+            Ok((rest, (expression, modifier.unwrap_or(Modifier::None))))
+        }
+        _ => no_match(),
+    }
+}
+
+/// A month alone. `May` and `March` are verbs too, `April` and `August` names: they need a word before them
+/// that takes a time.
+pub(super) fn month<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expression, Modifier)> {
+    let (rest, modifier) = part_word(words)?;
+    let (rest, toward) = opt(terminated(toward, opt(word(Word::Coming)))).parse(rest)?;
+    let the_month = (word(Word::The), unit, word(Word::Of));
+    let (rest, _) = opt(the_month).parse(rest)?;
+    let (after, month) = date::month_name(rest)?;
+    let is_joint = |token: &Token| {
+        matches!(token.word(), Word::And | Word::Or | Word::To)
+            || matches!(token.mark(), Some(Mark::Hyphen | Mark::Dash | Mark::OpenBracket | Mark::Comma))
+    };
+    let led = is_led(before)
+        || before.last().is_some_and(is_joint)
+        || modifier.is_some()
+        || toward.is_some();
+    let named = after.first().is_some_and(|next| {
+        next.is_capital() || next.is(class::PRONOUN) || (!next.spaced && next.is_word())
+    });
+    let doubtful = matches!(month, 3 | 4 | 5 | 6 | 8) && !led && named;
+    if doubtful || (matches!(month, 3 | 5) && !led && before.is_empty()) {
+        return no_match();
+    }
+    // `April Smith`, `May I`: even after a comma.
+    if matches!(month, 3 | 4 | 5 | 6 | 8) && named && before.last().is_some_and(|token| token.mark().is_some()) {
+        return no_match();
+    }
+    let toward = toward.unwrap_or(Toward::Tense);
+    let expression = Expression::PartOfYear { period: Period::Month(month), toward };
+    Ok((after, (expression, modifier.unwrap_or(Modifier::None))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{accepts, rejects};
+
+    #[test]
+    fn lengths_from_an_anchor() {
+        accepts(&[
+            ("five years ago", "2017"),
+            ("two days later", "2022-11-27"),
+            ("a month earlier", "2022-10"),
+            ("years later", "FUTURE_REF"),
+            ("a few years ago", "PAST_REF"),
+            ("a week or so ago", "2022-W46"),
+            ("almost two years ago", "2020"),
+            ("two years from now", "2024"),
+            ("over a year earlier", "2021"),
+        ]);
+        rejects(&["ago", "later"]);
+    }
+
+    #[test]
+    fn units_from_an_anchor() {
+        accepts(&[
+            ("last year", "2021"),
+            ("this week", "2022-W47"),
+            ("next month", "2022-12"),
+            ("the following day", "2022-11-26"),
+            ("the previous year", "2021"),
+            ("the next day", "2022-11-26"),
+            ("that month", "2022-11"),
+            ("the same day", "2022-11-25"),
+            ("the year before", "2021"),
+            ("the end of the month", "2022-11"),
+            ("earlier this year", "2022"),
+            ("later in the week", "2022-W47"),
+            ("year-end", "2022"),
+            ("the current fiscal year", "2022"),
+            ("this weekend", "2022-W47-WE"),
+            ("the latest quarter", "2022-Q3"),
+            ("the year-ago quarter", "2021-Q3"),
+        ]);
+        rejects(&["the last day of", "the end of the meeting", "next door", "the week of"]);
+    }
+
+    #[test]
+    fn months() {
+        accepts(&[
+            ("October", "2022-10"),
+            ("early May", "2022-05"),
+            ("last October", "2021-10"),
+            ("June last year", "2021-06"),
+            ("July of that year", "2022-07"),
+            ("the end of March", "2022-03"),
+            ("the month of August", "2022-08"),
+        ]);
+        rejects(&["May I", "March on", "may", "April Smith"]);
+    }
+}

@@ -1,0 +1,64 @@
+//! What the engine remembers of the times of a document: what was dated last, and whether the text tells of
+//! another time than its own day.
+
+use super::grammar::{Expression, From, Parsed};
+use super::{Calendar, Date, Timex, Value};
+use crate::label::TimeLabel;
+
+/// The times of a document so far.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Story {
+    /// What was dated last, with its year.
+    last: Option<Calendar>,
+    /// How many times lay years away from the document, and how many were counted from its day.
+    far: u16,
+    near: u16,
+}
+
+/// A year this far from the document's is no news.
+const FAR: i32 = 2;
+
+impl Story {
+    pub(crate) const NEW: Self = Self { last: None, far: 0, near: 0 };
+
+    pub(crate) const fn last(&self) -> Option<Calendar> {
+        self.last
+    }
+
+    /// Whether dates without a year belong to the year of the last one, and not near the document's: the text has
+    /// told of other years, and hardly of days near its own.
+    pub(crate) fn is_of_the_past(&self, document: Option<Date>) -> bool {
+        let Some(last) = self.last else { return false };
+        let Some(document) = document else { return true };
+        is_far(last, document) && self.far > self.near.saturating_mul(2)
+    }
+
+    /// Remembers a time.
+    pub(crate) fn add(&mut self, parsed: &Parsed, timex: &Timex, document: Option<Date>) {
+        let counted = match parsed.expression {
+            Expression::Day { from, .. }
+            | Expression::Away { from, .. }
+            | Expression::Shifted { from, .. }
+            | Expression::PartOfShifted { from, .. } => from == From::Document || from == From::Either,
+            Expression::Weekday { .. } | Expression::Weekend(_) => true,
+            _ => false,
+        };
+        if counted {
+            self.near = self.near.saturating_add(1);
+        }
+        let Value::Calendar(calendar) = timex.value else { return };
+        if calendar.year.number().is_none() || timex.label == TimeLabel::Set {
+            return;
+        }
+        let said = matches!(parsed.expression, Expression::Absolute { calendar, .. } if calendar.year.number().is_some());
+        if said && document.is_some_and(|document| is_far(calendar, document)) {
+            self.far = self.far.saturating_add(1);
+        }
+        self.last = Some(calendar);
+    }
+}
+
+fn is_far(calendar: Calendar, document: Date) -> bool {
+    let year = calendar.year.number().map_or(0, i32::from);
+    year.saturating_sub(i32::from(document.year())).saturating_abs() >= FAR
+}

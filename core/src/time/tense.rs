@@ -1,0 +1,81 @@
+//! Which way a clause looks: back, or ahead.
+//!
+//! The word nearest before the expression that says so decides, else the nearest after it: a verb, `due`,
+//! `payable`, an infinitive after `plans to`.
+
+use crate::grammar::Words;
+use crate::lexicon::{Word, class};
+use crate::scan::{Shape, Token};
+use core::ops::Range;
+
+/// Tense of a clause, as far as it decides the direction of a weekday, day or month without a year.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Tense {
+    Past,
+    /// Nothing says so.
+    Open,
+    Future,
+}
+
+/// Past forms that do not end in `ed`; participles that look ahead stand in [`AHEAD`].
+const PAST: [&[u8]; 66] = [
+    b"ate", b"became", b"began", b"begun", b"bought", b"broke", b"brought", b"built", b"came", b"caught",
+    b"chose", b"cut", b"dealt", b"did", b"died", b"drew", b"drove", b"fell", b"felt", b"fled", b"flew",
+    b"forced", b"fought", b"found", b"gave", b"got", b"grew", b"had", b"heard", b"held", b"hit", b"kept",
+    b"knew", b"laid", b"led", b"left", b"lost", b"made", b"met", b"paid", b"put", b"ran", b"rose", b"said",
+    b"sank", b"sat", b"saw", b"sent", b"shot", b"sold", b"spent", b"spoke", b"spread", b"stole", b"stood",
+    b"struck", b"taken", b"thought", b"told", b"took", b"was", b"went", b"were", b"withdrew", b"won",
+    b"wrote",
+];
+
+/// Words that look ahead by themselves.
+const AHEAD: [&[u8]; 15] = [
+    b"due", b"effective", b"expected", b"expires", b"expire", b"expiring", b"payable", b"planned",
+    b"scheduled", b"slated", b"starting", b"beginning", b"takes", b"upcoming", b"matures",
+];
+
+/// Words after which an infinitive looks ahead: `plans to`, `set to`.
+const PLANS: [&[u8]; 20] = [
+    b"agreed", b"agrees", b"decided", b"due", b"expected", b"expects", b"hopes", b"intends", b"likely",
+    b"plan", b"planned", b"planning", b"plans", b"proposed", b"ready", b"scheduled", b"set", b"slated",
+    b"wants", b"is",
+];
+
+/// The tense of `clause` around the tokens `expression`, counted in it.
+pub(crate) fn of(clause: Words<'_>, expression: &Range<usize>) -> Tense {
+    let before = (0..expression.start).rev().find_map(|index| said_by(clause, index));
+    let after = || (expression.end..clause.tokens.len()).find_map(|index| said_by(clause, index));
+    before.or_else(after).unwrap_or(Tense::Open)
+}
+
+/// What one token says of the tense, if anything.
+fn said_by(clause: Words<'_>, index: usize) -> Option<Tense> {
+    let token = clause.tokens.get(index)?;
+    if token.shape != Shape::Lower {
+        return None;
+    }
+    let word = clause.of(token);
+    match token.word() {
+        Word::Will | Word::Shall | Word::Would => return Some(Tense::Future),
+        _ if matches!(word, b"'ll" | b"\xE2\x80\x99ll" | b"won't" | b"won\xE2\x80\x99t") => {
+            return Some(Tense::Future);
+        }
+        Word::To if leads_infinitive(clause, index) => return Some(Tense::Future),
+        _ => {}
+    }
+    if AHEAD.contains(&word) {
+        return Some(Tense::Future);
+    }
+    let regular = word.len() > 4 && word.ends_with(b"ed") && !token.is(class::FUNCTION | class::SCALE);
+    (regular || PAST.contains(&word)).then_some(Tense::Past)
+}
+
+/// Whether the `to` at `index` stands between a word of planning and a verb.
+fn leads_infinitive(clause: Words<'_>, index: usize) -> bool {
+    let before = index.checked_sub(1).and_then(|index| clause.tokens.get(index));
+    let verb = |token: &Token| {
+        token.shape == Shape::Lower && !token.is(class::DETERMINER | class::PRONOUN | class::NUMBER)
+    };
+    let next = clause.tokens.get(index.saturating_add(1));
+    before.is_some_and(|before| PLANS.contains(&clause.of(before))) && next.is_some_and(verb)
+}
