@@ -166,7 +166,7 @@ fn month_first(words: Words<'_>) -> Parse<'_, Calendar> {
 }
 
 /// `480 BC`
-fn before_christ(words: Words<'_>) -> Parse<'_, Year> {
+pub(crate) fn before_christ(words: Words<'_>) -> Parse<'_, Year> {
     let (rest, digits) = number_token(words)?;
     let (rest, _) = word(Word::Bc)(rest)?;
     match small(digits).and_then(|number| i16::try_from(number).ok()) {

@@ -121,7 +121,8 @@ fn with_year(found: Calendar, weekday: u8, anchors: &Anchors) -> Calendar {
     let named = candidates.iter().flatten().filter(|date| date.weekday() == weekday);
     let best = named.min_by_key(|date| distance(date).unsigned_abs()).or_else(|| {
         let fits = candidates.iter().flatten().filter(|date| match anchors.tense {
-            Tense::Past => distance(date) <= 0,
+            // What is near ahead is announced, whatever the verb.
+            Tense::Past => distance(date) <= NEAR_AHEAD,
             Tense::Future => distance(date) >= 0,
             Tense::Open => true,
         });
@@ -129,6 +130,9 @@ fn with_year(found: Calendar, weekday: u8, anchors: &Anchors) -> Calendar {
     });
     best.map_or(found, |date| Calendar { year: Year::new(date.year()), ..found })
 }
+
+/// Days within which a date without a year is rather one to come than one of the year before.
+const NEAR_AHEAD: i32 = 60;
 
 /// How far back in the year a story goes before the next year is meant.
 const BACK: u8 = 7;
@@ -144,7 +148,7 @@ fn year_in_story(month: u8, anchors: &Anchors) -> Year {
 }
 
 fn weekday_near(weekday: u8, toward: Toward, anchors: &Anchors) -> Calendar {
-    let Some(anchor) = anchors.day(From::Either) else {
+    let Some(anchor) = anchors.document else {
         return Calendar { day: weekday, ..Calendar::week(Year::UNKNOWN, 0) };
     };
     let forward = i32::from(weekday).saturating_sub(i32::from(anchor.weekday())).rem_euclid(7);
@@ -246,6 +250,13 @@ const fn parts(period: Period) -> u8 {
 }
 
 fn part_near(period: Period, toward: Toward, anchors: &Anchors) -> Calendar {
+    if anchors.narrative
+        && toward == Toward::Next
+        && let Some(story) = anchors.story.and_then(first_day)
+    {
+        let by = i32::from(rank(period) <= current(period, story));
+        return Calendar { period, ..Calendar::year(Year::new(story.plus_years(by).year())) };
+    }
     if anchors.narrative && toward == Toward::Tense {
         let year = match period {
             Period::Month(month) => year_in_story(month, anchors),
@@ -259,10 +270,14 @@ fn part_near(period: Period, toward: Toward, anchors: &Anchors) -> Calendar {
             let (named, now) = (rank(period), current(period, anchor));
             let ahead = named.saturating_sub(now);
             let soon = ahead.saturating_mul(2) <= parts(period);
+            let near = matches!(period, Period::Month(_)) && ahead <= 2;
+            // Companies report on the quarter that has just ended, and say what they expect of it.
+            let reported = matches!(period, Period::Quarter(_)) && named.saturating_add(1) == now;
             let by = match (toward, anchors.tense) {
                 (Toward::Last, _) if named >= now => -1,
                 (Toward::Next, _) if named <= now => 1,
-                (Toward::Tense, Tense::Past) if named > now => -1,
+                (Toward::Tense, Tense::Past) if named > now && !near => -1,
+                (Toward::Tense, Tense::Future) if reported => 0,
                 // The nearer of the two.
                 (Toward::Tense, Tense::Open) if named > now && !soon => -1,
                 (Toward::Tense, Tense::Future) if named < now => 1,
@@ -343,6 +358,11 @@ fn away(length: Length, back: bool, from: From, anchors: &Anchors) -> (TimeLabel
     let reference = || {
         let reference = if back { Reference::Past } else { Reference::Future };
         (TimeLabel::Date, Value::Reference(reference))
+    };
+    // Company news counts years from the document, again and again.
+    let from = match (from, length.unit) {
+        (From::Story, Unit::Year | Unit::Decade) => From::Either,
+        _ => from,
     };
     let told = anchors.story.filter(|_| from == From::Story);
     let anchor = anchors.day(from);

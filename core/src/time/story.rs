@@ -2,7 +2,7 @@
 //! another time than its own day.
 
 use super::grammar::{Expression, From, Parsed};
-use super::{Calendar, Date, Timex, Value};
+use super::{Calendar, Clock, Date, Timex, Value};
 use crate::label::TimeLabel;
 
 /// The times of a document so far.
@@ -36,11 +36,10 @@ impl Story {
     /// Remembers a time.
     pub(crate) fn add(&mut self, parsed: &Parsed, timex: &Timex, document: Option<Date>) {
         let counted = match parsed.expression {
-            Expression::Day { from, .. }
-            | Expression::Away { from, .. }
-            | Expression::Shifted { from, .. }
-            | Expression::PartOfShifted { from, .. } => from == From::Document || from == From::Either,
-            Expression::Weekday { .. } | Expression::Weekend(_) => true,
+            Expression::Day { from, clock: Clock::None, .. } | Expression::Away { from, .. } => {
+                from == From::Document
+            }
+            Expression::Weekday { .. } => true,
             _ => false,
         };
         if counted {
@@ -59,6 +58,6 @@ impl Story {
 }
 
 fn is_far(calendar: Calendar, document: Date) -> bool {
-    let year = calendar.year.number().map_or(0, i32::from);
-    year.saturating_sub(i32::from(document.year())).saturating_abs() >= FAR
+    let year = calendar.year.number().map_or(i32::from(document.year()), i32::from);
+    i32::from(document.year()).saturating_sub(year) >= FAR
 }

@@ -29,9 +29,9 @@ const PAST: [&[u8]; 66] = [
 ];
 
 /// Words that look ahead by themselves.
-const AHEAD: [&[u8]; 15] = [
+const AHEAD: [&[u8]; 12] = [
     b"due", b"effective", b"expected", b"expires", b"expire", b"expiring", b"payable", b"planned",
-    b"scheduled", b"slated", b"starting", b"beginning", b"takes", b"upcoming", b"matures",
+    b"scheduled", b"slated", b"upcoming", b"matures",
 ];
 
 /// Words after which an infinitive looks ahead: `plans to`, `set to`.

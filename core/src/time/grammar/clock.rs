@@ -2,8 +2,8 @@
 //!
 //! | accepts | value |
 //! |---|---|
-//! | `3:30 p.m.`, `10am`, `15:45`, `0900 GMT` | `T15:30`, `T10`, `T15:45`, `T09:00` |
-//! | `nine o'clock`, `noon`, `midnight` | `T09`, `TMI`, `T24` |
+//! | `3:30 p.m.`, `10am`, `15:45`, `0900 GMT` | `T15:30`, `T10:00`, `T15:45`, `T09:00` |
+//! | `nine o'clock`, `noon`, `midnight` | `T09:00`, `T12:00`, `T24:00` |
 //! | `this morning`, `mid-afternoon`, `early in the evening` | `TMO`, `TAF`, `TEV` |
 //!
 //! Rejects `10` (a count), `2000` (a year), `the night of the living dead`.
@@ -27,8 +27,8 @@ pub(super) fn clock(words: Words<'_>) -> Parse<'_, Clock> {
 fn named(words: Words<'_>) -> Parse<'_, Clock> {
     let midday = satisfy(|token| token.fact().day_part() == Some(DayPart::Midday));
     alt((
-        value(Clock::Hour(24), word(Word::Midnight)),
-        value(Clock::Part(DayPart::Midday), midday),
+        value(Clock::Minute(24, 0), word(Word::Midnight)),
+        value(Clock::Minute(12, 0), midday),
     ))
     .parse(words)
 }
@@ -58,7 +58,7 @@ fn in_digits(words: Words<'_>) -> Parse<'_, Clock> {
         (None, _) if minute.is_none() => return no_match(),
         _ => hour,
     };
-    Ok((rest, minute.map_or(Clock::Hour(hour), |minute| Clock::Minute(hour, minute))))
+    Ok((rest, Clock::Minute(hour, minute.unwrap_or(0))))
 }
 
 /// `:30`
@@ -82,7 +82,7 @@ fn o_clock(words: Words<'_>) -> Parse<'_, Clock> {
     };
     let (rest, _) = word(Word::Oclock)(rest)?;
     match hour {
-        Some(hour @ 1..=24) => Ok((rest, Clock::Hour(hour))),
+        Some(hour @ 1..=24) => Ok((rest, Clock::Minute(hour, 0))),
         _ => no_match(),
     }
 }
@@ -114,24 +114,36 @@ pub(super) fn alone<'a>(
     let of_day = |by, clock| Expression::Day { by, clock, from: From::Document };
     let this = preceded(word(Word::This), day_part).map(|part| of_day(0, Clock::Part(part)));
     let last = preceded(word(Word::Last), day_part).map(|part| of_day(-1, Clock::Part(part)));
-    let that = preceded(any_of(&[Word::That]), day_part).map(|part| Expression::Day {
-        by: 0,
-        clock: Clock::Part(part),
-        from: From::Story,
-    });
+    let told = |by| move |part| Expression::Day { by, clock: Clock::Part(part), from: From::Story };
+    let that = preceded(any_of(&[Word::That, Word::Same]), day_part).map(told(0));
+    let after = preceded(
+        (opt(word(Word::The)), any_of(&[Word::Following, Word::Next])),
+        day_part,
+    )
+    .map(told(1));
     let tonight =
         value(of_day(0, Clock::Part(DayPart::Night)), word(Word::Tonight));
-    let said = alt((this, last, that, tonight, clock.map(|clock| of_day(0, clock))));
+    let said = alt((this, last, that, after, tonight));
     let with_part = pair(super::part::part_word, said);
     if let Ok((rest, (modifier, found))) = { with_part }.parse(words) {
         return Ok((rest, (found, modifier.unwrap_or(Modifier::None))));
+    }
+    let about = opt(any_of(&[Word::About, Word::Around]));
+    if let Ok((rest, (about, clock))) = pair(about, clock).parse(words) {
+        let modifier = if about.is_some() { Modifier::Approx } else { Modifier::None };
+        return Ok((rest, (of_day(0, clock), modifier)));
     }
     // `in the morning`, `mid-afternoon`; `the night of` something is none.
     let led = super::is_led(before);
     let (rest, (article, modifier, part)) =
         (opt(word(Word::The)), super::part::part_word, day_part).parse(words)?;
     let named = modifier.is_some() || (article.is_some() && led);
-    let goes_on = word(Word::Of)(rest).is_ok() || rest.first().is_some_and(|next| !next.spaced && next.is_word());
+    // `the night of`, `the night the owl`, `the morning after`
+    let goes_on = rest.first().is_some_and(|next| {
+        matches!(next.word(), Word::Of | Word::After | Word::Before)
+            || next.is(class::DETERMINER)
+            || next.is_word() && (!next.spaced || next.is_capital())
+    });
     if named && !goes_on {
         let found = of_day(0, Clock::Part(part));
         return Ok((rest, (found, modifier.unwrap_or(Modifier::None))));
@@ -147,17 +159,20 @@ mod tests {
     fn times_of_day() {
         accepts(&[
             ("3:30 p.m.", "2022-11-25T15:30"),
-            ("10am| on", "2022-11-25T10"),
+            ("10am| on", "2022-11-25T10:00"),
+            ("around 7:15 p.m.", "2022-11-25T19:15"),
             ("15:45", "2022-11-25T15:45"),
             ("0900 GMT", "2022-11-25T09:00"),
-            ("nine o'clock", "2022-11-25T09"),
-            ("noon", "2022-11-25TMI"),
-            ("midnight", "2022-11-25T24"),
+            ("nine o'clock", "2022-11-25T09:00"),
+            ("noon", "2022-11-25T12:00"),
+            ("midnight", "2022-11-25T24:00"),
             ("this morning", "2022-11-25TMO"),
             ("last night", "2022-11-24TNI"),
             ("tonight", "2022-11-25TNI"),
             ("mid-afternoon", "2022-11-25TAF"),
-            ("5 p.m. EST Nov. 9", "2022-11-09T17"),
+            ("5 p.m. EST Nov. 9", "2022-11-09T17:00"),
+            ("that night", "2022-11-25TNI"),
+            ("the following morning", "2022-11-26TMO"),
         ]);
         rejects(&["10 of them", "the night of the owl", "25:10", "morning"]);
     }

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | every form of [`crate::grammar::date`] | |
 //! | `Friday`, `next Monday`, `Sunday evening`, `early Tuesday` | `2022-11-25`, `2022-11-28`, `2022-11-20TEV` … |
-//! | `10 p.m. Wednesday`, `Wednesday at 10 p.m.`, `the night of May 13` | `2022-11-23T22`, `2022-05-13TNI` |
+//! | `10 p.m. Wednesday`, `Wednesday at 10 p.m.`, `the night of May 13` | `2022-11-23T22:00`, `2022-05-13TNI` |
 //! | `today`, `yesterday evening`, `Christmas Eve`, `Easter 2010` | `2022-11-25`, `2022-11-24TEV` … |
 //! | the first of `6-7 January 1916`, `15 to 22 February`, `July-November 1954` | `1916-01-06`, … |
 //! | the second of `March 5-9, 1918` | `1918-03-09` |
@@ -31,13 +31,24 @@ pub(super) fn day<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expressi
     if let Ok((rest, (time, found))) = pair(terminated(clock, linked), one_day).parse(words) {
         return Ok((rest, (at(found, time), Modifier::None)));
     }
+    // `mid-afternoon yesterday`
+    let narrowed = |input| match part_word(input)? {
+        (rest, Some(modifier)) => Ok((rest, modifier)),
+        _ => no_match(),
+    };
+    if let Ok((rest, ((modifier, part), found))) =
+        pair(pair(narrowed, day_part), one_day).parse(words)
+    {
+        return Ok((rest, (at(found, Clock::Part(part)), modifier)));
+    }
     // `the night of May 13`
     let part_of = (opt(word(Word::The)), part_word, day_part, any_of(&[Word::Of, Word::On]));
     if let Ok((rest, ((_, modifier, part, _), found))) = pair(part_of, one_day).parse(words) {
         let modifier = modifier.unwrap_or(Modifier::None);
         return Ok((rest, (at(found, Clock::Part(part)), modifier)));
     }
-    let (rest, modifier) = part_word(words)?;
+    let about = value(Some(Modifier::Approx), any_of(&[Word::About, Word::Around]));
+    let (rest, modifier) = alt((about, part_word)).parse(words)?;
     let modifier = modifier.unwrap_or(Modifier::None);
     let (rest, found) = match continued(rest, before) {
         Ok(found) => found,
@@ -69,11 +80,14 @@ fn one_day(words: Words<'_>) -> Parse<'_, Expression> {
 
 /// A date with its day; the year may be missing.
 fn full(words: Words<'_>) -> Parse<'_, Expression> {
-    let (rest, _) = opt(pair(opt(word(Word::The)), opt(word(Word::Coming)))).parse(words)?;
-    let (rest, (weekday, calendar)) = match date::with_weekday(rest) {
-        Ok(found) => found,
-        Err(_) => preceded(any_of(&[Word::This, Word::Next]), date::with_weekday).parse(words)?,
-    };
+    let coming = (opt(any_of(&[Word::This, Word::Next])), word(Word::Coming));
+    let (rest, _) = opt(coming).parse(words)?;
+    let (rest, the) = opt(word(Word::The)).parse(rest)?;
+    // `the 29 August`, but `Feb. 23` alone in `the Feb. 23 accord`.
+    if the.is_some() && date::day(rest).is_err() {
+        return no_match();
+    }
+    let (rest, (weekday, calendar)) = date::with_weekday(rest)?;
     if calendar.day == 0 {
         return no_match();
     }
@@ -193,30 +207,33 @@ mod tests {
             ("early Tuesday", "2022-11-22"),
             ("3 March 2020", "2020-03-03"),
             ("March 3", "2022-03-03"),
-            ("Saturday, April 25", "2020-04-25"),
+            ("Saturday, April 24", "2021-04-24"),
             ("March eighth", "2022-03-08"),
             ("today", "2022-11-25"),
             ("late yesterday", "2022-11-24"),
+            ("around Nov. 1", "2022-11-01"),
+            ("the 29 August", "2022-08-29"),
             ("yesterday evening", "2022-11-24TEV"),
             ("Christmas Eve 2010", "2010-12-24"),
             ("Easter 2010", "2010-04-04"),
             ("Thanksgiving", "2022-11-24"),
             ("November 2020", "2020-11"),
         ]);
-        rejects(&["sat", "sun", "6-7", "the 7"]);
+        rejects(&["sat", "sun", "6-7", "the 7", "the Feb. 23 accord"]);
     }
 
     #[test]
     fn days_with_a_time() {
         accepts(&[
-            ("10 p.m. Wednesday", "2022-11-23T22"),
-            ("noon Thursday", "2022-11-24TMI"),
-            ("Wednesday at 10 p.m.", "2022-11-23T22"),
+            ("10 p.m. Wednesday", "2022-11-23T22:00"),
+            ("noon Thursday", "2022-11-24T12:00"),
+            ("Wednesday at 10 p.m.", "2022-11-23T22:00"),
             ("the night of May 13", "2022-05-13TNI"),
             ("the morning of April 19, 1775", "1775-04-19TMO"),
-            ("5 p.m. EST, Nov. 6", "2022-11-06T17"),
+            ("5 p.m. EST, Nov. 6", "2022-11-06T17:00"),
             ("March 3, 2020, 15:30", "2020-03-03T15:30"),
             ("Christmas night", "2021-12-25TNI"),
+            ("mid-afternoon yesterday", "2022-11-24TAF"),
         ]);
     }
 

@@ -90,15 +90,19 @@ fn plural_unit(words: Words<'_>) -> Parse<'_, Unit> {
     if plural { unit(words) } else { no_match() }
 }
 
-/// `three decades`, `six-year`, `ten-day-old`, `a year and a half`.
+/// `three decades`, `six-year`, `ten-day-old`, `a year and a half`, `two to three weeks` (of which it is the first).
 pub(super) fn length(words: Words<'_>) -> Parse<'_, Length> {
     let (rest, amount) = amount(words)?;
+    let up_to = |input| alt((word(Word::To), word(Word::Or))).parse(input);
+    let (rest, _) = opt(pair(up_to, number)).parse(rest)?;
     let (rest, joined) = opt(hyphen).parse(rest)?;
     let (rest, _) = opt(any_of(&[Word::More, Word::Whole, Word::Entire])).parse(rest)?;
     let (rest, unit) = unit(rest)?;
-    // `a second time` has an ordinal; three-quarters are no time.
-    let quarters = unit == Unit::Quarter && (joined.is_some() || amount == Amount::Whole(1));
-    if quarters || (unit == Unit::Second && amount == Amount::Whole(1)) {
+    // `a second time` has an ordinal; three-quarters and the 1988 quarter are no lengths; `a year-earlier loss`.
+    let quarters = unit == Unit::Quarter
+        && (joined.is_some() || matches!(amount, Amount::Whole(1 | 1000..)));
+    let earlier = pair(hyphen, any_of(&[Word::Ago, Word::Earlier])).parse(rest).is_ok();
+    if quarters || earlier || (unit == Unit::Second && amount == Amount::Whole(1)) {
         return no_match();
     }
     let half = (word(Word::And), word(Word::A), word(Word::Half));
@@ -133,9 +137,14 @@ pub(super) fn comparison(words: Words<'_>) -> Parse<'_, Modifier> {
             Modifier::Approx,
             any_of(&[Word::About, Word::Around, Word::Roughly, Word::Approximately, Word::Some]),
         ),
-        value(Modifier::None, any_of(&[Word::Just, Word::Only])),
     ))
     .parse(words)
+}
+
+/// `a year or so`, `a year or two`
+pub(super) fn or_so(words: Words<'_>) -> Parse<'_, ()> {
+    let (rest, _) = word(Word::Or)(words)?;
+    alt((value((), word(Word::So)), value((), number))).parse(rest)
 }
 
 /// What may stand between the article and the amount: `the past two weeks`, `the first nine months`.
@@ -159,7 +168,7 @@ pub(super) fn duration<'a>(
     words: Words<'a>,
     before: &[Token],
 ) -> Parse<'a, (Expression, Modifier)> {
-    let (rest, (modifier, the, framed)) =
+    let (rest, (modifier, the, _)) =
         (opt(comparison), opt(word(Word::The)), opt(frame)).parse(words)?;
     let modifier = modifier.unwrap_or(Modifier::None);
     let found = |rest, length, modifier| Ok((rest, (Expression::Duration(length), modifier)));
@@ -167,11 +176,17 @@ pub(super) fn duration<'a>(
         let bare_article = length.amount == Amount::Whole(1)
             && rest_begins_with_article(words)
             && modifier == Modifier::None;
-        if bare_article && is_rate(words, before) || word(Word::Old)(rest).is_ok() {
+        // `the eight-year war`: the article belongs to the war.
+        let count = words.tokens.len().saturating_sub(rest.tokens.len());
+        let joined = words.tokens.iter().take(count).any(|token| token.is_mark(Mark::Hyphen));
+        if bare_article && is_rate(words, before)
+            || word(Word::Old)(rest).is_ok()
+            || (the.is_some() && joined)
+        {
             return no_match();
         }
         let (rest, _) = opt(word(Word::Long)).parse(rest)?;
-        let (rest, _) = opt((word(Word::Or), word(Word::So))).parse(rest)?;
+        let (rest, _) = opt(or_so).parse(rest)?;
         return found(rest, length, modifier);
     }
     // `the past year`, `the last decade`, `the whole day`.
@@ -179,8 +194,11 @@ pub(super) fn duration<'a>(
     if let (Some(_), Ok((rest, unit))) = (&the, preceded(whole, unit).parse(rest)) {
         return found(rest, Length { amount: Amount::Whole(1), unit }, modifier);
     }
-    if the.is_some()
-        && let Ok((rest, unit)) = preceded(word(Word::Past), unit).parse(words.skip(1))
+    let past = any_of(&[Word::Past, Word::Last]);
+    let of_something = |rest: Words<'_>| word(Word::Of)(rest).is_ok();
+    if let Ok((rest, unit)) = preceded((word(Word::The), past), unit).parse(words)
+        && !of_something(rest)
+        && !matches!(unit, Unit::Second | Unit::Minute | Unit::Day)
     {
         return found(rest, Length { amount: Amount::Whole(1), unit }, modifier);
     }
@@ -190,8 +208,10 @@ pub(super) fn duration<'a>(
     });
     if led
         && let Ok((rest, unit)) = plural_unit(words)
-        && word(Word::Of)(rest).is_err()
+        && !of_something(rest)
     {
+        let more = pair(alt((word(Word::Or), word(Word::And))), plural_unit);
+        let (rest, _) = opt(more).parse(rest)?;
         return found(rest, Length { amount: Amount::Vague, unit }, Modifier::None);
     }
     no_match()
@@ -249,7 +269,11 @@ pub(super) fn repeated<'a>(
     if let Ok(found) = preceded(any_of(&[Word::Every, Word::Each]), every).parse(words) {
         return set(found);
     }
-    if let Ok(found) = preceded(word(Word::Per), unit.map(one)).parse(words) {
+    let long = |input| match unit(input)? {
+        (_, Unit::Second | Unit::Minute | Unit::Hour) => no_match(),
+        found => Ok(found),
+    };
+    if let Ok(found) = preceded(word(Word::Per), long.map(one)).parse(words) {
         return set(found);
     }
     // `on Mondays`, `Tuesday nights`.
@@ -309,10 +333,21 @@ mod tests {
             ("the past few weeks", "PXW"),
             ("the last 24 hours", "PT24H"),
             ("the past year", "P1Y"),
+            ("the last decade", "P1DE"),
+            ("two to three weeks", "P2W"),
+            ("a year or so", "P1Y"),
             ("40 minutes", "PT40M"),
             ("65 million years", "P65000000Y"),
         ]);
-        rejects(&["a second time", "three-quarters of it", "37 years old", "the days", "weeks"]);
+        rejects(&[
+            "a second time",
+            "three-quarters of it",
+            "37 years old",
+            "the days",
+            "weeks",
+            "the eight-year war",
+            "1988 quarter results",
+        ]);
     }
 
     #[test]
@@ -327,6 +362,6 @@ mod tests {
             ("per day", "P1D"),
             ("annually|.", "P1Y"),
         ]);
-        rejects(&["daily flights", "every man"]);
+        rejects(&["daily flights", "every man", "per second"]);
     }
 }

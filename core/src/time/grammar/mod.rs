@@ -13,7 +13,7 @@ mod relative;
 mod year;
 
 use crate::grammar::{Parse, Words, no_match};
-use crate::scan::Token;
+use crate::scan::{Mark, Token};
 use crate::time::holiday::Holiday;
 use crate::time::{Calendar, Clock, Length, Modifier, Period, Reference, Unit, Year};
 
@@ -100,12 +100,12 @@ type Row<'a> = (fn(Words<'a>, &[Token]) -> Parse<'a, (Expression, Modifier)>, u8
 pub(crate) fn expression<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Parsed> {
     let rules: [Row<'a>; 13] = [
         (day::shared, 12),
+        (length::repeated, 4),
+        (relative::month_of, 8),
         (day::day, 0),
         (part::decade_or_century, 1),
         (part::quarter_or_half, 2),
-        (relative::month_of, 8),
         (part::season, 3),
-        (length::repeated, 4),
         (relative::away, 5),
         (relative::shifted, 6),
         (length::duration, 7),
@@ -146,10 +146,14 @@ fn at(expression: Expression, time: Clock) -> Expression {
 /// Whether the token right before an expression takes a time: `in`, `since`, `circa`.
 fn is_led(before: &[Token]) -> bool {
     use crate::lexicon::{Word, class};
-    before.last().is_some_and(|token| {
-        token.is(class::PREPOSITION)
-            || matches!(token.word(), Word::Circa | Word::Before | Word::After)
-    })
+    let is_circa = |token: &Token| token.word() == Word::Circa;
+    let shortened = matches!(before, [.., circa, stop] if is_circa(circa) && stop.is_mark(Mark::FullStop));
+    shortened
+        || before.last().is_some_and(|token| {
+            token.is(class::PREPOSITION)
+                || is_circa(token)
+                || matches!(token.word(), Word::Before | Word::After)
+        })
 }
 
 #[cfg(test)]

@@ -22,7 +22,7 @@ use crate::time::{Calendar, Modifier, Period, Season, Unit, Year};
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{opt, value};
-use nom::sequence::{preceded, terminated};
+use nom::sequence::{pair, preceded, terminated};
 
 /// `early`, `mid-`, `the end of`, `later`, or nothing; without a modifier where it only says when.
 pub(super) fn part_word(words: Words<'_>) -> Parse<'_, Option<Modifier>> {
@@ -49,6 +49,7 @@ pub(super) fn toward(words: Words<'_>) -> Parse<'_, Toward> {
     alt((
         value(Toward::Last, any_of(&[Word::Last, Word::Previous])),
         value(Toward::Next, any_of(&[Word::Next, Word::Coming])),
+        value(Toward::Last, pair(word(Word::This), word(Word::Past))),
         value(Toward::This, any_of(&[Word::This, Word::Current])),
     ))
     .parse(words)
@@ -142,7 +143,7 @@ pub(super) fn ordinal(words: Words<'_>) -> Parse<'_, u8> {
 }
 
 /// A quarter or half, by number: `second quarter`, `latter half`, `Q3`.
-fn quarter_name(words: Words<'_>) -> Parse<'_, Period> {
+pub(super) fn quarter_name(words: Words<'_>) -> Parse<'_, Period> {
     if let Some(quarter) = words.first().and_then(|token| match words.of(token) {
         [b'Q', digit @ b'1'..=b'4'] => Some(digit.wrapping_sub(b'0')),
         _ => None,
@@ -171,7 +172,7 @@ pub(super) fn quarter_or_half<'a>(
     let (rest, modifier) = part_word(words)?;
     let modifier = modifier.unwrap_or(Modifier::None);
     let found = |rest, expression| Ok((rest, (expression, modifier)));
-    let (rest, _) = opt(word(Word::The)).parse(rest)?;
+    let (rest, the) = opt(word(Word::The)).parse(rest)?;
     // `next year's first quarter`
     let of_year = (toward, unit, opt(word(Word::Possessive)), quarter_name);
     if let Ok((after, (toward, Unit::Year, _, period))) = { of_year }.parse(rest) {
@@ -179,7 +180,17 @@ pub(super) fn quarter_or_half<'a>(
     }
     let (rest, year) = opt(terminated(date::year, opt(word(Word::Possessive)))).parse(rest)?;
     let (rest, fiscal) = opt(terminated(word(Word::Fiscal), opt(hyphen))).parse(rest)?;
-    if let Ok((rest, period)) = quarter_name(rest) {
+    // `the 1988 period`
+    let kind = alt((value((), word(Word::Period)), value((), is_quarter)));
+    if let (Some(year), Ok((rest, ()))) = (year, { kind }.parse(rest)) {
+        return found(rest, absolute(Calendar::year(year)));
+    }
+    if let Ok((after, period)) = quarter_name(rest) {
+        // `the third-quarter loss`: the article belongs to the loss.
+        if the.is_some() && year.is_none() && pair(ordinal, hyphen).parse(rest).is_ok() {
+            return no_match();
+        }
+        let rest = after;
         let in_year = preceded(
             opt(alt((word(Word::Of), word(Word::In), sign(Mark::Comma)))),
             preceded(opt(word(Word::Fiscal)), date::year),
@@ -209,7 +220,7 @@ pub(super) fn quarter_or_half<'a>(
 }
 
 /// A part of last, this or next year.
-fn of_shifted(period: Period, toward: Toward) -> Expression {
+pub(super) fn of_shifted(period: Period, toward: Toward) -> Expression {
     let calendar = Calendar { period, ..Calendar::year(Year::UNKNOWN) };
     Expression::PartOfShifted { calendar, by: step(toward), from: From::Either }
 }
@@ -220,6 +231,13 @@ pub(super) const fn step(toward: Toward) -> i8 {
         Toward::Last => -1,
         Toward::Next => 1,
         Toward::This | Toward::Tense => 0,
+    }
+}
+
+fn is_quarter(words: Words<'_>) -> Parse<'_, Unit> {
+    match unit(words)? {
+        (rest, Unit::Quarter) => Ok((rest, Unit::Quarter)),
+        _ => no_match(),
     }
 }
 
@@ -239,7 +257,10 @@ pub(super) fn season<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expre
     let (rest, following) = opt(any_of(&[Word::Following, Word::Same, Word::That])).parse(rest)?;
     let (rest, season) = season_name(rest)?;
     let period = Period::Season(season);
-    let year = preceded(opt(alt((word(Word::Of), word(Word::In), sign(Mark::Comma)))), date::year);
+    let year = preceded(
+        opt(alt((word(Word::Of), word(Word::In), sign(Mark::Comma)))),
+        alt((date::before_christ, date::year, date::spelled)),
+    );
     if let Ok((after, year)) = { year }.parse(rest) {
         return found(after, absolute(Calendar { period, ..Calendar::year(year) }));
     }
@@ -312,13 +333,14 @@ mod tests {
             ("the first half of 2020", "2020-H1"),
             ("the latter half of 2008", "2008-H2"),
             ("the 1988 third quarter", "1988-Q3"),
+            ("the 1988 period", "1988"),
             ("this year's third quarter", "2022-Q3"),
             ("the first quarter of next year", "2023-Q1"),
             ("Q3 2020", "2020-Q3"),
             ("fiscal 2019", "2019"),
             ("fiscal year 2019", "2019"),
         ]);
-        rejects(&["the first half", "quarter"]);
+        rejects(&["the first half", "quarter", "the third-quarter loss"]);
     }
 
     #[test]
@@ -327,6 +349,7 @@ mod tests {
             ("last summer", "2022-SU"),
             ("the spring of 2011", "2011-SP"),
             ("early winter", "2021-WI"),
+            ("late autumn of 481 BC", "BC0481-FA"),
             ("the summer of last year", "2021-SU"),
         ]);
         rejects(&["summer", "the fall of the city", "falls", "springs"]);

@@ -6,6 +6,7 @@
 use super::length::unit;
 use crate::grammar::{Parse, Words, any_of, no_match, word};
 use crate::lexicon::{Word, class};
+use crate::scan::Token;
 use crate::time::Reference;
 use nom::Parser;
 use nom::branch::alt;
@@ -25,7 +26,8 @@ pub(super) fn reference(words: Words<'_>) -> Parse<'_, Reference> {
     let alone = alt((
         value(Reference::Present, preceded(opt(word(Word::Right)), any_of(&[Word::Now]))),
         value(Reference::Present, word(Word::Currently)),
-        value(Reference::Past, pair(word(Word::Recent), unit)),
+        value(Reference::Past, (word(Word::Recent), unit, opt(pair(word(Word::And), unit)))),
+        attributive,
         recent,
         soon,
     ));
@@ -45,6 +47,16 @@ pub(super) fn reference(words: Words<'_>) -> Parse<'_, Reference> {
     if adjective { no_match() } else { Ok((rest, reference)) }
 }
 
+/// `current` and `recent` before a noun.
+fn attributive(words: Words<'_>) -> Parse<'_, Reference> {
+    let found = alt((
+        value(Reference::Present, word(Word::Current)),
+        value(Reference::Past, word(Word::Recent)),
+    ));
+    let (rest, reference) = { found }.parse(words)?;
+    if rest.first().is_some_and(Token::is_word) { Ok((rest, reference)) } else { no_match() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::testing::{accepts, rejects};
@@ -61,7 +73,8 @@ mod tests {
             ("the past|,", "PAST_REF"),
             ("the future", "FUTURE_REF"),
             ("recent years", "PAST_REF"),
+            ("current| members", "PRESENT_REF"),
         ]);
-        rejects(&["soon after", "the past champion", "the future king", "recent events"]);
+        rejects(&["soon after", "the past champion", "the future king", "current,"]);
     }
 }

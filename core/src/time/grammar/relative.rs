@@ -10,10 +10,10 @@
 //!
 //! Rejects `the last day` (of something), `may` (a verb), `the end of the meeting`, `next door`.
 
-use super::length::{any_length, comparison, unit};
+use super::length::{any_length, comparison, or_so, unit};
 use super::part::{self, part_word, step, toward};
 use super::{Expression, From, Toward, is_led};
-use crate::grammar::{Parse, Words, any_of, class, date, hyphen, no_match, sign, word};
+use crate::grammar::{Parse, Words, any_of, date, hyphen, no_match, sign, word};
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Token};
 use crate::time::{Calendar, Clock, Modifier, Period, Unit, Year};
@@ -27,7 +27,7 @@ pub(super) fn away<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expression, 
     let over = value(Modifier::MoreThan, word(Word::Over));
     let (rest, modifier) = opt(alt((comparison, over))).parse(words)?;
     let (rest, length) = any_length(rest)?;
-    let (rest, _) = opt(pair(word(Word::Or), word(Word::So))).parse(rest)?;
+    let (rest, _) = opt(or_so).parse(rest)?;
     let way = alt((
         value((true, From::Document), word(Word::Ago)),
         value((false, From::Document), pair(word(Word::From), word(Word::Now))),
@@ -57,19 +57,25 @@ pub(super) fn shifted<'a>(
     }
     let (after, the) = opt(word(Word::The)).parse(rest)?;
     let which = alt((
+        value((-1, From::Document), preceded(word(Word::This), word(Word::Past))),
         value((0, From::Either), any_of(&[Word::This, Word::Current])),
         value((0, From::Story), preceded(opt(word(Word::That)), word(Word::Same))),
         value((0, From::Story), word(Word::That)),
         value((1, From::Story), word(Word::Following)),
         value((-1, From::Story), word(Word::Previous)),
-        value((1, if the.is_some() { From::Story } else { From::Either }), any_of(&[Word::Next, Word::Coming])),
-        value((-1, From::Either), word(Word::Last)),
+        value((1, if the.is_some() { From::Story } else { From::Document }), word(Word::Next)),
+        value((1, From::Document), word(Word::Coming)),
+        value((-1, From::Document), word(Word::Last)),
     ));
     let fiscal = || opt(word(Word::Fiscal));
     if let Ok((rest, ((by, from), _, unit))) = (which, fiscal(), unit).parse(after) {
         // `the last day` and `the last week` of something.
-        let of_something = the.is_some() && by == -1 && from == From::Either;
-        return if of_something { no_match() } else { found(rest, of_unit(unit, by, from)?) };
+        let of_something = the.is_some() && by == -1 && from == From::Document;
+        if of_something {
+            return no_match();
+        }
+        let (rest, _) = opt(or_so).parse(rest)?;
+        return found(rest, of_unit(unit, by, from)?);
     }
     if the.is_none() {
         return no_match();
@@ -93,7 +99,7 @@ pub(super) fn shifted<'a>(
 fn of_unit<'a>(unit: Unit, by: i32, from: From) -> Result<Expression, nom::Err<()>> {
     match unit {
         Unit::Second | Unit::Minute | Unit::Hour => no_match(),
-        Unit::Day if by == -1 && from == From::Either => no_match(),
+        Unit::Day if by == -1 && from == From::Document => no_match(),
         Unit::Day => Ok(Expression::Day { by, clock: Clock::None, from }),
         unit => Ok(Expression::Shifted { unit, by, from }),
     }
@@ -112,16 +118,33 @@ fn account<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Expression> {
         (rest, Unit::Year) => Ok((rest, ())),
         _ => no_match(),
     };
-    let year_ago = (is_year, hyphen, any_of(&[Word::Ago, Word::Earlier]), period());
-    if let Ok((rest, _)) = { year_ago }.parse(rest) {
-        return Ok((rest, quarter(-5)));
+    let year_ago = (is_year, hyphen, any_of(&[Word::Ago, Word::Earlier]));
+    if let Ok((after, _)) = { year_ago }.parse(rest) {
+        let year = Expression::Shifted { unit: Unit::Year, by: -1, from: From::Document };
+        return match (period().parse(after), part::quarter_name(after)) {
+            (Ok((rest, ())), _) => Ok((rest, quarter(-5))),
+            (_, Ok((rest, period))) => Ok((rest, part::of_shifted(period, Toward::Last))),
+            // `the year-ago results`
+            _ if the.is_some() => no_match(),
+            _ => Ok((after, year)),
+        };
+    }
+    // `for the full year`, `the year ended March 31`
+    let full = any_of(&[Word::Full, Word::Whole, Word::Entire]);
+    if let (Some(_), true, Ok((rest, (full, ())))) =
+        (the, is_led(before), pair(opt(alt((full, word(Word::Fiscal).map(|_| Word::Fiscal)))), is_year).parse(rest))
+    {
+        let closed = rest.first().is_none_or(|next| next.mark().is_some());
+        if full.is_some() && closed || before.last().is_some_and(|token| token.word() == Word::For) && closed {
+            return Ok((rest, Expression::Shifted { unit: Unit::Year, by: 0, from: From::Either }));
+        }
     }
     if let Ok((rest, _)) = pair(word(Word::Latest), period()).parse(rest) {
         return Ok((rest, quarter(-1)));
     }
     // `for the quarter`; `the quarter of` something is a fourth of it.
     if let (Some(_), true, Ok((rest, ()))) = (the, is_led(before), is_quarter(rest)) {
-        let closed = rest.first().is_none_or(|next| next.word() != Word::Of && next.spaced | next.mark().is_some());
+        let closed = rest.first().is_none_or(|next| next.word() != Word::Of && (next.spaced || next.mark().is_some()));
         if closed {
             return Ok((rest, quarter(-1)));
         }
@@ -140,7 +163,7 @@ pub(super) fn month_of<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expressi
     let (rest, _) = opt(alt((word(Word::Of), sign(Mark::Comma)))).parse(rest)?;
     let story = |by, first: Word| value((by, From::Story), (opt(word(Word::The)), word(first)));
     let which = alt((
-        toward.map(|toward| (step(toward), From::Either)),
+        toward.map(|toward| (step(toward), if toward == Toward::This { From::Either } else { From::Document })),
         story(0, Word::Same),
         value((0, From::Story), word(Word::That)),
         story(1, Word::Following),
@@ -226,6 +249,9 @@ mod tests {
             ("this weekend", "2022-W47-WE"),
             ("the latest quarter", "2022-Q3"),
             ("the year-ago quarter", "2021-Q3"),
+            ("the year-earlier third quarter", "2021-Q3"),
+            ("this past week", "2022-W46"),
+            ("the next year or so", "2023"),
         ]);
         rejects(&["the last day of", "the end of the meeting", "next door", "the week of"]);
     }
@@ -235,9 +261,10 @@ mod tests {
         accepts(&[
             ("October", "2022-10"),
             ("early May", "2022-05"),
-            ("last October", "2021-10"),
+            ("last December", "2021-12"),
             ("June last year", "2021-06"),
             ("July of that year", "2022-07"),
+            ("July 25 of that year", "2022-07-25"),
             ("the end of March", "2022-03"),
             ("the month of August", "2022-08"),
         ]);

@@ -11,7 +11,7 @@
 use super::{Expression, is_led};
 use crate::grammar::number::small;
 use crate::grammar::{
-    Parse, Words, any_of, date, hyphen, no_match, number_token, satisfy, word,
+    Parse, Words, any_of, date, no_match, number_token, satisfy, word,
 };
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Shape, Token};
@@ -101,14 +101,15 @@ fn plain<'a>(words: Words<'a>, before: &[Token], narrowed: bool) -> Parse<'a, Ye
 }
 
 fn joint(words: Words<'_>) -> Parse<'_, Token> {
-    alt((hyphen, satisfy(|token| token.is_mark(Mark::Dash)))).parse(words)
+    satisfy(|token| matches!(token.mark(), Some(Mark::Dash | Mark::Hyphen)))(words)
 }
 
 /// The second year of `1914-18`, after the first and a hyphen.
 fn short<'a>(words: Words<'a>, at: Words<'a>, before: &[Token]) -> Parse<'a, Year> {
     let [.., first, mark] = before else { return no_match() };
     let (rest, digits) = number_token(words)?;
-    let joined = matches!(mark.mark(), Some(Mark::Hyphen | Mark::Dash)) && at.first().is_some_and(|token| !token.spaced);
+    let tight = at.first().is_some_and(|token| !token.spaced);
+    let joined = mark.is_mark(Mark::Dash) || (mark.is_mark(Mark::Hyphen) && tight);
     let first = small(first.of(words.text)).filter(|year| (1000..=2100).contains(year));
     match (first, small(digits)) {
         (Some(first), Some(second)) if joined && digits.len() == 2 => {
