@@ -112,7 +112,9 @@ fn with_year(found: Calendar, weekday: u8, anchors: &Anchors) -> Calendar {
         return found;
     }
     if anchors.narrative {
-        return Calendar { year: year_in_story(month, anchors), ..found };
+        let year = year_in_story(month, anchors);
+        let exists = year.number().is_some_and(|year| Date::new(year, month, found.day.max(1)).is_some());
+        return if exists { Calendar { year, ..found } } else { found };
     }
     let Some(document) = anchors.document else { return found };
     let in_year = |by: i32| Date::new(document.plus_years(by).year(), month, found.day.max(1));
@@ -135,7 +137,7 @@ fn with_year(found: Calendar, weekday: u8, anchors: &Anchors) -> Calendar {
 const NEAR_AHEAD: i32 = 60;
 
 /// How far back in the year a story goes before the next year is meant.
-const BACK: u8 = 7;
+const BACK: u8 = 9;
 
 /// The year of a month in a story.
 fn year_in_story(month: u8, anchors: &Anchors) -> Year {
@@ -328,7 +330,12 @@ fn shifted(unit: Unit, by: i32, anchor: Option<Date>) -> Calendar {
 /// A day counted from an anchor. Where the story knows only the month, so does the value.
 fn day(by: i32, clock: Clock, from: From, anchors: &Anchors) -> (TimeLabel, Value) {
     let label = if clock == Clock::None { TimeLabel::Date } else { TimeLabel::Time };
-    let told = anchors.story.filter(|_| from == From::Story || (anchors.narrative && clock != Clock::None));
+    let of_story = match from {
+        From::Story => true,
+        From::Either => anchors.narrative,
+        From::Document => anchors.narrative && clock != Clock::None,
+    };
+    let told = anchors.story.filter(|_| of_story);
     if let Some(story) = told
         && !is_exact(story, Unit::Day)
     {

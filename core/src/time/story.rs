@@ -44,6 +44,10 @@ impl Story {
         };
         if counted {
             self.near = self.near.saturating_add(1);
+            // An aside of the narrator does not leave the story.
+            if self.is_of_the_past(document) {
+                return;
+            }
         }
         let Value::Calendar(calendar) = timex.value else { return };
         if calendar.year.number().is_none() || timex.label == TimeLabel::Set {

@@ -189,6 +189,14 @@ pub(super) fn duration<'a>(
         let (rest, _) = opt(or_so).parse(rest)?;
         return found(rest, length, modifier);
     }
+    // `the last week of August`
+    let of_date = preceded(word(Word::Of), alt((date::date.map(|_| ()), date::month_name.map(|_| ()), date::year.map(|_| ()))));
+    let which = alt((class(class::ORDINAL).map(|_| ()), any_of(&[Word::Last]).map(|_| ())));
+    if let Ok((rest, (_, (), unit, ()))) = (word(Word::The), which, unit, of_date).parse(words)
+        && unit != Unit::Quarter
+    {
+        return found(rest, Length { amount: Amount::Whole(1), unit }, modifier);
+    }
     // `the past year`, `the last decade`, `the whole day`.
     let whole = any_of(&[Word::Whole, Word::Entire]);
     if let (Some(_), Ok((rest, unit))) = (&the, preceded(whole, unit).parse(rest)) {
@@ -334,6 +342,7 @@ mod tests {
             ("the last 24 hours", "PT24H"),
             ("the past year", "P1Y"),
             ("the last decade", "P1DE"),
+            ("the last week of August", "P1W"),
             ("two to three weeks", "P2W"),
             ("a year or so", "P1Y"),
             ("40 minutes", "PT40M"),
@@ -346,7 +355,6 @@ mod tests {
             "the days",
             "weeks",
             "the eight-year war",
-            "1988 quarter results",
         ]);
     }
 

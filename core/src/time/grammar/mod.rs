@@ -13,6 +13,7 @@ mod relative;
 mod year;
 
 use crate::grammar::{Parse, Words, no_match};
+use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Token};
 use crate::time::holiday::Holiday;
 use crate::time::{Calendar, Clock, Length, Modifier, Period, Reference, Unit, Year};
@@ -145,15 +146,20 @@ fn at(expression: Expression, time: Clock) -> Expression {
 
 /// Whether the token right before an expression takes a time: `in`, `since`, `circa`.
 fn is_led(before: &[Token]) -> bool {
-    use crate::lexicon::{Word, class};
-    let is_circa = |token: &Token| token.word() == Word::Circa;
-    let shortened = matches!(before, [.., circa, stop] if is_circa(circa) && stop.is_mark(Mark::FullStop));
-    shortened
+    is_circa(before)
         || before.last().is_some_and(|token| {
-            token.is(class::PREPOSITION)
-                || is_circa(token)
-                || matches!(token.word(), Word::Before | Word::After)
+            token.is(class::PREPOSITION) || matches!(token.word(), Word::Before | Word::After)
         })
+}
+
+/// Whether `circa`, `ca.` or `c.` stands right before an expression.
+fn is_circa(before: &[Token]) -> bool {
+    let word = match before {
+        [.., word, stop] if stop.is_mark(Mark::FullStop) => Some(word),
+        [.., word] => Some(word),
+        [] => None,
+    };
+    word.is_some_and(|word| word.word() == Word::Circa)
 }
 
 #[cfg(test)]

@@ -84,6 +84,13 @@ fn decade(words: Words<'_>, named: bool) -> Parse<'_, Calendar> {
         Calendar { period, ..Calendar::year(first) }
     };
     if let Ok((rest, digits)) = number_token(words) {
+        // `1960's`
+        let possessive = satisfy(|token| token.word() == Word::Possessive && !token.spaced)(rest);
+        if let (Ok((rest, _)), Some(year @ 1000..=2100), true) = (possessive, small(digits), named)
+            && year.rem_euclid(10) == 0
+        {
+            return Ok((rest, of(year)));
+        }
         return match digits.strip_suffix(b"0s").and_then(small) {
             Some(tens @ 100..=210) => Ok((rest, of(tens.saturating_mul(10)))),
             Some(tens @ 2..=9) if named => Ok((rest, of(tens.saturating_mul(10).saturating_add(1900)))),
@@ -315,6 +322,7 @@ mod tests {
             ("the '80s", "198"),
             ("the nineties", "199"),
             ("the 1800s", "18"),
+            ("the early 1960's", "196"),
             ("the 2000s", "200"),
             ("the 19th century", "18"),
             ("the twentieth century", "19"),

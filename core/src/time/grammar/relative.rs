@@ -70,8 +70,8 @@ pub(super) fn shifted<'a>(
     let fiscal = || opt(word(Word::Fiscal));
     if let Ok((rest, ((by, from), _, unit))) = (which, fiscal(), unit).parse(after) {
         // `the last day` and `the last week` of something.
-        let of_something = the.is_some() && by == -1 && from == From::Document;
-        if of_something {
+        let article = before.last().is_some_and(|token| token.word() == Word::The);
+        if (the.is_some() || article) && by == -1 && from == From::Document {
             return no_match();
         }
         let (rest, _) = opt(or_so).parse(rest)?;

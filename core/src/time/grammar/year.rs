@@ -8,7 +8,7 @@
 //!
 //! Rejects `2000 people`, `$1995`, `1,995`, `3000`.
 
-use super::{Expression, is_led};
+use super::{Expression, is_circa, is_led};
 use crate::grammar::number::small;
 use crate::grammar::{
     Parse, Words, any_of, date, no_match, number_token, satisfy, word,
@@ -70,7 +70,9 @@ fn era(words: Words<'_>) -> Parse<'_, Year> {
 
 /// A number that is a year by its size and by what stands around it.
 fn plain<'a>(words: Words<'a>, before: &[Token], narrowed: bool) -> Parse<'a, Year> {
-    let (rest, year) = alt((date::year, |input| short(input, words, before))).parse(words)?;
+    let (rest, year) =
+        alt((date::year, |input| short(input, words, before), |input| early(input, before)))
+            .parse(words)?;
     let is_plain = |token: &Token| {
         token.is(class::DETERMINER)
             || matches!(token.word(), Word::And | Word::Or | Word::To | Word::Circa | Word::Possessive)
@@ -81,23 +83,43 @@ fn plain<'a>(words: Words<'a>, before: &[Token], narrowed: bool) -> Parse<'a, Ye
     };
     let led = narrowed || is_led(before) || before.last().is_some_and(is_plain);
     let ranged = pair(joint, date::year).parse(rest).is_ok();
-    let earliest = if led || ranged { 1000 } else { 1900 };
+    let earliest = match led || ranged {
+        _ if is_circa(before) => 1,
+        true => 1000,
+        false => 1900,
+    };
     let plausible = year.number().is_some_and(|number| (earliest..=2100).contains(&number));
     let next = rest.first();
-    let grown = next.is_some_and(|next| !next.spaced && (next.is_word() || next.shape == Shape::Number));
-    // `2000 people`, `1950 dollars`: a noun in the plural is counted.
+    let grown = next.is_some_and(|next| {
+        let word = next.is_word() && next.word() != Word::Possessive;
+        !next.spaced && (word || next.shape == Shape::Number)
+    });
+    // `2000 people`, `1995 dollars`: what is counted. A number that is not round is rather a year: `2017 figures`.
+    let round = year.number().is_some_and(|number| number.rem_euclid(50) == 0);
     let counts = next.is_some_and(|next| {
         let word = rest.of(next);
+        let plural = word.ends_with(b"s")
+            || matches!(word, b"people" | b"men" | b"women" | b"children" | b"percent");
         next.shape == Shape::Lower
             && next.spaced
-            && !next.is(class::FUNCTION | class::AUXILIARY)
-            && (word.ends_with(b"s") || matches!(word, b"people" | b"men" | b"women" | b"children" | b"percent"))
+            && (next.is(class::MEASURE) || (round && plural && !next.is(class::FUNCTION | class::AUXILIARY)))
     });
     let priced = before.last().is_some_and(|token| matches!(token.shape, Shape::Symbol(_)));
     if plausible && !priced && !grown && !counts {
         return Ok((rest, year));
     }
     no_match()
+}
+
+/// A year of three digits, where `circa` stands before it.
+fn early<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Year> {
+    let (rest, digits) = number_token(words)?;
+    match small(digits) {
+        Some(year @ 100..=999) if is_circa(before) => {
+            Ok((rest, Year::new(i16::try_from(year).unwrap_or(i16::MAX))))
+        }
+        _ => no_match(),
+    }
 }
 
 fn joint(words: Words<'_>) -> Parse<'_, Token> {
@@ -138,6 +160,8 @@ mod tests {
             ("the year two thousand", "2000"),
             ("late 1942", "1942"),
             ("the end of 1942", "1942"),
+            ("2017| figures", "2017"),
+            ("2008|'s film", "2008"),
         ]);
         rejects(&["2000 people", "1,995", "3000", "1995 dollars", "twenty five"]);
     }
