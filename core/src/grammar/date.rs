@@ -77,8 +77,12 @@ pub(crate) fn year(words: Words<'_>) -> Parse<'_, Year> {
 fn short_year(words: Words<'_>) -> Parse<'_, Year> {
     let (rest, digits) = number_token(words)?;
     match small(digits).and_then(|number| i16::try_from(number).ok()) {
-        Some(number @ 0..=49) if digits.len() == 2 => Ok((rest, Year::new(number.saturating_add(2000)))),
-        Some(number @ 50..=99) if digits.len() == 2 => Ok((rest, Year::new(number.saturating_add(1900)))),
+        Some(number @ 0..=49) if digits.len() == 2 => {
+            Ok((rest, Year::new(number.saturating_add(2000))))
+        }
+        Some(number @ 50..=99) if digits.len() == 2 => {
+            Ok((rest, Year::new(number.saturating_add(1900))))
+        }
         _ => no_match(),
     }
 }

@@ -47,8 +47,12 @@ fn first_day(calendar: Calendar) -> Option<Date> {
             let monday = fourth.plus_days(weeks.saturating_sub(back));
             return Some(monday.plus_days(i32::from(calendar.day.clamp(1, 7)).saturating_sub(1)));
         }
-        Period::Quarter(quarter) => (quarter.max(1).saturating_sub(1).saturating_mul(3).saturating_add(1), 1),
-        Period::Half(half) => (half.max(1).saturating_sub(1).saturating_mul(6).saturating_add(1), 1),
+        Period::Quarter(quarter) => {
+            (quarter.max(1).saturating_sub(1).saturating_mul(3).saturating_add(1), 1)
+        }
+        Period::Half(half) => {
+            (half.max(1).saturating_sub(1).saturating_mul(6).saturating_add(1), 1)
+        }
         Period::Season(Season::Spring) => (3, 1),
         Period::Season(Season::Summer) => (6, 1),
         Period::Season(Season::Fall) => (9, 1),
@@ -113,7 +117,8 @@ fn with_year(found: Calendar, weekday: u8, anchors: &Anchors) -> Calendar {
     }
     if anchors.narrative {
         let year = year_in_story(month, anchors);
-        let exists = year.number().is_some_and(|year| Date::new(year, month, found.day.max(1)).is_some());
+        let exists =
+            year.number().is_some_and(|year| Date::new(year, month, found.day.max(1)).is_some());
         return if exists { Calendar { year, ..found } } else { found };
     }
     let Some(document) = anchors.document else { return found };
@@ -123,8 +128,9 @@ fn with_year(found: Calendar, weekday: u8, anchors: &Anchors) -> Calendar {
     let named = candidates.iter().flatten().filter(|date| date.weekday() == weekday);
     let best = named.min_by_key(|date| distance(date).unsigned_abs()).or_else(|| {
         let fits = candidates.iter().flatten().filter(|date| match anchors.tense {
-            // What is near ahead is announced, whatever the verb.
-            Tense::Past => distance(date) <= NEAR_AHEAD,
+            // Newspapers leave the year out where it is the current one: what is near ahead in it is announced.
+            Tense::Past if date.year() == document.year() => distance(date) <= NEAR_AHEAD,
+            Tense::Past => distance(date) <= 0,
             Tense::Future => distance(date) >= 0,
             Tense::Open => true,
         });
@@ -270,8 +276,11 @@ fn part_near(period: Period, toward: Toward, anchors: &Anchors) -> Calendar {
         None => Year::UNKNOWN,
         Some(anchor) => {
             let (named, now) = (rank(period), current(period, anchor));
-            let ahead = named.saturating_sub(now);
-            let soon = ahead.saturating_mul(2) <= parts(period);
+            // How far ahead the next one is, around the end of the year.
+            let count = parts(period);
+            let ahead =
+                named.saturating_add(count).saturating_sub(now).checked_rem(count).unwrap_or(0);
+            let soon = ahead.saturating_mul(2) <= count;
             let near = matches!(period, Period::Month(_)) && ahead <= 2;
             // Companies report on the quarter that has just ended, and say what they expect of it.
             let reported = matches!(period, Period::Quarter(_)) && named.saturating_add(1) == now;
@@ -282,6 +291,7 @@ fn part_near(period: Period, toward: Toward, anchors: &Anchors) -> Calendar {
                 (Toward::Tense, Tense::Future) if reported => 0,
                 // The nearer of the two.
                 (Toward::Tense, Tense::Open) if named > now && !soon => -1,
+                (Toward::Tense, Tense::Open) if named < now && soon => 1,
                 (Toward::Tense, Tense::Future) if named < now => 1,
                 _ => 0,
             };
@@ -321,7 +331,9 @@ fn shifted(unit: Unit, by: i32, anchor: Option<Date>) -> Calendar {
         }
         Unit::Decade => whole_year(anchor.plus_years(by.saturating_mul(10)), Period::Decade),
         Unit::Century => whole_year(anchor.plus_years(by.saturating_mul(100)), Period::Century),
-        Unit::Millennium => whole_year(anchor.plus_years(by.saturating_mul(1000)), Period::Millennium),
+        Unit::Millennium => {
+            whole_year(anchor.plus_years(by.saturating_mul(1000)), Period::Millennium)
+        }
         Unit::Year => whole_year(anchor.plus_years(by), Period::Year),
         _ => anchor.plus_days(by).into(),
     }

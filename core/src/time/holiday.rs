@@ -100,9 +100,8 @@ fn easter(year: i16) -> Option<Date> {
 
 /// The first, second … such weekday of a month, or with 0 the last.
 fn nth(year: i16, month: u8, weekday: u8, which: u8) -> Option<Date> {
-    let gap = |from: Date| {
-        i32::from(weekday).saturating_sub(i32::from(from.weekday())).rem_euclid(7)
-    };
+    let gap =
+        |from: Date| i32::from(weekday).saturating_sub(i32::from(from.weekday())).rem_euclid(7);
     let Some(weeks) = which.checked_sub(1) else {
         let last = Date::new(year, month, days_of_month(year, month))?;
         let back = i32::from(last.weekday()).saturating_sub(i32::from(weekday)).rem_euclid(7);

@@ -2,7 +2,7 @@
 //! another time than its own day.
 
 use super::grammar::{Expression, From, Parsed};
-use super::{Calendar, Clock, Date, Timex, Value};
+use super::{Calendar, Clock, Date, Period, Timex, Value};
 use crate::label::TimeLabel;
 
 /// The times of a document so far.
@@ -53,7 +53,12 @@ impl Story {
         if calendar.year.number().is_none() || timex.label == TimeLabel::Set {
             return;
         }
-        let said = matches!(parsed.expression, Expression::Absolute { calendar, .. } if calendar.year.number().is_some());
+        // A year alone is an aside in news; a month of it is told.
+        let said = matches!(
+            parsed.expression,
+            Expression::Absolute { calendar, .. }
+                if calendar.year.number().is_some() && matches!(calendar.period, Period::Month(_))
+        );
         if said && document.is_some_and(|document| is_far(calendar, document)) {
             self.far = self.far.saturating_add(1);
         }

@@ -19,30 +19,123 @@ pub(crate) enum Tense {
 
 /// Past forms that do not end in `ed`; participles that look ahead stand in [`AHEAD`].
 const PAST: [&[u8]; 66] = [
-    b"ate", b"became", b"began", b"begun", b"bought", b"broke", b"brought", b"built", b"came", b"caught",
-    b"chose", b"cut", b"dealt", b"did", b"died", b"drew", b"drove", b"fell", b"felt", b"fled", b"flew",
-    b"forced", b"fought", b"found", b"gave", b"got", b"grew", b"had", b"heard", b"held", b"hit", b"kept",
-    b"knew", b"laid", b"led", b"left", b"lost", b"made", b"met", b"paid", b"put", b"ran", b"rose", b"said",
-    b"sank", b"sat", b"saw", b"sent", b"shot", b"sold", b"spent", b"spoke", b"spread", b"stole", b"stood",
-    b"struck", b"taken", b"thought", b"told", b"took", b"was", b"went", b"were", b"withdrew", b"won",
+    b"ate",
+    b"became",
+    b"began",
+    b"begun",
+    b"bought",
+    b"broke",
+    b"brought",
+    b"built",
+    b"came",
+    b"caught",
+    b"chose",
+    b"cut",
+    b"dealt",
+    b"did",
+    b"died",
+    b"drew",
+    b"drove",
+    b"fell",
+    b"felt",
+    b"fled",
+    b"flew",
+    b"forced",
+    b"fought",
+    b"found",
+    b"gave",
+    b"got",
+    b"grew",
+    b"had",
+    b"heard",
+    b"held",
+    b"hit",
+    b"kept",
+    b"knew",
+    b"laid",
+    b"led",
+    b"left",
+    b"lost",
+    b"made",
+    b"met",
+    b"paid",
+    b"put",
+    b"ran",
+    b"rose",
+    b"said",
+    b"sank",
+    b"sat",
+    b"saw",
+    b"sent",
+    b"shot",
+    b"sold",
+    b"spent",
+    b"spoke",
+    b"spread",
+    b"stole",
+    b"stood",
+    b"struck",
+    b"taken",
+    b"thought",
+    b"told",
+    b"took",
+    b"was",
+    b"went",
+    b"were",
+    b"withdrew",
+    b"won",
     b"wrote",
 ];
 
 /// Words that look ahead by themselves.
 const AHEAD: [&[u8]; 12] = [
-    b"due", b"effective", b"expected", b"expires", b"expire", b"expiring", b"payable", b"planned",
-    b"scheduled", b"slated", b"upcoming", b"matures",
+    b"due",
+    b"effective",
+    b"expected",
+    b"expires",
+    b"expire",
+    b"expiring",
+    b"payable",
+    b"planned",
+    b"scheduled",
+    b"slated",
+    b"upcoming",
+    b"matures",
 ];
 
 /// Words after which an infinitive looks ahead: `plans to`, `set to`.
 const PLANS: [&[u8]; 20] = [
-    b"agreed", b"agrees", b"decided", b"due", b"expected", b"expects", b"hopes", b"intends", b"likely",
-    b"plan", b"planned", b"planning", b"plans", b"proposed", b"ready", b"scheduled", b"set", b"slated",
-    b"wants", b"is",
+    b"agreed",
+    b"agrees",
+    b"decided",
+    b"due",
+    b"expected",
+    b"expects",
+    b"hopes",
+    b"intends",
+    b"likely",
+    b"plan",
+    b"planned",
+    b"planning",
+    b"plans",
+    b"proposed",
+    b"ready",
+    b"scheduled",
+    b"set",
+    b"slated",
+    b"wants",
+    b"is",
 ];
 
 /// The tense of `clause` around the tokens `expression`, counted in it.
 pub(crate) fn of(clause: Words<'_>, expression: &Range<usize>) -> Tense {
+    // `by May`, `through January`: the nearer one, whatever the verb.
+    let last = expression.start.checked_sub(1).and_then(|index| clause.tokens.get(index));
+    if last.is_some_and(|token| {
+        matches!(token.word(), Word::By | Word::Until | Word::Till | Word::Through)
+    }) {
+        return Tense::Open;
+    }
     let before = (0..expression.start).rev().find_map(|index| said_by(clause, index));
     let after = || (expression.end..clause.tokens.len()).find_map(|index| said_by(clause, index));
     before.or_else(after).unwrap_or(Tense::Open)
@@ -66,7 +159,8 @@ fn said_by(clause: Words<'_>, index: usize) -> Option<Tense> {
     if AHEAD.contains(&word) {
         return Some(Tense::Future);
     }
-    let regular = word.len() > 4 && word.ends_with(b"ed") && !token.is(class::FUNCTION | class::SCALE);
+    let regular =
+        word.len() > 4 && word.ends_with(b"ed") && !token.is(class::FUNCTION | class::SCALE);
     (regular || PAST.contains(&word)).then_some(Tense::Past)
 }
 

@@ -26,11 +26,8 @@ pub(super) fn clock(words: Words<'_>) -> Parse<'_, Clock> {
 
 fn named(words: Words<'_>) -> Parse<'_, Clock> {
     let midday = satisfy(|token| token.fact().day_part() == Some(DayPart::Midday));
-    alt((
-        value(Clock::Minute(24, 0), word(Word::Midnight)),
-        value(Clock::Minute(12, 0), midday),
-    ))
-    .parse(words)
+    alt((value(Clock::Minute(24, 0), word(Word::Midnight)), value(Clock::Minute(12, 0), midday)))
+        .parse(words)
 }
 
 /// `3:30 p.m.`, `10am`, `15:45`, `0900 GMT`; a bare number is a count.
@@ -89,11 +86,8 @@ fn o_clock(words: Words<'_>) -> Parse<'_, Clock> {
 
 /// `GMT`, `local time`
 fn zone(words: Words<'_>) -> Parse<'_, ()> {
-    alt((
-        value((), word(Word::Zone)),
-        value((), pair(word(Word::Local), word(Word::Time))),
-    ))
-    .parse(words)
+    alt((value((), word(Word::Zone)), value((), pair(word(Word::Local), word(Word::Time)))))
+        .parse(words)
 }
 
 fn byte(digits: &[u8]) -> Option<u8> {
@@ -107,22 +101,15 @@ pub(super) fn day_part(words: Words<'_>) -> Parse<'_, DayPart> {
 }
 
 /// A time of day without its day: the anchor's.
-pub(super) fn alone<'a>(
-    words: Words<'a>,
-    before: &[Token],
-) -> Parse<'a, (Expression, Modifier)> {
+pub(super) fn alone<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expression, Modifier)> {
     let of_day = |by, clock| Expression::Day { by, clock, from: From::Document };
     let this = preceded(word(Word::This), day_part).map(|part| of_day(0, Clock::Part(part)));
     let last = preceded(word(Word::Last), day_part).map(|part| of_day(-1, Clock::Part(part)));
     let told = |by| move |part| Expression::Day { by, clock: Clock::Part(part), from: From::Story };
     let that = preceded(any_of(&[Word::That, Word::Same]), day_part).map(told(0));
-    let after = preceded(
-        (opt(word(Word::The)), any_of(&[Word::Following, Word::Next])),
-        day_part,
-    )
-    .map(told(1));
-    let tonight =
-        value(of_day(0, Clock::Part(DayPart::Night)), word(Word::Tonight));
+    let after = preceded((opt(word(Word::The)), any_of(&[Word::Following, Word::Next])), day_part)
+        .map(told(1));
+    let tonight = value(of_day(0, Clock::Part(DayPart::Night)), word(Word::Tonight));
     let said = alt((this, last, that, after, tonight));
     let with_part = pair(super::part::part_word, said);
     if let Ok((rest, (modifier, found))) = { with_part }.parse(words) {

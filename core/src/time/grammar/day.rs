@@ -128,7 +128,8 @@ fn holiday_name(words: Words<'_>) -> Parse<'_, Holiday> {
     if let Some((count, fact)) = phrase(words).filter(|(_, fact)| fact.word == Word::Holiday) {
         return Ok((words.skip(count), Holiday(fact.number)));
     }
-    let (rest, token) = satisfy(|token| token.word() == Word::Holiday && token.is_capital())(words)?;
+    let (rest, token) =
+        satisfy(|token| token.word() == Word::Holiday && token.is_capital())(words)?;
     Ok((rest, Holiday(token.fact().number)))
 }
 
@@ -186,9 +187,8 @@ fn continued<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Expression> {
     let (rest, day) = date::day(words)?;
     let (rest, year) = opt(preceded(opt(sign(Mark::Comma)), date::year)).parse(rest)?;
     let month = Calendar::month(year.unwrap_or(Year::UNKNOWN), month.fact().number);
-    valid(day, month).map_or_else(no_match, |calendar| {
-        Ok((rest, Expression::Absolute { calendar, weekday: 0 }))
-    })
+    valid(day, month)
+        .map_or_else(no_match, |calendar| Ok((rest, Expression::Absolute { calendar, weekday: 0 })))
 }
 
 #[cfg(test)]

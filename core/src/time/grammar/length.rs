@@ -10,7 +10,7 @@
 //! Rejects `a second time`, `three-quarters`, `37 years old`, `$5 a year` (a rate), `annual meeting`.
 
 use super::clock::day_part;
-use super::Expression;
+use super::{Expression, is_led};
 use crate::grammar::number::{Number, number};
 use crate::grammar::{
     Parse, Words, any_of, class, date, hyphen, no_match, number_token, satisfy, sign, word,
@@ -85,7 +85,7 @@ pub(super) fn unit(words: Words<'_>) -> Parse<'_, Unit> {
 }
 
 /// `years`, `centuries`
-fn plural_unit(words: Words<'_>) -> Parse<'_, Unit> {
+pub(super) fn plural_unit(words: Words<'_>) -> Parse<'_, Unit> {
     let plural = words.first().is_some_and(|token| words.of(token).ends_with(b"s"));
     if plural { unit(words) } else { no_match() }
 }
@@ -99,8 +99,8 @@ pub(super) fn length(words: Words<'_>) -> Parse<'_, Length> {
     let (rest, _) = opt(any_of(&[Word::More, Word::Whole, Word::Entire])).parse(rest)?;
     let (rest, unit) = unit(rest)?;
     // `a second time` has an ordinal; three-quarters and the 1988 quarter are no lengths; `a year-earlier loss`.
-    let quarters = unit == Unit::Quarter
-        && (joined.is_some() || matches!(amount, Amount::Whole(1 | 1000..)));
+    let quarters =
+        unit == Unit::Quarter && (joined.is_some() || matches!(amount, Amount::Whole(1 | 1000..)));
     let earlier = pair(hyphen, any_of(&[Word::Ago, Word::Earlier])).parse(rest).is_ok();
     if quarters || earlier || (unit == Unit::Second && amount == Amount::Whole(1)) {
         return no_match();
@@ -179,7 +179,13 @@ pub(super) fn duration<'a>(
         // `the eight-year war`: the article belongs to the war.
         let count = words.tokens.len().saturating_sub(rest.tokens.len());
         let joined = words.tokens.iter().take(count).any(|token| token.is_mark(Mark::Hyphen));
+        // `one day` is any.
+        let any = words.first().is_some_and(|token| words.of(token) == b"one")
+            && length.unit == Unit::Day
+            && !joined
+            && !is_led(before);
         if bare_article && is_rate(words, before)
+            || any
             || word(Word::Old)(rest).is_ok()
             || (the.is_some() && joined)
         {
@@ -190,7 +196,10 @@ pub(super) fn duration<'a>(
         return found(rest, length, modifier);
     }
     // `the last week of August`
-    let of_date = preceded(word(Word::Of), alt((date::date.map(|_| ()), date::month_name.map(|_| ()), date::year.map(|_| ()))));
+    let of_date = preceded(
+        word(Word::Of),
+        alt((date::date.map(|_| ()), date::month_name.map(|_| ()), date::year.map(|_| ()))),
+    );
     let which = alt((class(class::ORDINAL).map(|_| ()), any_of(&[Word::Last]).map(|_| ())));
     if let Ok((rest, (_, (), unit, ()))) = (word(Word::The), which, unit, of_date).parse(words)
         && unit != Unit::Quarter
@@ -244,10 +253,7 @@ fn is_rate(words: Words<'_>, before: &[Token]) -> bool {
 }
 
 /// A time that comes again.
-pub(super) fn repeated<'a>(
-    words: Words<'a>,
-    _: &[Token],
-) -> Parse<'a, (Expression, Modifier)> {
+pub(super) fn repeated<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expression, Modifier)> {
     let one = |unit| Expression::Set(Length { amount: Amount::Whole(1), unit });
     let set = |(rest, expression)| Ok((rest, (expression, Modifier::None)));
     let adverb = alt((
@@ -286,7 +292,9 @@ pub(super) fn repeated<'a>(
     }
     // `on Mondays`, `Tuesday nights`.
     let plural = |token: &Token| words.of(token).ends_with(b"s");
-    let mondays = satisfy(|token| token.is(class::WEEKDAY) && plural(token) && !token.is(class::ABBREVIATION));
+    let mondays = satisfy(|token| {
+        token.is(class::WEEKDAY) && plural(token) && !token.is(class::ABBREVIATION)
+    });
     let nights = pair(
         satisfy(|token| token.is(class::WEEKDAY)),
         satisfy(|token| token.is(class::DAYPART) && plural(token)),

@@ -22,23 +22,54 @@ use crate::time::{Calendar, Clock, Length, Modifier, Period, Reference, Unit, Ye
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Expression {
     /// A place on the calendar; the year may be missing. A weekday (1 to 7) helps to find it; 0 is none.
-    Absolute { calendar: Calendar, weekday: u8 },
+    Absolute {
+        calendar: Calendar,
+        weekday: u8,
+    },
     /// A weekday: `Friday`, `last Friday`, `Friday night`.
-    Weekday { weekday: u8, toward: Toward, clock: Clock },
+    Weekday {
+        weekday: u8,
+        toward: Toward,
+        clock: Clock,
+    },
     /// A month, quarter, half or season without a year: `October`, `the second quarter`.
-    PartOfYear { period: Period, toward: Toward },
+    PartOfYear {
+        period: Period,
+        toward: Toward,
+    },
     /// A part of the year before, after or around the anchor's: `next year's first quarter`, `July of that year`.
-    PartOfShifted { calendar: Calendar, by: i8, from: From },
+    PartOfShifted {
+        calendar: Calendar,
+        by: i8,
+        from: From,
+    },
     /// A weekend: `the weekend`, `next weekend`.
     Weekend(Toward),
     /// A holiday, of a year that may be missing: `Christmas Eve 2010`.
-    Holiday { holiday: Holiday, year: Year, toward: Toward, clock: Clock },
+    Holiday {
+        holiday: Holiday,
+        year: Year,
+        toward: Toward,
+        clock: Clock,
+    },
     /// A unit counted from an anchor: `last year` is −1, `this week` 0.
-    Shifted { unit: Unit, by: i32, from: From },
+    Shifted {
+        unit: Unit,
+        by: i32,
+        from: From,
+    },
     /// A day counted from an anchor: `yesterday`, `this morning`, `the following day`.
-    Day { by: i32, clock: Clock, from: From },
+    Day {
+        by: i32,
+        clock: Clock,
+        from: From,
+    },
     /// A length back or forth from an anchor: `five years ago`.
-    Away { length: Length, back: bool, from: From },
+    Away {
+        length: Length,
+        back: bool,
+        from: From,
+    },
     Duration(Length),
     /// A length that comes again: `every two hours`.
     Set(Length),

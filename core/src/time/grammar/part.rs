@@ -40,7 +40,8 @@ pub(super) fn part_word(words: Words<'_>) -> Parse<'_, Option<Modifier>> {
     ));
     let (rest, modifier) = opt(found).parse(words)?;
     // `early in the year`
-    let (rest, _) = if modifier.is_some() { opt(word(Word::In)).parse(rest)? } else { (rest, None) };
+    let (rest, _) =
+        if modifier.is_some() { opt(word(Word::In)).parse(rest)? } else { (rest, None) };
     Ok((rest, modifier))
 }
 
@@ -80,7 +81,8 @@ fn decade(words: Words<'_>, named: bool) -> Parse<'_, Calendar> {
     let of = |year: u16| {
         let first = Year::new(i16::try_from(year).unwrap_or(i16::MAX));
         // `the 1800s` are a century.
-        let period = if year < 2000 && year.rem_euclid(100) == 0 { Period::Century } else { Period::Decade };
+        let period =
+            if year < 2000 && year.rem_euclid(100) == 0 { Period::Century } else { Period::Decade };
         Calendar { period, ..Calendar::year(first) }
     };
     if let Ok((rest, digits)) = number_token(words) {
@@ -93,7 +95,9 @@ fn decade(words: Words<'_>, named: bool) -> Parse<'_, Calendar> {
         }
         return match digits.strip_suffix(b"0s").and_then(small) {
             Some(tens @ 100..=210) => Ok((rest, of(tens.saturating_mul(10)))),
-            Some(tens @ 2..=9) if named => Ok((rest, of(tens.saturating_mul(10).saturating_add(1900)))),
+            Some(tens @ 2..=9) if named => {
+                Ok((rest, of(tens.saturating_mul(10).saturating_add(1900))))
+            }
             _ => no_match(),
         };
     }
@@ -134,7 +138,8 @@ pub(super) fn ordinal(words: Words<'_>) -> Parse<'_, u8> {
     if let Ok((rest, digits)) = number_token(words) {
         let length = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
         let suffix = digits.get(length..).unwrap_or_default();
-        let number = digits.get(..length).and_then(small).and_then(|number| u8::try_from(number).ok());
+        let number =
+            digits.get(..length).and_then(small).and_then(|number| u8::try_from(number).ok());
         return match number {
             Some(number) if matches!(suffix, b"st" | b"nd" | b"rd" | b"th") => Ok((rest, number)),
             _ => no_match(),
@@ -275,14 +280,19 @@ pub(super) fn season<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expre
     if let Ok((after, (_, toward, Unit::Year))) = { other }.parse(rest) {
         return found(after, of_shifted(period, toward));
     }
-    let plural = words.tokens.get(words.tokens.len().saturating_sub(rest.tokens.len()).saturating_sub(1));
+    let plural =
+        words.tokens.get(words.tokens.len().saturating_sub(rest.tokens.len()).saturating_sub(1));
     let several = plural.is_some_and(|token| words.of(token).ends_with(b"s"));
     // `fall` is a verb, and `the fall of` a city no season; `spring` is water, too.
     let narrow = matches!(season, Season::Fall | Season::Spring);
     let falls = narrow && word(Word::Of)(rest).is_ok();
     let said = toward.is_some() || following.is_some() || modifier.is_some();
     let led = is_led(before) && (the.is_some() || !narrow);
-    if several || falls || !(said || led) || rest.first().is_some_and(|next| !next.spaced && next.is_word()) {
+    if several
+        || falls
+        || !(said || led)
+        || rest.first().is_some_and(|next| !next.spaced && next.is_word())
+    {
         return no_match();
     }
     found(rest, Expression::PartOfYear { period, toward: toward.unwrap_or(Toward::Tense) })

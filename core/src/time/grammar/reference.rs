@@ -3,7 +3,7 @@
 //! Accepts `now`, `currently`, `recently`, `more recently`, `soon`, `the past`, `the future`, `recent years`.
 //! Rejects `as soon as`, `the past champion`, `the future king`.
 
-use super::length::unit;
+use super::length::{plural_unit, unit};
 use crate::grammar::{Parse, Words, any_of, no_match, word};
 use crate::lexicon::{Word, class};
 use crate::scan::Token;
@@ -21,12 +21,17 @@ pub(super) fn reference(words: Words<'_>) -> Parse<'_, Reference> {
     let soon = |input| {
         let (rest, _) = word(Word::Soon)(input)?;
         // `soon after`, `soon as`: counted from something else.
-        if any_of(&[Word::As, Word::After])(rest).is_ok() { no_match() } else { Ok((rest, Reference::Future)) }
+        if any_of(&[Word::As, Word::After])(rest).is_ok() {
+            no_match()
+        } else {
+            Ok((rest, Reference::Future))
+        }
     };
     let alone = alt((
         value(Reference::Present, preceded(opt(word(Word::Right)), any_of(&[Word::Now]))),
         value(Reference::Present, word(Word::Currently)),
         value(Reference::Past, (word(Word::Recent), unit, opt(pair(word(Word::And), unit)))),
+        value(Reference::Future, (opt(word(Word::The)), word(Word::Coming), plural_unit)),
         attributive,
         recent,
         soon,
@@ -73,6 +78,7 @@ mod tests {
             ("the past|,", "PAST_REF"),
             ("the future", "FUTURE_REF"),
             ("recent years", "PAST_REF"),
+            ("coming months", "FUTURE_REF"),
             ("current| members", "PRESENT_REF"),
         ]);
         rejects(&["soon after", "the past champion", "the future king", "current,"]);

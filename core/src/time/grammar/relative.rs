@@ -10,7 +10,7 @@
 //!
 //! Rejects `the last day` (of something), `may` (a verb), `the end of the meeting`, `next door`.
 
-use super::length::{any_length, comparison, or_so, unit};
+use super::length::{any_length, comparison, or_so, plural_unit, unit};
 use super::part::{self, part_word, step, toward};
 use super::{Expression, From, Toward, is_led};
 use crate::grammar::{Parse, Words, any_of, date, hyphen, no_match, sign, word};
@@ -19,7 +19,7 @@ use crate::scan::{Mark, Token};
 use crate::time::{Calendar, Clock, Modifier, Period, Unit, Year};
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{opt, value};
+use nom::combinator::{not, opt, value};
 use nom::sequence::{pair, preceded, terminated};
 
 /// `five years ago`, `two days earlier`, `years later`, `a week or so ago`, `two years from now`.
@@ -40,10 +40,7 @@ pub(super) fn away<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expression, 
 }
 
 /// A unit from the anchor.
-pub(super) fn shifted<'a>(
-    words: Words<'a>,
-    before: &[Token],
-) -> Parse<'a, (Expression, Modifier)> {
+pub(super) fn shifted<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expression, Modifier)> {
     if let Ok(found) = part::end(words) {
         return Ok(found);
     }
@@ -64,7 +61,7 @@ pub(super) fn shifted<'a>(
         value((1, From::Story), word(Word::Following)),
         value((-1, From::Story), word(Word::Previous)),
         value((1, if the.is_some() { From::Story } else { From::Document }), word(Word::Next)),
-        value((1, From::Document), word(Word::Coming)),
+        value((1, From::Document), terminated(word(Word::Coming), not(plural_unit))),
         value((-1, From::Document), word(Word::Last)),
     ));
     let fiscal = || opt(word(Word::Fiscal));
@@ -131,11 +128,15 @@ fn account<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Expression> {
     }
     // `for the full year`, `the year ended March 31`
     let full = any_of(&[Word::Full, Word::Whole, Word::Entire]);
-    if let (Some(_), true, Ok((rest, (full, ())))) =
-        (the, is_led(before), pair(opt(alt((full, word(Word::Fiscal).map(|_| Word::Fiscal)))), is_year).parse(rest))
-    {
+    if let (Some(_), true, Ok((rest, (full, ())))) = (
+        the,
+        is_led(before),
+        pair(opt(alt((full, word(Word::Fiscal).map(|_| Word::Fiscal)))), is_year).parse(rest),
+    ) {
         let closed = rest.first().is_none_or(|next| next.mark().is_some());
-        if full.is_some() && closed || before.last().is_some_and(|token| token.word() == Word::For) && closed {
+        if full.is_some() && closed
+            || before.last().is_some_and(|token| token.word() == Word::For) && closed
+        {
             return Ok((rest, Expression::Shifted { unit: Unit::Year, by: 0, from: From::Either }));
         }
     }
@@ -144,7 +145,9 @@ fn account<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Expression> {
     }
     // `for the quarter`; `the quarter of` something is a fourth of it.
     if let (Some(_), true, Ok((rest, ()))) = (the, is_led(before), is_quarter(rest)) {
-        let closed = rest.first().is_none_or(|next| next.word() != Word::Of && (next.spaced || next.mark().is_some()));
+        let closed = rest
+            .first()
+            .is_none_or(|next| next.word() != Word::Of && (next.spaced || next.mark().is_some()));
         if closed {
             return Ok((rest, quarter(-1)));
         }
@@ -163,7 +166,9 @@ pub(super) fn month_of<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expressi
     let (rest, _) = opt(alt((word(Word::Of), sign(Mark::Comma)))).parse(rest)?;
     let story = |by, first: Word| value((by, From::Story), (opt(word(Word::The)), word(first)));
     let which = alt((
-        toward.map(|toward| (step(toward), if toward == Toward::This { From::Either } else { From::Document })),
+        toward.map(|toward| {
+            (step(toward), if toward == Toward::This { From::Either } else { From::Document })
+        }),
         story(0, Word::Same),
         value((0, From::Story), word(Word::That)),
         story(1, Word::Following),
@@ -187,7 +192,10 @@ pub(super) fn month<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expres
     let (after, month) = date::month_name(rest)?;
     let is_joint = |token: &Token| {
         matches!(token.word(), Word::And | Word::Or | Word::To)
-            || matches!(token.mark(), Some(Mark::Hyphen | Mark::Dash | Mark::OpenBracket | Mark::Comma))
+            || matches!(
+                token.mark(),
+                Some(Mark::Hyphen | Mark::Dash | Mark::OpenBracket | Mark::Comma)
+            )
     };
     let led = is_led(before)
         || before.last().is_some_and(is_joint)
@@ -201,7 +209,10 @@ pub(super) fn month<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expres
         return no_match();
     }
     // `April Smith`, `May I`: even after a comma.
-    if matches!(month, 3 | 4 | 5 | 6 | 8) && named && before.last().is_some_and(|token| token.mark().is_some()) {
+    if matches!(month, 3 | 4 | 5 | 6 | 8)
+        && named
+        && before.last().is_some_and(|token| token.mark().is_some())
+    {
         return no_match();
     }
     let toward = toward.unwrap_or(Toward::Tense);

@@ -10,9 +10,7 @@
 
 use super::{Expression, is_circa, is_led};
 use crate::grammar::number::small;
-use crate::grammar::{
-    Parse, Words, any_of, date, no_match, number_token, satisfy, word,
-};
+use crate::grammar::{Parse, Words, any_of, date, no_match, number_token, satisfy, word};
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Shape, Token};
 use crate::time::{Calendar, Modifier, Unit, Year};
@@ -24,7 +22,8 @@ use nom::sequence::{pair, preceded};
 pub(super) fn year<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expression, Modifier)> {
     let (rest, modifier) = super::part::part_word(words)?;
     let named = |input| {
-        let the_year = (opt(word(Word::The)), satisfy(|token| token.fact().unit() == Some(Unit::Year)));
+        let the_year =
+            (opt(word(Word::The)), satisfy(|token| token.fact().unit() == Some(Unit::Year)));
         preceded(the_year, alt((date::year, two_thousand))).parse(input)
     };
     let narrowed = modifier.is_some();
@@ -60,7 +59,8 @@ fn era(words: Words<'_>) -> Parse<'_, Year> {
         return Ok((rest, if era == Word::Bc { before_christ(year) } else { Year::new(year) }));
     }
     let joint = satisfy(|token| {
-        matches!(token.mark(), Some(Mark::Hyphen | Mark::Dash)) || matches!(token.word(), Word::To | Word::And)
+        matches!(token.mark(), Some(Mark::Hyphen | Mark::Dash))
+            || matches!(token.word(), Word::To | Word::And)
     });
     match (joint, number, word(Word::Bc)).parse(rest) {
         Ok((_, (_, last, _))) if last < year => Ok((rest, before_christ(year))),
@@ -75,7 +75,10 @@ fn plain<'a>(words: Words<'a>, before: &[Token], narrowed: bool) -> Parse<'a, Ye
             .parse(words)?;
     let is_plain = |token: &Token| {
         token.is(class::DETERMINER)
-            || matches!(token.word(), Word::And | Word::Or | Word::To | Word::Circa | Word::Possessive)
+            || matches!(
+                token.word(),
+                Word::And | Word::Or | Word::To | Word::Circa | Word::Possessive
+            )
             || matches!(
                 token.mark(),
                 Some(Mark::OpenBracket | Mark::Hyphen | Mark::Dash | Mark::Comma | Mark::Slash)
@@ -102,7 +105,8 @@ fn plain<'a>(words: Words<'a>, before: &[Token], narrowed: bool) -> Parse<'a, Ye
             || matches!(word, b"people" | b"men" | b"women" | b"children" | b"percent");
         next.shape == Shape::Lower
             && next.spaced
-            && (next.is(class::MEASURE) || (round && plural && !next.is(class::FUNCTION | class::AUXILIARY)))
+            && (next.is(class::MEASURE)
+                || (round && plural && !next.is(class::FUNCTION | class::AUXILIARY)))
     });
     let priced = before.last().is_some_and(|token| matches!(token.shape, Shape::Symbol(_)));
     if plausible && !priced && !grown && !counts {
@@ -136,7 +140,11 @@ fn short<'a>(words: Words<'a>, at: Words<'a>, before: &[Token]) -> Parse<'a, Yea
     match (first, small(digits)) {
         (Some(first), Some(second)) if joined && digits.len() == 2 => {
             let year = first.div_euclid(100).saturating_mul(100).saturating_add(second);
-            if year > first { Ok((rest, Year::new(i16::try_from(year).unwrap_or(i16::MAX)))) } else { no_match() }
+            if year > first {
+                Ok((rest, Year::new(i16::try_from(year).unwrap_or(i16::MAX))))
+            } else {
+                no_match()
+            }
         }
         _ => no_match(),
     }
