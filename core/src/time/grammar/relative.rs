@@ -93,7 +93,7 @@ pub(super) fn shifted<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expr
     }
 }
 
-fn of_unit<'a>(unit: Unit, by: i32, from: From) -> Result<Expression, nom::Err<()>> {
+fn of_unit(unit: Unit, by: i32, from: From) -> Result<Expression, nom::Err<()>> {
     match unit {
         Unit::Second | Unit::Minute | Unit::Hour => no_match(),
         Unit::Day if by == -1 && from == From::Document => no_match(),
@@ -134,9 +134,8 @@ fn account<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Expression> {
         pair(opt(alt((full, word(Word::Fiscal).map(|_| Word::Fiscal)))), is_year).parse(rest),
     ) {
         let closed = rest.first().is_none_or(|next| next.mark().is_some());
-        if full.is_some() && closed
-            || before.last().is_some_and(|token| token.word() == Word::For) && closed
-        {
+        let account = before.last().is_some_and(|token| token.word() == Word::For);
+        if closed && (full.is_some() || account) {
             return Ok((rest, Expression::Shifted { unit: Unit::Year, by: 0, from: From::Either }));
         }
     }

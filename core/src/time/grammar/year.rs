@@ -44,11 +44,12 @@ fn two_thousand(words: Words<'_>) -> Parse<'_, Year> {
 
 /// `44 BC`, `499-493 BC` (the first), `AD 842`.
 fn era(words: Words<'_>) -> Parse<'_, Year> {
-    let number = |input| match number_token(input)? {
-        (rest, digits) => match small(digits) {
+    let number = |input| {
+        let (rest, digits) = number_token(input)?;
+        match small(digits) {
             Some(number @ 1..) => Ok((rest, i16::try_from(number).unwrap_or(i16::MAX))),
             _ => no_match(),
-        },
+        }
     };
     if let Ok((rest, year)) = preceded(word(Word::Ad), number).parse(words) {
         return Ok((rest, Year::new(year)));
