@@ -46,6 +46,8 @@ pub enum ErrorKind {
     LexiconCrowded,
     /// The buffer is too small for the lexicon.
     LexiconBufferFull,
+    /// The text is no TIMEX3 value of those that this engine prints.
+    TimeValue,
 }
 
 /// A refusal: its cause, and the byte offset (in the text, the message or the lexicon) where it showed.
@@ -102,6 +104,7 @@ impl fmt::Display for Error {
                 f.write_str("too many entries differ in their capitals alone")
             }
             ErrorKind::LexiconBufferFull => f.write_str("buffer too small for the lexicon"),
+            ErrorKind::TimeValue => write!(f, "no TIMEX3 value from byte {}", self.at),
         }
     }
 }

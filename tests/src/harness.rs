@@ -8,8 +8,8 @@ use crate::english::with_model;
 use crate::invariants::check_invariants;
 use postil::wire::{self, Message};
 use postil::{
-    Annotation, Annotations, CaseRule, Content, DefaultEngine, Engine, Error, ErrorKind, Lexicon,
-    LexiconEntry, Model, Options, Span, TinyEngine, crc32,
+    Annotation, Annotations, CaseRule, Content, Date, DefaultEngine, Engine, Error, ErrorKind,
+    Lexicon, LexiconEntry, Model, Options, Period, Span, TinyEngine, Value, crc32,
 };
 use std::collections::BTreeSet;
 use std::sync::Mutex;
@@ -25,6 +25,7 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("roundtrip", roundtrip),
     ("lexicon", lexicon),
     ("model", model),
+    ("time", time),
 ];
 
 /// Any bytes are either annotated in good order or refused at the first byte that is not UTF-8, with a
@@ -275,6 +276,179 @@ fn with_checksum(bytes: &[u8]) -> Vec<u8> {
         front[4..].copy_from_slice(&crc32(checked).to_le_bytes());
     }
     blob
+}
+
+/// Whatever is said of times, each value is one that TIMEX3 writes, of a day that the calendar has. The first bytes are
+/// the document's date; the rest is a text, and once more a choice of words that times are made of.
+pub fn time(bytes: &[u8]) {
+    if let Ok(text) = std::str::from_utf8(bytes)
+        && let Ok(value) = text.parse::<Value>()
+    {
+        check_value(value);
+    }
+    let Some((&[year, month, day], rest)) = bytes.split_first_chunk() else {
+        return;
+    };
+    let date = Date::new(1900 + i16::from(year), month % 12 + 1, day % 31 + 1);
+    check_times(&String::from_utf8_lossy(rest), date);
+    check_times(&times_of(rest), date);
+}
+
+/// Words of time, each behind a space or, by the highest bit, without one.
+fn times_of(bytes: &[u8]) -> String {
+    let words = TIME_WORDS.len();
+    let word = |byte: &u8| {
+        let space = if byte & 0x80 == 0 { " " } else { "" };
+        [space, TIME_WORDS[usize::from(byte & 0x7F) % words]].concat()
+    };
+    bytes.iter().map(word).collect()
+}
+
+const TIME_WORDS: &[&str] = &[
+    "the",
+    "a",
+    "of",
+    "in",
+    "and",
+    "to",
+    "by",
+    "-",
+    "–",
+    ",",
+    ".",
+    "/",
+    ":",
+    "’s",
+    "1914",
+    "18",
+    "480",
+    "2022",
+    "31",
+    "29",
+    "7",
+    "0",
+    "12",
+    "9999",
+    "1960s",
+    "80s",
+    "19th",
+    "BC",
+    "AD",
+    "ca.",
+    "May",
+    "February",
+    "Sept.",
+    "Monday",
+    "Fridays",
+    "night",
+    "mornings",
+    "summer",
+    "fall",
+    "spring",
+    "first",
+    "second",
+    "third",
+    "twenty",
+    "nineteen",
+    "two",
+    "half",
+    "quarter",
+    "year",
+    "years",
+    "month",
+    "week",
+    "weekend",
+    "days",
+    "day",
+    "hours",
+    "decade",
+    "century",
+    "last",
+    "next",
+    "this",
+    "that",
+    "same",
+    "following",
+    "previous",
+    "past",
+    "coming",
+    "early",
+    "late",
+    "mid",
+    "end",
+    "beginning",
+    "earlier",
+    "later",
+    "ago",
+    "before",
+    "after",
+    "from",
+    "now",
+    "every",
+    "each",
+    "per",
+    "today",
+    "yesterday",
+    "tonight",
+    "noon",
+    "midnight",
+    "p.m.",
+    "GMT",
+    "o’clock",
+    "Christmas",
+    "Easter",
+    "Thanksgiving",
+    "fiscal",
+    "latest",
+    "period",
+    "nineties",
+    "almost",
+    "more",
+    "than",
+    "about",
+    "few",
+    "several",
+    "couple",
+    "or",
+    "so",
+    "current",
+    "recent",
+    "soon",
+    "future",
+    "will",
+    "met",
+    "said",
+    "million",
+    "Q3",
+    "old",
+    "ended",
+];
+
+fn check_times(text: &str, date: Option<Date>) {
+    let mut options = Options::default();
+    options.date = date;
+    let mut engine = Box::new(DefaultEngine::idle());
+    let (found, result) = Collected::of(&mut engine, options, [text.as_bytes()]);
+    result.expect("UTF-8");
+    check_invariants(text, &found.annotations, &found.document.losses);
+    for note in &found.annotations {
+        if let Content::Time(timex) = note.content() {
+            check_value(timex.value);
+        }
+    }
+}
+
+fn check_value(value: Value) {
+    let printed = value.to_string();
+    let again: Value = printed.parse().unwrap_or_else(|error| panic!("{printed}: {error}"));
+    assert_eq!(again.to_string(), printed);
+    if let Value::Calendar(calendar) = value
+        && let Some(year) = calendar.year.number()
+        && let Period::Month(month @ 1..) = calendar.period
+        && calendar.day > 0
+    {
+        assert!(Date::new(year, month, calendar.day).is_some(), "no calendar has {printed}");
+    }
 }
 
 /// Options keep a lexicon for ever. Blobs are kept up to an amount that a long run of the fuzzer has

@@ -1,13 +1,14 @@
 //! Time: expressions, their TIMEX3 values and the calendar under them.
 //!
 //! [`grammar`] recognises; [`tense`] and [`story`] say which way and from where to count; `anchor` resolves; `value`,
-//! `civil` and `holiday` are the arithmetic and the print. Known misses: seconds and zones are read, but not in the
+//! `civil` and `holiday` are the arithmetic and the print, and `parse` reads values back. Known misses: seconds and zones are read, but not in the
 //! value; values of ranges are those of their ends; holidays are those of the west.
 
 mod anchor;
 mod civil;
 mod grammar;
 mod holiday;
+mod parse;
 mod story;
 mod tense;
 mod value;

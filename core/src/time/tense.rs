@@ -17,6 +17,9 @@ pub(crate) enum Tense {
     Future,
 }
 
+/// How many tokens before and after an expression may say something.
+const REACH: usize = 40;
+
 /// Past forms that do not end in `ed`; participles that look ahead stand in [`AHEAD`].
 const PAST: [&[u8]; 66] = [
     b"ate",
@@ -92,15 +95,15 @@ const AHEAD: [&[u8]; 12] = [
     b"due",
     b"effective",
     b"expected",
-    b"expires",
     b"expire",
+    b"expires",
     b"expiring",
+    b"matures",
     b"payable",
     b"planned",
     b"scheduled",
     b"slated",
     b"upcoming",
-    b"matures",
 ];
 
 /// Words after which an infinitive looks ahead: `plans to`, `set to`.
@@ -113,6 +116,7 @@ const PLANS: [&[u8]; 20] = [
     b"expects",
     b"hopes",
     b"intends",
+    b"is",
     b"likely",
     b"plan",
     b"planned",
@@ -124,7 +128,6 @@ const PLANS: [&[u8]; 20] = [
     b"set",
     b"slated",
     b"wants",
-    b"is",
 ];
 
 /// The tense of `clause` around the tokens `expression`, counted in it.
@@ -136,8 +139,12 @@ pub(crate) fn of(clause: Words<'_>, expression: &Range<usize>) -> Tense {
     }) {
         return Tense::Open;
     }
-    let before = (0..expression.start).rev().find_map(|index| said_by(clause, index));
-    let after = || (expression.end..clause.tokens.len()).find_map(|index| said_by(clause, index));
+    let before = (0..expression.start).rev().take(REACH);
+    let before = { before }.find_map(|index| said_by(clause, index));
+    let after = || {
+        let mut after = (expression.end..clause.tokens.len()).take(REACH);
+        after.find_map(|index| said_by(clause, index))
+    };
     before.or_else(after).unwrap_or(Tense::Open)
 }
 
@@ -156,12 +163,12 @@ fn said_by(clause: Words<'_>, index: usize) -> Option<Tense> {
         Word::To if leads_infinitive(clause, index) => return Some(Tense::Future),
         _ => {}
     }
-    if AHEAD.contains(&word) {
+    if AHEAD.binary_search(&word).is_ok() {
         return Some(Tense::Future);
     }
     let regular =
         word.len() > 4 && word.ends_with(b"ed") && !token.is(class::FUNCTION | class::SCALE);
-    (regular || PAST.contains(&word)).then_some(Tense::Past)
+    (regular || PAST.binary_search(&word).is_ok()).then_some(Tense::Past)
 }
 
 /// Whether the `to` at `index` stands between a word of planning and a verb.
@@ -171,5 +178,47 @@ fn leads_infinitive(clause: Words<'_>, index: usize) -> bool {
         token.shape == Shape::Lower && !token.is(class::DETERMINER | class::PRONOUN | class::NUMBER)
     };
     let next = clause.tokens.get(index.saturating_add(1));
-    before.is_some_and(|before| PLANS.contains(&clause.of(before))) && next.is_some_and(verb)
+    before.is_some_and(|before| PLANS.binary_search(&clause.of(before)).is_ok())
+        && next.is_some_and(verb)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scan::scan;
+
+    /// The tense around the bar of a text.
+    fn tense(text: &str) -> Tense {
+        let (before, _) = text.split_once('|').unwrap();
+        let plain = text.replace('|', "");
+        let mut tokens = heapless::Vec::<Token, 64>::new();
+        scan(plain.as_bytes(), &mut tokens);
+        let clause = Words { tokens: &tokens, text: plain.as_bytes() };
+        let at = tokens.iter().filter(|token| usize::from(token.start) < before.len()).count();
+        of(clause, &(at..at + 1))
+    }
+
+    #[test]
+    fn lists_are_sorted() {
+        assert!(PAST.is_sorted() && AHEAD.is_sorted() && PLANS.is_sorted());
+    }
+
+    #[test]
+    fn verbs_say_which_way_a_clause_looks() {
+        for text in ["They met on |Friday", "In |May she had left", "He said |Friday that it will"]
+        {
+            assert_eq!(tense(text), Tense::Past, "{text}");
+        }
+        for text in [
+            "They will meet on |Friday",
+            "On |Friday they’ll meet",
+            "It plans to meet on |Friday",
+            "A dividend payable |May 5",
+        ] {
+            assert_eq!(tense(text), Tense::Future, "{text}");
+        }
+        for text in ["The talks of |Friday", "It ended the work by |May", "They go to |May"] {
+            assert_eq!(tense(text), Tense::Open, "{text}");
+        }
+    }
 }

@@ -12,8 +12,8 @@ use core::hint::black_box;
 use postil::wire::{self, Message};
 use postil::{
     Annotation, Annotations, CaseRule, Content, Date, DefaultEngine, Engine, Error, Id, Layer,
-    Lexicon, LexiconEntry, Model, Options, Piece, Sink, Span, TermLabel, TinyEngine, explain,
-    stage,
+    Lexicon, LexiconEntry, Model, Options, Piece, Sink, Span, TermLabel, TinyEngine, Value,
+    explain, stage,
 };
 
 unsafe extern "C" {
@@ -66,6 +66,12 @@ fn ask(annotation: &Annotation, article: &str) {
 
 fn bytes<const N: usize>() -> [u8; N] {
     core::array::from_fn(|_| unknown_byte())
+}
+
+/// A value of time is read.
+fn value() -> Option<Value> {
+    let text: [u8; 16] = bytes();
+    core::str::from_utf8(&text).ok()?.parse().ok()
 }
 
 fn date() -> Option<Date> {
@@ -163,6 +169,7 @@ fn exchange(engine: &mut DefaultEngine) -> Result<(), Error> {
 extern "C" fn _start() {
     let mut engine = DefaultEngine::idle();
     let annotated = [annotate(&mut engine), annotate(&mut TinyEngine::idle())];
+    black_box(value());
     for result in annotated.into_iter().chain([exchange(&mut engine), build()]) {
         if let Err(error) = result {
             let _ = write!(Nowhere, "{error}");

@@ -14,7 +14,7 @@ mod year;
 
 use crate::grammar::{Parse, Words, no_match};
 use crate::lexicon::{Word, class};
-use crate::scan::{Mark, Token};
+use crate::scan::{Mark, Shape, Token};
 use crate::time::holiday::Holiday;
 use crate::time::{Calendar, Clock, Length, Modifier, Period, Reference, Unit, Year};
 
@@ -128,6 +128,35 @@ pub(crate) const RULES: &[&str] = &[
 /// A rule: its parser and its number.
 type Row<'a> = (fn(Words<'a>, &[Token]) -> Parse<'a, (Expression, Modifier)>, u8);
 
+/// Classes of words that can begin an expression.
+const BEGINNINGS: u32 = class::MONTH
+    | class::WEEKDAY
+    | class::UNIT
+    | class::NUMBER
+    | class::ORDINAL
+    | class::DAYPART
+    | class::SEASON;
+
+/// Whether a token can begin an expression. Most cannot, and this tells quickly.
+fn begins(token: &Token) -> bool {
+    match token.shape {
+        Shape::Number => true,
+        Shape::Mark(mark) => {
+            matches!(mark, Mark::CloseSingle | Mark::OpenSingle | Mark::StraightSingle)
+        }
+        // `Q3`
+        _ if token.fact.is_unknown() => token.length == 2 && token.is_capital(),
+        _ => {
+            token.is(BEGINNINGS)
+                || (token.is(class::PHRASE) && token.is_capital())
+                || !matches!(
+                    token.word(),
+                    Word::None | Word::Of | Word::And | Word::In | Word::To | Word::For | Word::On
+                )
+        }
+    }
+}
+
 /// Parses the time expression that `words` begin with; `before` are the tokens of the clause before it.
 pub(crate) fn expression<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Parsed> {
     let rules: [Row<'a>; 13] = [
@@ -145,6 +174,9 @@ pub(crate) fn expression<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Pa
         (year::year, 9),
         (clock::alone, 10),
     ];
+    if !words.first().is_some_and(begins) {
+        return no_match();
+    }
     for (rule, number) in rules {
         if let Ok((rest, (expression, modifier))) = rule(words, before) {
             return Ok((rest, Parsed { expression, modifier, rule: number }));
