@@ -370,6 +370,8 @@ pub(crate) enum Format {
     Json,
     /// One JSON document a line.
     Jsonl,
+    /// TimeML: the times of one article as TIMEX3 tags in its text.
+    Timeml,
     /// The wire format: compact, binary.
     Postcard,
 }
@@ -381,6 +383,7 @@ impl Format {
             Self::Text => Some(View::Text),
             Self::Json => Some(View::Json),
             Self::Jsonl => Some(View::Jsonl),
+            Self::Timeml => Some(View::Timeml),
             Self::Postcard => None,
         }
     }
@@ -396,6 +399,8 @@ pub(crate) enum View {
     Json,
     /// One JSON document in one line.
     Jsonl,
+    /// TimeML: the times as TIMEX3 tags in the text.
+    Timeml,
 }
 
 /// What `annotate` reads.

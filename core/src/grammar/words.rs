@@ -97,12 +97,23 @@ pub(crate) fn satisfy<'a>(
 
 /// This closed-class word.
 pub(crate) fn word<'a>(word: Word) -> impl FnMut(Words<'a>) -> Parse<'a, Token> {
-    satisfy(move |token| token.word() == word)
+    move |input| this_word(input, word)
+}
+
+/// The code of [`word`], once for all that use it.
+#[inline(never)]
+fn this_word(input: Words<'_>, word: Word) -> Parse<'_, Token> {
+    satisfy(|token| token.word() == word)(input)
 }
 
 /// One of these closed-class words.
 pub(crate) fn any_of<'a>(words: &'static [Word]) -> impl FnMut(Words<'a>) -> Parse<'a, Word> {
-    move |input| match input.first().map(Token::word) {
+    move |input| one_of_words(input, words)
+}
+
+#[inline(never)]
+fn one_of_words<'a>(input: Words<'a>, words: &[Word]) -> Parse<'a, Word> {
+    match input.first().map(Token::word) {
         Some(found) if words.contains(&found) => Ok((input.skip(1), found)),
         _ => no_match(),
     }
@@ -110,7 +121,12 @@ pub(crate) fn any_of<'a>(words: &'static [Word]) -> impl FnMut(Words<'a>) -> Par
 
 /// A word of one of these lexicon classes.
 pub(crate) fn class<'a>(classes: u32) -> impl FnMut(Words<'a>) -> Parse<'a, Fact> {
-    move |input| match input.first() {
+    move |input| of_class(input, classes)
+}
+
+#[inline(never)]
+fn of_class(input: Words<'_>, classes: u32) -> Parse<'_, Fact> {
+    match input.first() {
         Some(token) if token.is(classes) => Ok((input.skip(1), token.fact())),
         _ => no_match(),
     }

@@ -2,14 +2,15 @@
 //! another time than its own day.
 
 use super::grammar::{Expression, From, Parsed};
-use super::{Calendar, Clock, Date, Period, Timex, Value};
+use super::{Calendar, Clock, Date, Period, Timex, Value, Year};
 use crate::label::TimeLabel;
 
 /// The times of a document so far.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Story {
-    /// What was dated last, with its year.
-    last: Option<Calendar>,
+    /// Whether anything was dated, and what was last, with its year. No option: its bytes are not zero before use.
+    told: bool,
+    last: Calendar,
     /// How many times lay years away from the document, and how many were counted from its day.
     far: u16,
     near: u16,
@@ -19,16 +20,17 @@ pub(crate) struct Story {
 const FAR: i32 = 2;
 
 impl Story {
-    pub(crate) const NEW: Self = Self { last: None, far: 0, near: 0 };
+    pub(crate) const NEW: Self =
+        Self { told: false, last: Calendar::year(Year::new(0)), far: 0, near: 0 };
 
-    pub(crate) const fn last(&self) -> Option<Calendar> {
-        self.last
+    pub(crate) fn last(&self) -> Option<Calendar> {
+        self.told.then_some(self.last)
     }
 
     /// Whether dates without a year belong to the year of the last one, and not near the document's: the text has
     /// told of other years, and hardly of days near its own.
     pub(crate) fn is_of_the_past(&self, document: Option<Date>) -> bool {
-        let Some(last) = self.last else { return false };
+        let Some(last) = self.last() else { return false };
         let Some(document) = document else { return true };
         is_far(last, document) && self.far > self.near.saturating_mul(2)
     }
@@ -62,7 +64,8 @@ impl Story {
         if said && document.is_some_and(|document| is_far(calendar, document)) {
             self.far = self.far.saturating_add(1);
         }
-        self.last = Some(calendar);
+        self.told = true;
+        self.last = calendar;
     }
 }
 

@@ -15,6 +15,10 @@ use std::io::{self, Write};
 pub(crate) fn run(args: &Annotate) -> Result<Tally, Stop> {
     let job = Job::new(args);
     match (args.input, job.format.view()) {
+        (_, Some(View::Timeml)) if args.input == Input::Jsonl || job.sources.len() > 1 => {
+            let fault = Fault::new("timeml holds one document, and there are several");
+            Err(Stop::Usage(fault.with_remedy("give one FILE and one -o for each")))
+        }
         (Input::Text, None) => job.encode(),
         (Input::Text, Some(view)) => job.show(view),
         (Input::Jsonl, Some(view)) => job.answer(view),

@@ -1,4 +1,4 @@
-//! What the command writes: documents as text or JSON, records as postcard.
+//! What the command writes: documents as text, JSON or TimeML, records as postcard.
 
 mod figures;
 mod json;
@@ -6,6 +6,7 @@ mod postcard;
 mod printer;
 mod target;
 mod text;
+mod timeml;
 
 pub(crate) use figures::write as write_figures;
 pub(crate) use postcard::message_of;
@@ -35,7 +36,7 @@ mod tests {
     fn print_everywhere(document: &Document) {
         let page = Page { color: false, width: 20 };
         let show = Show { layers: Layers::default(), unit: Unit::Utf16 };
-        for view in [View::Text, View::Json, View::Jsonl] {
+        for view in [View::Text, View::Json, View::Jsonl, View::Timeml] {
             let shape = Shape::new(view, true, page);
             let mut printer = Printer::new(Box::new(io::sink()), shape, show);
             printer.print(document).unwrap();

@@ -2,6 +2,7 @@
 
 use super::json::{self, Layout};
 use super::text::{self, Page};
+use super::timeml;
 use crate::args::View;
 use crate::document::Document;
 use crate::error::Fault;
@@ -29,6 +30,8 @@ pub(crate) enum Shape {
     Array,
     /// A JSON document a line.
     Lines,
+    /// One TimeML document.
+    Timeml,
 }
 
 impl Shape {
@@ -39,6 +42,7 @@ impl Shape {
             View::Json if is_series => Self::Array,
             View::Json => Self::Document,
             View::Jsonl => Self::Lines,
+            View::Timeml => Self::Timeml,
         }
     }
 }
@@ -64,6 +68,9 @@ impl Printer {
             let title = is_series.then(|| document.name.to_string());
             let out = &mut self.out;
             return text::write(out, document, self.show, page, title.as_deref());
+        }
+        if let Shape::Timeml = self.shape {
+            return timeml::write(&mut self.out, document);
         }
         self.write_json(&json::DocumentView::new(document, self.show))
     }

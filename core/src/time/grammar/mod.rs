@@ -10,13 +10,15 @@ mod length;
 mod part;
 mod reference;
 mod relative;
+mod start;
 mod year;
 
 use crate::grammar::{Parse, Words, no_match};
 use crate::lexicon::{Word, class};
-use crate::scan::{Mark, Shape, Token};
+use crate::scan::{Mark, Token};
 use crate::time::holiday::Holiday;
 use crate::time::{Calendar, Clock, Length, Modifier, Period, Reference, Unit, Year};
+use start::Starts;
 
 /// What was said, before it is anchored.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -125,69 +127,44 @@ pub(crate) const RULES: &[&str] = &[
     "the first of two dates that share what follows: 6-7 January 1916",
 ];
 
-/// A rule: its parser and its number.
-type Row<'a> = (fn(Words<'a>, &[Token]) -> Parse<'a, (Expression, Modifier)>, u8);
-
-/// Classes of words that can begin an expression.
-const BEGINNINGS: u32 = class::MONTH
-    | class::WEEKDAY
-    | class::UNIT
-    | class::NUMBER
-    | class::ORDINAL
-    | class::DAYPART
-    | class::SEASON;
-
-/// Whether a token can begin an expression. Most cannot, and this tells quickly.
-fn begins(token: &Token) -> bool {
-    match token.shape {
-        Shape::Number => true,
-        Shape::Mark(mark) => {
-            matches!(mark, Mark::CloseSingle | Mark::OpenSingle | Mark::StraightSingle)
-        }
-        // `Q3`
-        _ if token.fact.is_unknown() => token.length == 2 && token.is_capital(),
-        _ => {
-            token.is(BEGINNINGS)
-                || (token.is(class::PHRASE) && token.is_capital())
-                || !matches!(
-                    token.word(),
-                    Word::None | Word::Of | Word::And | Word::In | Word::To | Word::For | Word::On
-                )
-        }
-    }
-}
+/// A rule: what it can begin with, its parser, and its number.
+type Row<'a> = (Starts, fn(Words<'a>, &[Token]) -> Parse<'a, (Expression, Modifier)>, u8);
 
 /// Parses the time expression that `words` begin with; `before` are the tokens of the clause before it.
 pub(crate) fn expression<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Parsed> {
-    let rules: [Row<'a>; 13] = [
-        (day::shared, 12),
-        (length::repeated, 4),
-        (relative::month_of, 8),
-        (day::day, 0),
-        (part::decade_or_century, 1),
-        (part::quarter_or_half, 2),
-        (part::season, 3),
-        (relative::away, 5),
-        (relative::shifted, 6),
-        (length::duration, 7),
-        (relative::month, 8),
-        (year::year, 9),
-        (clock::alone, 10),
-    ];
-    if !words.first().is_some_and(begins) {
+    use start::*;
+    let starts = of(words);
+    if starts == 0 {
         return no_match();
     }
-    for (rule, number) in rules {
-        if let Ok((rest, (expression, modifier))) = rule(words, before) {
+    let rules: [Row<'a>; 14] = [
+        (DIGITS | MONTH | THE, day::shared, 12),
+        (AGAIN | WEEKDAY, length::repeated, 4),
+        (DIGITS | MONTH | WEEKDAY | PART, relative::month_of, 8),
+        (
+            DIGITS | NUMBER | MONTH | WEEKDAY | NAMED | DAYPART | THE | PART | WHICH | COMPARISON,
+            day::day,
+            0,
+        ),
+        (DIGITS | NUMBER | THE | PART | SPAN, part::decade_or_century, 1),
+        (DIGITS | NUMBER | THE | PART | WHICH | SPAN, part::quarter_or_half, 2),
+        (SEASON | THE | PART | WHICH, part::season, 3),
+        (DIGITS | NUMBER | AMOUNT | COMPARISON | UNIT, relative::away, 5),
+        (THE | PART | WHICH | UNIT, relative::shifted, 6),
+        (DIGITS | NUMBER | AMOUNT | COMPARISON | THE | WHICH | UNIT, length::duration, 7),
+        (MONTH | THE | PART | WHICH, relative::month, 8),
+        (DIGITS | NUMBER | THE | PART | UNIT | SPAN, year::year, 9),
+        (DIGITS | NUMBER | WHICH | PART | THE | DAYPART | COMPARISON, clock::alone, 10),
+        (REFERENCE | THE, reference::reference, 11),
+    ];
+    for (kinds, rule, number) in rules {
+        if kinds & starts != 0
+            && let Ok((rest, (expression, modifier))) = rule(words, before)
+        {
             return Ok((rest, Parsed { expression, modifier, rule: number }));
         }
     }
-    let (rest, reference) = reference::reference(words)?;
-    if rest.tokens.len() == words.tokens.len() {
-        return no_match();
-    }
-    let expression = Expression::Reference(reference);
-    Ok((rest, Parsed { expression, modifier: Modifier::None, rule: 11 }))
+    no_match()
 }
 
 /// The expression with a time of day, if it is one of a day.

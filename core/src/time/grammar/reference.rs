@@ -3,17 +3,23 @@
 //! Accepts `now`, `currently`, `recently`, `more recently`, `soon`, `the past`, `the future`, `recent years`.
 //! Rejects `as soon as`, `the past champion`, `the future king`.
 
+use super::Expression;
 use super::length::{plural_unit, unit};
 use crate::grammar::{Parse, Words, any_of, no_match, word};
 use crate::lexicon::{Word, class};
 use crate::scan::Token;
-use crate::time::Reference;
+use crate::time::{Modifier, Reference};
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{opt, value};
 use nom::sequence::{pair, preceded};
 
-pub(super) fn reference(words: Words<'_>) -> Parse<'_, Reference> {
+pub(super) fn reference<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expression, Modifier)> {
+    let (rest, reference) = name(words)?;
+    Ok((rest, (Expression::Reference(reference), Modifier::None)))
+}
+
+fn name(words: Words<'_>) -> Parse<'_, Reference> {
     let recent = |input| {
         let (rest, _) = preceded(opt(word(Word::More)), word(Word::Recently)).parse(input)?;
         Ok((rest, Reference::Past))

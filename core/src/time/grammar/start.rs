@@ -1,0 +1,135 @@
+//! What an expression can begin with, in kinds, so that few rules are tried at a word and none at most words.
+
+use crate::grammar::Words;
+use crate::lexicon::{Word, class};
+use crate::scan::{Mark, Shape, Token};
+
+/// Kinds of words, as bits.
+pub(super) type Starts = u16;
+
+/// Digits; a number in words.
+pub(super) const DIGITS: Starts = 1 << 0;
+pub(super) const NUMBER: Starts = 1 << 1;
+pub(super) const MONTH: Starts = 1 << 2;
+pub(super) const WEEKDAY: Starts = 1 << 3;
+pub(super) const UNIT: Starts = 1 << 4;
+/// Parts of the day; `noon`, `midnight`, `tonight`.
+pub(super) const DAYPART: Starts = 1 << 5;
+pub(super) const SEASON: Starts = 1 << 6;
+pub(super) const THE: Starts = 1 << 7;
+/// `a`, `several`, `half`
+pub(super) const AMOUNT: Starts = 1 << 8;
+/// `early`, `end`, `sometime`
+pub(super) const PART: Starts = 1 << 9;
+/// `last`, `this`, `following`
+pub(super) const WHICH: Starts = 1 << 10;
+/// `more than`, `about`, `over`
+pub(super) const COMPARISON: Starts = 1 << 11;
+/// `every`, `per`, `daily`
+pub(super) const AGAIN: Starts = 1 << 12;
+/// `today`, a holiday
+pub(super) const NAMED: Starts = 1 << 13;
+/// `nineties`, `'80s`, `fiscal`, `Q3`, `AD`
+pub(super) const SPAN: Starts = 1 << 14;
+/// `now`, `soon`, `recent`
+pub(super) const REFERENCE: Starts = 1 << 15;
+
+/// The kinds of the first of these words; none if no expression begins here.
+pub(super) fn of(words: Words<'_>) -> Starts {
+    let Some(first) = words.first() else { return 0 };
+    let kinds = of_token(first);
+    // Articles are many, and few of them begin a time: what follows must have to do with one.
+    let article = kinds == THE || matches!(first.word(), Word::A | Word::An);
+    let followed = || words.tokens.get(1).is_some_and(|next| of_token(next) != 0);
+    if article && !followed() { 0 } else { kinds }
+}
+
+fn of_token(token: &Token) -> Starts {
+    match token.shape {
+        Shape::Number => return DIGITS,
+        Shape::Mark(Mark::CloseSingle | Mark::OpenSingle | Mark::StraightSingle) => return SPAN,
+        Shape::Mark(_) | Shape::Symbol(_) => return 0,
+        // `Q3`
+        _ if token.fact.is_unknown() && token.length == 2 && token.is_capital() => return SPAN,
+        _ if token.fact.is_unknown() => return 0,
+        _ => {}
+    }
+    let by_class = [
+        (class::NUMBER | class::ORDINAL | class::SCALE, NUMBER),
+        (class::MONTH, MONTH),
+        (class::WEEKDAY, WEEKDAY),
+        (class::UNIT, UNIT),
+        (class::DAYPART, DAYPART),
+        (class::SEASON, SEASON),
+    ];
+    let kinds = by_class
+        .iter()
+        .fold(0, |kinds, (class, kind)| if token.is(*class) { kinds | kind } else { kinds });
+    let holiday = if token.is(class::PHRASE) && token.is_capital() { NAMED } else { 0 };
+    kinds | holiday | of_word(token.word())
+}
+
+const fn of_word(word: Word) -> Starts {
+    match word {
+        Word::The => THE,
+        Word::A | Word::An | Word::Several | Word::Few | Word::Couple | Word::Half => AMOUNT,
+        Word::Early
+        | Word::Earlier
+        | Word::Late
+        | Word::Later
+        | Word::Mid
+        | Word::End
+        | Word::Middle
+        | Word::Beginning
+        | Word::Start
+        | Word::Sometime
+        | Word::Rest => PART,
+        Word::Last
+        | Word::Previous
+        | Word::Next
+        | Word::This
+        | Word::That
+        | Word::Same
+        | Word::Following
+        | Word::Latest
+        | Word::Corresponding
+        | Word::Latter
+        | Word::Whole
+        | Word::Entire
+        | Word::Full => WHICH,
+        Word::Coming | Word::Current | Word::Past => WHICH | REFERENCE,
+        Word::More => COMPARISON | REFERENCE,
+        Word::Less
+        | Word::No
+        | Word::Under
+        | Word::At
+        | Word::Up
+        | Word::Almost
+        | Word::Nearly
+        | Word::About
+        | Word::Around
+        | Word::Roughly
+        | Word::Approximately
+        | Word::Some
+        | Word::Over => COMPARISON,
+        Word::Every
+        | Word::Each
+        | Word::Per
+        | Word::Daily
+        | Word::Weekly
+        | Word::Monthly
+        | Word::Annually
+        | Word::Yearly => AGAIN,
+        Word::Today | Word::Yesterday | Word::Tomorrow | Word::Holiday => NAMED,
+        Word::Midnight | Word::Tonight => DAYPART,
+        Word::Decade | Word::Fiscal | Word::Ad => SPAN,
+        Word::Now
+        | Word::Right
+        | Word::Currently
+        | Word::Recently
+        | Word::Recent
+        | Word::Soon
+        | Word::Future => REFERENCE,
+        _ => 0,
+    }
+}
