@@ -13,18 +13,20 @@
 //! without `that` after other verbs than `say`.
 
 mod marks;
+mod report;
 mod speech;
 
 pub(crate) use speech::MENTION_RULES;
 
-use crate::annotation::{Id, Payload, Rule};
+use crate::annotation::{Annotation, Id, Payload, Rule};
 use crate::engine::Context;
 use crate::label::{Layer, QuoteLabel};
-use crate::lexicon::{Word, class};
+use crate::lexicon::Word;
 use crate::scan::{Mark, Token};
 use core::ops::Range;
 use heapless::Vec;
 use marks::Marked;
+use report::{Report, skip_marks, trim_end};
 use speech::Attribution;
 
 /// The rules, by number, each with an example.
@@ -42,6 +44,9 @@ pub(crate) const RULES: &[&str] = &[
     "a part of a quotation",
 ];
 
+/// The most reports of one clause.
+const REPORTS: usize = 3;
+
 /// The most segments of one quotation.
 const SEGMENTS: usize = 8;
 type Segments = Vec<Marked, SEGMENTS>;
@@ -58,7 +63,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
         }
     }
     for clause in 0..context.clause_count() {
-        write_report(context, clause);
+        write_reports(context, clause);
     }
 }
 
@@ -100,16 +105,36 @@ fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
         write(context, QuoteLabel::Direct, segments, None, Rule(2));
         return first.end;
     }
-    let said = before
-        .or_else(|| speech::before(context, opening.start..first.start, opening.len()))
-        .or_else(|| attribution_in(context, first.end..closing.end));
-    match said {
-        Some(attribution) => {
-            write(context, QuoteLabel::Partial, segments, Some(&attribution), Rule(3));
+    if let Some(report) = report::around(context, &opening, &first.range()) {
+        write_partial(context, segments, &report);
+    } else if let Some(attribution) =
+        before.or_else(|| attribution_in(context, first.end..closing.end))
+    {
+        let content = reported(context, &opening, &attribution);
+        match content {
+            Some(content) => {
+                let report = Report { attribution, content, rule: Rule(4) };
+                write_partial(context, segments, &report);
+            }
+            None => write(context, QuoteLabel::Partial, segments, Some(&attribution), Rule(3)),
         }
-        None => write(context, QuoteLabel::Scare, segments, None, Rule(9)),
+    } else {
+        write(context, QuoteLabel::Scare, segments, None, Rule(9));
     }
     first.end
+}
+
+/// Writes marked words in a clause that somebody says, and the clause, once for all words marked in it.
+fn write_partial(context: &mut Context<'_>, segments: &Segments, report: &Report) {
+    let attribution = &report.attribution;
+    write(context, QuoteLabel::Partial, segments, Some(attribution), Rule(3));
+    let place = context.place(report.content.clone());
+    let is_mixed = |note: &Annotation| matches!(note.payload, Payload::Quote(QuoteLabel::Mixed, _));
+    if context.notes.over(Layer::Quote, place).any(is_mixed) {
+        return;
+    }
+    let speaker = speech::speaker_id(context, attribution.speaker.clone());
+    add(context, QuoteLabel::Mixed, place, speaker, Some(attribution), Rule(4));
 }
 
 /// An attribution anywhere in the rest of the sentence, after a comma: `…, Ruiz said`.
@@ -181,7 +206,7 @@ fn is_whole_or_rest(context: &Context<'_>, next: Marked, within: bool) -> bool {
     within || is_whole(context, next, &clause_of(context, next.start))
 }
 
-/// Writes a quotation with its parts, and the reported clause around a partial one.
+/// Writes a quotation with its parts.
 fn write(
     context: &mut Context<'_>,
     label: QuoteLabel,
@@ -200,15 +225,6 @@ fn write(
             let place = context.place(segment.range());
             let of = context.notes.link_to(quote);
             context.notes.add(place, Payload::QuotePart(QuoteLabel::Segment, of), Rule(10));
-        }
-    }
-    if label == QuoteLabel::Partial
-        && let Some(found) = attribution
-    {
-        let clause = clause_of(context, first.start);
-        if let Some(content) = reported(context, &clause, found) {
-            let place = context.place(content);
-            add(context, QuoteLabel::Mixed, place, speaker, attribution, Rule(4));
         }
     }
 }
@@ -261,35 +277,8 @@ fn reported(
     (content.len() > 1).then_some(content)
 }
 
-/// The first token after commas and colons.
-fn skip_marks(context: &Context<'_>, range: Range<usize>) -> usize {
-    let is_joint = |index: usize| {
-        context
-            .token(index)
-            .is_some_and(|token| token.is_mark(Mark::Comma) || token.is_mark(Mark::Colon))
-    };
-    range.clone().find(|&index| !is_joint(index)).unwrap_or(range.end)
-}
-
-/// Without the marks that end a clause.
-fn trim_end(context: &Context<'_>, range: Range<usize>) -> Range<usize> {
-    let is_end = |index: usize| {
-        context.token(index).and_then(Token::mark).is_some_and(|mark| {
-            matches!(
-                mark,
-                Mark::FullStop | Mark::Comma | Mark::Semicolon | Mark::Colon | Mark::Question
-            )
-        })
-    };
-    let mut end = range.end;
-    while let Some(last) = end.checked_sub(1).filter(|last| range.contains(last) && is_end(*last)) {
-        end = last;
-    }
-    range.start..end
-}
-
-/// Writes the report that a clause without quotation holds.
-fn write_report(context: &mut Context<'_>, number: usize) {
+/// Writes the reports that a clause without quotation holds, one after the other.
+fn write_reports(context: &mut Context<'_>, number: usize) {
     let clause = context.clause(number);
     let place = context.place(clause.clone());
     if clause.is_empty()
@@ -298,63 +287,17 @@ fn write_report(context: &mut Context<'_>, number: usize) {
     {
         return;
     }
-    let Some((attribution, content, rule)) = report(context, &clause) else {
-        return;
-    };
-    let speaker = speech::speaker_id(context, attribution.speaker.clone());
-    let place = context.place(content);
-    add(context, QuoteLabel::Indirect, place, speaker, Some(&attribution), rule);
-}
-
-/// The report of a clause: `Ruiz said that …`, `…, Ruiz said`, `according to Ruiz, …`.
-fn report(
-    context: &Context<'_>,
-    clause: &Range<usize>,
-) -> Option<(Attribution, Range<usize>, Rule)> {
-    let token = |index: usize| context.token(index).filter(|_| clause.contains(&index));
-    for index in clause.clone() {
-        let word = token(index)?;
-        if word.word() == Word::According
-            && let Some(found) = speech::according_to(context, index..clause.end)
-        {
-            let content = if index == clause.start {
-                // The speaker's phrase may go on to the comma: `a study by the institute,`.
-                let rest = found.speaker.end..clause.end;
-                let comma = rest
-                    .clone()
-                    .find(|&index| token(index).is_some_and(|token| token.is_mark(Mark::Comma)))?;
-                trim_end(context, skip_marks(context, comma..rest.end)..rest.end)
-            } else {
-                trim_end(context, clause.start..index)
-            };
-            return (content.len() > 2).then_some((found, content, Rule(7)));
-        }
-        if !word.is(class::SPEECH) {
-            continue;
-        }
-        let next = index.saturating_add(1);
-        let that = token(next).is_some_and(|token| token.word() == Word::That);
-        let opens_clause = token(next).is_some_and(|token| {
-            token.is(class::PRONOUN | class::DETERMINER) || token.is_capital()
-        });
-        let says = matches!(word.of(context.text), b"said" | b"says" | b"say");
-        if (that || (says && opens_clause))
-            && let Some(found) = speech::before(context, clause.start..next, 0)
-        {
-            let content = trim_end(context, found.cue.end..clause.end);
-            return (content.len() > 2).then_some((found, content, Rule(5)));
-        }
+    let mut rest = clause;
+    for _ in 0..REPORTS {
+        let Some(Report { attribution, content, rule }) = report::first(context, rest.clone())
+        else {
+            return;
+        };
+        rest.start = content.end.max(attribution.cue.end).max(attribution.speaker.end);
+        let speaker = speech::speaker_id(context, attribution.speaker.clone());
+        let place = context.place(content);
+        add(context, QuoteLabel::Indirect, place, speaker, Some(&attribution), rule);
     }
-    // `…, Ruiz said.`: the attribution is the end of the sentence.
-    let comma = clause
-        .clone()
-        .rev()
-        .find(|&index| token(index).is_some_and(|token| token.is_mark(Mark::Comma)))?;
-    let found = speech::after(context, comma..clause.end)?;
-    let end = trim_end(context, clause.clone()).end;
-    let content = trim_end(context, clause.start..comma);
-    let closes = found.cue.end.max(found.speaker.end).saturating_add(6) >= end;
-    (closes && content.len() > 2).then_some((found, content, Rule(6)))
 }
 
 #[cfg(test)]

@@ -66,21 +66,43 @@ pub(super) fn according_to(context: &Context<'_>, range: Range<usize>) -> Option
     Some(Attribution { cue: range.start..end, speaker })
 }
 
+/// What may follow a verb of speech or thought, as bits: see `core/data/attitudes.tsv`.
+pub(super) const CLAUSE: u8 = 1;
+pub(super) const INFINITIVE: u8 = 2;
+pub(super) const QUESTION: u8 = 4;
+pub(super) const OBJECT: u8 = 8;
+
+/// What may follow the token, if it is a verb of speech or thought.
+pub(super) fn frames(context: &Context<'_>, index: usize) -> u8 {
+    let Some(token) = context.token(index).filter(|token| !is_noun(context, token, index)) else {
+        return 0;
+    };
+    match token.fact().number {
+        0 if token.is(class::SPEECH) => CLAUSE | QUESTION,
+        frames if token.is(class::SPEECH) || token.word() == Word::Attitude => frames,
+        _ => 0,
+    }
+}
+
 /// Whether the token is a verb of speech that can attribute.
 fn is_cue(context: &Context<'_>, index: usize) -> bool {
-    let Some(token) = context.token(index) else {
-        return false;
-    };
-    // A capital is a name or the start of a sentence; a determiner before makes a noun (`the report`).
-    let noun = index
+    context
+        .token(index)
+        .is_some_and(|token| token.is(class::SPEECH) && !is_noun(context, token, index))
+}
+
+/// Whether what could be a verb is none: a capital is a name or the start of a sentence; a determiner before
+/// makes a noun (`the report`).
+fn is_noun(context: &Context<'_>, token: &Token, index: usize) -> bool {
+    let determined = index
         .checked_sub(1)
         .and_then(|before| context.token(before))
         .is_some_and(|before| before.is(class::DETERMINER) && !before.is(class::PRONOUN));
-    token.is(class::SPEECH) && token.shape == Shape::Lower && !noun
+    token.shape != Shape::Lower || determined
 }
 
 /// The verb group around the verb of speech at `verb`: auxiliaries before it, a particle after it.
-fn verb_group(context: &Context<'_>, earliest: usize, verb: usize) -> Range<usize> {
+pub(super) fn verb_group(context: &Context<'_>, earliest: usize, verb: usize) -> Range<usize> {
     let mut start = verb;
     while let Some(before) = start.checked_sub(1).filter(|before| *before >= earliest) {
         let auxiliary = context
@@ -160,7 +182,7 @@ fn name_at<'a>(context: &'a Context<'_>, index: usize) -> Option<&'a Annotation>
 
 /// The subject of the verb that `range` ends before: the last pronoun or name that no preposition
 /// governs, else the words from the last article on.
-fn subject(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
+pub(super) fn subject(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
     let governed = |index: usize| {
         index
             .checked_sub(1)
@@ -181,7 +203,28 @@ fn subject(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
     let article = range.clone().rev().find(|&index| {
         context.token(index).is_some_and(|token| token.is(class::DETERMINER)) && !governed(index)
     });
-    noun_phrase(context, article?..range.end)
+    match article {
+        Some(article) => noun_phrase(context, article..range.end),
+        None => plural(context, range),
+    }
+}
+
+/// The words that `range` ends with, if they are a noun in the plural: `independent analyses`, `Polls`.
+fn plural(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
+    let is_adverb = |index: usize| {
+        context.token(index).is_some_and(|token| token.of(context.text).ends_with(b"ly"))
+    };
+    let end = range.end.checked_sub(1).filter(|last| is_adverb(*last)).unwrap_or(range.end);
+    let noun = |index: &usize| {
+        context.token(*index).is_some_and(|token| {
+            token.is_word() && !token.is(class::FUNCTION | class::AUXILIARY | class::PREPOSITION)
+        })
+    };
+    let count = (range.start..end).rev().take(4).take_while(noun).count();
+    let last = end.checked_sub(1).and_then(|last| context.token(last))?;
+    let several = last.of(context.text);
+    let several = several.ends_with(b"s") || matches!(several, b"people" | b"police");
+    (count > 0 && several).then(|| end.saturating_sub(count)..end)
 }
 
 /// The annotation of a speaker: the name, or a mention written for a pronoun or description.

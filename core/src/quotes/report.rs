@@ -1,0 +1,251 @@
+//! Reports: what a verb of speech or thought governs, in the words of the reporter.
+//!
+//! | after the verb | content | example |
+//! |---|---|---|
+//! | a clause, with or without `that` | from `that` or its first word | `Ruiz said on Friday [that it was over]` |
+//! | a question | from its first word | `asked [how it ended]` |
+//! | `to` and a verb | from `to` | `vowed [to go on]` |
+//! | an object | the object, behind `for`, `on` or `to` | `called for [a new law]` |
+//! | nothing: the verb ends the sentence | what stands before | `[It was over], Ruiz said.` |
+//!
+//! Which of these a verb takes stands in the lexicon. A content ends where another clause begins: before `, but`.
+
+use super::speech::{self, Attribution, FAR};
+use crate::annotation::Rule;
+use crate::engine::Context;
+use crate::label::Layer;
+use crate::lexicon::{Word, class};
+use crate::scan::{Mark, Shape, Token};
+use core::ops::Range;
+
+/// A report: who says or thinks it, and what.
+#[derive(Clone, Debug)]
+pub(super) struct Report {
+    pub(super) attribution: Attribution,
+    pub(super) content: Range<usize>,
+    pub(super) rule: Rule,
+}
+
+/// Rules, in [`super::RULES`].
+const AFTER_VERB: Rule = Rule(5);
+const BEFORE_VERB: Rule = Rule(6);
+const ACCORDING: Rule = Rule(7);
+
+/// The first report of a part of a clause.
+pub(super) fn first(context: &Context<'_>, part: Range<usize>) -> Option<Report> {
+    let found = part.clone().find_map(|index| {
+        according(context, &part, index).or_else(|| governed(context, &part, index, index))
+    });
+    found.or_else(|| closing(context, part))
+}
+
+/// The outermost report of a clause whose content takes in the tokens `inner`.
+pub(super) fn around(
+    context: &Context<'_>,
+    clause: &Range<usize>,
+    inner: &Range<usize>,
+) -> Option<Report> {
+    let from = clause.start.max(inner.start.saturating_sub(FAR));
+    (from..inner.start)
+        .filter_map(|index| {
+            let found = according(context, clause, index);
+            found.or_else(|| governed(context, clause, index, inner.end))
+        })
+        .find(|report| {
+            report.content.start <= inner.start
+                && report.content.end >= inner.end.min(clause.end).saturating_sub(1)
+        })
+}
+
+/// `According to Ruiz, …` and `…, according to Ruiz`.
+fn according(context: &Context<'_>, part: &Range<usize>, index: usize) -> Option<Report> {
+    let attribution = speech::according_to(context, index..part.end)?;
+    let is_comma =
+        |index: &usize| context.token(*index).is_some_and(|token| token.is_mark(Mark::Comma));
+    let content = if index == part.start {
+        // The speaker's phrase may go on to the comma: `a study by the institute,`.
+        let comma = (attribution.speaker.end..part.end).find(is_comma)?;
+        trim_end(context, skip_marks(context, comma..part.end)..part.end)
+    } else {
+        trim_end(context, part.start..index)
+    };
+    (content.len() > 2).then_some(Report { attribution, content, rule: ACCORDING })
+}
+
+/// What the verb at `index` governs, to `least` at least.
+fn governed(
+    context: &Context<'_>,
+    part: &Range<usize>,
+    index: usize,
+    least: usize,
+) -> Option<Report> {
+    let frames = speech::frames(context, index);
+    if frames == 0 {
+        return None;
+    }
+    let cue = speech::verb_group(context, part.start, index);
+    let before = cue.start.checked_sub(1).filter(|before| part.contains(before));
+    let before = before.and_then(|before| context.token(before));
+    // `to say`: who says it stands elsewhere. A participle without its auxiliary is no verb of a clause.
+    let participle =
+        context.token(index).is_some_and(|token| token.of(context.text).ends_with(b"ing"));
+    let hangs =
+        participle && cue.start == index && !before.is_some_and(|token| token.is_mark(Mark::Comma));
+    if hangs || before.is_some_and(|token| token.word() == Word::To) {
+        return None;
+    }
+    let (start, cue_end) = complement(context, cue.end..part.end, frames)?;
+    let speaker = speech::subject(context, part.start..cue.start)?;
+    let content = trim_end(context, start..end_of(context, start..part.end, least));
+    let attribution = Attribution { cue: cue.start..cue_end, speaker };
+    (content.len() > 1).then_some(Report { attribution, content, rule: AFTER_VERB })
+}
+
+/// Where the content begins that follows a verb with these frames, and where the cue ends.
+fn complement(context: &Context<'_>, range: Range<usize>, frames: u8) -> Option<(usize, usize)> {
+    let token = |index: usize| context.token(index).filter(|_| range.contains(&index));
+    let word = |index: usize| token(index).map_or(Word::None, Token::word);
+    // `said on Friday that`, `told reporters in Lima that`.
+    if frames & speech::CLAUSE != 0
+        && let Some(that) = near_that(context, &range)
+    {
+        return Some((that, range.start));
+    }
+    let at = behind_time(context, range.clone());
+    let next = token(at)?;
+    let follows = token(at.saturating_add(1));
+    let question =
+        matches!(next.word(), Word::If | Word::Whether | Word::Who | Word::Where | Word::When)
+            || matches!(next.of(context.text), b"how" | b"why" | b"what" | b"which");
+    if frames & (speech::QUESTION | speech::CLAUSE) != 0 && question {
+        return Some((at, range.start));
+    }
+    let infinitive = word(at) == Word::To
+        && follows.is_some_and(|verb| verb.shape == Shape::Lower && !verb.is(class::DETERMINER));
+    if frames & speech::INFINITIVE != 0 && infinitive {
+        return Some((at, range.start));
+    }
+    if frames & speech::CLAUSE != 0 && opens_clause(next) && has_verb(context, at..range.end) {
+        return Some((at, range.start));
+    }
+    if frames & speech::OBJECT == 0 {
+        return None;
+    }
+    let led = matches!(next.word(), Word::For | Word::On | Word::Out | Word::To);
+    let start = at.saturating_add(usize::from(led));
+    let object = token(start)?;
+    let is_object = object.is_word() && !object.is(class::AUXILIARY | class::PREPOSITION)
+        || object.shape == Shape::Number
+        || object.mark().is_some_and(Mark::opens_quotation);
+    is_object.then_some((start, start))
+}
+
+/// `that` within a few words, with no mark and no other verb of speech before it.
+fn near_that(context: &Context<'_>, range: &Range<usize>) -> Option<usize> {
+    for index in range.clone().take(THAT_REACH) {
+        let token = context.token(index)?;
+        if token.word() == Word::That {
+            return Some(index);
+        }
+        if token.mark().is_some_and(|mark| mark != Mark::FullStop)
+            || speech::frames(context, index) != 0
+        {
+            return None;
+        }
+    }
+    None
+}
+
+/// How far `that` may stand from its verb.
+const THAT_REACH: usize = 9;
+
+/// The first token behind a time: `said [Friday] it was over`.
+fn behind_time(context: &Context<'_>, range: Range<usize>) -> usize {
+    let Some(first) = context.token(range.start) else { return range.start };
+    let time = context.notes.over(Layer::Time, (first.start, first.end())).next();
+    let end = time.map(|time| context.tokens_in(context.notes.place(time)).end);
+    end.filter(|end| *end < range.end).unwrap_or(range.start)
+}
+
+/// Whether a token can begin a clause that no `that` introduces.
+fn opens_clause(token: &Token) -> bool {
+    token.is(class::PRONOUN | class::DETERMINER)
+        || token.is_capital()
+        || token.shape == Shape::Number
+        || matches!(token.word(), Word::There)
+        || (token.shape == Shape::Lower
+            && !token.is(class::FUNCTION | class::PREPOSITION | class::AUXILIARY))
+}
+
+/// Whether a verb stands near the start of a clause, as far as forms tell.
+fn has_verb(context: &Context<'_>, range: Range<usize>) -> bool {
+    range.take(CLAUSE_REACH).filter_map(|index| context.token(index)).any(|token| {
+        let word = token.of(context.text);
+        token.is(class::AUXILIARY | class::SPEECH)
+            || token.word() == Word::Attitude
+            || matches!(word, b"'s" | b"\xE2\x80\x99s" | b"'ll" | b"'re" | b"'d")
+            || (token.shape == Shape::Lower && word.len() > 4 && word.ends_with(b"ed"))
+    })
+}
+
+/// How far the verb of a clause is looked for.
+const CLAUSE_REACH: usize = 14;
+
+/// Where a content ends: at the end, or before a clause that goes on for itself, but not before `least`.
+fn end_of(context: &Context<'_>, range: Range<usize>, least: usize) -> usize {
+    let token = |index: usize| context.token(index).filter(|_| range.contains(&index));
+    let earliest = range.start.saturating_add(SHORTEST).max(least);
+    let cut = (earliest..range.end).find(|&index| {
+        let comma = token(index).is_some_and(|token| token.is_mark(Mark::Comma));
+        let next = token(index.saturating_add(1));
+        let word = next.map_or(Word::None, Token::word);
+        let dash = token(index)
+            .is_some_and(|token| matches!(token.mark(), Some(Mark::Semicolon | Mark::Dash)));
+        dash || comma && matches!(word, Word::But | Word::While | Word::According)
+    });
+    cut.unwrap_or(range.end)
+}
+
+/// The fewest tokens of a content before another clause.
+const SHORTEST: usize = 3;
+
+/// `…, Ruiz said.`: the attribution is the end of the sentence.
+fn closing(context: &Context<'_>, part: Range<usize>) -> Option<Report> {
+    let comma = part
+        .clone()
+        .rev()
+        .take(FAR)
+        .find(|&index| context.token(index).is_some_and(|token| token.is_mark(Mark::Comma)))?;
+    let attribution = speech::after(context, comma..part.end)?;
+    let end = trim_end(context, part.clone()).end;
+    let content = trim_end(context, part.start..comma);
+    let closes = attribution.cue.end.max(attribution.speaker.end).saturating_add(6) >= end;
+    (closes && content.len() > 2).then_some(Report { attribution, content, rule: BEFORE_VERB })
+}
+
+/// The first token after commas and colons.
+pub(super) fn skip_marks(context: &Context<'_>, range: Range<usize>) -> usize {
+    let is_joint = |index: usize| {
+        context
+            .token(index)
+            .is_some_and(|token| token.is_mark(Mark::Comma) || token.is_mark(Mark::Colon))
+    };
+    range.clone().find(|&index| !is_joint(index)).unwrap_or(range.end)
+}
+
+/// Without the marks that end a clause.
+pub(super) fn trim_end(context: &Context<'_>, range: Range<usize>) -> Range<usize> {
+    let is_end = |index: usize| {
+        context.token(index).and_then(Token::mark).is_some_and(|mark| {
+            matches!(
+                mark,
+                Mark::FullStop | Mark::Comma | Mark::Semicolon | Mark::Colon | Mark::Question
+            )
+        })
+    };
+    let mut end = range.end;
+    while let Some(last) = end.checked_sub(1).filter(|last| range.contains(last) && is_end(*last)) {
+        end = last;
+    }
+    range.start..end
+}
