@@ -1,6 +1,6 @@
 //! What the engine keeps of a document between its windows: a small, fixed memory.
 
-use crate::annotation::ChainId;
+use crate::annotation::{ChainId, Id};
 use crate::label::EntityLabel;
 use crate::time::{Date, Story};
 use heapless::{Vec, VecView};
@@ -21,6 +21,8 @@ pub(crate) struct State {
     pub(crate) date_in_text: bool,
     /// What was dated last, and of which time the document tells.
     pub(crate) story: Story,
+    /// Who spoke last, unless a line without speech came since: who goes on in a quotation without a speaker.
+    pub(crate) speaker: Option<Id>,
     /// How far the document has come.
     pub(crate) progress: Progress,
     /// The window goes on with a paragraph that had to be cut.
@@ -45,6 +47,7 @@ impl State {
             date,
             date_in_text: false,
             story: Story::NEW,
+            speaker: None,
             progress: Progress::Beginning,
             continued: false,
             chains: 0,

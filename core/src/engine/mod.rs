@@ -364,6 +364,8 @@ impl Room<'_> {
             stage.run(&mut context);
         }
         context.notes.settle();
+        let speaker = context.memory.state.speaker;
+        context.memory.state.speaker = speaker.map(|id| context.notes.settled(id));
         state.continued = !whole;
 
         let count = u32::try_from(self.notes.len()).unwrap_or(u32::MAX);

@@ -143,6 +143,11 @@ impl<'a> Notes<'a> {
         }
     }
 
+    /// The number that an annotation of this window has after [`Notes::settle`]; that of an earlier one stays.
+    pub(crate) fn settled(&self, id: Id) -> Id {
+        settled(self.first, self.places, id)
+    }
+
     /// Puts the annotations into the order of the text, numbers them anew and turns every reference
     /// among them to the new numbers.
     pub(crate) fn settle(&mut self) {
@@ -159,20 +164,23 @@ impl<'a> Notes<'a> {
             }
         }
         let (first, places) = (self.first, &*self.places);
-        let renumbered = |old: Id| {
-            let index = usize::try_from(old.0.checked_sub(first.0)?).ok()?;
-            places.get(index).map(|&place| Id(first.0.saturating_add(u32::from(place))))
-        };
         for item in self.items.iter_mut() {
             let old = item.id;
-            let new = renumbered(old).unwrap_or(old);
+            let new = settled(first, places, old);
             for link in item.payload.links_mut().into_iter().flatten() {
-                let target = link.target(old).map(|target| renumbered(target).unwrap_or(target));
+                let target = link.target(old).map(|target| settled(first, places, target));
                 *link = target.map_or(Link::NONE, |target| Link::between(new, target));
             }
             item.id = new;
         }
     }
+}
+
+/// The new number of an annotation: by its place, if it is one of the window that begins with `first`.
+fn settled(first: Id, places: &[u16], old: Id) -> Id {
+    let index = old.0.checked_sub(first.0).and_then(|index| usize::try_from(index).ok());
+    let place = index.and_then(|index| places.get(index));
+    place.map_or(old, |&place| Id(first.0.saturating_add(u32::from(place))))
 }
 
 /// Sorts by [`Annotation::order`]. The standard library's sorts are not provably free of panics; this

@@ -645,35 +645,35 @@ pub(super) static GROUPS: [Group; 30] = [
     Group { length: 2, count: 106, first: 12, offset: 11 },
     Group { length: 3, count: 317, first: 118, offset: 223 },
     Group { length: 4, count: 386, first: 435, offset: 1174 },
-    Group { length: 5, count: 416, first: 821, offset: 2718 },
-    Group { length: 6, count: 485, first: 1237, offset: 4798 },
-    Group { length: 7, count: 515, first: 1722, offset: 7708 },
-    Group { length: 8, count: 460, first: 2237, offset: 11313 },
-    Group { length: 9, count: 354, first: 2697, offset: 14993 },
-    Group { length: 10, count: 229, first: 3051, offset: 18179 },
-    Group { length: 11, count: 123, first: 3280, offset: 20469 },
-    Group { length: 12, count: 83, first: 3403, offset: 21822 },
-    Group { length: 13, count: 67, first: 3486, offset: 22818 },
-    Group { length: 14, count: 43, first: 3553, offset: 23689 },
-    Group { length: 15, count: 28, first: 3596, offset: 24291 },
-    Group { length: 16, count: 23, first: 3624, offset: 24711 },
-    Group { length: 17, count: 17, first: 3647, offset: 25079 },
-    Group { length: 18, count: 9, first: 3664, offset: 25368 },
-    Group { length: 19, count: 10, first: 3673, offset: 25530 },
-    Group { length: 20, count: 2, first: 3683, offset: 25720 },
-    Group { length: 21, count: 5, first: 3685, offset: 25760 },
-    Group { length: 22, count: 3, first: 3690, offset: 25865 },
-    Group { length: 23, count: 2, first: 3693, offset: 25931 },
-    Group { length: 24, count: 3, first: 3695, offset: 25977 },
-    Group { length: 25, count: 1, first: 3698, offset: 26049 },
-    Group { length: 26, count: 2, first: 3699, offset: 26074 },
-    Group { length: 27, count: 1, first: 3701, offset: 26126 },
-    Group { length: 28, count: 2, first: 3702, offset: 26153 },
-    Group { length: 32, count: 1, first: 3704, offset: 26209 },
+    Group { length: 5, count: 418, first: 821, offset: 2718 },
+    Group { length: 6, count: 490, first: 1239, offset: 4808 },
+    Group { length: 7, count: 518, first: 1729, offset: 7748 },
+    Group { length: 8, count: 469, first: 2247, offset: 11374 },
+    Group { length: 9, count: 370, first: 2716, offset: 15126 },
+    Group { length: 10, count: 244, first: 3086, offset: 18456 },
+    Group { length: 11, count: 126, first: 3330, offset: 20896 },
+    Group { length: 12, count: 83, first: 3456, offset: 22282 },
+    Group { length: 13, count: 68, first: 3539, offset: 23278 },
+    Group { length: 14, count: 43, first: 3607, offset: 24162 },
+    Group { length: 15, count: 28, first: 3650, offset: 24764 },
+    Group { length: 16, count: 23, first: 3678, offset: 25184 },
+    Group { length: 17, count: 17, first: 3701, offset: 25552 },
+    Group { length: 18, count: 9, first: 3718, offset: 25841 },
+    Group { length: 19, count: 10, first: 3727, offset: 26003 },
+    Group { length: 20, count: 2, first: 3737, offset: 26193 },
+    Group { length: 21, count: 5, first: 3739, offset: 26233 },
+    Group { length: 22, count: 3, first: 3744, offset: 26338 },
+    Group { length: 23, count: 2, first: 3747, offset: 26404 },
+    Group { length: 24, count: 3, first: 3749, offset: 26450 },
+    Group { length: 25, count: 1, first: 3752, offset: 26522 },
+    Group { length: 26, count: 2, first: 3753, offset: 26547 },
+    Group { length: 27, count: 1, first: 3755, offset: 26599 },
+    Group { length: 28, count: 2, first: 3756, offset: 26626 },
+    Group { length: 32, count: 1, first: 3758, offset: 26682 },
 ];
 
 /// For each entry, the number of its fact.
-pub(super) static FACT_OF: [u16; 3705] = [
+pub(super) static FACT_OF: [u16; 3759] = [
     377, 188, 377, 377, 377, 377, 377, 377, 172, 130, 279, 305, 61, 159, 373, 2, 373, 159, 372, 253, 376, 9, 373, 159,
     2, 143, 159, 377, 145, 84, 372, 159, 376, 145, 128, 144, 159, 159, 159, 159, 159, 159, 128, 144, 376, 287, 145, 144,
     377, 145, 145, 128, 373, 128, 159, 373, 159, 159, 84, 144, 159, 128, 373, 373, 145, 144, 159, 159, 161, 372, 161, 159,
@@ -723,112 +723,114 @@ pub(super) static FACT_OF: [u16; 3705] = [
     89, 87, 255, 255, 399, 286, 151, 258, 85, 98, 292, 389, 386, 14, 98, 98, 399, 389, 151, 23, 98, 375, 207, 332,
     389, 296, 175, 100, 85, 354, 346, 85, 252, 345, 85, 298, 194, 299, 85, 98, 85, 89, 89, 412, 37, 38, 399, 399,
     389, 302, 93, 93, 215, 98, 216, 98, 304, 304, 43, 194, 389, 305, 305, 151, 306, 98, 415, 221, 167, 358, 403, 403,
-    389, 194, 228, 389, 377, 57, 389, 307, 377, 377, 389, 399, 194, 389, 71, 308, 85, 309, 102, 331, 153, 108, 269, 355,
-    347, 98, 75, 194, 89, 89, 89, 403, 359, 184, 238, 185, 352, 187, 327, 239, 310, 98, 273, 274, 402, 402, 401, 87,
-    102, 403, 418, 244, 246, 247, 81, 249, 85, 155, 399, 420, 194, 168, 289, 287, 168, 387, 377, 373, 161, 287, 287, 287,
-    287, 387, 168, 287, 287, 287, 287, 287, 287, 161, 156, 387, 287, 168, 156, 156, 156, 318, 192, 168, 168, 9, 377, 156,
-    377, 156, 156, 287, 168, 191, 156, 161, 168, 156, 161, 156, 156, 162, 156, 377, 161, 192, 168, 161, 377, 373, 161, 192,
-    161, 287, 192, 377, 373, 373, 192, 373, 287, 168, 161, 168, 168, 161, 168, 168, 156, 287, 168, 387, 161, 289, 287, 388,
-    287, 287, 156, 377, 287, 156, 159, 382, 287, 387, 287, 287, 168, 373, 388, 370, 161, 168, 425, 161, 168, 161, 168, 156,
-    287, 168, 156, 372, 287, 161, 168, 162, 161, 156, 287, 287, 156, 161, 168, 287, 168, 287, 170, 168, 287, 388, 161, 287,
-    287, 168, 287, 161, 287, 287, 287, 287, 161, 168, 168, 161, 156, 168, 372, 287, 168, 161, 162, 168, 159, 156, 388, 168,
-    168, 161, 373, 372, 168, 156, 156, 156, 156, 168, 372, 408, 156, 156, 156, 161, 168, 156, 156, 287, 168, 156, 287, 288,
-    156, 168, 287, 162, 287, 379, 287, 168, 161, 421, 287, 168, 156, 156, 192, 156, 156, 156, 373, 168, 168, 168, 156, 156,
-    287, 377, 168, 168, 161, 156, 287, 168, 161, 373, 287, 168, 161, 156, 192, 192, 287, 162, 168, 156, 377, 287, 287, 161,
-    373, 168, 156, 192, 377, 161, 168, 161, 287, 156, 287, 287, 287, 156, 161, 161, 387, 168, 287, 156, 287, 168, 161, 373,
-    372, 161, 287, 287, 408, 168, 168, 161, 377, 156, 168, 168, 377, 168, 287, 170, 192, 287, 388, 287, 388, 192, 287, 191,
-    427, 168, 161, 168, 156, 168, 156, 161, 168, 168, 168, 168, 156, 168, 192, 168, 287, 156, 168, 168, 289, 168, 192, 161,
-    168, 161, 161, 161, 161, 168, 374, 287, 168, 168, 388, 287, 156, 287, 287, 156, 287, 372, 156, 168, 168, 168, 161, 156,
-    161, 156, 98, 399, 403, 100, 100, 89, 89, 87, 198, 194, 6, 194, 128, 399, 399, 200, 389, 85, 389, 395, 389, 194,
-    203, 98, 389, 98, 98, 98, 399, 85, 11, 151, 12, 13, 98, 405, 16, 21, 411, 98, 403, 403, 98, 377, 98, 389,
-    295, 93, 98, 261, 386, 357, 349, 194, 334, 27, 194, 104, 389, 389, 98, 100, 30, 31, 353, 298, 33, 98, 151, 85,
-    89, 301, 194, 98, 399, 87, 194, 40, 41, 98, 389, 389, 93, 93, 98, 304, 304, 305, 305, 165, 47, 414, 98, 49,
-    415, 220, 167, 350, 194, 98, 56, 389, 194, 377, 62, 307, 102, 389, 389, 194, 194, 68, 389, 98, 87, 308, 85, 309,
-    399, 98, 371, 151, 399, 108, 389, 102, 396, 399, 399, 397, 89, 98, 98, 98, 98, 194, 399, 344, 194, 310, 98, 255,
-    399, 335, 343, 389, 194, 194, 98, 102, 403, 80, 398, 89, 89, 276, 91, 389, 399, 83, 159, 156, 373, 289, 168, 170,
-    192, 192, 161, 168, 161, 161, 161, 156, 161, 377, 162, 287, 287, 168, 287, 377, 287, 161, 161, 161, 156, 161, 161, 387,
-    156, 287, 168, 168, 161, 168, 156, 161, 156, 168, 161, 168, 168, 161, 287, 156, 156, 161, 168, 161, 170, 168, 377, 168,
-    161, 373, 156, 156, 377, 168, 377, 168, 373, 287, 289, 168, 156, 168, 168, 192, 287, 373, 156, 161, 373, 156, 373, 377,
-    161, 191, 168, 161, 287, 287, 161, 156, 377, 377, 161, 168, 161, 168, 161, 161, 168, 161, 168, 168, 161, 192, 425, 287,
-    192, 168, 161, 161, 287, 168, 161, 287, 388, 287, 161, 168, 161, 168, 168, 156, 192, 161, 168, 168, 287, 192, 287, 161,
-    156, 156, 161, 287, 287, 161, 161, 168, 168, 161, 168, 388, 168, 168, 168, 287, 156, 161, 313, 287, 161, 287, 377, 168,
-    156, 156, 161, 168, 377, 287, 168, 156, 168, 168, 168, 372, 168, 168, 377, 159, 168, 168, 168, 168, 161, 287, 161, 168,
-    161, 192, 168, 372, 168, 168, 156, 168, 168, 168, 287, 287, 99, 156, 287, 168, 168, 168, 287, 287, 287, 161, 421, 161,
-    372, 168, 161, 168, 287, 161, 377, 156, 161, 287, 168, 168, 373, 287, 156, 161, 287, 320, 159, 161, 168, 384, 168, 156,
-    168, 287, 170, 388, 377, 168, 168, 287, 192, 287, 387, 372, 287, 287, 287, 287, 161, 170, 168, 168, 168, 156, 161, 168,
-    373, 168, 168, 387, 161, 168, 168, 168, 373, 377, 161, 168, 377, 168, 168, 192, 192, 289, 287, 156, 427, 377, 287, 168,
-    168, 156, 168, 156, 156, 192, 192, 287, 156, 168, 287, 168, 156, 156, 168, 422, 161, 168, 168, 161, 372, 191, 168, 168,
-    161, 161, 168, 287, 161, 162, 161, 192, 161, 156, 287, 388, 168, 372, 377, 287, 161, 156, 168, 168, 156, 168, 168, 98,
-    98, 389, 389, 100, 100, 100, 255, 399, 399, 389, 194, 399, 399, 85, 85, 100, 100, 291, 202, 98, 259, 393, 98, 98,
-    399, 85, 85, 98, 98, 389, 409, 389, 405, 108, 15, 389, 98, 85, 85, 389, 22, 411, 96, 96, 98, 98, 377, 98,
-    377, 294, 104, 98, 98, 98, 194, 106, 98, 295, 93, 98, 206, 25, 389, 98, 164, 104, 407, 98, 98, 100, 85, 338,
-    123, 377, 85, 377, 100, 100, 122, 389, 389, 85, 85, 98, 300, 194, 85, 194, 390, 93, 100, 100, 39, 98, 399, 194,
-    87, 389, 93, 98, 100, 98, 93, 98, 389, 45, 392, 414, 98, 50, 166, 194, 194, 52, 389, 98, 98, 377, 55, 194,
-    87, 401, 401, 85, 98, 98, 98, 102, 389, 63, 104, 416, 399, 93, 93, 399, 87, 87, 98, 98, 399, 403, 100, 399,
-    399, 403, 403, 308, 72, 98, 417, 102, 389, 356, 348, 233, 389, 399, 108, 100, 339, 124, 98, 194, 389, 377, 396, 389,
-    397, 85, 98, 389, 98, 403, 98, 399, 270, 241, 98, 255, 389, 399, 361, 77, 98, 102, 403, 419, 245, 194, 398, 89,
-    255, 91, 85, 85, 82, 159, 287, 161, 168, 192, 373, 168, 168, 168, 373, 168, 168, 168, 168, 168, 192, 161, 168, 156,
-    373, 156, 384, 168, 168, 168, 161, 192, 377, 168, 168, 168, 156, 168, 156, 168, 168, 287, 168, 191, 168, 168, 161, 156,
-    161, 168, 156, 156, 168, 168, 161, 161, 161, 168, 156, 191, 287, 156, 168, 168, 387, 192, 168, 168, 161, 168, 168, 156,
-    377, 161, 161, 377, 168, 372, 168, 168, 192, 161, 168, 161, 156, 322, 161, 168, 161, 161, 372, 156, 168, 168, 168, 287,
-    168, 168, 161, 161, 168, 170, 372, 387, 314, 287, 191, 168, 192, 287, 156, 156, 168, 156, 168, 191, 287, 168, 168, 287,
-    168, 168, 168, 168, 156, 156, 168, 168, 373, 161, 168, 161, 373, 161, 159, 372, 191, 168, 168, 168, 168, 156, 168, 168,
-    168, 168, 287, 287, 287, 168, 161, 156, 156, 156, 161, 168, 168, 156, 168, 168, 372, 168, 168, 156, 161, 168, 168, 168,
-    372, 168, 168, 161, 161, 161, 191, 287, 168, 377, 168, 161, 191, 377, 193, 168, 287, 161, 373, 161, 287, 287, 168, 161,
-    156, 408, 156, 192, 168, 192, 388, 373, 287, 168, 161, 168, 156, 287, 168, 168, 161, 377, 321, 161, 191, 191, 168, 168,
-    168, 161, 161, 168, 168, 287, 372, 168, 168, 287, 161, 156, 156, 289, 168, 156, 192, 377, 168, 168, 168, 168, 161, 168,
-    156, 156, 156, 156, 156, 161, 426, 388, 161, 168, 168, 373, 161, 156, 168, 192, 168, 161, 168, 161, 168, 377, 168, 161,
-    161, 156, 161, 156, 161, 424, 168, 168, 168, 156, 168, 373, 377, 422, 168, 161, 161, 168, 191, 156, 377, 161, 161, 287,
-    168, 156, 287, 161, 156, 168, 168, 161, 161, 168, 98, 389, 403, 100, 100, 89, 194, 403, 7, 399, 98, 399, 399, 399,
-    85, 100, 386, 399, 399, 98, 85, 85, 98, 389, 403, 389, 389, 98, 399, 98, 98, 17, 389, 399, 399, 98, 403, 18,
-    85, 85, 96, 403, 403, 87, 87, 98, 98, 389, 104, 98, 98, 98, 106, 98, 389, 389, 386, 85, 93, 341, 126, 360,
-    98, 98, 389, 164, 194, 104, 407, 98, 98, 28, 100, 100, 100, 337, 389, 85, 300, 93, 93, 100, 98, 399, 87, 377,
-    389, 302, 98, 98, 100, 389, 93, 98, 377, 100, 48, 1, 389, 194, 166, 389, 342, 127, 389, 399, 399, 98, 98, 98,
-    59, 87, 85, 98, 98, 403, 64, 389, 100, 401, 401, 104, 104, 416, 93, 93, 93, 93, 399, 231, 98, 87, 98, 98,
-    399, 108, 403, 100, 403, 389, 399, 399, 403, 98, 389, 100, 98, 194, 74, 403, 403, 403, 85, 89, 98, 336, 121, 391,
-    240, 394, 116, 419, 194, 194, 399, 91, 85, 168, 156, 168, 287, 287, 287, 168, 289, 168, 156, 161, 168, 168, 168, 161,
-    168, 168, 377, 156, 161, 168, 373, 408, 168, 168, 168, 156, 168, 168, 168, 168, 387, 372, 168, 168, 192, 156, 168, 156,
-    168, 156, 168, 168, 168, 168, 168, 168, 168, 156, 387, 161, 192, 287, 168, 169, 287, 287, 381, 373, 168, 373, 168, 168,
-    168, 168, 168, 289, 170, 387, 156, 168, 287, 168, 168, 168, 168, 168, 378, 287, 156, 287, 168, 168, 156, 168, 168, 161,
-    161, 168, 161, 156, 162, 94, 387, 168, 191, 168, 161, 168, 191, 168, 168, 161, 373, 156, 168, 168, 156, 168, 161, 168,
-    287, 156, 372, 161, 115, 168, 161, 156, 372, 168, 161, 168, 161, 168, 168, 168, 168, 168, 161, 192, 156, 168, 372, 161,
-    156, 168, 192, 168, 372, 168, 388, 168, 156, 168, 156, 387, 156, 156, 161, 168, 168, 387, 168, 373, 168, 168, 161, 168,
-    388, 113, 168, 156, 156, 156, 161, 372, 156, 168, 168, 156, 377, 168, 156, 156, 426, 287, 319, 168, 161, 168, 168, 168,
-    372, 377, 168, 161, 161, 168, 287, 156, 161, 168, 168, 161, 161, 156, 424, 168, 168, 168, 168, 377, 156, 192, 161, 156,
-    287, 388, 423, 372, 161, 161, 168, 196, 98, 98, 100, 163, 403, 403, 98, 377, 389, 10, 389, 389, 403, 409, 108, 108,
-    389, 389, 98, 399, 98, 399, 399, 399, 98, 85, 85, 403, 98, 85, 399, 399, 19, 389, 85, 98, 98, 205, 87, 98,
-    104, 98, 98, 98, 106, 106, 98, 389, 85, 85, 403, 403, 93, 106, 106, 98, 98, 389, 98, 98, 399, 399, 377, 104,
-    407, 98, 364, 389, 30, 209, 389, 93, 194, 399, 399, 98, 389, 87, 302, 303, 303, 100, 399, 194, 100, 413, 389, 98,
-    52, 389, 389, 98, 403, 102, 389, 389, 100, 389, 85, 104, 66, 106, 93, 93, 100, 100, 100, 98, 194, 100, 98, 108,
-    100, 69, 100, 399, 98, 98, 389, 386, 340, 125, 100, 100, 365, 194, 194, 85, 389, 403, 85, 399, 399, 194, 87, 369,
-    399, 91, 250, 168, 168, 372, 387, 168, 377, 168, 161, 387, 161, 168, 168, 92, 156, 168, 156, 168, 168, 161, 168, 161,
-    168, 372, 168, 373, 168, 191, 289, 156, 161, 192, 170, 373, 168, 168, 372, 168, 161, 107, 168, 168, 377, 168, 192, 373,
-    373, 161, 156, 372, 161, 168, 168, 168, 168, 168, 373, 168, 161, 161, 373, 156, 192, 168, 161, 168, 161, 168, 168, 156,
-    161, 161, 168, 372, 168, 161, 168, 168, 161, 156, 168, 161, 168, 161, 161, 34, 168, 168, 168, 156, 156, 156, 168, 168,
-    168, 156, 372, 168, 156, 156, 156, 168, 377, 168, 161, 388, 168, 191, 168, 161, 168, 161, 192, 168, 161, 387, 168, 156,
-    168, 161, 161, 168, 191, 156, 168, 156, 373, 168, 161, 168, 168, 158, 423, 156, 372, 161, 168, 3, 98, 163, 389, 100,
-    98, 389, 389, 93, 93, 389, 389, 108, 389, 98, 20, 399, 194, 98, 85, 98, 85, 389, 85, 98, 98, 98, 98, 98,
-    106, 93, 93, 93, 106, 98, 367, 403, 403, 403, 403, 98, 98, 194, 389, 100, 363, 389, 100, 100, 389, 98, 389, 303,
-    303, 377, 399, 100, 389, 413, 389, 368, 377, 389, 58, 98, 102, 65, 100, 85, 389, 106, 100, 100, 100, 100, 100, 100,
-    100, 108, 100, 389, 98, 73, 85, 85, 85, 194, 362, 87, 194, 100, 93, 93, 156, 161, 372, 388, 168, 373, 168, 168,
-    161, 168, 168, 168, 156, 168, 168, 387, 168, 287, 161, 373, 168, 373, 387, 168, 161, 168, 109, 168, 168, 168, 168, 168,
-    373, 161, 101, 372, 156, 168, 156, 168, 161, 168, 168, 156, 168, 387, 161, 168, 168, 161, 168, 161, 168, 161, 161, 192,
-    156, 168, 111, 156, 168, 168, 191, 161, 377, 168, 161, 377, 168, 372, 161, 168, 387, 168, 168, 372, 168, 161, 161, 168,
-    156, 161, 156, 161, 168, 156, 168, 387, 372, 168, 100, 100, 389, 93, 293, 293, 389, 389, 98, 98, 98, 389, 93, 85,
-    93, 98, 100, 98, 35, 100, 106, 100, 100, 100, 100, 108, 366, 85, 389, 87, 100, 100, 93, 156, 168, 168, 168, 103,
-    377, 373, 156, 161, 168, 168, 168, 387, 191, 168, 372, 120, 289, 168, 168, 168, 161, 168, 168, 387, 156, 156, 168, 372,
-    117, 168, 161, 387, 161, 168, 373, 373, 168, 161, 387, 156, 156, 168, 161, 156, 161, 161, 168, 161, 168, 161, 168, 161,
-    168, 161, 156, 383, 372, 161, 168, 161, 161, 105, 168, 161, 156, 403, 403, 100, 98, 98, 389, 389, 389, 100, 98, 194,
-    389, 389, 377, 100, 389, 100, 372, 105, 112, 168, 191, 88, 90, 373, 168, 161, 168, 156, 168, 168, 110, 107, 168, 161,
-    168, 161, 161, 377, 161, 387, 161, 168, 161, 384, 161, 161, 161, 168, 168, 387, 168, 387, 156, 377, 168, 372, 156, 156,
-    168, 168, 387, 168, 161, 372, 168, 161, 161, 156, 168, 161, 8, 389, 98, 98, 98, 98, 389, 389, 20, 389, 389, 93,
-    389, 373, 168, 387, 372, 161, 387, 168, 161, 161, 161, 372, 156, 387, 372, 101, 156, 168, 168, 34, 86, 372, 168, 168,
-    161, 156, 119, 156, 168, 168, 161, 387, 168, 387, 156, 161, 372, 387, 161, 98, 98, 389, 389, 389, 168, 168, 387, 372,
-    161, 168, 372, 168, 161, 161, 161, 119, 105, 168, 161, 161, 387, 168, 95, 156, 372, 389, 389, 389, 389, 389, 389, 389,
-    168, 168, 156, 372, 161, 161, 161, 161, 168, 34, 86, 161, 161, 372, 168, 168, 114, 389, 389, 389, 389, 389, 389, 168,
-    168, 161, 372, 387, 119, 97, 372, 95, 161, 389, 389, 389, 389, 389, 389, 389, 161, 168, 161, 372, 161, 389, 389, 389,
-    389, 161, 156, 168, 372, 372, 97, 372, 161, 372, 389, 372, 161, 372, 372, 161, 161, 389, 161, 118, 389, 389, 389, 161,
-    161, 372, 372, 118, 161, 372, 161, 161, 161,
+    389, 194, 228, 389, 377, 57, 389, 87, 307, 377, 377, 389, 399, 194, 389, 71, 308, 85, 309, 102, 331, 153, 108, 108,
+    269, 355, 347, 98, 75, 194, 89, 89, 89, 403, 359, 184, 238, 185, 352, 187, 327, 239, 310, 98, 273, 274, 402, 402,
+    401, 87, 102, 403, 418, 244, 246, 247, 81, 249, 85, 155, 399, 420, 194, 168, 289, 287, 168, 387, 377, 373, 161, 287,
+    287, 287, 287, 387, 168, 287, 287, 287, 287, 287, 287, 161, 156, 387, 287, 168, 156, 156, 156, 318, 192, 168, 168, 9,
+    377, 156, 377, 156, 156, 287, 168, 191, 156, 161, 168, 156, 161, 156, 156, 162, 156, 377, 161, 192, 168, 161, 377, 373,
+    161, 192, 161, 287, 192, 377, 373, 373, 192, 373, 287, 168, 161, 168, 168, 161, 168, 168, 156, 287, 168, 387, 161, 289,
+    287, 388, 287, 287, 156, 377, 287, 156, 159, 382, 287, 387, 287, 287, 168, 373, 388, 370, 161, 168, 425, 161, 168, 161,
+    168, 156, 287, 168, 156, 372, 287, 161, 168, 162, 161, 156, 287, 287, 156, 161, 168, 287, 168, 287, 170, 168, 287, 388,
+    161, 287, 287, 168, 287, 161, 287, 287, 287, 287, 161, 168, 168, 161, 156, 168, 372, 287, 168, 161, 162, 168, 159, 156,
+    388, 168, 168, 161, 373, 372, 168, 156, 156, 156, 156, 168, 372, 408, 156, 156, 156, 161, 168, 156, 156, 287, 168, 156,
+    287, 288, 156, 168, 287, 162, 287, 379, 287, 168, 161, 421, 287, 168, 156, 156, 192, 156, 156, 156, 373, 168, 168, 168,
+    156, 156, 287, 377, 168, 168, 161, 156, 287, 168, 161, 373, 287, 168, 161, 156, 192, 192, 287, 162, 168, 156, 377, 287,
+    287, 161, 373, 168, 156, 192, 377, 161, 168, 161, 287, 156, 287, 287, 287, 156, 161, 161, 387, 168, 287, 156, 287, 168,
+    161, 373, 372, 161, 287, 287, 408, 168, 168, 161, 377, 156, 168, 168, 377, 168, 287, 170, 192, 287, 388, 287, 388, 192,
+    287, 191, 427, 168, 161, 168, 156, 168, 156, 161, 168, 168, 168, 168, 156, 168, 192, 168, 287, 156, 168, 168, 289, 168,
+    192, 161, 168, 161, 161, 161, 161, 168, 374, 287, 168, 168, 388, 287, 156, 287, 287, 156, 287, 372, 156, 168, 168, 168,
+    161, 156, 161, 156, 98, 399, 403, 100, 100, 89, 89, 87, 198, 194, 6, 194, 128, 399, 399, 200, 389, 106, 85, 389,
+    395, 389, 194, 203, 98, 389, 98, 98, 98, 399, 85, 11, 151, 12, 13, 98, 405, 16, 21, 411, 98, 403, 403, 98,
+    377, 98, 389, 295, 93, 98, 261, 386, 357, 349, 194, 334, 27, 194, 104, 389, 389, 98, 100, 30, 31, 353, 298, 33,
+    98, 151, 85, 89, 301, 194, 98, 399, 87, 194, 93, 40, 41, 98, 389, 389, 93, 93, 98, 304, 304, 305, 305, 165,
+    47, 414, 98, 49, 415, 220, 167, 350, 194, 100, 98, 56, 389, 194, 377, 62, 307, 102, 389, 389, 194, 194, 68, 389,
+    98, 87, 308, 85, 309, 399, 98, 371, 151, 399, 108, 389, 102, 396, 399, 399, 397, 89, 98, 98, 98, 98, 194, 399,
+    344, 194, 310, 98, 255, 399, 335, 343, 389, 194, 194, 98, 98, 89, 102, 403, 80, 398, 89, 89, 276, 91, 389, 399,
+    83, 159, 156, 373, 289, 168, 170, 192, 192, 161, 168, 161, 161, 161, 156, 161, 377, 162, 287, 287, 168, 287, 377, 287,
+    161, 161, 161, 156, 161, 161, 387, 156, 287, 168, 168, 161, 168, 156, 161, 156, 168, 161, 168, 168, 161, 287, 156, 156,
+    161, 168, 161, 170, 168, 377, 168, 161, 373, 156, 156, 377, 168, 377, 168, 373, 287, 289, 168, 156, 168, 168, 192, 287,
+    373, 156, 161, 373, 156, 373, 377, 161, 191, 168, 161, 287, 287, 161, 156, 377, 377, 161, 168, 161, 168, 161, 161, 168,
+    161, 168, 168, 161, 192, 425, 287, 192, 168, 161, 161, 287, 168, 161, 287, 388, 287, 161, 168, 161, 168, 168, 156, 192,
+    161, 168, 168, 287, 192, 287, 161, 156, 156, 161, 287, 287, 161, 161, 168, 168, 161, 168, 388, 168, 168, 168, 287, 156,
+    161, 313, 287, 161, 287, 377, 168, 156, 156, 161, 168, 377, 287, 168, 156, 168, 168, 168, 372, 168, 168, 377, 159, 168,
+    168, 168, 168, 161, 287, 161, 168, 161, 192, 168, 372, 168, 168, 156, 168, 168, 168, 287, 287, 99, 156, 287, 168, 168,
+    168, 287, 287, 287, 161, 421, 161, 372, 168, 161, 168, 287, 161, 377, 156, 161, 287, 168, 168, 373, 287, 156, 161, 287,
+    320, 159, 161, 168, 384, 168, 156, 168, 287, 170, 388, 377, 168, 168, 287, 192, 287, 387, 372, 287, 287, 287, 287, 161,
+    170, 168, 168, 168, 156, 161, 168, 373, 168, 168, 387, 161, 168, 168, 168, 373, 377, 161, 168, 377, 168, 168, 192, 192,
+    289, 287, 156, 427, 377, 287, 168, 168, 156, 168, 156, 156, 192, 192, 287, 156, 168, 287, 168, 156, 156, 168, 422, 161,
+    168, 168, 161, 372, 191, 168, 168, 161, 161, 168, 287, 161, 162, 161, 192, 161, 156, 287, 388, 168, 372, 377, 287, 161,
+    156, 168, 168, 156, 168, 168, 98, 98, 389, 389, 100, 100, 100, 255, 399, 399, 389, 194, 399, 93, 399, 85, 85, 100,
+    100, 291, 202, 98, 259, 393, 98, 98, 399, 85, 85, 98, 98, 389, 409, 389, 405, 108, 15, 389, 98, 85, 85, 389,
+    22, 411, 96, 96, 98, 98, 377, 98, 377, 294, 104, 100, 98, 98, 98, 194, 106, 98, 295, 93, 98, 206, 25, 389,
+    98, 164, 104, 407, 98, 98, 100, 85, 338, 123, 377, 85, 377, 100, 100, 122, 389, 389, 85, 85, 98, 300, 194, 85,
+    194, 390, 93, 100, 100, 39, 98, 399, 194, 87, 389, 93, 98, 100, 98, 93, 98, 389, 45, 392, 414, 98, 50, 166,
+    194, 194, 52, 389, 98, 98, 377, 55, 194, 87, 401, 401, 85, 98, 98, 98, 102, 389, 63, 104, 416, 399, 93, 93,
+    399, 87, 87, 98, 98, 399, 403, 100, 399, 399, 403, 403, 308, 72, 98, 417, 102, 389, 356, 348, 233, 389, 399, 108,
+    100, 339, 124, 98, 194, 389, 377, 396, 93, 389, 397, 85, 98, 389, 98, 403, 98, 399, 270, 241, 98, 255, 389, 399,
+    361, 77, 98, 102, 403, 419, 245, 194, 398, 89, 255, 91, 85, 85, 82, 159, 287, 161, 168, 192, 373, 168, 168, 168,
+    373, 168, 168, 168, 168, 168, 192, 161, 168, 156, 373, 156, 384, 168, 168, 168, 161, 192, 377, 168, 168, 168, 156, 168,
+    156, 168, 168, 287, 168, 191, 168, 168, 161, 156, 161, 168, 156, 156, 168, 168, 161, 161, 161, 168, 156, 191, 287, 156,
+    168, 168, 387, 192, 168, 168, 161, 168, 168, 156, 377, 161, 161, 377, 168, 372, 168, 168, 192, 161, 168, 161, 156, 322,
+    161, 168, 161, 161, 372, 156, 168, 168, 168, 287, 168, 168, 161, 161, 168, 170, 372, 387, 314, 287, 191, 168, 192, 287,
+    156, 156, 168, 156, 168, 191, 287, 168, 168, 287, 168, 168, 168, 168, 156, 156, 168, 168, 373, 161, 168, 161, 373, 161,
+    159, 372, 191, 168, 168, 168, 168, 156, 168, 168, 168, 168, 287, 287, 287, 168, 161, 156, 156, 156, 161, 168, 168, 156,
+    168, 168, 372, 168, 168, 156, 161, 168, 168, 168, 372, 168, 168, 161, 161, 161, 191, 287, 168, 377, 168, 161, 191, 377,
+    193, 168, 287, 161, 373, 161, 287, 287, 168, 161, 156, 408, 156, 192, 168, 192, 388, 373, 287, 168, 161, 168, 156, 287,
+    168, 168, 161, 377, 321, 161, 191, 191, 168, 168, 168, 161, 161, 168, 168, 287, 372, 168, 168, 287, 161, 156, 156, 289,
+    168, 156, 192, 377, 168, 168, 168, 168, 161, 168, 156, 156, 156, 156, 156, 161, 426, 388, 161, 168, 168, 373, 161, 156,
+    168, 192, 168, 161, 168, 161, 168, 377, 168, 161, 161, 156, 161, 156, 161, 424, 168, 168, 168, 156, 168, 373, 377, 422,
+    168, 161, 161, 168, 191, 156, 377, 161, 161, 287, 168, 156, 287, 161, 156, 168, 168, 161, 161, 168, 98, 389, 403, 100,
+    100, 89, 93, 194, 403, 7, 399, 98, 399, 399, 399, 85, 100, 386, 399, 399, 98, 93, 85, 85, 98, 389, 403, 389,
+    389, 104, 98, 399, 98, 98, 17, 389, 399, 399, 98, 403, 18, 85, 85, 96, 403, 403, 87, 87, 98, 98, 389, 104,
+    98, 98, 98, 106, 98, 389, 389, 386, 85, 93, 341, 126, 360, 98, 98, 389, 164, 194, 104, 407, 98, 98, 28, 100,
+    100, 100, 337, 389, 85, 300, 93, 93, 100, 98, 399, 87, 377, 389, 302, 98, 98, 100, 389, 93, 98, 377, 100, 48,
+    1, 389, 194, 166, 389, 342, 127, 389, 399, 399, 98, 98, 98, 59, 87, 89, 85, 98, 98, 403, 64, 389, 100, 401,
+    401, 104, 104, 416, 93, 93, 93, 93, 93, 399, 231, 98, 87, 98, 98, 399, 108, 403, 100, 93, 403, 389, 399, 399,
+    403, 98, 389, 93, 100, 98, 194, 74, 403, 403, 403, 85, 89, 98, 93, 336, 121, 391, 240, 394, 93, 116, 419, 194,
+    194, 399, 91, 85, 168, 156, 168, 287, 287, 287, 168, 289, 168, 156, 161, 168, 168, 168, 161, 168, 168, 377, 156, 161,
+    168, 373, 408, 168, 168, 168, 156, 168, 168, 168, 168, 387, 372, 168, 168, 192, 156, 168, 156, 168, 156, 168, 168, 168,
+    168, 168, 168, 168, 156, 387, 161, 192, 287, 168, 169, 287, 287, 381, 373, 168, 373, 168, 168, 168, 168, 168, 289, 170,
+    387, 156, 168, 287, 168, 168, 168, 168, 168, 378, 287, 156, 287, 168, 168, 156, 168, 168, 161, 161, 168, 161, 156, 162,
+    94, 387, 168, 191, 168, 161, 168, 191, 168, 168, 161, 373, 156, 168, 168, 156, 168, 161, 168, 287, 156, 372, 161, 115,
+    168, 161, 156, 372, 168, 161, 168, 161, 168, 168, 168, 168, 168, 161, 192, 156, 168, 372, 161, 156, 168, 192, 168, 372,
+    168, 388, 168, 156, 168, 156, 387, 156, 156, 161, 168, 168, 387, 168, 373, 168, 168, 161, 168, 388, 113, 168, 156, 156,
+    156, 161, 372, 156, 168, 168, 156, 377, 168, 156, 156, 426, 287, 319, 168, 161, 168, 168, 168, 372, 377, 168, 161, 161,
+    168, 287, 156, 161, 168, 168, 161, 161, 156, 424, 168, 168, 168, 168, 377, 156, 192, 161, 156, 287, 388, 423, 372, 161,
+    161, 168, 196, 100, 98, 98, 100, 163, 403, 403, 93, 98, 93, 93, 377, 389, 10, 93, 389, 389, 403, 409, 108, 108,
+    389, 389, 98, 399, 98, 399, 93, 399, 399, 98, 85, 85, 403, 98, 85, 399, 399, 19, 389, 85, 98, 98, 205, 100,
+    87, 98, 104, 98, 98, 98, 106, 106, 98, 389, 85, 85, 403, 403, 93, 106, 106, 98, 98, 389, 98, 98, 399, 399,
+    377, 104, 407, 98, 364, 389, 30, 209, 389, 93, 194, 399, 399, 98, 93, 389, 87, 302, 303, 303, 100, 399, 194, 100,
+    413, 93, 389, 98, 52, 389, 389, 98, 403, 102, 389, 389, 100, 389, 85, 89, 104, 66, 106, 93, 93, 93, 100, 100,
+    100, 98, 194, 100, 98, 93, 108, 100, 100, 69, 100, 399, 93, 100, 98, 98, 389, 386, 340, 125, 100, 100, 365, 194,
+    194, 85, 389, 100, 403, 85, 399, 399, 194, 87, 369, 399, 91, 250, 168, 168, 372, 387, 168, 377, 168, 161, 387, 161,
+    168, 168, 92, 156, 168, 156, 168, 168, 161, 168, 161, 168, 372, 168, 373, 168, 191, 289, 156, 161, 192, 170, 373, 168,
+    168, 372, 168, 161, 107, 168, 168, 377, 168, 192, 373, 373, 161, 156, 372, 161, 168, 168, 168, 168, 168, 373, 168, 161,
+    161, 373, 156, 192, 168, 161, 168, 161, 168, 168, 156, 161, 161, 168, 372, 168, 161, 168, 168, 161, 156, 168, 161, 168,
+    161, 161, 34, 168, 168, 168, 156, 156, 156, 168, 168, 168, 156, 372, 168, 156, 156, 156, 168, 377, 168, 161, 388, 168,
+    191, 168, 161, 168, 161, 192, 168, 161, 387, 168, 156, 168, 161, 161, 168, 191, 156, 168, 156, 373, 168, 161, 168, 168,
+    158, 423, 156, 372, 161, 168, 3, 98, 163, 389, 100, 100, 98, 389, 389, 93, 93, 100, 389, 389, 108, 389, 98, 93,
+    20, 399, 194, 93, 98, 85, 100, 98, 85, 93, 389, 85, 98, 98, 98, 98, 98, 106, 93, 93, 100, 93, 106, 98,
+    367, 403, 403, 403, 403, 98, 98, 93, 194, 108, 389, 100, 363, 389, 100, 100, 389, 98, 93, 389, 303, 303, 377, 399,
+    100, 389, 413, 389, 368, 377, 389, 58, 98, 100, 102, 65, 100, 85, 389, 106, 100, 100, 100, 100, 100, 100, 100, 108,
+    100, 389, 93, 98, 73, 85, 85, 100, 85, 93, 194, 362, 87, 194, 100, 93, 93, 93, 156, 161, 372, 388, 168, 373,
+    168, 168, 161, 168, 168, 168, 156, 168, 168, 387, 168, 287, 161, 373, 168, 373, 387, 168, 161, 168, 109, 168, 168, 168,
+    168, 168, 373, 161, 101, 372, 156, 168, 156, 168, 161, 168, 168, 156, 168, 387, 161, 168, 168, 161, 168, 161, 168, 161,
+    161, 192, 156, 168, 111, 156, 168, 168, 191, 161, 377, 168, 161, 377, 168, 372, 161, 168, 387, 168, 168, 372, 168, 161,
+    161, 168, 156, 161, 156, 161, 168, 156, 168, 387, 372, 168, 100, 100, 389, 93, 293, 293, 389, 93, 389, 98, 98, 389,
+    93, 85, 93, 100, 100, 98, 100, 98, 35, 93, 100, 106, 100, 100, 100, 100, 108, 366, 85, 389, 87, 100, 100, 93,
+    156, 168, 168, 168, 103, 377, 373, 156, 161, 168, 168, 168, 387, 191, 168, 372, 120, 289, 168, 168, 168, 161, 168, 168,
+    387, 156, 156, 168, 372, 117, 168, 161, 387, 161, 168, 373, 373, 168, 161, 387, 156, 156, 168, 161, 156, 161, 161, 168,
+    161, 168, 161, 168, 161, 168, 161, 156, 383, 372, 161, 168, 161, 161, 105, 168, 161, 156, 403, 403, 100, 98, 98, 389,
+    389, 389, 100, 98, 194, 389, 389, 377, 100, 389, 100, 372, 105, 112, 168, 191, 88, 90, 373, 168, 161, 168, 156, 168,
+    168, 110, 107, 168, 161, 168, 161, 161, 377, 161, 387, 161, 168, 161, 384, 161, 161, 161, 168, 168, 387, 168, 387, 156,
+    377, 168, 372, 156, 156, 168, 168, 387, 168, 161, 372, 168, 161, 161, 156, 168, 161, 100, 8, 389, 98, 98, 98, 98,
+    389, 389, 20, 389, 389, 93, 389, 373, 168, 387, 372, 161, 387, 168, 161, 161, 161, 372, 156, 387, 372, 101, 156, 168,
+    168, 34, 86, 372, 168, 168, 161, 156, 119, 156, 168, 168, 161, 387, 168, 387, 156, 161, 372, 387, 161, 98, 98, 389,
+    389, 389, 168, 168, 387, 372, 161, 168, 372, 168, 161, 161, 161, 119, 105, 168, 161, 161, 387, 168, 95, 156, 372, 389,
+    389, 389, 389, 389, 389, 389, 168, 168, 156, 372, 161, 161, 161, 161, 168, 34, 86, 161, 161, 372, 168, 168, 114, 389,
+    389, 389, 389, 389, 389, 168, 168, 161, 372, 387, 119, 97, 372, 95, 161, 389, 389, 389, 389, 389, 389, 389, 161, 168,
+    161, 372, 161, 389, 389, 389, 389, 161, 156, 168, 372, 372, 97, 372, 161, 372, 389, 372, 161, 372, 372, 161, 161, 389,
+    161, 118, 389, 389, 389, 161, 161, 372, 372, 118, 161, 372, 161, 161, 161,
 ];
 
 /// The entries, without separators.
@@ -881,230 +883,234 @@ aboutaboveacresactoraddedafteragainagreeaimedalongamongargueaskedbeingbelowbrags
 chiefcircacitedcitesclaimcoachcoulddailydecrydellaearlyeightenvoyeuroseveryfearsfeelsfifthfifty\
 findsfirstfortyfoundfrancgivengramsguesshailshintshopedhopeshourshttpsimagejokedjokesjudgekilos\
 knownknowslaterlaudsleastlikenliterlitrelocalmaybemayormetermetremightmilesmocksmonthnevernight\
-ninthnotednotesnurseoftenotherownerpartyphotopilotpoundpressprimequeenquipsquiterabbirightruble\
-ruledrupeeseekssevenshallshownsincesixthsixtyslamsstartstillswearsworesworntellstenththeirthere\
-thesethirdthosethreetodaytonnetoutsunderuntilurgedurgesvowedvyingwantswarnsweekswherewhichwhile\
-wholewhoseworrywouldwroteyearsyoursAbkhazAccordAdrianAfghanAfricaAgenceAgencyAlaskaAlbertAlexei\
-AlexeyAmandaAmazonAmharaAndersAndreaAndreiAndrewAndreyAngelaAngolaAnkaraArcticArthurAsiansAsmara\
-AstanaAthensAugustAvenueAzerisAztecsB.C.E.BalticBamakoBandarBanguiBanjulBarackBasqueBattleBeirut\
-BelizeBerberBerlinBhutanBissauBogotaBosniaBostonBoxingBrazilBridgeBritonBruneiBuenosBureauCalif.\
-CampusCanadaCarlosCastleCaymanCenterCentreChapelChurchClaireCopticCrimeaCroatsCubansCyprusCzechs\
-DalitsDallasDanielDanishDanubeDarfurDecreeDennisDesertDmitriDmitryDodomaDominoDonaldDublinEBITDA\
-EasterEdwardEuropeFatimaFelipeFijianForcesForestFourthFranceFrenchFridayFujianFulaniGambiaGazans\
-GenevaGeorgeGermanGitegaGoogleGrahamGreeceGreeksGuineaGuyanaHarareHaroldHassanHavanaHawaiiHazara\
-HelmutHindusHowardIndianIraqisIsabelIslandIsraelJavierJeremyJewishJohannJordanJosephJoshuaJulian\
-JustinKansasKazakhKenyanKeralaKigaliKikuyuKohl'sKonradKoreanKosovoKuwaitKyrgyzLGBTQILa PazLagoon\
-LatinaLatinoLatviaLeagueLevi'sLibyanLisbonLondonLuandaLusakaMaasaiMacy'sMadameMadridMajuroMalabo\
-MalawiMalianManamaManilaManuelMaoistMaputoMarkusMartinMaseruMayansMehmetMexicoMichelMiddleMiguel\
-MohawkMonacoMondayMonicaMormonMoroniMoscowMosqueMumbaiMunichMuscatMuseumMuslimMétisMāoriNaples\
-NassauNathanNativeNavajoNepaliNevadaNiameyNicoleNordicNorwayOfficeOliverOmanisOregonOttawaPagoda\
-PalacePamelaPanamaPapuanPekingPeoplePhilipPierrePolandPolicePolishPraguePrisonPuertoPunjabQatari\
-QuebecRachelRiyadhRobertRolandRonaldRoseauRussiaRwandaSaharaSamoanSamuelSana'aSandraSaudisSaxony\
-SchoolSenateSerbiaSergeiSergeySheikhShiiteShintoSicilySierraSkopjeSlavicSlovakSocialSomaliSophie\
-SovietSquareStefanSteppeStevenStraitStreetStuartSummitSundaySunnisSwedenSwedesSydneySyrianTaipei\
-TaiwanTajiksTamilsTaoistTatarsTehranTeluguTempleTexansThomasTiranaTonganToriesTreatyTuaregTunnel\
-TurkeyTutsisTuvaluU.A.E.U.S.A.UgandaUighurUnitedUrsulaUyghurUzbeksValleyVictorViennaViktorWalter\
-WarsawWernerXinhuaYangonYazidiYemeniYorubaYunnanZagrebZambiaZurichaccuseaddingadmitsadviseaffirm\
-agreedagreesaimingalmostalwaysannualanyoneapproxarguedarguesaroundartistassumeauthorautumnbanker\
-becomebeforebeggedbishopblamedblamesblastsblurtsboastscalledcannotcentercentrecitingclaimscoming\
-coupledecadedefenddenieddeniesdepictdeputyderidedoctordollardoubtsdubbedduringeditoreightheighty\
-eitherelevenentireexceptexpectexpertfarmerfavorsfearedfiscalformerfourthfrancsfuturehailedhaving\
-hintedhopinginchesindeedinforminsistintenditselflatestlatterlaudedlawyerleaderlearnslearntlikens\
-literslitresmetersmetresmiddaymiddleminutemockedmomentmonthsnearlynightsninetynobodyopposeperiod\
-playerpleasepolicepostedpoundspreferpriestprinceratherreallyrecentrectorrefersrefuserublesruling\
-rupeessayingscoldssecondshouldshoutsshowedsingersoughtspringstatedstatessummerswearstauntsteased\
-teasestermedtheirsthinksthirtythoughtonnestoutedtowardtweetstwelvetwentytycoonunlessunlikeviewed\
-wantedwarnedweeklywinterwishedwisheswithinwonderwriterwritesyearlyA-levelAbidjanAcademyAccords\
-AfghansAfricanAirbaseAirportAlabamaAlawiteAlbaniaAlbertaAlgeriaAlgiersAmericaAmnestyAndorra\
-AndreasAndrzejAngolanAnthonyAntiguaAntonioArizonaArmeniaAustriaBaghdadBahamasBahrainBalkans\
-BangkokBarbaraBasothoBasquesBavariaBedouinBeijingBelarusBelfastBelgianBelgiumBengaliBerbers\
-BermudaBernardBishkekBogotáBoliviaBosnianBritainBritishBritonsBurkinaBurmeseBurundiCabinet\
-CaracasCardiffCaspianCatalanCentralChadianChamberCharlesCharterChechenChicagoChileanChinese\
-CitadelClaudiaCollegeColomboComorosCompanyConakryCouncilCrimeanCroatiaCycloneCypriotCzechia\
-DanielaDeborahDenmarkDetroitDunkin'EasternEcuadorEmiratiEnglandEnglishEritreaEstoniaFijians\
-FinlandFinnishFlemishFloridaFreewayFridaysGabrielGalleryGambianGautengGeorgiaGerhardGermans\
-GermanyGiorgioGlacierGregoryGrenadaGuineanGujaratGypsiesHaitianHamburgHarbourHaryanaHasidic\
-HazarasHeatherHighwayHillaryHollandHoniaraHoustonHungaryHusseinIbrahimIcelandIndianaIndians\
-IranianIrelandIslamicIslandsIsraeliItalianIvorianJacquesJakartaJamaicaJanuaryJessicaJiangsu\
-JoachimJohnsonJudaismKampalaKarachiKashmirKazakhsKelloggKennethKenyansKolkataKoreansKosovan\
-KosovarKremlinKurdishKuwaitiKwaZuluLGBTQIALaotianLatinasLatinosLatvianLebanonLeonardLesotho\
-Lib DemLiberiaLibraryLibyansLloyd'sMaliansMalteseManaguaMaoistsMarathiMarxistMatthewMaurice\
-May DayMbabaneMelissaMexicanMi'kmaqMi'kmawMichaelMikhailMohamedMoldovaMondaysMontanaMoody's\
-MormonsMoroccoMuslimsMustafaMyanmarNagornoNairobiNamibiaNataliaNauruanNepalisNetworkNicolas\
-NicosiaNigeriaNikolaiOctoberOmicronOntarioOttomanPacificPalauanPalikirPashtunPatrickPersian\
-PlateauProcterPunjabiQatarisRaymondReactorRebeccaRed SeaReutersRicardoRichardRobertoRodrigo\
-RomaniaRussianRwandanSahrawiSamoansSeattleSenegalSerbianServiceShi'iteShiitesSiberiaSichuan\
-SikhismSlovaksSloveneSocietySolomonSomaliaSomalisSothebySovietsSpanishStadiumStationStatute\
-StephenSukhumiSundaysSupremeSuzanneSwedishSyriansTallinnTaoistsTbilisiTeheranTheaterTheatre\
-TheresaThimphuTibetanTimothyTongansTorontoTripoliTuaregsTuesdayTunisiaTurkishTurkmenTuscany\
-TwitterTyphoonUgandanUighursUkraineUruguayUyghursValerieVanuatuVaticanVermontViaductVietnam\
-VilniusVincentVolcanoWalloonWendy'sWesternWilliamWyomingYaoundeYazidisYemenisYerevanZambian\
-Zionistaccusedaccusesactressadmiraladvisedadvisesaffirmsagainstallegedallegesanalystanother\
-answersassertsassumedassumesassuredassuresbarrelsbecausebeggingbetweenbillionblamingblasted\
-blurtedboastedbraggedbrandedcallingcaptaincenturychemistclaimedclarifyclashescolonelcondemn\
-confesscontendcuratorcurrentdecadesdecideddecidesdecrieddecriesdefencedefendsdefensedegrees\
-demandsdepictsderidedderidesdespitediscussdismissdollarsdoubteddubbingearliereditingemperor\
-endorseeveningexpectsexplainfavoredfavoursfearingfeelingfifteenfiftiesfinancefindingforeign\
-foresawforeseefortiesfoundergeneralguessedguesseshailinghectarehimselfhintinghoweverhundred\
-imagineimpliedimpliesincludeinformsinsistsinsteadintendsjusticeknowinglabeledlamentslauding\
-learnedlikenedmanagermembersmillionminutesmockingmonthlymorningneithernothingo'clockofficer\
-opposedopposespartnerpercentperhapsplannedpledgedpledgespointedportraypraisedpraisesprefers\
-premierpresentproposequarterquippedrealiserealizerecallsrefusedrefusesregardsrejectsremarks\
-remindsrepeatsrepliedrepliesreportsrevealsroublesroughlyscoldedsecondsseekingsenatorseventh\
-seventyseveralsheriffshoutedshowingsignalssixteensixtiesslammedsomeonespeakerspecialsprings\
-strikersummerssuspecttauntedteacherteasingtellingtermingthoughtthroughtonighttoutingtowards\
-trainertweetedtwelfthupdatedviewingwantingwarningweekendwhetherwhoeverwinterswishingwithout\
-wondersworriedworrieswritingA-levelsAbdullahAbkhaziaAfricansAirfieldAirlinesAlawitesAlbanian\
-AlgerianAllianceAmericanAndorranAnglicanAngolansAntiguanAquariumArkansasArmenianAshgabatAssembly\
-AsuncionAtlanticAustrianBahamianBahrainiBarbadosBarracksBastilleBavarianBedouinsBelgiansBelgrade\
-BelizeanBelmopanBengalisBenineseBenjaminBerlinerBiennaleBolivianBosniansBotswanaBrasiliaBrittany\
-BruneianBrusselsBudapestBuddhismBuddhistBulgariaCambodiaCameroonCanadianCanberraCarnivalCaroline\
-CastriesCatalansCatholicCaucasusCemeteryChadiansChechensChechnyaCherokeeChileansChisinauChristie\
-ColombiaColoradoColumbusComorianCongressCorsicanCroatianCrossingCuraçaoCypriotsDR CongoDamascus\
-DecemberDelawareDemocratDjiboutiDominicaDomino'sDushanbeDutchmanEgyptianEmiratisEmmanuelEritrean\
-EstonianEswatiniEthiopiaEurasianEuropeanFacebookFar EastFebruaryFernandoFestivalFilipinoFortress\
-FrancoisFreetownFunafutiGaboneseGaboroneGambiansGenocideGeoffreyGeorgianGhanaianGiovanniGuineans\
-GujaratiGuyaneseHaitiansHargeisaHelsinkiHinduismHispanicHoldingsHoly SeeHonduranHondurasHospital\
-IllinoisInternetInterpolIntifadaIraniansIrishmanIslamistIsraelisIstanbulItaliansIvoriansJamaican\
-JapaneseJenniferJohannesJonathanKashmiriKentuckyKhartoumKingstonKinshasaKiribatiKosovarsKuwaitis\
-LaayouneLatviansLebaneseLevi’sLib DemsLiberianLilongweLombardyLondonerLutheranMacaneseMacy’s\
-MalagasyMalawianMalaysiaMaldivesManitobaMarathonMargaretMaroniteMarshallMarxistsMarylandMassacre\
-McDonaldMemorialMexicansMichelleMichiganMinistryMissouriMohammadMohammedMoldovanMongoliaMonrovia\
-MonsieurMontrealMonumentMoroccanMotorwayMountainMovementMuhammadNamibianNebraskaNepaleseNew York\
-NicholasNigerianNigerienNormandyNorthernNovemberOklahomaOlympiadOlympicsOrthodoxOssetianOttomans\
-PakistanParaguayParisianPashtunsPatriciaPentagonPersiansPeruvianPhilippePortugalPretoriaPristina\
-ProtocolPunjabisRamallahRefineryRepublicRohingyaRomanianRussiansRwandansRéunionSalafistSan Jose\
-San JuanSantiagoSao TomeSarajevoSardiniaSaturdaySavannahScotlandScottishSerbiansServicesShandong\
-ShanghaiShi'itesShipyardSicilianSlovakiaSlovenesSloveniaSpaniardStandardSudaneseSurinameTanzania\
-TashkentTasmaniaTel AvivThailandThursdayTibetansTigrayanTimoreseTiraspolTogoleseTribunalTrinidad\
-TuesdaysTunisianTürkiyeU.S.S.R.UgandansUprisingVallettaVeteransViet NamVirginiaVladimirWalloons\
-WindhoekWolfgangXinjiangYaoundéYugoslavZambiansZhejiangZimbabweZionistsaccusingactivistadmitted\
-advisingaffirmedagreeingalthoughannounceannuallyansweredapplaudsassertedassessedassessesassuming\
-assuringattorneybelievedbelievesblastingboastingbraggingbrandingcardinalcautionschairmanchampion\
-commendscommentscomparedcomparescompiledcomposerconcededconcedescondemnsconfirmsconflictcontends\
-countersdecidingdeclareddeclaresdeclineddeclinesdecryingdefendeddefenderdemandeddenouncedepicted\
-deridingdescribedetaileddictatordiplomatdirectordisagreedoubtingeighteeneightieseleventhendorsed\
-endorsesengineereveningseveryoneexpectedexplainsfavoringfavouredfightingforecastforeseenforesees\
-fourteengovernorguessinghectaresimaginedimaginesimplyinginformedinsistedintendedinteriorinvestor\
-kilogramlabelinglabelledlamentedlawmakerlearninglikeningmanagingmentionsmidnightmillionsminister\
-moreovermorningsmusiciannineteenninetiesnovelistobservedobservesopposingoutlinedoutlinespictured\
-planningpointingportrayspraisingpredictspreviousprincessproclaimpromisedpromisesproposedproposes\
-quartersrealisedrealisesrealizedrealizesrecalledrecentlyreferredrefusingregardedrejectedremarked\
-rememberremindedrepeatedreportedreporterrespondsretortedrevealedscoldingsergeantsignaledslamming\
-somebodysometimestressedstressessuggestssuspectsswearingtauntingthirteenthirtiesthousandtomorrow\
-trilliontwentiesweekendswhateverwheneverwhisperswonderedworryingAbkhazianAbu DhabiAlbanians\
-AlejandroAlexanderAlexandraAlgeriansAmendmentAmericansAmsterdamAndalusiaAndorransAnglicansAntiguans\
-ArgentinaArgentineArmeniansArmisticeAsunciónAustraliaAustriansAuthorityAyatollahBahamiansBahrainis\
-BarbadianBarcelonaBavariansBelizeansBerlinersBhutaneseBlack SeaBloombergBoliviansBotswananBoulevard\
-BrasíliaBrazilianBucharestBuddhistsBujumburaBulgarianBurkinabeBurundianByzantineCambodianCanadians\
-CantoneseCape TownCaribbeanCataloniaCathedralCatherineCatholicsChristianChristinaChristineChristmas\
-CoalitionColombianCommitteeCommunistCongoleseCorsicansCroatiansDemocratsDirectiveDominicanEast Asia\
-EdinburghEgyptiansElizabethEritreansEstoniansEthiopianEuropeansFilipinosFinancialFranciscoFrankfurt\
-FrederickFrenchmanFrenchmenGaza CityGeorgiansGhanaiansGibraltarGreenlandGrenadianGuangdongGuangzhou\
-GuatemalaHalloweenHimalayasHispanicsHolocaustHonduransHong KongHungarianHurricaneIcelanderIcelandic\
-IndonesiaInstituteIslamabadIslamistsJamaicansJerusalemJordanianKarnatakaKashmirisKatherineKathmandu\
-Kellogg'sKurdistanLabor DayLiberiansLithuaniaLjubljanaLloyd’sLondonersLouisianaLutheransMacedonia\
-MalawiansMalaysianMaldivianMaronitesMauritianMauritiusMausoleumMelbourneMethodistMicrosoftMinnesota\
-MogadishuMoldovansMonasteryMongolianMoody’sMoroccansMountainsMuscoviteN'DjamenaNamibiansNaypyidaw\
-Near EastNew DelhiNgerulmudNicaraguaNigeriansNigeriensNorth SeaNorwegianOrchestraOssetiansPakistani\
-PalestineParisiansPeninsulaPentecostPeruviansPodgoricaPort VilaPyongyangRajasthanRed CrossReykjavik\
-RohingyasRomaniansRotterdamSainsburySalafistsSan JoséSao PauloSaturdaysSebastianSeptemberSicilians\
-SingaporeSinhaleseSlovakianSlovenianSotheby'sSoutheastSpaniardsSri LankaSt. LuciaStalinistStephanie\
-StockholmSwazilandTaiwaneseTanzanianTelanganaTennesseeThe HagueThursdaysTigrayansTunisiansUkrainian\
-UruguayanValentineVancouverVelodromeVenezuelaVientianeVolodymyrWaterfallWednesdayWendy’sWest Bank\
-WisconsinYugoslavsaccordingadvocatedadvocatesaffirmingafternoonannouncedannouncesapplaudedassociate\
-astronautbeginningbiologistcandidatecautionedcenturiesclarifiedclarifiescolumnistcommandercommended\
-commentedcomparingcomplainsconcludedconcludescondemnedconfessedconfessesconfirmedconsiderscontended\
-continuedcontinuescopyrightcouncilorcounteredcriticisecriticizecurrentlydecliningdefendingdemanding\
-denounceddenouncesdepictingdescribeddescribesdetailingdetectivedisagreeddisagreesdiscloseddiscloses\
-discoversdiscusseddiscussesdismisseddismisseseconomistencourageendorsingestimatedestimatesexecutive\
-expectingexplainedfavouringfifteenthfilmmakerfinancialfollowinghistorianimaginingincludingindicated\
-indicatesinforminginspectorintendingkilogramskilometerkilometrelamentingmaintainsmeanwhilementioned\
-millenniaorganizeroutliningo’clockphysicianphysicistportrayedpredictedpreferredpresidentprincipal\
-proclaimsprofessorprojectedproposingpublishedquestionsrealisingrealizingrecogniserecognizerecommend\
-referringregardingreiteraterejectingremembersrepeatingreportingrequestedrespondedridiculedridicules\
-scientistsecretaryseventeenseventiessignalingsignalledsixteenthsomethingsometimesspeculatespokesman\
-suggestedsuspectedtestifiedtestifiesthereforethreatenstwentiethwhisperedwonderingyesterdayAboriginal\
-AboriginesAl JazeeraAntarcticaArgentinesAssociatedAustralianAzerbaijanBaltic SeaBangladeshBarbadians\
-BelarusianBoxing DayBratislavaBraziliansBridgetownBulgariansBurundiansCaliforniaCambodiansCape Verde\
-ChristiansChristie'sColombiansCommissionCommunistsConferenceConventionCopenhagenCosta RicaCourthouse\
-DemocraticDepartmentDjiboutianDominicansDomino’sEast AsianEast TimorEaster DayEcuadoreanEcuadorian\
-EquatorialEthiopiansExpresswayFederationFoundationGaza StripGeorgetownGreenpeaceGuadeloupeGuatemalan\
-HongkongerHungariansIcelandersIndonesianInitiativeJordaniansKazakhstanKyrgyzstanLaboratoryLibreville\
-LighthouseLithuanianLuxembourgMacedonianMadagascarMalaysiansMaldiviansManchesterMartiniqueMauritania\
-MauritiansMcDonald'sMethodistsMicronesiaMonegasqueMongoliansMontenegroMontevideoMozambicanMozambique\
-MuscovitesNew JerseyNew MexicoNew Year'sNew YorkerNicaraguanNorwegiansNouakchottNuku'alofaNur-Sultan\
-PakistanisPanamanianParaguayanParamariboParliamentPhilippinePhnom PenhPort LouisPorto-NovoPortuguese\
-PresidentsProtestantQueenslandRainforestRepublicanRevolutionSalvadoranSan MarinoSenegaleseSeychelles\
-SkyscraperSloveniansSomalilandSouth AsiaSri LankanSt. John'sSurinameseTajikistanTamil NaduTanzanians\
-TournamentTskhinvaliUkrainiansUlan BatorUniversityUruguayansUzbekistanVenezuelanVietnameseWashington\
-WednesdaysWellingtonWorld BankYugoslaviaZimbabweanadditionaladvocatingafternoonsambassadoranticipate\
-applaudingarchbishopastronomercalculatedcalculateschairwomanchancellorclarifyingco-foundercommending\
-comparablecomplainedconcerningcondemningconfessingconsideredcontendingcouncillorcounteringcriticised\
-criticisescriticizedcriticizesdenouncingdescribingdetermineddeterminesdiscovereddiscussingdismissing\
-eighteenthemphasisedemphasisesemphasizedemphasizesencouragedencourageseverythingfirst ladyforeseeing\
-fourteenthgoalkeeperguaranteedguaranteeshead coachhighlightsjournalistkilometerskilometreslieutenant\
-maintainedmentioningmidfieldermillenniumnegotiatornineteenthoppositionpartner atphotographportraying\
-preferringpreviouslyproclaimedprojectingprosecutorquestionedrecognisedrecognisesrecognizedrecognizes\
-recommendsreiteratedreiteratesrememberedrequestingresearcherridiculingskirmishesspeculatedspeculates\
-suspectingthemselvesthirteenththreatenedthroughoutunderscoreunderstandunderstoodAddis Ababa\
-AfghanistanArab LeagueArchipelagoArgentinianAssociationAustraliansAzerbaijaniBalochistanBangladeshi\
-BelarusiansBelarussianBrazzavilleCalifornianCameroonianCaspian SeaCatholicismChristopherConnecticut\
-CorporationCosta RicanDirectorateEast AfricaEcuadoriansEl SalvadorFrenchwomanGood FridayGreenlandic\
-GuatemalansHong KongerHongkongersIndonesiansInstitutionIvory CoastJuly FourthKellogg’sKuwait City\
-LithuaniansLos AngelesMacedoniansMaharashtraMarshalleseMauritanianMexico CityMicronesianMiddle East\
-MississippiMontenegrinMozambicansNetherlandsNew YorkersNew ZealandNicaraguansNorth KoreaNova Scotia\
-ObservatoryOuagadougouPalestinianPalm SundayPanama CityPanamaniansParaguayansParalympicsPhilippines\
-Presidents'ProtestantsPuerto RicoRemembranceRepublicansSainsbury'sSaint LuciaSalvadoransScandinavia\
-SeychelloisSingaporeanSotheby’sSouth AsianSouth KoreaSouth SudanSri LankansStepanakertSwitzerland\
-TegucigalpaTimor-LesteTrinidadianUlaanbaatarVenezuelansWest AfricaWhite HouseZimbabweansanticipated\
-anticipatesbusinessmancalculatingcentimeterscentimetreschairpersoncongressmanconsideringcriticising\
-criticizingdeputy headdeterminingdisagreeingdiscoveringencouragingforecastinghighlightedhostilities\
-proclaimingquestioningrecognisingrecognizingrecommendedreiteratingrememberingseventeenthspeculating\
-spokeswomanthreateningunderscoredunderscoresunderstandsAntananarivoArgentiniansAzerbaijanis\
-BangladeshisBastille DayBloomingdaleBroadcastingBuenos AiresBurkina FasoCaliforniansCameroonians\
-Cape VerdeanCentral AsiaChampionshipChristianityChristie’sColumbus DayConstitutionCosta Ricans\
-CzechoslovakEast AfricanEast GermanyFirst NationHong KongersIndian OceanJohannesburgKuala Lumpur\
-MauritaniansMcDonald’sMemorial DayMontenegrinsNewfoundlandNorth AfricaNorth DakotaNorth Korean\
-OrganisationOrganizationPalestiniansPennsylvaniaPersian GulfPhiladelphiaPort MoresbyPuerto Rican\
-Rhode IslandSan SalvadorSaskatchewanSaudi ArabiaScandinavianSierra LeoneSingaporeansSouth Africa\
-South AsiansSouth DakotaSouth KoreanSoviet UnionSt. George'sThanksgivingThe GuardianTransnistria\
-TrinidadiansTurkmenistanVatican CityVeterans DayWest AfricanWest GermanyYamoussoukroacknowledged\
-acknowledgesanticipatingcharacterisecharacterizecommissionerdeputy chiefdeputy mayorguaranteeing\
-highlightingneverthelessparty leaderpolice chiefpresidentialrecommendingspokespersonunderscoring\
-African UnionArmistice DayAsh WednesdayCentral AsianChampionshipsChristmas DayChristmas Eve\
-ConfederationConservativesCote d'IvoireCrimean TatarDar es SalaamEast AfricansEast Timorese\
-Easter MondayEaster SundayEquatoguineanFaroe IslandsFirst NationsGreat BritainGuinea-Bissau\
-InternationalKwaZulu-NatalLatin AmericaLiechtensteinLuxembourgishMassachusettsMediterranean\
-New BrunswickNew CaledoniaNew HampshireNew ZealanderNorth AfricanNorth AmericaNorth Koreans\
-Pacific OceanPort of SpainPresidents’Puerto RicansSainsbury’sSan FranciscoSanto Domingo\
-ScandinaviansSouth AfricanSouth AmericaSouth KoreansSouth OssetiaSupreme CourtTransnistrian\
-United StatesUttar PradeshWashington DCWest AfricansWest Virginiaapproximatelybusinesswoman\
-characterisedcharacterisescharacterizedcharacterizeschief justicecongresswomancorresponding\
-head of statespecial envoyunderstandingvice chairmanAdministrationAsian AmericanAtlantic Ocean\
-Bloomingdale'sCayman IslandsCentral EuropeCrimean TatarsCzech RepublicCzechoslovakiaCôte d'Ivoire\
-Dunkin' DonutsEast JerusalemEastern EuropeEuropean UnionFourth of JulyGuatemala CityLatin American\
-Middle EasternNew Year's DayNew Year's EveNew York TimesNew ZealandersNorth AfricansNorth Carolina\
-Port-au-PrincePresidents DayRio de JaneiroSierra LeoneanSouth AfricansSouth CarolinaSouth Caucasus\
-South SudaneseSoutheast AsiaSt. PetersburgUnited KingdomUnited NationsWestern EuropeWestern Sahara\
-characterisingcharacterizingprime ministerrepresentativevice presidentAsian AmericansCentral African\
-Central AmericaFinancial TimesIraqi KurdistanLatin AmericansMarks & SpencerNative AmericanNew South Wales\
-North MacedoniaNorthern CyprusPresidents' DayRemembrance DaySocial DemocratSolomon IslandsSouth Australia\
-South China SeaSoutheast AsianValentine's DayWashington D.C.Washington Postchief economistchief executive\
-deputy directordeputy governoreditor-in-chiefpress secretaryvice chancellorAfrican American\
-African-AmericanAndorra la VellaAssociated PressBritish ColumbiaCôte d’IvoireMarshall Islands\
-Nagorno-KarabakhNative AmericansNew Year’s DayNew Year’s EveNorthern IrelandPapua New Guinea\
-Procter & GambleSocial DemocratsSoutheast AsiansThanksgiving Dayattorney generaldefence minister\
-defense ministerdirector generalfinance ministerforeign ministerAfrican AmericansAfrican-Americans\
-Equatorial GuineaJohnson & JohnsonMediterranean SeaPresidents’ DaySt. Patrick's DayStandard & Poor's\
-Valentine’s DayWestern Australiadefense secretaryforeign secretaryinterior ministermanaging director\
-opposition leadersecretary generalsecretary-generalBosnia-HerzegovinaChristian DemocratDominican Republic\
-Human Rights WatchRussian Federationexecutive directorhead of governmentlieutenant generalsecretary of state\
-Antigua and BarbudaBandar Seri BegawanChristian DemocratsEuropean CommissionEuropean Parliament\
-St. Patrick’s DayStandard & Poor’sTrinidad and TobagoWall Street Journalassociate professor\
-Agence France-PresseUnited Arab EmiratesAmnesty InternationalEuropean Central BankRepublic of the Congo\
-Sao Tome and Principedeputy prime ministerBosnia and HerzegovinaMartin Luther King Daypresidential candidate\
-chief executive officerchief financial officerCentral African RepublicUnited States of America\
-World Trade OrganizationWorld Health OrganizationMartin Luther King Jr. DayPeople's Republic of China\
-International Monetary FundDemocratic Republic of CongoPeople’s Republic of ChinaDemocratic Republic of the Congo\
-";
+ninthnotednotesnurseoftenotherownerpartyphotopilotplanspoundpressprimequeenquipsquiterabbiright\
+rubleruledrupeeseekssevenshallshownshowssincesixthsixtyslamsstartstillswearsworesworntellstenth\
+theirtherethesethirdthosethreetodaytonnetoutsunderuntilurgedurgesvowedvyingwantswarnsweekswhere\
+whichwhilewholewhoseworrywouldwroteyearsyoursAbkhazAccordAdrianAfghanAfricaAgenceAgencyAlaska\
+AlbertAlexeiAlexeyAmandaAmazonAmharaAndersAndreaAndreiAndrewAndreyAngelaAngolaAnkaraArcticArthur\
+AsiansAsmaraAstanaAthensAugustAvenueAzerisAztecsB.C.E.BalticBamakoBandarBanguiBanjulBarackBasque\
+BattleBeirutBelizeBerberBerlinBhutanBissauBogotaBosniaBostonBoxingBrazilBridgeBritonBruneiBuenos\
+BureauCalif.CampusCanadaCarlosCastleCaymanCenterCentreChapelChurchClaireCopticCrimeaCroatsCubans\
+CyprusCzechsDalitsDallasDanielDanishDanubeDarfurDecreeDennisDesertDmitriDmitryDodomaDominoDonald\
+DublinEBITDAEasterEdwardEuropeFatimaFelipeFijianForcesForestFourthFranceFrenchFridayFujianFulani\
+GambiaGazansGenevaGeorgeGermanGitegaGoogleGrahamGreeceGreeksGuineaGuyanaHarareHaroldHassanHavana\
+HawaiiHazaraHelmutHindusHowardIndianIraqisIsabelIslandIsraelJavierJeremyJewishJohannJordanJoseph\
+JoshuaJulianJustinKansasKazakhKenyanKeralaKigaliKikuyuKohl'sKonradKoreanKosovoKuwaitKyrgyzLGBTQI\
+La PazLagoonLatinaLatinoLatviaLeagueLevi'sLibyanLisbonLondonLuandaLusakaMaasaiMacy'sMadameMadrid\
+MajuroMalaboMalawiMalianManamaManilaManuelMaoistMaputoMarkusMartinMaseruMayansMehmetMexicoMichel\
+MiddleMiguelMohawkMonacoMondayMonicaMormonMoroniMoscowMosqueMumbaiMunichMuscatMuseumMuslimMétis\
+MāoriNaplesNassauNathanNativeNavajoNepaliNevadaNiameyNicoleNordicNorwayOfficeOliverOmanisOregon\
+OttawaPagodaPalacePamelaPanamaPapuanPekingPeoplePhilipPierrePolandPolicePolishPraguePrisonPuerto\
+PunjabQatariQuebecRachelRiyadhRobertRolandRonaldRoseauRussiaRwandaSaharaSamoanSamuelSana'aSandra\
+SaudisSaxonySchoolSenateSerbiaSergeiSergeySheikhShiiteShintoSicilySierraSkopjeSlavicSlovakSocial\
+SomaliSophieSovietSquareStefanSteppeStevenStraitStreetStuartSummitSundaySunnisSwedenSwedesSydney\
+SyrianTaipeiTaiwanTajiksTamilsTaoistTatarsTehranTeluguTempleTexansThomasTiranaTonganToriesTreaty\
+TuaregTunnelTurkeyTutsisTuvaluU.A.E.U.S.A.UgandaUighurUnitedUrsulaUyghurUzbeksValleyVictorVienna\
+ViktorWalterWarsawWernerXinhuaYangonYazidiYemeniYorubaYunnanZagrebZambiaZurichaccuseaddingadmits\
+adviseaffirmagreedagreesaimingalmostalwaysannualanyoneapproxarguedarguesaroundartistaskingassume\
+authorautumnbankerbecomebeforebeggedbishopblamedblamesblastsblurtsboastscalledcannotcentercentre\
+citingclaimscomingcoupledecadedefenddenieddeniesdepictdeputyderidedoctordollardoubtsdubbedduring\
+editoreightheightyeitherelevenentireexceptexpectexpertfarmerfavorsfearedfiscalformerfourthfrancs\
+futurehailedhavinghintedhopinginchesindeedinforminsistintenditselfjokinglatestlatterlaudedlawyer\
+leaderlearnslearntlikensliterslitresmetersmetresmiddaymiddleminutemockedmomentmonthsnearlynights\
+ninetynobodynotingopposeperiodplayerpleasepolicepostedpoundspreferpriestprinceratherreallyrecent\
+rectorrefersrefuserublesrulingrupeessayingscoldssecondshouldshoutsshowedsingersoughtspringstated\
+statessummerswearstauntsteasedteasestermedtheirsthinksthirtythoughtonnestoutedtowardtweetstwelve\
+twentytycoonunlessunlikeurgingviewedvowingwantedwarnedweeklywinterwishedwisheswithinwonderwriter\
+writesyearlyA-levelAbidjanAcademyAccordsAfghansAfricanAirbaseAirportAlabamaAlawiteAlbaniaAlberta\
+AlgeriaAlgiersAmericaAmnestyAndorraAndreasAndrzejAngolanAnthonyAntiguaAntonioArizonaArmenia\
+AustriaBaghdadBahamasBahrainBalkansBangkokBarbaraBasothoBasquesBavariaBedouinBeijingBelarus\
+BelfastBelgianBelgiumBengaliBerbersBermudaBernardBishkekBogotáBoliviaBosnianBritainBritish\
+BritonsBurkinaBurmeseBurundiCabinetCaracasCardiffCaspianCatalanCentralChadianChamberCharles\
+CharterChechenChicagoChileanChineseCitadelClaudiaCollegeColomboComorosCompanyConakryCouncil\
+CrimeanCroatiaCycloneCypriotCzechiaDanielaDeborahDenmarkDetroitDunkin'EasternEcuadorEmirati\
+EnglandEnglishEritreaEstoniaFijiansFinlandFinnishFlemishFloridaFreewayFridaysGabrielGallery\
+GambianGautengGeorgiaGerhardGermansGermanyGiorgioGlacierGregoryGrenadaGuineanGujaratGypsies\
+HaitianHamburgHarbourHaryanaHasidicHazarasHeatherHighwayHillaryHollandHoniaraHoustonHungary\
+HusseinIbrahimIcelandIndianaIndiansIranianIrelandIslamicIslandsIsraeliItalianIvorianJacques\
+JakartaJamaicaJanuaryJessicaJiangsuJoachimJohnsonJudaismKampalaKarachiKashmirKazakhsKellogg\
+KennethKenyansKolkataKoreansKosovanKosovarKremlinKurdishKuwaitiKwaZuluLGBTQIALaotianLatinas\
+LatinosLatvianLebanonLeonardLesothoLib DemLiberiaLibraryLibyansLloyd'sMaliansMalteseManagua\
+MaoistsMarathiMarxistMatthewMauriceMay DayMbabaneMelissaMexicanMi'kmaqMi'kmawMichaelMikhail\
+MohamedMoldovaMondaysMontanaMoody'sMormonsMoroccoMuslimsMustafaMyanmarNagornoNairobiNamibia\
+NataliaNauruanNepalisNetworkNicolasNicosiaNigeriaNikolaiOctoberOmicronOntarioOttomanPacific\
+PalauanPalikirPashtunPatrickPersianPlateauProcterPunjabiQatarisRaymondReactorRebeccaRed Sea\
+ReutersRicardoRichardRobertoRodrigoRomaniaRussianRwandanSahrawiSamoansSeattleSenegalSerbian\
+ServiceShi'iteShiitesSiberiaSichuanSikhismSlovaksSloveneSocietySolomonSomaliaSomalisSotheby\
+SovietsSpanishStadiumStationStatuteStephenSukhumiSundaysSupremeSuzanneSwedishSyriansTallinn\
+TaoistsTbilisiTeheranTheaterTheatreTheresaThimphuTibetanTimothyTongansTorontoTripoliTuaregs\
+TuesdayTunisiaTurkishTurkmenTuscanyTwitterTyphoonUgandanUighursUkraineUruguayUyghursValerie\
+VanuatuVaticanVermontViaductVietnamVilniusVincentVolcanoWalloonWendy'sWesternWilliamWyoming\
+YaoundeYazidisYemenisYerevanZambianZionistaccusedaccusesactressadmiraladvisedadvisesaffirms\
+againstallegedallegesanalystanotheranswersarguingassertsassumedassumesassuredassuresbarrels\
+becausebeggingbetweenbillionblamingblastedblurtedboastedbraggedbrandedcallingcaptaincentury\
+chemistclaimedclarifyclashescolonelcondemnconfesscontendcuratorcurrentdecadesdecideddecides\
+decrieddecriesdefencedefendsdefensedegreesdemandsdenyingdepictsderidedderidesdespitediscuss\
+dismissdollarsdoubteddubbingearliereditingemperorendorseeveningexpectsexplainfavoredfavours\
+fearingfeelingfifteenfiftiesfinancefindingforeignforesawforeseefortiesfoundergeneralguessed\
+guesseshailinghectarehimselfhintinghoweverhundredimagineimpliedimpliesincludeinformsinsists\
+insteadintendsjusticeknowinglabeledlamentslaudinglearnedlikenedmanagermembersmillionminutes\
+mockingmonthlymorningneithernothingo'clockofficeropposedopposespartnerpercentperhapsplanned\
+pledgedpledgespointedportraypraisedpraisespreferspremierpresentproposequarterquippedrealise\
+realizerecallsrefusedrefusesregardsrejectsremarksremindsrepeatsrepliedrepliesreportsreveals\
+roublesroughlyscoldedsecondsseekingsenatorseventhseventyseveralsheriffshoutedshowingsignals\
+sixteensixtiesslammedsomeonespeakerspecialspringsstatingstrikersummerssuspecttauntedteacher\
+teasingtellingtermingthoughtthroughtonighttoutingtowardstrainertweetedtwelfthupdatedviewing\
+wantingwarningweekendwhetherwhoeverwinterswishingwithoutwondersworriedworrieswritingA-levels\
+AbdullahAbkhaziaAfricansAirfieldAirlinesAlawitesAlbanianAlgerianAllianceAmericanAndorranAnglican\
+AngolansAntiguanAquariumArkansasArmenianAshgabatAssemblyAsuncionAtlanticAustrianBahamianBahraini\
+BarbadosBarracksBastilleBavarianBedouinsBelgiansBelgradeBelizeanBelmopanBengalisBenineseBenjamin\
+BerlinerBiennaleBolivianBosniansBotswanaBrasiliaBrittanyBruneianBrusselsBudapestBuddhismBuddhist\
+BulgariaCambodiaCameroonCanadianCanberraCarnivalCarolineCastriesCatalansCatholicCaucasusCemetery\
+ChadiansChechensChechnyaCherokeeChileansChisinauChristieColombiaColoradoColumbusComorianCongress\
+CorsicanCroatianCrossingCuraçaoCypriotsDR CongoDamascusDecemberDelawareDemocratDjiboutiDominica\
+Domino'sDushanbeDutchmanEgyptianEmiratisEmmanuelEritreanEstonianEswatiniEthiopiaEurasianEuropean\
+FacebookFar EastFebruaryFernandoFestivalFilipinoFortressFrancoisFreetownFunafutiGaboneseGaborone\
+GambiansGenocideGeoffreyGeorgianGhanaianGiovanniGuineansGujaratiGuyaneseHaitiansHargeisaHelsinki\
+HinduismHispanicHoldingsHoly SeeHonduranHondurasHospitalIllinoisInternetInterpolIntifadaIranians\
+IrishmanIslamistIsraelisIstanbulItaliansIvoriansJamaicanJapaneseJenniferJohannesJonathanKashmiri\
+KentuckyKhartoumKingstonKinshasaKiribatiKosovarsKuwaitisLaayouneLatviansLebaneseLevi’sLib Dems\
+LiberianLilongweLombardyLondonerLutheranMacaneseMacy’sMalagasyMalawianMalaysiaMaldivesManitoba\
+MarathonMargaretMaroniteMarshallMarxistsMarylandMassacreMcDonaldMemorialMexicansMichelleMichigan\
+MinistryMissouriMohammadMohammedMoldovanMongoliaMonroviaMonsieurMontrealMonumentMoroccanMotorway\
+MountainMovementMuhammadNamibianNebraskaNepaleseNew YorkNicholasNigerianNigerienNormandyNorthern\
+NovemberOklahomaOlympiadOlympicsOrthodoxOssetianOttomansPakistanParaguayParisianPashtunsPatricia\
+PentagonPersiansPeruvianPhilippePortugalPretoriaPristinaProtocolPunjabisRamallahRefineryRepublic\
+RohingyaRomanianRussiansRwandansRéunionSalafistSan JoseSan JuanSantiagoSao TomeSarajevoSardinia\
+SaturdaySavannahScotlandScottishSerbiansServicesShandongShanghaiShi'itesShipyardSicilianSlovakia\
+SlovenesSloveniaSpaniardStandardSudaneseSurinameTanzaniaTashkentTasmaniaTel AvivThailandThursday\
+TibetansTigrayanTimoreseTiraspolTogoleseTribunalTrinidadTuesdaysTunisianTürkiyeU.S.S.R.Ugandans\
+UprisingVallettaVeteransViet NamVirginiaVladimirWalloonsWindhoekWolfgangXinjiangYaoundéYugoslav\
+ZambiansZhejiangZimbabweZionistsaccusingactivistadmittedadvisingaffirmedagreeingallegingalthough\
+announceannuallyansweredapplaudsassertedassessedassessesassumingassuringattorneybelievedbelieves\
+blastingblurtingboastingbraggingbrandingcardinalcautionschairmanchampionclaimingcommendscomments\
+comparedcomparescompiledcomposerconcededconcedescondemnsconfirmsconflictcontendscountersdeciding\
+declareddeclaresdeclineddeclinesdecryingdefendeddefenderdemandeddenouncedepictedderidingdescribe\
+detaileddictatordiplomatdirectordisagreedoubtingeighteeneightieseleventhendorsedendorsesengineer\
+eveningseveryoneexpectedexplainsfavoringfavouredfightingforecastforeseenforeseesfourteengovernor\
+guessinghectaresimaginedimaginesimplyinginformedinsistedintendedinteriorinvestorkilogramlabeling\
+labelledlamentedlawmakerlearninglikeningmanagingmentionsmidnightmillionsministermoreovermornings\
+musiciannineteenninetiesnovelistobservedobservesopposingoutlinedoutlinespicturedplanningpledging\
+pointingportrayspraisingpredictspreviousprincessproclaimpromisedpromisesproposedproposesquarters\
+quippingrealisedrealisesrealizedrealizesrecalledrecentlyreferredrefusingregardedrejectedremarked\
+rememberremindedrepeatedreplyingreportedreporterrespondsretortedrevealedscoldingsergeantshouting\
+signaledslammingsomebodysometimestressedstressessuggestssuspectsswearingtauntingthinkingthirteen\
+thirtiesthousandtomorrowtrilliontweetingtwentiesweekendswhateverwheneverwhisperswonderedworrying\
+AbkhazianAbu DhabiAlbaniansAlejandroAlexanderAlexandraAlgeriansAmendmentAmericansAmsterdamAndalusia\
+AndorransAnglicansAntiguansArgentinaArgentineArmeniansArmisticeAsunciónAustraliaAustriansAuthority\
+AyatollahBahamiansBahrainisBarbadianBarcelonaBavariansBelizeansBerlinersBhutaneseBlack SeaBloomberg\
+BoliviansBotswananBoulevardBrasíliaBrazilianBucharestBuddhistsBujumburaBulgarianBurkinabeBurundian\
+ByzantineCambodianCanadiansCantoneseCape TownCaribbeanCataloniaCathedralCatherineCatholicsChristian\
+ChristinaChristineChristmasCoalitionColombianCommitteeCommunistCongoleseCorsicansCroatiansDemocrats\
+DirectiveDominicanEast AsiaEdinburghEgyptiansElizabethEritreansEstoniansEthiopianEuropeansFilipinos\
+FinancialFranciscoFrankfurtFrederickFrenchmanFrenchmenGaza CityGeorgiansGhanaiansGibraltarGreenland\
+GrenadianGuangdongGuangzhouGuatemalaHalloweenHimalayasHispanicsHolocaustHonduransHong KongHungarian\
+HurricaneIcelanderIcelandicIndonesiaInstituteIslamabadIslamistsJamaicansJerusalemJordanianKarnataka\
+KashmirisKatherineKathmanduKellogg'sKurdistanLabor DayLiberiansLithuaniaLjubljanaLloyd’sLondoners\
+LouisianaLutheransMacedoniaMalawiansMalaysianMaldivianMaronitesMauritianMauritiusMausoleumMelbourne\
+MethodistMicrosoftMinnesotaMogadishuMoldovansMonasteryMongolianMoody’sMoroccansMountainsMuscovite\
+N'DjamenaNamibiansNaypyidawNear EastNew DelhiNgerulmudNicaraguaNigeriansNigeriensNorth SeaNorwegian\
+OrchestraOssetiansPakistaniPalestineParisiansPeninsulaPentecostPeruviansPodgoricaPort VilaPyongyang\
+RajasthanRed CrossReykjavikRohingyasRomaniansRotterdamSainsburySalafistsSan JoséSao PauloSaturdays\
+SebastianSeptemberSiciliansSingaporeSinhaleseSlovakianSlovenianSotheby'sSoutheastSpaniardsSri Lanka\
+St. LuciaStalinistStephanieStockholmSwazilandTaiwaneseTanzanianTelanganaTennesseeThe HagueThursdays\
+TigrayansTunisiansUkrainianUruguayanValentineVancouverVelodromeVenezuelaVientianeVolodymyrWaterfall\
+WednesdayWendy’sWest BankWisconsinYugoslavsaccordingadmittingadvocatedadvocatesaffirmingafternoon\
+announcedannouncesansweringapplaudedassertingassessingassociateastronautbeginningbelievingbiologist\
+candidatecautionedcenturiesclarifiedclarifiescolumnistcommandercommendedcommentedcomparingcomplains\
+concedingconcludedconcludescondemnedconfessedconfessesconfirmedconsiderscontendedcontinuedcontinues\
+copyrightcouncilorcounteredcriticisecriticizecurrentlydeclaringdecliningdefendingdemandingdenounced\
+denouncesdepictingdescribeddescribesdetailingdetectivedisagreeddisagreesdiscloseddisclosesdiscovers\
+discusseddiscussesdismisseddismisseseconomistencourageendorsingestimatedestimatesexecutiveexpecting\
+explainedfavouringfifteenthfilmmakerfinancialfollowinghistorianimaginingincludingindicatedindicates\
+informinginsistinginspectorintendingkilogramskilometerkilometrelamentingmaintainsmeanwhilementioned\
+millenniaobservingorganizeroutliningo’clockphysicianphysicistportrayedpredictedpreferredpresident\
+principalproclaimsprofessorprojectedpromisingproposingpublishedquestionsrealisingrealizingrecalling\
+recogniserecognizerecommendreferringregardingreiteraterejectingremarkingremembersremindingrepeating\
+reportingrequestedrespondedretortingrevealingridiculedridiculesscientistsecretaryseventeenseventies\
+signalingsignalledsixteenthsomethingsometimesspeculatespokesmanstressingsuggestedsuspectedtestified\
+testifiesthereforethreatenstwentiethwhisperedwonderingyesterdayAboriginalAboriginesAl Jazeera\
+AntarcticaArgentinesAssociatedAustralianAzerbaijanBaltic SeaBangladeshBarbadiansBelarusianBoxing Day\
+BratislavaBraziliansBridgetownBulgariansBurundiansCaliforniaCambodiansCape VerdeChristiansChristie's\
+ColombiansCommissionCommunistsConferenceConventionCopenhagenCosta RicaCourthouseDemocraticDepartment\
+DjiboutianDominicansDomino’sEast AsianEast TimorEaster DayEcuadoreanEcuadorianEquatorialEthiopians\
+ExpresswayFederationFoundationGaza StripGeorgetownGreenpeaceGuadeloupeGuatemalanHongkongerHungarians\
+IcelandersIndonesianInitiativeJordaniansKazakhstanKyrgyzstanLaboratoryLibrevilleLighthouseLithuanian\
+LuxembourgMacedonianMadagascarMalaysiansMaldiviansManchesterMartiniqueMauritaniaMauritiansMcDonald's\
+MethodistsMicronesiaMonegasqueMongoliansMontenegroMontevideoMozambicanMozambiqueMuscovitesNew Jersey\
+New MexicoNew Year'sNew YorkerNicaraguanNorwegiansNouakchottNuku'alofaNur-SultanPakistanisPanamanian\
+ParaguayanParamariboParliamentPhilippinePhnom PenhPort LouisPorto-NovoPortuguesePresidentsProtestant\
+QueenslandRainforestRepublicanRevolutionSalvadoranSan MarinoSenegaleseSeychellesSkyscraperSlovenians\
+SomalilandSouth AsiaSri LankanSt. John'sSurinameseTajikistanTamil NaduTanzaniansTournamentTskhinvali\
+UkrainiansUlan BatorUniversityUruguayansUzbekistanVenezuelanVietnameseWashingtonWednesdaysWellington\
+World BankYugoslaviaZimbabweanadditionaladvocatingafternoonsambassadorannouncinganticipateapplauding\
+archbishopastronomercalculatedcalculatescautioningchairwomanchancellorclarifyingco-foundercommending\
+commentingcomparablecomplainedconcerningconcludingcondemningconfessingconfirmingconsideredcontending\
+continuingcouncillorcounteringcriticisedcriticisescriticizedcriticizesdenouncingdescribingdetermined\
+determinesdisclosingdiscovereddiscussingdismissingeighteenthemphasisedemphasisesemphasizedemphasizes\
+encouragedencouragesestimatingeverythingexplainingfirst ladyforeseeingfourteenthgoalkeeperguaranteed\
+guaranteeshead coachhighlightsindicatingjournalistkilometerskilometreslieutenantmaintainedmentioning\
+midfieldermillenniumnegotiatornineteenthoppositionpartner atphotographportrayingpredictingpreferring\
+previouslyproclaimedprojectingprosecutorquestionedrecognisedrecognisesrecognizedrecognizesrecommends\
+reiteratedreiteratesrememberedrequestingresearcherrespondingridiculingskirmishesspeculatedspeculates\
+suggestingsuspectingtestifyingthemselvesthirteenththreatenedthroughoutunderscoreunderstandunderstood\
+whisperingAddis AbabaAfghanistanArab LeagueArchipelagoArgentinianAssociationAustraliansAzerbaijani\
+BalochistanBangladeshiBelarusiansBelarussianBrazzavilleCalifornianCameroonianCaspian SeaCatholicism\
+ChristopherConnecticutCorporationCosta RicanDirectorateEast AfricaEcuadoriansEl SalvadorFrenchwoman\
+Good FridayGreenlandicGuatemalansHong KongerHongkongersIndonesiansInstitutionIvory CoastJuly Fourth\
+Kellogg’sKuwait CityLithuaniansLos AngelesMacedoniansMaharashtraMarshalleseMauritanianMexico City\
+MicronesianMiddle EastMississippiMontenegrinMozambicansNetherlandsNew YorkersNew ZealandNicaraguans\
+North KoreaNova ScotiaObservatoryOuagadougouPalestinianPalm SundayPanama CityPanamaniansParaguayans\
+ParalympicsPhilippinesPresidents'ProtestantsPuerto RicoRemembranceRepublicansSainsbury'sSaint Lucia\
+SalvadoransScandinaviaSeychelloisSingaporeanSotheby’sSouth AsianSouth KoreaSouth SudanSri Lankans\
+StepanakertSwitzerlandTegucigalpaTimor-LesteTrinidadianUlaanbaatarVenezuelansWest AfricaWhite House\
+Zimbabweansanticipatedanticipatesbusinessmancalculatingcentimeterscentimetreschairpersoncomplaining\
+congressmancriticisingcriticizingdeputy headdeterminingdisagreeingdiscoveringemphasisingemphasizing\
+encouragingforecastinghighlightedhostilitiesmaintainingproclaimingquestioningrecognisingrecognizing\
+recommendedreiteratingrememberingseventeenthspeculatingspokeswomanthreateningunderscoredunderscores\
+understandsAntananarivoArgentiniansAzerbaijanisBangladeshisBastille DayBloomingdaleBroadcasting\
+Buenos AiresBurkina FasoCaliforniansCamerooniansCape VerdeanCentral AsiaChampionshipChristianity\
+Christie’sColumbus DayConstitutionCosta RicansCzechoslovakEast AfricanEast GermanyFirst Nation\
+Hong KongersIndian OceanJohannesburgKuala LumpurMauritaniansMcDonald’sMemorial DayMontenegrins\
+NewfoundlandNorth AfricaNorth DakotaNorth KoreanOrganisationOrganizationPalestiniansPennsylvania\
+Persian GulfPhiladelphiaPort MoresbyPuerto RicanRhode IslandSan SalvadorSaskatchewanSaudi Arabia\
+ScandinavianSierra LeoneSingaporeansSouth AfricaSouth AsiansSouth DakotaSouth KoreanSoviet Union\
+St. George'sThanksgivingThe GuardianTransnistriaTrinidadiansTurkmenistanVatican CityVeterans Day\
+West AfricanWest GermanyYamoussoukroacknowledgedacknowledgesanticipatingcharacterisecharacterize\
+commissionerdeputy chiefdeputy mayorguaranteeinghighlightingneverthelessparty leaderpolice chief\
+presidentialrecommendingspokespersonunderscoringAfrican UnionArmistice DayAsh WednesdayCentral Asian\
+ChampionshipsChristmas DayChristmas EveConfederationConservativesCote d'IvoireCrimean Tatar\
+Dar es SalaamEast AfricansEast TimoreseEaster MondayEaster SundayEquatoguineanFaroe Islands\
+First NationsGreat BritainGuinea-BissauInternationalKwaZulu-NatalLatin AmericaLiechtenstein\
+LuxembourgishMassachusettsMediterraneanNew BrunswickNew CaledoniaNew HampshireNew Zealander\
+North AfricanNorth AmericaNorth KoreansPacific OceanPort of SpainPresidents’Puerto Ricans\
+Sainsbury’sSan FranciscoSanto DomingoScandinaviansSouth AfricanSouth AmericaSouth Koreans\
+South OssetiaSupreme CourtTransnistrianUnited StatesUttar PradeshWashington DCWest Africans\
+West Virginiaacknowledgingapproximatelybusinesswomancharacterisedcharacterisescharacterized\
+characterizeschief justicecongresswomancorrespondinghead of statespecial envoyunderstanding\
+vice chairmanAdministrationAsian AmericanAtlantic OceanBloomingdale'sCayman IslandsCentral Europe\
+Crimean TatarsCzech RepublicCzechoslovakiaCôte d'IvoireDunkin' DonutsEast JerusalemEastern Europe\
+European UnionFourth of JulyGuatemala CityLatin AmericanMiddle EasternNew Year's DayNew Year's Eve\
+New York TimesNew ZealandersNorth AfricansNorth CarolinaPort-au-PrincePresidents DayRio de Janeiro\
+Sierra LeoneanSouth AfricansSouth CarolinaSouth CaucasusSouth SudaneseSoutheast AsiaSt. Petersburg\
+United KingdomUnited NationsWestern EuropeWestern Saharacharacterisingcharacterizingprime minister\
+representativevice presidentAsian AmericansCentral AfricanCentral AmericaFinancial TimesIraqi Kurdistan\
+Latin AmericansMarks & SpencerNative AmericanNew South WalesNorth MacedoniaNorthern CyprusPresidents' Day\
+Remembrance DaySocial DemocratSolomon IslandsSouth AustraliaSouth China SeaSoutheast AsianValentine's Day\
+Washington D.C.Washington Postchief economistchief executivedeputy directordeputy governoreditor-in-chief\
+press secretaryvice chancellorAfrican AmericanAfrican-AmericanAndorra la VellaAssociated Press\
+British ColumbiaCôte d’IvoireMarshall IslandsNagorno-KarabakhNative AmericansNew Year’s Day\
+New Year’s EveNorthern IrelandPapua New GuineaProcter & GambleSocial DemocratsSoutheast Asians\
+Thanksgiving Dayattorney generaldefence ministerdefense ministerdirector generalfinance minister\
+foreign ministerAfrican AmericansAfrican-AmericansEquatorial GuineaJohnson & JohnsonMediterranean Sea\
+Presidents’ DaySt. Patrick's DayStandard & Poor'sValentine’s DayWestern Australiadefense secretary\
+foreign secretaryinterior ministermanaging directoropposition leadersecretary generalsecretary-general\
+Bosnia-HerzegovinaChristian DemocratDominican RepublicHuman Rights WatchRussian Federationexecutive director\
+head of governmentlieutenant generalsecretary of stateAntigua and BarbudaBandar Seri Begawan\
+Christian DemocratsEuropean CommissionEuropean ParliamentSt. Patrick’s DayStandard & Poor’s\
+Trinidad and TobagoWall Street Journalassociate professorAgence France-PresseUnited Arab Emirates\
+Amnesty InternationalEuropean Central BankRepublic of the CongoSao Tome and Principedeputy prime minister\
+Bosnia and HerzegovinaMartin Luther King Daypresidential candidatechief executive officerchief financial officer\
+Central African RepublicUnited States of AmericaWorld Trade OrganizationWorld Health Organization\
+Martin Luther King Jr. DayPeople's Republic of ChinaInternational Monetary FundDemocratic Republic of Congo\
+People’s Republic of ChinaDemocratic Republic of the Congo";

@@ -21,8 +21,8 @@ pub(crate) use speech::MENTION_RULES;
 use crate::annotation::{Annotation, Id, Payload, Rule};
 use crate::engine::Context;
 use crate::label::{Layer, QuoteLabel};
-use crate::lexicon::Word;
-use crate::scan::{Mark, Token};
+use crate::lexicon::{Word, class};
+use crate::scan::{Mark, Shape, Token};
 use core::ops::Range;
 use heapless::Vec;
 use marks::Marked;
@@ -53,6 +53,7 @@ type Segments = Vec<Marked, SEGMENTS>;
 
 /// Writes the quotations and reports of the window.
 pub(crate) fn annotate(context: &mut Context<'_>) {
+    let before = context.memory.state.speaker;
     let mut from = 0;
     while let Some(marked) = marks::next(context.tokens, from) {
         let mut segments = Segments::new();
@@ -64,6 +65,13 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
     }
     for clause in 0..context.clause_count() {
         write_reports(context, clause);
+    }
+    let told = context.notes.written(Layer::Sentence).len() > 0;
+    if told
+        && context.memory.state.speaker == before
+        && context.notes.written(Layer::Quote).is_empty()
+    {
+        context.memory.state.speaker = None;
     }
 }
 
@@ -100,8 +108,9 @@ fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
         write(context, QuoteLabel::Direct, segments, Some(&attribution), Rule(1));
         return first.end;
     }
-    let alone = first.start == opening.start && (first.end >= closing.end || !first.closed);
-    if whole && alone {
+    let opens =
+        first.start == opening.start && (punctuated || first.end >= closing.end || !first.closed);
+    if whole && opens {
         write(context, QuoteLabel::Direct, segments, None, Rule(2));
         return first.end;
     }
@@ -118,10 +127,22 @@ fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
             }
             None => write(context, QuoteLabel::Partial, segments, Some(&attribution), Rule(3)),
         }
+    } else if whole && says_something(context, first) {
+        write(context, QuoteLabel::Direct, segments, None, Rule(2));
     } else {
         write(context, QuoteLabel::Scare, segments, None, Rule(9));
     }
     first.end
+}
+
+/// Whether marked words are an utterance, and no title: they have a verb or a pronoun.
+fn says_something(context: &Context<'_>, marked: Marked) -> bool {
+    let inner = marked.inner();
+    inner.len() > 4
+        && inner
+            .take(speech::FAR)
+            .filter_map(|index| context.token(index))
+            .any(|token| token.shape == Shape::Lower && token.is(class::AUXILIARY | class::PRONOUN))
 }
 
 /// Writes marked words in a clause that somebody says, and the clause, once for all words marked in it.
@@ -151,9 +172,7 @@ fn is_whole(context: &Context<'_>, marked: Marked, opening: &Range<usize>) -> bo
     let inner = marked.inner();
     let first = context.token(inner.start);
     let begins = first.is_some_and(|token| {
-        token.is_capital()
-            || token.is_mark(Mark::Ellipsis)
-            || token.shape == crate::scan::Shape::Number
+        token.is_capital() || token.is_mark(Mark::Ellipsis) || token.shape == Shape::Number
     });
     let several = inner.end > opening.end;
     (begins && (inner.len() > 2 || ends_with_mark(context, marked))) || several
@@ -217,7 +236,12 @@ fn write(
     let (Some(first), Some(last)) = (segments.first(), segments.last()) else {
         return;
     };
-    let speaker = attribution.and_then(|found| speech::speaker_id(context, found.speaker.clone()));
+    let speaker = match attribution {
+        Some(found) => speech::speaker_id(context, found.speaker.clone()),
+        // Who spoke last goes on.
+        None if label == QuoteLabel::Direct => context.memory.state.speaker,
+        None => None,
+    };
     let place = context.place(first.start..last.end);
     let quote = add(context, label, place, speaker, attribution, rule);
     if segments.len() > 1 {
@@ -238,9 +262,12 @@ fn add(
     attribution: Option<&Attribution>,
     rule: Rule,
 ) -> Option<Id> {
+    if speaker.is_some() {
+        context.memory.state.speaker = speaker;
+    }
     let link = context.notes.link_to(speaker);
     let quote = context.notes.add(place, Payload::Quote(label, link), rule);
-    if let Some(found) = attribution.filter(|_| quote.is_some()) {
+    if let Some(found) = attribution.filter(|found| quote.is_some() && !found.cue.is_empty()) {
         let cue = context.place(found.cue.clone());
         let of = context.notes.link_to(quote);
         context.notes.add(cue, Payload::QuotePart(QuoteLabel::Cue, of), Rule(10));
@@ -288,11 +315,13 @@ fn write_reports(context: &mut Context<'_>, number: usize) {
         return;
     }
     let mut rest = clause;
+    let mut earlier = None;
     for _ in 0..REPORTS {
-        let Some(Report { attribution, content, rule }) = report::first(context, rest.clone())
-        else {
+        let found = report::first(context, rest.clone(), earlier.as_ref());
+        let Some(Report { attribution, content, rule }) = found else {
             return;
         };
+        earlier = Some(attribution.speaker.clone());
         rest.start = content.end.max(attribution.cue.end).max(attribution.speaker.end);
         let speaker = speech::speaker_id(context, attribution.speaker.clone());
         let place = context.place(content);

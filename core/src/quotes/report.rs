@@ -31,10 +31,16 @@ const AFTER_VERB: Rule = Rule(5);
 const BEFORE_VERB: Rule = Rule(6);
 const ACCORDING: Rule = Rule(7);
 
-/// The first report of a part of a clause.
-pub(super) fn first(context: &Context<'_>, part: Range<usize>) -> Option<Report> {
+/// The first report of a part of a clause; a verb without a subject of its own has the one of the report
+/// before: `said that …, arguing that …, and denied that …`.
+pub(super) fn first(
+    context: &Context<'_>,
+    part: Range<usize>,
+    speaker: Option<&Range<usize>>,
+) -> Option<Report> {
     let found = part.clone().find_map(|index| {
-        according(context, &part, index).or_else(|| governed(context, &part, index, index))
+        let found = according(context, &part, index);
+        found.or_else(|| governed(context, &part, index, index, speaker))
     });
     found.or_else(|| closing(context, part))
 }
@@ -49,7 +55,7 @@ pub(super) fn around(
     (from..inner.start)
         .filter_map(|index| {
             let found = according(context, clause, index);
-            found.or_else(|| governed(context, clause, index, inner.end))
+            found.or_else(|| governed(context, clause, index, inner.end, None))
         })
         .find(|report| {
             report.content.start <= inner.start
@@ -78,6 +84,7 @@ fn governed(
     part: &Range<usize>,
     index: usize,
     least: usize,
+    earlier: Option<&Range<usize>>,
 ) -> Option<Report> {
     let frames = speech::frames(context, index);
     if frames == 0 {
@@ -95,7 +102,14 @@ fn governed(
         return None;
     }
     let (start, cue_end) = complement(context, cue.end..part.end, frames)?;
-    let speaker = speech::subject(context, part.start..cue.start)?;
+    // `, arguing`, `and denied`: the subject is that of the verb before.
+    let joined = before.is_none_or(|token| {
+        token.is_mark(Mark::Comma) || matches!(token.word(), Word::And | Word::But)
+    });
+    let speaker = match earlier.filter(|_| joined) {
+        Some(earlier) => earlier.clone(),
+        None => speech::subject(context, part.start..cue.start)?,
+    };
     let content = trim_end(context, start..end_of(context, start..part.end, least));
     let attribution = Attribution { cue: cue.start..cue_end, speaker };
     (content.len() > 1).then_some(Report { attribution, content, rule: AFTER_VERB })
@@ -201,7 +215,9 @@ fn end_of(context: &Context<'_>, range: Range<usize>, least: usize) -> usize {
         let word = next.map_or(Word::None, Token::word);
         let dash = token(index)
             .is_some_and(|token| matches!(token.mark(), Some(Mark::Semicolon | Mark::Dash)));
-        dash || comma && matches!(word, Word::But | Word::While | Word::According)
+        let participle = next.is_some_and(|token| token.of(context.text).ends_with(b"ing"))
+            && speech::frames(context, index.saturating_add(1)) != 0;
+        dash || comma && (participle || matches!(word, Word::But | Word::While | Word::According))
     });
     cut.unwrap_or(range.end)
 }

@@ -7,7 +7,7 @@ use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Shape, Token};
 use core::ops::Range;
 
-/// A cue and a speaker, in tokens.
+/// A cue and a speaker, in tokens; the cue of a signature is empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Attribution {
     pub(super) cue: Range<usize>,
@@ -23,6 +23,12 @@ pub(super) const FAR: usize = 48;
 /// The attribution that `range` begins with: `said Ana Ruiz`, `Ana Ruiz, the president, said`,
 /// `according to Ana Ruiz`.
 pub(super) fn after(context: &Context<'_>, range: Range<usize>) -> Option<Attribution> {
+    // `“…” — Ana Ruiz`: the name signs.
+    if context.token(range.start).is_some_and(|token| token.is_mark(Mark::Dash)) {
+        let name = range.start.saturating_add(1);
+        let place = name_at(context, name).map(|name| context.notes.place(name))?;
+        return Some(Attribution { cue: name..name, speaker: context.tokens_in(place) });
+    }
     let comma = context.token(range.start).is_some_and(|token| token.is_mark(Mark::Comma));
     let start = if comma { range.start.saturating_add(1) } else { range.start };
     let range = start..range.end;
@@ -48,7 +54,7 @@ pub(super) fn before(
 ) -> Option<Attribution> {
     let gap = gap.min(FAR);
     let earliest = range.end.saturating_sub(gap.saturating_add(1)).max(range.start);
-    let at = (earliest..range.end).rev().find(|&index| is_cue(context, index))?;
+    let at = (earliest..range.end).rev().find(|&index| frames(context, index) != 0)?;
     let cue = verb_group(context, range.start, at);
     let speaker = subject(context, range.start..cue.start)?;
     Some(Attribution { cue, speaker })
@@ -80,6 +86,7 @@ pub(super) fn frames(context: &Context<'_>, index: usize) -> u8 {
     match token.fact().number {
         0 if token.is(class::SPEECH) => CLAUSE | QUESTION,
         frames if token.is(class::SPEECH) || token.word() == Word::Attitude => frames,
+        _ if token.word() == Word::Called => OBJECT,
         _ => 0,
     }
 }
@@ -161,8 +168,9 @@ fn noun_phrase(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize
         }
         last_noun = Some(index);
     }
-    // Described: from the article to the last noun.
-    let described = last_noun.filter(|&last| last > range.start || first.is(class::ROLE))?;
+    // Described: from the article to the last noun; a noun alone is one of many (`police`, `officials`).
+    let described = last_noun
+        .filter(|&last| last > range.start || first.is(class::ROLE) || is_plural(context, first))?;
     Some(range.start..described.saturating_add(1))
 }
 
@@ -209,6 +217,11 @@ pub(super) fn subject(context: &Context<'_>, range: Range<usize>) -> Option<Rang
     }
 }
 
+fn is_plural(context: &Context<'_>, token: &Token) -> bool {
+    let word = token.of(context.text);
+    word.ends_with(b"s") || matches!(word, b"people" | b"police")
+}
+
 /// The words that `range` ends with, if they are a noun in the plural: `independent analyses`, `Polls`.
 fn plural(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
     let is_adverb = |index: usize| {
@@ -222,9 +235,7 @@ fn plural(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
     };
     let count = (range.start..end).rev().take(4).take_while(noun).count();
     let last = end.checked_sub(1).and_then(|last| context.token(last))?;
-    let several = last.of(context.text);
-    let several = several.ends_with(b"s") || matches!(several, b"people" | b"police");
-    (count > 0 && several).then(|| end.saturating_sub(count)..end)
+    (count > 0 && is_plural(context, last)).then(|| end.saturating_sub(count)..end)
 }
 
 /// The annotation of a speaker: the name, or a mention written for a pronoun or description.
