@@ -66,6 +66,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
     for clause in 0..context.clause_count() {
         write_reports(context, clause);
     }
+    remember_opener(context);
     let told = context.notes.written(Layer::Sentence).len() > 0;
     if told
         && context.memory.state.speaker == before
@@ -74,6 +75,21 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
         context.memory.state.speaker = None;
     }
 }
+
+/// `Ruiz went on:` at the end of a line says who speaks in the next.
+fn remember_opener(context: &mut Context<'_>) {
+    let Some(last) = context.tokens.len().checked_sub(1) else { return };
+    if !context.token(last).is_some_and(|token| token.is_mark(Mark::Colon)) {
+        return;
+    }
+    let clause = clause_of(context, last);
+    if let Some(found) = speech::before(context, clause.start..last, GAP) {
+        context.memory.state.speaker = speech::speaker_id(context, found.speaker);
+    }
+}
+
+/// The most tokens between a verb of speech and the quotation that it opens: `told his listeners on Monday, “…”`.
+const GAP: usize = 10;
 
 /// The clause that token `index` lies in.
 fn clause_of(context: &Context<'_>, index: usize) -> Range<usize> {
@@ -95,7 +111,7 @@ fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
         .is_some_and(|token| token.word() == Word::That);
     let whole = !embedded && is_whole(context, first, &opening);
     let after = speech::after(context, first.end..closing.end);
-    let before = speech::before(context, opening.start..first.start, 4);
+    let before = speech::before(context, opening.start..first.start, if whole { GAP } else { 4 });
     let punctuated = ends_with_mark(context, first);
 
     // `“A,” Ruiz said. “B.”`: the attribution after a whole utterance carries on.
@@ -206,7 +222,13 @@ fn join_segments(context: &Context<'_>, segments: &mut Segments, attribution: &A
         let closing = clause_of(context, next.end.saturating_sub(1));
         let within = next.start < clause.end;
         let own = speech::after(context, next.end..closing.end).is_some();
-        if !(opens_next || within) || own || !is_whole_or_rest(context, next, within) {
+        // `, adding that “…”` has another verb.
+        let other = within
+            && (from..next.start).any(|index| {
+                speech::frames(context, index) != 0
+                    || context.token(index).is_some_and(|token| token.word() == Word::That)
+            });
+        if other || !(opens_next || within) || own || !is_whole_or_rest(context, next, within) {
             return;
         }
         if segments.push(next).is_err() {

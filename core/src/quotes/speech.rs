@@ -191,14 +191,31 @@ fn name_at<'a>(context: &'a Context<'_>, index: usize) -> Option<&'a Annotation>
 /// The subject of the verb that `range` ends before: the last pronoun or name that no preposition
 /// governs, else the words from the last article on.
 pub(super) fn subject(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
-    let governed = |index: usize| {
-        index
-            .checked_sub(1)
-            .filter(|before| range.contains(before))
-            .and_then(|before| context.token(before))
-            .is_some_and(|before| before.is(class::PREPOSITION))
+    let before = |index: usize| {
+        let before = index.checked_sub(1).filter(|before| range.contains(before));
+        before.and_then(|before| context.token(before))
+    };
+    // `of Ruiz`, `of the Council`
+    let governed = |index: usize| match before(index) {
+        Some(token) if token.is(class::DETERMINER) => {
+            let first = index.saturating_sub(1);
+            before(first).is_some_and(|token| token.is(class::PREPOSITION))
+        }
+        token => token.is_some_and(|token| token.is(class::PREPOSITION)),
     };
     let range = range.start.max(range.end.saturating_sub(FAR))..range.end;
+    // `Ruiz, the head of the Council, said`: whose apposition ends before the verb.
+    if before(range.end).is_some_and(|token| token.is_mark(Mark::Comma)) {
+        let described = range.clone().find_map(|index| {
+            let person = name_at(context, index).filter(|_| !governed(index))?;
+            let name = context.tokens_in(context.notes.place(person));
+            let comma = context.token(name.end).is_some_and(|token| token.is_mark(Mark::Comma));
+            (comma && name.end.saturating_add(1) < range.end).then_some(name)
+        });
+        if described.is_some() {
+            return described;
+        }
+    }
     for index in range.clone().rev() {
         let token = context.token(index)?;
         if token.is(class::PRONOUN) && token.word() != Word::Who && !governed(index) {
