@@ -4,7 +4,8 @@
 //! name after the full name, or the full name after the last name; a body's first words after its full
 //! name (`Lentjes`, `Lentjes AG`); spellings of a long last name that differ in one letter (`Sergeev`,
 //! `Sergeyev`). The memory is fixed: when it is full, the name that was mentioned least and longest ago
-//! leaves, which is counted as a loss. Known misses: acronyms, pronouns, descriptions.
+//! leaves, which is counted as a loss. A nationality is no mention of its country: its mentions are a chain
+//! of their own. Known misses: acronyms, pronouns, descriptions.
 
 use crate::annotation::{ChainId, Payload};
 use crate::engine::Context;
@@ -22,10 +23,6 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
         let Payload::Entity(label, None) = note.payload else {
             continue;
         };
-        // A nationality is no mention of its country.
-        if label == EntityLabel::Group {
-            continue;
-        }
         let (id, place) = (note.id(), context.notes.place(note));
         let text = context.text_of(place);
         let (chain, whole) = resolve(&mut context.memory, text, label);
@@ -79,6 +76,9 @@ fn likeness(name: &Name, text: &[u8], label: EntityLabel) -> Option<u8> {
     if label != name.label {
         return None;
     }
+    if label == EntityLabel::Group {
+        return is_plural_of(&name.text, text).then_some(2);
+    }
     if label == EntityLabel::Organization {
         return is_first_word(&name.text, text).then_some(2);
     }
@@ -92,6 +92,11 @@ fn likeness(name: &Name, text: &[u8], label: EntityLabel) -> Option<u8> {
     // Given names must not contradict each other.
     let compatible = known.0 == new.0 || known.0.is_empty() || new.0.is_empty();
     (compatible && differ_in_one_letter(known.1, new.1)).then_some(1)
+}
+
+/// Whether one of two words is the plural of the other: `Peruvian`, `Peruvians`.
+fn is_plural_of(a: &[u8], b: &[u8]) -> bool {
+    a.strip_suffix(b"s") == Some(b) || b.strip_suffix(b"s") == Some(a)
 }
 
 /// Places of any kind are compared with each other: `Sahel` may be tagged either way.

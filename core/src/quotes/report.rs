@@ -5,7 +5,8 @@
 //! | a clause, with or without `that` | from `that` or its first word | `Ruiz said on Friday [that it was over]` |
 //! | a question | from its first word | `asked [how it ended]` |
 //! | `to` and a verb | from `to` | `vowed [to go on]` |
-//! | an object | the object, behind `for`, `on` or `to` | `called for [a new law]` |
+//! | an object | the object, behind `for`, `on`, `to` or `about` | `called for [a new law]` |
+//! | a listener | from `of` | `reminded them [of the law]` |
 //! | nothing: the verb ends the sentence | what stands before | `[It was over], Ruiz said.` |
 //!
 //! Which of these a verb takes stands in the lexicon. A content ends where another clause begins: before `, but`.
@@ -101,6 +102,8 @@ fn governed(
     if hangs || before.is_some_and(|token| token.word() == Word::To) {
         return None;
     }
+    // `was blamed for`: who blames is not said.
+    let frames = if is_passive(context, &cue, index) { frames & speech::CLAUSE } else { frames };
     let (start, cue_end) = complement(context, cue.end..part.end, frames)?;
     // `, arguing`, `and denied`: the subject is that of the verb before.
     let joined = before.is_none_or(|token| {
@@ -112,7 +115,38 @@ fn governed(
     };
     let content = trim_end(context, start..end_of(context, start..part.end, least));
     let attribution = Attribution { cue: cue.start..cue_end, speaker };
-    (content.len() > 1).then_some(Report { attribution, content, rule: AFTER_VERB })
+    // `if he expected help`: nobody says so.
+    let condition =
+        attribution.speaker.start.checked_sub(1).and_then(|before| context.token(before));
+    let supposed = condition.is_some_and(|token| {
+        matches!(token.word(), Word::If | Word::Whether) || token.of(context.text) == b"what"
+    });
+    // What the verb looks back to stands right before it, or before an apposition.
+    let near = cue.start.saturating_sub(attribution.speaker.end) <= ADVERBS;
+    let described = before.is_some_and(|token| token.is_mark(Mark::Comma));
+    if !near && !described && earlier.is_none() && frames & speech::CLAUSE == 0 {
+        return None;
+    }
+    let pronoun = context.token(start).is_some_and(|token| token.is(class::PRONOUN));
+    (!supposed && (content.len() > 1 || pronoun)).then_some(Report {
+        attribution,
+        content,
+        rule: AFTER_VERB,
+    })
+}
+
+/// How many words may stand between a subject and its verb.
+const ADVERBS: usize = 2;
+
+/// Whether the verb at `index` is a participle behind a form of `be`.
+fn is_passive(context: &Context<'_>, cue: &Range<usize>, index: usize) -> bool {
+    let is_be = |token: &Token| {
+        let word = token.of(context.text);
+        matches!(word, b"was" | b"were" | b"been" | b"be" | b"is" | b"are" | b"being")
+    };
+    let participle =
+        context.token(index).is_some_and(|token| !token.of(context.text).ends_with(b"ing"));
+    participle && cue.clone().filter_map(|index| context.token(index)).any(is_be)
 }
 
 /// Where the content begins that follows a verb with these frames, and where the cue ends.
@@ -128,6 +162,12 @@ fn complement(context: &Context<'_>, range: Range<usize>, frames: u8) -> Option<
     let at = behind_time(context, range.clone());
     let next = token(at)?;
     let follows = token(at.saturating_add(1));
+    if frames & speech::LISTENER != 0
+        && let Some(of) =
+            (at..range.end.min(at.saturating_add(5))).find(|&index| word(index) == Word::Of)
+    {
+        return Some((of, range.start));
+    }
     let question =
         matches!(next.word(), Word::If | Word::Whether | Word::Who | Word::Where | Word::When)
             || matches!(next.of(context.text), b"how" | b"why" | b"what" | b"which");
@@ -142,11 +182,11 @@ fn complement(context: &Context<'_>, range: Range<usize>, frames: u8) -> Option<
     if frames & speech::CLAUSE != 0 && opens_clause(next) && has_verb(context, at..range.end) {
         return Some((at, range.start));
     }
+    let led = matches!(next.word(), Word::For | Word::On | Word::Out | Word::To | Word::About);
+    let start = at.saturating_add(usize::from(led));
     if frames & speech::OBJECT == 0 {
         return None;
     }
-    let led = matches!(next.word(), Word::For | Word::On | Word::Out | Word::To);
-    let start = at.saturating_add(usize::from(led));
     let object = token(start)?;
     let is_object = object.is_word() && !object.is(class::AUXILIARY | class::PREPOSITION)
         || object.shape == Shape::Number
@@ -171,7 +211,7 @@ fn near_that(context: &Context<'_>, range: &Range<usize>) -> Option<usize> {
 }
 
 /// How far `that` may stand from its verb.
-const THAT_REACH: usize = 9;
+const THAT_REACH: usize = 16;
 
 /// The first token behind a time: `said [Friday] it was over`.
 fn behind_time(context: &Context<'_>, range: Range<usize>) -> usize {
@@ -217,7 +257,9 @@ fn end_of(context: &Context<'_>, range: Range<usize>, least: usize) -> usize {
             .is_some_and(|token| matches!(token.mark(), Some(Mark::Semicolon | Mark::Dash)));
         let participle = next.is_some_and(|token| token.of(context.text).ends_with(b"ing"))
             && speech::frames(context, index.saturating_add(1)) != 0;
-        dash || comma && (participle || matches!(word, Word::But | Word::While | Word::According))
+        dash || comma
+            && (participle
+                || matches!(word, Word::But | Word::While | Word::Which | Word::According))
     });
     cut.unwrap_or(range.end)
 }

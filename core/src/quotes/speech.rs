@@ -77,6 +77,7 @@ pub(super) const CLAUSE: u8 = 1;
 pub(super) const INFINITIVE: u8 = 2;
 pub(super) const QUESTION: u8 = 4;
 pub(super) const OBJECT: u8 = 8;
+pub(super) const LISTENER: u8 = 16;
 
 /// What may follow the token, if it is a verb of speech or thought.
 pub(super) fn frames(context: &Context<'_>, index: usize) -> u8 {
@@ -218,7 +219,8 @@ pub(super) fn subject(context: &Context<'_>, range: Range<usize>) -> Option<Rang
     }
     for index in range.clone().rev() {
         let token = context.token(index)?;
-        if token.is(class::PRONOUN) && token.word() != Word::Who && !governed(index) {
+        let objective = matches!(token.of(context.text), b"him" | b"her" | b"them" | b"us" | b"me");
+        if token.is(class::PRONOUN) && !objective && token.word() != Word::Who && !governed(index) {
             return Some(index..index.saturating_add(1));
         }
         if name_at(context, index).is_some() && !governed(index) {
