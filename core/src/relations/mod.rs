@@ -5,7 +5,10 @@
 //! | 3 | `the members of the EU are Italy, Spain and Malta` | `member_of`, one for each of the list |
 //! | 4 | `Peru and Chile have been at war`, `a war between Peru and Chile` | `conflict_with` |
 //!
-//! Rules 0 to 2 are those of the roles. Known misses: everything that takes more than a fixed pattern.
+//! Rules 0 to 2 are those of the roles, 5 to 8 those of names side by side ([`neighbours`]). Known misses: everything
+//! that takes more than a fixed pattern.
+
+mod neighbours;
 
 use crate::annotation::{Annotation, Id, Payload, Rule};
 use crate::engine::Context;
@@ -22,6 +25,10 @@ pub(crate) const RULES: &[&str] = &[
     roles::AFTER,
     "a list of members: the members of the EU are Italy, Spain and Malta",
     "two parties at war: Peru and Chile have been at war, skirmishes between Peru and Chile",
+    "a nationality or state before a person: Peruvian skier Ana Ruiz, Peru's Ana Ruiz",
+    "a body and its place: Peruvian carmaker Andina, the Lima-based Andina, Andina in Lima",
+    "a place in another: Trujillo, Peru; the Peruvian city of Trujillo",
+    "a person and a body: Ana Ruiz (APRA), Ana Ruiz of the WWF",
 ];
 
 /// Writes the relations of every clause.
@@ -30,6 +37,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
         let clause = context.clause(number);
         members(context, &clause);
         parties(context, &clause);
+        neighbours::annotate(context, &clause);
     }
 }
 
@@ -157,6 +165,24 @@ fn write(context: &mut Context<'_>, label: RelationLabel, subject: Id, object: I
 mod tests {
     use crate::label::Layer;
     use crate::testing::lines;
+
+    #[test]
+    fn names_side_by_side() {
+        for (text, expected) in [
+            ("The Peruvian skier Ana Ruiz won.", &["citizen_of Ana Ruiz Peruvian asserted"][..]),
+            ("It was Peru's Ana Ruiz who won.", &["citizen_of Ana Ruiz Peru asserted"]),
+            (
+                "The Peruvian carmaker Andina Motors Inc grew.",
+                &["based_in Andina Motors Inc Peruvian asserted"],
+            ),
+            ("It was held in Cusco, Peru, in May.", &["located_in Cusco Peru asserted"]),
+            ("In the Peruvian city of Lima it rained.", &["located_in Lima Peruvian asserted"]),
+            ("Then Ana Ruiz (WHO) left.", &["affiliated_with Ana Ruiz WHO asserted"]),
+            ("They flew to Lima, Peru and Chile.", &[]),
+        ] {
+            assert_eq!(lines(text, Layer::Relation), expected, "{text}");
+        }
+    }
 
     #[test]
     fn members_of_a_list() {

@@ -1,0 +1,190 @@
+//! Relations of two names that stand side by side: what is between them says how they belong together.
+//!
+//! | rule | pattern | relation |
+//! |---|---|---|
+//! | 5 | `Peruvian skier [Ana Ruiz]`, `Peru's [Ana Ruiz]` | `citizen_of` |
+//! | 6 | `Peruvian carmaker [Andina]`, `the Lima-based [Andina]`, `[Andina] of`/`in` `Lima` | `based_in` |
+//! | 7 | `[Trujillo], Peru`, `the Peruvian city of [Trujillo]` | `located_in` |
+//! | 8 | `[Ana Ruiz] (APRA)`, `[Ana Ruiz] of the WWF` | `affiliated_with` |
+
+use super::write;
+use crate::annotation::{Annotation, Id, Payload, Rule};
+use crate::engine::Context;
+use crate::label::{EntityLabel, Layer, RelationLabel};
+use crate::lexicon::{Word, class};
+use crate::scan::{Mark, Shape, Token};
+use core::ops::Range;
+
+/// A name of the clause: its id, label and tokens.
+#[derive(Clone)]
+struct Name {
+    id: Id,
+    label: EntityLabel,
+    tokens: Range<usize>,
+}
+
+/// The most words between two neighbours.
+const WORDS: usize = 3;
+
+/// Writes the relations of neighbours in a clause.
+pub(super) fn annotate(context: &mut Context<'_>, clause: &Range<usize>) {
+    let mut from = clause.start;
+    let mut before: Option<Name> = None;
+    while let Some(name) = next_name(context, from..clause.end) {
+        from = name.tokens.end.max(from.saturating_add(1));
+        if let Some(first) = before.take() {
+            relate(context, clause, &first, &name);
+        }
+        before = Some(name);
+    }
+}
+
+fn next_name(context: &Context<'_>, range: Range<usize>) -> Option<Name> {
+    let place = context.place(range.clone());
+    let name_of = |note: &Annotation| match note.payload {
+        Payload::Entity(label, _) => Some(Name {
+            id: note.id(),
+            label,
+            tokens: context.tokens_in(context.notes.place(note)),
+        }),
+        _ => None,
+    };
+    let mut names = context.notes.over(Layer::Entity, place).filter_map(name_of);
+    names.find(|name| !range.is_empty() && name.tokens.start >= range.start)
+}
+
+fn relate(context: &mut Context<'_>, clause: &Range<usize>, first: &Name, second: &Name) {
+    use EntityLabel::{Facility, Group, Location, Organization, Person, Place};
+    let gap = first.tokens.end..second.tokens.start;
+    let found = match (first.label, second.label) {
+        (Group, Person) if are_words(context, gap.clone()) => {
+            Some((RelationLabel::CitizenOf, second.id, first.id, Rule(5)))
+        }
+        (Place, Person) if owns(context, gap.clone()) => {
+            Some((RelationLabel::CitizenOf, second.id, first.id, Rule(5)))
+        }
+        (Group, Organization) if are_words(context, gap.clone()) => {
+            Some((RelationLabel::BasedIn, second.id, first.id, Rule(6)))
+        }
+        (Place, Organization) if owns(context, gap.clone()) || is_based(context, gap.clone()) => {
+            Some((RelationLabel::BasedIn, second.id, first.id, Rule(6)))
+        }
+        (Organization, Place) if is_in(context, gap.clone()) => {
+            Some((RelationLabel::BasedIn, first.id, second.id, Rule(6)))
+        }
+        (Place | Location | Facility, Place) if lies_in(context, clause, first, second) => {
+            Some((RelationLabel::LocatedIn, first.id, second.id, Rule(7)))
+        }
+        (Group, Place) if is_kind_of_place(context, gap.clone()) => {
+            Some((RelationLabel::LocatedIn, second.id, first.id, Rule(7)))
+        }
+        (Person, Organization) if is_of(context, gap.clone(), second.tokens.end) => {
+            Some((RelationLabel::AffiliatedWith, first.id, second.id, Rule(8)))
+        }
+        _ => None,
+    };
+    if let Some((label, subject, object, rule)) = found {
+        write(context, label, subject, object, rule);
+    }
+}
+
+fn word(context: &Context<'_>, index: usize) -> Word {
+    context.token(index).map_or(Word::None, Token::word)
+}
+
+/// Small words with a meaning of their own, few: `skier`, `foreign ministry spokesman`. A role there has said
+/// it already.
+fn are_words(context: &Context<'_>, gap: Range<usize>) -> bool {
+    gap.len() <= WORDS
+        && gap.filter_map(|index| context.token(index)).all(|token| {
+            token.shape == Shape::Lower
+                && !token.is(class::FUNCTION
+                    | class::PREPOSITION
+                    | class::AUXILIARY
+                    | class::ROLE
+                    | class::SPEECH)
+        })
+}
+
+/// `'s`, and small words behind it.
+fn owns(context: &Context<'_>, gap: Range<usize>) -> bool {
+    word(context, gap.start) == Word::Possessive
+        && are_words(context, gap.start.saturating_add(1)..gap.end)
+}
+
+/// `-based`, and small words behind it.
+fn is_based(context: &Context<'_>, gap: Range<usize>) -> bool {
+    let hyphen = context.token(gap.start).is_some_and(|token| token.is_mark(Mark::Hyphen));
+    let based = context.token(gap.start.saturating_add(1));
+    let based = based.is_some_and(|token| token.of(context.text) == b"based");
+    hyphen && based && are_words(context, gap.start.saturating_add(2)..gap.end)
+}
+
+/// `in`, `, based in`
+fn is_in(context: &Context<'_>, gap: Range<usize>) -> bool {
+    gap.len() <= WORDS
+        && gap.end.checked_sub(1).is_some_and(|last| word(context, last) == Word::In)
+        && gap.clone().take(gap.len().saturating_sub(1)).all(|index| {
+            context.token(index).is_some_and(|token| {
+                token.is_mark(Mark::Comma) || token.of(context.text) == b"based"
+            })
+        })
+}
+
+/// `Trujillo, Peru`, `Trujillo in Peru`: behind a comma the second is a state that no list goes on from.
+fn lies_in(context: &Context<'_>, clause: &Range<usize>, first: &Name, second: &Name) -> bool {
+    let gap = first.tokens.end..second.tokens.start;
+    if gap.len() == 1 && word(context, gap.start) == Word::In {
+        return true;
+    }
+    let comma =
+        gap.len() == 1 && context.token(gap.start).is_some_and(|token| token.is_mark(Mark::Comma));
+    let is_state = |name: &Name| {
+        context.words(name.tokens.clone()).first().is_some_and(|token| token.is(class::COUNTRY))
+    };
+    let after = context.token(second.tokens.end).filter(|_| second.tokens.end < clause.end);
+    let listed = after.is_some_and(|token| matches!(token.word(), Word::And | Word::Or));
+    let goes_on = after.is_some_and(|token| token.is_mark(Mark::Comma))
+        && context.name_at(second.tokens.end.saturating_add(1)).is_some();
+    comma && is_state(second) && !is_state(first) && !listed && !goes_on
+}
+
+/// `city of`, `capital`, `port city of`
+fn is_kind_of_place(context: &Context<'_>, gap: Range<usize>) -> bool {
+    let of = gap.end.checked_sub(1).is_some_and(|last| word(context, last) == Word::Of);
+    let kinds = gap.start..if of { gap.end.saturating_sub(1) } else { gap.end };
+    let is_kind = |index: usize| {
+        context.token(index).is_some_and(|token| {
+            matches!(
+                token.of(context.text),
+                b"city"
+                    | b"town"
+                    | b"village"
+                    | b"capital"
+                    | b"port"
+                    | b"state"
+                    | b"province"
+                    | b"region"
+                    | b"district"
+                    | b"island"
+                    | b"suburb"
+                    | b"municipality"
+                    | b"resort"
+                    | b"county"
+            )
+        })
+    };
+    kinds.end.checked_sub(1).is_some_and(|last| kinds.contains(&last) && is_kind(last))
+        && are_words(context, kinds)
+}
+
+/// `(` with its end behind the name; `of the`, `from`.
+fn is_of(context: &Context<'_>, gap: Range<usize>, end: usize) -> bool {
+    let mark = |index: usize| context.token(index).and_then(Token::mark);
+    if gap.len() == 1 && mark(gap.start) == Some(Mark::OpenBracket) {
+        return mark(end) == Some(Mark::CloseBracket);
+    }
+    let led = matches!(word(context, gap.start), Word::Of | Word::From);
+    let the = gap.len() == 1 || word(context, gap.start.saturating_add(1)) == Word::The;
+    led && gap.len() <= 2 && the
+}
