@@ -43,6 +43,8 @@ Exit status: 0 if all went well, 1 if some input failed, 2 for a usage error.";
 pub(crate) enum Command {
     /// Annotate articles
     Annotate(Annotate),
+    /// Say why each note on an article is there
+    Explain(Explain),
     /// Show what a message of the wire format says about its article
     Inspect(Inspect),
     /// Train a tagger of names on texts of your own
@@ -229,9 +231,8 @@ optional. The answers come line by line in the same order; a line that cannot be
 #[derive(Debug, Args)]
 #[command(after_help = ANNOTATE_EXAMPLES)]
 pub(crate) struct Annotate {
-    /// Articles in UTF-8; none or `-` is standard input
-    #[arg(value_name = "FILE")]
-    pub(crate) files: Vec<Source>,
+    #[command(flatten)]
+    pub(crate) articles: Articles,
 
     /// How to write the result [default: text; jsonl with --input jsonl]
     #[arg(short, long, value_enum)]
@@ -241,6 +242,21 @@ pub(crate) struct Annotate {
     #[arg(long, value_enum, default_value_t)]
     pub(crate) input: Input,
 
+    /// Make the first thing that does not fit an error, instead of counting it
+    #[arg(long)]
+    pub(crate) strict: bool,
+
+    #[command(flatten)]
+    pub(crate) common: Common,
+}
+
+/// What is annotated, and what is known about it.
+#[derive(Debug, Args)]
+pub(crate) struct Articles {
+    /// Articles in UTF-8; none or `-` is standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) files: Vec<Source>,
+
     /// The articles' date, for texts that do not say it
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]
     pub(crate) date: Option<Date>,
@@ -249,13 +265,30 @@ pub(crate) struct Annotate {
     /// `postil train` made [default: english]
     #[arg(long, value_name = "MODEL", default_value = "english", hide_default_value = true)]
     pub(crate) model: Choice,
+}
 
-    /// Make the first thing that does not fit an error, instead of counting it
-    #[arg(long)]
-    pub(crate) strict: bool,
+const EXPLAIN_EXAMPLES: &str = "\
+Examples:
+  postil explain article.txt
+  postil explain --layers time,quote article.txt
+
+It is short for annotate -f reasons; inspect -f reasons does the same for a message.";
+
+#[derive(Debug, Args)]
+#[command(after_help = EXPLAIN_EXAMPLES)]
+pub(crate) struct Explain {
+    #[command(flatten)]
+    pub(crate) articles: Articles,
 
     #[command(flatten)]
     pub(crate) common: Common,
+}
+
+impl From<Explain> for Annotate {
+    fn from(Explain { articles, common }: Explain) -> Self {
+        let (format, input, strict) = (Some(Format::Reasons), Input::Text, false);
+        Self { articles, format, input, strict, common }
+    }
 }
 
 const INSPECT_EXAMPLES: &str = "\
@@ -332,7 +365,7 @@ pub(crate) struct ShowLexicon {
     pub(crate) output: Option<PathBuf>,
 }
 
-/// What annotate and inspect offer.
+/// What annotate, explain and inspect offer.
 #[derive(Debug, Args)]
 pub(crate) struct Common {
     /// What offsets count
@@ -372,6 +405,8 @@ pub(crate) enum Format {
     Jsonl,
     /// TimeML: the times of one article as TIMEX3 tags in its text.
     Timeml,
+    /// Every note with the rule behind it.
+    Reasons,
     /// The wire format: compact, binary.
     Postcard,
 }
@@ -384,6 +419,7 @@ impl Format {
             Self::Json => Some(View::Json),
             Self::Jsonl => Some(View::Jsonl),
             Self::Timeml => Some(View::Timeml),
+            Self::Reasons => Some(View::Reasons),
             Self::Postcard => None,
         }
     }
@@ -401,6 +437,8 @@ pub(crate) enum View {
     Jsonl,
     /// TimeML: the times as TIMEX3 tags in the text.
     Timeml,
+    /// Every note with the rule behind it.
+    Reasons,
 }
 
 /// What `annotate` reads.

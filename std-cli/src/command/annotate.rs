@@ -40,7 +40,8 @@ struct Job<'a> {
 
 impl<'a> Job<'a> {
     fn new(args: &'a Annotate) -> Self {
-        let sources = if args.files.is_empty() { vec![Source::Stdin] } else { args.files.clone() };
+        let files = &args.articles.files;
+        let sources = if files.is_empty() { vec![Source::Stdin] } else { files.clone() };
         let format = args.format.unwrap_or(match args.input {
             Input::Text => Format::Text,
             Input::Jsonl => Format::Jsonl,
@@ -57,15 +58,15 @@ impl<'a> Job<'a> {
     fn annotator(&self) -> Result<Annotator, Problem> {
         let lexicon = self.args.common.lexicon()?;
         let mut options = lexicon.map_or_else(Options::default, Options::with_lexicon);
-        options.date = self.args.date;
+        options.date = self.args.articles.date;
         options.strict = self.args.strict;
-        options.model = self.args.model.load()?;
+        options.model = self.args.articles.model.load()?;
         options.tokens = self.layers.contains(Layer::Token);
         Ok(Annotator::new(options))
     }
 
     fn printer(&self, view: View, is_series: bool) -> Result<Printer, Stop> {
-        let model = self.args.model.source();
+        let model = self.args.articles.model.source();
         let inputs: Vec<&Source> = self.sources.iter().chain(&model).collect();
         printer(&self.args.common, &self.target, &inputs, view, is_series)
     }
@@ -110,7 +111,8 @@ impl<'a> Job<'a> {
         let record = self.annotate(source, &mut self.annotator()?)?;
         let message = message_of(&record).map_err(|fault| fault.at(source.place()))?;
         // Opened at last: a failure leaves nothing behind.
-        let (model, lexicon) = (self.args.model.source(), self.args.common.lexicon_source());
+        let (model, lexicon) =
+            (self.args.articles.model.source(), self.args.common.lexicon_source());
         let inputs: Vec<&Source> = [source].into_iter().chain(&model).chain(&lexicon).collect();
         let mut out = self.target.open(&inputs)?;
         out.write_all(&message).and_then(|()| out.flush()).map_err(|error| self.stop(error))?;
@@ -180,7 +182,7 @@ fn answer_lines(
         match answer {
             Ok(document) => printer.print(&document)?,
             // Text has no place for faults: eyes look at standard error.
-            Err(refusal) if view == View::Text => {
+            Err(refusal) if matches!(view, View::Text | View::Reasons) => {
                 tally.report(&refusal.fault.at(lines.place()));
             }
             Err(refusal) => {

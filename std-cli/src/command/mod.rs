@@ -16,6 +16,7 @@ use postil::Lexicon;
 pub(crate) fn run(cli: Cli) -> Result<Tally, Stop> {
     match cli.command {
         Command::Annotate(args) => annotate::run(&args),
+        Command::Explain(args) => annotate::run(&args.into()),
         Command::Inspect(args) => inspect::run(&args),
         Command::Train(args) => train::run(&args),
         Command::Eval(args) => eval::run(&args),

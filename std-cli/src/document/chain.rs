@@ -69,6 +69,7 @@ mod tests {
             label: label.into(),
             span: Span::at(start, u32::try_from(words.len()).unwrap()),
             content,
+            reason: "",
             cue: None,
             segments: Vec::new(),
             entry: None,

@@ -34,6 +34,8 @@ pub(crate) struct Note {
     pub(crate) label: Cow<'static, str>,
     pub(crate) span: Span,
     pub(crate) content: Content,
+    /// The rule that made it, in words.
+    pub(crate) reason: &'static str,
     /// The words that attribute a quotation.
     pub(crate) cue: Option<Span>,
     /// The pieces of a quotation that is split.
@@ -73,6 +75,7 @@ impl From<&Annotation> for Note {
             label: annotation.label().into(),
             span: annotation.span(),
             content: annotation.content(),
+            reason: postil::explain(annotation),
             cue: None,
             segments: Vec::new(),
             entry: None,

@@ -36,7 +36,7 @@ mod tests {
     fn print_everywhere(document: &Document) {
         let page = Page { color: false, width: 20 };
         let show = Show { layers: Layers::default(), unit: Unit::Utf16 };
-        for view in [View::Text, View::Json, View::Jsonl, View::Timeml] {
+        for view in [View::Text, View::Json, View::Jsonl, View::Timeml, View::Reasons] {
             let shape = Shape::new(view, true, page);
             let mut printer = Printer::new(Box::new(io::sink()), shape, show);
             printer.print(document).unwrap();

@@ -24,6 +24,8 @@ pub(crate) struct Show {
 pub(crate) enum Shape {
     /// Text for eyes; documents of a series say their names.
     Text { page: Page, is_series: bool },
+    /// The rules behind the notes, for eyes, too.
+    Reasons { page: Page, is_series: bool },
     /// One JSON document.
     Document,
     /// A JSON array of documents.
@@ -39,6 +41,7 @@ impl Shape {
     pub(crate) fn new(view: View, is_series: bool, page: Page) -> Self {
         match view {
             View::Text => Self::Text { page, is_series },
+            View::Reasons => Self::Reasons { page, is_series },
             View::Json if is_series => Self::Array,
             View::Json => Self::Document,
             View::Jsonl => Self::Lines,
@@ -64,15 +67,20 @@ impl Printer {
     /// Writes a document.
     pub(crate) fn print(&mut self, document: &Document) -> io::Result<()> {
         self.separate()?;
-        if let Shape::Text { page, is_series } = self.shape {
-            let title = is_series.then(|| document.name.to_string());
-            let out = &mut self.out;
-            return text::write(out, document, self.show, page, title.as_deref());
+        let out = &mut self.out;
+        let title = |is_series: bool| is_series.then(|| document.name.to_string());
+        match self.shape {
+            Shape::Text { page, is_series } => {
+                text::write(out, document, self.show, page, title(is_series).as_deref())
+            }
+            Shape::Reasons { page, is_series } => {
+                text::write_reasons(out, document, self.show, page, title(is_series).as_deref())
+            }
+            Shape::Timeml => timeml::write(out, document),
+            Shape::Document | Shape::Array | Shape::Lines => {
+                self.write_json(&json::DocumentView::new(document, self.show))
+            }
         }
-        if let Shape::Timeml = self.shape {
-            return timeml::write(&mut self.out, document);
-        }
-        self.write_json(&json::DocumentView::new(document, self.show))
     }
 
     /// Writes, in the place of a document, why there is none; JSON in every shape.
@@ -115,7 +123,7 @@ impl Printer {
         self.out.write_all(match (self.shape, is_first) {
             (Shape::Array, true) => b"[\n  ",
             (Shape::Array, false) => b",\n  ",
-            (Shape::Text { .. }, false) => b"\n",
+            (Shape::Text { .. } | Shape::Reasons { .. }, false) => b"\n",
             _ => b"",
         })
     }

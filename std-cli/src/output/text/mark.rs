@@ -82,7 +82,7 @@ fn add_marks(marks: &mut Vec<Mark>, note: &Note, document: &Document, page: Page
 }
 
 /// What stands after a note's words; `None` for notes that do not stand in the article.
-fn label(note: &Note, document: &Document) -> Option<String> {
+pub(super) fn label(note: &Note, document: &Document) -> Option<String> {
     let called = |id| document.called(id).unwrap_or_default();
     match note.content {
         // The page's layout shows the first two; a relation lies between other notes.

@@ -3,6 +3,7 @@
 mod article;
 mod margin;
 mod mark;
+mod reasons;
 mod style;
 mod table;
 mod wrap;
@@ -22,12 +23,28 @@ pub(super) fn write(
     page: Page,
     title: Option<&str>,
 ) -> io::Result<()> {
-    if let Some(title) = title {
-        let style = page.style(style::TITLE);
-        writeln!(out, "{style}== {} =={style:#}\n", neutral(title))?;
-    }
+    write_title(out, page, title)?;
     article::write(out, document, show, page)?;
     margin::write(out, document, show, page)
+}
+
+/// Writes the notes of a document with the rules behind them; `title` says which one it is.
+pub(super) fn write_reasons(
+    out: &mut dyn Write,
+    document: &Document,
+    show: Show,
+    page: Page,
+    title: Option<&str>,
+) -> io::Result<()> {
+    write_title(out, page, title)?;
+    reasons::write(out, document, show, page)?;
+    margin::write_losses(out, document, show, page)
+}
+
+fn write_title(out: &mut dyn Write, page: Page, title: Option<&str>) -> io::Result<()> {
+    let Some(title) = title else { return Ok(()) };
+    let style = page.style(style::TITLE);
+    writeln!(out, "{style}== {} =={style:#}\n", neutral(title))
 }
 
 #[cfg(test)]
@@ -105,6 +122,17 @@ Terms
         assert!(plain.contains("Ann Lee⟨PER⟩"), "{plain}");
         assert!(plain.contains("Friday⟨2022-11-25 MID⟩"), "{plain}");
         assert!(plain.contains("sign⟨3⟩.”⟨direct: Ann Lee⟩"), "{plain}");
+    }
+
+    #[test]
+    fn reasons_name_the_rule_of_each_note() {
+        let show = Show { layers: "time,relation".parse().unwrap(), unit: Unit::Bytes };
+        let mut out = Vec::new();
+        write_reasons(&mut out, &sample::document(), show, page(false), None).unwrap();
+        let text = String::from_utf8(out).unwrap();
+        assert!(text.contains("  time DATE = 2022-11-25 MID  Friday\n      "), "{text}");
+        assert!(text.contains("  relation citizen_of = Bo Ek, Norland  "), "{text}");
+        assert!(!text.contains("entity"), "{text}");
     }
 
     #[test]

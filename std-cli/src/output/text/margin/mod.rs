@@ -40,7 +40,7 @@ pub(super) fn write(
 }
 
 /// Says what did not fit: a reader must not take a part for the whole.
-fn write_losses(
+pub(super) fn write_losses(
     out: &mut dyn Write,
     document: &Document,
     show: Show,

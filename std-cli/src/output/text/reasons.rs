@@ -1,0 +1,48 @@
+//! Why each note is there: where it is, what it says, and the rule that made it.
+
+use super::mark;
+use super::style::{self, Page};
+use super::table::{cut, squeezed};
+use crate::document::{Document, Note};
+use crate::neutral::neutral;
+use crate::offsets::Offsets;
+use crate::output::Show;
+use postil::Content;
+use std::io::{self, Write};
+
+/// How much of a note's words is shown, in columns: enough to know it by.
+const WORDS: usize = 40;
+
+/// Writes the notes of the layers that are shown, two lines each.
+pub(super) fn write(
+    out: &mut dyn Write,
+    document: &Document,
+    show: Show,
+    page: Page,
+) -> io::Result<()> {
+    let offsets = Offsets::new(&document.text, show.unit);
+    for note in document.notes.iter().filter(|note| show.layers.contains(note.layer)) {
+        let (start, end) = (offsets.at(note.span.start()), offsets.at(note.span.end()));
+        let (look, quiet) = (page.style(style::of_note(note)), page.style(style::DIM));
+        let words = cut(&squeezed(&neutral(note.words(&document.text))), WORDS);
+        writeln!(out, "{start}-{end}  {}  {look}{words}{look:#}", said(note, document))?;
+        writeln!(out, "      {quiet}{}{quiet:#}", note.reason)?;
+    }
+    Ok(())
+}
+
+/// What a note says: its layer, its label, and its value if it has one.
+fn said(note: &Note, document: &Document) -> String {
+    let value = match note.content {
+        Content::Relation { subject, object, .. } => {
+            let called = |id: Option<_>| id.and_then(|id| document.called(id)).unwrap_or_default();
+            Some(format!("{}, {}", called(subject), called(object)))
+        }
+        _ => mark::label(note, document).map(|sign| sign.trim_start_matches("= ").to_owned()),
+    };
+    let (layer, label) = (note.layer.name(), neutral(&note.label));
+    match value.filter(|value| *value != label) {
+        Some(value) => format!("{layer} {label} = {}", neutral(&value)),
+        None => format!("{layer} {label}"),
+    }
+}
