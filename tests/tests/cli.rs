@@ -451,7 +451,11 @@ fn explain_names_the_rule_of_each_note() {
     assert_quiet(&run);
     let rule = "a length from an anchor: five years ago, two days later";
     assert!(run.text().starts_with("9-26  time DATE = "), "{}", run.text());
-    assert!(run.text().ends_with(&format!("  three decades ago\n      {rule}\n")), "{}", run.text());
+    assert!(
+        run.text().ends_with(&format!("  three decades ago\n      {rule}\n")),
+        "{}",
+        run.text()
+    );
 
     // A message says it, too: whoever flashes the engine can ask why.
     assert_quiet(&desk.run(&["annotate", "-f", "postcard", "-o", "a.postil", "a.txt"]));

@@ -48,6 +48,7 @@ impl<'a> Context<'a> {
     }
 
     /// The bytes that tokens `range` cover, from the start of the first to the end of the last.
+    #[inline(never)]
     pub(crate) fn place(&self, range: Range<usize>) -> (u16, u16) {
         match self.tokens.get(range) {
             Some([first, .., last]) => (first.start, last.end()),

@@ -8,7 +8,7 @@ use crate::scan::Shape;
 const LONGEST_PHRASE: usize = 6;
 
 /// The longest entry of several words that the tokens begin with: how many tokens, and its fact.
-pub(crate) fn phrase(words: Words<'_>) -> Option<(usize, Fact)> {
+pub(crate) fn phrase(words: Words<'_>) -> Option<(usize, &'static Fact)> {
     let first = words.tokens.first().filter(|token| token.is(class::PHRASE))?;
     let case = match first.shape {
         Shape::Capital => Case::Capital,

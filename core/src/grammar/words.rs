@@ -120,12 +120,12 @@ fn one_of_words<'a>(input: Words<'a>, words: &[Word]) -> Parse<'a, Word> {
 }
 
 /// A word of one of these lexicon classes.
-pub(crate) fn class<'a>(classes: u32) -> impl FnMut(Words<'a>) -> Parse<'a, Fact> {
+pub(crate) fn class<'a>(classes: u32) -> impl FnMut(Words<'a>) -> Parse<'a, &'static Fact> {
     move |input| of_class(input, classes)
 }
 
 #[inline(never)]
-fn of_class(input: Words<'_>, classes: u32) -> Parse<'_, Fact> {
+fn of_class(input: Words<'_>, classes: u32) -> Parse<'_, &'static Fact> {
     match input.first() {
         Some(token) if token.is(classes) => Ok((input.skip(1), token.fact())),
         _ => no_match(),
@@ -138,6 +138,7 @@ pub(crate) fn sign<'a>(mark: Mark) -> impl FnMut(Words<'a>) -> Parse<'a, Token> 
 }
 
 /// A hyphen that joins two words: `six-year`.
+#[inline(never)]
 pub(crate) fn hyphen(words: Words<'_>) -> Parse<'_, Token> {
     match words.tokens {
         [mark, next, ..] if mark.is_mark(Mark::Hyphen) && !mark.spaced && !next.spaced => {

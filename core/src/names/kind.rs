@@ -58,7 +58,7 @@ pub(super) fn of_front(
 }
 
 /// The entry of the lexicon that the words begin with, if it is a name.
-pub(super) fn entry(words: Words<'_>) -> Option<(usize, Fact)> {
+pub(super) fn entry(words: Words<'_>) -> Option<(usize, &'static Fact)> {
     let several = phrase(words).filter(|(_, fact)| fact.is(class::NAMES));
     let single = || {
         words.first().map(Token::fact).filter(|fact| fact.is(class::NAMES)).map(|fact| (1, fact))
@@ -80,7 +80,7 @@ pub(super) fn role(words: Words<'_>) -> Option<usize> {
 }
 
 /// Whether an entry at the front of a run without a head word is a name of its own.
-fn splits_off(fact: Fact, rest: Words<'_>) -> bool {
+fn splits_off(fact: &Fact, rest: Words<'_>) -> bool {
     if fact.is(class::DEMONYM) {
         return true;
     }
@@ -91,7 +91,7 @@ fn splits_off(fact: Fact, rest: Words<'_>) -> bool {
     rest.first().is_some_and(|next| next.spaced) && (words >= 2 || given || named)
 }
 
-pub(super) fn label_of(fact: Fact) -> Option<EntityLabel> {
+pub(super) fn label_of(fact: &Fact) -> Option<EntityLabel> {
     Some(if fact.is(class::DEMONYM) {
         EntityLabel::Group
     } else if fact.is(class::COUNTRY | class::CITY) {

@@ -23,6 +23,24 @@ struct Name {
     tokens: Range<usize>,
 }
 
+/// What places are called.
+const KINDS_OF_PLACE: &[&[u8]] = &[
+    b"city",
+    b"town",
+    b"village",
+    b"capital",
+    b"port",
+    b"state",
+    b"province",
+    b"region",
+    b"district",
+    b"island",
+    b"suburb",
+    b"municipality",
+    b"resort",
+    b"county",
+];
+
 /// The most words between two neighbours.
 const WORDS: usize = 3;
 
@@ -154,25 +172,7 @@ fn is_kind_of_place(context: &Context<'_>, gap: Range<usize>) -> bool {
     let of = gap.end.checked_sub(1).is_some_and(|last| word(context, last) == Word::Of);
     let kinds = gap.start..if of { gap.end.saturating_sub(1) } else { gap.end };
     let is_kind = |index: usize| {
-        context.token(index).is_some_and(|token| {
-            matches!(
-                token.of(context.text),
-                b"city"
-                    | b"town"
-                    | b"village"
-                    | b"capital"
-                    | b"port"
-                    | b"state"
-                    | b"province"
-                    | b"region"
-                    | b"district"
-                    | b"island"
-                    | b"suburb"
-                    | b"municipality"
-                    | b"resort"
-                    | b"county"
-            )
-        })
+        context.token(index).is_some_and(|token| KINDS_OF_PLACE.contains(&token.of(context.text)))
     };
     kinds.end.checked_sub(1).is_some_and(|last| kinds.contains(&last) && is_kind(last))
         && are_words(context, kinds)

@@ -110,18 +110,18 @@ impl Token {
     }
 
     /// What the lexicon knows of it.
-    pub(crate) fn fact(&self) -> Fact {
+    pub(crate) fn fact(&self) -> &'static Fact {
         self.fact.fact()
     }
 
     /// Whether the lexicon puts it into one of these classes.
     pub(crate) fn is(&self, classes: u32) -> bool {
-        self.fact().is(classes)
+        self.fact.fact().is(classes)
     }
 
     /// The closed-class word it is.
     pub(crate) fn word(&self) -> Word {
-        self.fact().word
+        self.fact.fact().word
     }
 
     pub(crate) fn mark(&self) -> Option<Mark> {
