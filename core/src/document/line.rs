@@ -2,7 +2,7 @@
 
 use crate::annotation::Rule;
 use crate::engine::memory::Progress;
-use crate::grammar::{Parse, Words, any_of, date, no_match, satisfy, sign, word};
+use crate::grammar::{Parse, Words, any_of, date, maybe, no_match, satisfy, sign, word};
 use crate::label::SectionLabel;
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Shape, Token};
@@ -212,7 +212,7 @@ fn byline(words: Words<'_>) -> Parse<'_, ()> {
 /// colon, or names to the end of the line. `Reporting by the agency found …` is prose.
 fn credit(words: Words<'_>) -> Parse<'_, ()> {
     let work = any_of(&[Word::Reporting, Word::Editing, Word::Writing, Word::Compiled]);
-    let signed = (opt(word(Word::Additional)), work, alt((word(Word::By), sign(Mark::Colon))));
+    let signed = (maybe(Word::Additional), work, alt((word(Word::By), sign(Mark::Colon))));
     let picture = any_of(&[Word::Photo, Word::Photograph, Word::Image]);
     let pictured = (picture, alt((word(Word::By), sign(Mark::Colon))));
     let opening = opt(sign(Mark::OpenBracket));

@@ -13,9 +13,9 @@
 //! above twelve settles it.
 
 use super::number::{in_words, small};
-use super::{Parse, Words, class, no_match, number_token, sign, word};
+use super::{Parse, Words, class, maybe, no_match, number_token, sign, word};
 use crate::lexicon::{Word, class};
-use crate::scan::{Mark, Token};
+use crate::scan::Mark;
 use crate::time::{Calendar, Date, Year};
 use nom::Parser;
 use nom::branch::alt;
@@ -30,7 +30,7 @@ pub(crate) fn date(words: Words<'_>) -> Parse<'_, Calendar> {
 
 /// An absolute date, and the weekday before it: 1 is Monday.
 pub(crate) fn with_weekday(words: Words<'_>) -> Parse<'_, (Option<u8>, Calendar)> {
-    let weekday = terminated(weekday_name, (opt(sign(Mark::Comma)), opt(word(Word::The))));
+    let weekday = terminated(weekday_name, (opt(sign(Mark::Comma)), maybe(Word::The)));
     pair(opt(weekday), alt((iso, numeric, month_first, day_first))).parse(words)
 }
 
@@ -55,7 +55,7 @@ pub(crate) fn month_name(words: Words<'_>) -> Parse<'_, u8> {
 }
 
 /// The full stop of an abbreviation that `before` begins with.
-fn abbreviation_stop<'a>(words: Words<'a>, before: Words<'a>) -> Parse<'a, Option<Token>> {
+fn abbreviation_stop<'a>(words: Words<'a>, before: Words<'a>) -> Parse<'a, Option<()>> {
     if before.first().is_some_and(|token| token.is(class::ABBREVIATION)) {
         return opt(sign(Mark::FullStop)).parse(words);
     }
@@ -193,7 +193,7 @@ pub(crate) fn spelled(words: Words<'_>) -> Parse<'_, Year> {
 
 /// `25 November 2022`, `25th of November`.
 pub(crate) fn day_first(words: Words<'_>) -> Parse<'_, Calendar> {
-    let (rest, (day, _, month)) = (day, opt(word(Word::Of)), month_name).parse(words)?;
+    let (rest, (day, _, month)) = (day, maybe(Word::Of), month_name).parse(words)?;
     let (rest, year) = opt(preceded(opt(sign(Mark::Comma)), year)).parse(rest)?;
     valid(rest, year.unwrap_or(Year::UNKNOWN), month, day)
 }

@@ -96,14 +96,28 @@ pub(crate) fn satisfy<'a>(
 }
 
 /// This closed-class word.
-pub(crate) fn word<'a>(word: Word) -> impl FnMut(Words<'a>) -> Parse<'a, Token> {
+pub(crate) fn word<'a>(word: Word) -> impl FnMut(Words<'a>) -> Parse<'a, ()> {
     move |input| this_word(input, word)
 }
 
 /// The code of [`word`], once for all that use it.
 #[inline(never)]
-fn this_word(input: Words<'_>, word: Word) -> Parse<'_, Token> {
-    satisfy(|token| token.word() == word)(input)
+fn this_word(input: Words<'_>, word: Word) -> Parse<'_, ()> {
+    match input.first() {
+        Some(token) if token.word() == word => Ok((input.skip(1), ())),
+        _ => no_match(),
+    }
+}
+
+/// Whether this closed-class word comes first; it is taken if it does.
+pub(crate) fn maybe<'a>(word: Word) -> impl FnMut(Words<'a>) -> Parse<'a, bool> {
+    move |input| maybe_this_word(input, word)
+}
+
+#[inline(never)]
+fn maybe_this_word(input: Words<'_>, word: Word) -> Parse<'_, bool> {
+    let found = input.first().is_some_and(|token| token.word() == word);
+    Ok((input.skip(usize::from(found)), found))
 }
 
 /// One of these closed-class words.
@@ -133,16 +147,24 @@ fn of_class(input: Words<'_>, classes: u32) -> Parse<'_, &'static Fact> {
 }
 
 /// This mark.
-pub(crate) fn sign<'a>(mark: Mark) -> impl FnMut(Words<'a>) -> Parse<'a, Token> {
-    satisfy(move |token| token.is_mark(mark))
+pub(crate) fn sign<'a>(mark: Mark) -> impl FnMut(Words<'a>) -> Parse<'a, ()> {
+    move |input| this_sign(input, mark)
+}
+
+#[inline(never)]
+fn this_sign(input: Words<'_>, mark: Mark) -> Parse<'_, ()> {
+    match input.first() {
+        Some(token) if token.is_mark(mark) => Ok((input.skip(1), ())),
+        _ => no_match(),
+    }
 }
 
 /// A hyphen that joins two words: `six-year`.
 #[inline(never)]
-pub(crate) fn hyphen(words: Words<'_>) -> Parse<'_, Token> {
+pub(crate) fn hyphen(words: Words<'_>) -> Parse<'_, ()> {
     match words.tokens {
         [mark, next, ..] if mark.is_mark(Mark::Hyphen) && !mark.spaced && !next.spaced => {
-            Ok((words.skip(1), *mark))
+            Ok((words.skip(1), ()))
         }
         _ => no_match(),
     }

@@ -10,7 +10,7 @@
 
 use super::{Expression, From};
 use crate::grammar::number::{in_words, small};
-use crate::grammar::{Parse, Words, any_of, class, no_match, number_token, satisfy, sign, word};
+use crate::grammar::{Parse, Words, any_of, class, maybe, no_match, number_token, satisfy, word};
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Token};
 use crate::time::{Clock, DayPart, Modifier};
@@ -60,10 +60,10 @@ fn in_digits(words: Words<'_>) -> Parse<'_, Clock> {
 
 /// `:30`
 fn minutes(words: Words<'_>) -> Parse<'_, u8> {
-    let (rest, colon) = sign(Mark::Colon)(words)?;
-    let (rest, digits) = number_token(rest)?;
+    let colon = satisfy(|token| token.is_mark(Mark::Colon) && !token.spaced);
+    let (rest, digits) = preceded(colon, number_token).parse(words)?;
     match byte(digits) {
-        Some(minute @ 0..=59) if !colon.spaced && digits.len() == 2 => Ok((rest, minute)),
+        Some(minute @ 0..=59) if digits.len() == 2 => Ok((rest, minute)),
         _ => no_match(),
     }
 }
@@ -107,8 +107,8 @@ pub(super) fn alone<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expres
     let last = preceded(word(Word::Last), day_part).map(|part| of_day(-1, Clock::Part(part)));
     let told = |by| move |part| Expression::Day { by, clock: Clock::Part(part), from: From::Story };
     let that = preceded(any_of(&[Word::That, Word::Same]), day_part).map(told(0));
-    let after = preceded((opt(word(Word::The)), any_of(&[Word::Following, Word::Next])), day_part)
-        .map(told(1));
+    let after =
+        preceded((maybe(Word::The), any_of(&[Word::Following, Word::Next])), day_part).map(told(1));
     let tonight = value(of_day(0, Clock::Part(DayPart::Night)), word(Word::Tonight));
     let said = alt((this, last, that, after, tonight));
     let with_part = pair(super::part::part_word, said);
@@ -123,8 +123,8 @@ pub(super) fn alone<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expres
     // `in the morning`, `mid-afternoon`; `the night of` something is none.
     let led = super::is_led(before);
     let (rest, (article, modifier, part)) =
-        (opt(word(Word::The)), super::part::part_word, day_part).parse(words)?;
-    let named = modifier.is_some() || (article.is_some() && led);
+        (maybe(Word::The), super::part::part_word, day_part).parse(words)?;
+    let named = modifier.is_some() || (article && led);
     // `the night of`, `the night the owl`, `the morning after`
     let goes_on = rest.first().is_some_and(|next| {
         matches!(next.word(), Word::Of | Word::After | Word::Before)

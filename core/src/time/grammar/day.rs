@@ -15,7 +15,7 @@ use super::clock::{clock, day_part};
 use super::part::{part_word, toward};
 use super::{Expression, From, Toward, at};
 use crate::grammar::phrase::phrase;
-use crate::grammar::{Parse, Words, any_of, date, no_match, satisfy, sign, word};
+use crate::grammar::{Parse, Words, any_of, date, maybe, no_match, satisfy, sign, word};
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Token};
 use crate::time::holiday::Holiday;
@@ -42,7 +42,7 @@ pub(super) fn day<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expressi
         return Ok((rest, (at(found, Clock::Part(part)), modifier)));
     }
     // `the night of May 13`
-    let part_of = (opt(word(Word::The)), part_word, day_part, any_of(&[Word::Of, Word::On]));
+    let part_of = (maybe(Word::The), part_word, day_part, any_of(&[Word::Of, Word::On]));
     if let Ok((rest, ((_, modifier, part, _), found))) = pair(part_of, one_day).parse(words) {
         let modifier = modifier.unwrap_or(Modifier::None);
         return Ok((rest, (at(found, Clock::Part(part)), modifier)));
@@ -82,9 +82,9 @@ fn one_day(words: Words<'_>) -> Parse<'_, Expression> {
 fn full(words: Words<'_>) -> Parse<'_, Expression> {
     let coming = (opt(any_of(&[Word::This, Word::Next])), word(Word::Coming));
     let (rest, _) = opt(coming).parse(words)?;
-    let (rest, the) = opt(word(Word::The)).parse(rest)?;
+    let (rest, the) = maybe(Word::The).parse(rest)?;
     // `the 29 August`, but `Feb. 23` alone in `the Feb. 23 accord`.
-    if the.is_some() && date::day(rest).is_err() {
+    if the && date::day(rest).is_err() {
         return no_match();
     }
     let (rest, (weekday, calendar)) = date::with_weekday(rest)?;
@@ -104,8 +104,8 @@ fn month_and_year(words: Words<'_>) -> Parse<'_, Expression> {
 fn weekday(words: Words<'_>) -> Parse<'_, Expression> {
     let which = alt((
         value(Toward::Next, pair(word(Word::This), word(Word::Coming))),
-        value(Toward::Next, pair(opt(word(Word::The)), word(Word::Following))),
-        value(Toward::Last, pair(opt(word(Word::The)), word(Word::Previous))),
+        value(Toward::Next, pair(maybe(Word::The), word(Word::Following))),
+        value(Toward::Last, pair(maybe(Word::The), word(Word::Previous))),
         toward,
     ));
     let (rest, toward) = opt(which).parse(words)?;
@@ -145,7 +145,7 @@ fn is_joint(token: &Token) -> bool {
 
 /// The first of two dates that share month or year, which stand behind the second.
 pub(super) fn shared<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expression, Modifier)> {
-    let (rest, _) = opt(word(Word::The)).parse(words)?;
+    let (rest, _) = maybe(Word::The).parse(words)?;
     let plain = |rest, calendar| {
         Ok((rest, (Expression::Absolute { calendar, weekday: 0 }, Modifier::None)))
     };
@@ -164,7 +164,7 @@ pub(super) fn shared<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expression
     }
     // `July-November 1954`
     let (rest, first) = date::month_name(rest)?;
-    let later = (joint, date::month_name, opt(word(Word::Of)), date::year);
+    let later = (joint, date::month_name, maybe(Word::Of), date::year);
     let (_, (_, _, _, year)) = { later }.parse(rest)?;
     plain(rest, Calendar::month(year, first))
 }

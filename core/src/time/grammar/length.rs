@@ -13,7 +13,7 @@ use super::clock::day_part;
 use super::{Expression, is_led};
 use crate::grammar::number::{Number, number};
 use crate::grammar::{
-    Parse, Words, any_of, class, date, hyphen, no_match, number_token, satisfy, sign, word,
+    Parse, Words, any_of, class, date, hyphen, maybe, no_match, number_token, satisfy, sign, word,
 };
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Shape, Token};
@@ -30,7 +30,7 @@ pub(super) fn amount(words: Words<'_>) -> Parse<'_, Amount> {
         value((), any_of(&[Word::Several, Word::Few])),
         value((), pair(word(Word::A), any_of(&[Word::Few]))),
     ));
-    let couple = (opt(word(Word::A)), word(Word::Couple), opt(word(Word::Of)));
+    let couple = (maybe(Word::A), word(Word::Couple), maybe(Word::Of));
     let counted = |input| {
         let (rest, number) = number(input)?;
         to_amount(number).map_or_else(no_match, |amount| Ok((rest, amount)))
@@ -126,8 +126,8 @@ pub(super) fn comparison(words: Words<'_>) -> Parse<'_, Modifier> {
     let than = |modifier, first| value(modifier, pair(word(first), word(Word::Than)));
     let at = |modifier, second| value(modifier, pair(word(Word::At), word(second)));
     alt((
-        preceded(opt(word(Word::No)), than(Modifier::MoreThan, Word::More)),
-        preceded(opt(word(Word::No)), than(Modifier::LessThan, Word::Less)),
+        preceded(maybe(Word::No), than(Modifier::MoreThan, Word::More)),
+        preceded(maybe(Word::No), than(Modifier::LessThan, Word::Less)),
         value(Modifier::LessThan, word(Word::Under)),
         at(Modifier::EqualOrMore, Word::Least),
         at(Modifier::EqualOrLess, Word::Most),
@@ -169,7 +169,7 @@ pub(super) fn duration<'a>(
     before: &[Token],
 ) -> Parse<'a, (Expression, Modifier)> {
     let (rest, (modifier, the, _)) =
-        (opt(comparison), opt(word(Word::The)), opt(frame)).parse(words)?;
+        (opt(comparison), maybe(Word::The), opt(frame)).parse(words)?;
     let modifier = modifier.unwrap_or(Modifier::None);
     let found = |rest, length, modifier| Ok((rest, (Expression::Duration(length), modifier)));
     if let Ok((rest, length)) = length(rest) {
@@ -187,11 +187,11 @@ pub(super) fn duration<'a>(
         if bare_article && is_rate(words, before)
             || any
             || word(Word::Old)(rest).is_ok()
-            || (the.is_some() && joined)
+            || (the && joined)
         {
             return no_match();
         }
-        let (rest, _) = opt(word(Word::Long)).parse(rest)?;
+        let (rest, _) = maybe(Word::Long).parse(rest)?;
         let (rest, _) = opt(or_so).parse(rest)?;
         return found(rest, length, modifier);
     }
@@ -208,7 +208,7 @@ pub(super) fn duration<'a>(
     }
     // `the past year`, `the last decade`, `the whole day`.
     let whole = any_of(&[Word::Whole, Word::Entire]);
-    if let (Some(_), Ok((rest, unit))) = (&the, preceded(whole, unit).parse(rest)) {
+    if let (true, Ok((rest, unit))) = (the, preceded(whole, unit).parse(rest)) {
         return found(rest, Length { amount: Amount::Whole(1), unit }, modifier);
     }
     let past = any_of(&[Word::Past, Word::Last]);

@@ -14,7 +14,7 @@ use super::length::unit;
 use super::{Expression, From, Toward, is_led};
 use crate::grammar::number::small;
 use crate::grammar::{
-    Parse, Words, any_of, class, date, hyphen, no_match, number_token, satisfy, sign, word,
+    Parse, Words, any_of, class, date, hyphen, maybe, no_match, number_token, satisfy, sign, word,
 };
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Token};
@@ -26,7 +26,7 @@ use nom::sequence::{pair, preceded, terminated};
 
 /// `early`, `mid-`, `the end of`, `later`, or nothing; without a modifier where it only says when.
 pub(super) fn part_word(words: Words<'_>) -> Parse<'_, Option<Modifier>> {
-    let the = || opt(word(Word::The));
+    let the = || maybe(Word::The);
     let of = || word(Word::Of);
     let found = alt((
         value(Modifier::Start, terminated(any_of(&[Word::Early, Word::Earlier]), opt(hyphen))),
@@ -40,8 +40,7 @@ pub(super) fn part_word(words: Words<'_>) -> Parse<'_, Option<Modifier>> {
     ));
     let (rest, modifier) = opt(found).parse(words)?;
     // `early in the year`
-    let (rest, _) =
-        if modifier.is_some() { opt(word(Word::In)).parse(rest)? } else { (rest, None) };
+    let (rest, _) = if modifier.is_some() { maybe(Word::In).parse(rest)? } else { (rest, false) };
     Ok((rest, modifier))
 }
 
@@ -66,12 +65,12 @@ pub(super) fn decade_or_century<'a>(
     before: &[Token],
 ) -> Parse<'a, (Expression, Modifier)> {
     let (rest, outer) = part_word(words)?;
-    let (rest, the) = opt(word(Word::The)).parse(rest)?;
+    let (rest, the) = maybe(Word::The).parse(rest)?;
     let (rest, inner) = part_word(rest)?;
     let modifier = outer.or(inner);
     // `in his 80s`
     let owned = before.last().is_some_and(|token| token.is(class::DETERMINER));
-    let named = the.is_some() || modifier.is_some() || is_led(before);
+    let named = the || modifier.is_some() || is_led(before);
     let (rest, calendar) = alt((century, |input| decade(input, named && !owned))).parse(rest)?;
     Ok((rest, (absolute(calendar), modifier.unwrap_or(Modifier::None))))
 }
@@ -184,13 +183,13 @@ pub(super) fn quarter_or_half<'a>(
     let (rest, modifier) = part_word(words)?;
     let modifier = modifier.unwrap_or(Modifier::None);
     let found = |rest, expression| Ok((rest, (expression, modifier)));
-    let (rest, the) = opt(word(Word::The)).parse(rest)?;
+    let (rest, the) = maybe(Word::The).parse(rest)?;
     // `next year's first quarter`
-    let of_year = (toward, unit, opt(word(Word::Possessive)), quarter_name);
+    let of_year = (toward, unit, maybe(Word::Possessive), quarter_name);
     if let Ok((after, (toward, Unit::Year, _, period))) = { of_year }.parse(rest) {
         return found(after, of_shifted(period, toward));
     }
-    let (rest, year) = opt(terminated(date::year, opt(word(Word::Possessive)))).parse(rest)?;
+    let (rest, year) = opt(terminated(date::year, maybe(Word::Possessive))).parse(rest)?;
     let (rest, fiscal) = opt(terminated(word(Word::Fiscal), opt(hyphen))).parse(rest)?;
     // `the 1988 period`
     let kind = alt((value((), word(Word::Period)), value((), is_quarter)));
@@ -199,13 +198,13 @@ pub(super) fn quarter_or_half<'a>(
     }
     if let Ok((after, period)) = quarter_name(rest) {
         // `the third-quarter loss`: the article belongs to the loss.
-        if the.is_some() && year.is_none() && pair(ordinal, hyphen).parse(rest).is_ok() {
+        if the && year.is_none() && pair(ordinal, hyphen).parse(rest).is_ok() {
             return no_match();
         }
         let rest = after;
         let in_year = preceded(
             opt(alt((word(Word::Of), word(Word::In), sign(Mark::Comma)))),
-            preceded(opt(word(Word::Fiscal)), date::year),
+            preceded(maybe(Word::Fiscal), date::year),
         );
         if let Ok((after, year)) = { in_year }.parse(rest) {
             return found(after, absolute(Calendar { period, ..Calendar::year(year) }));
@@ -213,7 +212,7 @@ pub(super) fn quarter_or_half<'a>(
         if let Some(year) = year {
             return found(rest, absolute(Calendar { period, ..Calendar::year(year) }));
         }
-        let other = (opt(word(Word::Of)), toward, unit);
+        let other = (maybe(Word::Of), toward, unit);
         if let Ok((after, (_, toward, Unit::Year))) = { other }.parse(rest) {
             return found(after, of_shifted(period, toward));
         }
@@ -261,7 +260,7 @@ fn season_name(words: Words<'_>) -> Parse<'_, Season> {
 /// `last summer`, `the spring of 2011`, `in summer`; a season alone is a common word.
 pub(super) fn season<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expression, Modifier)> {
     let (rest, outer) = part_word(words)?;
-    let (rest, the) = opt(word(Word::The)).parse(rest)?;
+    let (rest, the) = maybe(Word::The).parse(rest)?;
     let (rest, inner) = part_word(rest)?;
     let modifier = outer.or(inner);
     let found = |rest, expression| Ok((rest, (expression, modifier.unwrap_or(Modifier::None))));
@@ -276,7 +275,7 @@ pub(super) fn season<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expre
     if let Ok((after, year)) = { year }.parse(rest) {
         return found(after, absolute(Calendar { period, ..Calendar::year(year) }));
     }
-    let other = (opt(word(Word::Of)), self::toward, unit);
+    let other = (maybe(Word::Of), self::toward, unit);
     if let Ok((after, (_, toward, Unit::Year))) = { other }.parse(rest) {
         return found(after, of_shifted(period, toward));
     }
@@ -287,7 +286,7 @@ pub(super) fn season<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expre
     let narrow = matches!(season, Season::Fall | Season::Spring);
     let falls = narrow && word(Word::Of)(rest).is_ok();
     let said = toward.is_some() || following.is_some() || modifier.is_some();
-    let led = is_led(before) && (the.is_some() || !narrow);
+    let led = is_led(before) && (the || !narrow);
     if several
         || falls
         || !(said || led)
@@ -300,7 +299,7 @@ pub(super) fn season<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expre
 
 /// `year-end`, `the end of the month`, `the weekend`: ends of what the anchor lies in.
 pub(super) fn end(words: Words<'_>) -> Parse<'_, (Expression, Modifier)> {
-    let possessive = opt(word(Word::Possessive));
+    let possessive = maybe(Word::Possessive);
     let (rest, (unit, _, _, _)) = (unit, possessive, opt(hyphen), word(Word::End)).parse(words)?;
     match unit {
         Unit::Year | Unit::Month | Unit::Week | Unit::Quarter => {
@@ -314,7 +313,7 @@ pub(super) fn end(words: Words<'_>) -> Parse<'_, (Expression, Modifier)> {
 /// `last`/`this`/`next`/`the` weekend.
 pub(super) fn weekend(words: Words<'_>) -> Parse<'_, Expression> {
     let the = value(Toward::Tense, word(Word::The));
-    let (rest, toward) = alt((preceded(opt(word(Word::The)), toward), the)).parse(words)?;
+    let (rest, toward) = alt((preceded(maybe(Word::The), toward), the)).parse(words)?;
     let (rest, found) = unit(rest)?;
     if found == Unit::Weekend { Ok((rest, Expression::Weekend(toward))) } else { no_match() }
 }

@@ -5,7 +5,7 @@
 
 use super::Expression;
 use super::length::{plural_unit, unit};
-use crate::grammar::{Parse, Words, any_of, no_match, word};
+use crate::grammar::{Parse, Words, any_of, maybe, no_match, word};
 use crate::lexicon::{Word, class};
 use crate::scan::Token;
 use crate::time::{Modifier, Reference};
@@ -21,7 +21,7 @@ pub(super) fn reference<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Express
 
 fn name(words: Words<'_>) -> Parse<'_, Reference> {
     let recent = |input| {
-        let (rest, _) = preceded(opt(word(Word::More)), word(Word::Recently)).parse(input)?;
+        let (rest, _) = preceded(maybe(Word::More), word(Word::Recently)).parse(input)?;
         Ok((rest, Reference::Past))
     };
     let soon = |input| {
@@ -34,10 +34,10 @@ fn name(words: Words<'_>) -> Parse<'_, Reference> {
         }
     };
     let alone = alt((
-        value(Reference::Present, preceded(opt(word(Word::Right)), any_of(&[Word::Now]))),
+        value(Reference::Present, preceded(maybe(Word::Right), any_of(&[Word::Now]))),
         value(Reference::Present, word(Word::Currently)),
         value(Reference::Past, (word(Word::Recent), unit, opt(pair(word(Word::And), unit)))),
-        value(Reference::Future, (opt(word(Word::The)), word(Word::Coming), plural_unit)),
+        value(Reference::Future, (maybe(Word::The), word(Word::Coming), plural_unit)),
         attributive,
         recent,
         soon,

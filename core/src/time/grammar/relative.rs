@@ -13,7 +13,7 @@
 use super::length::{any_length, comparison, or_so, plural_unit, unit};
 use super::part::{self, part_word, step, toward};
 use super::{Expression, From, Toward, is_led};
-use crate::grammar::{Parse, Words, any_of, date, hyphen, no_match, sign, word};
+use crate::grammar::{Parse, Words, any_of, date, hyphen, maybe, no_match, sign, word};
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Token};
 use crate::time::{Calendar, Clock, Modifier, Period, Unit, Year};
@@ -52,29 +52,29 @@ pub(super) fn shifted<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expr
     if let Ok((rest, expression)) = account(rest, before) {
         return found(rest, expression);
     }
-    let (after, the) = opt(word(Word::The)).parse(rest)?;
+    let (after, the) = maybe(Word::The).parse(rest)?;
     let which = alt((
         value((-1, From::Document), preceded(word(Word::This), word(Word::Past))),
         value((0, From::Either), any_of(&[Word::This, Word::Current])),
-        value((0, From::Story), preceded(opt(word(Word::That)), word(Word::Same))),
+        value((0, From::Story), preceded(maybe(Word::That), word(Word::Same))),
         value((0, From::Story), word(Word::That)),
         value((1, From::Story), word(Word::Following)),
         value((-1, From::Story), word(Word::Previous)),
-        value((1, if the.is_some() { From::Story } else { From::Document }), word(Word::Next)),
+        value((1, if the { From::Story } else { From::Document }), word(Word::Next)),
         value((1, From::Document), terminated(word(Word::Coming), not(plural_unit))),
         value((-1, From::Document), word(Word::Last)),
     ));
-    let fiscal = || opt(word(Word::Fiscal));
+    let fiscal = || maybe(Word::Fiscal);
     if let Ok((rest, ((by, from), _, unit))) = (which, fiscal(), unit).parse(after) {
         // `the last day` and `the last week` of something.
         let article = before.last().is_some_and(|token| token.word() == Word::The);
-        if (the.is_some() || article) && by == -1 && from == From::Document {
+        if (the || article) && by == -1 && from == From::Document {
             return no_match();
         }
         let (rest, _) = opt(or_so).parse(rest)?;
         return found(rest, of_unit(unit, by, from)?);
     }
-    if the.is_none() {
+    if !the {
         return no_match();
     }
     let (rest, unit) = preceded(fiscal(), unit).parse(after)?;
@@ -104,7 +104,7 @@ fn of_unit(unit: Unit, by: i32, from: From) -> Result<Expression, nom::Err<()>> 
 
 /// Quarters and years as company news has them: reports are about the quarter that has just ended.
 fn account<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Expression> {
-    let (rest, the) = opt(word(Word::The)).parse(words)?;
+    let (rest, the) = maybe(Word::The).parse(words)?;
     let quarter = |by| Expression::Shifted { unit: Unit::Quarter, by, from: From::Document };
     let is_quarter = |input| match unit(input)? {
         (rest, Unit::Quarter) => Ok((rest, ())),
@@ -122,13 +122,13 @@ fn account<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Expression> {
             (Ok((rest, ())), _) => Ok((rest, quarter(-5))),
             (_, Ok((rest, period))) => Ok((rest, part::of_shifted(period, Toward::Last))),
             // `the year-ago results`
-            _ if the.is_some() => no_match(),
+            _ if the => no_match(),
             _ => Ok((after, year)),
         };
     }
     // `for the full year`, `the year ended March 31`
     let full = any_of(&[Word::Full, Word::Whole, Word::Entire]);
-    if let (Some(_), true, Ok((rest, (full, ())))) = (
+    if let (true, true, Ok((rest, (full, ())))) = (
         the,
         is_led(before),
         pair(opt(alt((full, word(Word::Fiscal).map(|_| Word::Fiscal)))), is_year).parse(rest),
@@ -143,7 +143,7 @@ fn account<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Expression> {
         return Ok((rest, quarter(-1)));
     }
     // `for the quarter`; `the quarter of` something is a fourth of it.
-    if let (Some(_), true, Ok((rest, ()))) = (the, is_led(before), is_quarter(rest)) {
+    if let (true, true, Ok((rest, ()))) = (the, is_led(before), is_quarter(rest)) {
         let closed = rest
             .first()
             .is_none_or(|next| next.word() != Word::Of && (next.spaced || next.mark().is_some()));
@@ -163,7 +163,7 @@ pub(super) fn month_of<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expressi
         return no_match();
     }
     let (rest, _) = opt(alt((word(Word::Of), sign(Mark::Comma)))).parse(rest)?;
-    let story = |by, first: Word| value((by, From::Story), (opt(word(Word::The)), word(first)));
+    let story = |by, first: Word| value((by, From::Story), (maybe(Word::The), word(first)));
     let which = alt((
         toward.map(|toward| {
             (step(toward), if toward == Toward::This { From::Either } else { From::Document })
@@ -185,7 +185,7 @@ pub(super) fn month_of<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expressi
 /// that takes a time.
 pub(super) fn month<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expression, Modifier)> {
     let (rest, modifier) = part_word(words)?;
-    let (rest, toward) = opt(terminated(toward, opt(word(Word::Coming)))).parse(rest)?;
+    let (rest, toward) = opt(terminated(toward, maybe(Word::Coming))).parse(rest)?;
     let the_month = (word(Word::The), unit, word(Word::Of));
     let (rest, _) = opt(the_month).parse(rest)?;
     let (after, month) = date::month_name(rest)?;

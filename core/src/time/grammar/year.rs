@@ -10,20 +10,18 @@
 
 use super::{Expression, is_circa, is_led};
 use crate::grammar::number::small;
-use crate::grammar::{Parse, Words, any_of, date, no_match, number_token, satisfy, word};
+use crate::grammar::{Parse, Words, any_of, date, maybe, no_match, number_token, satisfy, word};
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Shape, Token};
 use crate::time::{Calendar, Modifier, Unit, Year};
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::opt;
 use nom::sequence::{pair, preceded};
 
 pub(super) fn year<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expression, Modifier)> {
     let (rest, modifier) = super::part::part_word(words)?;
     let named = |input| {
-        let the_year =
-            (opt(word(Word::The)), satisfy(|token| token.fact().unit() == Some(Unit::Year)));
+        let the_year = (maybe(Word::The), satisfy(|token| token.fact().unit() == Some(Unit::Year)));
         preceded(the_year, alt((date::year, two_thousand))).parse(input)
     };
     let narrowed = modifier.is_some();
