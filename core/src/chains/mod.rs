@@ -1,17 +1,21 @@
 //! Chains: which names name the same person, body or place.
 //!
 //! Names are compared with those that the document has used before: the same words; a person's last
-//! name after the full name, or the full name after the last name; a body's first words after its full
-//! name (`Lentjes`, `Lentjes AG`); spellings of a long last name that differ in one letter (`Sergeev`,
-//! `Sergeyev`). The memory is fixed: when it is full, the name that was mentioned least and longest ago
-//! leaves, which is counted as a loss. A nationality is no mention of its country: its mentions are a chain
-//! of their own. Known misses: acronyms, pronouns, descriptions.
+//! name after the full name, or the full name after the last name; a given name, if one person has it;
+//! a body's first words after its full name (`Lentjes`, `Lentjes AG`); initials (`WHO`), or whatever
+//! acronym stands in brackets behind a body's name (`Union of Harbour Workers (SHA)`); spellings of a long
+//! last name that differ in one letter (`Sergeev`, `Sergeyev`). The memory is fixed: when it is full, the
+//! name that was mentioned least and longest ago leaves, which is counted as a loss. A nationality is no
+//! mention of its country: its mentions are a chain of their own. Known misses: pronouns, descriptions.
+
+mod acronym;
 
 use crate::annotation::{ChainId, Payload};
 use crate::engine::Context;
 use crate::engine::memory::{Memory, NAME_BYTES, Name};
 use crate::label::{EntityLabel, Layer};
 use crate::names::{is_first_word, is_last_word};
+use acronym::{is_acronym, is_acronym_of};
 use heapless::Vec;
 
 /// Gives every name of the window its chain.
@@ -25,7 +29,8 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
         };
         let (id, place) = (note.id(), context.notes.place(note));
         let text = context.text_of(place);
-        let (chain, whole) = resolve(&mut context.memory, text, label);
+        let same = introduced_by(context, index, label);
+        let (chain, whole) = resolve(&mut context.memory, text, label, same);
         if let Some(chain) = chain {
             context.notes.set_chain(id, chain);
         }
@@ -35,18 +40,42 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
     }
 }
 
+/// The chain of the body whose name an acronym in brackets shortens: `Union of Harbour Workers (SHA)`.
+fn introduced_by(context: &Context<'_>, index: usize, label: EntityLabel) -> Option<ChainId> {
+    let notes = context.notes.all();
+    let (short, long) = (notes.get(index)?, notes.get(index.checked_sub(1)?)?);
+    let Payload::Entity(EntityLabel::Organization, chain) = long.payload else {
+        return None;
+    };
+    let (place, before) = (context.notes.place(short), context.notes.place(long));
+    let behind = (place.1, place.1.saturating_add(1));
+    let is_shortened = label == EntityLabel::Organization
+        && is_acronym(context.text_of(place))
+        && context.text_of(before).contains(&b' ')
+        && context.text_of((before.1, place.0)) == b" ("
+        && context.text_of(behind) == b")";
+    chain.filter(|_| is_shortened)
+}
+
 /// The chain of a name, and whether all is well: no other name had to leave the memory for it, and the
-/// numbers of chains have not run out.
-fn resolve(memory: &mut Memory<'_>, text: &[u8], label: EntityLabel) -> (Option<ChainId>, bool) {
+/// numbers of chains have not run out. A name that is new belongs to the chain `same`, if there is one.
+fn resolve(
+    memory: &mut Memory<'_>,
+    text: &[u8],
+    label: EntityLabel,
+    same: Option<ChainId>,
+) -> (Option<ChainId>, bool) {
     let state = &mut *memory.state;
     state.mentions = state.mentions.saturating_add(1);
     let now = state.mentions;
+    let is_guess = |name: &&Name| likeness(name, text, label) == Some(GUESS);
+    let guesses = memory.names.iter().filter(is_guess).count();
     let best = memory
         .names
         .iter_mut()
         .filter_map(|name| likeness(name, text, label).map(|likeness| (likeness, name)))
         .max_by_key(|(likeness, name)| (*likeness, name.last));
-    if let Some((_, name)) = best {
+    if let Some((_, name)) = best.filter(|(likeness, _)| *likeness > GUESS || guesses == 1) {
         name.last = now;
         name.count = name.count.saturating_add(1);
         if text.len() > name.text.len() {
@@ -54,11 +83,17 @@ fn resolve(memory: &mut Memory<'_>, text: &[u8], label: EntityLabel) -> (Option<
         }
         return (Some(name.chain), true);
     }
-    let chain = ChainId(state.chains);
-    let Some(chains) = state.chains.checked_add(1) else {
-        return (None, false);
+    let chain = match same {
+        Some(chain) => chain,
+        None => {
+            let Some(chains) = state.chains.checked_add(1) else {
+                return (None, false);
+            };
+            let chain = ChainId(state.chains);
+            state.chains = chains;
+            chain
+        }
     };
-    state.chains = chains;
     let forgotten = make_room(memory);
     let name =
         Name { text: remembered(text), label, chain, role_stated: false, count: 1, last: now };
@@ -67,10 +102,14 @@ fn resolve(memory: &mut Memory<'_>, text: &[u8], label: EntityLabel) -> (Option<
     (Some(chain), !forgotten)
 }
 
-/// How much a mention is like a remembered name: 3 the same words, 2 a last name or the first words of a body's
-/// name, 1 another spelling.
+/// The likeness of names that may be one person's if no other comes into question.
+const GUESS: u8 = 1;
+
+/// How much a mention is like a remembered name: 3 the same words, 2 a last name, the first words of a body's
+/// name or its initials, [`GUESS`] a given name or another spelling.
 fn likeness(name: &Name, text: &[u8], label: EntityLabel) -> Option<u8> {
-    if name.text.as_slice() == text.get(..NAME_BYTES).unwrap_or(text) {
+    // `Al Qaeda`, `al Qaeda`
+    if name.text.eq_ignore_ascii_case(text.get(..NAME_BYTES).unwrap_or(text)) {
         return (comparable(name.label) == comparable(label)).then_some(3);
     }
     if label != name.label {
@@ -78,6 +117,9 @@ fn likeness(name: &Name, text: &[u8], label: EntityLabel) -> Option<u8> {
     }
     if label == EntityLabel::Group {
         return is_plural_of(&name.text, text).then_some(2);
+    }
+    if is_acronym_of(text, &name.text) || is_acronym_of(&name.text, text) {
+        return matches!(label, EntityLabel::Organization | EntityLabel::Place).then_some(2);
     }
     if label == EntityLabel::Organization {
         return is_first_word(&name.text, text).then_some(2);
@@ -88,10 +130,13 @@ fn likeness(name: &Name, text: &[u8], label: EntityLabel) -> Option<u8> {
     if is_last_word(&name.text, text) || is_last_word(text, &name.text) {
         return Some(2);
     }
+    if is_first_word(&name.text, text) {
+        return Some(GUESS);
+    }
     let (known, new) = (split_last(&name.text), split_last(text));
     // Given names must not contradict each other.
     let compatible = known.0 == new.0 || known.0.is_empty() || new.0.is_empty();
-    (compatible && differ_in_one_letter(known.1, new.1)).then_some(1)
+    (compatible && differ_in_one_letter(known.1, new.1)).then_some(GUESS)
 }
 
 /// Whether one of two words is the plural of the other: `Peruvian`, `Peruvians`.
@@ -173,6 +218,39 @@ fn make_room(memory: &mut Memory<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::annotation::Content;
+    use crate::engine::memory::State;
+    use crate::testing::annotate;
+
+    /// The chains of the names of a text, by number.
+    fn chains(text: &str) -> std::vec::Vec<(std::string::String, u16)> {
+        let set = annotate(text);
+        let entities = set.layer(Layer::Entity).map(|note| {
+            let Content::Entity(_, Some(chain)) = note.content() else { panic!("no chain") };
+            (note.span().of(text).unwrap_or_default().into(), chain.0)
+        });
+        entities.collect()
+    }
+
+    #[test]
+    fn acronyms_belong_to_their_bodies() {
+        let text = "The World Health Organization and the Union of Harbour Workers (SHA) met. The SHA \
+                    thanked the WHO. The ABC did not come.\n";
+        let found = chains(text);
+        let numbers: std::vec::Vec<u16> = found.iter().map(|(_, chain)| *chain).collect();
+        assert_eq!(numbers, [0, 1, 1, 1, 0, 2], "{found:?}");
+    }
+
+    #[test]
+    fn given_names_belong_to_the_only_one_who_has_them() {
+        let (mut state, mut names) = (State::new(None), Vec::<Name, 8>::new());
+        let mut chain = |text: &str| {
+            let mut memory = Memory { state: &mut state, names: &mut names };
+            resolve(&mut memory, text.as_bytes(), EntityLabel::Person, None).0.unwrap().0
+        };
+        assert_eq!([chain("Daniel Montalvo"), chain("Daniel"), chain("Ana Ruiz")], [0, 0, 1]);
+        assert_eq!([chain("Daniel Ruiz"), chain("Daniel"), chain("Montalvo")], [2, 3, 0]);
+    }
 
     #[test]
     fn spellings_differ_in_one_letter() {

@@ -207,6 +207,7 @@ fn valid(rest: Words<'_>, year: Year, month: u8, day: u8) -> Parse<'_, Calendar>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scan::Token;
     use crate::scan::scan;
     use std::string::{String, ToString};
 
