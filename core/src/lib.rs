@@ -112,6 +112,7 @@ mod roles;
 mod scan;
 mod set;
 mod span;
+mod statement;
 mod tagger;
 mod terms;
 #[cfg(test)]

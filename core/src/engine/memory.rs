@@ -2,6 +2,7 @@
 
 use crate::annotation::{ChainId, Id};
 use crate::label::EntityLabel;
+use crate::statement::Stated;
 use crate::time::{Date, Story};
 use heapless::{Vec, VecView};
 
@@ -27,6 +28,8 @@ pub(crate) struct State {
     pub(crate) progress: Progress,
     /// The window goes on with a paragraph that had to be cut.
     pub(crate) continued: bool,
+    /// What was stated of names and their roles.
+    pub(crate) stated: Stated,
     /// Chains numbered so far.
     pub(crate) chains: u16,
     /// Mentions of names so far; tells how long ago a name was mentioned.
@@ -50,6 +53,7 @@ impl State {
             speaker: None,
             progress: Progress::Beginning,
             continued: false,
+            stated: Stated::NONE,
             chains: 0,
             mentions: 0,
         }

@@ -16,6 +16,7 @@ use crate::label::{EntityLabel, RelationLabel, Status};
 use crate::lexicon::Word;
 use crate::roles;
 use crate::scan::{Mark, Token};
+use crate::statement::Statement;
 use core::ops::Range;
 
 /// The rules, by number, each with an example; the first are those of the roles.
@@ -153,12 +154,8 @@ fn write(context: &mut Context<'_>, label: RelationLabel, subject: Id, object: I
         return;
     };
     let place = (from.0.min(to.0), from.1.max(to.1));
-    let subject = context.notes.link_to(Some(subject));
-    let object = context.notes.link_to(Some(object));
-    let role = context.notes.link_to(None);
-    let status = Status::Asserted;
-    let payload = Payload::Relation { label, status, subject, object, role };
-    context.notes.add(place, payload, rule);
+    let (object, role, status) = (Some(object), None, Status::Asserted);
+    Statement { label, status, subject, object, role }.write(context, place, rule);
 }
 
 #[cfg(test)]

@@ -20,6 +20,7 @@ use crate::grammar::role::role;
 use crate::label::{EntityLabel, Layer, RelationLabel, Status};
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Token};
+use crate::statement::Statement;
 use core::ops::Range;
 
 /// The rules, by number, each with an example.
@@ -128,7 +129,8 @@ fn owner_before(context: &Context<'_>, clause: &Range<usize>, start: usize) -> O
     let mut index = start;
     for _ in 0..=3 {
         if let Some(note) = entity_ending(context, clause, index) {
-            return (entity_label(note)? != EntityLabel::Person).then(|| note.id());
+            let owner = owner_of_topic(context, clause, note).unwrap_or(note);
+            return (entity_label(owner)? != EntityLabel::Person).then(|| owner.id());
         }
         index = index.checked_sub(1).filter(|index| *index > clause.start)?;
         let passed = context.token(index).is_some_and(|token| {
@@ -137,6 +139,37 @@ fn owner_before(context: &Context<'_>, clause: &Range<usize>, start: usize) -> O
         });
         if !passed {
             return None;
+        }
+    }
+    None
+}
+
+/// The body whose expert for a place this is: `the Andina Institute's Africa and Asia expert`.
+fn owner_of_topic<'a>(
+    context: &'a Context<'_>,
+    clause: &Range<usize>,
+    topic: &Annotation,
+) -> Option<&'a Annotation> {
+    let is_place = |note: &Annotation| {
+        matches!(entity_label(note), Some(EntityLabel::Place | EntityLabel::Location))
+    };
+    let mut index = context.tokens_in(context.notes.place(topic)).start;
+    if !is_place(topic) {
+        return None;
+    }
+    // Two more places at most.
+    for _ in 0..4 {
+        let before = index.checked_sub(1).filter(|before| *before > clause.start)?;
+        match context.token(before)?.word() {
+            Word::Possessive => {
+                let owner = entity_ending(context, clause, before)?;
+                return (entity_label(owner)? == EntityLabel::Organization).then_some(owner);
+            }
+            Word::And => index = before,
+            _ => {
+                let place = entity_ending(context, clause, index).filter(|note| is_place(note))?;
+                index = context.tokens_in(context.notes.place(place)).start;
+            }
         }
     }
     None
@@ -170,33 +203,30 @@ fn write(context: &mut Context<'_>, clause: &Range<usize>, role: Range<usize>, h
     let Some(written) = context.notes.add(place, Payload::Role, held.rule) else {
         return;
     };
-    let former = role.start.checked_sub(1).filter(|before| *before >= clause.start);
-    let former = former
+    let of = held.of.and_then(|of| context.notes.by_id(of).copied());
+    // `former president of Peru`, `former Peru president`
+    let owner = of.as_ref().map(|of| context.tokens_in(context.notes.place(of)));
+    let phrase = owner.filter(|owner| owner.end == role.start).unwrap_or(role);
+    let before = phrase.start.checked_sub(1).filter(|before| *before >= clause.start);
+    let former = before
         .and_then(|before| context.token(before))
         .is_some_and(|token| token.word() == Word::Former);
     let status = if former { Status::Former } else { Status::Asserted };
-    let of = held.of.and_then(|of| context.notes.by_id(of).copied());
     let label = of.as_ref().and_then(entity_label);
     let known = remember_role(context, held.holder, of.is_some());
     if known && of.is_none() {
         return;
     }
     let evidence = evidence(context, place, held.holder);
-    let relation =
-        |label, object: Option<&Annotation>, role| (label, object.map(Annotation::id), role);
     let rows = [
-        Some(relation(RelationLabel::HasRole, of.as_ref(), Some(written))),
-        (label == Some(EntityLabel::Organization))
-            .then(|| relation(RelationLabel::AffiliatedWith, of.as_ref(), None)),
-        (label == Some(EntityLabel::Group))
-            .then(|| relation(RelationLabel::CitizenOf, of.as_ref(), None)),
+        Some((RelationLabel::HasRole, Some(written))),
+        (label == Some(EntityLabel::Organization)).then_some((RelationLabel::AffiliatedWith, None)),
+        (label == Some(EntityLabel::Group)).then_some((RelationLabel::CitizenOf, None)),
     ];
-    for (label, object, role) in rows.into_iter().flatten() {
-        let subject = context.notes.link_to(Some(held.holder));
-        let object = context.notes.link_to(object);
-        let role = context.notes.link_to(role);
-        let payload = Payload::Relation { label, status, subject, object, role };
-        context.notes.add(evidence, payload, held.rule);
+    for (label, role) in rows.into_iter().flatten() {
+        let object = of.as_ref().map(Annotation::id);
+        let statement = Statement { label, status, subject: held.holder, object, role };
+        statement.write(context, evidence, held.rule);
     }
 }
 
@@ -228,6 +258,10 @@ mod tests {
             ("Then Peru president Ana Ruiz left.", "has_role Ana Ruiz president Peru asserted"),
             ("The president of Peru Ana Ruiz left.", "has_role Ana Ruiz president Peru asserted"),
             ("Then Ana Ruiz, the mayor of Lima, left.", "has_role Ana Ruiz mayor Lima asserted"),
+            (
+                "Then former Peru president Ana Ruiz left.",
+                "has_role Ana Ruiz president Peru former",
+            ),
             ("Then former minister Ana Ruiz left.", "has_role Ana Ruiz minister nobody former"),
         ] {
             assert_eq!(lines(sentence, Layer::Relation), [expected], "{sentence}");
@@ -241,6 +275,16 @@ mod tests {
             ]
             .map(|line| line.replace("citizen_of Jean Petit nobody", "citizen_of Jean Petit")),
         );
+    }
+
+    #[test]
+    fn a_place_may_be_what_an_expert_knows_about() {
+        let text = "The Andina Institute's Africa and Asia expert Ana Ruiz left.";
+        let expected = [
+            "has_role Ana Ruiz expert Andina Institute asserted",
+            "affiliated_with Ana Ruiz Andina Institute asserted",
+        ];
+        assert_eq!(lines(text, Layer::Relation), expected);
     }
 
     #[test]

@@ -1,0 +1,96 @@
+//! Statements: relations as the text states them, each written once a document.
+
+use crate::annotation::{Annotation, ChainId, Id, Payload, Rule};
+use crate::engine::Context;
+use crate::hash::Fnv;
+use crate::label::{RelationLabel, Status};
+
+/// The most statements that are remembered; the oldest leaves first.
+const REMEMBERED: usize = 32;
+
+/// What the document has stated, as hashes; 0 is none.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Stated {
+    hashes: [u32; REMEMBERED],
+    next: u8,
+}
+
+impl Stated {
+    pub(crate) const NONE: Self = Self { hashes: [0; REMEMBERED], next: 0 };
+
+    /// Remembers a statement; whether it is new.
+    fn add(&mut self, hash: u32) -> bool {
+        if self.hashes.contains(&hash) {
+            return false;
+        }
+        if let Some(slot) = self.hashes.get_mut(usize::from(self.next)) {
+            *slot = hash;
+        }
+        let next = self.next.saturating_add(1);
+        self.next = if usize::from(next) < REMEMBERED { next } else { 0 };
+        true
+    }
+}
+
+/// A relation of two names, or of a name and its role.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Statement {
+    pub(crate) label: RelationLabel,
+    pub(crate) status: Status,
+    pub(crate) subject: Id,
+    pub(crate) object: Option<Id>,
+    pub(crate) role: Option<Id>,
+}
+
+impl Statement {
+    /// Writes the relation with its evidence, unless the document has stated it of the same chains before.
+    pub(crate) fn write(self, context: &mut Context<'_>, evidence: (u16, u16), rule: Rule) {
+        if let Some(hash) = self.hash(context)
+            && !context.memory.state.stated.add(hash)
+        {
+            return;
+        }
+        let Self { label, status, .. } = self;
+        let subject = context.notes.link_to(Some(self.subject));
+        let object = context.notes.link_to(self.object);
+        let role = context.notes.link_to(self.role);
+        let payload = Payload::Relation { label, status, subject, object, role };
+        context.notes.add(evidence, payload, rule);
+    }
+
+    /// The same for all that says the same; `None` where a name has no chain.
+    fn hash(self, context: &Context<'_>) -> Option<u32> {
+        let note = |id: Id| context.notes.by_id(id);
+        let chain = |id: Id| note(id).and_then(Annotation::chain);
+        let numbers = |ChainId(number): ChainId| number.to_le_bytes();
+        let object = match self.object {
+            Some(object) => numbers(chain(object)?),
+            None => [u8::MAX; 2],
+        };
+        let role = self.role.and_then(note).map(|role| context.text_of(context.notes.place(role)));
+        let bytes = [self.label as u8, self.status as u8]
+            .into_iter()
+            .chain(numbers(chain(self.subject)?))
+            .chain(object)
+            .chain(role.unwrap_or_default().iter().map(u8::to_ascii_lowercase));
+        Some(bytes.fold(Fnv::EMPTY, Fnv::byte).value())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::label::Layer;
+    use crate::testing::lines;
+
+    #[test]
+    fn what_was_stated_is_not_written_again() {
+        let text = "Peru's president Ana Ruiz left. The President of Peru Ana Ruiz came back. Then former \
+                    Peru president Ana Ruiz wrote to Chile's president Ana Ruiz.\n";
+        let expected = [
+            "has_role Ana Ruiz president Peru asserted",
+            "has_role Ana Ruiz president Peru former",
+            "has_role Ana Ruiz president Chile asserted",
+        ];
+        assert_eq!(lines(text, Layer::Relation), expected);
+    }
+}
