@@ -28,6 +28,8 @@ pub(crate) struct State {
     pub(crate) progress: Progress,
     /// The window goes on with a paragraph that had to be cut.
     pub(crate) continued: bool,
+    /// The person that the line before told of: whom `she` stands for.
+    pub(crate) person: Option<ChainId>,
     /// What was stated of names and their roles.
     pub(crate) stated: Stated,
     /// Chains numbered so far.
@@ -53,6 +55,7 @@ impl State {
             speaker: None,
             progress: Progress::Beginning,
             continued: false,
+            person: None,
             stated: Stated::NONE,
             chains: 0,
             mentions: 0,

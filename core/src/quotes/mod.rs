@@ -13,6 +13,7 @@
 //! without `that` after other verbs than `say`.
 
 mod marks;
+mod person;
 mod report;
 mod speech;
 
@@ -67,6 +68,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
         write_reports(context, clause);
     }
     remember_opener(context);
+    person::remember(context);
     let told = context.notes.written(Layer::Sentence).len() > 0;
     if told
         && context.memory.state.speaker == before

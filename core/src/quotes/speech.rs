@@ -1,5 +1,6 @@
 //! Who says it: cues and speakers beside a quotation or a reported clause.
 
+use super::person;
 use crate::annotation::{Annotation, Id, Payload, Rule};
 use crate::engine::Context;
 use crate::label::{EntityLabel, Layer, MentionLabel};
@@ -271,9 +272,14 @@ pub(super) fn speaker_id(context: &mut Context<'_>, speaker: Range<usize>) -> Op
         return known;
     }
     let pronoun = context.token(speaker.start).is_some_and(|token| token.is(class::PRONOUN));
-    let (label, rule) =
-        if pronoun { (MentionLabel::Pronoun, Rule(0)) } else { (MentionLabel::Nominal, Rule(1)) };
-    context.notes.add(place, Payload::Mention(label, None), rule)
+    if !pronoun {
+        return context.notes.add(place, Payload::Mention(MentionLabel::Nominal, None), Rule(1));
+    }
+    let singular = context
+        .token(speaker.start)
+        .is_some_and(|token| matches!(token.of(context.text), b"he" | b"she" | b"He" | b"She"));
+    let chain = if singular { person::before(context, place.0) } else { None };
+    context.notes.add(place, Payload::Mention(MentionLabel::Pronoun, chain), Rule(0))
 }
 
 /// Rules of the mention layer, by number.
