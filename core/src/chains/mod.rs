@@ -58,7 +58,8 @@ fn introduced_by(context: &Context<'_>, index: usize, label: EntityLabel) -> Opt
 }
 
 /// The chain of a name, and whether all is well: no other name had to leave the memory for it, and the
-/// numbers of chains have not run out. A name that is new belongs to the chain `same`, if there is one.
+/// numbers of chains have not run out. A name that is new belongs to the chain `same`, if there is one; what
+/// is written otherwise is remembered beside it.
 fn resolve(
     memory: &mut Memory<'_>,
     text: &[u8],
@@ -68,21 +69,24 @@ fn resolve(
     let state = &mut *memory.state;
     state.mentions = state.mentions.saturating_add(1);
     let now = state.mentions;
-    let is_guess = |name: &&Name| likeness(name, text, label) == Some(GUESS);
-    let guesses = memory.names.iter().filter(is_guess).count();
-    let best = memory
-        .names
-        .iter_mut()
-        .filter_map(|name| likeness(name, text, label).map(|likeness| (likeness, name)))
-        .max_by_key(|(likeness, name)| (*likeness, name.last));
-    if let Some((_, name)) = best.filter(|(likeness, _)| *likeness > GUESS || guesses == 1) {
-        name.last = now;
-        name.count = name.count.saturating_add(1);
-        if text.len() > name.text.len() {
-            name.text = remembered(text);
+    let alike = |name: &Name| likeness(name, text, label).map(|likeness| (likeness, name.last));
+    let best = memory.names.iter_mut().filter_map(|name| Some((alike(name)?, name)));
+    let best = best.max_by_key(|(key, _)| *key);
+    let (same, known) = match best {
+        Some(((SAME | PART, _), name)) => {
+            name.last = now;
+            name.count = name.count.saturating_add(1);
+            if text.len() > name.text.len() {
+                name.text = remembered(text);
+            }
+            return (Some(name.chain), true);
         }
-        return (Some(name.chain), true);
-    }
+        Some(((likeness, _), name)) => (Some(name.chain), likeness),
+        None => (same, SAME),
+    };
+    let is_other =
+        |name: &Name| likeness(name, text, label) == Some(GUESS) && Some(name.chain) != same;
+    let same = same.filter(|_| known > GUESS || !memory.names.iter().any(is_other));
     let chain = match same {
         Some(chain) => chain,
         None => {
@@ -102,33 +106,38 @@ fn resolve(
     (Some(chain), !forgotten)
 }
 
-/// The likeness of names that may be one person's if no other comes into question.
+/// The same words.
+const SAME: u8 = 4;
+/// A last name, the first words of a body's name, a plural: one is a part of the other and adds nothing.
+const PART: u8 = 3;
+/// Initials.
+const INITIALS: u8 = 2;
+/// A given name or another spelling: one person's if no other comes into question.
 const GUESS: u8 = 1;
 
-/// How much a mention is like a remembered name: 3 the same words, 2 a last name, the first words of a body's
-/// name or its initials, [`GUESS`] a given name or another spelling.
+/// How much a mention is like a remembered name.
 fn likeness(name: &Name, text: &[u8], label: EntityLabel) -> Option<u8> {
     // `Al Qaeda`, `al Qaeda`
     if name.text.eq_ignore_ascii_case(text.get(..NAME_BYTES).unwrap_or(text)) {
-        return (comparable(name.label) == comparable(label)).then_some(3);
+        return (comparable(name.label) == comparable(label)).then_some(SAME);
     }
     if label != name.label {
         return None;
     }
     if label == EntityLabel::Group {
-        return is_plural_of(&name.text, text).then_some(2);
+        return is_plural_of(&name.text, text).then_some(PART);
     }
     if is_acronym_of(text, &name.text) || is_acronym_of(&name.text, text) {
-        return matches!(label, EntityLabel::Organization | EntityLabel::Place).then_some(2);
+        return matches!(label, EntityLabel::Organization | EntityLabel::Place).then_some(INITIALS);
     }
     if label == EntityLabel::Organization {
-        return is_first_word(&name.text, text).then_some(2);
+        return is_first_word(&name.text, text).then_some(PART);
     }
     if label != EntityLabel::Person {
         return None;
     }
     if is_last_word(&name.text, text) || is_last_word(text, &name.text) {
-        return Some(2);
+        return Some(PART);
     }
     if is_first_word(&name.text, text) {
         return Some(GUESS);
@@ -249,7 +258,7 @@ mod tests {
             resolve(&mut memory, text.as_bytes(), EntityLabel::Person, None).0.unwrap().0
         };
         assert_eq!([chain("Daniel Montalvo"), chain("Daniel"), chain("Ana Ruiz")], [0, 0, 1]);
-        assert_eq!([chain("Daniel Ruiz"), chain("Daniel"), chain("Montalvo")], [2, 3, 0]);
+        assert_eq!([chain("Ana Diaz"), chain("Ana"), chain("Montalvo")], [2, 3, 0]);
     }
 
     #[test]
