@@ -257,9 +257,14 @@ fn end_of(context: &Context<'_>, range: Range<usize>, least: usize) -> usize {
             .is_some_and(|token| matches!(token.mark(), Some(Mark::Semicolon | Mark::Dash)));
         let participle = next.is_some_and(|token| token.of(context.text).ends_with(b"ing"))
             && speech::frames(context, index.saturating_add(1)) != 0;
-        dash || comma
-            && (participle
-                || matches!(word, Word::But | Word::While | Word::Which | Word::According))
+        // `… and said that`: the next report.
+        let reports = token(index).is_some_and(|token| token.word() == Word::And)
+            && speech::frames(context, index.saturating_add(1)) & speech::CLAUSE != 0
+            && token(index.saturating_add(2)).is_some_and(|token| token.word() == Word::That);
+        dash || reports
+            || comma
+                && (participle
+                    || matches!(word, Word::But | Word::While | Word::Which | Word::According))
     });
     cut.unwrap_or(range.end)
 }
