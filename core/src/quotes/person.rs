@@ -22,7 +22,7 @@ pub(super) fn before(context: &Context<'_>, start: u16) -> Option<ChainId> {
 
 /// Keeps the person that the window told of for the next one: the only one, or who spoke last.
 pub(super) fn remember(context: &mut Context<'_>) {
-    let told = context.notes.written(Layer::Sentence).len() > 0;
+    let told = !context.notes.written(Layer::Sentence).is_empty();
     if told {
         let end = u16::try_from(context.text.len()).unwrap_or(u16::MAX);
         context.memory.state.person = before(context, end);
