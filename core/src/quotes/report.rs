@@ -257,10 +257,13 @@ fn end_of(context: &Context<'_>, range: Range<usize>, least: usize) -> usize {
             .is_some_and(|token| matches!(token.mark(), Some(Mark::Semicolon | Mark::Dash)));
         let participle = next.is_some_and(|token| token.of(context.text).ends_with(b"ing"))
             && speech::frames(context, index.saturating_add(1)) != 0;
-        // `… and said that`: the next report.
+        // `… and said that`: the next report; behind marked words, any verb of speech begins it.
+        let verb = speech::frames(context, index.saturating_add(1));
         let reports = token(index).is_some_and(|token| token.word() == Word::And)
-            && speech::frames(context, index.saturating_add(1)) & speech::CLAUSE != 0
-            && token(index.saturating_add(2)).is_some_and(|token| token.word() == Word::That);
+            && (least > 0 && verb != 0
+                || verb & speech::CLAUSE != 0
+                    && token(index.saturating_add(2))
+                        .is_some_and(|token| token.word() == Word::That));
         dash || reports
             || comma
                 && (participle
