@@ -329,18 +329,17 @@ fn reported(
     (content.len() > 1).then_some(content)
 }
 
-/// Writes the reports that a clause without quotation holds, one after the other.
+/// Writes the reports that a clause holds behind its quotations, one after the other.
 fn write_reports(context: &mut Context<'_>, number: usize) {
     let clause = context.clause(number);
     let place = context.place(clause.clone());
-    if clause.is_empty()
-        || context.notes.covers(Layer::Quote, place)
-        || !context.notes.covers(Layer::Sentence, place)
-    {
+    if clause.is_empty() || !context.notes.covers(Layer::Sentence, place) {
         return;
     }
-    let mut rest = clause;
-    let mut earlier = None;
+    let (mut rest, mut earlier) = match last_quoted(context, place) {
+        Some((end, speaker)) => (end.max(clause.start)..clause.end, speaker),
+        None => (clause, None),
+    };
     for _ in 0..REPORTS {
         let found = report::first(context, rest.clone(), earlier.as_ref());
         let Some(Report { attribution, content, rule }) = found else {
@@ -352,6 +351,19 @@ fn write_reports(context: &mut Context<'_>, number: usize) {
         let place = context.place(content);
         add(context, QuoteLabel::Indirect, place, speaker, Some(&attribution), rule);
     }
+}
+
+/// Where the last quotation of a place ends, its cue included, and who speaks there; in tokens.
+fn last_quoted(context: &Context<'_>, place: (u16, u16)) -> Option<(usize, Option<Range<usize>>)> {
+    let tokens = |note: &Annotation| context.tokens_in(context.notes.place(note));
+    let last = context.notes.over(Layer::Quote, place).max_by_key(|note| tokens(note).end)?;
+    let speaker = |note: &Annotation| match note.payload {
+        Payload::Quote(_, link) => context.notes.by_id(link.target(note.id())?),
+        _ => None,
+    };
+    let speaker = context.notes.over(Layer::Quote, place).filter_map(speaker).last().map(tokens);
+    let end = tokens(last).end;
+    Some((speaker.as_ref().map_or(end, |speaker| end.max(speaker.end)), speaker))
 }
 
 #[cfg(test)]
