@@ -1,4 +1,4 @@
-//! Statements: relations as the text states them, each written once a document.
+//! Statements: relations as the text states them; what was stated among the last ones is not written again.
 
 use crate::annotation::{Annotation, ChainId, Id, Payload, Rule};
 use crate::engine::Context;

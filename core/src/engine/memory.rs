@@ -28,7 +28,7 @@ pub(crate) struct State {
     pub(crate) progress: Progress,
     /// The window goes on with a paragraph that had to be cut.
     pub(crate) continued: bool,
-    /// The person that the line before told of: whom `she` stands for.
+    /// The person that the last line with persons told of: whom `she` stands for.
     pub(crate) person: Option<ChainId>,
     /// What was stated of names and their roles.
     pub(crate) stated: Stated,

@@ -56,8 +56,13 @@ type Segments = Vec<Marked, SEGMENTS>;
 /// Writes the quotations and reports of the window.
 pub(crate) fn annotate(context: &mut Context<'_>) {
     let before = context.memory.state.speaker;
-    let mut from = 0;
+    let (mut from, mut clause) = (0, 0);
     while let Some(marked) = marks::next(context.tokens, from) {
+        // In the order of the text: who reports before a quotation has spoken last.
+        while clause < context.clause_count() && context.clause(clause).end <= marked.start {
+            write_reports(context, clause);
+            clause = clause.saturating_add(1);
+        }
         let mut segments = Segments::new();
         let _ = segments.push(marked);
         from = write_marked(context, &mut segments);
@@ -65,7 +70,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
             write_nested(context, *segment);
         }
     }
-    for clause in 0..context.clause_count() {
+    for clause in clause..context.clause_count() {
         write_reports(context, clause);
     }
     remember_opener(context);

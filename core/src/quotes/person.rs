@@ -7,9 +7,15 @@ use crate::label::{EntityLabel, Layer};
 /// The person that a pronoun at byte `start` of the window stands for, if there is no doubt: the only one
 /// named before it in its line, who spoke last in it, or the one that the line before told of.
 pub(super) fn before(context: &Context<'_>, start: u16) -> Option<ChainId> {
+    let is_before = |note: &&Annotation| context.notes.place(note).1 <= start;
+    let is_person =
+        |note: &Annotation| matches!(note.payload, Payload::Entity(EntityLabel::Person, _));
     let mut persons = persons(context, start);
     let Some(first) = persons.next() else {
-        return context.memory.state.person;
+        // Somebody named far before in the line is not the one of the line before.
+        let named =
+            context.notes.written(Layer::Entity).iter().take_while(is_before).any(is_person);
+        return context.memory.state.person.filter(|_| !named);
     };
     if persons.all(|person| person == first) {
         return Some(first);

@@ -102,8 +102,12 @@ fn governed(
     if hangs || before.is_some_and(|token| token.word() == Word::To) {
         return None;
     }
-    // `was blamed for`: who blames is not said.
-    let frames = if is_passive(context, &cue, index) { frames & speech::CLAUSE } else { frames };
+    // `was blamed for`, `was told that`: who blames or tells is not said.
+    let passive = is_passive(context, &cue, index);
+    if passive && frames & speech::LISTENER != 0 {
+        return None;
+    }
+    let frames = if passive { frames & speech::CLAUSE } else { frames };
     let (start, cue_end) = complement(context, cue.end..part.end, frames)?;
     // `, arguing`, `and denied`: the subject is that of the verb before.
     let joined = before.is_none_or(|token| {
@@ -113,26 +117,28 @@ fn governed(
         Some(earlier) => earlier.clone(),
         None => speech::subject(context, part.start..cue.start)?,
     };
-    let content = trim_end(context, start..end_of(context, start..part.end, least));
-    let attribution = Attribution { cue: cue.start..cue_end, speaker };
+    // `it was said that`
+    let it = context.token(speaker.start).is_some_and(|token| token.is(class::PRONOUN));
+    if passive && it {
+        return None;
+    }
     // `if he expected help`: nobody says so.
-    let condition =
-        attribution.speaker.start.checked_sub(1).and_then(|before| context.token(before));
+    let condition = speaker.start.checked_sub(1).and_then(|before| context.token(before));
     let supposed = condition.is_some_and(|token| {
         matches!(token.word(), Word::If | Word::Whether) || token.of(context.text) == b"what"
     });
     // What the verb looks back to stands right before it, or before an apposition.
-    let near = cue.start.saturating_sub(attribution.speaker.end) <= ADVERBS;
+    let near = cue.start.saturating_sub(speaker.end) <= ADVERBS;
     let described = before.is_some_and(|token| token.is_mark(Mark::Comma));
-    if !near && !described && earlier.is_none() && frames & speech::CLAUSE == 0 {
+    let stray = !near && !described && earlier.is_none() && frames & speech::CLAUSE == 0;
+    if supposed || stray {
         return None;
     }
+    let content = trim_end(context, start..end_of(context, start..part.end, least));
     let pronoun = context.token(start).is_some_and(|token| token.is(class::PRONOUN));
-    (!supposed && (content.len() > 1 || pronoun)).then_some(Report {
-        attribution,
-        content,
-        rule: AFTER_VERB,
-    })
+    let attribution = Attribution { cue: cue.start..cue_end, speaker };
+    let rule = AFTER_VERB;
+    (content.len() > 1 || pronoun).then_some(Report { attribution, content, rule })
 }
 
 /// How many words may stand between a subject and its verb.
@@ -179,6 +185,11 @@ fn complement(context: &Context<'_>, range: Range<usize>, frames: u8) -> Option<
     if frames & speech::INFINITIVE != 0 && infinitive {
         return Some((at, range.start));
     }
+    if frames & (speech::CLAUSE | speech::LISTENER) == speech::CLAUSE | speech::LISTENER
+        && let Some(start) = behind_listener(context, at..range.end)
+    {
+        return Some((start, range.start));
+    }
     if frames & speech::CLAUSE != 0 && opens_clause(next) && has_verb(context, at..range.end) {
         return Some((at, range.start));
     }
@@ -213,12 +224,31 @@ fn near_that(context: &Context<'_>, range: &Range<usize>) -> Option<usize> {
 /// How far `that` may stand from its verb.
 const THAT_REACH: usize = 16;
 
-/// The first token behind a time: `said [Friday] it was over`.
+/// The first token behind a time: `said [Friday] it was over`, `said [on Friday] it was over`.
 fn behind_time(context: &Context<'_>, range: Range<usize>) -> usize {
-    let Some(first) = context.token(range.start) else { return range.start };
+    let led = context.token(range.start).is_some_and(|token| token.is(class::PREPOSITION));
+    let Some(first) = context.token(range.start.saturating_add(usize::from(led))) else {
+        return range.start;
+    };
     let time = context.notes.over(Layer::Time, (first.start, first.end())).next();
     let end = time.map(|time| context.tokens_in(context.notes.place(time)).end);
     end.filter(|end| *end < range.end).unwrap_or(range.start)
+}
+
+/// The first token behind a listener, if a clause follows: `told [reporters] the law was bad`.
+fn behind_listener(context: &Context<'_>, range: Range<usize>) -> Option<usize> {
+    let first = context.token(range.start)?;
+    let the = usize::from(first.is(class::DETERMINER) && !first.is(class::PRONOUN));
+    let start = range.start.saturating_add(the);
+    let listener = context.token(start).filter(|_| range.contains(&start))?;
+    let plural = listener.shape == Shape::Lower && listener.of(context.text).ends_with(b"s");
+    let end = match context.name_at(start) {
+        Some(name) => context.tokens_in(context.notes.place(name)).end,
+        None if plural || listener.is(class::PRONOUN) => start.saturating_add(1),
+        None => return None,
+    };
+    let next = context.token(end).filter(|_| range.contains(&end))?;
+    (opens_clause(next) && has_verb(context, end..range.end)).then_some(end)
 }
 
 /// Whether a token can begin a clause that no `that` introduces.
@@ -249,7 +279,8 @@ const CLAUSE_REACH: usize = 14;
 fn end_of(context: &Context<'_>, range: Range<usize>, least: usize) -> usize {
     let token = |index: usize| context.token(index).filter(|_| range.contains(&index));
     let earliest = range.start.saturating_add(SHORTEST).max(least);
-    let cut = (earliest..range.end).find(|&index| {
+    let end = range.end.min(earliest.saturating_add(LONGEST));
+    let cut = (earliest..end).find(|&index| {
         let comma = token(index).is_some_and(|token| token.is_mark(Mark::Comma));
         let next = token(index.saturating_add(1));
         let word = next.map_or(Word::None, Token::word);
@@ -269,8 +300,11 @@ fn end_of(context: &Context<'_>, range: Range<usize>, least: usize) -> usize {
                 && (participle
                     || matches!(word, Word::But | Word::While | Word::Which | Word::According))
     });
-    cut.unwrap_or(range.end)
+    cut.unwrap_or(end)
 }
+
+/// The most tokens of a content: keeps time linear.
+const LONGEST: usize = 256;
 
 /// The fewest tokens of a content before another clause.
 const SHORTEST: usize = 3;
@@ -286,7 +320,14 @@ fn closing(context: &Context<'_>, part: Range<usize>) -> Option<Report> {
     let end = trim_end(context, part.clone()).end;
     let content = trim_end(context, part.start..comma);
     let closes = attribution.cue.end.max(attribution.speaker.end).saturating_add(6) >= end;
-    (closes && content.len() > 2).then_some(Report { attribution, content, rule: BEFORE_VERB })
+    // `The company, based in Lima, said profits fell.`
+    let inverted = attribution.cue.end <= attribution.speaker.start;
+    let told = !inverted || has_verb(context, content.clone());
+    (closes && told && content.len() > 2).then_some(Report {
+        attribution,
+        content,
+        rule: BEFORE_VERB,
+    })
 }
 
 /// The first token after commas and colons.

@@ -170,9 +170,12 @@ fn noun_phrase(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize
         }
         last_noun = Some(index);
     }
-    // Described: from the article to the last noun; a noun alone is one of many (`police`, `officials`).
-    let described = last_noun
-        .filter(|&last| last > range.start || first.is(class::ROLE) || is_plural(context, first))?;
+    // Described: from the article to the last noun; without an article it is one of many (`police`, `officials`) or
+    // named by its role.
+    let described = last_noun.filter(|&last| {
+        let plural = context.token(last).is_some_and(|token| is_plural(context, token));
+        (first.is(class::DETERMINER) && last > range.start) || first.is(class::ROLE) || plural
+    })?;
     Some(range.start..described.saturating_add(1))
 }
 
@@ -239,7 +242,9 @@ pub(super) fn subject(context: &Context<'_>, range: Range<usize>) -> Option<Rang
 
 fn is_plural(context: &Context<'_>, token: &Token) -> bool {
     let word = token.of(context.text);
-    word.ends_with(b"s") || matches!(word, b"people" | b"police")
+    word.ends_with(b"s")
+        || word.eq_ignore_ascii_case(b"people")
+        || word.eq_ignore_ascii_case(b"police")
 }
 
 /// The words that `range` ends with, if they are a noun in the plural: `independent analyses`, `Polls`.

@@ -124,7 +124,7 @@ fn entity_ending<'a>(
 }
 
 /// The place, body or nationality before a role: `Peru's former president`. Adjectives between are
-/// passed, at most two.
+/// passed, at most three words with the possessive; what looks like a verb is none.
 fn owner_before(context: &Context<'_>, clause: &Range<usize>, start: usize) -> Option<Id> {
     let mut index = start;
     for _ in 0..=3 {
@@ -134,8 +134,11 @@ fn owner_before(context: &Context<'_>, clause: &Range<usize>, start: usize) -> O
         }
         index = index.checked_sub(1).filter(|index| *index > clause.start)?;
         let passed = context.token(index).is_some_and(|token| {
+            let verb = token.is(class::SPEECH | class::AUXILIARY)
+                || token.word() == Word::Attitude
+                || token.of(context.text).ends_with(b"ed");
             token.word() == Word::Possessive
-                || (token.is_word() && !token.is(class::FUNCTION | class::SPEECH))
+                || (token.is_word() && !token.is(class::FUNCTION) && !verb)
         });
         if !passed {
             return None;
@@ -190,7 +193,7 @@ fn person_before(context: &Context<'_>, clause: &Range<usize>, start: usize) -> 
         let joined = matches!(token.word(), Word::And | Word::Or | Word::Not | Word::But);
         let passed = token.is_word()
             && !joined
-            && !token.is(class::SPEECH | class::AUXILIARY | class::PRONOUN);
+            && !token.is(class::SPEECH | class::AUXILIARY | class::PRONOUN | class::PREPOSITION);
         if !passed && token.word() != Word::Possessive {
             return None;
         }

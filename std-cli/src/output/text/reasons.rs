@@ -7,7 +7,7 @@ use crate::document::{Document, Note};
 use crate::neutral::neutral;
 use crate::offsets::Offsets;
 use crate::output::Show;
-use postil::Content;
+use postil::{Content, Status};
 use std::io::{self, Write};
 
 /// How much of a note's words is shown, in columns: enough to know it by.
@@ -34,9 +34,11 @@ pub(super) fn write(
 /// What a note says: its layer, its label, and its value if it has one.
 fn said(note: &Note, document: &Document) -> String {
     let value = match note.content {
-        Content::Relation { subject, object, .. } => {
-            let called = |id: Option<_>| id.and_then(|id| document.called(id)).unwrap_or_default();
-            Some(format!("{}, {}", called(subject), called(object)))
+        Content::Relation { subject, object, role, status, .. } => {
+            let called = [subject, role, object].into_iter().flatten();
+            let called: Vec<_> = called.filter_map(|id| document.called(id)).collect();
+            let status = (status != Status::Asserted).then(|| format!(" ({})", status.name()));
+            Some(called.join(", ") + &status.unwrap_or_default())
         }
         _ => mark::label(note, document).map(|sign| sign.trim_start_matches("= ").to_owned()),
     };
