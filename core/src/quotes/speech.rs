@@ -185,12 +185,15 @@ fn follows_title(context: &Context<'_>, index: usize) -> bool {
     before.is_some_and(|token| token.is(class::TITLE | class::ABBREVIATION) && token.is_capital())
 }
 
-/// A person or body whose name begins at the token.
+/// Whether a name can speak: a person's, a body's, or a place's that stands for its government.
+fn speaks(name: &Annotation) -> bool {
+    use EntityLabel::{Organization, Person, Place};
+    matches!(name.payload, Payload::Entity(Person | Organization | Place, _))
+}
+
+/// A name that can speak and begins at the token.
 fn name_at<'a>(context: &'a Context<'_>, index: usize) -> Option<&'a Annotation> {
-    let speaks = |name: &&Annotation| {
-        matches!(name.payload, Payload::Entity(EntityLabel::Person | EntityLabel::Organization, _))
-    };
-    context.name_at(index).filter(speaks)
+    context.name_at(index).filter(|name| speaks(name))
 }
 
 /// The subject of the verb that `range` ends before: the last pronoun or name that no preposition
@@ -266,9 +269,7 @@ fn plural(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
 /// The annotation of a speaker: the name, or a mention written for a pronoun or description.
 pub(super) fn speaker_id(context: &mut Context<'_>, speaker: Range<usize>) -> Option<Id> {
     let place = context.place(speaker.clone());
-    let name = context.notes.over(Layer::Entity, place).find(|note| {
-        matches!(note.payload, Payload::Entity(EntityLabel::Person | EntityLabel::Organization, _))
-    });
+    let name = context.notes.over(Layer::Entity, place).find(|name| speaks(name));
     if let Some(name) = name {
         return Some(name.id());
     }
