@@ -23,7 +23,7 @@ use crate::time::{DayPart, Season, Unit};
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Fact {
     classes: u32,
-    /// The value of a month, weekday, number or power of ten.
+    /// The value of a month, weekday, number or power of ten; 1 for the people of a state.
     pub(crate) number: u8,
     kind: u8,
     /// The identity of a closed-class word.
@@ -60,6 +60,11 @@ impl Fact {
     /// Those of these classes that the entry has.
     pub(crate) const fn among(self, classes: u32) -> u32 {
         self.classes & classes
+    }
+
+    /// Whether the entry is a people, faith or party that is no state's.
+    pub(crate) const fn is_stateless(self) -> bool {
+        self.is(class::DEMONYM) && self.number == 0
     }
 
     pub(crate) fn unit(self) -> Option<Unit> {

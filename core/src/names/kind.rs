@@ -66,6 +66,11 @@ pub(super) fn entry(words: Words<'_>) -> Option<(usize, &'static Fact)> {
     several.or_else(single)
 }
 
+/// Whether a people, faith or party is no state's, as far as the lexicon knows: `Muslim`, `Republican`.
+pub(crate) fn is_stateless(words: Words<'_>) -> bool {
+    entry(words).is_some_and(|(count, fact)| count == words.tokens.len() && fact.is_stateless())
+}
+
 /// Length of the form of address that the words begin with, with its full stop: `Mr`, `Dr.`.
 pub(super) fn title(words: Words<'_>) -> Option<usize> {
     words.first().filter(|first| first.is(class::TITLE))?;

@@ -11,7 +11,7 @@ mod listed;
 mod run;
 mod tagged;
 
-pub(crate) use kind::{is_first_word, is_last_word};
+pub(crate) use kind::{is_first_word, is_last_word, is_stateless};
 
 use crate::annotation::{Payload, Rule};
 use crate::engine::Context;

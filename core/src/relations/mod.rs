@@ -176,6 +176,7 @@ mod tests {
             ("In the Peruvian city of Lima it rained.", &["located_in Lima Peruvian asserted"]),
             ("Then Ana Ruiz (WHO) left.", &["affiliated_with Ana Ruiz WHO asserted"]),
             ("They flew to Lima, Peru and Chile.", &[]),
+            ("The Muslim preacher Ana Ruiz won.", &[]),
         ] {
             assert_eq!(lines(text, Layer::Relation), expected, "{text}");
         }

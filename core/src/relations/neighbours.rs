@@ -12,6 +12,7 @@ use crate::annotation::{Annotation, Id, Payload, Rule};
 use crate::engine::Context;
 use crate::label::{EntityLabel, Layer, RelationLabel};
 use crate::lexicon::{Word, class};
+use crate::names::is_stateless;
 use crate::scan::{Mark, Shape, Token};
 use core::ops::Range;
 
@@ -74,6 +75,10 @@ fn next_name(context: &Context<'_>, range: Range<usize>) -> Option<Name> {
 fn relate(context: &mut Context<'_>, clause: &Range<usize>, first: &Name, second: &Name) {
     use EntityLabel::{Facility, Group, Location, Organization, Person, Place};
     let gap = first.tokens.end..second.tokens.start;
+    // A Muslim cleric is no citizen of Islam.
+    if first.label == Group && is_stateless(context.words(first.tokens.clone())) {
+        return;
+    }
     let found = match (first.label, second.label) {
         (Group, Person) if are_words(context, gap.clone()) => {
             Some((RelationLabel::CitizenOf, second.id, first.id, Rule(5)))

@@ -19,6 +19,7 @@ use crate::engine::Context;
 use crate::grammar::role::role;
 use crate::label::{EntityLabel, Layer, RelationLabel, Status};
 use crate::lexicon::{Word, class};
+use crate::names::is_stateless;
 use crate::scan::{Mark, Token};
 use crate::statement::Statement;
 use core::ops::Range;
@@ -216,6 +217,11 @@ fn write(context: &mut Context<'_>, clause: &Range<usize>, role: Range<usize>, h
         .is_some_and(|token| token.word() == Word::Former);
     let status = if former { Status::Former } else { Status::Asserted };
     let label = of.as_ref().and_then(entity_label);
+    let nationality = label == Some(EntityLabel::Group)
+        && of.as_ref().is_some_and(|of| {
+            let tokens = context.tokens_in(context.notes.place(of));
+            !is_stateless(context.words(tokens))
+        });
     let known = remember_role(context, held.holder, of.is_some());
     if known && of.is_none() {
         return;
@@ -224,7 +230,7 @@ fn write(context: &mut Context<'_>, clause: &Range<usize>, role: Range<usize>, h
     let rows = [
         Some((RelationLabel::HasRole, Some(written))),
         (label == Some(EntityLabel::Organization)).then_some((RelationLabel::AffiliatedWith, None)),
-        (label == Some(EntityLabel::Group)).then_some((RelationLabel::CitizenOf, None)),
+        nationality.then_some((RelationLabel::CitizenOf, None)),
     ];
     for (label, role) in rows.into_iter().flatten() {
         let object = of.as_ref().map(Annotation::id);

@@ -84,7 +84,7 @@ fn read_tables(folder: &Path) -> Result<Entries, String> {
 fn read_country(line: &str) -> Option<Vec<(String, Fact)>> {
     let mut rows = Vec::new();
     let columns: Vec<&str> = line.split('\t').collect();
-    for (column, class) in columns.iter().zip(["country", "city", "demonym"]) {
+    for (column, class) in columns.iter().zip(["country", "city", "demonym=1"]) {
         for name in column.split('|').filter(|name| !name.is_empty()) {
             rows.push((name.to_owned(), classify(class)?));
         }
