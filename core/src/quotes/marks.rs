@@ -28,6 +28,9 @@ impl Marked {
     }
 }
 
+/// The most tokens between a mark that may be none and the one that closes it.
+const NEAR: usize = 256;
+
 /// The first quotation that opens at token `from` or after it.
 pub(super) fn next(tokens: &[Token], from: usize) -> Option<Marked> {
     (from..tokens.len()).find_map(|start| opened_at(tokens, start))
@@ -46,12 +49,15 @@ fn opened_at(tokens: &[Token], start: usize) -> Option<Marked> {
         _ => return None,
     };
     let from = start.saturating_add(1);
-    let close = (from..tokens.len()).find(|&index| closes(tokens, open, index));
+    // A mark that may be an apostrophe has its partner near by: keeps time linear.
+    let unsure = single || open == Mark::CloseDouble;
+    let reach = if unsure { from.saturating_add(NEAR).min(tokens.len()) } else { tokens.len() };
+    let close = (from..reach).find(|&index| closes(tokens, open, index));
     match close {
         // Nothing between the marks.
         Some(close) if close == from => None,
         Some(close) => Some(Marked { start, end: close.saturating_add(1), closed: true }),
-        None if single || open == Mark::CloseDouble || from == tokens.len() => None,
+        None if unsure || from == tokens.len() => None,
         None => Some(Marked { start, end: tokens.len(), closed: false }),
     }
 }

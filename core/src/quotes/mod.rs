@@ -411,6 +411,35 @@ mod tests {
     }
 
     #[test]
+    fn reports_and_what_surrounds_them() {
+        for (text, expected) in [
+            ("Police said the road was closed.", &["indirect the road was closed - Police"][..]),
+            (
+                "Then Ana Ruiz said on Friday the road was closed.",
+                &["indirect the road was closed - Ana Ruiz"],
+            ),
+            (
+                "Then Ana Ruiz told reporters the law was bad.",
+                &["indirect the law was bad - Ana Ruiz"],
+            ),
+            (
+                "Then Ana Ruiz said that it was over and said that she had won.",
+                &["indirect that it was over - Ana Ruiz", "indirect that she had won - Ana Ruiz"],
+            ),
+            (
+                "Then Ana Ruiz said that it was over. “It is good.”",
+                &["indirect that it was over - Ana Ruiz", "direct “It is good.” - Ana Ruiz"],
+            ),
+            ("Then Peru said that it was over.", &["indirect that it was over - Peru"]),
+            ("The company, based in Lima, said profits fell.", &[]),
+            ("Ana Ruiz was told by Tom Diaz that it was over.", &[]),
+            ("It was said that Ana Ruiz would go.", &[]),
+        ] {
+            assert_eq!(quotations(text), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn a_split_quotation_has_segments_and_one_cue() {
         let parts = lines("“We agree,” Ana Ruiz said. “It is good.”", Layer::Quote);
         assert_eq!(parts.len(), 4);

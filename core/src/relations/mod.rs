@@ -101,10 +101,25 @@ fn parties(context: &mut Context<'_>, clause: &Range<usize>) {
     } else {
         return;
     };
-    // What is denied or over is not asserted: `are no longer at war`, `there was no war between`.
-    let near = fight.saturating_sub(4).max(clause.start)..fight;
-    let denied = near.into_iter().any(|i| matches!(word(i), Word::No | Word::Not | Word::Never));
-    if denied {
+    // What is denied, over, feared or fought with prices is no conflict: `are no longer at war`, `fears of a war`.
+    let near = |reach: usize| fight.saturating_sub(reach).max(clause.start)..fight;
+    let denied = near(3).into_iter().any(|i| matches!(word(i), Word::No | Word::Not | Word::Never));
+    let unreal = near(4).filter_map(|index| context.token(index)).any(|token| {
+        const UNREAL: &[&[u8]] = &[
+            b"trade",
+            b"price",
+            b"fear",
+            b"fears",
+            b"risk",
+            b"threat",
+            b"possible",
+            b"prevent",
+            b"avert",
+            b"avoid",
+        ];
+        UNREAL.contains(&token.of(context.text))
+    });
+    if denied || unreal {
         return;
     }
     let Some((first, Some(start))) = next_of_list(context, range.clone(), is_party) else {
@@ -204,5 +219,7 @@ mod tests {
         }
         assert!(lines("The war in Peru ended.", Layer::Relation).is_empty());
         assert!(lines("Peru and Chile are no longer at war.", Layer::Relation).is_empty());
+        let feared = "They spoke of the risk of a war between Peru and Chile.";
+        assert!(lines(feared, Layer::Relation).is_empty());
     }
 }

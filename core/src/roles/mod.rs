@@ -208,13 +208,10 @@ fn write(context: &mut Context<'_>, clause: &Range<usize>, role: Range<usize>, h
         return;
     };
     let of = held.of.and_then(|of| context.notes.by_id(of).copied());
-    // `former president of Peru`, `former Peru president`
+    // `former president of Peru`, `former Peru president`, `ex-president`
     let owner = of.as_ref().map(|of| context.tokens_in(context.notes.place(of)));
     let phrase = owner.filter(|owner| owner.end == role.start).unwrap_or(role);
-    let before = phrase.start.checked_sub(1).filter(|before| *before >= clause.start);
-    let former = before
-        .and_then(|before| context.token(before))
-        .is_some_and(|token| token.word() == Word::Former);
+    let former = is_former(context, clause, phrase.start);
     let status = if former { Status::Former } else { Status::Asserted };
     let label = of.as_ref().and_then(entity_label);
     let nationality = label == Some(EntityLabel::Group)
@@ -237,6 +234,22 @@ fn write(context: &mut Context<'_>, clause: &Range<usize>, role: Range<usize>, h
         let statement = Statement { label, status, subject: held.holder, object, role };
         statement.write(context, evidence, held.rule);
     }
+}
+
+/// Whether `former`, `ex-` or `then-` stands before token `start`.
+fn is_former(context: &Context<'_>, clause: &Range<usize>, start: usize) -> bool {
+    let before = |index: usize| index.checked_sub(1).filter(|before| *before >= clause.start);
+    let Some(last) = before(start) else { return false };
+    let is = |index: usize, holds: fn(&Token, &[u8]) -> bool| {
+        context.token(index).is_some_and(|token| holds(token, context.text))
+    };
+    let prefix = |token: &Token, text: &[u8]| {
+        let word = token.of(text);
+        word.eq_ignore_ascii_case(b"ex") || word.eq_ignore_ascii_case(b"then")
+    };
+    is(last, |token, _| token.word() == Word::Former)
+        || (is(last, |token, _| token.is_mark(Mark::Hyphen))
+            && before(last).is_some_and(|first| is(first, prefix)))
 }
 
 /// Notes down that the holder's role of something was stated; whether it had been before.
@@ -271,6 +284,7 @@ mod tests {
                 "Then former Peru president Ana Ruiz left.",
                 "has_role Ana Ruiz president Peru former",
             ),
+            ("Then ex-minister Ana Ruiz left.", "has_role Ana Ruiz minister nobody former"),
             ("Then former minister Ana Ruiz left.", "has_role Ana Ruiz minister nobody former"),
         ] {
             assert_eq!(lines(sentence, Layer::Relation), [expected], "{sentence}");
@@ -294,6 +308,20 @@ mod tests {
             "affiliated_with Ana Ruiz Andina Institute asserted",
         ];
         assert_eq!(lines(text, Layer::Relation), expected);
+    }
+
+    #[test]
+    fn a_verb_makes_nobody_an_owner() {
+        for text in [
+            "Then Russia arrested journalist Tom Diaz.",
+            "Ana Ruiz, accused by the president of Peru, left.",
+        ] {
+            let found = lines(text, Layer::Relation);
+            assert!(
+                !found.iter().any(|line| line.contains("Russia") || line.contains("Peru")),
+                "{found:?}"
+            );
+        }
     }
 
     #[test]
