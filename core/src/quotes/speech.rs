@@ -193,7 +193,12 @@ fn speaks(name: &Annotation) -> bool {
 
 /// A name that can speak and begins at the token.
 fn name_at<'a>(context: &'a Context<'_>, index: usize) -> Option<&'a Annotation> {
-    context.name_at(index).filter(|name| speaks(name))
+    let name = context.name_at(index).filter(|name| speaks(name))?;
+    // `Peru's carmaker said`: no government speaks.
+    let place = matches!(name.payload, Payload::Entity(EntityLabel::Place, _));
+    let end = context.tokens_in(context.notes.place(name)).end;
+    let owns = place && context.token(end).is_some_and(|token| token.word() == Word::Possessive);
+    (!owns).then_some(name)
 }
 
 /// The subject of the verb that `range` ends before: the last pronoun or name that no preposition
