@@ -388,6 +388,8 @@ mod tests {
     fn quotations_and_their_speakers() {
         for (text, expected) in [
             ("“We agree,” said Ana Ruiz.", &["direct “We agree,” - Ana Ruiz"][..]),
+            ("“We agree,” Andina Inc manager Ana Ruiz said.", &["direct “We agree,” - Ana Ruiz"]),
+            ("“We agree,” Andina Inc said.", &["direct “We agree,” - Andina Inc"]),
             ("“We agree,” the minister said.", &["direct “We agree,” - the minister"]),
             ("“We agree,” Ana Ruiz, the mayor, said.", &["direct “We agree,” - Ana Ruiz"]),
             ("Then Ana Ruiz said: “We agree.”", &["direct “We agree.” - Ana Ruiz"]),

@@ -115,7 +115,15 @@ fn governed(
     });
     let speaker = match earlier.filter(|_| joined) {
         Some(earlier) => earlier.clone(),
-        None => speech::subject(context, part.start..cue.start)?,
+        None => {
+            // `The group cut its forecast and said`: what stands before `and` is no subject.
+            let coordinated = before.is_some_and(|token| token.word() == Word::And);
+            let first = speech::noun_phrase(context, part.start..cue.start);
+            match first.filter(|_| coordinated) {
+                Some(first) => first,
+                None => speech::subject(context, part.start..cue.start)?,
+            }
+        }
     };
     // `it was said that`
     let it = context.token(speaker.start).is_some_and(|token| token.is(class::PRONOUN));
@@ -199,7 +207,8 @@ fn complement(context: &Context<'_>, range: Range<usize>, frames: u8) -> Option<
         return None;
     }
     let object = token(start)?;
-    let is_object = object.is_word() && !object.is(class::AUXILIARY | class::PREPOSITION)
+    let joint = matches!(object.word(), Word::And | Word::Or | Word::But);
+    let is_object = object.is_word() && !joint && !object.is(class::AUXILIARY | class::PREPOSITION)
         || object.shape == Shape::Number
         || object.mark().is_some_and(Mark::opens_quotation);
     is_object.then_some((start, start))

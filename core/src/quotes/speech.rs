@@ -145,16 +145,25 @@ fn first_cue(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>>
 
 /// The speaker that `range` begins with: a name (after roles and other words of its phrase), a
 /// pronoun, or a described person.
-fn noun_phrase(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
+pub(super) fn noun_phrase(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
     let first = context.token(range.start).filter(|_| !range.is_empty())?;
     if first.is(class::PRONOUN) {
         return Some(range.start..range.start.saturating_add(1));
     }
-    let mut last_noun = None;
+    let (mut last_noun, mut body, mut skip) = (None, None, 0);
     for index in range.clone().take(REACH) {
+        if index < skip {
+            continue;
+        }
         if let Some(name) = name_at(context, index) {
-            let place = context.notes.place(name);
-            return Some(context.tokens_in(place));
+            let tokens = context.tokens_in(context.notes.place(name));
+            if matches!(name.payload, Payload::Entity(EntityLabel::Person, _)) {
+                return Some(tokens);
+            }
+            // `Andina manager Ana Ruiz`: the person speaks, if one follows.
+            skip = tokens.end;
+            body.get_or_insert(tokens);
+            continue;
         }
         let token = context.token(index)?;
         let opens = index == range.start && token.is(class::DETERMINER);
@@ -169,6 +178,9 @@ fn noun_phrase(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize
             break;
         }
         last_noun = Some(index);
+    }
+    if body.is_some() {
+        return body;
     }
     // Described: from the article to the last noun; without an article it is one of many (`police`, `officials`) or
     // named by its role.
