@@ -131,7 +131,7 @@ Terms
         write_reasons(&mut out, &sample::document(), show, page(false), None).unwrap();
         let text = String::from_utf8(out).unwrap();
         assert!(text.contains("  time DATE = 2022-11-25 MID  Friday\n      "), "{text}");
-        assert!(text.contains("  relation citizen_of = Bo Ek, Norland  "), "{text}");
+        assert!(text.contains("  relation citizen_of = Bo Ek, Norland (former)  "), "{text}");
         assert!(!text.contains("entity"), "{text}");
     }
 
