@@ -11,7 +11,7 @@
 //!
 //! What a verb governs stands in [`report`], who governs it in [`speech`], whom a pronoun stands for in [`person`].
 //! A quotation without a speaker goes on from who spoke last. Known misses: pronouns other than `he` and `she`,
-//! speakers that only the sense of the words tells, a report behind a quotation in the same clause.
+//! speakers that only the sense of the words tells.
 
 mod marks;
 mod person;
@@ -74,12 +74,12 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
         write_reports(context, clause);
     }
     remember_opener(context);
+    if context.notes.written(Layer::Sentence).is_empty() {
+        return;
+    }
     person::remember(context);
-    let told = !context.notes.written(Layer::Sentence).is_empty();
-    if told
-        && context.memory.state.speaker == before
-        && context.notes.written(Layer::Quote).is_empty()
-    {
+    // A line of prose in which nobody speaks ends whose turn it was.
+    if context.memory.state.speaker == before && context.notes.written(Layer::Quote).is_empty() {
         context.memory.state.speaker = None;
     }
 }

@@ -7,32 +7,24 @@ use crate::label::{EntityLabel, Layer};
 /// The person that a pronoun at byte `start` of the window stands for, if there is no doubt: the only one
 /// named before it in its line, who spoke last in it, or the one that the line before told of.
 pub(super) fn before(context: &Context<'_>, start: u16) -> Option<ChainId> {
-    let is_before = |note: &&Annotation| context.notes.place(note).1 <= start;
-    let is_person =
-        |note: &Annotation| matches!(note.payload, Payload::Entity(EntityLabel::Person, _));
     let mut persons = persons(context, start);
     let Some(first) = persons.next() else {
         // Somebody named far before in the line is not the one of the line before.
-        let named =
-            context.notes.written(Layer::Entity).iter().take_while(is_before).any(is_person);
+        let is_before = |note: &&Annotation| context.notes.place(note).1 <= start;
+        let mut names = context.notes.written(Layer::Entity).iter().take_while(is_before);
+        let named = names.any(is_person);
         return context.memory.state.person.filter(|_| !named);
     };
     if persons.all(|person| person == first) {
         return Some(first);
     }
-    let speaker = context.memory.state.speaker.and_then(|id| context.notes.by_id(id))?;
-    speaker
-        .chain()
-        .filter(|_| matches!(speaker.payload, Payload::Entity(..) | Payload::Mention(..)))
+    context.memory.state.speaker.and_then(|id| context.notes.by_id(id))?.chain()
 }
 
-/// Keeps the person that the window told of for the next one: the only one, or who spoke last.
+/// Keeps the person that a window of prose told of for the next one: the only one, or who spoke last.
 pub(super) fn remember(context: &mut Context<'_>) {
-    let told = !context.notes.written(Layer::Sentence).is_empty();
-    if told {
-        let end = u16::try_from(context.text.len()).unwrap_or(u16::MAX);
-        context.memory.state.person = before(context, end);
-    }
+    let end = u16::try_from(context.text.len()).unwrap_or(u16::MAX);
+    context.memory.state.person = before(context, end);
 }
 
 /// The furthest that a person stands before a pronoun, in bytes: keeps time linear.
@@ -40,10 +32,13 @@ const REACH: u16 = 600;
 
 /// The chains of the persons that are named before byte `end` of the window, the last ones.
 fn persons<'a>(context: &'a Context<'_>, end: u16) -> impl Iterator<Item = ChainId> + 'a {
-    let is_person =
-        |note: &&Annotation| matches!(note.payload, Payload::Entity(EntityLabel::Person, _));
     let near = (end.saturating_sub(REACH), end);
-    context.notes.over(Layer::Entity, near).filter(is_person).filter_map(Annotation::chain)
+    let names = context.notes.over(Layer::Entity, near);
+    names.filter(|name| is_person(name)).filter_map(Annotation::chain)
+}
+
+fn is_person(name: &Annotation) -> bool {
+    matches!(name.payload, Payload::Entity(EntityLabel::Person, _))
 }
 
 #[cfg(test)]
