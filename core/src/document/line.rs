@@ -169,7 +169,7 @@ fn clock_like(token: &Token) -> bool {
 
 /// `Published: 25 November 2022`, `Updated on Nov. 25, 2022 10:30`; only the former gives the date.
 fn publication(words: Words<'_>) -> Parse<'_, Option<Found>> {
-    let (rest, verb) = any_of(&[Word::Published, Word::Posted, Word::Updated])(words)?;
+    let (rest, verb) = any_of(&[Word::Published, Word::Posted, Word::Updated]).parse(words)?;
     let between = satisfy(|token| {
         token.is_mark(Mark::Colon)
             || matches!(token.word(), Word::On | Word::At)
@@ -294,9 +294,9 @@ fn dateline(words: Words<'_>) -> Parse<'_, Option<Found>> {
 
 /// A dash with white space on both sides.
 fn dash_before_space<'a>(
-    mut dash: impl FnMut(Words<'a>) -> Parse<'a, Token>,
+    mut dash: impl Parser<Words<'a>, Output = Token, Error = ()>,
 ) -> impl FnMut(Words<'a>) -> Parse<'a, Token> {
-    move |words| match dash(words) {
+    move |words| match dash.parse(words) {
         Ok((rest, token)) if rest.first().is_none_or(|next| next.spaced) => Ok((rest, token)),
         _ => no_match(),
     }

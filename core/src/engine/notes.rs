@@ -89,6 +89,7 @@ impl<'a> Notes<'a> {
     }
 
     /// Where an annotation stands, counted from the start of the window.
+    #[inline(never)]
     pub(crate) fn place(&self, annotation: &Annotation) -> (u16, u16) {
         let offset = |at: u32| u16::try_from(at.saturating_sub(self.start)).unwrap_or(u16::MAX);
         (offset(annotation.start), offset(annotation.span().end()))

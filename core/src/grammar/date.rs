@@ -42,14 +42,14 @@ pub(crate) fn full_date(words: Words<'_>) -> Parse<'_, Date> {
 
 /// A weekday, abbreviated or not; its number, Monday is 1.
 pub(crate) fn weekday_name(words: Words<'_>) -> Parse<'_, u8> {
-    let (rest, fact) = class(class::WEEKDAY)(words)?;
+    let (rest, fact) = class(class::WEEKDAY).parse(words)?;
     let (rest, _) = abbreviation_stop(rest, words)?;
     Ok((rest, fact.number))
 }
 
 /// A month, abbreviated or not; its number.
 pub(crate) fn month_name(words: Words<'_>) -> Parse<'_, u8> {
-    let (rest, fact) = class(class::MONTH)(words)?;
+    let (rest, fact) = class(class::MONTH).parse(words)?;
     let (rest, _) = abbreviation_stop(rest, words)?;
     Ok((rest, fact.number))
 }
@@ -157,7 +157,7 @@ fn dotted(words: Words<'_>) -> Parse<'_, (u8, u8, Year, bool)> {
 fn month_first(words: Words<'_>) -> Parse<'_, Calendar> {
     let (rest, month) = month_name(words)?;
     let later_year = preceded(opt(sign(Mark::Comma)), alt((year, before_christ)));
-    let named = |input| match class(class::ORDINAL)(input)? {
+    let named = |input| match class(class::ORDINAL).parse(input)? {
         (rest, fact) if !fact.is(class::UNIT) => Ok((rest, fact.number)),
         _ => no_match(),
     };
@@ -172,7 +172,7 @@ fn month_first(words: Words<'_>) -> Parse<'_, Calendar> {
 /// `480 BC`
 pub(crate) fn before_christ(words: Words<'_>) -> Parse<'_, Year> {
     let (rest, digits) = number_token(words)?;
-    let (rest, _) = word(Word::Bc)(rest)?;
+    let (rest, _) = word(Word::Bc).parse(rest)?;
     match small(digits).and_then(|number| i16::try_from(number).ok()) {
         Some(number @ 1..) => Ok((rest, Year::new(1_i16.saturating_sub(number)))),
         _ => no_match(),
@@ -181,7 +181,7 @@ pub(crate) fn before_christ(words: Words<'_>) -> Parse<'_, Year> {
 
 /// `nineteen ninety-six`
 pub(crate) fn spelled(words: Words<'_>) -> Parse<'_, Year> {
-    let (rest, century) = class(class::NUMBER)(words)?;
+    let (rest, century) = class(class::NUMBER).parse(words)?;
     let (after, number) = in_words(rest)?;
     match (century.number, number.to_u16().and_then(|number| i16::try_from(number).ok())) {
         (hundreds @ 17..=20, Some(rest @ 10..=99)) => {

@@ -81,7 +81,7 @@ pub(crate) fn small(digits: &[u8]) -> Option<u16> {
 
 /// `three`, `twenty-five`, `two hundred and fifty`, `a hundred`.
 pub(crate) fn in_words(words: Words<'_>) -> Parse<'_, Number> {
-    let hundred = |input| match class(class::SCALE)(input)? {
+    let hundred = |input| match class(class::SCALE).parse(input)? {
         (rest, fact) if fact.number == 2 => Ok((rest, ())),
         _ => no_match(),
     };
@@ -90,7 +90,7 @@ pub(crate) fn in_words(words: Words<'_>) -> Parse<'_, Number> {
         Err(_) => {
             let (rest, _) = alt((word(Word::A), word(Word::An))).parse(words)?;
             // `a` alone counts nothing: a hundred, a thousand, a million.
-            let (_, _) = class(class::SCALE)(rest)?;
+            let (_, _) = class(class::SCALE).parse(rest)?;
             (rest, 1)
         }
     };
@@ -104,7 +104,7 @@ pub(crate) fn in_words(words: Words<'_>) -> Parse<'_, Number> {
 }
 
 fn below_hundred(words: Words<'_>) -> Parse<'_, u32> {
-    let (rest, fact) = class(class::NUMBER)(words)?;
+    let (rest, fact) = class(class::NUMBER).parse(words)?;
     let tens = u32::from(fact.number);
     if tens < 20 {
         return Ok((rest, tens));

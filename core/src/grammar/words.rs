@@ -4,7 +4,7 @@ use crate::lexicon::{Fact, Word};
 use crate::scan::{Mark, Shape, Token};
 use core::iter::{Copied, Enumerate};
 use core::slice::Iter;
-use nom::{IResult, Input, Needed, Offset};
+use nom::{IResult, Input, Mode, Needed, Offset, OutputMode, PResult, Parser};
 
 /// Tokens still to be parsed, with the text of their window.
 #[derive(Clone, Copy, Debug)]
@@ -85,77 +85,75 @@ pub(crate) fn no_match<O>() -> Result<O, nom::Err<()>> {
     Err(nom::Err::Error(()))
 }
 
+/// A parser of the first token, by what it makes of it. A type of its own, since nom copies what comes back
+/// from a function.
+pub(crate) struct First<F>(F);
+
+impl<'a, O, F: Fn(&'a Token) -> Option<O>> Parser<Words<'a>> for First<F> {
+    type Output = O;
+    type Error = ();
+
+    fn process<M: OutputMode>(&mut self, words: Words<'a>) -> PResult<M, Words<'a>, O, ()> {
+        if let [first, tokens @ ..] = words.tokens
+            && let Some(found) = (self.0)(first)
+        {
+            return Ok((Words { tokens, ..words }, M::Output::bind(|| found)));
+        }
+        Err(nom::Err::Error(M::Error::bind(|| ())))
+    }
+}
+
 /// One token that the predicate accepts.
 pub(crate) fn satisfy<'a>(
     accepts: impl Fn(&Token) -> bool,
-) -> impl FnMut(Words<'a>) -> Parse<'a, Token> {
-    move |words| match words.first() {
-        Some(token) if accepts(token) => Ok((words.skip(1), *token)),
-        _ => no_match(),
-    }
+) -> First<impl Fn(&'a Token) -> Option<Token>> {
+    First(move |token: &'a Token| accepts(token).then_some(*token))
 }
 
 /// This closed-class word.
-pub(crate) fn word<'a>(word: Word) -> impl FnMut(Words<'a>) -> Parse<'a, ()> {
-    move |input| this_word(input, word)
-}
-
-/// The code of [`word`], once for all that use it.
-#[inline(never)]
-fn this_word(input: Words<'_>, word: Word) -> Parse<'_, ()> {
-    match input.first() {
-        Some(token) if token.word() == word => Ok((input.skip(1), ())),
-        _ => no_match(),
-    }
-}
-
-/// Whether this closed-class word comes first; it is taken if it does.
-pub(crate) fn maybe<'a>(word: Word) -> impl FnMut(Words<'a>) -> Parse<'a, bool> {
-    move |input| maybe_this_word(input, word)
-}
-
-#[inline(never)]
-fn maybe_this_word(input: Words<'_>, word: Word) -> Parse<'_, bool> {
-    let found = input.first().is_some_and(|token| token.word() == word);
-    Ok((input.skip(usize::from(found)), found))
+pub(crate) fn word<'a>(word: Word) -> First<impl Fn(&'a Token) -> Option<()>> {
+    First(move |token: &'a Token| (token.word() == word).then_some(()))
 }
 
 /// One of these closed-class words.
-pub(crate) fn any_of<'a>(words: &'static [Word]) -> impl FnMut(Words<'a>) -> Parse<'a, Word> {
-    move |input| one_of_words(input, words)
+pub(crate) fn any_of<'a>(words: &'static [Word]) -> First<impl Fn(&'a Token) -> Option<Word>> {
+    First(move |token: &'a Token| one_of_words(token, words))
 }
 
 #[inline(never)]
-fn one_of_words<'a>(input: Words<'a>, words: &[Word]) -> Parse<'a, Word> {
-    match input.first().map(Token::word) {
-        Some(found) if words.contains(&found) => Ok((input.skip(1), found)),
-        _ => no_match(),
-    }
+fn one_of_words(token: &Token, words: &[Word]) -> Option<Word> {
+    Some(token.word()).filter(|found| words.contains(found))
 }
 
 /// A word of one of these lexicon classes.
-pub(crate) fn class<'a>(classes: u32) -> impl FnMut(Words<'a>) -> Parse<'a, &'static Fact> {
-    move |input| of_class(input, classes)
-}
-
-#[inline(never)]
-fn of_class(input: Words<'_>, classes: u32) -> Parse<'_, &'static Fact> {
-    match input.first() {
-        Some(token) if token.is(classes) => Ok((input.skip(1), token.fact())),
-        _ => no_match(),
-    }
+pub(crate) fn class<'a>(classes: u32) -> First<impl Fn(&'a Token) -> Option<&'static Fact>> {
+    First(move |token: &'a Token| Some(token.fact()).filter(|fact| fact.is(classes)))
 }
 
 /// This mark.
-pub(crate) fn sign<'a>(mark: Mark) -> impl FnMut(Words<'a>) -> Parse<'a, ()> {
-    move |input| this_sign(input, mark)
+pub(crate) fn sign<'a>(mark: Mark) -> First<impl Fn(&'a Token) -> Option<()>> {
+    First(move |token: &'a Token| token.is_mark(mark).then_some(()))
 }
 
-#[inline(never)]
-fn this_sign(input: Words<'_>, mark: Mark) -> Parse<'_, ()> {
-    match input.first() {
-        Some(token) if token.is_mark(mark) => Ok((input.skip(1), ())),
-        _ => no_match(),
+/// Whether this closed-class word comes first; it is taken if it does.
+pub(crate) const fn maybe(word: Word) -> Maybe {
+    Maybe(word)
+}
+
+/// See [`maybe`].
+pub(crate) struct Maybe(Word);
+
+impl<'a> Parser<Words<'a>> for Maybe {
+    type Output = bool;
+    type Error = ();
+
+    fn process<M: OutputMode>(&mut self, words: Words<'a>) -> PResult<M, Words<'a>, bool, ()> {
+        match words.tokens {
+            [first, tokens @ ..] if first.word() == self.0 => {
+                Ok((Words { tokens, ..words }, M::Output::bind(|| true)))
+            }
+            _ => Ok((words, M::Output::bind(|| false))),
+        }
     }
 }
 

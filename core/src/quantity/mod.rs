@@ -139,7 +139,7 @@ fn measure(words: Words<'_>) -> Parse<'_, Quantity> {
 
 /// `first`, `25th`.
 fn rank(words: Words<'_>) -> Parse<'_, Quantity> {
-    if let Ok((rest, fact)) = class(class::ORDINAL)(words) {
+    if let Ok((rest, fact)) = class(class::ORDINAL).parse(words) {
         let number = Number::whole(u32::from(fact.number));
         return Ok((rest, quantity_of(QuantityLabel::Ordinal, number, QuantityUnit::None)));
     }

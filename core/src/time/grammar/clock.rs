@@ -77,7 +77,7 @@ fn o_clock(words: Words<'_>) -> Parse<'_, Clock> {
             (rest, number.to_u16().and_then(|number| u8::try_from(number).ok()))
         }
     };
-    let (rest, _) = word(Word::Oclock)(rest)?;
+    let (rest, _) = word(Word::Oclock).parse(rest)?;
     match hour {
         Some(hour @ 1..=24) => Ok((rest, Clock::Minute(hour, 0))),
         _ => no_match(),
@@ -96,7 +96,7 @@ fn byte(digits: &[u8]) -> Option<u8> {
 
 /// `morning`, `afternoon` …
 pub(super) fn day_part(words: Words<'_>) -> Parse<'_, DayPart> {
-    let (rest, fact) = class(class::DAYPART)(words)?;
+    let (rest, fact) = class(class::DAYPART).parse(words)?;
     fact.day_part().map_or_else(no_match, |part| Ok((rest, part)))
 }
 

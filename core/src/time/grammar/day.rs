@@ -63,7 +63,7 @@ pub(super) fn day<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expressi
 }
 
 fn comma(words: Words<'_>) -> Parse<'_, ()> {
-    let (rest, _) = sign(Mark::Comma)(words)?;
+    let (rest, _) = sign(Mark::Comma).parse(words)?;
     Ok((rest, ()))
 }
 
@@ -129,13 +129,13 @@ fn holiday_name(words: Words<'_>) -> Parse<'_, Holiday> {
         return Ok((words.skip(count), Holiday(fact.number)));
     }
     let (rest, token) =
-        satisfy(|token| token.word() == Word::Holiday && token.is_capital())(words)?;
+        satisfy(|token| token.word() == Word::Holiday && token.is_capital()).parse(words)?;
     Ok((rest, Holiday(token.fact().number)))
 }
 
 /// What stands between two dates that share a part.
 fn joint(words: Words<'_>) -> Parse<'_, Token> {
-    satisfy(is_joint)(words)
+    satisfy(is_joint).parse(words)
 }
 
 fn is_joint(token: &Token) -> bool {

@@ -80,7 +80,7 @@ fn to_amount(number: Number) -> Option<Amount> {
 }
 
 pub(super) fn unit(words: Words<'_>) -> Parse<'_, Unit> {
-    let (rest, fact) = class(class::UNIT)(words)?;
+    let (rest, fact) = class(class::UNIT).parse(words)?;
     fact.unit().map_or_else(no_match, |unit| Ok((rest, unit)))
 }
 
@@ -143,7 +143,7 @@ pub(super) fn comparison(words: Words<'_>) -> Parse<'_, Modifier> {
 
 /// `a year or so`, `a year or two`
 pub(super) fn or_so(words: Words<'_>) -> Parse<'_, ()> {
-    let (rest, _) = word(Word::Or)(words)?;
+    let (rest, _) = word(Word::Or).parse(words)?;
     alt((value((), word(Word::So)), value((), number))).parse(rest)
 }
 
@@ -186,7 +186,7 @@ pub(super) fn duration<'a>(
             && !is_led(before);
         if bare_article && is_rate(words, before)
             || any
-            || word(Word::Old)(rest).is_ok()
+            || word(Word::Old).parse(rest).is_ok()
             || (the && joined)
         {
             return no_match();
@@ -212,7 +212,7 @@ pub(super) fn duration<'a>(
         return found(rest, Length { amount: Amount::Whole(1), unit }, modifier);
     }
     let past = any_of(&[Word::Past, Word::Last]);
-    let of_something = |rest: Words<'_>| word(Word::Of)(rest).is_ok();
+    let of_something = |rest: Words<'_>| word(Word::Of).parse(rest).is_ok();
     if let Ok((rest, unit)) = preceded((word(Word::The), past), unit).parse(words)
         && !of_something(rest)
         && !matches!(unit, Unit::Second | Unit::Minute | Unit::Day)
@@ -313,7 +313,7 @@ fn weekday_again(words: Words<'_>) -> Parse<'_, Expression> {
 }
 
 fn season_again(words: Words<'_>) -> Parse<'_, Expression> {
-    let (rest, fact) = class(class::SEASON)(words)?;
+    let (rest, fact) = class(class::SEASON).parse(words)?;
     fact.season().map_or_else(no_match, |season| {
         let period = Period::Season(season);
         Ok((rest, Expression::Again(Calendar { period, ..Calendar::year(Year::UNKNOWN) })))

@@ -86,7 +86,8 @@ fn decade(words: Words<'_>, named: bool) -> Parse<'_, Calendar> {
     };
     if let Ok((rest, digits)) = number_token(words) {
         // `1960's`
-        let possessive = satisfy(|token| token.word() == Word::Possessive && !token.spaced)(rest);
+        let possessive =
+            satisfy(|token| token.word() == Word::Possessive && !token.spaced).parse(rest);
         if let (Ok((rest, _)), Some(year @ 1000..=2100), true) = (possessive, small(digits), named)
             && year.rem_euclid(10) == 0
         {
@@ -144,12 +145,12 @@ pub(super) fn ordinal(words: Words<'_>) -> Parse<'_, u8> {
             _ => no_match(),
         };
     }
-    let tens = |input| match class(class::NUMBER)(input)? {
+    let tens = |input| match class(class::NUMBER).parse(input)? {
         (rest, fact) if fact.number >= 20 => Ok((rest, fact.number)),
         _ => no_match(),
     };
     let (rest, tens) = opt(terminated(tens, opt(hyphen))).parse(words)?;
-    let (rest, fact) = class(class::ORDINAL)(rest)?;
+    let (rest, fact) = class(class::ORDINAL).parse(rest)?;
     Ok((rest, tens.unwrap_or(0).saturating_add(fact.number)))
 }
 
@@ -253,7 +254,7 @@ fn is_quarter(words: Words<'_>) -> Parse<'_, Unit> {
 }
 
 fn season_name(words: Words<'_>) -> Parse<'_, Season> {
-    let (rest, fact) = class(class::SEASON)(words)?;
+    let (rest, fact) = class(class::SEASON).parse(words)?;
     fact.season().map_or_else(no_match, |season| Ok((rest, season)))
 }
 
@@ -284,7 +285,7 @@ pub(super) fn season<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expre
     let several = plural.is_some_and(|token| words.of(token).ends_with(b"s"));
     // `fall` is a verb, and `the fall of` a city no season; `spring` is water, too.
     let narrow = matches!(season, Season::Fall | Season::Spring);
-    let falls = narrow && word(Word::Of)(rest).is_ok();
+    let falls = narrow && word(Word::Of).parse(rest).is_ok();
     let said = toward.is_some() || following.is_some() || modifier.is_some();
     let led = is_led(before) && (the || !narrow);
     if several

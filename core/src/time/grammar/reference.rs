@@ -25,9 +25,9 @@ fn name(words: Words<'_>) -> Parse<'_, Reference> {
         Ok((rest, Reference::Past))
     };
     let soon = |input| {
-        let (rest, _) = word(Word::Soon)(input)?;
+        let (rest, _) = word(Word::Soon).parse(input)?;
         // `soon after`, `soon as`: counted from something else.
-        if any_of(&[Word::As, Word::After])(rest).is_ok() {
+        if any_of(&[Word::As, Word::After]).parse(rest).is_ok() {
             no_match()
         } else {
             Ok((rest, Reference::Future))

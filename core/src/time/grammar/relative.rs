@@ -88,7 +88,9 @@ pub(super) fn shifted<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expr
     }
     // `the end of the month`
     match modifier {
-        Some(_) if word(Word::Of)(rest).is_err() => found(rest, of_unit(unit, 0, From::Either)?),
+        Some(_) if word(Word::Of).parse(rest).is_err() => {
+            found(rest, of_unit(unit, 0, From::Either)?)
+        }
         _ => no_match(),
     }
 }

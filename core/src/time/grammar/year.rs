@@ -54,7 +54,7 @@ fn era(words: Words<'_>) -> Parse<'_, Year> {
     }
     let (rest, year) = number(words)?;
     let before_christ = |year: i16| Year::new(1_i16.saturating_sub(year));
-    if let Ok((rest, era)) = any_of(&[Word::Bc, Word::Ad])(rest) {
+    if let Ok((rest, era)) = any_of(&[Word::Bc, Word::Ad]).parse(rest) {
         return Ok((rest, if era == Word::Bc { before_christ(year) } else { Year::new(year) }));
     }
     let joint = satisfy(|token| {
@@ -126,7 +126,7 @@ fn early<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Year> {
 }
 
 fn joint(words: Words<'_>) -> Parse<'_, Token> {
-    satisfy(|token| matches!(token.mark(), Some(Mark::Dash | Mark::Hyphen)))(words)
+    satisfy(|token| matches!(token.mark(), Some(Mark::Dash | Mark::Hyphen))).parse(words)
 }
 
 /// The second year of `1914-18`, after the first and a hyphen.
