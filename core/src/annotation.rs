@@ -66,7 +66,6 @@ pub(crate) enum Payload {
     Quote(QuoteLabel, Link),
     /// A cue or a segment, and the quotation it belongs to.
     QuotePart(QuoteLabel, Link),
-    #[cfg_attr(not(feature = "wire"), allow(dead_code, reason = "no stage writes events yet"))]
     Event(EventLabel),
     Relation {
         label: RelationLabel,

@@ -2,7 +2,7 @@
 
 use crate::annotation::Annotation;
 use crate::label::Layer;
-use crate::{document, names, quantity, quotes, relations, roles, terms, time};
+use crate::{document, events, names, quantity, quotes, relations, roles, terms, time};
 
 /// The rule that made an annotation, with an example; empty for a rule that this build does not know.
 ///
@@ -33,7 +33,7 @@ pub fn rules(layer: Layer) -> &'static [&'static str] {
         Layer::Time => time::RULES,
         Layer::Quantity => quantity::RULES,
         Layer::Quote => quotes::RULES,
-        Layer::Event => &[],
+        Layer::Event => events::RULES,
         Layer::Relation => relations::RULES,
         Layer::Term => terms::RULES,
     }

@@ -96,11 +96,13 @@ mod crc;
 mod document;
 mod engine;
 mod error;
+mod events;
 mod explain;
 mod grammar;
 mod hash;
 mod label;
 mod lexicon;
+mod list;
 mod loss;
 #[cfg(any(feature = "english", feature = "english-small"))]
 pub mod models;

@@ -3,7 +3,7 @@
 use crate::annotation::{Annotation, ChainId, Id, Payload, Rule};
 use crate::engine::Context;
 use crate::hash::Fnv;
-use crate::label::{RelationLabel, Status};
+use crate::label::{EventLabel, RelationLabel, Status};
 
 /// The most statements that are remembered; the oldest leaves first.
 const REMEMBERED: usize = 32;
@@ -68,9 +68,14 @@ impl Statement {
             None => [u8::MAX; 2],
         };
         let role = self.role.and_then(note).map(|role| context.text_of(context.notes.place(role)));
+        // A war goes on: what was said of one is said of it for the whole document.
+        let subject = match note(self.subject)?.payload {
+            Payload::Event(label @ EventLabel::Conflict) => [label as u8, u8::MAX],
+            _ => numbers(chain(self.subject)?),
+        };
         let bytes = [self.label as u8, self.status as u8]
             .into_iter()
-            .chain(numbers(chain(self.subject)?))
+            .chain(subject)
             .chain(object)
             .chain(role.unwrap_or_default().iter().map(u8::to_ascii_lowercase));
         Some(bytes.fold(Fnv::EMPTY, Fnv::byte).value())

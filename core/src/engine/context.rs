@@ -5,6 +5,7 @@ use crate::engine::memory::Memory;
 use crate::engine::notes::Notes;
 use crate::grammar::Words;
 use crate::label::Layer;
+use crate::lexicon::Word;
 use crate::scan::Token;
 use crate::tagger::Model;
 use crate::terms::Lexicon;
@@ -45,6 +46,11 @@ impl<'a> Context<'a> {
     /// The token at `index`.
     pub(crate) fn token(&self, index: usize) -> Option<&'a Token> {
         self.tokens.get(index)
+    }
+
+    /// The closed-class word at `index`.
+    pub(crate) fn word(&self, index: usize) -> Word {
+        self.token(index).map_or(Word::None, Token::word)
     }
 
     /// The bytes that tokens `range` cover, from the start of the first to the end of the last.

@@ -2,6 +2,7 @@
 
 use crate::annotation::{ChainId, Id};
 use crate::label::EntityLabel;
+use crate::quotes::Person;
 use crate::statement::Stated;
 use crate::time::{Date, Story};
 use heapless::{Vec, VecView};
@@ -29,7 +30,7 @@ pub(crate) struct State {
     /// The window goes on with a paragraph that had to be cut.
     pub(crate) continued: bool,
     /// The person that the last line with persons told of: whom `she` stands for.
-    pub(crate) person: Option<ChainId>,
+    pub(crate) person: Option<Person>,
     /// What was stated of names and their roles.
     pub(crate) stated: Stated,
     /// Chains numbered so far.

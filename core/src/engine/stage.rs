@@ -47,9 +47,11 @@ pub const ROLES: Stage = Stage { name: "roles", run: crate::roles::annotate };
 pub const QUOTES: Stage = Stage { name: "quotes", run: crate::quotes::annotate };
 /// Relations between persons, bodies and places.
 pub const RELATIONS: Stage = Stage { name: "relations", run: crate::relations::annotate };
+/// Events: who takes part, where and when.
+pub const EVENTS: Stage = Stage { name: "events", run: crate::events::annotate };
 
 /// Every stage, in order, but [`TERMS`]: a program without a lexicon does not carry its code.
-pub const ALL: &[Stage] = &[TIME, QUANTITY, NAMES, CHAINS, ROLES, QUOTES, RELATIONS];
+pub const ALL: &[Stage] = &[TIME, QUANTITY, NAMES, CHAINS, ROLES, QUOTES, RELATIONS, EVENTS];
 /// Every stage, in order.
 pub const WITH_LEXICON: &[Stage] =
-    &[TIME, QUANTITY, TERMS, NAMES, CHAINS, ROLES, QUOTES, RELATIONS];
+    &[TIME, QUANTITY, TERMS, NAMES, CHAINS, ROLES, QUOTES, RELATIONS, EVENTS];

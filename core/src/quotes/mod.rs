@@ -18,7 +18,8 @@ mod person;
 mod report;
 mod speech;
 
-pub(crate) use speech::MENTION_RULES;
+pub(crate) use person::{Person, stands_for};
+pub(crate) use speech::{MENTION_RULES, reports, subject, verb_group};
 
 use crate::annotation::{Annotation, Id, Payload, Rule};
 use crate::engine::Context;

@@ -93,6 +93,11 @@ pub(super) fn frames(context: &Context<'_>, index: usize) -> u8 {
     }
 }
 
+/// Whether the token is a verb of speech or thought.
+pub(crate) fn reports(context: &Context<'_>, index: usize) -> bool {
+    frames(context, index) != 0
+}
+
 /// Whether the token is a verb of speech that can attribute.
 fn is_cue(context: &Context<'_>, index: usize) -> bool {
     context
@@ -111,7 +116,7 @@ fn is_noun(context: &Context<'_>, token: &Token, index: usize) -> bool {
 }
 
 /// The verb group around the verb of speech at `verb`: auxiliaries before it, a particle after it.
-pub(super) fn verb_group(context: &Context<'_>, earliest: usize, verb: usize) -> Range<usize> {
+pub(crate) fn verb_group(context: &Context<'_>, earliest: usize, verb: usize) -> Range<usize> {
     let mut start = verb;
     while let Some(before) = start.checked_sub(1).filter(|before| *before >= earliest) {
         let auxiliary = context
@@ -215,7 +220,7 @@ fn name_at<'a>(context: &'a Context<'_>, index: usize) -> Option<&'a Annotation>
 
 /// The subject of the verb that `range` ends before: the last pronoun or name that no preposition
 /// governs, else the words from the last article on.
-pub(super) fn subject(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
+pub(crate) fn subject(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
     let before = |index: usize| {
         let before = index.checked_sub(1).filter(|before| range.contains(before));
         before.and_then(|before| context.token(before))
@@ -298,10 +303,7 @@ pub(super) fn speaker_id(context: &mut Context<'_>, speaker: Range<usize>) -> Op
     if !pronoun {
         return context.notes.add(place, Payload::Mention(MentionLabel::Nominal, None), Rule(1));
     }
-    let singular = context
-        .token(speaker.start)
-        .is_some_and(|token| matches!(token.of(context.text), b"he" | b"she" | b"He" | b"She"));
-    let chain = if singular { person::before(context, place.0) } else { None };
+    let chain = person::stands_for(context, speaker.start).map(|person| person.chain);
     context.notes.add(place, Payload::Mention(MentionLabel::Pronoun, chain), Rule(0))
 }
 

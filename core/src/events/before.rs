@@ -1,0 +1,277 @@
+//! What stands before an event's word: whose or where it is, and who does what with it.
+//!
+//! | pattern | what |
+//! |---|---|
+//! | `the [Lima] talks`, `the [Sahel] war` | `held_in` |
+//! | `the [WHO] summit`, `the [WHO]'s conference` | `organized_by` |
+//! | `[Ana Ruiz]'s visit`, `the [Roman] invasion`, `[Peru]-[Chile] talks` | `participant_in` |
+//! | `[Ana Ruiz] attended`/`spoke at`/`took part in the talks` | `participant_in` |
+//! | `[Peru] hosted`/`organised`/`mediated the talks` | `hosted_by`, `organized_by`, `mediated_by` |
+//! | `[Peru and Chile] have been at war` | `participant_in` |
+//! | `[Ana Ruiz] met`, `[Peru] invaded` | `participant_in` |
+//!
+//! `will attend` is planned, `did not attend` and `refused to attend` are negated.
+
+use super::arguments::Arguments;
+use super::trigger::Trigger;
+use super::{BEFORE, SUBJECT};
+use crate::annotation::{Annotation, Id, Payload};
+use crate::engine::Context;
+use crate::label::{EntityLabel, EventLabel, RelationLabel, Status};
+use crate::lexicon::{Word, class};
+use crate::quotes;
+use crate::scan::{Mark, Shape, Token};
+use core::ops::Range;
+
+/// The most words before the event's word in its phrase.
+const PHRASE: usize = 6;
+
+/// The furthest that a verb stands before the phrase that it governs, in tokens.
+const REACH: usize = 4;
+
+/// What governs an event's word.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Governed {
+    /// Nothing: it is the subject of its clause, whose verb tells of it, or the verb itself.
+    No,
+    /// A verb or preposition; how the verb holds.
+    By(Status),
+}
+
+/// Finds what stands before the event's word, behind token `earliest`; and what governs it.
+pub(super) fn find(
+    context: &Context<'_>,
+    trigger: &Trigger,
+    earliest: usize,
+    found: &mut Arguments,
+) -> Governed {
+    if trigger.is_verb {
+        let verb = quotes::verb_group(context, earliest, trigger.tokens.start);
+        let status = status(context, verb.clone());
+        taking_part(context, earliest..verb.start, RelationLabel::ParticipantIn, status, found);
+        return Governed::By(status);
+    }
+    let start = phrase(context, trigger, earliest, found);
+    let Some(last) = start.checked_sub(1).filter(|last| *last >= earliest) else {
+        return Governed::No;
+    };
+    let led = context.token(last).is_some_and(|token| token.is(class::PREPOSITION));
+    let end = if led { last } else { start };
+    let Some(verb) = verb_before(context, earliest, end, led, trigger.label) else {
+        let joint = context.token(last).is_some_and(|token| {
+            token.is_mark(Mark::Comma) || super::opens_clause(token.word())
+        });
+        return if joint { Governed::No } else { Governed::By(Status::Asserted) };
+    };
+    let group = quotes::verb_group(context, earliest, verb);
+    // `took part in`
+    let take = group.start.checked_sub(1).filter(|_| is(context, verb, b"part")).unwrap_or(group.start);
+    let (subject_end, status) = decided(context, earliest, take, group);
+    let label = match context.token(verb).filter(|token| token.word() == Word::Partake) {
+        Some(token) => RelationLabel::of_part(token.fact().number),
+        None => RelationLabel::ParticipantIn,
+    };
+    taking_part(context, earliest..subject_end, label, status, found);
+    // `sat [Putin] in the same meeting`
+    if led && let Some(name) = context.name_at(verb.saturating_add(1)) && is_party(name) {
+        found.add(context, label, name.id(), status, SUBJECT);
+    }
+    Governed::By(status)
+}
+
+/// How the verb holds, and where its subject ends: `refused to attend`, `plans to attend`.
+fn decided(
+    context: &Context<'_>,
+    earliest: usize,
+    verb: usize,
+    group: Range<usize>,
+) -> (usize, Status) {
+    let to = verb.checked_sub(1).filter(|to| *to > earliest && context.word(*to) == Word::To);
+    let Some(to) = to else {
+        return (verb, status(context, group));
+    };
+    let will = to.saturating_sub(1);
+    let own = status(context, quotes::verb_group(context, earliest, will));
+    let refuses = is(context, will, b"refused") || is(context, will, b"declined");
+    let wants = context.word(will) == Word::Attitude || context.word(will) == Word::Due;
+    let status = match own {
+        _ if refuses => Status::Negated,
+        Status::Asserted if wants => Status::Planned,
+        own => own,
+    };
+    (quotes::verb_group(context, earliest, will).start, status)
+}
+
+/// Whether a verb group denies or announces: `did not attend`, `will attend`.
+fn status(context: &Context<'_>, group: Range<usize>) -> Status {
+    let tokens = || group.clone().filter_map(|index| context.token(index));
+    let denies = |token: &Token| {
+        let word = token.of(context.text);
+        matches!(token.word(), Word::Not | Word::Never)
+            || word.ends_with(b"n't")
+            || word.ends_with("n’t".as_bytes())
+    };
+    if tokens().any(denies) {
+        Status::Negated
+    } else if tokens().any(|token| matches!(token.word(), Word::Will | Word::Shall)) {
+        Status::Planned
+    } else {
+        Status::Asserted
+    }
+}
+
+fn is(context: &Context<'_>, index: usize, word: &[u8]) -> bool {
+    context.token(index).is_some_and(|token| token.of(context.text) == word)
+}
+
+/// The verb that governs the phrase whose preposition or first word is `end`.
+fn verb_before(
+    context: &Context<'_>,
+    earliest: usize,
+    end: usize,
+    led: bool,
+    label: EventLabel,
+) -> Option<usize> {
+    let from = end.saturating_sub(if led { REACH } else { 1 }).max(earliest);
+    let place = matches!(context.word(end), Word::At | Word::During | Word::In) && led;
+    (from..end).rev().find(|&index| {
+        let Some(token) = context.token(index) else { return false };
+        let partakes = token.word() == Word::Partake && token.shape == Shape::Lower;
+        // `said at the talks`; `have been at war`.
+        let speaks = place && label != EventLabel::Conflict && quotes::reports(context, index);
+        let at_war = label == EventLabel::Conflict
+            && context.word(end) == Word::At
+            && token.is(class::AUXILIARY);
+        partakes || speaks || at_war
+    })
+}
+
+/// Adds those who stand before a verb: its subject, and those joined with it.
+fn taking_part(
+    context: &Context<'_>,
+    part: Range<usize>,
+    label: RelationLabel,
+    status: Status,
+    found: &mut Arguments,
+) {
+    let Some(subject) = quotes::subject(context, part.clone()) else {
+        return;
+    };
+    let mut add = |id: Id| found.add(context, label, id, status, SUBJECT);
+    let name = context.name_over(subject.start).filter(|name| is_party(name));
+    let Some(name) = name else {
+        if let Some(person) = quotes::stands_for(context, subject.start) {
+            add(person.name);
+        }
+        return;
+    };
+    add(name.id());
+    // `Peru, Chile and Bolivia have been`
+    let mut start = context.tokens_in(context.notes.place(name)).start;
+    for _ in 0..PHRASE {
+        let article = start.checked_sub(1).filter(|before| context.word(*before) == Word::The);
+        let joint = article.unwrap_or(start).checked_sub(1).filter(|joint| *joint > part.start);
+        let is_joint = |joint: &usize| {
+            context.word(*joint) == Word::And
+                || context.token(*joint).is_some_and(|token| token.is_mark(Mark::Comma))
+        };
+        let before = joint.filter(is_joint).and_then(|joint| joint.checked_sub(1));
+        let Some(name) = before
+            .and_then(|before| context.name_over(before))
+            .filter(|name| is_party(name))
+        else {
+            return;
+        };
+        add(name.id());
+        start = context.tokens_in(context.notes.place(name)).start;
+    }
+}
+
+/// Who can take part.
+fn is_party(name: &Annotation) -> bool {
+    use EntityLabel::{Group, Organization, Person, Place};
+    matches!(name.payload, Payload::Entity(Person | Organization | Place | Group, _))
+}
+
+/// Where the phrase of the event's word begins; the names in it belong to the event.
+fn phrase(
+    context: &Context<'_>,
+    trigger: &Trigger,
+    earliest: usize,
+    found: &mut Arguments,
+) -> usize {
+    let mut start = trigger.tokens.start;
+    let mut owned = false;
+    for _ in 0..PHRASE {
+        let Some(before) = start.checked_sub(1).filter(|before| *before >= earliest) else {
+            return start;
+        };
+        if let Some(name) = context.name_over(before) {
+            let first = context.tokens_in(context.notes.place(name)).start;
+            if let Some(label) = as_modifier(context, trigger, name, owned) {
+                found.add(context, label, name.id(), Status::Asserted, BEFORE);
+            }
+            if owned {
+                return first;
+            }
+            start = first;
+            continue;
+        }
+        let Some(token) = context.token(before) else { return start };
+        if token.is(class::DETERMINER) && !token.is(class::PRONOUN) {
+            return before;
+        }
+        owned = token.word() == Word::Possessive;
+        let inside = token.shape == Shape::Lower
+            && !token.is(class::FUNCTION | class::AUXILIARY | class::PREPOSITION | class::SPEECH)
+            && token.word() != Word::Partake
+            || token.is(class::ORDINAL)
+            || matches!(token.word(), Word::Same | Word::Last | Word::Next | Word::Latest)
+            || token.is_mark(Mark::Hyphen);
+        if !owned && !inside {
+            return start;
+        }
+        start = before;
+    }
+    start
+}
+
+/// What a name in the event's phrase is to it.
+fn as_modifier(
+    context: &Context<'_>,
+    trigger: &Trigger,
+    name: &Annotation,
+    owned: bool,
+) -> Option<RelationLabel> {
+    use EntityLabel::{Facility, Group, Location, Organization, Person, Place};
+    let Payload::Entity(label, _) = name.payload else { return None };
+    let tokens = context.tokens_in(context.notes.place(name));
+    let is_state = tokens
+        .clone()
+        .filter_map(|index| context.token(index))
+        .any(|token| token.is(class::COUNTRY));
+    // `Peru-Chile talks`
+    let hyphen = |index: usize| {
+        context.token(index).is_some_and(|token| token.is_mark(Mark::Hyphen))
+    };
+    let paired = hyphen(tokens.end) || tokens.start.checked_sub(1).is_some_and(hyphen);
+    let meets = matches!(
+        trigger.label,
+        EventLabel::Meeting | EventLabel::Ceremony | EventLabel::Protest
+    );
+    let acts = trigger.is_deed || trigger.label == EventLabel::Visit;
+    match label {
+        _ if paired && label != Facility => Some(RelationLabel::ParticipantIn),
+        Person => (owned || !meets).then_some(RelationLabel::ParticipantIn),
+        Organization if trigger.label == EventLabel::Meeting => Some(RelationLabel::OrganizedBy),
+        Organization if !meets => Some(RelationLabel::ParticipantIn),
+        Group | Place if acts && (owned || label == Group) => Some(RelationLabel::ParticipantIn),
+        Place if is_state && matches!(trigger.label, EventLabel::Meeting | EventLabel::Agreement) => {
+            None
+        }
+        Place | Location | Facility if trigger.label != EventLabel::Transaction => {
+            Some(RelationLabel::HeldIn)
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,98 @@
+//! Which words name an event.
+
+use crate::annotation::{Annotation, Payload, Rule};
+use crate::engine::Context;
+use crate::label::{EntityLabel, EventLabel};
+use crate::lexicon::{Word, class};
+use crate::scan::{Shape, Token};
+use core::ops::Range;
+
+/// Bits of an event's word, see `core/data/events.tsv`; the three below are its class.
+const CLASS: u8 = 7;
+const VERB: u8 = 8;
+const EITHER: u8 = 16;
+const DEED: u8 = 32;
+
+/// A word or name that names an event.
+#[derive(Clone, Debug)]
+pub(super) struct Trigger {
+    pub(super) tokens: Range<usize>,
+    pub(super) label: EventLabel,
+    pub(super) rule: Rule,
+    pub(super) is_verb: bool,
+    /// Somebody does it to somebody: an attack, a purchase.
+    pub(super) is_deed: bool,
+}
+
+/// The first trigger of `range`.
+pub(super) fn next(context: &Context<'_>, range: Range<usize>) -> Option<Trigger> {
+    range.clone().find_map(|index| at(context, index, range.start))
+}
+
+/// The trigger that begins at the token; nothing before `earliest` is looked at.
+pub(super) fn at(context: &Context<'_>, index: usize, earliest: usize) -> Option<Trigger> {
+    let token = context.token(index)?;
+    if token.has_capital() || context.name_over(index).is_some() {
+        return named(context, index);
+    }
+    if token.word() != Word::Event || token.shape != Shape::Lower {
+        return None;
+    }
+    let number = token.fact().number;
+    let before = index.checked_sub(1).filter(|before| *before >= earliest);
+    let before = before.and_then(|before| context.token(before));
+    let is_verb = number & VERB != 0 || number & EITHER != 0 && before.is_some_and(leads_verb);
+    // `to meet`: whether it came to that is not said. `the acquired company` is no purchase.
+    let to = before.is_some_and(|token| token.word() == Word::To);
+    let described = before.is_some_and(|token| token.is(class::DETERMINER | class::PREPOSITION));
+    if is_verb && (to || described) || is_unreal(context, index, earliest) {
+        return None;
+    }
+    Some(Trigger {
+        tokens: index..index.saturating_add(1),
+        label: EventLabel::of_class(number & CLASS)?,
+        rule: Rule(u8::from(is_verb)),
+        is_verb,
+        is_deed: number & DEED != 0,
+    })
+}
+
+/// Whether a word that is noun or verb is a verb behind this one.
+fn leads_verb(token: &Token) -> bool {
+    token.word() == Word::To
+        || token.is(class::AUXILIARY)
+        || token.is(class::PRONOUN) && !token.is(class::DETERMINER)
+}
+
+/// A name whose last word names an event: `the Lima Peace Conference`.
+fn named(context: &Context<'_>, index: usize) -> Option<Trigger> {
+    let is_event =
+        |name: &&Annotation| matches!(name.payload, Payload::Entity(EntityLabel::Event, _));
+    let name = context.name_at(index).filter(is_event)?;
+    let tokens = context.tokens_in(context.notes.place(name));
+    let head = context.token(tokens.end.checked_sub(1)?)?;
+    let class = head.fact().number & CLASS;
+    let label = EventLabel::of_class(class).filter(|_| head.word() == Word::Event)?;
+    Some(Trigger { tokens, label, rule: Rule(2), is_verb: false, is_deed: false })
+}
+
+/// Whether an event is feared, denied or fought with prices: `no longer at war`, `fears of a war`, `a trade war`.
+fn is_unreal(context: &Context<'_>, index: usize, earliest: usize) -> bool {
+    const UNREAL: &[&[u8]] = &[
+        b"trade",
+        b"price",
+        b"fear",
+        b"fears",
+        b"risk",
+        b"threat",
+        b"possible",
+        b"prevent",
+        b"avert",
+        b"avoid",
+        b"without",
+    ];
+    let near = index.saturating_sub(4).max(earliest)..index;
+    near.rev().filter_map(|index| context.token(index)).any(|token| {
+        matches!(token.word(), Word::No) || UNREAL.contains(&token.of(context.text))
+    })
+}
