@@ -118,7 +118,7 @@ fn begins_sentence(end: End, next: &Token, quoted: bool, second: Option<&Token>)
 }
 
 fn is_currency(token: &Token) -> bool {
-    matches!(token.shape, Shape::Symbol(Mark::Dollar | Mark::Euro | Mark::Pound | Mark::Yen))
+    matches!(token.shape, Shape::Mark(Mark::Dollar | Mark::Euro | Mark::Pound | Mark::Yen))
 }
 
 #[cfg(test)]

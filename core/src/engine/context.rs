@@ -6,7 +6,7 @@ use crate::engine::notes::Notes;
 use crate::grammar::Words;
 use crate::label::Layer;
 use crate::lexicon::Word;
-use crate::scan::Token;
+use crate::scan::{Mark, Token};
 use crate::tagger::Model;
 use crate::terms::Lexicon;
 use core::ops::Range;
@@ -48,9 +48,28 @@ impl<'a> Context<'a> {
         self.tokens.get(index)
     }
 
-    /// The closed-class word at `index`.
+    /// The closed-class word at `index`; this and the next three in one place, since stages ask all the time.
+    #[inline(never)]
     pub(crate) fn word(&self, index: usize) -> Word {
         self.token(index).map_or(Word::None, Token::word)
+    }
+
+    /// Whether the lexicon puts the token at `index` into one of these classes.
+    #[inline(never)]
+    pub(crate) fn is(&self, index: usize, classes: u32) -> bool {
+        self.token(index).is_some_and(|token| token.is(classes))
+    }
+
+    /// Whether the token at `index` is this mark.
+    #[inline(never)]
+    pub(crate) fn is_mark(&self, index: usize, mark: Mark) -> bool {
+        self.token(index).is_some_and(|token| token.is_mark(mark))
+    }
+
+    /// The bytes of the token at `index`; none if there is no such token.
+    #[inline(never)]
+    pub(crate) fn bytes(&self, index: usize) -> &'a [u8] {
+        self.token(index).map_or(&[], |token| token.of(self.text))
     }
 
     /// The bytes that tokens `range` cover, from the start of the first to the end of the last.

@@ -392,8 +392,8 @@ fn write_tokens(context: &mut Context<'_>) {
     for token in context.tokens {
         let label = match token.shape {
             Shape::Number => TokenLabel::Number,
+            Shape::Mark(mark) if mark.is_symbol() => TokenLabel::Symbol,
             Shape::Mark(_) => TokenLabel::Punctuation,
-            Shape::Symbol(_) => TokenLabel::Symbol,
             Shape::Lower | Shape::Capital | Shape::Upper | Shape::Inner => TokenLabel::Word,
         };
         context.notes.add((token.start, token.end()), Payload::Token(label), Rule(0));

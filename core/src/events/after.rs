@@ -15,7 +15,7 @@
 use super::arguments::Arguments;
 use super::before::Governed;
 use super::trigger::{self, Trigger};
-use super::{BEHIND, is_day, opens_clause, parts};
+use super::{BEHIND, is_day, is_participle, opens_clause, parts};
 use crate::annotation::{Annotation, Id, Payload};
 use crate::engine::Context;
 use crate::grammar::role::role;
@@ -47,7 +47,7 @@ pub(super) fn find(
         Governed::By(Status::Negated) => (false, Status::Asserted),
         Governed::By(status) => (false, status),
     };
-    let mut search = Search { context, trigger, found, is_subject, status };
+    let mut search = Search { context, trigger, found, is_subject, told: false, status };
     let mut index = range.start;
     if trigger.is_verb {
         index = search.object(range.clone());
@@ -65,6 +65,8 @@ struct Search<'s, 'a> {
     trigger: &'s Trigger,
     found: &'s mut Arguments,
     is_subject: bool,
+    /// Its verb has come: what follows are no longer its parties.
+    told: bool,
     status: Status,
 }
 
@@ -103,8 +105,12 @@ impl Search<'_, '_> {
         let conflict = self.trigger.label == EventLabel::Conflict;
         let done = match token.word() {
             Word::Of if first => self.of(next),
-            Word::Between | Word::With | Word::Among => self.list(next, RelationLabel::ParticipantIn),
-            Word::Against if conflict => self.list(next, RelationLabel::ParticipantIn),
+            Word::Between | Word::With | Word::Among if !self.told => {
+                self.list(next, RelationLabel::ParticipantIn)
+            }
+            Word::Against if conflict && !self.told => {
+                self.list(next, RelationLabel::ParticipantIn)
+            }
             Word::By => self.by(index, next),
             Word::In | Word::At => self.place(next),
             Word::Over if conflict => self.place(next),
@@ -121,15 +127,36 @@ impl Search<'_, '_> {
     }
 
     /// Whether the event's part of the clause ends before the token.
-    fn ends(&self, token: &Token, index: usize) -> bool {
+    fn ends(&mut self, token: &Token, index: usize) -> bool {
         let (context, word) = (self.context, token.word());
-        let verb = token.is(class::AUXILIARY)
-            || token.shape == Shape::Lower && token.of(context.text).ends_with(b"ed");
+        // `talks called for Friday`
+        let called = index == self.trigger.tokens.end;
+        let verb = token.is(class::AUXILIARY) || !called && is_participle(context, index);
+        self.told |= verb && word != Word::Partake && !token.is(class::AUXILIARY);
+        // `to convey`, but `to be held`
+        let next = context.token(index.saturating_add(1));
+        let infinitive = word == Word::To
+            && next.is_some_and(|next| {
+                next.shape == Shape::Lower
+                    && !next.is(class::FUNCTION | class::DETERMINER)
+                    && next.of(context.text) != b"be"
+            });
+        // `the talks, the minister`; behind a name, a comma may add who that is.
+        let before = index.checked_sub(1);
+        let apart = token.is_mark(Mark::Comma)
+            && !self.is_subject
+            && next.is_some_and(|next| {
+                next.is(class::DETERMINER)
+                    || next.shape == Shape::Lower && !next.is(class::FUNCTION | class::PREPOSITION)
+            })
+            && before.is_some_and(|before| context.name_over(before).is_none());
         parts(context, index)
+            || apart
             || opens_clause(word)
             || word == Word::And
             || quotes::reports(context, index)
-            || verb && !self.is_subject && word != Word::Partake
+            || infinitive
+            || verb && !self.is_subject
     }
 
     /// A day, or how long a conflict lasts: `for three decades`.
@@ -169,7 +196,9 @@ impl Search<'_, '_> {
         let label = match verb.word() {
             Word::Partake => RelationLabel::of_part(verb.fact().number),
             _ if verb.of(self.context.text) == b"attended" => RelationLabel::ParticipantIn,
-            _ if self.trigger.is_deed || self.trigger.label == EventLabel::Visit => {
+            _ if index == self.trigger.tokens.end
+                && (self.trigger.is_deed || self.trigger.label == EventLabel::Visit) =>
+            {
                 RelationLabel::ParticipantIn
             }
             _ => return None,
@@ -183,9 +212,8 @@ impl Search<'_, '_> {
         let context = self.context;
         let is_inside = |index: &usize| {
             let Some(token) = context.token(*index) else { return false };
-            let is_group = |name: &Annotation| {
-                matches!(name.payload, Payload::Entity(EntityLabel::Group, _))
-            };
+            let is_group =
+                |name: &Annotation| matches!(name.payload, Payload::Entity(EntityLabel::Group, _));
             token.is(class::DETERMINER)
                 || token.shape == Shape::Lower && !token.is(class::FUNCTION | class::PREPOSITION)
                 || context.name_over(*index).is_some_and(is_group)
@@ -225,20 +253,16 @@ impl Search<'_, '_> {
 /// body, place or people that it is.
 fn named(context: &Context<'_>, range: Range<usize>) -> Option<(Id, usize)> {
     use EntityLabel::{Group, Organization, Person, Place};
-    let mut first = None;
+    let (mut first, mut whose) = (None, false);
     let mut index = range.start;
     let end = range.end.min(range.start.saturating_add(PHRASE));
     while index < end {
         let token = context.token(index)?;
         if let Some(name) = context.name_over(index) {
             let after = context.tokens_in(context.notes.place(name)).end;
-            let article = index == range.start.saturating_add(1)
-                && context.token(range.start).is_some_and(|token| token.is(class::DETERMINER));
             match name.payload {
                 Payload::Entity(Person, _) => return Some((name.id(), after)),
-                Payload::Entity(Organization | Place | Group, _)
-                    if index == range.start || article =>
-                {
+                Payload::Entity(Organization | Place | Group, _) if !whose => {
                     first = Some((name.id(), after));
                 }
                 _ => {}
@@ -261,6 +285,8 @@ fn named(context: &Context<'_>, range: Range<usize>) -> Option<(Id, usize)> {
         if !inside {
             break;
         }
+        // `the head of the Andina Institute`, `Peru's head`: somebody else.
+        whose |= matches!(token.word(), Word::Of | Word::Possessive);
         index = index.saturating_add(1);
     }
     // Of `Peru's ministers` and `Peruvian officials` nobody is named.

@@ -14,13 +14,13 @@
 
 use super::arguments::Arguments;
 use super::trigger::Trigger;
-use super::{BEFORE, SUBJECT};
+use super::{BEFORE, SUBJECT, is_day};
 use crate::annotation::{Annotation, Id, Payload};
 use crate::engine::Context;
-use crate::label::{EntityLabel, EventLabel, RelationLabel, Status};
+use crate::label::{EntityLabel, EventLabel, Layer, RelationLabel, Status};
 use crate::lexicon::{Word, class};
 use crate::quotes;
-use crate::scan::{Mark, Shape, Token};
+use crate::scan::{Mark, Shape};
 use core::ops::Range;
 
 /// The most words before the event's word in its phrase.
@@ -55,73 +55,79 @@ pub(super) fn find(
     let Some(last) = start.checked_sub(1).filter(|last| *last >= earliest) else {
         return Governed::No;
     };
-    let led = context.token(last).is_some_and(|token| token.is(class::PREPOSITION));
+    let led = context.is(last, class::PREPOSITION);
     let end = if led { last } else { start };
     let Some(verb) = verb_before(context, earliest, end, led, trigger.label) else {
-        let joint = context.token(last).is_some_and(|token| {
-            token.is_mark(Mark::Comma) || super::opens_clause(token.word())
-        });
+        let joint = context
+            .token(last)
+            .is_some_and(|token| token.is_mark(Mark::Comma) || super::opens_clause(token.word()));
         return if joint { Governed::No } else { Governed::By(Status::Asserted) };
     };
     let group = quotes::verb_group(context, earliest, verb);
     // `took part in`
-    let take = group.start.checked_sub(1).filter(|_| is(context, verb, b"part")).unwrap_or(group.start);
-    let (subject_end, status) = decided(context, earliest, take, group);
+    let take = group
+        .start
+        .checked_sub(1)
+        .filter(|_| context.bytes(verb) == b"part")
+        .unwrap_or(group.start);
+    let Some((subject_end, status)) = decided(context, earliest, take, group) else {
+        return Governed::By(Status::Planned);
+    };
     let label = match context.token(verb).filter(|token| token.word() == Word::Partake) {
         Some(token) => RelationLabel::of_part(token.fact().number),
         None => RelationLabel::ParticipantIn,
     };
     taking_part(context, earliest..subject_end, label, status, found);
     // `sat [Putin] in the same meeting`
-    if led && let Some(name) = context.name_at(verb.saturating_add(1)) && is_party(name) {
+    if led
+        && let Some(name) = context.name_at(verb.saturating_add(1))
+        && is_party(name)
+    {
         found.add(context, label, name.id(), status, SUBJECT);
     }
     Governed::By(status)
 }
 
-/// How the verb holds, and where its subject ends: `refused to attend`, `plans to attend`.
+/// How the verb holds, and where its subject ends: `refused to attend`, `plans to attend`. Whether `to attend`
+/// alone came to pass is not said.
 fn decided(
     context: &Context<'_>,
     earliest: usize,
     verb: usize,
     group: Range<usize>,
-) -> (usize, Status) {
-    let to = verb.checked_sub(1).filter(|to| *to > earliest && context.word(*to) == Word::To);
-    let Some(to) = to else {
-        return (verb, status(context, group));
+) -> Option<(usize, Status)> {
+    let before = verb.checked_sub(1).filter(|before| *before > earliest);
+    let Some(to) = before.filter(|before| context.is(*before, class::PREPOSITION)) else {
+        return Some((verb, status(context, group)));
     };
+    // `from attending`
+    if context.word(to) != Word::To {
+        return None;
+    }
     let will = to.saturating_sub(1);
     let own = status(context, quotes::verb_group(context, earliest, will));
-    let refuses = is(context, will, b"refused") || is(context, will, b"declined");
-    let wants = context.word(will) == Word::Attitude || context.word(will) == Word::Due;
+    let refuses = matches!(context.bytes(will), b"refused" | b"declined");
+    let wants = matches!(context.word(will), Word::Attitude | Word::Due);
     let status = match own {
         _ if refuses => Status::Negated,
-        Status::Asserted if wants => Status::Planned,
+        _ if !wants => return None,
+        Status::Asserted => Status::Planned,
         own => own,
     };
-    (quotes::verb_group(context, earliest, will).start, status)
+    Some((quotes::verb_group(context, earliest, will).start, status))
 }
 
 /// Whether a verb group denies or announces: `did not attend`, `will attend`.
 fn status(context: &Context<'_>, group: Range<usize>) -> Status {
-    let tokens = || group.clone().filter_map(|index| context.token(index));
-    let denies = |token: &Token| {
-        let word = token.of(context.text);
-        matches!(token.word(), Word::Not | Word::Never)
-            || word.ends_with(b"n't")
-            || word.ends_with("n’t".as_bytes())
-    };
-    if tokens().any(denies) {
-        Status::Negated
-    } else if tokens().any(|token| matches!(token.word(), Word::Will | Word::Shall)) {
-        Status::Planned
-    } else {
-        Status::Asserted
-    }
-}
-
-fn is(context: &Context<'_>, index: usize, word: &[u8]) -> bool {
-    context.token(index).is_some_and(|token| token.of(context.text) == word)
+    group.fold(Status::Asserted, |status, index| {
+        let bytes = context.bytes(index);
+        match context.word(index) {
+            Word::Not | Word::Never => Status::Negated,
+            _ if bytes.ends_with(b"n't") || bytes.ends_with("n’t".as_bytes()) => Status::Negated,
+            Word::Will | Word::Shall if status == Status::Asserted => Status::Planned,
+            _ => status,
+        }
+    })
 }
 
 /// The verb that governs the phrase whose preposition or first word is `end`.
@@ -135,14 +141,15 @@ fn verb_before(
     let from = end.saturating_sub(if led { REACH } else { 1 }).max(earliest);
     let place = matches!(context.word(end), Word::At | Word::During | Word::In) && led;
     (from..end).rev().find(|&index| {
-        let Some(token) = context.token(index) else { return false };
-        let partakes = token.word() == Word::Partake && token.shape == Shape::Lower;
-        // `said at the talks`; `have been at war`.
-        let speaks = place && label != EventLabel::Conflict && quotes::reports(context, index);
-        let at_war = label == EventLabel::Conflict
-            && context.word(end) == Word::At
-            && token.is(class::AUXILIARY);
-        partakes || speaks || at_war
+        // `said at the talks`, `told a conference`; `have been at war`.
+        context.word(index) == Word::Partake
+            || !led && context.bytes(index) == b"told"
+            || match label {
+                EventLabel::Conflict => {
+                    context.word(end) == Word::At && context.is(index, class::AUXILIARY)
+                }
+                _ => place && quotes::reports(context, index),
+            }
     })
 }
 
@@ -154,10 +161,23 @@ fn taking_part(
     status: Status,
     found: &mut Arguments,
 ) {
+    let mut add = |id: Id| found.add(context, label, id, status, SUBJECT);
+    // The subject stands in the verb's own clause: not before `said`, `which`.
+    let opener = part
+        .clone()
+        .rev()
+        .find(|&index| super::opens_clause(context.word(index)) || quotes::reports(context, index));
+    let part = opener.map_or(part.start, |opener| opener.saturating_add(1))..part.end;
+    // `Ana Ruiz, who attended`
+    if part.is_empty()
+        && let Some(who) = opener.filter(|&opener| context.word(opener) == Word::Who)
+        && let Some(name) = named_before(context, who)
+    {
+        add(name);
+    }
     let Some(subject) = quotes::subject(context, part.clone()) else {
         return;
     };
-    let mut add = |id: Id| found.add(context, label, id, status, SUBJECT);
     let name = context.name_over(subject.start).filter(|name| is_party(name));
     let Some(name) = name else {
         if let Some(person) = quotes::stands_for(context, subject.start) {
@@ -166,25 +186,33 @@ fn taking_part(
         return;
     };
     add(name.id());
-    // `Peru, Chile and Bolivia have been`
+    // `Peru, Chile and Bolivia have been`, but `a founder of Andina, Ana Ruiz, met`
     let mut start = context.tokens_in(context.notes.place(name)).start;
+    let mut listed = false;
     for _ in 0..PHRASE {
         let article = start.checked_sub(1).filter(|before| context.word(*before) == Word::The);
         let joint = article.unwrap_or(start).checked_sub(1).filter(|joint| *joint > part.start);
         let is_joint = |joint: &usize| {
-            context.word(*joint) == Word::And
-                || context.token(*joint).is_some_and(|token| token.is_mark(Mark::Comma))
+            context.word(*joint) == Word::And || listed && context.is_mark(*joint, Mark::Comma)
         };
         let before = joint.filter(is_joint).and_then(|joint| joint.checked_sub(1));
-        let Some(name) = before
-            .and_then(|before| context.name_over(before))
-            .filter(|name| is_party(name))
+        let Some(name) =
+            before.and_then(|before| context.name_over(before)).filter(|name| is_party(name))
         else {
             return;
         };
         add(name.id());
+        listed = true;
         start = context.tokens_in(context.notes.place(name)).start;
     }
+}
+
+/// Who is named right before token `index`, or before a comma there.
+fn named_before(context: &Context<'_>, index: usize) -> Option<Id> {
+    let last = index.checked_sub(1)?;
+    let comma = context.is_mark(last, Mark::Comma);
+    let name = context.name_over(last.checked_sub(usize::from(comma))?)?;
+    is_party(name).then(|| name.id())
 }
 
 /// Who can take part.
@@ -206,6 +234,14 @@ fn phrase(
         let Some(before) = start.checked_sub(1).filter(|before| *before >= earliest) else {
             return start;
         };
+        let token = context.token(before);
+        let place = token.map_or((0, 0), |token| (token.start, token.end()));
+        // `Friday's talks`
+        if let Some(time) = context.notes.over(Layer::Time, place).next().filter(|it| is_day(it)) {
+            found.add(context, RelationLabel::HeldOn, time.id(), Status::Asserted, BEFORE);
+            start = context.tokens_in(context.notes.place(time)).start;
+            continue;
+        }
         if let Some(name) = context.name_over(before) {
             let first = context.tokens_in(context.notes.place(name)).start;
             if let Some(label) = as_modifier(context, trigger, name, owned) {
@@ -217,7 +253,7 @@ fn phrase(
             start = first;
             continue;
         }
-        let Some(token) = context.token(before) else { return start };
+        let Some(token) = token else { return start };
         if token.is(class::DETERMINER) && !token.is(class::PRONOUN) {
             return before;
         }
@@ -225,6 +261,7 @@ fn phrase(
         let inside = token.shape == Shape::Lower
             && !token.is(class::FUNCTION | class::AUXILIARY | class::PREPOSITION | class::SPEECH)
             && token.word() != Word::Partake
+            && !super::is_participle(context, before)
             || token.is(class::ORDINAL)
             || matches!(token.word(), Word::Same | Word::Last | Word::Next | Word::Latest)
             || token.is_mark(Mark::Hyphen);
@@ -251,22 +288,23 @@ fn as_modifier(
         .filter_map(|index| context.token(index))
         .any(|token| token.is(class::COUNTRY));
     // `Peru-Chile talks`
-    let hyphen = |index: usize| {
-        context.token(index).is_some_and(|token| token.is_mark(Mark::Hyphen))
+    let paired = |hyphen: usize, other: usize| {
+        context.is_mark(hyphen, Mark::Hyphen) && context.name_over(other).is_some_and(is_party)
     };
-    let paired = hyphen(tokens.end) || tokens.start.checked_sub(1).is_some_and(hyphen);
-    let meets = matches!(
-        trigger.label,
-        EventLabel::Meeting | EventLabel::Ceremony | EventLabel::Protest
-    );
+    let paired = paired(tokens.end, tokens.end.saturating_add(1))
+        || tokens.start.checked_sub(2).is_some_and(|other| paired(other.saturating_add(1), other));
+    let meets =
+        matches!(trigger.label, EventLabel::Meeting | EventLabel::Ceremony | EventLabel::Protest);
     let acts = trigger.is_deed || trigger.label == EventLabel::Visit;
     match label {
         _ if paired && label != Facility => Some(RelationLabel::ParticipantIn),
-        Person => (owned || !meets).then_some(RelationLabel::ParticipantIn),
+        Person => owned.then_some(RelationLabel::ParticipantIn),
         Organization if trigger.label == EventLabel::Meeting => Some(RelationLabel::OrganizedBy),
         Organization if !meets => Some(RelationLabel::ParticipantIn),
         Group | Place if acts && (owned || label == Group) => Some(RelationLabel::ParticipantIn),
-        Place if is_state && matches!(trigger.label, EventLabel::Meeting | EventLabel::Agreement) => {
+        Place
+            if is_state && matches!(trigger.label, EventLabel::Meeting | EventLabel::Agreement) =>
+        {
             None
         }
         Place | Location | Facility if trigger.label != EventLabel::Transaction => {

@@ -20,7 +20,8 @@ use crate::annotation::{Annotation, Id, Payload, Rule};
 use crate::engine::Context;
 use crate::label::{EventLabel, Layer, RelationLabel, Status};
 use crate::lexicon::Word;
-use crate::scan::Mark;
+use crate::quotes;
+use crate::scan::{Mark, Shape, Token};
 use crate::statement::Statement;
 use crate::time::Value;
 use arguments::Arguments;
@@ -61,22 +62,57 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
     }
 }
 
-/// When the clause of an event says before it when it was: `On Friday the talks began`. What is said on a day is
-/// another matter: `said on Friday that the talks`.
+/// When the clause of an event says before it when it was: `On Friday the talks began`, `in May, when the talks
+/// began`. What is said or done on a day before is another matter: `said on Friday that the talks`.
 fn opening(context: &Context<'_>, part: Range<usize>, found: &mut Arguments) {
     if found.has(RelationLabel::HeldOn) || part.is_empty() {
         return;
     }
-    let times = context.notes.over(Layer::Time, context.place(part.clone()));
+    let near = part.start.max(part.end.saturating_sub(OPENING))..part.end;
+    let times = context.notes.over(Layer::Time, context.place(near));
     let Some(time) = times.filter(|time| is_day(time)).last() else {
         return;
     };
-    let start = context.tokens_in(context.notes.place(time)).start;
-    let before = start.saturating_sub(3).max(part.start)..start;
-    let said = before.into_iter().any(|index| crate::quotes::reports(context, index));
-    if !said {
+    let tokens = context.tokens_in(context.notes.place(time));
+    let when = (tokens.end..part.end).rev().find(|&index| context.word(index) == Word::When);
+    let leads = tokens.start <= part.start.saturating_add(3);
+    let near = part.end.saturating_sub(tokens.end) <= 6;
+    // `since May`, `until May`: other times.
+    let bounded = tokens.start.checked_sub(1).is_some_and(|before| {
+        matches!(
+            context.word(before),
+            Word::Before
+                | Word::After
+                | Word::Since
+                | Word::Until
+                | Word::By
+                | Word::From
+                | Word::To
+        )
+    });
+    let mut rest = when.map_or(tokens.end, |when| when.saturating_add(1))..part.end;
+    let other = rest.any(|index| {
+        let word = context.word(index);
+        quotes::reports(context, index)
+            || opens_clause(word)
+            || matches!(word, Word::As | Word::And | Word::To)
+            || is_participle(context, index)
+    });
+    if !bounded && !other && (leads || near || when.is_some()) {
         found.add(context, RelationLabel::HeldOn, time.id(), Status::Asserted, BEFORE);
     }
+}
+
+/// The furthest that a time stands before the event that it dates, in tokens.
+const OPENING: usize = 48;
+
+/// Whether a token looks like a participle or past tense, and is not one of those that tell of events.
+fn is_participle(context: &Context<'_>, index: usize) -> bool {
+    context.token(index).is_some_and(|token| {
+        token.shape == Shape::Lower
+            && token.word() != Word::Partake
+            && token.of(context.text).ends_with(b"ed")
+    })
 }
 
 /// Whether a time has a place in the calendar.
@@ -105,11 +141,12 @@ fn write(context: &mut Context<'_>, trigger: &Trigger, found: &Arguments) {
             count = count.saturating_add(1);
         }
     }
-    let [subject, object] = parties;
+    // Neither does it to the other: in the order of the text.
+    let [one, other] = parties;
+    let (subject, object) = (one.min(other), one.max(other));
     if trigger.label == EventLabel::Conflict && count == 2 && found.are_parties(context) {
         let evidence = evidence(context, evidence(context, place, subject), object);
-        let (label, status, object) =
-            (RelationLabel::ConflictWith, Status::Asserted, Some(object));
+        let (label, status, object) = (RelationLabel::ConflictWith, Status::Asserted, Some(object));
         Statement { label, status, subject, object, role: None }.write(context, evidence, PARTIES);
     }
 }
@@ -122,7 +159,7 @@ fn evidence(context: &Context<'_>, event: (u16, u16), object: Id) -> (u16, u16) 
 
 /// Whether the token is a mark that ends what belongs together: `;`, `:`, a dash.
 fn parts(context: &Context<'_>, index: usize) -> bool {
-    let mark = context.token(index).and_then(crate::scan::Token::mark);
+    let mark = context.token(index).and_then(Token::mark);
     matches!(mark, Some(Mark::Semicolon | Mark::Colon | Mark::Dash))
 }
 
@@ -142,4 +179,129 @@ const fn opens_clause(word: Word) -> bool {
             | Word::If
             | Word::But
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::label::Layer;
+    use crate::testing::{annotate, lines};
+    use std::string::String;
+    use std::vec::Vec;
+
+    /// The events of a text and what belongs to them, without the relations of names.
+    fn events(text: &str) -> Vec<String> {
+        let mut found = lines(text, Layer::Event);
+        let of_events =
+            ["participant_in", "held_in", "held_on", "organized_by", "hosted_by", "mediated_by"];
+        let is_of_event = |line: &String| of_events.iter().any(|label| line.starts_with(label));
+        found.extend(lines(text, Layer::Relation).into_iter().filter(is_of_event));
+        found
+    }
+
+    #[test]
+    fn where_when_and_between_whom() {
+        for (text, expected) in [
+            (
+                "Then the talks in Lima between Peru and Chile ended.",
+                &["held_in talks Lima", "participant_in talks Peru", "participant_in talks Chile"]
+                    [..],
+            ),
+            ("Then Friday's Lima talks ended.", &["held_on talks Friday", "held_in talks Lima"]),
+            ("They joined a meeting of the WHO.", &["organized_by meeting WHO"]),
+            (
+                "They joined talks in Lima mediated by Peru and the EU.",
+                &["held_in talks Lima", "mediated_by talks Peru", "mediated_by talks EU"],
+            ),
+            (
+                "Then Ana Ruiz's visit to Chile began.",
+                &["participant_in visit Ana Ruiz", "held_in visit Chile"],
+            ),
+            (
+                "In January protests gripped Peru.",
+                &["held_on protests January", "held_in protests Peru"],
+            ),
+            (
+                "Then Peru and Chile were at war for two years.",
+                &["participant_in war Peru", "participant_in war Chile", "held_on war two years"],
+            ),
+            (
+                "Then Ana Ruiz met Tom Diaz in Lima.",
+                &["participant_in met Ana Ruiz", "participant_in met Tom Diaz", "held_in met Lima"],
+            ),
+        ] {
+            let found = events(text);
+            for line in expected {
+                assert!(found.iter().any(|it| it.starts_with(line)), "{text}: {line} in {found:?}");
+            }
+            assert_eq!(found.len(), expected.len() + 1, "{text}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn who_does_what_with_it() {
+        for (text, expected) in [
+            ("Then Ana Ruiz attended the talks.", "participant_in talks Ana Ruiz asserted"),
+            ("Then Ana Ruiz will attend the talks.", "participant_in talks Ana Ruiz planned"),
+            ("Then Ana Ruiz refused to attend the talks.", "participant_in talks Ana Ruiz negated"),
+            ("Then Ana Ruiz did not join the talks.", "participant_in talks Ana Ruiz negated"),
+            (
+                "Then Ana Ruiz spoke at the conference.",
+                "participant_in conference Ana Ruiz asserted",
+            ),
+            ("Then Peru hosted the summit.", "hosted_by summit Peru asserted"),
+            (
+                "Then Ana Ruiz said that she would go. She took part in the talks.",
+                "participant_in talks Ana Ruiz asserted",
+            ),
+            (
+                "Then Ana Ruiz, who attended the talks, left.",
+                "participant_in talks Ana Ruiz asserted",
+            ),
+        ] {
+            assert!(events(text).contains(&String::from(expected)), "{text}: {:?}", events(text));
+        }
+    }
+
+    #[test]
+    fn what_is_no_event() {
+        for text in [
+            "The talks went on.",
+            "They hope to attend the talks in a war-torn land of Peru.",
+            "In Peru the war crimes court closed.",
+            "They feared a war in Peru.",
+            "The trade war in Peru ended.",
+            "Ana Ruiz flew to Lima to meet.",
+        ] {
+            assert!(events(text).is_empty(), "{text}: {:?}", events(text));
+        }
+    }
+
+    #[test]
+    fn two_parties_of_a_conflict_are_in_conflict() {
+        for text in
+            ["Peru and Chile have been at war.", "The clashes between Peru and Chile ended."]
+        {
+            let found = lines(text, Layer::Relation);
+            assert!(
+                found.contains(&String::from("conflict_with Peru Chile asserted")),
+                "{found:?}"
+            );
+        }
+        for text in [
+            "The war in Peru ended.",
+            "Peru and Chile are no longer at war.",
+            "They spoke of the risk of a war between Peru and Chile.",
+            "The talks between Peru and Chile ended.",
+        ] {
+            let found = lines(text, Layer::Relation);
+            assert!(!found.iter().any(|line| line.starts_with("conflict_with")), "{found:?}");
+        }
+    }
+
+    #[test]
+    fn what_was_said_of_a_war_is_not_said_again() {
+        let text = "A war broke out in Peru. The war in Peru went on. The talks in Peru ended.\n";
+        let places = annotate(text).layer(Layer::Relation).count();
+        assert_eq!(places, 2);
+    }
 }

@@ -4,7 +4,7 @@ use crate::annotation::{Annotation, Payload, Rule};
 use crate::engine::Context;
 use crate::label::{EntityLabel, EventLabel};
 use crate::lexicon::{Word, class};
-use crate::scan::{Shape, Token};
+use crate::scan::{Mark, Shape, Token};
 use core::ops::Range;
 
 /// Bits of an event's word, see `core/data/events.tsv`; the three below are its class.
@@ -45,7 +45,9 @@ pub(super) fn at(context: &Context<'_>, index: usize, earliest: usize) -> Option
     // `to meet`: whether it came to that is not said. `the acquired company` is no purchase.
     let to = before.is_some_and(|token| token.word() == Word::To);
     let described = before.is_some_and(|token| token.is(class::DETERMINER | class::PREPOSITION));
-    if is_verb && (to || described) || is_unreal(context, index, earliest) {
+    let next = context.token(index.saturating_add(1));
+    let is_other = next.is_some_and(|next| is_other(context, token, next));
+    if is_other || is_verb && (to || described) || is_unreal(context, index, earliest) {
         return None;
     }
     Some(Trigger {
@@ -55,6 +57,20 @@ pub(super) fn at(context: &Context<'_>, index: usize, earliest: usize) -> Option
         is_verb,
         is_deed: number & DEED != 0,
     })
+}
+
+/// Whether what follows an event's word makes it another: `war-torn`, `war crimes`, `meeting his wife`,
+/// `demonstrated its will`.
+fn is_other(context: &Context<'_>, token: &Token, next: &Token) -> bool {
+    let (word, following) = (token.of(context.text), next.of(context.text));
+    let plural = following.ends_with(b"s") && !word.ends_with(b"s");
+    let compound = next.shape == Shape::Lower
+        && plural
+        && !next.is(class::FUNCTION | class::AUXILIARY)
+        && next.word() != Word::Possessive;
+    let object = (word.ends_with(b"ing") || word == b"demonstrated")
+        && (next.is(class::DETERMINER) || super::opens_clause(next.word()));
+    (next.is_mark(Mark::Hyphen) && !next.spaced) || compound || object
 }
 
 /// Whether a word that is noun or verb is a verb behind this one.
@@ -82,6 +98,7 @@ fn is_unreal(context: &Context<'_>, index: usize, earliest: usize) -> bool {
         b"trade",
         b"price",
         b"fear",
+        b"feared",
         b"fears",
         b"risk",
         b"threat",
@@ -92,7 +109,7 @@ fn is_unreal(context: &Context<'_>, index: usize, earliest: usize) -> bool {
         b"without",
     ];
     let near = index.saturating_sub(4).max(earliest)..index;
-    near.rev().filter_map(|index| context.token(index)).any(|token| {
-        matches!(token.word(), Word::No) || UNREAL.contains(&token.of(context.text))
-    })
+    near.rev()
+        .filter_map(|index| context.token(index))
+        .any(|token| matches!(token.word(), Word::No) || UNREAL.contains(&token.of(context.text)))
 }

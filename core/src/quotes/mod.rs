@@ -88,7 +88,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
 /// `Ruiz went on:` at the end of a line says who speaks in the next.
 fn remember_opener(context: &mut Context<'_>) {
     let Some(last) = context.tokens.len().checked_sub(1) else { return };
-    if !context.token(last).is_some_and(|token| token.is_mark(Mark::Colon)) {
+    if !context.is_mark(last, Mark::Colon) {
         return;
     }
     let clause = clause_of(context, last);
@@ -188,7 +188,7 @@ fn attribution_in(context: &Context<'_>, range: Range<usize>) -> Option<Attribut
     range
         .clone()
         .take(speech::FAR)
-        .filter(|&index| context.token(index).is_some_and(|token| token.is_mark(Mark::Comma)))
+        .filter(|&index| context.is_mark(index, Mark::Comma))
         .find_map(|comma| speech::after(context, comma..range.end))
 }
 
@@ -234,8 +234,7 @@ fn join_segments(context: &Context<'_>, segments: &mut Segments, attribution: &A
         // `, adding that “…”` has another verb.
         let other = within
             && (from..next.start).any(|index| {
-                speech::frames(context, index) != 0
-                    || context.token(index).is_some_and(|token| token.word() == Word::That)
+                speech::frames(context, index) != 0 || context.word(index) == Word::That
             });
         if other || !(opens_next || within) || own || !is_whole_or_rest(context, next, within) {
             return;

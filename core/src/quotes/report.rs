@@ -67,8 +67,7 @@ pub(super) fn around(
 /// `According to Ruiz, …` and `…, according to Ruiz`.
 fn according(context: &Context<'_>, part: &Range<usize>, index: usize) -> Option<Report> {
     let attribution = speech::according_to(context, index..part.end)?;
-    let is_comma =
-        |index: &usize| context.token(*index).is_some_and(|token| token.is_mark(Mark::Comma));
+    let is_comma = |index: &usize| context.is_mark(*index, Mark::Comma);
     let content = if index == part.start {
         // The speaker's phrase may go on to the comma: `a study by the institute,`.
         let comma = (attribution.speaker.end..part.end).find(is_comma)?;
@@ -95,8 +94,7 @@ fn governed(
     let before = cue.start.checked_sub(1).filter(|before| part.contains(before));
     let before = before.and_then(|before| context.token(before));
     // `to say`: who says it stands elsewhere. A participle without its auxiliary is no verb of a clause.
-    let participle =
-        context.token(index).is_some_and(|token| token.of(context.text).ends_with(b"ing"));
+    let participle = context.bytes(index).ends_with(b"ing");
     let hangs =
         participle && cue.start == index && !before.is_some_and(|token| token.is_mark(Mark::Comma));
     if hangs || before.is_some_and(|token| token.word() == Word::To) {
@@ -126,7 +124,7 @@ fn governed(
         }
     };
     // `it was said that`
-    let it = context.token(speaker.start).is_some_and(|token| token.is(class::PRONOUN));
+    let it = context.is(speaker.start, class::PRONOUN);
     if passive && it {
         return None;
     }
@@ -143,7 +141,7 @@ fn governed(
         return None;
     }
     let content = trim_end(context, start..end_of(context, start..part.end, least));
-    let pronoun = context.token(start).is_some_and(|token| token.is(class::PRONOUN));
+    let pronoun = context.is(start, class::PRONOUN);
     let attribution = Attribution { cue: cue.start..cue_end, speaker };
     let rule = AFTER_VERB;
     (content.len() > 1 || pronoun).then_some(Report { attribution, content, rule })
@@ -235,7 +233,7 @@ const THAT_REACH: usize = 16;
 
 /// The first token behind a time: `said [Friday] it was over`, `said [on Friday] it was over`.
 fn behind_time(context: &Context<'_>, range: Range<usize>) -> usize {
-    let led = context.token(range.start).is_some_and(|token| token.is(class::PREPOSITION));
+    let led = context.is(range.start, class::PREPOSITION);
     let Some(first) = context.token(range.start.saturating_add(usize::from(led))) else {
         return range.start;
     };
@@ -320,11 +318,7 @@ const SHORTEST: usize = 3;
 
 /// `…, Ruiz said.`: the attribution is the end of the sentence.
 fn closing(context: &Context<'_>, part: Range<usize>) -> Option<Report> {
-    let comma = part
-        .clone()
-        .rev()
-        .take(FAR)
-        .find(|&index| context.token(index).is_some_and(|token| token.is_mark(Mark::Comma)))?;
+    let comma = part.clone().rev().take(FAR).find(|&index| context.is_mark(index, Mark::Comma))?;
     let attribution = speech::after(context, comma..part.end)?;
     let end = trim_end(context, part.clone()).end;
     let content = trim_end(context, part.start..comma);

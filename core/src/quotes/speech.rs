@@ -25,12 +25,12 @@ pub(super) const FAR: usize = 48;
 /// `according to Ana Ruiz`.
 pub(super) fn after(context: &Context<'_>, range: Range<usize>) -> Option<Attribution> {
     // `“…” — Ana Ruiz`: the name signs.
-    if context.token(range.start).is_some_and(|token| token.is_mark(Mark::Dash)) {
+    if context.is_mark(range.start, Mark::Dash) {
         let name = range.start.saturating_add(1);
         let place = name_at(context, name).map(|name| context.notes.place(name))?;
         return Some(Attribution { cue: name..name, speaker: context.tokens_in(place) });
     }
-    let comma = context.token(range.start).is_some_and(|token| token.is_mark(Mark::Comma));
+    let comma = context.is_mark(range.start, Mark::Comma);
     let start = if comma { range.start.saturating_add(1) } else { range.start };
     let range = start..range.end;
     if let Some(found) = according_to(context, range.clone()) {
@@ -128,16 +128,14 @@ pub(crate) fn verb_group(context: &Context<'_>, earliest: usize, verb: usize) ->
         start = before;
     }
     let end = verb.saturating_add(1);
-    let particle = context.token(end).is_some_and(|token| token.word() == Word::Out);
+    let particle = context.word(end) == Word::Out;
     start..if particle { end.saturating_add(1) } else { end }
 }
 
 /// A cue that `range` begins with.
 fn cue_at(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
-    let auxiliaries = range
-        .clone()
-        .take_while(|&index| context.token(index).is_some_and(|token| token.is(class::AUXILIARY)))
-        .count();
+    let auxiliaries =
+        range.clone().take_while(|&index| context.is(index, class::AUXILIARY)).count();
     let verb = range.start.saturating_add(auxiliaries);
     (verb < range.end && is_cue(context, verb)).then(|| verb_group(context, range.start, verb))
 }
@@ -214,7 +212,7 @@ fn name_at<'a>(context: &'a Context<'_>, index: usize) -> Option<&'a Annotation>
     // `Peru's carmaker said`: no government speaks.
     let place = matches!(name.payload, Payload::Entity(EntityLabel::Place, _));
     let end = context.tokens_in(context.notes.place(name)).end;
-    let owns = place && context.token(end).is_some_and(|token| token.word() == Word::Possessive);
+    let owns = place && context.word(end) == Word::Possessive;
     (!owns).then_some(name)
 }
 
@@ -239,7 +237,7 @@ pub(crate) fn subject(context: &Context<'_>, range: Range<usize>) -> Option<Rang
         let described = range.clone().find_map(|index| {
             let person = name_at(context, index).filter(|_| !governed(index))?;
             let name = context.tokens_in(context.notes.place(person));
-            let comma = context.token(name.end).is_some_and(|token| token.is_mark(Mark::Comma));
+            let comma = context.is_mark(name.end, Mark::Comma);
             (comma && name.end.saturating_add(1) < range.end).then_some(name)
         });
         if described.is_some() {
@@ -256,9 +254,8 @@ pub(crate) fn subject(context: &Context<'_>, range: Range<usize>) -> Option<Rang
             return noun_phrase(context, index..range.end);
         }
     }
-    let article = range.clone().rev().find(|&index| {
-        context.token(index).is_some_and(|token| token.is(class::DETERMINER)) && !governed(index)
-    });
+    let article =
+        range.clone().rev().find(|&index| context.is(index, class::DETERMINER) && !governed(index));
     match article {
         Some(article) => noun_phrase(context, article..range.end),
         None => plural(context, range),
@@ -274,9 +271,7 @@ fn is_plural(context: &Context<'_>, token: &Token) -> bool {
 
 /// The words that `range` ends with, if they are a noun in the plural: `independent analyses`, `Polls`.
 fn plural(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
-    let is_adverb = |index: usize| {
-        context.token(index).is_some_and(|token| token.of(context.text).ends_with(b"ly"))
-    };
+    let is_adverb = |index: usize| context.bytes(index).ends_with(b"ly");
     let end = range.end.checked_sub(1).filter(|last| is_adverb(*last)).unwrap_or(range.end);
     let noun = |index: &usize| {
         context.token(*index).is_some_and(|token| {
@@ -299,7 +294,7 @@ pub(super) fn speaker_id(context: &mut Context<'_>, speaker: Range<usize>) -> Op
     if known.is_some() {
         return known;
     }
-    let pronoun = context.token(speaker.start).is_some_and(|token| token.is(class::PRONOUN));
+    let pronoun = context.is(speaker.start, class::PRONOUN);
     if !pronoun {
         return context.notes.add(place, Payload::Mention(MentionLabel::Nominal, None), Rule(1));
     }

@@ -52,7 +52,8 @@ fn members(context: &mut Context<'_>, clause: &Range<usize>) {
         return;
     }
     let is_body = |label| matches!(label, EntityLabel::Organization | EntityLabel::Place);
-    let Some((body, end)) = list::name_from(context, members.saturating_add(2)..clause.end, is_body)
+    let Some((body, end)) =
+        list::name_from(context, members.saturating_add(2)..clause.end, is_body)
     else {
         return;
     };

@@ -137,7 +137,7 @@ fn owns(context: &Context<'_>, gap: Range<usize>) -> bool {
 
 /// `-based`, and small words behind it.
 fn is_based(context: &Context<'_>, gap: Range<usize>) -> bool {
-    let hyphen = context.token(gap.start).is_some_and(|token| token.is_mark(Mark::Hyphen));
+    let hyphen = context.is_mark(gap.start, Mark::Hyphen);
     let based = context.token(gap.start.saturating_add(1));
     let based = based.is_some_and(|token| token.of(context.text) == b"based");
     hyphen && based && are_words(context, gap.start.saturating_add(2)..gap.end)
@@ -160,8 +160,7 @@ fn lies_in(context: &Context<'_>, clause: &Range<usize>, first: &Name, second: &
     if gap.len() == 1 && word(context, gap.start) == Word::In {
         return true;
     }
-    let comma =
-        gap.len() == 1 && context.token(gap.start).is_some_and(|token| token.is_mark(Mark::Comma));
+    let comma = gap.len() == 1 && context.is_mark(gap.start, Mark::Comma);
     let is_state = |name: &Name| {
         context.words(name.tokens.clone()).first().is_some_and(|token| token.is(class::COUNTRY))
     };

@@ -15,7 +15,7 @@ const SHORTEST: u8 = 6;
 /// Length of the name with which an unknown word begins, if a small word is glued to it: an entry of the
 /// lexicon, or one together with the word `before`.
 pub(super) fn name_before(window: &[u8], before: Option<&Token>, token: &Token) -> Option<u8> {
-    let unknown = token.shape == Shape::Capital && token.fact.is_unknown();
+    let unknown = token.shape == Shape::Capital && token.is_unknown();
     if !unknown || token.length < SHORTEST {
         return None;
     }

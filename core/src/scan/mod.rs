@@ -54,11 +54,10 @@ pub(crate) fn scan(window: &[u8], tokens: &mut VecView<Token>) -> usize {
         let (Ok(start), Ok(length)) = (u16::try_from(position), u8::try_from(length)) else {
             return position;
         };
-        let fact = fact_of(bytes, shape);
-        let mut scanned = Token { start, fact, length, shape, spaced };
+        let mut scanned = Token::new(start, length, shape, spaced, fact_of(bytes, shape));
         if let Some(name) = glue::name_before(window, tokens.last(), &scanned) {
-            scanned.length = name;
-            scanned.fact = fact_of(scanned.of(window), shape);
+            let bytes = bytes.get(..usize::from(name)).unwrap_or_default();
+            scanned = Token::new(start, name, shape, spaced, fact_of(bytes, shape));
         }
         if tokens.push(scanned).is_err() {
             return position;
@@ -204,7 +203,8 @@ fn sign(input: Bytes<'_>) -> Scan<'_, Shape> {
     let shape = match kind {
         Kind::Digit => Shape::Number,
         Kind::Mark => Shape::Mark(mark),
-        _ => Shape::Symbol(mark),
+        _ if mark == Mark::Other => Shape::Mark(Mark::Sign),
+        _ => Shape::Mark(mark),
     };
     Ok((input.get(width..).unwrap_or_default(), shape))
 }

@@ -15,10 +15,8 @@ pub(crate) enum Shape {
     Inner,
     /// `5`, `1,234.5`, `25th`, `1980s`.
     Number,
-    /// A punctuation mark.
+    /// A punctuation mark or another sign.
     Mark(Mark),
-    /// Any other sign.
-    Symbol(Mark),
 }
 
 /// Punctuation marks and signs that grammars name.
@@ -57,10 +55,21 @@ pub(crate) enum Mark {
     Euro,
     Pound,
     Yen,
+    /// Any other punctuation mark.
     Other,
+    /// Any other sign.
+    Sign,
 }
 
 impl Mark {
+    /// Whether it is a sign and no punctuation mark: money, per cent and the like.
+    pub(crate) const fn is_symbol(self) -> bool {
+        matches!(
+            self,
+            Self::Percent | Self::Dollar | Self::Euro | Self::Pound | Self::Yen | Self::Sign
+        )
+    }
+
     /// Whether it can open a quotation or a title.
     pub(crate) const fn opens_quotation(self) -> bool {
         matches!(
@@ -85,12 +94,14 @@ pub(crate) fn is_shouted(tokens: &[Token]) -> bool {
     all >= 4 && upper.saturating_mul(2) > all
 }
 
-/// A token of a window of text; at most 65,535 bytes from its start.
+/// A token of a window of text; at most 65,535 bytes from its start. Its closed-class word is kept beside its fact,
+/// for grammars ask for it more than for anything else.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Token {
     /// First byte, counted from the start of the window.
     pub(crate) start: u16,
-    pub(crate) fact: FactId,
+    fact: FactId,
+    word: Word,
     /// Length in bytes; longer words are cut into several tokens.
     pub(crate) length: u8,
     pub(crate) shape: Shape,
@@ -98,7 +109,19 @@ pub(crate) struct Token {
     pub(crate) spaced: bool,
 }
 
+const _: () = assert!(size_of::<Token>() == 8);
+
 impl Token {
+    /// A token of a shape and what the lexicon knows of it.
+    pub(crate) fn new(start: u16, length: u8, shape: Shape, spaced: bool, fact: FactId) -> Self {
+        Self { start, fact, word: fact.fact().word, length, shape, spaced }
+    }
+
+    /// Whether the lexicon does not have it.
+    pub(crate) const fn is_unknown(&self) -> bool {
+        self.fact.is_unknown()
+    }
+
     /// Byte after the last, counted from the start of the window.
     pub(crate) fn end(&self) -> u16 {
         self.start.saturating_add(u16::from(self.length))
@@ -121,13 +144,13 @@ impl Token {
     }
 
     /// The closed-class word it is.
-    pub(crate) fn word(&self) -> Word {
-        self.fact.fact().word
+    pub(crate) const fn word(&self) -> Word {
+        self.word
     }
 
     pub(crate) fn mark(&self) -> Option<Mark> {
         match self.shape {
-            Shape::Mark(mark) | Shape::Symbol(mark) => Some(mark),
+            Shape::Mark(mark) => Some(mark),
             _ => None,
         }
     }

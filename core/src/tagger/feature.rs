@@ -309,7 +309,7 @@ const fn caps_of(token: &Token) -> u32 {
         Shape::Number => 5,
         Shape::Mark(Mark::FullStop) => 6,
         Shape::Mark(Mark::Hyphen) => 7,
-        Shape::Mark(_) | Shape::Symbol(_) => 8,
+        Shape::Mark(_) => 8,
     };
     case << 1 | token.spaced as u32
 }

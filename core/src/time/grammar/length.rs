@@ -126,8 +126,10 @@ pub(super) fn comparison(words: Words<'_>) -> Parse<'_, Modifier> {
     let than = |modifier, first| value(modifier, pair(word(first), word(Word::Than)));
     let at = |modifier, second| value(modifier, pair(word(Word::At), word(second)));
     alt((
-        preceded(maybe(Word::No), than(Modifier::MoreThan, Word::More)),
-        preceded(maybe(Word::No), than(Modifier::LessThan, Word::Less)),
+        preceded(word(Word::No), than(Modifier::EqualOrLess, Word::More)),
+        preceded(word(Word::No), than(Modifier::EqualOrMore, Word::Less)),
+        than(Modifier::MoreThan, Word::More),
+        than(Modifier::LessThan, Word::Less),
         value(Modifier::LessThan, word(Word::Under)),
         at(Modifier::EqualOrMore, Word::Least),
         at(Modifier::EqualOrLess, Word::Most),
@@ -247,7 +249,7 @@ fn is_rate(words: Words<'_>, before: &[Token]) -> bool {
             || token.mark() == Some(Mark::Percent)
             // A noun in the plural.
             || (token.shape == Shape::Lower
-                && token.fact.is_unknown()
+                && token.is_unknown()
                 && token.of(words.text).ends_with(b"s"))
     })
 }

@@ -48,10 +48,10 @@ fn of_token(token: &Token) -> Starts {
     match token.shape {
         Shape::Number => return DIGITS,
         Shape::Mark(Mark::CloseSingle | Mark::OpenSingle | Mark::StraightSingle) => return SPAN,
-        Shape::Mark(_) | Shape::Symbol(_) => return 0,
+        Shape::Mark(_) => return 0,
         // `Q3`
-        _ if token.fact.is_unknown() && token.length == 2 && token.is_capital() => return SPAN,
-        _ if token.fact.is_unknown() => return 0,
+        _ if token.is_unknown() && token.length == 2 && token.is_capital() => return SPAN,
+        _ if token.is_unknown() => return 0,
         _ => {}
     }
     let by_class = [

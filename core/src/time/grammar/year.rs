@@ -107,7 +107,7 @@ fn plain<'a>(words: Words<'a>, before: &[Token], narrowed: bool) -> Parse<'a, Ye
             && (next.is(class::MEASURE)
                 || (round && plural && !next.is(class::FUNCTION | class::AUXILIARY)))
     });
-    let priced = before.last().is_some_and(|token| matches!(token.shape, Shape::Symbol(_)));
+    let priced = before.last().and_then(Token::mark).is_some_and(Mark::is_symbol);
     if plausible && !priced && !grown && !counts {
         return Ok((rest, year));
     }
