@@ -27,6 +27,7 @@ pub struct Context<'a> {
 
 impl<'a> Context<'a> {
     /// Tokens from `index` on, for a phrase grammar.
+    #[inline(never)]
     pub(crate) fn words(&self, range: Range<usize>) -> Words<'a> {
         Words { tokens: self.tokens.get(range).unwrap_or_default(), text: self.text }
     }
@@ -37,6 +38,7 @@ impl<'a> Context<'a> {
     }
 
     /// The tokens of a clause.
+    #[inline(never)]
     pub(crate) fn clause(&self, number: usize) -> Range<usize> {
         let at = |number: usize| self.breaks.get(number).map(|&index| usize::from(index));
         let end = at(number.saturating_add(1)).unwrap_or(self.tokens.len());
@@ -97,6 +99,7 @@ impl<'a> Context<'a> {
     }
 
     /// The text of a place.
+    #[inline(never)]
     pub(crate) fn text_of(&self, (start, end): (u16, u16)) -> &'a [u8] {
         self.text.get(usize::from(start)..usize::from(end)).unwrap_or_default()
     }

@@ -66,12 +66,14 @@ impl<'a> Notes<'a> {
     }
 
     /// The link that an annotation written next would hold to `target`.
+    #[inline(never)]
     pub(crate) fn link_to(&self, target: Option<Id>) -> Link {
         let next = self.first.0.saturating_add(u32::try_from(self.items.len()).unwrap_or(u32::MAX));
         target.map_or(Link::NONE, |target| Link::between(Id(next), target))
     }
 
     /// From the first annotation of a layer to its last; others may stand between them.
+    #[inline(never)]
     pub(crate) fn written(&self, layer: Layer) -> &[Annotation] {
         let (first, end) = self.written.get(usize::from(layer.code())).copied().unwrap_or_default();
         self.items.get(usize::from(first)..usize::from(end)).unwrap_or_default()
@@ -83,6 +85,7 @@ impl<'a> Notes<'a> {
     }
 
     /// The annotation of this id, if it is one of this window.
+    #[inline(never)]
     pub(crate) fn by_id(&self, id: Id) -> Option<&Annotation> {
         let index = id.0.checked_sub(self.first.0)?;
         self.items.get(usize::try_from(index).ok()?)

@@ -344,6 +344,7 @@ pub(super) fn skip_marks(context: &Context<'_>, range: Range<usize>) -> usize {
 }
 
 /// Without the marks that end a clause.
+#[inline(never)]
 pub(super) fn trim_end(context: &Context<'_>, range: Range<usize>) -> Range<usize> {
     let is_end = |index: usize| {
         context.token(index).and_then(Token::mark).is_some_and(|mark| {

@@ -130,6 +130,7 @@ impl Date {
 
     /// Day of the week: 1 is Monday, 7 is Sunday.
     #[must_use]
+    #[inline(never)]
     pub fn weekday(self) -> u8 {
         // 1970-01-01 was a Thursday.
         let index = self.days().saturating_add(3).rem_euclid(7);

@@ -21,38 +21,57 @@ const VERSION: u8 = 1;
 /// More layers than any version has: a bound for the losses of a header.
 const MOST_LOSSES: u8 = 32;
 
+/// A number as postcard writes it. Its code stands in one place, for records have many.
+#[derive(Deserialize)]
+struct Number(u32);
+
+impl Serialize for Number {
+    #[inline(never)]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u32(self.0)
+    }
+}
+
+/// As [`Number`].
+impl Serialize for Link {
+    #[inline(never)]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i16(self.0)
+    }
+}
+
 /// The header's fixed fields, in their order.
 #[derive(Serialize, Deserialize)]
 struct Fixed {
-    start: u32,
-    bytes: u32,
+    start: Number,
+    bytes: Number,
     /// Little-endian: a checksum gains nothing from a varint.
     crc: [u8; 4],
     /// Year, month, day.
     date: Option<(i16, u8, u8)>,
-    first: u32,
-    count: u32,
+    first: Number,
+    count: Number,
     losses: u8,
 }
 
 /// One loss: layer, count, first offset.
-type LossRow = (u8, u32, u32);
+type LossRow = (u8, Number, Number);
 
 /// Writes the header; the bytes used, or `None` where `buffer` is too small.
 pub(super) fn encode_header(header: &Header, buffer: &mut [u8]) -> Option<usize> {
     let date = header.date.map(|date| (date.year(), date.month(), date.day()));
     let fixed = Fixed {
-        start: header.start,
-        bytes: header.bytes,
+        start: Number(header.start),
+        bytes: Number(header.bytes),
         crc: header.crc.to_le_bytes(),
         date,
-        first: header.first.0,
-        count: header.count,
+        first: Number(header.first.0),
+        count: Number(header.count),
         losses: u8::try_from(header.losses.iter().count()).unwrap_or(u8::MAX),
     };
     let mut used = write(&(MAGIC, VERSION, fixed), buffer)?;
     for Loss { layer, lost, first_at } in header.losses.iter() {
-        let row: LossRow = (layer.code(), lost, first_at);
+        let row: LossRow = (layer.code(), Number(lost), Number(first_at));
         used = used.saturating_add(write(&row, buffer.get_mut(used..)?)?);
     }
     Some(used)
@@ -74,25 +93,25 @@ pub(super) fn decode_header(bytes: &[u8]) -> Result<(Header, &[u8]), Error> {
         None => None,
         Some((year, month, day)) => Some(Date::new(year, month, day).ok_or_else(|| corrupt(rest))?),
     };
-    let in_range = fixed.start.checked_add(fixed.bytes).is_some();
+    let in_range = fixed.start.0.checked_add(fixed.bytes.0).is_some();
     if fixed.losses > MOST_LOSSES || !in_range {
         return Err(corrupt(rest));
     }
     let mut losses = Losses::NONE;
     for _ in 0..fixed.losses {
-        let ((layer, lost, first_at), after): (LossRow, &[u8]) =
+        let ((layer, Number(lost), Number(first_at)), after): (LossRow, &[u8]) =
             postcard::take_from_bytes(rest).map_err(|_| corrupt(rest))?;
         let layer = Layer::from_code(layer).ok_or_else(|| corrupt(rest))?;
         losses.merge(Loss { layer, lost, first_at });
         rest = after;
     }
     let header = Header {
-        start: fixed.start,
-        bytes: fixed.bytes,
+        start: fixed.start.0,
+        bytes: fixed.bytes.0,
         crc: u32::from_le_bytes(fixed.crc),
         date,
-        first: Id(fixed.first),
-        count: fixed.count,
+        first: Id(fixed.first.0),
+        count: fixed.count.0,
         losses,
     };
     Ok((header, rest))
@@ -148,7 +167,7 @@ impl Serialize for Record {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut tuple = serializer.serialize_tuple(MOST_FIELDS)?;
         tuple.serialize_element(&self.code())?;
-        tuple.serialize_element(&self.gap)?;
+        tuple.serialize_element(&Number(self.gap))?;
         tuple.serialize_element(&self.length)?;
         tuple.serialize_element(&self.rule.0)?;
         match self.payload {
@@ -159,9 +178,8 @@ impl Serialize for Record {
             | Payload::Event(_) => {}
             // Chain 0 is none; numbers are sent one higher.
             Payload::Entity(_, chain) | Payload::Mention(_, chain) => {
-                tuple.serialize_element(
-                    &chain.map_or(0, |chain| u32::from(chain.0).wrapping_add(1)),
-                )?;
+                let number = chain.map_or(0, |chain| u32::from(chain.0).wrapping_add(1));
+                tuple.serialize_element(&Number(number))?;
             }
             Payload::Time(timex) => {
                 tuple.serialize_element(&timex.value)?;
@@ -173,17 +191,17 @@ impl Serialize for Record {
                 tuple.serialize_element(&quantity.unit)?;
             }
             Payload::Quote(_, link) | Payload::QuotePart(_, link) => {
-                tuple.serialize_element(&link.0)?;
+                tuple.serialize_element(&link)?;
             }
             Payload::Relation { status, subject, object, role, .. } => {
                 tuple.serialize_element(&status.code())?;
-                tuple.serialize_element(&subject.0)?;
-                tuple.serialize_element(&object.0)?;
-                tuple.serialize_element(&role.0)?;
+                tuple.serialize_element(&subject)?;
+                tuple.serialize_element(&object)?;
+                tuple.serialize_element(&role)?;
             }
             Payload::Term { label, entry } => {
                 tuple.serialize_element(&label.0)?;
-                tuple.serialize_element(&entry)?;
+                tuple.serialize_element(&Number(entry))?;
             }
         }
         tuple.end()
