@@ -10,6 +10,11 @@
 //! later (`quotes/person.rs`). Known misses: other pronouns, descriptions.
 
 mod acronym;
+mod mention;
+mod person;
+
+pub(crate) use mention::{MENTION_RULES, annotate_mentions};
+pub(crate) use person::{Person, remember_person, stands_for};
 
 use crate::annotation::{ChainId, Payload};
 use crate::engine::Context;

@@ -1,8 +1,8 @@
 //! What the engine keeps of a document between its windows: a small, fixed memory.
 
 use crate::annotation::{ChainId, Id};
+use crate::chains::Person;
 use crate::label::EntityLabel;
-use crate::quotes::Person;
 use crate::statement::Stated;
 use crate::time::{Date, Story};
 use heapless::{Vec, VecView};

@@ -45,13 +45,15 @@ pub const CHAINS: Stage = Stage { name: "chains", run: crate::chains::annotate }
 pub const ROLES: Stage = Stage { name: "roles", run: crate::roles::annotate };
 /// Quotations, reported speech and speakers.
 pub const QUOTES: Stage = Stage { name: "quotes", run: crate::quotes::annotate };
+/// Pronouns and descriptions that stand for a person.
+pub const MENTIONS: Stage = Stage { name: "mentions", run: crate::chains::annotate_mentions };
 /// Relations between persons, bodies and places.
 pub const RELATIONS: Stage = Stage { name: "relations", run: crate::relations::annotate };
 /// Events: who takes part, where and when.
 pub const EVENTS: Stage = Stage { name: "events", run: crate::events::annotate };
 
 /// Every stage, in order, but [`TERMS`]: a program without a lexicon does not carry its code.
-pub const ALL: &[Stage] = &[TIME, QUANTITY, NAMES, CHAINS, ROLES, QUOTES, RELATIONS, EVENTS];
+pub const ALL: &[Stage] = &[TIME, QUANTITY, NAMES, CHAINS, ROLES, QUOTES, MENTIONS, RELATIONS, EVENTS];
 /// Every stage, in order.
 pub const WITH_LEXICON: &[Stage] =
-    &[TIME, QUANTITY, TERMS, NAMES, CHAINS, ROLES, QUOTES, RELATIONS, EVENTS];
+    &[TIME, QUANTITY, TERMS, NAMES, CHAINS, ROLES, QUOTES, MENTIONS, RELATIONS, EVENTS];

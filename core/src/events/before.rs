@@ -16,6 +16,7 @@ use super::arguments::Arguments;
 use super::trigger::Trigger;
 use super::{BEFORE, SUBJECT, is_day};
 use crate::annotation::{Annotation, Id, Payload};
+use crate::chains;
 use crate::engine::Context;
 use crate::label::{EntityLabel, EventLabel, Layer, RelationLabel, Status};
 use crate::lexicon::{Word, class};
@@ -180,7 +181,7 @@ fn taking_part(
     };
     let name = context.name_over(subject.start).filter(|name| is_party(name));
     let Some(name) = name else {
-        if let Some(person) = quotes::stands_for(context, subject.start) {
+        if let Some(person) = chains::stands_for(context, subject.start) {
             add(person.name);
         }
         return;

@@ -14,14 +14,13 @@
 //! speakers that only the sense of the words tells.
 
 mod marks;
-mod person;
 mod report;
 mod speech;
 
-pub(crate) use person::{Person, stands_for};
-pub(crate) use speech::{MENTION_RULES, reports, subject, verb_group};
+pub(crate) use speech::{reports, subject, verb_group};
 
 use crate::annotation::{Annotation, Id, Payload, Rule};
+use crate::chains;
 use crate::engine::Context;
 use crate::label::{Layer, QuoteLabel};
 use crate::lexicon::{Word, class};
@@ -78,7 +77,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
     if context.notes.written(Layer::Sentence).is_empty() {
         return;
     }
-    person::remember(context);
+    chains::remember_person(context);
     // A line of prose in which nobody speaks ends whose turn it was.
     if context.memory.state.speaker == before && context.notes.written(Layer::Quote).is_empty() {
         context.memory.state.speaker = None;

@@ -1,7 +1,7 @@
 //! Who says it: cues and speakers beside a quotation or a reported clause.
 
-use super::person;
 use crate::annotation::{Annotation, Id, Payload, Rule};
+use crate::chains;
 use crate::engine::Context;
 use crate::label::{EntityLabel, Layer, MentionLabel};
 use crate::lexicon::{Word, class};
@@ -298,10 +298,6 @@ pub(super) fn speaker_id(context: &mut Context<'_>, speaker: Range<usize>) -> Op
     if !pronoun {
         return context.notes.add(place, Payload::Mention(MentionLabel::Nominal, None), Rule(1));
     }
-    let chain = person::stands_for(context, speaker.start).map(|person| person.chain);
+    let chain = chains::stands_for(context, speaker.start).map(|person| person.chain);
     context.notes.add(place, Payload::Mention(MentionLabel::Pronoun, chain), Rule(0))
 }
-
-/// Rules of the mention layer, by number.
-pub(crate) const MENTION_RULES: &[&str] =
-    &["a pronoun that speaks", "a description of who speaks: the minister"];

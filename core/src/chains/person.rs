@@ -3,6 +3,7 @@
 use crate::annotation::{Annotation, ChainId, Id, Payload};
 use crate::engine::Context;
 use crate::label::{EntityLabel, Layer, QuoteLabel};
+use crate::lexicon::{self, Case, Fact, class};
 
 /// A person, by chain and by name.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -19,13 +20,42 @@ impl Person {
     }
 }
 
-/// Whom the pronoun at token `index` stands for, if it is `he` or `she` and there is no doubt.
+/// What a pronoun or given name says of who has it: by the numbers of `core/data/given_names.tsv`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Gender {
+    Unsaid,
+    He,
+    She,
+}
+
+impl Gender {
+    /// The gender of a pronoun in the third person singular.
+    fn of_pronoun(bytes: &[u8]) -> Option<Self> {
+        match bytes {
+            b"he" | b"He" | b"him" | b"his" | b"His" => Some(Self::He),
+            b"she" | b"She" | b"her" | b"Her" => Some(Self::She),
+            _ => None,
+        }
+    }
+
+    /// The gender that a person's given name tells.
+    fn of(context: &Context<'_>, person: Person) -> Self {
+        let name = context.memory.names.iter().find(|name| name.chain == person.chain);
+        let first = name.and_then(|name| name.text.split(|&byte| byte == b' ').next());
+        let fact = first.and_then(|first| lexicon::look_up(first, Case::Capital)).unwrap_or_default();
+        match fact.fact() {
+            fact if !fact.is(class::GIVEN) => Self::Unsaid,
+            Fact { number: 1, .. } => Self::He,
+            Fact { number: 2, .. } => Self::She,
+            _ => Self::Unsaid,
+        }
+    }
+}
+
+/// Whom the pronoun at token `index` stands for, if it is one of the third person singular and there is no doubt.
 pub(crate) fn stands_for(context: &Context<'_>, index: usize) -> Option<Person> {
     let token = context.token(index)?;
-    let is_singular = matches!(token.of(context.text), b"he" | b"she" | b"He" | b"She");
-    if !is_singular {
-        return None;
-    }
+    let gender = Gender::of_pronoun(token.of(context.text))?;
     let before = |note: &Annotation| context.notes.place(note).1 <= token.start;
     // `Ana Ruiz announced that she`: who reports.
     let reporter = |note: &Annotation| match note.payload {
@@ -36,21 +66,27 @@ pub(crate) fn stands_for(context: &Context<'_>, index: usize) -> Option<Person> 
     };
     let place = (token.start, token.end());
     match context.notes.over(Layer::Quote, place).find_map(reporter) {
-        Some(speaker) => Person::of(speaker),
-        None => self::before(context, token.start),
+        Some(speaker) => Person::of(speaker).filter(|person| agrees(context, *person, gender)),
+        None => self::before(context, token.start, gender),
     }
+}
+
+fn agrees(context: &Context<'_>, person: Person, gender: Gender) -> bool {
+    let known = Gender::of(context, person);
+    known == gender || known == Gender::Unsaid || gender == Gender::Unsaid
 }
 
 /// The person that a pronoun at byte `start` of the window stands for, if there is no doubt: the only one
 /// named before it in its line, who spoke last in it, or the one that the line before told of.
-fn before(context: &Context<'_>, start: u16) -> Option<Person> {
-    let mut persons = persons(context, start);
+fn before(context: &Context<'_>, start: u16, gender: Gender) -> Option<Person> {
+    let agrees = |person: &Person| agrees(context, *person, gender);
+    let mut persons = persons(context, start).filter(agrees);
     let Some(first) = persons.next() else {
         // Somebody named far before in the line is not the one of the line before.
         let is_before = |note: &&Annotation| context.notes.place(note).1 <= start;
         let mut names = context.notes.written(Layer::Entity).iter().take_while(is_before);
         let named = names.any(|name| Person::of(name).is_some());
-        return context.memory.state.person.filter(|_| !named);
+        return context.memory.state.person.filter(|person| !named && agrees(person));
     };
     let (mut last, mut several) = (first, false);
     for person in persons {
@@ -60,13 +96,14 @@ fn before(context: &Context<'_>, start: u16) -> Option<Person> {
     if !several {
         return Some(last);
     }
-    context.memory.state.speaker.and_then(|id| context.notes.by_id(id)).and_then(Person::of)
+    let speaker = context.memory.state.speaker.and_then(|id| context.notes.by_id(id));
+    speaker.and_then(Person::of).filter(agrees)
 }
 
 /// Keeps the person that a window of prose told of for the next one: the only one, or who spoke last.
-pub(super) fn remember(context: &mut Context<'_>) {
+pub(crate) fn remember_person(context: &mut Context<'_>) {
     let end = u16::try_from(context.text.len()).unwrap_or(u16::MAX);
-    context.memory.state.person = before(context, end);
+    context.memory.state.person = before(context, end, Gender::Unsaid);
 }
 
 /// The furthest that a person stands before a pronoun, in bytes: keeps time linear.
