@@ -3,51 +3,121 @@
 //! | rule | what | example |
 //! |---|---|---|
 //! | 0 | a pronoun of one person | `Ana Ruiz said that [she] sold [her] boat` |
-//! | 1 | a description of who speaks | `[the minister] said` |
+//! | 1 | a role that one person of the document holds; a description of who speaks | `[the minister] left` |
 //!
 //! Only what stands for somebody without doubt is written; a speaker is written in any case (stage of quotes).
-//! Known misses: `it` and `they`, descriptions without a role.
+//! Known misses: `it` and `they`, descriptions without a role (`the company`).
 
 use super::person::stands_for;
-use crate::annotation::{Payload, Rule};
+use crate::annotation::{ChainId, Payload, Rule};
 use crate::engine::Context;
+use crate::grammar::role::role;
 use crate::label::{Layer, MentionLabel, QuoteLabel};
-use crate::lexicon::class;
+use crate::lexicon::{Word, class};
 use crate::quotes;
+use crate::roles;
+use crate::scan::Mark;
 
 /// Rules of the layer, by number.
-pub(crate) const MENTION_RULES: &[&str] =
-    &["a pronoun of one person: she, his", "a description of who speaks: the minister"];
+pub(crate) const MENTION_RULES: &[&str] = &[
+    "a pronoun of one person: she, his",
+    "a description by a role, or of who speaks: the minister",
+];
 
-/// Writes the pronouns that stand for a person.
+/// Writes the pronouns and descriptions that stand for a person.
 pub(crate) fn annotate_mentions(context: &mut Context<'_>) {
     for index in 0..context.tokens.len() {
-        if !context.is(index, class::PRONOUN)
-            || is_speaker(context, index)
-            || is_quoted(context, index)
-        {
-            continue;
-        }
-        if let Some(person) = stands_for(context, index) {
-            let place = context.place(index..index.saturating_add(1));
-            let payload = Payload::Mention(MentionLabel::Pronoun, Some(person.chain));
-            context.notes.add(place, payload, Rule(0));
+        let found = match context.word(index) {
+            Word::The => described(context, index)
+                .map(|(end, chain)| (end, MentionLabel::Nominal, chain, Rule(1))),
+            _ if context.is(index, class::PRONOUN) => stands_for(context, index).map(|person| {
+                (index.saturating_add(1), MentionLabel::Pronoun, person.chain, Rule(0))
+            }),
+            _ => None,
+        };
+        let Some((end, label, chain, rule)) = found else { continue };
+        let place = context.place(index..end);
+        if !is_speaker(context, index, place) && !is_quoted(context, place) {
+            context.notes.add(place, Payload::Mention(label, Some(chain)), rule);
         }
     }
 }
 
-/// Whether the pronoun has been written as a speaker. Looked for only beside a verb of speech: keeps time linear.
-fn is_speaker(context: &Context<'_>, index: usize) -> bool {
-    let near = index.saturating_sub(3)..index.saturating_add(5);
-    let place = context.place(index..index.saturating_add(1));
-    near.into_iter().any(|index| quotes::reports(context, index))
-        && context.notes.covers(Layer::Mention, place)
+/// The role at `the`, and the one person of the document that holds it: `the minister`, but no minister `of` another
+/// state.
+pub(crate) fn described(context: &Context<'_>, the: usize) -> Option<(usize, ChainId)> {
+    let start = the.saturating_add(1);
+    let (rest, ()) = role(context.words(start..context.tokens.len())).ok()?;
+    let end = context.tokens.len().saturating_sub(rest.tokens.len());
+    let wanted = roles::hash_of(context.text_of(context.place(start..end)));
+    let other = matches!(context.word(end), Word::Of | Word::Possessive | Word::For)
+        || context.is_mark(end, Mark::Hyphen)
+        || context.token(end).is_some_and(|next| next.is_capital() && next.spaced);
+    let mut holders = context.memory.names.iter().filter(|name| name.role == wanted);
+    let holder = holders.next()?.chain;
+    (!other && holders.all(|name| name.chain == holder)).then_some((end, holder))
 }
 
-/// Whether somebody says the pronoun in marks: of whom, the reporter does not say.
-fn is_quoted(context: &Context<'_>, index: usize) -> bool {
-    let place = context.place(index..index.saturating_add(1));
+/// Whether the mention has been written as a speaker. Looked for only beside a verb of speech: keeps time linear.
+fn is_speaker(context: &Context<'_>, index: usize, place: (u16, u16)) -> bool {
+    let near = index.saturating_sub(3)..index.saturating_add(6);
+    let reports = |index| quotes::reports(context, index) || context.word(index) == Word::According;
+    near.into_iter().any(reports) && context.notes.covers(Layer::Mention, place)
+}
+
+/// Whether somebody says it in marks: of whom, the reporter does not say.
+fn is_quoted(context: &Context<'_>, place: (u16, u16)) -> bool {
     context.notes.over(Layer::Quote, place).any(|note| {
         matches!(note.payload, Payload::Quote(QuoteLabel::Direct | QuoteLabel::Partial, _))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::label::Layer;
+    use crate::testing::annotate;
+    use std::vec::Vec;
+
+    /// The mentions of a text, and the names in whose chains they are.
+    fn mentions(text: &str) -> Vec<(&str, &str)> {
+        let set = annotate(text);
+        let of = |mention: &crate::Annotation| {
+            let name = set.layer(Layer::Entity).find(|name| name.chain() == mention.chain());
+            (
+                mention.span().of(text).unwrap_or_default(),
+                name.and_then(|name| name.span().of(text)).unwrap_or_default(),
+            )
+        };
+        set.layer(Layer::Mention).map(of).collect()
+    }
+
+    #[test]
+    fn pronouns_and_roles_stand_for_persons() {
+        for (text, expected) in [
+            ("Ana Ruiz sold her boat.\n", &[("her", "Ana Ruiz")][..]),
+            ("Ana Ruiz met Eva Diaz. She left.\n", &[("She", "Ana Ruiz")]),
+            ("Ana Ruiz said that she had sold it to Eva Diaz.\n", &[("she", "Ana Ruiz")]),
+            ("Tom Diaz sold her boat.\n", &[]),
+            ("Ana Ruiz met Eva Diaz and took her boat.\n", &[]),
+            (
+                "Peru's minister Ana Ruiz left.\nThen the minister came back.\n",
+                &[("the minister", "Ana Ruiz")],
+            ),
+            ("Peru's minister Ana Ruiz left.\nThen the minister of Chile came.\n", &[]),
+            (
+                "Peru's minister Ana Ruiz met Chile's minister Eva Diaz.\nThen the minister left.\n",
+                &[],
+            ),
+            ("Former minister Ana Ruiz left.\nThen the minister came.\n", &[]),
+        ] {
+            assert_eq!(mentions(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn nobody_is_written_twice() {
+        assert_eq!(mentions("Ana Ruiz came to Lima. “It is good,” she said.\n").len(), 1);
+        let office = mentions("Ana Ruiz came. According to her office, she will stay.\n");
+        assert_eq!(office, [("her office", ""), ("she", "Ana Ruiz")]);
+    }
 }

@@ -13,7 +13,7 @@ mod acronym;
 mod mention;
 mod person;
 
-pub(crate) use mention::{MENTION_RULES, annotate_mentions};
+pub(crate) use mention::{MENTION_RULES, annotate_mentions, described};
 pub(crate) use person::{Person, remember_person, stands_for};
 
 use crate::annotation::{ChainId, Payload};
@@ -105,8 +105,15 @@ fn resolve(
         }
     };
     let forgotten = make_room(memory);
-    let name =
-        Name { text: remembered(text), label, chain, role_stated: false, count: 1, last: now };
+    let name = Name {
+        text: remembered(text),
+        label,
+        chain,
+        role_stated: false,
+        role: 0,
+        count: 1,
+        last: now,
+    };
     // A memory of no names at all remembers none.
     let _ = memory.names.push(name);
     (Some(chain), !forgotten)

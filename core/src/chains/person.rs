@@ -42,7 +42,8 @@ impl Gender {
     fn of(context: &Context<'_>, person: Person) -> Self {
         let name = context.memory.names.iter().find(|name| name.chain == person.chain);
         let first = name.and_then(|name| name.text.split(|&byte| byte == b' ').next());
-        let fact = first.and_then(|first| lexicon::look_up(first, Case::Capital)).unwrap_or_default();
+        let fact =
+            first.and_then(|first| lexicon::look_up(first, Case::Capital)).unwrap_or_default();
         match fact.fact() {
             fact if !fact.is(class::GIVEN) => Self::Unsaid,
             Fact { number: 1, .. } => Self::He,
@@ -65,11 +66,26 @@ pub(crate) fn stands_for(context: &Context<'_>, index: usize) -> Option<Person> 
         _ => None,
     };
     let place = (token.start, token.end());
-    match context.notes.over(Layer::Quote, place).find_map(reporter) {
-        Some(speaker) => Person::of(speaker).filter(|person| agrees(context, *person, gender)),
-        None => self::before(context, token.start, gender),
+    match context.notes.over(Layer::Quote, place).find_map(reporter).and_then(Person::of) {
+        Some(reporter) => Some(reporter).filter(|person| agrees(context, *person, gender)),
+        None => {
+            let before = self::before(context, token.start, gender);
+            before.or_else(|| subject(context, index, gender))
+        }
     }
 }
+
+/// Who the sentence before begins with, for a pronoun that begins its own: `Ana Ruiz met Eva Diaz. She`.
+fn subject(context: &Context<'_>, index: usize, gender: Gender) -> Option<Person> {
+    let start = u16::try_from(index).ok()?;
+    let number = context.breaks.binary_search(&start).ok()?;
+    let sentence = context.clause(number.checked_sub(1)?);
+    let begins = sentence.clone().take(OPENING).find_map(|index| context.name_at(index))?;
+    Person::of(begins).filter(|person| agrees(context, *person, gender))
+}
+
+/// How many tokens may stand before the name that a sentence begins with.
+const OPENING: usize = 4;
 
 fn agrees(context: &Context<'_>, person: Person, gender: Gender) -> bool {
     let known = Gender::of(context, person);
@@ -134,7 +150,10 @@ mod tests {
         for (text, expected) in [
             ("Ana Ruiz came to Lima. “It is good,” she said.\n", Some("Ana Ruiz")),
             ("Ana Ruiz came to Lima.\n\n“It is good,” she said.\n", Some("Ana Ruiz")),
-            ("Ana Ruiz met Tom Diaz. “It is good,” she said.\n", None),
+            ("Ana Ruiz met Tom Diaz. “It is good,” she said.\n", Some("Ana Ruiz")),
+            ("Ana Ruiz met Tom Diaz. “It is good,” he said.\n", Some("Tom Diaz")),
+            ("Ana Ruiz met Eva Diaz. “It is good,” she said.\n", None),
+            ("Ana Ruiz came to Lima. “It is good,” he said.\n", None),
             ("“Yes,” Ana Ruiz told Tom Diaz. “It is good,” she said.\n", Some("Ana Ruiz")),
             ("Ana Ruiz came to Lima. “It is good,” they said.\n", None),
         ] {

@@ -75,6 +75,8 @@ pub(crate) struct Name {
     pub(crate) chain: ChainId,
     /// Whether the document has said of what this person holds a role.
     pub(crate) role_stated: bool,
+    /// The role that this person was said to hold last, as a hash: whom `the minister` stands for; 0 is none.
+    pub(crate) role: u32,
     /// How often it was mentioned.
     pub(crate) count: u16,
     /// Number of its last mention, see [`State::mentions`].

@@ -53,7 +53,8 @@ pub const RELATIONS: Stage = Stage { name: "relations", run: crate::relations::a
 pub const EVENTS: Stage = Stage { name: "events", run: crate::events::annotate };
 
 /// Every stage, in order, but [`TERMS`]: a program without a lexicon does not carry its code.
-pub const ALL: &[Stage] = &[TIME, QUANTITY, NAMES, CHAINS, ROLES, QUOTES, MENTIONS, RELATIONS, EVENTS];
+pub const ALL: &[Stage] =
+    &[TIME, QUANTITY, NAMES, CHAINS, ROLES, QUOTES, MENTIONS, RELATIONS, EVENTS];
 /// Every stage, in order.
 pub const WITH_LEXICON: &[Stage] =
     &[TIME, QUANTITY, TERMS, NAMES, CHAINS, ROLES, QUOTES, MENTIONS, RELATIONS, EVENTS];

@@ -59,9 +59,9 @@ pub(super) fn find(
     let led = context.is(last, class::PREPOSITION);
     let end = if led { last } else { start };
     let Some(verb) = verb_before(context, earliest, end, led, trigger.label) else {
-        let joint = context
-            .token(last)
-            .is_some_and(|token| token.is_mark(Mark::Comma) || super::opens_clause(token.word()));
+        let joint = context.is_mark(last, Mark::Comma)
+            || super::opens_clause(context.word(last))
+            || context.notes.covers(Layer::Time, context.place(last..start));
         return if joint { Governed::No } else { Governed::By(Status::Asserted) };
     };
     let group = quotes::verb_group(context, earliest, verb);
@@ -237,10 +237,15 @@ fn phrase(
         };
         let token = context.token(before);
         let place = token.map_or((0, 0), |token| (token.start, token.end()));
-        // `Friday's talks`
+        // `Friday's talks`, but `on Friday talks began`
         if let Some(time) = context.notes.over(Layer::Time, place).next().filter(|it| is_day(it)) {
+            let first = context.tokens_in(context.notes.place(time)).start;
+            let led = first.checked_sub(1).is_some_and(|it| context.is(it, class::PREPOSITION));
+            if led && !owned {
+                return start;
+            }
             found.add(context, RelationLabel::HeldOn, time.id(), Status::Asserted, BEFORE);
-            start = context.tokens_in(context.notes.place(time)).start;
+            start = first;
             continue;
         }
         if let Some(name) = context.name_over(before) {

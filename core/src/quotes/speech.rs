@@ -150,7 +150,11 @@ fn first_cue(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>>
 /// pronoun, or a described person.
 pub(super) fn noun_phrase(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
     let first = context.token(range.start).filter(|_| !range.is_empty())?;
-    if first.is(class::PRONOUN) {
+    // `she`, but `her office`
+    let next = context.token(range.start.saturating_add(1));
+    let owns = first.is(class::DETERMINER)
+        && next.is_some_and(|next| next.shape == Shape::Lower && !next.is(class::FUNCTION));
+    if first.is(class::PRONOUN) && !owns {
         return Some(range.start..range.start.saturating_add(1));
     }
     let (mut last_noun, mut body, mut skip) = (None, None, 0);
@@ -295,8 +299,10 @@ pub(super) fn speaker_id(context: &mut Context<'_>, speaker: Range<usize>) -> Op
         return known;
     }
     let pronoun = context.is(speaker.start, class::PRONOUN);
-    if !pronoun {
-        return context.notes.add(place, Payload::Mention(MentionLabel::Nominal, None), Rule(1));
+    if !pronoun || speaker.len() > 1 {
+        let held = chains::described(context, speaker.start);
+        let chain = held.filter(|(end, _)| *end == speaker.end).map(|(_, chain)| chain);
+        return context.notes.add(place, Payload::Mention(MentionLabel::Nominal, chain), Rule(1));
     }
     let chain = chains::stands_for(context, speaker.start).map(|person| person.chain);
     context.notes.add(place, Payload::Mention(MentionLabel::Pronoun, chain), Rule(0))

@@ -17,6 +17,7 @@
 use crate::annotation::{Annotation, Id, Payload, Rule};
 use crate::engine::Context;
 use crate::grammar::role::role;
+use crate::hash::Fnv;
 use crate::label::{EntityLabel, Layer, RelationLabel, Status};
 use crate::lexicon::{Word, class};
 use crate::names::is_stateless;
@@ -219,7 +220,7 @@ fn write(context: &mut Context<'_>, clause: &Range<usize>, role: Range<usize>, h
             let tokens = context.tokens_in(context.notes.place(of));
             !is_stateless(context.words(tokens))
         });
-    let known = remember_role(context, held.holder, of.is_some());
+    let known = remember_role(context, held.holder, (!former).then_some(place), of.is_some());
     if known && of.is_none() {
         return;
     }
@@ -252,12 +253,24 @@ fn is_former(context: &Context<'_>, clause: &Range<usize>, start: usize) -> bool
             && before(last).is_some_and(|first| is(first, prefix)))
 }
 
-/// Notes down that the holder's role of something was stated; whether it had been before.
-fn remember_role(context: &mut Context<'_>, holder: Id, stated: bool) -> bool {
+/// A role as the memory keeps it, whatever its case.
+pub(crate) fn hash_of(role: &[u8]) -> u32 {
+    role.iter().map(u8::to_ascii_lowercase).fold(Fnv::EMPTY, Fnv::byte).value()
+}
+
+/// Notes down the holder's role, if it is one now, and whether it was stated of something; whether that had been before.
+fn remember_role(
+    context: &mut Context<'_>,
+    holder: Id,
+    role: Option<(u16, u16)>,
+    stated: bool,
+) -> bool {
+    let hash = role.map_or(0, |role| hash_of(context.text_of(role)));
     let chain = context.notes.by_id(holder).and_then(Annotation::chain);
     let name = context.memory.names.iter_mut().find(|name| Some(name.chain) == chain);
     name.is_some_and(|name| {
         let before = name.role_stated;
+        name.role = hash;
         name.role_stated |= stated;
         before
     })
