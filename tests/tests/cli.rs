@@ -160,6 +160,21 @@ fn jsonl_is_a_line_for_each_document() {
 }
 
 #[test]
+fn the_text_view_tells_of_people_and_events() {
+    let text = "Peru's minister Ana Ruiz attended talks in Lima on 3 May 2022. She will not join the talks \
+                in Cusco. “It is good,” Ruiz said.\n";
+    let view = desk("events").with("a.txt", text).run(&["annotate", "a.txt"]);
+    assert_quiet(&view);
+    let profile = "  Ana Ruiz  3×  minister (Peru)\n    called  Ruiz\n    said    “It is good,”\n    \
+                   seen    Peru, Lima, 2022-05-03, Cusco\n";
+    let events = "Events\n------\n  meeting  talks  Lima   2022-05-03\n    Ana Ruiz\n  meeting  talks  \
+                  Cusco\n    Ana Ruiz (negated)\n";
+    for part in [profile, events] {
+        assert!(view.text().contains(part), "{}", view.text());
+    }
+}
+
+#[test]
 fn the_same_input_gives_the_same_bytes() {
     let desk = desk("same").with("a.txt", sample::ARTICLE).with("b.txt", ARTICLE);
     for format in ["text", "json", "jsonl"] {

@@ -85,7 +85,11 @@ Ministers sign a pact
 People
 ------
   Ann Lee  2×  Minister
+    called  LEE
+    said    “We agree,” … “and we sign.”
+    seen    Norland, Geneva, 2022-11-25 MID
   Bo Ek    2×
+    seen    Norland, Geneva, 2022-11-25 MID
 
 Places
 ------

@@ -39,31 +39,43 @@ pub(super) fn write<const N: usize>(
     indent: usize,
     page: Page,
 ) -> io::Result<()> {
-    let widths = widths(rows, page.width.div_euclid(2));
-    for row in rows {
-        let filled = row.iter().rposition(|cell| !cell.text.is_empty());
-        let mut column = indent;
-        write!(out, "{:indent$}", "")?;
-        for (place, (cell, &width)) in row.iter().zip(&widths).enumerate() {
-            let is_last = Some(place) >= filled;
-            let room = if is_last { page.width.saturating_sub(column) } else { width };
-            let text = cut(&cell.text, room);
-            let style = page.style(cell.style);
-            write!(out, "{style}{text}{style:#}")?;
-            if is_last {
-                break;
-            }
-            let blank = width - text.width().min(width) + GAP;
-            write!(out, "{:blank$}", "")?;
-            column += width + GAP;
-        }
-        writeln!(out)?;
-    }
-    Ok(())
+    let widths = widths(rows.iter(), page);
+    rows.iter().try_for_each(|row| write_row(out, row, widths, indent, page))
 }
 
-fn widths<const N: usize>(rows: &[[Cell; N]], most: usize) -> [usize; N] {
-    let mut widths = [0; N];
+/// Writes one row whose columns are so wide.
+pub(super) fn write_row<const N: usize>(
+    out: &mut dyn Write,
+    row: &[Cell; N],
+    widths: [usize; N],
+    indent: usize,
+    page: Page,
+) -> io::Result<()> {
+    let filled = row.iter().rposition(|cell| !cell.text.is_empty());
+    let mut column = indent;
+    write!(out, "{:indent$}", "")?;
+    for (place, (cell, &width)) in row.iter().zip(&widths).enumerate() {
+        let is_last = Some(place) >= filled;
+        let room = if is_last { page.width.saturating_sub(column) } else { width };
+        let text = cut(&cell.text, room);
+        let style = page.style(cell.style);
+        write!(out, "{style}{text}{style:#}")?;
+        if is_last {
+            break;
+        }
+        let blank = width - text.width().min(width) + GAP;
+        write!(out, "{:blank$}", "")?;
+        column += width + GAP;
+    }
+    writeln!(out)
+}
+
+/// The widths of the columns of these rows.
+pub(super) fn widths<'c, const N: usize>(
+    rows: impl Iterator<Item = &'c [Cell; N]>,
+    page: Page,
+) -> [usize; N] {
+    let (mut widths, most) = ([0; N], page.width.div_euclid(2));
     for row in rows {
         for (width, cell) in widths.iter_mut().zip(row) {
             *width = cell.text.width().min(most).max(*width);

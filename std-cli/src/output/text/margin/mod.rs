@@ -1,6 +1,8 @@
 //! What the notes add up to: who and what, when, who said what, who belongs where; and what is missing.
 
+mod events;
 mod names;
+mod profile;
 mod quotations;
 mod relations;
 mod terms;
@@ -29,6 +31,9 @@ pub(super) fn write(
     }
     if show.layers.contains(Layer::Quote) {
         quotations::write(out, document, page)?;
+    }
+    if show.layers.contains(Layer::Event) {
+        events::write(out, document, page)?;
     }
     if show.layers.contains(Layer::Relation) {
         relations::write(out, document, page)?;

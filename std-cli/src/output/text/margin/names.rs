@@ -1,5 +1,7 @@
-//! People, organisations, places: every chain with its name, its mentions and its roles.
+//! People, organisations, places: every chain with its name, its mentions and its roles; of people also what
+//! else is told ([`profile`]).
 
+use super::profile;
 use super::relations::{parties, role_phrase};
 use crate::document::{Chain, Document};
 use crate::layers::Layers;
@@ -11,7 +13,8 @@ use std::io::{self, Write};
 
 /// Headings and the labels below them; what is nowhere named comes last.
 const GROUPS: [(&str, &[&str]); 3] =
-    [("People", &["PER"]), ("Organisations", &["ORG"]), ("Places", &["GPE", "LOC", "FAC"])];
+    [(PEOPLE, &["PER"]), ("Organisations", &["ORG"]), ("Places", &["GPE", "LOC", "FAC"])];
+const PEOPLE: &str = "People";
 const OTHERS: &str = "Other names";
 
 pub(super) fn write(
@@ -93,5 +96,13 @@ fn write_group<'c>(
         })
         .collect();
     table::heading(out, title, HEADING, page)?;
-    table::write(out, &rows, INDENT, page)
+    if title != PEOPLE {
+        return table::write(out, &rows, INDENT, page);
+    }
+    let widths = table::widths(rows.iter(), page);
+    for (row, chain) in rows.iter().zip(members) {
+        table::write_row(out, row, widths, INDENT, page)?;
+        profile::write(out, chain, document, page)?;
+    }
+    Ok(())
 }

@@ -76,7 +76,7 @@ fn by_speaker(document: &Document) -> Vec<(Speaker, Vec<&Note>)> {
 }
 
 /// What was said; between the pieces of a split quotation stands `…`.
-fn words(quote: &Note, text: &str) -> String {
+pub(super) fn words(quote: &Note, text: &str) -> String {
     if quote.segments.is_empty() {
         return table::squeezed(quote.words(text));
     }

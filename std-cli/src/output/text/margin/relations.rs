@@ -1,5 +1,6 @@
-//! Relations, one a line.
+//! Relations, one a line; those of events stand with their events.
 
+use super::events::event_of;
 use crate::document::{Document, Note};
 use crate::output::text::style::{HEADING, Page};
 use crate::output::text::table::{self, INDENT, dim, plain};
@@ -11,7 +12,7 @@ use std::io::{self, Write};
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Parties {
     pub(super) subject: Option<Id>,
-    object: Option<Id>,
+    pub(super) object: Option<Id>,
     role: Option<Id>,
     status: Status,
 }
@@ -33,12 +34,12 @@ pub(super) fn role_phrase(note: &Note, document: &Document) -> Option<String> {
     Some(with_remarks(&role, called(object, document), status))
 }
 
-fn called(id: Option<Id>, document: &Document) -> Option<String> {
+pub(super) fn called(id: Option<Id>, document: &Document) -> Option<String> {
     document.called(id?).map(table::squeezed)
 }
 
 /// Words, and in brackets what else is to say.
-fn with_remarks(words: &str, more: Option<String>, status: Status) -> String {
+pub(super) fn with_remarks(words: &str, more: Option<String>, status: Status) -> String {
     let status = (status != Status::Asserted).then(|| status.name().to_owned());
     let remarks: Vec<String> = more.into_iter().chain(status).collect();
     if remarks.is_empty() { words.to_owned() } else { format!("{words} ({})", remarks.join(", ")) }
@@ -49,6 +50,7 @@ pub(super) fn write(out: &mut dyn Write, document: &Document, page: Page) -> io:
     let mut said = BTreeSet::new();
     let rows: Vec<_> = document
         .layer(Layer::Relation)
+        .filter(|note| event_of(note, document).is_none())
         .filter_map(|note| {
             let Parties { subject, object, status, .. } = parties(note);
             let other = role_phrase(note, document).unwrap_or_else(|| {
