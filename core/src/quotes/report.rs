@@ -92,12 +92,12 @@ fn governed(
     }
     let cue = speech::verb_group(context, part.start, index);
     let before = cue.start.checked_sub(1).filter(|before| part.contains(before));
-    let before = before.and_then(|before| context.token(before));
+    let word = before.map_or(Word::None, |before| context.word(before));
+    let comma = before.is_some_and(|before| context.is_mark(before, Mark::Comma));
     // `to say`: who says it stands elsewhere. A participle without its auxiliary is no verb of a clause.
     let participle = context.bytes(index).ends_with(b"ing");
-    let hangs =
-        participle && cue.start == index && !before.is_some_and(|token| token.is_mark(Mark::Comma));
-    if hangs || before.is_some_and(|token| token.word() == Word::To) {
+    let hangs = participle && cue.start == index && !comma;
+    if hangs || word == Word::To {
         return None;
     }
     // `was blamed for`, `was told that`: who blames or tells is not said.
@@ -108,16 +108,13 @@ fn governed(
     let frames = if passive { frames & speech::CLAUSE } else { frames };
     let (start, cue_end) = complement(context, cue.end..part.end, frames)?;
     // `, arguing`, `and denied`: the subject is that of the verb before.
-    let joined = before.is_none_or(|token| {
-        token.is_mark(Mark::Comma) || matches!(token.word(), Word::And | Word::But)
-    });
+    let joined = before.is_none() || comma || matches!(word, Word::And | Word::But);
     let speaker = match earlier.filter(|_| joined) {
         Some(earlier) => earlier.clone(),
         None => {
             // `The group cut its forecast and said`: what stands before `and` is no subject.
-            let coordinated = before.is_some_and(|token| token.word() == Word::And);
             let first = speech::noun_phrase(context, part.start..cue.start);
-            match first.filter(|_| coordinated) {
+            match first.filter(|_| word == Word::And) {
                 Some(first) => first,
                 None => speech::subject(context, part.start..cue.start)?,
             }
@@ -129,14 +126,12 @@ fn governed(
         return None;
     }
     // `if he expected help`: nobody says so.
-    let condition = speaker.start.checked_sub(1).and_then(|before| context.token(before));
-    let supposed = condition.is_some_and(|token| {
-        matches!(token.word(), Word::If | Word::Whether) || token.of(context.text) == b"what"
-    });
+    let condition = speaker.start.wrapping_sub(1);
+    let supposed = matches!(context.word(condition), Word::If | Word::Whether)
+        || context.bytes(condition) == b"what";
     // What the verb looks back to stands right before it, or before an apposition.
     let near = cue.start.saturating_sub(speaker.end) <= ADVERBS;
-    let described = before.is_some_and(|token| token.is_mark(Mark::Comma));
-    let stray = !near && !described && earlier.is_none() && frames & speech::CLAUSE == 0;
+    let stray = !near && !comma && earlier.is_none() && frames & speech::CLAUSE == 0;
     if supposed || stray {
         return None;
     }
@@ -152,13 +147,11 @@ const ADVERBS: usize = 2;
 
 /// Whether the verb at `index` is a participle behind a form of `be`.
 fn is_passive(context: &Context<'_>, cue: &Range<usize>, index: usize) -> bool {
-    let is_be = |token: &Token| {
-        let word = token.of(context.text);
+    let is_be = |index| {
+        let word = context.bytes(index);
         matches!(word, b"was" | b"were" | b"been" | b"be" | b"is" | b"are" | b"being")
     };
-    let participle =
-        context.token(index).is_some_and(|token| !token.of(context.text).ends_with(b"ing"));
-    participle && cue.clone().filter_map(|index| context.token(index)).any(is_be)
+    !context.bytes(index).ends_with(b"ing") && cue.clone().any(is_be)
 }
 
 /// Where the content begins that follows a verb with these frames, and where the cue ends.

@@ -63,9 +63,11 @@ pub(super) fn before(
 
 /// `according to X`.
 pub(super) fn according_to(context: &Context<'_>, range: Range<usize>) -> Option<Attribution> {
-    let word = |index: usize| context.token(index).map(Token::word);
     let to = range.start.saturating_add(1);
-    if word(range.start)? != Word::According || word(to)? != Word::To || to >= range.end {
+    if context.word(range.start) != Word::According
+        || context.word(to) != Word::To
+        || to >= range.end
+    {
         return None;
     }
     let end = to.saturating_add(1);
@@ -108,10 +110,8 @@ fn is_cue(context: &Context<'_>, index: usize) -> bool {
 /// Whether what could be a verb is none: a capital is a name or the start of a sentence; a determiner before
 /// makes a noun (`the report`).
 fn is_noun(context: &Context<'_>, token: &Token, index: usize) -> bool {
-    let determined = index
-        .checked_sub(1)
-        .and_then(|before| context.token(before))
-        .is_some_and(|before| before.is(class::DETERMINER) && !before.is(class::PRONOUN));
+    let before = index.wrapping_sub(1);
+    let determined = context.is(before, class::DETERMINER) && !context.is(before, class::PRONOUN);
     token.shape != Shape::Lower || determined
 }
 
@@ -119,10 +119,7 @@ fn is_noun(context: &Context<'_>, token: &Token, index: usize) -> bool {
 pub(crate) fn verb_group(context: &Context<'_>, earliest: usize, verb: usize) -> Range<usize> {
     let mut start = verb;
     while let Some(before) = start.checked_sub(1).filter(|before| *before >= earliest) {
-        let auxiliary = context
-            .token(before)
-            .is_some_and(|token| token.is(class::AUXILIARY) || token.word() == Word::Not);
-        if !auxiliary {
+        if !context.is(before, class::AUXILIARY) && context.word(before) != Word::Not {
             break;
         }
         start = before;
@@ -223,21 +220,16 @@ fn name_at<'a>(context: &'a Context<'_>, index: usize) -> Option<&'a Annotation>
 /// The subject of the verb that `range` ends before: the last pronoun or name that no preposition
 /// governs, else the words from the last article on.
 pub(crate) fn subject(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
-    let before = |index: usize| {
-        let before = index.checked_sub(1).filter(|before| range.contains(before));
-        before.and_then(|before| context.token(before))
-    };
     // `of Ruiz`, `of the Council`
-    let governed = |index: usize| match before(index) {
-        Some(token) if token.is(class::DETERMINER) => {
-            let first = index.saturating_sub(1);
-            before(first).is_some_and(|token| token.is(class::PREPOSITION))
-        }
-        token => token.is_some_and(|token| token.is(class::PREPOSITION)),
+    let start = range.start;
+    let governed = |index: usize| {
+        let article = index > start && context.is(index.saturating_sub(1), class::DETERMINER);
+        let first = index.saturating_sub(usize::from(article));
+        first > start && context.is(first.saturating_sub(1), class::PREPOSITION)
     };
     let range = range.start.max(range.end.saturating_sub(FAR))..range.end;
     // `Ruiz, the head of the Council, said`: whose apposition ends before the verb.
-    if before(range.end).is_some_and(|token| token.is_mark(Mark::Comma)) {
+    if range.end > start && context.is_mark(range.end.saturating_sub(1), Mark::Comma) {
         let described = range.clone().find_map(|index| {
             let person = name_at(context, index).filter(|_| !governed(index))?;
             let name = context.tokens_in(context.notes.place(person));

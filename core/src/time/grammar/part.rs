@@ -186,8 +186,9 @@ pub(super) fn quarter_or_half<'a>(
     let found = |rest, expression| Ok((rest, (expression, modifier)));
     let (rest, the) = maybe(Word::The).parse(rest)?;
     // `next year's first quarter`
-    let of_year = (toward, unit, maybe(Word::Possessive), quarter_name);
-    if let Ok((after, (toward, Unit::Year, _, period))) = { of_year }.parse(rest) {
+    if let Ok((after, (toward, _, period))) =
+        (year_away, maybe(Word::Possessive), quarter_name).parse(rest)
+    {
         return found(after, of_shifted(period, toward));
     }
     let (rest, year) = opt(terminated(date::year, maybe(Word::Possessive))).parse(rest)?;
@@ -203,18 +204,14 @@ pub(super) fn quarter_or_half<'a>(
             return no_match();
         }
         let rest = after;
-        let in_year = preceded(
-            opt(alt((word(Word::Of), word(Word::In), sign(Mark::Comma)))),
-            preceded(maybe(Word::Fiscal), date::year),
-        );
+        let in_year = preceded(pair(joint, maybe(Word::Fiscal)), date::year);
         if let Ok((after, year)) = { in_year }.parse(rest) {
             return found(after, absolute(Calendar { period, ..Calendar::year(year) }));
         }
         if let Some(year) = year {
             return found(rest, absolute(Calendar { period, ..Calendar::year(year) }));
         }
-        let other = (maybe(Word::Of), toward, unit);
-        if let Ok((after, (_, toward, Unit::Year))) = { other }.parse(rest) {
+        if let Ok((after, toward)) = year_away(rest) {
             return found(after, of_shifted(period, toward));
         }
         // A half without a year may be one of anything.
@@ -235,6 +232,22 @@ pub(super) fn quarter_or_half<'a>(
 pub(super) fn of_shifted(period: Period, toward: Toward) -> Expression {
     let calendar = Calendar { period, ..Calendar::year(Year::UNKNOWN) };
     Expression::PartOfShifted { calendar, by: step(toward), from: From::Either }
+}
+
+/// `last year`, `of next year`
+#[inline(never)]
+fn year_away(words: Words<'_>) -> Parse<'_, Toward> {
+    match (maybe(Word::Of), toward, unit).parse(words)? {
+        (rest, (_, toward, Unit::Year)) => Ok((rest, toward)),
+        _ => no_match(),
+    }
+}
+
+/// What may stand between a part of a year and the year: `of`, `in`, a comma.
+#[inline(never)]
+fn joint(words: Words<'_>) -> Parse<'_, ()> {
+    let (rest, _) = opt(alt((word(Word::Of), word(Word::In), sign(Mark::Comma)))).parse(words)?;
+    Ok((rest, ()))
 }
 
 /// How many years `last`, `this` and `next` are away.
@@ -269,15 +282,11 @@ pub(super) fn season<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expre
     let (rest, following) = opt(any_of(&[Word::Following, Word::Same, Word::That])).parse(rest)?;
     let (rest, season) = season_name(rest)?;
     let period = Period::Season(season);
-    let year = preceded(
-        opt(alt((word(Word::Of), word(Word::In), sign(Mark::Comma)))),
-        alt((date::before_christ, date::year, date::spelled)),
-    );
+    let year = preceded(joint, alt((date::before_christ, date::year, date::spelled)));
     if let Ok((after, year)) = { year }.parse(rest) {
         return found(after, absolute(Calendar { period, ..Calendar::year(year) }));
     }
-    let other = (maybe(Word::Of), self::toward, unit);
-    if let Ok((after, (_, toward, Unit::Year))) = { other }.parse(rest) {
+    if let Ok((after, toward)) = year_away(rest) {
         return found(after, of_shifted(period, toward));
     }
     let plural =
