@@ -80,10 +80,12 @@ fn leads_verb(token: &Token) -> bool {
         || token.is(class::PRONOUN) && !token.is(class::DETERMINER)
 }
 
-/// A name whose last word names an event: `the Lima Peace Conference`.
+/// A name whose last word names an event: `the Lima Peace Conference`. Some such names are bodies, too: `the Lima
+/// Economic Forum`.
 fn named(context: &Context<'_>, index: usize) -> Option<Trigger> {
+    use EntityLabel::{Event, Organization};
     let is_event =
-        |name: &&Annotation| matches!(name.payload, Payload::Entity(EntityLabel::Event, _));
+        |name: &&Annotation| matches!(name.payload, Payload::Entity(Event | Organization, _));
     let name = context.name_at(index).filter(is_event)?;
     let tokens = context.tokens_in(context.notes.place(name));
     let head = context.token(tokens.end.checked_sub(1)?)?;
