@@ -144,7 +144,10 @@ fn write(context: &mut Context<'_>, trigger: &Trigger, found: &Arguments) {
     // Neither does it to the other: in the order of the text.
     let [one, other] = parties;
     let (subject, object) = (one.min(other), one.max(other));
-    if trigger.label == EventLabel::Conflict && count == 2 && found.are_parties(context) {
+    // A dispute is fought with words.
+    let fought =
+        trigger.label == EventLabel::Conflict && context.bytes(trigger.tokens.start) != b"dispute";
+    if fought && count == 2 && found.are_parties(context) {
         let evidence = evidence(context, evidence(context, place, subject), object);
         let (label, status, object) = (RelationLabel::ConflictWith, Status::Asserted, Some(object));
         Statement { label, status, subject, object, role: None }.write(context, evidence, PARTIES);

@@ -4,10 +4,11 @@
 //! |---|---|---|
 //! | 3 | `the members of the EU are Italy, Spain and Malta` | `member_of`, one for each of the list |
 //!
-//! Rules 0 to 2 are those of the roles, 5 to 8 those of names side by side ([`neighbours`]), 4 and those from 9 on
+//! Rules 0 to 2 are those of the roles, 5 to 8 those of names side by side ([`neighbours`]), 12 of the words between them ([`stated`]), 4 and those from 9 on
 //! those of [events](crate::events). Known misses: everything that takes more than a fixed pattern.
 
 mod neighbours;
+mod stated;
 
 use crate::annotation::{Annotation, Id, Rule};
 use crate::engine::Context;
@@ -32,6 +33,7 @@ pub(crate) const RULES: &[&str] = &[
     "behind an event's word: talks in Lima on Friday between Peru and Chile",
     "before an event's word: the WHO summit, Ana Ruiz's visit; on Friday the talks began",
     "the subject of a verb: Ana Ruiz attended the talks, Peru hosted them",
+    "the noun between two names: Peru is a member of the EU, Inca, a unit of Andina",
 ];
 
 /// Writes the relations of every clause.
@@ -65,18 +67,24 @@ fn members(context: &mut Context<'_>, clause: &Range<usize>) {
         let Some((member, after)) = list::name_from(context, start..clause.end, is_body) else {
             return;
         };
-        write(context, RelationLabel::MemberOf, member, body, Rule(3));
+        write(context, RelationLabel::MemberOf, Status::Asserted, (member, body), Rule(3));
         next = list::goes_on(context, after..clause.end);
     }
 }
 
-fn write(context: &mut Context<'_>, label: RelationLabel, subject: Id, object: Id, rule: Rule) {
+fn write(
+    context: &mut Context<'_>,
+    label: RelationLabel,
+    status: Status,
+    (subject, object): (Id, Id),
+    rule: Rule,
+) {
     let span = |id| context.notes.by_id(id).map(|note: &Annotation| context.notes.place(note));
     let (Some(from), Some(to)) = (span(subject), span(object)) else {
         return;
     };
     let place = (from.0.min(to.0), from.1.max(to.1));
-    let (object, role, status) = (Some(object), None, Status::Asserted);
+    let (object, role) = (Some(object), None);
     Statement { label, status, subject, object, role }.write(context, place, rule);
 }
 
@@ -99,6 +107,24 @@ mod tests {
             ("Then Ana Ruiz (WHO) left.", &["affiliated_with Ana Ruiz WHO asserted"]),
             ("They flew to Lima, Peru and Chile.", &[]),
             ("The Muslim preacher Ana Ruiz won.", &[]),
+        ] {
+            assert_eq!(lines(text, Layer::Relation), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_noun_between_two_names() {
+        for (text, expected) in [
+            ("Then Peru is a member of the EU.", &["member_of Peru EU asserted"][..]),
+            ("Then Peru is not a member of the EU.", &["member_of Peru EU negated"]),
+            ("Then Peru, a former member of the EU, left.", &["member_of Peru EU former"]),
+            ("Then EU member Peru left.", &["member_of Peru EU asserted"]),
+            ("Then the WHO, a unit of the EU, left.", &["part_of WHO EU asserted"]),
+            ("Then the EU's unit WHO left.", &["part_of WHO EU asserted"]),
+            ("Then the WHO has a 5 percent stake in the EU.", &["shareholder_of WHO EU asserted"]),
+            ("Then in Cusco, near Lima, it rained.", &["near Cusco Lima asserted"]),
+            ("Then Peru said a member of the EU left.", &[]),
+            ("Then the WHO sold its stake in the EU.", &[]),
         ] {
             assert_eq!(lines(text, Layer::Relation), expected, "{text}");
         }

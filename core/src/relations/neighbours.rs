@@ -7,10 +7,10 @@
 //! | 7 | `[Trujillo], Peru`, `the Peruvian city of [Trujillo]` | `located_in` |
 //! | 8 | `[Ana Ruiz] (APRA)`, `[Ana Ruiz] of the WWF` | `affiliated_with` |
 
-use super::write;
+use super::{stated, write};
 use crate::annotation::{Annotation, Id, Payload, Rule};
 use crate::engine::Context;
-use crate::label::{EntityLabel, Layer, RelationLabel};
+use crate::label::{EntityLabel, Layer, RelationLabel, Status};
 use crate::lexicon::{Word, class};
 use crate::names::is_stateless;
 use crate::scan::{Mark, Shape, Token};
@@ -106,8 +106,12 @@ fn relate(context: &mut Context<'_>, clause: &Range<usize>, first: &Name, second
         }
         _ => None,
     };
+    let (first, second, labels) = (first.id, second.id, (first.label, second.label));
     if let Some((label, subject, object, rule)) = found {
-        write(context, label, subject, object, rule);
+        write(context, label, Status::Asserted, (subject, object), rule);
+    } else if let Some((label, turned, status)) = stated::between(context, labels, gap) {
+        let parties = if turned { (second, first) } else { (first, second) };
+        write(context, label, status, parties, Rule(12));
     }
 }
 

@@ -1,0 +1,81 @@
+//! Relations that the words between two names state.
+//!
+//! | rule | pattern | relation |
+//! |---|---|---|
+//! | 12 | `[Peru] is a member of the [EU]`, `[EU] member [Peru]` | `member_of` |
+//! | 12 | `[Inca], a unit of [Andina]`, `[Andina]'s unit [Inca]` | `part_of` |
+//! | 12 | `[Andina] bought a stake in [Inca]` | `shareholder_of` |
+//! | 12 | `[Cusco], near [Lima]` | `near` |
+//!
+//! The noun that says so is in `core/data/relations.tsv`. `is not a member of` is negated, `was` and `a former member
+//! of` are former.
+
+use crate::engine::Context;
+use crate::label::{EntityLabel, RelationLabel, Status};
+use crate::lexicon::{Word, class};
+use crate::quotes;
+use crate::scan::{Mark, Shape};
+use core::ops::Range;
+
+/// The most tokens between two names that state something of both.
+const REACH: usize = 9;
+
+/// What the gap between a name of one label and a name of another states: the relation, whether the second is its
+/// subject, and how it holds.
+pub(super) fn between(
+    context: &Context<'_>,
+    labels: (EntityLabel, EntityLabel),
+    gap: Range<usize>,
+) -> Option<(RelationLabel, bool, Status)> {
+    use EntityLabel::{Facility, Location, Organization, Person, Place};
+    let last = gap.end.checked_sub(1).filter(|last| gap.contains(last) && gap.len() <= REACH)?;
+    let article = usize::from(context.word(last) == Word::The);
+    let led = context.word(last.saturating_sub(article));
+    let (mut key, mut status) = (Word::None, Status::Asserted);
+    for index in gap.clone() {
+        match context.word(index) {
+            found @ (Word::Arm | Word::Member | Word::Stake | Word::Near) => key = found,
+            Word::Not | Word::Never => status = Status::Negated,
+            Word::Former | Word::Was | Word::Were if status == Status::Asserted => {
+                status = Status::Former;
+            }
+            _ if !says_little(context, index) => return None,
+            _ => {}
+        }
+    }
+    let of = matches!(led, Word::Of | Word::In);
+    let joined = context.word(gap.start) == Word::Possessive || context.word(gap.start) == key;
+    match (key, labels) {
+        (Word::Member, (Place | Organization | Person, Organization)) if of => {
+            Some((RelationLabel::MemberOf, false, status))
+        }
+        (Word::Member, (Organization, Place | Organization)) if joined => {
+            Some((RelationLabel::MemberOf, true, status))
+        }
+        (Word::Arm, (Organization, Organization)) if of => {
+            Some((RelationLabel::PartOf, false, status))
+        }
+        (Word::Arm, (Organization, Organization)) if joined => {
+            Some((RelationLabel::PartOf, true, status))
+        }
+        (Word::Stake, (Organization | Person, Organization)) if of => {
+            Some((RelationLabel::ShareholderOf, false, status))
+        }
+        (Word::Near, (Place | Location | Facility, Place | Location)) if led == Word::Near => {
+            Some((RelationLabel::Near, false, status))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a token between two names leaves what they are to each other to the noun there.
+fn says_little(context: &Context<'_>, index: usize) -> bool {
+    let Some(token) = context.token(index) else { return false };
+    let function = token.is(class::AUXILIARY | class::DETERMINER)
+        || matches!(token.word(), Word::Of | Word::In | Word::Possessive | Word::As)
+        || matches!(token.mark(), Some(Mark::Comma | Mark::Percent | Mark::Hyphen));
+    let words = token.shape == Shape::Lower && !token.is(class::FUNCTION | class::PREPOSITION);
+    (function || words || token.shape == Shape::Number)
+        && token.of(context.text) != b"sold"
+        && !quotes::reports(context, index)
+}
