@@ -52,7 +52,14 @@ fn opened_at(tokens: &[Token], start: usize) -> Option<Marked> {
     // A mark that may be an apostrophe has its partner near by: keeps time linear.
     let unsure = single || open == Mark::CloseDouble;
     let reach = if unsure { from.saturating_add(NEAR).min(tokens.len()) } else { tokens.len() };
-    let close = (from..reach).find(|&index| closes(tokens, open, index));
+    // Curly and straight marks are mixed up now and then: `"…”`, but not `"… “…” …"`.
+    let mut nested = false;
+    let close = (from..reach).find(|&index| {
+        let mark = tokens.get(index).and_then(Token::mark);
+        nested |= mark == Some(Mark::OpenDouble);
+        let mixed = open == Mark::StraightDouble && mark == Some(Mark::CloseDouble) && !nested;
+        mixed || closes(tokens, open, index)
+    });
     match close {
         // Nothing between the marks.
         Some(close) if close == from => None,
@@ -88,7 +95,6 @@ fn closes(tokens: &[Token], open: Mark, index: usize) -> bool {
         | (Mark::LowDouble, Mark::OpenDouble | Mark::CloseDouble)
         | (Mark::OpenGuillemet, Mark::CloseGuillemet)
         | (Mark::StraightDouble, Mark::StraightDouble) => true,
-        // Curly and straight marks are mixed up now and then.
         (Mark::OpenDouble, Mark::StraightDouble) => ends_word(),
         (Mark::OpenSingle, Mark::CloseSingle)
         | (Mark::LowSingle, Mark::OpenSingle | Mark::CloseSingle)

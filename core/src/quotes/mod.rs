@@ -123,7 +123,7 @@ fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
     let punctuated = ends_with_mark(context, first);
 
     // `“A,” Ruiz said. “B.”`: the attribution after a whole utterance carries on.
-    if let Some(attribution) = after.filter(|_| whole && punctuated) {
+    if let Some(attribution) = after.clone().filter(|_| whole && punctuated) {
         join_segments(context, segments, &attribution);
         write(context, QuoteLabel::Direct, segments, Some(&attribution), Rule(0));
         return segments.last().map_or(first.end, |last| last.end);
@@ -140,6 +140,10 @@ fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
     }
     if let Some(report) = report::around(context, &opening, &first.range()) {
         write_partial(context, segments, &report);
+    } else if let Some(attribution) = after.filter(|_| punctuated && first.start > opening.start) {
+        // `The law “is a farce,” Ruiz said.`
+        let content = trim_end(context, opening.start..first.end);
+        write_partial(context, segments, &Report { attribution, content, rule: Rule(4) });
     } else if let Some(attribution) =
         before.or_else(|| attribution_in(context, first.end..closing.end))
     {

@@ -106,7 +106,7 @@ fn governed(
         return None;
     }
     let frames = if passive { frames & speech::CLAUSE } else { frames };
-    let (start, cue_end) = complement(context, cue.end..part.end, frames)?;
+    let (start, cue_end, is_object) = complement(context, cue.end..part.end, frames)?;
     // `, arguing`, `and denied`: the subject is that of the verb before.
     let joined = before.is_none() || comma || matches!(word, Word::And | Word::But);
     let speaker = match earlier.filter(|_| joined) {
@@ -135,7 +135,12 @@ fn governed(
     if supposed || stray {
         return None;
     }
-    let content = trim_end(context, start..end_of(context, start..part.end, least));
+    let end = match least {
+        // `blasted Ruiz as a “disgrace” on Friday`: what is said of an object ends with the marked words.
+        least if false && is_object && least > start => least.min(part.end),
+        least => end_of(context, start..part.end, least),
+    };
+    let content = trim_end(context, start..end);
     let pronoun = context.is(start, class::PRONOUN);
     let attribution = Attribution { cue: cue.start..cue_end, speaker };
     let rule = AFTER_VERB;
@@ -154,15 +159,20 @@ fn is_passive(context: &Context<'_>, cue: &Range<usize>, index: usize) -> bool {
     !context.bytes(index).ends_with(b"ing") && cue.clone().any(is_be)
 }
 
-/// Where the content begins that follows a verb with these frames, and where the cue ends.
-fn complement(context: &Context<'_>, range: Range<usize>, frames: u8) -> Option<(usize, usize)> {
+/// Where the content begins that follows a verb with these frames, where the cue ends, and whether the content is
+/// an object.
+fn complement(
+    context: &Context<'_>,
+    range: Range<usize>,
+    frames: u8,
+) -> Option<(usize, usize, bool)> {
     let token = |index: usize| context.token(index).filter(|_| range.contains(&index));
     let word = |index: usize| token(index).map_or(Word::None, Token::word);
     // `said on Friday that`, `told reporters in Lima that`.
     if frames & speech::CLAUSE != 0
         && let Some(that) = near_that(context, &range)
     {
-        return Some((that, range.start));
+        return Some((that, range.start, false));
     }
     let at = behind_time(context, range.clone());
     let next = token(at)?;
@@ -171,26 +181,26 @@ fn complement(context: &Context<'_>, range: Range<usize>, frames: u8) -> Option<
         && let Some(of) =
             (at..range.end.min(at.saturating_add(5))).find(|&index| word(index) == Word::Of)
     {
-        return Some((of, range.start));
+        return Some((of, range.start, false));
     }
     let question =
         matches!(next.word(), Word::If | Word::Whether | Word::Who | Word::Where | Word::When)
             || matches!(next.of(context.text), b"how" | b"why" | b"what" | b"which");
     if frames & (speech::QUESTION | speech::CLAUSE) != 0 && question {
-        return Some((at, range.start));
+        return Some((at, range.start, false));
     }
     let infinitive = word(at) == Word::To
         && follows.is_some_and(|verb| verb.shape == Shape::Lower && !verb.is(class::DETERMINER));
     if frames & speech::INFINITIVE != 0 && infinitive {
-        return Some((at, range.start));
+        return Some((at, range.start, false));
     }
     if frames & (speech::CLAUSE | speech::LISTENER) == speech::CLAUSE | speech::LISTENER
         && let Some(start) = behind_listener(context, at..range.end)
     {
-        return Some((start, range.start));
+        return Some((start, range.start, false));
     }
     if frames & speech::CLAUSE != 0 && opens_clause(next) && has_verb(context, at..range.end) {
-        return Some((at, range.start));
+        return Some((at, range.start, false));
     }
     let led = matches!(next.word(), Word::For | Word::On | Word::Out | Word::To | Word::About);
     let start = at.saturating_add(usize::from(led));
@@ -202,7 +212,7 @@ fn complement(context: &Context<'_>, range: Range<usize>, frames: u8) -> Option<
     let is_object = object.is_word() && !joint && !object.is(class::AUXILIARY | class::PREPOSITION)
         || object.shape == Shape::Number
         || object.mark().is_some_and(Mark::opens_quotation);
-    is_object.then_some((start, start))
+    is_object.then_some((start, start, true))
 }
 
 /// `that` within a few words, with no mark and no other verb of speech before it.
@@ -281,7 +291,10 @@ fn end_of(context: &Context<'_>, range: Range<usize>, least: usize) -> usize {
     let earliest = range.start.saturating_add(SHORTEST).max(least);
     let end = range.end.min(earliest.saturating_add(LONGEST));
     let cut = (earliest..end).find(|&index| {
-        let comma = token(index).is_some_and(|token| token.is_mark(Mark::Comma));
+        // `, but`, `,” but`
+        let closed = context.is_mark(index, Mark::CloseDouble)
+            || context.is_mark(index, Mark::StraightDouble);
+        let comma = context.is_mark(index.saturating_sub(usize::from(closed)), Mark::Comma);
         let next = token(index.saturating_add(1));
         let word = next.map_or(Word::None, Token::word);
         let dash = token(index)
