@@ -234,10 +234,11 @@ fn join_segments(context: &Context<'_>, segments: &mut Segments, attribution: &A
         let closing = clause_of(context, next.end.saturating_sub(1));
         let within = next.start < clause.end;
         let own = speech::after(context, next.end..closing.end).is_some();
-        // `, adding that “…”` has another verb.
+        // `, adding that “…”` has another verb, `, but he went on about “…”` another clause.
         let other = within
             && (from..next.start).any(|index| {
-                speech::frames(context, index) != 0 || context.word(index) == Word::That
+                reports(context, index)
+                    || matches!(context.word(index), Word::That | Word::But | Word::And | Word::As)
             });
         if other || !(opens_next || within) || own || !is_whole_or_rest(context, next, within) {
             return;

@@ -106,7 +106,7 @@ fn governed(
         return None;
     }
     let frames = if passive { frames & speech::CLAUSE } else { frames };
-    let (start, cue_end, is_object) = complement(context, cue.end..part.end, frames)?;
+    let (start, cue_end) = complement(context, cue.end..part.end, frames)?;
     // `, arguing`, `and denied`: the subject is that of the verb before.
     let joined = before.is_none() || comma || matches!(word, Word::And | Word::But);
     let speaker = match earlier.filter(|_| joined) {
@@ -135,12 +135,7 @@ fn governed(
     if supposed || stray {
         return None;
     }
-    let end = match least {
-        // `blasted Ruiz as a “disgrace” on Friday`: what is said of an object ends with the marked words.
-        least if false && is_object && least > start => least.min(part.end),
-        least => end_of(context, start..part.end, least),
-    };
-    let content = trim_end(context, start..end);
+    let content = trim_end(context, start..end_of(context, start..part.end, least));
     let pronoun = context.is(start, class::PRONOUN);
     let attribution = Attribution { cue: cue.start..cue_end, speaker };
     let rule = AFTER_VERB;
@@ -159,20 +154,15 @@ fn is_passive(context: &Context<'_>, cue: &Range<usize>, index: usize) -> bool {
     !context.bytes(index).ends_with(b"ing") && cue.clone().any(is_be)
 }
 
-/// Where the content begins that follows a verb with these frames, where the cue ends, and whether the content is
-/// an object.
-fn complement(
-    context: &Context<'_>,
-    range: Range<usize>,
-    frames: u8,
-) -> Option<(usize, usize, bool)> {
+/// Where the content begins that follows a verb with these frames, and where the cue ends.
+fn complement(context: &Context<'_>, range: Range<usize>, frames: u8) -> Option<(usize, usize)> {
     let token = |index: usize| context.token(index).filter(|_| range.contains(&index));
     let word = |index: usize| token(index).map_or(Word::None, Token::word);
     // `said on Friday that`, `told reporters in Lima that`.
     if frames & speech::CLAUSE != 0
         && let Some(that) = near_that(context, &range)
     {
-        return Some((that, range.start, false));
+        return Some((that, range.start));
     }
     let at = behind_time(context, range.clone());
     let next = token(at)?;
@@ -181,26 +171,26 @@ fn complement(
         && let Some(of) =
             (at..range.end.min(at.saturating_add(5))).find(|&index| word(index) == Word::Of)
     {
-        return Some((of, range.start, false));
+        return Some((of, range.start));
     }
     let question =
         matches!(next.word(), Word::If | Word::Whether | Word::Who | Word::Where | Word::When)
             || matches!(next.of(context.text), b"how" | b"why" | b"what" | b"which");
     if frames & (speech::QUESTION | speech::CLAUSE) != 0 && question {
-        return Some((at, range.start, false));
+        return Some((at, range.start));
     }
     let infinitive = word(at) == Word::To
         && follows.is_some_and(|verb| verb.shape == Shape::Lower && !verb.is(class::DETERMINER));
     if frames & speech::INFINITIVE != 0 && infinitive {
-        return Some((at, range.start, false));
+        return Some((at, range.start));
     }
     if frames & (speech::CLAUSE | speech::LISTENER) == speech::CLAUSE | speech::LISTENER
         && let Some(start) = behind_listener(context, at..range.end)
     {
-        return Some((start, range.start, false));
+        return Some((start, range.start));
     }
     if frames & speech::CLAUSE != 0 && opens_clause(next) && has_verb(context, at..range.end) {
-        return Some((at, range.start, false));
+        return Some((at, range.start));
     }
     let led = matches!(next.word(), Word::For | Word::On | Word::Out | Word::To | Word::About);
     let start = at.saturating_add(usize::from(led));
@@ -212,7 +202,7 @@ fn complement(
     let is_object = object.is_word() && !joint && !object.is(class::AUXILIARY | class::PREPOSITION)
         || object.shape == Shape::Number
         || object.mark().is_some_and(Mark::opens_quotation);
-    is_object.then_some((start, start, true))
+    is_object.then_some((start, start))
 }
 
 /// `that` within a few words, with no mark and no other verb of speech before it.
@@ -257,6 +247,8 @@ fn behind_listener(context: &Context<'_>, range: Range<usize>) -> Option<usize> 
         None if plural || listener.is(class::PRONOUN) => start.saturating_add(1),
         None => return None,
     };
+    // `told reporters on Friday the law was bad`
+    let end = behind_time(context, end..range.end);
     let next = context.token(end).filter(|_| range.contains(&end))?;
     (opens_clause(next) && has_verb(context, end..range.end)).then_some(end)
 }
