@@ -50,8 +50,23 @@ fn end_after(words: Words<'_>, index: usize) -> Option<usize> {
             && next.shape == Shape::Capital
             && !words.of(next).ends_with(b".")
     };
-    begins.then(|| index.saturating_add(closers).saturating_add(1))
+    let attributed = quoted && end != End::FullStop && attributes(rest.get(closers..)?);
+    (begins && !attributed).then(|| index.saturating_add(closers).saturating_add(1))
 }
+
+/// Whether a name and a verb of speech follow: `“Is it good?” Ana Ruiz asked`.
+fn attributes(tokens: &[Token]) -> bool {
+    let is_name = |token: &&Token| {
+        token.is_capital() && !token.is(class::FUNCTION | class::PRONOUN)
+            || token.is_mark(Mark::FullStop) && !token.spaced
+    };
+    let length = tokens.iter().take(LONGEST_NAME).take_while(is_name).count();
+    let verb = tokens.get(length);
+    length > 0 && verb.is_some_and(|verb| verb.is(class::SPEECH) && verb.shape == Shape::Lower)
+}
+
+/// The most tokens of a name that says a quotation: `Prof. Ana M. Ruiz`.
+const LONGEST_NAME: usize = 7;
 
 /// What ends a sentence, or seems to.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -148,6 +163,8 @@ mod tests {
         assert_eq!(sentences("It rained. of Peru the end."), ["It rained.", "of Peru the end."]);
         assert_eq!(sentences("On Monday.She left."), ["On Monday.", "She left."]);
         assert_eq!(sentences("He left.” “We stay.”"), ["He left.”", "“We stay.”"]);
+        assert_eq!(sentences("“Is it?” Ana Ruiz asked."), ["“Is it?” Ana Ruiz asked."]);
+        assert_eq!(sentences("“Is it?” Ana Ruiz left."), ["“Is it?”", "Ana Ruiz left."]);
         assert_eq!(sentences("In the U.S. The end."), ["In the U.S.", "The end."]);
     }
 

@@ -120,7 +120,8 @@ fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
     let whole = !embedded && is_whole(context, first, &opening);
     let after = speech::after(context, first.end..closing.end);
     let before = speech::before(context, opening.start..first.start, if whole { GAP } else { 4 });
-    let punctuated = ends_with_mark(context, first);
+    // `“It is good” Ruiz said`: the comma is left out now and then.
+    let punctuated = ends_with_mark(context, first) || whole && says_something(context, first);
 
     // `“A,” Ruiz said. “B.”`: the attribution after a whole utterance carries on.
     if let Some(attribution) = after.clone().filter(|_| whole && punctuated) {
