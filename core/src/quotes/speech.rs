@@ -154,6 +154,8 @@ pub(super) fn noun_phrase(context: &Context<'_>, range: Range<usize>) -> Option<
     if first.is(class::PRONOUN) && !owns {
         return Some(range.start..range.start.saturating_add(1));
     }
+    let determined = first.is(class::DETERMINER)
+        || matches!(first.of(context.text), b"one" | b"another" | b"One" | b"Another");
     let (mut last_noun, mut body, mut skip) = (None, None, 0);
     for index in range.clone().take(REACH) {
         if index < skip {
@@ -167,10 +169,11 @@ pub(super) fn noun_phrase(context: &Context<'_>, range: Range<usize>) -> Option<
             // `Andina manager Ana Ruiz`: the person speaks, if one follows.
             skip = tokens.end;
             body.get_or_insert(tokens);
+            last_noun = None;
             continue;
         }
         let token = context.token(index)?;
-        let opens = index == range.start && token.is(class::DETERMINER);
+        let opens = index == range.start && determined;
         let inside = token.is_word()
             && !token.is(class::FUNCTION | class::AUXILIARY)
             && !is_cue(context, index)
@@ -183,14 +186,15 @@ pub(super) fn noun_phrase(context: &Context<'_>, range: Range<usize>) -> Option<
         }
         last_noun = Some(index);
     }
-    if body.is_some() {
+    // `the Andina Institute`, but `one Andina adviser`.
+    if body.is_some() && !(determined && last_noun.is_some()) {
         return body;
     }
     // Described: from the article to the last noun; without an article it is one of many (`police`, `officials`) or
     // named by its role.
     let described = last_noun.filter(|&last| {
         let plural = context.token(last).is_some_and(|token| is_plural(context, token));
-        (first.is(class::DETERMINER) && last > range.start) || first.is(class::ROLE) || plural
+        (determined && last > range.start) || first.is(class::ROLE) || plural
     })?;
     Some(range.start..described.saturating_add(1))
 }
