@@ -117,7 +117,7 @@ fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
     let embedded = embedded
         .and_then(|before| context.token(before))
         .is_some_and(|token| token.word() == Word::That);
-    let whole = !embedded && is_whole(context, first, &opening);
+    let whole = !embedded && is_whole(context, first, &opening) && !is_title(context, first);
     let after = speech::after(context, first.end..closing.end);
     let before = speech::before(context, opening.start..first.start, if whole { GAP } else { 4 });
     // `“It is good” Ruiz said`: the comma is left out now and then.
@@ -162,6 +162,26 @@ fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
         write(context, QuoteLabel::Scare, segments, None, Rule(9));
     }
     first.end
+}
+
+/// Whether marked words are a title: all of them but small words have a capital, and no mark ends them.
+fn is_title(context: &Context<'_>, marked: Marked) -> bool {
+    let inner = trim_comma(context, marked.inner());
+    let (mut capitals, mut others) = (0_usize, 0_usize);
+    for token in inner.take(speech::FAR).filter_map(|index| context.token(index)) {
+        let small = token.is(class::FUNCTION | class::PREPOSITION) && token.shape == Shape::Lower;
+        if token.is_capital() {
+            capitals = capitals.saturating_add(1);
+        } else if !small {
+            others = others.saturating_add(1);
+        }
+    }
+    capitals > 1 && others == 0
+}
+
+fn trim_comma(context: &Context<'_>, range: Range<usize>) -> Range<usize> {
+    let last = range.end.saturating_sub(1);
+    range.start..if context.is_mark(last, Mark::Comma) { last } else { range.end }
 }
 
 /// Whether marked words are an utterance, and no title: they have a verb or a pronoun.
