@@ -142,9 +142,13 @@ fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
     if let Some(report) = report::around(context, &opening, &first.range()) {
         write_partial(context, segments, &report);
     } else if let Some(attribution) = after.filter(|_| punctuated && first.start > opening.start) {
-        // `The law “is a farce,” Ruiz said.`
-        let content = trim_end(context, opening.start..first.end);
-        write_partial(context, segments, &Report { attribution, content, rule: Rule(4) });
+        // `The law “is a farce,” Ruiz said. “It will fail.”`
+        write(context, QuoteLabel::Partial, segments, Some(&attribution), Rule(3));
+        let mut pieces = Segments::new();
+        let _ = pieces.push(Marked { start: opening.start, ..first });
+        join_segments(context, &mut pieces, &attribution);
+        write(context, QuoteLabel::Mixed, &pieces, Some(&attribution), Rule(4));
+        return pieces.last().map_or(first.end, |last| last.end);
     } else if let Some(attribution) =
         before.or_else(|| attribution_in(context, first.end..closing.end))
     {
