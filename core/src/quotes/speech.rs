@@ -258,7 +258,8 @@ pub(crate) fn subject(context: &Context<'_>, range: Range<usize>) -> Option<Rang
         range.clone().rev().find(|&index| context.is(index, class::DETERMINER) && !governed(index));
     match article {
         Some(article) => noun_phrase(context, article..range.end),
-        None => plural(context, range),
+        // `Leaders of the party have said`: what the clause begins with.
+        None => plural(context, range.clone()).or_else(|| noun_phrase(context, start..range.end)),
     }
 }
 
