@@ -96,7 +96,9 @@ fn governed(
     let comma = before.is_some_and(|before| context.is_mark(before, Mark::Comma));
     // `to say`: who says it stands elsewhere. A participle without its auxiliary is no verb of a clause.
     let participle = context.bytes(index).ends_with(b"ing");
-    let hangs = participle && cue.start == index && !comma;
+    // `after telling`: whoever the clause is about.
+    let after = matches!(word, Word::After | Word::Before | Word::By | Word::While);
+    let hangs = participle && cue.start == index && !comma && !after;
     if hangs || word == Word::To {
         return None;
     }
@@ -114,7 +116,7 @@ fn governed(
         None => {
             // `The group cut its forecast and said`: what stands before `and` is no subject.
             let first = speech::noun_phrase(context, part.start..cue.start);
-            match first.filter(|_| word == Word::And) {
+            match first.filter(|_| word == Word::And || after) {
                 Some(first) => first,
                 None => speech::subject(context, part.start..cue.start)?,
             }
