@@ -232,6 +232,12 @@ pub(crate) fn subject(context: &Context<'_>, range: Range<usize>) -> Option<Rang
         first > start && context.is(first.saturating_sub(1), class::PREPOSITION)
     };
     let range = range.start.max(range.end.saturating_sub(FAR))..range.end;
+    // `“We agree,” the mayor said`: what is quoted before has subjects of its own.
+    let quoted = range.clone().rev().find(|&index| {
+        context.is_mark(index, Mark::CloseDouble) || context.is_mark(index, Mark::StraightDouble)
+    });
+    let behind = quoted.map_or(range.start, |quoted| quoted.saturating_add(1));
+    let range = if behind < range.end { behind..range.end } else { range };
     // `Ruiz, the head of the Council, said`: whose apposition ends before the verb.
     if range.end > start && context.is_mark(range.end.saturating_sub(1), Mark::Comma) {
         let described = range.clone().find_map(|index| {
