@@ -6,7 +6,7 @@ use crate::engine::notes::Notes;
 use crate::grammar::Words;
 use crate::label::Layer;
 use crate::lexicon::Word;
-use crate::scan::{Mark, Token};
+use crate::scan::{Mark, Shape, Token};
 use crate::tagger::Model;
 use crate::terms::Lexicon;
 use core::ops::Range;
@@ -66,6 +66,14 @@ impl<'a> Context<'a> {
     #[inline(never)]
     pub(crate) fn is_mark(&self, index: usize, mark: Mark) -> bool {
         self.token(index).is_some_and(|token| token.is_mark(mark))
+    }
+
+    /// Whether the token at `index` looks like a verb of the past or a participle: `asked`.
+    #[inline(never)]
+    pub(crate) fn is_past(&self, index: usize) -> bool {
+        self.token(index).is_some_and(|token| {
+            token.shape == Shape::Lower && token.length > 4 && token.of(self.text).ends_with(b"ed")
+        })
     }
 
     /// The bytes of the token at `index`; none if there is no such token.

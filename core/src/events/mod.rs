@@ -21,7 +21,7 @@ use crate::engine::Context;
 use crate::label::{EventLabel, Layer, RelationLabel, Status};
 use crate::lexicon::Word;
 use crate::quotes;
-use crate::scan::{Mark, Shape, Token};
+use crate::scan::{Mark, Token};
 use crate::statement::Statement;
 use crate::time::Value;
 use arguments::Arguments;
@@ -108,11 +108,7 @@ const OPENING: usize = 48;
 
 /// Whether a token looks like a participle or past tense, and is not one of those that tell of events.
 fn is_participle(context: &Context<'_>, index: usize) -> bool {
-    context.token(index).is_some_and(|token| {
-        token.shape == Shape::Lower
-            && token.word() != Word::Partake
-            && token.of(context.text).ends_with(b"ed")
-    })
+    context.is_past(index) && context.word(index) != Word::Partake
 }
 
 /// Whether a time has a place in the calendar.

@@ -267,12 +267,11 @@ fn opens_clause(token: &Token) -> bool {
 
 /// Whether a verb stands near the start of a clause, as far as forms tell.
 fn has_verb(context: &Context<'_>, range: Range<usize>) -> bool {
-    range.take(CLAUSE_REACH).filter_map(|index| context.token(index)).any(|token| {
-        let word = token.of(context.text);
-        token.is(class::AUXILIARY | class::SPEECH)
-            || token.word() == Word::Attitude
-            || matches!(word, b"'s" | b"\xE2\x80\x99s" | b"'ll" | b"'re" | b"'d")
-            || (token.shape == Shape::Lower && word.len() > 4 && word.ends_with(b"ed"))
+    range.take(CLAUSE_REACH).any(|index| {
+        context.is(index, class::AUXILIARY | class::SPEECH)
+            || matches!(context.word(index), Word::Attitude | Word::Possessive)
+            || matches!(context.bytes(index), b"'ll" | b"'re" | b"'d")
+            || context.is_past(index)
     })
 }
 
@@ -281,31 +280,27 @@ const CLAUSE_REACH: usize = 14;
 
 /// Where a content ends: at the end, or before a clause that goes on for itself, but not before `least`.
 fn end_of(context: &Context<'_>, range: Range<usize>, least: usize) -> usize {
-    let token = |index: usize| context.token(index).filter(|_| range.contains(&index));
     let earliest = range.start.saturating_add(SHORTEST).max(least);
     let end = range.end.min(earliest.saturating_add(LONGEST));
     let cut = (earliest..end).find(|&index| {
+        let next = index.saturating_add(1);
+        let verb = speech::frames(context, next);
+        // `… and said that`: the next report; behind marked words, any verb of speech begins it.
+        let reports = context.word(index) == Word::And
+            && (least > 0 && verb != 0
+                || verb & speech::CLAUSE != 0
+                    && context.word(next.saturating_add(1)) == Word::That);
         // `, but`, `,” but`
         let closed = context.is_mark(index, Mark::CloseDouble)
             || context.is_mark(index, Mark::StraightDouble);
         let comma = context.is_mark(index.saturating_sub(usize::from(closed)), Mark::Comma);
-        let next = token(index.saturating_add(1));
-        let word = next.map_or(Word::None, Token::word);
-        let dash = token(index)
-            .is_some_and(|token| matches!(token.mark(), Some(Mark::Semicolon | Mark::Dash)));
-        let participle = next.is_some_and(|token| token.of(context.text).ends_with(b"ing"))
-            && speech::frames(context, index.saturating_add(1)) != 0;
-        // `… and said that`: the next report; behind marked words, any verb of speech begins it.
-        let verb = speech::frames(context, index.saturating_add(1));
-        let reports = token(index).is_some_and(|token| token.word() == Word::And)
-            && (least > 0 && verb != 0
-                || verb & speech::CLAUSE != 0
-                    && token(index.saturating_add(2))
-                        .is_some_and(|token| token.word() == Word::That));
-        dash || reports
-            || comma
-                && (participle
-                    || matches!(word, Word::But | Word::While | Word::Which | Word::According))
+        let other =
+            matches!(context.word(next), Word::But | Word::While | Word::Which | Word::According);
+        let participle = verb != 0 && context.bytes(next).ends_with(b"ing");
+        reports
+            || context.is_mark(index, Mark::Semicolon)
+            || context.is_mark(index, Mark::Dash)
+            || comma && next < range.end && (participle || other)
     });
     cut.unwrap_or(end)
 }

@@ -115,10 +115,6 @@ fn relate(context: &mut Context<'_>, clause: &Range<usize>, first: &Name, second
     }
 }
 
-fn word(context: &Context<'_>, index: usize) -> Word {
-    context.token(index).map_or(Word::None, Token::word)
-}
-
 /// Small words with a meaning of their own, few: `skier`, `foreign ministry spokesman`. A role there has said
 /// it already.
 fn are_words(context: &Context<'_>, gap: Range<usize>) -> bool {
@@ -135,33 +131,31 @@ fn are_words(context: &Context<'_>, gap: Range<usize>) -> bool {
 
 /// `'s`, and small words behind it.
 fn owns(context: &Context<'_>, gap: Range<usize>) -> bool {
-    word(context, gap.start) == Word::Possessive
+    context.word(gap.start) == Word::Possessive
         && are_words(context, gap.start.saturating_add(1)..gap.end)
 }
 
 /// `-based`, and small words behind it.
 fn is_based(context: &Context<'_>, gap: Range<usize>) -> bool {
     let hyphen = context.is_mark(gap.start, Mark::Hyphen);
-    let based = context.token(gap.start.saturating_add(1));
-    let based = based.is_some_and(|token| token.of(context.text) == b"based");
+    let based = context.bytes(gap.start.saturating_add(1)) == b"based";
     hyphen && based && are_words(context, gap.start.saturating_add(2)..gap.end)
 }
 
 /// `in`, `, based in`
 fn is_in(context: &Context<'_>, gap: Range<usize>) -> bool {
     gap.len() <= WORDS
-        && gap.end.checked_sub(1).is_some_and(|last| word(context, last) == Word::In)
-        && gap.clone().take(gap.len().saturating_sub(1)).all(|index| {
-            context.token(index).is_some_and(|token| {
-                token.is_mark(Mark::Comma) || token.of(context.text) == b"based"
-            })
-        })
+        && gap.end.checked_sub(1).is_some_and(|last| context.word(last) == Word::In)
+        && gap
+            .clone()
+            .take(gap.len().saturating_sub(1))
+            .all(|index| context.is_mark(index, Mark::Comma) || context.bytes(index) == b"based")
 }
 
 /// `Trujillo, Peru`, `Trujillo in Peru`: behind a comma the second is a state that no list goes on from.
 fn lies_in(context: &Context<'_>, clause: &Range<usize>, first: &Name, second: &Name) -> bool {
     let gap = first.tokens.end..second.tokens.start;
-    if gap.len() == 1 && word(context, gap.start) == Word::In {
+    if gap.len() == 1 && context.word(gap.start) == Word::In {
         return true;
     }
     let comma = gap.len() == 1 && context.is_mark(gap.start, Mark::Comma);
@@ -177,11 +171,9 @@ fn lies_in(context: &Context<'_>, clause: &Range<usize>, first: &Name, second: &
 
 /// `city of`, `capital`, `port city of`
 fn is_kind_of_place(context: &Context<'_>, gap: Range<usize>) -> bool {
-    let of = gap.end.checked_sub(1).is_some_and(|last| word(context, last) == Word::Of);
+    let of = gap.end.checked_sub(1).is_some_and(|last| context.word(last) == Word::Of);
     let kinds = gap.start..if of { gap.end.saturating_sub(1) } else { gap.end };
-    let is_kind = |index: usize| {
-        context.token(index).is_some_and(|token| KINDS_OF_PLACE.contains(&token.of(context.text)))
-    };
+    let is_kind = |index: usize| KINDS_OF_PLACE.contains(&context.bytes(index));
     kinds.end.checked_sub(1).is_some_and(|last| kinds.contains(&last) && is_kind(last))
         && are_words(context, kinds)
 }
@@ -192,7 +184,7 @@ fn is_of(context: &Context<'_>, gap: Range<usize>, end: usize) -> bool {
     if gap.len() == 1 && mark(gap.start) == Some(Mark::OpenBracket) {
         return mark(end) == Some(Mark::CloseBracket);
     }
-    let led = matches!(word(context, gap.start), Word::Of | Word::From);
-    let the = gap.len() == 1 || word(context, gap.start.saturating_add(1)) == Word::The;
+    let led = matches!(context.word(gap.start), Word::Of | Word::From);
+    let the = gap.len() == 1 || context.word(gap.start.saturating_add(1)) == Word::The;
     led && gap.len() <= 2 && the
 }
