@@ -62,10 +62,15 @@ impl<'a> Context<'a> {
         self.token(index).is_some_and(|token| token.is(classes))
     }
 
+    /// The mark at `index`.
+    pub(crate) fn mark(&self, index: usize) -> Option<Mark> {
+        self.token(index).and_then(Token::mark)
+    }
+
     /// Whether the token at `index` is this mark.
     #[inline(never)]
     pub(crate) fn is_mark(&self, index: usize, mark: Mark) -> bool {
-        self.token(index).is_some_and(|token| token.is_mark(mark))
+        self.mark(index) == Some(mark)
     }
 
     /// Whether the token at `index` looks like a verb of the past or a participle: `asked`.

@@ -21,7 +21,7 @@ use crate::engine::Context;
 use crate::label::{EventLabel, Layer, RelationLabel, Status};
 use crate::lexicon::Word;
 use crate::quotes;
-use crate::scan::{Mark, Token};
+use crate::scan::Mark;
 use crate::statement::Statement;
 use crate::time::Value;
 use arguments::Arguments;
@@ -158,7 +158,7 @@ fn evidence(context: &Context<'_>, event: (u16, u16), object: Id) -> (u16, u16) 
 
 /// Whether the token is a mark that ends what belongs together: `;`, `:`, a dash.
 fn parts(context: &Context<'_>, index: usize) -> bool {
-    let mark = context.token(index).and_then(Token::mark);
+    let mark = context.mark(index);
     matches!(mark, Some(Mark::Semicolon | Mark::Colon | Mark::Dash))
 }
 

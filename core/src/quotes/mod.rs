@@ -24,7 +24,7 @@ use crate::chains;
 use crate::engine::Context;
 use crate::label::{Layer, QuoteLabel};
 use crate::lexicon::{Word, class};
-use crate::scan::{Mark, Shape, Token};
+use crate::scan::{Mark, Shape};
 use core::ops::Range;
 use heapless::Vec;
 use marks::Marked;
@@ -234,7 +234,7 @@ fn is_whole(context: &Context<'_>, marked: Marked, opening: &Range<usize>) -> bo
 /// Whether the last thing before the closing mark, or right behind it, is a comma or ends a sentence.
 fn ends_with_mark(context: &Context<'_>, marked: Marked) -> bool {
     let ends = |index: usize| {
-        context.token(index).and_then(Token::mark).is_some_and(|mark| {
+        context.mark(index).is_some_and(|mark| {
             matches!(
                 mark,
                 Mark::Comma

@@ -342,7 +342,7 @@ pub(super) fn skip_marks(context: &Context<'_>, range: Range<usize>) -> usize {
 #[inline(never)]
 pub(super) fn trim_end(context: &Context<'_>, range: Range<usize>) -> Range<usize> {
     let is_end = |index: usize| {
-        context.token(index).and_then(Token::mark).is_some_and(|mark| {
+        context.mark(index).is_some_and(|mark| {
             matches!(
                 mark,
                 Mark::FullStop | Mark::Comma | Mark::Semicolon | Mark::Colon | Mark::Question

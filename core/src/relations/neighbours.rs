@@ -13,7 +13,7 @@ use crate::engine::Context;
 use crate::label::{EntityLabel, Layer, RelationLabel, Status};
 use crate::lexicon::{Word, class};
 use crate::names::is_stateless;
-use crate::scan::{Mark, Shape, Token};
+use crate::scan::{Mark, Shape};
 use core::ops::Range;
 
 /// A name of the clause: its id, label and tokens.
@@ -180,7 +180,7 @@ fn is_kind_of_place(context: &Context<'_>, gap: Range<usize>) -> bool {
 
 /// `(` with its end behind the name; `of the`, `from`.
 fn is_of(context: &Context<'_>, gap: Range<usize>, end: usize) -> bool {
-    let mark = |index: usize| context.token(index).and_then(Token::mark);
+    let mark = |index: usize| context.mark(index);
     if gap.len() == 1 && mark(gap.start) == Some(Mark::OpenBracket) {
         return mark(end) == Some(Mark::CloseBracket);
     }

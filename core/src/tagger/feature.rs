@@ -295,6 +295,7 @@ const IN_PHRASE: u32 = class::SCALE;
 /// Classes of words that a capital does not make a name.
 const CLOSED: u32 = class::FUNCTION | class::PRONOUN | class::TITLE | class::ROLE | class::MONTH;
 
+#[inline(never)]
 const fn three(one: u32, two: u32, three: u32) -> u32 {
     hash::join(hash::join(one, two), three)
 }
