@@ -2,7 +2,7 @@
 
 use crate::annotation::Annotation;
 use crate::label::Layer;
-use crate::{chains, document, events, names, quantity, quotes, relations, roles, terms, time};
+use crate::{document, events, mentions, names, quantity, quotes, relations, roles, terms, time};
 
 /// The rule that made an annotation, with an example; empty for a rule that this build does not know.
 ///
@@ -28,7 +28,7 @@ pub fn rules(layer: Layer) -> &'static [&'static str] {
         Layer::Sentence => document::SENTENCE_RULES,
         Layer::Token => &["a token of the scanner"],
         Layer::Entity => names::RULES,
-        Layer::Mention => chains::MENTION_RULES,
+        Layer::Mention => mentions::RULES,
         Layer::Role => roles::RULES,
         Layer::Time => time::RULES,
         Layer::Quantity => quantity::RULES,

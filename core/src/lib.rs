@@ -104,6 +104,7 @@ mod label;
 mod lexicon;
 mod list;
 mod loss;
+mod mentions;
 #[cfg(any(feature = "english", feature = "english-small"))]
 pub mod models;
 mod names;

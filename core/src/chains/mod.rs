@@ -10,10 +10,8 @@
 //! later (`quotes/person.rs`). Known misses: other pronouns, descriptions.
 
 mod acronym;
-mod mention;
 mod person;
 
-pub(crate) use mention::{MENTION_RULES, annotate_mentions, described};
 pub(crate) use person::{Person, remember_person, stands_for};
 
 use crate::annotation::{ChainId, Payload};

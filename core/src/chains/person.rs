@@ -40,7 +40,7 @@ impl Gender {
 
     /// The gender that a person's given name tells.
     fn of(context: &Context<'_>, person: Person) -> Self {
-        let name = context.memory.names.iter().find(|name| name.chain == person.chain);
+        let name = context.memory.name_of(person.chain);
         let first = name.and_then(|name| name.text.split(|&byte| byte == b' ').next());
         let fact =
             first.and_then(|first| lexicon::look_up(first, Case::Capital)).unwrap_or_default();

@@ -14,6 +14,29 @@ pub(crate) struct Memory<'a> {
     pub(crate) names: &'a mut VecView<Name>,
 }
 
+impl Memory<'_> {
+    /// Where the first name of a chain stands, mostly under the chain's own number.
+    fn place_of(&self, chain: ChainId) -> Option<usize> {
+        let is_chain = |name: &Name| name.chain == chain;
+        let guess = usize::from(chain.0);
+        if self.names.get(guess).is_some_and(is_chain) {
+            return Some(guess);
+        }
+        self.names.iter().position(is_chain)
+    }
+
+    /// A name of a chain.
+    pub(crate) fn name_of(&self, chain: ChainId) -> Option<&Name> {
+        self.names.get(self.place_of(chain)?)
+    }
+
+    /// As [`Memory::name_of`].
+    pub(crate) fn name_of_mut(&mut self, chain: ChainId) -> Option<&mut Name> {
+        let place = self.place_of(chain)?;
+        self.names.get_mut(place)
+    }
+}
+
 /// The part of the memory that has one size in every profile.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct State {

@@ -46,7 +46,7 @@ pub const ROLES: Stage = Stage { name: "roles", run: crate::roles::annotate };
 /// Quotations, reported speech and speakers.
 pub const QUOTES: Stage = Stage { name: "quotes", run: crate::quotes::annotate };
 /// Pronouns and descriptions that stand for a person.
-pub const MENTIONS: Stage = Stage { name: "mentions", run: crate::chains::annotate_mentions };
+pub const MENTIONS: Stage = Stage { name: "mentions", run: crate::mentions::annotate };
 /// Relations between persons, bodies and places.
 pub const RELATIONS: Stage = Stage { name: "relations", run: crate::relations::annotate };
 /// Events: who takes part, where and when.

@@ -5,6 +5,7 @@ use crate::chains;
 use crate::engine::Context;
 use crate::label::{EntityLabel, Layer, MentionLabel};
 use crate::lexicon::{Word, class};
+use crate::roles;
 use crate::scan::{Mark, Shape, Token};
 use core::ops::Range;
 
@@ -303,7 +304,7 @@ pub(super) fn speaker_id(context: &mut Context<'_>, speaker: Range<usize>) -> Op
     }
     let pronoun = context.is(speaker.start, class::PRONOUN);
     if !pronoun || speaker.len() > 1 {
-        let held = chains::described(context, speaker.start);
+        let held = roles::described(context, speaker.start);
         let chain = held.filter(|(end, _)| *end == speaker.end).map(|(_, chain)| chain);
         return context.notes.add(place, Payload::Mention(MentionLabel::Nominal, chain), Rule(1));
     }

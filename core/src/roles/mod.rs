@@ -14,6 +14,10 @@
 //! the nationality itself then stands for its country. A role of nothing (`President Ruiz`) gives a
 //! relation only until the document has said what it is a role of.
 
+mod described;
+
+pub(crate) use described::described;
+
 use crate::annotation::{Annotation, Id, Payload, Rule};
 use crate::engine::Context;
 use crate::grammar::role::role;
@@ -254,7 +258,7 @@ fn is_former(context: &Context<'_>, clause: &Range<usize>, start: usize) -> bool
 }
 
 /// A role as the memory keeps it, whatever its case.
-pub(crate) fn hash_of(role: &[u8]) -> u32 {
+fn hash_of(role: &[u8]) -> u32 {
     role.iter().map(u8::to_ascii_lowercase).fold(Fnv::EMPTY, Fnv::byte).value()
 }
 
@@ -267,7 +271,7 @@ fn remember_role(
 ) -> bool {
     let hash = role.map_or(0, |role| hash_of(context.text_of(role)));
     let chain = context.notes.by_id(holder).and_then(Annotation::chain);
-    let name = context.memory.names.iter_mut().find(|name| Some(name.chain) == chain);
+    let name = chain.and_then(|chain| context.memory.name_of_mut(chain));
     name.is_some_and(|name| {
         let before = name.role_stated;
         name.role = hash;

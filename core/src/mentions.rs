@@ -8,24 +8,22 @@
 //! Only what stands for somebody without doubt is written; a speaker is written in any case (stage of quotes).
 //! Known misses: `it` and `they`, descriptions without a role (`the company`).
 
-use super::person::stands_for;
-use crate::annotation::{ChainId, Payload, Rule};
+use crate::annotation::{Payload, Rule};
+use crate::chains::stands_for;
 use crate::engine::Context;
-use crate::grammar::role::role;
 use crate::label::{Layer, MentionLabel, QuoteLabel};
 use crate::lexicon::{Word, class};
 use crate::quotes;
-use crate::roles;
-use crate::scan::Mark;
+use crate::roles::described;
 
 /// Rules of the layer, by number.
-pub(crate) const MENTION_RULES: &[&str] = &[
+pub(crate) const RULES: &[&str] = &[
     "a pronoun of one person: she, his",
     "a description by a role, or of who speaks: the minister",
 ];
 
 /// Writes the pronouns and descriptions that stand for a person.
-pub(crate) fn annotate_mentions(context: &mut Context<'_>) {
+pub(crate) fn annotate(context: &mut Context<'_>) {
     for index in 0..context.tokens.len() {
         let found = match context.word(index) {
             Word::The => described(context, index)
@@ -41,21 +39,6 @@ pub(crate) fn annotate_mentions(context: &mut Context<'_>) {
             context.notes.add(place, Payload::Mention(label, Some(chain)), rule);
         }
     }
-}
-
-/// The role at `the`, and the one person of the document that holds it: `the minister`, but no minister `of` another
-/// state.
-pub(crate) fn described(context: &Context<'_>, the: usize) -> Option<(usize, ChainId)> {
-    let start = the.saturating_add(1);
-    let (rest, ()) = role(context.words(start..context.tokens.len())).ok()?;
-    let end = context.tokens.len().saturating_sub(rest.tokens.len());
-    let wanted = roles::hash_of(context.text_of(context.place(start..end)));
-    let other = matches!(context.word(end), Word::Of | Word::Possessive | Word::For)
-        || context.is_mark(end, Mark::Hyphen)
-        || context.token(end).is_some_and(|next| next.is_capital() && next.spaced);
-    let mut holders = context.memory.names.iter().filter(|name| name.role == wanted);
-    let holder = holders.next()?.chain;
-    (!other && holders.all(|name| name.chain == holder)).then_some((end, holder))
 }
 
 /// Whether the mention has been written as a speaker. Looked for only beside a verb of speech: keeps time linear.
