@@ -46,22 +46,34 @@ pub(super) fn first(
     found.or_else(|| closing(context, part))
 }
 
-/// The outermost report of a clause whose content takes in the tokens `inner`.
+/// The report of a clause whose content takes in the tokens `inner`: the outermost, or the last of those side by side.
 pub(super) fn around(
     context: &Context<'_>,
     clause: &Range<usize>,
     inner: &Range<usize>,
 ) -> Option<Report> {
     let from = clause.start.max(inner.start.saturating_sub(FAR));
-    (from..inner.start)
-        .filter_map(|index| {
-            let found = according(context, clause, index);
-            found.or_else(|| governed(context, clause, index, inner.end, None))
-        })
-        .find(|report| {
+    let mut best: Option<Report> = None;
+    for index in from..inner.start {
+        let speaker = best.as_ref().map(|best| &best.attribution.speaker);
+        let found = according(context, clause, index)
+            .or_else(|| governed(context, clause, index, inner.end, speaker));
+        let found = found.filter(|report| {
             report.content.start <= inner.start
                 && report.content.end >= inner.end.min(clause.end).saturating_sub(1)
-        })
+        });
+        // `said that …, but called it “a farce”`: the verb beside, not the first.
+        let is_next = |report: &Report| {
+            let before = report.attribution.cue.start.wrapping_sub(1);
+            best.is_none()
+                || matches!(context.word(before), Word::And | Word::But)
+                || context.is_mark(before, Mark::Comma)
+        };
+        if let Some(found) = found.filter(is_next) {
+            best = Some(found);
+        }
+    }
+    best
 }
 
 /// `According to Ruiz, …` and `…, according to Ruiz`.
