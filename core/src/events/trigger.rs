@@ -96,22 +96,9 @@ fn named(context: &Context<'_>, index: usize) -> Option<Trigger> {
 
 /// Whether an event is feared, denied or fought with prices: `no longer at war`, `fears of a war`, `a trade war`.
 fn is_unreal(context: &Context<'_>, index: usize, earliest: usize) -> bool {
-    const UNREAL: &[&[u8]] = &[
-        b"trade",
-        b"price",
-        b"fear",
-        b"feared",
-        b"fears",
-        b"risk",
-        b"threat",
-        b"possible",
-        b"prevent",
-        b"avert",
-        b"avoid",
-        b"without",
-    ];
     let near = index.saturating_sub(4).max(earliest)..index;
-    near.rev()
-        .filter_map(|index| context.token(index))
-        .any(|token| matches!(token.word(), Word::No) || UNREAL.contains(&token.of(context.text)))
+    near.into_iter().any(|index| {
+        matches!(context.word(index), Word::No | Word::Unreal)
+            || context.bytes(index).starts_with(b"fear")
+    })
 }

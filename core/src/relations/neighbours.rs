@@ -24,24 +24,6 @@ struct Name {
     tokens: Range<usize>,
 }
 
-/// What places are called.
-const KINDS_OF_PLACE: &[&[u8]] = &[
-    b"city",
-    b"town",
-    b"village",
-    b"capital",
-    b"port",
-    b"state",
-    b"province",
-    b"region",
-    b"district",
-    b"island",
-    b"suburb",
-    b"municipality",
-    b"resort",
-    b"county",
-];
-
 /// The most words between two neighbours.
 const WORDS: usize = 3;
 
@@ -173,7 +155,7 @@ fn lies_in(context: &Context<'_>, clause: &Range<usize>, first: &Name, second: &
 fn is_kind_of_place(context: &Context<'_>, gap: Range<usize>) -> bool {
     let of = gap.end.checked_sub(1).is_some_and(|last| context.word(last) == Word::Of);
     let kinds = gap.start..if of { gap.end.saturating_sub(1) } else { gap.end };
-    let is_kind = |index: usize| KINDS_OF_PLACE.contains(&context.bytes(index));
+    let is_kind = |index: usize| context.word(index) == Word::Settlement;
     kinds.end.checked_sub(1).is_some_and(|last| kinds.contains(&last) && is_kind(last))
         && are_words(context, kinds)
 }

@@ -88,12 +88,10 @@ fn holder(context: &Context<'_>, clause: &Range<usize>, role: Range<usize>) -> O
 
 /// The token after `of`, `for`, `at` or `in`, and an article, if one of them stands at `index`.
 fn preposition(context: &Context<'_>, clause: &Range<usize>, index: usize) -> Option<usize> {
-    let word = |index: usize| context.token(index).filter(|_| index < clause.end).map(Token::word);
-    if !matches!(word(index)?, Word::Of | Word::For | Word::At | Word::In) {
-        return None;
-    }
+    let led = matches!(context.word(index), Word::Of | Word::For | Word::At | Word::In);
     let next = index.saturating_add(1);
-    Some(if word(next) == Some(Word::The) { next.saturating_add(1) } else { next })
+    let the = usize::from(context.word(next) == Word::The);
+    (led && index < clause.end).then(|| next.saturating_add(the))
 }
 
 /// The name that begins at token `index`, of a wanted kind, and the token after it. A capitalised
@@ -139,14 +137,12 @@ fn owner_before(context: &Context<'_>, clause: &Range<usize>, start: usize) -> O
             return (entity_label(owner)? != EntityLabel::Person).then(|| owner.id());
         }
         index = index.checked_sub(1).filter(|index| *index > clause.start)?;
-        let passed = context.token(index).is_some_and(|token| {
-            let verb = token.is(class::SPEECH | class::AUXILIARY)
-                || token.word() == Word::Attitude
-                || token.of(context.text).ends_with(b"ed");
-            token.word() == Word::Possessive
-                || (token.is_word() && !token.is(class::FUNCTION) && !verb)
-        });
-        if !passed {
+        let verb = context.is(index, class::SPEECH | class::AUXILIARY)
+            || context.word(index) == Word::Attitude
+            || context.bytes(index).ends_with(b"ed");
+        let word = context.token(index).is_some_and(Token::is_word);
+        let passed = word && !verb && !context.is(index, class::FUNCTION);
+        if !passed && context.word(index) != Word::Possessive {
             return None;
         }
     }
@@ -190,17 +186,16 @@ fn person_before(context: &Context<'_>, clause: &Range<usize>, start: usize) -> 
     // The article, a nationality and a few adjectives may stand after the comma.
     for _ in 0..5 {
         index = index.checked_sub(1).filter(|index| *index > clause.start)?;
-        let token = context.token(index)?;
-        if token.is_mark(Mark::Comma) {
+        if context.is_mark(index, Mark::Comma) {
             let note = entity_ending(context, clause, index)?;
             return (entity_label(note)? == EntityLabel::Person).then(|| note.id());
         }
         // Of `Ruiz, Diaz and the president` nobody is the president.
-        let joined = matches!(token.word(), Word::And | Word::Or | Word::Not | Word::But);
-        let passed = token.is_word()
-            && !joined
-            && !token.is(class::SPEECH | class::AUXILIARY | class::PRONOUN | class::PREPOSITION);
-        if !passed && token.word() != Word::Possessive {
+        let joined = matches!(context.word(index), Word::And | Word::Or | Word::Not | Word::But);
+        let other = class::SPEECH | class::AUXILIARY | class::PRONOUN | class::PREPOSITION;
+        let word = context.token(index).is_some_and(Token::is_word);
+        let passed = word && !joined && !context.is(index, other);
+        if !passed && context.word(index) != Word::Possessive {
             return None;
         }
     }
