@@ -81,6 +81,8 @@ mod tests {
             ("Ana Ruiz met Eva Diaz. She left.\n", &[("She", "Ana Ruiz")]),
             ("Ana Ruiz said that she had sold it to Eva Diaz.\n", &[("she", "Ana Ruiz")]),
             ("Tom Diaz sold her boat.\n", &[]),
+            ("Ana Ruiz's sister met Eva Diaz. She left.\n", &[]),
+            ("Ana Ruiz said that Eva Diaz went because she was ill.\n", &[]),
             ("Ana Ruiz met Eva Diaz and took her boat.\n", &[]),
             (
                 "Peru's minister Ana Ruiz left.\nThen the minister came back.\n",

@@ -2,6 +2,7 @@
 
 use crate::annotation::{Annotation, ChainId, Id, Payload, Rule};
 use crate::engine::Context;
+use crate::events::NOUN;
 use crate::hash::Fnv;
 use crate::label::{EventLabel, RelationLabel, Status};
 
@@ -69,9 +70,17 @@ impl Statement {
         };
         let role = self.role.and_then(note).map(|role| context.text_of(context.notes.place(role)));
         // A war goes on: what was said of one is said of it for the whole document.
-        let subject = match note(self.subject)?.payload {
-            Payload::Event(label @ EventLabel::Conflict) => [label as u8, u8::MAX],
+        let subject = note(self.subject)?;
+        let subject = match subject.payload {
+            Payload::Event(label @ EventLabel::Conflict) if subject.rule == NOUN => {
+                [label as u8, u8::MAX]
+            }
             _ => numbers(chain(self.subject)?),
+        };
+        // Neither party does it to the other.
+        let (subject, object) = match self.label {
+            RelationLabel::ConflictWith => (subject.min(object), subject.max(object)),
+            _ => (subject, object),
         };
         let bytes = [self.label as u8, self.status as u8]
             .into_iter()

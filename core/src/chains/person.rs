@@ -3,7 +3,7 @@
 use crate::annotation::{Annotation, ChainId, Id, Payload};
 use crate::engine::Context;
 use crate::label::{EntityLabel, Layer, QuoteLabel};
-use crate::lexicon::{self, Case, Fact, class};
+use crate::lexicon::{self, Case, Fact, Word, class};
 
 /// A person, by chain and by name.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -67,7 +67,15 @@ pub(crate) fn stands_for(context: &Context<'_>, index: usize) -> Option<Person> 
     };
     let place = (token.start, token.end());
     match context.notes.over(Layer::Quote, place).find_map(reporter).and_then(Person::of) {
-        Some(reporter) => Some(reporter).filter(|person| agrees(context, *person, gender)),
+        Some(reporter) => {
+            // `Ana Ruiz said Eva Diaz was ill because she`: either.
+            let from = context.notes.by_id(reporter.name).map_or(0, |it| context.notes.place(it).1);
+            let other =
+                context.notes.over(Layer::Entity, (from, token.start)).filter_map(Person::of);
+            let mut other = other.filter(|other| other.chain != reporter.chain);
+            let alone = !other.any(|other| agrees(context, other, gender));
+            Some(reporter).filter(|person| alone && agrees(context, *person, gender))
+        }
         None => {
             let before = self::before(context, token.start, gender);
             before.or_else(|| subject(context, index, gender))
@@ -80,7 +88,17 @@ fn subject(context: &Context<'_>, index: usize, gender: Gender) -> Option<Person
     let start = u16::try_from(index).ok()?;
     let number = context.breaks.binary_search(&start).ok()?;
     let sentence = context.clause(number.checked_sub(1)?);
-    let begins = sentence.clone().take(OPENING).find_map(|index| context.name_at(index))?;
+    let start = sentence.take(OPENING).find(|&index| context.name_at(index).is_some())?;
+    // `Ruiz's sister`, `the brother of Ruiz`, `after Ruiz fell`: somebody else.
+    let begins = context.name_at(start)?;
+    let end = context.tokens_in(context.notes.place(begins)).end;
+    let other = (start.saturating_sub(OPENING)..start).any(|index| {
+        context.is(index, class::PREPOSITION)
+            || matches!(context.word(index), Word::After | Word::Before | Word::When | Word::While)
+    });
+    if other || context.word(end) == Word::Possessive {
+        return None;
+    }
     Person::of(begins).filter(|person| agrees(context, *person, gender))
 }
 
@@ -119,7 +137,7 @@ fn before(context: &Context<'_>, start: u16, gender: Gender) -> Option<Person> {
 /// Keeps the person that a window of prose told of for the next one: the only one, or who spoke last.
 pub(crate) fn remember_person(context: &mut Context<'_>) {
     let end = u16::try_from(context.text.len()).unwrap_or(u16::MAX);
-    context.memory.state.person = before(context, end, Gender::Unsaid);
+    context.memory.state.told = before(context, end, Gender::Unsaid);
 }
 
 /// The furthest that a person stands before a pronoun, in bytes: keeps time linear.
@@ -154,6 +172,7 @@ mod tests {
             ("Ana Ruiz met Tom Diaz. “It is good,” he said.\n", Some("Tom Diaz")),
             ("Ana Ruiz met Eva Diaz. “It is good,” she said.\n", None),
             ("Ana Ruiz came to Lima. “It is good,” he said.\n", None),
+            ("Tom Diaz came to Lima.\n\nHe left. Then Bo Ek arrived.\n", Some("Tom Diaz")),
             ("“Yes,” Ana Ruiz told Tom Diaz. “It is good,” she said.\n", Some("Ana Ruiz")),
             ("Ana Ruiz came to Lima. “It is good,” they said.\n", None),
         ] {

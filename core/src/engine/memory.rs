@@ -54,6 +54,8 @@ pub(crate) struct State {
     pub(crate) continued: bool,
     /// The person that the last line with persons told of: whom `she` stands for.
     pub(crate) person: Option<Person>,
+    /// The same of this line: whom `she` in the next one stands for.
+    pub(crate) told: Option<Person>,
     /// What was stated of names and their roles.
     pub(crate) stated: Stated,
     /// Chains numbered so far.
@@ -80,6 +82,7 @@ impl State {
             progress: Progress::Beginning,
             continued: false,
             person: None,
+            told: None,
             stated: Stated::NONE,
             chains: 0,
             mentions: 0,

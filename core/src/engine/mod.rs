@@ -366,9 +366,10 @@ impl Room<'_> {
         context.notes.settle();
         let speaker = context.memory.state.speaker;
         context.memory.state.speaker = speaker.map(|id| context.notes.settled(id));
-        if let Some(person) = &mut context.memory.state.person {
+        if let Some(person) = &mut context.memory.state.told {
             person.name = context.notes.settled(person.name);
         }
+        context.memory.state.person = context.memory.state.told;
         state.continued = !whole;
 
         let count = u32::try_from(self.notes.len()).unwrap_or(u32::MAX);

@@ -15,7 +15,7 @@
 use super::arguments::Arguments;
 use super::before::Governed;
 use super::trigger::{self, Trigger};
-use super::{BEHIND, is_day, is_participle, opens_clause, parts};
+use super::{BEHIND, is_bound, is_day, is_participle, opens_clause, parts};
 use crate::annotation::{Annotation, Id, Payload};
 use crate::engine::Context;
 use crate::grammar::role::role;
@@ -25,9 +25,13 @@ use crate::list;
 use crate::quotes;
 use crate::scan::{Mark, Shape, Token};
 use core::ops::Range;
+use heapless::Vec;
 
 /// How far behind its word an event is told of, in tokens.
 const REACH: usize = 28;
+
+/// The most names of a list.
+const MOST_NAMES: usize = 16;
 
 /// The most tokens of a phrase that names somebody: `the president of Peru Ana Ruiz`.
 const PHRASE: usize = 10;
@@ -44,7 +48,7 @@ pub(super) fn find(
     let range = start..end.min(start.saturating_add(REACH));
     let (is_subject, status) = match governed {
         Governed::No => (true, Status::Asserted),
-        Governed::By(Status::Negated) => (false, Status::Asserted),
+        Governed::By(Status::Negated) if !trigger.is_verb => (false, Status::Asserted),
         Governed::By(status) => (false, status),
     };
     let mut search = Search { context, trigger, found, is_subject, told: false, status };
@@ -119,6 +123,7 @@ impl Search<'_, '_> {
             Word::Grip if self.is_subject => self.place(next),
             Word::Will | Word::Shall => {
                 self.status = Status::Planned;
+                self.found.plan();
                 None
             }
             _ => None,
@@ -163,7 +168,7 @@ impl Search<'_, '_> {
     fn time(&mut self, index: usize, time: &Annotation) {
         let led = index.checked_sub(1).map_or(Word::None, |before| self.context.word(before));
         let lasts = self.trigger.label == EventLabel::Conflict && led == Word::For;
-        if is_day(time) || lasts {
+        if is_day(time) && !is_bound(led) || lasts {
             self.add(RelationLabel::HeldOn, time.id());
         }
     }
@@ -197,7 +202,9 @@ impl Search<'_, '_> {
             Word::Partake => RelationLabel::of_part(verb.fact().number),
             _ if verb.of(self.context.text) == b"attended" => RelationLabel::ParticipantIn,
             _ if index == self.trigger.tokens.end
-                && (self.trigger.is_deed || self.trigger.label == EventLabel::Visit) =>
+                && (self.trigger.is_deed
+                    || self.trigger.is_verb
+                    || self.trigger.label == EventLabel::Visit) =>
             {
                 RelationLabel::ParticipantIn
             }
@@ -239,11 +246,20 @@ impl Search<'_, '_> {
     fn list(&mut self, range: Range<usize>, label: RelationLabel) -> Option<usize> {
         let (name, mut end) = named(self.context, range.clone())?;
         self.add(label, name);
-        while let Some(start) = list::goes_on(self.context, end..range.end)
+        // Names behind commas are of the list if it closes with `and`: `met Ruiz, Diaz said`.
+        let (mut listed, mut last) = (Vec::<Id, MOST_NAMES, u8>::new(), end);
+        while let Some(start) = list::goes_on(self.context, last..range.end)
             && let Some((name, after)) = named(self.context, start..range.end)
+            && listed.push(name).is_ok()
         {
-            self.add(label, name);
-            end = after;
+            last = after;
+            if self.context.word(start.saturating_sub(1)) == Word::And {
+                for name in &listed {
+                    self.add(label, *name);
+                }
+                listed.clear();
+                end = last;
+            }
         }
         Some(end)
     }
@@ -292,10 +308,16 @@ fn named(context: &Context<'_>, range: Range<usize>) -> Option<(Id, usize)> {
     // Of `Peru's ministers` and `Peruvian officials` nobody is named.
     let goes_on = |after: usize| {
         context.token(after).filter(|_| after < range.end).is_some_and(|token| {
+            let verb = matches!(token.word(), Word::Partake | Word::Grip)
+                || matches!(
+                    token.of(context.text),
+                    b"took" | b"broke" | b"fell" | b"left" | b"went"
+                )
+                || token.of(context.text).ends_with(b"ed");
             token.word() == Word::Possessive
                 || token.shape == Shape::Lower
                     && !token.is(class::FUNCTION | class::AUXILIARY | class::PREPOSITION)
-                    && !token.of(context.text).ends_with(b"ed")
+                    && !verb
         })
     };
     first.filter(|(_, after)| !goes_on(*after))

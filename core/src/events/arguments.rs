@@ -5,8 +5,8 @@ use crate::engine::Context;
 use crate::label::{EntityLabel, RelationLabel, Status};
 use heapless::Vec;
 
-/// The most that one event is told of; what comes later is left out.
-const MOST: usize = 10;
+/// The most that one event is told of; what comes later is counted as a loss.
+const MOST: usize = 16;
 
 /// A party, place or time.
 #[derive(Clone, Copy, Debug)]
@@ -19,23 +19,34 @@ pub(super) struct Argument {
 
 /// The parties, place and time of one event, each once.
 #[derive(Debug)]
-pub(super) struct Arguments(Vec<Argument, MOST, u8>);
+pub(super) struct Arguments {
+    items: Vec<Argument, MOST, u8>,
+    /// Something did not fit.
+    pub(super) lost: bool,
+}
 
 impl Arguments {
     pub(super) const fn new() -> Self {
-        Self(Vec::new())
+        Self { items: Vec::new(), lost: false }
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.items.is_empty()
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = &Argument> {
-        self.0.iter()
+        self.items.iter()
     }
 
     pub(super) fn has(&self, label: RelationLabel) -> bool {
-        self.0.iter().any(|argument| argument.label == label)
+        self.items.iter().any(|argument| argument.label == label)
+    }
+
+    /// What was found of it is still to come.
+    pub(super) fn plan(&mut self) {
+        for argument in self.items.iter_mut().filter(|it| it.status == Status::Asserted) {
+            argument.status = Status::Planned;
+        }
     }
 
     /// Adds what belongs to the event, unless it does so already.
@@ -52,8 +63,8 @@ impl Arguments {
         let is_same = |known: &Argument| {
             known.object == object || wanted.is_some() && chain(known.object) == wanted
         };
-        if !self.0.iter().any(is_same) {
-            let _ = self.0.push(Argument { label, object, status, rule });
+        if !self.items.iter().any(is_same) {
+            self.lost |= self.items.push(Argument { label, object, status, rule }).is_err();
         }
     }
 
@@ -66,7 +77,8 @@ impl Arguments {
                 matches!(note.payload, Payload::Entity(Group | Organization | Place, _))
             })
         };
-        let mut taking = self.0.iter().filter(|known| known.label == RelationLabel::ParticipantIn);
+        let mut taking =
+            self.items.iter().filter(|known| known.label == RelationLabel::ParticipantIn);
         taking.all(|argument| is_party(&argument))
     }
 }

@@ -27,6 +27,9 @@ use core::ops::Range;
 /// The most words before the event's word in its phrase.
 const PHRASE: usize = 6;
 
+/// The most names of a list before a verb.
+const MOST_NAMES: usize = 16;
+
 /// The furthest that a verb stands before the phrase that it governs, in tokens.
 const REACH: usize = 4;
 
@@ -45,68 +48,98 @@ pub(super) fn find(
     trigger: &Trigger,
     earliest: usize,
     found: &mut Arguments,
-) -> Governed {
+) -> Option<Governed> {
     if trigger.is_verb {
-        let verb = quotes::verb_group(context, earliest, trigger.tokens.start);
-        let status = status(context, verb.clone());
-        taking_part(context, earliest..verb.start, RelationLabel::ParticipantIn, status, found);
-        return Governed::By(status);
+        let start = group(context, earliest, trigger.tokens.start);
+        let status = status(context, start..trigger.tokens.start);
+        taking_part(context, earliest..start, RelationLabel::ParticipantIn, status, found);
+        return Some(Governed::By(status));
     }
     let start = phrase(context, trigger, earliest, found);
     let Some(last) = start.checked_sub(1).filter(|last| *last >= earliest) else {
-        return Governed::No;
+        return Some(Governed::No);
     };
+    // `called for talks`, `rejected a ceasefire`: none yet. What has an article is there: `condemned the attack`.
+    let wished = last.saturating_sub(usize::from(context.word(last) == Word::For));
+    if !matches!(context.word(start), Word::The | Word::This | Word::That)
+        && quotes::reports(context, wished)
+        && found.is_empty()
+    {
+        return None;
+    }
     let led = context.is(last, class::PREPOSITION);
     let end = if led { last } else { start };
     let Some(verb) = verb_before(context, earliest, end, led, trigger.label) else {
         let joint = context.is_mark(last, Mark::Comma)
             || super::opens_clause(context.word(last))
             || context.notes.covers(Layer::Time, context.place(last..start));
-        return if joint { Governed::No } else { Governed::By(Status::Asserted) };
+        return Some(if joint { Governed::No } else { Governed::By(Status::Asserted) });
     };
-    let group = quotes::verb_group(context, earliest, verb);
     // `took part in`
-    let take = group
-        .start
-        .checked_sub(1)
-        .filter(|_| context.bytes(verb) == b"part")
-        .unwrap_or(group.start);
-    let Some((subject_end, status)) = decided(context, earliest, take, group) else {
-        return Governed::By(Status::Planned);
+    let took = usize::from(context.bytes(verb) == b"part");
+    let from = group(context, earliest, verb.saturating_sub(took).max(earliest));
+    let Some((subject_end, status)) = decided(context, earliest, from..start) else {
+        return Some(Governed::By(Status::Planned));
     };
+    // `have not reached an agreement`: there is none, unlike what somebody did not attend.
+    let attends = [&b"atte"[..], b"join", b"addr"];
+    let goes = led || attends.iter().any(|it| context.bytes(verb).starts_with(it));
+    if status == Status::Negated && !goes {
+        return None;
+    }
     let label = match context.token(verb).filter(|token| token.word() == Word::Partake) {
         Some(token) => RelationLabel::of_part(token.fact().number),
         None => RelationLabel::ParticipantIn,
     };
     taking_part(context, earliest..subject_end, label, status, found);
-    // `sat [Putin] in the same meeting`
+    // `sat [Putin] in the same meeting`, `received [Putin] at the summit`
     if led
         && let Some(name) = context.name_at(verb.saturating_add(1))
         && is_party(name)
     {
-        found.add(context, label, name.id(), status, SUBJECT);
+        found.add(context, RelationLabel::ParticipantIn, name.id(), status, SUBJECT);
     }
-    Governed::By(status)
+    Some(Governed::By(status))
+}
+
+/// Where the verb group of a verb begins, with what stands between its words: `did not even attend`.
+fn group(context: &Context<'_>, earliest: usize, verb: usize) -> usize {
+    let small = |index: &usize| {
+        let adverb = context.is(*index, class::FUNCTION)
+            && !context.is(*index, class::DETERMINER | class::PREPOSITION | class::PRONOUN)
+            && !super::opens_clause(context.word(*index))
+            && !matches!(context.word(*index), Word::And | Word::Or);
+        adverb
+            || denies(context, *index)
+            || context.is(*index, class::AUXILIARY)
+            || context.bytes(*index).ends_with(b"ly")
+    };
+    let count = (earliest..verb).rev().take(PHRASE).take_while(small).count();
+    verb.saturating_sub(count)
+}
+
+/// `not`, `never`, `didn't`
+fn denies(context: &Context<'_>, index: usize) -> bool {
+    let bytes = context.bytes(index);
+    matches!(context.word(index), Word::Not | Word::Never)
+        || bytes.ends_with(b"n't")
+        || bytes.ends_with("n’t".as_bytes())
 }
 
 /// How the verb holds, and where its subject ends: `refused to attend`, `plans to attend`. Whether `to attend`
 /// alone came to pass is not said.
-fn decided(
-    context: &Context<'_>,
-    earliest: usize,
-    verb: usize,
-    group: Range<usize>,
-) -> Option<(usize, Status)> {
-    let before = verb.checked_sub(1).filter(|before| *before > earliest);
+fn decided(context: &Context<'_>, earliest: usize, verb: Range<usize>) -> Option<(usize, Status)> {
+    let before = verb.start.checked_sub(1).filter(|before| *before > earliest);
     let Some(to) = before.filter(|before| context.is(*before, class::PREPOSITION)) else {
-        return Some((verb, status(context, group)));
+        return Some((verb.start, status(context, verb)));
     };
     // `from attending`
     if context.word(to) != Word::To {
         return None;
     }
     let will = to.saturating_sub(1);
-    let own = status(context, quotes::verb_group(context, earliest, will));
+    let start = group(context, earliest, will);
+    let own = status(context, start..will);
     let refuses = matches!(context.bytes(will), b"refused" | b"declined");
     let wants = matches!(context.word(will), Word::Attitude | Word::Due);
     let status = match own {
@@ -115,19 +148,15 @@ fn decided(
         Status::Asserted => Status::Planned,
         own => own,
     };
-    Some((quotes::verb_group(context, earliest, will).start, status))
+    Some((start, status))
 }
 
 /// Whether a verb group denies or announces: `did not attend`, `will attend`.
 fn status(context: &Context<'_>, group: Range<usize>) -> Status {
-    group.fold(Status::Asserted, |status, index| {
-        let bytes = context.bytes(index);
-        match context.word(index) {
-            Word::Not | Word::Never => Status::Negated,
-            _ if bytes.ends_with(b"n't") || bytes.ends_with("n’t".as_bytes()) => Status::Negated,
-            Word::Will | Word::Shall if status == Status::Asserted => Status::Planned,
-            _ => status,
-        }
+    group.fold(Status::Asserted, |status, index| match context.word(index) {
+        _ if denies(context, index) => Status::Negated,
+        Word::Will | Word::Shall | Word::Would if status == Status::Asserted => Status::Planned,
+        _ => status,
     })
 }
 
@@ -168,6 +197,7 @@ fn taking_part(
         .clone()
         .rev()
         .find(|&index| super::opens_clause(context.word(index)) || quotes::reports(context, index));
+    let clause = part.clone();
     let part = opener.map_or(part.start, |opener| opener.saturating_add(1))..part.end;
     // `Ana Ruiz, who attended`
     if part.is_empty()
@@ -176,7 +206,10 @@ fn taking_part(
     {
         add(name);
     }
-    let Some(subject) = quotes::subject(context, part.clone()) else {
+    // `praised Boric and met Lula`: who the clause begins with.
+    let joined = part.end > part.start && context.word(part.end.saturating_sub(1)) == Word::And;
+    let first = quotes::noun_phrase(context, clause).filter(|_| joined);
+    let Some(subject) = first.or_else(|| quotes::subject(context, part.clone())) else {
         return;
     };
     let name = context.name_over(subject.start).filter(|name| is_party(name));
@@ -186,11 +219,16 @@ fn taking_part(
         }
         return;
     };
+    let tokens = context.tokens_in(context.notes.place(name));
+    // `Ruiz's lawyer met`
+    if context.word(tokens.end) == Word::Possessive {
+        return;
+    }
     add(name.id());
     // `Peru, Chile and Bolivia have been`, but `a founder of Andina, Ana Ruiz, met`
-    let mut start = context.tokens_in(context.notes.place(name)).start;
+    let mut start = tokens.start;
     let mut listed = false;
-    for _ in 0..PHRASE {
+    for _ in 0..MOST_NAMES {
         let article = start.checked_sub(1).filter(|before| context.word(*before) == Word::The);
         let joint = article.unwrap_or(start).checked_sub(1).filter(|joint| *joint > part.start);
         let is_joint = |joint: &usize| {
@@ -308,6 +346,10 @@ fn as_modifier(
         Organization if trigger.label == EventLabel::Meeting => Some(RelationLabel::OrganizedBy),
         Organization if !meets => Some(RelationLabel::ParticipantIn),
         Group | Place if acts && (owned || label == Group) => Some(RelationLabel::ParticipantIn),
+        // `Peru's war`, `Peru's agreement`
+        Group | Place if owned && (!meets || trigger.label == EventLabel::Meeting) => {
+            Some(RelationLabel::ParticipantIn)
+        }
         Place
             if is_state && matches!(trigger.label, EventLabel::Meeting | EventLabel::Agreement) =>
         {

@@ -5,6 +5,7 @@
 //! | 0 | a noun | `the [talks] in Lima` |
 //! | 1 | a verb | `Ana Ruiz [met] Tom Diaz` |
 //! | 2 | a name whose last word is such a noun | `the [Lima Peace Conference]` |
+//! | 3 | a noun for what somebody does to somebody | `the [attack] on Lima` |
 //!
 //! A word is an event only if the text says who takes part, where or when: what stands before it ([`before`]) and
 //! behind it ([`after`]) in its clause says so. The words and their classes are in `core/data/events.tsv`. Two
@@ -26,6 +27,7 @@ use crate::statement::Statement;
 use crate::time::Value;
 use arguments::Arguments;
 use core::ops::Range;
+pub(crate) use trigger::NOUN;
 use trigger::Trigger;
 
 /// The rules of the layer, by number, each with an example.
@@ -33,6 +35,7 @@ pub(crate) const RULES: &[&str] = &[
     "a noun with a party, place or time: the talks in Lima",
     "a verb with a party or place: Ana Ruiz met Tom Diaz",
     "a name that ends in such a noun: the Lima Peace Conference",
+    "a noun for what somebody does to somebody: the attack on Lima",
 ];
 
 /// Rules of relations, in [`crate::relations::RULES`].
@@ -45,19 +48,19 @@ const SUBJECT: Rule = Rule(11);
 pub(crate) fn annotate(context: &mut Context<'_>) {
     for number in 0..context.clause_count() {
         let clause = context.clause(number);
-        let (mut from, mut first) = (clause.start, true);
+        let mut from = clause.start;
         while let Some(trigger) = trigger::next(context, from..clause.end) {
             let mut found = Arguments::new();
             let part = from..clause.end;
             from = trigger.tokens.end;
-            let governed = before::find(context, &trigger, part.start, &mut found);
+            let Some(governed) = before::find(context, &trigger, part.start, &mut found) else {
+                continue;
+            };
             after::find(context, &trigger, clause.end, governed, &mut found);
             if !trigger.is_verb || !found.is_empty() {
-                let start = if first { clause.start } else { part.start };
-                opening(context, start..trigger.tokens.start, &mut found);
+                opening(context, part.start..trigger.tokens.start, &mut found);
             }
             write(context, &trigger, &found);
-            first = false;
         }
     }
 }
@@ -78,18 +81,7 @@ fn opening(context: &Context<'_>, part: Range<usize>, found: &mut Arguments) {
     let leads = tokens.start <= part.start.saturating_add(3);
     let near = part.end.saturating_sub(tokens.end) <= 6;
     // `since May`, `until May`: other times.
-    let bounded = tokens.start.checked_sub(1).is_some_and(|before| {
-        matches!(
-            context.word(before),
-            Word::Before
-                | Word::After
-                | Word::Since
-                | Word::Until
-                | Word::By
-                | Word::From
-                | Word::To
-        )
-    });
+    let bounded = tokens.start.checked_sub(1).is_some_and(|before| is_bound(context.word(before)));
     let mut rest = when.map_or(tokens.end, |when| when.saturating_add(1))..part.end;
     let other = rest.any(|index| {
         let word = context.word(index);
@@ -101,6 +93,14 @@ fn opening(context: &Context<'_>, part: Range<usize>, found: &mut Arguments) {
     if !bounded && !other && (leads || near || when.is_some()) {
         found.add(context, RelationLabel::HeldOn, time.id(), Status::Asserted, BEFORE);
     }
+}
+
+/// Whether a word before a time says that it bounds another: `since May`.
+const fn is_bound(word: Word) -> bool {
+    matches!(
+        word,
+        Word::Before | Word::After | Word::Since | Word::Until | Word::By | Word::From | Word::To
+    )
 }
 
 /// The furthest that a time stands before the event that it dates, in tokens.
@@ -124,6 +124,9 @@ fn write(context: &mut Context<'_>, trigger: &Trigger, found: &Arguments) {
     let Some(event) = context.notes.add(place, Payload::Event(trigger.label), trigger.rule) else {
         return;
     };
+    if found.lost {
+        context.notes.lose(Layer::Relation, place.1);
+    }
     let (mut parties, mut count) = ([event; 2], 0_usize);
     for argument in found.iter() {
         let (label, status, object) = (argument.label, argument.status, Some(argument.object));
@@ -243,6 +246,16 @@ mod tests {
             ("Then Ana Ruiz will attend the talks.", "participant_in talks Ana Ruiz planned"),
             ("Then Ana Ruiz refused to attend the talks.", "participant_in talks Ana Ruiz negated"),
             ("Then Ana Ruiz did not join the talks.", "participant_in talks Ana Ruiz negated"),
+            ("Then Ana Ruiz didn't even join the talks.", "participant_in talks Ana Ruiz negated"),
+            ("Then Ana Ruiz never met Tom Diaz.", "participant_in met Tom Diaz negated"),
+            ("Then Ana Ruiz will also join the talks.", "participant_in talks Ana Ruiz planned"),
+            ("Then Peru's war in Chile went on.", "participant_in war Peru asserted"),
+            (
+                "Then talks between Peru and Chile will resume.",
+                "participant_in talks Chile planned",
+            ),
+            ("Then Peru was invaded by Chile.", "participant_in invaded Chile asserted"),
+            ("Talks will be held in Lima.", "held_in Talks Lima planned"),
             (
                 "Then Ana Ruiz spoke at the conference.",
                 "participant_in conference Ana Ruiz asserted",
@@ -270,6 +283,11 @@ mod tests {
             "They feared a war in Peru.",
             "The trade war in Peru ended.",
             "Ana Ruiz flew to Lima to meet.",
+            "Peru could have invaded Chile.",
+            "If Peru invaded Chile, they would leave.",
+            "Then Ana Ruiz called for a ceasefire in Peru.",
+            "They have not reached an agreement in Lima.",
+            "Peru met its goals.",
         ] {
             assert!(events(text).is_empty(), "{text}: {:?}", events(text));
         }
@@ -289,12 +307,21 @@ mod tests {
         for text in [
             "The war in Peru ended.",
             "Peru and Chile are no longer at war.",
+            "Peru and Chile are not at war.",
             "They spoke of the risk of a war between Peru and Chile.",
             "The talks between Peru and Chile ended.",
         ] {
             let found = lines(text, Layer::Relation);
             assert!(!found.iter().any(|line| line.starts_with("conflict_with")), "{found:?}");
         }
+    }
+
+    #[test]
+    fn a_list_of_parties_closes() {
+        let met = events("Then Ana Ruiz met Tom Diaz, Eva Lee said.");
+        assert_eq!(met.len(), 3, "{met:?}");
+        let met = events("Then Ana Ruiz met Tom Diaz, Eva Lee and Bo Ek.");
+        assert_eq!(met.len(), 5, "{met:?}");
     }
 
     #[test]

@@ -13,6 +13,9 @@ const VERB: u8 = 8;
 const EITHER: u8 = 16;
 const DEED: u8 = 32;
 
+/// The rule of a noun for what goes on: `war`; see [`super::RULES`].
+pub(crate) const NOUN: Rule = Rule(0);
+
 /// A word or name that names an event.
 #[derive(Clone, Debug)]
 pub(super) struct Trigger {
@@ -32,28 +35,44 @@ pub(super) fn next(context: &Context<'_>, range: Range<usize>) -> Option<Trigger
 /// The trigger that begins at the token; nothing before `earliest` is looked at.
 pub(super) fn at(context: &Context<'_>, index: usize, earliest: usize) -> Option<Trigger> {
     let token = context.token(index)?;
-    if token.has_capital() || context.name_over(index).is_some() {
+    // `Talks began`: a capital at the start of a sentence is none.
+    let opens = u16::try_from(index).is_ok_and(|it| context.breaks.binary_search(&it).is_ok());
+    if token.has_capital() && !opens || context.name_over(index).is_some() {
         return named(context, index);
     }
-    if token.word() != Word::Event || token.shape != Shape::Lower {
+    if token.word() != Word::Event {
         return None;
     }
     let number = token.fact().number;
     let before = index.checked_sub(1).filter(|before| *before >= earliest);
     let before = before.and_then(|before| context.token(before));
-    let is_verb = number & VERB != 0 || number & EITHER != 0 && before.is_some_and(leads_verb);
+    let next = context.token(index.saturating_add(1));
+    // `Peru attacks Chile`
+    let between = index > earliest
+        && context.name_over(index.saturating_sub(1)).is_some()
+        && next.is_some_and(|next| next.is_capital() || next.is(class::DETERMINER));
+    let is_verb =
+        number & VERB != 0 || number & EITHER != 0 && (between || before.is_some_and(leads_verb));
+    let label = EventLabel::of_class(number & CLASS)?;
     // `to meet`: whether it came to that is not said. `the acquired company` is no purchase.
     let to = before.is_some_and(|token| token.word() == Word::To);
     let described = before.is_some_and(|token| token.is(class::DETERMINER | class::PREPOSITION));
-    let next = context.token(index.saturating_add(1));
+    // `was met`, `will deal with`
+    let idle = is_verb
+        && (label == EventLabel::Agreement
+            || label == EventLabel::Meeting && before.is_some_and(|it| is_be(context, it)));
     let is_other = next.is_some_and(|next| is_other(context, token, next));
-    if is_other || is_verb && (to || described) || is_unreal(context, index, earliest) {
+    if is_other || idle || is_verb && (to || described) || is_unreal(context, index, earliest) {
         return None;
     }
     Some(Trigger {
         tokens: index..index.saturating_add(1),
-        label: EventLabel::of_class(number & CLASS)?,
-        rule: Rule(u8::from(is_verb)),
+        label,
+        rule: Rule(match (is_verb, number & DEED) {
+            (true, _) => 1,
+            (false, 0) => 0,
+            (false, _) => 3,
+        }),
         is_verb,
         is_deed: number & DEED != 0,
     })
@@ -68,9 +87,13 @@ fn is_other(context: &Context<'_>, token: &Token, next: &Token) -> bool {
         && plural
         && !next.is(class::FUNCTION | class::AUXILIARY)
         && next.word() != Word::Possessive;
-    let object = (word.ends_with(b"ing") || word == b"demonstrated")
+    let object = (word.ends_with(b"ing") || word == b"demonstrated" || word.starts_with(b"me"))
         && (next.is(class::DETERMINER) || super::opens_clause(next.word()));
     (next.is_mark(Mark::Hyphen) && !next.spaced) || compound || object
+}
+
+fn is_be(context: &Context<'_>, token: &Token) -> bool {
+    matches!(token.of(context.text), b"was" | b"were" | b"been" | b"be" | b"is" | b"are")
 }
 
 /// Whether a word that is noun or verb is a verb behind this one.
@@ -97,8 +120,9 @@ fn named(context: &Context<'_>, index: usize) -> Option<Trigger> {
 /// Whether an event is feared, denied or fought with prices: `no longer at war`, `fears of a war`, `a trade war`.
 fn is_unreal(context: &Context<'_>, index: usize, earliest: usize) -> bool {
     let near = index.saturating_sub(4).max(earliest)..index;
+    let supposed = index.saturating_sub(10).max(earliest)..index;
     near.into_iter().any(|index| {
         matches!(context.word(index), Word::No | Word::Unreal)
             || context.bytes(index).starts_with(b"fear")
-    })
+    }) || supposed.into_iter().any(|index| context.word(index) == Word::If)
 }

@@ -17,7 +17,7 @@ mod marks;
 mod report;
 mod speech;
 
-pub(crate) use speech::{reports, subject, verb_group};
+pub(crate) use speech::{noun_phrase, reports, subject};
 
 use crate::annotation::{Annotation, Id, Payload, Rule};
 use crate::chains;

@@ -117,7 +117,7 @@ fn is_noun(context: &Context<'_>, token: &Token, index: usize) -> bool {
 }
 
 /// The verb group around the verb of speech at `verb`: auxiliaries before it, a particle after it.
-pub(crate) fn verb_group(context: &Context<'_>, earliest: usize, verb: usize) -> Range<usize> {
+pub(super) fn verb_group(context: &Context<'_>, earliest: usize, verb: usize) -> Range<usize> {
     let mut start = verb;
     while let Some(before) = start.checked_sub(1).filter(|before| *before >= earliest) {
         if !context.is(before, class::AUXILIARY) && context.word(before) != Word::Not {
@@ -146,7 +146,7 @@ fn first_cue(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>>
 
 /// The speaker that `range` begins with: a name (after roles and other words of its phrase), a
 /// pronoun, or a described person.
-pub(super) fn noun_phrase(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
+pub(crate) fn noun_phrase(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
     let first = context.token(range.start).filter(|_| !range.is_empty())?;
     // `she`, but `her office`
     let next = context.token(range.start.saturating_add(1));
@@ -195,7 +195,8 @@ pub(super) fn noun_phrase(context: &Context<'_>, range: Range<usize>) -> Option<
     // named by its role.
     let described = last_noun.filter(|&last| {
         let plural = context.token(last).is_some_and(|token| is_plural(context, token));
-        (determined && last > range.start) || first.is(class::ROLE) || plural
+        let owned = (range.start..last).any(|index| context.word(index) == Word::Possessive);
+        (determined && last > range.start) || first.is(class::ROLE) || plural || owned
     })?;
     Some(range.start..described.saturating_add(1))
 }
@@ -215,11 +216,9 @@ fn speaks(name: &Annotation) -> bool {
 /// A name that can speak and begins at the token.
 fn name_at<'a>(context: &'a Context<'_>, index: usize) -> Option<&'a Annotation> {
     let name = context.name_at(index).filter(|name| speaks(name))?;
-    // `Peru's carmaker said`: no government speaks.
-    let place = matches!(name.payload, Payload::Entity(EntityLabel::Place, _));
+    // `Peru's carmaker said`, `Ruiz's lawyer said`: who owns does not speak.
     let end = context.tokens_in(context.notes.place(name)).end;
-    let owns = place && context.word(end) == Word::Possessive;
-    (!owns).then_some(name)
+    (context.word(end) != Word::Possessive).then_some(name)
 }
 
 /// The subject of the verb that `range` ends before: the last pronoun or name that no preposition
@@ -257,7 +256,8 @@ pub(crate) fn subject(context: &Context<'_>, range: Range<usize>) -> Option<Rang
         if token.is(class::PRONOUN) && !objective && token.word() != Word::Who && !governed(index) {
             return Some(index..index.saturating_add(1));
         }
-        if name_at(context, index).is_some() && !governed(index) {
+        // `Ruiz's lawyer`, too.
+        if context.name_at(index).is_some_and(speaks) && !governed(index) {
             return noun_phrase(context, index..range.end);
         }
     }

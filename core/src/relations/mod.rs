@@ -124,6 +124,9 @@ mod tests {
             ("Then the WHO has a 5 percent stake in the EU.", &["shareholder_of WHO EU asserted"]),
             ("Then in Cusco, near Lima, it rained.", &["near Cusco Lima asserted"]),
             ("Then Peru said a member of the EU left.", &[]),
+            ("Then Peru killed a member of the EU.", &[]),
+            ("Then the WHO's unit sued the EU.", &[]),
+            ("Then Peru is no longer a member of the EU.", &["member_of Peru EU former"]),
             ("Then the WHO sold its stake in the EU.", &[]),
         ] {
             assert_eq!(lines(text, Layer::Relation), expected, "{text}");

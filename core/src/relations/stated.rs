@@ -31,20 +31,36 @@ pub(super) fn between(
     let last = gap.end.checked_sub(1).filter(|last| gap.contains(last) && gap.len() <= REACH)?;
     let article = usize::from(context.word(last) == Word::The);
     let led = context.word(last.saturating_sub(article));
-    let (mut key, mut status) = (Word::None, Status::Asserted);
+    let (mut key, mut status, mut at) = (Word::None, Status::Asserted, gap.start);
     for index in gap.clone() {
         match context.word(index) {
-            found @ (Word::Arm | Word::Member | Word::Stake | Word::Near) => key = found,
+            found @ (Word::Arm | Word::Member | Word::Stake | Word::Near) => {
+                (key, at) = (found, index)
+            }
             Word::Not | Word::Never => status = Status::Negated,
-            Word::Former | Word::Was | Word::Were if status == Status::Asserted => {
+            Word::Former | Word::Was | Word::Were | Word::No if status == Status::Asserted => {
                 status = Status::Former;
             }
+            // `a rival of a unit of`: of somebody else.
+            Word::Of | Word::In if key == Word::None => return None,
+            _ if context.bytes(index).ends_with("n’t".as_bytes()) => status = Status::Negated,
             _ if !says_little(context, index) => return None,
             _ => {}
         }
     }
-    let of = matches!(led, Word::Of | Word::In);
-    let joined = context.word(gap.start) == Word::Possessive || context.word(gap.start) == key;
+    // `, a unit of`, `is a member of`, but `killed a member of`; `the EU's unit`, but `Andina's unit sued`.
+    let is = context.is_mark(gap.start, Mark::Comma)
+        || context.is(gap.start, class::AUXILIARY)
+        || status == Status::Negated
+        || matches!(context.bytes(gap.start), b"became" | b"remains");
+    let holds = matches!(
+        context.bytes(gap.start),
+        b"has" | b"owns" | b"holds" | b"held" | b"bought" | b"acquired" | b"took"
+    );
+    let owns = context.word(gap.start) == Word::Possessive;
+    let of = matches!(led, Word::Of | Word::In)
+        && if key == Word::Stake { is || holds || owns } else { is };
+    let joined = (owns || at == gap.start) && at == last;
     match (key, labels) {
         (Word::Member, (Place | Organization | Person, Organization)) if of => {
             Some((RelationLabel::MemberOf, false, status))
@@ -72,10 +88,14 @@ pub(super) fn between(
 fn says_little(context: &Context<'_>, index: usize) -> bool {
     let Some(token) = context.token(index) else { return false };
     let function = token.is(class::AUXILIARY | class::DETERMINER)
-        || matches!(token.word(), Word::Of | Word::In | Word::Possessive | Word::As)
+        || matches!(token.word(), Word::Of | Word::In | Word::Possessive)
+        || token.of(context.text) == b"longer"
         || matches!(token.mark(), Some(Mark::Comma | Mark::Percent | Mark::Hyphen));
     let words = token.shape == Shape::Lower && !token.is(class::FUNCTION | class::PREPOSITION);
     (function || words || token.shape == Shape::Number)
-        && token.of(context.text) != b"sold"
+        && !matches!(token.of(context.text), b"sold" | b"nowhere")
         && !quotes::reports(context, index)
+        && (!context.is_past(index)
+            || token.word() == Word::Partake
+            || token.of(context.text) == b"acquired")
 }

@@ -87,9 +87,7 @@ People
   Ann Lee  2×  Minister
     called  LEE
     said    “We agree,” … “and we sign.”
-    seen    Norland, Geneva, 2022-11-25 MID
   Bo Ek    2×
-    seen    Norland, Geneva, 2022-11-25 MID
 
 Places
 ------

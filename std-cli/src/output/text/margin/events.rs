@@ -63,8 +63,11 @@ fn told(document: &Document) -> BTreeMap<Id, Told> {
             _ => None,
         };
         match label {
-            RelationLabel::HeldIn => told.place.push(name),
-            RelationLabel::HeldOn => told.time.push(time(object, document).unwrap_or(name)),
+            RelationLabel::HeldIn => told.place.push(with_remarks(&name, None, status)),
+            RelationLabel::HeldOn => {
+                let time = time(object, document).unwrap_or(name);
+                told.time.push(with_remarks(&time, None, status));
+            }
             _ => told.who.push(with_remarks(&name, part, status)),
         }
     }

@@ -1,7 +1,7 @@
 //! People, organisations, places: every chain with its name, its mentions and its roles; of people also what
-//! else is told ([`profile`]).
+//! else is told ([`Profiles`]).
 
-use super::profile;
+use super::profile::Profiles;
 use super::relations::{parties, role_phrase};
 use crate::document::{Chain, Document};
 use crate::layers::Layers;
@@ -99,10 +99,10 @@ fn write_group<'c>(
     if title != PEOPLE {
         return table::write(out, &rows, INDENT, page);
     }
-    let widths = table::widths(rows.iter(), page);
+    let (widths, profiles) = (table::widths(rows.iter(), page), Profiles::of(document));
     for (row, chain) in rows.iter().zip(members) {
         table::write_row(out, row, widths, INDENT, page)?;
-        profile::write(out, chain, document, page)?;
+        profiles.write(out, chain, document, page)?;
     }
     Ok(())
 }
