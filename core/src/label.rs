@@ -297,7 +297,7 @@ impl RelationLabel {
     /// How the subject of a verb belongs to the event that the verb governs, by the verb's number in
     /// `core/data/events.tsv`.
     pub(crate) const fn of_part(number: u8) -> Self {
-        match number {
+        match number & 3 {
             1 => Self::OrganizedBy,
             2 => Self::HostedBy,
             3 => Self::MediatedBy,

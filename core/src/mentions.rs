@@ -12,7 +12,7 @@ use crate::annotation::{Payload, Rule};
 use crate::chains::stands_for;
 use crate::engine::Context;
 use crate::label::{Layer, MentionLabel, QuoteLabel};
-use crate::lexicon::{Word, class};
+use crate::lexicon::Word;
 use crate::quotes;
 use crate::roles::described;
 
@@ -28,7 +28,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
         let found = match context.word(index) {
             Word::The => described(context, index)
                 .map(|(end, chain)| (end, MentionLabel::Nominal, chain, Rule(1))),
-            _ if context.is(index, class::PRONOUN) => stands_for(context, index).map(|person| {
+            Word::He | Word::She => stands_for(context, index).map(|person| {
                 (index.saturating_add(1), MentionLabel::Pronoun, person.chain, Rule(0))
             }),
             _ => None,

@@ -30,10 +30,10 @@ enum Gender {
 
 impl Gender {
     /// The gender of a pronoun in the third person singular.
-    fn of_pronoun(bytes: &[u8]) -> Option<Self> {
-        match bytes {
-            b"he" | b"He" | b"him" | b"his" | b"His" => Some(Self::He),
-            b"she" | b"She" | b"her" | b"Her" => Some(Self::She),
+    const fn of_pronoun(word: Word) -> Option<Self> {
+        match word {
+            Word::He => Some(Self::He),
+            Word::She => Some(Self::She),
             _ => None,
         }
     }
@@ -56,7 +56,7 @@ impl Gender {
 /// Whom the pronoun at token `index` stands for, if it is one of the third person singular and there is no doubt.
 pub(crate) fn stands_for(context: &Context<'_>, index: usize) -> Option<Person> {
     let token = context.token(index)?;
-    let gender = Gender::of_pronoun(token.of(context.text))?;
+    let gender = Gender::of_pronoun(token.word())?;
     let before = |note: &Annotation| context.notes.place(note).1 <= token.start;
     // `Ana Ruiz announced that she`: who reports.
     let reporter = |note: &Annotation| match note.payload {

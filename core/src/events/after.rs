@@ -144,7 +144,7 @@ impl Search<'_, '_> {
             && next.is_some_and(|next| {
                 next.shape == Shape::Lower
                     && !next.is(class::FUNCTION | class::DETERMINER)
-                    && next.of(context.text) != b"be"
+                    && next.word() != Word::Be
             });
         // `the talks, the minister`; behind a name, a comma may add who that is.
         let before = index.checked_sub(1);
@@ -308,11 +308,7 @@ fn named(context: &Context<'_>, range: Range<usize>) -> Option<(Id, usize)> {
     // Of `Peru's ministers` and `Peruvian officials` nobody is named.
     let goes_on = |after: usize| {
         context.token(after).filter(|_| after < range.end).is_some_and(|token| {
-            let verb = matches!(token.word(), Word::Partake | Word::Grip)
-                || matches!(
-                    token.of(context.text),
-                    b"took" | b"broke" | b"fell" | b"left" | b"went"
-                )
+            let verb = matches!(token.word(), Word::Partake | Word::Grip | Word::Occur)
                 || token.of(context.text).ends_with(b"ed");
             token.word() == Word::Possessive
                 || token.shape == Shape::Lower

@@ -33,6 +33,9 @@ const MOST_NAMES: usize = 16;
 /// The furthest that a verb stands before the phrase that it governs, in tokens.
 const REACH: usize = 4;
 
+/// The event is there without who takes part: see `core/data/events.tsv`.
+const THERE: u8 = 4;
+
 /// What governs an event's word.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Governed {
@@ -81,16 +84,14 @@ pub(super) fn find(
     let Some((subject_end, status)) = decided(context, earliest, from..start) else {
         return Some(Governed::By(Status::Planned));
     };
+    let number = context.token(verb).map_or(0, |token| token.fact().number);
+    let partakes = context.word(verb) == Word::Partake;
     // `have not reached an agreement`: there is none, unlike what somebody did not attend.
-    let attends = [&b"atte"[..], b"join", b"addr"];
-    let goes = led || attends.iter().any(|it| context.bytes(verb).starts_with(it));
-    if status == Status::Negated && !goes {
+    if status == Status::Negated && partakes && !led && number & THERE == 0 {
         return None;
     }
-    let label = match context.token(verb).filter(|token| token.word() == Word::Partake) {
-        Some(token) => RelationLabel::of_part(token.fact().number),
-        None => RelationLabel::ParticipantIn,
-    };
+    let label =
+        if partakes { RelationLabel::of_part(number) } else { RelationLabel::ParticipantIn };
     taking_part(context, earliest..subject_end, label, status, found);
     // `sat [Putin] in the same meeting`, `received [Putin] at the summit`
     if led

@@ -60,7 +60,7 @@ pub(super) fn at(context: &Context<'_>, index: usize, earliest: usize) -> Option
     // `was met`, `will deal with`
     let idle = is_verb
         && (label == EventLabel::Agreement
-            || label == EventLabel::Meeting && before.is_some_and(|it| is_be(context, it)));
+            || label == EventLabel::Meeting && before.is_some_and(|it| it.word() == Word::Be));
     let is_other = next.is_some_and(|next| is_other(context, token, next));
     if is_other || idle || is_verb && (to || described) || is_unreal(context, index, earliest) {
         return None;
@@ -90,10 +90,6 @@ fn is_other(context: &Context<'_>, token: &Token, next: &Token) -> bool {
     let object = (word.ends_with(b"ing") || word == b"demonstrated" || word.starts_with(b"me"))
         && (next.is(class::DETERMINER) || super::opens_clause(next.word()));
     (next.is_mark(Mark::Hyphen) && !next.spaced) || compound || object
-}
-
-fn is_be(context: &Context<'_>, token: &Token) -> bool {
-    matches!(token.of(context.text), b"was" | b"were" | b"been" | b"be" | b"is" | b"are")
 }
 
 /// Whether a word that is noun or verb is a verb behind this one.

@@ -141,8 +141,7 @@ fn governed(
     }
     // `if he expected help`: nobody says so.
     let condition = speaker.start.wrapping_sub(1);
-    let supposed = matches!(context.word(condition), Word::If | Word::Whether)
-        || context.bytes(condition) == b"what";
+    let supposed = matches!(context.word(condition), Word::If | Word::Whether | Word::How);
     // What the verb looks back to stands right before it, or before an apposition.
     let near = cue.start.saturating_sub(speaker.end) <= ADVERBS;
     let stray = !near && !comma && earlier.is_none() && frames & speech::CLAUSE == 0;
@@ -161,10 +160,7 @@ const ADVERBS: usize = 2;
 
 /// Whether the verb at `index` is a participle behind a form of `be`.
 fn is_passive(context: &Context<'_>, cue: &Range<usize>, index: usize) -> bool {
-    let is_be = |index| {
-        let word = context.bytes(index);
-        matches!(word, b"was" | b"were" | b"been" | b"be" | b"is" | b"are" | b"being")
-    };
+    let is_be = |index| context.word(index) == Word::Be;
     !context.bytes(index).ends_with(b"ing") && cue.clone().any(is_be)
 }
 
@@ -187,9 +183,10 @@ fn complement(context: &Context<'_>, range: Range<usize>, frames: u8) -> Option<
     {
         return Some((of, range.start));
     }
-    let question =
-        matches!(next.word(), Word::If | Word::Whether | Word::Who | Word::Where | Word::When)
-            || matches!(next.of(context.text), b"how" | b"why" | b"what" | b"which");
+    let question = matches!(
+        next.word(),
+        Word::If | Word::Whether | Word::Who | Word::Where | Word::When | Word::How | Word::Which
+    );
     if frames & (speech::QUESTION | speech::CLAUSE) != 0 && question {
         return Some((at, range.start));
     }

@@ -155,8 +155,7 @@ pub(crate) fn noun_phrase(context: &Context<'_>, range: Range<usize>) -> Option<
     if first.is(class::PRONOUN) && !owns {
         return Some(range.start..range.start.saturating_add(1));
     }
-    let determined = first.is(class::DETERMINER)
-        || matches!(first.of(context.text), b"one" | b"another" | b"One" | b"Another");
+    let determined = first.is(class::DETERMINER) || first.word() == Word::One;
     let (mut last_noun, mut body, mut skip) = (None, None, 0);
     for index in range.clone().take(REACH) {
         if index < skip {
@@ -271,10 +270,7 @@ pub(crate) fn subject(context: &Context<'_>, range: Range<usize>) -> Option<Rang
 }
 
 fn is_plural(context: &Context<'_>, token: &Token) -> bool {
-    let word = token.of(context.text);
-    word.ends_with(b"s")
-        || word.eq_ignore_ascii_case(b"people")
-        || word.eq_ignore_ascii_case(b"police")
+    token.of(context.text).ends_with(b"s") || token.word() == Word::People
 }
 
 /// The words that `range` ends with, if they are a noun in the plural: `independent analyses`, `Polls`.

@@ -59,7 +59,7 @@ fn members(context: &mut Context<'_>, clause: &Range<usize>) {
     else {
         return;
     };
-    if !matches!(context.word(end), Word::Are | Word::Include) {
+    if !matches!(context.word(end), Word::Be | Word::Include) {
         return;
     }
     let mut next = Some(end.saturating_add(1));

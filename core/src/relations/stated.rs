@@ -38,7 +38,8 @@ pub(super) fn between(
                 (key, at) = (found, index)
             }
             Word::Not | Word::Never => status = Status::Negated,
-            Word::Former | Word::Was | Word::Were | Word::No if status == Status::Asserted => {
+            Word::Former | Word::No if status == Status::Asserted => status = Status::Former,
+            Word::Be if status == Status::Asserted && is_past(context, index) => {
                 status = Status::Former;
             }
             // `a rival of a unit of`: of somebody else.
@@ -49,15 +50,14 @@ pub(super) fn between(
         }
     }
     // `, a unit of`, `is a member of`, but `killed a member of`; `the EU's unit`, but `Andina's unit sued`.
+    let first = context.word(gap.start);
     let is = context.is_mark(gap.start, Mark::Comma)
+        || first == Word::Be
         || context.is(gap.start, class::AUXILIARY)
-        || status == Status::Negated
-        || matches!(context.bytes(gap.start), b"became" | b"remains");
-    let holds = matches!(
-        context.bytes(gap.start),
-        b"has" | b"owns" | b"holds" | b"held" | b"bought" | b"acquired" | b"took"
-    );
-    let owns = context.word(gap.start) == Word::Possessive;
+        || status == Status::Negated;
+    let holds = matches!(first, Word::Partake | Word::Event | Word::Occur)
+        || context.bytes(gap.start) == b"owns";
+    let owns = first == Word::Possessive;
     let of = matches!(led, Word::Of | Word::In)
         && if key == Word::Stake { is || holds || owns } else { is };
     let joined = (owns || at == gap.start) && at == last;
@@ -84,6 +84,11 @@ pub(super) fn between(
     }
 }
 
+/// `was`, `were`
+fn is_past(context: &Context<'_>, index: usize) -> bool {
+    context.token(index).is_some_and(|token| token.fact().number == 1)
+}
+
 /// Whether a token between two names leaves what they are to each other to the noun there.
 fn says_little(context: &Context<'_>, index: usize) -> bool {
     let Some(token) = context.token(index) else { return false };
@@ -95,7 +100,5 @@ fn says_little(context: &Context<'_>, index: usize) -> bool {
     (function || words || token.shape == Shape::Number)
         && !matches!(token.of(context.text), b"sold" | b"nowhere")
         && !quotes::reports(context, index)
-        && (!context.is_past(index)
-            || token.word() == Word::Partake
-            || token.of(context.text) == b"acquired")
+        && (!context.is_past(index) || matches!(token.word(), Word::Partake | Word::Event))
 }

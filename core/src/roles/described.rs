@@ -17,8 +17,9 @@ pub(crate) fn described(context: &Context<'_>, the: usize) -> Option<(usize, Cha
     let other = matches!(context.word(end), Word::Of | Word::Possessive | Word::For)
         || context.is_mark(end, Mark::Hyphen)
         || context.token(end).is_some_and(|next| next.is_capital() && next.spaced);
-    let next = context.bytes(end);
-    let other = other || matches!(next, b"who" | b"whose" | b"that") || next.ends_with(b"ing");
+    let other = other
+        || matches!(context.word(end), Word::Who | Word::Whose | Word::That)
+        || context.bytes(end).ends_with(b"ing");
     let mut holders = context.memory.names.iter().filter(|name| name.role == wanted);
     let holder = holders.next()?.chain;
     (!other && holders.all(|name| name.chain == holder)).then_some((end, holder))
