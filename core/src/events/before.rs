@@ -104,6 +104,7 @@ pub(super) fn find(
 }
 
 /// Where the verb group of a verb begins, with what stands between its words: `did not even attend`.
+#[inline(never)]
 fn group(context: &Context<'_>, earliest: usize, verb: usize) -> usize {
     let small = |index: &usize| {
         let adverb = context.is(*index, class::FUNCTION)
@@ -120,6 +121,7 @@ fn group(context: &Context<'_>, earliest: usize, verb: usize) -> usize {
 }
 
 /// `not`, `never`, `didn't`
+#[inline(never)]
 fn denies(context: &Context<'_>, index: usize) -> bool {
     let bytes = context.bytes(index);
     matches!(context.word(index), Word::Not | Word::Never)
@@ -153,6 +155,7 @@ fn decided(context: &Context<'_>, earliest: usize, verb: Range<usize>) -> Option
 }
 
 /// Whether a verb group denies or announces: `did not attend`, `will attend`.
+#[inline(never)]
 fn status(context: &Context<'_>, group: Range<usize>) -> Status {
     group.fold(Status::Asserted, |status, index| match context.word(index) {
         _ if denies(context, index) => Status::Negated,

@@ -166,6 +166,7 @@ fn parts(context: &Context<'_>, index: usize) -> bool {
 }
 
 /// Whether a word opens a clause of its own: `which`, `because`.
+#[inline(never)]
 const fn opens_clause(word: Word) -> bool {
     matches!(
         word,

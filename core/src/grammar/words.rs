@@ -116,13 +116,30 @@ pub(crate) fn word<'a>(word: Word) -> First<impl Fn(&'a Token) -> Option<()>> {
 }
 
 /// One of these closed-class words.
-pub(crate) fn any_of<'a>(words: &'static [Word]) -> First<impl Fn(&'a Token) -> Option<Word>> {
-    First(move |token: &'a Token| one_of_words(token, words))
+pub(crate) const fn any_of(words: &'static [Word]) -> AnyOf {
+    AnyOf(words)
+}
+
+/// See [`any_of`].
+pub(crate) struct AnyOf(&'static [Word]);
+
+impl<'a> Parser<Words<'a>> for AnyOf {
+    type Output = Word;
+    type Error = ();
+
+    fn process<M: OutputMode>(&mut self, words: Words<'a>) -> PResult<M, Words<'a>, Word, ()> {
+        match words.tokens {
+            [first, tokens @ ..] if contains(self.0, first.word()) => {
+                Ok((Words { tokens, ..words }, M::Output::bind(|| first.word())))
+            }
+            _ => Err(nom::Err::Error(M::Error::bind(|| ()))),
+        }
+    }
 }
 
 #[inline(never)]
-fn one_of_words(token: &Token, words: &[Word]) -> Option<Word> {
-    Some(token.word()).filter(|found| words.contains(found))
+fn contains(words: &[Word], word: Word) -> bool {
+    words.contains(&word)
 }
 
 /// A word of one of these lexicon classes.
