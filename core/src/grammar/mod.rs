@@ -9,5 +9,5 @@ pub(crate) mod role;
 mod words;
 
 pub(crate) use words::{
-    Parse, Words, any_of, class, hyphen, maybe, no_match, number_token, satisfy, sign, word,
+    Hyphen, Parse, Words, any_of, class, maybe, no_match, number_token, satisfy, sign, word,
 };

@@ -3,7 +3,7 @@
 //! Accepts `5`, `1,234.5`, `three`, `twenty-five`, `two hundred and fifty`, `1.5 million`, and
 //! `a hundred`. Rejects `25th`, `1980s`, `10:30`.
 
-use super::{Parse, Words, class, hyphen, no_match, number_token, word};
+use super::{Hyphen, Parse, Words, class, no_match, number_token, word};
 use crate::lexicon::{Word, class};
 use nom::Parser;
 use nom::branch::alt;
@@ -40,7 +40,7 @@ impl Number {
 /// A number, with its power of ten.
 pub(crate) fn number(words: Words<'_>) -> Parse<'_, Number> {
     let (rest, number) = alt((in_digits, in_words)).parse(words)?;
-    let (rest, scale) = opt(preceded(opt(hyphen), class(class::SCALE))).parse(rest)?;
+    let (rest, scale) = opt(preceded(opt(Hyphen), class(class::SCALE))).parse(rest)?;
     Ok((rest, scale.map_or(number, |fact| number.times_ten_to(fact.number))))
 }
 
@@ -98,7 +98,7 @@ pub(crate) fn in_words(words: Words<'_>) -> Parse<'_, Number> {
         return Ok((rest, Number::whole(first)));
     };
     let (rest, tail) =
-        opt(preceded(opt(alt((word(Word::And), hyphen))), below_hundred)).parse(rest)?;
+        opt(preceded(opt(alt((word(Word::And), Hyphen))), below_hundred)).parse(rest)?;
     let number = first.saturating_mul(100).saturating_add(tail.unwrap_or(0));
     Ok((rest, Number::whole(number)))
 }
@@ -109,7 +109,7 @@ fn below_hundred(words: Words<'_>) -> Parse<'_, u32> {
     if tens < 20 {
         return Ok((rest, tens));
     }
-    match preceded(opt(hyphen), class(class::NUMBER)).parse(rest) {
+    match preceded(opt(Hyphen), class(class::NUMBER)).parse(rest) {
         Ok((after, unit)) if (1..10).contains(&unit.number) => {
             Ok((after, tens.saturating_add(u32::from(unit.number))))
         }

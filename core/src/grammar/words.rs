@@ -175,14 +175,26 @@ impl<'a> Parser<Words<'a>> for Maybe {
 }
 
 /// A hyphen that joins two words: `six-year`.
-#[inline(never)]
-pub(crate) fn hyphen(words: Words<'_>) -> Parse<'_, ()> {
-    match words.tokens {
-        [mark, next, ..] if mark.is_mark(Mark::Hyphen) && !mark.spaced && !next.spaced => {
-            Ok((words.skip(1), ()))
+#[derive(Clone, Copy)]
+pub(crate) struct Hyphen;
+
+impl<'a> Parser<Words<'a>> for Hyphen {
+    type Output = ();
+    type Error = ();
+
+    fn process<M: OutputMode>(&mut self, words: Words<'a>) -> PResult<M, Words<'a>, (), ()> {
+        match words.tokens {
+            [mark, tokens @ ..] if joins(mark, tokens) => {
+                Ok((Words { tokens, ..words }, M::Output::bind(|| ())))
+            }
+            _ => Err(nom::Err::Error(M::Error::bind(|| ()))),
         }
-        _ => no_match(),
     }
+}
+
+#[inline(never)]
+fn joins(mark: &Token, after: &[Token]) -> bool {
+    mark.is_mark(Mark::Hyphen) && !mark.spaced && after.first().is_some_and(|next| !next.spaced)
 }
 
 /// A token of digits, with its bytes.

@@ -10,7 +10,7 @@ pub use value::{Quantity, QuantityUnit};
 use crate::annotation::{Payload, Rule};
 use crate::engine::Context;
 use crate::grammar::number::{Number, number};
-use crate::grammar::{Parse, Words, any_of, class, hyphen, no_match, number_token, word};
+use crate::grammar::{Hyphen, Parse, Words, any_of, class, no_match, number_token, word};
 use crate::label::{Layer, QuantityLabel};
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Shape, Token};
@@ -131,7 +131,7 @@ fn percentage(words: Words<'_>) -> Parse<'_, Quantity> {
 /// `5 kilometres`, `a metre`, `20 euros`, `a dollar`.
 fn measure(words: Words<'_>) -> Parse<'_, Quantity> {
     let (rest, (number, _, fact)) =
-        (number_or_one, opt(hyphen), class(class::MEASURE)).parse(words)?;
+        (number_or_one, opt(Hyphen), class(class::MEASURE)).parse(words)?;
     let unit = fact.measure().unwrap_or(QuantityUnit::None);
     let label = if unit.is_money() { QuantityLabel::Money } else { QuantityLabel::Quantity };
     Ok((rest, quantity_of(label, number, unit)))

@@ -13,7 +13,7 @@ use super::clock::day_part;
 use super::{Expression, is_led};
 use crate::grammar::number::{Number, number};
 use crate::grammar::{
-    Parse, Words, any_of, class, date, hyphen, maybe, no_match, number_token, satisfy, sign, word,
+    Hyphen, Parse, Words, any_of, class, date, maybe, no_match, number_token, satisfy, sign, word,
 };
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Shape, Token};
@@ -56,7 +56,7 @@ fn and_a_half(words: Words<'_>) -> Parse<'_, Amount> {
         }
     };
     let fraction = (is_digit(b"1"), sign(Mark::Slash), is_digit(b"2"));
-    let joint = || opt(hyphen);
+    let joint = || opt(Hyphen);
     let spelled = (joint(), word(Word::And), joint(), word(Word::A), joint(), word(Word::Half));
     let (rest, ()) = alt((value((), fraction), value((), spelled))).parse(rest)?;
     plus_half(number).map_or_else(no_match, |amount| Ok((rest, amount)))
@@ -95,13 +95,13 @@ pub(super) fn length(words: Words<'_>) -> Parse<'_, Length> {
     let (rest, amount) = amount(words)?;
     let up_to = |input| alt((word(Word::To), word(Word::Or))).parse(input);
     let (rest, _) = opt(pair(up_to, number)).parse(rest)?;
-    let (rest, joined) = opt(hyphen).parse(rest)?;
+    let (rest, joined) = opt(Hyphen).parse(rest)?;
     let (rest, _) = opt(any_of(&[Word::More, Word::Whole, Word::Entire])).parse(rest)?;
     let (rest, unit) = unit(rest)?;
     // `a second time` has an ordinal; three-quarters and the 1988 quarter are no lengths; `a year-earlier loss`.
     let quarters =
         unit == Unit::Quarter && (joined.is_some() || matches!(amount, Amount::Whole(1 | 1000..)));
-    let earlier = pair(hyphen, any_of(&[Word::Ago, Word::Earlier])).parse(rest).is_ok();
+    let earlier = pair(Hyphen, any_of(&[Word::Ago, Word::Earlier])).parse(rest).is_ok();
     if quarters || earlier || (unit == Unit::Second && amount == Amount::Whole(1)) {
         return no_match();
     }
@@ -114,7 +114,7 @@ pub(super) fn length(words: Words<'_>) -> Parse<'_, Length> {
         _ => amount,
     };
     let (rest, _) = if joined.is_some() {
-        opt(pair(hyphen, any_of(&[Word::Old, Word::Long]))).parse(rest)?
+        opt(pair(Hyphen, any_of(&[Word::Old, Word::Long]))).parse(rest)?
     } else {
         (rest, None)
     };
@@ -324,7 +324,7 @@ fn season_again(words: Words<'_>) -> Parse<'_, Expression> {
 
 /// A length of any number, even an unsaid one: `years`, `two days`.
 pub(super) fn any_length(words: Words<'_>) -> Parse<'_, Length> {
-    let (after, _) = opt(terminated(amount, opt(hyphen))).parse(words)?;
+    let (after, _) = opt(terminated(amount, opt(Hyphen))).parse(words)?;
     let plural = plural_unit.map(|unit| Length { amount: Amount::Vague, unit });
     if after.tokens.len() < words.tokens.len() {
         return length(words);

@@ -14,7 +14,7 @@ use super::length::unit;
 use super::{Expression, From, Toward, is_led};
 use crate::grammar::number::small;
 use crate::grammar::{
-    Parse, Words, any_of, class, date, hyphen, maybe, no_match, number_token, satisfy, sign, word,
+    Hyphen, Parse, Words, any_of, class, date, maybe, no_match, number_token, satisfy, sign, word,
 };
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Token};
@@ -29,9 +29,9 @@ pub(super) fn part_word(words: Words<'_>) -> Parse<'_, Option<Modifier>> {
     let the = || maybe(Word::The);
     let of = || word(Word::Of);
     let found = alt((
-        value(Modifier::Start, terminated(any_of(&[Word::Early, Word::Earlier]), opt(hyphen))),
-        value(Modifier::Mid, terminated(word(Word::Mid), opt(hyphen))),
-        value(Modifier::End, terminated(any_of(&[Word::Late, Word::Later]), opt(hyphen))),
+        value(Modifier::Start, terminated(any_of(&[Word::Early, Word::Earlier]), opt(Hyphen))),
+        value(Modifier::Mid, terminated(word(Word::Mid), opt(Hyphen))),
+        value(Modifier::End, terminated(any_of(&[Word::Late, Word::Later]), opt(Hyphen))),
         value(Modifier::End, (the(), word(Word::End), of())),
         value(Modifier::Mid, (the(), word(Word::Middle), of())),
         value(Modifier::Start, (the(), any_of(&[Word::Beginning, Word::Start]), of())),
@@ -121,7 +121,7 @@ fn decade(words: Words<'_>, named: bool) -> Parse<'_, Calendar> {
 /// `19th century`, `twenty-first century`, `5th century BC`.
 fn century(words: Words<'_>) -> Parse<'_, Calendar> {
     let (rest, number) = ordinal(words)?;
-    let (rest, _) = opt(hyphen).parse(rest)?;
+    let (rest, _) = opt(Hyphen).parse(rest)?;
     let (rest, found) = unit(rest)?;
     if found != Unit::Century || !(1..=30).contains(&number) {
         return no_match();
@@ -149,7 +149,7 @@ pub(super) fn ordinal(words: Words<'_>) -> Parse<'_, u8> {
         (rest, fact) if fact.number >= 20 => Ok((rest, fact.number)),
         _ => no_match(),
     };
-    let (rest, tens) = opt(terminated(tens, opt(hyphen))).parse(words)?;
+    let (rest, tens) = opt(terminated(tens, opt(Hyphen))).parse(words)?;
     let (rest, fact) = class(class::ORDINAL).parse(rest)?;
     Ok((rest, tens.unwrap_or(0).saturating_add(fact.number)))
 }
@@ -164,7 +164,7 @@ pub(super) fn quarter_name(words: Words<'_>) -> Parse<'_, Period> {
     }
     let last = value(2, any_of(&[Word::Last, Word::Latter]));
     let (rest, number) = alt((ordinal, last)).parse(words)?;
-    let (rest, _) = opt(hyphen).parse(rest)?;
+    let (rest, _) = opt(Hyphen).parse(rest)?;
     match rest.first() {
         Some(token) if token.fact().unit() == Some(Unit::Quarter) && number <= 4 => {
             Ok((rest.skip(1), Period::Quarter(number)))
@@ -192,7 +192,7 @@ pub(super) fn quarter_or_half<'a>(
         return found(after, of_shifted(period, toward));
     }
     let (rest, year) = opt(terminated(date::year, maybe(Word::Possessive))).parse(rest)?;
-    let (rest, fiscal) = opt(terminated(word(Word::Fiscal), opt(hyphen))).parse(rest)?;
+    let (rest, fiscal) = opt(terminated(word(Word::Fiscal), opt(Hyphen))).parse(rest)?;
     // `the 1988 period`
     let kind = alt((value((), word(Word::Period)), value((), is_quarter)));
     if let (Some(year), Ok((rest, ()))) = (year, { kind }.parse(rest)) {
@@ -200,7 +200,7 @@ pub(super) fn quarter_or_half<'a>(
     }
     if let Ok((after, period)) = quarter_name(rest) {
         // `the third-quarter loss`: the article belongs to the loss.
-        if the && year.is_none() && pair(ordinal, hyphen).parse(rest).is_ok() {
+        if the && year.is_none() && pair(ordinal, Hyphen).parse(rest).is_ok() {
             return no_match();
         }
         let rest = after;
@@ -310,7 +310,7 @@ pub(super) fn season<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expre
 /// `year-end`, `the end of the month`, `the weekend`: ends of what the anchor lies in.
 pub(super) fn end(words: Words<'_>) -> Parse<'_, (Expression, Modifier)> {
     let possessive = maybe(Word::Possessive);
-    let (rest, (unit, _, _, _)) = (unit, possessive, opt(hyphen), word(Word::End)).parse(words)?;
+    let (rest, (unit, _, _, _)) = (unit, possessive, opt(Hyphen), word(Word::End)).parse(words)?;
     match unit {
         Unit::Year | Unit::Month | Unit::Week | Unit::Quarter => {
             let expression = Expression::Shifted { unit, by: 0, from: From::Story };

@@ -13,7 +13,7 @@
 use super::length::{any_length, comparison, or_so, plural_unit, unit};
 use super::part::{self, part_word, step, toward};
 use super::{Expression, From, Toward, is_led};
-use crate::grammar::{Parse, Words, any_of, date, hyphen, maybe, no_match, sign, word};
+use crate::grammar::{Hyphen, Parse, Words, any_of, date, maybe, no_match, sign, word};
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Token};
 use crate::time::{Calendar, Clock, Modifier, Period, Unit, Year};
@@ -117,7 +117,7 @@ fn account<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Expression> {
         (rest, Unit::Year) => Ok((rest, ())),
         _ => no_match(),
     };
-    let year_ago = (is_year, hyphen, any_of(&[Word::Ago, Word::Earlier]));
+    let year_ago = (is_year, Hyphen, any_of(&[Word::Ago, Word::Earlier]));
     if let Ok((after, _)) = { year_ago }.parse(rest) {
         let year = Expression::Shifted { unit: Unit::Year, by: -1, from: From::Document };
         return match (period().parse(after), part::quarter_name(after)) {

@@ -99,8 +99,8 @@ fn plain<'a>(words: Words<'a>, before: &[Token], narrowed: bool) -> Parse<'a, Ye
     // `2000 people`, `1995 dollars`: what is counted. A number that is not round is rather a year: `2017 figures`.
     let round = year.number().is_some_and(|number| number.rem_euclid(50) == 0);
     let counts = next.is_some_and(|next| {
-        let plural = rest.of(next).ends_with(b"s")
-            || matches!(next.word(), Word::People | Word::Percent);
+        let plural =
+            rest.of(next).ends_with(b"s") || matches!(next.word(), Word::People | Word::Percent);
         next.shape == Shape::Lower
             && next.spaced
             && (next.is(class::MEASURE)
