@@ -122,9 +122,15 @@ impl<'a> Notes<'a> {
             .filter(move |item| item.layer() == layer && item.span().overlaps(window))
     }
 
+    /// The first of them.
+    #[inline(never)]
+    pub(crate) fn first_over(&self, layer: Layer, place: (u16, u16)) -> Option<&Annotation> {
+        self.over(layer, place).next()
+    }
+
     /// Whether an annotation of the layer shares a byte with `start..end` of the window.
     pub(crate) fn covers(&self, layer: Layer, place: (u16, u16)) -> bool {
-        self.over(layer, place).next().is_some()
+        self.first_over(layer, place).is_some()
     }
 
     /// Writes a loss down that is not an annotation's.

@@ -280,7 +280,7 @@ fn phrase(
         let token = context.token(before);
         let place = token.map_or((0, 0), |token| (token.start, token.end()));
         // `Friday's talks`, but `on Friday talks began`
-        if let Some(time) = context.notes.over(Layer::Time, place).next().filter(|it| is_day(it)) {
+        if let Some(time) = context.notes.first_over(Layer::Time, place).filter(|it| is_day(it)) {
             let first = context.tokens_in(context.notes.place(time)).start;
             let led = first.checked_sub(1).is_some_and(|it| context.is(it, class::PREPOSITION));
             if led && !owned {

@@ -241,7 +241,7 @@ fn behind_time(context: &Context<'_>, range: Range<usize>) -> usize {
     let Some(first) = context.token(range.start.saturating_add(usize::from(led))) else {
         return range.start;
     };
-    let time = context.notes.over(Layer::Time, (first.start, first.end())).next();
+    let time = context.notes.first_over(Layer::Time, (first.start, first.end()));
     let end = time.map(|time| context.tokens_in(context.notes.place(time)).end);
     end.filter(|end| *end < range.end).unwrap_or(range.start)
 }

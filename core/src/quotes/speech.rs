@@ -294,7 +294,7 @@ pub(super) fn speaker_id(context: &mut Context<'_>, speaker: Range<usize>) -> Op
     if let Some(name) = name {
         return Some(name.id());
     }
-    let known = context.notes.over(Layer::Mention, place).next().map(Annotation::id);
+    let known = context.notes.first_over(Layer::Mention, place).map(Annotation::id);
     if known.is_some() {
         return known;
     }

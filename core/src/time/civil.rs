@@ -124,6 +124,7 @@ impl Date {
 
     /// The same day this many years later; 29 February becomes the 28th where needed.
     #[must_use]
+    #[inline(never)]
     pub fn plus_years(self, years: i32) -> Self {
         self.plus_months(years.saturating_mul(12))
     }
