@@ -44,7 +44,10 @@ pub(super) fn after(context: &Context<'_>, range: Range<usize>) -> Option<Attrib
     let speaker = noun_phrase(context, range.clone())?;
     let reach = range.end.min(speaker.end.saturating_add(REACH));
     let cue = first_cue(context, speaker.end..reach)?;
-    Some(Attribution { cue, speaker })
+    // `one flood and, she says`: somebody else does.
+    let other = |index| matches!(context.word(index), Word::He | Word::She | Word::They);
+    let own = !(speaker.end..cue.start).any(other);
+    own.then_some(Attribution { cue, speaker })
 }
 
 /// The attribution that stands at the end of `range`, before a quotation: `Ana Ruiz said that`,
@@ -290,7 +293,12 @@ fn plural(context: &Context<'_>, range: Range<usize>) -> Option<Range<usize>> {
 /// The annotation of a speaker: the name, or a mention written for a pronoun or description.
 pub(super) fn speaker_id(context: &mut Context<'_>, speaker: Range<usize>) -> Option<Id> {
     let place = context.place(speaker.clone());
-    let name = context.notes.over(Layer::Entity, place).find(|name| speaks(name));
+    // `Ruiz's lawyer` is not Ruiz.
+    let is_speaker = |name: &&Annotation| {
+        let end = context.tokens_in(context.notes.place(name)).end;
+        speaks(name) && !(end < speaker.end && context.word(end) == Word::Possessive)
+    };
+    let name = context.notes.over(Layer::Entity, place).find(is_speaker);
     if let Some(name) = name {
         return Some(name.id());
     }
