@@ -42,6 +42,10 @@ pub(super) fn refine(
         "LOC" | "ORG" if is_group(context, &range) => EntityLabel::Group,
         "LOC" => place(context, range.clone()),
         "MISC" => other(context, range.clone())?,
+        // `Moody's`: an entry of several words is no person.
+        "PER" if range.len() > 1 && listed == Some(EntityLabel::Organization) => {
+            EntityLabel::Organization
+        }
         name => EntityLabel::from_name(name).or(EntityLabel::own(number))?,
     };
     // The first mention says most clearly what it is: later ones keep its label.

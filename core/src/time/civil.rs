@@ -105,6 +105,7 @@ impl Date {
 
     /// The day this many days later, or earlier if negative.
     #[must_use]
+    #[inline(never)]
     pub fn plus_days(self, days: i32) -> Self {
         Self::from_days(self.days().saturating_add(days))
     }
