@@ -6,8 +6,8 @@
 //! acronym stands in brackets behind a body's name (`Union of Harbour Workers (SHA)`); spellings of a long
 //! last name that differ in one letter (`Sergeev`, `Sergeyev`). The memory is fixed: when it is full, the
 //! name that was mentioned least and longest ago leaves, which is counted as a loss. A nationality is no
-//! mention of its country: its mentions are a chain of their own. Pronouns that speak join
-//! later (`quotes/person.rs`). Known misses: other pronouns, descriptions.
+//! mention of its country: its mentions are a chain of their own. Pronouns and descriptions of persons join
+//! later (`person.rs`, the stage of mentions).
 
 mod acronym;
 mod person;

@@ -1,4 +1,5 @@
-//! Whom `he` or `she` stands for: the one person that the lines before tell of, else who spoke last.
+//! Whom `he` or `she` stands for: who reports it, the one person that the line and the line before tell of, who spoke
+//! last, or who the sentence before begins with.
 
 use crate::annotation::{Annotation, ChainId, Id, Payload};
 use crate::engine::Context;
@@ -141,7 +142,7 @@ pub(crate) fn remember_person(context: &mut Context<'_>) {
     context.memory.state.told = before(context, end, Gender::Unsaid);
 }
 
-/// The furthest that a person stands before a pronoun, in bytes: keeps time linear.
+/// The furthest that a person stands before a pronoun, in bytes.
 const REACH: u16 = 600;
 
 /// The persons that are named before byte `end` of the window, the last ones.

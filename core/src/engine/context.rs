@@ -50,7 +50,7 @@ impl<'a> Context<'a> {
         self.tokens.get(index)
     }
 
-    /// The closed-class word at `index`; this and the next three in one place, since stages ask all the time.
+    /// The closed-class word at `index`; this and what follows in one place, since stages ask all the time.
     #[inline(never)]
     pub(crate) fn word(&self, index: usize) -> Word {
         self.token(index).map_or(Word::None, Token::word)

@@ -89,8 +89,8 @@ fn said(document: &Document) -> BTreeMap<ChainId, Vec<String>> {
             let cue = note.cue.filter(|_| label != QuoteLabel::Direct && note.segments.is_empty());
             let cue = cue.filter(|cue| cue.end() <= note.span.start());
             let words = match cue.and_then(|cue| cue.of(&document.text)) {
-                Some(cue) => format!("{} {words}", table::squeezed(cue)),
-                None => words,
+                Some(cue) if cue != "said" => format!("{} {words}", table::squeezed(cue)),
+                _ => words,
             };
             said.entry(chain.id).or_default().push(words);
         }
