@@ -102,7 +102,10 @@ fn said(document: &Document) -> BTreeMap<ChainId, Vec<String>> {
 fn seen(document: &Document) -> BTreeMap<ChainId, Vec<String>> {
     let mut who = BTreeMap::<Id, Vec<ChainId>>::new();
     let mut told = BTreeMap::<Id, Vec<String>>::new();
-    for note in document.layer(Layer::Relation) {
+    // In the order of the text.
+    let mut relations: Vec<_> = document.layer(Layer::Relation).collect();
+    relations.sort_by_key(|note| parties(note).object);
+    for note in relations {
         let Content::Relation { label, status: Status::Asserted, .. } = note.content else {
             continue;
         };
