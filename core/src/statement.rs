@@ -2,9 +2,8 @@
 
 use crate::annotation::{Annotation, ChainId, Id, Payload, Rule};
 use crate::engine::Context;
-use crate::events::NOUN;
 use crate::hash::Fnv;
-use crate::label::{EventLabel, RelationLabel, Status};
+use crate::label::{RelationLabel, Status};
 
 /// The most statements that are remembered; the oldest leaves first.
 const REMEMBERED: usize = 32;
@@ -41,6 +40,14 @@ pub(crate) struct Statement {
     pub(crate) subject: Id,
     pub(crate) object: Option<Id>,
     pub(crate) role: Option<Id>,
+    /// The subject is an event that goes on, a war: what is said of one is said for the whole document.
+    pub(crate) goes_on: bool,
+}
+
+/// From a place to a name, whichever comes first.
+pub(crate) fn evidence(context: &Context<'_>, place: (u16, u16), name: Id) -> (u16, u16) {
+    let name = context.notes.by_id(name).map_or(place, |note| context.notes.place(note));
+    (place.0.min(name.0), place.1.max(name.1))
 }
 
 impl Statement {
@@ -69,12 +76,8 @@ impl Statement {
             None => [u8::MAX; 2],
         };
         let role = self.role.and_then(note).map(|role| context.text_of(context.notes.place(role)));
-        // A war goes on: what was said of one is said of it for the whole document.
-        let subject = note(self.subject)?;
-        let subject = match subject.payload {
-            Payload::Event(label @ EventLabel::Conflict) if subject.rule == NOUN => {
-                [label as u8, u8::MAX]
-            }
+        let subject = match note(self.subject)?.payload {
+            Payload::Event(label) if self.goes_on => [label as u8, u8::MAX],
             _ => numbers(chain(self.subject)?),
         };
         // Neither party does it to the other.

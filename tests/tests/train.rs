@@ -197,14 +197,14 @@ fn eval_prints_figures() {
     let desk = desk("eval").with("odd.conll", "Olga\tB-GPE\nBrandt\tI-GPE\nleft\tO\n.\tO\n");
     assert_trained(&train(&desk, &[]));
     let eval = ["eval", "--model", "ships.postil-model"];
-    let run = desk.run(&[&eval[..], &["--errors", "9", "dev.conll", "odd.conll"]].concat());
+    let run = desk.run(&[&eval[..], &["--errors", "3", "dev.conll", "odd.conll"]].concat());
     assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));
     let text = run.text();
     assert!(text.starts_with("9 sentences, "), "{text}");
     // Seven names of that label are there; what is found as one and is none counts as found.
-    assert_eq!(figures(text, "PER")[0], "7", "{text}");
+    assert_eq!(figures(text, "PER")[..2], ["7", "6"], "{text}");
     assert_eq!(figures(text, "all")[0], "18", "{text}");
-    assert!(text.contains("\nwrong label ("), "{text}");
+    assert!(text.contains("\nwrong label (3 of 3)\n"), "{text}");
     assert!(text.contains("  odd.conll:1  GPE found as PER  [Olga Brandt] left."), "{text}");
 }
 

@@ -81,6 +81,15 @@ impl<'a> Context<'a> {
         })
     }
 
+    /// Whether the token at `index` denies its verb: `not`, `never`, `didn't`.
+    #[inline(never)]
+    pub(crate) fn denies(&self, index: usize) -> bool {
+        let bytes = self.bytes(index);
+        matches!(self.word(index), Word::Not | Word::Never)
+            || bytes.ends_with(b"n't")
+            || bytes.ends_with("n’t".as_bytes())
+    }
+
     /// The bytes of the token at `index`; none if there is no such token.
     #[inline(never)]
     pub(crate) fn bytes(&self, index: usize) -> &'a [u8] {

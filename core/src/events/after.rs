@@ -15,7 +15,7 @@
 use super::arguments::Arguments;
 use super::before::Governed;
 use super::trigger::{self, Trigger};
-use super::{BEHIND, is_bound, is_day, is_participle, opens_clause, parts};
+use super::{BEHIND, MOST_NAMES, is_bound, is_day, is_participle, opens_clause, parts};
 use crate::annotation::{Annotation, Id, Payload};
 use crate::engine::Context;
 use crate::grammar::role::role;
@@ -29,9 +29,6 @@ use heapless::Vec;
 
 /// How far behind its word an event is told of, in tokens.
 const REACH: usize = 28;
-
-/// The most names of a list.
-const MOST_NAMES: usize = 16;
 
 /// The most tokens of a phrase that names somebody: `the president of Peru Ana Ruiz`.
 const PHRASE: usize = 10;
@@ -250,8 +247,11 @@ impl Search<'_, '_> {
         let (mut listed, mut last) = (Vec::<Id, MOST_NAMES, u8>::new(), end);
         while let Some(start) = list::goes_on(self.context, last..range.end)
             && let Some((name, after)) = named(self.context, start..range.end)
-            && listed.push(name).is_ok()
         {
+            if listed.push(name).is_err() {
+                self.found.lost = true;
+                break;
+            }
             last = after;
             if self.context.word(start.saturating_sub(1)) == Word::And {
                 for name in &listed {

@@ -14,7 +14,7 @@
 
 use super::arguments::Arguments;
 use super::trigger::Trigger;
-use super::{BEFORE, SUBJECT, is_day};
+use super::{BEFORE, MOST_NAMES, SUBJECT, is_day};
 use crate::annotation::{Annotation, Id, Payload};
 use crate::chains;
 use crate::engine::Context;
@@ -26,9 +26,6 @@ use core::ops::Range;
 
 /// The most words before the event's word in its phrase.
 const PHRASE: usize = 6;
-
-/// The most names of a list before a verb.
-const MOST_NAMES: usize = 16;
 
 /// The furthest that a verb stands before the phrase that it governs, in tokens.
 const REACH: usize = 4;
@@ -112,21 +109,12 @@ fn group(context: &Context<'_>, earliest: usize, verb: usize) -> usize {
             && !super::opens_clause(context.word(*index))
             && !matches!(context.word(*index), Word::And | Word::Or);
         adverb
-            || denies(context, *index)
+            || context.denies(*index)
             || context.is(*index, class::AUXILIARY)
             || context.bytes(*index).ends_with(b"ly")
     };
     let count = (earliest..verb).rev().take(PHRASE).take_while(small).count();
     verb.saturating_sub(count)
-}
-
-/// `not`, `never`, `didn't`
-#[inline(never)]
-fn denies(context: &Context<'_>, index: usize) -> bool {
-    let bytes = context.bytes(index);
-    matches!(context.word(index), Word::Not | Word::Never)
-        || bytes.ends_with(b"n't")
-        || bytes.ends_with("n’t".as_bytes())
 }
 
 /// How the verb holds, and where its subject ends: `refused to attend`, `plans to attend`. Whether `to attend`
@@ -158,7 +146,7 @@ fn decided(context: &Context<'_>, earliest: usize, verb: Range<usize>) -> Option
 #[inline(never)]
 fn status(context: &Context<'_>, group: Range<usize>) -> Status {
     group.fold(Status::Asserted, |status, index| match context.word(index) {
-        _ if denies(context, index) => Status::Negated,
+        _ if context.denies(index) => Status::Negated,
         Word::Will | Word::Shall | Word::Would if status == Status::Asserted => Status::Planned,
         _ => status,
     })
@@ -212,7 +200,7 @@ fn taking_part(
     }
     // `praised Boric and met Lula`: who the clause begins with.
     let joined = part.end > part.start && context.word(part.end.saturating_sub(1)) == Word::And;
-    let first = quotes::noun_phrase(context, clause).filter(|_| joined);
+    let first = if joined { quotes::noun_phrase(context, clause) } else { None };
     let Some(subject) = first.or_else(|| quotes::subject(context, part.clone())) else {
         return;
     };
@@ -248,6 +236,7 @@ fn taking_part(
         listed = true;
         start = context.tokens_in(context.notes.place(name)).start;
     }
+    found.lost = true;
 }
 
 /// Who is named right before token `index`, or before a comma there.

@@ -17,17 +17,16 @@ mod arguments;
 mod before;
 mod trigger;
 
-use crate::annotation::{Annotation, Id, Payload, Rule};
+use crate::annotation::{Annotation, Payload, Rule};
 use crate::engine::Context;
 use crate::label::{EventLabel, Layer, RelationLabel, Status};
 use crate::lexicon::Word;
 use crate::quotes;
 use crate::scan::Mark;
-use crate::statement::Statement;
+use crate::statement::{Statement, evidence};
 use crate::time::Value;
 use arguments::Arguments;
 use core::ops::Range;
-pub(crate) use trigger::NOUN;
 use trigger::Trigger;
 
 /// The rules of the layer, by number, each with an example.
@@ -37,6 +36,9 @@ pub(crate) const RULES: &[&str] = &[
     "a name that ends in such a noun: the Lima Peace Conference",
     "a noun for what somebody does to somebody: the attack on Lima",
 ];
+
+/// The most names of a list; what comes later is counted as a loss.
+const MOST_NAMES: usize = 16;
 
 /// Rules of relations, in [`crate::relations::RULES`].
 const PARTIES: Rule = Rule(4);
@@ -127,11 +129,12 @@ fn write(context: &mut Context<'_>, trigger: &Trigger, found: &Arguments) {
     if found.lost {
         context.notes.lose(Layer::Relation, place.1);
     }
+    let goes_on = trigger.label == EventLabel::Conflict && trigger.rule == trigger::NOUN;
     let (mut parties, mut count) = ([event; 2], 0_usize);
     for argument in found.iter() {
         let (label, status, object) = (argument.label, argument.status, Some(argument.object));
         let evidence = evidence(context, place, argument.object);
-        let statement = Statement { label, status, subject: event, object, role: None };
+        let statement = Statement { label, status, subject: event, object, role: None, goes_on };
         statement.write(context, evidence, argument.rule);
         if label == RelationLabel::ParticipantIn && status == Status::Asserted {
             if let Some(party) = parties.get_mut(count) {
@@ -149,14 +152,9 @@ fn write(context: &mut Context<'_>, trigger: &Trigger, found: &Arguments) {
     if fought && count == 2 && found.are_parties(context) {
         let evidence = evidence(context, evidence(context, place, subject), object);
         let (label, status, object) = (RelationLabel::ConflictWith, Status::Asserted, Some(object));
-        Statement { label, status, subject, object, role: None }.write(context, evidence, PARTIES);
+        let statement = Statement { label, status, subject, object, role: None, goes_on: false };
+        statement.write(context, evidence, PARTIES);
     }
-}
-
-/// From the event's word to what belongs to it, whichever comes first.
-fn evidence(context: &Context<'_>, event: (u16, u16), object: Id) -> (u16, u16) {
-    let other = context.notes.by_id(object).map_or(event, |note| context.notes.place(note));
-    (event.0.min(other.0), event.1.max(other.1))
 }
 
 /// Whether the token is a mark that ends what belongs together: `;`, `:`, a dash.

@@ -14,7 +14,7 @@ const EITHER: u8 = 16;
 const DEED: u8 = 32;
 
 /// The rule of a noun for what goes on: `war`; see [`super::RULES`].
-pub(crate) const NOUN: Rule = Rule(0);
+pub(super) const NOUN: Rule = Rule(0);
 
 /// A word or name that names an event.
 #[derive(Clone, Debug)]
@@ -36,8 +36,8 @@ pub(super) fn next(context: &Context<'_>, range: Range<usize>) -> Option<Trigger
 pub(super) fn at(context: &Context<'_>, index: usize, earliest: usize) -> Option<Trigger> {
     let token = context.token(index)?;
     // `Talks began`: a capital at the start of a sentence is none.
-    let opens = u16::try_from(index).is_ok_and(|it| context.breaks.binary_search(&it).is_ok());
-    if token.has_capital() && !opens || context.name_over(index).is_some() {
+    let opens = || u16::try_from(index).is_ok_and(|it| context.breaks.binary_search(&it).is_ok());
+    if token.has_capital() && !opens() || context.name_over(index).is_some() {
         return named(context, index);
     }
     if token.word() != Word::Event {

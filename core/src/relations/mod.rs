@@ -10,13 +10,13 @@
 mod neighbours;
 mod stated;
 
-use crate::annotation::{Annotation, Id, Rule};
+use crate::annotation::{Id, Rule};
 use crate::engine::Context;
 use crate::label::{EntityLabel, RelationLabel, Status};
 use crate::lexicon::Word;
 use crate::list;
 use crate::roles;
-use crate::statement::Statement;
+use crate::statement::{Statement, evidence};
 use core::ops::Range;
 
 /// The rules, by number, each with an example; the first are those of the roles.
@@ -79,13 +79,12 @@ fn write(
     (subject, object): (Id, Id),
     rule: Rule,
 ) {
-    let span = |id| context.notes.by_id(id).map(|note: &Annotation| context.notes.place(note));
-    let (Some(from), Some(to)) = (span(subject), span(object)) else {
+    let Some(from) = context.notes.by_id(subject).map(|note| context.notes.place(note)) else {
         return;
     };
-    let place = (from.0.min(to.0), from.1.max(to.1));
-    let (object, role) = (Some(object), None);
-    Statement { label, status, subject, object, role }.write(context, place, rule);
+    let place = evidence(context, from, object);
+    let (object, role, goes_on) = (Some(object), None, false);
+    Statement { label, status, subject, object, role, goes_on }.write(context, place, rule);
 }
 
 #[cfg(test)]

@@ -37,14 +37,13 @@ pub(super) fn between(
             found @ (Word::Arm | Word::Member | Word::Stake | Word::Near) => {
                 (key, at) = (found, index)
             }
-            Word::Not | Word::Never => status = Status::Negated,
+            _ if context.denies(index) => status = Status::Negated,
             Word::Former | Word::No if status == Status::Asserted => status = Status::Former,
-            Word::Be if status == Status::Asserted && is_past(context, index) => {
+            Word::Be if status == Status::Asserted && was(context, index) => {
                 status = Status::Former;
             }
             // `a rival of a unit of`: of somebody else.
             Word::Of | Word::In if key == Word::None => return None,
-            _ if context.bytes(index).ends_with("n’t".as_bytes()) => status = Status::Negated,
             _ if !says_little(context, index) => return None,
             _ => {}
         }
@@ -85,7 +84,7 @@ pub(super) fn between(
 }
 
 /// `was`, `were`
-fn is_past(context: &Context<'_>, index: usize) -> bool {
+fn was(context: &Context<'_>, index: usize) -> bool {
     context.token(index).is_some_and(|token| token.fact().number == 1)
 }
 

@@ -26,7 +26,7 @@ use crate::label::{EntityLabel, Layer, RelationLabel, Status};
 use crate::lexicon::{Word, class};
 use crate::names::is_stateless;
 use crate::scan::{Mark, Token};
-use crate::statement::Statement;
+use crate::statement::{Statement, evidence};
 use core::ops::Range;
 
 /// The rules, by number, each with an example.
@@ -231,7 +231,8 @@ fn write(context: &mut Context<'_>, clause: &Range<usize>, role: Range<usize>, h
     ];
     for (label, role) in rows.into_iter().flatten() {
         let object = of.as_ref().map(Annotation::id);
-        let statement = Statement { label, status, subject: held.holder, object, role };
+        let statement =
+            Statement { label, status, subject: held.holder, object, role, goes_on: false };
         statement.write(context, evidence, held.rule);
     }
 }
@@ -273,12 +274,6 @@ fn remember_role(
         name.role_stated |= stated;
         before
     })
-}
-
-/// From the role to its holder, whichever comes first.
-fn evidence(context: &Context<'_>, role: (u16, u16), holder: Id) -> (u16, u16) {
-    let holder = context.notes.by_id(holder).map_or(role, |note| context.notes.place(note));
-    (role.0.min(holder.0), role.1.max(holder.1))
 }
 
 #[cfg(test)]

@@ -5,28 +5,36 @@ use crate::document::{Document, Note};
 use crate::output::text::mark::value_of;
 use crate::output::text::style::{HEADING, Page};
 use crate::output::text::table::{self, INDENT, dim, plain};
-use postil::{Content, Id, Layer, RelationLabel};
+use postil::{Content, Id, Layer, RelationLabel, Status};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-/// Who, where and when, as far as it is told.
-#[derive(Default)]
-struct Told {
-    who: Vec<String>,
-    place: Vec<String>,
-    time: Vec<String>,
+/// A party, place or time of an event.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Argument {
+    pub(super) label: RelationLabel,
+    pub(super) object: Id,
+    pub(super) status: Status,
 }
+
+/// Who, where and when of each event, in the order of the text.
+pub(super) type Told = BTreeMap<Id, Vec<Argument>>;
 
 pub(super) fn write(out: &mut dyn Write, document: &Document, page: Page) -> io::Result<()> {
     let told = told(document);
-    let join = |words: &Vec<String>| plain(&words.join(", "));
     let rows: Vec<_> = document
         .layer(Layer::Event)
         .filter_map(|event| {
             let told = told.get(&event.id)?;
+            let words = |wanted: fn(&Argument) -> bool| {
+                let wanted = told.iter().filter(|argument| wanted(argument));
+                plain(&wanted.map(|it| words(*it, document)).collect::<Vec<_>>().join(", "))
+            };
             let name = table::squeezed(event.words(&document.text));
-            let row = [dim(&event.label), plain(&name), join(&told.place), join(&told.time)];
-            Some((row, &told.who))
+            let (place, time) = (words(Argument::is_place), words(Argument::is_time));
+            let row = [dim(&event.label), plain(&name), place, time];
+            let who = told.iter().any(Argument::is_party).then(|| words(Argument::is_party));
+            Some((row, who))
         })
         .collect();
     if rows.is_empty() {
@@ -34,42 +42,61 @@ pub(super) fn write(out: &mut dyn Write, document: &Document, page: Page) -> io:
     }
     table::heading(out, "Events", HEADING, page)?;
     let widths = table::widths(rows.iter().map(|(row, _)| row), page);
-    for (row, who) in &rows {
-        table::write_row(out, row, widths, INDENT, page)?;
-        if !who.is_empty() {
-            table::write(out, &[[join(who)]], 2 * INDENT, page)?;
+    for (row, who) in rows {
+        table::write_row(out, &row, widths, INDENT, page)?;
+        if let Some(who) = who {
+            table::write(out, &[[who]], 2 * INDENT, page)?;
         }
     }
     Ok(())
 }
 
-/// What is told of each event, in the order of the text.
-fn told(document: &Document) -> BTreeMap<Id, Told> {
-    let mut events = BTreeMap::<Id, Told>::new();
-    let mut relations: Vec<&Note> = document.layer(Layer::Relation).collect();
-    relations.sort_by_key(|note| parties(note).object);
-    for note in relations {
-        let (Content::Relation { label, status, .. }, Some(event), Some(object)) =
-            (note.content, event_of(note, document), parties(note).object)
-        else {
-            continue;
-        };
-        let told = events.entry(event).or_default();
-        let name = called(Some(object), document).unwrap_or_default();
-        let part = match label {
-            RelationLabel::OrganizedBy => Some("organiser".to_owned()),
-            RelationLabel::HostedBy => Some("host".to_owned()),
-            RelationLabel::MediatedBy => Some("mediator".to_owned()),
+impl Argument {
+    pub(super) const fn is_place(&self) -> bool {
+        matches!(self.label, RelationLabel::HeldIn)
+    }
+
+    pub(super) const fn is_time(&self) -> bool {
+        matches!(self.label, RelationLabel::HeldOn)
+    }
+
+    const fn is_party(&self) -> bool {
+        !self.is_place() && !self.is_time()
+    }
+
+    /// The name of a party or place, the value of a time.
+    pub(super) fn name(&self, document: &Document) -> String {
+        let time = match document.note(self.object).map(|note| note.content) {
+            Some(Content::Time(timex)) => Some(value_of(timex)),
             _ => None,
         };
-        match label {
-            RelationLabel::HeldIn => told.place.push(with_remarks(&name, None, status)),
-            RelationLabel::HeldOn => {
-                let time = time(object, document).unwrap_or(name);
-                told.time.push(with_remarks(&time, None, status));
-            }
-            _ => told.who.push(with_remarks(&name, part, status)),
+        time.or_else(|| called(Some(self.object), document)).unwrap_or_default()
+    }
+}
+
+/// An argument with how it belongs to the event.
+fn words(argument: Argument, document: &Document) -> String {
+    let part = match argument.label {
+        RelationLabel::OrganizedBy => Some("organiser".to_owned()),
+        RelationLabel::HostedBy => Some("host".to_owned()),
+        RelationLabel::MediatedBy => Some("mediator".to_owned()),
+        _ => None,
+    };
+    with_remarks(&argument.name(document), part, argument.status)
+}
+
+/// What is told of each event.
+pub(super) fn told(document: &Document) -> Told {
+    let mut events = Told::new();
+    for note in document.layer(Layer::Relation) {
+        if let Content::Relation { label, status, object: Some(object), .. } = note.content
+            && let Some(event) = event_of(note, document)
+        {
+            events.entry(event).or_default().push(Argument { label, object, status });
         }
+    }
+    for arguments in events.values_mut() {
+        arguments.sort_by_key(|argument| argument.object);
     }
     events
 }
@@ -78,12 +105,4 @@ fn told(document: &Document) -> BTreeMap<Id, Told> {
 pub(super) fn event_of(note: &Note, document: &Document) -> Option<Id> {
     let subject = parties(note).subject?;
     (document.note(subject)?.layer == Layer::Event).then_some(subject)
-}
-
-/// The value of a time.
-pub(super) fn time(id: Id, document: &Document) -> Option<String> {
-    match document.note(id)?.content {
-        Content::Time(timex) => Some(value_of(timex)),
-        _ => None,
-    }
 }

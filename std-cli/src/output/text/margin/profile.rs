@@ -1,12 +1,10 @@
 //! What an article tells of a person beside name and roles: other names, what was said, where and when seen.
 
-use super::events::time;
-use super::quotations;
-use super::relations::parties;
+use super::{events, quotations};
 use crate::document::{Chain, Document};
 use crate::output::text::style::Page;
 use crate::output::text::table::{self, INDENT, dim, plain};
-use postil::{ChainId, Content, Id, Layer, QuoteLabel, RelationLabel, Status};
+use postil::{ChainId, Layer, QuoteLabel, RelationLabel, Status};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
@@ -78,12 +76,8 @@ fn other_names(chain: &Chain, document: &Document) -> Vec<String> {
 /// What each person said; a report with its verb, which may deny it.
 fn said(document: &Document) -> BTreeMap<ChainId, Vec<String>> {
     let mut said = BTreeMap::<_, Vec<String>>::new();
-    for note in document.layer(Layer::Quote) {
-        let Content::Quote { label, speaker: Some(speaker) } = note.content else { continue };
-        // Marked words inside a reported clause are part of it; scare quotes nobody said.
-        if matches!(label, QuoteLabel::Partial | QuoteLabel::Scare) {
-            continue;
-        }
+    for (note, label, speaker) in quotations::said(document) {
+        let Some(speaker) = speaker else { continue };
         if let Some(chain) = document.chain_of(speaker) {
             let words = quotations::words(note, &document.text);
             let cue = note.cue.filter(|_| label != QuoteLabel::Direct && note.segments.is_empty());
@@ -100,40 +94,16 @@ fn said(document: &Document) -> BTreeMap<ChainId, Vec<String>> {
 
 /// Places and days of the events in which each person takes part.
 fn seen(document: &Document) -> BTreeMap<ChainId, Vec<String>> {
-    let mut who = BTreeMap::<Id, Vec<ChainId>>::new();
-    let mut told = BTreeMap::<Id, Vec<String>>::new();
-    // In the order of the text.
-    let mut relations: Vec<_> = document.layer(Layer::Relation).collect();
-    relations.sort_by_key(|note| parties(note).object);
-    for note in relations {
-        let Content::Relation { label, status: Status::Asserted, .. } = note.content else {
-            continue;
-        };
-        let (Some(event), Some(object)) = (parties(note).subject, parties(note).object) else {
-            continue;
-        };
-        match label {
-            RelationLabel::ParticipantIn => {
-                who.entry(event).or_default().extend(document.chain_of(object).map(|it| it.id));
-            }
-            RelationLabel::HeldIn | RelationLabel::HeldOn => {
-                told.entry(event).or_default().push(called(object, document));
-            }
-            _ => {}
-        }
-    }
     let mut seen = BTreeMap::<ChainId, Vec<String>>::new();
-    for (event, chains) in who {
-        for chain in chains {
-            let words = seen.entry(chain).or_default();
-            told.get(&event).into_iter().flatten().for_each(|word| add(words, word.clone()));
+    for arguments in events::told(document).values() {
+        let asserted = || arguments.iter().filter(|it| it.status == Status::Asserted);
+        let taking = asserted().filter(|it| it.label == RelationLabel::ParticipantIn);
+        for chain in taking.filter_map(|it| document.chain_of(it.object)) {
+            let words = seen.entry(chain.id).or_default();
+            for told in asserted().filter(|it| it.is_place() || it.is_time()) {
+                add(words, told.name(document));
+            }
         }
     }
     seen
-}
-
-/// The value of a time, the name of a place.
-fn called(id: Id, document: &Document) -> String {
-    let name = || document.called(id).map(table::squeezed).unwrap_or_default();
-    time(id, document).unwrap_or_else(name)
 }

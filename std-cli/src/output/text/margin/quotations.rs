@@ -57,14 +57,7 @@ pub(super) fn write(out: &mut dyn Write, document: &Document, page: Page) -> io:
 fn by_speaker(document: &Document) -> Vec<(Speaker, Vec<&Note>)> {
     let mut speakers: Vec<(Speaker, Vec<&Note>)> = Vec::new();
     let mut places: BTreeMap<Speaker, usize> = BTreeMap::new();
-    for note in document.layer(Layer::Quote) {
-        let Content::Quote { label, speaker } = note.content else {
-            continue;
-        };
-        // Marked words inside a reported clause are part of it; scare quotes nobody said.
-        if matches!(label, QuoteLabel::Partial | QuoteLabel::Scare) {
-            continue;
-        }
+    for (note, _, speaker) in said(document) {
         let speaker = Speaker::of(speaker, document);
         let place = *places.entry(speaker).or_insert(speakers.len());
         match speakers.get_mut(place) {
@@ -73,6 +66,18 @@ fn by_speaker(document: &Document) -> Vec<(Speaker, Vec<&Note>)> {
         }
     }
     speakers
+}
+
+/// Everything said, with its label and speaker: marked words inside a reported clause are part of it, scare quotes
+/// nobody said.
+pub(super) fn said(
+    document: &Document,
+) -> impl Iterator<Item = (&Note, QuoteLabel, Option<Id>)> + '_ {
+    let quotes = document.layer(Layer::Quote).filter_map(|note| match note.content {
+        Content::Quote { label, speaker } => Some((note, label, speaker)),
+        _ => None,
+    });
+    quotes.filter(|(_, label, _)| !matches!(label, QuoteLabel::Partial | QuoteLabel::Scare))
 }
 
 /// What was said; between the pieces of a split quotation stands `…`.
