@@ -1,12 +1,21 @@
-//! Tells the linker where the program's memory is and which scripts lay it out.
+//! Tells the linker where the board's memory is and which scripts lay it out.
 
 use std::path::PathBuf;
 use std::{env, fs, io};
 
+/// The boards, as the features that choose them.
+const BOARDS: [&str; 4] = ["lm3s6965evb", "netduinoplus2", "microbit", "riscv-virt"];
+
 fn main() -> io::Result<()> {
+    let chosen: Vec<&str> = BOARDS.into_iter().filter(|board| is_chosen(board)).collect();
+    let &[board] = chosen.as_slice() else {
+        println!("cargo::error=choose one board of {BOARDS:?}, not {chosen:?}");
+        return Ok(());
+    };
     let directory = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
-    fs::copy("memory.x", directory.join("memory.x"))?;
-    println!("cargo::rerun-if-changed=memory.x");
+    let layout = format!("boards/{board}.x");
+    fs::copy(&layout, directory.join("memory.x"))?;
+    println!("cargo::rerun-if-changed={layout}");
     println!("cargo::rustc-link-search={}", directory.display());
     for argument in [
         // The layout: vector table, code, data; it includes memory.x.
@@ -19,4 +28,9 @@ fn main() -> io::Result<()> {
         println!("cargo::rustc-link-arg-bins={argument}");
     }
     Ok(())
+}
+
+fn is_chosen(board: &str) -> bool {
+    let feature = board.to_uppercase().replace('-', "_");
+    env::var_os(format!("CARGO_FEATURE_{feature}")).is_some()
 }

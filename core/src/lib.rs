@@ -116,6 +116,8 @@ mod scan;
 mod set;
 mod span;
 mod statement;
+#[cfg(feature = "wire")]
+pub mod stream;
 mod tagger;
 mod terms;
 #[cfg(test)]

@@ -1,14 +1,26 @@
-//! How the program ends when something is broken: with a log line and an exit status that is not 0.
-//! The default, to wait for ever, would leave the host waiting too.
+//! How a program ends: when it is done, and when something is broken, with a log line and an exit status
+//! that is not 0. The default, to wait for ever, would leave the host waiting too.
 
 use core::panic::PanicInfo;
-use cortex_m_rt::{ExceptionFrame, exception};
 use semihosting::process;
 
+/// Exit status after an error that the log tells.
+const FAILED: i32 = 1;
 /// Exit status after a panic, the same as on a desktop.
 const PANICKED: i32 = 101;
-/// Exit status after a hard fault.
+/// Exit status after a fault of the hardware, an overflow of the stack for example.
 const FAULTED: i32 = 102;
+
+/// Ends the program: everything is done.
+pub fn done() -> ! {
+    process::exit(0)
+}
+
+/// Ends the program and says why.
+pub fn fail(reason: impl defmt::Format) -> ! {
+    defmt::error!("{}", reason);
+    process::exit(FAILED)
+}
 
 #[panic_handler]
 fn panic(info: &PanicInfo<'_>) -> ! {
@@ -20,12 +32,38 @@ fn panic(info: &PanicInfo<'_>) -> ! {
     process::exit(PANICKED)
 }
 
-#[exception]
-#[allow(
-    unsafe_code,
-    reason = "a handler of hard faults has to be declared unsafe; the body is not"
-)]
-unsafe fn HardFault(frame: &ExceptionFrame) -> ! {
-    defmt::error!("hard fault at {=u32:#x}", frame.pc());
-    process::exit(FAULTED)
+#[cfg(target_arch = "arm")]
+mod fault {
+    use cortex_m_rt::{ExceptionFrame, exception};
+
+    #[exception]
+    #[allow(
+        unsafe_code,
+        reason = "a handler of hard faults has to be declared unsafe; the body is not"
+    )]
+    unsafe fn HardFault(frame: &ExceptionFrame) -> ! {
+        defmt::error!("hard fault at {=u32:#x}", frame.pc());
+        semihosting::process::exit(super::FAULTED)
+    }
+}
+
+#[cfg(target_arch = "riscv32")]
+mod fault {
+    use riscv_rt::exception;
+    use riscv::interrupt::Exception;
+
+    #[exception(Exception::LoadFault)]
+    fn load(_: &riscv_rt::TrapFrame) -> ! {
+        end()
+    }
+
+    #[exception(Exception::StoreFault)]
+    fn store(_: &riscv_rt::TrapFrame) -> ! {
+        end()
+    }
+
+    fn end() -> ! {
+        defmt::error!("fault at {=usize:#x}", riscv::register::mepc::read());
+        semihosting::process::exit(super::FAULTED)
+    }
 }

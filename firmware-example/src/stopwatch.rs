@@ -1,44 +1,36 @@
-//! Counts the ticks of the core's own timer.
+//! Counts the ticks of several pieces of work.
 //!
-//! Under QEMU with `-icount shift=6` an instruction takes 64 ns and a tick of this part 80 ns, so the
-//! counts repeat exactly and tell instructions: ticks × 80 / 64.
+//! Under QEMU with `-icount` an instruction takes a fixed time, so counts repeat exactly and tell
+//! instructions; `device.sh measure` knows how many ticks an instruction takes on each board.
 
-use cortex_m::Peripherals;
-use cortex_m::peripheral::SYST;
-use cortex_m::peripheral::syst::SystClkSource;
-
-/// The timer has 24 bits and counts down.
-const RELOAD: u32 = 0x00FF_FFFF;
+use crate::board::Clock;
 
 /// A stopwatch that adds up the times of several pieces of work.
-pub(crate) struct Stopwatch {
+#[derive(Debug)]
+pub struct Stopwatch {
+    clock: Clock,
     ticks: u32,
-    /// Keeps the timer for this stopwatch alone.
-    _timer: SYST,
 }
 
 impl Stopwatch {
-    /// Starts the timer; there is only one.
-    pub(crate) fn start() -> Option<Self> {
-        let mut timer = Peripherals::take()?.SYST;
-        timer.set_clock_source(SystClkSource::Core);
-        timer.set_reload(RELOAD);
-        timer.clear_current();
-        timer.enable_counter();
-        Some(Self { ticks: 0, _timer: timer })
+    /// Starts the clock; there is only one.
+    #[must_use]
+    pub fn start() -> Option<Self> {
+        Some(Self { clock: Clock::start()?, ticks: 0 })
     }
 
     /// Does a piece of work and adds its time: right for fewer than 16.7 million ticks.
-    pub(crate) fn time<T>(&mut self, work: impl FnOnce() -> T) -> T {
-        let before = SYST::get_current();
+    pub fn time<T>(&mut self, work: impl FnOnce() -> T) -> T {
+        let before = self.clock.now();
         let result = work();
-        let passed = before.wrapping_sub(SYST::get_current()) & RELOAD;
-        self.ticks = self.ticks.saturating_add(passed);
+        self.ticks = self.ticks.saturating_add(self.clock.since(before));
         result
     }
 
-    /// Ticks of all work so far.
-    pub(crate) const fn ticks(&self) -> u32 {
-        self.ticks
+    /// Ticks of all work since the last time that this was asked.
+    pub const fn take(&mut self) -> u32 {
+        let ticks = self.ticks;
+        self.ticks = 0;
+        ticks
     }
 }

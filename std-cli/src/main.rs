@@ -8,6 +8,8 @@
 //!                            └──────────────────▶  postcard
 //! ```
 //!
+//! `serial` talks to a device that annotates; what it sends back is a record like those of the engine here.
+//!
 //! `train` makes models of names from tagged files, and `eval` judges them; both read what `input::conll`
 //! reads, and `model` loads what `train` has written.
 //!
@@ -35,6 +37,7 @@ mod output;
 mod record;
 #[cfg(test)]
 mod sample;
+mod serial;
 mod train;
 
 use std::process::ExitCode;

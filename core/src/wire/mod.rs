@@ -69,20 +69,31 @@ pub fn encode<'b>(
     buffer: &'b mut [u8],
 ) -> Result<&'b [u8], Error> {
     let mut used = 0_usize;
-    let full = |used: usize| {
+    let written = write(header, annotations, &mut |bytes| {
+        let end = used.checked_add(bytes.len())?;
+        let room = buffer.get_mut(used..end)?;
+        room.iter_mut().zip(bytes).for_each(|(slot, byte)| *slot = *byte);
+        used = end;
+        Some(())
+    });
+    written.and_then(|()| buffer.get(..used)).ok_or_else(|| {
         Error::new(ErrorKind::WireBufferFull, u32::try_from(used).unwrap_or(u32::MAX))
-    };
-    let free = buffer.get_mut(used..).ok_or_else(|| full(used))?;
-    let written = v1::encode_header(header, free).ok_or_else(|| full(used))?;
-    used = used.saturating_add(written);
+    })
+}
+
+/// Writes a message to `out`, piece by piece, until it has no room.
+pub(crate) fn write(
+    header: &Header,
+    annotations: &[Annotation],
+    out: &mut dyn FnMut(&[u8]) -> Option<()>,
+) -> Option<()> {
+    v1::write_header(header, out)?;
     let mut position = header.start;
     for annotation in annotations {
-        let free = buffer.get_mut(used..).ok_or_else(|| full(used))?;
-        let written = Record::of(annotation, position).encode(free).ok_or_else(|| full(used))?;
-        used = used.saturating_add(written);
+        Record::of(annotation, position).write(out)?;
         position = annotation.span().start();
     }
-    buffer.get(..used).ok_or_else(|| full(used))
+    Some(())
 }
 
 /// A message in its encoded form, header read.

@@ -57,8 +57,11 @@ struct Fixed {
 /// One loss: layer, count, first offset.
 type LossRow = (u8, Number, Number);
 
-/// Writes the header; the bytes used, or `None` where `buffer` is too small.
-pub(super) fn encode_header(header: &Header, buffer: &mut [u8]) -> Option<usize> {
+/// Where bytes are written, until there is no room.
+type Out<'o> = dyn FnMut(&[u8]) -> Option<()> + 'o;
+
+/// Writes the header.
+pub(super) fn write_header(header: &Header, out: &mut Out<'_>) -> Option<()> {
     let date = header.date.map(|date| (date.year(), date.month(), date.day()));
     let fixed = Fixed {
         start: Number(header.start),
@@ -69,12 +72,12 @@ pub(super) fn encode_header(header: &Header, buffer: &mut [u8]) -> Option<usize>
         count: Number(header.count),
         losses: u8::try_from(header.losses.iter().count()).unwrap_or(u8::MAX),
     };
-    let mut used = write(&(MAGIC, VERSION, fixed), buffer)?;
+    write(&(MAGIC, VERSION, fixed), out)?;
     for Loss { layer, lost, first_at } in header.losses.iter() {
         let row: LossRow = (layer.code(), Number(lost), Number(first_at));
-        used = used.saturating_add(write(&row, buffer.get_mut(used..)?)?);
+        write(&row, out)?;
     }
-    Some(used)
+    Some(())
 }
 
 /// Reads a header; what follows are the records.
@@ -136,9 +139,9 @@ impl Record {
         }
     }
 
-    /// Writes the record; the bytes used, or `None` where `buffer` is too small.
-    pub(super) fn encode(&self, buffer: &mut [u8]) -> Option<usize> {
-        write(self, buffer)
+    /// Writes the record.
+    pub(super) fn write(&self, out: &mut Out<'_>) -> Option<()> {
+        write(self, out)
     }
 
     /// Reads a record from the start of `bytes`.
@@ -156,8 +159,12 @@ impl Record {
     }
 }
 
-fn write<T: Serialize>(value: &T, buffer: &mut [u8]) -> Option<usize> {
-    postcard::to_slice(value, buffer).ok().map(|used| used.len())
+/// More than a header without its losses, a loss or a record can take, in bytes.
+const MOST_BYTES: usize = 48;
+
+fn write<T: Serialize>(value: &T, out: &mut Out<'_>) -> Option<()> {
+    let mut room = [0; MOST_BYTES];
+    out(postcard::to_slice(value, &mut room).ok()?)
 }
 
 /// The most fields of a record; fewer follow for most labels, and postcard does not mark their number.

@@ -4,6 +4,7 @@ mod annotate;
 mod eval;
 mod inspect;
 mod lexicon;
+mod serial;
 mod train;
 
 use crate::args::{Cli, Command, Common, View};
@@ -20,6 +21,7 @@ pub(crate) fn run(cli: Cli) -> Result<Tally, Stop> {
         Command::Inspect(args) => inspect::run(&args),
         Command::Train(args) => train::run(&args),
         Command::Eval(args) => eval::run(&args),
+        Command::Serial(args) => serial::run(&args),
         Command::Lexicon(command) => lexicon::run(&command),
     }
 }

@@ -153,6 +153,11 @@ fn find_mut(notes: &mut [Note], id: Id) -> Option<&mut Note> {
 }
 
 impl Document {
+    /// All of the text.
+    pub(crate) fn whole(&self) -> Span {
+        Span::at(0, u32::try_from(self.text.len()).unwrap_or(u32::MAX))
+    }
+
     /// The note of this id.
     pub(crate) fn note(&self, id: Id) -> Option<&Note> {
         let place = self.notes.binary_search_by_key(&id, |note| note.id).ok()?;

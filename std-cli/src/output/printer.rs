@@ -9,6 +9,7 @@ use crate::error::Fault;
 use crate::layers::Layers;
 use crate::offsets::Unit;
 use crate::record::Name;
+use postil::Span;
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -80,6 +81,40 @@ impl Printer {
             Shape::Document | Shape::Array | Shape::Lines => {
                 self.write_json(&json::DocumentView::new(document, self.show))
             }
+        }
+    }
+
+    /// Writes a stretch of the one document that arrives piece by piece, as far as its shape can: `document`
+    /// has the notes of the stretch.
+    pub(crate) fn print_stretch(&mut self, document: &Document, stretch: Span) -> io::Result<()> {
+        let follows = self.count > 0;
+        let out = &mut self.out;
+        match self.shape {
+            Shape::Text { page, .. } => {
+                text::write_stretch(out, document, stretch, follows, self.show, page)?;
+            }
+            Shape::Reasons { page, .. } => {
+                text::write_reasons(out, document, self.show, page, None)?
+            }
+            Shape::Lines => self.write_json(&json::DocumentView::new(document, self.show))?,
+            Shape::Document | Shape::Array | Shape::Timeml => return Ok(()),
+        }
+        self.count += 1;
+        self.out.flush()
+    }
+
+    /// Writes what is left to say of a document that has arrived.
+    pub(crate) fn print_rest(&mut self, document: Document) -> io::Result<()> {
+        let out = &mut self.out;
+        match self.shape {
+            Shape::Text { page, .. } => text::write_margin(out, &document, self.show, page),
+            Shape::Reasons { page, .. } => text::write_losses(out, &document, self.show, page),
+            // The last line has no notes, but says whether they are all.
+            Shape::Lines => {
+                let rest = Document { notes: Vec::new(), chains: Vec::new(), ..document };
+                self.write_json(&json::DocumentView::new(&rest, self.show))
+            }
+            Shape::Document | Shape::Array | Shape::Timeml => self.print(&document),
         }
     }
 

@@ -11,17 +11,20 @@ use postil::{Content, Layer, SectionLabel, Span};
 use std::io::{self, Write};
 use unicode_width::UnicodeWidthStr;
 
-/// Writes the article with the notes that are shown.
-pub(super) fn write(
+/// Writes a stretch of the article with the notes that are shown; what follows another stretch is separated
+/// from it.
+pub(in crate::output) fn write(
     out: &mut dyn Write,
     document: &Document,
+    stretch: Span,
+    follows: bool,
     show: Show,
     page: Page,
 ) -> io::Result<()> {
     let marks = marks(document, show.layers, page);
     let mut ahead = marks.as_slice();
-    for (number, block) in blocks(document).iter().enumerate() {
-        if number > 0 {
+    for (number, block) in blocks(document, stretch).iter().enumerate() {
+        if follows || number > 0 {
             writeln!(out)?;
         }
         // What has ended before this block is never looked at again.
@@ -41,17 +44,17 @@ struct Block<'d> {
     heading: Option<&'d Note>,
 }
 
-/// The article's lines without the blank ones, cut where a headline or heading begins inside one.
-fn blocks(document: &Document) -> Vec<Block<'_>> {
+/// The lines of a stretch without the blank ones, cut where a headline or heading begins inside one.
+fn blocks(document: &Document, stretch: Span) -> Vec<Block<'_>> {
     let text = &document.text;
-    let mut headings =
-        document.layer(Layer::Section).filter(|note| stroke(note).is_some()).peekable();
+    let is_here = |note: &&Note| stroke(note).is_some() && stretch.contains(note.span.start());
+    let mut headings = document.layer(Layer::Section).filter(is_here).peekable();
     let mut blocks = Vec::new();
-    let mut read = 0_usize;
-    for line in text.split_inclusive('\n') {
-        let mut start = offset(read);
-        read += line.len();
-        let end = offset(read);
+    let mut read = stretch.start();
+    for line in stretch.of(text).unwrap_or_default().split_inclusive('\n') {
+        let mut start = read;
+        read += offset(line.len());
+        let end = read;
         let mut heading = None;
         let mut add = |start, end, heading| {
             blocks.extend(trimmed(text, start, end).map(|span| Block { span, heading }));

@@ -8,6 +8,8 @@ mod style;
 mod table;
 mod wrap;
 
+pub(super) use article::write as write_stretch;
+pub(super) use margin::{write as write_margin, write_losses};
 pub(crate) use style::Page;
 
 use crate::document::Document;
@@ -24,8 +26,8 @@ pub(super) fn write(
     title: Option<&str>,
 ) -> io::Result<()> {
     write_title(out, page, title)?;
-    article::write(out, document, show, page)?;
-    margin::write(out, document, show, page)
+    article::write(out, document, document.whole(), false, show, page)?;
+    write_margin(out, document, show, page)
 }
 
 /// Writes the notes of a document with the rules behind them; `title` says which one it is.
@@ -38,7 +40,7 @@ pub(super) fn write_reasons(
 ) -> io::Result<()> {
     write_title(out, page, title)?;
     reasons::write(out, document, show, page)?;
-    margin::write_losses(out, document, show, page)
+    write_losses(out, document, show, page)
 }
 
 fn write_title(out: &mut dyn Write, page: Page, title: Option<&str>) -> io::Result<()> {

@@ -17,7 +17,7 @@ use postil::Layer;
 use std::io::{self, Write};
 
 /// Writes the sections that the shown layers have something for.
-pub(super) fn write(
+pub(in crate::output) fn write(
     out: &mut dyn Write,
     document: &Document,
     show: Show,
@@ -45,7 +45,7 @@ pub(super) fn write(
 }
 
 /// Says what did not fit: a reader must not take a part for the whole.
-pub(super) fn write_losses(
+pub(in crate::output) fn write_losses(
     out: &mut dyn Write,
     document: &Document,
     show: Show,

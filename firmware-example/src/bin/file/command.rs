@@ -2,7 +2,8 @@
 
 use crate::failure::Failure;
 use heapless::CString;
-use postil::{Date, Model, Options, models};
+use postil::{Date, Options};
+use postil_firmware::model;
 use semihosting::experimental::env;
 
 /// Longest file name, in bytes, with the zero byte that ends it.
@@ -52,7 +53,7 @@ impl Command {
         let mut options = Options::default();
         options.date = self.date;
         // Read in place: the model stays in flash.
-        options.model = Some(Model::from_bytes(models::ENGLISH_SMALL).map_err(Failure::Model)?);
+        options.model = Some(model::in_flash().map_err(Failure::Model)?);
         Ok(options)
     }
 }

@@ -2,9 +2,11 @@
 
 use crate::command::{Command, Path};
 use crate::failure::Failure;
-use crate::memory::Memory;
-use crate::stopwatch::Stopwatch;
+use crate::tables::Tables;
 use postil::{Document, Losses};
+use postil_firmware::memory::Engine;
+use postil_firmware::stack;
+use postil_firmware::stopwatch::Stopwatch;
 use semihosting::fs::{self, File};
 use semihosting::io::Read as _;
 
@@ -14,10 +16,11 @@ const CHUNK: usize = 256;
 /// Reads the article, annotates it, and writes the message.
 pub(crate) fn annotate(
     command: &Command,
-    memory: Memory,
+    engine: &mut Engine,
+    tables: Tables,
     stopwatch: &mut Stopwatch,
 ) -> Result<Report, Failure> {
-    let Memory { engine, notes, message } = memory;
+    let Tables { notes, message } = tables;
     let mut file = File::open(&command.article).map_err(|_| Failure::Open)?;
     let mut chunk = [0; CHUNK];
     engine.begin(command.options()?);
@@ -36,7 +39,8 @@ pub(crate) fn annotate(
         document: *notes.document(),
         annotations: notes.as_slice().len(),
         message: message.len(),
-        ticks: stopwatch.ticks(),
+        ticks: stopwatch.take(),
+        stack: stack::high_water(),
     })
 }
 
@@ -53,19 +57,21 @@ pub(crate) struct Report {
     message: usize,
     /// Ticks of the core's timer, for annotating and encoding.
     ticks: u32,
+    /// The most bytes of stack in use.
+    stack: usize,
 }
 
 impl Report {
     /// Logs the report, and every loss as a warning.
     pub(crate) fn log(&self) {
-        let Self { document, annotations, message, ticks } = self;
+        let Self { document, annotations, message, ticks, stack } = self;
         defmt::info!(
             "{=usize} annotations of {=u32} bytes, in {=u32} ticks",
             annotations,
             document.bytes,
             ticks
         );
-        defmt::info!("message of {=usize} bytes", message);
+        defmt::info!("message of {=usize} bytes, stack of {=usize}", message, stack);
         log_losses(&document.losses);
     }
 }

@@ -1,0 +1,81 @@
+//! What a sender tells a station.
+
+use super::frame::FrameWriter;
+use crate::time::Date;
+
+/// What the sender of an article wants. Each is the payload of a frame.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum Order<'f> {
+    /// A document begins; its date, for texts that do not say it.
+    Begin(Option<Date>),
+    /// A piece of its text.
+    Text {
+        /// Byte offset of the piece in the article.
+        offset: u32,
+        /// The bytes; a piece may begin and end inside a character.
+        text: &'f [u8],
+    },
+    /// The document has ended.
+    Finish {
+        /// Length of the article, in bytes.
+        bytes: u32,
+    },
+    /// Nothing more will come: a program that can end, ends.
+    Stop,
+}
+
+const BEGIN: u8 = 0x10;
+const TEXT: u8 = 0x11;
+const FINISH: u8 = 0x12;
+const STOP: u8 = 0x13;
+
+impl<'f> Order<'f> {
+    /// What a text order adds to its text, in bytes of the payload.
+    pub(super) const OVERHEAD: usize = 5;
+
+    /// Writes the order's frame to `out`.
+    pub fn send(&self, out: &mut dyn FnMut(&[u8])) {
+        let mut frame = FrameWriter::begin(out);
+        match self {
+            Self::Begin(date) => {
+                frame.write(&[BEGIN]);
+                if let Some(date) = date {
+                    frame.write(&date.year().to_le_bytes());
+                    frame.write(&[date.month(), date.day()]);
+                }
+            }
+            Self::Text { offset, text } => {
+                frame.write(&[TEXT]);
+                frame.write(&offset.to_le_bytes());
+                frame.write(text);
+            }
+            Self::Finish { bytes } => {
+                frame.write(&[FINISH]);
+                frame.write(&bytes.to_le_bytes());
+            }
+            Self::Stop => frame.write(&[STOP]),
+        }
+        frame.end();
+    }
+
+    /// The order that a frame brings; none if it is of another kind.
+    #[must_use]
+    pub fn from_payload(payload: &'f [u8]) -> Option<Self> {
+        let (&kind, rest) = payload.split_first()?;
+        match (kind, rest) {
+            (BEGIN, []) => Some(Self::Begin(None)),
+            (BEGIN, &[low, high, month, day]) => {
+                Date::new(i16::from_le_bytes([low, high]), month, day)
+                    .map(|date| Self::Begin(Some(date)))
+            }
+            (TEXT, _) => {
+                let (offset, text) = rest.split_first_chunk()?;
+                Some(Self::Text { offset: u32::from_le_bytes(*offset), text })
+            }
+            (FINISH, _) => Some(Self::Finish { bytes: u32::from_le_bytes(rest.try_into().ok()?) }),
+            (STOP, []) => Some(Self::Stop),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! What a station answers.
+
+use super::frame::FrameWriter;
+use crate::annotation::{Annotation, Id};
+use crate::engine::Document;
+use crate::error::{Error, ErrorKind};
+use crate::label::Layer;
+use crate::wire::{self, Header, Message};
+
+/// What a station tells. Each is the payload of a frame.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Report<'f> {
+    /// No document is open: the station has just begun, or has refused one.
+    Hello {
+        /// The version of this format.
+        version: u8,
+    },
+    /// A document is open, and the station waits for text.
+    Ready {
+        /// Where the text goes on, in bytes: everything before is taken.
+        taken: u32,
+        /// Frames of this document that arrived damaged.
+        damaged: u32,
+        /// The most bytes of text that a piece may have.
+        piece: u16,
+    },
+    /// What was found in a window of the text.
+    Window(Message<'f>),
+    /// The document has ended. The header is that of the whole text, its `first` counts the annotations.
+    End(Header),
+    /// The text is refused; the document is closed.
+    Refused(Error),
+}
+
+/// The version of this format.
+pub const VERSION: u8 = 1;
+
+const HELLO: u8 = 0x01;
+const READY: u8 = 0x02;
+const WINDOW: u8 = 0x03;
+const END: u8 = 0x04;
+const REFUSED: u8 = 0x05;
+
+const NOT_UTF8: u8 = 0;
+const TEXT_TOO_LONG: u8 = 1;
+const CAPACITY: u8 = 2;
+
+impl<'f> Report<'f> {
+    /// The report that a frame brings; none if it is of another kind, or its message cannot be read.
+    #[must_use]
+    pub fn from_payload(payload: &'f [u8]) -> Option<Self> {
+        let (&kind, rest) = payload.split_first()?;
+        match (kind, rest) {
+            (HELLO, &[version]) => Some(Self::Hello { version }),
+            (READY, _) => {
+                let (taken, rest) = rest.split_first_chunk()?;
+                let (damaged, piece) = rest.split_first_chunk()?;
+                Some(Self::Ready {
+                    taken: u32::from_le_bytes(*taken),
+                    damaged: u32::from_le_bytes(*damaged),
+                    piece: u16::from_le_bytes(piece.try_into().ok()?),
+                })
+            }
+            (WINDOW, _) => Message::parse(rest).ok().map(Self::Window),
+            (END, _) => Message::parse(rest).ok().map(|message| Self::End(*message.header())),
+            (REFUSED, &[cause, layer, ref at @ ..]) => {
+                let kind = match cause {
+                    NOT_UTF8 => ErrorKind::NotUtf8,
+                    TEXT_TOO_LONG => ErrorKind::TextTooLong,
+                    CAPACITY => ErrorKind::Capacity(Layer::from_code(layer)?),
+                    _ => return None,
+                };
+                Some(Self::Refused(Error::new(kind, u32::from_le_bytes(at.try_into().ok()?))))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Writes reports as frames.
+pub(super) struct Reporter<'o>(pub(super) &'o mut dyn FnMut(&[u8]));
+
+impl Reporter<'_> {
+    pub(super) fn hello(&mut self) {
+        let mut frame = FrameWriter::begin(self.0);
+        frame.write(&[HELLO, VERSION]);
+        frame.end();
+    }
+
+    pub(super) fn ready(&mut self, taken: u32, damaged: u32, piece: u16) {
+        let mut frame = FrameWriter::begin(self.0);
+        frame.write(&[READY]);
+        frame.write(&taken.to_le_bytes());
+        frame.write(&damaged.to_le_bytes());
+        frame.write(&piece.to_le_bytes());
+        frame.end();
+    }
+
+    pub(super) fn window(&mut self, header: &Header, annotations: &[Annotation]) {
+        self.message(WINDOW, header, annotations);
+    }
+
+    pub(super) fn end(&mut self, document: &Document, count: u32) {
+        let header = Header { first: Id(count), ..Header::of(document, &[]) };
+        self.message(END, &header, &[]);
+    }
+
+    pub(super) fn refused(&mut self, error: Error) {
+        let (cause, layer) = match error.kind() {
+            ErrorKind::NotUtf8 => (NOT_UTF8, 0),
+            ErrorKind::Capacity(layer) => (CAPACITY, layer.code()),
+            // No other is left of those that an open engine gives.
+            _ => (TEXT_TOO_LONG, 0),
+        };
+        let mut frame = FrameWriter::begin(self.0);
+        frame.write(&[REFUSED, cause, layer]);
+        frame.write(&error.at().to_le_bytes());
+        frame.end();
+    }
+
+    fn message(&mut self, kind: u8, header: &Header, annotations: &[Annotation]) {
+        let mut frame = FrameWriter::begin(self.0);
+        frame.write(&[kind]);
+        let _ = wire::write(header, annotations, &mut |bytes| {
+            frame.write(bytes);
+            Some(())
+        });
+        frame.end();
+    }
+}

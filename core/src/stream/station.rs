@@ -1,0 +1,223 @@
+//! The annotating end of a serial line.
+
+use super::frame::{FrameError, FrameReader};
+use super::order::Order;
+use super::report::Reporter;
+use crate::crc::crc32;
+use crate::engine::{Document, Engine, Options, Piece, Sink};
+use crate::error::Error;
+use crate::wire::Header;
+
+/// Bytes of a frame's checksum.
+const CRC: usize = 4;
+
+/// Annotates what arrives over a line, and answers with what it finds while text is still coming in.
+///
+/// It reads frames of at most `ROOM` bytes, and so takes text in pieces of up to `ROOM` − 9. It knows no
+/// hardware: bytes come in through [`Station::push`], and go out through the function that is given to it.
+///
+/// ```
+/// use postil::stream::{Event, Order, Station};
+/// use postil::{DefaultEngine, Options};
+///
+/// let mut engine = DefaultEngine::idle(); // a device keeps both in static memory
+/// let mut station = Station::<265>::new();
+///
+/// let mut received = Vec::new();
+/// let text = "Ministers met in Geneva.";
+/// for order in [Order::Begin(None), Order::Text { offset: 0, text: text.as_bytes() }, Order::Finish { bytes: 24 }] {
+///     order.send(&mut |bytes| received.extend_from_slice(bytes));
+/// }
+///
+/// let mut sent = Vec::new();
+/// let mut out = |bytes: &[u8]| sent.extend_from_slice(bytes);
+/// let mut last = None;
+/// for byte in received {
+///     last = station.push(byte, &mut engine, Options::default(), &mut out).or(last);
+/// }
+/// assert!(matches!(last, Some(Event::Ended(document)) if document.bytes == 24));
+/// ```
+#[derive(Debug)]
+pub struct Station<const ROOM: usize> {
+    reader: FrameReader<ROOM>,
+    state: State,
+}
+
+/// What happened on the line.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+#[non_exhaustive]
+pub enum Event {
+    /// A document has begun.
+    Begun,
+    /// A piece of text was taken.
+    Taken,
+    /// A frame was damaged, too long, or out of turn; the sender was told where to go on.
+    Missed,
+    /// The document has ended.
+    Ended(Document),
+    /// The text was refused.
+    Refused(Error),
+    /// The sender wants no more.
+    Stopped,
+}
+
+/// All zeros at the beginning.
+#[derive(Clone, Copy, Debug)]
+struct State {
+    /// A document is open.
+    open: bool,
+    /// A document has ended, and nothing has come since.
+    ended: bool,
+    /// Bytes of text taken.
+    taken: u32,
+    /// Frames that arrived damaged.
+    damaged: u32,
+    /// Annotations found.
+    count: u32,
+    /// The document that has ended.
+    document: Document,
+}
+
+impl<const ROOM: usize> Station<ROOM> {
+    /// The most bytes of text in a piece.
+    pub const PIECE: u16 = {
+        let piece = ROOM.saturating_sub(Order::OVERHEAD).saturating_sub(CRC);
+        assert!(piece > 0 && piece <= 0xFFFF, "a frame has room for 1 to 65,535 bytes of text");
+        #[allow(clippy::cast_possible_truncation, reason = "checked in the line before")]
+        let piece = piece as u16;
+        piece
+    };
+
+    /// A station that waits for a document. It is all zeros: in a `static` it costs no flash.
+    #[must_use]
+    pub const fn new() -> Self {
+        let document = Document::EMPTY;
+        let state = State { open: false, ended: false, taken: 0, damaged: 0, count: 0, document };
+        Self { reader: FrameReader::new(), state }
+    }
+
+    /// Says hello, for senders that wait for it.
+    pub fn greet(&self, out: &mut dyn FnMut(&[u8])) {
+        Reporter(out).hello();
+    }
+
+    /// Takes the next byte of the line, and does what the frame asks for that it completes.
+    ///
+    /// `options` are those of the documents, but for the date if the sender gives one. A document that was
+    /// begun is annotated by the same `engine` until it ends.
+    pub fn push<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize>(
+        &mut self,
+        byte: u8,
+        engine: &mut Engine<BYTES, TOKENS, NOTES, NAMES>,
+        options: Options,
+        out: &mut dyn FnMut(&[u8]),
+    ) -> Option<Event> {
+        let frame = self.reader.push(byte)?;
+        Some(self.state.obey(frame, engine, options, Self::PIECE, Reporter(out)))
+    }
+}
+
+impl<const ROOM: usize> Default for Station<ROOM> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// An engine of any capacity; a station is compiled once for all of them.
+trait Work {
+    fn restart(&mut self, options: Options);
+    fn take(&mut self, text: &[u8], sink: &mut dyn Sink) -> Result<(), Error>;
+    fn end(&mut self, sink: &mut dyn Sink) -> Result<Document, Error>;
+}
+
+impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize> Work
+    for Engine<BYTES, TOKENS, NOTES, NAMES>
+{
+    fn restart(&mut self, options: Options) {
+        self.begin(options);
+    }
+
+    fn take(&mut self, text: &[u8], sink: &mut dyn Sink) -> Result<(), Error> {
+        self.push(text, sink)
+    }
+
+    fn end(&mut self, sink: &mut dyn Sink) -> Result<Document, Error> {
+        self.finish(sink)
+    }
+}
+
+impl State {
+    fn obey(
+        &mut self,
+        frame: Result<&[u8], FrameError>,
+        engine: &mut dyn Work,
+        options: Options,
+        piece: u16,
+        mut reporter: Reporter<'_>,
+    ) -> Event {
+        let order = frame.ok().and_then(Order::from_payload);
+        if order.is_none() {
+            self.damaged = self.damaged.saturating_add(1);
+        }
+        let done = match order {
+            Some(Order::Begin(date)) => {
+                let mut options = options;
+                options.date = date.or(options.date);
+                engine.restart(options);
+                *self = Self { open: true, ended: false, taken: 0, damaged: 0, count: 0, ..*self };
+                Ok(Event::Begun)
+            }
+            Some(Order::Text { offset, text }) if self.open && offset == self.taken => {
+                let mut windows = Windows { reporter: &mut reporter, count: &mut self.count };
+                let length = u32::try_from(text.len()).unwrap_or(u32::MAX);
+                self.taken = self.taken.saturating_add(length);
+                engine.take(text, &mut windows).map(|()| Event::Taken)
+            }
+            Some(Order::Finish { bytes }) if self.open && bytes == self.taken => {
+                let mut windows = Windows { reporter: &mut reporter, count: &mut self.count };
+                engine.end(&mut windows).map(|document| {
+                    *self = Self { open: false, ended: true, document, ..*self };
+                    Event::Ended(document)
+                })
+            }
+            Some(Order::Stop) => Ok(Event::Stopped),
+            _ => Ok(Event::Missed),
+        };
+        match done {
+            Ok(Event::Stopped) => {}
+            Err(error) => {
+                self.open = false;
+                reporter.refused(error);
+                return Event::Refused(error);
+            }
+            // Said again to a sender who has not heard it.
+            Ok(_) if self.ended => reporter.end(&self.document, self.count),
+            Ok(_) if self.open => reporter.ready(self.taken, self.damaged, piece),
+            Ok(_) => reporter.hello(),
+        }
+        done.unwrap_or(Event::Missed)
+    }
+}
+
+/// Sends each window as it is finished.
+struct Windows<'a, 'o> {
+    reporter: &'a mut Reporter<'o>,
+    count: &'a mut u32,
+}
+
+impl Sink for Windows<'_, '_> {
+    fn piece(&mut self, piece: &Piece<'_>) {
+        let document = Document {
+            bytes: u32::try_from(piece.text.len()).unwrap_or(u32::MAX),
+            crc: crc32(piece.text.as_bytes()),
+            date: piece.date,
+            losses: *piece.losses,
+        };
+        let header = Header { start: piece.start, ..Header::of(&document, piece.annotations) };
+        *self.count = self.count.saturating_add(header.count);
+        self.reporter.window(&header, piece.annotations);
+    }
+
+    fn end(&mut self, _: &Document) {}
+}

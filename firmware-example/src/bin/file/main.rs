@@ -1,0 +1,46 @@
+//! Annotates a news article that lies in a file of the host.
+//!
+//! The host names an article and a place for the result on the semihosting command line. The firmware
+//! reads the article in small chunks, annotates it while it arrives, and writes one postil message, the
+//! same bytes that a desktop writes. It logs with `defmt` what it did and ends with the exit status 0, or 1
+//! after an error.
+//!
+//! | module | what it does |
+//! |---|---|
+//! | `command` | reads the command line |
+//! | `tables` | room for annotations and message |
+//! | `article` | reads, annotates, writes |
+//! | `failure` | what can go wrong |
+
+#![no_std]
+#![no_main]
+
+mod article;
+mod command;
+mod failure;
+mod tables;
+
+use article::Report;
+use command::Command;
+use failure::Failure;
+use postil_firmware::board::entry;
+use postil_firmware::stopwatch::Stopwatch;
+use postil_firmware::{ending, memory, stack};
+
+#[entry]
+fn main() -> ! {
+    stack::paint();
+    match run() {
+        Ok(report) => {
+            report.log();
+            ending::done()
+        }
+        Err(failure) => ending::fail(failure),
+    }
+}
+
+fn run() -> Result<Report, Failure> {
+    let command = Command::read()?;
+    let mut stopwatch = Stopwatch::start().ok_or(Failure::Started)?;
+    article::annotate(&command, memory::engine(), tables::take(), &mut stopwatch)
+}

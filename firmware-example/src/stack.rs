@@ -1,0 +1,46 @@
+//! How deep the stack has been: it is painted before the work, and the paint that is left tells.
+
+#![allow(unsafe_code, reason = "what lies below the stack's end is memory without a name")]
+
+use core::hint::black_box;
+use core::ptr;
+
+unsafe extern "C" {
+    /// Where the stack begins, just behind its highest word; given by the linker.
+    static _stack_start: u32;
+    /// The lowest word that the stack may use.
+    static _stack_end: u32;
+}
+
+const PAINT: u32 = 0xB6B6_B6B6;
+/// What is left unpainted below the caller's place, for the painter itself, in bytes.
+const MARGIN: usize = 128;
+const WORD: usize = size_of::<u32>();
+
+/// Paints what is free of the stack.
+#[inline(never)]
+pub fn paint() {
+    let here = 0_u32;
+    let top = ptr::from_ref(black_box(&here)).addr().saturating_sub(MARGIN);
+    let mut place = (&raw const _stack_end).addr();
+    while place < top {
+        // SAFETY: a word of the stack's own memory, below everything that is in use.
+        unsafe { ptr::write_volatile(ptr::with_exposed_provenance_mut(place), PAINT) };
+        place = place.saturating_add(WORD);
+    }
+}
+
+/// The most bytes of stack that were in use since [`paint`], with those that were in use then.
+#[must_use]
+pub fn high_water() -> usize {
+    let (mut place, top) = ((&raw const _stack_end).addr(), (&raw const _stack_start).addr());
+    while place < top {
+        // SAFETY: a word of the stack's own memory; reading it twice does no harm.
+        let word: u32 = unsafe { ptr::read_volatile(ptr::with_exposed_provenance(place)) };
+        if word != PAINT {
+            break;
+        }
+        place = place.saturating_add(WORD);
+    }
+    top.saturating_sub(place)
+}
