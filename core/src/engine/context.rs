@@ -19,8 +19,8 @@ pub struct Context<'a> {
     pub(crate) tokens: &'a [Token],
     /// First tokens of the clauses: of sentences, and of lines that are none. Increasing, from 0.
     pub(crate) breaks: &'a [u16],
-    pub(crate) model: Option<Model<'static>>,
-    pub(crate) lexicon: Option<Lexicon<'static>>,
+    pub(crate) model: Option<&'a Model<'static>>,
+    pub(crate) lexicon: Option<&'a Lexicon<'static>>,
     pub(crate) memory: Memory<'a>,
     pub(crate) notes: Notes<'a>,
 }

@@ -188,7 +188,7 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     fn view(&mut self) -> View<'_> {
         View {
             position: &mut self.position,
-            settings: self.settings,
+            settings: &self.settings,
             state: &mut self.state,
             buffer: &mut self.buffer,
             room: Room {
@@ -213,7 +213,7 @@ struct Room<'a> {
 
 struct View<'a> {
     position: &'a mut Position,
-    settings: Settings,
+    settings: &'a Settings,
     state: &'a mut State,
     buffer: &'a mut VecView<u8>,
     room: Room<'a>,
@@ -306,7 +306,7 @@ impl Room<'_> {
     fn window(
         &mut self,
         position: &mut Position,
-        settings: Settings,
+        settings: &Settings,
         state: &mut State,
         bytes: &[u8],
         cut: Cut,
@@ -350,8 +350,8 @@ impl Room<'_> {
             text: text.as_bytes(),
             tokens: self.tokens,
             breaks: &[],
-            model: settings.model,
-            lexicon: settings.lexicon,
+            model: settings.model.as_ref(),
+            lexicon: settings.lexicon.as_ref(),
             memory: Memory { state, names: self.names },
             notes,
         };

@@ -18,7 +18,7 @@ use crate::engine::Context;
 use crate::label::{EntityLabel, Layer};
 use crate::lexicon::class;
 use crate::scan::{Mark, Token, is_shouted};
-use crate::tagger::Model;
+use crate::tagger::{Model, Names};
 use core::ops::Range;
 
 /// The rules, by number, each with an example.
@@ -55,7 +55,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
         // A listed name may have reached into this clause.
         done = clause.tokens.start.max(done);
         done = match context.model {
-            Some(model) => clause.write_tagged(context, &model, done),
+            Some(model) => clause.write_tagged(context, model, done),
             None => clause.write_between(context, done..clause.tokens.end),
         };
     }
@@ -75,12 +75,11 @@ impl Clause {
     /// the last name ends, if that is behind the clause.
     fn write_tagged(&self, context: &mut Context<'_>, model: &Model<'_>, from: usize) -> usize {
         let words = context.words(self.tokens.clone());
-        let at = |index: u16| self.tokens.start.saturating_add(usize::from(index));
-        let (mut done, mut floor) = (from, 0);
-        while let Some((stretch, names)) = model.tag(words, self.shouted, floor) {
-            for name in names {
-                let range = at(name.start)..at(name.end);
-                let label = usize::from(name.label);
+        let (mut names, mut done, mut floor) = (Names::new(), from, 0);
+        while let Some(stretch) = model.tag(words, self.shouted, floor, &mut names) {
+            let start = self.tokens.start.saturating_add(stretch.start);
+            for name in &names {
+                let (range, label) = (name.tokens(start), usize::from(name.label()));
                 let Some((range, label, rule)) = tagged::refine(context, model, label, range, done)
                 else {
                     continue;

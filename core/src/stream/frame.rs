@@ -54,6 +54,7 @@ impl core::fmt::Debug for FrameWriter<'_> {
 
 impl<'o> FrameWriter<'o> {
     /// Begins a frame.
+    #[inline]
     pub fn begin(out: &'o mut dyn FnMut(&[u8])) -> Self {
         // What noise has left on the line ends here.
         out(&[0]);
@@ -69,6 +70,7 @@ impl<'o> FrameWriter<'o> {
     }
 
     /// Ends the frame.
+    #[inline]
     pub fn end(mut self) {
         self.stuff(&self.crc.value().to_le_bytes());
         self.close();

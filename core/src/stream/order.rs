@@ -21,7 +21,8 @@ pub enum Order<'f> {
         /// Length of the article, in bytes.
         bytes: u32,
     },
-    /// Nothing more will come: a program that can end, ends.
+    /// Nothing more will come: a program that can end, ends. Whoever sends it waits for the hello that answers it,
+    /// before it closes the line.
     Stop,
 }
 

@@ -11,7 +11,7 @@ use crate::wire::{self, Header, Message};
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Report<'f> {
-    /// No document is open: the station has just begun, or has refused one.
+    /// No document is open: the station has just begun, has refused a document, or was told to stop.
     Hello {
         /// The version of this format.
         version: u8,
@@ -83,18 +83,12 @@ pub(super) struct Reporter<'o>(pub(super) &'o mut dyn FnMut(&[u8]));
 
 impl Reporter<'_> {
     pub(super) fn hello(&mut self) {
-        let mut frame = FrameWriter::begin(self.0);
-        frame.write(&[HELLO, VERSION]);
-        frame.end();
+        self.frame(&[&[HELLO, VERSION]]);
     }
 
     pub(super) fn ready(&mut self, taken: u32, damaged: u32, piece: u16) {
-        let mut frame = FrameWriter::begin(self.0);
-        frame.write(&[READY]);
-        frame.write(&taken.to_le_bytes());
-        frame.write(&damaged.to_le_bytes());
-        frame.write(&piece.to_le_bytes());
-        frame.end();
+        let (taken, damaged) = (taken.to_le_bytes(), damaged.to_le_bytes());
+        self.frame(&[&[READY], &taken, &damaged, &piece.to_le_bytes()]);
     }
 
     pub(super) fn window(&mut self, header: &Header, annotations: &[Annotation]) {
@@ -113,12 +107,11 @@ impl Reporter<'_> {
             // No other is left of those that an open engine gives.
             _ => (TEXT_TOO_LONG, 0),
         };
-        let mut frame = FrameWriter::begin(self.0);
-        frame.write(&[REFUSED, cause, layer]);
-        frame.write(&error.at().to_le_bytes());
-        frame.end();
+        self.frame(&[&[REFUSED, cause, layer], &error.at().to_le_bytes()]);
     }
 
+    /// Not inlined, as the next: a frame has a block of bytes on the stack, which is small.
+    #[inline(never)]
     fn message(&mut self, kind: u8, header: &Header, annotations: &[Annotation]) {
         let mut frame = FrameWriter::begin(self.0);
         frame.write(&[kind]);
@@ -126,6 +119,13 @@ impl Reporter<'_> {
             frame.write(bytes);
             Some(())
         });
+        frame.end();
+    }
+
+    #[inline(never)]
+    fn frame(&mut self, parts: &[&[u8]]) {
+        let mut frame = FrameWriter::begin(self.0);
+        parts.iter().for_each(|part| frame.write(part));
         frame.end();
     }
 }

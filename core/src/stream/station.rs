@@ -33,9 +33,10 @@ const CRC: usize = 4;
 /// let mut out = |bytes: &[u8]| sent.extend_from_slice(bytes);
 /// let mut last = None;
 /// for byte in received {
-///     last = station.push(byte, &mut engine, Options::default(), &mut out).or(last);
+///     last = station.push(byte, &mut engine, &Options::default(), &mut out).or(last);
 /// }
-/// assert!(matches!(last, Some(Event::Ended(document)) if document.bytes == 24));
+/// assert_eq!(last, Some(Event::Ended));
+/// assert_eq!(station.document().bytes, 24);
 /// ```
 #[derive(Debug)]
 pub struct Station<const ROOM: usize> {
@@ -54,8 +55,8 @@ pub enum Event {
     Taken,
     /// A frame was damaged, too long, or out of turn; the sender was told where to go on.
     Missed,
-    /// The document has ended.
-    Ended(Document),
+    /// The document has ended: [`Station::document`].
+    Ended,
     /// The text was refused.
     Refused(Error),
     /// The sender wants no more.
@@ -102,6 +103,12 @@ impl<const ROOM: usize> Station<ROOM> {
         Reporter(out).hello();
     }
 
+    /// What is known of the document that has ended last.
+    #[must_use]
+    pub const fn document(&self) -> &Document {
+        &self.state.document
+    }
+
     /// Takes the next byte of the line, and does what the frame asks for that it completes.
     ///
     /// `options` are those of the documents, but for the date if the sender gives one. A document that was
@@ -110,7 +117,7 @@ impl<const ROOM: usize> Station<ROOM> {
         &mut self,
         byte: u8,
         engine: &mut Engine<BYTES, TOKENS, NOTES, NAMES>,
-        options: Options,
+        options: &Options,
         out: &mut dyn FnMut(&[u8]),
     ) -> Option<Event> {
         let frame = self.reader.push(byte)?;
@@ -152,7 +159,7 @@ impl State {
         &mut self,
         frame: Result<&[u8], FrameError>,
         engine: &mut dyn Work,
-        options: Options,
+        options: &Options,
         piece: u16,
         mut reporter: Reporter<'_>,
     ) -> Event {
@@ -160,43 +167,45 @@ impl State {
         if order.is_none() {
             self.damaged = self.damaged.saturating_add(1);
         }
+        let mut windows = Windows { reporter: &mut reporter, count: &mut self.count };
         let done = match order {
             Some(Order::Begin(date)) => {
-                let mut options = options;
+                let mut options = *options;
                 options.date = date.or(options.date);
                 engine.restart(options);
-                *self = Self { open: true, ended: false, taken: 0, damaged: 0, count: 0, ..*self };
+                (self.open, self.ended) = (true, false);
+                (self.taken, self.damaged, self.count) = (0, 0, 0);
                 Ok(Event::Begun)
             }
             Some(Order::Text { offset, text }) if self.open && offset == self.taken => {
-                let mut windows = Windows { reporter: &mut reporter, count: &mut self.count };
                 let length = u32::try_from(text.len()).unwrap_or(u32::MAX);
                 self.taken = self.taken.saturating_add(length);
                 engine.take(text, &mut windows).map(|()| Event::Taken)
             }
             Some(Order::Finish { bytes }) if self.open && bytes == self.taken => {
-                let mut windows = Windows { reporter: &mut reporter, count: &mut self.count };
+                (self.open, self.ended) = (false, true);
                 engine.end(&mut windows).map(|document| {
-                    *self = Self { open: false, ended: true, document, ..*self };
-                    Event::Ended(document)
+                    self.document = document;
+                    Event::Ended
                 })
             }
-            Some(Order::Stop) => Ok(Event::Stopped),
+            Some(Order::Stop) => {
+                (self.open, self.ended) = (false, false);
+                Ok(Event::Stopped)
+            }
             _ => Ok(Event::Missed),
         };
         match done {
-            Ok(Event::Stopped) => {}
             Err(error) => {
-                self.open = false;
+                (self.open, self.ended) = (false, false);
                 reporter.refused(error);
-                return Event::Refused(error);
             }
             // Said again to a sender who has not heard it.
             Ok(_) if self.ended => reporter.end(&self.document, self.count),
             Ok(_) if self.open => reporter.ready(self.taken, self.damaged, piece),
             Ok(_) => reporter.hello(),
         }
-        done.unwrap_or(Event::Missed)
+        done.unwrap_or_else(Event::Refused)
     }
 }
 

@@ -14,14 +14,40 @@ const CLOSED: usize = MOST_LABELS + 1;
 /// Worse than any sum of weights.
 const NEVER: i32 = i32::MIN / 2;
 
-/// How the best paths came to the states of a token.
+/// How the best paths came to the states of a token. A stretch has many: its bytes are counted.
 #[derive(Clone, Copy, Debug)]
 struct Step {
-    /// For no name and each label: the closed state before one that begins here.
-    before: [u8; CLOSED],
+    /// The closed state before no name, and before a name of each label that begins here: four bits each.
+    nothing: u8,
+    names: [u8; MOST_LABELS / 2],
     /// Bits by label: a name that ends here began earlier; a name that goes on here did so.
     ended: u8,
     went_on: u8,
+}
+
+const _: () = assert!(size_of::<Step>() == 7);
+
+impl Step {
+    const NONE: Self = Self { nothing: 0, names: [0; MOST_LABELS / 2], ended: 0, went_on: 0 };
+
+    /// Notes the closed state before one that begins here.
+    fn set_before(&mut self, state: usize, before: usize) {
+        let before = u32::try_from(before).unwrap_or(0);
+        let mut names = u32::from_le_bytes(self.names);
+        match state.checked_sub(1).and_then(|label| u32::try_from(label).ok()) {
+            None => self.nothing = before.to_le_bytes()[0],
+            Some(label) => names |= before.wrapping_shl(label.wrapping_mul(4)),
+        }
+        self.names = names.to_le_bytes();
+    }
+
+    fn before(&self, state: usize) -> usize {
+        let before = match state.checked_sub(1).and_then(|label| u32::try_from(label).ok()) {
+            None => u32::from(self.nothing),
+            Some(label) => u32::from_le_bytes(self.names).wrapping_shr(label.wrapping_mul(4)) & 0xF,
+        };
+        usize::try_from(before).unwrap_or(0)
+    }
 }
 
 /// The paths to the token that was scored last.
@@ -44,15 +70,13 @@ impl<'m> Decoder<'m> {
     /// Goes on by a token with these scores. A stretch has at most [`LONGEST`].
     pub(crate) fn push(&mut self, scores: &Scores) {
         let labels = self.model.label_count();
-        let mut step = Step { before: [0; CLOSED], ended: 0, went_on: 0 };
+        let mut step = Step::NONE;
         let mut closed = [NEVER; CLOSED];
         let (nothing, tags) = scores.split_first().unwrap_or((&0, &[]));
-        for (to, before) in step.before.iter_mut().enumerate().take(labels.saturating_add(1)) {
+        for (to, state) in closed.iter_mut().enumerate().take(labels.saturating_add(1)) {
             let (from, best) = self.best_before(to, labels);
-            *before = u8::try_from(from).unwrap_or(0);
-            if let Some(state) = closed.get_mut(to) {
-                *state = best;
-            }
+            step.set_before(to, from);
+            *state = best;
         }
         if let Some(state) = closed.first_mut() {
             *state = state.saturating_add(*nothing);
@@ -108,8 +132,7 @@ impl<'m> Decoder<'m> {
                 }
                 found(start..end, label);
             }
-            let opened = self.steps.get(start).and_then(|step| step.before.get(state));
-            state = opened.copied().map_or(0, usize::from);
+            state = self.steps.get(start).map_or(0, |step| step.before(state));
             end = start;
         }
     }

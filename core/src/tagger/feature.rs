@@ -11,11 +11,9 @@ use crate::lexicon::class;
 use crate::scan::{Mark, Shape, Token};
 use core::ops::Range;
 
-/// How many features a token has.
+/// How many features a token has; the trainer makes room for them.
+#[cfg(feature = "training")]
 pub(crate) const TEMPLATES: usize = 44;
-
-/// The features of a token; which of them say the same depends on their place in the list.
-pub(crate) type Features = [u32; TEMPLATES];
 
 /// What the lexicon says of a word, as far as it helps to tell names.
 const TELLING: u32 = class::MONTH
@@ -122,8 +120,8 @@ impl<'a> Looker<'a> {
         looker
     }
 
-    /// The features of the next token.
-    pub(crate) fn next(&mut self) -> Features {
+    /// Gives the features of the next token to `take`, as many as there are templates.
+    pub(crate) fn next(&mut self, take: &mut dyn FnMut(u32)) {
         let index = self.current;
         self.near.rotate_left(1);
         let ahead = self.look(index.saturating_add(2));
@@ -134,7 +132,7 @@ impl<'a> Looker<'a> {
             self.run = self.run_around(index);
         }
         self.current = index.saturating_add(1);
-        self.features(index)
+        self.features(index, take);
     }
 
     /// Looks at a token. Called once for each, in order.
@@ -175,7 +173,7 @@ impl<'a> Looker<'a> {
         }
     }
 
-    fn features(&self, index: usize) -> Features {
+    fn features(&self, index: usize, take: &mut dyn FnMut(u32)) {
         let [a, b, c, d, e] = self.near;
         let first = u32::from(self.is_first(index));
         let shouted = u32::from(self.shouted);
@@ -183,57 +181,51 @@ impl<'a> Looker<'a> {
         let place = u32::try_from(index.saturating_sub(run.start)).unwrap_or(0).min(4);
         let size = u32::try_from(run.end.saturating_sub(run.start)).unwrap_or(0).min(5);
         let class = c.facts & CLOSED;
-        let pairs = [
-            (0, 0),
-            (c.word, 0),
-            (c.lower, 0),
-            (b.lower, 0),
-            (d.lower, 0),
-            (a.lower, 0),
-            (e.lower, 0),
-            (b.lower, c.lower),
-            (c.lower, d.lower),
-            (b.lower, d.lower),
-            (a.lower, b.lower),
-            (d.lower, e.lower),
-            (c.suffix, c.caps),
-            (c.shape, 0),
-            (c.shape, first),
-            (three(b.caps, c.caps, d.caps), first),
-            (three(a.caps, b.caps, c.caps), three(d.caps, e.caps, 0)),
-            (b.lower, c.caps),
-            (d.lower, c.caps),
-            (three(c.caps, first, shouted), class),
-            (c.lower, first),
-            (c.word, c.facts),
-            (run.before, c.caps),
-            (run.after, c.caps),
-            (run.before, run.after),
-            (run.first, place),
-            (run.last, place),
-            (three(place, size, shouted), first),
-            (c.facts, c.caps),
-            (b.facts, c.caps),
-            (d.facts, c.caps),
-            (three(b.facts, c.facts, d.facts), c.caps),
-            (c.known, c.caps),
-            (b.known, c.known),
-            (c.known, d.known),
-            (three(b.known, c.known, d.known), c.caps),
-            (run.facts, place),
-            (run.facts, run.before),
-            (c.length, c.caps),
-            (shouted, c.lower),
-            (c.known, c.facts),
-            (b.suffix, c.caps),
-            (d.suffix, c.caps),
-            (three(c.known, place, size), run.facts),
-        ];
-        let mut features = [0; TEMPLATES];
-        for ((slot, (one, other)), template) in features.iter_mut().zip(pairs).zip(0_u32..) {
-            *slot = hash::join(hash::join(template, one), other);
-        }
-        features
+        let mut templates = Templates { number: 0, take };
+        templates.give(0, 0);
+        templates.give(c.word, 0);
+        templates.give(c.lower, 0);
+        templates.give(b.lower, 0);
+        templates.give(d.lower, 0);
+        templates.give(a.lower, 0);
+        templates.give(e.lower, 0);
+        templates.give(b.lower, c.lower);
+        templates.give(c.lower, d.lower);
+        templates.give(b.lower, d.lower);
+        templates.give(a.lower, b.lower);
+        templates.give(d.lower, e.lower);
+        templates.give(c.suffix, c.caps);
+        templates.give(c.shape, 0);
+        templates.give(c.shape, first);
+        templates.give(three(b.caps, c.caps, d.caps), first);
+        templates.give(three(a.caps, b.caps, c.caps), three(d.caps, e.caps, 0));
+        templates.give(b.lower, c.caps);
+        templates.give(d.lower, c.caps);
+        templates.give(three(c.caps, first, shouted), class);
+        templates.give(c.lower, first);
+        templates.give(c.word, c.facts);
+        templates.give(run.before, c.caps);
+        templates.give(run.after, c.caps);
+        templates.give(run.before, run.after);
+        templates.give(run.first, place);
+        templates.give(run.last, place);
+        templates.give(three(place, size, shouted), first);
+        templates.give(c.facts, c.caps);
+        templates.give(b.facts, c.caps);
+        templates.give(d.facts, c.caps);
+        templates.give(three(b.facts, c.facts, d.facts), c.caps);
+        templates.give(c.known, c.caps);
+        templates.give(b.known, c.known);
+        templates.give(c.known, d.known);
+        templates.give(three(b.known, c.known, d.known), c.caps);
+        templates.give(run.facts, place);
+        templates.give(run.facts, run.before);
+        templates.give(c.length, c.caps);
+        templates.give(shouted, c.lower);
+        templates.give(c.known, c.facts);
+        templates.give(b.suffix, c.caps);
+        templates.give(d.suffix, c.caps);
+        templates.give(three(c.known, place, size), run.facts);
     }
 
     /// Whether a capital at this place proves nothing: at the start of a clause, or of a quotation or
@@ -283,6 +275,21 @@ impl<'a> Looker<'a> {
             last: lower(Some(last)),
             facts: hash::join(facts(range.start), facts(last)),
         }
+    }
+}
+
+/// Makes features of what they are made of. Features are told apart by their number, too, which is their place
+/// in the list; they are used one after the other, for together they would take a sixth of the stack.
+struct Templates<'t> {
+    number: u32,
+    take: &'t mut dyn FnMut(u32),
+}
+
+impl Templates<'_> {
+    #[inline(never)]
+    fn give(&mut self, one: u32, other: u32) {
+        (self.take)(hash::join(hash::join(self.number, one), other));
+        self.number = self.number.wrapping_add(1);
     }
 }
 

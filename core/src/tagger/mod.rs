@@ -20,42 +20,57 @@ pub use model::Model;
 use crate::grammar::Words;
 use core::ops::Range;
 use heapless::Vec;
+use model::MOST_TAGS;
 
 /// A name that the tagger found.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Found {
-    /// First token and the one after the last, in the clause.
-    pub(crate) start: u16,
-    pub(crate) end: u16,
+    /// First token and the one after the last, in the stretch.
+    start: u8,
+    end: u8,
     /// Number of the label in the model.
-    pub(crate) label: u8,
+    label: u8,
+}
+
+impl Found {
+    /// Its tokens, in a stretch that begins at token `start`.
+    pub(crate) fn tokens(self, start: usize) -> Range<usize> {
+        start.saturating_add(self.start.into())..start.saturating_add(self.end.into())
+    }
+
+    /// Number of its label in the model.
+    pub(crate) fn label(self) -> u8 {
+        self.label
+    }
 }
 
 /// The names of a stretch, in the order of the text.
-pub(crate) type Names = Vec<Found, { stretch::LONGEST }>;
+pub(crate) type Names = Vec<Found, { stretch::LONGEST }, u8>;
 
 /// How a model tags; see [`Model::tag`].
-type Tag = fn(&Model<'_>, Words<'_>, bool, usize) -> Option<(Range<usize>, Names)>;
+type Tag = fn(&Model<'_>, Words<'_>, bool, usize, &mut Names) -> Option<Range<usize>>;
 
 fn tag(
     model: &Model<'_>,
     clause: Words<'_>,
     shouted: bool,
     floor: usize,
-) -> Option<(Range<usize>, Names)> {
+    names: &mut Names,
+) -> Option<Range<usize>> {
     let stretch = stretch::next(clause.tokens, floor)?;
     let mut looker = feature::Looker::new(clause, &model.vocabulary, shouted, stretch.start);
     let mut decoder = decode::Decoder::new(model);
     for _ in stretch.clone() {
-        decoder.push(&model.scores(&looker.next()));
+        let mut scores = [0; MOST_TAGS];
+        looker.next(&mut |feature| model.weigh(feature, &mut scores));
+        decoder.push(&scores);
     }
-    let mut names = Names::new();
-    let at = |index: usize| u16::try_from(stretch.start.saturating_add(index)).unwrap_or(u16::MAX);
+    names.clear();
+    let at = |index: usize| u8::try_from(index).unwrap_or(u8::MAX);
     decoder.names(|range, label| {
-        let label = u8::try_from(label).unwrap_or(u8::MAX);
         // A stretch has no more names than tokens.
-        let _ = names.push(Found { start: at(range.start), end: at(range.end), label });
+        let _ = names.push(Found { start: at(range.start), end: at(range.end), label: at(label) });
     });
     names.reverse();
-    Some((stretch, names))
+    Some(stretch)
 }

@@ -17,7 +17,6 @@
 //! feature for a tag is `M · first[code][tag] + second[code][tag]`.
 
 use super::bytes::Reader;
-use super::feature::Features;
 use super::table::Table;
 use super::vocabulary::Vocabulary;
 use super::{Names, Tag, tag};
@@ -112,15 +111,16 @@ impl<'b> Model<'b> {
         })
     }
 
-    /// Tags the first stretch of a clause that begins at token `floor` or later, and returns it with its
-    /// names.
+    /// Tags the first stretch of a clause that begins at token `floor` or later, and returns it; `names` are
+    /// those in it.
     pub(crate) fn tag(
         &self,
         clause: Words<'_>,
         shouted: bool,
         floor: usize,
-    ) -> Option<(Range<usize>, Names)> {
-        (self.tag)(self, clause, shouted, floor)
+        names: &mut Names,
+    ) -> Option<Range<usize>> {
+        (self.tag)(self, clause, shouted, floor, names)
     }
 
     pub(crate) fn label_count(&self) -> usize {
@@ -135,27 +135,20 @@ impl<'b> Model<'b> {
         bytes.map_or(0, |bytes| i32::from(i16::from_le_bytes(*bytes)))
     }
 
-    /// How well each tag fits a token with these features. No sum wraps: the features of a token are few, and
-    /// a weight has 16 bits at most; the check of every sum would cost half of the time.
-    pub(crate) fn scores(&self, features: &Features) -> Scores {
-        let (mut first, mut second) = ([0; MOST_TAGS], [0; MOST_TAGS]);
-        for feature in features {
-            if let Some([one, other]) = self.features.find(*feature) {
-                self.add(&mut first, self.first, *one);
-                self.add(&mut second, self.second, *other);
-            }
-        }
-        for (sum, fine) in first.iter_mut().zip(second) {
-            *sum = sum.wrapping_mul(self.coarse).wrapping_add(fine);
-        }
-        first
-    }
-
-    fn add(&self, scores: &mut Scores, book: &[u8], code: u8) {
+    /// Adds to the scores of a token what one of its features says. No sum wraps: the features of a token are
+    /// few, and a weight has 16 bits at most; the check of every sum would cost half of the time.
+    pub(crate) fn weigh(&self, feature: u32, scores: &mut Scores) {
+        let Some([coarse, fine]) = self.features.find(feature) else {
+            return;
+        };
         let tags = tags_of(self.labels);
-        let row = book.get(usize::from(code).saturating_mul(tags)..).unwrap_or_default();
-        for (score, weight) in scores.iter_mut().zip(row.iter().take(tags)) {
-            *score = score.wrapping_add(i32::from(i8::from_le_bytes([*weight])));
+        let row = |book: &'b [u8], code: u8| {
+            let rest = book.get(usize::from(code).saturating_mul(tags)..).unwrap_or_default();
+            rest.iter().take(tags).map(|weight| i32::from(i8::from_le_bytes([*weight])))
+        };
+        let weights = row(self.first, *coarse).zip(row(self.second, *fine));
+        for (score, (coarse, fine)) in scores.iter_mut().zip(weights) {
+            *score = score.wrapping_add(coarse.wrapping_mul(self.coarse)).wrapping_add(fine);
         }
     }
 }

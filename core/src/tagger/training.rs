@@ -3,7 +3,7 @@
 
 use super::bytes::Reader;
 use super::vocabulary::{self, Vocabulary};
-use super::{Model, feature, hash, model, stretch, table};
+use super::{Model, Names, feature, hash, model, stretch, table};
 use crate::grammar::Words;
 use crate::scan::{self, Token, is_shouted};
 use core::ops::Range;
@@ -61,7 +61,12 @@ impl<'t> Sentence<'t> {
             let mut looker = feature::Looker::new(clause, &vocabulary.0, shouted, stretch.start);
             let mut features = [[0; TEMPLATES]; stretch::LONGEST];
             for (slot, _) in features.iter_mut().zip(stretch.clone()) {
-                *slot = looker.next();
+                let mut slots = slot.iter_mut();
+                looker.next(&mut |feature| {
+                    if let Some(slot) = slots.next() {
+                        *slot = feature;
+                    }
+                });
             }
             visit(stretch.clone(), features.get(..stretch.len()).unwrap_or_default());
             floor = stretch.end;
@@ -73,10 +78,10 @@ impl<'t> Sentence<'t> {
     pub fn names(&self, model: &Model<'_>, mut visit: impl FnMut(Range<usize>, u8)) {
         let clause = Words { tokens: &self.tokens, text: self.text };
         let shouted = is_shouted(clause.tokens);
-        let mut floor = 0;
-        while let Some((stretch, names)) = model.tag(clause, shouted, floor) {
-            for name in names {
-                visit(usize::from(name.start)..usize::from(name.end), name.label);
+        let (mut names, mut floor) = (Names::new(), 0);
+        while let Some(stretch) = model.tag(clause, shouted, floor, &mut names) {
+            for name in &names {
+                visit(name.tokens(stretch.start), name.label());
             }
             floor = stretch.end;
         }

@@ -34,7 +34,7 @@ fn main() -> ! {
     }
     let station = STATION.take();
     let mut serial = Serial(Uart::start());
-    serve(&mut serial, station, memory::engine(), options, &mut stopwatch);
+    serve(&mut serial, station, memory::engine(), &options, &mut stopwatch);
     ending::done()
 }
 
@@ -43,7 +43,7 @@ fn serve<S: Read + Write>(
     serial: &mut S,
     station: &mut Station<FRAME>,
     engine: &mut Engine,
-    options: Options,
+    options: &Options,
     stopwatch: &mut Stopwatch,
 ) {
     station.greet(&mut |bytes| send(serial, bytes));
@@ -54,7 +54,7 @@ fn serve<S: Read + Write>(
             let event = stopwatch
                 .time(|| station.push(byte, engine, options, &mut |bytes| send(serial, bytes)));
             match event {
-                Some(Event::Ended(document)) => log(&document, stopwatch.take()),
+                Some(Event::Ended) => log(station.document(), stopwatch.take()),
                 Some(Event::Refused(error)) => {
                     defmt::warn!("refused at byte {}: {}", error.at(), error.kind());
                 }

@@ -54,6 +54,9 @@ pub(crate) fn run(args: &Serial) -> Result<Tally, Stop> {
     }
     if args.stop {
         line.send(&framed(Order::Stop)).map_err(|fault| fault.at(&place))?;
+        // What is on its way gets lost when the line is closed: the device says that it has heard. Whether it then
+        // closes the line, says nothing or something else, makes no difference here.
+        let _ = line.receive(AGAIN);
     }
     let record = arrival.record;
     match printer {
