@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::{env, fs, io};
 
 /// The boards, as the features that choose them.
-const BOARDS: [&str; 4] = ["lm3s6965evb", "netduinoplus2", "microbit", "riscv-virt"];
+const BOARDS: [&str; 5] = ["lm3s6965evb", "netduinoplus2", "microbit", "riscv-virt", "wasm"];
 
 fn main() -> io::Result<()> {
     let chosen: Vec<&str> = BOARDS.into_iter().filter(|board| is_chosen(board)).collect();
@@ -12,6 +12,10 @@ fn main() -> io::Result<()> {
         println!("cargo::error=choose one board of {BOARDS:?}, not {chosen:?}");
         return Ok(());
     };
+    if board == "wasm" {
+        println!("cargo::rustc-link-arg-bins=--export=main");
+        return Ok(());
+    }
     let directory = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
     let layout = format!("boards/{board}.x");
     fs::copy(&layout, directory.join("memory.x"))?;

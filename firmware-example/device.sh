@@ -1,8 +1,12 @@
 #!/usr/bin/env bash
 # Builds and runs postil for microcontrollers, with whichever compiler is here:
 #
-#   device.sh build                           the firmware; prints the path of the program
-#   device.sh run ARTICLE OUT [--date DAY]    builds, then annotates ARTICLE under QEMU
+#   device.sh boards                          the boards, and the target of each
+#   device.sh build BOARD PROGRAM [FEATURE …] a program of src/bin; prints its path
+#   device.sh run ARTICLE OUT [--date DAY]    builds `file`, then annotates ARTICLE under QEMU
+#   device.sh serial BOARD ARTICLE [OPTION …] builds `serial` and the command, and has the emulated board annotate
+#                                             ARTICLE over its serial line; OPTIONs are those of `postil serial`
+#   device.sh model MODEL OUT                 what is written over a board's section of flash to change its model
 #   device.sh targets                         builds the library for every target that it supports
 #   device.sh proof                           links only if no public function of the library can panic
 #
@@ -12,7 +16,6 @@
 set -uo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-firmware_target=thumbv7m-none-eabi
 library_targets=(
     thumbv6m-none-eabi
     thumbv7m-none-eabi
@@ -20,6 +23,28 @@ library_targets=(
     riscv32imac-unknown-none-elf
     wasm32-unknown-unknown
 )
+
+# The target of a board.
+target_of() {
+    case $1 in
+        lm3s6965evb) echo thumbv7m-none-eabi ;;
+        netduinoplus2) echo thumbv7em-none-eabihf ;;
+        microbit) echo thumbv6m-none-eabi ;;
+        riscv-virt) echo riscv32imac-unknown-none-elf ;;
+        wasm) echo wasm32-unknown-unknown ;;
+        *)
+            echo "device.sh: no board $1; there are: lm3s6965evb netduinoplus2 microbit riscv-virt wasm" >&2
+            return 2
+            ;;
+    esac
+}
+
+boards() {
+    local board
+    for board in lm3s6965evb netduinoplus2 microbit riscv-virt wasm; do
+        echo "$board $(target_of "$board")"
+    done
+}
 
 # Cargo for a target: sets `cargo`, a command with its environment, and `options`.
 pick_cargo() {
@@ -41,7 +66,7 @@ pick_cargo() {
         # A compiler of a distribution may come without a linker for other targets.
         if ! compgen -G "$sysroot/lib/rustlib/*/bin/rust-lld" >/dev/null; then
             local name=${target^^}
-            cargo+=("CARGO_TARGET_${name//-/_}_LINKER=$(linker)")
+            cargo+=("CARGO_TARGET_${name//-/_}_LINKER=$(linker "$target")")
         fi
         cargo+=("$directory/cargo")
         options=(--target "$target" -Zbuild-std=core)
@@ -50,13 +75,14 @@ pick_cargo() {
     return 1
 }
 
-# The LLVM linker, under one of its names.
+# The LLVM linker for a target, under one of its names.
 linker() {
-    local name
-    for name in ld.lld rust-lld; do
+    local name names=(ld.lld rust-lld)
+    [[ $1 == wasm* ]] && names=(wasm-ld rust-lld)
+    for name in "${names[@]}"; do
         command -v "$name" && return
     done
-    echo ld.lld
+    echo "${names[0]}"
 }
 
 missing() {
@@ -64,15 +90,22 @@ missing() {
         "apt-get install rustc-web cargo-web rust-web-src lld" >&2
 }
 
-# Standard output is the program's path alone.
+# Standard output is the program's path alone. Programs of other boards and features stay where they are.
 build() {
-    if ! pick_cargo "$firmware_target"; then
-        missing "$firmware_target"
+    local board=${1:?device.sh: which board?} program=${2:?device.sh: which program?} target name place
+    target=$(target_of "$board") || return
+    shift 2
+    if ! pick_cargo "$target"; then
+        missing "$target"
         return 3
     fi
-    (cd "$here" && "${cargo[@]}" build --release --locked --target-dir target \
-        "${options[@]}" >&2) || return 1
-    echo "$here/target/$firmware_target/release/postil-firmware"
+    (cd "$here" && "${cargo[@]}" build --release --locked --target-dir target --bin "$program" \
+        --no-default-features --features "$board $*" "${options[@]}" >&2) || return 1
+    name=$program
+    [[ $board == wasm ]] && name=$program.wasm
+    place=$(IFS=+ && echo "$here/target/boards/$board${*:++$*}")
+    mkdir -p "$place" && cp "$here/target/$target/release/$name" "$place/$name" || return 1
+    echo "$place/$name"
 }
 
 run() {
@@ -85,8 +118,42 @@ run() {
         '') ;;
         *) usage ;;
     esac
-    elf=$(build) || return
-    "$here/qemu.sh" "$elf" "$article" "$out" "${date[@]}"
+    elf=$(build lm3s6965evb file) || return
+    "$here/qemu.sh" lm3s6965evb "$elf" "$article" "$out" "${date[@]}"
+}
+
+# The board in the background, the command in front of it; the socket appears when the board is ready.
+serial() {
+    local board=${1:?device.sh: which board?} article=${2:?device.sh: which article?} elf folder status=1
+    shift 2
+    if [[ $board == wasm ]]; then
+        echo "device.sh: wasm has no serial line that a command can open" >&2
+        return 2
+    fi
+    elf=$(build "$board" serial) || return
+    (cd "$here/.." && cargo build --quiet --release --locked -p postil-cli) || return
+    folder=$(mktemp -d) || return
+    "$here/qemu.sh" "$board" "$elf" --serial "$folder/line" >&2 &
+    for _ in $(seq 100); do
+        [[ -S $folder/line ]] && break
+        sleep 0.1
+    done
+    "${CARGO_TARGET_DIR:-$here/../target}/release/postil" serial "unix:$folder/line" "$article" --stop "$@"
+    status=$?
+    ((status)) && kill %% 2>/dev/null
+    wait
+    rm -r "$folder"
+    return "$status"
+}
+
+# The section of flash: the model's length, lowest byte first, and the model; see src/model.rs.
+model() {
+    local model=${1:?device.sh: which model?} out=${2:?device.sh: where does it go?} length
+    length=$(wc -c <"$model") || return
+    {
+        printf '%b' "$(printf '\\x%02x' $((length & 255)) $((length >> 8 & 255)) $((length >> 16 & 255)) 0)"
+        cat "$model"
+    } >"$out"
 }
 
 # Each target twice: with the wire format, and the bare engine.
@@ -115,8 +182,9 @@ targets() {
 
 # The proof must link, and must not link once a panic is planted.
 proof() {
-    if ! pick_cargo "$firmware_target"; then
-        missing "$firmware_target"
+    local target=thumbv7m-none-eabi
+    if ! pick_cargo "$target"; then
+        missing "$target"
         return 3
     fi
     local prove=("${cargo[@]}" build --quiet --release --locked --package postil-proof
@@ -140,7 +208,7 @@ usage() {
 
 command=${1-}
 case $command in
-    build | run | targets | proof)
+    boards | build | run | serial | model | targets | proof)
         shift
         "$command" "$@"
         ;;

@@ -1,25 +1,54 @@
 #!/usr/bin/env bash
-# Runs the firmware under QEMU: qemu.sh ELF ARTICLE OUT [--date=YYYY-MM-DD]
+# Runs a program of a board under QEMU, or under Node.js where the board is WebAssembly:
 #
-# Cargo's runner, so `cargo run --release -- ARTICLE OUT` does the same. Prints the log; the exit
-# status is the firmware's (0 done, 1 refused, 101 panic, 102 hard fault), 124 after two minutes.
+#   qemu.sh BOARD PROGRAM [ARGUMENT …]            with a command line
+#   qemu.sh BOARD PROGRAM --serial SOCKET         with its serial line at a socket of this machine
+#   qemu.sh wasm PROGRAM ORDERS REPORTS           what is to arrive, and what was sent, in files
+#
+# Prints the log; the exit status is the program's (0 done, 1 refused, 101 panic, 102 fault), 124 after two
+# minutes. POSTIL_MODEL=FILE writes a file to the section of the model first, for a program that comes without one
+# (feature separate-model).
 set -uo pipefail
 
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+
 if (($# < 3)); then
-    echo "usage: qemu.sh ELF ARTICLE OUT [--date=YYYY-MM-DD]" >&2
+    sed -n '2,/^set/{/^#/s/^# \{0,1\}//p}' "${BASH_SOURCE[0]}" >&2
     exit 2
 fi
-elf=$1
-shift
+board=$1 program=$2
+shift 2
 
-for tool in timeout qemu-system-arm; do
-    if ! command -v "$tool" >/dev/null; then
-        echo "qemu.sh: $tool is missing (Debian: apt-get install coreutils qemu-system-arm)" >&2
+need() {
+    if ! command -v "$1" >/dev/null; then
+        echo "qemu.sh: $1 is missing (Debian: apt-get install $2)" >&2
         exit 3
     fi
-done
+}
+need timeout coreutils
 
-# One argument of the firmware, as QEMU and then the firmware unwrap it: QEMU joins the arguments with
+# An instruction takes a fixed time (2^shift ns), so the ticks that programs log repeat exactly.
+case $board in
+    lm3s6965evb) machine=(qemu-system-arm -M lm3s6965evb -icount shift=6) model=0x30000 ;;
+    netduinoplus2) machine=(qemu-system-arm -M netduinoplus2 -icount shift=3) model=0x08030000 ;;
+    microbit) machine=(qemu-system-arm -M microbit -icount shift=6) model=0x30000 ;;
+    riscv-virt) machine=(qemu-system-riscv32 -M virt -bios none -icount shift=6) model=0x80030000 ;;
+    wasm)
+        need node nodejs
+        exec timeout 120 node "$here/host.mjs" "$program" "$@"
+        ;;
+    *)
+        echo "qemu.sh: no board $board" >&2
+        exit 2
+        ;;
+esac
+case $machine in
+    qemu-system-arm) need qemu-system-arm qemu-system-arm ;;
+    *) need qemu-system-riscv32 qemu-system-misc ;;
+esac
+[[ -n ${POSTIL_MODEL-} ]] && machine+=(-device "loader,file=${POSTIL_MODEL//,/,,},addr=$model,force-raw=on")
+
+# One argument of the program, as QEMU and then the program unwrap it: QEMU joins the arguments with
 # blanks and doubles a comma, and quotation marks keep a blank inside an argument.
 argument() {
     local mark='"'
@@ -27,19 +56,22 @@ argument() {
     printf ',arg=%s' "$mark${1//,/,,}$mark"
 }
 
-config='enable=on,target=native,arg=postil-firmware'
-for word in "$@"; do
-    config+=$(argument "$word")
-done
+serial=none config='enable=on,target=native,arg=postil-firmware'
+if [[ $1 == --serial ]]; then
+    serial="unix:${2//,/,,},server=on,wait=on"
+else
+    for word in "$@"; do
+        config+=$(argument "$word")
+    done
+fi
 
-# With -icount an instruction takes 64 ns: the ticks that the firmware logs repeat exactly.
 emulate() {
-    timeout 120 qemu-system-arm -M lm3s6965evb -icount shift=6 -nographic -monitor none -serial none \
-        -semihosting-config "$config" -kernel "$elf" </dev/null
+    timeout 120 "${machine[@]}" -nographic -monitor none -serial "$serial" \
+        -semihosting-config "$config" -kernel "$program" </dev/null
 }
 
 if command -v defmt-print >/dev/null; then
-    emulate | defmt-print -e "$elf"
+    emulate | defmt-print -e "$program"
 else
     echo "qemu.sh: no log, defmt-print is missing (cargo install defmt-print)" >&2
     emulate >/dev/null

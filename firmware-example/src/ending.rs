@@ -2,34 +2,74 @@
 //! that is not 0. The default, to wait for ever, would leave the host waiting too.
 
 use core::panic::PanicInfo;
-use semihosting::process;
+use host::{Reason, exit, place};
 
 /// Exit status after an error that the log tells.
 const FAILED: i32 = 1;
 /// Exit status after a panic, the same as on a desktop.
 const PANICKED: i32 = 101;
 /// Exit status after a fault of the hardware, an overflow of the stack for example.
+#[cfg(not(target_arch = "wasm32"))]
 const FAULTED: i32 = 102;
 
 /// Ends the program: everything is done.
 pub fn done() -> ! {
-    process::exit(0)
+    exit(0)
 }
 
 /// Ends the program and says why.
-pub fn fail(reason: impl defmt::Format) -> ! {
-    defmt::error!("{}", reason);
-    process::exit(FAILED)
+pub fn fail(reason: impl Reason) -> ! {
+    host::say(&reason);
+    exit(FAILED)
 }
 
 #[panic_handler]
 fn panic(info: &PanicInfo<'_>) -> ! {
     // The place says enough; a formatted message would link the formatting code.
-    match info.location() {
-        Some(place) => defmt::error!("panic at {=str}:{=u32}", place.file(), place.line()),
-        None => defmt::error!("panic"),
+    place(info.location());
+    exit(PANICKED)
+}
+
+/// The host of an emulator or debugger: log and exit status.
+#[cfg(not(target_arch = "wasm32"))]
+mod host {
+    use core::panic::Location;
+    pub(super) use defmt::Format as Reason;
+    pub(super) use semihosting::process::exit;
+
+    pub(super) fn say(reason: &impl Reason) {
+        defmt::error!("{}", reason);
     }
-    process::exit(PANICKED)
+
+    pub(super) fn place(location: Option<&Location<'_>>) {
+        match location {
+            Some(place) => defmt::error!("panic at {=str}:{=u32}", place.file(), place.line()),
+            None => defmt::error!("panic"),
+        }
+    }
+}
+
+/// The host of WebAssembly: it gets the exit status.
+#[cfg(target_arch = "wasm32")]
+mod host {
+    #![allow(unsafe_code, reason = "functions of the host are declared so")]
+
+    use core::panic::Location;
+
+    #[link(wasm_import_module = "host")]
+    unsafe extern "C" {
+        /// Ends the program.
+        pub(super) safe fn exit(status: i32) -> !;
+    }
+
+    /// Anything: there is no log.
+    pub trait Reason {}
+
+    impl<T> Reason for T {}
+
+    pub(super) fn say(_: &impl Reason) {}
+
+    pub(super) fn place(_: Option<&Location<'_>>) {}
 }
 
 #[cfg(target_arch = "arm")]
@@ -49,8 +89,8 @@ mod fault {
 
 #[cfg(target_arch = "riscv32")]
 mod fault {
-    use riscv_rt::exception;
     use riscv::interrupt::Exception;
+    use riscv_rt::exception;
 
     #[exception(Exception::LoadFault)]
     fn load(_: &riscv_rt::TrapFrame) -> ! {

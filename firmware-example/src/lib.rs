@@ -2,8 +2,9 @@
 //!
 //! | module | what it does |
 //! |---|---|
+//! | `log` | log lines: `defmt`, where there is a board |
 //! | `board` | the hardware: a serial line behind `embedded-io`, a clock, the entry |
-//! | `memory` | the engine and the other large tables, in static memory |
+//! | `memory` | the engine, in static memory |
 //! | `model` | the model, in a section of flash of its own |
 //! | `stack` | how deep the stack has been |
 //! | `stopwatch` | counts the ticks of work |
@@ -13,8 +14,7 @@
 
 #![no_std]
 
-// The logger: linking it is all it needs.
-use defmt_semihosting as _;
+mod log;
 
 pub mod board;
 pub mod ending;
@@ -22,3 +22,23 @@ pub mod memory;
 pub mod model;
 pub mod stack;
 pub mod stopwatch;
+
+/// Makes a function the program: `program!(run)`, where `run` is a `fn() -> Result<(), impl Format>`.
+#[macro_export]
+macro_rules! program {
+    ($run:path) => {
+        #[cfg_attr(not(target_arch = "wasm32"), $crate::board::entry)]
+        #[cfg_attr(
+            target_arch = "wasm32",
+            allow(unsafe_code, reason = "the host calls it by its name"),
+            unsafe(no_mangle)
+        )]
+        fn main() -> ! {
+            $crate::stack::paint();
+            match $run() {
+                Ok(()) => $crate::ending::done(),
+                Err(failure) => $crate::ending::fail(failure),
+            }
+        }
+    };
+}

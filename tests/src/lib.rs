@@ -5,6 +5,7 @@ pub mod command;
 pub mod english;
 pub mod harness;
 pub mod invariants;
+pub mod line;
 mod message;
 pub mod sample;
 

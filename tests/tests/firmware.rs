@@ -1,23 +1,47 @@
-//! A microcontroller writes the bytes that a desktop writes.
+//! Boards write the bytes that a desktop writes.
 //!
-//! Builds the firmware, runs it under QEMU on every article and compares. Without the tools for it the
-//! tests say what is missing and pass; with `POSTIL_REQUIRE_FIRMWARE=1` they fail instead.
+//! Builds the programs of the firmware, runs them under QEMU (WebAssembly: under Node.js) on every article and
+//! compares. Boards whose tools are missing are named and passed over; with `POSTIL_REQUIRE_FIRMWARE=1` they fail
+//! instead.
 
-use postil::LargeEngine;
+use postil::{DefaultEngine, LargeEngine, Model, Options, TinyEngine, crc32};
 use postil_tests::collected::Collected;
+use postil_tests::command::Desk;
 use postil_tests::english::with_model;
+use postil_tests::line::{answers, documents, orders};
+use std::collections::BTreeMap;
 use std::env;
 use std::fs;
-use std::io::{self, Write as _};
+use std::io::{self, Read, Write};
+use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
-use std::sync::LazyLock;
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::Mutex;
+use std::thread;
+use std::time::Duration;
 
 /// Exit status of the scripts where a tool is missing; the last line of the log says which.
 const TOOL_IS_MISSING: i32 = 3;
+/// Exit status of the scripts where a program does not end.
+const HUNG: i32 = 124;
+/// How long a board may be silent.
+const PATIENCE: Duration = Duration::from_secs(60);
 
-/// The program, or why there is none.
-static FIRMWARE: LazyLock<Result<PathBuf, String>> = LazyLock::new(build);
+/// A board, and the features of its program.
+type Board = (&'static str, &'static [&'static str]);
+
+/// Every board with every engine that it has room for. The micro:bit has the tiny one only.
+const BOARDS: &[Board] = &[
+    ("lm3s6965evb", &[]),
+    ("lm3s6965evb", TINY),
+    ("netduinoplus2", &[]),
+    ("microbit", TINY),
+    ("riscv-virt", &[]),
+    ("riscv-virt", TINY),
+    ("wasm", &[]),
+    ("wasm", TINY),
+];
+const TINY: &[&str] = &["tiny"];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -29,9 +53,8 @@ fn script(name: &str) -> Command {
     command
 }
 
-/// Runs a script. `Err` says which tool is missing.
-fn outcome(command: &mut Command) -> Result<Output, String> {
-    let output = command.output().map_err(|error| format!("bash: {error}"))?;
+/// What a script did. `Err` says which tool is missing.
+fn outcome(output: Output) -> Result<Output, String> {
     if output.status.code() != Some(TOOL_IS_MISSING) {
         return Ok(output);
     }
@@ -39,27 +62,34 @@ fn outcome(command: &mut Command) -> Result<Output, String> {
     Err(log.lines().last().unwrap_or("a tool is missing").to_owned())
 }
 
-fn build() -> Result<PathBuf, String> {
-    let output = outcome(script("device.sh").arg("build"))?;
-    let log = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "the firmware does not build:\n{log}");
-    let path = String::from_utf8(output.stdout).expect("the path is text");
-    Ok(PathBuf::from(path.trim_end()))
-}
+/// A program, built once.
+fn program(name: &str, (board, features): Board) -> Result<PathBuf, String> {
+    type Built = BTreeMap<String, Result<PathBuf, String>>;
+    static BUILT: Mutex<Built> = Mutex::new(BTreeMap::new());
 
-/// Runs the firmware; the message is in `out` if it succeeds.
-fn run(article: &Path, out: &Path) -> Result<Output, String> {
-    let program = FIRMWARE.as_ref().map_err(Clone::clone)?;
-    // What an earlier run left must not count as this one's message.
-    let _ = fs::remove_file(out);
-    outcome(script("qemu.sh").arg(program).arg(article).arg(out))
+    let mut built = BUILT.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+    let key = format!("{board} {name} {features:?}");
+    let build = || {
+        let mut command = script("device.sh");
+        let output = command.args(["build", board, name]).args(features).output().expect("bash");
+        let output = outcome(output)?;
+        let log = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{board}: {name} does not build:\n{log}");
+        let path = String::from_utf8(output.stdout).expect("the path is text");
+        Ok(PathBuf::from(path.trim_end()))
+    };
+    built.entry(key).or_insert_with(build).clone()
 }
 
 /// Past the test harness, which keeps what passing tests print.
-fn skip(reason: &str) {
+fn say(line: &str) {
+    let _ = writeln!(io::stderr(), "{line}");
+}
+
+fn skip(board: &str, reason: &str) {
     let required = env::var("POSTIL_REQUIRE_FIRMWARE").is_ok_and(|value| value == "1");
-    assert!(!required, "the firmware is required: {reason}");
-    let _ = writeln!(io::stderr(), "skipped: firmware tests: {reason}");
+    assert!(!required, "{board} is required: {reason}");
+    say(&format!("skipped: {board}: {reason}"));
 }
 
 fn scratch(name: &str) -> PathBuf {
@@ -80,6 +110,220 @@ fn articles() -> Vec<PathBuf> {
     articles
 }
 
+fn texts() -> Vec<Vec<u8>> {
+    articles().iter().map(|path| fs::read(path).expect("a readable article")).collect()
+}
+
+/// What a run over a serial line came to.
+struct Talk {
+    status: Option<i32>,
+    log: String,
+    /// Everything that the board sent.
+    sent: Vec<u8>,
+}
+
+/// Runs `serial` on a board, gives it these bytes, and takes down what it sends until it ends.
+fn talk(board: Board, line: &[u8], model: Option<&Path>) -> Result<Talk, String> {
+    let program = program("serial", board)?;
+    let name = format!("{}{}-{}", board.0, board.1.join("-"), crc32(line) ^ model.map_or(0, hash));
+    let (socket, orders, reports) = (
+        scratch(&format!("{name}.line")),
+        scratch(&format!("{name}.orders")),
+        scratch(&format!("{name}.reports")),
+    );
+    for path in [&socket, &reports] {
+        let _ = fs::remove_file(path);
+    }
+    let mut command = script("qemu.sh");
+    command.arg(board.0).arg(program).stdout(Stdio::piped()).stderr(Stdio::piped());
+    if let Some(model) = model {
+        command.env("POSTIL_MODEL", model);
+    }
+    if board.0 == "wasm" {
+        fs::write(&orders, line).expect("a writable folder");
+        let output = outcome(command.arg(&orders).arg(&reports).output().expect("bash"))?;
+        let sent = fs::read(&reports).unwrap_or_default();
+        return Ok(Talk { status: output.status.code(), log: text(&output.stderr), sent });
+    }
+    let mut child = command.arg("--serial").arg(&socket).spawn().expect("bash");
+    let Some(mut stream) = connect(&socket, &mut child) else {
+        let output = outcome(child.wait_with_output().expect("bash"))?;
+        panic!("{}: no serial line: {}", board.0, text(&output.stderr));
+    };
+    stream.set_read_timeout(Some(PATIENCE)).expect("a time");
+    // A board hears nothing before it has said hello: two zeros with a frame between them.
+    let mut sent = Vec::new();
+    while sent.iter().filter(|byte| **byte == 0).count() < 2 {
+        let mut byte = [0];
+        match stream.read(&mut byte) {
+            Ok(1) => sent.push(byte[0]),
+            _ => break,
+        }
+    }
+    let mut writer = stream.try_clone().expect("a second handle");
+    thread::scope(|scope| {
+        // A board that ends early does not take it all.
+        scope.spawn(move || writer.write_all(line));
+        let _ = stream.read_to_end(&mut sent);
+    });
+    let output = child.wait_with_output().expect("bash");
+    let log = text(&output.stdout) + &text(&output.stderr);
+    Ok(Talk { status: output.status.code(), log, sent })
+}
+
+fn hash(path: &Path) -> u32 {
+    crc32(path.as_os_str().as_encoded_bytes())
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// The socket appears when the emulator has started.
+fn connect(socket: &Path, child: &mut Child) -> Option<UnixStream> {
+    for _ in 0..100 {
+        if let Ok(stream) = UnixStream::connect(socket) {
+            return Some(stream);
+        }
+        if child.try_wait().is_ok_and(|status| status.is_some()) {
+            return None;
+        }
+        thread::sleep(Duration::from_millis(100));
+    }
+    let _ = child.kill();
+    None
+}
+
+/// What this machine sends in the place of a board.
+fn expected((_, features): Board, options: &Options, line: &[u8]) -> Vec<u8> {
+    if features.contains(&"tiny") {
+        answers(&mut TinyEngine::idle(), options, line)
+    } else {
+        answers(&mut Box::new(DefaultEngine::idle()), options, line)
+    }
+}
+
+/// x86-64, Cortex-M0, M3 and M4, RISC-V and WebAssembly: byte for byte the same, whatever the engine's size.
+#[test]
+fn every_board_sends_the_bytes_of_the_host() {
+    let line = orders(&texts(), 100);
+    for &board in BOARDS {
+        let (name, features) = board;
+        let talk = match talk(board, &line, None) {
+            Ok(talk) => talk,
+            Err(reason) => {
+                skip(name, &reason);
+                continue;
+            }
+        };
+        assert_eq!(talk.status, Some(0), "{name}: {}", talk.log);
+        let host = expected(board, &with_model(), &line);
+        let (from_board, from_host) = (documents(&talk.sent), documents(&host));
+        assert_eq!(from_host.len(), articles().len());
+        for (article, (board, host)) in articles().iter().zip(from_board.iter().zip(&from_host)) {
+            assert!(board == host, "{name}: other notes on {}", article.display());
+        }
+        assert!(talk.sent == host, "{name}: the same notes, but not the same answers");
+        let hashes: Vec<_> =
+            from_board.iter().map(|bytes| format!("{:08x}", crc32(bytes))).collect();
+        let engine = features.first().unwrap_or(&"default");
+        say(&format!("{name:14} {engine:8} {}", hashes.join(" ")));
+    }
+}
+
+/// Bytes are lost, changed and added on their way to the board; text is sent again from where the board says.
+#[test]
+fn a_board_goes_on_after_noise() {
+    let board = BOARDS[0];
+    let text = texts().remove(0);
+    let clean = orders(&[text], 100);
+    let frames: Vec<&[u8]> =
+        clean.split_inclusive(|byte| *byte == 0).filter(|part| part.len() > 1).collect();
+    let mut noisy = Vec::new();
+    for (number, frame) in frames.iter().enumerate() {
+        let mut damaged = frame.to_vec();
+        match number % 4 {
+            0 => damaged.truncate(frame.len() / 2),
+            1 => damaged[frame.len() / 2] ^= 0x55,
+            2 => damaged.splice(3..3, *b"noise").for_each(drop),
+            _ => damaged.clear(),
+        }
+        noisy.extend_from_slice(&damaged);
+        noisy.push(0);
+        noisy.extend_from_slice(frame);
+    }
+    let talk = match talk(board, &noisy, None) {
+        Ok(talk) => talk,
+        Err(reason) => return skip(board.0, &reason),
+    };
+    assert_eq!(talk.status, Some(0), "{}", talk.log);
+    // The end is told again to whoever does not seem to have heard it.
+    assert!(documents(&talk.sent)[..1] == documents(&expected(board, &with_model(), &clean)));
+    assert!(talk.log.contains("a frame was damaged"), "{}", talk.log);
+}
+
+/// Most boards of QEMU take accesses beyond their memory and go on; this one faults, as real ones do.
+#[test]
+fn an_overflow_of_the_stack_fails_the_run() {
+    let board = ("netduinoplus2", &["planted-overflow"] as &[&str]);
+    match talk(board, &orders(&texts(), 100), None) {
+        Ok(talk) => {
+            assert!(
+                talk.status.is_some_and(|status| status != 0 && status != HUNG),
+                "{}",
+                talk.log
+            );
+            assert!(documents(&talk.sent).is_empty());
+        }
+        Err(reason) => skip(board.0, &reason),
+    }
+}
+
+/// The program stays, and another model is written to its section of flash; a damaged one is noticed, and rules
+/// find the names.
+#[test]
+fn a_board_takes_another_model_and_refuses_a_damaged_one() {
+    let board = ("lm3s6965evb", &["separate-model"] as &[&str]);
+    let corpus = root().join("tests/corpora/ships.conll");
+    let desk =
+        Desk::new(env!("CARGO_TARGET_TMPDIR"), "firmware_model").with("damaged", [0x7F; 4096]);
+    let trained = desk.run(&["train", "--train", &corpus.to_string_lossy(), "-o", "ships"]);
+    assert_eq!(trained.status, Some(0), "{}", trained.stderr);
+    let status = script("device.sh")
+        .args([
+            "model",
+            &desk.path("ships").to_string_lossy(),
+            &desk.path("section").to_string_lossy(),
+        ])
+        .status();
+    assert!(status.is_ok_and(|status| status.success()));
+
+    let line = orders(&texts(), 100);
+    let blob: &'static [u8] = desk.read("ships").leak();
+    let mut with_ships = Options::default();
+    with_ships.model = Some(Model::from_bytes(blob).expect("as trained"));
+    for (file, options) in [("section", with_ships), ("damaged", Options::default())] {
+        let talk = match talk(board, &line, Some(&desk.path(file))) {
+            Ok(talk) => talk,
+            Err(reason) => return skip(board.0, &reason),
+        };
+        assert_eq!(talk.status, Some(0), "{file}: {}", talk.log);
+        assert!(documents(&talk.sent) == documents(&expected(board, &options, &line)), "{file}");
+        assert_eq!(talk.log.contains("no model"), file == "damaged", "{file}: {}", talk.log);
+    }
+}
+
+/// Runs `file` on an article; the message is in `out` if it succeeds.
+fn run_on_file(article: &Path, out: &Path) -> Result<Output, String> {
+    let board = BOARDS[0];
+    let program = program("file", board)?;
+    // What an earlier run left must not count as this one's message.
+    let _ = fs::remove_file(out);
+    outcome(
+        script("qemu.sh").arg(board.0).arg(program).arg(article).arg(out).output().expect("bash"),
+    )
+}
+
 /// The message of a host with room for everything.
 fn message_of(text: &[u8]) -> Vec<u8> {
     let options = with_model();
@@ -90,16 +334,15 @@ fn message_of(text: &[u8]) -> Vec<u8> {
 }
 
 #[test]
-fn the_device_writes_the_bytes_of_the_host() {
+fn the_device_writes_the_message_of_the_host() {
     for article in articles() {
         let name = article.file_stem().expect("a file").to_string_lossy();
         let out = scratch(&format!("{name}.postil"));
-        let output = match run(&article, &out) {
+        let output = match run_on_file(&article, &out) {
             Ok(output) => output,
-            Err(reason) => return skip(&reason),
+            Err(reason) => return skip(BOARDS[0].0, &reason),
         };
-        let log = String::from_utf8_lossy(&output.stdout);
-        assert!(output.status.success(), "{name}:\n{log}");
+        assert!(output.status.success(), "{name}:\n{}", text(&output.stdout));
         let text = fs::read(&article).expect("a readable article");
         let device = fs::read(&out).expect("the firmware wrote a message");
         assert_eq!(device, message_of(&text), "{name}");
@@ -111,9 +354,9 @@ fn the_device_writes_the_bytes_of_the_host() {
 fn the_device_refuses_broken_text() {
     let (article, out) = (scratch("a broken, text.txt"), scratch("broken.postil"));
     fs::write(&article, b"Geneva \x80 met.\n").expect("a writable folder");
-    match run(&article, &out) {
+    match run_on_file(&article, &out) {
         Ok(output) => assert_eq!(output.status.code(), Some(1)),
-        Err(reason) => return skip(&reason),
+        Err(reason) => return skip(BOARDS[0].0, &reason),
     }
     assert!(!out.exists(), "a message in spite of the error");
 }

@@ -9,33 +9,30 @@
 use embedded_io::{Read, Write};
 use postil::stream::{Event, Station};
 use postil::{Document, Options};
-use postil_firmware::board::{Serial, Uart, entry};
+use postil_firmware::board::{Serial, Uart};
 use postil_firmware::memory::{self, Engine};
 use postil_firmware::stopwatch::Stopwatch;
-use postil_firmware::{ending, model, stack};
+use postil_firmware::{info, model, program, stack, warn};
 use static_cell::ConstStaticCell;
 
 /// The longest frame in bytes: pieces of text have up to 256.
 const FRAME: usize = 265;
 
-#[entry]
-fn main() -> ! {
+program!(run);
+
+fn run() -> Result<(), &'static str> {
     static STATION: ConstStaticCell<Station<FRAME>> = ConstStaticCell::new(Station::new());
 
-    stack::paint();
-    let Some(mut stopwatch) = Stopwatch::start() else {
-        ending::fail("the clock is in use")
-    };
+    let mut stopwatch = Stopwatch::start().ok_or("the clock is in use")?;
     let mut options = Options::default();
     // A model that was damaged on its way is not used; names are found by rules then.
     match model::in_flash() {
         Ok(model) => options.model = Some(model),
-        Err(error) => defmt::warn!("no model: {}", error.kind()),
+        Err(error) => warn!("no model: {}", error.kind()),
     }
-    let station = STATION.take();
     let mut serial = Serial(Uart::start());
-    serve(&mut serial, station, memory::engine(), &options, &mut stopwatch);
-    ending::done()
+    serve(&mut serial, STATION.take(), memory::engine(), &options, &mut stopwatch);
+    Ok(())
 }
 
 /// Annotates what comes, until the sender says that it wants no more.
@@ -54,11 +51,13 @@ fn serve<S: Read + Write>(
             let event = stopwatch
                 .time(|| station.push(byte, engine, options, &mut |bytes| send(serial, bytes)));
             match event {
+                #[cfg(feature = "planted-overflow")]
+                Some(Event::Begun) => info!("{}", stack::overflow(1000)),
                 Some(Event::Ended) => log(station.document(), stopwatch.take()),
                 Some(Event::Refused(error)) => {
-                    defmt::warn!("refused at byte {}: {}", error.at(), error.kind());
+                    warn!("refused at byte {}: {}", error.at(), error.kind());
                 }
-                Some(Event::Missed) => defmt::warn!("a frame was damaged or out of turn"),
+                Some(Event::Missed) => warn!("a frame was damaged or out of turn"),
                 Some(Event::Stopped) => return,
                 _ => {}
             }
@@ -73,8 +72,8 @@ fn send(serial: &mut impl Write, bytes: &[u8]) {
 
 fn log(document: &Document, ticks: u32) {
     let stack = stack::high_water();
-    defmt::info!("{} bytes in {} ticks, {} bytes of stack", document.bytes, ticks, stack);
+    info!("{} bytes in {} ticks, {} bytes of stack", document.bytes, ticks, stack);
     for loss in document.losses.iter() {
-        defmt::warn!("{} lost {} from byte {}", loss.layer.name(), loss.lost, loss.first_at);
+        warn!("{} lost {} from byte {}", loss.layer.name(), loss.lost, loss.first_at);
     }
 }

@@ -3,6 +3,7 @@
 //! whatever implements the traits of `embedded-io`.
 
 mod clock;
+#[cfg(not(target_arch = "wasm32"))]
 mod register;
 
 #[cfg(feature = "lm3s6965evb")]
@@ -16,6 +17,9 @@ mod chosen;
 mod chosen;
 #[cfg(feature = "riscv-virt")]
 #[path = "riscv_virt.rs"]
+mod chosen;
+#[cfg(feature = "wasm")]
+#[path = "wasm.rs"]
 mod chosen;
 
 pub use chosen::Uart;

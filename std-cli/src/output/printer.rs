@@ -90,6 +90,8 @@ impl Printer {
         let follows = self.count > 0;
         let out = &mut self.out;
         match self.shape {
+            // A line that is blank.
+            _ if document.notes.is_empty() => return Ok(()),
             Shape::Text { page, .. } => {
                 text::write_stretch(out, document, stretch, follows, self.show, page)?;
             }

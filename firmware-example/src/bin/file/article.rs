@@ -5,8 +5,8 @@ use crate::failure::Failure;
 use crate::tables::Tables;
 use postil::{Document, Losses};
 use postil_firmware::memory::Engine;
-use postil_firmware::stack;
 use postil_firmware::stopwatch::Stopwatch;
+use postil_firmware::{info, stack, warn};
 use semihosting::fs::{self, File};
 use semihosting::io::Read as _;
 
@@ -65,20 +65,18 @@ impl Report {
     /// Logs the report, and every loss as a warning.
     pub(crate) fn log(&self) {
         let Self { document, annotations, message, ticks, stack } = self;
-        defmt::info!(
+        info!(
             "{=usize} annotations of {=u32} bytes, in {=u32} ticks",
-            annotations,
-            document.bytes,
-            ticks
+            annotations, document.bytes, ticks
         );
-        defmt::info!("message of {=usize} bytes, stack of {=usize}", message, stack);
+        info!("message of {=usize} bytes, stack of {=usize}", message, stack);
         log_losses(&document.losses);
     }
 }
 
 fn log_losses(losses: &Losses) {
     for loss in losses.iter() {
-        defmt::warn!(
+        warn!(
             "layer {=str} lost {=u32}, from byte {=u32}",
             loss.layer.name(),
             loss.lost,

@@ -20,27 +20,16 @@ mod command;
 mod failure;
 mod tables;
 
-use article::Report;
 use command::Command;
 use failure::Failure;
-use postil_firmware::board::entry;
 use postil_firmware::stopwatch::Stopwatch;
-use postil_firmware::{ending, memory, stack};
+use postil_firmware::{memory, program};
 
-#[entry]
-fn main() -> ! {
-    stack::paint();
-    match run() {
-        Ok(report) => {
-            report.log();
-            ending::done()
-        }
-        Err(failure) => ending::fail(failure),
-    }
-}
+program!(run);
 
-fn run() -> Result<Report, Failure> {
+fn run() -> Result<(), Failure> {
     let command = Command::read()?;
     let mut stopwatch = Stopwatch::start().ok_or(Failure::Started)?;
-    article::annotate(&command, memory::engine(), tables::take(), &mut stopwatch)
+    article::annotate(&command, memory::engine(), tables::take(), &mut stopwatch)?.log();
+    Ok(())
 }
