@@ -46,63 +46,90 @@ pub(crate) fn ascii_kind(byte: u8) -> Kind {
     ASCII.get(usize::from(byte)).copied().unwrap_or(Kind::Symbol)
 }
 
+/// What the characters of a stretch of Unicode are.
+#[derive(Clone, Copy)]
+enum Run {
+    All(Kind),
+    /// Pairs of a capital and a small letter, the capital first, at an even code.
+    EvenIsUpper,
+    /// The same, at an odd code.
+    OddIsUpper,
+}
+
+const SPACE: Run = Run::All(Kind::Space);
+const UPPER: Run = Run::All(Kind::Upper);
+const LOWER: Run = Run::All(Kind::Lower);
+const LETTER: Run = Run::All(Kind::Letter);
+const DIGIT: Run = Run::All(Kind::Digit);
+const MARK: Run = Run::All(Kind::Mark);
+const SYMBOL: Run = Run::All(Kind::Symbol);
+
+/// The stretches of the first plane behind ASCII, by their first characters. A table, because the same as a
+/// `match` is four times its size.
+#[rustfmt::skip]
+const RUNS: [(u16, Run); 112] = [
+    // Latin-1.
+    (0x0080, SPACE), (0x00A1, MARK), (0x00A2, SYMBOL), (0x00AA, LOWER), (0x00AB, MARK),
+    (0x00AC, SYMBOL), (0x00B2, DIGIT), (0x00B4, SYMBOL), (0x00B5, LOWER), (0x00B6, SYMBOL),
+    (0x00B7, MARK), (0x00B8, SYMBOL), (0x00B9, DIGIT), (0x00BA, LOWER), (0x00BB, MARK),
+    (0x00BC, SYMBOL), (0x00BF, MARK), (0x00C0, UPPER), (0x00D7, SYMBOL), (0x00D8, UPPER),
+    (0x00DF, LOWER), (0x00F7, SYMBOL), (0x00F8, LOWER),
+    // Latin, in pairs of capital and small letter.
+    (0x0100, Run::EvenIsUpper), (0x0138, Run::OddIsUpper), (0x0149, Run::EvenIsUpper),
+    (0x0179, Run::OddIsUpper), (0x017F, LOWER),
+    // Apostrophe letters of transliterations, and combining marks.
+    (0x0180, LETTER),
+    // Greek.
+    (0x0370, LOWER), (0x0386, UPPER), (0x0390, Run::OddIsUpper), (0x0392, UPPER), (0x03AC, LOWER),
+    // Cyrillic.
+    (0x0400, UPPER), (0x0430, LOWER), (0x0460, Run::EvenIsUpper),
+    // Armenian.
+    (0x0530, SYMBOL), (0x0531, UPPER), (0x0557, SYMBOL), (0x0561, LOWER),
+    // Hebrew, Arabic and others, with their marks and digits.
+    (0x0588, LETTER), (0x05BE, MARK), (0x05BF, LETTER), (0x05C0, MARK), (0x05C1, LETTER),
+    (0x05C3, MARK), (0x05C4, LETTER), (0x05F3, MARK), (0x05F5, LETTER), (0x060C, MARK),
+    (0x060D, LETTER), (0x061B, MARK), (0x061C, LETTER), (0x061F, MARK), (0x0620, LETTER),
+    (0x0660, DIGIT), (0x066A, LETTER), (0x06D4, MARK), (0x06D5, LETTER), (0x06F0, DIGIT),
+    (0x06FA, LETTER), (0x0964, MARK), (0x0966, DIGIT), (0x0970, LETTER),
+    // White space of Ogham; letters; more Latin.
+    (0x1680, SPACE), (0x1681, LETTER), (0x1E00, Run::EvenIsUpper), (0x1F00, LETTER),
+    // Spaces, direction marks and punctuation.
+    (0x2000, SPACE), (0x2010, MARK), (0x2028, SPACE), (0x2030, MARK), (0x205F, SPACE),
+    // Symbols and letters without case.
+    (0x2070, SYMBOL), (0x20D0, LETTER), (0x2100, SYMBOL), (0x2C00, LETTER),
+    // Punctuation.
+    (0x2E00, MARK), (0x2E2F, LETTER), (0x2E30, MARK),
+    // East Asia.
+    (0x2E80, SYMBOL), (0x3000, SPACE), (0x3001, MARK), (0x3004, SYMBOL), (0x3005, LETTER),
+    (0x3008, MARK), (0x3012, SYMBOL), (0x3014, MARK), (0x3020, SYMBOL), (0x3021, LETTER),
+    (0x3190, SYMBOL), (0x31A0, LETTER), (0x3200, SYMBOL), (0x3400, LETTER),
+    // Private use; presentation forms.
+    (0xE000, SYMBOL), (0xF900, LETTER), (0xFE10, SYMBOL), (0xFE20, LETTER), (0xFE30, SYMBOL),
+    (0xFE70, LETTER), (0xFEFF, SPACE),
+    // Wide forms of ASCII.
+    (0xFF00, SYMBOL), (0xFF01, MARK), (0xFF10, DIGIT), (0xFF1A, MARK), (0xFF21, UPPER),
+    (0xFF3B, SYMBOL), (0xFF41, LOWER), (0xFF5B, MARK), (0xFF66, LETTER), (0xFFDD, SYMBOL),
+];
+
 /// The kind of any character.
 pub(crate) fn kind(character: char) -> Kind {
     let code = u32::from(character);
-    match code {
-        0..=0x7F => u8::try_from(code).map_or(Kind::Symbol, ascii_kind),
-        0x80..=0xA0
-        | 0x1680
-        | 0x2000..=0x200D
-        | 0x2028
-        | 0x2029
-        | 0x202F
-        | 0x205F
-        | 0x2060
-        | 0x3000
-        | 0xFEFF => Kind::Space,
-        0xAA | 0xBA | 0xB5 | 0xDF..=0xF6 | 0xF8..=0xFF => Kind::Lower,
-        0xC0..=0xD6 | 0xD8..=0xDE => Kind::Upper,
-        0xB2 | 0xB3 | 0xB9 => Kind::Digit,
-        0xA1 | 0xAB | 0xB7 | 0xBB | 0xBF => Kind::Mark,
-        0xA2..=0xBE | 0xD7 | 0xF7 => Kind::Symbol,
-        // Pairs of capital and small letter; the parity changes twice in the block.
-        0x139..=0x148 | 0x179..=0x17E => cased(code % 2 == 1),
-        0x178 => Kind::Upper,
-        0x138 | 0x149 | 0x17F => Kind::Lower,
-        0x100..=0x177 | 0x1E00..=0x1EFF => cased(code % 2 == 0),
-        // The end has apostrophe letters of transliterations and combining marks.
-        0x180..=0x36F => Kind::Letter,
-        0x386..=0x3AB => cased(code < 0x3AC && code != 0x390),
-        0x370..=0x3FF => Kind::Lower,
-        0x400..=0x42F => Kind::Upper,
-        0x430..=0x45F => Kind::Lower,
-        0x460..=0x52F => cased(code % 2 == 0),
-        0x531..=0x556 => Kind::Upper,
-        0x561..=0x587 => Kind::Lower,
-        // Hebrew and Arabic marks and punctuation lie among their letters.
-        0x5BE | 0x5C0 | 0x5C3 | 0x5F3 | 0x5F4 | 0x60C | 0x61B | 0x61F | 0x6D4 | 0x964 | 0x965 => {
-            Kind::Mark
-        }
-        0x660..=0x669 | 0x6F0..=0x6F9 | 0x966..=0x96F | 0xFF10..=0xFF19 => Kind::Digit,
-        0x588..=0x1DFF => Kind::Letter,
-        0x1F00..=0x1FFF => Kind::Letter,
-        // Direction marks and other invisible format characters.
-        0x200E | 0x200F | 0x202A..=0x202E | 0x2061..=0x206F => Kind::Space,
-        0x2010..=0x2027 | 0x2030..=0x205E => Kind::Mark,
-        0x2070..=0x20CF | 0x2100..=0x2BFF => Kind::Symbol,
-        0x20D0..=0x20FF => Kind::Letter,
-        0x2C00..=0x2DFF => Kind::Letter,
-        0x2E2F => Kind::Letter,
-        0x2E00..=0x2E7F | 0x3001..=0x3003 | 0x3008..=0x3011 | 0x3014..=0x301F => Kind::Mark,
-        0x3005..=0x3007 | 0x3021..=0x318F | 0x31A0..=0x31FF | 0x3400..=0xD7FF => Kind::Letter,
-        0xF900..=0xFDFF | 0xFE00..=0xFE0F | 0xFE20..=0xFE2F | 0xFE70..=0xFEFE => Kind::Letter,
-        0xFF01..=0xFF0F | 0xFF1A..=0xFF20 | 0xFF5B..=0xFF65 => Kind::Mark,
-        0xFF21..=0xFF3A => Kind::Upper,
-        0xFF41..=0xFF5A => Kind::Lower,
-        0xFF66..=0xFFDC => Kind::Letter,
-        0x1_0000..=0x1_CFFF | 0x2_0000..=0x3_FFFF | 0xE_0100..=0xE_01EF => Kind::Letter,
-        _ => Kind::Symbol,
+    if let Ok(byte @ ..0x80) = u8::try_from(code) {
+        return ascii_kind(byte);
+    }
+    let Ok(unit) = u16::try_from(code) else {
+        return match code {
+            // Letters, those of East Asia, and selectors of their variants.
+            ..0x1_D000 | 0x2_0000..0x4_0000 | 0xE_0100..0xE_01F0 => Kind::Letter,
+            _ => Kind::Symbol,
+        };
+    };
+    let behind = RUNS.partition_point(|(start, _)| *start <= unit);
+    let run = behind.checked_sub(1).and_then(|place| RUNS.get(place));
+    match run.map_or(SYMBOL, |(_, run)| *run) {
+        Run::All(kind) => kind,
+        Run::EvenIsUpper => cased(unit & 1 == 0),
+        Run::OddIsUpper => cased(unit & 1 == 1),
     }
 }
 

@@ -190,12 +190,12 @@ impl Serialize for Record {
             }
             Payload::Time(timex) => {
                 tuple.serialize_element(&timex.value)?;
-                tuple.serialize_element(&timex.modifier)?;
+                tuple.serialize_element(&(timex.modifier as u8))?;
             }
             Payload::Quantity(quantity) => {
                 tuple.serialize_element(&quantity.mantissa)?;
                 tuple.serialize_element(&quantity.exponent)?;
-                tuple.serialize_element(&quantity.unit)?;
+                tuple.serialize_element(&(quantity.unit as u8))?;
             }
             Payload::Quote(_, link) | Payload::QuotePart(_, link) => {
                 tuple.serialize_element(&link)?;
