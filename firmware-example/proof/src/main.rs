@@ -9,6 +9,7 @@
 
 use core::fmt::{self, Write};
 use core::hint::black_box;
+use postil::stream::{Event, FrameReader, FrameWriter, Order, Report, Station};
 use postil::wire::{self, Message};
 use postil::{
     Annotation, Annotations, CaseRule, Content, Date, DefaultEngine, Engine, Error, Id, Layer,
@@ -164,13 +165,59 @@ fn exchange(engine: &mut DefaultEngine) -> Result<(), Error> {
     Ok(())
 }
 
+/// A serial line: both ends of it.
+fn converse<const B: usize, const T: usize, const N: usize, const M: usize>(
+    engine: &mut Engine<B, T, N, M>,
+) -> Result<(), Error> {
+    let mut out = |bytes: &[u8]| {
+        black_box(bytes);
+    };
+    let mut station = Station::<96>::new();
+    station.greet(&mut out);
+    let received: [u8; 64] = bytes();
+    let mut options = Options::with_stages(stage::WITH_LEXICON);
+    options.lexicon = lexicon();
+    options.model = model();
+    for byte in received {
+        if let Some(Event::Refused(error)) = station.push(byte, engine, &options, &mut out) {
+            return Err(error);
+        }
+        black_box(station.document());
+    }
+    let mut reader = FrameReader::<48>::new();
+    for byte in received {
+        let Some(Ok(payload)) = reader.push(byte) else {
+            continue;
+        };
+        black_box(Order::from_payload(payload));
+        match Report::from_payload(payload) {
+            Some(Report::Window(message)) => {
+                message.annotations().flatten().for_each(|annotation| ask(&annotation, ""));
+            }
+            other => {
+                black_box(other);
+            }
+        }
+    }
+    let mut frame = FrameWriter::begin(&mut out);
+    frame.write(&received);
+    frame.end();
+    Order::Begin(date()).send(&mut out);
+    Order::Text { offset: u32::from(unknown_byte()), text: &received }.send(&mut out);
+    Order::Finish { bytes: u32::from(unknown_byte()) }.send(&mut out);
+    Order::Stop.send(&mut out);
+    Ok(())
+}
+
 /// The entry: everything once.
 #[unsafe(no_mangle)]
 extern "C" fn _start() {
     let mut engine = DefaultEngine::idle();
-    let annotated = [annotate(&mut engine), annotate(&mut TinyEngine::idle())];
+    let mut tiny = TinyEngine::idle();
+    let annotated = [annotate(&mut engine), annotate(&mut tiny)];
+    let conversed = [converse(&mut engine), converse(&mut tiny)];
     black_box(value());
-    for result in annotated.into_iter().chain([exchange(&mut engine), build()]) {
+    for result in annotated.into_iter().chain(conversed).chain([exchange(&mut engine), build()]) {
         if let Err(error) = result {
             let _ = write!(Nowhere, "{error}");
         }
