@@ -5,6 +5,8 @@
 //! | `log` | log lines: `defmt`, where there is a board |
 //! | `board` | the hardware: a serial line behind `embedded-io`, a clock, the entry |
 //! | `memory` | the engine, in static memory |
+//! | `command` | the command line of programs that read and write files of the host |
+//! | `failure` | what can go wrong with that |
 //! | `model` | the model, in a section of flash of its own |
 //! | `stack` | how deep the stack has been |
 //! | `stopwatch` | counts the ticks of work |
@@ -17,7 +19,11 @@
 mod log;
 
 pub mod board;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod command;
 pub mod ending;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod failure;
 pub mod memory;
 pub mod model;
 pub mod stack;

@@ -1,5 +1,6 @@
 //! Shared helpers of the tests.
 
+pub mod book;
 pub mod collected;
 pub mod command;
 pub mod english;

@@ -1,9 +1,9 @@
 //! From the article's file to the message's file.
 
-use crate::command::{Command, Path};
-use crate::failure::Failure;
 use crate::tables::Tables;
 use postil::{Document, Losses};
+use postil_firmware::command::{Command, Path};
+use postil_firmware::failure::Failure;
 use postil_firmware::memory::Engine;
 use postil_firmware::stopwatch::Stopwatch;
 use postil_firmware::{info, stack, warn};

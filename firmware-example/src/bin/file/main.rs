@@ -7,21 +7,17 @@
 //!
 //! | module | what it does |
 //! |---|---|
-//! | `command` | reads the command line |
 //! | `tables` | room for annotations and message |
 //! | `article` | reads, annotates, writes |
-//! | `failure` | what can go wrong |
 
 #![no_std]
 #![no_main]
 
 mod article;
-mod command;
-mod failure;
 mod tables;
 
-use command::Command;
-use failure::Failure;
+use postil_firmware::command::Command;
+use postil_firmware::failure::Failure;
 use postil_firmware::stopwatch::Stopwatch;
 use postil_firmware::{memory, program};
 

@@ -5,7 +5,7 @@ use postil::Error;
 
 /// Why there is no message.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Failure {
+pub enum Failure {
     /// The timer was taken before.
     Started,
     /// The host's command line does not fit, or the host has none.
@@ -40,7 +40,7 @@ impl Format for Failure {
             Self::Started => write!(f, "the timer is in use"),
             Self::CommandLineTooLong => write!(f, "the command line does not fit"),
             Self::Usage => write!(f, "usage: ARTICLE OUT [--date=YYYY-MM-DD]"),
-            Self::PathTooLong => write!(f, "a file name has more than 255 bytes"),
+            Self::PathTooLong => write!(f, "a file name has more than 199 bytes"),
             Self::Date => write!(f, "the date is not a day, as in 2022-11-25"),
             Self::Open => write!(f, "cannot open the article"),
             Self::Read => write!(f, "cannot read the article"),

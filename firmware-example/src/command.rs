@@ -1,34 +1,38 @@
 //! The command line that the host hands over: `ARTICLE OUT [--date=YYYY-MM-DD]`.
 
 use crate::failure::Failure;
+use crate::model;
 use heapless::CString;
 use postil::{Date, Options};
-use postil_firmware::model;
 use semihosting::experimental::env;
 
 /// Longest file name, in bytes, with the zero byte that ends it.
-const PATH_BYTES: usize = 256;
+const PATH_BYTES: usize = 200;
 /// Longest command line, in bytes: two file names, the program's own and a date.
 const LINE_BYTES: usize = 640;
 
 /// A file name for the host.
-pub(crate) type Path = CString<PATH_BYTES>;
+pub type Path = CString<PATH_BYTES>;
 
 /// What the host wants.
 #[derive(Debug)]
-pub(crate) struct Command {
+pub struct Command {
     /// The article, UTF-8 text.
-    pub(crate) article: Path,
+    pub article: Path,
     /// Where the message goes.
-    pub(crate) output: Path,
+    pub output: Path,
     /// The article's date, for articles that do not say it.
     date: Option<Date>,
 }
 
 impl Command {
     /// Reads the command line. Not inlined: its buffers leave the stack before the work begins.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it.
     #[inline(never)]
-    pub(crate) fn read() -> Result<Self, Failure> {
+    pub fn read() -> Result<Self, Failure> {
         let arguments = env::args::<LINE_BYTES>().map_err(|_| Failure::CommandLineTooLong)?;
         // The first argument is the program's name.
         let mut arguments =
@@ -49,7 +53,11 @@ impl Command {
     }
 
     /// The settings of the engine: every stage, the small English model, and the date if the host gave one.
-    pub(crate) fn options(&self) -> Result<Options, Failure> {
+    ///
+    /// # Errors
+    ///
+    /// [`Failure::Model`].
+    pub fn options(&self) -> Result<Options, Failure> {
         let mut options = Options::default();
         options.date = self.date;
         // Read in place: the model stays in flash.

@@ -1,0 +1,98 @@
+//! The index of an e-reader: reads a whole book in 64 KiB of RAM, and writes who and what is named in it, and
+//! where.
+//!
+//! The host names the book and a place for the index on the semihosting command line. The index is a table: a
+//! line for each name, in the order of the alphabet, with its kind, in how many paragraphs it is named, and the byte
+//! offsets where.
+
+#![no_std]
+#![no_main]
+
+mod index;
+
+use core::fmt::{self, Write};
+use heapless::Vec;
+use index::Index;
+use postil_firmware::command::{Command, Path};
+use postil_firmware::failure::Failure;
+use postil_firmware::stopwatch::Stopwatch;
+use postil_firmware::{info, memory, program, stack, warn};
+use semihosting::fs::File;
+use semihosting::io::{Read as _, Write as _};
+use static_cell::ConstStaticCell;
+
+/// How much of the book is read at a time, in bytes.
+const CHUNK: usize = 128;
+
+program!(run);
+
+fn run() -> Result<(), Failure> {
+    static INDEX: ConstStaticCell<Index> = ConstStaticCell::new(Index::new());
+
+    let command = Command::read()?;
+    let (engine, index) = (memory::engine(), INDEX.take());
+    let mut stopwatch = Stopwatch::start().ok_or(Failure::Started)?;
+    let mut ticks = 0_u64;
+    let mut book = File::open(&command.article).map_err(|_| Failure::Open)?;
+    let mut chunk = [0; CHUNK];
+    engine.begin(command.options()?);
+    loop {
+        let count = book.read(&mut chunk).map_err(|_| Failure::Read)?;
+        let text = chunk.get(..count).unwrap_or_default();
+        if text.is_empty() {
+            break;
+        }
+        stopwatch.time(|| engine.push(text, index))?;
+        ticks = ticks.saturating_add(stopwatch.take().into());
+    }
+    let document = engine.finish(index)?;
+    write(&command.output, index)?;
+    info!("{} bytes in {} ticks, {} bytes of stack", document.bytes, ticks, stack::high_water());
+    info!("{} places of names forgotten", index.forgotten());
+    for loss in document.losses.iter() {
+        warn!("{} lost {} from byte {}", loss.layer.name(), loss.lost, loss.first_at);
+    }
+    Ok(())
+}
+
+/// Writes the table, name by name.
+fn write(path: &Path, index: &Index) -> Result<(), Failure> {
+    let mut out = Out { file: File::create(path).map_err(|_| Failure::Write)?, line: Vec::new() };
+    let mut last = None;
+    while let Some(entry) = index.after(last) {
+        last = Some(entry.name());
+        let places = index.places(entry);
+        let written =
+            write!(out, "{}\t{}\t{}\t", entry.name(), entry.label().name(), entry.count())
+                .and_then(|()| places.into_iter().try_for_each(|place| write!(out, " {place}")))
+                .and_then(|()| out.write_str("\n"));
+        written.map_err(|_| Failure::Write)?;
+    }
+    out.flush().map_err(|_| Failure::Write)
+}
+
+/// A file, written in pieces of a few hundred bytes: each is a call of the host.
+struct Out {
+    file: File,
+    line: Vec<u8, 256>,
+}
+
+impl Out {
+    fn flush(&mut self) -> fmt::Result {
+        self.file.write_all(&self.line).map_err(|_| fmt::Error)?;
+        self.line.clear();
+        Ok(())
+    }
+}
+
+impl Write for Out {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for &byte in text.as_bytes() {
+            if self.line.is_full() {
+                self.flush()?;
+            }
+            let _ = self.line.push(byte);
+        }
+        Ok(())
+    }
+}
