@@ -103,6 +103,8 @@ mod hash;
 mod label;
 mod lexicon;
 mod list;
+#[cfg(feature = "defmt")]
+mod logging;
 mod loss;
 mod mentions;
 #[cfg(any(feature = "english", feature = "english-small"))]

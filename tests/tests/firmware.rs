@@ -5,6 +5,7 @@
 //! instead.
 
 use postil::{DefaultEngine, LargeEngine, Model, Options, TinyEngine, crc32};
+use postil_tests::book::{PEOPLE, book};
 use postil_tests::collected::Collected;
 use postil_tests::command::Desk;
 use postil_tests::english::with_model;
@@ -313,10 +314,10 @@ fn a_board_takes_another_model_and_refuses_a_damaged_one() {
     }
 }
 
-/// Runs `file` on an article; the message is in `out` if it succeeds.
-fn run_on_file(article: &Path, out: &Path) -> Result<Output, String> {
+/// Runs a program on a text; what it makes of it is in `out` if it succeeds.
+fn run_on_file(name: &str, article: &Path, out: &Path) -> Result<Output, String> {
     let board = BOARDS[0];
-    let program = program("file", board)?;
+    let program = program(name, board)?;
     // What an earlier run left must not count as this one's message.
     let _ = fs::remove_file(out);
     outcome(
@@ -338,7 +339,7 @@ fn the_device_writes_the_message_of_the_host() {
     for article in articles() {
         let name = article.file_stem().expect("a file").to_string_lossy();
         let out = scratch(&format!("{name}.postil"));
-        let output = match run_on_file(&article, &out) {
+        let output = match run_on_file("file", &article, &out) {
             Ok(output) => output,
             Err(reason) => return skip(BOARDS[0].0, &reason),
         };
@@ -349,12 +350,38 @@ fn the_device_writes_the_message_of_the_host() {
     }
 }
 
+/// A whole book in 64 KiB of RAM: the index says where in the book each name stands.
+#[test]
+fn a_board_makes_the_index_of_a_book() {
+    let (path, out) = (scratch("book.txt"), scratch("book.index"));
+    let book = book();
+    fs::write(&path, &book).expect("a writable folder");
+    match run_on_file("reader", &path, &out) {
+        Ok(output) => assert!(output.status.success(), "{}", text(&output.stdout)),
+        Err(reason) => return skip(BOARDS[0].0, &reason),
+    }
+    let table = fs::read_to_string(&out).expect("the firmware wrote an index");
+    for (name, _) in PEOPLE {
+        let row = table.lines().find(|row| row.split('\t').next() == Some(name));
+        let places =
+            row.unwrap_or_else(|| panic!("{name} is missing:\n{table}")).rsplit('\t').next();
+        let places: Vec<usize> = places
+            .unwrap_or_default()
+            .split_whitespace()
+            .map(|place| place.parse().unwrap())
+            .collect();
+        assert!(places.len() > 10 && places.is_sorted(), "{name}: {places:?}");
+        let is_named = |&place: &usize| name.split(' ').any(|word| book[place..].starts_with(word));
+        assert!(places.iter().all(is_named), "{name}: {places:?}");
+    }
+}
+
 /// Exit status 1, not 0 and not that of a panic, and no message.
 #[test]
 fn the_device_refuses_broken_text() {
     let (article, out) = (scratch("a broken, text.txt"), scratch("broken.postil"));
     fs::write(&article, b"Geneva \x80 met.\n").expect("a writable folder");
-    match run_on_file(&article, &out) {
+    match run_on_file("file", &article, &out) {
         Ok(output) => assert_eq!(output.status.code(), Some(1)),
         Err(reason) => return skip(BOARDS[0].0, &reason),
     }

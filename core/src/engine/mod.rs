@@ -184,6 +184,18 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
         self.finish(sink)
     }
 
+    /// Whether a document has begun, and neither ended nor failed.
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        self.position.open
+    }
+
+    /// Bytes of the document that are annotated so far; a paragraph counts once it is complete.
+    #[must_use]
+    pub const fn offset(&self) -> u32 {
+        self.position.offset
+    }
+
     /// The engine without its capacities: the code below is compiled once for all of them.
     fn view(&mut self) -> View<'_> {
         View {

@@ -58,6 +58,7 @@ pub struct Lexicon<'a> {
 
 /// An entry of a lexicon.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct LexiconEntry<'a> {
     /// What is looked for. Any white space stands for any other.
     pub text: &'a str,

@@ -147,6 +147,14 @@ pub struct Decoder<'m> {
     header: Header,
 }
 
+impl Decoder<'_> {
+    /// How many annotations are left, if the message is whole.
+    #[must_use]
+    pub const fn left(&self) -> u32 {
+        self.left
+    }
+}
+
 impl Iterator for Decoder<'_> {
     type Item = Result<Annotation, Error>;
 

@@ -1,0 +1,173 @@
+#!/usr/bin/env python3
+"""What the engine takes on each board: flash, RAM, stack, instructions for a byte of news.
+
+    measure.py                    the table
+    measure.py --check            fails if a figure is worse than budgets.tsv allows
+    measure.py --write            writes the figures into budgets.tsv: on purpose, in the commit that changes them
+
+Builds the programs and runs them under QEMU on the articles of the tests (device.sh and qemu.sh say what that
+needs). Instructions are counted by the emulator, so they are those of every run of the same build; a figure
+may be worse by one in a hundred before it counts, for compilers differ a little.
+"""
+import os
+import re
+import socket
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+import zlib
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+BUDGETS = HERE / "budgets.tsv"
+ARTICLES = sorted((HERE.parent / "tests/articles").glob("*.txt"))
+TOLERANCE = 1.01
+MISSING = 3
+
+# The boards, and how many instructions a tick of their clock is under qemu.sh: an instruction takes 2^shift ns.
+BOARDS = {
+    "lm3s6965evb": 80 / 64,
+    "netduinoplus2": 1000 / 168 / 8,
+    "microbit": 62.5 / 64,
+    "riscv-virt": 1 / 64,
+}
+# What postil is, of all the code: its own and that of the crates it is made with, but not the program around it.
+ENGINE = re.compile(r"^(?!.*6serial).*(6postil|3nom|8heapless|8postcard)")
+FIGURES = ["code", "engine", "tables", "model", "ram", "stack", "instructions"]
+
+
+def build(board, program):
+    done = subprocess.run([HERE / "device.sh", "build", board, program], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    if done.returncode == MISSING:
+        return None, done.stderr.strip().splitlines()[-1]
+    if done.returncode:
+        sys.exit(done.stderr)
+    return Path(done.stdout.strip()), None
+
+
+class Elf:
+    """A program: sections by name, and symbols."""
+
+    def __init__(self, path):
+        self.data = path.read_bytes()
+        (offset,) = struct.unpack_from("<I", self.data, 32)
+        size, count, names = struct.unpack_from("<HHH", self.data, 46)
+        rows = [struct.unpack_from("<10I", self.data, offset + number * size) for number in range(count)]
+        name = lambda table, at: self.data[rows[table][4] + at : self.data.index(b"\0", rows[table][4] + at)].decode()
+        self.sections = {name(names, row[0]): row for row in rows}
+        symbols = self.sections[".symtab"]
+        self.functions = [
+            (name(symbols[6], at), size)
+            for at, _, size, info, _, _ in struct.iter_unpack("<IIIBBH", self.data[symbols[4] : symbols[4] + symbols[5]])
+            if info & 15 == 2
+        ]
+
+    def size(self, *names):
+        return sum(self.sections[name][5] for name in names if name in self.sections)
+
+
+def frame(payload):
+    """A frame of the serial protocol (core/STREAM.md)."""
+    content = payload + struct.pack("<I", zlib.crc32(payload))
+    out, block = bytearray([0]), bytearray()
+    for byte in content:
+        if byte:
+            block.append(byte)
+        if not byte or len(block) == 254:
+            out += bytes([len(block) + 1]) + block
+            block.clear()
+    return bytes(out + bytes([len(block) + 1]) + block + b"\0")
+
+
+def orders(text, piece=256):
+    yield frame(b"\x10")
+    for start in range(0, len(text), piece):
+        yield frame(b"\x11" + struct.pack("<I", start) + text[start : start + piece])
+    yield frame(b"\x12" + struct.pack("<I", len(text)))
+
+
+def talk(board, program):
+    """The log of a run on all articles."""
+    with tempfile.TemporaryDirectory() as scratch:
+        line = Path(scratch) / "line"
+        emulator = subprocess.Popen([HERE / "qemu.sh", board, program, "--serial", line], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        for _ in range(100):
+            if line.exists() or emulator.poll() is not None:
+                break
+            time.sleep(0.1)
+        with socket.socket(socket.AF_UNIX) as end:
+            try:
+                end.connect(str(line))
+            except OSError:
+                log = emulator.communicate()[0]
+                return (None, log.strip().splitlines()[-1]) if emulator.returncode == MISSING else sys.exit(log)
+            end.settimeout(60)
+            # The board hears nothing before it has said hello.
+            end.recv(64)
+            for article in ARTICLES:
+                for order in orders(article.read_bytes()):
+                    end.sendall(order)
+                    end.recv(65536)
+            end.sendall(frame(b"\x13"))
+            while end.recv(65536):
+                pass
+        log = emulator.communicate()[0]
+        return (log, None) if emulator.returncode == 0 else sys.exit(log)
+
+
+def figures(board):
+    program, missing = build(board, "serial")
+    log, missing = (None, missing) if missing else talk(board, program)
+    if missing:
+        return None, missing
+    runs = [tuple(map(int, run)) for run in re.findall(r"(\d+) bytes in (\d+) ticks, (\d+) bytes of stack", log)]
+    if len(runs) != len(ARTICLES):
+        sys.exit(f"measure.py: {board}: {len(runs)} of {len(ARTICLES)} articles in the log (is defmt-print there?)\n{log}")
+    elf = Elf(program)
+    size = sum(run[0] for run in runs)
+    return {
+        "code": elf.size(".vector_table", ".init", ".init.rust", ".text"),
+        "engine": sum(size for name, size in elf.functions if ENGINE.match(name)),
+        "tables": elf.size(".rodata", ".data"),
+        "model": elf.size(".model"),
+        "ram": elf.size(".data", ".bss"),
+        "stack": max(run[2] for run in runs),
+        "instructions": round(sum(run[1] for run in runs) * BOARDS[board] / size),
+    }, None
+
+
+def budgets():
+    rows = [line.split("\t") for line in BUDGETS.read_text().splitlines() if line and not line.startswith("#")]
+    return {(board, figure): int(most) for board, figure, most in rows}
+
+
+def main():
+    mode = sys.argv[1] if len(sys.argv) > 1 else ""
+    if mode not in ("", "--check", "--write"):
+        sys.exit(__doc__)
+    found, status = {}, 0
+    print(f"{'board':14}" + "".join(f"{figure:>14}" for figure in FIGURES))
+    for board in BOARDS:
+        row, missing = figures(board)
+        if missing:
+            print(f"{board:14}  skipped: {missing}")
+            status = MISSING if os.environ.get("POSTIL_REQUIRE_FIRMWARE") != "1" else 1
+            continue
+        print(f"{board:14}" + "".join(f"{row[figure]:14,}" for figure in FIGURES))
+        found |= {(board, figure): row[figure] for figure in FIGURES}
+    if mode == "--write":
+        head = [line for line in BUDGETS.read_text().splitlines() if line.startswith("#")]
+        rows = [f"{board}\t{figure}\t{most}" for (board, figure), most in found.items()]
+        BUDGETS.write_text("\n".join(head + rows) + "\n")
+    if mode == "--check":
+        for key, most in budgets().items():
+            if found.get(key, 0) > most * TOLERANCE:
+                print(f"worse: {key[0]}: {key[1]} {found[key]:,}, was {most:,}")
+                status = 1
+    sys.exit(status)
+
+
+if __name__ == "__main__":
+    main()
