@@ -6,6 +6,7 @@
 #   device.sh run ARTICLE OUT [--date DAY]    builds `file`, then annotates ARTICLE under QEMU
 #   device.sh serial BOARD ARTICLE [OPTION …] builds `serial` and the command, and has the emulated board annotate
 #                                             ARTICLE over its serial line; OPTIONs are those of `postil serial`
+#   device.sh cargo BOARD ARGUMENT …          cargo for the target of a board, in the current folder
 #   device.sh model MODEL OUT                 what is written over a board's section of flash to change its model
 #   device.sh targets                         builds the library for every target that it supports
 #   device.sh proof                           links only if no public function of the library can panic
@@ -146,6 +147,17 @@ serial() {
     return "$status"
 }
 
+cargo_for() {
+    local target
+    target=$(target_of "${1:?device.sh: which board?}") || return
+    shift
+    if ! pick_cargo "$target"; then
+        missing "$target"
+        return 3
+    fi
+    "${cargo[@]}" "$@" "${options[@]}"
+}
+
 # The section of flash: the model's length, lowest byte first, and the model; see src/model.rs.
 model() {
     local model=${1:?device.sh: which model?} out=${2:?device.sh: where does it go?} length
@@ -214,6 +226,10 @@ case $command in
     boards | build | run | serial | model | targets | proof)
         shift
         "$command" "$@"
+        ;;
+    cargo)
+        shift
+        cargo_for "$@"
         ;;
     *) usage ;;
 esac

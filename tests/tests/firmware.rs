@@ -387,3 +387,30 @@ fn the_device_refuses_broken_text() {
     }
     assert!(!out.exists(), "a message in spite of the error");
 }
+
+/// A new crate for a device, with nothing in it but what the README prints.
+#[test]
+fn the_snippet_of_the_readme_compiles_in_a_fresh_crate() {
+    let readme = fs::read_to_string(root().join("README.md")).expect("the README");
+    let snippet = readme.split("```rust,ignore\n").nth(1).and_then(|rest| rest.split("```").next());
+    let folder = scratch("fresh");
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(folder.join("src")).expect("a writable folder");
+    let manifest = "[package]\nname = \"fresh\"\nedition = \"2024\"\n\n[workspace]\n";
+    fs::write(folder.join("Cargo.toml"), manifest).expect("a writable folder");
+    fs::write(folder.join("src/lib.rs"), snippet.expect("a snippet")).expect("a writable folder");
+    let core = root().join("core");
+    for added in
+        [&["postil", "--path", &core.to_string_lossy()][..], &["embedded-io", "static_cell"]]
+    {
+        let output = Command::new("cargo").arg("add").args(added).current_dir(&folder).output();
+        let output = output.expect("cargo");
+        assert!(output.status.success(), "{}", text(&output.stderr));
+    }
+    let mut build = script("device.sh");
+    build.args(["cargo", "lm3s6965evb", "build", "--target-dir", "target"]).current_dir(&folder);
+    match outcome(build.output().expect("bash")) {
+        Ok(output) => assert!(output.status.success(), "{}", text(&output.stderr)),
+        Err(reason) => skip("lm3s6965evb", &reason),
+    }
+}
