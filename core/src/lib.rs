@@ -26,7 +26,8 @@
 //! # Ok::<(), postil::Error>(())
 //! ```
 //!
-//! Text that arrives in pieces goes to [`Engine::push`]; annotations go to a [`Sink`], window by window.
+//! Text that arrives in pieces goes to [`Engine::push`]; annotations go to a [`Sink`], window by window. Over a
+//! serial line, `stream::Station` does both.
 //!
 //! # Pipeline
 //!
@@ -47,18 +48,19 @@
 //!
 //! | profile | longest paragraph in one piece | tokens | annotations | names | RAM |
 //! |---|---|---|---|---|---|
-//! | [`TinyEngine`] | 1,536 bytes | 320 | 96 | 32 | under 10 KiB |
-//! | [`DefaultEngine`] | 4,096 bytes | 768 | 224 | 64 | under 24 KiB |
-//! | [`LargeEngine`] | 60,000 bytes | 16,384 | 8,192 | 2,048 | under 600 KiB |
+//! | [`TinyEngine`] | 1,536 bytes | 320 | 96 | 32 | 9,524 bytes, under 10 KiB |
+//! | [`DefaultEngine`] | 4,096 bytes | 768 | 224 | 64 | 21,684 bytes, under 24 KiB |
+//! | [`LargeEngine`] | 60,000 bytes | 16,384 | 8,192 | 2,048 | 552,020 bytes, under 600 KiB |
 //!
-//! The RAM holds on every target (checked when the crate is compiled). What does not fit is counted in
+//! The bytes are those of a part with 32 bits; the limits hold on every target (checked when the crate is
+//! compiled). The stack takes under 4 KiB more. An engine of other capacities is [`Engine`] with other numbers. What does not fit is counted in
 //! [`Losses`], with the offset from which on a layer is incomplete; [`Options::strict`] makes it an error.
 //!
 //! # Features
 //!
 //! | feature | default | adds |
 //! |---|---|---|
-//! | `wire` | yes | the compact binary message of a set (module `wire`), by postcard |
+//! | `wire` | yes | the compact binary message of a set (module `wire`), by postcard; frames and protocol of a serial line (module `stream`) |
 //! | `serde` | with `wire` | `Serialize` for the public values |
 //! | `english` | no | the English model (module `models`), 256 KiB |
 //! | `english-small` | no | a smaller English model (module `models`), 64 KiB |

@@ -59,6 +59,13 @@ pub type LargeEngine = Engine<60_000, 16_384, 8_192, 2_048>;
 const _: () = assert!(size_of::<DefaultEngine>() <= 24 * 1024);
 const _: () = assert!(size_of::<TinyEngine>() <= 10 * 1024);
 const _: () = assert!(size_of::<LargeEngine>() <= 600 * 1024);
+// The bytes that the documentation of the crate gives.
+#[cfg(target_pointer_width = "32")]
+const _: () = assert!(
+    size_of::<TinyEngine>() == 9_524
+        && size_of::<DefaultEngine>() == 21_684
+        && size_of::<LargeEngine>() == 552_020
+);
 
 /// The options that last for the whole document. All zeros before the first, unlike [`Options`].
 #[derive(Clone, Copy, Debug)]
