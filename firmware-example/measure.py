@@ -33,9 +33,12 @@ BOARDS = {
     "microbit": 62.5 / 64,
     "riscv-virt": 1 / 64,
 }
-# What postil is, of all the code: its own and that of the crates it is made with, but not the program around it.
-ENGINE = re.compile(r"^(?!.*6serial).*(6postil|3nom|8heapless|8postcard)")
-FIGURES = ["code", "engine", "tables", "model", "ram", "stack", "instructions"]
+# What postil is, of all the code: its own and that of the crates it is made with, but not the program around it, whose
+# functions have its name first.
+ENGINE = re.compile(r"^(?!_RI?NvC\w*?_6serial).*(6postil|3nom|8heapless|8postcard)")
+# What of it is no stage: the messages, and the serial line that they go over.
+EXCHANGE = re.compile(r"6stream|4wire")
+FIGURES = ["code", "engine", "stages", "tables", "model", "ram", "stack", "instructions"]
 
 
 def build(board, program):
@@ -127,9 +130,11 @@ def figures(board):
         sys.exit(f"measure.py: {board}: {len(runs)} of {len(ARTICLES)} articles in the log (is defmt-print there?)\n{log}")
     elf = Elf(program)
     size = sum(run[0] for run in runs)
+    engine = [(name, size) for name, size in elf.functions if ENGINE.match(name)]
     return {
         "code": elf.size(".vector_table", ".init", ".init.rust", ".text"),
-        "engine": sum(size for name, size in elf.functions if ENGINE.match(name)),
+        "engine": sum(size for _, size in engine),
+        "stages": sum(size for name, size in engine if not EXCHANGE.search(name)),
         "tables": elf.size(".rodata", ".data"),
         "model": elf.size(".model"),
         "ram": elf.size(".data", ".bss"),
