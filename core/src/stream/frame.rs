@@ -14,7 +14,7 @@ use heapless::{Vec, VecView};
 /// The most bytes of a block, with the one that tells its length.
 const BLOCK: usize = 255;
 /// Bytes of the checksum.
-const CRC: usize = 4;
+pub(super) const CRC: usize = 4;
 
 /// What a frame's reader finds instead of a payload.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -1,15 +1,13 @@
 //! The annotating end of a serial line.
 
-use super::frame::{FrameError, FrameReader};
+use super::frame::{CRC, FrameError, FrameReader};
 use super::order::Order;
 use super::report::Reporter;
+use crate::annotation::Id;
 use crate::crc::crc32;
 use crate::engine::{Document, Engine, Options, Piece, Sink};
 use crate::error::Error;
 use crate::wire::Header;
-
-/// Bytes of a frame's checksum.
-const CRC: usize = 4;
 
 /// Annotates what arrives over a line, and answers with what it finds while text is still coming in.
 ///
@@ -68,7 +66,7 @@ pub enum Event {
 struct State {
     /// A document is open.
     open: bool,
-    /// A document has ended, and nothing has come since.
+    /// A document has ended, and nothing has begun since.
     ended: bool,
     /// Bytes of text taken.
     taken: u32,
@@ -165,12 +163,9 @@ impl State {
         piece: u16,
         mut reporter: Reporter<'_>,
     ) -> Event {
-        let order = frame.ok().and_then(Order::from_payload);
-        if order.is_none() {
-            self.damaged = self.damaged.saturating_add(1);
-        }
+        self.damaged = self.damaged.saturating_add(frame.is_err().into());
         let mut windows = Windows { reporter: &mut reporter, count: &mut self.count };
-        let done = match order {
+        let done = match frame.ok().and_then(Order::from_payload) {
             Some(Order::Begin(date)) => {
                 let mut options = *options;
                 options.date = date.or(options.date);
@@ -225,7 +220,9 @@ impl Sink for Windows<'_, '_> {
             date: piece.date,
             losses: *piece.losses,
         };
-        let header = Header { start: piece.start, ..Header::of(&document, piece.annotations) };
+        // Its number is told of a window without annotations, too.
+        let (start, first) = (piece.start, Id(*self.count));
+        let header = Header { start, first, ..Header::of(&document, piece.annotations) };
         *self.count = self.count.saturating_add(header.count);
         self.reporter.window(&header, piece.annotations);
     }

@@ -1,11 +1,11 @@
 //! `postil serial`: a device annotates an article, and its notes are shown as they arrive.
 
-use super::printer;
+use super::{printer, say_repaired};
 use crate::args::{Format, Serial, View};
 use crate::document::Document;
 use crate::error::{Fault, Problem, Stop, Tally, say};
 use crate::input::{Repair, text_of};
-use crate::output::{Target, message_of};
+use crate::output::{Printer, Target, message_of};
 use crate::record::Record;
 use crate::serial::{Line, News, Session, framed};
 use core::time::Duration;
@@ -15,7 +15,7 @@ use postil::{Annotation, Document as Summary, Layer, Losses, Span};
 use std::io::{self, Write};
 use std::time::Instant;
 
-/// After this time without an answer an order is sent again: longer than a device needs for a paragraph.
+/// After this time without progress an order is sent again: longer than a device needs for a paragraph.
 const AGAIN: Duration = Duration::from_secs(3);
 /// A paragraph is shown with what these last annotations say of others: whom a name names, who speaks.
 const RECENT: usize = 4096;
@@ -31,40 +31,24 @@ pub(crate) fn run(args: &Serial) -> Result<Tally, Stop> {
     let text = read(args)?;
     let place = args.address.place();
     let mut line = args.address.open(args.baud).map_err(|fault| fault.at(&place))?;
-    let mut arrival = Arrival::new(args, text.clone())?;
-    let printer = |view| printer(&args.common, &target, &[&args.article], view, false);
-    let mut printer = args.format.view().map(printer).transpose()?;
-    let mut tally = Tally::default();
+    let view = args.format.view();
+    let open = |view| printer(&args.common, &target, &[&args.article], view, false);
+    let mut arrival = Arrival {
+        place,
+        view,
+        printer: view.map(open).transpose()?,
+        record: empty_record(args, text.clone())?,
+        tally: Tally::default(),
+        is_whole: false,
+    };
     let mut session = Session::new(text.as_bytes(), args.date, args.piece);
-    let mut conversation = Conversation::new(&mut line, Duration::from_secs(args.patience.into()));
-    while !session.is_over() {
-        for news in conversation.next(&mut session).map_err(|fault| fault.at(&place))? {
-            let (stretch, lost) = arrival.take(news, &place);
-            if let Some(lost) = lost {
-                let what = format!("no notes arrived on bytes {} to {}", lost.start(), lost.end());
-                tally.report(&Fault::new(what).at(&place));
-            }
-            if let (Some(printer), Some(stretch)) = (&mut printer, stretch) {
-                let document = arrival.document(stretch, args.format.view());
-                printer
-                    .print_stretch(&document, stretch)
-                    .map_err(|error| Stop::writing(error, &target.place()))?;
-            }
-        }
-    }
+    arrival
+        .follow(&mut session, &mut line, Duration::from_secs(args.patience.into()))
+        .map_err(|error| Stop::writing(error, &target.place()))?;
     if args.stop {
-        line.send(&framed(Order::Stop)).map_err(|fault| fault.at(&place))?;
-        // What is on its way gets lost when the line is closed: the device says that it has heard. Whether it then
-        // closes the line, says nothing or something else, makes no difference here.
-        let _ = line.receive(AGAIN);
+        stop(&mut line);
     }
-    let record = arrival.record;
-    match printer {
-        Some(mut printer) => printer.print_rest(record.into()).and_then(|()| printer.finish()),
-        None => write_message(&record, &target, args)?,
-    }
-    .map_err(|error| Stop::writing(error, &target.place()))?;
-    Ok(tally)
+    arrival.finish(&target, args)
 }
 
 fn read(args: &Serial) -> Result<String, Problem> {
@@ -72,95 +56,139 @@ fn read(args: &Serial) -> Result<String, Problem> {
     if args.common.lossy {
         let mut repair = Repair::default();
         bytes = repair.mended(&bytes);
-        super::say_repaired(&repair, &args.article);
+        say_repaired(&repair, &args.article);
     }
     text_of(bytes).map_err(|fault| fault.at(args.article.place()))
 }
 
-fn write_message(record: &Record, target: &Target, args: &Serial) -> Result<io::Result<()>, Stop> {
-    let message = message_of(record).map_err(|fault| fault.at(args.article.place()))?;
-    let mut out = target.open(&[&args.article])?;
-    Ok(out.write_all(&message).and_then(|()| out.flush()))
+fn empty_record(args: &Serial, text: String) -> Result<Record, Problem> {
+    let lexicon = args.common.lexicon()?;
+    let name = args.article.name().as_str().into();
+    let (annotations, summary) = (Vec::new(), Summary::EMPTY);
+    Ok(Record { name, text, annotations, summary, lexicon, model: None })
 }
 
-/// Sends what is due, waits for answers, and sends again what was not answered.
-struct Conversation<'l> {
-    line: &'l mut Line,
-    patience: Duration,
-    /// When the device said something last that could be understood.
-    heard: Instant,
-    /// An order waits to be sent.
-    is_due: bool,
+/// Tells the device that nothing more will come. What is on its way gets lost when the line is closed: the device
+/// says that it has heard. Whether it then closes the line or says something else makes no difference here.
+fn stop(line: &mut Line) {
+    let _ = line.send(&framed(Order::Stop), AGAIN).and_then(|()| line.receive(AGAIN));
 }
 
-impl<'l> Conversation<'l> {
-    fn new(line: &'l mut Line, patience: Duration) -> Self {
-        Self { line, patience, heard: Instant::now(), is_due: true }
-    }
-
-    /// What the device tells next; nothing if it is silent for now.
-    fn next(&mut self, session: &mut Session<'_>) -> Result<Vec<News>, Fault> {
-        if self.is_due {
-            self.line.send(&session.order())?;
-        }
-        let bytes = self.line.receive(AGAIN.min(self.patience))?;
-        let (news, is_due) = session.take(&bytes)?;
-        if is_due || news.iter().any(|news| !matches!(news, News::Damage(_))) {
-            self.heard = Instant::now();
-        } else if self.heard.elapsed() >= self.patience {
-            return Err(Fault::new("the device does not answer")
-                .with_remedy("check the port, its speed, and what runs there"));
-        }
-        self.is_due = is_due || bytes.is_empty();
-        Ok(news)
-    }
-}
-
-/// What has arrived so far.
+/// What has arrived, and where it is shown.
 struct Arrival {
+    place: String,
+    view: Option<View>,
+    /// None where all that is written is a message.
+    printer: Option<Printer>,
     record: Record,
+    tally: Tally,
+    /// The end has come, and nothing was missing before it.
+    is_whole: bool,
 }
 
 impl Arrival {
-    fn new(args: &Serial, text: String) -> Result<Self, Problem> {
-        let lexicon = args.common.lexicon()?;
-        let name = args.article.name().as_str().into();
-        let (annotations, summary) = (Vec::new(), Summary::EMPTY);
-        Ok(Self { record: Record { name, text, annotations, summary, lexicon, model: None } })
+    /// Sends what is due, shows what is told, and sends again what was not answered, until the session is over or
+    /// the device has not gone on for so long.
+    fn follow(
+        &mut self,
+        session: &mut Session<'_>,
+        line: &mut Line,
+        patience: Duration,
+    ) -> io::Result<()> {
+        let (mut gone_on, mut sent) = (Instant::now(), None);
+        while !session.is_over() {
+            if sent.is_none_or(|sent: Instant| sent.elapsed() >= AGAIN) {
+                if let Err(fault) = line.send(&session.order(), patience) {
+                    self.report(fault);
+                    break;
+                }
+                sent = Some(Instant::now());
+            }
+            let bytes = match line.receive(AGAIN.min(patience)) {
+                Ok(bytes) => bytes,
+                Err(fault) => {
+                    self.report(fault);
+                    break;
+                }
+            };
+            let before = session.progress();
+            let (news, is_due) = session.take(&bytes);
+            if is_due {
+                sent = None;
+            }
+            if session.progress() != before {
+                gone_on = Instant::now();
+            } else if gone_on.elapsed() >= patience {
+                self.report(
+                    Fault::new("the device does not answer")
+                        .with_remedy("check the port, its speed, and what runs there"),
+                );
+                break;
+            }
+            for news in news {
+                self.take(news)?;
+            }
+        }
+        // What was taken and never told of, if the session broke off.
+        session.rest().map_or(Ok(()), |rest| self.miss(rest))
     }
 
-    /// Takes what has arrived: a window, if it is one, and the stretch before it of which nothing came.
-    fn take(&mut self, news: News, place: &str) -> (Option<Span>, Option<Span>) {
-        let summary = &mut self.record.summary;
-        let (stretch, lost) = match news {
+    fn report(&mut self, fault: Fault) {
+        self.tally.report(&fault.at(&self.place));
+    }
+
+    fn take(&mut self, news: News) -> io::Result<()> {
+        match news {
             News::Window { span, annotations, lost } => {
+                lost.map_or(Ok(()), |lost| self.miss(lost))?;
                 self.record.annotations.extend(annotations);
-                (Some(span), lost)
+                self.show(span)
             }
             News::End { header, lost } => {
+                lost.map_or(Ok(()), |lost| self.miss(lost))?;
+                self.is_whole = self.record.summary.losses.is_empty();
                 let Header { bytes, crc, date, mut losses, .. } = header;
-                losses.merge_all(&summary.losses);
-                *summary = Summary { bytes, crc, date, losses };
-                (None, lost)
+                losses.merge_all(&self.record.summary.losses);
+                self.record.summary = Summary { bytes, crc, date, losses };
+                Ok(())
             }
             // No reason to fail: what it costs is seen later, if it costs anything.
             News::Damage(what) => {
-                say(format_args!("{place}: {what}"));
-                (None, None)
+                say(format_args!("{}: {what}", self.place));
+                Ok(())
             }
-        };
-        if let Some(lost) = lost {
-            summary.losses.add(Layer::Section, lost.start());
+            News::Failed(fault) => {
+                self.report(fault);
+                Ok(())
+            }
         }
-        (stretch, lost)
     }
 
-    /// The window as a document: with its own notes, or for eyes with the recent ones too, since they tell
-    /// whom its notes refer to.
-    fn document(&self, stretch: Span, view: Option<View>) -> Document {
+    /// Tells of a stretch of which no notes have arrived; its words are shown.
+    fn miss(&mut self, lost: Span) -> io::Result<()> {
+        self.record.summary.losses.add(Layer::Section, lost.start());
+        let what = format!("no notes arrived on bytes {} to {}", lost.start(), lost.end());
+        self.report(Fault::new(what));
+        self.show(lost)
+    }
+
+    fn show(&mut self, stretch: Span) -> io::Result<()> {
+        if self.printer.is_none() {
+            return Ok(());
+        }
+        let document = self.document(stretch);
+        match &mut self.printer {
+            Some(printer) => printer.print_stretch(&document, stretch),
+            None => Ok(()),
+        }
+    }
+
+    /// A stretch as a document: with its own notes, or for eyes with the recent ones too, since they tell whom
+    /// its notes refer to.
+    fn document(&self, stretch: Span) -> Document {
         let Record { name, text, annotations, lexicon, .. } = &self.record;
         let is_early = |annotation: &Annotation| annotation.span().start() < stretch.start();
-        let first = match view {
+        let first = match self.view {
             Some(View::Text) => annotations.len().saturating_sub(RECENT),
             _ => annotations.partition_point(is_early),
         };
@@ -168,5 +196,24 @@ impl Arrival {
         let summary = Summary { losses: Losses::NONE, ..self.record.summary };
         let (name, text, lexicon) = (name.clone(), text.clone(), *lexicon);
         Record { name, text, annotations, summary, lexicon, model: None }.into()
+    }
+
+    /// Writes what comes after the last paragraph.
+    fn finish(self, target: &Target, args: &Serial) -> Result<Tally, Stop> {
+        let writing = |error| Stop::writing(error, &target.place());
+        let Self { record, printer, tally, is_whole, .. } = self;
+        if let Some(mut printer) = printer {
+            printer.print_rest(record.into()).and_then(|()| printer.finish()).map_err(writing)?;
+            return Ok(tally);
+        }
+        if !is_whole {
+            let fault = Fault::new("a message cannot have gaps, and none is written")
+                .with_remedy("send the article again, or take -f json");
+            return Err(fault.at(target.place()).into());
+        }
+        let message = message_of(&record).map_err(|fault| fault.at(args.article.place()))?;
+        let mut out = target.open(&[&args.article])?;
+        out.write_all(&message).and_then(|()| out.flush()).map_err(writing)?;
+        Ok(tally)
     }
 }

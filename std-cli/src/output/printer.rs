@@ -88,10 +88,10 @@ impl Printer {
     /// has the notes of the stretch.
     pub(crate) fn print_stretch(&mut self, document: &Document, stretch: Span) -> io::Result<()> {
         let follows = self.count > 0;
+        let is_blank = stretch.of(&document.text).is_none_or(|words| words.trim().is_empty());
         let out = &mut self.out;
         match self.shape {
-            // A line that is blank.
-            _ if document.notes.is_empty() => return Ok(()),
+            _ if is_blank => return Ok(()),
             Shape::Text { page, .. } => {
                 text::write_stretch(out, document, stretch, follows, self.show, page)?;
             }

@@ -9,6 +9,7 @@ use std::net::TcpStream;
 use std::os::unix::net::UnixStream;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
+use std::time::Instant;
 
 /// How long the reader waits before it looks again; the length does not show, for what arrives is handed on
 /// at once.
@@ -105,9 +106,21 @@ impl Line {
         Self { arrived, writer: Box::new(writer) }
     }
 
-    /// Sends bytes.
-    pub(crate) fn send(&mut self, bytes: &[u8]) -> Result<(), Fault> {
-        Ok(self.writer.write_all(bytes).and_then(|()| self.writer.flush())?)
+    /// Sends bytes; a device that works may hold the line for this time.
+    pub(crate) fn send(&mut self, bytes: &[u8], patience: Duration) -> Result<(), Fault> {
+        let (begun, mut rest) = (Instant::now(), bytes);
+        while !rest.is_empty() {
+            match self.writer.write(rest) {
+                Ok(0) => return Err(Fault::new("the device closed the line")),
+                Ok(count) => rest = rest.get(count..).unwrap_or_default(),
+                Err(error) if is_pause(&error) && begun.elapsed() < patience => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        match self.writer.flush() {
+            Err(error) if !is_pause(&error) => Err(error.into()),
+            _ => Ok(()),
+        }
     }
 
     /// What has arrived; nothing if nothing has in this time.

@@ -9,7 +9,7 @@ use postil::{Annotation, Date, Span};
 /// The longest report: more than a window of the largest engine gives.
 const REPORT_BYTES: usize = 1 << 20;
 
-/// What a report was about.
+/// What the device told.
 #[derive(Debug)]
 pub(crate) enum News {
     /// The notes of a window; `lost` is the stretch before it of which nothing arrived.
@@ -18,65 +18,58 @@ pub(crate) enum News {
     End { header: Header, lost: Option<Span> },
     /// A frame to the device, or from it, was damaged: what was lost is sent again, or told as lost.
     Damage(&'static str),
+    /// The device refuses the text, or says what cannot be: the session is over.
+    Failed(Fault),
 }
 
 /// How far the device has come.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Stage {
-    /// It has not answered yet.
+pub(crate) enum Stage {
+    /// It has not heard of the document yet.
     Calling,
     /// It has taken the text up to here.
     Sending {
         taken: u32,
     },
-    Ended,
+    Over,
 }
 
-/// The sender of one article.
+/// The sender's side of one article.
 pub(crate) struct Session<'t> {
-    text: &'t [u8],
-    date: Option<Date>,
-    /// The most bytes of text in a piece.
-    most: u16,
-    piece: u16,
-    stage: Stage,
-    /// Frames that arrived damaged at the device.
-    damaged: u32,
-    /// Where the notes go on.
-    noted: u32,
     reader: Box<FrameReader<REPORT_BYTES>>,
+    course: Course<'t>,
 }
 
 impl<'t> Session<'t> {
     /// A session for an article, whose pieces have at most `most` bytes.
     pub(crate) fn new(text: &'t [u8], date: Option<Date>, most: u16) -> Self {
-        let reader = Box::new(FrameReader::new());
-        let (stage, damaged, noted) = (Stage::Calling, 0, 0);
-        Self { text, date, most, piece: most, stage, damaged, noted, reader }
+        let stage = Stage::Calling;
+        let course =
+            Course { text, date, most, piece: most, stage, damaged: 0, noted: 0, numbered: 0 };
+        Self { reader: Box::new(FrameReader::new()), course }
     }
 
     pub(crate) fn is_over(&self) -> bool {
-        self.stage == Stage::Ended
+        self.course.stage == Stage::Over
+    }
+
+    /// Where the device is: another value means that it has gone on.
+    pub(crate) fn progress(&self) -> (Stage, u32) {
+        (self.course.stage, self.course.noted)
+    }
+
+    /// The stretch of the text on which no notes have arrived so far.
+    pub(crate) fn rest(&self) -> Option<Span> {
+        stretch(self.course.noted, length(self.course.text))
     }
 
     /// What is to be sent now, and again if no answer comes.
     pub(crate) fn order(&self) -> Vec<u8> {
-        let order = match self.stage {
-            Stage::Calling => Order::Begin(self.date),
-            Stage::Sending { taken } => {
-                let rest = self.text.get(as_index(taken)..).unwrap_or_default();
-                match rest.get(..usize::from(self.piece)).unwrap_or(rest) {
-                    [] => Order::Finish { bytes: taken },
-                    text => Order::Text { offset: taken, text },
-                }
-            }
-            Stage::Ended => return Vec::new(),
-        };
-        framed(order)
+        self.course.order().map(framed).unwrap_or_default()
     }
 
     /// Takes bytes of the line. Says what they told, and whether an order is to be sent now.
-    pub(crate) fn take(&mut self, bytes: &[u8]) -> Result<(Vec<News>, bool), Fault> {
+    pub(crate) fn take(&mut self, bytes: &[u8]) -> (Vec<News>, bool) {
         let (mut news, mut is_due) = (Vec::new(), false);
         for &byte in bytes {
             let Some(frame) = self.reader.push(byte) else {
@@ -86,72 +79,143 @@ impl<'t> Session<'t> {
                 news.push(News::Damage("a report arrived damaged"));
                 continue;
             };
-            match report {
-                Report::Hello { version } if version != VERSION => {
-                    let what = format!("speaks version {version} of the protocol, not {VERSION}");
-                    return Err(Fault::new(what));
+            match self.course.hear(&report, &mut is_due) {
+                Ok(told) => news.extend(told),
+                Err(fault) => {
+                    self.course.stage = Stage::Over;
+                    news.push(News::Failed(fault));
                 }
-                Report::Hello { .. } if self.stage == Stage::Calling => is_due = true,
-                Report::Hello { .. } => {
-                    return Err(Fault::new("the device has begun anew in the middle")
-                        .with_remedy("send the article again"));
-                }
-                Report::Ready { taken, damaged, piece } => {
-                    let is_further = self.stage != Stage::Sending { taken };
-                    self.stage = Stage::Sending { taken };
-                    self.piece = piece.clamp(1, self.most);
-                    // The same answer twice means that an order was sent twice.
-                    is_due |= is_further || damaged > self.damaged;
-                    if damaged > self.damaged {
-                        news.push(News::Damage("a frame arrived damaged at the device"));
-                    }
-                    self.damaged = damaged;
-                }
-                Report::Window(message) => {
-                    let (header, annotations) =
-                        (*message.header(), annotations_of(&message, self.text)?);
-                    let end = header.start.saturating_add(header.bytes);
-                    // What comes twice is known.
-                    if header.start >= self.noted {
-                        let lost =
-                            Span::new(self.noted, header.start).filter(|lost| !lost.is_empty());
-                        let span = Span::at(header.start, header.bytes);
-                        news.push(News::Window { span, annotations, lost });
-                        self.noted = end;
-                    }
-                }
-                Report::End(header) => {
-                    check(&header, self.text)?;
-                    let lost = Span::new(self.noted, header.bytes).filter(|lost| !lost.is_empty());
-                    self.stage = Stage::Ended;
-                    news.push(News::End { header, lost });
-                    return Ok((news, false));
-                }
-                Report::Refused(error) => return Err(Fault::new(error.to_string())),
-                // Of a later version that says what this one need not know.
-                _ => {}
+            }
+            if self.is_over() {
+                return (news, false);
             }
         }
-        Ok((news, is_due))
+        (news, is_due)
     }
 }
 
-fn annotations_of(message: &Message<'_>, text: &[u8]) -> Result<Vec<Annotation>, Fault> {
-    check(message.header(), text)?;
-    message
-        .annotations()
-        .map(|annotation| annotation.map_err(|error| Fault::new(error.to_string())))
-        .collect()
+/// How the article goes over the line.
+struct Course<'t> {
+    text: &'t [u8],
+    date: Option<Date>,
+    /// The most bytes of text in a piece; and those that the device has room for.
+    most: u16,
+    piece: u16,
+    stage: Stage,
+    /// Frames that arrived damaged at the device.
+    damaged: u32,
+    /// Where the notes go on, and the number of the next.
+    noted: u32,
+    numbered: u32,
 }
 
-/// Whether a message is about this text.
-fn check(header: &Header, text: &[u8]) -> Result<(), Fault> {
-    let start = as_index(header.start);
-    let stretch = text.get(start..start.saturating_add(as_index(header.bytes)));
-    if stretch.is_some_and(|stretch| header.belongs_to(stretch)) {
-        return Ok(());
+impl<'t> Course<'t> {
+    fn order(&self) -> Option<Order<'t>> {
+        let taken = match self.stage {
+            Stage::Calling => return Some(Order::Begin(self.date)),
+            Stage::Sending { taken } => taken,
+            Stage::Over => return None,
+        };
+        let rest = self.text.get(as_index(taken)..).unwrap_or_default();
+        Some(match rest.get(..usize::from(self.piece)).unwrap_or(rest) {
+            [] => Order::Finish { bytes: taken },
+            text => Order::Text { offset: taken, text },
+        })
     }
-    Err(Fault::new(format!("answered for another text from byte {start} on")))
+
+    fn hear(&mut self, report: &Report<'_>, is_due: &mut bool) -> Result<Option<News>, Fault> {
+        match (self.stage, report) {
+            (_, Report::Hello { version }) if *version != VERSION => {
+                Err(Fault::new(format!("speaks version {version} of the protocol, not {VERSION}")))
+            }
+            (_, &Report::Ready { taken: 0, damaged: 0, piece }) if self.stage == Stage::Calling => {
+                *is_due = true;
+                self.stage = Stage::Sending { taken: 0 };
+                self.piece = piece.clamp(1, self.most);
+                Ok(None)
+            }
+            // Of a document before this one: it has not heard that another begins.
+            (Stage::Calling, _) => {
+                *is_due = true;
+                Ok(None)
+            }
+            (_, Report::Hello { .. }) => {
+                Err(again("the device has begun anew in the middle".to_owned()))
+            }
+            (Stage::Sending { taken: before }, &Report::Ready { taken, damaged, .. }) => {
+                if taken < before || taken > length(self.text) {
+                    return Err(again(format!("has taken {taken} bytes, which cannot be")));
+                }
+                // The same answer twice means that an order was sent twice.
+                let was_damaged = damaged > self.damaged;
+                *is_due |= taken > before || was_damaged;
+                self.stage = Stage::Sending { taken };
+                self.damaged = damaged;
+                Ok(was_damaged.then_some(News::Damage("a frame arrived damaged at the device")))
+            }
+            (_, Report::Window(message)) => self.window(message),
+            (stage, &Report::End(header)) => {
+                let all = length(self.text);
+                if header.bytes != all || stage != (Stage::Sending { taken: all }) {
+                    return Err(again("has ended a document that is not at its end".to_owned()));
+                }
+                self.check(&header)?;
+                let lost = self.lost(all, header.first.0)?;
+                self.stage = Stage::Over;
+                Ok(Some(News::End { header, lost }))
+            }
+            (_, Report::Refused(error)) => Err(Fault::new(error.to_string())),
+            // Of a later version that says what this one need not know.
+            _ => Ok(None),
+        }
+    }
+
+    fn window(&mut self, message: &Message<'_>) -> Result<Option<News>, Fault> {
+        let header = message.header();
+        self.check(header)?;
+        // What comes twice is known.
+        if header.start < self.noted {
+            return Ok(None);
+        }
+        if header.bytes == 0 {
+            return Err(again("has sent notes on nothing".to_owned()));
+        }
+        let lost = self.lost(header.start, header.first.0)?;
+        let damaged = |error: postil::Error| Fault::new(error.to_string());
+        let annotations: Vec<_> =
+            message.annotations().map(|note| note.map_err(damaged)).collect::<Result<_, _>>()?;
+        let span = Span::at(header.start, header.bytes);
+        self.noted = span.end();
+        self.numbered = header.first.0.saturating_add(header.count);
+        Ok(Some(News::Window { span, annotations, lost }))
+    }
+
+    /// What is missing before a message that begins here, with this number. Numbers count on where nothing is.
+    fn lost(&self, start: u32, first: u32) -> Result<Option<Span>, Fault> {
+        let lost = stretch(self.noted, start);
+        let counts_on =
+            if lost.is_some() { first >= self.numbered } else { first == self.numbered };
+        if counts_on { Ok(lost) } else { Err(again("has numbered its notes wrongly".to_owned())) }
+    }
+
+    /// Whether a message is about this text.
+    fn check(&self, header: &Header) -> Result<(), Fault> {
+        let start = as_index(header.start);
+        let words = self.text.get(start..start.saturating_add(as_index(header.bytes)));
+        if words.is_some_and(|words| header.belongs_to(words)) {
+            return Ok(());
+        }
+        Err(again(format!("answered for another text from byte {start} on")))
+    }
+}
+
+fn again(what: String) -> Fault {
+    Fault::new(what).with_remedy("send the article again")
+}
+
+/// From one offset to another, if anything is between them.
+fn stretch(start: u32, end: u32) -> Option<Span> {
+    Span::new(start, end).filter(|span| !span.is_empty())
 }
 
 /// An order in its frame.
@@ -159,6 +223,10 @@ pub(crate) fn framed(order: Order<'_>) -> Vec<u8> {
     let mut frame = Vec::new();
     order.send(&mut |bytes| frame.extend_from_slice(bytes));
     frame
+}
+
+fn length(text: &[u8]) -> u32 {
+    u32::try_from(text.len()).unwrap_or(u32::MAX)
 }
 
 fn as_index(offset: u32) -> usize {
