@@ -125,7 +125,7 @@ run() {
 
 # The board in the background, the command in front of it; the socket appears when the board is ready.
 serial() {
-    local board=${1:?device.sh: which board?} article=${2:?device.sh: which article?} elf folder status=1
+    local board=${1:?device.sh: which board?} article=${2:?device.sh: which article?} elf status
     shift 2
     if [[ $board == wasm ]]; then
         echo "device.sh: wasm has no serial line that a command can open" >&2
@@ -134,16 +134,17 @@ serial() {
     elf=$(build "$board" serial) || return
     (cd "$here/.." && cargo build --quiet --release --locked -p postil-cli) || return
     folder=$(mktemp -d) || return
-    "$here/qemu.sh" "$board" "$elf" --serial "$folder/line" >&2 &
-    for _ in $(seq 100); do
-        [[ -S $folder/line ]] && break
+    # A group of its own: what the script has started ends with it, whatever ends this one.
+    setsid "$here/qemu.sh" "$board" "$elf" --serial "$folder/line" >&2 &
+    emulator=$!
+    trap 'kill -- "-$emulator" 2>/dev/null; rm -r "$folder"' EXIT
+    until [[ -S $folder/line ]]; do
+        kill -0 "$emulator" 2>/dev/null || { wait "$emulator"; return; }
         sleep 0.1
     done
     "${CARGO_TARGET_DIR:-$here/../target}/release/postil" serial "unix:$folder/line" "$article" --stop "$@"
     status=$?
-    ((status)) && kill %% 2>/dev/null
-    wait
-    rm -r "$folder"
+    ((status)) || wait "$emulator" || status=$?
     return "$status"
 }
 

@@ -164,12 +164,17 @@ def main():
         found |= {(board, figure): row[figure] for figure in FIGURES}
     if mode == "--write":
         head = [line for line in BUDGETS.read_text().splitlines() if line.startswith("#")]
-        rows = [f"{board}\t{figure}\t{most}" for (board, figure), most in found.items()]
+        # Boards that did not run keep theirs.
+        rows = [f"{board}\t{figure}\t{most}" for (board, figure), most in (budgets() | found).items()]
         BUDGETS.write_text("\n".join(head + rows) + "\n")
     if mode == "--check":
-        for key, most in budgets().items():
-            if found.get(key, 0) > most * TOLERANCE:
-                print(f"worse: {key[0]}: {key[1]} {found[key]:,}, was {most:,}")
+        known = budgets()
+        for key, figure in found.items():
+            if key not in known:
+                print(f"no budget: {key[0]}: {key[1]} {figure:,}")
+                status = 1
+            elif figure > known[key] * TOLERANCE:
+                print(f"worse: {key[0]}: {key[1]} {figure:,}, was {known[key]:,}")
                 status = 1
     sys.exit(status)
 

@@ -8,7 +8,8 @@ use host::{Reason, exit, place};
 const FAILED: i32 = 1;
 /// Exit status after a panic, the same as on a desktop.
 const PANICKED: i32 = 101;
-/// Exit status after a fault of the hardware, an overflow of the stack for example.
+/// Exit status after a fault of the hardware. An overflow of the stack ends otherwise: the handler has no stack either, so
+/// the core locks up, and an emulator ends with a status of its own.
 #[cfg(not(target_arch = "wasm32"))]
 const FAULTED: i32 = 102;
 
@@ -89,20 +90,11 @@ mod fault {
 
 #[cfg(target_arch = "riscv32")]
 mod fault {
-    use riscv::interrupt::Exception;
-    use riscv_rt::exception;
-
-    #[exception(Exception::LoadFault)]
-    fn load(_: &riscv_rt::TrapFrame) -> ! {
-        end()
-    }
-
-    #[exception(Exception::StoreFault)]
-    fn store(_: &riscv_rt::TrapFrame) -> ! {
-        end()
-    }
-
-    fn end() -> ! {
+    /// Every exception that has no handler of its own, and none has.
+    #[allow(unsafe_code, reason = "the start-up code looks for it by its name")]
+    #[unsafe(no_mangle)]
+    #[allow(non_snake_case, reason = "the same")]
+    extern "C" fn ExceptionHandler(_: &riscv_rt::TrapFrame) -> ! {
         defmt::error!("fault at {=usize:#x}", riscv::register::mepc::read());
         semihosting::process::exit(super::FAULTED)
     }

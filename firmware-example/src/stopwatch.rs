@@ -1,7 +1,7 @@
 //! Counts the ticks of several pieces of work.
 //!
 //! Under QEMU with `-icount` an instruction takes a fixed time, so counts repeat exactly and tell
-//! instructions; `device.sh measure` knows how many ticks an instruction takes on each board.
+//! instructions; `measure.py` knows how many ticks an instruction takes on each board.
 
 use crate::board::Clock;
 

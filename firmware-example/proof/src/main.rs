@@ -182,7 +182,7 @@ fn converse<const B: usize, const T: usize, const N: usize, const M: usize>(
         if let Some(Event::Refused(error)) = station.push(byte, engine, &options, &mut out) {
             return Err(error);
         }
-        black_box(station.document());
+        black_box((station.document(), engine.is_open(), engine.offset()));
     }
     let mut reader = FrameReader::<48>::new();
     for byte in received {
@@ -192,6 +192,7 @@ fn converse<const B: usize, const T: usize, const N: usize, const M: usize>(
         black_box(Order::from_payload(payload));
         match Report::from_payload(payload) {
             Some(Report::Window(message)) => {
+                black_box(message.annotations().left());
                 message.annotations().flatten().for_each(|annotation| ask(&annotation, ""));
             }
             other => {

@@ -58,7 +58,10 @@ fn serve<S: Read + Write>(
                     warn!("refused at byte {}: {}", error.at(), error.kind());
                 }
                 Some(Event::Missed) => warn!("a frame was damaged or out of turn"),
-                Some(Event::Stopped) => return,
+                Some(Event::Stopped) => {
+                    let _ = serial.flush();
+                    return;
+                }
                 _ => {}
             }
         }

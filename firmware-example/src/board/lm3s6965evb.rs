@@ -1,14 +1,18 @@
 //! LM3S6965: UART0, a PL011.
 
+#![allow(unsafe_code, reason = "only the manual of the part knows which addresses are registers")]
+
 use super::Line;
 use super::register::Register;
 
+// SAFETY, of all below: the addresses are those of the manual.
 const BASE: usize = 0x4000_C000;
-const DATA: Register<u32> = Register::at(BASE);
-const FLAGS: Register<u32> = Register::at(BASE + 0x18);
-const LINE_CONTROL: Register<u32> = Register::at(BASE + 0x2C);
-const CONTROL: Register<u32> = Register::at(BASE + 0x30);
+const DATA: Register<u32> = unsafe { Register::at(BASE) };
+const FLAGS: Register<u32> = unsafe { Register::at(BASE + 0x18) };
+const LINE_CONTROL: Register<u32> = unsafe { Register::at(BASE + 0x2C) };
+const CONTROL: Register<u32> = unsafe { Register::at(BASE + 0x30) };
 
+const BUSY: u32 = 0x08;
 const RECEIVED_NONE: u32 = 0x10;
 const SENDING_FULL: u32 = 0x20;
 /// Eight bits, and queues.
@@ -41,5 +45,9 @@ impl Line for Uart {
             DATA.write(byte.into());
         }
         has_room
+    }
+
+    fn is_sent(&mut self) -> bool {
+        FLAGS.read() & BUSY == 0
     }
 }

@@ -1,16 +1,19 @@
 //! nRF51822: UART0.
 
+#![allow(unsafe_code, reason = "only the manual of the part knows which addresses are registers")]
+
 use super::Line;
 use super::register::Register;
 
+// SAFETY, of all below: the addresses are those of the manual.
 const BASE: usize = 0x4000_2000;
-const START_RECEIVING: Register<u32> = Register::at(BASE);
-const START_SENDING: Register<u32> = Register::at(BASE + 0x008);
-const RECEIVED: Register<u32> = Register::at(BASE + 0x108);
-const SENT: Register<u32> = Register::at(BASE + 0x11C);
-const ENABLE: Register<u32> = Register::at(BASE + 0x500);
-const RECEIVED_BYTE: Register<u32> = Register::at(BASE + 0x518);
-const SENT_BYTE: Register<u32> = Register::at(BASE + 0x51C);
+const START_RECEIVING: Register<u32> = unsafe { Register::at(BASE) };
+const START_SENDING: Register<u32> = unsafe { Register::at(BASE + 0x008) };
+const RECEIVED: Register<u32> = unsafe { Register::at(BASE + 0x108) };
+const SENT: Register<u32> = unsafe { Register::at(BASE + 0x11C) };
+const ENABLE: Register<u32> = unsafe { Register::at(BASE + 0x500) };
+const RECEIVED_BYTE: Register<u32> = unsafe { Register::at(BASE + 0x518) };
+const SENT_BYTE: Register<u32> = unsafe { Register::at(BASE + 0x51C) };
 
 const ENABLED: u32 = 4;
 
@@ -49,5 +52,9 @@ impl Line for Uart {
         SENT_BYTE.write(byte.into());
         self.is_sending = true;
         true
+    }
+
+    fn is_sent(&mut self) -> bool {
+        !self.is_sending || SENT.read() != 0
     }
 }

@@ -39,6 +39,9 @@ pub trait Line {
 
     /// Sends a byte if there is room for it.
     fn send(&mut self, byte: u8) -> bool;
+
+    /// Whether everything is on its way.
+    fn is_sent(&mut self) -> bool;
 }
 
 /// A serial line as `embedded-io` has it: reading waits for a byte, writing waits for room.
@@ -78,6 +81,7 @@ impl<L: Line> Write for Serial<L> {
     }
 
     fn flush(&mut self) -> Result<(), Infallible> {
+        while !self.0.is_sent() {}
         Ok(())
     }
 }

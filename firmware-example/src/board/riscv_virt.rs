@@ -1,14 +1,18 @@
 //! The machine "virt" of QEMU: a UART 16550.
 
+#![allow(unsafe_code, reason = "only the manual of the part knows which addresses are registers")]
+
 use super::Line;
 use super::register::Register;
 
+// SAFETY, of all below: the addresses are those of the manual.
 const BASE: usize = 0x1000_0000;
-const DATA: Register<u8> = Register::at(BASE);
-const STATUS: Register<u8> = Register::at(BASE + 5);
+const DATA: Register<u8> = unsafe { Register::at(BASE) };
+const STATUS: Register<u8> = unsafe { Register::at(BASE + 5) };
 
 const RECEIVED: u8 = 1;
 const SENDING_EMPTY: u8 = 1 << 5;
+const SENT: u8 = 1 << 6;
 
 /// The serial line.
 #[derive(Debug)]
@@ -33,5 +37,9 @@ impl Line for Uart {
             DATA.write(byte);
         }
         has_room
+    }
+
+    fn is_sent(&mut self) -> bool {
+        STATUS.read() & SENT != 0
     }
 }

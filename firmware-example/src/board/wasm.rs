@@ -33,4 +33,8 @@ impl Line for Uart {
         send(byte.into());
         true
     }
+
+    fn is_sent(&mut self) -> bool {
+        true
+    }
 }

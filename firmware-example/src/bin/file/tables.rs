@@ -4,7 +4,7 @@ use postil::{Annotation, Annotations};
 use postil_firmware::memory::Engine;
 use static_cell::ConstStaticCell;
 
-/// How many annotations a document may have; more are counted as lost. About 12 KB of news.
+/// How many annotations a document may have; more are counted as lost. About 14 KB of news.
 pub(crate) const CAPACITY: usize = 960;
 /// The message in bytes: a header and, on news, at most 6 bytes an annotation; here is room for 8.
 const MESSAGE_BYTES: usize = 128 + 8 * CAPACITY;

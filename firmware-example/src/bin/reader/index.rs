@@ -69,11 +69,13 @@ impl Index {
         self.forgotten
     }
 
-    /// The name that follows `name` in the alphabet; the first one without it.
-    pub(crate) fn after(&self, name: Option<&str>) -> Option<&Entry> {
+    /// The entry that follows another in the order of the alphabet; the first one without it.
+    pub(crate) fn after(&self, entry: Option<&Entry>) -> Option<&Entry> {
+        let key = |entry: &Entry| (entry.name.clone(), entry.label.code());
+        let last = entry.map(key);
         let follows =
-            |entry: &&Entry| entry.count > 0 && name.is_none_or(|name| entry.name() > name);
-        self.entries.iter().filter(follows).min_by(|one, other| one.name().cmp(other.name()))
+            |entry: &&Entry| entry.count > 0 && last.as_ref().is_none_or(|last| key(entry) > *last);
+        self.entries.iter().filter(follows).min_by_key(|entry| key(entry))
     }
 
     /// The places of a name, in the order of the text.
@@ -90,11 +92,14 @@ impl Index {
     fn note(&mut self, mention: Mention<'_>) {
         let Mention { name, label, chain, offset, paragraph } = mention;
         let Some(number) = self.find(name, label, chain).or_else(|| self.add(name, label)) else {
+            self.forgotten = self.forgotten.saturating_add(1);
             return;
         };
+        let is_listed = self.named(name, label).is_some();
         if let Some(entry) = self.entries.get_mut(number) {
             entry.chain = chain.or(entry.chain);
-            if name.len() > entry.name.len() {
+            // The longest form is the entry's name, unless another entry has it: no two look alike.
+            if name.len() > entry.name.len() && !is_listed {
                 entry.name = clipped(name);
             }
             let last = self.offsets.get(usize::from(entry.last));
@@ -103,6 +108,7 @@ impl Index {
             }
         }
         let Some(place) = self.room(number) else {
+            self.forgotten = self.forgotten.saturating_add(1);
             return;
         };
         if let Some(slot) = self.offsets.get_mut(usize::from(place)) {
@@ -125,20 +131,26 @@ impl Index {
     /// The entry of a name: by the engine's chain, by the same words, or, for a part of a person's name, by the
     /// one person who has it.
     fn find(&self, name: &str, label: EntityLabel, chain: Option<ChainId>) -> Option<usize> {
-        let position = |same: &dyn Fn(&Entry) -> bool| {
-            self.entries.iter().position(|entry| entry.label == label && same(entry))
+        let by_chain = || {
+            let is_same = |entry: &Entry| entry.label == label && entry.chain == chain;
+            chain.and_then(|_| self.entries.iter().position(is_same))
         };
-        let by_chain = || chain.and_then(|_| position(&|entry| entry.chain == chain));
-        let by_name = || position(&|entry| entry.name() == clipped(name));
         let by_part = || {
-            let has_part = |entry: &Entry| {
-                label == EntityLabel::Person && entry.name().split(' ').any(|part| part == name)
+            let has_part = |entry: &&Entry| {
+                let is_person = entry.label == label && label == EntityLabel::Person;
+                is_person && entry.name().split(' ').any(|part| part == name)
             };
-            let first = position(&has_part)?;
-            let others = self.entries.iter().filter(|entry| has_part(entry)).count();
-            (others == 1).then_some(first)
+            let mut with_part = self.entries.iter().filter(has_part);
+            let only = with_part.next().filter(|_| with_part.next().is_none())?;
+            self.named(only.name(), label)
         };
-        by_chain().or_else(by_name).or_else(by_part)
+        by_chain().or_else(|| self.named(name, label)).or_else(by_part)
+    }
+
+    /// The entry that is called so.
+    fn named(&self, name: &str, label: EntityLabel) -> Option<usize> {
+        let name = clipped(name);
+        self.entries.iter().position(|entry| entry.label == label && entry.name == name)
     }
 
     fn add(&mut self, name: &str, label: EntityLabel) -> Option<usize> {

@@ -12,7 +12,7 @@ mod index;
 
 use core::fmt::{self, Write};
 use heapless::Vec;
-use index::Index;
+use index::{Entry, Index};
 use postil_firmware::command::{Command, Path};
 use postil_firmware::failure::Failure;
 use postil_firmware::stopwatch::Stopwatch;
@@ -45,7 +45,8 @@ fn run() -> Result<(), Failure> {
         stopwatch.time(|| engine.push(text, index))?;
         ticks = ticks.saturating_add(stopwatch.take().into());
     }
-    let document = engine.finish(index)?;
+    let document = stopwatch.time(|| engine.finish(index))?;
+    ticks = ticks.saturating_add(stopwatch.take().into());
     write(&command.output, index)?;
     info!("{} bytes in {} ticks, {} bytes of stack", document.bytes, ticks, stack::high_water());
     info!("{} places of names forgotten", index.forgotten());
@@ -60,15 +61,21 @@ fn write(path: &Path, index: &Index) -> Result<(), Failure> {
     let mut out = Out { file: File::create(path).map_err(|_| Failure::Write)?, line: Vec::new() };
     let mut last = None;
     while let Some(entry) = index.after(last) {
-        last = Some(entry.name());
-        let places = index.places(entry);
-        let written =
-            write!(out, "{}\t{}\t{}\t", entry.name(), entry.label().name(), entry.count())
-                .and_then(|()| places.into_iter().try_for_each(|place| write!(out, " {place}")))
-                .and_then(|()| out.write_str("\n"));
-        written.map_err(|_| Failure::Write)?;
+        last = Some(entry);
+        line(&mut out, entry, index).map_err(|_| Failure::Write)?;
     }
     out.flush().map_err(|_| Failure::Write)
+}
+
+fn line(out: &mut Out, entry: &Entry, index: &Index) -> fmt::Result {
+    write!(out, "{}\t{}\t{}", entry.name(), entry.label().name(), entry.count())?;
+    // A tab before the first place, blanks between them.
+    let mut blank = '\t';
+    for place in index.places(entry) {
+        write!(out, "{blank}{place}")?;
+        blank = ' ';
+    }
+    out.write_str("\n")
 }
 
 /// A file, written in pieces of a few hundred bytes: each is a call of the host.
