@@ -121,7 +121,7 @@ impl<'a> Looker<'a> {
     }
 
     /// Gives the features of the next token to `take`, as many as there are templates.
-    pub(crate) fn next(&mut self, take: &mut dyn FnMut(u32)) {
+    pub(crate) fn next(&mut self, take: &mut impl FnMut(u32)) {
         let index = self.current;
         self.near.rotate_left(1);
         let ahead = self.look(index.saturating_add(2));
@@ -173,7 +173,7 @@ impl<'a> Looker<'a> {
         }
     }
 
-    fn features(&self, index: usize, take: &mut dyn FnMut(u32)) {
+    fn features(&self, index: usize, take: &mut impl FnMut(u32)) {
         let [a, b, c, d, e] = self.near;
         let first = u32::from(self.is_first(index));
         let shouted = u32::from(self.shouted);
@@ -280,12 +280,12 @@ impl<'a> Looker<'a> {
 
 /// Makes features of what they are made of. Features are told apart by their number, too, which is their place
 /// in the list; they are used one after the other, for together they would take a sixth of the stack.
-struct Templates<'t> {
+struct Templates<'t, F> {
     number: u32,
-    take: &'t mut dyn FnMut(u32),
+    take: &'t mut F,
 }
 
-impl Templates<'_> {
+impl<F: FnMut(u32)> Templates<'_, F> {
     #[inline(never)]
     fn give(&mut self, one: u32, other: u32) {
         (self.take)(hash::join(hash::join(self.number, one), other));
