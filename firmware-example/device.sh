@@ -93,7 +93,8 @@ missing() {
 
 # Standard output is the program's path alone. Programs of other boards and features stay where they are.
 build() {
-    local board=${1:?device.sh: which board?} program=${2:?device.sh: which program?} target name place
+    (($# >= 2)) || usage
+    local board=$1 program=$2 target name place
     target=$(target_of "$board") || return
     shift 2
     if ! pick_cargo "$target"; then
@@ -109,12 +110,21 @@ build() {
     echo "$place/$name"
 }
 
+# Before anything is built for it.
+is_article() {
+    [[ $1 == - || -r $1 ]] && return
+    echo "device.sh: $1: no such article" >&2
+    return 2
+}
+
 run() {
-    local article=${1:?device.sh: which article?} out=${2:?device.sh: where does the message go?} elf
+    (($# >= 2)) || usage
+    local article=$1 out=$2 elf
     shift 2
+    is_article "$article" || return
     local date=()
     case ${1-} in
-        --date) date=("--date=${2:?device.sh: which day?}") ;;
+        --date) date=("--date=${2-}") ;;
         --date=*) date=("$1") ;;
         '') ;;
         *) usage ;;
@@ -125,8 +135,10 @@ run() {
 
 # The board in the background, the command in front of it; the socket appears when the board is ready.
 serial() {
-    local board=${1:?device.sh: which board?} article=${2:?device.sh: which article?} elf status
+    (($# >= 2)) || usage
+    local board=$1 article=$2 elf status
     shift 2
+    is_article "$article" || return
     if [[ $board == wasm ]]; then
         echo "device.sh: wasm has no serial line that a command can open" >&2
         return 2
@@ -149,8 +161,9 @@ serial() {
 }
 
 cargo_for() {
+    (($#)) || usage
     local target
-    target=$(target_of "${1:?device.sh: which board?}") || return
+    target=$(target_of "$1") || return
     shift
     if ! pick_cargo "$target"; then
         missing "$target"
@@ -161,7 +174,8 @@ cargo_for() {
 
 # The section of flash: the model's length, lowest byte first, and the model; see src/model.rs.
 model() {
-    local model=${1:?device.sh: which model?} out=${2:?device.sh: where does it go?} length
+    (($# == 2)) || usage
+    local model=$1 out=$2 length
     length=$(wc -c <"$model") || return
     {
         printf '%b' "$(printf '\\x%02x' $((length & 255)) $((length >> 8 & 255)) $((length >> 16 & 255)) 0)"

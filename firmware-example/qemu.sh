@@ -35,7 +35,7 @@ case $board in
     riscv-virt) machine=(qemu-system-riscv32 -M virt -bios none -icount shift=6) model=0x80030000 ;;
     wasm)
         need node nodejs
-        exec timeout 120 node "$here/host.mjs" "$program" "$@"
+        exec timeout --foreground 120 node "$here/host.mjs" "$program" "$@"
         ;;
     *)
         echo "qemu.sh: no board $board" >&2
@@ -65,8 +65,9 @@ else
     done
 fi
 
+# In the foreground: a group of processes that is ended takes the emulator with it.
 emulate() {
-    timeout 120 "${machine[@]}" -nographic -monitor none -serial "$serial" \
+    timeout --foreground 120 "${machine[@]}" -nographic -monitor none -serial "$serial" \
         -semihosting-config "$config" -kernel "$program" </dev/null
 }
 
