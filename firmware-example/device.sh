@@ -25,26 +25,23 @@ library_targets=(
     wasm32-unknown-unknown
 )
 
-# The target of a board.
-target_of() {
-    case $1 in
-        lm3s6965evb) echo thumbv7m-none-eabi ;;
-        netduinoplus2) echo thumbv7em-none-eabihf ;;
-        microbit) echo thumbv6m-none-eabi ;;
-        riscv-virt) echo riscv32imac-unknown-none-elf ;;
-        wasm) echo wasm32-unknown-unknown ;;
-        *)
-            echo "device.sh: no board $1; there are: lm3s6965evb netduinoplus2 microbit riscv-virt wasm" >&2
-            return 2
-            ;;
-    esac
+boards() {
+    cat <<'TABLE'
+lm3s6965evb thumbv7m-none-eabi
+netduinoplus2 thumbv7em-none-eabihf
+microbit thumbv6m-none-eabi
+riscv-virt riscv32imac-unknown-none-elf
+wasm wasm32-unknown-unknown
+TABLE
 }
 
-boards() {
-    local board
-    for board in lm3s6965evb netduinoplus2 microbit riscv-virt wasm; do
-        echo "$board $(target_of "$board")"
-    done
+target_of() {
+    local board target
+    while read -r board target; do
+        [[ $board == "$1" ]] && echo "$target" && return
+    done < <(boards)
+    echo "device.sh: no board $1; there are: $(boards | cut -d' ' -f1 | xargs)" >&2
+    return 2
 }
 
 # Cargo for a target: sets `cargo`, a command with its environment, and `options`.

@@ -11,13 +11,9 @@ may be worse by one in a hundred before it counts, for compilers differ a little
 """
 import os
 import re
-import socket
 import struct
 import subprocess
 import sys
-import tempfile
-import time
-import zlib
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -71,58 +67,23 @@ class Elf:
         return sum(self.sections[name][5] for name in names if name in self.sections)
 
 
-def frame(payload):
-    """A frame of the serial protocol (core/STREAM.md)."""
-    content = payload + struct.pack("<I", zlib.crc32(payload))
-    out, block = bytearray([0]), bytearray()
-    for byte in content:
-        if byte:
-            block.append(byte)
-        if not byte or len(block) == 254:
-            out += bytes([len(block) + 1]) + block
-            block.clear()
-    return bytes(out + bytes([len(block) + 1]) + block + b"\0")
-
-
-def orders(text, piece=256):
-    yield frame(b"\x10")
-    for start in range(0, len(text), piece):
-        yield frame(b"\x11" + struct.pack("<I", start) + text[start : start + piece])
-    yield frame(b"\x12" + struct.pack("<I", len(text)))
-
-
-def talk(board, program):
-    """The log of a run on all articles."""
-    with tempfile.TemporaryDirectory() as scratch:
-        line = Path(scratch) / "line"
-        emulator = subprocess.Popen([HERE / "qemu.sh", board, program, "--serial", line], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-        for _ in range(100):
-            if line.exists() or emulator.poll() is not None:
-                break
-            time.sleep(0.1)
-        with socket.socket(socket.AF_UNIX) as end:
-            try:
-                end.connect(str(line))
-            except OSError:
-                log = emulator.communicate()[0]
-                return (None, log.strip().splitlines()[-1]) if emulator.returncode == MISSING else sys.exit(log)
-            end.settimeout(60)
-            # The board hears nothing before it has said hello.
-            end.recv(64)
-            for article in ARTICLES:
-                for order in orders(article.read_bytes()):
-                    end.sendall(order)
-                    end.recv(65536)
-            end.sendall(frame(b"\x13"))
-            while end.recv(65536):
-                pass
-        log = emulator.communicate()[0]
-        return (log, None) if emulator.returncode == 0 else sys.exit(log)
+def run(board):
+    """The log of a board that annotates the articles over its serial line, or why there is none."""
+    logs = []
+    for article in ARTICLES:
+        command = [HERE / "device.sh", "serial", board, article, "--format", "jsonl"]
+        done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+        if done.returncode == MISSING:
+            return None, done.stderr.strip().splitlines()[-1]
+        if done.returncode:
+            sys.exit(done.stderr)
+        logs.append(done.stderr)
+    return "".join(logs), None
 
 
 def figures(board):
     program, missing = build(board, "serial")
-    log, missing = (None, missing) if missing else talk(board, program)
+    log, missing = (None, missing) if missing else run(board)
     if missing:
         return None, missing
     runs = [tuple(map(int, run)) for run in re.findall(r"(\d+) bytes in (\d+) ticks, (\d+) bytes of stack", log)]

@@ -6,8 +6,8 @@
 #   qemu.sh wasm PROGRAM ORDERS REPORTS           what is to arrive, and what was sent, in files
 #
 # Prints the log; the exit status is the program's (0 done, 1 refused, 101 panic, 102 fault; 134 when an
-# overflow of the stack has locked it up), 124 after two minutes. POSTIL_MODEL=FILE writes a file to the section of the model first, for a program that comes without one
-# (feature separate-model).
+# overflow of the stack has locked it up), 124 after two minutes. POSTIL_MODEL=FILE writes a file to the
+# section of the model first, for a program that comes without one (feature separate-model).
 set -uo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

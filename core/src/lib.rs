@@ -53,8 +53,9 @@
 //! | [`LargeEngine`] | 60,000 bytes | 16,384 | 8,192 | 2,048 | 552,020 bytes, under 600 KiB |
 //!
 //! The bytes are those of a part with 32 bits; the limits hold on every target (checked when the crate is
-//! compiled). The stack takes under 4 KiB more. An engine of other capacities is [`Engine`] with other numbers. What does not fit is counted in
-//! [`Losses`], with the offset from which on a layer is incomplete; [`Options::strict`] makes it an error.
+//! compiled). The stack takes under 4 KiB more. An engine of other capacities is [`Engine`] with other numbers.
+//! What does not fit is counted in [`Losses`], with the offset from which on a layer is incomplete;
+//! [`Options::strict`] makes it an error.
 //!
 //! # Features
 //!

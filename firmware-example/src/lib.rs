@@ -7,6 +7,7 @@
 //! | `memory` | the engine, in static memory |
 //! | `command` | the command line of programs that read and write files of the host |
 //! | `failure` | what can go wrong with that |
+//! | `text` | a text in a file of the host, annotated while it is read |
 //! | `model` | the model, in a section of flash of its own |
 //! | `stack` | how deep the stack has been |
 //! | `stopwatch` | counts the ticks of work |
@@ -16,7 +17,7 @@
 
 #![no_std]
 
-mod log;
+pub mod log;
 
 pub mod board;
 #[cfg(not(target_arch = "wasm32"))]
@@ -28,6 +29,8 @@ pub mod memory;
 pub mod model;
 pub mod stack;
 pub mod stopwatch;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod text;
 
 /// Makes a function the program: `program!(run)`, where `run` is a `fn() -> Result<(), impl Format>`.
 #[macro_export]

@@ -4,6 +4,15 @@
 #[cfg(not(target_arch = "wasm32"))]
 use defmt_semihosting as _;
 
+use postil::Losses;
+
+/// Warns of everything that did not fit.
+pub fn losses(losses: &Losses) {
+    for loss in losses.iter() {
+        crate::warn!("{} lost {} from byte {}", loss.layer.name(), loss.lost, loss.first_at);
+    }
+}
+
 /// Logs what is going on.
 #[macro_export]
 macro_rules! info {

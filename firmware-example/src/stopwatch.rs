@@ -9,7 +9,7 @@ use crate::board::Clock;
 #[derive(Debug)]
 pub struct Stopwatch {
     clock: Clock,
-    ticks: u32,
+    ticks: u64,
 }
 
 impl Stopwatch {
@@ -19,16 +19,16 @@ impl Stopwatch {
         Some(Self { clock: Clock::start()?, ticks: 0 })
     }
 
-    /// Does a piece of work and adds its time: right for fewer than 16.7 million ticks.
+    /// Does a piece of work and adds its time: right for a piece of fewer than 16.7 million ticks.
     pub fn time<T>(&mut self, work: impl FnOnce() -> T) -> T {
         let before = self.clock.now();
         let result = work();
-        self.ticks = self.ticks.saturating_add(self.clock.since(before));
+        self.ticks = self.ticks.saturating_add(self.clock.since(before).into());
         result
     }
 
     /// Ticks of all work since the last time that this was asked.
-    pub const fn take(&mut self) -> u32 {
+    pub const fn take(&mut self) -> u64 {
         let ticks = self.ticks;
         self.ticks = 0;
         ticks

@@ -2,7 +2,7 @@
 
 use crate::error::Fault;
 use core::fmt;
-use postil::wire::Message;
+use postil::wire::{Header, Message};
 use postil::{Annotation, Content, Document, Lexicon, Model};
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -62,11 +62,8 @@ impl Record {
     ) -> Result<Self, Fault> {
         let message = Message::parse(message).map_err(|error| Fault::new(error.to_string()))?;
         let header = *message.header();
-        let stretch = text
-            .as_bytes()
-            .get(as_index(header.start)..as_index(header.start.saturating_add(header.bytes)))
-            .filter(|stretch| header.belongs_to(stretch));
-        if stretch.is_none() || (header.start == 0 && text.len() != as_index(header.bytes)) {
+        if !is_about(&header, &text) || (header.start == 0 && text.len() != as_index(header.bytes))
+        {
             let what = format!(
                 "belongs to another text: {} bytes with checksum {:08x}, but {name} has {} bytes with {:08x}",
                 header.bytes,
@@ -76,22 +73,7 @@ impl Record {
             );
             return Err(Fault::new(what).with_remedy("give the very text that was annotated"));
         }
-        let mut annotations = Vec::new();
-        for annotation in message.annotations() {
-            let annotation = annotation.map_err(|error| Fault::new(error.to_string()))?;
-            // The checksum is the text's, not the message's: a damaged one shows here at the latest.
-            let Some(words) = annotation.span().of(&text) else {
-                let id = annotation.id().0;
-                return Err(Fault::new(format!(
-                    "damaged message: annotation {id} cuts a character"
-                )));
-            };
-            if lexicon.is_some_and(|lexicon| !is_entry(&annotation, words, &lexicon)) {
-                let what = format!("made with another lexicon, where '{words}' is an entry");
-                return Err(Fault::new(what).with_remedy("give the one that was used, or none"));
-            }
-            annotations.push(annotation);
-        }
+        let annotations = annotations_of(&message, &text, lexicon.as_ref())?;
         let summary = Document {
             bytes: header.bytes,
             crc: header.crc,
@@ -100,6 +82,36 @@ impl Record {
         };
         Ok(Self { name, text, annotations, summary, lexicon, model: None })
     }
+}
+
+/// Whether a message is about its stretch of this text.
+pub(crate) fn is_about(header: &Header, text: &str) -> bool {
+    let (start, end) =
+        (as_index(header.start), as_index(header.start.saturating_add(header.bytes)));
+    text.as_bytes().get(start..end).is_some_and(|stretch| header.belongs_to(stretch))
+}
+
+/// What a message says of a text that it is about.
+pub(crate) fn annotations_of(
+    message: &Message<'_>,
+    text: &str,
+    lexicon: Option<&Lexicon<'_>>,
+) -> Result<Vec<Annotation>, Fault> {
+    let mut annotations = Vec::new();
+    for annotation in message.annotations() {
+        let annotation = annotation.map_err(|error| Fault::new(error.to_string()))?;
+        // The checksum is the text's, not the message's: a damaged one shows here at the latest.
+        let Some(words) = annotation.span().of(text) else {
+            let id = annotation.id().0;
+            return Err(Fault::new(format!("damaged message: annotation {id} cuts a character")));
+        };
+        if lexicon.is_some_and(|lexicon| !is_entry(&annotation, words, lexicon)) {
+            let what = format!("made with another lexicon, where '{words}' is an entry");
+            return Err(Fault::new(what).with_remedy("give the one that was used, or none"));
+        }
+        annotations.push(annotation);
+    }
+    Ok(annotations)
 }
 
 /// Whether a term can be what the lexicon has under its number. Messages do not say which lexicon they
@@ -116,7 +128,7 @@ fn is_entry(annotation: &Annotation, words: &str, lexicon: &Lexicon<'_>) -> bool
     })
 }
 
-fn as_index(offset: u32) -> usize {
+pub(crate) fn as_index(offset: u32) -> usize {
     usize::try_from(offset).unwrap_or(usize::MAX)
 }
 
@@ -125,7 +137,7 @@ mod tests {
     use super::*;
     use crate::engine::Annotator;
     use postil::Options;
-    use postil::wire::{Header, encode};
+    use postil::wire::encode;
 
     /// A device may send a message for every paragraph: its spans count from the article's start.
     #[test]

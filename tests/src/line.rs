@@ -6,6 +6,14 @@ use postil::{Engine, Options};
 /// The longest frame that the firmware takes, in bytes.
 pub const FRAME: usize = 265;
 
+/// An order in its frame.
+#[must_use]
+pub fn framed(order: Order<'_>) -> Vec<u8> {
+    let mut frame = Vec::new();
+    order.send(&mut |bytes| frame.extend_from_slice(bytes));
+    frame
+}
+
 /// The orders for articles, one after the other, with text in pieces of this many bytes, and a stop.
 #[must_use]
 pub fn orders(articles: &[Vec<u8>], piece: usize) -> Vec<u8> {
@@ -24,9 +32,6 @@ pub fn orders(articles: &[Vec<u8>], piece: usize) -> Vec<u8> {
     line
 }
 
-/// # Panics
-///
-/// If the text is longer than a text can be.
 fn length(text: &[u8]) -> u32 {
     u32::try_from(text.len()).expect("a short text")
 }

@@ -301,34 +301,21 @@ fn the_smallest_board_stands_hostile_texts() {
     }
 }
 
-/// The command and a board, as a user has them.
+/// The command and a board, as the README has them.
 #[test]
 fn the_command_talks_to_a_board() {
-    let board = ("microbit", TINY);
     let article = articles().remove(0);
-    let article = article.to_string_lossy();
-    let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), "firmware_command");
-    let program = match program("serial", board) {
-        Ok(program) => program,
-        Err(reason) => return skip(board.0, &reason),
-    };
-    let socket = desk.path("line");
-    let mut command = script("qemu.sh");
-    command.arg(board.0).arg(program).arg("--serial").arg(&socket);
-    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("bash");
-    while !socket.exists() && child.try_wait().is_ok_and(|status| status.is_none()) {
-        thread::sleep(Duration::from_millis(100));
-    }
-    let address = format!("unix:{}", socket.display());
-    let run = desk.run(&["serial", &address, &article, "-f", "json", "--stop"]);
-    let output = match outcome(child.wait_with_output().expect("bash")) {
+    let mut command = script("device.sh");
+    command.args(["serial", "microbit"]).arg(&article).args(["-f", "json"]);
+    let output = match outcome(command.output().expect("bash")) {
         Ok(output) => output,
-        Err(reason) => return skip(board.0, &reason),
+        Err(reason) => return skip("microbit", &reason),
     };
-    assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));
-    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stdout));
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), "firmware_command");
+    let article = article.to_string_lossy();
     let here = desk.run(&["annotate", "--model", "english-small", &article, "-f", "json"]);
-    assert_eq!(run.text(), here.text());
+    assert_eq!(text(&output.stdout), here.text());
 }
 
 /// The program stays, and another model is written to its section of flash; a damaged one is noticed, and rules

@@ -4,7 +4,7 @@ use postil::stream::{Order, Station};
 use postil::{DefaultEngine, Options};
 use postil_tests::command::{Desk, Run};
 use postil_tests::english::with_model;
-use postil_tests::line::FRAME;
+use postil_tests::line::{FRAME, framed};
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::thread;
@@ -199,12 +199,6 @@ fn what_a_device_says_of_an_earlier_document_is_not_believed() {
         assert_eq!(run.status, Some(0), "{}", run.stderr);
         assert!(run.stdout == here.stdout);
     }
-}
-
-fn framed(order: Order<'_>) -> Vec<u8> {
-    let mut frame = Vec::new();
-    order.send(&mut |bytes| frame.extend_from_slice(bytes));
-    frame
 }
 
 /// The notes on a paragraph are not sent twice: what is missing is told, in every output.

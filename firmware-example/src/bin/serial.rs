@@ -12,7 +12,7 @@ use postil::{Document, Options};
 use postil_firmware::board::{Serial, Uart};
 use postil_firmware::memory::{self, Engine};
 use postil_firmware::stopwatch::Stopwatch;
-use postil_firmware::{info, model, program, stack, warn};
+use postil_firmware::{info, log, model, program, stack, warn};
 use static_cell::ConstStaticCell;
 
 /// The longest frame in bytes: pieces of text have up to 256.
@@ -53,7 +53,7 @@ fn serve<S: Read + Write>(
             match event {
                 #[cfg(feature = "planted-overflow")]
                 Some(Event::Begun) => info!("{}", stack::overflow(1000)),
-                Some(Event::Ended) => log(station.document(), stopwatch.take()),
+                Some(Event::Ended) => tell(station.document(), stopwatch.take()),
                 Some(Event::Refused(error)) => {
                     warn!("refused at byte {}: {}", error.at(), error.kind());
                 }
@@ -73,10 +73,8 @@ fn send(serial: &mut impl Write, bytes: &[u8]) {
     let _ = serial.write_all(bytes);
 }
 
-fn log(document: &Document, ticks: u32) {
+fn tell(document: &Document, ticks: u64) {
     let stack = stack::high_water();
     info!("{} bytes in {} ticks, {} bytes of stack", document.bytes, ticks, stack);
-    for loss in document.losses.iter() {
-        warn!("{} lost {} from byte {}", loss.layer.name(), loss.lost, loss.first_at);
-    }
+    log::losses(&document.losses);
 }

@@ -1,16 +1,16 @@
 //! `postil annotate`: articles in, their margin notes out.
 
-use super::{printer, say_repaired};
+use super::{printer, say_repaired, write_message};
 use crate::args::{Annotate, Format, Input, View};
 use crate::document::Document;
 use crate::engine::Annotator;
 use crate::error::{Fault, Problem, Stop, Tally};
 use crate::input::{Lines, Refusal, Repair, Request, Source};
 use crate::layers::Layers;
-use crate::output::{Printer, Target, message_of};
+use crate::output::{Printer, Target};
 use crate::record::Record;
 use postil::{Layer, Options};
-use std::io::{self, Write};
+use std::io;
 
 pub(crate) fn run(args: &Annotate) -> Result<Tally, Stop> {
     let job = Job::new(args);
@@ -109,32 +109,21 @@ impl<'a> Job<'a> {
     fn encode(&self) -> Result<Tally, Stop> {
         let source = self.only_source()?;
         let record = self.annotate(source, &mut self.annotator()?)?;
-        let message = message_of(&record).map_err(|fault| fault.at(source.place()))?;
-        // Opened at last: a failure leaves nothing behind.
         let (model, lexicon) =
             (self.args.articles.model.source(), self.args.common.lexicon_source());
         let inputs: Vec<&Source> = [source].into_iter().chain(&model).chain(&lexicon).collect();
-        let mut out = self.target.open(&inputs)?;
-        out.write_all(&message).and_then(|()| out.flush()).map_err(|error| self.stop(error))?;
+        write_message(&record, source, &self.target, &inputs)?;
         Ok(Tally::default())
     }
 
     /// The one article of a message, if the flags ask for nothing that a message cannot do.
     fn only_source(&self) -> Result<&Source, Stop> {
-        let fault = match self.sources.as_slice() {
-            [_] if !self.layers.leaves_nothing_out() => {
-                Fault::new("postcard holds every layer, for annotations are numbered through")
-                    .with_remedy("choose layers when reading: postil inspect --layers")
-            }
-            [_] if self.target.is_unasked_terminal() => {
-                Fault::new("postcard is binary, and standard output is a terminal")
-                    .with_remedy("write to a file with -o FILE, or insist with -o -")
-            }
-            [source] => return Ok(source),
-            _ => Fault::new("postcard holds one document, and there are several files")
-                .with_remedy("give one FILE and one -o for each"),
+        let [source] = self.sources.as_slice() else {
+            let fault = Fault::new("postcard holds one document, and there are several files");
+            return Err(Stop::Usage(fault.with_remedy("give one FILE and one -o for each")));
         };
-        Err(Stop::Usage(fault))
+        self.args.common.check_message(&self.target)?;
+        Ok(source)
     }
 
     /// Answers every line with a document, as they come.

@@ -1,10 +1,10 @@
 //! `postil inspect`: a message of the wire format and its article, shown as `annotate` shows them.
 
-use super::{printer, say_repaired};
+use super::{printer, read_article};
 use crate::args::Inspect;
 use crate::document::Document;
 use crate::error::{Fault, Problem, Stop, Tally};
-use crate::input::{Repair, Source, text_of};
+use crate::input::Source;
 use crate::output::Target;
 use crate::record::Record;
 
@@ -31,14 +31,4 @@ fn read(args: &Inspect) -> Result<Record, Problem> {
     let lexicon = args.common.lexicon()?;
     Record::from_message(name, text, &message, lexicon)
         .map_err(|fault| fault.at(args.message.place()))
-}
-
-fn read_article(article: &Source, lossy: bool) -> Result<String, Problem> {
-    let mut bytes = article.read()?;
-    if lossy {
-        let mut repair = Repair::default();
-        bytes = repair.mended(&bytes);
-        say_repaired(&repair, article);
-    }
-    text_of(bytes).map_err(|fault| fault.at(article.place()))
 }

@@ -8,10 +8,12 @@ mod serial;
 mod train;
 
 use crate::args::{Cli, Command, Common, View};
-use crate::error::{Problem, Stop, Tally, say};
-use crate::input::{Repair, Source};
-use crate::output::{Page, Printer, Shape, Show, Target};
+use crate::error::{Fault, Problem, Stop, Tally, say};
+use crate::input::{Repair, Source, text_of};
+use crate::output::{Page, Printer, Shape, Show, Target, message_of};
+use crate::record::Record;
 use postil::Lexicon;
+use std::io::Write;
 
 /// Does what the command line asks for.
 pub(crate) fn run(cli: Cli) -> Result<Tally, Stop> {
@@ -48,10 +50,49 @@ impl Common {
         self.lexicon.clone().map(Source::File)
     }
 
+    /// Refuses what a message cannot do.
+    fn check_message(&self, target: &Target) -> Result<(), Stop> {
+        let fault = if !self.layers.unwrap_or_default().leaves_nothing_out() {
+            Fault::new("postcard holds every layer, for annotations are numbered through")
+                .with_remedy("choose layers when reading: postil inspect --layers")
+        } else if target.is_unasked_terminal() {
+            Fault::new("postcard is binary, and standard output is a terminal")
+                .with_remedy("write to a file with -o FILE, or insist with -o -")
+        } else {
+            return Ok(());
+        };
+        Err(Stop::Usage(fault))
+    }
+
     /// The lexicon, if one is asked for.
     fn lexicon(&self) -> Result<Option<Lexicon<'static>>, Problem> {
         self.lexicon.as_deref().map(lexicon::load).transpose()
     }
+}
+
+/// Reads an article that has to be there as a whole.
+fn read_article(article: &Source, lossy: bool) -> Result<String, Problem> {
+    let mut bytes = article.read()?;
+    if lossy {
+        let mut repair = Repair::default();
+        bytes = repair.mended(&bytes);
+        say_repaired(&repair, article);
+    }
+    text_of(bytes).map_err(|fault| fault.at(article.place()))
+}
+
+/// Writes the message of an article. The target is opened at last: a failure leaves nothing behind.
+fn write_message(
+    record: &Record,
+    article: &Source,
+    target: &Target,
+    inputs: &[&Source],
+) -> Result<(), Stop> {
+    let message = message_of(record).map_err(|fault| fault.at(article.place()))?;
+    let mut out = target.open(inputs)?;
+    out.write_all(&message)
+        .and_then(|()| out.flush())
+        .map_err(|error| Stop::writing(error, &target.place()))
 }
 
 /// Says how often a repair was needed.

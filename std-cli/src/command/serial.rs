@@ -1,18 +1,17 @@
 //! `postil serial`: a device annotates an article, and its notes are shown as they arrive.
 
-use super::{printer, say_repaired};
+use super::{printer, read_article, write_message};
 use crate::args::{Format, Serial, View};
 use crate::document::Document;
 use crate::error::{Fault, Problem, Stop, Tally, say};
-use crate::input::{Repair, text_of};
-use crate::output::{Printer, Target, message_of};
+use crate::output::{Printer, Target};
 use crate::record::Record;
 use crate::serial::{Line, News, Session, framed};
 use core::time::Duration;
 use postil::stream::Order;
 use postil::wire::Header;
 use postil::{Annotation, Document as Summary, Layer, Losses, Span};
-use std::io::{self, Write};
+use std::io;
 use std::time::Instant;
 
 /// After this time without progress an order is sent again: longer than a device needs for a paragraph.
@@ -22,13 +21,10 @@ const RECENT: usize = 4096;
 
 pub(crate) fn run(args: &Serial) -> Result<Tally, Stop> {
     let target = Target::new(args.common.output.as_deref());
-    if args.format == Format::Postcard && target.is_unasked_terminal() {
-        let fault = Fault::new("postcard is binary, and standard output is a terminal");
-        return Err(Stop::Usage(
-            fault.with_remedy("write to a file with -o FILE, or insist with -o -"),
-        ));
+    if args.format == Format::Postcard {
+        args.common.check_message(&target)?;
     }
-    let text = read(args)?;
+    let text = read_article(&args.article, args.common.lossy)?;
     let place = args.address.place();
     let mut line = args.address.open(args.baud).map_err(|fault| fault.at(&place))?;
     let view = args.format.view();
@@ -41,7 +37,7 @@ pub(crate) fn run(args: &Serial) -> Result<Tally, Stop> {
         tally: Tally::default(),
         is_whole: false,
     };
-    let mut session = Session::new(text.as_bytes(), args.date, args.piece);
+    let mut session = Session::new(&text, args.date, arrival.record.lexicon, args.piece);
     arrival
         .follow(&mut session, &mut line, Duration::from_secs(args.patience.into()))
         .map_err(|error| Stop::writing(error, &target.place()))?;
@@ -49,16 +45,6 @@ pub(crate) fn run(args: &Serial) -> Result<Tally, Stop> {
         stop(&mut line);
     }
     arrival.finish(&target, args)
-}
-
-fn read(args: &Serial) -> Result<String, Problem> {
-    let mut bytes = args.article.read()?;
-    if args.common.lossy {
-        let mut repair = Repair::default();
-        bytes = repair.mended(&bytes);
-        say_repaired(&repair, &args.article);
-    }
-    text_of(bytes).map_err(|fault| fault.at(args.article.place()))
 }
 
 fn empty_record(args: &Serial, text: String) -> Result<Record, Problem> {
@@ -130,7 +116,7 @@ impl Arrival {
             }
         }
         // What was taken and never told of, if the session broke off.
-        session.rest().map_or(Ok(()), |rest| self.miss(rest))
+        self.miss(session.rest())
     }
 
     fn report(&mut self, fault: Fault) {
@@ -140,12 +126,12 @@ impl Arrival {
     fn take(&mut self, news: News) -> io::Result<()> {
         match news {
             News::Window { span, annotations, lost } => {
-                lost.map_or(Ok(()), |lost| self.miss(lost))?;
+                self.miss(lost)?;
                 self.record.annotations.extend(annotations);
                 self.show(span)
             }
             News::End { header, lost } => {
-                lost.map_or(Ok(()), |lost| self.miss(lost))?;
+                self.miss(lost)?;
                 self.is_whole = self.record.summary.losses.is_empty();
                 let Header { bytes, crc, date, mut losses, .. } = header;
                 losses.merge_all(&self.record.summary.losses);
@@ -164,8 +150,9 @@ impl Arrival {
         }
     }
 
-    /// Tells of a stretch of which no notes have arrived; its words are shown.
-    fn miss(&mut self, lost: Span) -> io::Result<()> {
+    /// Tells of a stretch of which no notes have arrived, if there is one; its words are shown.
+    fn miss(&mut self, lost: Option<Span>) -> io::Result<()> {
+        let Some(lost) = lost else { return Ok(()) };
         self.record.summary.losses.add(Layer::Section, lost.start());
         let what = format!("no notes arrived on bytes {} to {}", lost.start(), lost.end());
         self.report(Fault::new(what));
@@ -211,9 +198,9 @@ impl Arrival {
                 .with_remedy("send the article again, or take -f json");
             return Err(fault.at(target.place()).into());
         }
-        let message = message_of(&record).map_err(|fault| fault.at(args.article.place()))?;
-        let mut out = target.open(&[&args.article])?;
-        out.write_all(&message).and_then(|()| out.flush()).map_err(writing)?;
+        let lexicon = args.common.lexicon_source();
+        let inputs: Vec<_> = [&args.article].into_iter().chain(&lexicon).collect();
+        write_message(&record, &args.article, target, &inputs)?;
         Ok(tally)
     }
 }

@@ -2,9 +2,10 @@
 //! (`core/STREAM.md`), and no hardware.
 
 use crate::error::Fault;
+use crate::record::{annotations_of, as_index, is_about};
 use postil::stream::{FrameReader, Order, Report, VERSION};
 use postil::wire::{Header, Message};
-use postil::{Annotation, Date, Span};
+use postil::{Annotation, Date, Lexicon, Span};
 
 /// The longest report: more than a window of the largest engine gives.
 const REPORT_BYTES: usize = 1 << 20;
@@ -42,10 +43,23 @@ pub(crate) struct Session<'t> {
 
 impl<'t> Session<'t> {
     /// A session for an article, whose pieces have at most `most` bytes.
-    pub(crate) fn new(text: &'t [u8], date: Option<Date>, most: u16) -> Self {
-        let stage = Stage::Calling;
-        let course =
-            Course { text, date, most, piece: most, stage, damaged: 0, noted: 0, numbered: 0 };
+    pub(crate) fn new(
+        text: &'t str,
+        date: Option<Date>,
+        lexicon: Option<Lexicon<'static>>,
+        most: u16,
+    ) -> Self {
+        let course = Course {
+            text,
+            date,
+            lexicon,
+            most,
+            piece: most,
+            stage: Stage::Calling,
+            damaged: 0,
+            noted: 0,
+            numbered: 0,
+        };
         Self { reader: Box::new(FrameReader::new()), course }
     }
 
@@ -96,8 +110,10 @@ impl<'t> Session<'t> {
 
 /// How the article goes over the line.
 struct Course<'t> {
-    text: &'t [u8],
+    text: &'t str,
     date: Option<Date>,
+    /// What the device is said to know.
+    lexicon: Option<Lexicon<'static>>,
     /// The most bytes of text in a piece; and those that the device has room for.
     most: u16,
     piece: u16,
@@ -116,7 +132,7 @@ impl<'t> Course<'t> {
             Stage::Sending { taken } => taken,
             Stage::Over => return None,
         };
-        let rest = self.text.get(as_index(taken)..).unwrap_or_default();
+        let rest = self.text.as_bytes().get(as_index(taken)..).unwrap_or_default();
         Some(match rest.get(..usize::from(self.piece)).unwrap_or(rest) {
             [] => Order::Finish { bytes: taken },
             text => Order::Text { offset: taken, text },
@@ -128,7 +144,7 @@ impl<'t> Course<'t> {
             (_, Report::Hello { version }) if *version != VERSION => {
                 Err(Fault::new(format!("speaks version {version} of the protocol, not {VERSION}")))
             }
-            (_, &Report::Ready { taken: 0, damaged: 0, piece }) if self.stage == Stage::Calling => {
+            (Stage::Calling, &Report::Ready { taken: 0, damaged: 0, piece }) => {
                 *is_due = true;
                 self.stage = Stage::Sending { taken: 0 };
                 self.piece = piece.clamp(1, self.most);
@@ -181,9 +197,7 @@ impl<'t> Course<'t> {
             return Err(again("has sent notes on nothing".to_owned()));
         }
         let lost = self.lost(header.start, header.first.0)?;
-        let damaged = |error: postil::Error| Fault::new(error.to_string());
-        let annotations: Vec<_> =
-            message.annotations().map(|note| note.map_err(damaged)).collect::<Result<_, _>>()?;
+        let annotations = annotations_of(message, self.text, self.lexicon.as_ref())?;
         let span = Span::at(header.start, header.bytes);
         self.noted = span.end();
         self.numbered = header.first.0.saturating_add(header.count);
@@ -200,12 +214,10 @@ impl<'t> Course<'t> {
 
     /// Whether a message is about this text.
     fn check(&self, header: &Header) -> Result<(), Fault> {
-        let start = as_index(header.start);
-        let words = self.text.get(start..start.saturating_add(as_index(header.bytes)));
-        if words.is_some_and(|words| header.belongs_to(words)) {
+        if is_about(header, self.text) {
             return Ok(());
         }
-        Err(again(format!("answered for another text from byte {start} on")))
+        Err(again(format!("answered for another text from byte {} on", header.start)))
     }
 }
 
@@ -225,10 +237,6 @@ pub(crate) fn framed(order: Order<'_>) -> Vec<u8> {
     frame
 }
 
-fn length(text: &[u8]) -> u32 {
+fn length(text: &str) -> u32 {
     u32::try_from(text.len()).unwrap_or(u32::MAX)
-}
-
-fn as_index(offset: u32) -> usize {
-    usize::try_from(offset).unwrap_or(usize::MAX)
 }

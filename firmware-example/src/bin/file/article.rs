@@ -1,17 +1,13 @@
 //! From the article's file to the message's file.
 
 use crate::tables::Tables;
-use postil::{Document, Losses};
+use postil::Document;
 use postil_firmware::command::{Command, Path};
 use postil_firmware::failure::Failure;
 use postil_firmware::memory::Engine;
 use postil_firmware::stopwatch::Stopwatch;
-use postil_firmware::{info, stack, warn};
-use semihosting::fs::{self, File};
-use semihosting::io::Read as _;
-
-/// How much text arrives at a time, in bytes. Any number gives the same annotations.
-const CHUNK: usize = 256;
+use postil_firmware::{info, log, stack, text};
+use semihosting::fs;
 
 /// Reads the article, annotates it, and writes the message.
 pub(crate) fn annotate(
@@ -21,21 +17,11 @@ pub(crate) fn annotate(
     stopwatch: &mut Stopwatch,
 ) -> Result<Report, Failure> {
     let Tables { notes, message } = tables;
-    let mut file = File::open(&command.article).map_err(|_| Failure::Open)?;
-    let mut chunk = [0; CHUNK];
-    engine.begin(command.options()?);
-    loop {
-        let count = file.read(&mut chunk).map_err(|_| Failure::Read)?;
-        let text = chunk.get(..count).unwrap_or_default();
-        if text.is_empty() {
-            break;
-        }
-        stopwatch.time(|| engine.push(text, notes))?;
-    }
-    stopwatch.time(|| engine.finish(notes))?;
+    text::annotate(command, engine, notes, stopwatch)?;
     let message = stopwatch.time(|| notes.encode(message))?;
     write(&command.output, message)?;
     Ok(Report {
+        // With what the table of annotations had no room for.
         document: *notes.document(),
         annotations: notes.as_slice().len(),
         message: message.len(),
@@ -56,7 +42,7 @@ pub(crate) struct Report {
     /// Bytes of the message.
     message: usize,
     /// Ticks of the core's timer, for annotating and encoding.
-    ticks: u32,
+    ticks: u64,
     /// The most bytes of stack in use.
     stack: usize,
 }
@@ -66,21 +52,10 @@ impl Report {
     pub(crate) fn log(&self) {
         let Self { document, annotations, message, ticks, stack } = self;
         info!(
-            "{=usize} annotations of {=u32} bytes, in {=u32} ticks",
+            "{=usize} annotations of {=u32} bytes, in {=u64} ticks",
             annotations, document.bytes, ticks
         );
         info!("message of {=usize} bytes, stack of {=usize}", message, stack);
-        log_losses(&document.losses);
-    }
-}
-
-fn log_losses(losses: &Losses) {
-    for loss in losses.iter() {
-        warn!(
-            "layer {=str} lost {=u32}, from byte {=u32}",
-            loss.layer.name(),
-            loss.lost,
-            loss.first_at
-        );
+        log::losses(&document.losses);
     }
 }

@@ -16,13 +16,10 @@ use index::{Entry, Index};
 use postil_firmware::command::{Command, Path};
 use postil_firmware::failure::Failure;
 use postil_firmware::stopwatch::Stopwatch;
-use postil_firmware::{info, memory, program, stack, warn};
+use postil_firmware::{info, log, memory, program, stack, text};
 use semihosting::fs::File;
-use semihosting::io::{Read as _, Write as _};
+use semihosting::io::Write as _;
 use static_cell::ConstStaticCell;
-
-/// How much of the book is read at a time, in bytes.
-const CHUNK: usize = 128;
 
 program!(run);
 
@@ -32,27 +29,12 @@ fn run() -> Result<(), Failure> {
     let command = Command::read()?;
     let (engine, index) = (memory::engine(), INDEX.take());
     let mut stopwatch = Stopwatch::start().ok_or(Failure::Started)?;
-    let mut ticks = 0_u64;
-    let mut book = File::open(&command.article).map_err(|_| Failure::Open)?;
-    let mut chunk = [0; CHUNK];
-    engine.begin(command.options()?);
-    loop {
-        let count = book.read(&mut chunk).map_err(|_| Failure::Read)?;
-        let text = chunk.get(..count).unwrap_or_default();
-        if text.is_empty() {
-            break;
-        }
-        stopwatch.time(|| engine.push(text, index))?;
-        ticks = ticks.saturating_add(stopwatch.take().into());
-    }
-    let document = stopwatch.time(|| engine.finish(index))?;
-    ticks = ticks.saturating_add(stopwatch.take().into());
+    let document = text::annotate(&command, engine, index, &mut stopwatch)?;
     write(&command.output, index)?;
-    info!("{} bytes in {} ticks, {} bytes of stack", document.bytes, ticks, stack::high_water());
+    let (ticks, stack) = (stopwatch.take(), stack::high_water());
+    info!("{} bytes in {} ticks, {} bytes of stack", document.bytes, ticks, stack);
     info!("{} places of names forgotten", index.forgotten());
-    for loss in document.losses.iter() {
-        warn!("{} lost {} from byte {}", loss.layer.name(), loss.lost, loss.first_at);
-    }
+    log::losses(&document.losses);
     Ok(())
 }
 
