@@ -2,10 +2,11 @@
 
 use crate::date::parse_date;
 use crate::error::{Fault, Stop};
-use crate::input::Source;
+use crate::input::{Charset, Input, Source};
 use crate::layers::Layers;
 use crate::model::Choice;
 use crate::offsets::Unit;
+use crate::output::{Format, Table};
 use crate::serial::Address;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use core::error::Error;
@@ -224,7 +225,10 @@ Examples:
   postil annotate article.txt
   postil annotate -f json --offsets utf16 --layers entity,quote article.txt
   postil annotate -f jsonl news/*.txt > news.jsonl
-  postil annotate -f postcard -o article.postil article.txt
+  postil annotate -f html -o article.html page.html
+  postil annotate -f csv --table quotes news/ > quotes.csv
+  postil annotate -f jsonl -o news.jsonl --resume archive.jsonl.zst
+  postil annotate -f brat --output-dir annotated news/
   postil annotate --input jsonl < articles.jsonl > annotated.jsonl
 
 With --input jsonl every line is a document, {\"id\": …, \"text\": …, \"date\": …}, the date being
@@ -237,13 +241,25 @@ pub(crate) struct Annotate {
     #[command(flatten)]
     pub(crate) articles: Articles,
 
-    /// How to write the result [default: text; jsonl with --input jsonl]
+    /// How to write the result [default: text; jsonl for JSON Lines]
     #[arg(short, long, value_enum)]
     pub(crate) format: Option<Format>,
 
-    /// What the input is
+    /// What a row is, where the format is a table
     #[arg(long, value_enum, default_value_t)]
-    pub(crate) input: Input,
+    pub(crate) table: Table,
+
+    /// Write a file for each article into this folder
+    #[arg(short = 'O', long, value_name = "FOLDER", conflicts_with = "output")]
+    pub(crate) output_dir: Option<PathBuf>,
+
+    /// Add the article's text to JSON; a text that was extracted or decoded is always there
+    #[arg(long)]
+    pub(crate) text: bool,
+
+    /// Add to every note in JSON the rule behind it
+    #[arg(long)]
+    pub(crate) reasons: bool,
 
     /// Make the first thing that does not fit an error, instead of counting it
     #[arg(long)]
@@ -251,14 +267,43 @@ pub(crate) struct Annotate {
 
     #[command(flatten)]
     pub(crate) common: Common,
+
+    #[command(flatten)]
+    pub(crate) batch: Batch,
+}
+
+/// How many articles are worked on.
+#[derive(Debug, Default, Args)]
+#[command(next_help_heading = "Many articles")]
+pub(crate) struct Batch {
+    /// Work on so many articles at once [default: the number of cores]
+    #[arg(short, long, value_name = "N", value_parser = parse_count::<usize>)]
+    pub(crate) jobs: Option<usize>,
+
+    /// Go on where an earlier run has stopped: with -o FILE in JSON Lines, or with --output-dir
+    #[arg(long)]
+    pub(crate) resume: bool,
+
+    /// Show how far it has come, and say in the end what was done; `auto` does so for many articles on a terminal
+    #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
+    pub(crate) progress: When,
 }
 
 /// What is annotated, and what is known about it.
 #[derive(Debug, Args)]
 pub(crate) struct Articles {
-    /// Articles in UTF-8; none or `-` is standard input
+    /// Articles, or folders of them: text, Markdown, HTML, feeds or JSON Lines, plain or compressed by gzip or
+    /// zstd; none or `-` is standard input
     #[arg(value_name = "FILE")]
     pub(crate) files: Vec<Source>,
+
+    /// What the input is
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) input: Input,
+
+    /// The encoding of the input: auto, or a name as in utf-8, windows-1252, euc-kr
+    #[arg(long, value_name = "NAME", default_value = "auto")]
+    pub(crate) encoding: Charset,
 
     /// The articles' date, for texts that do not say it
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]
@@ -289,8 +334,17 @@ pub(crate) struct Explain {
 
 impl From<Explain> for Annotate {
     fn from(Explain { articles, common }: Explain) -> Self {
-        let (format, input, strict) = (Some(Format::Reasons), Input::Text, false);
-        Self { articles, format, input, strict, common }
+        Self {
+            articles,
+            common,
+            format: Some(Format::Reasons),
+            table: Table::default(),
+            output_dir: None,
+            text: false,
+            reasons: false,
+            strict: false,
+            batch: Batch::default(),
+        }
     }
 }
 
@@ -314,7 +368,11 @@ pub(crate) struct Inspect {
 
     /// How to write it
     #[arg(short, long, value_enum, default_value_t)]
-    pub(crate) format: View,
+    pub(crate) format: Format,
+
+    /// What a row is, where the format is a table
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) table: Table,
 
     #[command(flatten)]
     pub(crate) common: Common,
@@ -446,64 +504,7 @@ pub(crate) struct Common {
     pub(crate) color: When,
 }
 
-/// How `annotate` writes.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
-pub(crate) enum Format {
-    /// The article with its notes, for eyes.
-    Text,
-    /// One JSON document; an array for several files.
-    Json,
-    /// One JSON document a line.
-    Jsonl,
-    /// TimeML: the times of one article as TIMEX3 tags in its text.
-    Timeml,
-    /// Every note with the rule behind it.
-    Reasons,
-    /// The wire format: compact, binary.
-    Postcard,
-}
-
-impl Format {
-    /// The format as a view; postcard is none.
-    pub(crate) const fn view(self) -> Option<View> {
-        match self {
-            Self::Text => Some(View::Text),
-            Self::Json => Some(View::Json),
-            Self::Jsonl => Some(View::Jsonl),
-            Self::Timeml => Some(View::Timeml),
-            Self::Reasons => Some(View::Reasons),
-            Self::Postcard => None,
-        }
-    }
-}
-
-/// How documents are shown.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
-pub(crate) enum View {
-    /// The article with its notes, for eyes.
-    #[default]
-    Text,
-    /// One JSON document.
-    Json,
-    /// One JSON document in one line.
-    Jsonl,
-    /// TimeML: the times as TIMEX3 tags in the text.
-    Timeml,
-    /// Every note with the rule behind it.
-    Reasons,
-}
-
-/// What `annotate` reads.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
-pub(crate) enum Input {
-    /// An article.
-    #[default]
-    Text,
-    /// An article a line, as JSON.
-    Jsonl,
-}
-
-/// When to use colours.
+/// When to do what is for eyes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
 pub(crate) enum When {
     #[default]

@@ -7,6 +7,14 @@ pub(crate) fn parse_date(text: &str) -> Result<Date, String> {
     date_of(text).ok_or_else(|| format!("'{text}' is not a date (write YYYY-MM-DD)"))
 }
 
+/// The day that a point in time begins with, as in `2022-11-25T08:00:00Z`.
+pub(crate) fn leading_date(time: &str) -> Option<Date> {
+    date_of(time.trim().get(..DAY_BYTES)?)
+}
+
+/// The length of `YYYY-MM-DD`.
+const DAY_BYTES: usize = 10;
+
 fn date_of(text: &str) -> Option<Date> {
     let mut parts = text.splitn(3, '-');
     let (year, month, day) =
@@ -23,6 +31,13 @@ fn digits(part: &str, count: usize) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_point_in_time_begins_with_its_day() {
+        assert_eq!(leading_date(" 2022-11-25T08:00:00Z"), Date::new(2022, 11, 25));
+        assert_eq!(leading_date("Friday"), None);
+        assert_eq!(leading_date("25 November é"), None);
+    }
 
     #[test]
     fn dates_are_days_of_the_calendar() {

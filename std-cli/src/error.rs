@@ -7,6 +7,8 @@ use std::process::ExitCode;
 
 /// The exit status of a usage error; clap uses the same.
 const USAGE: u8 = 2;
+/// The exit status after Ctrl-C, as shells have it.
+pub(crate) const INTERRUPTED: u8 = 130;
 
 /// What is wrong with a document, and what to do about it.
 #[derive(Debug)]
@@ -66,6 +68,12 @@ pub(crate) struct Problem {
     fault: Fault,
 }
 
+impl From<Problem> for Fault {
+    fn from(problem: Problem) -> Self {
+        problem.fault
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.place, self.fault)
@@ -78,10 +86,14 @@ pub(crate) fn say(line: impl fmt::Display) {
     let _ = writeln!(io::stderr(), "postil: {}", neutral(&line));
 }
 
-/// How many inputs failed, for the exit status.
+/// What came of the inputs, for the exit status.
 #[derive(Debug, Default)]
 pub(crate) struct Tally {
-    failed: usize,
+    pub(crate) done: usize,
+    pub(crate) failed: usize,
+    /// Done by an earlier run.
+    pub(crate) skipped: usize,
+    pub(crate) is_interrupted: bool,
 }
 
 impl Tally {
@@ -97,7 +109,11 @@ impl Tally {
     }
 
     pub(crate) fn exit_code(&self) -> ExitCode {
-        if self.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+        match self {
+            Self { is_interrupted: true, .. } => ExitCode::from(INTERRUPTED),
+            Self { failed: 0, .. } => ExitCode::SUCCESS,
+            _ => ExitCode::FAILURE,
+        }
     }
 }
 

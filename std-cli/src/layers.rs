@@ -10,8 +10,23 @@ pub(crate) struct Layers(u32);
 impl Layers {
     const NONE: Self = Self(0);
 
+    /// These layers and no others.
+    pub(crate) fn of(layers: &[Layer]) -> Self {
+        layers.iter().copied().fold(Self::NONE, Self::with)
+    }
+
     fn with(self, layer: Layer) -> Self {
         Self(self.0 | Self::bit(layer))
+    }
+
+    /// What is left without these layers.
+    pub(crate) fn without(self, layers: &[Layer]) -> Self {
+        Self(self.0 & !Self::of(layers).0)
+    }
+
+    /// What is in both.
+    pub(crate) const fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
     }
 
     fn bit(layer: Layer) -> u32 {

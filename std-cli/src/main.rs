@@ -22,6 +22,7 @@
 )]
 
 mod args;
+mod batch;
 mod command;
 mod date;
 mod document;

@@ -27,6 +27,11 @@ pub(crate) fn neutral(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// The whole of a line's text, without the white space at its ends and with single spaces inside.
+pub(crate) fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -18,6 +18,11 @@ impl Name {
         let first = value.get().bytes().next()?;
         (first == b'"' || first == b'-' || first.is_ascii_digit()).then(|| Self(value.to_owned()))
     }
+
+    /// The name as JSON, as it was given.
+    pub(crate) fn json(&self) -> &str {
+        self.0.get()
+    }
 }
 
 impl From<&str> for Name {
@@ -43,6 +48,8 @@ impl fmt::Display for Name {
 pub(crate) struct Record {
     pub(crate) name: Name,
     pub(crate) text: String,
+    /// Whether the user has this very text, or it was decoded or extracted.
+    pub(crate) is_verbatim: bool,
     /// In the order of the text; ids count on.
     pub(crate) annotations: Vec<Annotation>,
     pub(crate) summary: Document,
@@ -80,7 +87,7 @@ impl Record {
             date: header.date,
             losses: header.losses,
         };
-        Ok(Self { name, text, annotations, summary, lexicon, model: None })
+        Ok(Self { name, text, is_verbatim: true, annotations, summary, lexicon, model: None })
     }
 }
 
@@ -136,6 +143,7 @@ pub(crate) fn as_index(offset: u32) -> usize {
 mod tests {
     use super::*;
     use crate::engine::Annotator;
+    use crate::input::Article;
     use postil::Options;
     use postil::wire::encode;
 
@@ -145,9 +153,7 @@ mod tests {
         let text = "One line.\n\nAnother line.\n";
         let part = "Another line.\n";
         let before = u32::try_from(text.len() - part.len()).unwrap();
-        let whole = Annotator::new(Options::default())
-            .annotate_text("a".into(), text.to_owned(), None)
-            .unwrap();
+        let whole = Annotator::new(Options::default()).annotate(Article::new("a", text)).unwrap();
         let of_part: Vec<Annotation> = whole
             .annotations
             .into_iter()

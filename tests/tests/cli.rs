@@ -92,16 +92,28 @@ fn a_missing_file_is_told_and_the_others_go_on() {
 }
 
 #[test]
-fn a_directory_is_refused() {
-    let desk = desk("directory");
-    let run = desk.run(&["annotate", "."]);
-    assert_says(&run, 1, "postil: .: is a directory (", "as in DIR/*.txt)");
+fn a_folder_stands_for_the_articles_in_it() {
+    let desk = desk("folder");
+    let empty = desk.run(&["annotate", "."]);
+    assert_says(&empty, 1, "postil: .: holds no article ", "with --input)");
+    let desk = desk
+        .with("b.txt", ARTICLE)
+        .with("a.md", "# Harbour reopens\n\nThe *harbour* opened.\n")
+        .with("c.jsonl", "{\"id\":7,\"text\":\"It works.\"}\n")
+        .with(".hidden.txt", ARTICLE)
+        .with("picture.png", b"\x89PNG\r\n\0");
+    std::fs::create_dir(desk.path("deep")).unwrap();
+    let desk = desk.with("deep/d.html", "<h1>Rain</h1><p>Rain fell on Norby.</p>");
+    let run = desk.run(&["annotate", "-f", "jsonl", "."]);
+    assert_quiet(&run);
+    let ids: Vec<_> = json_lines(&run).iter().map(|document| document["id"].clone()).collect();
+    assert_eq!(ids, [Value::from("./a.md"), "./b.txt".into(), 7.into(), "./deep/d.html".into()]);
 }
 
 #[test]
 fn broken_utf8_is_refused_with_its_place() {
     let desk = desk("broken").with("b.txt", b"One.\nTwo \xC3\xA9 \xFF.\n");
-    let run = desk.run(&["annotate", "b.txt"]);
+    let run = desk.run(&["annotate", "--encoding", "utf-8", "b.txt"]);
     let place = "postil: b.txt: not UTF-8 at byte 12, line 2, column 7 (";
     assert_says(&run, 1, place, "with --lossy)");
     assert_eq!(run.text(), "");
@@ -354,7 +366,7 @@ fn lines_can_be_shown_in_other_formats() {
     assert!(run.stderr.contains("postil: standard input, line 4: not a JSON object: "));
     assert_eq!(run.stderr.lines().count(), 5);
     let run = desk.run_with(&["annotate", "--input", "jsonl", "-f", "postcard"], REQUESTS);
-    assert_says(&run, 2, "postil: postcard holds one document", "(take --format jsonl)");
+    assert_says(&run, 2, "postil: postcard holds one document", "with --output-dir)");
 }
 
 #[test]
@@ -523,7 +535,7 @@ fn timeml_holds_the_article_and_its_times() {
     assert_eq!(read_timeml(bell.text()).0, "A\u{FFFD} B in 2001.\n");
 
     let two = desk.run(&["annotate", "-f", "timeml", "a.txt", "bell.txt"]);
-    assert_says(&two, 2, "postil: timeml holds one document", "one FILE and one -o for each)");
+    assert_says(&two, 2, "postil: timeml holds one document", "with --output-dir)");
 }
 
 // ---- Postcard and inspect ---------------------------------------------------------------------
@@ -579,7 +591,7 @@ fn a_mended_article_is_inspected_mended() {
 fn postcard_refuses_what_a_message_cannot_hold() {
     let desk = desk("postcard_refusals").with("a.txt", ARTICLE).with("b.txt", ARTICLE);
     let several = desk.run(&["annotate", "-f", "postcard", "-o", "x.postil", "a.txt", "b.txt"]);
-    let ends = "(give one FILE and one -o for each)";
+    let ends = "(name a folder for their files with --output-dir)";
     assert_says(&several, 2, "postil: postcard holds one document", ends);
     let filtered = desk.run(&["annotate", "-f", "postcard", "--layers", "entity", "a.txt"]);
     assert_says(&filtered, 2, "postil: postcard holds every layer", "postil inspect --layers)");

@@ -1,191 +1,170 @@
 //! `postil annotate`: articles in, their margin notes out.
 
-use super::{printer, say_repaired, write_message};
-use crate::args::{Annotate, Format, Input, View};
-use crate::document::Document;
-use crate::engine::Annotator;
+use super::{check_terminal, form, printer};
+use crate::args::Annotate;
+use crate::batch::{self, Done, Interrupt, Output, Progress, Tasks, Worker};
 use crate::error::{Fault, Problem, Stop, Tally};
-use crate::input::{Lines, Refusal, Repair, Request, Source};
-use crate::layers::Layers;
-use crate::output::{Printer, Target};
-use crate::record::Record;
+use crate::input::{Decoding, Found, Input, Kind, Source, expand};
+use crate::output::{Folder, Form, Format, Places, Printer, Target};
+use core::num::NonZero;
 use postil::{Layer, Options};
-use std::io;
+use std::fs;
+use std::path::Path;
+use std::thread;
 
 pub(crate) fn run(args: &Annotate) -> Result<Tally, Stop> {
-    let job = Job::new(args);
-    match (args.input, job.format.view()) {
-        (_, Some(View::Timeml)) if args.input == Input::Jsonl || job.sources.len() > 1 => {
-            let fault = Fault::new("timeml holds one document, and there are several");
-            Err(Stop::Usage(fault.with_remedy("give one FILE and one -o for each")))
-        }
-        (Input::Text, None) => job.encode(),
-        (Input::Text, Some(view)) => job.show(view),
-        (Input::Jsonl, Some(view)) => job.answer(view),
-        (Input::Jsonl, None) => {
-            let fault = Fault::new("postcard holds one document, and --input jsonl is many");
-            Err(Stop::Usage(fault.with_remedy("take --format jsonl")))
+    let mut unread = Tally::default();
+    let inputs = inputs(args, &mut unread);
+    let job = Job::new(args, &inputs)?;
+    // Before the output is touched: what cannot be loaded must not cost the file that was there.
+    let options = job.options()?;
+    let (mut output, places) = job.output(&inputs)?;
+    let decoding = job.decoding();
+    let is_batch = job.form.is_series || args.output_dir.is_some();
+    let progress = Progress::new(args.batch.progress, is_batch, total(&inputs));
+    let tasks = Tasks::new(inputs, args.articles.input, decoding, places, job.done()?);
+    let worker = Worker::new(options, job.form, decoding);
+    let interrupt = Interrupt::listen();
+    let mut tally = batch::run(tasks, worker, job.jobs(), &mut output, &progress, &interrupt)?;
+    output.finish()?;
+    tally.failed += unread.failed;
+    progress.finish(&tally);
+    Ok(tally)
+}
+
+/// The inputs that the arguments stand for; those that are not there are told.
+fn inputs(args: &Annotate, unread: &mut Tally) -> Vec<Found> {
+    let sources = match args.articles.files.as_slice() {
+        [] => &[Source::Stdin],
+        files => files,
+    };
+    let mut inputs = Vec::new();
+    for source in sources {
+        match expand(source, args.articles.input, args.output_dir.as_deref()) {
+            Ok(found) => inputs.extend(found),
+            Err(problem) => unread.report(&problem),
         }
     }
+    inputs
+}
+
+/// How many bytes there are to read, if that is known: what is compressed becomes more.
+fn total(inputs: &[Found]) -> Option<u64> {
+    inputs.iter().try_fold(0_u64, |sum, found| {
+        let path = found.source.path()?;
+        let is_compressed = path.extension().is_some_and(|end| end == "gz" || end == "zst");
+        let size = fs::metadata(path).ok()?.len();
+        (!is_compressed).then_some(sum.saturating_add(size))
+    })
 }
 
 /// What the flags come to.
 struct Job<'a> {
     args: &'a Annotate,
-    sources: Vec<Source>,
-    format: Format,
+    form: Form,
     target: Target,
-    layers: Layers,
+    /// Whether each article of the input is a line.
+    is_lines: bool,
 }
 
 impl<'a> Job<'a> {
-    fn new(args: &'a Annotate) -> Self {
-        let files = &args.articles.files;
-        let sources = if files.is_empty() { vec![Source::Stdin] } else { files.clone() };
-        let format = args.format.unwrap_or(match args.input {
-            Input::Text => Format::Text,
-            Input::Jsonl => Format::Jsonl,
-        });
-        Self {
-            args,
-            sources,
-            format,
-            target: Target::new(args.common.output.as_deref()),
-            layers: args.common.layers.unwrap_or_default(),
-        }
+    fn new(args: &'a Annotate, inputs: &[Found]) -> Result<Self, Stop> {
+        let kind = |found: &Found| args.articles.input.kind(&found.source);
+        let is_lines = match inputs {
+            [] => args.articles.input == Input::Jsonl,
+            inputs => inputs.iter().all(|found| kind(found) == Some(Kind::Jsonl)),
+        };
+        let may_be_many = |found: &Found| matches!(kind(found), Some(Kind::Jsonl | Kind::Feed));
+        let is_series =
+            args.articles.files.len() > 1 || inputs.len() > 1 || inputs.iter().any(may_be_many);
+        let usual = if is_lines { Format::Jsonl } else { Format::Text };
+        let format = args.format.unwrap_or(usual);
+        let target = Target::new(args.common.output.as_deref());
+        let is_one_output = args.output_dir.is_none();
+        let mut form = form(&args.common, &target, format, args.table, is_series && is_one_output);
+        form.show.text = args.text;
+        form.show.reasons = args.reasons;
+        let job = Self { args, form, target, is_lines };
+        job.check()?;
+        Ok(job)
     }
 
-    fn annotator(&self) -> Result<Annotator, Problem> {
+    /// Refuses what does not go together.
+    fn check(&self) -> Result<(), Stop> {
+        let Self { args, form, .. } = self;
+        let name = format!("{:?}", form.format).to_lowercase();
+        let usage = |what: String, remedy| Err(Stop::Usage(Fault::new(what).with_remedy(remedy)));
+        if form.is_series && !form.format.holds_many() {
+            let what = format!("{name} holds one document, and there may be several");
+            return usage(what, "name a folder for their files with --output-dir");
+        }
+        let goes_on = args.output_dir.is_some()
+            || (form.format == Format::Jsonl && matches!(self.target, Target::File(_)));
+        if args.batch.resume && !goes_on {
+            let what = "there is nothing to resume".to_owned();
+            return usage(what, "write JSON Lines to a file with -o, or files to --output-dir");
+        }
+        if form.format == Format::Postcard {
+            args.common.check_message(&self.target)?;
+        }
+        Ok(())
+    }
+
+    fn options(&self) -> Result<Options, Problem> {
         let lexicon = self.args.common.lexicon()?;
         let mut options = lexicon.map_or_else(Options::default, Options::with_lexicon);
         options.date = self.args.articles.date;
         options.strict = self.args.strict;
         options.model = self.args.articles.model.load()?;
-        options.tokens = self.layers.contains(Layer::Token);
-        Ok(Annotator::new(options))
+        let Form { format, show, .. } = self.form;
+        options.tokens = format.needs_tokens() || show.layers.contains(Layer::Token);
+        Ok(options)
     }
 
-    fn printer(&self, view: View, is_series: bool) -> Result<Printer, Stop> {
+    fn decoding(&self) -> Decoding {
+        Decoding { charset: self.args.articles.encoding, lossy: self.args.common.lossy }
+    }
+
+    fn jobs(&self) -> usize {
+        let cores = || thread::available_parallelism().map_or(1, NonZero::get);
+        self.args.batch.jobs.unwrap_or_else(cores)
+    }
+
+    /// What an earlier run has done.
+    fn done(&self) -> Result<Done, Stop> {
+        match (&self.target, &self.args.output_dir) {
+            _ if !self.args.batch.resume => Ok(Done::Nothing),
+            (_, Some(_)) => Ok(Done::Files),
+            (Target::File(path), None) => Done::of_lines(path, self.is_lines),
+            (Target::Stdout { .. }, None) => Ok(Done::Nothing),
+        }
+    }
+
+    /// Where the results go; and their files, if each has one.
+    fn output(&self, inputs: &[Found]) -> Result<(Output, Option<Places>), Stop> {
+        if let Some(root) = &self.args.output_dir {
+            let folder = Folder::open(root, self.form)?;
+            return Ok((Output::Folder(folder), Some(Places::new(root, &self.form))));
+        }
+        let printer = self.printer(inputs)?;
+        let tells_faults = self.form.format.tells_faults();
+        Ok((Output::One { printer, place: self.target.place(), tells_faults }, None))
+    }
+
+    fn printer(&self, inputs: &[Found]) -> Result<Printer, Stop> {
         let model = self.args.articles.model.source();
-        let inputs: Vec<&Source> = self.sources.iter().chain(&model).collect();
-        printer(&self.args.common, &self.target, &inputs, view, is_series)
-    }
-
-    /// Why writing failed.
-    fn stop(&self, error: io::Error) -> Stop {
-        Stop::writing(error, &self.target.place())
-    }
-
-    /// Shows every article.
-    fn show(&self, view: View) -> Result<Tally, Stop> {
-        let mut tally = Tally::default();
-        let mut annotator = self.annotator()?;
-        let mut printer = self.printer(view, self.sources.len() > 1)?;
-        for source in &self.sources {
-            match self.annotate(source, &mut annotator) {
-                Ok(record) => {
-                    printer.print(&Document::from(record)).map_err(|error| self.stop(error))?
-                }
-                Err(problem) => tally.report(&problem),
-            }
-        }
-        printer.finish().map_err(|error| self.stop(error))?;
-        Ok(tally)
-    }
-
-    fn annotate(&self, source: &Source, annotator: &mut Annotator) -> Result<Record, Problem> {
-        let mut repair = self.args.common.lossy.then(Repair::default);
-        let name = source.name().as_str().into();
-        let record = annotator
-            .annotate_reader(name, &mut source.open()?, repair.as_mut())
-            .map_err(|fault| fault.at(source.place()))?;
-        if let Some(repair) = repair {
-            say_repaired(&repair, source);
-        }
-        Ok(record)
-    }
-
-    /// Writes the message of the one article.
-    fn encode(&self) -> Result<Tally, Stop> {
-        let source = self.only_source()?;
-        let record = self.annotate(source, &mut self.annotator()?)?;
-        let (model, lexicon) =
-            (self.args.articles.model.source(), self.args.common.lexicon_source());
-        let inputs: Vec<&Source> = [source].into_iter().chain(&model).chain(&lexicon).collect();
-        write_message(&record, source, &self.target, &inputs)?;
-        Ok(Tally::default())
-    }
-
-    /// The one article of a message, if the flags ask for nothing that a message cannot do.
-    fn only_source(&self) -> Result<&Source, Stop> {
-        let [source] = self.sources.as_slice() else {
-            let fault = Fault::new("postcard holds one document, and there are several files");
-            return Err(Stop::Usage(fault.with_remedy("give one FILE and one -o for each")));
-        };
-        self.args.common.check_message(&self.target)?;
-        Ok(source)
-    }
-
-    /// Answers every line with a document, as they come.
-    fn answer(&self, view: View) -> Result<Tally, Stop> {
-        let mut tally = Tally::default();
-        let mut annotator = self.annotator()?;
-        let mut printer = self.printer(view, true)?;
-        for source in &self.sources {
-            match Lines::open(source, self.args.common.lossy) {
-                Ok(mut lines) => {
-                    answer_lines(&mut lines, &mut annotator, view, &mut printer, &mut tally)
-                        .map_err(|error| self.stop(error))?;
-                    if let Some(repair) = lines.repair() {
-                        say_repaired(repair, source);
-                    }
-                }
-                Err(problem) => tally.report(&problem),
-            }
-        }
-        printer.finish().map_err(|error| self.stop(error))?;
-        Ok(tally)
-    }
-}
-
-fn answer_lines(
-    lines: &mut Lines,
-    annotator: &mut Annotator,
-    view: View,
-    printer: &mut Printer,
-    tally: &mut Tally,
-) -> io::Result<()> {
-    loop {
-        // Whoever waits for an answer before asking on must get it.
-        if lines.may_block() {
-            printer.flush()?;
-        }
-        let answer = match lines.next_request() {
-            Ok(None) => return Ok(()),
-            Ok(Some(asked)) => asked.and_then(|request| answer_request(request, annotator)),
-            Err(problem) => {
-                tally.report(&problem);
-                return Ok(());
-            }
-        };
-        match answer {
-            Ok(document) => printer.print(&document)?,
-            // Text has no place for faults: eyes look at standard error.
-            Err(refusal) if matches!(view, View::Text | View::Reasons) => {
-                tally.report(&refusal.fault.at(lines.place()));
-            }
-            Err(refusal) => {
-                tally.count_failure();
-                printer.print_fault(refusal.name.as_ref(), &refusal.fault)?;
-            }
+        let inputs: Vec<&Source> = inputs.iter().map(|found| &found.source).chain(&model).collect();
+        match &self.target {
+            Target::File(path) if self.args.batch.resume => self.resumed(path, &inputs),
+            _ => printer(&self.args.common, &self.target, &inputs, self.form),
         }
     }
-}
 
-fn answer_request(request: Request, annotator: &mut Annotator) -> Result<Document, Refusal> {
-    let Request { name, text, date } = request;
-    annotator
-        .annotate_text(name.clone(), text, date)
-        .map(Document::from)
-        .map_err(|fault| Refusal { name: Some(name), fault })
+    fn resumed(&self, path: &Path, inputs: &[&Source]) -> Result<Printer, Stop> {
+        check_terminal(&self.target, self.form.format)?;
+        self.target.check(inputs)?;
+        let out = self.target.append()?;
+        let printer = Printer::new(out, self.form);
+        printer.map_err(|error| Stop::writing(error, &path.display().to_string()))
+    }
 }

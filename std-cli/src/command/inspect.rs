@@ -1,11 +1,11 @@
 //! `postil inspect`: a message of the wire format and its article, shown as `annotate` shows them.
 
-use super::{printer, read_article};
+use super::{form, printer, read_article};
 use crate::args::Inspect;
 use crate::document::Document;
 use crate::error::{Fault, Problem, Stop, Tally};
 use crate::input::Source;
-use crate::output::Target;
+use crate::output::{Format, Target};
 use crate::record::Record;
 
 pub(crate) fn run(args: &Inspect) -> Result<Tally, Stop> {
@@ -13,10 +13,15 @@ pub(crate) fn run(args: &Inspect) -> Result<Tally, Stop> {
         let fault = Fault::new("message and article cannot both come from standard input");
         return Err(Stop::Usage(fault.with_remedy("name a file for one of them")));
     }
+    if args.format == Format::Postcard {
+        let fault = Fault::new("the message is postcard already");
+        return Err(Stop::Usage(fault.with_remedy("take another format")));
+    }
     let record = read(args)?;
     let target = Target::new(args.common.output.as_deref());
     let inputs = [&args.message, &args.article];
-    let mut printer = printer(&args.common, &target, &inputs, args.format, false)?;
+    let form = form(&args.common, &target, args.format, args.table, false);
+    let mut printer = printer(&args.common, &target, &inputs, form)?;
     printer
         .print(&Document::from(record))
         .and_then(|()| printer.finish())

@@ -7,11 +7,12 @@ mod lexicon;
 mod serial;
 mod train;
 
-use crate::args::{Cli, Command, Common, View};
+use crate::args::{Cli, Command, Common};
 use crate::error::{Fault, Problem, Stop, Tally, say};
-use crate::input::{Repair, Source, text_of};
-use crate::output::{Page, Printer, Shape, Show, Target, message_of};
+use crate::input::{Charset, Decoding, Source};
+use crate::output::{Form, Format, Page, Printer, Show, Table, Target, message_of};
 use crate::record::Record;
+use encoding_rs::UTF_8;
 use postil::Lexicon;
 use std::io::Write;
 
@@ -28,20 +29,42 @@ pub(crate) fn run(cli: Cli) -> Result<Tally, Stop> {
     }
 }
 
-/// A printer for documents in this view; a series has any number of them.
+/// The form that documents get; a series has any number of them.
+fn form(common: &Common, target: &Target, format: Format, table: Table, is_series: bool) -> Form {
+    let page = Page { color: target.wants_color(common.color), width: target.width() };
+    let show = Show {
+        layers: common.layers.unwrap_or_else(|| format.layers()),
+        unit: format.unit().unwrap_or(common.offsets),
+        ..Show::default()
+    };
+    Form { format, table, show, page, is_series }
+}
+
+/// A printer for documents of this form.
 fn printer(
     common: &Common,
     target: &Target,
     inputs: &[&Source],
-    view: View,
-    is_series: bool,
+    form: Form,
 ) -> Result<Printer, Stop> {
-    let page = Page { color: target.wants_color(common.color), width: target.width() };
-    let show = Show { layers: common.layers.unwrap_or_default(), unit: common.offsets };
-    let shape = Shape::new(view, is_series, page);
     let lexicon = common.lexicon_source();
     let inputs: Vec<&Source> = inputs.iter().copied().chain(&lexicon).collect();
-    Ok(Printer::new(target.open(&inputs)?, shape, show))
+    check_terminal(target, form.format)?;
+    let out = match form.format.holds_many() {
+        true => target.open(&inputs)?,
+        // Half of what is one thing, or nothing of it, must not take the place of another.
+        false => target.open_late(&inputs)?,
+    };
+    Printer::new(out, form).map_err(|error| Stop::writing(error, &target.place()))
+}
+
+/// Refuses to scribble on a terminal.
+fn check_terminal(target: &Target, format: Format) -> Result<(), Stop> {
+    if !format.is_binary() || !target.is_unasked_terminal() {
+        return Ok(());
+    }
+    let fault = Fault::new("this format is binary, and standard output is a terminal");
+    Err(Stop::Usage(fault.with_remedy("write to a file with -o FILE, or insist with -o -")))
 }
 
 impl Common {
@@ -52,16 +75,11 @@ impl Common {
 
     /// Refuses what a message cannot do.
     fn check_message(&self, target: &Target) -> Result<(), Stop> {
-        let fault = if !self.layers.unwrap_or_default().leaves_nothing_out() {
-            Fault::new("postcard holds every layer, for annotations are numbered through")
-                .with_remedy("choose layers when reading: postil inspect --layers")
-        } else if target.is_unasked_terminal() {
-            Fault::new("postcard is binary, and standard output is a terminal")
-                .with_remedy("write to a file with -o FILE, or insist with -o -")
-        } else {
-            return Ok(());
-        };
-        Err(Stop::Usage(fault))
+        if self.layers.unwrap_or_default().leaves_nothing_out() {
+            return check_terminal(target, Format::Postcard);
+        }
+        let fault = Fault::new("postcard holds every layer, for annotations are numbered through");
+        Err(Stop::Usage(fault.with_remedy("choose layers when reading: postil inspect --layers")))
     }
 
     /// The lexicon, if one is asked for.
@@ -70,15 +88,15 @@ impl Common {
     }
 }
 
-/// Reads an article that has to be there as a whole.
+/// Reads an article that has to be there byte by byte.
 fn read_article(article: &Source, lossy: bool) -> Result<String, Problem> {
-    let mut bytes = article.read()?;
-    if lossy {
-        let mut repair = Repair::default();
-        bytes = repair.mended(&bytes);
-        say_repaired(&repair, article);
+    let bytes = article.read()?;
+    let decoding = Decoding { charset: Charset::Named(UTF_8), lossy };
+    let decoded = decoding.text(bytes, None).map_err(|fault| fault.at(article.place()))?;
+    if let Some(remark) = decoded.remark {
+        say(format_args!("{}: {remark}", article.place()));
     }
-    text_of(bytes).map_err(|fault| fault.at(article.place()))
+    Ok(decoded.text)
 }
 
 /// Writes the message of an article. The target is opened at last: a failure leaves nothing behind.
@@ -93,19 +111,4 @@ fn write_message(
     out.write_all(&message)
         .and_then(|()| out.flush())
         .map_err(|error| Stop::writing(error, &target.place()))
-}
-
-/// Says how often a repair was needed.
-fn say_repaired(repair: &Repair, source: &Source) {
-    match repair.replaced() {
-        0 => {}
-        1 => say(format_args!(
-            "{}: 1 sequence that is not UTF-8 was replaced by U+FFFD",
-            source.place()
-        )),
-        many => say(format_args!(
-            "{}: {many} sequences that are not UTF-8 were replaced by U+FFFD",
-            source.place()
-        )),
-    }
 }

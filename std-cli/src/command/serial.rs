@@ -1,10 +1,10 @@
 //! `postil serial`: a device annotates an article, and its notes are shown as they arrive.
 
-use super::{printer, read_article, write_message};
-use crate::args::{Format, Serial, View};
+use super::{form, printer, read_article, write_message};
+use crate::args::Serial;
 use crate::document::Document;
 use crate::error::{Fault, Problem, Stop, Tally, say};
-use crate::output::{Printer, Target};
+use crate::output::{Format, Printer, Table, Target};
 use crate::record::Record;
 use crate::serial::{Line, News, Session, framed};
 use core::time::Duration;
@@ -27,12 +27,14 @@ pub(crate) fn run(args: &Serial) -> Result<Tally, Stop> {
     let text = read_article(&args.article, args.common.lossy)?;
     let place = args.address.place();
     let mut line = args.address.open(args.baud).map_err(|fault| fault.at(&place))?;
-    let view = args.format.view();
-    let open = |view| printer(&args.common, &target, &[&args.article], view, false);
+    let open = || {
+        let form = form(&args.common, &target, args.format, Table::default(), false);
+        printer(&args.common, &target, &[&args.article], form)
+    };
     let mut arrival = Arrival {
         place,
-        view,
-        printer: view.map(open).transpose()?,
+        format: args.format,
+        printer: (args.format != Format::Postcard).then(open).transpose()?,
         record: empty_record(args, text.clone())?,
         tally: Tally::default(),
         is_whole: false,
@@ -51,7 +53,8 @@ fn empty_record(args: &Serial, text: String) -> Result<Record, Problem> {
     let lexicon = args.common.lexicon()?;
     let name = args.article.name().as_str().into();
     let (annotations, summary) = (Vec::new(), Summary::EMPTY);
-    Ok(Record { name, text, annotations, summary, lexicon, model: None })
+    let is_verbatim = true;
+    Ok(Record { name, text, is_verbatim, annotations, summary, lexicon, model: None })
 }
 
 /// Tells the device that nothing more will come. What is on its way gets lost when the line is closed: the device
@@ -63,7 +66,7 @@ fn stop(line: &mut Line) {
 /// What has arrived, and where it is shown.
 struct Arrival {
     place: String,
-    view: Option<View>,
+    format: Format,
     /// None where all that is written is a message.
     printer: Option<Printer>,
     record: Record,
@@ -173,16 +176,17 @@ impl Arrival {
     /// A stretch as a document: with its own notes, or for eyes with the recent ones too, since they tell whom
     /// its notes refer to.
     fn document(&self, stretch: Span) -> Document {
-        let Record { name, text, annotations, lexicon, .. } = &self.record;
+        let Record { name, text, is_verbatim, annotations, lexicon, .. } = &self.record;
         let is_early = |annotation: &Annotation| annotation.span().start() < stretch.start();
-        let first = match self.view {
-            Some(View::Text) => annotations.len().saturating_sub(RECENT),
+        let first = match self.format {
+            Format::Text => annotations.len().saturating_sub(RECENT),
             _ => annotations.partition_point(is_early),
         };
         let annotations = annotations.get(first..).unwrap_or_default().to_vec();
         let summary = Summary { losses: Losses::NONE, ..self.record.summary };
-        let (name, text, lexicon) = (name.clone(), text.clone(), *lexicon);
-        Record { name, text, annotations, summary, lexicon, model: None }.into()
+        let (name, text, is_verbatim, lexicon) =
+            (name.clone(), text.clone(), *is_verbatim, *lexicon);
+        Record { name, text, is_verbatim, annotations, summary, lexicon, model: None }.into()
     }
 
     /// Writes what comes after the last paragraph.

@@ -2,10 +2,16 @@
 //! one person, body or place gathered in a chain.
 
 mod chain;
+mod flat;
+mod quotation;
+mod relation;
+mod timeline;
 
 pub(crate) use chain::Chain;
+pub(crate) use relation::Parties;
 
 use crate::record::{Name, Record};
+use postil::Document as Summary;
 use postil::{
     Annotation, ChainId, Content, Date, EntityLabel, Id, Layer, Lexicon, Losses, Model, QuoteLabel,
     Span,
@@ -18,6 +24,8 @@ use std::borrow::Cow;
 pub(crate) struct Document {
     pub(crate) name: Name,
     pub(crate) text: String,
+    /// Whether the user has this very text.
+    pub(crate) is_verbatim: bool,
     pub(crate) date: Option<Date>,
     pub(crate) losses: Losses,
     /// In the order of the text, which is the order of their ids.
@@ -61,6 +69,16 @@ impl Note {
         }
     }
 
+    /// The value of a time, with its modifier, or of a quantity, with its unit.
+    pub(crate) fn value(&self) -> Option<String> {
+        let (value, more) = match self.content {
+            Content::Time(timex) => (timex.to_string(), timex.modifier.name().unwrap_or_default()),
+            Content::Quantity(quantity) => (quantity.to_string(), quantity.unit.name()),
+            _ => return None,
+        };
+        Some(if more.is_empty() { value } else { format!("{value} {more}") })
+    }
+
     /// The note's words.
     pub(crate) fn words<'t>(&self, text: &'t str) -> &'t str {
         self.span.of(text).unwrap_or_default()
@@ -85,12 +103,13 @@ impl From<&Annotation> for Note {
 
 impl From<Record> for Document {
     fn from(record: Record) -> Self {
-        let Record { name, text, annotations, summary, lexicon, model } = record;
+        let Record { name, text, is_verbatim, annotations, summary, lexicon, model } = record;
         let mut notes = fold(&annotations);
         name_terms(&mut notes, lexicon.as_ref());
         name_own(&mut notes, model.as_ref());
         let chains = chain::chains(&notes, &text);
-        Self { name, text, date: summary.date, losses: summary.losses, notes, chains }
+        let Summary { date, losses, .. } = summary;
+        Self { name, text, is_verbatim, date, losses, notes, chains }
     }
 }
 
@@ -181,6 +200,18 @@ impl Document {
             Some(chain) => chain.name.of(&self.text),
             None => Some(self.note(id)?.words(&self.text)),
         }
+    }
+
+    /// The sentence around a span, else the span itself. `sentences` are those of the document, in order.
+    pub(crate) fn sentence_around(span: Span, sentences: &[Span]) -> Span {
+        let after = sentences.partition_point(|sentence| sentence.start() <= span.start());
+        let before = after.checked_sub(1).and_then(|place| sentences.get(place));
+        before.copied().filter(|sentence| sentence.covers(span)).unwrap_or(span)
+    }
+
+    /// The sentences, in order.
+    pub(crate) fn sentences(&self) -> Vec<Span> {
+        self.layer(Layer::Sentence).map(|note| note.span).collect()
     }
 
     /// Notes of one layer, in order.

@@ -1,17 +1,24 @@
 //! Lines of JSON, read one at a time: the memory that is used does not grow with their number.
 
-use super::{Refusal, Repair, Request, Source};
+use super::{Repair, Source};
 use crate::error::{Fault, Problem};
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufRead};
 
-/// The requests of one source.
+/// A line that is not blank.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Line {
+    pub(crate) bytes: Vec<u8>,
+    /// Where it stands, for messages.
+    pub(crate) place: String,
+}
+
+/// The lines of one source.
 pub(crate) struct Lines {
-    reader: BufReader<Box<dyn Read>>,
+    reader: Box<dyn BufRead + Send>,
     /// The source's name in messages.
     source: String,
     repair: Option<Repair>,
-    /// The current line, and its number from 1.
-    line: Vec<u8>,
+    /// The number of the current line, from 1.
     number: usize,
 }
 
@@ -21,54 +28,33 @@ impl Lines {
         Ok(Self::new(source.open()?, source.place(), lossy))
     }
 
-    fn new(reader: Box<dyn Read>, source: String, lossy: bool) -> Self {
-        Self {
-            reader: BufReader::new(reader),
-            source,
-            repair: lossy.then(Repair::default),
-            line: Vec::new(),
-            number: 0,
-        }
+    fn new(reader: Box<dyn BufRead + Send>, source: String, lossy: bool) -> Self {
+        Self { reader, source, repair: lossy.then(Repair::default), number: 0 }
     }
 
-    /// Whether the next line is not here yet, so that reading it may wait.
-    pub(crate) fn may_block(&self) -> bool {
-        !self.reader.buffer().contains(&b'\n')
+    /// Where and how often something was replaced, if it was.
+    pub(crate) fn remark(&self) -> Option<String> {
+        let remark = self.repair.as_ref().and_then(Repair::remark)?;
+        Some(format!("{}: {remark}", self.source))
     }
 
-    /// The current line, for messages.
-    pub(crate) fn place(&self) -> String {
-        format!("{}, line {}", self.source, self.number)
-    }
-
-    /// The repair, if there is one.
-    pub(crate) const fn repair(&self) -> Option<&Repair> {
-        self.repair.as_ref()
-    }
-
-    /// What the next line asks for; `None` at the end.
-    pub(crate) fn next_request(&mut self) -> Result<Option<Result<Request, Refusal>>, Problem> {
-        let has_line = self.read_line().map_err(|error| Fault::from(error).at(self.place()))?;
-        if !has_line {
-            return Ok(None);
-        }
-        Ok(Some(match &mut self.repair {
-            Some(repair) => Request::parse(&repair.mended(&self.line)),
-            None => Request::parse(&self.line),
-        }))
-    }
-
-    /// Reads the next line that is not blank; `false` at the end.
-    fn read_line(&mut self) -> io::Result<bool> {
+    /// The next line; `None` at the end.
+    pub(crate) fn next(&mut self) -> Result<Option<Line>, Problem> {
+        let place = |number| format!("{}, line {number}", self.source);
         loop {
-            self.line.clear();
-            if self.reader.read_until(b'\n', &mut self.line)? == 0 {
-                return Ok(false);
+            let mut bytes = Vec::new();
+            let count = self.reader.read_until(b'\n', &mut bytes);
+            match count.map_err(|error: io::Error| Fault::from(error).at(place(self.number)))? {
+                0 => return Ok(None),
+                _ => self.number += 1,
             }
-            self.number += 1;
-            if !self.line.trim_ascii().is_empty() {
-                return Ok(true);
+            if bytes.trim_ascii().is_empty() {
+                continue;
             }
+            if let Some(repair) = &mut self.repair {
+                bytes = repair.mended(&bytes);
+            }
+            return Ok(Some(Line { bytes, place: place(self.number) }));
         }
     }
 }
@@ -82,22 +68,19 @@ mod tests {
     }
 
     #[test]
-    fn blank_lines_are_counted_but_ask_for_nothing() {
-        let mut lines = lines(b"\n \r\n{\"id\":1,\"text\":\"a\"}\n\nnonsense", false);
-        let request = lines.next_request().unwrap().unwrap().unwrap();
-        assert_eq!((request.text.as_str(), lines.place().as_str()), ("a", "news, line 3"));
-        assert!(lines.next_request().unwrap().unwrap().is_err());
-        assert_eq!(lines.place(), "news, line 5");
-        assert!(lines.next_request().unwrap().is_none());
+    fn blank_lines_are_counted_and_left_out() {
+        let mut lines = lines(b"\n \r\none\n\ntwo", false);
+        let mut next = || lines.next().unwrap().map(|line| (line.bytes, line.place));
+        assert_eq!(next(), Some((b"one\n".to_vec(), "news, line 3".to_owned())));
+        assert_eq!(next(), Some((b"two".to_vec(), "news, line 5".to_owned())));
+        assert_eq!(next(), None);
     }
 
     #[test]
     fn broken_bytes_are_mended_on_request() {
-        let line = b"{\"id\":1,\"text\":\"a\xFF\"}\n";
-        assert!(lines(line, false).next_request().unwrap().unwrap().is_err());
-        let mut lossy = lines(line, true);
-        let request = lossy.next_request().unwrap().unwrap().unwrap();
-        assert_eq!(request.text, "a\u{FFFD}");
-        assert_eq!(lossy.repair().unwrap().replaced(), 1);
+        assert_eq!(lines(b"a\xFF\n", false).next().unwrap().unwrap().bytes, b"a\xFF\n");
+        let mut lossy = lines(b"a\xFF\n", true);
+        assert_eq!(lossy.next().unwrap().unwrap().bytes, "a\u{FFFD}\n".as_bytes());
+        assert!(lossy.remark().unwrap().starts_with("news: 1 sequence"));
     }
 }

@@ -1,20 +1,37 @@
-//! Where texts come from: files and standard input.
+//! Where texts come from: files and standard input, plain or compressed, in any encoding and several forms.
+//!
+//! ```text
+//! arguments ─▶ expand ─▶ source ─▶ compress ─▶ kind ─▶ html, markdown, feed ─▶ article
+//!              folders   bytes     as they     what    decode: text
+//!                                  were        it is
+//! ```
 
+mod article;
+mod compress;
 pub(crate) mod conll;
+mod decode;
+mod expand;
+mod extract;
+mod feed;
+mod html;
+mod kind;
 mod lines;
+mod markdown;
 mod repair;
-mod request;
 mod terms;
 
-pub(crate) use lines::Lines;
-pub(crate) use repair::Repair;
-pub(crate) use request::{Refusal, Request};
+pub(crate) use article::Article;
+pub(crate) use decode::{Charset, Decoding};
+pub(crate) use expand::{Found, expand};
+pub(crate) use kind::{Input, Kind, Reading, article_of, feed_articles, read_article};
+pub(crate) use lines::{Line, Lines};
 pub(crate) use terms::Terms;
 
 use crate::error::{Fault, Problem};
+use repair::Repair;
 use std::ffi::OsString;
 use std::fs::File;
-use std::io::{self, IsTerminal, Read};
+use std::io::{self, BufRead, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
 /// One input as the command line names it; `-` is standard input.
@@ -54,20 +71,18 @@ impl Source {
         }
     }
 
-    /// Opens it for reading.
-    pub(crate) fn open(&self) -> Result<Box<dyn Read>, Problem> {
-        match self {
+    /// Opens it for reading; what is compressed is decompressed.
+    pub(crate) fn open(&self) -> Result<Box<dyn BufRead + Send>, Problem> {
+        let bytes: Box<dyn Read + Send> = match self {
             Self::Stdin => {
                 if io::stdin().is_terminal() {
                     crate::error::say("reading from the terminal; end the text with Ctrl-D");
                 }
-                Ok(Box::new(io::stdin().lock()))
+                Box::new(io::stdin())
             }
-            Self::File(path) => {
-                let file = open_file(path).map_err(|fault| fault.at(self.place()))?;
-                Ok(Box::new(file))
-            }
-        }
+            Self::File(path) => Box::new(open_file(path).map_err(|fault| fault.at(self.place()))?),
+        };
+        compress::plain(bytes).map_err(|error| Fault::from(error).at(self.place()))
     }
 
     /// Reads all of it.

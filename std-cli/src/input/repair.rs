@@ -36,9 +36,13 @@ impl Repair {
         out
     }
 
-    /// How often something was replaced.
-    pub(crate) fn replaced(&self) -> u64 {
-        self.replaced
+    /// How often something was replaced, in words; `None` if it never was.
+    pub(crate) fn remark(&self) -> Option<String> {
+        match self.replaced {
+            0 => None,
+            1 => Some("1 sequence that is not UTF-8 was replaced by U+FFFD".to_owned()),
+            many => Some(format!("{many} sequences that are not UTF-8 were replaced by U+FFFD")),
+        }
     }
 }
 
@@ -56,7 +60,7 @@ mod tests {
         for chunk in chunks.iter().chain([&[][..]].iter()) {
             repair.mend(chunk, &mut out);
         }
-        (String::from_utf8(out).unwrap(), repair.replaced())
+        (String::from_utf8(out).unwrap(), repair.replaced)
     }
 
     /// Every cut in two, against mending in one piece and against the standard library.

@@ -1,16 +1,40 @@
-//! What the command writes: documents as text, JSON or TimeML, records as postcard.
+//! What the command writes: documents in many formats, records as messages.
+//!
+//! ```text
+//! record ─▶ form ─▶ rendered ─▶ printer ─▶ target        one output for all
+//!                            └▶ folder                   a file for each document
+//! ```
+//!
+//! A format is a file or folder of this module that knows documents and nothing of the others; `format` says
+//! what each is like.
 
+mod brat;
+mod conll;
 mod figures;
+mod folder;
+mod form;
+mod format;
+mod graph;
+mod html;
 mod json;
+mod label_studio;
 mod postcard;
 mod printer;
+mod spacy;
+mod table;
 mod target;
 mod text;
 mod timeml;
+mod web_annotation;
+mod xml;
 
 pub(crate) use figures::write as write_figures;
+pub(crate) use folder::{Folder, Places};
+pub(crate) use form::{Form, Rendered, Show};
+pub(crate) use format::Format;
 pub(crate) use postcard::message_of;
-pub(crate) use printer::{Printer, Shape, Show};
+pub(crate) use printer::Printer;
+pub(crate) use table::Table;
 pub(crate) use target::Target;
 pub(crate) use text::Page;
 
@@ -26,19 +50,19 @@ pub(crate) fn write_json(out: &mut dyn Write, value: &impl Serialize) -> io::Res
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::args::View;
     use crate::document::Document;
     use crate::layers::Layers;
     use crate::offsets::Unit;
     use crate::record::Record;
+    use clap::ValueEnum;
     use postil_tests::sample;
 
     fn print_everywhere(document: &Document) {
         let page = Page { color: false, width: 20 };
-        let show = Show { layers: Layers::default(), unit: Unit::Utf16 };
-        for view in [View::Text, View::Json, View::Jsonl, View::Timeml, View::Reasons] {
-            let shape = Shape::new(view, true, page);
-            let mut printer = Printer::new(Box::new(io::sink()), shape, show);
+        let show = Show { layers: Layers::default(), unit: Unit::Utf16, text: true, reasons: true };
+        for &format in Format::value_variants() {
+            let form = Form { format, table: Table::Annotations, show, page, is_series: true };
+            let mut printer = Printer::new(Box::new(io::sink()), form).unwrap();
             printer.print(document).unwrap();
             printer.finish().unwrap();
         }

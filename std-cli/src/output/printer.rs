@@ -1,167 +1,138 @@
 //! Documents one after the other, in the form that the user asked for.
 
-use super::json::{self, Layout};
-use super::text::{self, Page};
-use super::timeml;
-use crate::args::View;
+use super::form::{Form, Rendered};
+use super::graph::Graph;
+use super::table::TableWriter;
+use super::{Format, text};
 use crate::document::Document;
 use crate::error::Fault;
-use crate::layers::Layers;
-use crate::offsets::Unit;
 use crate::record::Name;
 use postil::Span;
-use serde::Serialize;
 use std::io::{self, Write};
-
-/// What is shown of a document.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Show {
-    pub(crate) layers: Layers,
-    pub(crate) unit: Unit,
-}
-
-/// The form of the output as a whole.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Shape {
-    /// Text for eyes; documents of a series say their names.
-    Text { page: Page, is_series: bool },
-    /// The rules behind the notes, for eyes, too.
-    Reasons { page: Page, is_series: bool },
-    /// One JSON document.
-    Document,
-    /// A JSON array of documents.
-    Array,
-    /// A JSON document a line.
-    Lines,
-    /// One TimeML document.
-    Timeml,
-}
-
-impl Shape {
-    /// The shape for this view of one document or of a series.
-    pub(crate) fn new(view: View, is_series: bool, page: Page) -> Self {
-        match view {
-            View::Text => Self::Text { page, is_series },
-            View::Reasons => Self::Reasons { page, is_series },
-            View::Json if is_series => Self::Array,
-            View::Json => Self::Document,
-            View::Jsonl => Self::Lines,
-            View::Timeml => Self::Timeml,
-        }
-    }
-}
 
 /// Writes documents.
 pub(crate) struct Printer {
-    out: Box<dyn Write>,
-    shape: Shape,
-    show: Show,
+    form: Form,
+    body: Body,
     count: usize,
 }
 
+/// Where documents go.
+enum Body {
+    /// To the output, one after the other.
+    Stream(Box<dyn Write + Send>),
+    /// To the columns of a table.
+    Table(TableWriter<Box<dyn Write + Send>>),
+    /// Into one graph, which is written at the end.
+    Graph(Graph, Box<dyn Write + Send>),
+}
+
 impl Printer {
-    pub(crate) fn new(out: Box<dyn Write>, shape: Shape, show: Show) -> Self {
-        let count = 0;
-        Self { out, shape, show, count }
+    pub(crate) fn new(mut out: Box<dyn Write + Send>, form: Form) -> io::Result<Self> {
+        let body = match form.format {
+            Format::Csv | Format::Tsv => {
+                form.table.write_head(&mut out, form.format == Format::Tsv)?;
+                Body::Stream(out)
+            }
+            Format::Parquet | Format::Arrow => {
+                let is_parquet = form.format == Format::Parquet;
+                Body::Table(TableWriter::new(out, form.table, is_parquet)?)
+            }
+            Format::Graphml | Format::Dot => Body::Graph(Graph::default(), out),
+            _ => Body::Stream(out),
+        };
+        Ok(Self { form, body, count: 0 })
     }
 
     /// Writes a document.
     pub(crate) fn print(&mut self, document: &Document) -> io::Result<()> {
-        self.separate()?;
-        let out = &mut self.out;
-        let title = |is_series: bool| is_series.then(|| document.name.to_string());
-        match self.shape {
-            Shape::Text { page, is_series } => {
-                text::write(out, document, self.show, page, title(is_series).as_deref())
+        let rendered = self.form.render_document(document)?;
+        self.put(rendered)
+    }
+
+    /// Writes a document that has its form.
+    pub(crate) fn put(&mut self, rendered: Rendered) -> io::Result<()> {
+        match (&mut self.body, rendered) {
+            (Body::Table(table), Rendered::Rows(rows)) => table.write(&rows),
+            (Body::Graph(all, _), Rendered::Graph(one)) => {
+                all.merge(one);
+                Ok(())
             }
-            Shape::Reasons { page, is_series } => {
-                text::write_reasons(out, document, self.show, page, title(is_series).as_deref())
+            (
+                Body::Stream(out),
+                Rendered::Bytes(bytes) | Rendered::Standoff { notes: bytes, .. },
+            ) => {
+                out.write_all(self.form.before(self.count == 0))?;
+                self.count += 1;
+                out.write_all(&bytes)
             }
-            Shape::Timeml => timeml::write(out, document),
-            Shape::Document | Shape::Array | Shape::Lines => {
-                self.write_json(&json::DocumentView::new(document, self.show))
-            }
+            // Each form renders for its own body.
+            _ => Ok(()),
         }
     }
 
-    /// Writes a stretch of the one document that arrives piece by piece, as far as its shape can: `document`
+    /// Writes a stretch of the one document that arrives piece by piece, as far as its form can: `document`
     /// has the notes of the stretch.
     pub(crate) fn print_stretch(&mut self, document: &Document, stretch: Span) -> io::Result<()> {
-        let follows = self.count > 0;
         let is_blank = stretch.of(&document.text).is_none_or(|words| words.trim().is_empty());
-        let out = &mut self.out;
-        match self.shape {
+        let (form, follows) = (self.form, self.count > 0);
+        let Body::Stream(out) = &mut self.body else { return Ok(()) };
+        match form.format {
             _ if is_blank => return Ok(()),
-            Shape::Text { page, .. } => {
-                text::write_stretch(out, document, stretch, follows, self.show, page)?;
+            Format::Text => {
+                text::write_stretch(out, document, stretch, follows, form.show, form.page)?;
             }
-            Shape::Reasons { page, .. } => {
-                text::write_reasons(out, document, self.show, page, None)?
-            }
-            Shape::Lines => self.write_json(&json::DocumentView::new(document, self.show))?,
-            Shape::Document | Shape::Array | Shape::Timeml => return Ok(()),
+            Format::Reasons => text::write_reasons(out, document, form.show, form.page, None)?,
+            Format::Jsonl => return self.print(document).and_then(|()| self.flush()),
+            _ => return Ok(()),
         }
         self.count += 1;
-        self.out.flush()
+        self.flush()
     }
 
     /// Writes what is left to say of a document that has arrived.
     pub(crate) fn print_rest(&mut self, document: Document) -> io::Result<()> {
-        let out = &mut self.out;
-        match self.shape {
-            Shape::Text { page, .. } => text::write_margin(out, &document, self.show, page),
-            Shape::Reasons { page, .. } => text::write_losses(out, &document, self.show, page),
+        let Form { format, show, page, .. } = self.form;
+        match (format, &mut self.body) {
+            (Format::Text, Body::Stream(out)) => text::write_margin(out, &document, show, page),
+            (Format::Reasons, Body::Stream(out)) => text::write_losses(out, &document, show, page),
             // The last line has no notes, but says whether they are all.
-            Shape::Lines => {
+            (Format::Jsonl, _) => {
                 let rest = Document { notes: Vec::new(), chains: Vec::new(), ..document };
-                self.write_json(&json::DocumentView::new(&rest, self.show))
+                self.print(&rest)
             }
-            Shape::Document | Shape::Array | Shape::Timeml => self.print(&document),
+            _ => self.print(&document),
         }
     }
 
-    /// Writes, in the place of a document, why there is none; JSON in every shape.
+    /// Writes, in the place of a document, why there is none; JSON in every form.
     pub(crate) fn print_fault(&mut self, name: Option<&Name>, fault: &Fault) -> io::Result<()> {
-        self.separate()?;
-        self.write_json(&json::FaultView::new(name, fault))
-    }
-
-    fn write_json(&mut self, value: &impl Serialize) -> io::Result<()> {
-        let layout = match self.shape {
-            Shape::Lines => Layout::Compact,
-            Shape::Array => Layout::Rows { indent: 1 },
-            _ => Layout::Rows { indent: 0 },
-        };
-        json::write(&mut self.out, value, layout)?;
-        match self.shape {
-            // It is not known yet whether a comma follows.
-            Shape::Array => Ok(()),
-            _ => self.out.write_all(b"\n"),
-        }
+        self.put(self.form.render_fault(name, fault)?)
     }
 
     /// Hands on what is written so far.
     pub(crate) fn flush(&mut self) -> io::Result<()> {
-        self.out.flush()
+        match &mut self.body {
+            Body::Stream(out) => out.flush(),
+            // Half a table and half a graph are none.
+            Body::Table(_) | Body::Graph(..) => Ok(()),
+        }
     }
 
     /// Writes what comes after the last document.
-    pub(crate) fn finish(mut self) -> io::Result<()> {
-        if let Shape::Array = self.shape {
-            self.out.write_all(if self.count == 0 { b"[]\n" } else { b"\n]\n" })?;
+    pub(crate) fn finish(self) -> io::Result<()> {
+        match self.body {
+            Body::Stream(mut out) => {
+                if self.form.is_array() {
+                    out.write_all(if self.count == 0 { b"[]\n" } else { b"\n]\n" })?;
+                }
+                out.flush()
+            }
+            Body::Table(table) => table.finish(),
+            Body::Graph(graph, mut out) => {
+                graph.write(&mut out, self.form.format == Format::Dot)?;
+                out.flush()
+            }
         }
-        self.out.flush()
-    }
-
-    /// Writes what stands before a document.
-    fn separate(&mut self) -> io::Result<()> {
-        let is_first = self.count == 0;
-        self.count += 1;
-        self.out.write_all(match (self.shape, is_first) {
-            (Shape::Array, true) => b"[\n  ",
-            (Shape::Array, false) => b",\n  ",
-            (Shape::Text { .. } | Shape::Reasons { .. }, false) => b"\n",
-            _ => b"",
-        })
     }
 }

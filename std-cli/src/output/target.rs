@@ -4,7 +4,7 @@ use crate::args::When;
 use crate::error::{Fault, Stop};
 use crate::input::Source;
 use anstream::{AutoStream, ColorChoice};
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
@@ -66,12 +66,30 @@ impl Target {
     }
 
     /// Opens it for writing.
-    pub(crate) fn open(&self, inputs: &[&Source]) -> Result<Box<dyn Write>, Stop> {
+    pub(crate) fn open(&self, inputs: &[&Source]) -> Result<Box<dyn Write + Send>, Stop> {
         self.refuse_inputs(inputs)?;
+        self.opened(|path| File::create(path))
+    }
+
+    /// What opens it at the first write: where that never comes, what was there stays.
+    pub(crate) fn open_late(&self, inputs: &[&Source]) -> Result<Box<dyn Write + Send>, Stop> {
+        self.check(inputs)?;
+        match self {
+            Self::File(path) => Ok(Box::new(Late { path: path.clone(), file: None })),
+            Self::Stdout { .. } => self.open(inputs),
+        }
+    }
+
+    /// Opens it for writing after what is there.
+    pub(crate) fn append(&self) -> Result<Box<dyn Write + Send>, Stop> {
+        self.opened(|path| OpenOptions::new().append(true).create(true).open(path))
+    }
+
+    fn opened(&self, open: fn(&Path) -> io::Result<File>) -> Result<Box<dyn Write + Send>, Stop> {
         let Self::File(path) = self else {
-            return Ok(Box::new(BufWriter::new(io::stdout().lock())));
+            return Ok(Box::new(BufWriter::new(io::stdout())));
         };
-        match File::create(path) {
+        match open(path) {
             Ok(file) => Ok(Box::new(BufWriter::new(file))),
             Err(error) => Err(Stop::writing(error, &self.place())),
         }
@@ -104,6 +122,26 @@ impl Target {
             .or_else(|| terminal().map(|(width, _)| usize::from(width.0)))
             .unwrap_or(DEFAULT_WIDTH)
             .max(LEAST_WIDTH)
+    }
+}
+
+/// A file that is there when something is written to it.
+#[derive(Debug)]
+struct Late {
+    path: PathBuf,
+    file: Option<BufWriter<File>>,
+}
+
+impl Write for Late {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match &mut self.file {
+            Some(file) => file.write(bytes),
+            None => self.file.insert(BufWriter::new(File::create(&self.path)?)).write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.as_mut().map_or(Ok(()), BufWriter::flush)
     }
 }
 

@@ -2,11 +2,11 @@
 //!
 //! Overlapping times do not exist, so the tags need no nesting. Characters that XML cannot hold become U+FFFD.
 
+use super::xml::{line, text};
 use crate::document::Document;
 use postil::{Content, Layer, Timex};
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
-use std::borrow::Cow;
 use std::io::{self, Write};
 
 pub(super) fn write(out: &mut dyn Write, document: &Document) -> io::Result<()> {
@@ -77,24 +77,4 @@ fn write_time<W: Write>(
         None => element,
     };
     element.write_text_content(text(words)).map(|_| ())
-}
-
-/// Text that XML can hold; the writer escapes what has a meaning there.
-fn text(text: &str) -> BytesText<'_> {
-    let fits = |character: char| !matches!(character, '\0'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}');
-    let text = if text.chars().all(fits) {
-        Cow::Borrowed(text)
-    } else {
-        let shown =
-            |character| if fits(character) { character } else { char::REPLACEMENT_CHARACTER };
-        Cow::Owned(text.chars().map(shown).collect())
-    };
-    match text {
-        Cow::Borrowed(text) => BytesText::new(text),
-        Cow::Owned(text) => BytesText::new(&text).into_owned(),
-    }
-}
-
-fn line<W: Write>(xml: &mut Writer<W>) -> io::Result<()> {
-    xml.write_event(Event::Text(BytesText::from_escaped("\n")))
 }

@@ -22,6 +22,8 @@ pub(crate) struct DocumentView<'d> {
     offsets: &'static str,
     complete: bool,
     losses: Vec<LossView>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<&'d str>,
     annotations: Vec<NoteView<'d>>,
     chains: Vec<ChainView<'d>>,
 }
@@ -37,11 +39,13 @@ impl<'d> DocumentView<'d> {
             offsets: show.unit.name(),
             complete: document.losses.is_empty(),
             losses: document.losses.iter().map(|loss| LossView::new(loss, &offsets)).collect(),
+            // Offsets in a text that the reader does not have mean nothing.
+            text: (show.text || !document.is_verbatim).then_some(&*document.text),
             annotations: document
                 .notes
                 .iter()
                 .filter(is_shown)
-                .map(|note| NoteView::new(note, &document.text, &offsets))
+                .map(|note| NoteView::new(note, &document.text, &offsets, show.reasons))
                 .collect(),
             chains: document
                 .chains
@@ -86,10 +90,12 @@ struct NoteView<'d> {
     text: &'d str,
     #[serde(flatten)]
     detail: Detail,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'static str>,
 }
 
 impl<'d> NoteView<'d> {
-    fn new(note: &'d Note, text: &'d str, offsets: &Offsets<'_>) -> Self {
+    fn new(note: &'d Note, text: &'d str, offsets: &Offsets<'_>, reasons: bool) -> Self {
         let (start, end) = pair(note.span, offsets);
         Self {
             id: note.id.0,
@@ -99,6 +105,7 @@ impl<'d> NoteView<'d> {
             end,
             text: note.words(text),
             detail: Detail::new(note, offsets),
+            reason: reasons.then_some(note.reason),
         }
     }
 }
@@ -241,7 +248,8 @@ mod tests {
     fn json(layers: &str, unit: Unit) -> String {
         let layers: Layers = layers.parse().unwrap();
         let document = sample::document();
-        serde_json::to_string(&DocumentView::new(&document, Show { layers, unit })).unwrap()
+        let show = Show { layers, unit, ..Show::default() };
+        serde_json::to_string(&DocumentView::new(&document, show)).unwrap()
     }
 
     #[test]
@@ -278,6 +286,23 @@ mod tests {
         assert!(quote(Unit::Chars).contains(chars), "{}", quote(Unit::Chars));
         let utf16 = r#""start":132,"end":168,"#;
         assert!(quote(Unit::Utf16).contains(utf16), "{}", quote(Unit::Utf16));
+    }
+
+    #[test]
+    fn text_and_reasons_are_told_where_they_are_wanted() {
+        let mut document = sample::document();
+        let shown = |document: &Document, text, reasons| {
+            let layers = "time".parse().unwrap();
+            let show = Show { layers, unit: Unit::Bytes, text, reasons };
+            serde_json::to_string(&DocumentView::new(document, show)).unwrap()
+        };
+        assert!(!shown(&document, false, false).contains("Ministers sign"));
+        let all = shown(&document, true, true);
+        assert!(all.contains(r#""losses":[],"text":"date 2022-11-25 Ministers sign"#), "{all}");
+        assert!(all.contains(r#""mod":"MID","reason":"a day"#), "{all}");
+        // Whoever cannot have the text is given it.
+        document.is_verbatim = false;
+        assert!(shown(&document, false, false).contains("Ministers sign"));
     }
 
     #[test]

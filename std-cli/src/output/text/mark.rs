@@ -6,7 +6,7 @@ use crate::layers::Layers;
 use crate::neutral::neutral;
 use anstyle::Style;
 use core::cmp::Reverse;
-use postil::{Content, Layer, Quantity, Span, Timex};
+use postil::{Content, Layer, Span};
 
 /// A stretch of the article that looks different.
 #[derive(Debug)]
@@ -93,13 +93,12 @@ pub(super) fn label(note: &Note, document: &Document) -> Option<String> {
                 .and_then(|chain| chain.name.of(&document.text))
                 .map_or_else(|| note.label.to_string(), |name| format!("= {name}")),
         ),
-        Content::Time(timex) => {
-            let value = value_of(timex);
+        Content::Time(_) => {
             // A date that is written as its value says it itself.
-            let is_said = value == note.words(&document.text);
-            Some(if is_said { note.label.to_string() } else { value })
+            let value = note.value().filter(|value| value != note.words(&document.text));
+            Some(value.unwrap_or_else(|| note.label.to_string()))
         }
-        Content::Quantity(quantity) => Some(amount_of(quantity)),
+        Content::Quantity(_) => note.value(),
         Content::Quote { speaker, .. } => Some(match speaker {
             Some(speaker) => format!("{}: {}", note.label, called(speaker)),
             None => note.label.to_string(),
@@ -107,20 +106,5 @@ pub(super) fn label(note: &Note, document: &Document) -> Option<String> {
         // The lexicon's label may come from anywhere, as the article.
         Content::Term { .. } => Some(neutral(&note.label).into_owned()),
         _ => Some(note.label.to_string()),
-    }
-}
-
-/// The value of a time expression with its modifier.
-pub(super) fn value_of(timex: Timex) -> String {
-    match timex.modifier.name() {
-        Some(modifier) => format!("{timex} {modifier}"),
-        None => timex.to_string(),
-    }
-}
-
-fn amount_of(quantity: Quantity) -> String {
-    match quantity.unit.name() {
-        "" => quantity.to_string(),
-        unit => format!("{quantity} {unit}"),
     }
 }

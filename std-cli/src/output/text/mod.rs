@@ -62,7 +62,7 @@ mod tests {
     }
 
     fn shown(document: &Document, layers: Layers, page: Page) -> String {
-        let show = Show { layers, unit: Unit::Bytes };
+        let show = Show { layers, unit: Unit::Bytes, ..Show::default() };
         let mut out = Vec::new();
         write(&mut out, document, show, page, None).unwrap();
         String::from_utf8(out).unwrap()
@@ -130,7 +130,7 @@ Terms
 
     #[test]
     fn reasons_name_the_rule_of_each_note() {
-        let show = Show { layers: "time,relation".parse().unwrap(), unit: Unit::Bytes };
+        let show = Show { layers: "time,relation".parse().unwrap(), ..Show::default() };
         let mut out = Vec::new();
         write_reasons(&mut out, &sample::document(), show, page(false), None).unwrap();
         let text = String::from_utf8(out).unwrap();

@@ -2,9 +2,9 @@
 
 use super::mark;
 use super::style::{self, Page};
-use super::table::{cut, squeezed};
+use super::table::cut;
 use crate::document::{Document, Note};
-use crate::neutral::neutral;
+use crate::neutral::{neutral, squeezed};
 use crate::offsets::Offsets;
 use crate::output::Show;
 use postil::{Content, Status};

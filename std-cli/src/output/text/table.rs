@@ -26,11 +26,6 @@ impl Cell {
     }
 }
 
-/// The whole of a line's text, without the white space at its ends and with single spaces inside.
-pub(super) fn squeezed(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// Writes rows. All columns but the last are as wide as their widest cell, up to half the page;
 /// what is too long is cut and ends in `…`.
 pub(super) fn write<const N: usize>(

@@ -1,8 +1,8 @@
 //! Events: what it is, where and when, and below it who takes part.
 
-use super::relations::{called, parties, with_remarks};
+use super::relations::{called, with_remarks};
 use crate::document::{Document, Note};
-use crate::output::text::mark::value_of;
+use crate::neutral::squeezed;
 use crate::output::text::style::{HEADING, Page};
 use crate::output::text::table::{self, INDENT, dim, plain};
 use postil::{Content, Id, Layer, RelationLabel, Status};
@@ -30,7 +30,7 @@ pub(super) fn write(out: &mut dyn Write, document: &Document, page: Page) -> io:
                 let wanted = told.iter().filter(|argument| wanted(argument));
                 plain(&wanted.map(|it| words(*it, document)).collect::<Vec<_>>().join(", "))
             };
-            let name = table::squeezed(event.words(&document.text));
+            let name = squeezed(event.words(&document.text));
             let (place, time) = (words(Argument::is_place), words(Argument::is_time));
             let row = [dim(&event.label), plain(&name), place, time];
             let who = told.iter().any(Argument::is_party).then(|| words(Argument::is_party));
@@ -66,10 +66,8 @@ impl Argument {
 
     /// The name of a party or place, the value of a time.
     pub(super) fn name(&self, document: &Document) -> String {
-        let time = match document.note(self.object).map(|note| note.content) {
-            Some(Content::Time(timex)) => Some(value_of(timex)),
-            _ => None,
-        };
+        let time = document.note(self.object).filter(|note| note.layer == Layer::Time);
+        let time = time.and_then(Note::value);
         time.or_else(|| called(Some(self.object), document)).unwrap_or_default()
     }
 }
@@ -90,7 +88,7 @@ pub(super) fn told(document: &Document) -> Told {
     let mut events = Told::new();
     for note in document.layer(Layer::Relation) {
         if let Content::Relation { label, status, object: Some(object), .. } = note.content
-            && let Some(event) = event_of(note, document)
+            && let Some(event) = document.event_of(note)
         {
             events.entry(event).or_default().push(Argument { label, object, status });
         }
@@ -99,10 +97,4 @@ pub(super) fn told(document: &Document) -> Told {
         arguments.sort_by_key(|argument| argument.object);
     }
     events
-}
-
-/// The event that a relation is about, if it is about one.
-pub(super) fn event_of(note: &Note, document: &Document) -> Option<Id> {
-    let subject = parties(note).subject?;
-    (document.note(subject)?.layer == Layer::Event).then_some(subject)
 }

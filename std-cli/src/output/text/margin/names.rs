@@ -2,9 +2,10 @@
 //! else is told ([`Profiles`]).
 
 use super::profile::Profiles;
-use super::relations::{parties, role_phrase};
+use super::relations::role_phrase;
 use crate::document::{Chain, Document};
 use crate::layers::Layers;
+use crate::neutral::squeezed;
 use crate::output::text::style::{HEADING, Page, of_name};
 use crate::output::text::table::{self, Cell, INDENT, dim, plain};
 use postil::{ChainId, Content, Layer, RelationLabel};
@@ -51,7 +52,7 @@ fn roles(document: &Document) -> Roles {
         let Content::Relation { label: RelationLabel::HasRole, .. } = note.content else {
             continue;
         };
-        let holder = parties(note).subject.and_then(|id| document.chain_of(id));
+        let holder = note.parties().subject.and_then(|id| document.chain_of(id));
         if let (Some(holder), Some(phrase)) = (holder, role_phrase(note, document)) {
             let known = roles.entry(holder.id).or_default();
             if known.iter().all(|one| !is_same(one, &phrase)) {
@@ -86,7 +87,7 @@ fn write_group<'c>(
     let rows: Vec<_> = members
         .iter()
         .map(|chain| {
-            let name = table::squeezed(chain.name.of(&document.text).unwrap_or_default());
+            let name = squeezed(chain.name.of(&document.text).unwrap_or_default());
             let roles = roles.get(&chain.id).map(|roles| roles.join("; "));
             [
                 Cell::new(&name, of_name(&chain.label)),

@@ -1,7 +1,8 @@
 //! What an article tells of a person beside name and roles: other names, what was said, where and when seen.
 
-use super::{events, quotations};
+use super::events;
 use crate::document::{Chain, Document};
+use crate::neutral::squeezed;
 use crate::output::text::style::Page;
 use crate::output::text::table::{self, INDENT, dim, plain};
 use postil::{ChainId, Layer, QuoteLabel, RelationLabel, Status};
@@ -65,10 +66,10 @@ fn add(words: &mut Vec<String>, word: String) {
 }
 
 fn other_names(chain: &Chain, document: &Document) -> Vec<String> {
-    let mut names = vec![table::squeezed(chain.name.of(&document.text).unwrap_or_default())];
+    let mut names = vec![squeezed(chain.name.of(&document.text).unwrap_or_default())];
     let mentions = chain.mentions.iter().filter_map(|&id| document.note(id));
     for name in mentions.filter(|note| note.layer == Layer::Entity) {
-        add(&mut names, table::squeezed(name.words(&document.text)));
+        add(&mut names, squeezed(name.words(&document.text)));
     }
     names.split_off(1)
 }
@@ -76,14 +77,14 @@ fn other_names(chain: &Chain, document: &Document) -> Vec<String> {
 /// What each person said; a report with its verb, which may deny it.
 fn said(document: &Document) -> BTreeMap<ChainId, Vec<String>> {
     let mut said = BTreeMap::<_, Vec<String>>::new();
-    for (note, label, speaker) in quotations::said(document) {
+    for (note, label, speaker) in document.said() {
         let Some(speaker) = speaker else { continue };
         if let Some(chain) = document.chain_of(speaker) {
-            let words = quotations::words(note, &document.text);
+            let words = note.quoted(&document.text);
             let cue = note.cue.filter(|_| label != QuoteLabel::Direct && note.segments.is_empty());
             let cue = cue.filter(|cue| cue.end() <= note.span.start());
             let words = match cue.and_then(|cue| cue.of(&document.text)) {
-                Some(cue) if cue != "said" => format!("{} {words}", table::squeezed(cue)),
+                Some(cue) if cue != "said" => format!("{} {words}", squeezed(cue)),
                 _ => words,
             };
             said.entry(chain.id).or_default().push(words);

@@ -1,9 +1,10 @@
 //! Quotations by speaker.
 
 use crate::document::{Document, Note};
+use crate::neutral::squeezed;
 use crate::output::text::style::{HEADING, Page, QUOTE};
 use crate::output::text::table::{self, Cell, INDENT, dim, plain};
-use postil::{ChainId, Content, Id, Layer, QuoteLabel};
+use postil::{ChainId, Id};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
@@ -29,7 +30,7 @@ impl Speaker {
             Self::Note(id) => document.called(id),
             Self::Unknown => None,
         };
-        name.map_or_else(|| "(no speaker)".to_owned(), table::squeezed)
+        name.map_or_else(|| "(no speaker)".to_owned(), squeezed)
     }
 }
 
@@ -44,7 +45,7 @@ pub(super) fn write(out: &mut dyn Write, document: &Document, page: Page) -> io:
         let rows: Vec<_> = quotes
             .iter()
             .map(|quote| {
-                let words = Cell::new(&words(quote, &document.text), QUOTE);
+                let words = Cell::new(&quote.quoted(&document.text), QUOTE);
                 [dim(&quote.label), words]
             })
             .collect();
@@ -57,7 +58,7 @@ pub(super) fn write(out: &mut dyn Write, document: &Document, page: Page) -> io:
 fn by_speaker(document: &Document) -> Vec<(Speaker, Vec<&Note>)> {
     let mut speakers: Vec<(Speaker, Vec<&Note>)> = Vec::new();
     let mut places: BTreeMap<Speaker, usize> = BTreeMap::new();
-    for (note, _, speaker) in said(document) {
+    for (note, _, speaker) in document.said() {
         let speaker = Speaker::of(speaker, document);
         let place = *places.entry(speaker).or_insert(speakers.len());
         match speakers.get_mut(place) {
@@ -66,26 +67,4 @@ fn by_speaker(document: &Document) -> Vec<(Speaker, Vec<&Note>)> {
         }
     }
     speakers
-}
-
-/// Everything said, with its label and speaker: marked words inside a reported clause are part of it, scare quotes
-/// nobody said.
-pub(super) fn said(
-    document: &Document,
-) -> impl Iterator<Item = (&Note, QuoteLabel, Option<Id>)> + '_ {
-    let quotes = document.layer(Layer::Quote).filter_map(|note| match note.content {
-        Content::Quote { label, speaker } => Some((note, label, speaker)),
-        _ => None,
-    });
-    quotes.filter(|(_, label, _)| !matches!(label, QuoteLabel::Partial | QuoteLabel::Scare))
-}
-
-/// What was said; between the pieces of a split quotation stands `…`.
-pub(super) fn words(quote: &Note, text: &str) -> String {
-    if quote.segments.is_empty() {
-        return table::squeezed(quote.words(text));
-    }
-    let pieces: Vec<String> =
-        quote.segments.iter().filter_map(|span| span.of(text)).map(table::squeezed).collect();
-    pieces.join(" … ")
 }

@@ -1,6 +1,7 @@
 //! What the article has of the lexicon: every entry with its mentions, label and id.
 
 use crate::document::{Document, Entry, Note};
+use crate::neutral::squeezed;
 use crate::output::text::style::{HEADING, Page, TERM};
 use crate::output::text::table::{self, Cell, INDENT, dim, plain};
 use postil::{Content, Layer};
@@ -30,7 +31,7 @@ pub(super) fn write(out: &mut dyn Write, document: &Document, page: Page) -> io:
                 _ => first.label.to_string(),
             };
             Some([
-                Cell::new(&table::squeezed(first.words(&document.text)), TERM),
+                Cell::new(&squeezed(first.words(&document.text)), TERM),
                 dim(&format!("{}×", notes.len())),
                 plain(&id),
             ])

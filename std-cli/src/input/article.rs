@@ -1,4 +1,5 @@
-//! A line of JSON that asks for a document: `{"id": …, "text": …, "date": …}`.
+//! What is annotated: an article, from a file, a page, a feed, or a line of JSON that asks for it,
+//! `{"id": …, "text": …, "date": …}`.
 
 use crate::date::parse_date;
 use crate::error::Fault;
@@ -7,12 +8,24 @@ use postil::Date;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-/// A document to annotate.
+/// A text to annotate.
 #[derive(Debug)]
-pub(crate) struct Request {
+pub(crate) struct Article {
     pub(crate) name: Name,
     pub(crate) text: String,
+    /// The date that comes with it.
     pub(crate) date: Option<Date>,
+    /// Whether the user has this very text: offsets in a text that was decoded or extracted mean nothing
+    /// without it.
+    pub(crate) is_verbatim: bool,
+}
+
+#[cfg(test)]
+impl Article {
+    /// An article as the user has it.
+    pub(crate) fn new(name: &str, text: &str) -> Self {
+        Self { name: name.into(), text: text.to_owned(), date: None, is_verbatim: true }
+    }
 }
 
 /// Why a line asks for nothing, and the name of the document if that much is known.
@@ -33,9 +46,9 @@ struct Fields<'l> {
     date: Option<&'l RawValue>,
 }
 
-impl Request {
+impl Article {
     /// Reads a line.
-    pub(crate) fn parse(line: &[u8]) -> Result<Self, Refusal> {
+    pub(crate) fn from_line(line: &[u8]) -> Result<Self, Refusal> {
         let line = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line);
         let refuse = |name, what: &str| Refusal { name, fault: Fault::new(what) };
         let fields: Fields<'_> = serde_json::from_slice(line)
@@ -45,9 +58,18 @@ impl Request {
             .and_then(Name::from_json)
             .ok_or_else(|| refuse(None, r#""id" is not a string or a number"#))?;
         match (text_of(fields.text), date_of(fields.date)) {
-            (Ok(text), Ok(date)) => Ok(Self { name, text, date }),
+            (Ok(text), Ok(date)) => Ok(Self { name, text, date, is_verbatim: true }),
             (Err(what), _) | (_, Err(what)) => Err(refuse(Some(name), &what)),
         }
+    }
+}
+
+impl Article {
+    /// The name that a line gives, if it gives one.
+    pub(crate) fn name_in_line(line: &[u8]) -> Option<Name> {
+        let line = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line);
+        let fields: Fields<'_> = serde_json::from_slice(line).ok()?;
+        fields.id.and_then(Name::from_json)
     }
 }
 
@@ -73,16 +95,16 @@ fn date_of(value: Option<&RawValue>) -> Result<Option<Date>, String> {
 mod tests {
     use super::*;
 
-    fn parse(line: &str) -> Result<Request, Refusal> {
-        Request::parse(line.as_bytes())
+    fn parse(line: &str) -> Result<Article, Refusal> {
+        Article::from_line(line.as_bytes())
     }
 
     #[test]
     fn ids_are_strings_or_numbers_and_stay_as_they_are() {
         let ids = [(r#""a\u00e9""#, "aé"), ("17", "17"), ("1.50", "1.50"), ("-3", "-3")];
         for (id, shown) in ids {
-            let request = parse(&format!(r#"{{"id":{id},"text":"x"}}"#)).unwrap();
-            assert_eq!((request.name.to_string().as_str(), request.text.as_str()), (shown, "x"));
+            let article = parse(&format!(r#"{{"id":{id},"text":"x"}}"#)).unwrap();
+            assert_eq!((article.name.to_string().as_str(), article.text.as_str()), (shown, "x"));
         }
     }
 
@@ -111,7 +133,7 @@ mod tests {
 
     #[test]
     fn a_date_of_null_is_none_and_other_fields_do_not_matter() {
-        let request = parse("\u{FEFF}{\"id\":1,\"text\":\"x\",\"date\":null,\"more\":[]}");
-        assert!(request.unwrap().date.is_none());
+        let article = parse("\u{FEFF}{\"id\":1,\"text\":\"x\",\"date\":null,\"more\":[]}");
+        assert!(article.unwrap().date.is_none());
     }
 }

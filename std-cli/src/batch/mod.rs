@@ -1,0 +1,99 @@
+//! Many articles over all cores, with the answers in the order of the questions.
+//!
+//! ```text
+//! reader ─▶ tasks ─▶ workers ─▶ answers in order ─▶ output
+//! thread    few at    all cores                     this thread
+//!           a time
+//! ```
+//!
+//! Only so many tasks are under way at a time that memory does not grow with their number. What one article costs,
+//! another does not pay: a fault is an answer, too.
+
+mod interrupt;
+mod output;
+mod progress;
+mod resume;
+mod tasks;
+mod worker;
+
+pub(crate) use interrupt::Interrupt;
+pub(crate) use output::Output;
+pub(crate) use progress::Progress;
+pub(crate) use resume::Done;
+pub(crate) use tasks::Tasks;
+pub(crate) use worker::Worker;
+
+use worker::Answer;
+
+use crate::error::{Fault, Stop, Tally, say};
+use rayon::{ThreadPool, ThreadPoolBuilder};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
+use std::thread;
+
+/// Tasks under way for each worker: enough that none waits while another is slow.
+const AHEAD: usize = 8;
+
+/// What comes next in the order of the tasks.
+enum Next {
+    /// The answer to a task, when it is there.
+    Answer(Receiver<Answer>),
+    /// Nothing: all is done, or the user wants it to end.
+    End,
+}
+
+/// Does all tasks, and writes what comes of them.
+pub(crate) fn run(
+    tasks: Tasks,
+    worker: Worker,
+    jobs: usize,
+    output: &mut Output,
+    progress: &Progress,
+    interrupt: &Interrupt,
+) -> Result<Tally, Stop> {
+    let pool = ThreadPoolBuilder::new().num_threads(jobs).build();
+    let pool = pool.map_err(|error| Fault::new(error.to_string()).at("threads"))?;
+    let (sender, answers) = sync_channel(jobs.saturating_mul(AHEAD));
+    interrupt.wake(sender.clone());
+    thread::spawn(move || ask(tasks, &Arc::new(worker), &pool, &sender));
+    let mut tally = Tally::default();
+    loop {
+        let next = match answers.try_recv() {
+            // Whoever waits for an answer before asking on must get it.
+            Err(TryRecvError::Empty) => {
+                output.flush()?;
+                answers.recv().ok()
+            }
+            next => next.ok(),
+        };
+        let Some(Next::Answer(answer)) = next.filter(|_| !interrupt.has_come()) else { break };
+        // The worker is gone only if it panicked, which ends the process.
+        let Ok(answer) = answer.recv() else { break };
+        progress.took(answer.bytes);
+        progress.aside(|| {
+            for remark in &answer.remarks {
+                say(format_args!("{}: {remark}", answer.place));
+            }
+            output.take(answer, &mut tally)
+        })?;
+    }
+    tally.is_interrupted = interrupt.has_come();
+    Ok(tally)
+}
+
+/// Hands out the tasks.
+fn ask(tasks: Tasks, worker: &Arc<Worker>, pool: &ThreadPool, order: &SyncSender<Next>) {
+    for task in tasks {
+        let (sender, receiver) = sync_channel(1);
+        let worker = Arc::clone(worker);
+        pool.spawn(move || {
+            // Nobody listens any more where the output has ended.
+            let _ = sender.send(worker.answer(task));
+        });
+        if order.send(Next::Answer(receiver)).is_err() {
+            return;
+        }
+    }
+    // Hanging up says nothing where another may still interrupt.
+    let _ = order.send(Next::End);
+}

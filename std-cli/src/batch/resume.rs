@@ -1,0 +1,125 @@
+//! What an earlier run has done.
+
+use crate::error::{Fault, Problem, Stop};
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use std::collections::HashSet;
+use std::fs::{File, OpenOptions};
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
+use std::path::Path;
+
+/// The documents that an earlier run has written.
+pub(crate) enum Done {
+    /// None is known, or none counts.
+    Nothing,
+    /// Each has a file of its own.
+    Files,
+    /// Those with these keys have a line, in any order: articles that failed have none.
+    Ids(HashSet<String>),
+    /// Each has a line, in the order of the input.
+    Lines(Answered),
+}
+
+/// Lines of an output, of which only the ids are read.
+pub(crate) struct Answered {
+    reader: BufReader<File>,
+    place: String,
+    number: usize,
+}
+
+/// What is looked at in a line.
+#[derive(Deserialize)]
+struct Line<'l> {
+    #[serde(borrow)]
+    id: Option<&'l RawValue>,
+}
+
+impl Done {
+    /// What the JSON Lines in a file are about; `in_order` if each line of the input has one. What an earlier run
+    /// has left unfinished at the end is cut off.
+    pub(crate) fn of_lines(path: &Path, in_order: bool) -> Result<Self, Stop> {
+        if !path.exists() {
+            return Ok(Self::Nothing);
+        }
+        let place = path.display().to_string();
+        let mut answered = cut_unfinished(path)
+            .and_then(|()| File::open(path))
+            .map(|file| Answered { reader: BufReader::new(file), place: place.clone(), number: 0 })
+            .map_err(|error| Fault::from(error).at(&place))?;
+        if in_order {
+            return Ok(Self::Lines(answered));
+        }
+        let mut ids = HashSet::new();
+        while let Some(id) = answered.next()? {
+            ids.insert(id);
+        }
+        Ok(Self::Ids(ids))
+    }
+
+    /// Whether the document with this id (as JSON; none if the input does not say it) is done, with its file where
+    /// it has one. To be asked in the order of the input.
+    pub(super) fn has(&mut self, id: Option<&str>, file: Option<&Path>) -> Result<bool, Problem> {
+        match self {
+            Self::Nothing => Ok(false),
+            Self::Files => Ok(file.is_some_and(Path::exists)),
+            Self::Ids(ids) => Ok(ids.contains(&key(id))),
+            Self::Lines(lines) => lines.has(&key(id)),
+        }
+    }
+}
+
+impl Answered {
+    fn next(&mut self) -> Result<Option<String>, Problem> {
+        let mut line = Vec::new();
+        let count = self.reader.read_until(b'\n', &mut line);
+        self.number += 1;
+        let place = || format!("{}, line {}", self.place, self.number);
+        if count.map_err(|error| Fault::from(error).at(place()))? == 0 {
+            return Ok(None);
+        }
+        let line: Line<'_> = serde_json::from_slice(&line).map_err(|_| {
+            let fault = Fault::new("is no line that postil wrote");
+            fault.with_remedy("write to another file, or leave --resume away").at(place())
+        })?;
+        Ok(Some(key(line.id.map(RawValue::get))))
+    }
+
+    fn has(&mut self, id: &str) -> Result<bool, Problem> {
+        let Some(written) = self.next()? else { return Ok(false) };
+        if written == id {
+            return Ok(true);
+        }
+        let what = format!("is about {written}, where the input has {id}");
+        let fault = Fault::new(what).with_remedy("go on with the input that it was made from");
+        Err(fault.at(format!("{}, line {}", self.place, self.number)))
+    }
+}
+
+/// An id by which lines are compared: escapes may be written in several ways.
+fn key(id: Option<&str>) -> String {
+    let id = id.unwrap_or("null");
+    match serde_json::from_str::<String>(id) {
+        Ok(text) => format!("\"{text}\""),
+        Err(_) => id.to_owned(),
+    }
+}
+
+/// Cuts a file after its last line feed.
+fn cut_unfinished(path: &Path) -> io::Result<()> {
+    const BLOCK: u64 = 64 * 1024;
+    let mut file = OpenOptions::new().read(true).write(true).open(path)?;
+    let mut end = file.seek(SeekFrom::End(0))?;
+    let length = end;
+    while end > 0 {
+        let start = end.saturating_sub(BLOCK);
+        file.seek(SeekFrom::Start(start))?;
+        let mut block = Vec::new();
+        file.by_ref().take(end - start).read_to_end(&mut block)?;
+        if let Some(at) = block.iter().rposition(|&byte| byte == b'\n') {
+            end = start + u64::try_from(at).unwrap_or(0) + 1;
+            break;
+        }
+        end = start;
+    }
+    if end < length { file.set_len(end) } else { Ok(()) }
+}

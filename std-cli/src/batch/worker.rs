@@ -1,0 +1,133 @@
+//! One article after the other: read, annotated, in its form.
+
+use super::tasks::{Task, What};
+use crate::engine::Annotator;
+use crate::error::{Fault, Problem};
+use crate::input::{Article, Decoding, Line, Reading, Source, article_of, read_article};
+use crate::output::{Form, Rendered};
+use crate::record::{Name, Record};
+use postil::Options;
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
+
+/// Does tasks, on any number of threads at once.
+pub(crate) struct Worker {
+    options: Options,
+    form: Form,
+    decoding: Decoding,
+    /// Engines that nobody uses just now: as many as there are threads.
+    idle: Mutex<Vec<Annotator>>,
+}
+
+/// What came of a task.
+pub(super) struct Answer {
+    /// Where the article is from, for messages.
+    pub(super) place: String,
+    pub(super) outcome: Outcome,
+    /// What the user should know.
+    pub(super) remarks: Vec<String>,
+    /// How long the text is.
+    pub(super) bytes: u64,
+    /// The file for the result, where each has its own.
+    pub(super) file: Option<PathBuf>,
+}
+
+pub(super) enum Outcome {
+    Done(Rendered),
+    /// A line that asks for what cannot be done is answered in its place.
+    Refused(Option<Name>, Fault),
+    Failed(Problem),
+    /// Nothing more can be done.
+    Stopped(Problem),
+    Skipped,
+}
+
+impl Worker {
+    pub(crate) fn new(options: Options, form: Form, decoding: Decoding) -> Self {
+        Self { options, form, decoding, idle: Mutex::default() }
+    }
+
+    pub(super) fn answer(&self, task: Task) -> Answer {
+        let Task { what, file } = task;
+        let mut answer = match what {
+            What::File(source, kind) => {
+                self.answer_read(&source, read_article(&source, kind, self.decoding))
+            }
+            What::Bytes(source, kind, bytes) => {
+                self.answer_read(&source, article_of(&source, kind, bytes, self.decoding))
+            }
+            What::Item(source, article) => self.answer_article(source.place(), article, None),
+            What::Line(line) => self.answer_line(line),
+            What::Nothing(problem) => Answer::without_text(Outcome::Failed(problem)),
+            What::Stop(problem) => Answer::without_text(Outcome::Stopped(problem)),
+            What::Skip => Answer::without_text(Outcome::Skipped),
+        };
+        answer.file = file;
+        answer
+    }
+
+    fn answer_read(&self, source: &Source, reading: Result<Reading, Problem>) -> Answer {
+        match reading {
+            Ok(Reading { article, remark }) => self.answer_article(source.place(), article, remark),
+            Err(problem) => Answer::without_text(Outcome::Failed(problem)),
+        }
+    }
+
+    fn answer_line(&self, line: Line) -> Answer {
+        match Article::from_line(&line.bytes) {
+            Ok(article) => {
+                let name = article.name.clone();
+                let answer = self.answer_article(line.place, article, None);
+                match answer.outcome {
+                    Outcome::Failed(problem) => {
+                        Answer { outcome: Outcome::Refused(Some(name), problem.into()), ..answer }
+                    }
+                    _ => answer,
+                }
+            }
+            Err(refusal) => {
+                let outcome = Outcome::Refused(refusal.name, refusal.fault);
+                Answer { place: line.place, ..Answer::without_text(outcome) }
+            }
+        }
+    }
+
+    fn answer_article(&self, place: String, article: Article, remark: Option<String>) -> Answer {
+        let bytes = u64::try_from(article.text.len()).unwrap_or(u64::MAX);
+        let mut remarks: Vec<String> = remark.into_iter().collect();
+        let rendered = self.annotate(article).and_then(|record| {
+            if !self.form.format.tells_losses() {
+                remarks.extend(losses(&record));
+            }
+            self.form.render(record)
+        });
+        let outcome = match rendered {
+            Ok(rendered) => Outcome::Done(rendered),
+            Err(fault) => Outcome::Failed(fault.at(&place)),
+        };
+        Answer { place, outcome, remarks, bytes, file: None }
+    }
+
+    fn annotate(&self, article: Article) -> Result<Record, Fault> {
+        let idle = || self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        let annotator = idle().pop();
+        let mut annotator = annotator.unwrap_or_else(|| Annotator::new(self.options));
+        let record = annotator.annotate(article);
+        idle().push(annotator);
+        record
+    }
+}
+
+impl Answer {
+    fn without_text(outcome: Outcome) -> Self {
+        Self { place: String::new(), outcome, remarks: Vec::new(), bytes: 0, file: None }
+    }
+}
+
+/// What did not fit, in words, for formats that have no place for it.
+fn losses(record: &Record) -> impl Iterator<Item = String> + '_ {
+    record.summary.losses.iter().map(|loss| {
+        let (layer, lost, from) = (loss.layer.name(), loss.lost, loss.first_at);
+        format!("incomplete: {layer}: {lost} lost, the first at byte {from}")
+    })
+}

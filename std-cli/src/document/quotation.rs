@@ -1,0 +1,28 @@
+//! What was said, and by whom.
+
+use super::{Document, Note};
+use crate::neutral::squeezed;
+use postil::{Content, Id, Layer, QuoteLabel};
+
+impl Document {
+    /// Everything said, with its label and speaker: marked words inside a reported clause are part of it, scare
+    /// quotes nobody said.
+    pub(crate) fn said(&self) -> impl Iterator<Item = (&Note, QuoteLabel, Option<Id>)> + '_ {
+        let quotes = self.layer(Layer::Quote).filter_map(|note| match note.content {
+            Content::Quote { label, speaker } => Some((note, label, speaker)),
+            _ => None,
+        });
+        quotes.filter(|(_, label, _)| !matches!(label, QuoteLabel::Partial | QuoteLabel::Scare))
+    }
+}
+
+impl Note {
+    /// What was said; between the pieces of a split quotation stands `…`.
+    pub(crate) fn quoted(&self, text: &str) -> String {
+        if self.segments.is_empty() {
+            return squeezed(self.words(text));
+        }
+        let pieces = self.segments.iter().filter_map(|span| span.of(text)).map(squeezed);
+        pieces.collect::<Vec<_>>().join(" … ")
+    }
+}

@@ -1,0 +1,197 @@
+//! Standoff of the annotation tool brat: text-bound annotations, events, relations, attributes, equivalences.
+//!
+//! Offsets count characters. A span that goes over lines, and a quotation that is split, has several fragments.
+
+use super::Show;
+use crate::document::{Document, Note, Parties};
+use crate::neutral::neutral;
+use crate::offsets::{Offsets, Unit};
+use postil::{Content, Id, Layer, Span, Status};
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+pub(super) fn write(out: &mut dyn Write, document: &Document, show: Show) -> io::Result<()> {
+    let mut standoff = Standoff::new(out, document);
+    let is_shown = |note: &&Note| show.layers.contains(note.layer);
+    for note in document.notes.iter().filter(is_shown) {
+        if !matches!(note.layer, Layer::Relation | Layer::Token) {
+            standoff.write_span(note)?;
+        }
+    }
+    for note in document.layer(Layer::Event).filter(is_shown) {
+        standoff.write_event(note)?;
+    }
+    for note in document.layer(Layer::Relation).filter(is_shown) {
+        standoff.write_relation(note)?;
+    }
+    for chain in &document.chains {
+        standoff.write_chain(&chain.mentions)?;
+    }
+    standoff.write_losses(show)
+}
+
+struct Standoff<'o, 'd> {
+    out: &'o mut dyn Write,
+    document: &'d Document,
+    offsets: Offsets<'d>,
+    /// The number after `T` of each note that has one.
+    spans: BTreeMap<Id, usize>,
+    /// The number after `E` of each event.
+    events: BTreeMap<Id, usize>,
+    /// How many lines of each kind there are.
+    counts: BTreeMap<char, usize>,
+}
+
+impl<'o, 'd> Standoff<'o, 'd> {
+    fn new(out: &'o mut dyn Write, document: &'d Document) -> Self {
+        let offsets = Offsets::new(&document.text, Unit::Chars);
+        let (spans, events, counts) = Default::default();
+        Self { out, document, offsets, spans, events, counts }
+    }
+
+    fn next(&mut self, kind: char) -> usize {
+        let count = self.counts.entry(kind).or_default();
+        *count += 1;
+        *count
+    }
+
+    /// Writes a line for a note, one for its value, and two for the cue of a quotation.
+    fn write_span(&mut self, note: &Note) -> io::Result<()> {
+        let pieces = if note.segments.is_empty() {
+            core::slice::from_ref(&note.span)
+        } else {
+            &note.segments
+        };
+        let Some(number) = self.write_text_bound(&note.label, pieces)? else { return Ok(()) };
+        self.spans.insert(note.id, number);
+        if let Some(value) = note.value() {
+            let attribute = self.next('A');
+            writeln!(self.out, "A{attribute}\tValue T{number} {}", word(&value))?;
+        }
+        if let Content::Quote { .. } = note.content
+            && let Some(cue) = note.cue
+            && let Some(cue) = self.write_text_bound("cue", &[cue])?
+        {
+            self.write_binary("cue_of", &format!("T{cue}"), &format!("T{number}"))?;
+        }
+        Ok(())
+    }
+
+    /// Writes a text-bound annotation and says its number; `None` if it has no words.
+    fn write_text_bound(&mut self, label: &str, pieces: &[Span]) -> io::Result<Option<usize>> {
+        let text = &self.document.text;
+        let fragments: Vec<Span> = pieces.iter().flat_map(|&piece| lines_of(piece, text)).collect();
+        if fragments.is_empty() {
+            return Ok(None);
+        }
+        let number = self.next('T');
+        let places = fragments.iter().map(|span| {
+            format!("{} {}", self.offsets.at(span.start()), self.offsets.at(span.end()))
+        });
+        let places = places.collect::<Vec<_>>().join(";");
+        let words = fragments.iter().map(|span| neutral(span.of(text).unwrap_or_default()));
+        let words = words.collect::<Vec<_>>().join(" ");
+        writeln!(self.out, "T{number}\t{} {places}\t{words}", word(label))?;
+        Ok(Some(number))
+    }
+
+    /// Writes an event with its arguments, each role told apart by its number.
+    fn write_event(&mut self, event: &Note) -> io::Result<()> {
+        let Some(&trigger) = self.spans.get(&event.id) else { return Ok(()) };
+        let number = self.next('E');
+        self.events.insert(event.id, number);
+        let mut line = format!("E{number}\t{}:T{trigger}", word(&event.label));
+        let mut roles: BTreeMap<&str, usize> = BTreeMap::new();
+        let document = self.document;
+        for relation in document.layer(Layer::Relation) {
+            let object = relation.parties().object.and_then(|object| self.spans.get(&object));
+            if document.event_of(relation) == Some(event.id)
+                && let Some(object) = object
+            {
+                let count = roles.entry(&relation.label).or_default();
+                *count += 1;
+                let suffix = if *count == 1 { String::new() } else { count.to_string() };
+                line += &format!(" {}{suffix}:T{object}", word(&relation.label));
+            }
+        }
+        writeln!(self.out, "{line}")
+    }
+
+    /// Writes a relation of two; one with a role as two: of the holder and the role, of the role and where it is held.
+    fn write_relation(&mut self, relation: &Note) -> io::Result<()> {
+        if self.document.event_of(relation).is_some() {
+            return Ok(());
+        }
+        let Parties { subject, object, role, status } = relation.parties();
+        let ends = [subject, role, object];
+        let ends: Vec<String> = ends
+            .into_iter()
+            .flatten()
+            .filter_map(|id| self.spans.get(&id))
+            .map(|number| format!("T{number}"))
+            .collect();
+        let [first, second, rest @ ..] = ends.as_slice() else { return Ok(()) };
+        let number = self.write_binary(&relation.label, first, second)?;
+        if status != Status::Asserted {
+            let attribute = self.next('A');
+            writeln!(self.out, "A{attribute}\tStatus R{number} {}", word(status.name()))?;
+        }
+        match rest.first() {
+            Some(third) => self.write_binary("held_at", second, third).map(drop),
+            None => Ok(()),
+        }
+    }
+
+    fn write_binary(&mut self, label: &str, one: &str, other: &str) -> io::Result<usize> {
+        let number = self.next('R');
+        writeln!(self.out, "R{number}\t{} Arg1:{one} Arg2:{other}", word(label))?;
+        Ok(number)
+    }
+
+    fn write_chain(&mut self, mentions: &[Id]) -> io::Result<()> {
+        let numbers: Vec<String> = mentions
+            .iter()
+            .filter_map(|id| self.spans.get(id))
+            .map(|number| format!("T{number}"))
+            .collect();
+        if numbers.len() < 2 {
+            return Ok(());
+        }
+        writeln!(self.out, "*\tEquiv {}", numbers.join(" "))
+    }
+
+    /// Says what did not fit, as notes on the first annotation: brat knows no remarks on a document.
+    fn write_losses(&mut self, show: Show) -> io::Result<()> {
+        if self.spans.is_empty() {
+            return Ok(());
+        }
+        for loss in self.document.losses.iter() {
+            let (number, layer) = (self.next('#'), loss.layer.name());
+            let from = Offsets::new(&self.document.text, show.unit).at(loss.first_at);
+            let what = format!("incomplete: {layer} {} from {from}", loss.lost);
+            writeln!(self.out, "#{number}\tAnnotatorNotes T1\t{what}")?;
+        }
+        Ok(())
+    }
+}
+
+/// The lines of a span that have words, without the white space around them.
+fn lines_of(span: Span, text: &str) -> Vec<Span> {
+    let words = span.of(text).unwrap_or_default();
+    let mut at = span.start();
+    let mut lines = Vec::new();
+    for line in words.split_inclusive('\n') {
+        let lead = line.len() - line.trim_start().len();
+        let length = |bytes: usize| u32::try_from(bytes).unwrap_or(u32::MAX);
+        if !line.trim().is_empty() {
+            lines.push(Span::at(at + length(lead), length(line.trim().len())));
+        }
+        at += length(line.len());
+    }
+    lines
+}
+
+/// A label or value as one word, as the columns of the format want it.
+fn word(text: &str) -> String {
+    neutral(text).split_whitespace().collect::<Vec<_>>().join("_")
+}

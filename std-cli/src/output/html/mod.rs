@@ -1,0 +1,137 @@
+//! A page for the browser: the article with its notes, in one file that asks for nothing from elsewhere.
+//!
+//! The page carries the document as data, and the view (`view.js`, `view.css`) builds everything from it as text:
+//! words of the article never become markup. The browser's own page uses the same view.
+
+use super::Show;
+use super::graph::Graph;
+use super::json::DocumentView;
+use crate::document::Document;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use std::io::{self, Write};
+
+const TEMPLATE: &str = include_str!("page.html");
+const STYLE: &str = include_str!("view.css");
+const VIEW: &str = include_str!("view.js");
+
+/// What the view shows.
+#[derive(Debug, Serialize)]
+pub(crate) struct PageView<'d> {
+    document: DocumentView<'d>,
+    /// The ids of the times on the calendar, earliest first.
+    timeline: Vec<u32>,
+    graph: GraphView,
+}
+
+#[derive(Debug, Serialize)]
+struct GraphView {
+    nodes: Vec<NodeView>,
+    edges: Vec<EdgeView>,
+}
+
+#[derive(Debug, Serialize)]
+struct NodeView {
+    label: String,
+    name: String,
+    mentions: usize,
+    roles: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct EdgeView {
+    source: usize,
+    target: usize,
+    label: String,
+    status: &'static str,
+}
+
+impl<'d> PageView<'d> {
+    pub(crate) fn new(document: &'d Document, show: Show) -> Self {
+        let show = Show { text: true, reasons: true, ..show };
+        let graph = Graph::of(document);
+        let nodes = graph.nodes().map(|(key, node)| NodeView {
+            label: key.label.clone(),
+            name: key.name.clone(),
+            mentions: node.mentions,
+            roles: node.roles.iter().cloned().collect(),
+        });
+        let edges = graph.edges().into_iter().map(|(source, target, edge, _)| EdgeView {
+            source,
+            target,
+            label: edge.label.clone(),
+            status: edge.status,
+        });
+        Self {
+            document: DocumentView::new(document, show),
+            timeline: document.timeline().into_iter().map(|note| note.id.0).collect(),
+            graph: GraphView { nodes: nodes.collect(), edges: edges.collect() },
+        }
+    }
+}
+
+pub(super) fn write(out: &mut dyn Write, document: &Document, show: Show) -> io::Result<()> {
+    // What could end the element that holds the data cannot stand in it; JSON has another way to write it.
+    let data = serde_json::to_string(&PageView::new(document, show))?.replace('<', "\\u003c");
+    let script = format!("{VIEW}\nstart();\n");
+    let fields = [
+        ("title", escaped(&document.name.to_string())),
+        ("script-hash", digest(&script)),
+        ("style-hash", digest(STYLE)),
+        ("style", STYLE.to_owned()),
+        ("data", data),
+        ("script", script),
+    ];
+    let mut parts = TEMPLATE.split("{{");
+    out.write_all(parts.next().unwrap_or_default().as_bytes())?;
+    for part in parts {
+        let (name, rest) = part.split_once("}}").unwrap_or_default();
+        let value = fields.iter().find(|(field, _)| *field == name).map(|(_, value)| value);
+        out.write_all(value.map(String::as_str).unwrap_or_default().as_bytes())?;
+        out.write_all(rest.as_bytes())?;
+    }
+    Ok(())
+}
+
+/// What the page's security policy knows a script or a style by.
+fn digest(source: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(source)))
+}
+
+/// Text as HTML writes it.
+fn escaped(text: &str) -> String {
+    let text = text.replace('&', "&amp;").replace('<', "&lt;");
+    text.replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample;
+
+    fn page(document: &Document) -> String {
+        let mut out = Vec::new();
+        write(&mut out, document, Show::default()).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn the_page_is_whole_and_asks_for_nothing() {
+        let page = page(&sample::document());
+        assert!(page.starts_with("<!doctype html>") && page.trim_end().ends_with("</html>"));
+        assert!(!page.contains("{{") && !page.contains("src=") && !page.contains("href="));
+        assert!(page.contains("default-src 'none'"));
+    }
+
+    #[test]
+    fn hostile_words_end_no_element() {
+        let mut document = sample::document();
+        document.text = document.text.replace(" met ", " </script><script>alert(1)</script> ");
+        document.name = "</title><script>".into();
+        let page = page(&document);
+        assert_eq!(page.matches("<script").count(), 2, "data and view");
+        assert!(page.contains("\\u003c/script>"));
+    }
+}

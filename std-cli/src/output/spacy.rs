@@ -1,0 +1,122 @@
+//! spaCy: a document as `Doc.to_json` writes it and `Doc.from_json` reads it, from where it goes into a `DocBin`;
+//! displaCy draws the same with `manual=True`. Offsets count characters.
+//!
+//! Names, times and quantities are the entities, which do not overlap; the other layers are groups of spans.
+
+use super::Show;
+use crate::document::{Document, Note};
+use crate::layers::Layers;
+use crate::offsets::Offsets;
+use crate::record::Name;
+use postil::{Layer, Span};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// What spaCy calls entities.
+const ENTITIES: [Layer; 3] = [Layer::Entity, Layer::Time, Layer::Quantity];
+
+/// A document.
+#[derive(Debug, Serialize)]
+pub(super) struct Doc<'d> {
+    text: &'d str,
+    title: &'d Name,
+    ents: Vec<Labelled<'d>>,
+    sents: Vec<Extent>,
+    tokens: Vec<Token>,
+    spans: BTreeMap<&'static str, Vec<Labelled<'d>>>,
+    /// What `doc._` tells.
+    #[serde(rename = "_")]
+    more: More<'d>,
+}
+
+#[derive(Clone, Copy, Debug, Serialize)]
+struct Extent {
+    start: u32,
+    end: u32,
+}
+
+#[derive(Debug, Serialize)]
+struct Token {
+    id: usize,
+    #[serde(flatten)]
+    extent: Extent,
+}
+
+#[derive(Debug, Serialize)]
+struct Labelled<'d> {
+    #[serde(flatten)]
+    extent: Extent,
+    label: &'d str,
+    /// The value of a time or quantity, the name of the chain.
+    kb_id: String,
+}
+
+#[derive(Debug, Serialize)]
+struct More<'d> {
+    postil_id: &'d Name,
+    postil_date: Option<String>,
+    postil_incomplete: Vec<&'static str>,
+}
+
+impl<'d> Doc<'d> {
+    pub(super) fn new(document: &'d Document, show: Show) -> Self {
+        let offsets = Offsets::new(&document.text, show.unit);
+        let extent =
+            |span: Span| Extent { start: offsets.at(span.start()), end: offsets.at(span.end()) };
+        let labelled = |note: &'d Note| Labelled {
+            extent: extent(note.span),
+            label: &note.label,
+            kb_id: known_as(note, document),
+        };
+        let is_group = |note: &&Note| {
+            note.is_phrase() && show.layers.contains(note.layer) && !ENTITIES.contains(&note.layer)
+        };
+        let mut spans: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for note in document.notes.iter().filter(is_group) {
+            spans.entry(note.layer.name()).or_default().push(labelled(note));
+        }
+        let ents = document.flat(Layers::of(&ENTITIES).and(show.layers));
+        Self {
+            text: &document.text,
+            title: &document.name,
+            ents: ents.into_iter().map(labelled).collect(),
+            sents: document.sentences().into_iter().map(extent).collect(),
+            tokens: words(document)
+                .into_iter()
+                .enumerate()
+                .map(|(id, span)| Token { id, extent: extent(span) })
+                .collect(),
+            spans,
+            more: More {
+                postil_id: &document.name,
+                postil_date: document.date.map(|date| date.to_string()),
+                postil_incomplete: document.losses.iter().map(|loss| loss.layer.name()).collect(),
+            },
+        }
+    }
+}
+
+fn known_as(note: &Note, document: &Document) -> String {
+    let name = || document.chain(note.chain()?)?.name.of(&document.text).map(str::to_owned);
+    note.value().or_else(name).unwrap_or_default()
+}
+
+/// The tokens as spaCy counts them: a single space belongs to the token before it, and any other white space is a
+/// token, too.
+fn words(document: &Document) -> Vec<Span> {
+    let mut words = Vec::new();
+    let mut end = 0;
+    let fill = |words: &mut Vec<Span>, end: u32, start: u32| {
+        let gap = Span::new(end, start).and_then(|gap| gap.of(&document.text)).unwrap_or_default();
+        let is_after_word = !words.is_empty();
+        let own = u32::from(is_after_word && gap.starts_with(' '));
+        words.extend(Span::new(end + own, start).filter(|blank| !blank.is_empty()));
+    };
+    for token in document.layer(Layer::Token) {
+        fill(&mut words, end, token.span.start());
+        words.push(token.span);
+        end = token.span.end();
+    }
+    fill(&mut words, end, document.whole().end());
+    words
+}
