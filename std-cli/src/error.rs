@@ -103,6 +103,14 @@ impl Tally {
         self.count_failure();
     }
 
+    /// Counts what another tally has counted.
+    pub(crate) fn add(&mut self, more: &Self) {
+        self.done += more.done;
+        self.failed += more.failed;
+        self.skipped += more.skipped;
+        self.is_interrupted |= more.is_interrupted;
+    }
+
     /// Counts a failure that the output itself tells of.
     pub(crate) fn count_failure(&mut self) {
         self.failed += 1;

@@ -24,7 +24,9 @@
 mod args;
 mod batch;
 mod command;
+mod config;
 mod date;
+mod diff;
 mod document;
 mod engine;
 mod error;

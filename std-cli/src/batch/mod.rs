@@ -45,7 +45,7 @@ enum Next {
 /// Does all tasks, and writes what comes of them.
 pub(crate) fn run(
     tasks: Tasks,
-    worker: Worker,
+    worker: &Arc<Worker>,
     jobs: usize,
     output: &mut Output,
     progress: &Progress,
@@ -55,7 +55,8 @@ pub(crate) fn run(
     let pool = pool.map_err(|error| Fault::new(error.to_string()).at("threads"))?;
     let (sender, answers) = sync_channel(jobs.saturating_mul(AHEAD));
     interrupt.wake(sender.clone());
-    thread::spawn(move || ask(tasks, &Arc::new(worker), &pool, &sender));
+    let worker = Arc::clone(worker);
+    thread::spawn(move || ask(tasks, &worker, &pool, &sender));
     let mut tally = Tally::default();
     loop {
         let next = match answers.try_recv() {

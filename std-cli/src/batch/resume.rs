@@ -7,6 +7,7 @@ use std::collections::HashSet;
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 use std::path::Path;
+use std::time::SystemTime;
 
 /// The documents that an earlier run has written.
 pub(crate) enum Done {
@@ -14,6 +15,8 @@ pub(crate) enum Done {
     Nothing,
     /// Each has a file of its own.
     Files,
+    /// Each has a file of its own, which is newer than the article.
+    NewerFiles,
     /// Those with these keys have a line, in any order: articles that failed have none.
     Ids(HashSet<String>),
     /// Each has a line, in the order of the input.
@@ -56,12 +59,18 @@ impl Done {
         Ok(Self::Ids(ids))
     }
 
-    /// Whether the document with this id (as JSON; none if the input does not say it) is done, with its file where
-    /// it has one. To be asked in the order of the input.
-    pub(super) fn has(&mut self, id: Option<&str>, file: Option<&Path>) -> Result<bool, Problem> {
+    /// Whether the document with this id (as JSON; none if the input does not say it) is done, with the file that it
+    /// is from and its own, where there are such. To be asked in the order of the input.
+    pub(super) fn has(
+        &mut self,
+        id: Option<&str>,
+        article: Option<&Path>,
+        file: Option<&Path>,
+    ) -> Result<bool, Problem> {
         match self {
             Self::Nothing => Ok(false),
             Self::Files => Ok(file.is_some_and(Path::exists)),
+            Self::NewerFiles => Ok(modified(file) > modified(article)),
             Self::Ids(ids) => Ok(ids.contains(&key(id))),
             Self::Lines(lines) => lines.has(&key(id)),
         }
@@ -93,6 +102,11 @@ impl Answered {
         let fault = Fault::new(what).with_remedy("go on with the input that it was made from");
         Err(fault.at(format!("{}, line {}", self.place, self.number)))
     }
+}
+
+/// When a file was written; `None` if it is not there.
+fn modified(path: Option<&Path>) -> Option<SystemTime> {
+    path?.metadata().ok()?.modified().ok()
 }
 
 /// An id by which lines are compared: escapes may be written in several ways.

@@ -4,6 +4,7 @@ use super::Done;
 use crate::error::Problem;
 use crate::input::{Article, Decoding, Found, Input, Kind, Line, Lines, Source, feed_articles};
 use crate::output::Places;
+use crate::record::Name;
 use std::path::{Path, PathBuf};
 use std::vec;
 
@@ -32,12 +33,12 @@ pub(super) enum What {
 
 /// The tasks of all inputs.
 pub(crate) struct Tasks {
-    pub(crate) inputs: vec::IntoIter<Found>,
-    pub(crate) input: Input,
-    pub(crate) decoding: Decoding,
+    inputs: vec::IntoIter<Found>,
+    input: Input,
+    decoding: Decoding,
     /// Where results go, if each has a file.
-    pub(crate) places: Option<Places>,
-    pub(crate) done: Done,
+    places: Option<Places>,
+    done: Done,
     current: Current,
 }
 
@@ -61,9 +62,9 @@ impl Tasks {
     }
 
     /// A task, or that it is done.
-    fn task(&mut self, what: What, id: Option<&str>, relative: &Path) -> Task {
+    fn task(&mut self, what: What, id: Option<&str>, relative: &Path, source: &Source) -> Task {
         let file = self.places.as_mut().map(|places| places.take(relative));
-        match self.done.has(id, file.as_deref()) {
+        match self.done.has(id, source.path(), file.as_deref()) {
             Ok(false) => Task { what, file },
             Ok(true) => Task { what: What::Skip, file: None },
             Err(problem) => self.stop(problem),
@@ -84,13 +85,15 @@ impl Tasks {
             Some(name) => PathBuf::from(name.to_string()),
             None => PathBuf::from("nameless"),
         };
-        self.task(What::Line(line), name.as_ref().map(|name| name.json()), &relative)
+        let id = name.as_ref().map(Name::json);
+        self.task(What::Line(line), id, &relative, &Source::Stdin)
     }
 
     fn item(&mut self, found: &Found, article: Article) -> Task {
         let relative = found.relative.join(article.name.to_string().replace(['/', ':'], "_"));
         let id = article.name.json().to_owned();
-        self.task(What::Item(found.source.clone(), article), Some(&id), &relative)
+        let what = What::Item(found.source.clone(), article);
+        self.task(what, Some(&id), &relative, &found.source)
     }
 
     /// Begins with the next input: a task if it is one article.
@@ -110,12 +113,12 @@ impl Tasks {
                 Ok(Current::Feed(found.clone(), articles.into_iter()))
             }),
             (kind, bytes) => {
-                let name = crate::record::Name::from(&*source.name());
+                let name = Name::from(&*source.name());
                 let what = match bytes {
                     Some(bytes) => What::Bytes(source.clone(), kind, bytes),
                     None => What::File(source.clone(), kind),
                 };
-                return Some(self.task(what, Some(name.json()), &found.relative));
+                return Some(self.task(what, Some(name.json()), &found.relative, source));
             }
         };
         match begun {

@@ -1,35 +1,78 @@
 //! `postil annotate`: articles in, their margin notes out.
 
 use super::{check_terminal, form, printer};
-use crate::args::Annotate;
+use crate::args::{Annotate, Batch, Explain};
 use crate::batch::{self, Done, Interrupt, Output, Progress, Tasks, Worker};
 use crate::error::{Fault, Problem, Stop, Tally};
 use crate::input::{Decoding, Found, Input, Kind, Source, expand};
-use crate::output::{Folder, Form, Format, Places, Printer, Target};
+use crate::output::{Focus, Folder, Form, Format, Places, Printer, Table, Target};
 use core::num::NonZero;
 use postil::{Layer, Options};
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 use std::thread;
 
 pub(crate) fn run(args: &Annotate) -> Result<Tally, Stop> {
+    run_with(args, None)
+}
+
+/// `postil explain`: the same, with the rules behind the notes, on one place if the user asks for one.
+pub(crate) fn explain(args: Explain) -> Result<Tally, Stop> {
+    // The argument lasts as long as the process.
+    let words = args.find.map(|words| Focus::Words(words.leak()));
+    let focus = words.or(args.at.map(Focus::At));
+    let annotate = Annotate {
+        articles: args.articles,
+        common: args.common,
+        format: Some(Format::Reasons),
+        table: Table::default(),
+        output_dir: None,
+        text: false,
+        reasons: false,
+        strict: false,
+        batch: Batch::default(),
+    };
+    run_with(&annotate, focus)
+}
+
+fn run_with(args: &Annotate, focus: Option<Focus>) -> Result<Tally, Stop> {
     let mut unread = Tally::default();
     let inputs = inputs(args, &mut unread);
-    let job = Job::new(args, &inputs)?;
-    // Before the output is touched: what cannot be loaded must not cost the file that was there.
-    let options = job.options()?;
-    let (mut output, places) = job.output(&inputs)?;
-    let decoding = job.decoding();
+    let mut job = Job::new(args, &inputs, false)?;
+    job.form.show.focus = focus;
     let is_batch = job.form.is_series || args.output_dir.is_some();
     let progress = Progress::new(args.batch.progress, is_batch, total(&inputs));
-    let tasks = Tasks::new(inputs, args.articles.input, decoding, places, job.done()?);
-    let worker = Worker::new(options, job.form, decoding);
-    let interrupt = Interrupt::listen();
-    let mut tally = batch::run(tasks, worker, job.jobs(), &mut output, &progress, &interrupt)?;
-    output.finish()?;
-    tally.failed += unread.failed;
+    let done = job.done()?;
+    let mut run = job.begin(&inputs)?;
+    let mut tally = run.go(inputs, done, &progress)?;
+    run.output.finish()?;
+    tally.add(&unread);
     progress.finish(&tally);
     Ok(tally)
+}
+
+/// A run of a job: engines and output stay the same for all that comes.
+pub(super) struct Run<'j> {
+    job: &'j Job<'j>,
+    worker: Arc<Worker>,
+    pub(super) output: Output,
+    pub(super) interrupt: Interrupt,
+}
+
+impl Run<'_> {
+    /// Annotates these inputs, but those that are done.
+    pub(super) fn go(
+        &mut self,
+        inputs: Vec<Found>,
+        done: Done,
+        progress: &Progress,
+    ) -> Result<Tally, Stop> {
+        let Self { job, worker, output, interrupt } = self;
+        let places = job.args.output_dir.as_ref().map(|root| Places::new(root, &job.form));
+        let tasks = Tasks::new(inputs, job.args.articles.input, job.decoding(), places, done);
+        batch::run(tasks, worker, job.jobs(), output, progress, interrupt)
+    }
 }
 
 /// The inputs that the arguments stand for; those that are not there are told.
@@ -59,7 +102,7 @@ fn total(inputs: &[Found]) -> Option<u64> {
 }
 
 /// What the flags come to.
-struct Job<'a> {
+pub(super) struct Job<'a> {
     args: &'a Annotate,
     form: Form,
     target: Target,
@@ -68,15 +111,18 @@ struct Job<'a> {
 }
 
 impl<'a> Job<'a> {
-    fn new(args: &'a Annotate, inputs: &[Found]) -> Result<Self, Stop> {
+    /// What the flags come to with these inputs, if others may come later or not.
+    pub(super) fn new(args: &'a Annotate, inputs: &[Found], is_open: bool) -> Result<Self, Stop> {
         let kind = |found: &Found| args.articles.input.kind(&found.source);
         let is_lines = match inputs {
             [] => args.articles.input == Input::Jsonl,
             inputs => inputs.iter().all(|found| kind(found) == Some(Kind::Jsonl)),
         };
         let may_be_many = |found: &Found| matches!(kind(found), Some(Kind::Jsonl | Kind::Feed));
-        let is_series =
-            args.articles.files.len() > 1 || inputs.len() > 1 || inputs.iter().any(may_be_many);
+        let is_series = is_open
+            || args.articles.files.len() > 1
+            || inputs.len() > 1
+            || inputs.iter().any(may_be_many);
         let usual = if is_lines { Format::Jsonl } else { Format::Text };
         let format = args.format.unwrap_or(usual);
         let target = Target::new(args.common.output.as_deref());
@@ -140,15 +186,20 @@ impl<'a> Job<'a> {
         }
     }
 
-    /// Where the results go; and their files, if each has one.
-    fn output(&self, inputs: &[Found]) -> Result<(Output, Option<Places>), Stop> {
+    /// Gets everything ready. The output is touched last: what cannot be loaded must not cost the file that was there.
+    pub(super) fn begin(&self, inputs: &[Found]) -> Result<Run<'_>, Stop> {
+        let worker = Arc::new(Worker::new(self.options()?, self.form, self.decoding()));
+        let output = self.output(inputs)?;
+        Ok(Run { job: self, worker, output, interrupt: Interrupt::listen() })
+    }
+
+    fn output(&self, inputs: &[Found]) -> Result<Output, Stop> {
         if let Some(root) = &self.args.output_dir {
-            let folder = Folder::open(root, self.form)?;
-            return Ok((Output::Folder(folder), Some(Places::new(root, &self.form))));
+            return Folder::open(root, self.form).map(Output::Folder);
         }
         let printer = self.printer(inputs)?;
         let tells_faults = self.form.format.tells_faults();
-        Ok((Output::One { printer, place: self.target.place(), tells_faults }, None))
+        Ok(Output::One { printer, place: self.target.place(), tells_faults })
     }
 
     fn printer(&self, inputs: &[Found]) -> Result<Printer, Stop> {

@@ -1,11 +1,15 @@
 //! The subcommands.
 
 mod annotate;
+mod completions;
+mod diff;
 mod eval;
+mod glossary;
 mod inspect;
 mod lexicon;
 mod serial;
 mod train;
+mod watch;
 
 use crate::args::{Cli, Command, Common};
 use crate::error::{Fault, Problem, Stop, Tally, say};
@@ -20,7 +24,12 @@ use std::io::Write;
 pub(crate) fn run(cli: Cli) -> Result<Tally, Stop> {
     match cli.command {
         Command::Annotate(args) => annotate::run(&args),
-        Command::Explain(args) => annotate::run(&args.into()),
+        Command::Explain(args) => annotate::explain(args),
+        Command::Watch(args) => watch::run(&args),
+        Command::Diff(args) => diff::run(&args),
+        Command::Glossary(args) => glossary::run(&args),
+        Command::Completions(args) => completions::complete(&args),
+        Command::Man(args) => completions::man(&args),
         Command::Inspect(args) => inspect::run(&args),
         Command::Train(args) => train::run(&args),
         Command::Eval(args) => eval::run(&args),

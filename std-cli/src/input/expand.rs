@@ -68,6 +68,15 @@ fn in_folder(folder: &Path, input: Input, except: Option<&Path>) -> Result<Vec<F
     Ok(found)
 }
 
+/// The input that a file in a folder is, if it is one: what the folder itself would stand for.
+pub(crate) fn found_in(folder: &Path, path: &Path, input: Input) -> Option<Found> {
+    let relative = path.strip_prefix(folder).ok()?;
+    let is_hidden = relative.iter().any(|name| name.to_string_lossy().starts_with('.'));
+    let is_article = input != Input::Auto || Kind::of_name(path).is_some();
+    (!is_hidden && is_article && path.is_file())
+        .then(|| Found { source: Source::File(path.to_owned()), relative: relative.to_owned() })
+}
+
 /// The files that a pattern stands for, as where no shell has expanded it.
 fn matching(pattern: &Path) -> Result<Vec<Found>, Fault> {
     let missing = || Fault::from(std::io::Error::from(std::io::ErrorKind::NotFound));

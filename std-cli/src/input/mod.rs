@@ -22,7 +22,7 @@ mod terms;
 
 pub(crate) use article::Article;
 pub(crate) use decode::{Charset, Decoding};
-pub(crate) use expand::{Found, expand};
+pub(crate) use expand::{Found, expand, found_in};
 pub(crate) use kind::{Input, Kind, Reading, article_of, feed_articles, read_article};
 pub(crate) use lines::{Line, Lines};
 pub(crate) use terms::Terms;

@@ -4,7 +4,9 @@ use super::graph::Graph;
 use super::json::{self, Layout};
 use super::table::{Rows, Table};
 use super::text::{self, Page};
-use super::{Format, brat, conll, html, label_studio, postcard, spacy, timeml, web_annotation};
+use super::{
+    Focus, Format, brat, conll, html, label_studio, postcard, spacy, timeml, web_annotation,
+};
 use crate::document::Document;
 use crate::error::Fault;
 use crate::layers::Layers;
@@ -22,6 +24,8 @@ pub(crate) struct Show {
     pub(crate) text: bool,
     /// Whether JSON says why each note is there.
     pub(crate) reasons: bool,
+    /// What alone is explained, where the rules are told.
+    pub(crate) focus: Option<Focus>,
 }
 
 /// The form of the output as a whole.

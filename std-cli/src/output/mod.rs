@@ -11,6 +11,7 @@
 mod brat;
 mod conll;
 mod figures;
+mod focus;
 mod folder;
 mod form;
 mod format;
@@ -29,9 +30,11 @@ mod web_annotation;
 mod xml;
 
 pub(crate) use figures::write as write_figures;
+pub(crate) use focus::Focus;
 pub(crate) use folder::{Folder, Places};
 pub(crate) use form::{Form, Rendered, Show};
 pub(crate) use format::Format;
+pub(crate) use label_studio::{FROM as LABEL_STUDIO_LABELS, TO as LABEL_STUDIO_TEXT};
 pub(crate) use postcard::message_of;
 pub(crate) use printer::Printer;
 pub(crate) use table::Table;
@@ -59,7 +62,13 @@ mod tests {
 
     fn print_everywhere(document: &Document) {
         let page = Page { color: false, width: 20 };
-        let show = Show { layers: Layers::default(), unit: Unit::Utf16, text: true, reasons: true };
+        let show = Show {
+            layers: Layers::default(),
+            unit: Unit::Utf16,
+            text: true,
+            reasons: true,
+            focus: None,
+        };
         for &format in Format::value_variants() {
             let form = Form { format, table: Table::Annotations, show, page, is_series: true };
             let mut printer = Printer::new(Box::new(io::sink()), form).unwrap();

@@ -19,14 +19,15 @@ const ENTITIES: [Layer; 3] = [Layer::Entity, Layer::Time, Layer::Quantity];
 #[derive(Debug, Serialize)]
 pub(super) struct Doc<'d> {
     text: &'d str,
+    /// What spaCy does not read, but who made the file may: whose it is, and what did not fit.
     title: &'d Name,
+    date: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    incomplete: Vec<&'static str>,
     ents: Vec<Labelled<'d>>,
     sents: Vec<Extent>,
     tokens: Vec<Token>,
     spans: BTreeMap<&'static str, Vec<Labelled<'d>>>,
-    /// What `doc._` tells.
-    #[serde(rename = "_")]
-    more: More<'d>,
 }
 
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -51,13 +52,6 @@ struct Labelled<'d> {
     kb_id: String,
 }
 
-#[derive(Debug, Serialize)]
-struct More<'d> {
-    postil_id: &'d Name,
-    postil_date: Option<String>,
-    postil_incomplete: Vec<&'static str>,
-}
-
 impl<'d> Doc<'d> {
     pub(super) fn new(document: &'d Document, show: Show) -> Self {
         let offsets = Offsets::new(&document.text, show.unit);
@@ -79,6 +73,8 @@ impl<'d> Doc<'d> {
         Self {
             text: &document.text,
             title: &document.name,
+            date: document.date.map(|date| date.to_string()),
+            incomplete: document.losses.iter().map(|loss| loss.layer.name()).collect(),
             ents: ents.into_iter().map(labelled).collect(),
             sents: document.sentences().into_iter().map(extent).collect(),
             tokens: words(document)
@@ -87,11 +83,6 @@ impl<'d> Doc<'d> {
                 .map(|(id, span)| Token { id, extent: extent(span) })
                 .collect(),
             spans,
-            more: More {
-                postil_id: &document.name,
-                postil_date: document.date.map(|date| date.to_string()),
-                postil_incomplete: document.losses.iter().map(|loss| loss.layer.name()).collect(),
-            },
         }
     }
 }

@@ -293,7 +293,7 @@ mod tests {
         let mut document = sample::document();
         let shown = |document: &Document, text, reasons| {
             let layers = "time".parse().unwrap();
-            let show = Show { layers, unit: Unit::Bytes, text, reasons };
+            let show = Show { layers, text, reasons, ..Show::default() };
             serde_json::to_string(&DocumentView::new(document, show)).unwrap()
         };
         assert!(!shown(&document, false, false).contains("Ministers sign"));

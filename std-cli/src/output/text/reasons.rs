@@ -21,7 +21,15 @@ pub(super) fn write(
     page: Page,
 ) -> io::Result<()> {
     let offsets = Offsets::new(&document.text, show.unit);
-    for note in document.notes.iter().filter(|note| show.layers.contains(note.layer)) {
+    let shown = document.notes.iter().filter(|note| show.layers.contains(note.layer));
+    let notes = match show.focus {
+        Some(focus) => focus.notes(shown, document, &offsets),
+        None => shown.collect(),
+    };
+    if notes.is_empty() && show.focus.is_some() {
+        writeln!(out, "No note is there.")?;
+    }
+    for note in notes {
         let (start, end) = (offsets.at(note.span.start()), offsets.at(note.span.end()));
         let (look, quiet) = (page.style(style::of_note(note)), page.style(style::DIM));
         let words = cut(&squeezed(&neutral(note.words(&document.text))), WORDS);

@@ -1,0 +1,180 @@
+//! `train` and `eval`: models of names.
+
+use super::{parse_count, parse_number};
+use crate::input::Source;
+use crate::model::Choice;
+use clap::{Args, ValueEnum};
+use core::str::FromStr;
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+const TRAIN_EXAMPLES: &str = "\
+Examples:
+  postil train --train ships.conll -o ships.postil-model
+  postil train --train ships.conll news.conll@0.5 --dev ships_dev.conll \\
+      --words persons.txt ports.txt --labels PER,GPE,VESSEL -o ships.postil-model
+  postil annotate --model ships.postil-model article.txt
+
+CoNLL files have a token and its tag a line, in the columns first and last, and an empty line
+between sentences. Tags are O, B-LABEL and I-LABEL (IOB2 or IOB1; IOBES and BILOU are read, too).
+A label that a file never marks is not taken for absent there: its names may be anywhere. Only
+names that are written with capitals can be learned; the report counts those out of reach.
+
+FILE@WEIGHT counts WEIGHT times as much as another; only a number after the last @ is a weight,
+so a file called a@2 is a@2@1.
+
+Lists of words have an entry a line, up to a tab, of up to five words; # begins a comment. They
+advise the tagger and decide nothing, and are part of the model.
+
+The same files, options and seed give the same model, byte for byte.";
+
+#[derive(Debug, Args)]
+#[command(after_help = TRAIN_EXAMPLES)]
+pub(crate) struct Train {
+    /// CoNLL files to learn from
+    #[arg(long, value_name = "FILE[@WEIGHT]", num_args = 1.., required = true)]
+    pub(crate) train: Vec<CorpusFile>,
+
+    /// CoNLL files that machines have tagged: a tag is believed where a model of the other files agrees,
+    /// else either may be right
+    #[arg(long, value_name = "FILE[@WEIGHT]", num_args = 1..)]
+    pub(crate) bronze: Vec<CorpusFile>,
+
+    /// CoNLL files to score the model on
+    #[arg(long, value_name = "FILE", num_args = 1..)]
+    pub(crate) dev: Vec<Source>,
+
+    /// Lists of words, each a class of its own; up to 5
+    #[arg(long, value_name = "LIST", num_args = 1..)]
+    pub(crate) words: Vec<Source>,
+
+    /// Know this many words that the files mostly write without a capital; each costs 4 bytes
+    #[arg(long, value_name = "N", default_value_t = 0, value_parser = parse_number::<usize>)]
+    pub(crate) common: usize,
+
+    /// Labels to learn, with commas between them; up to 8 [default: all]
+    #[arg(long, value_name = "LABEL,…", value_delimiter = ',')]
+    pub(crate) labels: Option<Vec<String>>,
+
+    /// Keep this many features; each costs 4 to 5 bytes
+    #[arg(long, value_name = "N", default_value_t = 45_000, value_parser = parse_count::<usize>)]
+    pub(crate) features: usize,
+
+    /// Begin the random numbers here
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = parse_number::<u64>)]
+    pub(crate) seed: u64,
+
+    /// Write the model to this file; `-` is standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: PathBuf,
+
+    /// Go over the samples this often
+    #[arg(long, value_name = "N", default_value_t = 5, value_parser = parse_count::<u32>, help_heading = ADVANCED)]
+    pub(crate) epochs: u32,
+
+    /// Train this often with other random numbers, and take the mean
+    #[arg(long, value_name = "N", default_value_t = 2, value_parser = parse_count::<u32>, help_heading = ADVANCED)]
+    pub(crate) runs: u32,
+
+    /// Leave out features that fewer tokens have
+    #[arg(long, value_name = "N", default_value_t = 2, value_parser = parse_count::<u32>, help_heading = ADVANCED)]
+    pub(crate) min_count: u32,
+}
+
+const ADVANCED: &str = "Advanced";
+
+/// A file to learn from, and how much it counts.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct CorpusFile {
+    pub(crate) source: Source,
+    pub(crate) weight: f32,
+}
+
+/// The most that a file counts: more would mean only that the others do not count at all.
+const MOST_WEIGHT: f32 = 100.0;
+
+/// Names may contain `@`; only a number after the last one is a weight.
+impl FromStr for CorpusFile {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let weighted = text.rsplit_once('@').and_then(|(name, weight)| {
+            let is_number = !weight.contains(char::is_alphabetic);
+            Some((name, weight.parse::<f32>().ok().filter(|_| is_number)?))
+        });
+        let (name, weight) = weighted.unwrap_or((text, 1.0));
+        if weight > 0.0 && weight <= MOST_WEIGHT {
+            Ok(Self { source: OsString::from(name).into(), weight })
+        } else {
+            Err(format!("'{text}' has no weight above 0 and up to {MOST_WEIGHT} (write FILE@0.5)"))
+        }
+    }
+}
+
+const EVAL_EXAMPLES: &str = "\
+Examples:
+  postil eval --model ships.postil-model ships_dev.conll
+  postil eval --model ships.postil-model --errors 10 ships_dev.conll
+  postil eval --model ships.postil-model -f json ships_dev.conll
+
+A name is right if its tokens and its label are. In the second table a name that was found is
+compared with the one in its place, which shares a token with it; names that stand alone are
+missed or invented.";
+
+#[derive(Debug, Args)]
+#[command(after_help = EVAL_EXAMPLES)]
+pub(crate) struct Eval {
+    /// CoNLL files that people have tagged; `-` is standard input
+    #[arg(value_name = "FILE", required = true)]
+    pub(crate) files: Vec<Source>,
+
+    /// english, english-small, or a file that `postil train` made
+    #[arg(long, value_name = "MODEL")]
+    pub(crate) model: Choice,
+
+    /// Labels to compare, with commas between them [default: all]
+    #[arg(long, value_name = "LABEL,…", value_delimiter = ',')]
+    pub(crate) labels: Option<Vec<String>>,
+
+    /// Show up to this many mistakes of each kind
+    #[arg(long, value_name = "N", default_value_t = 0, value_parser = parse_number::<usize>)]
+    pub(crate) errors: usize,
+
+    /// How to write it
+    #[arg(short, long, value_enum, default_value_t)]
+    pub(crate) format: Figures,
+}
+
+/// How figures are written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub(crate) enum Figures {
+    /// Tables, for eyes.
+    #[default]
+    Text,
+    /// One JSON object.
+    Json,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_number_after_the_last_at_is_a_weight() {
+        for (text, name, weight) in [
+            ("a.conll", "a.conll", 1.0),
+            ("a.conll@0.25", "a.conll", 0.25),
+            ("a@b/c.conll", "a@b/c.conll", 1.0),
+            ("a@2@1", "a@2", 1.0),
+            ("a@b.conll@3", "a@b.conll", 3.0),
+            ("a@", "a@", 1.0),
+            ("a@nan", "a@nan", 1.0),
+        ] {
+            let file: CorpusFile = text.parse().unwrap();
+            assert_eq!(file, CorpusFile { source: OsString::from(name).into(), weight }, "{text}");
+        }
+        for wrong in ["a@0", "a@-1", "a@101"] {
+            assert!(wrong.parse::<CorpusFile>().is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! `postil diff`: two annotations of the same articles, compared.
+
+use crate::args::{Diff, Figures};
+use crate::diff::{self, compare, write_json, write_text};
+use crate::error::{Fault, Stop, Tally};
+use crate::layers::Layers;
+use crate::output::Target;
+use postil::Layer;
+
+pub(crate) fn run(args: &Diff) -> Result<Tally, Stop> {
+    let (one, other) = (diff::read(&args.one)?, diff::read(&args.other)?);
+    let layers = args.layers.unwrap_or_else(|| common(&one, &other));
+    let pairs = diff::pairs(one, other).map_err(|fault| fault.at("the documents"))?;
+    if let Some((one, other)) = pairs.iter().find(|(one, other)| one.unit != other.unit) {
+        let what = format!("the first file counts {}, the second {}", one.unit, other.unit);
+        let fault = Fault::new(what).with_remedy("write both with the same --offsets");
+        return Err(fault.at("the offsets").into());
+    }
+    let comparison = compare(&pairs, layers);
+    let target = Target::new(None);
+    let mut out = target.open(&[])?;
+    match args.format {
+        Figures::Text => write_text(&mut out, &comparison, args.most),
+        Figures::Json => write_json(&mut out, &comparison),
+    }
+    .and_then(|()| out.flush())
+    .map_err(|error| Stop::writing(error, &target.place()))?;
+    let mut tally = Tally::default();
+    if !comparison.is_same() {
+        tally.count_failure();
+    }
+    Ok(tally)
+}
+
+/// The layers that both files have something of: what a file leaves out is no difference.
+fn common(one: &[diff::Document], other: &[diff::Document]) -> Layers {
+    let layers = |documents: &[diff::Document]| {
+        let layers: Vec<Layer> =
+            documents.iter().flat_map(|document| &document.notes).map(|note| note.layer).collect();
+        Layers::of(&layers)
+    };
+    layers(one).and(layers(other))
+}

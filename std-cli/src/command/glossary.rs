@@ -1,0 +1,162 @@
+//! `postil glossary`: what layers and labels mean, for people and for the tools that show them.
+
+use crate::args::{Glossary, GlossaryFormat};
+use crate::error::{Fault, Stop, Tally};
+use crate::output::{LABEL_STUDIO_LABELS, LABEL_STUDIO_TEXT, Target, write_json};
+use postil::{
+    EntityLabel, EventLabel, Layer, MentionLabel, QuantityLabel, QuoteLabel, RelationLabel,
+    RoleLabel, SectionLabel, SentenceLabel, TimeLabel, TokenLabel,
+};
+use serde::Serialize;
+use std::io::{self, Write};
+
+pub(crate) fn run(args: &Glossary) -> Result<Tally, Stop> {
+    let entries = chosen(&args.words)?;
+    let target = Target::new(None);
+    let mut out = target.open(&[])?;
+    match args.format {
+        GlossaryFormat::Text => write_text(&mut out, &entries),
+        GlossaryFormat::Json => write_json(&mut out, &entries),
+        GlossaryFormat::LabelStudio => write_label_studio(&mut out, &entries),
+        GlossaryFormat::Brat => write_brat(&mut out, &entries),
+    }
+    .and_then(|()| out.flush())
+    .map_err(|error| Stop::writing(error, &target.place()))?;
+    Ok(Tally::default())
+}
+
+/// What a label means.
+#[derive(Clone, Copy, Debug, Serialize)]
+struct Entry {
+    layer: &'static str,
+    label: &'static str,
+    means: &'static str,
+}
+
+/// The labels of all layers, in the order of the layers; those of a user's model and lexicon are theirs to say.
+fn entries() -> Vec<Entry> {
+    macro_rules! labels {
+        ($($layer:ident $labels:ident),+) => {
+            [$($labels::ALL.iter().map(|label| Entry {
+                layer: Layer::$layer.name(),
+                label: label.name(),
+                means: label.describe(),
+            }).collect::<Vec<_>>()),+]
+        };
+    }
+    let is_ours = |entry: &Entry| {
+        EntityLabel::from_name(entry.label).is_none_or(|label| label.number_in_model().is_none())
+    };
+    let all = labels![
+        Section SectionLabel,
+        Sentence SentenceLabel,
+        Token TokenLabel,
+        Entity EntityLabel,
+        Mention MentionLabel,
+        Role RoleLabel,
+        Time TimeLabel,
+        Quantity QuantityLabel,
+        Quote QuoteLabel,
+        Event EventLabel,
+        Relation RelationLabel
+    ];
+    all.concat().into_iter().filter(is_ours).collect()
+}
+
+/// The entries that are asked for, by layer or label in any case.
+fn chosen(words: &[String]) -> Result<Vec<Entry>, Stop> {
+    let entries = entries();
+    let is_meant = |entry: &Entry, word: &str| {
+        entry.layer.eq_ignore_ascii_case(word) || entry.label.eq_ignore_ascii_case(word)
+    };
+    if let Some(word) = words.iter().find(|word| !entries.iter().any(|entry| is_meant(entry, word)))
+    {
+        let fault = Fault::new(format!("no layer or label '{word}'"));
+        return Err(Stop::Usage(fault.with_remedy("postil glossary lists all")));
+    }
+    let is_chosen =
+        |entry: &Entry| words.is_empty() || words.iter().any(|word| is_meant(entry, word));
+    Ok(entries.into_iter().filter(is_chosen).collect())
+}
+
+fn write_text(out: &mut dyn Write, entries: &[Entry]) -> io::Result<()> {
+    let width = entries.iter().map(|entry| entry.label.len()).max().unwrap_or(0);
+    let mut layer = "";
+    for entry in entries {
+        if entry.layer != layer {
+            let gap = if layer.is_empty() { "" } else { "\n" };
+            layer = entry.layer;
+            writeln!(out, "{gap}{layer}")?;
+        }
+        writeln!(out, "  {:width$}  {}", entry.label, entry.means)?;
+    }
+    Ok(())
+}
+
+/// Labels that are spans; relations lie between them.
+fn spans<'e>(entries: &'e [Entry]) -> impl Iterator<Item = &'e Entry> {
+    let lies_between = |entry: &&'e Entry| {
+        ["relation", "sentence", "token", "section"].contains(&entry.layer)
+            || ["cue", "segment"].contains(&entry.label)
+    };
+    entries.iter().filter(move |entry| !lies_between(entry))
+}
+
+/// The labels of relations: those of events, or the others.
+fn relations(entries: &[Entry], of_events: bool) -> Vec<&'static str> {
+    let is_of_events = |label: RelationLabel| label.code() >= RelationLabel::ParticipantIn.code();
+    let relations = entries.iter().filter_map(|entry| RelationLabel::from_name(entry.label));
+    relations.filter(|&label| is_of_events(label) == of_events).map(RelationLabel::name).collect()
+}
+
+/// A colour that tells layers apart.
+fn color(layer: &str) -> &'static str {
+    match layer {
+        "entity" => "#67e8f9",
+        "mention" => "#a5f3fc",
+        "role" => "#93c5fd",
+        "time" => "#f0abfc",
+        "quantity" => "#86efac",
+        "quote" => "#fde68a",
+        _ => "#fca5a5",
+    }
+}
+
+fn write_label_studio(out: &mut dyn Write, entries: &[Entry]) -> io::Result<()> {
+    let (from, to) = (LABEL_STUDIO_LABELS, LABEL_STUDIO_TEXT);
+    writeln!(out, "<View>\n  <Relations>")?;
+    for label in [relations(entries, false), relations(entries, true), vec!["said_by"]].concat() {
+        writeln!(out, "    <Relation value=\"{label}\"/>")?;
+    }
+    writeln!(out, "  </Relations>\n  <Labels name=\"{from}\" toName=\"{to}\">")?;
+    for Entry { label, layer, means } in spans(entries) {
+        let means = means.replace('"', "&quot;").replace('`', "");
+        writeln!(
+            out,
+            "    <Label value=\"{label}\" background=\"{}\" hint=\"{means}\"/>",
+            color(layer)
+        )?;
+    }
+    writeln!(out, "  </Labels>\n  <Text name=\"{to}\" value=\"$text\"/>\n</View>")
+}
+
+fn write_brat(out: &mut dyn Write, entries: &[Entry]) -> io::Result<()> {
+    writeln!(out, "[entities]")?;
+    for entry in spans(entries).filter(|entry| entry.layer != "event") {
+        writeln!(out, "{}", entry.label)?;
+    }
+    writeln!(out, "cue\n\n[relations]")?;
+    for label in [relations(entries, false), vec!["held_at", "cue_of"]].concat() {
+        writeln!(out, "{label}\tArg1:<ENTITY>, Arg2:<ENTITY>")?;
+    }
+    writeln!(out, "Equiv\t<ENTITY>, <ENTITY>, <REL-TYPE>:symmetric-transitive\n\n[events]")?;
+    let roles = relations(entries, true).into_iter().map(|label| format!("{label}*:<ENTITY>"));
+    let roles = roles.collect::<Vec<_>>().join(", ");
+    for event in entries.iter().filter(|entry| entry.layer == "event") {
+        writeln!(out, "{}\t{roles}", event.label)?;
+    }
+    writeln!(
+        out,
+        "\n[attributes]\nValue\tArg:<ENTITY>\nStatus\tArg:<RELATION>, Value:negated|former|planned"
+    )
+}
