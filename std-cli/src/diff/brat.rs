@@ -44,7 +44,7 @@ fn notes(standoff: &str) -> Result<Vec<Note>, (usize, Fault)> {
 fn extent(places: &str) -> Option<(u32, u32)> {
     let mut numbers = places.split([' ', ';']).map(str::parse::<u32>);
     let start = numbers.next()?.ok()?;
-    let end = numbers.last()?.ok()?;
+    let end = numbers.next_back()?.ok()?;
     (start <= end).then_some((start, end))
 }
 

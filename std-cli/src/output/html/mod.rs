@@ -17,6 +17,11 @@ const TEMPLATE: &str = include_str!("page.html");
 const STYLE: &str = include_str!("view.css");
 const VIEW: &str = include_str!("view.js");
 
+/// Shows the data of the page in its main element.
+const START: &str = "
+show(document.getElementById('postil'), JSON.parse(document.getElementById('postil-data').textContent));
+";
+
 /// What the view shows.
 #[derive(Debug, Serialize)]
 pub(crate) struct PageView<'d> {
@@ -75,7 +80,7 @@ impl<'d> PageView<'d> {
 pub(super) fn write(out: &mut dyn Write, document: &Document, show: Show) -> io::Result<()> {
     // What could end the element that holds the data cannot stand in it; JSON has another way to write it.
     let data = serde_json::to_string(&PageView::new(document, show))?.replace('<', "\\u003c");
-    let script = format!("{VIEW}\nstart();\n");
+    let script = format!("{VIEW}{START}");
     let fields = [
         ("title", escaped(&document.name.to_string())),
         ("script-hash", digest(&script)),
