@@ -67,7 +67,8 @@ pick_cargo() {
             cargo+=("CARGO_TARGET_${name//-/_}_LINKER=$(linker "$target")")
         fi
         cargo+=("$directory/cargo")
-        options=(--target "$target" -Zbuild-std=core)
+        # What is built of the standard library: all of it for programs that have a host.
+        options=(--target "$target" "-Zbuild-std=${STANDARD_LIBRARY:-core}")
         return 0
     done
     return 1

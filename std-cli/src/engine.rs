@@ -1,7 +1,7 @@
 //! The engine at work: an [`Article`] in, a [`Record`] out.
 
+use crate::article::Article;
 use crate::error::Fault;
-use crate::input::Article;
 use crate::record::Record;
 use postil::{Annotation, Document, ErrorKind, LargeEngine, Options, Piece, Sink};
 

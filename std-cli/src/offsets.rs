@@ -1,9 +1,8 @@
 //! Byte offsets turned into the unit that the reader of the output counts in.
 
-use clap::ValueEnum;
-
 /// What offsets count.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[cfg_attr(feature = "command", derive(clap::ValueEnum))]
 pub(crate) enum Unit {
     /// Bytes of UTF-8, as Rust, Go and C count.
     #[default]

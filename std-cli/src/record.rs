@@ -142,8 +142,8 @@ pub(crate) fn as_index(offset: u32) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::article::Article;
     use crate::engine::Annotator;
-    use crate::input::Article;
     use postil::Options;
     use postil::wire::encode;
 

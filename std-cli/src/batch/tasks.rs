@@ -1,8 +1,9 @@
 //! What there is to do: an article each, in the order of the inputs.
 
 use super::Done;
+use crate::article::Article;
 use crate::error::Problem;
-use crate::input::{Article, Decoding, Found, Input, Kind, Line, Lines, Source, feed_articles};
+use crate::input::{Decoding, Found, Input, Kind, Line, Lines, Source, feed_articles};
 use crate::output::Places;
 use crate::record::Name;
 use std::path::{Path, PathBuf};

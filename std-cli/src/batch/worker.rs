@@ -1,9 +1,10 @@
 //! One article after the other: read, annotated, in its form.
 
 use super::tasks::{Task, What};
+use crate::article::Article;
 use crate::engine::Annotator;
 use crate::error::{Fault, Problem};
-use crate::input::{Article, Decoding, Line, Reading, Source, article_of, read_article};
+use crate::input::{Decoding, Line, Reading, Source, article_of, read_article};
 use crate::output::{Form, Rendered};
 use crate::record::{Name, Record};
 use postil::Options;

@@ -2,12 +2,16 @@
 //! one person, body or place gathered in a chain.
 
 mod chain;
+mod event;
 mod flat;
+mod network;
 mod quotation;
 mod relation;
 mod timeline;
 
 pub(crate) use chain::Chain;
+pub(crate) use event::Argument;
+pub(crate) use network::Network;
 pub(crate) use relation::Parties;
 
 use crate::record::{Name, Record};

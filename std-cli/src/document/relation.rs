@@ -1,7 +1,7 @@
 //! Who and what a relation is between.
 
-use super::{Document, Note};
-use postil::{Content, Id, Layer, Status};
+use super::Note;
+use postil::{Content, Id, Status};
 
 /// The ends of a relation.
 #[derive(Clone, Copy, Debug, Default)]
@@ -21,13 +21,5 @@ impl Note {
             }
             _ => Parties { subject: None, object: None, role: None, status: Status::Asserted },
         }
-    }
-}
-
-impl Document {
-    /// The event that a relation is about, if it is about one.
-    pub(crate) fn event_of(&self, relation: &Note) -> Option<Id> {
-        let subject = relation.parties().subject?;
-        (self.note(subject)?.layer == Layer::Event).then_some(subject)
     }
 }

@@ -6,18 +6,18 @@ use postil::{Calendar, Clock, Content, Date, DayPart, Layer, Period, Season, Val
 impl Document {
     /// The times that are on the calendar, in the order of their beginnings.
     pub(crate) fn timeline(&self) -> Vec<&Note> {
-        let mut entries: Vec<(Place, &Note)> = self
-            .layer(Layer::Time)
-            .filter_map(|note| match note.content {
-                Content::Time(timex) => match timex.value {
-                    Value::Calendar(calendar) => Some((place(calendar)?, note)),
-                    _ => None,
-                },
-                _ => None,
-            })
-            .collect();
-        // The sort keeps the order of the text among equals.
-        entries.sort_by_key(|(place, _)| *place);
+        let mut entries: Vec<(Place, &Note)> = Vec::new();
+        for note in self.layer(Layer::Time) {
+            if let Content::Time(timex) = note.content
+                && let Value::Calendar(calendar) = timex.value
+                && let Some(begins) = place(calendar)
+            {
+                entries.push((begins, note));
+            }
+        }
+        // Among equals, the order is that of the text.
+        entries
+            .sort_unstable_by(|(one, note), (other, next)| (one, note.id).cmp(&(other, next.id)));
         entries.into_iter().map(|(_, note)| note).collect()
     }
 }

@@ -2,7 +2,8 @@
 
 use super::decode::Decoded;
 use super::extract::Extracted;
-use super::{Article, Decoding, Source, feed, html, markdown};
+use super::{Decoding, Source, feed, html, markdown};
+use crate::article::Article;
 use crate::error::{Fault, Problem};
 use clap::ValueEnum;
 use std::path::Path;

@@ -6,7 +6,6 @@
 //!                                  were        it is
 //! ```
 
-mod article;
 mod compress;
 pub(crate) mod conll;
 mod decode;
@@ -20,7 +19,6 @@ mod markdown;
 mod repair;
 mod terms;
 
-pub(crate) use article::Article;
 pub(crate) use decode::{Charset, Decoding};
 pub(crate) use expand::{Found, expand, found_in};
 pub(crate) use kind::{Input, Kind, Reading, article_of, feed_articles, read_article};

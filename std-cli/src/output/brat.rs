@@ -3,7 +3,7 @@
 //! Offsets count characters. A span that goes over lines, and a quotation that is split, has several fragments.
 
 use super::Show;
-use crate::document::{Document, Note, Parties};
+use crate::document::{Argument, Document, Note, Parties};
 use crate::neutral::neutral;
 use crate::offsets::{Offsets, Unit};
 use postil::{Content, Id, Layer, Span, Status};
@@ -18,8 +18,9 @@ pub(super) fn write(out: &mut dyn Write, document: &Document, show: Show) -> io:
             standoff.write_span(note)?;
         }
     }
+    let told = document.told();
     for note in document.layer(Layer::Event).filter(is_shown) {
-        standoff.write_event(note)?;
+        standoff.write_event(note, told.get(&note.id).map_or(&[], Vec::as_slice))?;
     }
     for note in document.layer(Layer::Relation).filter(is_shown) {
         standoff.write_relation(note)?;
@@ -36,8 +37,6 @@ struct Standoff<'o, 'd> {
     offsets: Offsets<'d>,
     /// The number after `T` of each note that has one.
     spans: BTreeMap<Id, usize>,
-    /// The number after `E` of each event.
-    events: BTreeMap<Id, usize>,
     /// How many lines of each kind there are.
     counts: BTreeMap<char, usize>,
 }
@@ -45,8 +44,8 @@ struct Standoff<'o, 'd> {
 impl<'o, 'd> Standoff<'o, 'd> {
     fn new(out: &'o mut dyn Write, document: &'d Document) -> Self {
         let offsets = Offsets::new(&document.text, Unit::Chars);
-        let (spans, events, counts) = Default::default();
-        Self { out, document, offsets, spans, events, counts }
+        let (spans, counts) = Default::default();
+        Self { out, document, offsets, spans, counts }
     }
 
     fn next(&mut self, kind: char) -> usize {
@@ -95,24 +94,19 @@ impl<'o, 'd> Standoff<'o, 'd> {
         Ok(Some(number))
     }
 
-    /// Writes an event with its arguments, each role told apart by its number.
-    fn write_event(&mut self, event: &Note) -> io::Result<()> {
+    /// Writes an event with its arguments, those of one role told apart by numbers.
+    fn write_event(&mut self, event: &Note, told: &[Argument]) -> io::Result<()> {
         let Some(&trigger) = self.spans.get(&event.id) else { return Ok(()) };
         let number = self.next('E');
-        self.events.insert(event.id, number);
         let mut line = format!("E{number}\t{}:T{trigger}", word(&event.label));
         let mut roles: BTreeMap<&str, usize> = BTreeMap::new();
-        let document = self.document;
-        for relation in document.layer(Layer::Relation) {
-            let object = relation.parties().object.and_then(|object| self.spans.get(&object));
-            if document.event_of(relation) == Some(event.id)
-                && let Some(object) = object
-            {
-                let count = roles.entry(&relation.label).or_default();
-                *count += 1;
-                let suffix = if *count == 1 { String::new() } else { count.to_string() };
-                line += &format!(" {}{suffix}:T{object}", word(&relation.label));
-            }
+        for argument in told {
+            let Some(object) = self.spans.get(&argument.object) else { continue };
+            let role = argument.label.name();
+            let count = roles.entry(role).or_default();
+            *count += 1;
+            let suffix = if *count == 1 { String::new() } else { count.to_string() };
+            line += &format!(" {role}{suffix}:T{object}");
         }
         writeln!(self.out, "{line}")
     }

@@ -5,28 +5,13 @@ use super::json::{self, Layout};
 use super::table::{Rows, Table};
 use super::text::{self, Page};
 use super::{
-    Focus, Format, brat, conll, html, label_studio, postcard, spacy, timeml, web_annotation,
+    Format, Show, brat, conll, html, label_studio, postcard, spacy, timeml, web_annotation,
 };
 use crate::document::Document;
 use crate::error::Fault;
-use crate::layers::Layers;
-use crate::offsets::Unit;
 use crate::record::{Name, Record};
 use serde::Serialize;
 use std::io;
-
-/// What is shown of a document.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Show {
-    pub(crate) layers: Layers,
-    pub(crate) unit: Unit,
-    /// Whether JSON holds the article's text, too.
-    pub(crate) text: bool,
-    /// Whether JSON says why each note is there.
-    pub(crate) reasons: bool,
-    /// What alone is explained, where the rules are told.
-    pub(crate) focus: Option<Focus>,
-}
 
 /// The form of the output as a whole.
 #[derive(Clone, Copy, Debug)]

@@ -8,41 +8,76 @@
 //! A format is a file or folder of this module that knows documents and nothing of the others; `format` says
 //! what each is like.
 
-mod brat;
-mod conll;
-mod figures;
 mod focus;
-mod folder;
-mod form;
-mod format;
-mod graph;
 mod html;
 mod json;
+mod show;
+
+#[cfg(feature = "command")]
+mod brat;
+#[cfg(feature = "command")]
+mod conll;
+#[cfg(feature = "command")]
+mod figures;
+#[cfg(feature = "command")]
+mod folder;
+#[cfg(feature = "command")]
+mod form;
+#[cfg(feature = "command")]
+mod format;
+#[cfg(feature = "command")]
+mod graph;
+#[cfg(feature = "command")]
 mod label_studio;
+#[cfg(feature = "command")]
 mod postcard;
+#[cfg(feature = "command")]
 mod printer;
+#[cfg(feature = "command")]
 mod spacy;
+#[cfg(feature = "command")]
 mod table;
+#[cfg(feature = "command")]
 mod target;
+#[cfg(feature = "command")]
 mod text;
+#[cfg(feature = "command")]
 mod timeml;
+#[cfg(feature = "command")]
 mod web_annotation;
+#[cfg(feature = "command")]
 mod xml;
 
-pub(crate) use figures::write as write_figures;
 pub(crate) use focus::Focus;
-pub(crate) use folder::{Folder, Places};
-pub(crate) use form::{Form, Rendered, Show};
-pub(crate) use format::Format;
-pub(crate) use label_studio::{FROM as LABEL_STUDIO_LABELS, TO as LABEL_STUDIO_TEXT};
-pub(crate) use postcard::message_of;
-pub(crate) use printer::Printer;
-pub(crate) use table::Table;
-pub(crate) use target::Target;
-pub(crate) use text::Page;
+pub(crate) use show::Show;
 
+#[cfg(feature = "command")]
+pub(crate) use {
+    figures::write as write_figures,
+    folder::{Folder, Places},
+    form::{Form, Rendered},
+    format::Format,
+    label_studio::{FROM as LABEL_STUDIO_LABELS, TO as LABEL_STUDIO_TEXT},
+    postcard::message_of,
+    printer::Printer,
+    table::Table,
+    target::Target,
+    text::Page,
+};
+
+use crate::document::Document;
 use serde::Serialize;
 use std::io::{self, Write};
+
+/// What a page shows of a document, as JSON in one line.
+pub(crate) fn page_view(document: &Document, show: Show) -> String {
+    let mut out = Vec::new();
+    // Writing to memory does not fail.
+    let network = document.network();
+    let view = html::PageView::new(document, &network, show);
+    let _ = json::write(&mut out, &view, json::Layout::Compact);
+    String::from_utf8(out).unwrap_or_default()
+}
 
 /// Writes a value that is no document as JSON, laid out in rows.
 pub(crate) fn write_json(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
@@ -53,7 +88,6 @@ pub(crate) fn write_json(out: &mut dyn Write, value: &impl Serialize) -> io::Res
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Document;
     use crate::layers::Layers;
     use crate::offsets::Unit;
     use crate::record::Record;

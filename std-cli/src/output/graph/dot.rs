@@ -8,7 +8,7 @@ pub(super) fn write(out: &mut dyn Write, graph: &Graph) -> io::Result<()> {
     writeln!(out, "digraph postil {{")?;
     writeln!(out, "  node [shape=box, style=\"rounded,filled\", fillcolor=white, fontname=sans];")?;
     writeln!(out, "  edge [fontname=sans, fontsize=10];")?;
-    for (number, (key, node)) in graph.nodes().enumerate() {
+    for (number, (key, node)) in graph.nodes.iter().enumerate() {
         let roles: Vec<&str> = node.roles.iter().map(String::as_str).collect();
         writeln!(
             out,

@@ -33,7 +33,7 @@ pub(super) fn write(out: &mut dyn Write, graph: &Graph) -> io::Result<()> {
     let tag = [("id", "postil"), ("edgedefault", "directed")];
     xml.write_event(Event::Start(BytesStart::new("graph").with_attributes(tag)))?;
     line(&mut xml)?;
-    for (number, (key, node)) in graph.nodes().enumerate() {
+    for (number, (key, node)) in graph.nodes.iter().enumerate() {
         let roles = node.roles.iter().map(String::as_str).collect::<Vec<_>>().join("; ");
         let data = [
             ("name", key.name.clone()),

@@ -1,19 +1,14 @@
-//! The network of people, bodies and places: who is named, and how they belong together.
+//! The network of people, bodies and places over any number of documents.
 //!
-//! Equal names of one label are one node, across documents, too; equal edges are counted.
+//! Equal names of one label are one node; equal edges are counted.
 
 mod dot;
 mod graphml;
 
-use crate::document::{Chain, Document, Note, Parties};
+use crate::document::Document;
 use crate::neutral::squeezed;
-use postil::{ChainId, Id, Layer, Status};
-use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
-
-/// An event with more parties than this links none of them: everybody was there.
-const MOST_PARTIES: usize = 12;
 
 /// A network.
 #[derive(Debug, Default)]
@@ -23,104 +18,57 @@ pub(crate) struct Graph {
 }
 
 /// What tells nodes apart.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
-pub(super) struct Key {
-    pub(super) label: String,
-    pub(super) name: String,
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+struct Key {
+    label: String,
+    name: String,
 }
 
 #[derive(Debug, Default)]
-pub(super) struct Node {
-    pub(super) mentions: usize,
-    pub(super) documents: usize,
-    pub(super) roles: BTreeSet<String>,
+struct Node {
+    mentions: usize,
+    documents: usize,
+    roles: BTreeSet<String>,
 }
 
 /// What tells edges apart.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
-pub(super) struct Edge {
-    pub(super) source: Key,
-    pub(super) target: Key,
-    /// The relation, or the kind of event that both take part in.
-    pub(super) label: String,
-    pub(super) status: &'static str,
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+struct Edge {
+    source: Key,
+    target: Key,
+    label: String,
+    status: &'static str,
 }
 
 impl Graph {
-    /// The network of one document: the names that something is told of.
+    /// The network of one document.
     pub(super) fn of(document: &Document) -> Self {
+        let network = document.network();
+        let keys: Vec<Key> = network
+            .nodes
+            .iter()
+            .map(|node| Key {
+                label: node.chain.label.to_string(),
+                name: squeezed(node.chain.name.of(&document.text).unwrap_or_default()),
+            })
+            .collect();
         let mut graph = Self::default();
-        for note in document.layer(Layer::Relation) {
-            if document.event_of(note).is_none() {
-                graph.add_relation(note, document);
-            }
+        for (key, node) in keys.iter().zip(&network.nodes) {
+            let known = graph.nodes.entry(key.clone()).or_default();
+            known.mentions += node.chain.mentions.len();
+            known.documents = 1;
+            known.roles.extend(node.roles.iter().cloned());
         }
-        for event in document.layer(Layer::Event) {
-            graph.add_event(event, document);
+        for edge in &network.edges {
+            let end = |chain| network.place(chain).and_then(|place| keys.get(place)).cloned();
+            if let (Some(source), Some(target)) = (end(edge.source), end(edge.target))
+                && source != target
+            {
+                let (label, status) = (edge.label.to_owned(), edge.status.name());
+                *graph.edges.entry(Edge { source, target, label, status }).or_default() += 1;
+            }
         }
         graph
-    }
-
-    fn add_relation(&mut self, relation: &Note, document: &Document) {
-        let Parties { subject, object, role, status } = relation.parties();
-        let Some(source) = subject.and_then(|id| self.add_node(id, document)) else { return };
-        if let Some(role) = role.and_then(|id| document.note(id))
-            && let Some(node) = self.nodes.get_mut(&source)
-        {
-            node.roles.insert(squeezed(role.words(&document.text)));
-        }
-        if let Some(target) = object.and_then(|id| self.add_node(id, document)) {
-            self.add_edge(source, target, &relation.label, status);
-        }
-    }
-
-    /// Links all who take part in an event with each other.
-    fn add_event(&mut self, event: &Note, document: &Document) {
-        let mut parties: BTreeMap<ChainId, (Id, Status)> = BTreeMap::new();
-        for note in document.layer(Layer::Relation) {
-            let Parties { object, status, .. } = note.parties();
-            let is_party = !matches!(&*note.label, "held_in" | "held_on");
-            if is_party
-                && document.event_of(note) == Some(event.id)
-                && let Some(object) = object
-                && let Some(chain) = document.chain_of(object)
-            {
-                parties.insert(chain.id, (object, status));
-            }
-        }
-        if parties.len() > MOST_PARTIES {
-            return;
-        }
-        let parties: Vec<(Id, Status)> = parties.into_values().collect();
-        for (place, &(one, status)) in parties.iter().enumerate() {
-            for &(other, _) in parties.iter().skip(place + 1) {
-                if let (Some(one), Some(other)) =
-                    (self.add_node(one, document), self.add_node(other, document))
-                {
-                    self.add_edge(one, other, &event.label, status);
-                }
-            }
-        }
-    }
-
-    /// Adds the node that a note's chain is, if it is not there yet.
-    fn add_node(&mut self, id: Id, document: &Document) -> Option<Key> {
-        let chain: &Chain = document.chain_of(id)?;
-        let name = squeezed(chain.name.of(&document.text)?);
-        let key = Key { label: chain.label.to_string(), name };
-        self.nodes.entry(key.clone()).or_insert_with(|| Node {
-            mentions: chain.mentions.len(),
-            documents: 1,
-            roles: BTreeSet::new(),
-        });
-        Some(key)
-    }
-
-    fn add_edge(&mut self, source: Key, target: Key, label: &str, status: Status) {
-        if source != target {
-            let edge = Edge { source, target, label: label.to_owned(), status: status.name() };
-            *self.edges.entry(edge).or_default() += 1;
-        }
     }
 
     /// Adds another network to this one.
@@ -141,24 +89,12 @@ impl Graph {
         if is_dot { dot::write(out, self) } else { graphml::write(out, self) }
     }
 
-    /// The number of each node.
-    fn numbers(&self) -> BTreeMap<&Key, usize> {
-        self.nodes.keys().zip(0..).collect()
-    }
-
-    /// The nodes with their keys, in order.
-    pub(super) fn nodes(&self) -> impl Iterator<Item = (&Key, &Node)> {
-        self.nodes.iter()
-    }
-
     /// The edges by the numbers of their ends, with how often each is told.
-    pub(super) fn edges(&self) -> Vec<(usize, usize, &Edge, usize)> {
-        let numbers = self.numbers();
-        let number = |key: &Key| numbers.get(key).copied().unwrap_or_default();
-        let edges = self.edges.iter();
-        edges
-            .map(|(edge, &count)| (number(&edge.source), number(&edge.target), edge, count))
-            .collect()
+    fn edges(&self) -> impl Iterator<Item = (usize, usize, &Edge, usize)> {
+        let numbers: BTreeMap<&Key, usize> = self.nodes.keys().zip(0..).collect();
+        self.edges.iter().filter_map(move |(edge, &count)| {
+            Some((*numbers.get(&edge.source)?, *numbers.get(&edge.target)?, edge, count))
+        })
     }
 }
 
@@ -174,22 +110,13 @@ mod tests {
     }
 
     #[test]
-    fn who_is_told_of_is_a_node() {
-        let graph = Graph::of(&sample::document());
-        let names: Vec<&str> = graph.nodes().map(|(key, _)| key.name.as_str()).collect();
-        assert_eq!(names, ["Norland", "Ann Lee", "Bo Ek"]);
-        let edges = graph.edges();
-        assert_eq!(edges.len(), 1);
-        assert_eq!((edges[0].2.label.as_str(), edges[0].2.status), ("citizen_of", "former"));
-    }
-
-    #[test]
     fn equal_names_of_documents_are_one_node() {
         let mut graph = Graph::of(&sample::document());
         graph.merge(Graph::of(&sample::document()));
-        assert_eq!(graph.nodes().count(), 3);
-        assert!(graph.nodes().all(|(_, node)| node.documents == 2));
-        assert_eq!(graph.edges()[0].3, 2);
+        let names: Vec<&str> = graph.nodes.keys().map(|key| key.name.as_str()).collect();
+        assert_eq!(names, ["Norland", "Ann Lee", "Bo Ek"]);
+        assert!(graph.nodes.values().all(|node| node.documents == 2));
+        assert_eq!(graph.edges().map(|(.., count)| count).collect::<Vec<_>>(), [2]);
     }
 
     #[test]
@@ -197,15 +124,8 @@ mod tests {
         let mut graph = Graph::default();
         let key = Key { label: "PER".into(), name: "a\"] <b> & \u{1}\\".into() };
         graph.nodes.insert(key, Node::default());
-        assert!(
-            written(&graph, true).contains(r#"label="a\"] <b> & �\\""#),
-            "{}",
-            written(&graph, true)
-        );
-        assert!(
-            written(&graph, false).contains("a&quot;] &lt;b&gt; &amp; �\\"),
-            "{}",
-            written(&graph, false)
-        );
+        let (dot, xml) = (written(&graph, true), written(&graph, false));
+        assert!(dot.contains(r#"label="a\"] <b> & �\\""#), "{dot}");
+        assert!(xml.contains("a&quot;] &lt;b&gt; &amp; �\\"), "{xml}");
     }
 }

@@ -384,20 +384,28 @@ class Page {
     if (edges.length === 0) return null;
     const size = { width: 640, height: Math.max(280, Math.min(640, 120 + nodes.length * 28)) };
     const places = layout(nodes.length, edges, size);
-    const lines = edges.map((edge) => {
-      const [from, to] = [places[edge.source], places[edge.target]];
-      return svg('g', { class: `edge ${edge.status}` }, [
+    /** What is told of each two. @type {Map<string, { source: number, target: number, labels: string[], status: string }>} */
+    const lines = new Map();
+    for (const { source, target, label, status } of edges) {
+      const key = `${Math.min(source, target)} ${Math.max(source, target)}`;
+      const line = lines.get(key) ?? { source, target, labels: [], status };
+      lines.set(key, { ...line, labels: unique([...line.labels, spaced(label)]) });
+    }
+    const drawn = [...lines.values()].map(({ source, target, labels, status }) => {
+      const [from, to] = [places[source], places[target]];
+      return svg('g', { class: `edge ${status}` }, [
         svg('line', { x1: from.x, y1: from.y, x2: to.x, y2: to.y }),
-        svg('text', { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - 3 }, [spaced(edge.label)]),
+        svg('text', { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 - 3 }, [labels.join(', ')]),
       ]);
     });
     const circles = nodes.map((node, index) => {
-      const chain = this.article.doc.chains.find(({ label, name }) => label === node.label && squeezed(name) === node.name);
+      const chain = this.article.chains.get(node.chain);
+      const name = this.nameOf(node);
       const { x, y } = places[index];
-      const group = svg('g', { class: `node entity ${node.label}`, tabindex: 0, role: 'button' }, [
-        svg('circle', { cx: x, cy: y, r: 5 + Math.min(7, node.mentions) }),
-        svg('text', { x, y: y - 14 }, [node.name]),
-        svg('title', {}, [[node.name, ...node.roles].join(' · ')]),
+      const group = svg('g', { class: `node entity ${word(chain?.label ?? '')}`, tabindex: 0, role: 'button' }, [
+        svg('circle', { cx: x, cy: y, r: 5 + Math.min(7, chain?.mentions.length ?? 0) }),
+        svg('text', { x, y: y - 14 }, [name]),
+        svg('title', {}, [[name, ...(node.roles ?? [])].join(' · ')]),
       ]);
       const pick = () => chain && this.selectChain(chain);
       group.addEventListener('click', pick);
@@ -410,14 +418,19 @@ class Page {
       viewBox: `0 0 ${size.width} ${size.height}`,
       role: 'img',
       'aria-label': 'Who belongs with whom',
-    }, [...lines, ...circles]);
+    }, [...drawn, ...circles]);
     const told = edges.map(({ source, target, label, status }) =>
       element('li', {}, [
-        `${nodes[source].name} — ${spaced(label)} — ${nodes[target].name}${status === 'asserted' ? '' : ` (${status})`}`,
+        `${this.nameOf(nodes[source])} — ${spaced(label)} — ${this.nameOf(nodes[target])}${status === 'asserted' ? '' : ` (${status})`}`,
       ]),
     );
     const list = element('details', {}, [element('summary', {}, ['As a list']), element('ul', {}, told)]);
     return element('section', { class: 'panel network' }, [element('h3', {}, ['Relations']), drawing, list]);
+  }
+
+  /** @param {{ chain: number }} node */
+  nameOf(node) {
+    return squeezed(this.article.chains.get(node.chain)?.name ?? '');
   }
 
   // ---- Selection ----------------------------------------------------------------------------------------------

@@ -96,13 +96,13 @@ fn said(document: &Document) -> BTreeMap<ChainId, Vec<String>> {
 /// Places and days of the events in which each person takes part.
 fn seen(document: &Document) -> BTreeMap<ChainId, Vec<String>> {
     let mut seen = BTreeMap::<ChainId, Vec<String>>::new();
-    for arguments in events::told(document).values() {
+    for arguments in document.told().values() {
         let asserted = || arguments.iter().filter(|it| it.status == Status::Asserted);
         let taking = asserted().filter(|it| it.label == RelationLabel::ParticipantIn);
         for chain in taking.filter_map(|it| document.chain_of(it.object)) {
             let words = seen.entry(chain.id).or_default();
             for told in asserted().filter(|it| it.is_place() || it.is_time()) {
-                add(words, told.name(document));
+                add(words, events::name(*told, document));
             }
         }
     }

@@ -1,0 +1,69 @@
+// What the tests share: the command, a folder, a browser.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+
+/** The command, and the folder that std-cli/web/build has made. */
+export const { POSTIL, WEB, CHROMIUM = '/usr/bin/chromium' } = process.env;
+if (!POSTIL || !WEB) throw new Error('POSTIL and WEB say where the command and the web build are');
+
+const here = new URL('.', import.meta.url);
+export const ARTICLES = ['harbour_quotas', 'island_paper', 'night_trains', 'water_treaty'].map((name) =>
+  readFileSync(new URL(`../articles/${name}.txt`, here), 'utf8'),
+);
+
+/** Everything that a page, a script or a style could take for its own. */
+export const HOSTILE = [
+  'Minister </script><script>window.hacked = 1</script> Ann Lee met Bo Ek in Geneva on Friday.',
+  '',
+  '“<img src=x onerror="window.hacked = 2"> We agree,” said Ann <b>Lee</b> & Co. <!-- <script> {{script}} \u2028 \u202e back',
+  '',
+  '<style>* { display: none }</style> `${window.hacked = 3}` \\u003c/script> 🚢 javascript:window.hacked=4',
+  '',
+].join('\n');
+
+const folder = mkdtempSync(join(tmpdir(), 'postil-browser-'));
+
+/** Writes a file into a folder of the tests, and says where it is. */
+export function file(name, content) {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** What the command prints. */
+export function postil(args, input = '') {
+  return execFileSync(POSTIL, args, { input, encoding: 'utf8', cwd: folder, env: { ...process.env, POSTIL_CONFIG: '' } });
+}
+
+/** The page that the command makes of an article. */
+export function pageOf(name, text, ...args) {
+  const article = file(`${name}.txt`, text);
+  const page = join(folder, `${name}.html`);
+  postil(['annotate', '-f', 'html', '-o', page, ...args, article]);
+  return pathToFileURL(page).href;
+}
+
+export const launch = () =>
+  chromium.launch({
+    executablePath: CHROMIUM,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+
+/** A page that must stay quiet: no errors, no dialogs, nothing asked for but the page itself. */
+export async function open(browser, url, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, offline: true, ...options });
+  const page = await context.newPage();
+  const noise = [];
+  page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
+  page.on('dialog', (dialog) => (noise.push(`dialog: ${dialog.message()}`), dialog.dismiss()));
+  page.on('request', (request) => {
+    if (request.url() !== url) noise.push(`request: ${request.url().slice(0, 80)}`);
+  });
+  await page.goto(url);
+  return { page, noise };
+}

@@ -1,0 +1,124 @@
+// The page that `postil annotate -f html` writes, in a browser.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { ARTICLES, HOSTILE, launch, open, pageOf, postil } from './desk.mjs';
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+const WATER = ARTICLES[3];
+const shown = (url, options) => open(browser, url, options);
+const background = (locator) => locator.evaluate((node) => getComputedStyle(node).backgroundColor);
+const NOTHING = 'rgba(0, 0, 0, 0)';
+
+test('the article is there word by word, with a mark for each note', async () => {
+  for (const [index, text] of ARTICLES.entries()) {
+    const { page, noise } = await shown(pageOf(`article${index}`, text));
+    const lines = await page.locator('article > *').evaluateAll((nodes) => nodes.map((node) => node.textContent));
+    assert.deepEqual(lines, text.split('\n').filter((line) => line.trim() !== ''));
+    const document = JSON.parse(postil(['annotate', '-f', 'json', '--layers', 'entity,time'], text));
+    for (const { layer, label, text: words } of document.annotations) {
+      const mark = page.locator(`.mark.${layer}.${label}`, { hasText: words });
+      assert.ok((await mark.count()) > 0, `${layer} ${label} ${words}`);
+    }
+    assert.deepEqual(noise, []);
+    await page.context().close();
+  }
+});
+
+test('layers are switched off and on', async () => {
+  const { page, noise } = await shown(pageOf('layers', WATER, '--date', '2024-05-03'));
+  const time = page.locator('.mark.time').first();
+  assert.notEqual(await background(time), NOTHING);
+  await page.locator('input[name=layer-time]').uncheck();
+  assert.equal(await background(time), NOTHING);
+  assert.notEqual(await background(page.locator('.mark.entity').first()), NOTHING);
+  await page.locator('input[name=layer-time]').check();
+  assert.notEqual(await background(time), NOTHING);
+  // Labels beside the words are shown on request.
+  const sign = () => time.evaluate((node) => getComputedStyle(node, '::after').content);
+  assert.equal(await sign(), 'none');
+  await page.locator('input[name=labels]').check();
+  assert.equal(await sign(), '" 2024-05-03"');
+  assert.deepEqual(noise, []);
+});
+
+test('a note tells what it is, and lights all mentions', async () => {
+  const { page, noise } = await shown(pageOf('details', WATER));
+  const detail = page.locator('.detail');
+  assert.equal(await detail.textContent(), '');
+  await page.locator('article .mark.PER', { hasText: 'Marguerite Vallon' }).click();
+  const told = await detail.textContent();
+  for (const words of ['entity PER', 'Marguerite Vallon', 'diplomat', 'because of']) assert.ok(told.includes(words), words);
+  const lit = await page.locator('.mark.lit').allTextContents();
+  assert.deepEqual(lit, ['Marguerite Vallon', 'She']);
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('.mark.lit').count(), 0);
+  // From a person to the words.
+  await page.locator('aside .pick.quote', { hasText: 'good day' }).click();
+  assert.ok((await page.locator('.mark.quote.lit').first().textContent()).includes('good day'));
+  assert.deepEqual(noise, []);
+});
+
+test('the keyboard goes from note to note', async () => {
+  const { page, noise } = await shown(pageOf('keys', WATER));
+  await page.locator('article .mark').first().focus();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  assert.equal(await focused(), 'GENEVA');
+  await page.keyboard.press('ArrowRight');
+  assert.equal(await focused(), 'May 3');
+  await page.locator('input[name=layer-quantity]').uncheck();
+  await page.locator('article .mark', { hasText: 'May 3' }).focus();
+  await page.keyboard.press('ArrowRight');
+  assert.equal(await focused(), 'treaty', 'what is hidden is passed over');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  assert.ok((await page.locator('.detail').textContent()).includes('time DATE'));
+  assert.deepEqual(noise, []);
+});
+
+test('people, timeline and network are told', async () => {
+  const { page, noise } = await shown(pageOf('panels', WATER, '--date', '2024-05-03'));
+  const headings = await page.locator('aside h3').allTextContents();
+  for (const heading of ['People', 'Places', 'Timeline', 'Relations']) assert.ok(headings.includes(heading), heading);
+  const people = await page.locator('.panel', { hasText: 'People' }).first().textContent();
+  assert.ok(people.includes('Dimitra Kallas') && people.includes('We came to count neighbours.'));
+  const days = await page.locator('.panel', { hasText: 'Timeline' }).last().locator('.pick.time').allTextContents();
+  assert.deepEqual(days, [...days].sort(), 'earliest first');
+  assert.ok((await page.locator('svg .node').count()) >= 3);
+  await page.locator('svg .node', { hasText: 'Marguerite Vallon' }).click();
+  assert.ok((await page.locator('.mark.lit').count()) >= 2);
+  assert.deepEqual(noise, []);
+});
+
+test('the page follows the wish for dark, and the reader', async () => {
+  const url = pageOf('dark', WATER);
+  const paper = ({ page }) => background(page.locator('body'));
+  const [light, dark] = [await shown(url, { colorScheme: 'light' }), await shown(url, { colorScheme: 'dark' })];
+  assert.notEqual(await paper(light), await paper(dark));
+  const before = await paper(dark);
+  await dark.page.locator('.theme').click();
+  assert.notEqual(await paper(dark), before);
+  assert.deepEqual([...light.noise, ...dark.noise], []);
+});
+
+test('on paper there are no switches', async () => {
+  const { page, noise } = await shown(pageOf('print', WATER));
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('.legend').isVisible(), false);
+  assert.equal(await page.locator('article').isVisible(), true);
+  assert.deepEqual(noise, []);
+});
+
+test('hostile text stays text', async () => {
+  const { page, noise } = await shown(pageOf('<title><script>window.hacked=5<script>', HOSTILE));
+  const lines = await page.locator('article > *').evaluateAll((nodes) => nodes.map((node) => node.textContent));
+  assert.deepEqual(lines, HOSTILE.split('\n').filter((line) => line.trim() !== ''));
+  assert.equal(await page.evaluate(() => window.hacked), undefined);
+  assert.equal(await page.locator('article script, article img, article style, aside img, aside script').count(), 0);
+  assert.equal(await page.locator('body').isVisible(), true);
+  assert.deepEqual(noise, []);
+});

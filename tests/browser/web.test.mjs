@@ -1,0 +1,84 @@
+// postil as a WebAssembly module: in Node.js, and in the page that one pastes an article into.
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { ARTICLES, HOSTILE, WEB, launch, open, postil } from './desk.mjs';
+
+const wasm = join(WEB, 'postil.wasm');
+const { load } = await import(pathToFileURL(join(WEB, 'postil.js')).href);
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+/** What the module sends for an article, byte by byte: nothing of the wrapper in between. */
+async function raw(text, [year, month, day] = [0, 0, 0]) {
+  const arriving = new TextEncoder().encode(text).values();
+  const sent = [];
+  const host = {
+    receive: () => arriving.next().value ?? -1,
+    send: (byte) => sent.push(byte),
+  };
+  const { instance } = await WebAssembly.instantiate(readFileSync(wasm), { host });
+  assert.equal(instance.exports.annotate(year, month, day), 1);
+  return new TextDecoder().decode(Uint8Array.from(sent));
+}
+
+const desktop = (text) => {
+  const args = ['annotate', '-f', 'jsonl', '--text', '--reasons', '--offsets', 'utf16', '--model', 'english-small'];
+  return postil(args, text).trimEnd().replace('"id":"-"', '"id":"page"');
+};
+
+test('the module is small', () => {
+  const { size } = statSync(wasm);
+  console.log(`postil.wasm: ${size} bytes`);
+  assert.ok(size <= 400 * 1024, `${size} bytes`);
+});
+
+test('the bytes are those of the desktop', async () => {
+  for (const text of [...ARTICLES, HOSTILE, '', '\n', '🚢 é “x” \r\n']) {
+    const line = desktop(text);
+    assert.ok((await raw(text)).startsWith(`{"document":${line},"timeline":`), text.slice(0, 40));
+  }
+});
+
+test('the wrapper gives the document, with offsets of JavaScript', async () => {
+  const annotator = await load();
+  const text = `🚢 “Rain,” said Karen Holmgaard on Friday. ${'It rained. '.repeat(9000)}`;
+  const { document } = annotator.annotate(text, { date: '2024-05-03', id: 7 });
+  assert.equal(document.id, 7);
+  for (const note of document.annotations) assert.equal(text.slice(note.start, note.end), note.text);
+  const [friday] = document.annotations.filter(({ layer }) => layer === 'time');
+  assert.equal(friday.value, '2024-05-03');
+  assert.deepEqual(annotator.annotate(text, { date: '2024-05-03', id: 7 }).document, document, 'again');
+  assert.throws(() => annotator.annotate(text, { date: 'soon' }), RangeError);
+});
+
+test('it loads from bytes, a module and a response', async () => {
+  const bytes = readFileSync(wasm);
+  const sources = [bytes, await WebAssembly.compile(bytes), new Response(bytes), pathToFileURL(wasm).href];
+  for (const source of sources) {
+    const { document } = (await load(source)).annotate('Ministers met in Geneva.');
+    assert.ok(document.annotations.some(({ label }) => label === 'GPE'));
+  }
+});
+
+test('the page annotates what one types, offline', async () => {
+  const url = pathToFileURL(join(WEB, 'postil.html')).href;
+  const { page, noise } = await open(browser, url);
+  await page.waitForSelector('html[data-ready]');
+  assert.ok((await page.locator('#view .mark.PER').count()) > 3, 'the sample is annotated');
+  await page.locator('#article').fill('“We agree,” said Karen Holmgaard in Oslo.');
+  await page.waitForFunction(() => document.querySelector('#view article')?.textContent.includes('Holmgaard'));
+  await page.locator('#article').pressSequentially(' They met Bo Ek.');
+  await page.waitForSelector('#view .mark:text-is("Bo Ek")');
+  assert.deepEqual(await page.locator('#view aside .pick.PER').allTextContents(), ['Karen Holmgaard', 'Bo Ek']);
+  await page.locator('#article').fill(HOSTILE);
+  await page.waitForFunction(() => document.querySelector('#view article')?.textContent.includes('hacked = 3'));
+  assert.equal(await page.evaluate(() => window.hacked), undefined);
+  assert.match(await page.locator('#said').textContent(), /^\d+ notes in \d+\.\d ms$/);
+  assert.deepEqual(noise, []);
+});
