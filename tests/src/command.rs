@@ -134,6 +134,7 @@ impl Desk {
         for variable in ["COLUMNS", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {
             command.env_remove(variable);
         }
+        command.env("POSTIL_CONFIG", "");
         command
     }
 

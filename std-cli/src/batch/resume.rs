@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 use std::collections::HashSet;
 use std::fs::{File, OpenOptions};
-use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Take};
 use std::path::Path;
 use std::time::SystemTime;
 
@@ -25,7 +25,8 @@ pub(crate) enum Done {
 
 /// Lines of an output, of which only the ids are read.
 pub(crate) struct Answered {
-    reader: BufReader<File>,
+    /// As far as the file went at the start: this run writes behind it.
+    reader: BufReader<Take<File>>,
     place: String,
     number: usize,
 }
@@ -45,10 +46,9 @@ impl Done {
             return Ok(Self::Nothing);
         }
         let place = path.display().to_string();
-        let mut answered = cut_unfinished(path)
-            .and_then(|()| File::open(path))
-            .map(|file| Answered { reader: BufReader::new(file), place: place.clone(), number: 0 })
-            .map_err(|error| Fault::from(error).at(&place))?;
+        let opened = cut_unfinished(path).and_then(|length| Ok(File::open(path)?.take(length)));
+        let reader = opened.map_err(|error| Fault::from(error).at(&place))?;
+        let mut answered = Answered { reader: BufReader::new(reader), place, number: 0 };
         if in_order {
             return Ok(Self::Lines(answered));
         }
@@ -118,8 +118,8 @@ fn key(id: Option<&str>) -> String {
     }
 }
 
-/// Cuts a file after its last line feed.
-fn cut_unfinished(path: &Path) -> io::Result<()> {
+/// Cuts a file after its last line feed, and says how long it is then.
+fn cut_unfinished(path: &Path) -> io::Result<u64> {
     const BLOCK: u64 = 64 * 1024;
     let mut file = OpenOptions::new().read(true).write(true).open(path)?;
     let mut end = file.seek(SeekFrom::End(0))?;
@@ -135,5 +135,8 @@ fn cut_unfinished(path: &Path) -> io::Result<()> {
         }
         end = start;
     }
-    if end < length { file.set_len(end) } else { Ok(()) }
+    if end < length {
+        file.set_len(end)?;
+    }
+    Ok(end)
 }

@@ -4,7 +4,7 @@ use super::annotate::Job;
 use crate::args::Watch;
 use crate::batch::{Done, Progress};
 use crate::error::{Fault, Problem, Stop, Tally, say};
-use crate::input::{Found, Source, expand, found_in};
+use crate::input::{Found, Input, Source, expand, found_in};
 use core::time::Duration;
 use notify::RecursiveMode;
 use notify_debouncer_mini::{DebounceEventResult, new_debouncer};
@@ -20,18 +20,20 @@ const TICK: Duration = Duration::from_millis(200);
 pub(crate) fn run(args: &Watch) -> Result<Tally, Stop> {
     let args = &args.annotate;
     let folders = folders(&args.articles.files)?;
-    let output = args.common.output.as_deref().and_then(|path| path.canonicalize().ok());
+    // The files may not be there yet: they are looked for when something has come.
     let is_output = |path: &Path| {
-        let own = args.output_dir.as_deref().is_some_and(|folder| path.starts_with(folder));
-        own || (output.is_some() && path.canonicalize().ok() == output)
+        let path = path.canonicalize().unwrap_or_default();
+        let own = |own: &Option<PathBuf>| own.as_deref().and_then(|own| own.canonicalize().ok());
+        own(&args.output_dir).is_some_and(|folder| path.starts_with(folder))
+            || own(&args.common.output).is_some_and(|file| path == file)
     };
     let (sender, changes) = channel();
     let heard = move |events: DebounceEventResult| drop(sender.send(events));
     let mut watcher =
         new_debouncer(QUIET, heard).map_err(|error| unheard(&error, "the folders"))?;
     for folder in &folders {
-        let watched = watcher.watcher().watch(folder, RecursiveMode::Recursive);
-        watched.map_err(|error| unheard(&error, &folder.display().to_string()))?;
+        let watched = watcher.watcher().watch(&folder.path, RecursiveMode::Recursive);
+        watched.map_err(|error| unheard(&error, &folder.path.display().to_string()))?;
     }
 
     let there = there(&folders, args.articles.input, args.output_dir.as_deref());
@@ -54,9 +56,9 @@ pub(crate) fn run(args: &Watch) -> Result<Tally, Stop> {
         let changed: BTreeSet<PathBuf> = events.into_iter().map(|event| event.path).collect();
         let changed = changed.iter().filter(|path| !is_output(path));
         let input = args.articles.input;
-        let found = changed
-            .filter_map(|path| folders.iter().find_map(|folder| found_in(folder, path, input)));
-        let found: Vec<Found> = found.collect();
+        let found: Vec<Found> = changed
+            .filter_map(|path| folders.iter().find_map(|folder| folder.found(path, input)))
+            .collect();
         if !found.is_empty() {
             tally.add(&run.go(found, Done::Nothing, &quiet)?);
         }
@@ -66,15 +68,34 @@ pub(crate) fn run(args: &Watch) -> Result<Tally, Stop> {
     Ok(Tally { is_interrupted: false, ..tally })
 }
 
-fn folders(sources: &[Source]) -> Result<Vec<PathBuf>, Stop> {
+/// A folder that is watched.
+struct Folder {
+    /// As the user calls it.
+    path: PathBuf,
+    /// As the system may call it.
+    canonical: PathBuf,
+}
+
+impl Folder {
+    /// The article that a file is which the system has told of.
+    fn found(&self, file: &Path, input: Input) -> Option<Found> {
+        let relative = file.strip_prefix(&self.path).or(file.strip_prefix(&self.canonical)).ok()?;
+        found_in(&self.path, relative, input)
+    }
+}
+
+fn folders(sources: &[Source]) -> Result<Vec<Folder>, Stop> {
     let folders = sources.iter().map(|source| match source {
-        Source::File(path) if path.is_dir() => Ok(path.clone()),
+        Source::File(path) if path.is_dir() => {
+            let canonical = path.canonicalize().unwrap_or_default();
+            Ok(Folder { path: path.clone(), canonical })
+        }
         _ => {
             let fault = Fault::new(format!("{} is no folder", source.place()));
             Err(Stop::Usage(fault.with_remedy("name folders to watch")))
         }
     });
-    let folders: Vec<PathBuf> = folders.collect::<Result<_, _>>()?;
+    let folders: Vec<Folder> = folders.collect::<Result<_, _>>()?;
     if folders.is_empty() {
         let fault = Fault::new("there is no folder to watch");
         return Err(Stop::Usage(fault.with_remedy("name one")));
@@ -83,8 +104,9 @@ fn folders(sources: &[Source]) -> Result<Vec<PathBuf>, Stop> {
 }
 
 /// What is in the folders already; nothing is no fault.
-fn there(folders: &[PathBuf], input: crate::input::Input, except: Option<&Path>) -> Vec<Found> {
-    let found = folders.iter().map(|folder| expand(&Source::File(folder.clone()), input, except));
+fn there(folders: &[Folder], input: Input, except: Option<&Path>) -> Vec<Found> {
+    let found =
+        folders.iter().map(|folder| expand(&Source::File(folder.path.clone()), input, except));
     found.filter_map(Result::ok).flatten().collect()
 }
 

@@ -68,13 +68,13 @@ fn in_folder(folder: &Path, input: Input, except: Option<&Path>) -> Result<Vec<F
     Ok(found)
 }
 
-/// The input that a file in a folder is, if it is one: what the folder itself would stand for.
-pub(crate) fn found_in(folder: &Path, path: &Path, input: Input) -> Option<Found> {
-    let relative = path.strip_prefix(folder).ok()?;
+/// The input that a file in a folder is, if it is one that the folder itself would stand for.
+pub(crate) fn found_in(folder: &Path, relative: &Path, input: Input) -> Option<Found> {
+    let path = folder.join(relative);
     let is_hidden = relative.iter().any(|name| name.to_string_lossy().starts_with('.'));
-    let is_article = input != Input::Auto || Kind::of_name(path).is_some();
+    let is_article = input != Input::Auto || Kind::of_name(&path).is_some();
     (!is_hidden && is_article && path.is_file())
-        .then(|| Found { source: Source::File(path.to_owned()), relative: relative.to_owned() })
+        .then(|| Found { source: Source::File(path), relative: relative.to_owned() })
 }
 
 /// The files that a pattern stands for, as where no shell has expanded it.

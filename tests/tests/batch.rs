@@ -1,0 +1,311 @@
+//! Many articles at once: order, faults, resuming, Ctrl-C, folders of outputs, watching.
+
+use postil_tests::command::{Desk, Run};
+use serde_json::Value;
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+fn desk(test: &str) -> Desk {
+    Desk::new(env!("CARGO_TARGET_TMPDIR"), test)
+}
+
+/// Requests of very different lengths: whoever is done first is not whoever came first.
+fn requests(count: usize) -> String {
+    let line = |number: usize| {
+        let text = "Ministers met Ann Lee in Geneva on Friday. ".repeat(1 + (number * 37) % 90);
+        format!("{{\"id\":{number},\"text\":\"{text}\"}}\n")
+    };
+    (0..count).map(line).collect()
+}
+
+fn ids(lines: &[u8]) -> Vec<Value> {
+    let lines = str::from_utf8(lines).unwrap().lines();
+    lines.map(|line| serde_json::from_str::<Value>(line).unwrap()["id"].clone()).collect()
+}
+
+fn numbers(range: core::ops::Range<usize>) -> Vec<Value> {
+    range.map(Value::from).collect()
+}
+
+#[test]
+fn answers_keep_the_order_whatever_the_jobs() {
+    let desk = desk("order").with("a.jsonl", requests(300));
+    let one = desk.run(&["annotate", "-j", "1", "a.jsonl"]);
+    assert_eq!((one.status, one.stderr.as_str()), (Some(0), ""));
+    assert_eq!(ids(&one.stdout), numbers(0..300));
+    for jobs in ["2", "7"] {
+        let many = desk.run(&["annotate", "-j", jobs, "a.jsonl"]);
+        assert!(many.stdout == one.stdout, "{jobs} jobs");
+    }
+}
+
+#[test]
+fn faults_do_not_stop_the_others() {
+    let desk = desk("faults")
+        .with("a.txt", "Ann Lee spoke.")
+        .with("b.txt", b"\x89PNG\0\xFF")
+        .with("c.jsonl", "{\"id\":1}\n{\"id\":2,\"text\":\"Rain.\"}\n")
+        .with("d.xml", "no feed")
+        .with("e.html.gz", b"\x1F\x8Bbroken");
+    let run = desk.run(&[
+        "annotate",
+        "-f",
+        "jsonl",
+        "a.txt",
+        "b.txt",
+        "no.txt",
+        "c.jsonl",
+        "d.xml",
+        "e.html.gz",
+    ]);
+    assert_eq!(run.status, Some(1));
+    assert_eq!(ids(&run.stdout), [Value::from("a.txt"), 1.into(), 2.into()]);
+    for told in ["b.txt: is not text", "no.txt: no such file", "d.xml: is no feed", "e.html.gz: "] {
+        assert!(run.stderr.contains(told), "{told}: {}", run.stderr);
+    }
+    assert!(run.text().contains(r#"{"id":1,"error":"#));
+}
+
+#[test]
+fn the_progress_is_told_on_request_and_sums_up() {
+    let desk = desk("progress").with("a.jsonl", requests(20) + "nonsense\n");
+    let run = desk.run(&["annotate", "--progress", "always", "a.jsonl"]);
+    assert_eq!(run.status, Some(1));
+    assert!(run.stderr.contains("postil: 20 documents, 1 failed, "), "{}", run.stderr);
+    assert_eq!(desk.run(&["annotate", "a.jsonl"]).stderr, "", "no terminal, no bar");
+}
+
+#[test]
+fn compressed_and_piped_input_is_read_alike() {
+    let desk = desk("compressed").with("a.jsonl", requests(5));
+    let plain = desk.run(&["annotate", "a.jsonl"]);
+    let zip = Command::new("gzip").args(["-k", "a.jsonl"]).current_dir(desk.path(".")).status();
+    assert!(zip.expect("gzip runs").success());
+    let packed = desk.run(&["annotate", "a.jsonl.gz"]);
+    assert_eq!((packed.status, packed.text()), (Some(0), plain.text()));
+    let piped = desk.run_with(&["annotate", "--input", "jsonl"], desk.read("a.jsonl.gz"));
+    assert_eq!(piped.text(), plain.text());
+}
+
+// ---- Resuming ---------------------------------------------------------------------------------
+
+#[test]
+fn a_run_goes_on_where_another_stopped() {
+    let desk = desk("resume").with("a.jsonl", requests(40) + "nonsense\n" + &requests(3));
+    let arguments = ["annotate", "-o", "out.jsonl", "--resume", "a.jsonl"];
+    assert_eq!(desk.run(&arguments).status, Some(1));
+    let whole = desk.read("out.jsonl");
+    assert_eq!(ids(&whole).len(), 44);
+    // Cut anywhere, in the middle of lines, too.
+    for cut in [0, 1, whole.len() / 3, whole.len() / 2, whole.len() - 1, whole.len()] {
+        fs::write(desk.path("out.jsonl"), &whole[..cut]).unwrap();
+        let run = desk.run(&arguments);
+        assert!(matches!(run.status, Some(0 | 1)), "{run:?}");
+        assert!(desk.read("out.jsonl") == whole, "cut at {cut}");
+    }
+}
+
+#[test]
+fn another_output_is_not_gone_on_with() {
+    let desk = desk("resume_other").with("a.jsonl", requests(4));
+    for (other, told) in [
+        ("{\"id\":0}\n{\"id\":5}\n", "out.jsonl, line 2: is about 5, where the input has 1"),
+        ("an article\n", "out.jsonl, line 1: is no line that postil wrote"),
+    ] {
+        fs::write(desk.path("out.jsonl"), other).unwrap();
+        let run = desk.run(&["annotate", "-o", "out.jsonl", "--resume", "a.jsonl"]);
+        assert_eq!(run.status, Some(1));
+        assert!(run.stderr.contains(told), "{}", run.stderr);
+        assert!(desk.read("out.jsonl").starts_with(other.as_bytes()), "nothing is lost");
+    }
+    let run = desk.run(&["annotate", "--resume", "a.jsonl"]);
+    assert_eq!(run.status, Some(2));
+    assert!(run.stderr.contains("nothing to resume"), "{}", run.stderr);
+}
+
+#[test]
+fn articles_that_failed_are_tried_again() {
+    let desk = desk("resume_files")
+        .with("a.txt", "Ann Lee.")
+        .with("b.txt", b"\0\xFF")
+        .with("c.txt", "Rain.");
+    let arguments =
+        ["annotate", "-f", "jsonl", "-o", "out.jsonl", "--resume", "a.txt", "b.txt", "c.txt"];
+    assert_eq!(desk.run(&arguments).status, Some(1));
+    let desk = desk.with("b.txt", "Bo Ek.");
+    assert_eq!(desk.run(&arguments).status, Some(0));
+    assert_eq!(ids(&desk.read("out.jsonl")), ["a.txt", "c.txt", "b.txt"]);
+}
+
+// ---- Folders of outputs -----------------------------------------------------------------------
+
+fn files(folder: &Path) -> Vec<String> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            files.extend(self::files(&path).iter().map(|file| format!("{name}/{file}")));
+        } else {
+            files.push(path.file_name().unwrap().to_string_lossy().into_owned());
+        }
+    }
+    files.sort();
+    files
+}
+
+#[test]
+fn every_article_has_its_file() {
+    let feed = r#"<rss version="2.0"><channel><item><guid>http://a.example/1?x</guid><title>Rain fell on Norby</title></item><item><title>Wind blew</title></item></channel></rss>"#;
+    let desk = desk("folder_out");
+    fs::create_dir_all(desk.path("in/deep")).unwrap();
+    let desk = desk
+        .with("in/a.txt", "Ann Lee spoke.")
+        .with("in/deep/a.txt", "Bo Ek spoke.")
+        .with("in/news.rss", feed)
+        .with("in/b.jsonl", "{\"id\":\"../../evil\",\"text\":\"Rain.\"}\n{\"id\":\"../../evil\",\"text\":\"Wind.\"}\n");
+    let run = desk.run(&["annotate", "-f", "brat", "-O", "out", "in"]);
+    assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));
+    let expected = [
+        "a.txt.ann",
+        "a.txt.txt",
+        "deep/a.txt.ann",
+        "deep/a.txt.txt",
+        "evil-2.ann",
+        "evil-2.txt",
+        "evil.ann",
+        "evil.txt",
+        "news.rss/http___a.example_1_x.ann",
+        "news.rss/http___a.example_1_x.txt",
+        "news.rss/in_news.rss_2.ann",
+        "news.rss/in_news.rss_2.txt",
+    ];
+    assert_eq!(files(&desk.path("out")), expected);
+    assert!(!desk.path("../evil.ann").exists());
+    assert_eq!(desk.read("out/evil-2.txt"), b"Wind.");
+    // Outputs inside the input are no inputs.
+    assert_eq!(desk.run(&["annotate", "-f", "html", "-O", "in/out", "in"]).status, Some(0));
+    assert_eq!(desk.run(&["annotate", "-f", "html", "-O", "in/out", "in"]).status, Some(0));
+    assert_eq!(files(&desk.path("in/out")).len(), 6);
+}
+
+#[test]
+fn files_that_are_there_are_not_made_again() {
+    let desk = desk("folder_resume").with("a.txt", "Ann Lee.").with("b.txt", "Bo Ek.");
+    fs::create_dir(desk.path("out")).unwrap();
+    let desk = desk.with("out/a.txt.json", "mine");
+    let run = desk.run(&[
+        "annotate",
+        "-f",
+        "json",
+        "-O",
+        "out",
+        "--resume",
+        "--progress",
+        "always",
+        "a.txt",
+        "b.txt",
+    ]);
+    assert!(run.stderr.contains("1 documents, 1 done before, "), "{}", run.stderr);
+    assert_eq!(desk.read("out/a.txt.json"), b"mine");
+    assert!(desk.read("out/b.txt.json").starts_with(b"{"));
+    assert_eq!(files(&desk.path("out")), ["a.txt.json", "b.txt.json"]);
+}
+
+// ---- Ctrl-C -----------------------------------------------------------------------------------
+
+fn interrupt(child: &Child) {
+    let status = Command::new("kill").args(["-INT", &child.id().to_string()]).status();
+    assert!(status.expect("kill runs").success());
+}
+
+/// What a command printed that was running, and what became of it.
+fn waited(mut child: Child) -> Run {
+    let until = Instant::now() + Duration::from_secs(20);
+    while child.try_wait().unwrap().is_none() {
+        if Instant::now() > until {
+            let _ = child.kill();
+            panic!("does not end");
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+    Run::from(child.wait_with_output().unwrap())
+}
+
+#[test]
+fn ctrl_c_leaves_whole_lines_and_valid_files() {
+    let desk = desk("interrupt").with("a.jsonl", requests(60_000));
+    for (format, end) in [("jsonl", "\n"), ("json", "\n]\n")] {
+        let output = format!("out.{format}");
+        let mut command = desk.command(&["annotate", "-f", format, "-o", &output, "a.jsonl"]);
+        let child = command.stderr(Stdio::piped()).spawn().unwrap();
+        let started = Instant::now();
+        while fs::metadata(desk.path(&output)).map_or(0, |file| file.len()) < 100_000 {
+            assert!(started.elapsed() < Duration::from_secs(20));
+            thread::sleep(Duration::from_millis(5));
+        }
+        interrupt(&child);
+        assert_eq!(waited(child).status, Some(130));
+        let written = desk.read(&output);
+        assert!(written.ends_with(end.as_bytes()));
+        let count = match format {
+            "jsonl" => ids(&written).len(),
+            _ => serde_json::from_slice::<Value>(&written).unwrap().as_array().unwrap().len(),
+        };
+        assert!(count > 0 && count < 60_000, "{count}");
+    }
+}
+
+#[test]
+fn ctrl_c_ends_a_filter_that_waits() {
+    let desk = desk("interrupt_wait");
+    let mut command = desk.command(&["annotate", "--input", "jsonl"]);
+    let command = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    let mut input = child.stdin.take().unwrap();
+    input.write_all(requests(1).as_bytes()).unwrap();
+    let mut answers = BufReader::new(child.stdout.take().unwrap());
+    let mut answer = String::new();
+    answers.read_line(&mut answer).unwrap();
+    assert!(answer.starts_with("{\"id\":0,"));
+    interrupt(&child);
+    let mut rest = String::new();
+    answers.read_to_string(&mut rest).unwrap();
+    assert_eq!((rest.as_str(), waited(child).status), ("", Some(130)));
+    drop(input);
+}
+
+// ---- Watching ---------------------------------------------------------------------------------
+
+/// Waits until a file is there and holds some words.
+fn await_words(path: &Path, words: &str) {
+    let until = Instant::now() + Duration::from_secs(20);
+    while !fs::read_to_string(path).is_ok_and(|text| text.contains(words)) {
+        assert!(Instant::now() < until, "{}: no {words}", path.display());
+        thread::sleep(Duration::from_millis(30));
+    }
+}
+
+#[test]
+fn articles_are_annotated_as_they_come() {
+    let desk = desk("watch");
+    fs::create_dir_all(desk.path("in/sub")).unwrap();
+    let desk = desk.with("in/a.txt", "Ann Lee spoke.");
+    let mut command = desk.command(&["watch", "-f", "json", "-O", "in/out", "in"]);
+    let child = command.stderr(Stdio::piped()).spawn().unwrap();
+    await_words(&desk.path("in/out/a.txt.json"), "Ann Lee");
+    let desk = desk.with("in/sub/b.md", "# Bo Ek\n\n*Bo Ek* spoke.").with("in/c.bin", "x");
+    await_words(&desk.path("in/out/sub/b.md.json"), "Bo Ek");
+    let desk = desk.with("in/a.txt", "Eva Lund spoke.");
+    await_words(&desk.path("in/out/a.txt.json"), "Eva Lund");
+    interrupt(&child);
+    let run = waited(child);
+    assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));
+    assert_eq!(files(&desk.path("in/out")), ["a.txt.json", "sub/b.md.json"]);
+    let refused = desk.run(&["watch", "in/a.txt"]);
+    assert_eq!(refused.status, Some(2));
+}
