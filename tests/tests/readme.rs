@@ -24,21 +24,58 @@ fn the_filter_prints_the_line_that_is_shown() {
     assert_eq!(run.text(), blocks("json")[0]);
 }
 
-/// The commands are run by the shell that the README is written for, with `postil` on its path.
+/// Runs a block of commands in the shell that the README is written for, with `postil` on its path.
+fn shell(desk: &Desk, commands: &str) -> Run {
+    let folder = binary().parent().expect("the command lies in a folder");
+    let path = std::env::var("PATH").unwrap_or_default();
+    let output = Command::new("sh")
+        .args(["-ec", commands])
+        .current_dir(desk.path("."))
+        .env("PATH", format!("{}:{}", folder.display(), path))
+        .env("POSTIL_CONFIG", "")
+        .output()
+        .expect("a shell runs");
+    Run::from(output)
+}
+
 #[test]
 fn the_lexicon_is_built_and_found_as_shown() {
     let commands = blocks("sh").into_iter().find(|block| block.contains("lexicon build"));
     let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), "readme_lexicon");
-    let folder = binary().parent().expect("the command lies in a folder");
-    let path = std::env::var("PATH").unwrap_or_default();
-    let output = Command::new("sh")
-        .args(["-ec", commands.expect("the README builds a lexicon")])
-        .current_dir(desk.path("."))
-        .env("PATH", format!("{}:{}", folder.display(), path))
-        .output()
-        .expect("a shell runs");
-    let run = Run::from(output);
+    let run = shell(&desk, commands.expect("the README builds a lexicon"));
     assert_eq!((run.text(), run.stderr.as_str()), (blocks("json")[1], ""));
+}
+
+/// The files of the checkout lie where the README says, what the commands write lies in a folder of the test.
+#[test]
+fn the_commands_for_readers_and_archives_work_as_they_are_printed() {
+    let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), "readme_commands");
+    std::fs::create_dir(desk.path("tests")).unwrap();
+    std::fs::create_dir(desk.path("tests/articles")).unwrap();
+    for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/articles")).unwrap() {
+        let path = entry.unwrap().path();
+        std::fs::copy(&path, desk.path("tests/articles").join(path.file_name().unwrap())).unwrap();
+    }
+    let is_plain = |block: &&str| block.lines().all(|line| line.starts_with("postil "));
+    let all: Vec<&str> = blocks("sh").into_iter().filter(is_plain).collect();
+    assert_eq!(all.len(), 3, "blocks that only call postil");
+    for block in all {
+        let run = shell(&desk, block);
+        assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""), "{block}");
+    }
+    for file in ["treaty.html", "names.parquet", "all.jsonl", "pages/water_treaty.txt.html", "who.graphml"] {
+        assert!(!desk.read(file).is_empty(), "{file}");
+    }
+    // The rows of the table that is shown.
+    let quotes = String::from_utf8(desk.read("quotes.csv")).unwrap();
+    let (_, table) = README.split_once("some columns | label | speaker |").unwrap();
+    let rows: Vec<&str> = table.lines().skip(2).take_while(|line| line.starts_with('|')).collect();
+    assert_eq!(rows.len(), 3);
+    for (row, line) in rows.iter().zip(quotes.lines().skip(1)) {
+        for cell in row.trim_matches('|').split(" | ") {
+            assert!(line.contains(cell.trim()), "{cell}: {line}");
+        }
+    }
 }
 
 #[test]
