@@ -8,6 +8,15 @@ use crate::output::{Show, page_view};
 use postil::{Date, Model, Options, models};
 
 /// Annotates articles with the small English model.
+///
+/// # Examples
+///
+/// ```
+/// let mut pages = postil_cli::Pages::new();
+/// let view = pages.annotate("Ministers met in Geneva.".to_owned(), None)?;
+/// assert!(view.contains(r#""label":"GPE","start":17,"end":23,"text":"Geneva""#));
+/// # Ok::<(), String>(())
+/// ```
 #[derive(Debug)]
 pub struct Pages(Annotator);
 

@@ -63,7 +63,9 @@ fn the_commands_for_readers_and_archives_work_as_they_are_printed() {
         let run = shell(&desk, block);
         assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""), "{block}");
     }
-    for file in ["treaty.html", "names.parquet", "all.jsonl", "pages/water_treaty.txt.html", "who.graphml"] {
+    for file in
+        ["treaty.html", "names.parquet", "all.jsonl", "pages/water_treaty.txt.html", "who.graphml"]
+    {
         assert!(!desk.read(file).is_empty(), "{file}");
     }
     // The rows of the table that is shown.
