@@ -10,18 +10,56 @@ use crate::span::Span;
 use crate::time::Timex;
 
 /// The running number of an annotation in its document, in the order of the text.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Annotations, DefaultEngine, Id};
+///
+/// let mut engine = DefaultEngine::idle();
+/// let notes = Annotations::<16>::of("The mill closed.", &mut engine)?;
+/// let ids: Vec<Id> = notes.as_slice().iter().map(|note| note.id()).collect();
+/// assert_eq!(ids, [Id(0), Id(1), Id(2)]); // a paragraph, the headline that it is, its sentence
+/// # Ok::<(), postil::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Id(pub u32);
 
 /// The number of a chain: all mentions of one person, body or place share it.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Annotations, ChainId, DefaultEngine, Layer};
+///
+/// let text = "Marta Olsen paints. Olsen lives in Oslo.";
+/// let mut engine = DefaultEngine::idle();
+/// let notes = Annotations::<32>::of(text, &mut engine)?;
+/// let chains: Vec<_> = notes.layer(Layer::Entity).map(|name| name.chain()).collect();
+/// assert_eq!(chains, [Some(ChainId(0)), Some(ChainId(0)), Some(ChainId(1))]);
+/// # Ok::<(), postil::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct ChainId(pub u16);
 
 /// Which rule of its layer made an annotation; see [`crate::explain`].
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Annotations, DefaultEngine, Layer, Rule, explain, rules};
+///
+/// let mut engine = DefaultEngine::idle();
+/// let notes = Annotations::<16>::of("The ferry sank in 1952.", &mut engine)?;
+/// let time = notes.layer(Layer::Time).next().expect("a year");
+/// let Rule(number) = time.rule();
+/// assert_eq!(rules(Layer::Time)[usize::from(number)], explain(time));
+/// # Ok::<(), postil::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
@@ -94,6 +132,22 @@ impl Payload {
 }
 
 /// What an annotation says, with references as ids.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Annotations, Content, DefaultEngine, Layer, RelationLabel};
+///
+/// let text = "Anna Berg, the mayor of Oslo, resigned.";
+/// let mut engine = DefaultEngine::idle();
+/// let notes = Annotations::<32>::of(text, &mut engine)?;
+/// let relation = notes.layer(Layer::Relation).next().expect("a relation");
+/// let Content::Relation { label, subject, object, .. } = relation.content() else { panic!("a relation") };
+/// let words = |id: Option<_>| notes.by_id(id?)?.span().of(text);
+/// assert_eq!(label, RelationLabel::HasRole);
+/// assert_eq!((words(subject), words(object)), (Some("Anna Berg"), Some("Oslo")));
+/// # Ok::<(), postil::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
@@ -153,6 +207,20 @@ pub enum Content {
 }
 
 /// One margin note. Immutable, `Copy`, 24 bytes.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Annotations, DefaultEngine, Layer};
+///
+/// let text = "The ferry sank in the Red Sea.";
+/// let mut engine = DefaultEngine::idle();
+/// let notes = Annotations::<16>::of(text, &mut engine)?;
+/// let name = notes.layer(Layer::Entity).next().expect("a name");
+/// assert_eq!((name.layer(), name.label()), (Layer::Entity, "LOC"));
+/// assert_eq!((name.span().start(), name.span().end()), (22, 29));
+/// # Ok::<(), postil::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Annotation {
@@ -174,6 +242,19 @@ impl Annotation {
     }
 
     /// Where it stands, in bytes of the article.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, Layer, Span};
+    ///
+    /// let text = "In Łódź it snowed on Monday.";
+    /// let mut engine = DefaultEngine::idle();
+    /// let notes = Annotations::<16>::of(text, &mut engine)?;
+    /// let time = notes.layer(Layer::Time).next().expect("a weekday");
+    /// assert_eq!(time.span(), Span::at(24, 6)); // 21 characters before it, of which three have two bytes
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     #[must_use]
     pub const fn span(&self) -> Span {
         Span::at(self.start, self.length as u32)
@@ -218,6 +299,22 @@ impl Annotation {
     }
 
     /// What it says, with references as ids.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, Content, DefaultEngine};
+    ///
+    /// let mut engine = DefaultEngine::idle();
+    /// let notes = Annotations::<32>::of("The weir cost €12 million and took two years.", &mut engine)?;
+    /// let values = notes.as_slice().iter().filter_map(|note| match note.content() {
+    ///     Content::Time(time) => Some(time.to_string()),
+    ///     Content::Quantity(sum) => Some(format!("{sum} {}", sum.unit.name())),
+    ///     _ => None,
+    /// });
+    /// assert_eq!(values.collect::<Vec<_>>(), ["12000000 EUR", "P2Y"]);
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     #[must_use]
     pub fn content(&self) -> Content {
         match self.payload {
@@ -246,6 +343,20 @@ impl Annotation {
     }
 
     /// The chain it belongs to, for names and mentions.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, Layer};
+    ///
+    /// let mut engine = DefaultEngine::idle();
+    /// let notes = Annotations::<32>::of("Anna Berg resigned. She was late.", &mut engine)?;
+    /// let name = notes.layer(Layer::Entity).next().expect("a name");
+    /// let pronoun = notes.layer(Layer::Mention).next().expect("a pronoun");
+    /// assert!(name.chain().is_some());
+    /// assert_eq!(name.chain(), pronoun.chain());
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     #[must_use]
     pub const fn chain(&self) -> Option<ChainId> {
         match self.payload {

@@ -44,6 +44,18 @@ impl Crc {
 }
 
 /// The checksum of a whole text.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Annotations, DefaultEngine, crc32};
+///
+/// assert_eq!(crc32(b"123456789"), 0xCBF4_3926);
+///
+/// let notes = Annotations::<16>::of("The mill closed.", &mut DefaultEngine::idle())?;
+/// assert_eq!(notes.document().crc, crc32(b"The mill closed."));
+/// # Ok::<(), postil::Error>(())
+/// ```
 #[must_use]
 pub fn crc32(bytes: &[u8]) -> u32 {
     let mut crc = Crc::START;

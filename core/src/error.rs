@@ -4,6 +4,19 @@ use crate::annotation::Layer;
 use core::fmt;
 
 /// Why a text, a message or a setting was refused. No strings, no allocation, `Copy`.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Annotations, Engine, ErrorKind, Layer, Options};
+///
+/// let mut options = Options::default();
+/// options.strict = true;
+/// let mut engine = Engine::<64, 16, 2, 1>::idle(); // room for two annotations
+/// let mut notes = Annotations::<16>::new();
+/// let error = engine.annotate(options, b"The mill in Oslo closed.", &mut notes).unwrap_err();
+/// assert!(matches!(error.kind(), ErrorKind::Capacity(Layer::Sentence)));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
@@ -52,6 +65,18 @@ pub enum ErrorKind {
 
 /// A refusal: its cause, and the byte offset (in the text, the message or the lexicon) where it showed.
 /// When a lexicon is built, the number of the entry instead, from 0.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Annotations, DefaultEngine, ErrorKind, Options};
+///
+/// let text = b"The caf\xe9 closed."; // Latin-1
+/// let mut notes = Annotations::<16>::new();
+/// let error = DefaultEngine::idle().annotate(Options::default(), text, &mut notes).unwrap_err();
+/// assert_eq!((error.kind(), error.at()), (ErrorKind::NotUtf8, 7));
+/// assert_eq!(error.to_string(), "not UTF-8 at byte 7");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Error {
@@ -61,6 +86,15 @@ pub struct Error {
 
 impl Error {
     /// An error of this kind at this byte offset.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Error, ErrorKind};
+    ///
+    /// let error = Error::new(ErrorKind::LexiconEntry, 12);
+    /// assert_eq!(error.to_string(), "entry 12 does not fit a lexicon");
+    /// ```
     #[must_use]
     pub const fn new(kind: ErrorKind, at: u32) -> Self {
         Self { kind, at }

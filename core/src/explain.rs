@@ -6,6 +6,8 @@ use crate::{document, events, mentions, names, quantity, quotes, relations, role
 
 /// The rule that made an annotation, with an example; empty for a rule that this build does not know.
 ///
+/// # Examples
+///
 /// ```
 /// use postil::{Annotations, DefaultEngine, Layer, explain};
 ///
@@ -21,6 +23,15 @@ pub fn explain(annotation: &Annotation) -> &'static str {
 }
 
 /// The rules of a layer, by number.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Layer, rules};
+///
+/// assert_eq!(rules(Layer::Quantity).len(), 5);
+/// assert_eq!(rules(Layer::Quantity)[1], "a percentage: 5 percent, 3.5%");
+/// ```
 #[must_use]
 pub fn rules(layer: Layer) -> &'static [&'static str] {
     match layer {

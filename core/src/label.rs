@@ -4,6 +4,17 @@
 //! the code alone; numbers are never reused, and gaps leave room for labels to come.
 
 /// A layer: one kind of margin note, written by one stage of the engine.
+///
+/// # Examples
+///
+/// ```
+/// use postil::Layer;
+///
+/// assert_eq!(Layer::from_name("time"), Some(Layer::Time));
+/// assert_eq!((Layer::Time.name(), Layer::Time.code()), ("time", 6));
+/// assert_eq!(Layer::from_code(6), Some(Layer::Time));
+/// assert_eq!(Layer::ALL.len(), Layer::COUNT);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
@@ -147,6 +158,20 @@ macro_rules! labels {
 
 labels! {
     /// Labels of [`Layer::Section`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, Layer, SectionLabel};
+    ///
+    /// let text = "Mill closes\nBy Ruth Lamb\nOSLO, May 3 (AP) - The mill closed.\n(Reporting by Ruth Lamb)";
+    /// let notes = Annotations::<64>::of(text, &mut DefaultEngine::idle())?;
+    /// let parts = notes.layer(Layer::Section).filter(|part| part.label() != SectionLabel::Paragraph.name());
+    /// let labels: Vec<_> = parts.map(|part| SectionLabel::from_name(part.label())).collect();
+    /// use SectionLabel::{Byline, Credit, Dateline, Headline};
+    /// assert_eq!(labels, [Some(Headline), Some(Byline), Some(Dateline), Some(Credit)]);
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     SectionLabel {
         Metadata = 0 "metadata" "A date line, a publication line or another line about the article.";
         Headline = 1 "headline" "The headline.";
@@ -161,6 +186,15 @@ labels! {
 
 labels! {
     /// The label of [`Layer::Sentence`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::SentenceLabel;
+    ///
+    /// assert_eq!(SentenceLabel::ALL, [SentenceLabel::Sentence]);
+    /// assert_eq!((SentenceLabel::Sentence.name(), SentenceLabel::Sentence.code()), ("sentence", 16));
+    /// ```
     SentenceLabel {
         Sentence = 16 "sentence" "A sentence.";
     }
@@ -168,6 +202,24 @@ labels! {
 
 labels! {
     /// Labels of [`Layer::Token`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, Content, DefaultEngine, Options, TokenLabel};
+    ///
+    /// let mut options = Options::default();
+    /// options.tokens = true;
+    /// let mut notes = Annotations::<32>::new();
+    /// DefaultEngine::idle().annotate(options, "Pay €1,500.".as_bytes(), &mut notes)?;
+    /// let labels = notes.as_slice().iter().filter_map(|note| match note.content() {
+    ///     Content::Token(label) => Some(label),
+    ///     _ => None,
+    /// });
+    /// use TokenLabel::{Number, Punctuation, Symbol, Word};
+    /// assert!(labels.eq([Word, Symbol, Number, Punctuation]));
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     TokenLabel {
         Word = 20 "word" "A run of letters.";
         Number = 21 "number" "A run of digits, with its separators.";
@@ -178,6 +230,19 @@ labels! {
 
 labels! {
     /// Labels of [`Layer::Entity`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, Content, DefaultEngine, EntityLabel, Layer};
+    ///
+    /// let notes = Annotations::<32>::of("Swedes crossed the Danube.", &mut DefaultEngine::idle())?;
+    /// let name = notes.layer(Layer::Entity).last().expect("a river");
+    /// assert!(matches!(name.content(), Content::Entity(EntityLabel::Location, _)));
+    /// assert_eq!(EntityLabel::from_name("LOC"), Some(EntityLabel::Location));
+    /// assert_eq!(EntityLabel::Location.describe(), "A region, water or area without an administration.");
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     EntityLabel {
         Person = 32 "PER" "A person's name, without title.";
         Organization = 33 "ORG" "A company, agency, party, team or other body.";
@@ -203,6 +268,22 @@ labels! {
 
 labels! {
     /// Labels of [`Layer::Mention`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, Content, DefaultEngine, Layer, MentionLabel};
+    ///
+    /// let text = "“It leaks,” said Anna Berg, the mayor. She left.";
+    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
+    /// let found = notes.layer(Layer::Mention).filter_map(|mention| match mention.content() {
+    ///     Content::Mention(label, _) => Some((label, mention.span().of(text)?)),
+    ///     _ => None,
+    /// });
+    /// let expected = [(MentionLabel::Nominal, "the mayor"), (MentionLabel::Pronoun, "She")];
+    /// assert_eq!(found.collect::<Vec<_>>(), expected);
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     MentionLabel {
         Pronoun = 60 "pronoun" "A pronoun that stands for a person or thing.";
         Nominal = 61 "nominal" "A description that stands for a person or thing.";
@@ -211,6 +292,19 @@ labels! {
 
 labels! {
     /// The label of [`Layer::Role`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, Layer, RoleLabel};
+    ///
+    /// let text = "Norwegian minister Anna Berg left.";
+    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
+    /// let role = notes.layer(Layer::Role).next().expect("an office");
+    /// assert_eq!(role.label(), RoleLabel::Role.name());
+    /// assert_eq!(role.span().of(text), Some("minister"));
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     RoleLabel {
         Role = 64 "ROLE" "An office, post or profession of an identified person.";
     }
@@ -218,6 +312,21 @@ labels! {
 
 labels! {
     /// Labels of [`Layer::Time`], the types of TIMEX3.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, Content, DefaultEngine, Layer, TimeLabel};
+    ///
+    /// let text = "Since 2019 the mill has opened every Monday at noon for two hours.";
+    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
+    /// let labels = notes.layer(Layer::Time).filter_map(|time| match time.content() {
+    ///     Content::Time(timex) => Some(timex.label),
+    ///     _ => None,
+    /// });
+    /// assert!(labels.eq([TimeLabel::Date, TimeLabel::Set, TimeLabel::Time, TimeLabel::Duration]));
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     TimeLabel {
         Date = 68 "DATE" "A calendar date, or a period that a calendar names.";
         Time = 69 "TIME" "A time of day.";
@@ -228,6 +337,22 @@ labels! {
 
 labels! {
     /// Labels of [`Layer::Quantity`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, Content, DefaultEngine, Layer, QuantityLabel};
+    ///
+    /// let text = "Three boats sold 12 tonnes for $5 million, 40 percent of the second catch.";
+    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
+    /// let labels = notes.layer(Layer::Quantity).filter_map(|quantity| match quantity.content() {
+    ///     Content::Quantity(quantity) => Some(quantity.label),
+    ///     _ => None,
+    /// });
+    /// use QuantityLabel::{Cardinal, Money, Ordinal, Percent, Quantity};
+    /// assert!(labels.eq([Cardinal, Quantity, Money, Percent, Ordinal]));
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     QuantityLabel {
         Money = 76 "MONEY" "A sum of money.";
         Percent = 77 "PERCENT" "A percentage.";
@@ -239,6 +364,23 @@ labels! {
 
 labels! {
     /// Labels of [`Layer::Quote`]. The last two are parts of a quotation and belong to it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, Layer, QuoteLabel};
+    ///
+    /// let text = "Anna Berg said the mill was “a relic” of iron.";
+    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
+    /// let words = |label: QuoteLabel| {
+    ///     let quote = notes.layer(Layer::Quote).find(|quote| quote.label() == label.name())?;
+    ///     quote.span().of(text)
+    /// };
+    /// assert_eq!(words(QuoteLabel::Cue), Some("said"));
+    /// assert_eq!(words(QuoteLabel::Mixed), Some("the mill was “a relic” of iron"));
+    /// assert_eq!(words(QuoteLabel::Partial), Some("“a relic”"));
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     QuoteLabel {
         Direct = 84 "direct" "A whole utterance in quotation marks.";
         Mixed = 85 "mixed" "A reported clause with some words in quotation marks.";
@@ -253,6 +395,19 @@ labels! {
 
 labels! {
     /// Labels of [`Layer::Event`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, Content, DefaultEngine, EventLabel, Layer};
+    ///
+    /// let text = "Norway bought a stake in Sweden.";
+    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
+    /// let event = notes.layer(Layer::Event).next().expect("a purchase");
+    /// assert_eq!(event.content(), Content::Event(EventLabel::Transaction));
+    /// assert_eq!(event.span().of(text), Some("bought"));
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     EventLabel {
         Meeting = 96 "meeting" "A meeting, talks, a conference.";
         Conflict = 97 "conflict" "A war, a battle, a dispute.";
@@ -266,6 +421,19 @@ labels! {
 
 labels! {
     /// Labels of [`Layer::Relation`]. From `ParticipantIn` on, the subject is an event.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, Layer, RelationLabel};
+    ///
+    /// let text = "Oslo lies near Drammen.";
+    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
+    /// let relation = notes.layer(Layer::Relation).next().expect("two places");
+    /// assert_eq!(RelationLabel::from_name(relation.label()), Some(RelationLabel::Near));
+    /// assert_eq!(RelationLabel::Near.describe(), "A place lies near another.");
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     RelationLabel {
         HasRole = 112 "has_role" "A person holds a role, of a place or body if one is stated.";
         AffiliatedWith = 113 "affiliated_with" "A person belongs to a body.";
@@ -326,6 +494,15 @@ impl EntityLabel {
     }
 
     /// The number of the label in the user's model, from 0, if it is the user's own.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::EntityLabel;
+    ///
+    /// assert_eq!(EntityLabel::Own3.number_in_model(), Some(2)); // the third of `Model::labels`
+    /// assert_eq!(EntityLabel::Person.number_in_model(), None);
+    /// ```
     #[must_use]
     pub fn number_in_model(self) -> Option<usize> {
         Self::OWN.iter().position(|own| *own == self)
@@ -334,6 +511,19 @@ impl EntityLabel {
 
 /// The label of a term: its number in the lexicon that knows its name, see
 /// [`Lexicon::label_name`](crate::Lexicon::label_name).
+///
+/// # Examples
+///
+/// ```
+/// use postil::{CaseRule, Lexicon, LexiconEntry, TermLabel};
+///
+/// let entry = LexiconEntry { text: "brine", label: "LIQUID", id: None, case: CaseRule::Smart };
+/// let mut buffer = [0; 128];
+/// let lexicon = Lexicon::from_bytes(Lexicon::build(&[entry], &mut buffer)?)?;
+/// assert_eq!(lexicon.label_name(TermLabel(0)), Some("LIQUID"));
+/// assert_eq!(lexicon.label_name(TermLabel(1)), None);
+/// # Ok::<(), postil::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
@@ -344,6 +534,15 @@ impl TermLabel {
     pub const CODE: u8 = 160;
 
     /// The label of a name that it is: every lexicon has these under the numbers of their codes.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{EntityLabel, TermLabel};
+    ///
+    /// assert_eq!(TermLabel(EntityLabel::Place.code()).entity(), Some(EntityLabel::Place));
+    /// assert_eq!(TermLabel(0).entity(), None); // a label of the lexicon's own
+    /// ```
     #[must_use]
     pub const fn entity(self) -> Option<EntityLabel> {
         EntityLabel::from_code(self.0)
@@ -351,6 +550,23 @@ impl TermLabel {
 }
 
 /// How a relation holds.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Annotations, Content, DefaultEngine, Layer, Status};
+///
+/// let mut engine = DefaultEngine::idle();
+/// let mut status = |text: &str| {
+///     let notes = Annotations::<32>::of(text, &mut engine).ok()?;
+///     let relation = notes.layer(Layer::Relation).next()?;
+///     if let Content::Relation { status, .. } = relation.content() { Some(status) } else { None }
+/// };
+/// assert_eq!(status("Anna Berg, the mayor of Oslo, left."), Some(Status::Asserted));
+/// assert_eq!(status("Anna Berg, the former mayor of Oslo, left."), Some(Status::Former));
+/// assert_eq!(status("Norway will not meet Sweden."), Some(Status::Negated));
+/// assert_eq!(status("Norway will meet Sweden."), Some(Status::Planned));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]

@@ -3,6 +3,18 @@
 use crate::label::Layer;
 
 /// How much of one layer did not fit.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Annotations, DefaultEngine, Layer};
+///
+/// let text = "The mill closed. Nobody came.";
+/// let notes = Annotations::<1>::of(text, &mut DefaultEngine::idle())?; // room for the paragraph
+/// let loss = notes.document().losses.iter().next().expect("two sentences had no room");
+/// assert_eq!((loss.layer, loss.lost, loss.first_at), (Layer::Sentence, 2, 0));
+/// # Ok::<(), postil::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
@@ -16,6 +28,20 @@ pub struct Loss {
 }
 
 /// The losses of a document: one entry a layer, empty when everything fit.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Layer, Loss, Losses};
+///
+/// let mut losses = Losses::NONE;
+/// assert!(losses.is_empty());
+/// losses.add(Layer::Time, 90);
+/// losses.add(Layer::Time, 40);
+/// losses.add(Layer::Entity, 7);
+/// assert_eq!(losses.iter().map(|loss| loss.layer).collect::<Vec<_>>(), [Layer::Entity, Layer::Time]);
+/// assert_eq!(losses.iter().last(), Some(Loss { layer: Layer::Time, lost: 2, first_at: 40 }));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Losses {
@@ -49,6 +75,18 @@ impl Losses {
     }
 
     /// Adds every loss of `other`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Layer, Loss, Losses};
+    ///
+    /// let (mut all, mut window) = (Losses::NONE, Losses::NONE);
+    /// all.merge(Loss { layer: Layer::Quote, lost: 2, first_at: 500 });
+    /// window.merge(Loss { layer: Layer::Quote, lost: 1, first_at: 900 });
+    /// all.merge_all(&window);
+    /// assert!(all.iter().eq([Loss { layer: Layer::Quote, lost: 3, first_at: 500 }]));
+    /// ```
     pub fn merge_all(&mut self, other: &Self) {
         other.iter().for_each(|loss| self.merge(loss));
     }

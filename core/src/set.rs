@@ -12,6 +12,8 @@ use heapless::Vec;
 /// What does not fit is counted as lost ([`Document::losses`]); what is kept is a beginning of the
 /// full set. A set is a [`Sink`]: hand it to [`Engine::push`], or let [`Annotations::of`] do both.
 ///
+/// # Examples
+///
 /// ```
 /// use postil::{Annotations, DefaultEngine, Layer};
 ///
@@ -29,6 +31,18 @@ pub struct Annotations<const N: usize> {
 
 impl<const N: usize> Annotations<N> {
     /// An empty set.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, Layer, Options, stage};
+    ///
+    /// let mut notes = Annotations::<16>::new();
+    /// let options = Options::with_stages(&[stage::TIME]);
+    /// DefaultEngine::idle().annotate(options, b"It snowed in May.", &mut notes)?;
+    /// assert_eq!(notes.layer(Layer::Time).count(), 1);
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     #[must_use]
     pub const fn new() -> Self {
         Self { items: Vec::new(), document: Document::EMPTY }
@@ -49,18 +63,55 @@ impl<const N: usize> Annotations<N> {
     }
 
     /// Forgets everything.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, Options};
+    ///
+    /// let mut engine = DefaultEngine::idle();
+    /// let mut notes = Annotations::<16>::new();
+    /// for text in ["The mill closed.", "Nobody came."] {
+    ///     notes.clear(); // else the second text's annotations are added to the first's
+    ///     engine.annotate(Options::default(), text.as_bytes(), &mut notes)?;
+    ///     assert_eq!(notes.as_slice().len(), 3);
+    /// }
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     pub fn clear(&mut self) {
         self.items.clear();
         self.document = Document::EMPTY;
     }
 
     /// All annotations, in order.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine};
+    ///
+    /// let notes = Annotations::<16>::of("Snow fell. Danes left.", &mut DefaultEngine::idle())?;
+    /// let order: Vec<_> = notes.as_slice().iter().map(|note| (note.label(), note.span().start())).collect();
+    /// assert_eq!(order, [("paragraph", 0), ("sentence", 0), ("sentence", 11), ("NORP", 11)]);
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     #[must_use]
     pub fn as_slice(&self) -> &[Annotation] {
         &self.items
     }
 
     /// What is known of the document; complete once it has ended.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, Date, DefaultEngine};
+    ///
+    /// let text = "date 2031-05-03 Mill closes";
+    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;
+    /// assert_eq!((notes.document().bytes, notes.document().date), (27, Date::new(2031, 5, 3)));
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     #[must_use]
     pub const fn document(&self) -> &Document {
         &self.document
@@ -72,21 +123,72 @@ impl<const N: usize> Annotations<N> {
     }
 
     /// Annotations that share a byte with `window`, in order.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, Span};
+    ///
+    /// let text = "It rained. Oslo slept.";
+    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;
+    /// let labels = notes.overlapping(Span::at(12, 1)).map(|note| note.label()); // the `s` of Oslo
+    /// assert_eq!(labels.collect::<Vec<_>>(), ["paragraph", "sentence", "GPE"]);
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     pub fn overlapping(&self, window: Span) -> impl Iterator<Item = &Annotation> + '_ {
         self.items.iter().filter(move |item| item.span().overlaps(window))
     }
 
     /// Annotations that lie in `window`, in order.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, Layer};
+    ///
+    /// let text = "It rained in Lyon. Oslo slept on Monday.";
+    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;
+    /// let second = notes.layer(Layer::Sentence).last().expect("two sentences");
+    /// let labels = notes.within(second.span()).map(|note| note.label());
+    /// assert_eq!(labels.collect::<Vec<_>>(), ["sentence", "GPE", "DATE"]);
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     pub fn within(&self, window: Span) -> impl Iterator<Item = &Annotation> + '_ {
         self.items.iter().filter(move |item| window.covers(item.span()))
     }
 
     /// Annotations that cover all of `span`, in order.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, Layer};
+    ///
+    /// let text = "It rained. Oslo slept.";
+    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;
+    /// let name = notes.layer(Layer::Entity).next().expect("a place");
+    /// let mut around = notes.covering(name.span()).filter(|note| note.layer() == Layer::Sentence);
+    /// assert_eq!(around.next().and_then(|sentence| sentence.span().of(text)), Some("Oslo slept."));
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     pub fn covering(&self, span: Span) -> impl Iterator<Item = &Annotation> + '_ {
         self.items.iter().filter(move |item| item.span().covers(span))
     }
 
     /// The annotation with this id. Ids follow the order of the set, so this is a look-up.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, Content, DefaultEngine, Layer};
+    ///
+    /// let text = "Anna Berg said: “It leaks.”";
+    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;
+    /// let quote = notes.layer(Layer::Quote).last().expect("a quotation");
+    /// let Content::Quote { speaker: Some(id), .. } = quote.content() else { panic!("a speaker") };
+    /// assert_eq!(notes.by_id(id).and_then(|name| name.span().of(text)), Some("Anna Berg"));
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     #[must_use]
     pub fn by_id(&self, id: Id) -> Option<&Annotation> {
         let first = self.items.first()?.id();
@@ -95,6 +197,19 @@ impl<const N: usize> Annotations<N> {
     }
 
     /// The text of an annotation; `article` is the text that was annotated.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, Layer};
+    ///
+    /// let text = "Snow fell on Łódź.";
+    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;
+    /// let sentence = notes.layer(Layer::Sentence).next().expect("a sentence");
+    /// assert_eq!(notes.text_of(sentence, text), Some(text));
+    /// assert_eq!(notes.text_of(sentence, "Snow"), None); // not the text that was annotated
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     #[must_use]
     pub fn text_of<'t>(&self, annotation: &Annotation, article: &'t str) -> Option<&'t str> {
         annotation.span().of(article)

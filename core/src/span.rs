@@ -8,6 +8,8 @@ use core::ops::Range;
 /// The start is never after the end. A span that the engine makes also lies on character
 /// boundaries and neither begins nor ends with white space.
 ///
+/// # Examples
+///
 /// ```
 /// let span = postil::Span::new(4, 10).unwrap();
 /// assert_eq!(span.of("In 1 Geneva"), Some(" Genev"));
@@ -29,6 +31,15 @@ impl Span {
     }
 
     /// The span that begins at `start` and is `length` bytes long, cut at the largest offset.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::Span;
+    ///
+    /// assert_eq!(Span::new(6, 10), Some(Span::at(6, 4)));
+    /// assert_eq!(Span::at(u32::MAX, 4).len(), 0);
+    /// ```
     #[must_use]
     pub const fn at(start: u32, length: u32) -> Self {
         Self { start, end: start.saturating_add(length) }
@@ -59,36 +70,93 @@ impl Span {
     }
 
     /// Whether the byte at `offset` is inside.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::Span;
+    ///
+    /// let span = Span::at(6, 4);
+    /// assert!(span.contains(6) && span.contains(9));
+    /// assert!(!span.contains(10));
+    /// ```
     #[must_use]
     pub const fn contains(self, offset: u32) -> bool {
         self.start <= offset && offset < self.end
     }
 
     /// Whether every byte of `other` is inside; an equal span is covered.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::Span;
+    ///
+    /// let sentence = Span::at(0, 20);
+    /// assert!(sentence.covers(Span::at(6, 4)) && sentence.covers(sentence));
+    /// assert!(!sentence.covers(Span::at(18, 4)));
+    /// ```
     #[must_use]
     pub const fn covers(self, other: Self) -> bool {
         self.start <= other.start && other.end <= self.end
     }
 
     /// Whether the two spans share at least one byte.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::Span;
+    ///
+    /// let name = Span::at(6, 4);
+    /// assert!(name.overlaps(Span::at(9, 5)));
+    /// assert!(!name.overlaps(Span::at(10, 5))); // side by side
+    /// ```
     #[must_use]
     pub const fn overlaps(self, other: Self) -> bool {
         self.start < other.end && other.start < self.end && !self.is_empty() && !other.is_empty()
     }
 
     /// The smallest span that covers both.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::Span;
+    ///
+    /// assert_eq!(Span::at(0, 4).join(Span::at(9, 3)), Span::at(0, 12));
+    /// ```
     #[must_use]
     pub fn join(self, other: Self) -> Self {
         Self { start: self.start.min(other.start), end: self.end.max(other.end) }
     }
 
     /// The span as a range for slicing.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::Span;
+    ///
+    /// let bytes = b"snow in Oslo";
+    /// assert_eq!(&bytes[Span::at(8, 4).range()], b"Oslo");
+    /// ```
     #[must_use]
     pub const fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
 
     /// The text under the span, or `None` where the span is not part of `article`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::Span;
+    ///
+    /// assert_eq!(Span::at(8, 4).of("snow in Oslo"), Some("Oslo"));
+    /// assert_eq!(Span::at(8, 4).of("snow"), None);
+    /// assert_eq!(Span::at(0, 1).of("Łódź"), None); // inside a character
+    /// ```
     #[must_use]
     pub fn of(self, article: &str) -> Option<&str> {
         article.get(self.range())

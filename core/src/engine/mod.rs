@@ -36,6 +36,19 @@ use window::Cut;
 ///
 /// What does not fit is cut or counted ([`Losses`]), never dropped in silence. Most callers take one
 /// of the profiles [`TinyEngine`], [`DefaultEngine`] or [`LargeEngine`].
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Annotations, Engine, Layer};
+///
+/// // Paragraphs of up to 512 bytes, 128 tokens and 48 annotations; eight names are remembered.
+/// let mut engine = Engine::<512, 128, 48, 8>::idle();
+/// let notes = Annotations::<48>::of("Rain fell on Monday and on 3 May 2031.", &mut engine)?;
+/// assert_eq!(notes.layer(Layer::Time).count(), 2);
+/// assert!(notes.document().losses.is_empty());
+/// # Ok::<(), postil::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct Engine<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize> {
     position: Position,
@@ -50,10 +63,50 @@ pub struct Engine<const BYTES: usize, const TOKENS: usize, const NOTES: usize, c
 }
 
 /// For a part with 16 KiB of RAM.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Annotations, Layer, TinyEngine};
+///
+/// let text = "The mill stood still. ".repeat(100); // one paragraph of 2,200 bytes
+/// let notes = Annotations::<256>::of(&text, &mut TinyEngine::idle())?;
+/// assert_eq!(notes.layer(Layer::Sentence).count(), 100);
+/// let cut = notes.document().losses.iter().next().expect("a paragraph in two pieces");
+/// assert_eq!((cut.layer, cut.first_at), (Layer::Section, 1_408)); // behind 320 tokens
+/// # Ok::<(), postil::Error>(())
+/// ```
 pub type TinyEngine = Engine<1536, 320, 96, 32>;
 /// For a part with 64 KiB of RAM: within 24 KiB.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Annotations, DefaultEngine, Layer};
+/// use std::sync::Mutex;
+///
+/// static ENGINE: Mutex<DefaultEngine> = Mutex::new(DefaultEngine::idle());
+///
+/// let mut engine = ENGINE.lock().expect("nobody panicked");
+/// let notes = Annotations::<32>::of("Three ferries left Oslo at noon.", &mut engine)?;
+/// assert_eq!(notes.layer(Layer::Quantity).count(), 1);
+/// # Ok::<(), postil::Error>(())
+/// ```
 pub type DefaultEngine = Engine<4096, 768, 224, 64>;
 /// For hosts: paragraphs of up to 60,000 bytes.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Annotations, LargeEngine, Layer};
+///
+/// let text = "The mill stood still. ".repeat(2_000); // one paragraph of 44,000 bytes
+/// let mut engine = Box::new(LargeEngine::idle());
+/// let notes = Annotations::<4096>::of(&text, &mut engine)?;
+/// assert_eq!(notes.layer(Layer::Sentence).count(), 2_000);
+/// assert!(notes.document().losses.is_empty());
+/// # Ok::<(), postil::Error>(())
+/// ```
 pub type LargeEngine = Engine<60_000, 16_384, 8_192, 2_048>;
 
 const _: () = assert!(size_of::<DefaultEngine>() <= 24 * 1024);
@@ -120,6 +173,22 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     };
 
     /// An engine at the beginning of a document.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, Content, Date, DefaultEngine, Layer, Options};
+    ///
+    /// let mut options = Options::default();
+    /// options.date = Date::new(2031, 5, 3);
+    /// let mut engine = DefaultEngine::new(options);
+    /// let mut notes = Annotations::<16>::new();
+    /// engine.push(b"The ferry sank yesterday.", &mut notes)?;
+    /// engine.finish(&mut notes)?;
+    /// let time = notes.layer(Layer::Time).next().expect("a day");
+    /// assert!(matches!(time.content(), Content::Time(day) if day.to_string() == "2031-05-02"));
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     #[must_use]
     pub const fn new(options: Options) -> Self {
         let mut engine = Self::idle();
@@ -130,6 +199,22 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     }
 
     /// An engine that waits for [`Engine::begin`]. It is all zeros: in a `static` it costs no flash.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, ErrorKind, Options};
+    ///
+    /// let mut engine = DefaultEngine::idle();
+    /// let mut notes = Annotations::<16>::new();
+    /// assert!(!engine.is_open());
+    /// let refused = engine.push(b"The mill closed.", &mut notes).unwrap_err();
+    /// assert_eq!(refused.kind(), ErrorKind::Finished);
+    ///
+    /// engine.begin(Options::default());
+    /// engine.push(b"The mill closed.", &mut notes)?;
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     #[must_use]
     pub const fn idle() -> Self {
         let () = Self::CHECKED;
@@ -147,6 +232,21 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     }
 
     /// Begins a new document; whatever was not finished is forgotten.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, Options};
+    ///
+    /// let mut engine = DefaultEngine::new(Options::default());
+    /// let mut notes = Annotations::<16>::new();
+    /// engine.push(b"The line went dead in the mid", &mut notes)?;
+    ///
+    /// engine.begin(Options::default());
+    /// engine.push(b"The mill closed.", &mut notes)?;
+    /// assert_eq!(engine.finish(&mut notes)?.bytes, 16);
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     pub fn begin(&mut self, options: Options) {
         self.position = Position { open: true, ..Position::START };
         self.state = State::new(options.date);
@@ -162,6 +262,22 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     /// [`ErrorKind::NotUtf8`], [`ErrorKind::TextTooLong`] or, in strict mode,
     /// [`ErrorKind::Capacity`]; after an error only [`Engine::begin`] goes on. Annotations that the
     /// sink has received stay right.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, Options};
+    ///
+    /// let text = "Łódź voted on Sunday.\nA storm followed.";
+    /// let mut engine = DefaultEngine::new(Options::default());
+    /// let mut notes = Annotations::<32>::new();
+    /// for chunk in text.as_bytes().chunks(2) {
+    ///     engine.push(chunk, &mut notes)?;
+    /// }
+    /// engine.finish(&mut notes)?;
+    /// assert_eq!(notes, Annotations::<32>::of(text, &mut engine)?);
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     pub fn push(&mut self, chunk: &[u8], sink: &mut dyn Sink) -> Result<(), Error> {
         self.view().push(chunk, sink)
     }
@@ -171,6 +287,22 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     /// # Errors
     ///
     /// As [`Engine::push`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, Options};
+    ///
+    /// let mut engine = DefaultEngine::new(Options::default());
+    /// let mut notes = Annotations::<16>::new();
+    /// engine.push(b"The mill closed.", &mut notes)?;
+    /// assert!(notes.as_slice().is_empty()); // the paragraph may go on
+    ///
+    /// let document = engine.finish(&mut notes)?;
+    /// assert_eq!(document.bytes, 16);
+    /// assert_eq!(notes.as_slice().len(), 3);
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     pub fn finish(&mut self, sink: &mut dyn Sink) -> Result<Document, Error> {
         self.view().finish(sink)
     }
@@ -180,6 +312,23 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     /// # Errors
     ///
     /// As [`Engine::push`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, Layer, Options, stage};
+    ///
+    /// let mut engine = DefaultEngine::idle();
+    /// let mut notes = Annotations::<32>::new();
+    /// let options = Options::with_stages(&[stage::QUANTITY]);
+    /// for text in ["Two boats sank.", "The third came home."] {
+    ///     notes.clear();
+    ///     let document = engine.annotate(options, text.as_bytes(), &mut notes)?;
+    ///     assert_eq!(document.bytes as usize, text.len());
+    ///     assert_eq!(notes.layer(Layer::Quantity).count(), 1);
+    /// }
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     pub fn annotate(
         &mut self,
         options: Options,
@@ -198,6 +347,17 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     }
 
     /// Bytes of the document that are annotated so far; a paragraph counts once it is complete.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, Options};
+    ///
+    /// let mut engine = DefaultEngine::new(Options::default());
+    /// engine.push(b"Mill closes\nThe mill was", &mut Annotations::<16>::new())?;
+    /// assert_eq!(engine.offset(), 12);
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     #[must_use]
     pub const fn offset(&self) -> u32 {
         self.position.offset

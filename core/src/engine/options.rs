@@ -6,6 +6,22 @@ use crate::terms::Lexicon;
 use crate::time::Date;
 
 /// Settings of an engine.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Annotations, Content, Date, DefaultEngine, Layer, Options};
+///
+/// let mut options = Options::default();
+/// options.date = Date::new(2031, 5, 3); // a Saturday
+/// options.tokens = true;
+/// let mut notes = Annotations::<32>::new();
+/// DefaultEngine::idle().annotate(options, b"It rained on Friday.", &mut notes)?;
+/// assert_eq!(notes.layer(Layer::Token).count(), 5);
+/// let time = notes.layer(Layer::Time).next().expect("a weekday");
+/// assert!(matches!(time.content(), Content::Time(day) if day.to_string() == "2031-05-02"));
+/// # Ok::<(), postil::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Options {
@@ -26,12 +42,42 @@ pub struct Options {
 
 impl Options {
     /// These stages, no date, no tokens, losses counted, no lexicon.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, Layer, Options, stage};
+    ///
+    /// let options = Options::with_stages(&[stage::TIME, stage::QUANTITY]);
+    /// let mut notes = Annotations::<32>::new();
+    /// DefaultEngine::idle().annotate(options, b"Two ferries reached Oslo on Monday.", &mut notes)?;
+    /// assert_eq!(notes.layer(Layer::Time).count(), 1);
+    /// assert_eq!(notes.layer(Layer::Entity).count(), 0);
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     #[must_use]
     pub const fn with_stages(stages: &'static [Stage]) -> Self {
         Self { date: None, stages, tokens: false, strict: false, model: None, lexicon: None }
     }
 
     /// Every stage, and the entries of this lexicon.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, CaseRule, DefaultEngine, Layer, Lexicon, LexiconEntry, Options};
+    ///
+    /// let entry = LexiconEntry { text: "zork", label: "ORG", id: None, case: CaseRule::Ignore };
+    /// let mut buffer = [0; 128];
+    /// let blob = Lexicon::build(&[entry], &mut buffer)?.to_vec();
+    /// let options = Options::with_lexicon(Lexicon::from_bytes(blob.leak())?);
+    ///
+    /// let mut notes = Annotations::<32>::new();
+    /// DefaultEngine::idle().annotate(options, b"Miners sued zork in May.", &mut notes)?;
+    /// let name = notes.layer(Layer::Entity).next().expect("the label is one of names");
+    /// assert_eq!((name.label(), name.span().start()), ("ORG", 12));
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     #[must_use]
     pub const fn with_lexicon(lexicon: Lexicon<'static>) -> Self {
         let mut options = Self::with_stages(stage::WITH_LEXICON);

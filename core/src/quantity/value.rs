@@ -4,6 +4,19 @@ use crate::label::QuantityLabel;
 use core::fmt;
 
 /// A quantity: `mantissa × 10^exponent` of `unit`.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Annotations, Content, DefaultEngine, Layer, QuantityUnit};
+///
+/// let notes = Annotations::<16>::of("Rain cost $2.5 million.", &mut DefaultEngine::idle())?;
+/// let sum = notes.layer(Layer::Quantity).next().expect("a sum");
+/// let Content::Quantity(sum) = sum.content() else { panic!("a quantity") };
+/// assert_eq!((sum.mantissa, sum.exponent, sum.unit), (25, 5, QuantityUnit::Dollar));
+/// assert_eq!(sum.to_string(), "2500000");
+/// # Ok::<(), postil::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
@@ -19,6 +32,16 @@ pub struct Quantity {
 }
 
 /// What a quantity counts.
+///
+/// # Examples
+///
+/// ```
+/// use postil::QuantityUnit;
+///
+/// assert_eq!(QuantityUnit::Yen.name(), "JPY");
+/// assert_eq!(QuantityUnit::Hectare.name(), "ha");
+/// assert_eq!(QuantityUnit::None.name(), ""); // counts and ranks
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]

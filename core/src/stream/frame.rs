@@ -17,6 +17,22 @@ const BLOCK: usize = 255;
 pub(super) const CRC: usize = 4;
 
 /// What a frame's reader finds instead of a payload.
+///
+/// # Examples
+///
+/// ```
+/// use postil::stream::{FrameError, FrameReader, FrameWriter};
+///
+/// let mut line = Vec::new();
+/// let mut out = |bytes: &[u8]| line.extend_from_slice(bytes);
+/// let mut frame = FrameWriter::begin(&mut out);
+/// frame.write(b"twelve bytes");
+/// frame.end();
+///
+/// let mut narrow = FrameReader::<8>::new();
+/// let found = line.iter().find_map(|&byte| narrow.push(byte).map(|frame| frame.map(drop)));
+/// assert_eq!(found, Some(Err(FrameError::TooLong)));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
@@ -28,6 +44,8 @@ pub enum FrameError {
 }
 
 /// Writes one frame to `out`, block by block; it needs no room for the payload.
+///
+/// # Examples
 ///
 /// ```
 /// use postil::stream::FrameWriter;
@@ -101,6 +119,8 @@ impl<'o> FrameWriter<'o> {
 }
 
 /// Reads frames whose payloads, with the four bytes of their checksum, have at most `N` bytes.
+///
+/// # Examples
 ///
 /// ```
 /// use postil::stream::{FrameError, FrameReader};

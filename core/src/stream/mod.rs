@@ -7,6 +7,36 @@
 //!
 //! Text that was lost is asked for again. Reports are not repeated: who receives them sees from their offsets
 //! which stretch of the text is missing.
+//!
+//! # Examples
+//!
+//! ```
+//! use postil::stream::{FrameReader, Order, Report, Station};
+//! use postil::{DefaultEngine, Options};
+//!
+//! let (mut there, mut back) = (Vec::new(), Vec::new()); // the two directions of the line
+//! let text = Order::Text { offset: 0, text: b"It snowed in Oslo." };
+//! for order in [Order::Begin(None), text, Order::Finish { bytes: 18 }] {
+//!     order.send(&mut |bytes| there.extend_from_slice(bytes));
+//! }
+//!
+//! let (mut engine, mut station) = (DefaultEngine::idle(), Station::<265>::new());
+//! for byte in there {
+//!     station.push(byte, &mut engine, &Options::default(), &mut |bytes| back.extend_from_slice(bytes));
+//! }
+//!
+//! let (mut reader, mut told) = (FrameReader::<256>::new(), Vec::new());
+//! for byte in back {
+//!     let Some(Ok(payload)) = reader.push(byte) else { continue };
+//!     told.push(match Report::from_payload(payload) {
+//!         Some(Report::Ready { taken, .. }) => format!("ready for byte {taken}"),
+//!         Some(Report::Window(message)) => format!("{} annotations", message.header().count),
+//!         Some(Report::End(header)) => format!("end at byte {}", header.bytes),
+//!         other => format!("{other:?}"),
+//!     });
+//! }
+//! assert_eq!(told, ["ready for byte 0", "ready for byte 18", "4 annotations", "end at byte 18"]);
+//! ```
 
 mod frame;
 mod order;

@@ -4,6 +4,22 @@ use super::frame::FrameWriter;
 use crate::time::Date;
 
 /// What the sender of an article wants. Each is the payload of a frame.
+///
+/// # Examples
+///
+/// ```
+/// use postil::stream::{FrameReader, Order};
+///
+/// let order = Order::Text { offset: 512, text: b"The mill" };
+/// let mut line = Vec::new();
+/// order.send(&mut |bytes| line.extend_from_slice(bytes));
+///
+/// let mut reader = FrameReader::<64>::new();
+/// let last = line.pop().expect("the end of a frame");
+/// line.iter().for_each(|&byte| drop(reader.push(byte)));
+/// let payload = reader.push(last).and_then(Result::ok).expect("a whole frame");
+/// assert_eq!(Order::from_payload(payload), Some(order));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum Order<'f> {
@@ -36,6 +52,17 @@ impl<'f> Order<'f> {
     pub(super) const OVERHEAD: usize = 5;
 
     /// Writes the order's frame to `out`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::stream::Order;
+    ///
+    /// let mut line = Vec::new();
+    /// Order::Stop.send(&mut |bytes| line.extend_from_slice(bytes));
+    /// assert_eq!(line[..3], [0, 6, 0x13]); // the kind, and four bytes of checksum behind it
+    /// assert_eq!((line.len(), line.last()), (8, Some(&0)));
+    /// ```
     pub fn send(&self, out: &mut dyn FnMut(&[u8])) {
         let mut frame = FrameWriter::begin(out);
         match self {
@@ -61,6 +88,18 @@ impl<'f> Order<'f> {
     }
 
     /// The order that a frame brings; none if it is of another kind.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::Date;
+    /// use postil::stream::Order;
+    ///
+    /// assert_eq!(Order::from_payload(&[0x12, 40, 0, 0, 0]), Some(Order::Finish { bytes: 40 }));
+    /// let date = Date::new(2031, 5, 3);
+    /// assert_eq!(Order::from_payload(&[0x10, 0xEF, 0x07, 5, 3]), Some(Order::Begin(date)));
+    /// assert_eq!(Order::from_payload(&[0x10, 0xEF, 0x07, 13, 3]), None); // no such month
+    /// ```
     #[must_use]
     pub fn from_payload(payload: &'f [u8]) -> Option<Self> {
         let (&kind, rest) = payload.split_first()?;

@@ -8,6 +8,16 @@ use crate::label::Layer;
 use crate::wire::{self, Header, Message};
 
 /// What a station tells. Each is the payload of a frame.
+///
+/// # Examples
+///
+/// ```
+/// use postil::stream::Report;
+///
+/// let report = Report::from_payload(&[0x02, 24, 0, 0, 0, 1, 0, 0, 0, 0, 1]);
+/// let Some(Report::Ready { taken, damaged, piece }) = report else { panic!("an open document") };
+/// assert_eq!((taken, damaged, piece), (24, 1, 256));
+/// ```
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Report<'f> {
@@ -34,6 +44,21 @@ pub enum Report<'f> {
 }
 
 /// The version of this format.
+///
+/// # Examples
+///
+/// ```
+/// use postil::stream::{FrameReader, Report, Station, VERSION};
+///
+/// let mut line = Vec::new();
+/// Station::<265>::new().greet(&mut |bytes| line.extend_from_slice(bytes));
+/// let mut reader = FrameReader::<16>::new();
+/// let version = line.into_iter().find_map(|byte| match Report::from_payload(reader.push(byte)?.ok()?)? {
+///     Report::Hello { version } => Some(version),
+///     _ => None,
+/// });
+/// assert_eq!(version, Some(VERSION));
+/// ```
 pub const VERSION: u8 = 1;
 
 const HELLO: u8 = 0x01;
@@ -48,6 +73,18 @@ const CAPACITY: u8 = 2;
 
 impl<'f> Report<'f> {
     /// The report that a frame brings; none if it is of another kind, or its message cannot be read.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::ErrorKind;
+    /// use postil::stream::Report;
+    ///
+    /// let report = Report::from_payload(&[0x05, 0, 0, 7, 0, 0, 0]);
+    /// let Some(Report::Refused(error)) = report else { panic!("a refusal") };
+    /// assert_eq!((error.kind(), error.at()), (ErrorKind::NotUtf8, 7));
+    /// assert!(Report::from_payload(&[0x11, 0]).is_none());
+    /// ```
     #[must_use]
     pub fn from_payload(payload: &'f [u8]) -> Option<Self> {
         let (&kind, rest) = payload.split_first()?;

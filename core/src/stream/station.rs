@@ -14,6 +14,8 @@ use crate::wire::Header;
 /// It reads frames of at most `ROOM` bytes, and so takes text in pieces of up to `ROOM` − 9. It knows no
 /// hardware: bytes come in through [`Station::push`], and go out through the function that is given to it.
 ///
+/// # Examples
+///
 /// ```
 /// use postil::stream::{Event, Order, Station};
 /// use postil::{DefaultEngine, Options};
@@ -43,6 +45,23 @@ pub struct Station<const ROOM: usize> {
 }
 
 /// What happened on the line.
+///
+/// # Examples
+///
+/// ```
+/// use postil::stream::{Event, Order, Station};
+/// use postil::{DefaultEngine, Options};
+///
+/// let (mut engine, mut station) = (DefaultEngine::idle(), Station::<265>::new());
+/// let (mut line, mut events) = (Vec::new(), Vec::new());
+/// // The first twelve bytes got lost.
+/// let orders = [Order::Begin(None), Order::Text { offset: 12, text: b"The mill" }, Order::Stop];
+/// orders.iter().for_each(|order| order.send(&mut |bytes| line.extend_from_slice(bytes)));
+/// for byte in line {
+///     events.extend(station.push(byte, &mut engine, &Options::default(), &mut |_| {}));
+/// }
+/// assert_eq!(events, [Event::Begun, Event::Missed, Event::Stopped]);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
@@ -80,6 +99,14 @@ struct State {
 
 impl<const ROOM: usize> Station<ROOM> {
     /// The most bytes of text in a piece.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::stream::Station;
+    ///
+    /// assert_eq!(Station::<265>::PIECE, 256);
+    /// ```
     pub const PIECE: u16 = {
         let piece = ROOM.saturating_sub(Order::OVERHEAD).saturating_sub(CRC);
         assert!(piece > 0 && piece <= 0xFFFF, "a frame has room for 1 to 65,535 bytes of text");
@@ -97,11 +124,30 @@ impl<const ROOM: usize> Station<ROOM> {
     }
 
     /// Says hello, for senders that wait for it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::stream::{Order, Station};
+    ///
+    /// let mut line = Vec::new();
+    /// Station::<265>::new().greet(&mut |bytes| line.extend_from_slice(bytes));
+    /// assert_eq!(line[..4], [0, 7, 0x01, 1]); // the kind of a hello, and the version
+    /// ```
     pub fn greet(&self, out: &mut dyn FnMut(&[u8])) {
         Reporter(out).hello();
     }
 
     /// What is known of the document that has ended last.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::Document;
+    /// use postil::stream::Station;
+    ///
+    /// assert_eq!(Station::<265>::new().document(), &Document::EMPTY); // nothing has ended yet
+    /// ```
     #[must_use]
     pub const fn document(&self) -> &Document {
         &self.state.document

@@ -41,10 +41,21 @@ pub(crate) type Scores = [i32; MOST_TAGS];
 
 /// A tagger's weights, borrowed from the blob that `postil train` wrote.
 ///
-/// ```
-/// use postil::{ErrorKind, Model};
+/// # Examples
 ///
-/// assert_eq!(Model::from_bytes(b"no model").unwrap_err().kind(), ErrorKind::ModelMagic);
+/// ```
+/// # #[cfg(feature = "english-small")] {
+/// use postil::{Annotations, DefaultEngine, Layer, Model, Options, models};
+///
+/// let mut options = Options::default();
+/// options.model = Some(Model::from_bytes(models::ENGLISH_SMALL)?);
+/// let text = "A spokesman for Quelmaru Steel blamed the rain.";
+/// let mut notes = Annotations::<32>::new();
+/// DefaultEngine::idle().annotate(options, text.as_bytes(), &mut notes)?;
+/// let name = notes.layer(Layer::Entity).next().expect("a company"); // the rules take it for a person
+/// assert_eq!((name.label(), name.span().of(text)), ("ORG", Some("Quelmaru Steel")));
+/// # }
+/// # Ok::<(), postil::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Model<'b> {
@@ -67,6 +78,15 @@ impl<'b> Model<'b> {
     ///
     /// [`ErrorKind::ModelMagic`] for anything that is no model of this version, and
     /// [`ErrorKind::ModelCorrupt`] for one that is damaged.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{ErrorKind, Model};
+    ///
+    /// assert_eq!(Model::from_bytes(b"no model").unwrap_err().kind(), ErrorKind::ModelMagic);
+    /// assert_eq!(Model::from_bytes(b"pTm1 cut").unwrap_err().kind(), ErrorKind::ModelCorrupt);
+    /// ```
     pub fn from_bytes(blob: &'b [u8]) -> Result<Self, Error> {
         let body = blob.strip_prefix(MARK).ok_or(Error::new(ErrorKind::ModelMagic, 0))?;
         let mut reader = Reader(body);
@@ -103,6 +123,18 @@ impl<'b> Model<'b> {
     }
 
     /// The names of its labels, in order.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # #[cfg(feature = "english-small")] {
+    /// use postil::{Model, models};
+    ///
+    /// let model = Model::from_bytes(models::ENGLISH_SMALL)?;
+    /// assert!(model.labels().eq(["LOC", "MISC", "ORG", "PER"]));
+    /// # }
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     pub fn labels(&self) -> impl Iterator<Item = &'b str> + '_ {
         let mut reader = Reader(self.names);
         core::iter::from_fn(move || {

@@ -19,6 +19,8 @@ use core::fmt;
 /// annotation of [`Layer::Term`](crate::Layer::Term) for each; where the label is the name of an
 /// [`EntityLabel`](crate::EntityLabel), the stage [`NAMES`](crate::stage::NAMES) writes an entity, too.
 ///
+/// # Examples
+///
 /// ```
 /// use postil::{Annotations, CaseRule, Content, DefaultEngine, Layer, Lexicon, LexiconEntry, Options};
 ///
@@ -57,6 +59,19 @@ pub struct Lexicon<'a> {
 }
 
 /// An entry of a lexicon.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{CaseRule, Lexicon, LexiconEntry};
+///
+/// let entry = LexiconEntry { text: "salt  mine", label: "PLACE", id: None, case: CaseRule::Exact };
+/// let mut buffer = [0; 128];
+/// let lexicon = Lexicon::from_bytes(Lexicon::build(&[entry], &mut buffer)?)?;
+/// let (_, kept) = lexicon.entries().next().expect("one entry");
+/// assert_eq!(kept, LexiconEntry { text: "salt mine", ..entry });
+/// # Ok::<(), postil::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct LexiconEntry<'a> {
@@ -85,6 +100,22 @@ impl<'a> Lexicon<'a> {
     ///
     /// [`ErrorKind::LexiconMagic`], [`ErrorKind::LexiconVersion`], or [`ErrorKind::LexiconCorrupt`] for
     /// everything else that a builder would not have written.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{CaseRule, ErrorKind, Lexicon, LexiconEntry};
+    ///
+    /// let entry = LexiconEntry { text: "brine", label: "LIQUID", id: None, case: CaseRule::Smart };
+    /// let mut buffer = [0; 128];
+    /// let mut blob = Lexicon::build(&[entry], &mut buffer)?.to_vec();
+    /// assert_eq!(Lexicon::from_bytes(&blob)?.entry_count(), 1);
+    ///
+    /// blob.pop();
+    /// assert_eq!(Lexicon::from_bytes(&blob).unwrap_err().kind(), ErrorKind::LexiconCorrupt);
+    /// assert_eq!(Lexicon::from_bytes(b"brine").unwrap_err().kind(), ErrorKind::LexiconMagic);
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     pub fn from_bytes(bytes: &'a [u8]) -> Result<Self, Error> {
         let corrupt = |at: usize| {
             Error::new(ErrorKind::LexiconCorrupt, u32::try_from(at).unwrap_or(u32::MAX))
@@ -181,6 +212,20 @@ impl<'a> Lexicon<'a> {
     }
 
     /// The entries with their numbers, in the order of the blob.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{CaseRule, Lexicon, LexiconEntry};
+    ///
+    /// let entry = |text| LexiconEntry { text, label: "LIQUID", id: None, case: CaseRule::Smart };
+    /// let mut buffer = [0; 256];
+    /// let lexicon = Lexicon::from_bytes(Lexicon::build(&[entry("brine"), entry("lye")], &mut buffer)?)?;
+    /// let mut texts: Vec<&str> = lexicon.entries().map(|(_, entry)| entry.text).collect();
+    /// texts.sort_unstable(); // the blob has an order of its own
+    /// assert_eq!(texts, ["brine", "lye"]);
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     pub fn entries(&self) -> impl Iterator<Item = (u32, LexiconEntry<'a>)> + use<'a> {
         let (lexicon, records) = (*self, Records { rest: self.records, at: 0 });
         records.filter_map(move |(number, record)| Some((number, lexicon.shown(&record)?)))
@@ -188,6 +233,20 @@ impl<'a> Lexicon<'a> {
 
     /// The entry of this number. Which number an entry has is the lexicon's business; numbers that an
     /// other lexicon gave mean nothing here, and mostly no entry.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{CaseRule, Lexicon, LexiconEntry};
+    ///
+    /// let entry = LexiconEntry { text: "lye", label: "LIQUID", id: Some("L2"), case: CaseRule::Exact };
+    /// let mut buffer = [0; 128];
+    /// let lexicon = Lexicon::from_bytes(Lexicon::build(&[entry], &mut buffer)?)?;
+    /// let (number, _) = lexicon.entries().next().expect("one entry");
+    /// assert_eq!(lexicon.entry(number), Some(entry));
+    /// assert_eq!(lexicon.entry(number + 1), None);
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     #[must_use]
     pub fn entry(&self, number: u32) -> Option<LexiconEntry<'a>> {
         let start = usize::try_from(number).ok()?;
@@ -211,6 +270,20 @@ impl<'a> Lexicon<'a> {
     }
 
     /// The name of a label.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{CaseRule, EntityLabel, Lexicon, LexiconEntry, TermLabel};
+    ///
+    /// let entry = |text, label| LexiconEntry { text, label, id: None, case: CaseRule::Exact };
+    /// let entries = [entry("brine", "LIQUID"), entry("Zork Ltd", "ORG")];
+    /// let mut buffer = [0; 256];
+    /// let lexicon = Lexicon::from_bytes(Lexicon::build(&entries, &mut buffer)?)?;
+    /// assert_eq!(lexicon.label_name(TermLabel(0)), Some("LIQUID"));
+    /// assert_eq!(lexicon.label_name(TermLabel(EntityLabel::Organization.code())), Some("ORG"));
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     #[must_use]
     pub fn label_name(&self, label: TermLabel) -> Option<&'a str> {
         Labels(self.labels)

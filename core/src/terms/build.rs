@@ -26,6 +26,17 @@ impl Lexicon<'_> {
     /// # Errors
     ///
     /// Those of [`Lexicon::build`] that concern entries.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{CaseRule, Lexicon, LexiconEntry};
+    ///
+    /// let entries = [LexiconEntry { text: "brine", label: "LIQUID", id: None, case: CaseRule::Smart }];
+    /// let mut buffer = vec![0; Lexicon::size(&entries)?];
+    /// assert_eq!(Lexicon::build(&entries, &mut buffer)?.len(), Lexicon::size(&entries)?);
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     pub fn size(entries: &[LexiconEntry<'_>]) -> Result<usize, Error> {
         Plan::of(entries).map(|plan| plan.size())
     }
@@ -38,6 +49,21 @@ impl Lexicon<'_> {
     ///
     /// [`ErrorKind::LexiconLabel`], [`ErrorKind::LexiconEntry`], [`ErrorKind::LexiconCrowded`] or
     /// [`ErrorKind::LexiconBufferFull`]; of the first two, [`Error::at`] is the number of the entry.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{CaseRule, ErrorKind, Lexicon, LexiconEntry};
+    ///
+    /// let entry = |text| LexiconEntry { text, label: "LIQUID", id: None, case: CaseRule::Smart };
+    /// let mut buffer = [0; 256];
+    /// let blob = Lexicon::build(&[entry("brine"), entry("sea water")], &mut buffer)?;
+    /// assert_eq!(Lexicon::from_bytes(blob)?.entry_count(), 2);
+    ///
+    /// let error = Lexicon::build(&[entry("brine"), entry(" ")], &mut buffer).unwrap_err();
+    /// assert_eq!((error.kind(), error.at()), (ErrorKind::LexiconEntry, 1));
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     pub fn build<'b>(
         entries: &[LexiconEntry<'_>],
         buffer: &'b mut [u8],

@@ -5,6 +5,24 @@ use crate::scan::Token;
 use crate::text::character::{self, Kind};
 
 /// Which capital and small letters of a text are those of an entry.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Annotations, CaseRule, DefaultEngine, Layer, Lexicon, LexiconEntry, Options};
+///
+/// let found = |case| {
+///     let entry = LexiconEntry { text: "iron ore", label: "MINERAL", id: None, case };
+///     let mut buffer = [0; 128];
+///     let blob = Lexicon::build(&[entry], &mut buffer)?.to_vec();
+///     let options = Options::with_lexicon(Lexicon::from_bytes(blob.leak())?);
+///     let mut notes = Annotations::<32>::new();
+///     DefaultEngine::idle().annotate(options, b"iron ore, Iron ore, IRON ORE, Iron Ore", &mut notes)?;
+///     Ok::<_, postil::Error>(notes.layer(Layer::Term).count())
+/// };
+/// assert_eq!((found(CaseRule::Exact)?, found(CaseRule::Smart)?, found(CaseRule::Ignore)?), (1, 3, 4));
+/// # Ok::<(), postil::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[repr(u8)]
@@ -35,6 +53,15 @@ impl CaseRule {
     }
 
     /// The rule that tables of terms call `name`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::CaseRule;
+    ///
+    /// assert_eq!(CaseRule::from_name("ignore"), Some(CaseRule::Ignore));
+    /// assert_eq!(CaseRule::from_name("Ignore"), None);
+    /// ```
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|rule| rule.name() == name)

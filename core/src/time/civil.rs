@@ -6,6 +6,17 @@
 use core::fmt;
 
 /// A calendar day. Year 0 is 1 BC.
+///
+/// # Examples
+///
+/// ```
+/// use postil::Date;
+///
+/// let day = Date::new(2031, 5, 3).expect("a day of the calendar");
+/// assert_eq!((day.year(), day.month(), day.day()), (2031, 5, 3));
+/// assert_eq!(day.to_string(), "2031-05-03");
+/// assert!(Date::new(2031, 4, 30) < Some(day));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
@@ -20,6 +31,8 @@ const ERA: i32 = 146_097;
 
 impl Date {
     /// The day, or `None` where the calendar has no such day.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use postil::Date;
@@ -51,6 +64,17 @@ impl Date {
     }
 
     /// Days since 1970-01-01.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::Date;
+    ///
+    /// let days = |year, month, day| Date::new(year, month, day).map(Date::days);
+    /// assert_eq!(days(1970, 1, 1), Some(0));
+    /// assert_eq!(days(1969, 12, 31), Some(-1));
+    /// assert_eq!(days(2031, 5, 3), Some(22_402));
+    /// ```
     #[must_use]
     pub fn days(self) -> i32 {
         let march_year = i32::from(self.year).saturating_sub(i32::from(self.month <= 2));
@@ -72,6 +96,15 @@ impl Date {
     }
 
     /// The day that is this many days after 1970-01-01.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::Date;
+    ///
+    /// assert_eq!(Date::from_days(-1).to_string(), "1969-12-31");
+    /// assert_eq!(Date::from_days(22_402).to_string(), "2031-05-03");
+    /// ```
     #[must_use]
     pub fn from_days(days: i32) -> Self {
         let shifted = days.saturating_add(719_468);
@@ -104,6 +137,16 @@ impl Date {
     }
 
     /// The day this many days later, or earlier if negative.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::Date;
+    ///
+    /// let day = Date::new(2032, 2, 28).expect("a day of the calendar");
+    /// assert_eq!(day.plus_days(1).to_string(), "2032-02-29");
+    /// assert_eq!(day.plus_days(-28).to_string(), "2032-01-31");
+    /// ```
     #[must_use]
     #[inline(never)]
     pub fn plus_days(self, days: i32) -> Self {
@@ -111,6 +154,16 @@ impl Date {
     }
 
     /// The same day this many months later, or the month's last day where it is shorter.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::Date;
+    ///
+    /// let day = Date::new(2031, 1, 31).expect("a day of the calendar");
+    /// assert_eq!(day.plus_months(1).to_string(), "2031-02-28");
+    /// assert_eq!(day.plus_months(-2).to_string(), "2030-11-30");
+    /// ```
     #[must_use]
     pub fn plus_months(self, months: i32) -> Self {
         let index = i32::from(self.year)
@@ -124,6 +177,16 @@ impl Date {
     }
 
     /// The same day this many years later; 29 February becomes the 28th where needed.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::Date;
+    ///
+    /// let day = Date::new(2032, 2, 29).expect("a day of the calendar");
+    /// assert_eq!(day.plus_years(1).to_string(), "2033-02-28");
+    /// assert_eq!(day.plus_years(4).to_string(), "2036-02-29");
+    /// ```
     #[must_use]
     #[inline(never)]
     pub fn plus_years(self, years: i32) -> Self {
@@ -131,6 +194,14 @@ impl Date {
     }
 
     /// Day of the week: 1 is Monday, 7 is Sunday.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::Date;
+    ///
+    /// assert_eq!(Date::new(2031, 5, 3).map(Date::weekday), Some(6)); // a Saturday
+    /// ```
     #[must_use]
     #[inline(never)]
     pub fn weekday(self) -> u8 {
@@ -140,6 +211,15 @@ impl Date {
     }
 
     /// ISO 8601 year and week: the week that holds the year's first Thursday is week 1.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::Date;
+    ///
+    /// assert_eq!(Date::new(2031, 5, 3).map(Date::iso_week), Some((2031, 18)));
+    /// assert_eq!(Date::new(2027, 1, 1).map(Date::iso_week), Some((2026, 53)));
+    /// ```
     #[must_use]
     pub fn iso_week(self) -> (i16, u8) {
         let thursday = self.plus_days(4_i32.saturating_sub(i32::from(self.weekday())));
@@ -149,6 +229,14 @@ impl Date {
     }
 
     /// Quarter of the year, 1 to 4.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::Date;
+    ///
+    /// assert_eq!(Date::new(2031, 5, 3).map(Date::quarter), Some(2));
+    /// ```
     #[must_use]
     pub const fn quarter(self) -> u8 {
         self.month.saturating_add(2).div_euclid(3)
@@ -163,6 +251,15 @@ impl fmt::Display for Date {
 }
 
 /// Days of a month; 0 for a month that the calendar does not have.
+///
+/// # Examples
+///
+/// ```
+/// use postil::days_of_month;
+///
+/// assert_eq!((days_of_month(2031, 2), days_of_month(2032, 2)), (28, 29));
+/// assert_eq!(days_of_month(2031, 13), 0);
+/// ```
 #[must_use]
 pub fn days_of_month(year: i16, month: u8) -> u8 {
     match month {

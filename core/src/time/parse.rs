@@ -24,6 +24,8 @@ type Read<'t, O> = IResult<Bytes<'t>, O, ()>;
 ///
 /// [`ErrorKind::TimeValue`], with the byte from which on the text is none.
 ///
+/// # Examples
+///
 /// ```
 /// use postil::Value;
 ///

@@ -14,6 +14,19 @@ use crate::time::civil::Date;
 use core::fmt;
 
 /// A time expression: its TIMEX3 type, value and modifier.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Annotations, Content, DefaultEngine, Layer, Modifier, TimeLabel};
+///
+/// let notes = Annotations::<16>::of("It ran for almost three years.", &mut DefaultEngine::idle())?;
+/// let time = notes.layer(Layer::Time).next().expect("a length");
+/// let Content::Time(timex) = time.content() else { panic!("a time") };
+/// assert_eq!((timex.label, timex.modifier), (TimeLabel::Duration, Modifier::EqualOrLess));
+/// assert_eq!(timex.to_string(), "P3Y"); // that of its value
+/// # Ok::<(), postil::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
@@ -27,6 +40,18 @@ pub struct Timex {
 }
 
 /// A TIMEX3 value.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Calendar, Reference, Unit, Value, Year};
+///
+/// let value: Value = "2031-05-03".parse()?;
+/// assert_eq!(value, Value::Calendar(Calendar::day(Year::new(2031), 5, 3)));
+/// assert_eq!("FUTURE_REF".parse(), Ok(Value::Reference(Reference::Future)));
+/// assert!(matches!("P3W".parse()?, Value::Length(length) if length.unit == Unit::Week));
+/// # Ok::<(), postil::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
@@ -41,6 +66,18 @@ pub enum Value {
 }
 
 /// A place on the calendar, as exact as the text is.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Calendar, Clock, Period, Year};
+///
+/// let quarter = Calendar { period: Period::Quarter(3), ..Calendar::year(Year::new(2031)) };
+/// assert_eq!(quarter.to_string(), "2031-Q3");
+/// let friday = Calendar { day: 5, ..Calendar::week(Year::UNKNOWN, 0) };
+/// assert_eq!(friday.to_string(), "XXXX-WXX-5");
+/// assert_eq!(friday.clock, Clock::None);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
@@ -56,6 +93,17 @@ pub struct Calendar {
 }
 
 /// A year; the smallest number stands for an unknown one.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Calendar, Year};
+///
+/// assert_eq!(Year::new(2031).number(), Some(2031));
+/// assert_eq!(Year::UNKNOWN.number(), None);
+/// assert_eq!(Calendar::year(Year::UNKNOWN).to_string(), "XXXX");
+/// assert_eq!(Calendar::year(Year::new(-43)).to_string(), "BC0044");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
@@ -82,6 +130,18 @@ impl Year {
 }
 
 /// Part of a year, or a span of years.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Calendar, Period, Year};
+///
+/// let print = |period| Calendar { period, ..Calendar::year(Year::new(1984)) }.to_string();
+/// assert_eq!(print(Period::Week(7)), "1984-W07");
+/// assert_eq!(print(Period::Half(2)), "1984-H2");
+/// assert_eq!(print(Period::Decade), "198");
+/// assert_eq!(print(Period::Century), "19");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
@@ -108,6 +168,16 @@ pub enum Period {
 }
 
 /// A season.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Calendar, Period, Season, Value, Year};
+///
+/// let fall = Calendar { period: Period::Season(Season::Fall), ..Calendar::year(Year::new(2031)) };
+/// assert_eq!(fall.to_string(), "2031-FA");
+/// assert_eq!("2031-FA".parse(), Ok(Value::Calendar(fall)));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
@@ -125,6 +195,17 @@ impl Season {
 }
 
 /// Time of day.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Calendar, Clock, DayPart, Year};
+///
+/// let day = Calendar::day(Year::new(2031), 5, 3);
+/// assert_eq!(day.with_clock(Clock::Hour(15)).to_string(), "2031-05-03T15");
+/// assert_eq!(day.with_clock(Clock::Minute(15, 5)).to_string(), "2031-05-03T15:05");
+/// assert_eq!(day.with_clock(Clock::Part(DayPart::Night)).to_string(), "2031-05-03TNI");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
@@ -141,6 +222,18 @@ pub enum Clock {
 }
 
 /// Part of the day.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Annotations, Clock, Content, DayPart, DefaultEngine, Layer, Value};
+///
+/// let notes = Annotations::<16>::of("It snowed this morning.", &mut DefaultEngine::idle())?;
+/// let time = notes.layer(Layer::Time).next().expect("a part of a day");
+/// let Content::Time(timex) = time.content() else { panic!("a time") };
+/// assert!(matches!(timex.value, Value::Calendar(day) if day.clock == Clock::Part(DayPart::Morning)));
+/// # Ok::<(), postil::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
@@ -161,6 +254,16 @@ impl DayPart {
 }
 
 /// A length of time: amount and unit.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Amount, Length, Unit, Value};
+///
+/// let length = Length { amount: Amount::Whole(40), unit: Unit::Minute };
+/// assert_eq!(length.to_string(), "PT40M");
+/// assert_eq!("PT40M".parse(), Ok(Value::Length(length)));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
@@ -172,6 +275,17 @@ pub struct Length {
 }
 
 /// How many: a decimal number, or an unknown one.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Amount, Length, Unit};
+///
+/// let years = |amount| Length { amount, unit: Unit::Year }.to_string();
+/// assert_eq!(years(Amount::Tenths(25)), "P2.5Y");
+/// assert_eq!(years(Amount::Millions(2)), "P2000000Y");
+/// assert_eq!(years(Amount::Vague), "PXY");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
@@ -188,6 +302,17 @@ pub enum Amount {
 }
 
 /// A unit of time.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Amount, Length, Unit};
+///
+/// let three = |unit| Length { amount: Amount::Whole(3), unit }.to_string();
+/// assert_eq!((three(Unit::Minute), three(Unit::Month)), ("PT3M".into(), "P3M".into()));
+/// assert_eq!((three(Unit::Weekend), three(Unit::Century)), ("P3WE".into(), "P3CE".into()));
+/// assert!(Unit::Week < Unit::Month);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
@@ -227,6 +352,19 @@ impl Unit {
 }
 
 /// A reference without a calendar.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Annotations, Content, DefaultEngine, Layer, Reference, Value};
+///
+/// let notes = Annotations::<16>::of("The mill is now a museum.", &mut DefaultEngine::idle())?;
+/// let time = notes.layer(Layer::Time).next().expect("a time");
+/// let Content::Time(timex) = time.content() else { panic!("a time") };
+/// assert_eq!(timex.value, Value::Reference(Reference::Present));
+/// assert_eq!(timex.to_string(), "PRESENT_REF");
+/// # Ok::<(), postil::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
@@ -238,6 +376,22 @@ pub enum Reference {
 }
 
 /// TIMEX3 `mod`.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Annotations, Content, DefaultEngine, Layer, Modifier};
+///
+/// let text = "It broke in early May, after more than two years.";
+/// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;
+/// let modifiers = notes.layer(Layer::Time).filter_map(|time| match time.content() {
+///     Content::Time(timex) => Some(timex.modifier),
+///     _ => None,
+/// });
+/// assert!(modifiers.eq([Modifier::Start, Modifier::MoreThan]));
+/// assert_eq!((Modifier::Start.name(), Modifier::None.name()), (Some("START"), None));
+/// # Ok::<(), postil::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
@@ -276,36 +430,91 @@ impl Modifier {
 
 impl Calendar {
     /// The year as a whole.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Calendar, Year};
+    ///
+    /// assert_eq!(Calendar::year(Year::new(2031)).to_string(), "2031");
+    /// ```
     #[must_use]
     pub const fn year(year: Year) -> Self {
         Self { year, period: Period::Year, day: 0, clock: Clock::None }
     }
 
     /// A month of a year.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Calendar, Year};
+    ///
+    /// assert_eq!(Calendar::month(Year::new(2031), 5).to_string(), "2031-05");
+    /// assert_eq!(Calendar::month(Year::new(2031), 0).to_string(), "2031-XX");
+    /// ```
     #[must_use]
     pub const fn month(year: Year, month: u8) -> Self {
         Self { period: Period::Month(month), ..Self::year(year) }
     }
 
     /// A day of a month.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Calendar, Year};
+    ///
+    /// assert_eq!(Calendar::day(Year::new(2031), 5, 3).to_string(), "2031-05-03");
+    /// assert_eq!(Calendar::day(Year::UNKNOWN, 5, 3).to_string(), "XXXX-05-03");
+    /// ```
     #[must_use]
     pub const fn day(year: Year, month: u8, day: u8) -> Self {
         Self { day, ..Self::month(year, month) }
     }
 
     /// An ISO week.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Calendar, Year};
+    ///
+    /// let week = Calendar::week(Year::new(2031), 7);
+    /// assert_eq!(week.to_string(), "2031-W07");
+    /// assert_eq!(Calendar { day: 8, ..week }.to_string(), "2031-W07-WE");
+    /// ```
     #[must_use]
     pub const fn week(year: Year, week: u8) -> Self {
         Self { period: Period::Week(week), ..Self::year(year) }
     }
 
     /// The same place with a time of day.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Calendar, Clock, Year};
+    ///
+    /// let noon = Calendar::day(Year::new(2031), 5, 3).with_clock(Clock::Minute(12, 0));
+    /// assert_eq!(noon.to_string(), "2031-05-03T12:00");
+    /// ```
     #[must_use]
     pub const fn with_clock(self, clock: Clock) -> Self {
         Self { clock, ..self }
     }
 
     /// The day itself, where the value is one full calendar day.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Calendar, Date, Year};
+    ///
+    /// assert_eq!(Calendar::day(Year::new(2031), 5, 3).date(), Date::new(2031, 5, 3));
+    /// assert_eq!(Calendar::month(Year::new(2031), 5).date(), None);
+    /// assert_eq!(Calendar::day(Year::UNKNOWN, 5, 3).date(), None);
+    /// ```
     #[must_use]
     pub fn date(self) -> Option<Date> {
         match (self.year.number(), self.period) {

@@ -3,6 +3,19 @@
 //! `core/WIRE.md` is the specification. A message covers a stretch of text, from a whole article down
 //! to one paragraph, and carries its length and checksum, the document's date and what was lost.
 //! Decoding arbitrary bytes never panics, never allocates and takes time linear in their length.
+//!
+//! # Examples
+//!
+//! ```
+//! use postil::{Annotations, DefaultEngine};
+//!
+//! let notes = Annotations::<32>::of("It snowed in Oslo on Monday.", &mut DefaultEngine::idle())?;
+//! let mut buffer = [0; 256];
+//! let message = notes.encode(&mut buffer)?;
+//! assert!(notes.as_slice().len() == 5 && message.len() < 64);
+//! assert_eq!(Annotations::<32>::decode(message)?, notes);
+//! # Ok::<(), postil::Error>(())
+//! ```
 
 mod v1;
 
@@ -15,6 +28,21 @@ use crate::time::Date;
 use v1::Record;
 
 /// What a message says before its annotations.
+///
+/// # Examples
+///
+/// ```
+/// use postil::wire::Message;
+/// use postil::{Annotations, DefaultEngine, Id};
+///
+/// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::idle())?;
+/// let mut buffer = [0; 256];
+/// let message = Message::parse(notes.encode(&mut buffer)?)?;
+/// let header = message.header();
+/// assert_eq!((header.start, header.bytes, header.date), (0, 18, None));
+/// assert_eq!((header.first, header.count), (Id(0), 4));
+/// # Ok::<(), postil::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
@@ -37,6 +65,18 @@ pub struct Header {
 
 impl Header {
     /// The header of a whole document's message.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::wire::Header;
+    /// use postil::{Annotations, DefaultEngine};
+    ///
+    /// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::idle())?;
+    /// let header = Header::of(notes.document(), notes.as_slice());
+    /// assert_eq!((header.bytes, header.count), (18, 4));
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     #[must_use]
     pub fn of(document: &Document, annotations: &[Annotation]) -> Self {
         Self {
@@ -51,6 +91,19 @@ impl Header {
     }
 
     /// Whether `text` is the text that the message belongs to.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::wire::Header;
+    /// use postil::{Annotations, DefaultEngine};
+    ///
+    /// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::idle())?;
+    /// let header = Header::of(notes.document(), notes.as_slice());
+    /// assert!(header.belongs_to(b"It snowed in Oslo."));
+    /// assert!(!header.belongs_to(b"It snowed in Lima."));
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     #[must_use]
     pub fn belongs_to(&self, text: &[u8]) -> bool {
         u32::try_from(text.len()) == Ok(self.bytes) && crate::crc::crc32(text) == self.crc
@@ -63,6 +116,23 @@ impl Header {
 /// # Errors
 ///
 /// [`ErrorKind::WireBufferFull`].
+///
+/// # Examples
+///
+/// ```
+/// use postil::wire::{self, Header, Message};
+/// use postil::{Annotations, DefaultEngine, ErrorKind, Layer};
+///
+/// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::idle())?;
+/// let names: Vec<_> = notes.layer(Layer::Entity).copied().collect();
+/// let header = Header::of(notes.document(), &names);
+/// let mut buffer = [0; 64];
+/// let message = wire::encode(&header, &names, &mut buffer)?;
+/// assert_eq!(Message::parse(message)?.header(), &header);
+/// let error = wire::encode(&header, &names, &mut [0; 8]).unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::WireBufferFull);
+/// # Ok::<(), postil::Error>(())
+/// ```
 pub fn encode<'b>(
     header: &Header,
     annotations: &[Annotation],
@@ -97,6 +167,22 @@ pub(crate) fn write(
 }
 
 /// A message in its encoded form, header read.
+///
+/// # Examples
+///
+/// ```
+/// use postil::wire::Message;
+/// use postil::{Annotations, DefaultEngine};
+///
+/// let text = "Ferry sinks";
+/// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
+/// let mut buffer = [0; 256];
+/// let message = Message::parse(notes.encode(&mut buffer)?)?;
+/// assert!(message.header().belongs_to(text.as_bytes()));
+/// let labels: Result<Vec<_>, _> = message.annotations().map(|note| note.map(|note| note.label())).collect();
+/// assert_eq!(labels?, ["paragraph", "headline", "sentence"]);
+/// # Ok::<(), postil::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Message<'m> {
     header: Header,
@@ -111,18 +197,62 @@ impl<'m> Message<'m> {
     /// # Errors
     ///
     /// [`ErrorKind::WireMagic`], [`ErrorKind::WireVersion`] or [`ErrorKind::WireCorrupt`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::ErrorKind;
+    /// use postil::wire::Message;
+    ///
+    /// let kind = |bytes| Message::parse(bytes).unwrap_err().kind();
+    /// assert_eq!(kind(b"no message"), ErrorKind::WireMagic);
+    /// assert_eq!(kind(b"\xB6p\x09"), ErrorKind::WireVersion(9));
+    /// assert_eq!(kind(b"\xB6p\x01"), ErrorKind::WireCorrupt);
+    /// ```
     pub fn parse(bytes: &'m [u8]) -> Result<Self, Error> {
         let (header, records) = v1::decode_header(bytes)?;
         Ok(Self { header, records, offset: bytes.len().saturating_sub(records.len()) })
     }
 
     /// What the message says before its annotations.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::wire::Message;
+    /// use postil::{Annotations, DefaultEngine, crc32};
+    ///
+    /// let notes = Annotations::<2>::of("Ferry sinks", &mut DefaultEngine::idle())?;
+    /// let mut buffer = [0; 64];
+    /// let message = Message::parse(notes.encode(&mut buffer)?)?;
+    /// assert_eq!(message.header().crc, crc32(b"Ferry sinks"));
+    /// assert_eq!(message.header().losses.iter().count(), 1); // the set had no room for the sentence
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     #[must_use]
     pub const fn header(&self) -> &Header {
         &self.header
     }
 
     /// The annotations, decoded one after the other. After an error the iterator ends.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::wire::Message;
+    /// use postil::{Annotations, DefaultEngine, Layer};
+    ///
+    /// let text = "Anna Berg flew to Oslo.";
+    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;
+    /// let mut buffer = [0; 128];
+    /// let mut names = Vec::new();
+    /// for note in Message::parse(notes.encode(&mut buffer)?)?.annotations() {
+    ///     let note = note?;
+    ///     names.extend(note.span().of(text).filter(|_| note.layer() == Layer::Entity));
+    /// }
+    /// assert_eq!(names, ["Anna Berg", "Oslo"]);
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     #[must_use]
     pub fn annotations(&self) -> Decoder<'m> {
         Decoder {
@@ -137,6 +267,25 @@ impl<'m> Message<'m> {
 }
 
 /// Iterator over the annotations of a message.
+///
+/// # Examples
+///
+/// ```
+/// use postil::wire::Message;
+/// use postil::{Annotations, DefaultEngine, Error};
+///
+/// let notes = Annotations::<32>::of("Ferry sinks", &mut DefaultEngine::idle())?;
+/// let mut buffer = [0; 256];
+/// let message = notes.encode(&mut buffer)?;
+///
+/// let mut whole = Message::parse(message)?.annotations();
+/// assert_eq!(whole.left(), 3);
+/// assert!(whole.all(|note| note.is_ok()));
+///
+/// let cut = Message::parse(&message[..message.len() - 1])?.annotations();
+/// assert!(cut.map(|note| note.is_ok()).eq([true, true, false]));
+/// # Ok::<(), Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Decoder<'m> {
     rest: &'m [u8],
@@ -149,6 +298,20 @@ pub struct Decoder<'m> {
 
 impl Decoder<'_> {
     /// How many annotations are left, if the message is whole.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::wire::Message;
+    /// use postil::{Annotations, DefaultEngine};
+    ///
+    /// let notes = Annotations::<16>::of("Ferry sinks", &mut DefaultEngine::idle())?;
+    /// let mut buffer = [0; 64];
+    /// let mut decoder = Message::parse(notes.encode(&mut buffer)?)?.annotations();
+    /// decoder.next();
+    /// assert_eq!(decoder.left(), 2);
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     #[must_use]
     pub const fn left(&self) -> u32 {
         self.left
@@ -184,6 +347,18 @@ impl<const N: usize> Annotations<N> {
     /// # Errors
     ///
     /// [`ErrorKind::WireBufferFull`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, ErrorKind};
+    ///
+    /// let notes = Annotations::<32>::of("Ferry sinks", &mut DefaultEngine::idle())?;
+    /// let mut buffer = [0; 64];
+    /// assert_eq!(notes.encode(&mut buffer)?[..3], [0xB6, b'p', 1]);
+    /// assert_eq!(notes.encode(&mut [0; 8]).unwrap_err().kind(), ErrorKind::WireBufferFull);
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     pub fn encode<'b>(&self, buffer: &'b mut [u8]) -> Result<&'b [u8], Error> {
         encode(&Header::of(self.document(), self.as_slice()), self.as_slice(), buffer)
     }
@@ -193,6 +368,22 @@ impl<const N: usize> Annotations<N> {
     /// # Errors
     ///
     /// Those of [`Message::parse`], and [`ErrorKind::WireCorrupt`] for a damaged annotation.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine};
+    ///
+    /// let notes = Annotations::<32>::of("Ferry sinks", &mut DefaultEngine::idle())?;
+    /// let mut buffer = [0; 64];
+    /// let message = notes.encode(&mut buffer)?;
+    /// assert_eq!(Annotations::<8>::decode(message)?, notes);
+    ///
+    /// let first = Annotations::<1>::decode(message)?;
+    /// assert_eq!(first.as_slice(), &notes.as_slice()[..1]);
+    /// assert!(!first.document().losses.is_empty());
+    /// # Ok::<(), postil::Error>(())
+    /// ```
     pub fn decode(bytes: &[u8]) -> Result<Self, Error> {
         let message = Message::parse(bytes)?;
         let Header { bytes, crc, date, losses, .. } = message.header;
