@@ -63,7 +63,7 @@ pub enum ErrorKind {
     TimeValue,
 }
 
-/// A refusal: its cause, and the byte offset (in the text, the message or the lexicon) where it showed.
+/// A refusal: its cause, and the byte offset (in the text, the message, the lexicon, the model or the value) where it showed.
 /// When a lexicon is built, the number of the entry instead, from 0.
 ///
 /// # Examples

@@ -32,7 +32,7 @@
 //! # Pipeline
 //!
 //! ```text
-//! bytes ─▶ windows ─▶ tokens ─▶ document ─▶ time ─▶ quantity ─▶ names ─▶ chains ─▶ roles ─▶ quotes ─▶ relations
+//! bytes ─▶ windows ─▶ tokens ─▶ document ─▶ time ─▶ quantity ─▶ names ─▶ chains ─▶ roles ─▶ quotes ─▶ mentions ─▶ relations ─▶ events
 //! ```
 //!
 //! Data flows one way: a stage reads the text, the tokens and what the stages before it wrote, and writes

@@ -8,17 +8,24 @@ a line in, a line out, in the same order. So Spark may cut the articles as it li
 """
 import json
 import os
+import shlex
 import subprocess
 import sys
 
-# One job for each executor's core, and no settings of whoever started it.
+# One job for each executor's core.
 FILTER = [os.environ.get("POSTIL", "postil"), "annotate", "--input", "jsonl", "--format", "jsonl", "--jobs", "1"]
+# No settings of whoever started it.
+SETTINGS = {"POSTIL_CONFIG": ""}
+# All went well, or some documents failed and have a line that says why.
+FINE = (0, 1)
 
 
 def by_pipe(lines, *options):
     """An RDD of lines to annotate; gives an RDD of lines of JSON, one for each, in the same order."""
-    # Partitions of nothing start no process.
-    return lines.pipe(" ".join([*FILTER, *options]), env={**os.environ, "POSTIL_CONFIG": ""}, checkCode=False)
+    command = shlex.join([*FILTER, *options])
+    # Spark fails at every exit status but 0; that of a postil which was stopped stays one.
+    checked = ["sh", "-c", f"{command}; status=$?; [ $status -le 1 ] || exit $status"]
+    return lines.pipe(shlex.join(checked), env={**os.environ, **SETTINGS}, checkCode=True)
 
 
 def by_frames(*options):
@@ -35,10 +42,10 @@ def by_frames(*options):
             asked = frame[[name for name in ("id", "text", "date") if name in frame.columns]]
             asked = asked.astype(object).where(asked.notna(), None)
             requests = "\n".join(json.dumps(row) for row in asked.to_dict("records"))
-            # Documents that fail have a line that says why: the exit status is no reason to stop.
-            run = subprocess.run([*FILTER, *options], input=requests.encode(), stdout=subprocess.PIPE)
-            notes = run.stdout.decode().splitlines()
-            if len(notes) != len(frame):
+            environment = {**os.environ, **SETTINGS}
+            run = subprocess.run([*FILTER, *options], input=requests.encode(), stdout=subprocess.PIPE, env=environment)
+            notes = run.stdout.decode().split("\n")[:-1]
+            if run.returncode not in FINE or len(notes) != len(frame):
                 raise RuntimeError(f"{len(frame)} articles, but {len(notes)} answers: {FILTER[0]} has stopped")
             yield pandas.DataFrame({"id": frame["id"], "notes": notes})
 

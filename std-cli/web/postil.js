@@ -83,7 +83,9 @@ async function fetched(address) {
  */
 function parts(date) {
   if (date === undefined || date === null || date === '') return [0, 0, 0];
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  if (!found) throw new RangeError(`'${date}' is not a date (write YYYY-MM-DD)`);
-  return found.slice(1).map(Number);
+  // A day of the calendar is read and written alike.
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : new Date(NaN);
+  const isDay = !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(date);
+  if (!isDay) throw new RangeError(`'${date}' is not a date (write YYYY-MM-DD)`);
+  return date.split('-').map(Number);
 }

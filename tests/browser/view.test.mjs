@@ -113,6 +113,19 @@ test('on paper there are no switches', async () => {
   assert.deepEqual(noise, []);
 });
 
+test('a whole book is shown in a moment', async () => {
+  const day = (number) => `Minister Anna Lee${number} of Norway met Bo Ek${number} of Chile in Geneva on Friday, “Yes,” he said. `;
+  const text = Array.from({ length: 4000 }, (_, number) => day(number) + (number % 3 === 0 ? '\n\n' : '')).join('');
+  const url = pageOf('book', text, '--date', '2024-05-03');
+  const began = Date.now();
+  const { page, noise } = await shown(url);
+  assert.ok((await page.locator('article .mark').count()) > 10_000);
+  const took = Date.now() - began;
+  assert.ok(took < 20_000, `${took} ms`);
+  assert.ok((await page.locator('svg .node').count()) <= 60);
+  assert.deepEqual(noise, []);
+});
+
 test('hostile text stays text', async () => {
   const { page, noise } = await shown(pageOf('<title><script>window.hacked=5<script>', HOSTILE));
   const lines = await page.locator('article > *').evaluateAll((nodes) => nodes.map((node) => node.textContent));

@@ -54,7 +54,9 @@ test('the wrapper gives the document, with offsets of JavaScript', async () => {
   const [friday] = document.annotations.filter(({ layer }) => layer === 'time');
   assert.equal(friday.value, '2024-05-03');
   assert.deepEqual(annotator.annotate(text, { date: '2024-05-03', id: 7 }).document, document, 'again');
-  assert.throws(() => annotator.annotate(text, { date: 'soon' }), RangeError);
+  for (const date of ['soon', '2024-13-45', '2023-02-29', '2024-5-3']) {
+    assert.throws(() => annotator.annotate(text, { date }), RangeError, date);
+  }
 });
 
 test('it loads from bytes, a module and a response', async () => {
@@ -76,6 +78,12 @@ test('the page annotates what one types, offline', async () => {
   await page.locator('#article').pressSequentially(' They met Bo Ek.');
   await page.waitForSelector('#view .mark:text-is("Bo Ek")');
   assert.deepEqual(await page.locator('#view aside .pick.PER').allTextContents(), ['Karen Holmgaard', 'Bo Ek']);
+  // What is hidden stays hidden while one types.
+  await page.locator('input[name=layer-entity]').uncheck();
+  await page.locator('#article').pressSequentially(' They left.');
+  await page.waitForFunction(() => document.querySelector('#view article')?.textContent.includes('left.'));
+  assert.equal(await page.locator('input[name=layer-entity]').isChecked(), false);
+  assert.equal(await page.locator('#view .hide-entity').count(), 1);
   await page.locator('#article').fill(HOSTILE);
   await page.waitForFunction(() => document.querySelector('#view article')?.textContent.includes('hacked = 3'));
   assert.equal(await page.evaluate(() => window.hacked), undefined);

@@ -76,6 +76,14 @@ fn the_progress_is_told_on_request_and_sums_up() {
     let run = desk.run(&["annotate", "--progress", "always", "a.jsonl"]);
     assert_eq!(run.status, Some(1));
     assert!(run.stderr.contains("postil: 20 documents, 1 failed, "), "{}", run.stderr);
+    // What was read is counted, not what became of it.
+    let pages = format!(
+        "<html><body>{}<p>Rain fell on Norby.</p></body></html>",
+        "<!-- x -->".repeat(10_000)
+    );
+    let desk = desk.with("a.html", &pages).with("b.html", &pages);
+    let run = desk.run(&["annotate", "-f", "jsonl", "--progress", "always", "a.html", "b.html"]);
+    assert!(run.stderr.contains("postil: 2 documents, 195."), "{}", run.stderr);
     assert_eq!(desk.run(&["annotate", "a.jsonl"]).stderr, "", "no terminal, no bar");
 }
 
@@ -114,7 +122,9 @@ fn another_output_is_not_gone_on_with() {
     let desk = desk("resume_other").with("a.jsonl", requests(4));
     for (other, told) in [
         ("{\"id\":0}\n{\"id\":5}\n", "out.jsonl, line 2: is about 5, where the input has 1"),
-        ("an article\n", "out.jsonl, line 1: is no line that postil wrote"),
+        ("{\"id\":0}\n{\"id\":nonsense\n", "out.jsonl, line 2: is no line that postil wrote"),
+        ("an article\n", "out.jsonl: is not what postil wrote"),
+        ("an article without an end of line", "out.jsonl: is not what postil wrote"),
     ] {
         fs::write(desk.path("out.jsonl"), other).unwrap();
         let run = desk.run(&["annotate", "-o", "out.jsonl", "--resume", "a.jsonl"]);
@@ -122,6 +132,12 @@ fn another_output_is_not_gone_on_with() {
         assert!(run.stderr.contains(told), "{}", run.stderr);
         assert!(desk.read("out.jsonl").starts_with(other.as_bytes()), "nothing is lost");
     }
+    // An input is no output, and stays as it is.
+    let unfinished = "{\"id\":1,\"text\":\"a\"}\n{\"id\":2,";
+    let desk = desk.with("in.jsonl", unfinished);
+    let run = desk.run(&["annotate", "-o", "in.jsonl", "--resume", "in.jsonl"]);
+    assert_eq!(run.status, Some(1));
+    assert_eq!(desk.read("in.jsonl"), unfinished.as_bytes());
     let run = desk.run(&["annotate", "--resume", "a.jsonl"]);
     assert_eq!(run.status, Some(2));
     assert!(run.stderr.contains("nothing to resume"), "{}", run.stderr);
@@ -139,6 +155,18 @@ fn articles_that_failed_are_tried_again() {
     let desk = desk.with("b.txt", "Bo Ek.");
     assert_eq!(desk.run(&arguments).status, Some(0));
     assert_eq!(ids(&desk.read("out.jsonl")), ["a.txt", "c.txt", "b.txt"]);
+}
+
+#[test]
+fn an_id_that_comes_twice_is_done_twice() {
+    let feed = r#"<rss version="2.0"><channel><item><guid>same</guid><title>Rain fell</title></item></channel></rss>"#;
+    let desk = desk("resume_twice").with("a.rss", feed).with("b.rss", feed);
+    let arguments = ["annotate", "-f", "jsonl", "-o", "out.jsonl", "--resume", "a.rss", "b.rss"];
+    assert_eq!(desk.run(&arguments).status, Some(0));
+    let whole = desk.read("out.jsonl");
+    fs::write(desk.path("out.jsonl"), &whole[..whole.len().div_euclid(2)]).unwrap();
+    assert_eq!(desk.run(&arguments).status, Some(0));
+    assert!(desk.read("out.jsonl") == whole);
 }
 
 // ---- Folders of outputs -----------------------------------------------------------------------
@@ -170,27 +198,99 @@ fn every_article_has_its_file() {
         .with("in/b.jsonl", "{\"id\":\"../../evil\",\"text\":\"Rain.\"}\n{\"id\":\"../../evil\",\"text\":\"Wind.\"}\n");
     let run = desk.run(&["annotate", "-f", "brat", "-O", "out", "in"]);
     assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));
-    let expected = [
-        "a.txt.ann",
-        "a.txt.txt",
-        "deep/a.txt.ann",
-        "deep/a.txt.txt",
-        "evil-2.ann",
-        "evil-2.txt",
-        "evil.ann",
-        "evil.txt",
-        "news.rss/http___a.example_1_x.ann",
-        "news.rss/http___a.example_1_x.txt",
-        "news.rss/in_news.rss_2.ann",
-        "news.rss/in_news.rss_2.txt",
-    ];
-    assert_eq!(files(&desk.path("out")), expected);
-    assert!(!desk.path("../evil.ann").exists());
-    assert_eq!(desk.read("out/evil-2.txt"), b"Wind.");
+    // Names that files cannot have end in a sum of what they were.
+    let made = files(&desk.path("out"));
+    assert_eq!(made.len(), 12, "{made:?}");
+    assert_eq!(made.iter().filter(|file| file.ends_with(".ann")).count(), 6);
+    assert!(made.contains(&"deep/a.txt.ann".to_owned()) && made.contains(&"a.txt.txt".to_owned()));
+    assert!(made.iter().any(|file| file.starts_with("news.rss/http___a.example_1_x-")), "{made:?}");
+    assert_eq!(made.iter().filter(|file| file.starts_with("_.._.._evil-")).count(), 4);
+    assert!(!desk.path("../evil.ann").exists() && !desk.path("../../evil.ann").exists());
     // Outputs inside the input are no inputs.
     assert_eq!(desk.run(&["annotate", "-f", "html", "-O", "in/out", "in"]).status, Some(0));
     assert_eq!(desk.run(&["annotate", "-f", "html", "-O", "in/out", "in"]).status, Some(0));
     assert_eq!(files(&desk.path("in/out")).len(), 6);
+}
+
+#[test]
+fn files_of_one_name_and_hostile_ids_stay_apart() {
+    let desk = desk("folder_names");
+    for folder in ["x", "y"] {
+        fs::create_dir(desk.path(folder)).unwrap();
+    }
+    let ids = [
+        "a",
+        "a.json/b",
+        "..",
+        "",
+        "a/b",
+        "a_b",
+        "n".repeat(4000).as_str(),
+        "/".repeat(4000).as_str(),
+    ]
+    .map(str::to_owned);
+    let line = |id: &String| format!("{{\"id\":\"{id}\",\"text\":\"Rain.\"}}\n");
+    let desk = desk
+        .with("x/a.txt", "Ann Lee.")
+        .with("y/a.txt", "Bo Ek.")
+        .with("ids.jsonl", ids.iter().map(line).collect::<String>());
+    assert_eq!(desk.run(&["annotate", "-f", "json", "-O", "out", "y/a.txt"]).status, Some(0));
+    let arguments = ["annotate", "-f", "json", "-O", "out", "--resume", "x/a.txt", "y/a.txt"];
+    assert_eq!(desk.run(&arguments).status, Some(0));
+    assert_eq!(files(&desk.path("out")), ["x/a.txt.json", "y/a.txt.json"]);
+    assert!(String::from_utf8(desk.read("out/x/a.txt.json")).unwrap().contains("Ann Lee"));
+    assert_eq!(desk.run(&["annotate", "-f", "json", "-O", "both", "x", "y"]).status, Some(0));
+    assert_eq!(files(&desk.path("both")), ["x/a.txt.json", "y/a.txt.json"]);
+    let run = desk.run(&["annotate", "-f", "json", "-O", "lines", "ids.jsonl"]);
+    assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));
+    assert_eq!(files(&desk.path("lines")).len(), ids.len());
+}
+
+#[test]
+fn nothing_that_is_read_is_written_over() {
+    let line = "{\"id\":\"in\",\"text\":\"Rain.\"}\n{\"id\":\"b\",\"text\":\"Wind.\"}\n";
+    let desk =
+        desk("folder_inputs").with("in.jsonl", line).with("c.txt", "Ann Lee.").with("c", "Bo Ek.");
+    let run = desk.run(&["annotate", "-f", "jsonl", "-O", ".", "in.jsonl"]);
+    assert_eq!(run.status, Some(1));
+    assert!(run.stderr.contains("line 1: would be written over itself"), "{}", run.stderr);
+    assert_eq!(desk.read("in.jsonl"), line.as_bytes());
+    assert!(desk.path("b.jsonl").exists(), "the others go on");
+    let run = desk.run(&["annotate", "-f", "brat", "-O", ".", "--input", "text", "c", "c.txt"]);
+    assert_eq!(run.status, Some(1));
+    assert_eq!(desk.read("c.txt"), b"Ann Lee.");
+}
+
+#[test]
+fn what_is_wrong_in_a_folder_costs_no_other_file() {
+    let desk = desk("folder_link");
+    fs::create_dir(desk.path("in")).unwrap();
+    let desk = desk.with("in/a.txt", "Ann Lee.").with("in/z.txt", "Bo Ek.");
+    let linked = Command::new("ln")
+        .args(["-s", "nowhere", "in/link.txt"])
+        .current_dir(desk.path("."))
+        .status();
+    assert!(linked.expect("ln runs").success());
+    let run = desk.run(&["annotate", "-f", "jsonl", "in"]);
+    assert_eq!((run.status, ids(&run.stdout).len()), (Some(1), 2));
+    assert!(run.stderr.contains("in/link.txt: no such file"), "{}", run.stderr);
+}
+
+#[test]
+fn a_feed_that_nobody_told_of_is_no_single_article() {
+    let feed = "<rss version='2.0'><channel><item><title>Rain</title></item><item><title>Wind</title></item></channel></rss>";
+    let desk = desk("feed_stdin");
+    for format in ["html", "json", "timeml"] {
+        let run = desk.run_with(&["annotate", "-f", format], feed);
+        assert_eq!((run.status, run.text()), (Some(1), ""), "{format}");
+        assert!(
+            run.stderr.contains("is a feed of articles (say so with --input feed)"),
+            "{}",
+            run.stderr
+        );
+    }
+    let told = desk.run_with(&["annotate", "-f", "json", "--input", "feed"], feed);
+    assert_eq!(serde_json::from_slice::<Value>(&told.stdout).unwrap().as_array().unwrap().len(), 2);
 }
 
 #[test]
@@ -302,10 +402,42 @@ fn articles_are_annotated_as_they_come() {
     await_words(&desk.path("in/out/sub/b.md.json"), "Bo Ek");
     let desk = desk.with("in/a.txt", "Eva Lund spoke.");
     await_words(&desk.path("in/out/a.txt.json"), "Eva Lund");
+    // A folder that is moved there is read, too.
+    fs::create_dir(desk.path("new")).unwrap();
+    let desk = desk.with("new/d.txt", "Ida Moe spoke.");
+    fs::rename(desk.path("new"), desk.path("in/new")).unwrap();
+    await_words(&desk.path("in/out/new/d.txt.json"), "Ida Moe");
     interrupt(&child);
     let run = waited(child);
     assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));
-    assert_eq!(files(&desk.path("in/out")), ["a.txt.json", "sub/b.md.json"]);
+    assert_eq!(files(&desk.path("in/out")), ["a.txt.json", "new/d.txt.json", "sub/b.md.json"]);
     let refused = desk.run(&["watch", "in/a.txt"]);
     assert_eq!(refused.status, Some(2));
+}
+
+#[test]
+fn an_article_is_annotated_once_and_lines_go_on() {
+    let desk = desk("watch_lines");
+    fs::create_dir(desk.path("in")).unwrap();
+    let desk = desk.with("in/a.txt", "Ann Lee spoke.");
+    let watch = |words: &[&str]| {
+        let mut command = desk.command(&["watch", "-f", "jsonl", "-o", "in/all.jsonl", "in"]);
+        let child = command.stderr(Stdio::piped()).spawn().unwrap();
+        for words in words {
+            await_words(&desk.path("in/all.jsonl"), words);
+        }
+        // Reading a file, and writing the output beside it, is no news.
+        thread::sleep(Duration::from_secs(2));
+        interrupt(&child);
+        let run = waited(child);
+        assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));
+    };
+    watch(&["Ann Lee"]);
+    assert_eq!(ids(&desk.read("in/all.jsonl")), ["in/a.txt"]);
+    let desk = desk.clone().with("in/b.txt", "Bo Ek spoke.");
+    let mut half = desk.read("in/all.jsonl");
+    half.extend_from_slice(b"{\"id\":\"half");
+    fs::write(desk.path("in/all.jsonl"), half).unwrap();
+    watch(&["Bo Ek"]);
+    assert_eq!(ids(&desk.read("in/all.jsonl")), ["in/a.txt", "in/b.txt"]);
 }

@@ -29,7 +29,7 @@ use window::Cut;
 
 /// The annotation engine, with a fixed memory:
 ///
-/// - `BYTES`: the longest paragraph that is annotated in one piece, in bytes (at most 65,535);
+/// - `BYTES`: the longest paragraph that is annotated in one piece, in bytes (at most 65,535), if its tokens fit, too;
 /// - `TOKENS`: the most tokens of such a piece;
 /// - `NOTES`: the most annotations of such a piece;
 /// - `NAMES`: the most names that are remembered.
@@ -259,8 +259,8 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::NotUtf8`], [`ErrorKind::TextTooLong`] or, in strict mode,
-    /// [`ErrorKind::Capacity`]; after an error only [`Engine::begin`] goes on. Annotations that the
+    /// [`ErrorKind::NotUtf8`], [`ErrorKind::TextTooLong`], [`ErrorKind::Finished`] where no document is open or, in
+    /// strict mode, [`ErrorKind::Capacity`]; after an error only [`Engine::begin`] goes on. Annotations that the
     /// sink has received stay right.
     ///
     /// # Examples

@@ -41,7 +41,7 @@ pub struct Options {
 }
 
 impl Options {
-    /// These stages, no date, no tokens, losses counted, no lexicon.
+    /// These stages, no date, no tokens, losses counted, no lexicon, no model.
     ///
     /// # Examples
     ///

@@ -243,7 +243,7 @@ impl Date {
     }
 }
 
-/// `YYYY-MM-DD`; years outside 0 to 9999 are printed as they are.
+/// `YYYY-MM-DD`; the year has four places at least, a sign among them.
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)

@@ -39,7 +39,7 @@ pub(crate) struct Annotate {
     pub(crate) table: Table,
 
     /// Write a file for each article into this folder
-    #[arg(short = 'O', long, value_name = "FOLDER", conflicts_with = "output")]
+    #[arg(short = 'O', long, value_name = "FOLDER", overrides_with = "output")]
     pub(crate) output_dir: Option<PathBuf>,
 
     /// Add the article's text to JSON; a text that was extracted or decoded is always there

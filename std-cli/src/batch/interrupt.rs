@@ -42,8 +42,11 @@ impl Interrupt {
         self.0.has_come.load(Ordering::SeqCst)
     }
 
-    /// Says what to wake when it comes.
+    /// Says what to wake when it comes, or has come already.
     pub(super) fn wake(&self, run: SyncSender<Next>) {
+        if self.has_come() {
+            let _ = run.try_send(Next::End);
+        }
         *self.0.run.lock().unwrap_or_else(PoisonError::into_inner) = Some(run);
     }
 }

@@ -19,7 +19,7 @@ mod worker;
 pub(crate) use interrupt::Interrupt;
 pub(crate) use output::Output;
 pub(crate) use progress::Progress;
-pub(crate) use resume::Done;
+pub(crate) use resume::{Done, whole_lines};
 pub(crate) use tasks::Tasks;
 pub(crate) use worker::Worker;
 
@@ -55,21 +55,13 @@ pub(crate) fn run(
     let pool = pool.map_err(|error| Fault::new(error.to_string()).at("threads"))?;
     let (sender, answers) = sync_channel(jobs.saturating_mul(AHEAD));
     interrupt.wake(sender.clone());
-    let worker = Arc::clone(worker);
-    thread::spawn(move || ask(tasks, &worker, &pool, &sender));
+    let (worker, wish) = (Arc::clone(worker), interrupt.clone());
+    thread::spawn(move || ask(tasks, &worker, &pool, &sender, &wish));
     let mut tally = Tally::default();
-    loop {
-        let next = match answers.try_recv() {
-            // Whoever waits for an answer before asking on must get it.
-            Err(TryRecvError::Empty) => {
-                output.flush()?;
-                answers.recv().ok()
-            }
-            next => next.ok(),
-        };
-        let Some(Next::Answer(answer)) = next.filter(|_| !interrupt.has_come()) else { break };
-        // The worker is gone only if it panicked, which ends the process.
-        let Ok(answer) = answer.recv() else { break };
+    // Whoever waits for an answer before asking on must get it: nothing is kept while this thread waits.
+    while let Some(Next::Answer(answer)) = next(&answers, output)? {
+        // The worker is gone only if it panicked outside of an article.
+        let Some(answer) = next(&answer, output)? else { break };
         progress.took(answer.bytes);
         progress.aside(|| {
             for remark in &answer.remarks {
@@ -78,13 +70,31 @@ pub(crate) fn run(
             output.take(answer, &mut tally)
         })?;
     }
+    output.flush()?;
     tally.is_interrupted = interrupt.has_come();
     Ok(tally)
 }
 
-/// Hands out the tasks.
-fn ask(tasks: Tasks, worker: &Arc<Worker>, pool: &ThreadPool, order: &SyncSender<Next>) {
-    for task in tasks {
+/// What comes next, if anything does; what is written so far is handed on before waiting for it.
+fn next<T>(receiver: &Receiver<T>, output: &mut Output) -> Result<Option<T>, Stop> {
+    match receiver.try_recv() {
+        Err(TryRecvError::Empty) => {
+            output.flush()?;
+            Ok(receiver.recv().ok())
+        }
+        next => Ok(next.ok()),
+    }
+}
+
+/// Hands out the tasks, until the user wants it to end.
+fn ask(
+    tasks: Tasks,
+    worker: &Arc<Worker>,
+    pool: &ThreadPool,
+    order: &SyncSender<Next>,
+    interrupt: &Interrupt,
+) {
+    for task in tasks.take_while(|_| !interrupt.has_come()) {
         let (sender, receiver) = sync_channel(1);
         let worker = Arc::clone(worker);
         pool.spawn(move || {

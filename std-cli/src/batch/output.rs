@@ -22,14 +22,19 @@ impl Output {
     pub(super) fn take(&mut self, answer: Answer, tally: &mut Tally) -> Result<(), Stop> {
         match answer.outcome {
             Outcome::Done(rendered) => {
-                tally.done += 1;
-                match (self, answer.file) {
+                let written = match (self, answer.file) {
                     (Self::One { printer, place, .. }, _) => {
-                        printer.put(rendered).map_err(|error| Stop::writing(error, place))
+                        printer.put(rendered).map_err(|error| Stop::writing(error, place))?;
+                        Ok(())
                     }
-                    (Self::Folder(folder), Some(file)) => folder.write(&file, rendered),
+                    (Self::Folder(folder), Some(file)) => folder.write(&file, rendered)?,
                     (Self::Folder(_), None) => Ok(()),
+                };
+                match written {
+                    Ok(()) => tally.done += 1,
+                    Err(fault) => tally.report(&fault.at(answer.place)),
                 }
+                Ok(())
             }
             Outcome::Refused(name, fault) => match self {
                 Self::One { printer, place, tells_faults: true } => {

@@ -43,8 +43,8 @@ impl Progress {
     /// Takes the bar away, and says what was done.
     pub(crate) fn finish(&self, tally: &Tally) {
         let Some(bar) = &self.bar else { return };
-        bar.finish_and_clear();
         let (bytes, time) = (bar.position(), self.since.elapsed());
+        bar.finish_and_clear();
         let done = HumanCount(u64::try_from(tally.done).unwrap_or(u64::MAX));
         let rate = HumanBytes(per_second(bytes, time));
         say(format_args!(

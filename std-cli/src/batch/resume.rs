@@ -3,8 +3,8 @@
 use crate::error::{Fault, Problem, Stop};
 use serde::Deserialize;
 use serde_json::value::RawValue;
-use std::collections::HashSet;
-use std::fs::{File, OpenOptions};
+use std::collections::HashMap;
+use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom, Take};
 use std::path::Path;
 use std::time::SystemTime;
@@ -17,8 +17,8 @@ pub(crate) enum Done {
     Files,
     /// Each has a file of its own, which is newer than the article.
     NewerFiles,
-    /// Those with these keys have a line, in any order: articles that failed have none.
-    Ids(HashSet<String>),
+    /// Those with these keys have so many lines, in any order: articles that failed have none.
+    Ids(HashMap<String, usize>),
     /// Each has a line, in the order of the input.
     Lines(Answered),
 }
@@ -39,22 +39,21 @@ struct Line<'l> {
 }
 
 impl Done {
-    /// What the JSON Lines in a file are about; `in_order` if each line of the input has one. What an earlier run
-    /// has left unfinished at the end is cut off.
+    /// What the JSON Lines in a file are about; `in_order` if each line of the input has one. The file is only read.
     pub(crate) fn of_lines(path: &Path, in_order: bool) -> Result<Self, Stop> {
         if !path.exists() {
             return Ok(Self::Nothing);
         }
         let place = path.display().to_string();
-        let opened = cut_unfinished(path).and_then(|length| Ok(File::open(path)?.take(length)));
+        let opened = whole_lines(path).and_then(|length| Ok(File::open(path)?.take(length)));
         let reader = opened.map_err(|error| Fault::from(error).at(&place))?;
         let mut answered = Answered { reader: BufReader::new(reader), place, number: 0 };
         if in_order {
             return Ok(Self::Lines(answered));
         }
-        let mut ids = HashSet::new();
+        let mut ids = HashMap::new();
         while let Some(id) = answered.next()? {
-            ids.insert(id);
+            *ids.entry(id).or_default() += 1;
         }
         Ok(Self::Ids(ids))
     }
@@ -71,7 +70,12 @@ impl Done {
             Self::Nothing => Ok(false),
             Self::Files => Ok(file.is_some_and(Path::exists)),
             Self::NewerFiles => Ok(modified(file) > modified(article)),
-            Self::Ids(ids) => Ok(ids.contains(&key(id))),
+            Self::Ids(ids) => {
+                Ok(ids.get_mut(&key(id)).filter(|count| **count > 0).is_some_and(|count| {
+                    *count -= 1;
+                    true
+                }))
+            }
             Self::Lines(lines) => lines.has(&key(id)),
         }
     }
@@ -118,25 +122,27 @@ fn key(id: Option<&str>) -> String {
     }
 }
 
-/// Cuts a file after its last line feed, and says how long it is then.
-fn cut_unfinished(path: &Path) -> io::Result<u64> {
+/// How long a file is up to its last line feed. What comes after it an earlier run has left unfinished; a file
+/// that begins as no answer does is none of ours.
+pub(crate) fn whole_lines(path: &Path) -> io::Result<u64> {
     const BLOCK: u64 = 64 * 1024;
-    let mut file = OpenOptions::new().read(true).write(true).open(path)?;
+    const ANSWER: &[u8] = b"{\"id\":";
+    let mut file = File::open(path)?;
+    let mut start = Vec::new();
+    file.by_ref().take(ANSWER.len().try_into().unwrap_or(0)).read_to_end(&mut start)?;
+    if !ANSWER.starts_with(&start) {
+        return Err(io::Error::other("is not what postil wrote"));
+    }
     let mut end = file.seek(SeekFrom::End(0))?;
-    let length = end;
     while end > 0 {
         let start = end.saturating_sub(BLOCK);
         file.seek(SeekFrom::Start(start))?;
         let mut block = Vec::new();
         file.by_ref().take(end - start).read_to_end(&mut block)?;
         if let Some(at) = block.iter().rposition(|&byte| byte == b'\n') {
-            end = start + u64::try_from(at).unwrap_or(0) + 1;
-            break;
+            return Ok(start + u64::try_from(at).unwrap_or(0) + 1);
         }
         end = start;
     }
-    if end < length {
-        file.set_len(end)?;
-    }
-    Ok(end)
+    Ok(0)
 }

@@ -1,8 +1,9 @@
 //! What there is to do: an article each, in the order of the inputs.
 
 use super::Done;
+use super::worker::guarded;
 use crate::article::Article;
-use crate::error::Problem;
+use crate::error::{Fault, Problem, say};
 use crate::input::{Decoding, Found, Input, Kind, Line, Lines, Source, feed_articles};
 use crate::output::Places;
 use crate::record::Name;
@@ -14,6 +15,15 @@ pub(crate) struct Task {
     pub(super) what: What,
     /// The file that the result goes to, where each has its own.
     pub(super) file: Option<PathBuf>,
+    /// How much of the input it is.
+    pub(super) bytes: u64,
+}
+
+impl Task {
+    /// Nothing to annotate, and why.
+    const fn nothing(problem: Problem) -> Self {
+        Self { what: What::Nothing(problem), file: None, bytes: 0 }
+    }
 }
 
 /// Where the article comes from: what takes time is left to the worker.
@@ -40,14 +50,17 @@ pub(crate) struct Tasks {
     /// Where results go, if each has a file.
     places: Option<Places>,
     done: Done,
+    /// Whether the output is ready for several articles.
+    is_series: bool,
     current: Current,
 }
 
 /// An input that has many articles.
 enum Current {
     None,
-    Lines(Lines),
-    Feed(Found, vec::IntoIter<Article>),
+    Lines(Lines, Source),
+    /// Its items, and how much of it each of them is.
+    Feed(Found, vec::IntoIter<Article>, u64),
     Over,
 }
 
@@ -58,76 +71,112 @@ impl Tasks {
         decoding: Decoding,
         places: Option<Places>,
         done: Done,
+        is_series: bool,
     ) -> Self {
-        Self { inputs: inputs.into_iter(), input, decoding, places, done, current: Current::None }
+        let (inputs, current) = (inputs.into_iter(), Current::None);
+        Self { inputs, input, decoding, places, done, is_series, current }
     }
 
     /// A task, or that it is done.
-    fn task(&mut self, what: What, id: Option<&str>, relative: &Path, source: &Source) -> Task {
-        let file = self.places.as_mut().map(|places| places.take(relative));
+    fn task(
+        &mut self,
+        what: What,
+        id: Option<&str>,
+        file: Option<PathBuf>,
+        source: &Source,
+        bytes: u64,
+    ) -> Task {
         match self.done.has(id, source.path(), file.as_deref()) {
-            Ok(false) => Task { what, file },
-            Ok(true) => Task { what: What::Skip, file: None },
+            Ok(false) => Task { what, file, bytes },
+            Ok(true) => Task { what: What::Skip, file: None, bytes },
             Err(problem) => self.stop(problem),
         }
     }
 
+    /// The task, after which this input goes on unless it ends all.
+    fn going_on(&mut self, task: Task, current: Current) -> Task {
+        if !matches!(task.what, What::Stop(_)) {
+            self.current = current;
+        }
+        task
+    }
+
     fn stop(&mut self, problem: Problem) -> Task {
         self.current = Current::Over;
-        Task { what: What::Stop(problem), file: None }
+        Task { what: What::Stop(problem), file: None, bytes: 0 }
     }
 
-    fn line(&mut self, line: Line) -> Task {
+    fn line(&mut self, line: Line, source: &Source) -> Task {
+        let bytes = line.bytes.len().try_into().unwrap_or(0);
         if matches!((&self.done, &self.places), (Done::Nothing, None)) {
-            return Task { what: What::Line(line), file: None };
+            return Task { what: What::Line(line), file: None, bytes };
         }
         let name = Article::name_in_line(&line.bytes);
-        let relative = match &name {
-            Some(name) => PathBuf::from(name.to_string()),
-            None => PathBuf::from("nameless"),
-        };
+        let shown = name.as_ref().map_or_else(|| "nameless".to_owned(), Name::to_string);
+        let file = self.places.as_mut().map(|places| places.of_name(Path::new(""), &shown));
         let id = name.as_ref().map(Name::json);
-        self.task(What::Line(line), id, &relative, &Source::Stdin)
+        self.task(What::Line(line), id, file, source, bytes)
     }
 
-    fn item(&mut self, found: &Found, article: Article) -> Task {
-        let relative = found.relative.join(article.name.to_string().replace(['/', ':'], "_"));
-        let id = article.name.json().to_owned();
+    fn item(&mut self, found: &Found, article: Article, bytes: u64) -> Task {
+        let (id, shown) = (article.name.json().to_owned(), article.name.to_string());
+        let file = self.places.as_mut().map(|places| places.of_name(&found.relative, &shown));
         let what = What::Item(found.source.clone(), article);
-        self.task(what, Some(&id), &relative, &found.source)
+        self.task(what, Some(&id), file, &found.source, bytes)
     }
 
     /// Begins with the next input: a task if it is one article.
     fn begin(&mut self, found: Found) -> Option<Task> {
         let source = &found.source;
-        let (kind, bytes) = match self.input.kind(source) {
-            Some(kind) => (kind, None),
-            None => match source.read() {
-                Ok(bytes) => (Kind::of_bytes(&bytes), Some(bytes)),
-                Err(problem) => return Some(Task { what: What::Nothing(problem), file: None }),
-            },
+        let known = self.input.kind(source);
+        let (kind, bytes) = match known.map_or_else(|| source.read().map(Some), |_| Ok(None)) {
+            Ok(bytes) => (
+                known.unwrap_or_else(|| Kind::of_bytes(bytes.as_deref().unwrap_or_default())),
+                bytes,
+            ),
+            Err(problem) => return Some(Task::nothing(problem)),
         };
-        let begun = match (kind, bytes) {
-            (Kind::Jsonl, _) => Lines::open(source, self.decoding.lossy).map(Current::Lines),
-            (Kind::Feed, bytes) => bytes.map_or_else(|| source.read(), Ok).and_then(|bytes| {
-                let articles = feed_articles(source, &bytes)?;
-                Ok(Current::Feed(found.clone(), articles.into_iter()))
-            }),
-            (kind, bytes) => {
+        match kind {
+            Kind::Jsonl => match Lines::open(source, self.decoding.lossy) {
+                Ok(lines) => self.current = Current::Lines(lines, source.clone()),
+                Err(problem) => return Some(Task::nothing(problem)),
+            },
+            Kind::Feed => match bytes.map_or_else(|| source.read(), Ok) {
+                Ok(bytes) => return self.begin_feed(found, &bytes, known.is_some()),
+                Err(problem) => return Some(Task::nothing(problem)),
+            },
+            kind => {
                 let name = Name::from(&*source.name());
+                let size = source.path().and_then(|path| Some(path.metadata().ok()?.len()));
+                let read = bytes.as_ref().map(|bytes| u64::try_from(bytes.len()).unwrap_or(0));
                 let what = match bytes {
                     Some(bytes) => What::Bytes(source.clone(), kind, bytes),
                     None => What::File(source.clone(), kind),
                 };
-                return Some(self.task(what, Some(name.json()), &found.relative, source));
+                let file = self.places.as_mut().map(|places| places.of_file(&found.relative));
+                let bytes = size.or(read).unwrap_or(0);
+                return Some(self.task(what, Some(name.json()), file, source, bytes));
             }
-        };
-        match begun {
-            Ok(current) => {
-                self.current = current;
+        }
+        None
+    }
+
+    fn begin_feed(&mut self, found: Found, bytes: &[u8], is_told: bool) -> Option<Task> {
+        let articles = guarded(|| feed_articles(&found.source, bytes), &found.source);
+        match articles.and_then(|articles| articles) {
+            // An output that began for one article cannot take several.
+            Ok(_) if !is_told && !self.is_series && self.places.is_none() => {
+                let fault =
+                    Fault::new("is a feed of articles").with_remedy("say so with --input feed");
+                Some(Task::nothing(fault.at(found.source.place())))
+            }
+            Ok(articles) => {
+                let (size, count) = (bytes.len(), articles.len().max(1));
+                let share = u64::try_from(size.div_euclid(count)).unwrap_or(0);
+                self.current = Current::Feed(found, articles.into_iter(), share);
                 None
             }
-            Err(problem) => Some(Task { what: What::Nothing(problem), file: None }),
+            Err(problem) => Some(Task::nothing(problem)),
         }
     }
 }
@@ -145,25 +194,18 @@ impl Iterator for Tasks {
                         return Some(task);
                     }
                 }
-                Current::Lines(mut lines) => match lines.next() {
+                Current::Lines(mut lines, source) => match lines.next() {
                     Ok(Some(line)) => {
-                        self.current = Current::Lines(lines);
-                        return Some(self.line(line));
+                        let task = self.line(line, &source);
+                        return Some(self.going_on(task, Current::Lines(lines, source)));
                     }
-                    Ok(None) => {
-                        if let Some(remark) = lines.remark() {
-                            crate::error::say(remark);
-                        }
-                    }
-                    Err(problem) => return Some(Task { what: What::Nothing(problem), file: None }),
+                    Ok(None) => lines.remark().into_iter().for_each(say),
+                    Err(problem) => return Some(Task::nothing(problem)),
                 },
-                Current::Feed(found, mut articles) => {
+                Current::Feed(found, mut articles, share) => {
                     if let Some(article) = articles.next() {
-                        let task = self.item(&found, article);
-                        if !matches!(self.current, Current::Over) {
-                            self.current = Current::Feed(found, articles);
-                        }
-                        return Some(task);
+                        let task = self.item(&found, article, share);
+                        return Some(self.going_on(task, Current::Feed(found, articles, share)));
                     }
                 }
             }

@@ -5,9 +5,11 @@ use crate::article::Article;
 use crate::engine::Annotator;
 use crate::error::{Fault, Problem};
 use crate::input::{Decoding, Line, Reading, Source, article_of, read_article};
-use crate::output::{Form, Rendered};
+use crate::output::{Form, Rendered, losses};
 use crate::record::{Name, Record};
+use core::panic::AssertUnwindSafe;
 use postil::Options;
+use std::panic::catch_unwind;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
@@ -27,7 +29,7 @@ pub(super) struct Answer {
     pub(super) outcome: Outcome,
     /// What the user should know.
     pub(super) remarks: Vec<String>,
-    /// How long the text is.
+    /// How much of the input it is.
     pub(super) bytes: u64,
     /// The file for the result, where each has its own.
     pub(super) file: Option<PathBuf>,
@@ -49,13 +51,15 @@ impl Worker {
     }
 
     pub(super) fn answer(&self, task: Task) -> Answer {
-        let Task { what, file } = task;
+        let Task { what, file, bytes } = task;
         let mut answer = match what {
             What::File(source, kind) => {
-                self.answer_read(&source, read_article(&source, kind, self.decoding))
+                let reading = guarded(|| read_article(&source, kind, self.decoding), &source);
+                self.answer_read(&source, reading.and_then(|reading| reading))
             }
             What::Bytes(source, kind, bytes) => {
-                self.answer_read(&source, article_of(&source, kind, bytes, self.decoding))
+                let reading = guarded(|| article_of(&source, kind, bytes, self.decoding), &source);
+                self.answer_read(&source, reading.and_then(|reading| reading))
             }
             What::Item(source, article) => self.answer_article(source.place(), article, None),
             What::Line(line) => self.answer_line(line),
@@ -64,6 +68,7 @@ impl Worker {
             What::Skip => Answer::without_text(Outcome::Skipped),
         };
         answer.file = file;
+        answer.bytes = bytes;
         answer
     }
 
@@ -94,11 +99,10 @@ impl Worker {
     }
 
     fn answer_article(&self, place: String, article: Article, remark: Option<String>) -> Answer {
-        let bytes = u64::try_from(article.text.len()).unwrap_or(u64::MAX);
         let mut remarks: Vec<String> = remark.into_iter().collect();
         let rendered = self.annotate(article).and_then(|record| {
             if !self.form.format.tells_losses() {
-                remarks.extend(losses(&record));
+                remarks.extend(losses(&record.summary.losses));
             }
             self.form.render(record)
         });
@@ -106,7 +110,7 @@ impl Worker {
             Ok(rendered) => Outcome::Done(rendered),
             Err(fault) => Outcome::Failed(fault.at(&place)),
         };
-        Answer { place, outcome, remarks, bytes, file: None }
+        Answer { place, outcome, remarks, bytes: 0, file: None }
     }
 
     fn annotate(&self, article: Article) -> Result<Record, Fault> {
@@ -125,10 +129,10 @@ impl Answer {
     }
 }
 
-/// What did not fit, in words, for formats that have no place for it.
-fn losses(record: &Record) -> impl Iterator<Item = String> + '_ {
-    record.summary.losses.iter().map(|loss| {
-        let (layer, lost, from) = (loss.layer.name(), loss.lost, loss.first_at);
-        format!("incomplete: {layer}: {lost} lost, the first at byte {from}")
+/// Reads what others have written with what others have programmed: a fault of it is one of this article.
+pub(super) fn guarded<T>(read: impl FnOnce() -> T, source: &Source) -> Result<T, Problem> {
+    catch_unwind(AssertUnwindSafe(read)).map_err(|_| {
+        let fault = Fault::new("cannot be read: its reader has failed");
+        fault.with_remedy("take --input text").at(source.place())
     })
 }

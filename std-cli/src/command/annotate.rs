@@ -1,15 +1,14 @@
 //! `postil annotate`: articles in, their margin notes out.
 
-use super::{check_terminal, form, printer};
+use super::{form, printer};
 use crate::args::{Annotate, Batch, Explain};
-use crate::batch::{self, Done, Interrupt, Output, Progress, Tasks, Worker};
+use crate::batch::{self, Done, Interrupt, Output, Progress, Tasks, Worker, whole_lines};
 use crate::error::{Fault, Problem, Stop, Tally};
 use crate::input::{Decoding, Found, Input, Kind, Source, expand};
 use crate::output::{Focus, Folder, Form, Format, Places, Printer, Table, Target};
 use core::num::NonZero;
 use postil::{Layer, Options};
 use std::fs;
-use std::path::Path;
 use std::sync::Arc;
 use std::thread;
 
@@ -43,7 +42,7 @@ fn run_with(args: &Annotate, focus: Option<Focus>) -> Result<Tally, Stop> {
     job.form.show.focus = focus;
     let is_batch = job.form.is_series || args.output_dir.is_some();
     let progress = Progress::new(args.batch.progress, is_batch, total(&inputs));
-    let done = job.done()?;
+    let done = job.done(&inputs)?;
     let mut run = job.begin(&inputs)?;
     let mut tally = run.go(inputs, done, &progress)?;
     run.output.finish()?;
@@ -70,7 +69,8 @@ impl Run<'_> {
     ) -> Result<Tally, Stop> {
         let Self { job, worker, output, interrupt } = self;
         let places = job.args.output_dir.as_ref().map(|root| Places::new(root, &job.form));
-        let tasks = Tasks::new(inputs, job.args.articles.input, job.decoding(), places, done);
+        let (input, is_series) = (job.args.articles.input, job.form.is_series);
+        let tasks = Tasks::new(inputs, input, job.decoding(), places, done, is_series);
         batch::run(tasks, worker, job.jobs(), output, progress, interrupt)
     }
 }
@@ -81,12 +81,9 @@ fn inputs(args: &Annotate, unread: &mut Tally) -> Vec<Found> {
         [] => &[Source::Stdin],
         files => files,
     };
-    let mut inputs = Vec::new();
-    for source in sources {
-        match expand(source, args.articles.input, args.output_dir.as_deref()) {
-            Ok(found) => inputs.extend(found),
-            Err(problem) => unread.report(&problem),
-        }
+    let (inputs, problems) = expand(sources, args.articles.input, args.output_dir.as_deref());
+    for problem in &problems {
+        unread.report(problem);
     }
     inputs
 }
@@ -108,6 +105,8 @@ pub(super) struct Job<'a> {
     target: Target,
     /// Whether each article of the input is a line.
     is_lines: bool,
+    /// Whether other inputs may come later.
+    is_open: bool,
 }
 
 impl<'a> Job<'a> {
@@ -130,7 +129,7 @@ impl<'a> Job<'a> {
         let mut form = form(&args.common, &target, format, args.table, is_series && is_one_output);
         form.show.text = args.text;
         form.show.reasons = args.reasons;
-        let job = Self { args, form, target, is_lines };
+        let job = Self { args, form, target, is_lines, is_open };
         job.check()?;
         Ok(job)
     }
@@ -176,13 +175,23 @@ impl<'a> Job<'a> {
         self.args.batch.jobs.unwrap_or_else(cores)
     }
 
+    /// Whether the output goes on after what an earlier run has written.
+    fn resumes(&self) -> bool {
+        let is_lines = self.form.format == Format::Jsonl && matches!(self.target, Target::File(_));
+        is_lines && (self.args.batch.resume || self.is_open)
+    }
+
     /// What an earlier run has done.
-    fn done(&self) -> Result<Done, Stop> {
+    pub(super) fn done(&self, inputs: &[Found]) -> Result<Done, Stop> {
         match (&self.target, &self.args.output_dir) {
-            _ if !self.args.batch.resume => Ok(Done::Nothing),
-            (_, Some(_)) => Ok(Done::Files),
-            (Target::File(path), None) => Done::of_lines(path, self.is_lines),
-            (Target::Stdout { .. }, None) => Ok(Done::Nothing),
+            (_, Some(_)) if self.is_open => Ok(Done::NewerFiles),
+            (_, Some(_)) if self.args.batch.resume => Ok(Done::Files),
+            (Target::File(path), None) if self.resumes() => {
+                self.target.check(&self.sources(inputs))?;
+                // What is watched comes in any order.
+                Done::of_lines(path, self.is_lines && !self.is_open)
+            }
+            _ => Ok(Done::Nothing),
         }
     }
 
@@ -195,27 +204,30 @@ impl<'a> Job<'a> {
 
     fn output(&self, inputs: &[Found]) -> Result<Output, Stop> {
         if let Some(root) = &self.args.output_dir {
-            return Folder::open(root, self.form).map(Output::Folder);
+            let inputs = self.sources(inputs);
+            return Folder::open(root, self.form, &inputs).map(Output::Folder);
         }
         let printer = self.printer(inputs)?;
         let tells_faults = self.form.format.tells_faults();
         Ok(Output::One { printer, place: self.target.place(), tells_faults })
     }
 
-    fn printer(&self, inputs: &[Found]) -> Result<Printer, Stop> {
-        let model = self.args.articles.model.source();
-        let inputs: Vec<&Source> = inputs.iter().map(|found| &found.source).chain(&model).collect();
-        match &self.target {
-            Target::File(path) if self.args.batch.resume => self.resumed(path, &inputs),
-            _ => printer(&self.args.common, &self.target, &inputs, self.form),
-        }
+    /// Everything that is read: what none of the outputs may be.
+    fn sources<'s>(&'s self, inputs: &'s [Found]) -> Vec<&'s Source> {
+        inputs.iter().map(|found| &found.source).collect()
     }
 
-    fn resumed(&self, path: &Path, inputs: &[&Source]) -> Result<Printer, Stop> {
-        check_terminal(&self.target, self.form.format)?;
-        self.target.check(inputs)?;
-        let out = self.target.append()?;
-        let printer = Printer::new(out, self.form);
-        printer.map_err(|error| Stop::writing(error, &path.display().to_string()))
+    fn printer(&self, inputs: &[Found]) -> Result<Printer, Stop> {
+        let model = self.args.articles.model.source();
+        let inputs: Vec<&Source> = self.sources(inputs).into_iter().chain(&model).collect();
+        match &self.target {
+            Target::File(path) if self.resumes() => {
+                let stop = |error| Stop::writing(error, &path.display().to_string());
+                self.target.check(&inputs)?;
+                let length = if path.exists() { whole_lines(path).map_err(stop)? } else { 0 };
+                Printer::new(self.target.append(length)?, self.form).map_err(stop)
+            }
+            _ => printer(&self.args.common, &self.target, &inputs, self.form),
+        }
     }
 }

@@ -7,7 +7,15 @@ use crate::layers::Layers;
 use crate::output::Target;
 use postil::Layer;
 
+/// What cannot be compared ends with another status than what differs.
 pub(crate) fn run(args: &Diff) -> Result<Tally, Stop> {
+    compared(args).map_err(|stop| match stop {
+        Stop::Failed(problem) => Stop::Usage(Fault::new(problem.to_string())),
+        other => other,
+    })
+}
+
+fn compared(args: &Diff) -> Result<Tally, Stop> {
     let (one, other) = (diff::read(&args.one)?, diff::read(&args.other)?);
     let layers = args.layers.unwrap_or_else(|| common(&one, &other));
     let pairs = diff::pairs(one, other).map_err(|fault| fault.at("the documents"))?;

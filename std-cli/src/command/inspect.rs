@@ -3,9 +3,9 @@
 use super::{form, printer, read_article};
 use crate::args::Inspect;
 use crate::document::Document;
-use crate::error::{Fault, Problem, Stop, Tally};
+use crate::error::{Fault, Problem, Stop, Tally, say};
 use crate::input::Source;
-use crate::output::{Format, Target};
+use crate::output::{Format, Target, losses};
 use crate::record::Record;
 
 pub(crate) fn run(args: &Inspect) -> Result<Tally, Stop> {
@@ -17,7 +17,15 @@ pub(crate) fn run(args: &Inspect) -> Result<Tally, Stop> {
         let fault = Fault::new("the message is postcard already");
         return Err(Stop::Usage(fault.with_remedy("take another format")));
     }
+    if args.format.needs_tokens() {
+        let fault = Fault::new("this format needs the tokens, which a message does not have");
+        return Err(Stop::Usage(fault.with_remedy("annotate the article with it")));
+    }
     let record = read(args)?;
+    if !args.format.tells_losses() {
+        losses(&record.summary.losses)
+            .for_each(|lost| say(format_args!("{}: {lost}", args.message.place())));
+    }
     let target = Target::new(args.common.output.as_deref());
     let inputs = [&args.message, &args.article];
     let form = form(&args.common, &target, args.format, args.table, false);

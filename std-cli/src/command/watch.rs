@@ -1,16 +1,19 @@
 //! `postil watch`: articles are annotated as they come into a folder.
 
 use super::annotate::Job;
-use crate::args::Watch;
+use crate::args::{Watch, When};
 use crate::batch::{Done, Progress};
 use crate::error::{Fault, Problem, Stop, Tally, say};
-use crate::input::{Found, Input, Source, expand, found_in};
+use crate::input::{Found, Input, Source, found_in, in_folder};
 use core::time::Duration;
 use notify::RecursiveMode;
-use notify_debouncer_mini::{DebounceEventResult, new_debouncer};
-use std::collections::BTreeSet;
+use notify_debouncer_mini::{
+    DebounceEventResult, DebouncedEvent, DebouncedEventKind, new_debouncer,
+};
+use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::time::SystemTime;
 
 /// A file that has not changed for so long is there as a whole.
 const QUIET: Duration = Duration::from_millis(300);
@@ -36,11 +39,14 @@ pub(crate) fn run(args: &Watch) -> Result<Tally, Stop> {
         watched.map_err(|error| unheard(&error, &folder.path.display().to_string()))?;
     }
 
-    let there = there(&folders, args.articles.input, args.output_dir.as_deref());
+    let mut there = there(&folders, args.articles.input, args.output_dir.as_deref());
+    there.retain(|found| !found.source.path().is_some_and(is_output));
+    let mut seen = Seen::default();
+    there.retain(|found| seen.is_new(found));
     let job = Job::new(args, &there, true)?;
+    let done = job.done(&there)?;
     let mut run = job.begin(&there)?;
-    let quiet = Progress::new(crate::args::When::Never, false, None);
-    let done = if args.output_dir.is_some() { Done::NewerFiles } else { Done::Nothing };
+    let quiet = Progress::new(When::Never, false, None);
     let mut tally = run.go(there, done, &quiet)?;
     while !run.interrupt.has_come() {
         let events = match changes.recv_timeout(TICK) {
@@ -52,13 +58,19 @@ pub(crate) fn run(args: &Watch) -> Result<Tally, Stop> {
             Err(RecvTimeoutError::Timeout) => continue,
             Err(RecvTimeoutError::Disconnected) => break,
         };
-        // A file may have been told of several times.
-        let changed: BTreeSet<PathBuf> = events.into_iter().map(|event| event.path).collect();
-        let changed = changed.iter().filter(|path| !is_output(path));
-        let input = args.articles.input;
-        let found: Vec<Found> = changed
-            .filter_map(|path| folders.iter().find_map(|folder| folder.found(path, input)))
-            .collect();
+        // A file may have been told of several times; one that is still written to is told of again.
+        let is_quiet = |event: &DebouncedEvent| event.kind == DebouncedEventKind::Any;
+        let changed: BTreeSet<PathBuf> =
+            events.into_iter().filter(is_quiet).map(|event| event.path).collect();
+        let mut found: Vec<Found> = Vec::new();
+        for path in &changed {
+            let input = args.articles.input;
+            found.extend(
+                folders.iter().find_map(|folder| folder.found(path, input)).unwrap_or_default(),
+            );
+        }
+        // A folder stands for all that is in it, and to read a file is told as well as to write it.
+        found.retain(|found| !found.source.path().is_some_and(is_output) && seen.is_new(found));
         if !found.is_empty() {
             tally.add(&run.go(found, Done::Nothing, &quiet)?);
         }
@@ -77,10 +89,23 @@ struct Folder {
 }
 
 impl Folder {
-    /// The article that a file is which the system has told of.
-    fn found(&self, file: &Path, input: Input) -> Option<Found> {
-        let relative = file.strip_prefix(&self.path).or(file.strip_prefix(&self.canonical)).ok()?;
-        found_in(&self.path, relative, input)
+    /// The articles that a path stands for which the system has told of; none if it is not in this folder.
+    fn found(&self, path: &Path, input: Input) -> Option<Vec<Found>> {
+        let relative = path.strip_prefix(&self.path).or(path.strip_prefix(&self.canonical)).ok()?;
+        Some(found_in(&self.path, relative, input))
+    }
+}
+
+/// When each article was last written, and how long it was: what is the same is not annotated again.
+#[derive(Default)]
+struct Seen(HashMap<PathBuf, (Option<SystemTime>, u64)>);
+
+impl Seen {
+    fn is_new(&mut self, found: &Found) -> bool {
+        let Some(path) = found.source.path() else { return false };
+        let Ok(now) = path.metadata() else { return false };
+        let state = (now.modified().ok(), now.len());
+        self.0.insert(path.to_owned(), state) != Some(state)
     }
 }
 
@@ -105,9 +130,7 @@ fn folders(sources: &[Source]) -> Result<Vec<Folder>, Stop> {
 
 /// What is in the folders already; nothing is no fault.
 fn there(folders: &[Folder], input: Input, except: Option<&Path>) -> Vec<Found> {
-    let found =
-        folders.iter().map(|folder| expand(&Source::File(folder.path.clone()), input, except));
-    found.filter_map(Result::ok).flatten().collect()
+    folders.iter().flat_map(|folder| in_folder(&folder.path, input, except).0).collect()
 }
 
 fn unheard(error: &notify::Error, place: &str) -> Problem {

@@ -3,7 +3,7 @@
 use super::{Document, Note};
 use crate::layers::Layers;
 use postil::Layer;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 /// How notes of a layer agree.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -114,20 +114,20 @@ fn differences(
             None => missing.push(note),
         }
     }
-    let mut added: Vec<Note> =
-        others.into_iter().flat_map(|(note, count)| core::iter::repeat_n(note, count)).collect();
+    // What is left at a place in one layer is a change.
+    let place = |note: &Note| (note.start, note.end, note.layer);
+    let mut added: BTreeMap<_, VecDeque<Note>> = BTreeMap::new();
+    for (note, count) in others {
+        added.entry(place(&note)).or_default().extend(core::iter::repeat_n(note, count));
+    }
     let mut differences = Vec::new();
     for note in missing {
-        // The rest of a place in one layer is a change.
-        let is_at = |other: &Note| {
-            (other.start, other.end, other.layer) == (note.start, note.end, note.layer)
-        };
-        match added.iter().position(is_at) {
-            Some(place) => differences.push(Difference::Changed(note, added.remove(place))),
-            None => differences.push(Difference::Missing(note)),
-        }
+        differences.push(match added.get_mut(&place(&note)).and_then(VecDeque::pop_front) {
+            Some(other) => Difference::Changed(note, other),
+            None => Difference::Missing(note),
+        });
     }
-    differences.extend(added.into_iter().map(Difference::Added));
+    differences.extend(added.into_values().flatten().map(Difference::Added));
     differences.sort_by_key(|difference| {
         let (Difference::Missing(note) | Difference::Added(note) | Difference::Changed(note, _)) =
             difference;

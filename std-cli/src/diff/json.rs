@@ -5,15 +5,19 @@ use crate::error::{Fault, Problem};
 use crate::input::{Source, text_in};
 use postil::Layer;
 use serde::Deserialize;
+use serde_json::value::RawValue;
 use serde_json::{Deserializer, Value};
 use std::collections::BTreeMap;
 
 /// A document, as far as it is looked at.
 #[derive(Deserialize)]
 struct Fields {
-    id: Value,
+    /// Kept digit by digit.
+    id: Box<RawValue>,
+    #[serde(default)]
     offsets: String,
-    annotations: Vec<NoteFields>,
+    annotations: Option<Vec<NoteFields>>,
+    error: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -37,18 +41,14 @@ struct NoteFields {
 
 pub(super) fn read(source: &Source) -> Result<Vec<Document>, Problem> {
     let text = text_in(source)?;
-    let mut documents = Vec::new();
-    for value in Deserializer::from_str(&text).into_iter::<Value>() {
-        let value = value.map_err(|error| unfit(&error.to_string()).at(source.place()))?;
-        let values = match value {
-            Value::Array(values) => values,
-            value => vec![value],
-        };
-        for value in values {
-            documents.push(document(value).map_err(|fault| fault.at(source.place()))?);
-        }
-    }
-    Ok(documents)
+    let documents = if text.trim_start().starts_with('[') {
+        serde_json::from_str::<Vec<Fields>>(&text).map_err(|error| unfit(&error.to_string()))
+    } else {
+        let values = Deserializer::from_str(&text).into_iter::<Fields>();
+        values.map(|value| value.map_err(|error| unfit(&error.to_string()))).collect()
+    };
+    let documents = documents.and_then(|all| all.into_iter().map(document).collect());
+    documents.map_err(|fault| fault.at(source.place()))
 }
 
 fn unfit(error: &str) -> Fault {
@@ -56,20 +56,16 @@ fn unfit(error: &str) -> Fault {
     fault.with_remedy("make one with postil annotate -f json")
 }
 
-fn document(value: Value) -> Result<Document, Fault> {
-    if let Some(error) = value.get("error").and_then(Value::as_str) {
+fn document(fields: Fields) -> Result<Document, Fault> {
+    if let Some(error) = fields.error {
         return Err(Fault::new(format!("has a document that failed: {error}")));
     }
-    let fields: Fields =
-        serde_json::from_value(value).map_err(|error| unfit(&error.to_string()))?;
+    let annotations = fields.annotations.ok_or_else(|| unfit("there are no annotations"))?;
     let words: BTreeMap<u32, &str> =
-        fields.annotations.iter().map(|note| (note.id, note.text.as_str())).collect();
-    let notes = fields.annotations.iter().map(|note| self::note(note, &words));
-    Ok(Document {
-        id: fields.id.as_str().map_or_else(|| fields.id.to_string(), str::to_owned),
-        unit: fields.offsets,
-        notes: notes.collect::<Result<_, _>>()?,
-    })
+        annotations.iter().map(|note| (note.id, note.text.as_str())).collect();
+    let notes = annotations.iter().map(|note| self::note(note, &words));
+    let id = serde_json::from_str(fields.id.get()).unwrap_or_else(|_| fields.id.get().to_owned());
+    Ok(Document { id, unit: fields.offsets, notes: notes.collect::<Result<_, _>>()? })
 }
 
 fn note(note: &NoteFields, words: &BTreeMap<u32, &str>) -> Result<Note, Fault> {

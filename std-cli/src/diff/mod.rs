@@ -53,19 +53,28 @@ pub(crate) fn pairs(
     if let ([_], [_]) = (one.as_slice(), other.as_slice()) {
         return Ok(one.into_iter().zip(other).collect());
     }
-    let mut others: BTreeMap<String, Document> =
-        other.into_iter().map(|document| (document.id.clone(), document)).collect();
+    let mut others: BTreeMap<(String, usize), Document> = numbered(other).collect();
     let mut pairs = Vec::new();
-    for document in one {
-        match others.remove(&document.id) {
+    for (key, document) in numbered(one) {
+        match others.remove(&key) {
             Some(other) => pairs.push((document, other)),
             None => {
                 return Err(Fault::new(format!("'{}' is in the first file alone", document.id)));
             }
         }
     }
-    match others.into_keys().next() {
-        Some(id) => Err(Fault::new(format!("'{id}' is in the second file alone"))),
+    match others.into_values().next() {
+        Some(other) => Err(Fault::new(format!("'{}' is in the second file alone", other.id))),
         None => Ok(pairs),
     }
+}
+
+/// Documents by their ids; those of one id are told apart by their order.
+fn numbered(documents: Vec<Document>) -> impl Iterator<Item = ((String, usize), Document)> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    documents.into_iter().map(move |document| {
+        let count = counts.entry(document.id.clone()).or_default();
+        *count += 1;
+        ((document.id.clone(), *count), document)
+    })
 }

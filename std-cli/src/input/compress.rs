@@ -9,17 +9,37 @@ const ZSTANDARD: &[u8] = &[0x28, 0xB5, 0x2F, 0xFD];
 
 /// What a file holds, decompressed if need be.
 pub(super) fn plain(file: Box<dyn Read + Send>) -> io::Result<Box<dyn BufRead + Send>> {
-    let mut reader = BufReader::new(file);
-    // At the start a buffer is filled by one read, which a pipe may answer with a byte or two: what is
-    // compressed comes from programs that write more than that.
-    let start = filled(&mut reader)?;
+    let mut file = file;
+    // A pipe may give its first bytes one by one.
+    let mut start = Vec::new();
+    file.by_ref().take(4).read_to_end(&mut start)?;
+    let whole: Box<dyn Read + Send> = Box::new(io::Cursor::new(start.clone()).chain(file));
+    let reader = BufReader::new(whole);
     if start.starts_with(GZIP) {
         Ok(Box::new(BufReader::new(MultiGzDecoder::new(reader))))
-    } else if start.starts_with(ZSTANDARD) {
+    } else if start.starts_with(ZSTANDARD) || is_skippable(&start) {
         Ok(Box::new(BufReader::new(Frames { compressed: Some(reader), frame: None })))
     } else {
         Ok(Box::new(reader))
     }
+}
+
+/// Whether a frame of Zstandard begins here that holds nothing to read, as those of `pzstd` and seekable files.
+fn is_skippable(start: &[u8]) -> bool {
+    matches!(start, [0x50..=0x5F, 0x2A, 0x4D, 0x18, ..])
+}
+
+/// Skips a frame that holds nothing to read; `false` if none begins here.
+fn skip(compressed: &mut Compressed) -> io::Result<bool> {
+    if !is_skippable(filled(compressed)?) {
+        return Ok(false);
+    }
+    let mut head = [0; 8];
+    compressed.read_exact(&mut head)?;
+    let [.., a, b, c, d] = head;
+    let length = u32::from_le_bytes([a, b, c, d]).into();
+    io::copy(&mut compressed.by_ref().take(length), &mut io::sink())?;
+    Ok(true)
 }
 
 /// The first bytes, however often the read is interrupted.
@@ -60,6 +80,10 @@ impl Read for Frames {
             if filled(&mut compressed)?.is_empty() {
                 return Ok(0);
             }
+            if skip(&mut compressed)? {
+                self.compressed = Some(compressed);
+                continue;
+            }
             self.frame =
                 Some(Box::new(StreamingDecoder::new(compressed).map_err(io::Error::other)?));
         }
@@ -97,6 +121,8 @@ mod tests {
         assert_eq!(read([gzip("a"), gzip("b")].concat()).unwrap(), "ab");
         assert_eq!(read(zstandard(&long)).unwrap(), long);
         assert_eq!(read([zstandard("a"), zstandard(""), zstandard("b")].concat()).unwrap(), "ab");
+        let note = [0x53, 0x2A, 0x4D, 0x18, 3, 0, 0, 0, 1, 2, 3].to_vec();
+        assert_eq!(read([note.clone(), zstandard("a"), note].concat()).unwrap(), "a");
     }
 
     #[test]

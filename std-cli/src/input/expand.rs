@@ -3,6 +3,7 @@
 use super::Source;
 use super::kind::{Input, Kind};
 use crate::error::{Fault, Problem};
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
@@ -14,67 +15,116 @@ pub(crate) struct Found {
     pub(crate) relative: PathBuf,
 }
 
-impl From<Source> for Found {
-    fn from(source: Source) -> Self {
+impl Found {
+    /// A file that was named itself keeps its path, so that files of one name stay apart.
+    fn named(source: Source) -> Self {
         let relative = match &source {
             Source::Stdin => PathBuf::from("stdin"),
-            Source::File(path) => PathBuf::from(path.file_name().unwrap_or_default()),
+            Source::File(path) => path.clone(),
         };
         Self { source, relative }
     }
+
+    fn in_folder(folder: &Path, relative: &Path) -> Self {
+        Self { source: Source::File(folder.join(relative)), relative: relative.to_owned() }
+    }
+
+    /// The same, under a folder of outputs that says which input it is from.
+    fn under(self, folder: &Path) -> Self {
+        Self { relative: folder.join(self.relative), ..self }
+    }
 }
 
-/// The inputs that an argument of the command line stands for; a folder stands for the articles in it, in the order
-/// of their names. What lies in `except` is no input: outputs go there.
+/// The inputs that the arguments of the command line stand for, and what is wrong with those that stand for none. A
+/// folder stands for the articles in it, in the order of their names. What lies in `except` is no input: outputs go
+/// there.
 pub(crate) fn expand(
-    source: &Source,
+    sources: &[Source],
     input: Input,
     except: Option<&Path>,
-) -> Result<Vec<Found>, Problem> {
-    let Source::File(path) = source else {
-        return Ok(vec![source.clone().into()]);
-    };
-    let found = if path.is_dir() {
-        in_folder(path, input, except)
-    } else if path.exists() {
-        Ok(vec![source.clone().into()])
-    } else {
-        matching(path)
-    };
-    found.map_err(|fault| fault.at(source.place()))
+) -> (Vec<Found>, Vec<Problem>) {
+    let (mut all, mut problems) = (Vec::new(), Vec::new());
+    for source in sources {
+        let Source::File(path) = source else {
+            all.push(Found::named(source.clone()));
+            continue;
+        };
+        if path.is_dir() {
+            let (found, wrong) = in_folder(path, input, except);
+            if found.is_empty() && wrong.is_empty() {
+                let fault = Fault::new("holds no article that its name tells");
+                let fault = fault.with_remedy("say what its files are with --input");
+                problems.push(fault.at(source.place()));
+            }
+            // Of several folders each has its own in the output.
+            let is_alone = sources.len() == 1;
+            all.extend(
+                found.into_iter().map(|found| if is_alone { found } else { found.under(path) }),
+            );
+            problems.extend(wrong);
+        } else if path.exists() {
+            all.push(Found::named(source.clone()));
+        } else {
+            match matching(path) {
+                Ok(found) => all.extend(found),
+                Err(fault) => problems.push(fault.at(source.place())),
+            }
+        }
+    }
+    (all, problems)
 }
 
-fn in_folder(folder: &Path, input: Input, except: Option<&Path>) -> Result<Vec<Found>, Fault> {
+/// The articles in a folder, and what is wrong with the rest.
+pub(crate) fn in_folder(
+    folder: &Path,
+    input: Input,
+    except: Option<&Path>,
+) -> (Vec<Found>, Vec<Problem>) {
     let except = except.and_then(|path| path.canonicalize().ok());
     let is_output =
         |entry: &DirEntry| except.is_some() && entry.path().canonicalize().ok() == except;
-    let is_hidden = |entry: &DirEntry| {
-        entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.')
-    };
-    let mut found = Vec::new();
+    let is_hidden = |entry: &DirEntry| entry.depth() > 0 && is_hidden(entry.file_name());
+    let (mut found, mut problems) = (Vec::new(), Vec::new());
     let entries = WalkDir::new(folder).sort_by_file_name().follow_links(true);
     for entry in entries.into_iter().filter_entry(|entry| !is_hidden(entry) && !is_output(entry)) {
-        let entry = entry.map_err(|error| Fault::new(error.to_string()))?;
-        let is_article = input != Input::Auto || Kind::of_name(entry.path()).is_some();
-        if entry.file_type().is_file() && is_article {
-            let relative = entry.path().strip_prefix(folder).unwrap_or(entry.path()).to_owned();
-            found.push(Found { source: Source::File(entry.path().to_owned()), relative });
+        match entry {
+            Ok(entry) if entry.file_type().is_file() && is_article(entry.path(), input) => {
+                let relative = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+                found.push(Found::in_folder(folder, relative));
+            }
+            Ok(_) => {}
+            Err(error) => {
+                let place = error.path().unwrap_or(folder).display().to_string();
+                let fault = error
+                    .into_io_error()
+                    .map_or_else(|| Fault::new("leads to itself"), Fault::from);
+                problems.push(fault.at(place));
+            }
         }
     }
-    if found.is_empty() {
-        let fault = Fault::new("holds no article that its name tells");
-        return Err(fault.with_remedy("say what its files are with --input"));
-    }
-    Ok(found)
+    (found, problems)
 }
 
-/// The input that a file in a folder is, if it is one that the folder itself would stand for.
-pub(crate) fn found_in(folder: &Path, relative: &Path, input: Input) -> Option<Found> {
+/// The articles that a path in a folder stands for: a file, or a folder of them.
+pub(crate) fn found_in(folder: &Path, relative: &Path, input: Input) -> Vec<Found> {
     let path = folder.join(relative);
-    let is_hidden = relative.iter().any(|name| name.to_string_lossy().starts_with('.'));
-    let is_article = input != Input::Auto || Kind::of_name(&path).is_some();
-    (!is_hidden && is_article && path.is_file())
-        .then(|| Found { source: Source::File(path), relative: relative.to_owned() })
+    if relative.iter().any(is_hidden) {
+        Vec::new()
+    } else if path.is_dir() {
+        in_folder(&path, input, None).0.into_iter().map(|found| found.under(relative)).collect()
+    } else if path.is_file() && is_article(&path, input) {
+        vec![Found::in_folder(folder, relative)]
+    } else {
+        Vec::new()
+    }
+}
+
+fn is_hidden(name: &OsStr) -> bool {
+    name.to_string_lossy().starts_with('.')
+}
+
+fn is_article(path: &Path, input: Input) -> bool {
+    input != Input::Auto || Kind::of_name(path).is_some()
 }
 
 /// The files that a pattern stands for, as where no shell has expanded it.
@@ -86,7 +136,7 @@ fn matching(pattern: &Path) -> Result<Vec<Found>, Fault> {
     let found: Vec<Found> = paths
         .filter_map(Result::ok)
         .filter(|path| path.is_file())
-        .map(|path| Source::File(path).into())
+        .map(|path| Found::named(Source::File(path)))
         .collect();
     if found.is_empty() { Err(missing()) } else { Ok(found) }
 }

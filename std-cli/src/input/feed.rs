@@ -22,12 +22,13 @@ pub(super) fn items(bytes: &[u8]) -> Result<Vec<Item>, Fault> {
     let feed = parser.parse(bytes).map_err(|error| {
         Fault::new(format!("is no feed: {error}")).with_remedy("take --input text or html")
     })?;
-    Ok(feed.entries.into_iter().map(Item::from).collect())
+    feed.entries.into_iter().map(Item::of).collect()
 }
 
-impl From<Entry> for Item {
-    fn from(entry: Entry) -> Self {
-        let title = entry.title.map(|title| text_of_fragment(&title.content)).unwrap_or_default();
+impl Item {
+    fn of(entry: Entry) -> Result<Self, Fault> {
+        let title = entry.title.map(|title| text_of_fragment(&title.content)).transpose()?;
+        let title = title.unwrap_or_default();
         let body = entry.content.and_then(|content| content.body);
         let body =
             body.or_else(|| entry.summary.map(|summary| summary.content)).unwrap_or_default();
@@ -35,8 +36,8 @@ impl From<Entry> for Item {
         let date = date.and_then(|time| leading_date(&time.to_rfc3339()));
         let link = entry.links.into_iter().next().map(|link| link.href);
         let id = Some(entry.id).filter(|id| !id.is_empty()).or(link);
-        let article = Extracted { text: join([&title, &text_of_fragment(&body)]), date };
-        Self { id, article }
+        let article = Extracted { text: join([&title, &text_of_fragment(&body)?]), date };
+        Ok(Self { id, article })
     }
 }
 

@@ -5,10 +5,11 @@ use crate::date::leading_date;
 use crate::error::Fault;
 use dom_query::Document;
 use dom_smoothie::{Config, Readability, TextMode};
-use encoding_rs::Encoding;
+use encoding_rs::{Encoding, UTF_8};
 
 /// The text of the article that a page is about: its headline, its byline, and its paragraphs.
 pub(super) fn extract(page: &str) -> Result<Extracted, Fault> {
+    check_depth(page)?;
     let config = Config { text_mode: TextMode::Formatted, ..Config::default() };
     let article = Readability::new(page, None, Some(config)).and_then(|mut page| page.parse());
     let extracted = match article {
@@ -32,8 +33,46 @@ pub(super) fn extract(page: &str) -> Result<Extracted, Fault> {
 }
 
 /// The text of a piece of a page, which a feed may hold; text stays text.
-pub(super) fn text_of_fragment(fragment: &str) -> String {
-    Document::fragment(fragment).formatted_text().to_string()
+pub(super) fn text_of_fragment(fragment: &str) -> Result<String, Fault> {
+    check_depth(fragment)?;
+    Ok(Document::fragment(fragment).formatted_text().to_string())
+}
+
+/// Elements inside each other, beyond which a page is refused: the time to read it grows with the square of them, and
+/// no article has a tenth as many.
+const DEEPEST: usize = 1000;
+
+/// Refuses a page that is nested beyond all measure. Elements that end without being told are not counted.
+fn check_depth(page: &str) -> Result<(), Fault> {
+    const UNTOLD: [&str; 24] = [
+        "area", "base", "br", "col", "dd", "dt", "embed", "hr", "img", "input", "li", "link",
+        "meta", "option", "p", "param", "source", "tbody", "td", "th", "thead", "tr", "track",
+        "wbr",
+    ];
+    let (mut depth, mut deepest) = (0_usize, 0);
+    for tag in page.split('<').skip(1) {
+        let (ends, tag) = tag.strip_prefix('/').map_or((false, tag), |tag| (true, tag));
+        let name: String = tag
+            .chars()
+            .take_while(char::is_ascii_alphanumeric)
+            .map(|letter| letter.to_ascii_lowercase())
+            .collect();
+        if name.is_empty() || UNTOLD.contains(&&*name) {
+            continue;
+        }
+        let is_whole = tag.split_once('>').is_some_and(|(tag, _)| tag.ends_with('/'));
+        depth = match (ends, is_whole) {
+            (true, _) => depth.saturating_sub(1),
+            (false, true) => depth,
+            (false, false) => depth + 1,
+        };
+        deepest = deepest.max(depth);
+    }
+    if deepest > DEEPEST {
+        let fault = Fault::new(format!("is nested {deepest} elements deep"));
+        return Err(fault.with_remedy("take --input text for its source"));
+    }
+    Ok(())
 }
 
 /// What a page says its encoding is, in the first kilobyte, as browsers look for it.
@@ -49,7 +88,9 @@ pub(super) fn declared_encoding(page: &[u8]) -> Option<&'static Encoding> {
         .skip_while(|byte| matches!(byte, b'"' | b'\'' | b' '))
         .take_while(|byte| byte.is_ascii_alphanumeric() || b"-_:.".contains(byte))
         .collect();
+    // Whoever can read this label reads ASCII: as browsers do, UTF-16 is not believed.
     Encoding::for_label(&label)
+        .map(|encoding| if encoding.is_ascii_compatible() { encoding } else { UTF_8 })
 }
 
 #[cfg(test)]
@@ -88,10 +129,21 @@ summer in which the cranes never rest, and the warehouses fill again.</p>
     }
 
     #[test]
+    fn a_page_that_is_nested_beyond_measure_is_refused() {
+        let deep = |count: usize| format!("{}Rain.", "<div><p>".repeat(count));
+        assert!(extract(&deep(900)).is_ok());
+        let fault = extract(&deep(100_000)).unwrap_err().to_string();
+        assert!(fault.starts_with("is nested 100000 elements deep"), "{fault}");
+        let flat = "<div>Rain.</div><br><img src=x><p>Wind.".repeat(2000);
+        assert!(extract(&flat).is_ok());
+    }
+
+    #[test]
     fn a_page_may_say_its_encoding() {
         assert_eq!(declared_encoding(PAGE.as_bytes()).unwrap().name(), "windows-1252");
         let other = b"<meta http-equiv='Content-Type' content='text/html; CHARSET=Shift_JIS'>";
         assert_eq!(declared_encoding(other).unwrap().name(), "Shift_JIS");
         assert_eq!(declared_encoding(b"<p>charset"), None);
+        assert_eq!(declared_encoding(b"<meta charset=utf-16>").unwrap().name(), "UTF-8");
     }
 }

@@ -1,6 +1,6 @@
 //! Markdown: its words, without its marks.
 
-use super::extract::Extracted;
+use super::extract::{Extracted, join};
 use crate::date::leading_date;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
@@ -20,8 +20,9 @@ pub(super) fn extract(source: &str) -> Extracted {
     let date = field(&page.front_matter, "date").and_then(leading_date);
     // A title is not said twice.
     let title = field(&page.front_matter, "title").unwrap_or_default();
+    let is_said = page.blocks.first().is_some_and(|first| first == title);
     let body = page.blocks.join("\n\n");
-    let text = if body.starts_with(title) { body } else { super::extract::join([title, &body]) };
+    let text = if is_said { body } else { join([title, &body]) };
     Extracted { text, date }
 }
 
@@ -50,6 +51,9 @@ impl Page {
             Event::Text(text) | Event::Code(text) if !self.skips => self.block += &text,
             Event::SoftBreak => self.block.push(' '),
             Event::HardBreak => self.block.push('\n'),
+            Event::InlineHtml(tag) if tag.to_ascii_lowercase().starts_with("<br") => {
+                self.block.push('\n');
+            }
             _ => {}
         }
     }
@@ -118,5 +122,10 @@ mod tests {
     #[test]
     fn a_title_is_said_once() {
         assert_eq!(extract("---\ntitle: A town\n---\n# A town\n\nText.").text, "A town\n\nText.");
+        assert_eq!(
+            extract("---\ntitle: Talks\n---\nTalks resumed.").text,
+            "Talks\n\nTalks resumed."
+        );
+        assert_eq!(extract("Geneva<br>Bern").text, "Geneva\nBern");
     }
 }

@@ -20,7 +20,7 @@ mod repair;
 mod terms;
 
 pub(crate) use decode::{Charset, Decoding};
-pub(crate) use expand::{Found, expand, found_in};
+pub(crate) use expand::{Found, expand, found_in, in_folder};
 pub(crate) use kind::{Input, Kind, Reading, article_of, feed_articles, read_article};
 pub(crate) use lines::{Line, Lines};
 pub(crate) use terms::Terms;

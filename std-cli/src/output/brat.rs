@@ -28,7 +28,7 @@ pub(super) fn write(out: &mut dyn Write, document: &Document, show: Show) -> io:
     for chain in &document.chains {
         standoff.write_chain(&chain.mentions)?;
     }
-    standoff.write_losses(show)
+    Ok(())
 }
 
 struct Standoff<'o, 'd> {
@@ -152,20 +152,6 @@ impl<'o, 'd> Standoff<'o, 'd> {
             return Ok(());
         }
         writeln!(self.out, "*\tEquiv {}", numbers.join(" "))
-    }
-
-    /// Says what did not fit, as notes on the first annotation: brat knows no remarks on a document.
-    fn write_losses(&mut self, show: Show) -> io::Result<()> {
-        if self.spans.is_empty() {
-            return Ok(());
-        }
-        for loss in self.document.losses.iter() {
-            let (number, layer) = (self.next('#'), loss.layer.name());
-            let from = Offsets::new(&self.document.text, show.unit).at(loss.first_at);
-            let what = format!("incomplete: {layer} {} from {from}", loss.lost);
-            writeln!(self.out, "#{number}\tAnnotatorNotes T1\t{what}")?;
-        }
-        Ok(())
     }
 }
 

@@ -28,7 +28,11 @@ impl Focus {
             }
             Self::Words(words) => {
                 let places = places(words, &document.text);
-                let is_there = |note: &&Note| places.iter().any(|place| place.overlaps(note.span));
+                let is_there = |note: &&Note| {
+                    // Places follow each other and do not overlap: only the first that has not ended may be there.
+                    let first = places.partition_point(|place| place.end() <= note.span.start());
+                    places.get(first).is_some_and(|place| place.overlaps(note.span))
+                };
                 notes.filter(is_there).collect()
             }
         }

@@ -6,8 +6,10 @@
 use super::form::{Form, Rendered};
 use super::printer::Printer;
 
-use crate::error::Stop;
-use std::collections::BTreeSet;
+use crate::error::{Fault, Stop};
+use crate::input::Source;
+use postil::crc32;
+use std::collections::{HashMap, HashSet};
 use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{self, BufWriter};
@@ -21,7 +23,8 @@ const NAME_BYTES: usize = 120;
 pub(crate) struct Places {
     root: PathBuf,
     extension: String,
-    taken: BTreeSet<PathBuf>,
+    /// How often each name was given.
+    taken: HashMap<PathBuf, usize>,
 }
 
 impl Places {
@@ -33,20 +36,33 @@ impl Places {
             true => format!(".{}.{extension}", form.table.name()),
             false => format!(".{extension}"),
         };
-        Self { root: root.to_owned(), extension, taken: BTreeSet::new() }
+        Self { root: root.to_owned(), extension, taken: HashMap::new() }
     }
 
-    /// The file for a document that came from `relative`, which is taken from then on.
-    pub(crate) fn take(&mut self, relative: &Path) -> PathBuf {
-        let safe = safe(relative);
-        let names = (1_usize..).map(|number| match number {
-            1 => with_suffix(&safe, &self.extension),
-            _ => with_suffix(&safe, &format!("-{number}{}", self.extension)),
+    /// The file for the article of a file, which is taken from then on.
+    pub(crate) fn of_file(&mut self, relative: &Path) -> PathBuf {
+        let names = relative.components().filter_map(|component| match component {
+            Component::Normal(name) => Some(safe_name(&name.to_string_lossy())),
+            _ => None,
         });
-        let free = names.into_iter().find(|name| !self.taken.contains(name)).unwrap_or_default();
-        let place = self.root.join(&free);
-        self.taken.insert(free);
-        place
+        self.take(names.collect())
+    }
+
+    /// The file for one of the articles of an input, which is called like this.
+    pub(crate) fn of_name(&mut self, folder: &Path, name: &str) -> PathBuf {
+        self.take(folder.join(safe_name(name)))
+    }
+
+    /// A file of this name; of equal names all but the first are numbered.
+    fn take(&mut self, name: PathBuf) -> PathBuf {
+        let name = if name.as_os_str().is_empty() { PathBuf::from("document") } else { name };
+        let count = self.taken.entry(name.clone()).or_default();
+        *count += 1;
+        let suffix = match *count {
+            1 => self.extension.clone(),
+            number => format!("-{number}{}", self.extension),
+        };
+        self.root.join(with_suffix(&name, &suffix))
     }
 }
 
@@ -54,30 +70,52 @@ impl Places {
 #[derive(Debug)]
 pub(crate) struct Folder {
     form: Form,
+    /// What is read, and must not be written over.
+    inputs: HashSet<PathBuf>,
 }
 
 impl Folder {
     /// The folder, made if it is not there.
-    pub(crate) fn open(root: &Path, form: Form) -> Result<Self, Stop> {
+    pub(crate) fn open(root: &Path, form: Form, inputs: &[&Source]) -> Result<Self, Stop> {
         let made = fs::create_dir_all(root);
         made.map_err(|error| Stop::writing(error, &root.display().to_string()))?;
-        Ok(Self { form })
+        let inputs = inputs.iter().filter_map(|source| source.path()?.canonicalize().ok());
+        Ok(Self { form, inputs: inputs.collect() })
     }
 
-    /// Writes a document's file.
-    pub(crate) fn write(&self, path: &Path, rendered: Rendered) -> Result<(), Stop> {
-        let stop = |error| Stop::writing(error, &path.display().to_string());
-        self.write_all(path, rendered).map_err(stop)
+    /// Writes a document's file. Where its name is what is wrong, the others go on.
+    pub(crate) fn write(&self, path: &Path, rendered: Rendered) -> Result<Result<(), Fault>, Stop> {
+        use io::ErrorKind::{
+            AlreadyExists, InvalidFilename, InvalidInput, IsADirectory, NotADirectory,
+        };
+        let text = path.with_extension("txt");
+        let is_input =
+            |path: &Path| path.canonicalize().is_ok_and(|path| self.inputs.contains(&path));
+        let has_text = matches!(rendered, Rendered::Standoff { .. });
+        if is_input(path) || (has_text && is_input(&text)) {
+            let fault = Fault::new("would be written over itself");
+            return Ok(Err(fault.with_remedy("name another folder with --output-dir")));
+        }
+        match self.write_all(path, &text, rendered) {
+            Ok(()) => Ok(Ok(())),
+            Err(error) => match error.kind() {
+                AlreadyExists | InvalidFilename | InvalidInput | IsADirectory | NotADirectory => {
+                    let what = format!("cannot be written to {}: {error}", path.display());
+                    Ok(Err(Fault::new(what)))
+                }
+                _ => Err(Stop::writing(error, &path.display().to_string())),
+            },
+        }
     }
 
-    fn write_all(&self, path: &Path, rendered: Rendered) -> io::Result<()> {
+    fn write_all(&self, path: &Path, text_path: &Path, rendered: Rendered) -> io::Result<()> {
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent)?;
         }
         if let Rendered::Standoff { text, .. } = &rendered {
-            let unfinished = unfinished(path);
+            let unfinished = unfinished(text_path);
             fs::write(&unfinished, text)?;
-            fs::rename(unfinished, path.with_extension("txt"))?;
+            fs::rename(unfinished, text_path)?;
         }
         let unfinished = unfinished(path);
         let mut printer =
@@ -96,30 +134,21 @@ fn unfinished(path: &Path) -> PathBuf {
     path.with_file_name(name)
 }
 
-/// A path that stays in its folder, whatever a document is called.
-fn safe(relative: &Path) -> PathBuf {
-    let names = relative.components().filter_map(|component| match component {
-        Component::Normal(name) => Some(safe_name(&name.to_string_lossy())),
-        _ => None,
-    });
-    let path: PathBuf = names.collect();
-    if path.as_os_str().is_empty() { PathBuf::from("document") } else { path }
-}
-
-/// A name that every file system takes: no separators, no controls, no dot at its beginning.
+/// A name that every file system takes: no separators, no controls, no dot at its beginning. One that had to be
+/// changed for it ends in a sum of what it was, so that names that were different stay so.
 fn safe_name(name: &str) -> String {
     let safe = |character: char| {
         let is_safe = character.is_alphanumeric() || "-_.,+=@~ ".contains(character);
         if is_safe { character } else { '_' }
     };
-    let mut name: String = name.chars().map(safe).collect();
-    while name.len() > NAME_BYTES {
-        name.pop();
+    let mut safe: String = name.chars().map(safe).collect();
+    while safe.len() > NAME_BYTES {
+        safe.pop();
     }
-    if name.starts_with('.') {
-        name.insert(0, '_');
+    if safe.is_empty() || safe.starts_with('.') {
+        safe.insert(0, '_');
     }
-    if name.is_empty() { "_".to_owned() } else { name }
+    if safe == name { safe } else { format!("{safe}-{:08x}", crc32(name.as_bytes())) }
 }
 
 fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
@@ -147,19 +176,30 @@ mod tests {
             ("../../etc/passwd", "out/etc/passwd.html"),
             ("/etc/shadow", "out/etc/shadow.html"),
             ("..", "out/document.html"),
-            (".bashrc", "out/_.bashrc.html"),
-            ("a\u{0}\u{1b}:\\b", "out/a____b.html"),
         ] {
-            assert_eq!(places.take(Path::new(name)), Path::new(place), "{name:?}");
+            assert_eq!(places.of_file(Path::new(name)), Path::new(place), "{name:?}");
         }
-        assert!(places.take(Path::new(&"é".repeat(300))).as_os_str().len() < 140);
+        let mut of_name = |name: &str| {
+            let place = places.of_name(Path::new("feed"), name).display().to_string();
+            let (name, sum) = place.rsplit_once('-').unwrap();
+            assert_eq!(sum.len(), "12345678.html".len());
+            name.to_owned()
+        };
+        assert_eq!(of_name("../../evil"), "out/feed/_.._.._evil");
+        assert_eq!(of_name("a/b"), "out/feed/a_b");
+        assert_eq!(of_name(".bashrc"), "out/feed/_.bashrc");
+        assert_eq!(of_name("a\u{0}\u{1b}:\\b"), "out/feed/a____b");
+        assert!(of_name(&"é".repeat(300)).len() < 140);
+        assert!(of_name(&"/".repeat(5000)).len() < 140);
     }
 
     #[test]
     fn names_that_are_taken_are_numbered() {
         let mut places = places(Format::Csv);
-        let mut take = || places.take(Path::new("a.txt"));
+        let mut take = || places.of_file(Path::new("a.txt"));
         assert_eq!(take(), Path::new("out/a.txt.quotes.csv"));
         assert_eq!(take(), Path::new("out/a.txt-2.quotes.csv"));
+        let mut of_name = |name| places.of_name(Path::new(""), name);
+        assert_ne!(of_name("a/b"), of_name("a_b"));
     }
 }

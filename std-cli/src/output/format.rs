@@ -91,7 +91,7 @@ impl Format {
 
     /// Whether what does not fit the engine's memory has a place in the output.
     pub(crate) const fn tells_losses(self) -> bool {
-        !matches!(self, Self::Conll | Self::Graphml | Self::Dot) && !self.is_table()
+        !matches!(self, Self::Brat | Self::Conll | Self::Graphml | Self::Dot) && !self.is_table()
     }
 
     /// Whether documents need their tokens.

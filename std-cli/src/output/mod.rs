@@ -66,6 +66,7 @@ pub(crate) use {
 };
 
 use crate::document::Document;
+use postil::Losses;
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -77,6 +78,15 @@ pub(crate) fn page_view(document: &Document, show: Show) -> String {
     let view = html::PageView::new(document, &network, show);
     let _ = json::write(&mut out, &view, json::Layout::Compact);
     String::from_utf8(out).unwrap_or_default()
+}
+
+/// What did not fit, in words, for formats that have no place for it.
+#[cfg(feature = "command")]
+pub(crate) fn losses(losses: &Losses) -> impl Iterator<Item = String> + '_ {
+    losses.iter().map(|loss| {
+        let (layer, lost, from) = (loss.layer.name(), loss.lost, loss.first_at);
+        format!("incomplete: {layer}: {lost} lost, the first at byte {from}")
+    })
 }
 
 /// Writes a value that is no document as JSON, laid out in rows.

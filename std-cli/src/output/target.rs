@@ -80,12 +80,19 @@ impl Target {
         }
     }
 
-    /// Opens it for writing after what is there.
-    pub(crate) fn append(&self) -> Result<Box<dyn Write + Send>, Stop> {
-        self.opened(|path| OpenOptions::new().append(true).create(true).open(path))
+    /// Opens it for writing after its first `length` bytes; what comes after them is cut off.
+    pub(crate) fn append(&self, length: u64) -> Result<Box<dyn Write + Send>, Stop> {
+        self.opened(|path| {
+            let file = OpenOptions::new().append(true).create(true).open(path)?;
+            file.set_len(length)?;
+            Ok(file)
+        })
     }
 
-    fn opened(&self, open: fn(&Path) -> io::Result<File>) -> Result<Box<dyn Write + Send>, Stop> {
+    fn opened(
+        &self,
+        open: impl FnOnce(&Path) -> io::Result<File>,
+    ) -> Result<Box<dyn Write + Send>, Stop> {
         let Self::File(path) = self else {
             return Ok(Box::new(BufWriter::new(io::stdout())));
         };

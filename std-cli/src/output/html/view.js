@@ -29,6 +29,9 @@ const GROUPS = [
   ['Places', ['GPE', 'LOC', 'FAC']],
 ];
 
+/** How many names of the network are drawn. */
+const MOST_NODES = 60;
+
 const OF_EVENTS = ['participant_in', 'organized_by', 'hosted_by', 'mediated_by', 'held_in', 'held_on'];
 
 /**
@@ -37,11 +40,13 @@ const OF_EVENTS = ['participant_in', 'organized_by', 'hosted_by', 'mediated_by',
  * @param {View} data
  */
 export function show(root, data) {
-  const article = read(data);
-  const view = new Page(root, article);
-  root.replaceChildren(view.legend(), view.columns());
-  root.classList.add('postil');
+  // What was hidden stays hidden when another document takes the place.
+  const before = root.querySelector(':scope > .postil');
+  const page = element('div', { class: before?.className ?? 'postil hide-signs' });
+  const view = new Page(page, read(data));
+  page.append(view.legend(), view.columns());
   view.listen();
+  root.replaceChildren(page);
 }
 
 /**
@@ -55,17 +60,56 @@ function read({ document: doc, timeline, graph }) {
   const chains = new Map(doc.chains.map((chain) => [chain.id, chain]));
   const text = doc.text ?? '';
   const relations = doc.annotations.filter((note) => note.layer === 'relation');
+  /** The relations that a note is an end of. @type {Map<number, Annotation[]>} */
+  const toldOf = new Map();
+  for (const relation of relations) {
+    for (const end of new Set([relation.subject, relation.role, relation.object])) {
+      if (end != null) add(toldOf, end, relation);
+    }
+  }
   const chainOf = (/** @type {number | null | undefined} */ id) => chains.get(notes.get(id ?? -1)?.chain ?? -1);
   const called = (/** @type {number | null | undefined} */ id) =>
     chainOf(id)?.name ?? notes.get(id ?? -1)?.text ?? '';
   const isOfEvent = (/** @type {Annotation} */ note) => notes.get(note.subject ?? -1)?.layer === 'event';
   const said = doc.annotations.filter((note) => note.layer === 'quote' && !['partial', 'scare'].includes(note.label));
+  /** What was said by those of each chain. @type {Map<number, Annotation[]>} */
+  const saidBy = new Map();
+  for (const quote of said) add(saidBy, chainOf(quote.speaker)?.id ?? -1, quote);
   const sentences = doc.annotations.filter((note) => note.layer === 'sentence');
   const sentenceOf = (/** @type {Annotation} */ note) => {
-    const sentence = sentences.find(({ start, end }) => start <= note.start && note.end <= end);
-    return squeezed((sentence ?? note).text);
+    const sentence = sentences[firstAfter(sentences, note.start) - 1];
+    return squeezed((sentence && note.end <= sentence.end ? sentence : note).text);
   };
-  return { doc, text, notes, chains, relations, timeline, graph, chainOf, called, isOfEvent, said, sentenceOf };
+  return {
+    doc, text, notes, chains, toldOf, timeline, graph, chainOf, called, isOfEvent, said, saidBy, sentenceOf,
+  };
+}
+
+/**
+ * @template K, V
+ * @param {Map<K, V[]>} map
+ * @param {K} key
+ * @param {V} value
+ */
+function add(map, key, value) {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/**
+ * The place of the first note that begins behind an offset.
+ * @param {{ start: number }[]} notes sorted by start
+ * @param {number} offset
+ */
+function firstAfter(notes, offset) {
+  let [low, high] = [0, notes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (notes[middle].start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** @typedef {ReturnType<typeof read>} Article */
@@ -89,14 +133,13 @@ class Page {
     const counts = new Map();
     for (const { layer } of this.article.doc.annotations) counts.set(layer, (counts.get(layer) ?? 0) + 1);
     const switches = LAYERS.filter(([layer]) => counts.has(layer)).map(([layer, name]) =>
-      this.toggle(`hide-${layer}`, true, [
+      this.toggle(`hide-${layer}`, [
         element('span', { class: `swatch ${layer}` }),
         `${name} `,
         element('small', {}, [String(counts.get(layer))]),
       ], `layer-${layer}`),
     );
-    switches.push(this.toggle('hide-signs', false, ['Labels'], 'labels'));
-    this.root.classList.add('hide-signs');
+    switches.push(this.toggle('hide-signs', ['Labels'], 'labels'));
     const theme = element('button', { type: 'button', class: 'theme' }, ['Dark or light']);
     theme.addEventListener('click', () => {
       const page = this.root.ownerDocument.documentElement;
@@ -125,13 +168,12 @@ class Page {
   /**
    * A checkbox that takes a class away from the page while it is on.
    * @param {string} name
-   * @param {boolean} isOn
    * @param {(Node | string)[]} label
    * @param {string} id
    */
-  toggle(name, isOn, label, id) {
+  toggle(name, label, id) {
     const box = /** @type {HTMLInputElement} */ (element('input', { type: 'checkbox', name: id }));
-    box.checked = isOn;
+    box.checked = !this.root.classList.contains(name);
     box.addEventListener('change', () => this.root.classList.toggle(name, !box.checked));
     return element('label', {}, [box, ...label]);
   }
@@ -160,6 +202,7 @@ class Page {
     ranges.sort((one, other) => one.start - other.start || other.end - one.end);
     let start = 0;
     let first = 0;
+    let section = 0;
     for (const line of text.split('\n')) {
       const end = start + line.length;
       if (line.trim() !== '') {
@@ -168,7 +211,9 @@ class Page {
         for (let at = first; at < ranges.length && ranges[at].start < end; at += 1) {
           if (ranges[at].end > start) here.push(ranges[at]);
         }
-        article.append(this.line(start, end, here, sections));
+        while (section < sections.length && sections[section].end <= start) section += 1;
+        const until = firstAfter(sections, end);
+        article.append(this.line(start, end, here, sections.slice(section, until)));
       }
       start = end + 1;
     }
@@ -294,8 +339,10 @@ class Page {
    * @param {boolean} isPerson
    */
   name(chain, isPerson) {
-    const { notes, relations, chainOf, called, said } = this.article;
-    const own = relations.filter((note) => note.label === 'has_role' && chainOf(note.subject)?.id === chain.id);
+    const { notes, toldOf, called, saidBy } = this.article;
+    const own = chain.mentions.flatMap((id) =>
+      (toldOf.get(id) ?? []).filter((note) => note.label === 'has_role' && note.subject === id),
+    );
     const roles = unique(own.map((note) => {
       const of = note.object == null ? '' : ` (${squeezed(called(note.object))})`;
       return `${squeezed(called(note.role))}${of}${note.status === 'asserted' ? '' : `, ${note.status}`}`;
@@ -309,7 +356,7 @@ class Page {
     if (roles.length > 0) item.append(' ', element('span', { class: 'roles' }, [roles.join('; ')]));
     if (isPerson && forms.length > 0) item.append(element('div', { class: 'forms' }, [`called ${forms.join(', ')}`]));
     if (isPerson) {
-      for (const quote of said.filter((note) => chainOf(note.speaker)?.id === chain.id)) item.append(this.quote(quote));
+      for (const quote of saidBy.get(chain.id) ?? []) item.append(this.quote(quote));
     }
     return item;
   }
@@ -343,9 +390,10 @@ class Page {
   }
 
   events() {
-    const { doc, relations, called, notes } = this.article;
+    const { doc, toldOf, called, notes } = this.article;
     const items = doc.annotations.filter(({ layer }) => layer === 'event').flatMap((event) => {
-      const of = relations.filter((note) => note.subject === event.id && OF_EVENTS.includes(note.label));
+      const all = toldOf.get(event.id) ?? [];
+      const of = all.filter((note) => note.subject === event.id && OF_EVENTS.includes(note.label));
       if (of.length === 0) return [];
       const told = of.map((note) => {
         const object = notes.get(note.object ?? -1);
@@ -366,8 +414,7 @@ class Page {
     /** @type {Map<string, Annotation[]>} */
     const entries = new Map();
     for (const note of this.article.doc.annotations.filter(({ layer }) => layer === 'term')) {
-      const key = `${note.label} ${note.entry ?? squeezed(note.text)}`;
-      entries.set(key, [...(entries.get(key) ?? []), note]);
+      add(entries, `${note.label} ${note.entry ?? squeezed(note.text)}`, note);
     }
     return panel('Terms', [...entries].map(([key, notes]) =>
       element('li', {}, [
@@ -380,7 +427,7 @@ class Page {
   // ---- The network --------------------------------------------------------------------------------------------
 
   network() {
-    const { nodes, edges } = this.article.graph;
+    const { nodes, edges, more } = this.drawable();
     if (edges.length === 0) return null;
     const size = { width: 640, height: Math.max(280, Math.min(640, 120 + nodes.length * 28)) };
     const places = layout(nodes.length, edges, size);
@@ -425,7 +472,26 @@ class Page {
       ]),
     );
     const list = element('details', {}, [element('summary', {}, ['As a list']), element('ul', {}, told)]);
-    return element('section', { class: 'panel network' }, [element('h3', {}, ['Relations']), drawing, list]);
+    const rest = more === 0 ? [] : [element('p', {}, [`and ${more} names that are told less of`])];
+    return element('section', { class: 'panel network' }, [element('h3', {}, ['Relations']), drawing, ...rest, list]);
+  }
+
+  /** As much of the network as an eye can take in: the names that most is told of. */
+  drawable() {
+    const { nodes, edges } = this.article.graph;
+    const told = nodes.map(() => 0);
+    for (const { source, target } of edges) {
+      told[source] += 1;
+      told[target] += 1;
+    }
+    const most = nodes.map((_, index) => index).sort((one, other) => told[other] - told[one] || one - other);
+    const drawn = most.slice(0, MOST_NODES).sort((one, other) => one - other);
+    const place = new Map(drawn.map((node, index) => [node, index]));
+    const kept = edges.flatMap((edge) => {
+      const [source, target] = [place.get(edge.source), place.get(edge.target)];
+      return source === undefined || target === undefined ? [] : [{ ...edge, source, target }];
+    });
+    return { nodes: drawn.map((node) => nodes[node]), edges: kept, more: nodes.length - drawn.length };
   }
 
   /** @param {{ chain: number }} node */
@@ -529,7 +595,7 @@ class Page {
    * @param {number} id
    */
   tell(id) {
-    const { notes, chains, relations, called, chainOf, isOfEvent } = this.article;
+    const { notes, chains, toldOf, called, isOfEvent } = this.article;
     const note = notes.get(id);
     if (!note) return;
     const rows = [
@@ -542,11 +608,9 @@ class Page {
       ['place', `${note.start}–${note.end}`],
       ['because of', note.reason ?? ''],
     ];
-    const chain = note.chain ?? -1;
-    const isAbout = (/** @type {number | null | undefined} */ end) =>
-      end != null && (end === id || (chain >= 0 && chainOf(end)?.id === chain));
-    const about = relations.filter((it) => isAbout(it.subject) || isAbout(it.object) || it.role === id);
-    for (const relation of about.slice(0, 8)) {
+    const mentions = chains.get(note.chain ?? -1)?.mentions ?? [id];
+    const about = new Set([id, ...mentions].flatMap((mention) => toldOf.get(mention) ?? []));
+    for (const relation of [...about].slice(0, 8)) {
       const words = [relation.subject, relation.role, relation.object].filter((end) => end != null).map(called);
       const kind = isOfEvent(relation) ? 'event' : 'relation';
       rows.push([kind, `${spaced(relation.label)}: ${words.map(squeezed).join(' — ')}`]);
@@ -599,7 +663,7 @@ function layout(count, edges, { width, height }) {
     y: height / 2 + (height / 3) * Math.sin(index * turn),
   }));
   const ideal = 0.75 * Math.sqrt((width * height) / Math.max(1, count));
-  const rounds = count > 200 ? 30 : 200;
+  const rounds = 200;
   for (let round = 0; round < rounds; round += 1) {
     const most = (ideal / 2) * (1 - round / rounds);
     const moves = places.map(() => ({ x: 0, y: 0 }));

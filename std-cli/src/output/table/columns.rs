@@ -13,12 +13,19 @@ use std::sync::Arc;
 
 /// Rows that are gathered before they are written: columns of one row compress badly.
 const GATHERED: usize = 8192;
+/// And bytes of text: whole articles are rows, too.
+const GATHERED_BYTES: usize = 8 << 20;
+
+/// The size of a group of rows in Parquet.
+const GROUP_BYTES: usize = 64 << 20;
 
 /// Writes a table by columns.
 pub(crate) struct TableWriter<W: Write + Send> {
     table: Table,
     schema: Arc<Schema>,
     rows: Vec<Vec<Cell>>,
+    /// The bytes of text in them.
+    bytes: usize,
     file: File<W>,
 }
 
@@ -48,17 +55,24 @@ impl<W: Write + Send> TableWriter<W> {
         } else {
             File::Arrow(Box::new(FileWriter::try_new(out, &schema).map_err(unwrapped)?))
         };
-        Ok(Self { table, schema, rows: Vec::new(), file })
+        Ok(Self { table, schema, rows: Vec::new(), bytes: 0, file })
     }
 
     /// Writes rows.
     pub(crate) fn write(&mut self, rows: &Rows) -> io::Result<()> {
-        self.rows.extend_from_slice(&rows.rows);
-        if self.rows.len() < GATHERED { Ok(()) } else { self.write_batch() }
+        for row in &rows.rows {
+            self.bytes += row.iter().map(Cell::bytes).sum::<usize>();
+            self.rows.push(row.clone());
+            if self.rows.len() >= GATHERED || self.bytes >= GATHERED_BYTES {
+                self.write_batch()?;
+            }
+        }
+        Ok(())
     }
 
     fn write_batch(&mut self) -> io::Result<()> {
         let rows = core::mem::take(&mut self.rows);
+        self.bytes = 0;
         let columns = self.table.columns().iter().enumerate().map(|(place, &(_, kind))| {
             let cells = rows.iter().map(|row| row.get(place).unwrap_or(&Cell::Empty));
             column(cells, kind)
@@ -66,7 +80,14 @@ impl<W: Write + Send> TableWriter<W> {
         let batch =
             RecordBatch::try_new(self.schema.clone(), columns.collect()).map_err(unwrapped)?;
         match &mut self.file {
-            File::Parquet(file) => file.write(&batch).map_err(io::Error::other),
+            File::Parquet(file) => {
+                file.write(&batch).map_err(io::Error::other)?;
+                // A group of rows is held until it is closed.
+                if file.in_progress_size() < GROUP_BYTES {
+                    return Ok(());
+                }
+                file.flush().map_err(io::Error::other)
+            }
             File::Arrow(file) => file.write(&batch).map_err(unwrapped),
         }
     }

@@ -15,6 +15,16 @@ pub(super) enum Cell {
     Empty,
 }
 
+impl Cell {
+    /// The length of its text.
+    pub(super) const fn bytes(&self) -> usize {
+        match self {
+            Self::Text(text) => text.len(),
+            _ => 0,
+        }
+    }
+}
+
 impl From<&str> for Cell {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
