@@ -56,7 +56,7 @@ impl Article {
         let name = fields
             .id
             .and_then(Name::from_json)
-            .ok_or_else(|| refuse(None, r#""id" is not a string or a number"#))?;
+            .ok_or_else(|| refuse(None, r#""id" is missing, or neither a string nor a number"#))?;
         match (text_of(fields.text), date_of(fields.date)) {
             (Ok(text), Ok(date)) => Ok(Self { name, text, date, is_verbatim: true }),
             (Err(what), _) | (_, Err(what)) => Err(refuse(Some(name), &what)),
@@ -113,9 +113,9 @@ mod tests {
         let faults = [
             ("nonsense", None, "not a JSON object: "),
             ("[1]", None, "not a JSON object: "),
-            (r#"{"text":"x"}"#, None, r#""id" is not"#),
-            (r#"{"id":null,"text":"x"}"#, None, r#""id" is not"#),
-            (r#"{"id":{},"text":"x"}"#, None, r#""id" is not"#),
+            (r#"{"text":"x"}"#, None, r#""id" is missing"#),
+            (r#"{"id":null,"text":"x"}"#, None, r#""id" is missing"#),
+            (r#"{"id":{},"text":"x"}"#, None, r#""id" is missing"#),
             (r#"{"id":1}"#, Some("1"), r#""text" is not"#),
             (r#"{"id":1,"text":5}"#, Some("1"), r#""text" is not"#),
             (r#"{"id":1,"text":"\ud800"}"#, Some("1"), r#""text" is not"#),

@@ -91,6 +91,8 @@ pub(crate) fn say(line: impl fmt::Display) {
 pub(crate) struct Tally {
     pub(crate) done: usize,
     pub(crate) failed: usize,
+    /// Of those that failed, how many the output alone tells of.
+    pub(crate) told: usize,
     /// Done by an earlier run.
     pub(crate) skipped: usize,
     pub(crate) is_interrupted: bool,
@@ -100,13 +102,14 @@ impl Tally {
     /// Says what is wrong, and counts it.
     pub(crate) fn report(&mut self, problem: &Problem) {
         say(problem);
-        self.count_failure();
+        self.failed += 1;
     }
 
     /// Counts what another tally has counted.
     pub(crate) fn add(&mut self, more: &Self) {
         self.done += more.done;
         self.failed += more.failed;
+        self.told += more.told;
         self.skipped += more.skipped;
         self.is_interrupted |= more.is_interrupted;
     }
@@ -114,6 +117,7 @@ impl Tally {
     /// Counts a failure that the output itself tells of.
     pub(crate) fn count_failure(&mut self) {
         self.failed += 1;
+        self.told += 1;
     }
 
     pub(crate) fn exit_code(&self) -> ExitCode {

@@ -86,6 +86,7 @@ test('people, timeline and network are told', async () => {
   for (const heading of ['People', 'Places', 'Timeline', 'Relations']) assert.ok(headings.includes(heading), heading);
   const people = await page.locator('.panel', { hasText: 'People' }).first().textContent();
   assert.ok(people.includes('Dimitra Kallas') && people.includes('We came to count neighbours.'));
+  assert.ok(people.includes('denied that her country had lost'), 'what was denied was not said');
   const days = await page.locator('.panel', { hasText: 'Timeline' }).last().locator('.pick.time').allTextContents();
   assert.deepEqual(days, [...days].sort(), 'earliest first');
   assert.ok((await page.locator('svg .node').count()) >= 3);

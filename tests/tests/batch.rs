@@ -64,7 +64,13 @@ fn faults_do_not_stop_the_others() {
     ]);
     assert_eq!(run.status, Some(1));
     assert_eq!(ids(&run.stdout), [Value::from("a.txt"), 1.into(), 2.into()]);
-    for told in ["b.txt: is not text", "no.txt: no such file", "d.xml: is no feed", "e.html.gz: "] {
+    for told in [
+        "1 document failed, as the output says",
+        "b.txt: is not text",
+        "no.txt: no such file",
+        "d.xml: is no feed",
+        "e.html.gz: ",
+    ] {
         assert!(run.stderr.contains(told), "{told}: {}", run.stderr);
     }
     assert!(run.text().contains(r#"{"id":1,"error":"#));
@@ -84,7 +90,8 @@ fn the_progress_is_told_on_request_and_sums_up() {
     let desk = desk.with("a.html", &pages).with("b.html", &pages);
     let run = desk.run(&["annotate", "-f", "jsonl", "--progress", "always", "a.html", "b.html"]);
     assert!(run.stderr.contains("postil: 2 documents, 195."), "{}", run.stderr);
-    assert_eq!(desk.run(&["annotate", "a.jsonl"]).stderr, "", "no terminal, no bar");
+    let told = "postil: 1 document failed, as the output says\n";
+    assert_eq!(desk.run(&["annotate", "a.jsonl"]).stderr, told, "no terminal, no bar");
 }
 
 #[test]
@@ -138,6 +145,12 @@ fn another_output_is_not_gone_on_with() {
     let run = desk.run(&["annotate", "-o", "in.jsonl", "--resume", "in.jsonl"]);
     assert_eq!(run.status, Some(1));
     assert_eq!(desk.read("in.jsonl"), unfinished.as_bytes());
+    // Nor is what was made with other options.
+    assert_eq!(desk.run(&["annotate", "-o", "bytes.jsonl", "a.jsonl"]).status, Some(0));
+    let run =
+        desk.run(&["annotate", "-o", "bytes.jsonl", "--resume", "--offsets", "chars", "a.jsonl"]);
+    assert_eq!(run.status, Some(1));
+    assert!(run.stderr.contains("line 1: has offsets in bytes"), "{}", run.stderr);
     let run = desk.run(&["annotate", "--resume", "a.jsonl"]);
     assert_eq!(run.status, Some(2));
     assert!(run.stderr.contains("nothing to resume"), "{}", run.stderr);
@@ -310,7 +323,7 @@ fn files_that_are_there_are_not_made_again() {
         "a.txt",
         "b.txt",
     ]);
-    assert!(run.stderr.contains("1 documents, 1 done before, "), "{}", run.stderr);
+    assert!(run.stderr.contains("1 document, 1 done before, "), "{}", run.stderr);
     assert_eq!(desk.read("out/a.txt.json"), b"mine");
     assert!(desk.read("out/b.txt.json").starts_with(b"{"));
     assert_eq!(files(&desk.path("out")), ["a.txt.json", "b.txt.json"]);
@@ -349,7 +362,9 @@ fn ctrl_c_leaves_whole_lines_and_valid_files() {
             thread::sleep(Duration::from_millis(5));
         }
         interrupt(&child);
-        assert_eq!(waited(child).status, Some(130));
+        let run = waited(child);
+        assert_eq!(run.status, Some(130));
+        assert!(run.stderr.contains("postil: stopped; "), "{}", run.stderr);
         let written = desk.read(&output);
         assert!(written.ends_with(end.as_bytes()));
         let count = match format {

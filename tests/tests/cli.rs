@@ -95,7 +95,7 @@ fn a_missing_file_is_told_and_the_others_go_on() {
 fn a_folder_stands_for_the_articles_in_it() {
     let desk = desk("folder");
     let empty = desk.run(&["annotate", "."]);
-    assert_says(&empty, 1, "postil: .: holds no article ", "with --input)");
+    assert_says(&empty, 1, "postil: .: no article found ", "with --input)");
     let desk = desk
         .with("b.txt", ARTICLE)
         .with("a.md", "# Harbour reopens\n\nThe *harbour* opened.\n")
@@ -105,7 +105,8 @@ fn a_folder_stands_for_the_articles_in_it() {
     std::fs::create_dir(desk.path("deep")).unwrap();
     let desk = desk.with("deep/d.html", "<h1>Rain</h1><p>Rain fell on Norby.</p>");
     let run = desk.run(&["annotate", "-f", "jsonl", "."]);
-    assert_quiet(&run);
+    let skipped = "postil: .: skipped what is no article by its name: 1 × .png\n";
+    assert_eq!((run.status, run.stderr.as_str()), (Some(0), skipped));
     let ids: Vec<_> = json_lines(&run).iter().map(|document| document["id"].clone()).collect();
     assert_eq!(ids, [Value::from("./a.md"), "./b.txt".into(), 7.into(), "./deep/d.html".into()]);
 }
@@ -306,7 +307,10 @@ nonsense
 fn every_line_has_its_answer_in_order() {
     let desk = desk("filter").with("in.jsonl", REQUESTS);
     let run = desk.run_with(&["annotate", "--input", "jsonl"], REQUESTS);
-    assert_eq!((run.status, run.stderr.as_str()), (Some(1), ""));
+    assert_eq!(
+        (run.status, run.stderr.as_str()),
+        (Some(1), "postil: 5 documents failed, as the output says\n")
+    );
     let answers = json_lines(&run);
     let ids: Vec<_> = answers.iter().map(|answer| answer["id"].to_string()).collect();
     assert_eq!(ids, ["\"a\"", "7", "null", "\"b\"", "\"c\"", "\"d\"", "null", "1.5"]);
@@ -317,7 +321,7 @@ fn every_line_has_its_answer_in_order() {
     assert_eq!(errors[3], Some("\"text\" is not a string"));
     assert_eq!(errors[4], Some("\"text\" is not a string"));
     assert_eq!(errors[5], Some("'soon' is not a date (write YYYY-MM-DD)"));
-    assert_eq!(errors[6], Some("\"id\" is not a string or a number"));
+    assert_eq!(errors[6], Some("\"id\" is missing, or neither a string nor a number"));
     assert_eq!(errors.iter().flatten().count(), 5);
     assert_eq!(desk.run(&["annotate", "--input", "jsonl", "in.jsonl"]).text(), run.text());
 }

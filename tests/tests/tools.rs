@@ -45,6 +45,23 @@ fn a_page_is_read_and_its_text_is_given_with_the_offsets() {
 }
 
 #[test]
+fn the_ending_of_the_output_says_the_format() {
+    let desk = desk("ending").with("a.txt", "Ann Lee spoke in Geneva.");
+    for (file, begins) in [
+        ("a.csv", "document,id,"),
+        ("a.html", "<!doctype html>"),
+        ("a.json", "{\n"),
+        ("a.graphml", "<?xml"),
+    ] {
+        assert_eq!(desk.run(&["annotate", "-o", file, "a.txt"]).status, Some(0));
+        assert!(desk.read(file).starts_with(begins.as_bytes()), "{file}");
+    }
+    let run = desk.run(&["annotate", "--table", "quotes", "a.txt"]);
+    assert_eq!(run.status, Some(2));
+    assert!(run.stderr.starts_with("postil: text is no table ("), "{}", run.stderr);
+}
+
+#[test]
 fn other_encodings_are_read_and_told() {
     let desk = desk("encodings")
         .with("a.txt", b"The mayor of K\xF6ln spoke on Friday. \x93Yes,\x94 he said.");
@@ -123,6 +140,17 @@ fn two_annotations_are_compared() {
         json(&desk.run(&["diff", "-f", "json", "--layers", "time", "one.jsonl", "other.jsonl"]));
     assert_eq!(report["layers"][0]["same"], 0);
     assert_eq!(report["documents"][0]["differences"][0]["kind"], "changed");
+    // A document that one file does not have is a difference.
+    let one = desk.read("one.jsonl");
+    std::fs::write(desk.path("two.jsonl"), [&one[..], &one[..]].concat().as_slice()).unwrap();
+    let run = desk.run(&["diff", "--layers", "entity", "one.jsonl", "two.jsonl"]);
+    assert_eq!(run.status, Some(1));
+    assert_eq!(
+        run.text().lines().filter(|line| line.starts_with("+ ")).count(),
+        3,
+        "{}",
+        run.text()
+    );
     // Documents of one id are told apart by their order; ids stay digit by digit.
     let twice = "{\"id\":1e999,\"offsets\":\"chars\",\"annotations\":[]}\n".repeat(2);
     std::fs::write(desk.path("twice.jsonl"), twice).unwrap();

@@ -20,9 +20,10 @@ Examples:
   postil annotate -f brat --output-dir annotated news/
   postil annotate --input jsonl < articles.jsonl > annotated.jsonl
 
-With --input jsonl every line is a document, {\"id\": …, \"text\": …, \"date\": …}, the date being
-optional. The answers come line by line in the same order; a line that cannot be read is answered by
-{\"id\": …, \"error\": …}, and the run goes on.";
+With --input jsonl every line is a document, {\"id\": …, \"text\": …,
+\"date\": …}, the date being optional. The answers come line by line in the
+same order; a line that cannot be read is answered by {\"id\": …, \"error\":
+…}, and the run goes on.";
 
 #[derive(Debug, Args)]
 #[command(after_help = ANNOTATE_EXAMPLES)]
@@ -30,13 +31,13 @@ pub(crate) struct Annotate {
     #[command(flatten)]
     pub(crate) articles: Articles,
 
-    /// How to write the result [default: text; jsonl for JSON Lines]
+    /// How to write the result [default: what the ending of -o says; else text, or jsonl for JSON Lines]
     #[arg(short, long, value_enum)]
     pub(crate) format: Option<Format>,
 
-    /// What a row is, where the format is a table
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) table: Table,
+    /// What a row is, with csv, tsv, parquet and arrow [default: entities]
+    #[arg(long, value_enum)]
+    pub(crate) table: Option<Table>,
 
     /// Write a file for each article into this folder
     #[arg(short = 'O', long, value_name = "FOLDER", overrides_with = "output")]
@@ -111,8 +112,8 @@ Examples:
   postil explain --at 131 --offsets chars article.txt
   postil explain --layers time,quote article.txt
 
-annotate -f reasons does the same for many articles, inspect -f reasons for a message, and
-annotate -f json --reasons tells programs.";
+annotate -f reasons does the same for many articles, inspect -f reasons for a
+message, and annotate -f json --reasons tells programs.";
 
 #[derive(Debug, Args)]
 #[command(after_help = EXPLAIN_EXAMPLES)]
@@ -137,8 +138,8 @@ Examples:
   postil watch incoming/ --output-dir annotated/ -f html
   postil watch incoming/ -o all.jsonl
 
-Articles that are there at the start are annotated first, unless their file in --output-dir is newer.
-Ctrl-C ends it.";
+Articles that are there at the start are annotated first, unless their file in
+--output-dir is newer. Ctrl-C ends it.";
 
 #[derive(Debug, Args)]
 #[command(after_help = WATCH_EXAMPLES)]

@@ -13,7 +13,8 @@ Examples:
   postil inspect article.postil article.txt
   postil inspect -f json article.postil article.txt
 
-The message holds offsets, not words: the article must be the very text that was annotated.";
+The message holds offsets, not words: the article must be the very text that
+was annotated.";
 
 #[derive(Debug, Args)]
 #[command(after_help = INSPECT_EXAMPLES)]
@@ -44,9 +45,11 @@ Examples:
   postil serial tcp:localhost:4444 article.txt -f jsonl
   postil serial unix:device.sock article.txt -f postcard -o article.postil
 
-The device is one that speaks the protocol of core/STREAM.md, as the firmware of this project does. Notes
-are shown paragraph by paragraph, as they arrive: with -f text the article and, at its end, what the notes
-add up to; with -f jsonl a line for each paragraph, and a last one that says whether anything is missing.";
+The device is one that speaks the protocol of core/STREAM.md, as the firmware
+of this project does. Notes are shown paragraph by paragraph, as they arrive:
+with -f text the article and, at its end, what the notes add up to; with -f
+jsonl a line for each paragraph, and a last one that says whether anything is
+missing.";
 
 #[derive(Debug, Args)]
 #[command(after_help = SERIAL_EXAMPLES)]

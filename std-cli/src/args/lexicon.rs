@@ -9,16 +9,17 @@ Examples:
   postil lexicon build terms.tsv -o terms.lex
   postil annotate --lexicon terms.lex article.txt
 
-The table has a line for each entry, text TAB label [TAB id [TAB case]]; lines that begin with # are
-comments. White space in the text stands for any white space. The case rule is one of
+The table has a line for each entry, text TAB label [TAB id [TAB case]]; lines
+that begin with # are comments. White space in the text stands for any white
+space. The case rule is one of
 
   smart   as written; or all in capitals; or with a capital at the beginning, where the entry begins
           with a small letter (this is the default)
   exact   as written
   ignore  in any case
 
-An entry whose label is that of a name (PER, ORG, GPE, LOC, FAC, NORP, EVENT, WORK, PRODUCT, LAW,
-LANGUAGE) is a name in the article, too.";
+An entry whose label is that of a name (PER, ORG, GPE, LOC, FAC, NORP, EVENT,
+WORK, PRODUCT, LAW, LANGUAGE) is a name in the article, too.";
 
 /// What can be done with a lexicon.
 #[derive(Debug, Subcommand)]

@@ -54,11 +54,12 @@ Examples:
   curl -s URL | postil annotate --date 2022-11-25
   postil annotate --help                      everything else
 
-Exit status: 0 if all went well, 1 if some input failed (for diff: if something differs), 2 for a usage
-error, 130 after Ctrl-C.
+Exit status: 0 if all went well, 1 if some input failed (for diff: if
+something differs), 2 for a usage error, 130 after Ctrl-C.
 
-Defaults for options stand in postil/config.toml in the folder for configurations ($XDG_CONFIG_HOME or
-~/.config), or in the file that POSTIL_CONFIG names; a section for each command:
+Defaults for options stand in postil/config.toml in the folder for
+configurations ($XDG_CONFIG_HOME or ~/.config), or in the file that
+POSTIL_CONFIG names; a section for each command:
 
   [annotate]
   offsets = \"utf16\"

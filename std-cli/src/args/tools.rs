@@ -13,19 +13,21 @@ Examples:
   postil diff --layers entity,time gold.json found.json
   postil diff people/article.ann found.jsonl
 
-Files are JSON or JSON Lines that postil wrote, or standoff of brat (.ann: spans and values). Documents are
-paired by their ids, one alone in each file with the other whatever they are called. Notes are the same if
-layer, label, place and what they say (value, speaker, ends) are. F1 takes the first file for what is right.
-Exit status: 0 if all is the same, 1 if something differs, 2 if they cannot be compared.";
+Files are JSON or JSON Lines that postil wrote, or standoff of brat (.ann:
+spans and values). Documents are paired by their ids, one alone in each file
+with the other whatever they are called. Notes are the same if layer, label,
+place and what they say (value, speaker, ends) are. F1 takes the first file
+for what is right. Exit status: 0 if all is the same, 1 if something differs,
+2 if they cannot be compared.";
 
 #[derive(Debug, Args)]
 #[command(after_help = DIFF_EXAMPLES)]
 pub(crate) struct Diff {
-    /// The one
+    /// What counts as right
     #[arg(value_name = "A")]
     pub(crate) one: Source,
 
-    /// The other
+    /// What is compared with it
     #[arg(value_name = "B")]
     pub(crate) other: Source,
 

@@ -15,16 +15,18 @@ Examples:
       --words persons.txt ports.txt --labels PER,GPE,VESSEL -o ships.postil-model
   postil annotate --model ships.postil-model article.txt
 
-CoNLL files have a token and its tag a line, in the columns first and last, and an empty line
-between sentences. Tags are O, B-LABEL and I-LABEL (IOB2 or IOB1; IOBES and BILOU are read, too).
-A label that a file never marks is not taken for absent there: its names may be anywhere. Only
-names that are written with capitals can be learned; the report counts those out of reach.
+CoNLL files have a token and its tag a line, in the columns first and last,
+and an empty line between sentences. Tags are O, B-LABEL and I-LABEL (IOB2 or
+IOB1; IOBES and BILOU are read, too). A label that a file never marks is not
+taken for absent there: its names may be anywhere. Only names that are written
+with capitals can be learned; the report counts those out of reach.
 
-FILE@WEIGHT counts WEIGHT times as much as another; only a number after the last @ is a weight,
-so a file called a@2 is a@2@1.
+FILE@WEIGHT counts WEIGHT times as much as another; only a number after the
+last @ is a weight, so a file called a@2 is a@2@1.
 
-Lists of words have an entry a line, up to a tab, of up to five words; # begins a comment. They
-advise the tagger and decide nothing, and are part of the model.
+Lists of words have an entry a line, up to a tab, of up to five words; #
+begins a comment. They advise the tagger and decide nothing, and are part of
+the model.
 
 The same files, options and seed give the same model, byte for byte.";
 
@@ -117,9 +119,9 @@ Examples:
   postil eval --model ships.postil-model --errors 10 ships_dev.conll
   postil eval --model ships.postil-model -f json ships_dev.conll
 
-A name is right if its tokens and its label are. In the second table a name that was found is
-compared with the one in its place, which shares a token with it; names that stand alone are
-missed or invented.";
+A name is right if its tokens and its label are. In the second table a name
+that was found is compared with the one in its place, which shares a token
+with it; names that stand alone are missed or invented.";
 
 #[derive(Debug, Args)]
 #[command(after_help = EVAL_EXAMPLES)]

@@ -48,7 +48,8 @@ impl Progress {
         let done = HumanCount(u64::try_from(tally.done).unwrap_or(u64::MAX));
         let rate = HumanBytes(per_second(bytes, time));
         say(format_args!(
-            "{done} documents{}{}, {} in {:.1} s ({rate}/s)",
+            "{done} document{}{}{}, {} in {:.1} s ({rate}/s)",
+            if tally.done == 1 { "" } else { "s" },
             counted(tally.failed, "failed"),
             counted(tally.skipped, "done before"),
             HumanBytes(bytes),

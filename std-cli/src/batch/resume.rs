@@ -1,6 +1,7 @@
 //! What an earlier run has done.
 
 use crate::error::{Fault, Problem, Stop};
+use crate::offsets::Unit;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use std::collections::HashMap;
@@ -29,6 +30,8 @@ pub(crate) struct Answered {
     reader: BufReader<Take<File>>,
     place: String,
     number: usize,
+    /// What offsets count from here on, and have to before.
+    unit: Unit,
 }
 
 /// What is looked at in a line.
@@ -36,18 +39,19 @@ pub(crate) struct Answered {
 struct Line<'l> {
     #[serde(borrow)]
     id: Option<&'l RawValue>,
+    offsets: Option<&'l str>,
 }
 
 impl Done {
     /// What the JSON Lines in a file are about; `in_order` if each line of the input has one. The file is only read.
-    pub(crate) fn of_lines(path: &Path, in_order: bool) -> Result<Self, Stop> {
+    pub(crate) fn of_lines(path: &Path, in_order: bool, unit: Unit) -> Result<Self, Stop> {
         if !path.exists() {
             return Ok(Self::Nothing);
         }
         let place = path.display().to_string();
         let opened = whole_lines(path).and_then(|length| Ok(File::open(path)?.take(length)));
         let reader = opened.map_err(|error| Fault::from(error).at(&place))?;
-        let mut answered = Answered { reader: BufReader::new(reader), place, number: 0 };
+        let mut answered = Answered { reader: BufReader::new(reader), place, number: 0, unit };
         if in_order {
             return Ok(Self::Lines(answered));
         }
@@ -94,6 +98,10 @@ impl Answered {
             let fault = Fault::new("is no line that postil wrote");
             fault.with_remedy("write to another file, or leave --resume away").at(place())
         })?;
+        if let Some(offsets) = line.offsets.filter(|offsets| *offsets != self.unit.name()) {
+            let fault = Fault::new(format!("has offsets in {offsets}"));
+            return Err(fault.with_remedy("go on with the same options").at(place()));
+        }
         Ok(Some(key(line.id.map(RawValue::get))))
     }
 

@@ -3,9 +3,9 @@
 use super::{form, printer};
 use crate::args::{Annotate, Batch, Explain};
 use crate::batch::{self, Done, Interrupt, Output, Progress, Tasks, Worker, whole_lines};
-use crate::error::{Fault, Problem, Stop, Tally};
+use crate::error::{Fault, Problem, Stop, Tally, say};
 use crate::input::{Decoding, Found, Input, Kind, Source, expand};
-use crate::output::{Focus, Folder, Form, Format, Places, Printer, Table, Target};
+use crate::output::{Focus, Folder, Form, Format, Places, Printer, Target};
 use core::num::NonZero;
 use postil::{Layer, Options};
 use std::fs;
@@ -25,7 +25,7 @@ pub(crate) fn explain(args: Explain) -> Result<Tally, Stop> {
         articles: args.articles,
         common: args.common,
         format: Some(Format::Reasons),
-        table: Table::default(),
+        table: None,
         output_dir: None,
         text: false,
         reasons: false,
@@ -48,6 +48,12 @@ fn run_with(args: &Annotate, focus: Option<Focus>) -> Result<Tally, Stop> {
     run.output.finish()?;
     tally.add(&unread);
     progress.finish(&tally);
+    if tally.is_interrupted {
+        say(format_args!("stopped; {} documents are written", tally.done));
+    } else if tally.told > 0 {
+        let (count, plural) = (tally.told, if tally.told == 1 { "" } else { "s" });
+        say(format_args!("{count} document{plural} failed, as the output says"));
+    }
     Ok(tally)
 }
 
@@ -123,10 +129,17 @@ impl<'a> Job<'a> {
             || inputs.len() > 1
             || inputs.iter().any(may_be_many);
         let usual = if is_lines { Format::Jsonl } else { Format::Text };
-        let format = args.format.unwrap_or(usual);
+        let told = || args.common.output.as_deref().and_then(Format::of_path);
+        let format = args.format.or_else(told).unwrap_or(usual);
         let target = Target::new(args.common.output.as_deref());
         let is_one_output = args.output_dir.is_none();
-        let mut form = form(&args.common, &target, format, args.table, is_series && is_one_output);
+        let mut form = form(
+            &args.common,
+            &target,
+            format,
+            args.table.unwrap_or_default(),
+            is_series && is_one_output,
+        );
         form.show.text = args.text;
         form.show.reasons = args.reasons;
         let job = Self { args, form, target, is_lines, is_open };
@@ -143,10 +156,14 @@ impl<'a> Job<'a> {
             let what = format!("{name} holds one document, and there may be several");
             return usage(what, "name a folder for their files with --output-dir");
         }
+        if args.table.is_some() && !form.format.is_table() {
+            let what = format!("{name} is no table");
+            return usage(what, "take -f csv, tsv, parquet or arrow with --table");
+        }
         let goes_on = args.output_dir.is_some()
             || (form.format == Format::Jsonl && matches!(self.target, Target::File(_)));
         if args.batch.resume && !goes_on {
-            let what = "there is nothing to resume".to_owned();
+            let what = "there is nothing to resume: this output cannot go on".to_owned();
             return usage(what, "write JSON Lines to a file with -o, or files to --output-dir");
         }
         if form.format == Format::Postcard {
@@ -189,7 +206,8 @@ impl<'a> Job<'a> {
             (Target::File(path), None) if self.resumes() => {
                 self.target.check(&self.sources(inputs))?;
                 // What is watched comes in any order.
-                Done::of_lines(path, self.is_lines && !self.is_open)
+                let unit = self.form.show.unit;
+                Done::of_lines(path, self.is_lines && !self.is_open, unit)
             }
             _ => Ok(Done::Nothing),
         }

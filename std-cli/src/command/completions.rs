@@ -18,7 +18,10 @@ pub(crate) fn complete(args: &Completions) -> Result<Tally, Stop> {
 }
 
 pub(crate) fn man(args: &Man) -> Result<Tally, Stop> {
-    let mut commands = Cli::command();
+    let mut commands = Cli::command().disable_help_subcommand(true);
+    for lexicon in commands.get_subcommands_mut() {
+        *lexicon = lexicon.clone().disable_help_subcommand(true);
+    }
     commands.build();
     if let Some(folder) = &args.output_dir {
         return write_pages(&commands, folder);

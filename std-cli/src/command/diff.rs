@@ -18,7 +18,7 @@ pub(crate) fn run(args: &Diff) -> Result<Tally, Stop> {
 fn compared(args: &Diff) -> Result<Tally, Stop> {
     let (one, other) = (diff::read(&args.one)?, diff::read(&args.other)?);
     let layers = args.layers.unwrap_or_else(|| common(&one, &other));
-    let pairs = diff::pairs(one, other).map_err(|fault| fault.at("the documents"))?;
+    let pairs = diff::pairs(one, other);
     if let Some((one, other)) = pairs.iter().find(|(one, other)| one.unit != other.unit) {
         let what = format!("the first file counts {}, the second {}", one.unit, other.unit);
         let fault = Fault::new(what).with_remedy("write both with the same --offsets");

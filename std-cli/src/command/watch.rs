@@ -130,7 +130,7 @@ fn folders(sources: &[Source]) -> Result<Vec<Folder>, Stop> {
 
 /// What is in the folders already; nothing is no fault.
 fn there(folders: &[Folder], input: Input, except: Option<&Path>) -> Vec<Found> {
-    folders.iter().flat_map(|folder| in_folder(&folder.path, input, except).0).collect()
+    folders.iter().flat_map(|folder| in_folder(&folder.path, input, except).found).collect()
 }
 
 fn unheard(error: &notify::Error, place: &str) -> Problem {

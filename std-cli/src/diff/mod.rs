@@ -12,7 +12,7 @@ mod report;
 pub(crate) use compare::compare;
 pub(crate) use report::{write_json, write_text};
 
-use crate::error::{Fault, Problem};
+use crate::error::Problem;
 use crate::input::Source;
 use postil::Layer;
 use std::collections::BTreeMap;
@@ -45,28 +45,24 @@ pub(crate) fn read(source: &Source) -> Result<Vec<Document>, Problem> {
     if is_standoff { brat::read(source) } else { json::read(source) }
 }
 
-/// Documents paired by their ids; the only ones of both files are a pair whatever they are called.
-pub(crate) fn pairs(
-    one: Vec<Document>,
-    other: Vec<Document>,
-) -> Result<Vec<(Document, Document)>, Fault> {
+/// Documents paired by their ids; the only ones of both files are a pair whatever they are called. One that the other
+/// file does not have is paired with one that has no notes.
+pub(crate) fn pairs(one: Vec<Document>, other: Vec<Document>) -> Vec<(Document, Document)> {
     if let ([_], [_]) = (one.as_slice(), other.as_slice()) {
-        return Ok(one.into_iter().zip(other).collect());
+        return one.into_iter().zip(other).collect();
     }
+    let bare = |document: &Document| Document { notes: Vec::new(), ..document.clone() };
+    let order: Vec<(String, usize)> = numbered(other.clone()).map(|(key, _)| key).collect();
     let mut others: BTreeMap<(String, usize), Document> = numbered(other).collect();
-    let mut pairs = Vec::new();
-    for (key, document) in numbered(one) {
-        match others.remove(&key) {
-            Some(other) => pairs.push((document, other)),
-            None => {
-                return Err(Fault::new(format!("'{}' is in the first file alone", document.id)));
-            }
-        }
-    }
-    match others.into_values().next() {
-        Some(other) => Err(Fault::new(format!("'{}' is in the second file alone", other.id))),
-        None => Ok(pairs),
-    }
+    let mut pairs: Vec<(Document, Document)> = numbered(one)
+        .map(|(key, document)| {
+            let other = others.remove(&key).unwrap_or_else(|| bare(&document));
+            (document, other)
+        })
+        .collect();
+    let alone = order.iter().filter_map(|key| others.remove(key));
+    pairs.extend(alone.map(|other| (bare(&other), other)));
+    pairs
 }
 
 /// Documents by their ids; those of one id are told apart by their order.

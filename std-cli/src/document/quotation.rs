@@ -17,6 +17,19 @@ impl Document {
 }
 
 impl Note {
+    /// What was said, behind the words that say how where a report does not merely say it: `denied that …`.
+    pub(crate) fn reported(&self, text: &str) -> String {
+        let words = self.quoted(text);
+        let is_direct = matches!(self.content, Content::Quote { label: QuoteLabel::Direct, .. });
+        let cue = self
+            .cue
+            .filter(|cue| !is_direct && self.segments.is_empty() && cue.end() <= self.span.start());
+        match cue.and_then(|cue| cue.of(text)).map(squeezed) {
+            Some(cue) if cue != "said" => format!("{cue} {words}"),
+            _ => words,
+        }
+    }
+
     /// What was said; between the pieces of a split quotation stands `…`.
     pub(crate) fn quoted(&self, text: &str) -> String {
         if self.segments.is_empty() {

@@ -2,7 +2,8 @@
 
 use super::Source;
 use super::kind::{Input, Kind};
-use crate::error::{Fault, Problem};
+use crate::error::{Fault, Problem, say};
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
@@ -50,10 +51,12 @@ pub(crate) fn expand(
             continue;
         };
         if path.is_dir() {
-            let (found, wrong) = in_folder(path, input, except);
+            let inside = in_folder(path, input, except);
+            inside.say_skipped(path);
+            let Inside { found, problems: wrong, .. } = inside;
             if found.is_empty() && wrong.is_empty() {
-                let fault = Fault::new("holds no article that its name tells");
-                let fault = fault.with_remedy("say what its files are with --input");
+                let fault = Fault::new("no article found (.txt .md .html .xml .rss .jsonl …)");
+                let fault = fault.with_remedy("say what the files are with --input");
                 problems.push(fault.at(source.place()));
             }
             // Of several folders each has its own in the output.
@@ -74,23 +77,47 @@ pub(crate) fn expand(
     (all, problems)
 }
 
-/// The articles in a folder, and what is wrong with the rest.
-pub(crate) fn in_folder(
-    folder: &Path,
-    input: Input,
-    except: Option<&Path>,
-) -> (Vec<Found>, Vec<Problem>) {
+/// What is in a folder.
+pub(crate) struct Inside {
+    /// Its articles.
+    pub(crate) found: Vec<Found>,
+    /// What cannot be looked at.
+    problems: Vec<Problem>,
+    /// How many files of each ending are no articles by their names.
+    skipped: BTreeMap<String, usize>,
+}
+
+impl Inside {
+    /// Says what was left out, where there was anything else.
+    fn say_skipped(&self, folder: &Path) {
+        if self.found.is_empty() || self.skipped.is_empty() {
+            return;
+        }
+        let kinds = self.skipped.iter().map(|(ending, count)| format!("{count} × {ending}"));
+        let kinds = kinds.collect::<Vec<_>>().join(", ");
+        say(format_args!("{}: skipped what is no article by its name: {kinds}", folder.display()));
+    }
+}
+
+/// What is in a folder, in the order of the names.
+pub(crate) fn in_folder(folder: &Path, input: Input, except: Option<&Path>) -> Inside {
     let except = except.and_then(|path| path.canonicalize().ok());
     let is_output =
         |entry: &DirEntry| except.is_some() && entry.path().canonicalize().ok() == except;
     let is_hidden = |entry: &DirEntry| entry.depth() > 0 && is_hidden(entry.file_name());
     let (mut found, mut problems) = (Vec::new(), Vec::new());
+    let mut skipped: BTreeMap<String, usize> = BTreeMap::new();
     let entries = WalkDir::new(folder).sort_by_file_name().follow_links(true);
     for entry in entries.into_iter().filter_entry(|entry| !is_hidden(entry) && !is_output(entry)) {
         match entry {
             Ok(entry) if entry.file_type().is_file() && is_article(entry.path(), input) => {
                 let relative = entry.path().strip_prefix(folder).unwrap_or(entry.path());
                 found.push(Found::in_folder(folder, relative));
+            }
+            Ok(entry) if entry.file_type().is_file() => {
+                let ending =
+                    entry.path().extension().map(|ending| format!(".{}", ending.display()));
+                *skipped.entry(ending.unwrap_or_else(|| "no ending".to_owned())).or_default() += 1;
             }
             Ok(_) => {}
             Err(error) => {
@@ -102,7 +129,7 @@ pub(crate) fn in_folder(
             }
         }
     }
-    (found, problems)
+    Inside { found, problems, skipped }
 }
 
 /// The articles that a path in a folder stands for: a file, or a folder of them.
@@ -111,7 +138,7 @@ pub(crate) fn found_in(folder: &Path, relative: &Path, input: Input) -> Vec<Foun
     if relative.iter().any(is_hidden) {
         Vec::new()
     } else if path.is_dir() {
-        in_folder(&path, input, None).0.into_iter().map(|found| found.under(relative)).collect()
+        in_folder(&path, input, None).found.into_iter().map(|found| found.under(relative)).collect()
     } else if path.is_file() && is_article(&path, input) {
         vec![Found::in_folder(folder, relative)]
     } else {

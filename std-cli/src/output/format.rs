@@ -4,6 +4,7 @@ use crate::layers::Layers;
 use crate::offsets::Unit;
 use clap::ValueEnum;
 use postil::Layer;
+use std::path::Path;
 
 /// How documents are written.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, ValueEnum)]
@@ -48,6 +49,14 @@ pub(crate) enum Format {
 }
 
 impl Format {
+    /// The format of a file that ends like this, where the ending says it.
+    pub(crate) fn of_path(path: &Path) -> Option<Self> {
+        let ending = path.extension()?.to_str()?.to_lowercase();
+        let by_ending = |format: &&Self| format.extension() == ending;
+        // Of those that end alike, the first is what most people mean.
+        Self::value_variants().iter().find(by_ending).copied()
+    }
+
     /// What files of this format end in.
     pub(crate) const fn extension(self) -> &'static str {
         match self {

@@ -36,7 +36,7 @@ impl Printer {
             }
             Format::Parquet | Format::Arrow => {
                 let is_parquet = form.format == Format::Parquet;
-                Body::Table(TableWriter::new(out, form.table, is_parquet)?)
+                Body::Table(TableWriter::new(out, form.table, form.show.unit, is_parquet)?)
             }
             Format::Graphml | Format::Dot => Body::Graph(Graph::default(), out),
             _ => Body::Stream(out),

@@ -156,8 +156,11 @@ class Page {
 
   /** The document's name and date, and what is missing. */
   head() {
-    const { id, date, losses, complete } = this.article.doc;
+    const { id, date, losses, complete, annotations } = this.article.doc;
     const parts = [element('p', { class: 'name' }, [`${id}${date ? ` · ${date}` : ''}`])];
+    if (!date && annotations.some(({ layer, value }) => layer === 'time' && String(value).includes('XXXX'))) {
+      parts.push(element('p', { class: 'name' }, ['The article does not say its date: days are without a year.']));
+    }
     if (!complete) {
       const lost = losses.map(({ layer, lost: count, first_at: from }) => `${layer}: ${count}, the first at ${from}`);
       parts.push(element('p', { class: 'alarm', role: 'alert' }, [`Incomplete — ${lost.join('; ')}`]));
@@ -363,8 +366,15 @@ class Page {
 
   /** @param {Annotation} note */
   quote(note) {
-    const words = stretches(note).map(([start, end]) => squeezed(this.article.text.slice(start, end)));
-    return element('blockquote', {}, [this.button(words.join(' … '), () => this.select(note.id), `quote ${note.label}`)]);
+    const { text } = this.article;
+    const words = stretches(note).map(([start, end]) => squeezed(text.slice(start, end)));
+    // How it was said, where a report does not merely say it: what was denied must not look like what was said.
+    const [from, to] = note.cue ?? [0, 0];
+    const cue = note.label !== 'direct' && words.length === 1 && to <= note.start ? squeezed(text.slice(from, to)) : '';
+    return element('blockquote', {}, [
+      ...(cue === '' || cue === 'said' ? [] : [element('small', { class: 'cue' }, [`${cue} `])]),
+      this.button(words.join(' … '), () => this.select(note.id), `quote ${note.label}`),
+    ]);
   }
 
   /** What was said by nobody who is named. */

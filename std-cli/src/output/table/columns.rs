@@ -2,12 +2,14 @@
 
 use super::rows::{Cell, Rows};
 use super::{Kind, Table};
+use crate::offsets::Unit;
 use arrow_array::{ArrayRef, RecordBatch, StringArray, UInt32Array};
 use arrow_ipc::writer::FileWriter;
 use arrow_schema::{ArrowError, DataType, Field, Schema};
 use parquet::arrow::ArrowWriter;
 use parquet::basic::Compression;
 use parquet::file::properties::WriterProperties;
+use std::collections::HashMap;
 use std::io::{self, Write};
 use std::sync::Arc;
 
@@ -35,8 +37,8 @@ enum File<W: Write + Send> {
 }
 
 impl<W: Write + Send> TableWriter<W> {
-    /// Begins a table as Parquet or as an Arrow file.
-    pub(crate) fn new(out: W, table: Table, is_parquet: bool) -> io::Result<Self> {
+    /// Begins a table as Parquet or as an Arrow file; what offsets count is told beside the columns.
+    pub(crate) fn new(out: W, table: Table, unit: Unit, is_parquet: bool) -> io::Result<Self> {
         let fields = table.columns().iter().map(|&(name, kind)| {
             let data = match kind {
                 Kind::Text => DataType::Utf8,
@@ -44,7 +46,9 @@ impl<W: Write + Send> TableWriter<W> {
             };
             Field::new(name, data, true)
         });
-        let schema = Arc::new(Schema::new(fields.collect::<Vec<_>>()));
+        let told = HashMap::from([("offsets".to_owned(), unit.name().to_owned())]);
+        let schema = Schema::new_with_metadata(fields.collect::<Vec<_>>(), told);
+        let schema = Arc::new(schema);
         let file = if is_parquet {
             let properties = WriterProperties::builder()
                 .set_compression(Compression::SNAPPY)

@@ -5,7 +5,7 @@ use crate::document::{Chain, Document};
 use crate::neutral::squeezed;
 use crate::output::text::style::Page;
 use crate::output::text::table::{self, INDENT, dim, plain};
-use postil::{ChainId, Layer, QuoteLabel, RelationLabel, Status};
+use postil::{ChainId, Layer, RelationLabel, Status};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
@@ -77,16 +77,10 @@ fn other_names(chain: &Chain, document: &Document) -> Vec<String> {
 /// What each person said; a report with its verb, which may deny it.
 fn said(document: &Document) -> BTreeMap<ChainId, Vec<String>> {
     let mut said = BTreeMap::<_, Vec<String>>::new();
-    for (note, label, speaker) in document.said() {
+    for (note, _, speaker) in document.said() {
         let Some(speaker) = speaker else { continue };
         if let Some(chain) = document.chain_of(speaker) {
-            let words = note.quoted(&document.text);
-            let cue = note.cue.filter(|_| label != QuoteLabel::Direct && note.segments.is_empty());
-            let cue = cue.filter(|cue| cue.end() <= note.span.start());
-            let words = match cue.and_then(|cue| cue.of(&document.text)) {
-                Some(cue) if cue != "said" => format!("{} {words}", squeezed(cue)),
-                _ => words,
-            };
+            let words = note.reported(&document.text);
             said.entry(chain.id).or_default().push(words);
         }
     }

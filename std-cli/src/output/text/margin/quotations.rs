@@ -45,7 +45,7 @@ pub(super) fn write(out: &mut dyn Write, document: &Document, page: Page) -> io:
         let rows: Vec<_> = quotes
             .iter()
             .map(|quote| {
-                let words = Cell::new(&quote.quoted(&document.text), QUOTE);
+                let words = Cell::new(&quote.reported(&document.text), QUOTE);
                 [dim(&quote.label), words]
             })
             .collect();
