@@ -1,5 +1,7 @@
 //! Byte offsets turned into the unit that the reader of the output counts in.
 
+use postil::Span;
+
 /// What offsets count.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 #[cfg_attr(feature = "command", derive(clap::ValueEnum))]
@@ -67,6 +69,11 @@ impl<'t> Offsets<'t> {
                 .collect()
         };
         Self { text, unit, marks }
+    }
+
+    /// Where a span begins and ends.
+    pub(crate) fn of(&self, span: Span) -> (u32, u32) {
+        (self.at(span.start()), self.at(span.end()))
     }
 
     /// The units before this byte offset; an offset after the end counts as the end.

@@ -33,7 +33,7 @@ impl Interrupt {
             process::exit(INTERRUPTED.into());
         }
         if let Some(run) = &*self.0.run.lock().unwrap_or_else(PoisonError::into_inner) {
-            // A run that has answers to write looks before the next.
+            // Where the queue is full, whoever fills it looks before the next task.
             let _ = run.try_send(Next::End);
         }
     }

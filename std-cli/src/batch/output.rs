@@ -3,7 +3,6 @@
 use super::worker::{Answer, Outcome};
 use crate::error::{Stop, Tally};
 use crate::output::{Folder, Printer};
-use std::io;
 
 /// One output for all answers, or a file for each.
 pub(crate) enum Output {
@@ -11,8 +10,6 @@ pub(crate) enum Output {
         printer: Printer,
         /// What messages call it.
         place: String,
-        /// Whether faults of lines have a place in it.
-        tells_faults: bool,
     },
     Folder(Folder),
 }
@@ -23,7 +20,7 @@ impl Output {
         match answer.outcome {
             Outcome::Done(rendered) => {
                 let written = match (self, answer.file) {
-                    (Self::One { printer, place, .. }, _) => {
+                    (Self::One { printer, place }, _) => {
                         printer.put(rendered).map_err(|error| Stop::writing(error, place))?;
                         Ok(())
                     }
@@ -37,7 +34,7 @@ impl Output {
                 Ok(())
             }
             Outcome::Refused(name, fault) => match self {
-                Self::One { printer, place, tells_faults: true } => {
+                Self::One { printer, place } if printer.tells_faults() => {
                     tally.count_failure();
                     let written = printer.print_fault(name.as_ref(), &fault);
                     written.map_err(|error| Stop::writing(error, place))
@@ -62,7 +59,7 @@ impl Output {
     /// Hands on what is written so far.
     pub(super) fn flush(&mut self) -> Result<(), Stop> {
         match self {
-            Self::One { printer, place, .. } => {
+            Self::One { printer, place } => {
                 printer.flush().map_err(|error| Stop::writing(error, place))
             }
             Self::Folder(_) => Ok(()),
@@ -71,11 +68,10 @@ impl Output {
 
     /// Writes what comes after the last answer.
     pub(crate) fn finish(self) -> Result<(), Stop> {
-        let finished = |result: io::Result<()>, place: &str| {
-            result.map_err(|error| Stop::writing(error, place))
-        };
         match self {
-            Self::One { printer, place, .. } => finished(printer.finish(), &place),
+            Self::One { printer, place } => {
+                printer.finish().map_err(|error| Stop::writing(error, &place))
+            }
             Self::Folder(_) => Ok(()),
         }
     }

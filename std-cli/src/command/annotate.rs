@@ -226,8 +226,7 @@ impl<'a> Job<'a> {
             return Folder::open(root, self.form, &inputs).map(Output::Folder);
         }
         let printer = self.printer(inputs)?;
-        let tells_faults = self.form.format.tells_faults();
-        Ok(Output::One { printer, place: self.target.place(), tells_faults })
+        Ok(Output::One { printer, place: self.target.place() })
     }
 
     /// Everything that is read: what none of the outputs may be.

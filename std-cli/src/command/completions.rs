@@ -6,7 +6,6 @@ use crate::output::Target;
 use clap::{Command, CommandFactory};
 use clap_mangen::Man as Page;
 use std::fs;
-use std::io::Write;
 use std::path::Path;
 
 const NAME: &str = "postil";
@@ -49,10 +48,6 @@ fn write_pages(commands: &Command, folder: &Path) -> Result<Tally, Stop> {
 }
 
 fn print(bytes: &[u8]) -> Result<Tally, Stop> {
-    let target = Target::new(None);
-    let mut out = target.open(&[])?;
-    out.write_all(bytes)
-        .and_then(|()| out.flush())
-        .map_err(|error| Stop::writing(error, &target.place()))?;
+    Target::new(None).write(&[], |out| out.write_all(bytes))?;
     Ok(Tally::default())
 }

@@ -25,14 +25,10 @@ fn compared(args: &Diff) -> Result<Tally, Stop> {
         return Err(fault.at("the offsets").into());
     }
     let comparison = compare(&pairs, layers);
-    let target = Target::new(None);
-    let mut out = target.open(&[])?;
-    match args.format {
-        Figures::Text => write_text(&mut out, &comparison, args.most),
-        Figures::Json => write_json(&mut out, &comparison),
-    }
-    .and_then(|()| out.flush())
-    .map_err(|error| Stop::writing(error, &target.place()))?;
+    Target::new(None).write(&[], |out| match args.format {
+        Figures::Text => write_text(out, &comparison, args.most),
+        Figures::Json => write_json(out, &comparison),
+    })?;
     let mut tally = Tally::default();
     if !comparison.is_same() {
         tally.count_failure();

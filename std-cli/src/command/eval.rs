@@ -12,14 +12,10 @@ pub(crate) fn run(args: &Eval) -> Result<Tally, Stop> {
     let model = args.model.load()?.ok_or_else(none)?;
     check_labels(args, &model)?;
     let evaluation = evaluate(args, model)?;
-    let target = Target::new(None);
-    let mut out = target.open(&[])?;
-    match args.format {
-        Figures::Text => write_text(&mut out, &evaluation),
-        Figures::Json => write_json(&mut out, &evaluation),
-    }
-    .and_then(|()| out.flush())
-    .map_err(|error| Stop::writing(error, &target.place()))?;
+    Target::new(None).write(&[], |out| match args.format {
+        Figures::Text => write_text(out, &evaluation),
+        Figures::Json => write_json(out, &evaluation),
+    })?;
     Ok(Tally::default())
 }
 

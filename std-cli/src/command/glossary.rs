@@ -12,16 +12,12 @@ use std::io::{self, Write};
 
 pub(crate) fn run(args: &Glossary) -> Result<Tally, Stop> {
     let entries = chosen(&args.words)?;
-    let target = Target::new(None);
-    let mut out = target.open(&[])?;
-    match args.format {
-        GlossaryFormat::Text => write_text(&mut out, &entries),
-        GlossaryFormat::Json => write_json(&mut out, &entries),
-        GlossaryFormat::LabelStudio => write_label_studio(&mut out, &entries),
-        GlossaryFormat::Brat => write_brat(&mut out, &entries),
-    }
-    .and_then(|()| out.flush())
-    .map_err(|error| Stop::writing(error, &target.place()))?;
+    Target::new(None).write(&[], |out| match args.format {
+        GlossaryFormat::Text => write_text(out, &entries),
+        GlossaryFormat::Json => write_json(out, &entries),
+        GlossaryFormat::LabelStudio => write_label_studio(out, &entries),
+        GlossaryFormat::Brat => write_brat(out, &entries),
+    })?;
     Ok(Tally::default())
 }
 

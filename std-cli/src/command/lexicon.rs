@@ -50,10 +50,7 @@ fn show(args: &ShowLexicon) -> Result<Tally, Stop> {
 }
 
 fn write(target: &Target, input: &Source, bytes: &[u8]) -> Result<Tally, Stop> {
-    let mut out = target.open(&[input])?;
-    out.write_all(bytes)
-        .and_then(|()| out.flush())
-        .map_err(|error| Stop::writing(error, &target.place()))?;
+    target.write(&[input], |out| out.write_all(bytes))?;
     Ok(Tally::default())
 }
 

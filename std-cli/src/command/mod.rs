@@ -18,7 +18,6 @@ use crate::output::{Form, Format, Page, Printer, Show, Table, Target, message_of
 use crate::record::Record;
 use encoding_rs::UTF_8;
 use postil::Lexicon;
-use std::io::Write;
 
 /// Does what the command line asks for.
 pub(crate) fn run(cli: Cli) -> Result<Tally, Stop> {
@@ -116,8 +115,5 @@ fn write_message(
     inputs: &[&Source],
 ) -> Result<(), Stop> {
     let message = message_of(record).map_err(|fault| fault.at(article.place()))?;
-    let mut out = target.open(inputs)?;
-    out.write_all(&message)
-        .and_then(|()| out.flush())
-        .map_err(|error| Stop::writing(error, &target.place()))
+    target.write(inputs, |out| out.write_all(&message))
 }

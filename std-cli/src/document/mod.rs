@@ -73,6 +73,14 @@ impl Note {
         }
     }
 
+    /// Who speaks, of a quotation.
+    pub(crate) const fn speaker(&self) -> Option<Id> {
+        match self.content {
+            Content::Quote { speaker, .. } => speaker,
+            _ => None,
+        }
+    }
+
     /// The value of a time, with its modifier, or of a quantity, with its unit.
     pub(crate) fn value(&self) -> Option<String> {
         let (value, more) = match self.content {

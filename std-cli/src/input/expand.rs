@@ -12,7 +12,7 @@ use walkdir::{DirEntry, WalkDir};
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Found {
     pub(crate) source: Source,
-    /// The path in the folder that was named, or the file's name.
+    /// The path in the folder that was named, or that of the file as it was named.
     pub(crate) relative: PathBuf,
 }
 

@@ -133,17 +133,13 @@ fn region_id(id: Id) -> String {
 }
 
 fn labels<'d>(note: &'d Note, document: &'d Document, offsets: &Offsets<'_>) -> Region<'d> {
+    let (start, end) = offsets.of(note.span);
     Region::Labels {
         id: region_id(note.id),
         from_name: FROM,
         to_name: TO,
         r#type: "labels",
-        value: Value {
-            start: offsets.at(note.span.start()),
-            end: offsets.at(note.span.end()),
-            text: note.words(&document.text),
-            labels: [&note.label],
-        },
+        value: Value { start, end, text: note.words(&document.text), labels: [&note.label] },
         meta: note.value().map(|value| Meta { text: [value] }),
     }
 }

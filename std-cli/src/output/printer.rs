@@ -44,6 +44,11 @@ impl Printer {
         Ok(Self { form, body, count: 0 })
     }
 
+    /// Whether a document that could not be made has a place in the output.
+    pub(crate) const fn tells_faults(&self) -> bool {
+        self.form.format.tells_faults()
+    }
+
     /// Writes a document.
     pub(crate) fn print(&mut self, document: &Document) -> io::Result<()> {
         let rendered = self.form.render_document(document)?;

@@ -55,8 +55,10 @@ struct Labelled<'d> {
 impl<'d> Doc<'d> {
     pub(super) fn new(document: &'d Document, show: Show) -> Self {
         let offsets = Offsets::new(&document.text, show.unit);
-        let extent =
-            |span: Span| Extent { start: offsets.at(span.start()), end: offsets.at(span.end()) };
+        let extent = |span: Span| {
+            let (start, end) = offsets.of(span);
+            Extent { start, end }
+        };
         let labelled = |note: &'d Note| Labelled {
             extent: extent(note.span),
             label: &note.label,

@@ -71,6 +71,17 @@ impl Target {
         self.opened(|path| File::create(path))
     }
 
+    /// Opens it, has all of it written, and hands it on.
+    pub(crate) fn write(
+        &self,
+        inputs: &[&Source],
+        write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+    ) -> Result<(), Stop> {
+        let mut out = self.open(inputs)?;
+        let written = write(&mut out).and_then(|()| out.flush());
+        written.map_err(|error| Stop::writing(error, &self.place()))
+    }
+
     /// What opens it at the first write: where that never comes, what was there stays.
     pub(crate) fn open_late(&self, inputs: &[&Source]) -> Result<Box<dyn Write + Send>, Stop> {
         self.check(inputs)?;

@@ -7,7 +7,7 @@ use super::Show;
 use crate::document::{Document, Note, Parties};
 use crate::offsets::Offsets;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
-use postil::{Content, Id, Layer, Span};
+use postil::{Id, Layer, Span};
 use serde::Serialize;
 
 /// What an IRI cannot hold as it is.
@@ -142,9 +142,7 @@ impl<'d> Writer<'d> {
             body.push(text("identifying", chain.name.of(&self.document.text)?));
         }
         let link = |id: Id| Body::Link { id: self.id(id), purpose: "linking" };
-        if let Content::Quote { speaker: Some(speaker), .. } = note.content {
-            body.push(link(speaker));
-        }
+        body.extend(note.speaker().map(link));
         let Parties { subject, object, role, .. } = note.parties();
         body.extend([role, object].into_iter().flatten().map(link));
         let target = match subject {
@@ -162,7 +160,7 @@ impl<'d> Writer<'d> {
         let first =
             before.char_indices().rev().take(CONTEXT).last().map_or(before.len(), |(at, _)| at);
         let last = after.char_indices().nth(CONTEXT).map_or(after.len(), |(at, _)| at);
-        let (start, end) = (self.offsets.at(span.start()), self.offsets.at(span.end()));
+        let (start, end) = self.offsets.of(span);
         let quote = Quote {
             r#type: "TextQuoteSelector",
             exact: text.get(range)?,

@@ -4,6 +4,7 @@ use crate::document::Document;
 use crate::output::{Show, page_view};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use quick_xml::escape::escape;
 use sha2::{Digest, Sha256};
 use std::io::{self, Write};
 
@@ -25,7 +26,7 @@ pub(in crate::output) fn write(
     let data = page_view(document, show).replace('<', "\\u003c");
     let script = format!("{VIEW}{START}");
     let fields = [
-        ("title", escaped(&document.name.to_string())),
+        ("title", escape(document.name.to_string()).into_owned()),
         ("script-hash", digest(&script)),
         ("style-hash", digest(STYLE)),
         ("style", STYLE.to_owned()),
@@ -46,12 +47,6 @@ pub(in crate::output) fn write(
 /// What the page's security policy knows a script or a style by.
 fn digest(source: &str) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(source)))
-}
-
-/// Text as HTML writes it.
-fn escaped(text: &str) -> String {
-    let text = text.replace('&', "&amp;").replace('<', "&lt;");
-    text.replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::error::Fault;
 use crate::offsets::Offsets;
 use crate::output::Show;
 use crate::record::Name;
-use postil::{Content, Date, Loss, Quantity, Span, Timex};
+use postil::{Content, Date, Loss, Quantity, Timex};
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
@@ -96,7 +96,7 @@ struct NoteView<'d> {
 
 impl<'d> NoteView<'d> {
     fn new(note: &'d Note, text: &'d str, offsets: &Offsets<'_>, reasons: bool) -> Self {
-        let (start, end) = pair(note.span, offsets);
+        let (start, end) = offsets.of(note.span);
         Self {
             id: note.id.0,
             layer: note.layer.name(),
@@ -111,10 +111,6 @@ impl<'d> NoteView<'d> {
 }
 
 type Pair = (u32, u32);
-
-fn pair(span: Span, offsets: &Offsets<'_>) -> Pair {
-    (offsets.at(span.start()), offsets.at(span.end()))
-}
 
 /// What the layers add to the common fields.
 #[derive(Debug, Serialize)]
@@ -168,8 +164,8 @@ impl Detail {
             }
             Content::Quote { speaker, .. } => Self::Quote {
                 speaker: speaker.map(|id| id.0),
-                cue: note.cue.map(|span| pair(span, offsets)),
-                segments: note.segments.iter().map(|&span| pair(span, offsets)).collect(),
+                cue: note.cue.map(|span| offsets.of(span)),
+                segments: note.segments.iter().map(|&span| offsets.of(span)).collect(),
             },
             Content::Relation { subject, object, role, status, .. } => Self::Relation {
                 subject: subject.map(|id| id.0),

@@ -142,10 +142,7 @@ impl View<'_> {
     }
 
     fn quote(&self, note: &Note) -> Vec<Cell> {
-        let speaker = match note.content {
-            Content::Quote { speaker, .. } => speaker,
-            _ => None,
-        };
+        let speaker = note.speaker();
         let (name, label) = self.called(speaker);
         let cue = note.cue.and_then(|cue| cue.of(&self.document.text));
         let mut row = self.head(note);
@@ -204,10 +201,6 @@ impl View<'_> {
 
     fn annotation(&self, note: &Note) -> Vec<Cell> {
         let Parties { subject, object, .. } = note.parties();
-        let speaker = match note.content {
-            Content::Quote { speaker, .. } => speaker,
-            _ => None,
-        };
         let mut row = self.head(note);
         row.extend([
             note.layer.name().into(),
@@ -218,7 +211,7 @@ impl View<'_> {
             note.value().into(),
             note.chain().map(|chain| u32::from(chain.0)).into(),
             self.name_of_chain(note),
-            subject.or(speaker).map(|id| id.0).into(),
+            subject.or(note.speaker()).map(|id| id.0).into(),
             object.map(|id| id.0).into(),
             note.reason.into(),
         ]);

@@ -30,7 +30,7 @@ pub(super) fn write(
         writeln!(out, "No note is there.")?;
     }
     for note in notes {
-        let (start, end) = (offsets.at(note.span.start()), offsets.at(note.span.end()));
+        let (start, end) = offsets.of(note.span);
         let (look, quiet) = (page.style(style::of_note(note)), page.style(style::DIM));
         let words = cut(&squeezed(&neutral(note.words(&document.text))), WORDS);
         writeln!(out, "{start}-{end}  {}  {look}{words}{look:#}", said(note, document))?;
