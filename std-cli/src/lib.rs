@@ -45,6 +45,9 @@ mod engine;
 mod error;
 #[cfg(feature = "command")]
 mod eval;
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+pub mod fuzzing;
 #[cfg(feature = "command")]
 mod input;
 mod layers;

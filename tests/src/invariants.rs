@@ -1,6 +1,8 @@
 //! What is true of the annotations of every text, whatever it says.
 
-use postil::{Annotation, Content, Id, Layer, Losses, SectionLabel, Span};
+use postil::{
+    Annotation, Annotations, Content, Id, Layer, Loss, Losses, RelationLabel, SectionLabel, Span,
+};
 use std::cmp::Reverse;
 
 /// Panics where the annotations of `article`, from its beginning on, break a promise of the engine.
@@ -10,10 +12,21 @@ pub fn check_invariants(article: &str, annotations: &[Annotation], losses: &Loss
     check_sentences(annotations);
     check_apart(Layer::Entity, annotations);
     check_apart(Layer::Term, annotations);
-    // What was lost cannot be referred to, so a loss may leave a reference without a target.
-    if losses.is_empty() {
-        check_references(annotations);
+    check_references(annotations);
+    check_losses(article, losses);
+}
+
+/// Panics unless a set keeps the first of the annotations that an engine made, and counts all others beside what the
+/// engine itself has lost.
+pub fn check_kept<const N: usize>(made: &[Annotation], lost: &Losses, set: &Annotations<N>) {
+    let (kept, left) = made.split_at(made.len().min(N));
+    assert_eq!(set.as_slice(), kept, "not the first");
+    let mut losses = *lost;
+    for annotation in left {
+        let (layer, first_at) = (annotation.layer(), annotation.span().start());
+        losses.merge(Loss { layer, lost: 1, first_at });
     }
+    assert_eq!(set.document().losses, losses, "not what was lost");
 }
 
 /// Spans lie in the text, on character boundaries, without white space at their ends.
@@ -66,21 +79,57 @@ fn check_apart(layer: Layer, annotations: &[Annotation]) {
     }
 }
 
-/// References lead to annotations that are there.
+/// References lead to annotations of the kinds that they are for; parts lie in their quotation.
 fn check_references(annotations: &[Annotation]) {
-    for annotation in annotations {
-        for Id(target) in references(annotation).into_iter().flatten() {
-            let exists = usize::try_from(target).is_ok_and(|target| target < annotations.len());
-            assert!(exists, "no annotation {target}: {annotation:?}");
+    let target = |id: Id, from: &Annotation| {
+        let target = usize::try_from(id.0).ok().and_then(|place| annotations.get(place));
+        *target.unwrap_or_else(|| panic!("no annotation {id:?}: {from:?}"))
+    };
+    for note in annotations {
+        let check = |id: Option<Id>, layers: &[Layer]| {
+            let Some(found) = id.map(|id| target(id, note)) else { return };
+            assert!(layers.contains(&found.layer()), "{note:?} refers to {found:?}");
+        };
+        match note.content() {
+            Content::Quote { speaker, .. } => check(speaker, SOMEBODY),
+            Content::QuotePart { of, .. } => {
+                check(of, &[Layer::Quote]);
+                let whole = of.map(|id| target(id, note));
+                assert!(whole.is_none_or(|whole| matches!(whole.content(), Content::Quote { .. })));
+            }
+            Content::Relation { label, subject, object, role, .. } => {
+                let is_of_event = is_of_event(label);
+                check(subject, if is_of_event { &[Layer::Event] } else { SOMEBODY });
+                check(object, if is_of_event { PARTIES } else { SOMEBODY });
+                check(role, &[Layer::Role]);
+                assert!(role.is_none() || label == RelationLabel::HasRole, "a role: {note:?}");
+            }
+            _ => {}
         }
     }
 }
 
-fn references(annotation: &Annotation) -> [Option<Id>; 3] {
-    match annotation.content() {
-        Content::Quote { speaker, .. } => [speaker, None, None],
-        Content::QuotePart { of, .. } => [of, None, None],
-        Content::Relation { subject, object, role, .. } => [subject, object, role],
-        _ => [None; 3],
+/// Who can speak and be related.
+const SOMEBODY: &[Layer] = &[Layer::Entity, Layer::Mention, Layer::Role];
+/// Who and what can belong to an event.
+const PARTIES: &[Layer] = &[Layer::Entity, Layer::Mention, Layer::Role, Layer::Time];
+
+fn is_of_event(label: RelationLabel) -> bool {
+    matches!(
+        label,
+        RelationLabel::ParticipantIn
+            | RelationLabel::HeldIn
+            | RelationLabel::HeldOn
+            | RelationLabel::OrganizedBy
+            | RelationLabel::HostedBy
+            | RelationLabel::MediatedBy
+    )
+}
+
+/// What was lost was lost somewhere in the text.
+fn check_losses(article: &str, losses: &Losses) {
+    for loss in losses.iter() {
+        let is_inside = usize::try_from(loss.first_at).is_ok_and(|at| at <= article.len());
+        assert!(is_inside && loss.lost > 0, "{loss:?}");
     }
 }

@@ -4,6 +4,7 @@ pub mod book;
 pub mod collected;
 pub mod command;
 pub mod english;
+pub mod grammar;
 pub mod harness;
 pub mod invariants;
 pub mod line;

@@ -17,8 +17,8 @@ pub(super) fn read(source: &Source) -> Result<Vec<Document>, Problem> {
     Ok(vec![Document { id, unit: "chars".to_owned(), notes }])
 }
 
-/// The notes of all text-bound annotations that have a label of ours.
-fn notes(standoff: &str) -> Result<Vec<Note>, (usize, Fault)> {
+/// The notes of all text-bound annotations that have a label of ours; where there are none, which line, from 1, and why.
+pub(crate) fn notes(standoff: &str) -> Result<Vec<Note>, (usize, Fault)> {
     let values = values(standoff);
     let mut notes = Vec::new();
     for (line, number) in standoff.lines().zip(1..) {

@@ -9,6 +9,8 @@ mod compare;
 mod json;
 mod report;
 
+#[cfg(feature = "fuzzing")]
+pub(crate) use brat::notes as standoff;
 pub(crate) use compare::compare;
 pub(crate) use report::{write_json, write_text};
 

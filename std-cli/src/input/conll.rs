@@ -47,7 +47,8 @@ pub(crate) fn read(source: &Source) -> Result<Vec<Sentence>, Problem> {
 /// What a line is.
 const REMEDY: &str = "write TOKEN, a tab, and O, B-LABEL or I-LABEL";
 
-fn parse(text: &str) -> Result<Vec<Sentence>, (usize, Fault)> {
+/// The sentences of a text; where it is none, which line, from 1, and why.
+pub(crate) fn parse(text: &str) -> Result<Vec<Sentence>, (usize, Fault)> {
     let mut sentences = Vec::new();
     let mut builder = Builder::default();
     for (line, number) in text.lines().zip(1..) {

@@ -1,0 +1,232 @@
+//! What the fuzzer calls, and the tests that replay what it found: each function takes arbitrary bytes and panics
+//! where the command breaks a promise. No part of the stable interface.
+
+#![allow(clippy::panic, clippy::expect_used, reason = "a panic is how a finding is told")]
+
+use crate::article::Article;
+use crate::diff;
+use crate::document::Document;
+use crate::engine::Annotator;
+use crate::input::conll::{self, Sentence};
+use crate::offsets::Unit;
+use crate::output::{Form, Format, Page, Printer, Show, Table};
+use clap::ValueEnum;
+use postil::{Layer, Model, Options, models};
+use serde_json::Value;
+use std::io::{self, Write};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Any line of JSON Lines is an article, which is answered in one line of the same id, or is refused in words.
+pub fn json_line(bytes: &[u8]) {
+    let named = Article::name_in_line(bytes);
+    match Article::from_line(bytes) {
+        Ok(article) => {
+            let (id, text) = (article.name.json().to_owned(), article.text.clone());
+            assert_eq!(named.as_ref().map(|name| name.json()), Some(id.as_str()));
+            let line = written(&annotated(article), Format::Jsonl, Table::Annotations);
+            let line = line.strip_suffix('\n').expect("a whole line");
+            assert!(!line.contains('\n'), "more than a line");
+            let answer = json(line);
+            assert_eq!(answer["id"], json(&id), "another document");
+            check_words(&answer, &text);
+        }
+        Err(refusal) => {
+            let known = refusal.name.as_ref().map(|name| name.json().to_owned());
+            assert_eq!(known, named.map(|name| name.json().to_owned()), "a fault of nobody");
+            assert!(!refusal.fault.to_string().is_empty());
+        }
+    }
+}
+
+/// Whatever an article and its name say, the page holds them as data: no word becomes markup. The name ends at the
+/// first line feed.
+pub fn html(bytes: &[u8]) {
+    let document = document_of(bytes);
+    let page = written(&document, Format::Html, Table::Annotations);
+    for (tag, count) in
+        [("<script", 2), ("</script", 2), ("<style", 1), ("</style", 1), ("<title", 1), ("<!--", 0)]
+    {
+        assert_eq!(page.matches(tag).count(), count, "{tag}");
+    }
+    let data = page.split_once("id=\"postil-data\">").expect("the data").1;
+    let data = json(data.split_once("</script").expect("its end").0);
+    assert_eq!(data["document"]["text"].as_str(), Some(document.text.as_str()), "another text");
+}
+
+/// Whatever an article and its name say, every format can be read again, and what a terminal shows does not steer it.
+/// The name ends at the first line feed.
+pub fn formats(bytes: &[u8]) {
+    let document = document_of(bytes);
+    for &format in Format::value_variants() {
+        let tables =
+            if format.is_table() { Table::value_variants() } else { &[Table::Annotations] };
+        for &table in tables {
+            if !format.is_binary() {
+                check_format(format, table, &written(&document, format, table), &document);
+            }
+        }
+    }
+}
+
+fn check_format(format: Format, table: Table, output: &str, document: &Document) {
+    match format {
+        Format::Json | Format::LabelStudio | Format::WebAnnotation => drop(json(output)),
+        Format::Jsonl | Format::Spacy => output.lines().for_each(|line| drop(json(line))),
+        Format::Timeml | Format::Graphml => check_xml(output, format),
+        Format::Csv | Format::Tsv => check_table(output, format == Format::Tsv, table),
+        Format::Text | Format::Reasons | Format::Dot => check_neutral(output),
+        Format::Brat => check_brat(output),
+        Format::Conll => check_conll(output, document),
+        // A page has a target of its own, and the others are no text.
+        Format::Html | Format::Parquet | Format::Arrow | Format::Postcard => {}
+    }
+}
+
+fn check_xml(output: &str, format: Format) {
+    let mut reader = quick_xml::Reader::from_str(output);
+    reader.config_mut().check_end_names = true;
+    let mut depth = 0_i32;
+    loop {
+        match reader.read_event() {
+            Ok(quick_xml::events::Event::Start(_)) => depth += 1,
+            Ok(quick_xml::events::Event::End(_)) => depth -= 1,
+            Ok(quick_xml::events::Event::Eof) => break,
+            Ok(_) => {}
+            Err(error) => panic!("{format:?}: {error}"),
+        }
+    }
+    assert_eq!(depth, 0, "{format:?} is cut");
+    let is_allowed = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{FFFD}' | '\u{10000}'..);
+    assert!(output.chars().all(is_allowed), "{format:?} has a character that XML has not");
+}
+
+/// Every row has the columns of the head.
+fn check_table(output: &str, is_tsv: bool, table: Table) {
+    let delimiter = if is_tsv { b'\t' } else { b',' };
+    let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).from_reader(output.as_bytes());
+    for row in reader.records() {
+        row.unwrap_or_else(|error| panic!("{table:?}: {error}"));
+    }
+}
+
+fn check_neutral(output: &str) {
+    let steers = |c: &char| *c != '\n' && crate::neutral::neutral_char(*c) != *c;
+    if let Some(c) = output.chars().find(steers) {
+        panic!("{c:?} reaches the terminal");
+    }
+}
+
+/// What we write is what we read, with every note of a label that standoff has.
+fn check_brat(output: &str) {
+    let notes =
+        diff::standoff(output).unwrap_or_else(|(line, fault)| panic!("line {line}: {fault}"));
+    let lines = output.lines().filter(|line| line.starts_with('T') && !line.contains("\tcue "));
+    assert_eq!(notes.len(), lines.count());
+}
+
+fn check_conll(output: &str, document: &Document) {
+    let sentences =
+        conll::parse(output).unwrap_or_else(|(line, fault)| panic!("line {line}: {fault}"));
+    check_sentences(&sentences);
+    let lines = output
+        .lines()
+        .filter(|line| line.ends_with("\tO") || line.contains("\tB-") || line.contains("\tI-"));
+    // One is the head of the document.
+    assert_eq!(lines.count(), 1 + document.layer(Layer::Token).count());
+}
+
+/// Any bytes are refused as standoff of brat by the line, or are notes that begin before they end.
+pub fn brat(bytes: &[u8]) {
+    let standoff = String::from_utf8_lossy(bytes);
+    match diff::standoff(&standoff) {
+        Ok(notes) => assert!(notes.iter().all(|note| note.start <= note.end)),
+        Err((line, _)) => assert!((1..=standoff.lines().count()).contains(&line)),
+    }
+}
+
+/// Any bytes are refused as CoNLL by the line, or are sentences whose names are words of theirs.
+pub fn conll(bytes: &[u8]) {
+    let table = String::from_utf8_lossy(bytes);
+    match conll::parse(&table) {
+        Ok(sentences) => check_sentences(&sentences),
+        Err((line, _)) => assert!((1..=table.lines().count()).contains(&line)),
+    }
+}
+
+fn check_sentences(sentences: &[Sentence]) {
+    let mut line = 0;
+    for sentence in sentences {
+        assert!(sentence.line > line, "sentences out of order");
+        line = sentence.line;
+        assert!(!sentence.text.is_empty());
+        let mut end = 0;
+        for name in &sentence.names {
+            let words = sentence.text.get(name.span.clone()).expect("words of the sentence");
+            assert!(!words.is_empty() && !name.label.is_empty());
+            assert!(name.span.start >= end, "names overlap");
+            end = name.span.end;
+        }
+    }
+}
+
+/// The document of an article whose name ends at the first line feed.
+fn document_of(bytes: &[u8]) -> Document {
+    let text = String::from_utf8_lossy(bytes);
+    let (name, text) = text.split_once('\n').unwrap_or(("", &text));
+    annotated(Article { name: name.into(), text: text.to_owned(), date: None, is_verbatim: true })
+}
+
+fn annotated(article: Article) -> Document {
+    let mut options = Options::default();
+    options.model = Model::from_bytes(models::ENGLISH_SMALL).ok();
+    options.tokens = true;
+    Annotator::new(options).annotate(article).expect("a short text").into()
+}
+
+/// The document in a format, as an output of its own.
+fn written(document: &Document, format: Format, table: Table) -> String {
+    let show = Show {
+        layers: format.layers(),
+        unit: format.unit().unwrap_or(Unit::Bytes),
+        text: true,
+        reasons: true,
+        focus: None,
+    };
+    let page = Page { color: false, width: 40 };
+    let form = Form { format, table, show, page, is_series: false };
+    let memory = Memory::default();
+    let mut printer =
+        Printer::new(Box::new(memory.clone()), form).expect("memory takes everything");
+    printer.print(document).expect("memory takes everything");
+    printer.finish().expect("memory takes everything");
+    let bytes = memory.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    String::from_utf8(bytes).expect("UTF-8")
+}
+
+/// An output that can be looked at once its printer is gone.
+#[derive(Clone, Default)]
+struct Memory(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Memory {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_else(|error| panic!("no JSON: {error}: {text}"))
+}
+
+/// The words of every note are those at its offsets.
+fn check_words(answer: &Value, text: &str) {
+    for note in answer["annotations"].as_array().expect("a list of notes") {
+        let at = |field: &str| {
+            usize::try_from(note[field].as_u64().expect("an offset")).expect("a short text")
+        };
+        assert_eq!(note["text"].as_str(), text.get(at("start")..at("end")), "{note}");
+    }
+}

@@ -1,0 +1,25 @@
+//! Models.
+
+use super::blob::{forever, with_checksum};
+use crate::collected::Collected;
+use crate::invariants::check_invariants;
+use postil::{DefaultEngine, Model, Options};
+
+/// Any bytes are refused as a model, or tag a text without harm.
+pub fn model(bytes: &[u8]) {
+    let _ = Model::from_bytes(bytes);
+    let blob = with_checksum(bytes);
+    if Model::from_bytes(&blob).is_err() {
+        return;
+    }
+    let Some(blob) = forever(&blob) else {
+        return;
+    };
+    let mut options = Options::default();
+    options.model = Model::from_bytes(blob).ok();
+    let text =
+        "Ann Ek of ARSO flew from New York to al-Arish. IN PERU, THE UN SAID “No.” Ji-woo 5.";
+    let (collected, result) = Collected::of(&mut DefaultEngine::idle(), options, [text.as_bytes()]);
+    assert_eq!(result, Ok(()));
+    check_invariants(text, &collected.annotations, &collected.document.losses);
+}

@@ -1,0 +1,34 @@
+//! Messages.
+
+use crate::invariants::check_kept;
+use postil::Annotations;
+use postil::wire::{self, Message};
+
+/// Any bytes decode to an error or to annotations that encode and decode to themselves.
+pub fn decode(bytes: &[u8]) {
+    let set = Annotations::<256>::decode(bytes);
+    let Ok(message) = Message::parse(bytes) else {
+        assert!(set.is_err(), "the set is more patient than the message");
+        return;
+    };
+    let header = message.header();
+    let annotations: Result<Vec<_>, _> = message.annotations().collect();
+    let Ok(annotations) = annotations else {
+        assert!(set.is_err(), "the set is more patient than the message");
+        return;
+    };
+    assert_eq!(u32::try_from(annotations.len()), Ok(header.count));
+    for annotation in &annotations {
+        assert!(annotation.span().start() >= header.start);
+        assert!(annotation.span().end() <= header.start + header.bytes);
+    }
+    let set = set.expect("the message is whole");
+    check_kept(&annotations, &header.losses, &set);
+
+    let mut buffer = vec![0; 512 + 2 * bytes.len()];
+    let again =
+        wire::encode(header, &annotations, &mut buffer).expect("the buffer is large enough");
+    let again = Message::parse(again).expect("an encoded message is whole");
+    assert_eq!(again.header(), header);
+    assert!(again.annotations().eq(annotations.into_iter().map(Ok)));
+}
