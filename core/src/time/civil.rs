@@ -29,6 +29,13 @@ pub struct Date {
 /// Days of 400 years.
 const ERA: i32 = 146_097;
 
+/// The last year; as many before the year 0. The one before those is [`Year::UNKNOWN`](crate::Year::UNKNOWN).
+const LAST_YEAR: i16 = i16::MAX;
+
+/// The first and the last day of the calendar: -32767-01-01 and 32767-12-31.
+const FIRST: i32 = -12_687_428;
+const LAST: i32 = 11_248_737;
+
 impl Date {
     /// The day, or `None` where the calendar has no such day.
     ///
@@ -41,7 +48,7 @@ impl Date {
     /// ```
     #[must_use]
     pub fn new(year: i16, month: u8, day: u8) -> Option<Self> {
-        let valid = (1..=12).contains(&month) && (1..=days_of_month(year, month)).contains(&day);
+        let valid = year >= -LAST_YEAR && (1..=12).contains(&month) && (1..=days_of_month(year, month)).contains(&day);
         valid.then_some(Self { year, month, day })
     }
 
@@ -107,7 +114,7 @@ impl Date {
     /// ```
     #[must_use]
     pub fn from_days(days: i32) -> Self {
-        let shifted = days.saturating_add(719_468);
+        let shifted = days.clamp(FIRST, LAST).saturating_add(719_468);
         let era = shifted.div_euclid(ERA);
         let day_of_era = shifted.rem_euclid(ERA);
         // The last day of 4, 100 and 400 years is a leap day that has no year of its own.
@@ -130,7 +137,7 @@ impl Date {
             .saturating_add(year_of_era)
             .saturating_add(i32::from(month <= 2));
         Self {
-            year: clamp_year(year),
+            year: i16::try_from(year).unwrap_or(LAST_YEAR),
             month: u8::try_from(month).unwrap_or(1),
             day: u8::try_from(day).unwrap_or(1),
         }
@@ -171,7 +178,9 @@ impl Date {
             .saturating_add(i32::from(self.month))
             .saturating_sub(1)
             .saturating_add(months);
-        let year = clamp_year(index.div_euclid(12));
+        let last = i32::from(LAST_YEAR).saturating_mul(12);
+        let index = index.clamp(last.saturating_neg(), last.saturating_add(11));
+        let year = i16::try_from(index.div_euclid(12)).unwrap_or(LAST_YEAR);
         let month = u8::try_from(index.rem_euclid(12)).unwrap_or(0).saturating_add(1);
         Self { year, month, day: self.day.min(days_of_month(year, month)) }
     }
@@ -276,10 +285,6 @@ fn is_leap(year: i16) -> bool {
 }
 
 /// Years are kept in 16 bits; what lies beyond is the last year that fits.
-pub(crate) fn clamp_year(year: i32) -> i16 {
-    i16::try_from(year).unwrap_or(if year < 0 { i16::MIN } else { i16::MAX })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -319,7 +324,21 @@ mod tests {
 
     #[test]
     fn far_dates_saturate() {
-        assert_eq!(Date::from_days(i32::MAX).year(), i16::MAX);
-        assert_eq!(Date::from_days(i32::MIN).year(), i16::MIN);
+        let day = |y, m, d| Date::new(y, m, d).unwrap();
+        assert_eq!(Date::from_days(i32::MAX), day(32_767, 12, 31));
+        assert_eq!(Date::from_days(i32::MIN), day(-32_767, 1, 1));
+        assert_eq!((day(-32_767, 1, 1).days(), day(32_767, 12, 31).days()), (FIRST, LAST));
+        assert_eq!(Date::new(i16::MIN, 1, 1), None, "the unknown year");
+    }
+
+    /// Only the year was held at its end: a month after December 32767 was January of that year, eleven months
+    /// earlier, and a leap day beyond the end was 29 February of a year that has none.
+    #[test]
+    fn months_do_not_turn_back_at_the_end_of_the_calendar() {
+        let day = |y, m, d| Date::new(y, m, d).unwrap();
+        assert_eq!(day(32_767, 12, 5).plus_months(1), day(32_767, 12, 5));
+        assert_eq!(day(-32_767, 1, 5).plus_months(-1), day(-32_767, 1, 5));
+        let leap_day = LAST + 1 + 31 + 28;
+        assert_eq!(Date::from_days(leap_day), day(32_767, 12, 31));
     }
 }

@@ -92,21 +92,22 @@ fn length(input: Bytes<'_>) -> Read<'_, Length> {
 }
 
 fn amount(input: Bytes<'_>) -> Read<'_, Amount> {
-    let (rest, whole) = number(input)?;
+    let (rest, figures) = take_while1(|byte: u8| byte.is_ascii_digit()).parse(input)?;
+    let small = |number: u32| u16::try_from(number).ok();
+    let whole = decimal(figures);
     let tenth = preceded(tag("."), digits(1));
     if let Ok((rest, tenth)) = { tenth }.parse(rest) {
-        let tenths = whole.checked_mul(10).and_then(|tenths| tenths.checked_add(tenth));
-        return match tenths.and_then(|tenths| u16::try_from(tenths).ok()) {
+        let tenths = whole.and_then(|whole| whole.checked_mul(10)?.checked_add(tenth));
+        return match tenths.and_then(small) {
             Some(tenths) => Ok((rest, Amount::Tenths(tenths))),
             None => no_match(),
         };
     }
-    if let Ok(whole) = u16::try_from(whole) {
-        return Ok((rest, Amount::Whole(whole)));
-    }
-    match (u16::try_from(whole.div_euclid(1_000_000)), whole.rem_euclid(1_000_000)) {
-        (Ok(millions), 0) => Ok((rest, Amount::Millions(millions))),
-        _ => no_match(),
+    // Millions by their figures: the number itself may not fit 32 bits.
+    let millions = || figures.strip_suffix(b"000000").and_then(decimal).and_then(small);
+    match whole.and_then(small).map(Amount::Whole).or_else(|| millions().map(Amount::Millions)) {
+        Some(amount) => Ok((rest, amount)),
+        None => no_match(),
     }
 }
 
@@ -315,6 +316,8 @@ mod tests {
             "PXD",
             "PTXH",
             "P65000000Y",
+            // Beyond 32 bits: was printed and not read.
+            "P65535000000Y",
             "P3DE",
             "P1CE",
             "P2ML",

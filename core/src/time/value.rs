@@ -637,6 +637,7 @@ impl fmt::Display for Length {
                 (whole, 0) => write!(f, "{whole}")?,
                 (whole, tenth) => write!(f, "{whole}.{tenth}")?,
             },
+            Amount::Millions(0) => f.write_str("0")?,
             Amount::Millions(number) => write!(f, "{number}000000")?,
         }
         f.write_str(match self.unit {
