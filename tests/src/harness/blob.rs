@@ -17,7 +17,7 @@ pub(super) fn with_checksum(bytes: &[u8]) -> Vec<u8> {
 /// room for; then there are no more.
 pub(super) fn forever(blob: &[u8]) -> Option<&'static [u8]> {
     static KEPT: Mutex<(BTreeSet<&[u8]>, usize)> = Mutex::new((BTreeSet::new(), 0));
-    const MOST_BYTES: usize = 256 << 20;
+    const MOST_BYTES: usize = 1 << 30;
 
     // A finding in another thread leaves the set as good as it was.
     let mut kept = KEPT.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
