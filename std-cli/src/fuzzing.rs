@@ -1,7 +1,12 @@
 //! What the fuzzer calls, and the tests that replay what it found: each function takes arbitrary bytes and panics
 //! where the command breaks a promise. No part of the stable interface.
 
-#![allow(clippy::panic, clippy::expect_used, reason = "a panic is how a finding is told")]
+#![allow(
+    clippy::panic,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a panic is how a finding is told"
+)]
 
 use crate::article::Article;
 use crate::diff;

@@ -10,5 +10,6 @@ pub mod invariants;
 pub mod line;
 mod message;
 pub mod sample;
+pub mod shapes;
 
 pub use message::Message;

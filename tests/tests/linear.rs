@@ -2,11 +2,13 @@
 //!
 //! `“a” said ` repeated once took cubic time: every quotation walked back over its whole line, and every
 //! step looked at every annotation; 52 KB took a minute and a half. The limits are far above what is
-//! needed, so a busy machine does not fail them, and far below what a quadratic search takes.
+//! needed, so a busy machine does not fail them, and far below what a quadratic search takes. `tests/linear` counts
+//! instructions on the same shapes, which is exact and needs valgrind.
 
 use postil::{CaseRule, LargeEngine, Lexicon, LexiconEntry, Options};
 use postil_tests::collected::Collected;
 use postil_tests::english::with_model;
+use postil_tests::shapes::SHAPES;
 use std::time::{Duration, Instant};
 
 const BYTES: usize = 50_000;
@@ -15,49 +17,12 @@ const LIMIT: Duration = Duration::from_secs(20);
 #[test]
 fn long_lines_of_one_shape_are_quick() {
     let mut engine = Box::new(LargeEngine::idle());
-    for shape in [
-        "“a” said ",
-        "“A b,” said ",
-        "“a” x, ",
-        "\"",
-        "“",
-        "' ",
-        "said ",
-        "de ",
-        "-no",
-        "-no-I am. ",
-        "Mr Xu Yi said, ",
-        "he said that ",
-        "Ana Ruiz met her. He ",
-        "the president said ",
-        "the talks in Peru with Chile on Friday ",
-        "Peru attended the talks ",
-        "war ",
-        "by X said, ",
-        "Ab ",
-        "1 ",
-        "two ",
-        "( ",
-        "president ",
-        "Peru, ",
-        "Peru and ",
-        "Friday ",
-        "1950 ",
-        "11/11/11 ",
-        "1-",
-        "the first half of the end of ",
-        "twenty two to three ",
-        "early late mid ",
-        "a year or two days later ",
-        "1",
-        "a",
-        "É",
-    ] {
-        let text = shape.repeat(BYTES / shape.len());
+    for shape in SHAPES {
+        let text = shape.text(BYTES);
         let start = Instant::now();
         let (_, result) = Collected::of(&mut engine, with_model(), [text.as_bytes()]);
         result.expect("UTF-8");
-        assert!(start.elapsed() < LIMIT, "{shape:?} takes {:?}", start.elapsed());
+        assert!(start.elapsed() < LIMIT, "{} takes {:?}", shape.name, start.elapsed());
     }
 }
 

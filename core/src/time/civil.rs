@@ -48,7 +48,9 @@ impl Date {
     /// ```
     #[must_use]
     pub fn new(year: i16, month: u8, day: u8) -> Option<Self> {
-        let valid = year >= -LAST_YEAR && (1..=12).contains(&month) && (1..=days_of_month(year, month)).contains(&day);
+        let valid = year >= -LAST_YEAR
+            && (1..=12).contains(&month)
+            && (1..=days_of_month(year, month)).contains(&day);
         valid.then_some(Self { year, month, day })
     }
 
