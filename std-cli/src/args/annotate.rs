@@ -2,7 +2,7 @@
 
 use super::{Common, When, parse_count};
 use crate::date::parse_date;
-use crate::input::{Charset, Input, Source};
+use crate::input::{Charset, Input, Limit, Source};
 use crate::model::Choice;
 use crate::output::{Format, Table};
 use clap::Args;
@@ -94,6 +94,10 @@ pub(crate) struct Articles {
     /// The encoding of the input: auto, or a name as in utf-8, windows-1252, euc-kr
     #[arg(long, value_name = "NAME", default_value = "auto")]
     pub(crate) encoding: Charset,
+
+    /// The most bytes of an article or a line, decompressed: what is larger is refused
+    #[arg(long, value_name = "SIZE", default_value_t)]
+    pub(crate) max_size: Limit,
 
     /// The articles' date, for texts that do not say it
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]

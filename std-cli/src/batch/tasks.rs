@@ -107,11 +107,12 @@ impl Tasks {
     }
 
     fn line(&mut self, line: Line, source: &Source) -> Task {
-        let bytes = line.bytes.len().try_into().unwrap_or(0);
+        let words = line.bytes.as_deref().unwrap_or_default();
+        let bytes = words.len().try_into().unwrap_or(0);
         if matches!((&self.done, &self.places), (Done::Nothing, None)) {
             return Task { what: What::Line(line), file: None, bytes };
         }
-        let name = Article::name_in_line(&line.bytes);
+        let name = Article::name_in_line(words);
         let shown = name.as_ref().map_or_else(|| "nameless".to_owned(), Name::to_string);
         let file = self.places.as_mut().map(|places| places.of_name(Path::new(""), &shown));
         let id = name.as_ref().map(Name::json);
@@ -129,7 +130,8 @@ impl Tasks {
     fn begin(&mut self, found: Found) -> Option<Task> {
         let source = &found.source;
         let known = self.input.kind(source);
-        let (kind, bytes) = match known.map_or_else(|| source.read().map(Some), |_| Ok(None)) {
+        let read = || source.read_within(self.decoding.limit);
+        let (kind, bytes) = match known.map_or_else(|| read().map(Some), |_| Ok(None)) {
             Ok(bytes) => (
                 known.unwrap_or_else(|| Kind::of_bytes(bytes.as_deref().unwrap_or_default())),
                 bytes,
@@ -137,11 +139,11 @@ impl Tasks {
             Err(problem) => return Some(Task::nothing(problem)),
         };
         match kind {
-            Kind::Jsonl => match Lines::open(source, self.decoding.lossy) {
+            Kind::Jsonl => match Lines::open(source, self.decoding) {
                 Ok(lines) => self.current = Current::Lines(lines, source.clone()),
                 Err(problem) => return Some(Task::nothing(problem)),
             },
-            Kind::Feed => match bytes.map_or_else(|| source.read(), Ok) {
+            Kind::Feed => match bytes.map_or_else(read, Ok) {
                 Ok(bytes) => return self.begin_feed(found, &bytes, known.is_some()),
                 Err(problem) => return Some(Task::nothing(problem)),
             },

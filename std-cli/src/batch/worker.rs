@@ -80,7 +80,11 @@ impl Worker {
     }
 
     fn answer_line(&self, line: Line) -> Answer {
-        match Article::from_line(&line.bytes) {
+        let Some(bytes) = &line.bytes else {
+            let outcome = Outcome::Refused(None, self.decoding.limit.fault());
+            return Answer { place: line.place, ..Answer::without_text(outcome) };
+        };
+        match Article::from_line(bytes) {
             Ok(article) => {
                 let name = article.name.clone();
                 let answer = self.answer_article(line.place, article, None);

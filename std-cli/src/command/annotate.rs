@@ -184,7 +184,9 @@ impl<'a> Job<'a> {
     }
 
     fn decoding(&self) -> Decoding {
-        Decoding { charset: self.args.articles.encoding, lossy: self.args.common.lossy }
+        let articles = &self.args.articles;
+        let (charset, limit) = (articles.encoding, articles.max_size);
+        Decoding { charset, lossy: self.args.common.lossy, limit }
     }
 
     fn jobs(&self) -> usize {

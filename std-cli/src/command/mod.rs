@@ -99,7 +99,7 @@ impl Common {
 /// Reads an article that has to be there byte by byte.
 fn read_article(article: &Source, lossy: bool) -> Result<String, Problem> {
     let bytes = article.read()?;
-    let decoding = Decoding { charset: Charset::Named(UTF_8), lossy };
+    let decoding = Decoding { charset: Charset::Named(UTF_8), lossy, ..Decoding::default() };
     let decoded = decoding.text(bytes, None).map_err(|fault| fault.at(article.place()))?;
     if let Some(remark) = decoded.remark {
         say(format_args!("{}: {remark}", article.place()));

@@ -1,6 +1,6 @@
 //! Bytes turned into text, whatever encoding they are in.
 
-use super::Repair;
+use super::{Limit, Repair};
 use crate::error::Fault;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use core::str::FromStr;
@@ -12,6 +12,8 @@ pub(crate) struct Decoding {
     pub(crate) charset: Charset,
     /// Whether what is broken is replaced by U+FFFD.
     pub(crate) lossy: bool,
+    /// The most that is read of one article.
+    pub(crate) limit: Limit,
 }
 
 /// The encoding of the input.
@@ -124,7 +126,9 @@ mod tests {
 
     fn text(charset: &str, lossy: bool, bytes: &[u8]) -> Result<Decoded, String> {
         let charset = charset.parse()?;
-        Decoding { charset, lossy }.text(bytes.to_vec(), None).map_err(|fault| fault.to_string())
+        Decoding { charset, lossy, limit: Limit::default() }
+            .text(bytes.to_vec(), None)
+            .map_err(|fault| fault.to_string())
     }
 
     #[test]

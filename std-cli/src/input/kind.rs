@@ -98,7 +98,7 @@ pub(crate) fn read_article(
     kind: Kind,
     decoding: Decoding,
 ) -> Result<Reading, Problem> {
-    article_of(source, kind, source.read()?, decoding)
+    article_of(source, kind, source.read_within(decoding.limit)?, decoding)
 }
 
 /// The one article that these bytes of a source are.

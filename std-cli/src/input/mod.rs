@@ -14,6 +14,7 @@ mod extract;
 mod feed;
 mod html;
 mod kind;
+mod limit;
 mod lines;
 mod markdown;
 mod repair;
@@ -22,6 +23,7 @@ mod terms;
 pub(crate) use decode::{Charset, Decoding};
 pub(crate) use expand::{Found, expand, found_in, in_folder};
 pub(crate) use kind::{Input, Kind, Reading, article_of, feed_articles, read_article};
+pub(crate) use limit::Limit;
 pub(crate) use lines::{Line, Lines};
 pub(crate) use terms::Terms;
 
@@ -83,13 +85,14 @@ impl Source {
         compress::plain(bytes).map_err(|error| Fault::from(error).at(self.place()))
     }
 
-    /// Reads all of it.
+    /// Reads all of it, unless it is larger than anything that is read at once.
     pub(crate) fn read(&self) -> Result<Vec<u8>, Problem> {
-        let mut bytes = Vec::new();
-        self.open()?
-            .read_to_end(&mut bytes)
-            .map_err(|error| Fault::from(error).at(self.place()))?;
-        Ok(bytes)
+        self.read_within(Limit::default())
+    }
+
+    /// Reads all of it, unless that is more than this.
+    pub(crate) fn read_within(&self, limit: Limit) -> Result<Vec<u8>, Problem> {
+        limit.read_all(self.open()?).map_err(|fault| fault.at(self.place()))
     }
 }
 
