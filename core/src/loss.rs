@@ -128,5 +128,11 @@ mod tests {
         losses.add(layer, 7);
         let only = Loss { layer, lost: 3, first_at: 5 };
         assert!(losses.iter().eq([only]));
+        assert!(Losses::NONE.is_empty() && !losses.is_empty());
+
+        let mut all = Losses::NONE;
+        all.add(Layer::Role, 1);
+        all.merge_all(&losses);
+        assert!(all.iter().eq([Loss { layer: Layer::Role, lost: 1, first_at: 1 }, only]));
     }
 }

@@ -24,6 +24,7 @@ pub(crate) const RULES: &[&str] = &[
 
 /// Writes the pronouns and descriptions that stand for a person.
 pub(crate) fn annotate(context: &mut Context<'_>) {
+    context.notes.rewind();
     for index in 0..context.tokens.len() {
         let found = match context.word(index) {
             Word::The => described(context, index)
@@ -41,7 +42,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
     }
 }
 
-/// Whether the mention has been written as a speaker. Looked for only beside a verb of speech: keeps time linear.
+/// Whether the mention has been written as a speaker. Looked for only beside a verb of speech.
 fn is_speaker(context: &Context<'_>, index: usize, place: (u16, u16)) -> bool {
     let near = index.saturating_sub(3)..index.saturating_add(6);
     let reports = |index| quotes::reports(context, index) || context.word(index) == Word::According;

@@ -252,3 +252,53 @@ impl<const N: usize, const M: usize> PartialEq<Annotations<M>> for Annotations<N
         self.items == other.items && self.document == other.document
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::loss::{Loss, Losses};
+
+    const TEXT: &str = "The mill closed.";
+
+    fn set<const N: usize>() -> Annotations<N> {
+        Annotations::of(TEXT, &mut crate::TinyEngine::idle()).unwrap()
+    }
+
+    #[test]
+    fn annotations_know_their_words() {
+        let set = set::<16>();
+        let words: std::vec::Vec<_> =
+            set.as_slice().iter().map(|note| set.text_of(note, TEXT)).collect();
+        assert_eq!(words, [Some(TEXT); 3]);
+    }
+
+    #[test]
+    fn a_set_is_empty_after_it_was_cleared() {
+        let mut set = set::<2>();
+        assert_eq!(usize::try_from(set.document().bytes), Ok(TEXT.len()));
+        set.clear();
+        assert_eq!(set, Annotations::<16>::new());
+    }
+
+    /// The engine's losses and those of the set are one sum.
+    #[test]
+    fn losses_of_both_are_told() {
+        let mut set = set::<2>();
+        let lost = |losses: &Losses| losses.iter().map(|loss| loss.lost).sum::<u32>();
+        assert_eq!(lost(&set.document().losses), 1);
+        let mut losses = Losses::NONE;
+        losses.merge(Loss { layer: Layer::Time, lost: 4, first_at: 0 });
+        set.end(&Document { losses, ..*set.document() });
+        assert_eq!(lost(&set.document().losses), 5);
+    }
+
+    #[test]
+    fn sets_of_two_capacities_are_equal_if_they_say_the_same() {
+        assert_eq!(set::<3>(), set::<16>());
+        assert_ne!(set::<2>(), set::<16>());
+        let mut other = set::<3>();
+        other.document.bytes = 5;
+        assert_ne!(set::<3>(), other);
+        assert_ne!(Annotations::<3>::for_document(*set::<3>().document()), set::<3>());
+    }
+}

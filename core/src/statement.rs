@@ -96,8 +96,44 @@ impl Statement {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
     use crate::label::Layer;
     use crate::testing::lines;
+
+    #[test]
+    fn the_oldest_statement_is_forgotten_first() {
+        let mut stated = Stated::NONE;
+        for hash in 1..=32 {
+            assert!(stated.add(hash));
+        }
+        assert!((1..=32).all(|hash| !stated.add(hash)));
+        assert!(stated.add(33) && !stated.add(2) && stated.add(1), "1 has left, 2 has not");
+        assert!(stated.add(2), "and 2 after it");
+    }
+
+    /// What is said of a war holds whatever it is called; a conflict has no first party.
+    #[test]
+    fn a_war_goes_on_and_conflicts_are_mutual() {
+        let relations = |text| lines(text, Layer::Relation).len();
+        let once = relations("The war between Peru and Chile began.\n");
+        assert!(once > 0);
+        assert_eq!(
+            relations(
+                "The war between Peru and Chile began. The war between Peru and Chile ended.\n"
+            ),
+            once
+        );
+        assert_eq!(
+            relations(
+                "The talks between Peru and Chile began. The talks between Peru and Chile ended.\n"
+            ),
+            4
+        );
+        assert_eq!(
+            relations("Peru attacked Chile. Chile attacked Peru.\n"),
+            relations("Peru attacked Chile.\n")
+        );
+    }
 
     #[test]
     fn what_was_stated_is_not_written_again() {

@@ -119,9 +119,7 @@ fn before(context: &Context<'_>, start: u16, gender: Gender) -> Option<Person> {
     let mut persons = persons(context, start).filter(agrees);
     let Some(first) = persons.next() else {
         // Somebody named far before in the line is not the one of the line before.
-        let is_before = |note: &&Annotation| context.notes.place(note).1 <= start;
-        let mut names = context.notes.written(Layer::Entity).iter().take_while(is_before);
-        let named = names.any(|name| Person::of(name).is_some());
+        let named = is_anybody_named(context, start);
         return context.memory.state.person.filter(|person| !named && agrees(person));
     };
     let (mut last, mut several) = (first, false);
@@ -134,6 +132,19 @@ fn before(context: &Context<'_>, start: u16, gender: Gender) -> Option<Person> {
     }
     let speaker = context.memory.state.speaker.and_then(|id| context.notes.by_id(id));
     speaker.and_then(Person::of).filter(agrees)
+}
+
+/// Whether a person is named before byte `start` of the window. No name is looked at twice: keeps time linear.
+fn is_anybody_named(context: &Context<'_>, start: u16) -> bool {
+    let names = context.notes.written(Layer::Entity);
+    let (nobody, others) =
+        names.split_at_checked(context.nobody.get().into()).unwrap_or((names, &[]));
+    let more = others
+        .iter()
+        .take_while(|name| context.notes.place(name).1 <= start && Person::of(name).is_none());
+    let nobody = nobody.len().saturating_add(more.count());
+    context.nobody.set(u16::try_from(nobody).unwrap_or(u16::MAX));
+    names.get(nobody).is_some_and(|name| context.notes.place(name).1 <= start)
 }
 
 /// Keeps the person that a window of prose told of for the next one: the only one, or who spoke last.

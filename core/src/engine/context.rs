@@ -9,6 +9,7 @@ use crate::lexicon::Word;
 use crate::scan::{Mark, Shape, Token};
 use crate::tagger::Model;
 use crate::terms::Lexicon;
+use core::cell::Cell;
 use core::ops::Range;
 
 /// A window of text in the hands of the stages.
@@ -23,6 +24,8 @@ pub struct Context<'a> {
     pub(crate) lexicon: Option<&'a Lexicon<'static>>,
     pub(crate) memory: Memory<'a>,
     pub(crate) notes: Notes<'a>,
+    /// So many names of the window are known to name no person, from the first on.
+    pub(crate) nobody: Cell<u16>,
 }
 
 impl<'a> Context<'a> {

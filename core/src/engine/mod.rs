@@ -22,6 +22,7 @@ use crate::loss::Losses;
 use crate::scan::{self, Shape, Token};
 use crate::tagger::Model;
 use crate::terms::Lexicon;
+use core::cell::Cell;
 use heapless::{Vec, VecView};
 use memory::{Memory, Name, State};
 use notes::Notes;
@@ -533,6 +534,7 @@ impl Room<'_> {
             lexicon: settings.lexicon.as_ref(),
             memory: Memory { state, names: self.names },
             notes,
+            nobody: Cell::new(0),
         };
         if settings.tokens {
             write_tokens(&mut context);

@@ -4,6 +4,7 @@ use crate::annotation::{Annotation, ChainId, Id, Link, Payload, Rule};
 use crate::label::Layer;
 use crate::loss::Losses;
 use crate::span::Span;
+use core::cell::Cell;
 use heapless::VecView;
 
 /// The annotations of the current window. Stages add to it and read what earlier stages added.
@@ -22,6 +23,46 @@ pub(crate) struct Notes<'a> {
     first: Id,
     /// For each layer, the part of `items` that holds it: its first, and the one after its last.
     written: [(u16, u16); Layer::COUNT],
+    /// Where to look for quotations, and for mentions.
+    tracks: [Track; 2],
+}
+
+/// Where to look in a layer that is nearly in the order of the text.
+#[derive(Clone, Debug, Default)]
+struct Track {
+    /// So many annotations, from the first on, end before byte `end` of the article or at it.
+    passed: Cell<u16>,
+    end: Cell<u32>,
+    /// The furthest that one begins.
+    latest: u32,
+    /// The most that one begins before an earlier one.
+    disorder: u32,
+}
+
+/// How far behind the last search, in bytes, the next may begin: who speaks stands before or behind what is said.
+const BACK: u32 = 512;
+
+impl Track {
+    fn add(&mut self, start: u32) {
+        self.latest = self.latest.max(start);
+        self.disorder = self.disorder.max(self.latest.saturating_sub(start));
+    }
+
+    /// Which of the layer's annotations is the first that may end behind byte `start` of the article.
+    #[inline(never)]
+    fn first(&self, items: &[Annotation], start: u32) -> usize {
+        if start < self.end.get() {
+            return 0;
+        }
+        let end = self.end.get().max(start.saturating_sub(BACK));
+        let mut passed = self.passed.get();
+        while items.get(usize::from(passed)).is_some_and(|item| item.span().end() <= end) {
+            passed = passed.saturating_add(1);
+        }
+        self.passed.set(passed);
+        self.end.set(end);
+        passed.into()
+    }
 }
 
 impl<'a> Notes<'a> {
@@ -33,7 +74,8 @@ impl<'a> Notes<'a> {
         first: Id,
     ) -> Self {
         items.clear();
-        Self { items, places, losses, start, first, written: [(0, 0); Layer::COUNT] }
+        let (written, tracks) = ([(0, 0); Layer::COUNT], <[Track; 2]>::default());
+        Self { items, places, losses, start, first, written, tracks }
     }
 
     /// Writes an annotation of the bytes `start..end` of the window. What does not fit is counted as
@@ -61,6 +103,12 @@ impl<'a> Notes<'a> {
         if let Some(written) = self.written.get_mut(usize::from(annotation.layer().code())) {
             let first = if written.1 == 0 { end.saturating_sub(1) } else { written.0 };
             *written = (first, end);
+        }
+        let [quotes, mentions] = &mut self.tracks;
+        match annotation.layer() {
+            Layer::Quote => quotes.add(annotation.start),
+            Layer::Mention => mentions.add(annotation.start),
+            _ => {}
         }
         Some(id)
     }
@@ -101,7 +149,8 @@ impl<'a> Notes<'a> {
     /// Annotations of a layer that share a byte with `start..end` of the window, in order of writing.
     ///
     /// Sentences, times, terms and names are each written in one go, in the order of the text and without
-    /// overlap: there the first is found by halving, and the search ends behind the window.
+    /// overlap: there the first is found by halving, and the search ends behind the window. Quotations and mentions
+    /// are nearly in that order, and looked for in it: there the search begins near where the last one did.
     pub(crate) fn over(
         &self,
         layer: Layer,
@@ -111,15 +160,32 @@ impl<'a> Notes<'a> {
         let window = Span::at(from, u32::from(end.saturating_sub(start)));
         let items = self.written(layer);
         let ordered = matches!(layer, Layer::Sentence | Layer::Time | Layer::Term | Layer::Entity);
-        let first = if ordered {
-            items.partition_point(|item| item.span().end() <= window.start())
-        } else {
-            0
+        let (first, disorder) = match self.track(layer) {
+            _ if ordered => (items.partition_point(|item| item.span().end() <= window.start()), 0),
+            Some(track) => (track.first(items, window.start()), track.disorder),
+            None => (0, u32::MAX),
         };
         let items = items.get(first..).unwrap_or_default().iter();
         items
-            .take_while(move |item| !ordered || item.span().start() < window.end())
-            .filter(move |item| item.layer() == layer && item.span().overlaps(window))
+            .filter(move |item| item.layer() == layer)
+            .take_while(move |item| item.start < window.end().saturating_add(disorder))
+            .filter(move |item| item.span().overlaps(window))
+    }
+
+    fn track(&self, layer: Layer) -> Option<&Track> {
+        let [quotes, mentions] = &self.tracks;
+        match layer {
+            Layer::Quote => Some(quotes),
+            Layer::Mention => Some(mentions),
+            _ => None,
+        }
+    }
+
+    /// A stage begins again with the first words of the window.
+    pub(crate) fn rewind(&mut self) {
+        for track in &mut self.tracks {
+            *track = Track { disorder: track.disorder, ..Track::default() };
+        }
     }
 
     /// The first of them.
@@ -239,7 +305,44 @@ fn swap(items: &mut [Annotation], a: usize, b: usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::label::{EntityLabel, QuoteLabel, RelationLabel, Status};
+    use crate::label::{EntityLabel, MentionLabel, QuoteLabel, RelationLabel, Status};
+
+    /// What is found near where the last search was is what a look at every annotation finds.
+    #[test]
+    fn searching_nearby_misses_nothing() {
+        let mut items = heapless::Vec::<Annotation, 256>::new();
+        let mut places = heapless::Vec::<u16, 256>::new();
+        let mut losses = Losses::NONE;
+        let mut notes = Notes::new(&mut items, &mut places, &mut losses, 100, Id(7));
+        let mut state = 1_u32;
+        let mut random = |below: u32| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            u16::try_from((state >> 16) % below).unwrap()
+        };
+        let quote = Payload::Quote(QuoteLabel::Direct, Link::NONE);
+        let mention = Payload::Mention(MentionLabel::Pronoun, None);
+        for step in 0..240 {
+            // Onwards through 12,000 bytes, now and then back, now and then long.
+            let start = step * 50 + random(if step % 16 == 0 { 1_500 } else { 90 });
+            let length = 1 + random(if step % 32 == 0 { 4_000 } else { 60 });
+            notes.add(
+                (start, start + length),
+                if step % 3 == 0 { mention } else { quote },
+                Rule(0),
+            );
+            if step == 200 {
+                notes.rewind();
+            }
+            for layer in [Layer::Quote, Layer::Mention] {
+                let start = (step * 50 + random(200)).saturating_sub(random(900));
+                let place = (start, start + random(120));
+                let window = Span::at(100 + u32::from(place.0), u32::from(place.1 - place.0));
+                let all = notes.all().iter().filter(|note| note.layer() == layer);
+                let expected = all.filter(|note| note.span().overlaps(window));
+                assert!(notes.over(layer, place).eq(expected), "{layer:?} {place:?} at {step}");
+            }
+        }
+    }
 
     #[test]
     fn settling_sorts_and_keeps_references() {

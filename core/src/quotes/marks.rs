@@ -130,6 +130,20 @@ mod tests {
         assert_eq!(quotations("“A. B"), ["“A. B"]);
     }
 
+    /// Marks of two kinds may belong together, but not across others.
+    #[test]
+    fn marks_that_are_mixed_up() {
+        assert_eq!(quotations("\"A b” c"), ["\"A b”"]);
+        assert_eq!(quotations("“A b\" c"), ["“A b\""]);
+        assert_eq!(quotations("\"A “b” c\" d"), ["\"A “b” c\""]);
+        assert_eq!(quotations("”A b” c"), ["”A b”"]);
+        assert_eq!(quotations("”A b c"), [""; 0], "a mark that may be none, without a partner");
+        assert_eq!(quotations("a”b” c"), [""; 0], "opens inside a word");
+        assert_eq!(quotations("a \" b \" c"), [""; 0], "stands between spaces");
+        assert_eq!(quotations("A b “"), [""; 0], "nothing behind it");
+        assert_eq!(quotations("‘A b’c d’ e"), ["‘A b’c d’"], "an apostrophe");
+    }
+
     #[test]
     fn what_is_no_quotation() {
         for text in ["the dogs’ bones and John’s", "5'10\" tall", "so ‘", "“”"] {

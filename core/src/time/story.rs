@@ -73,3 +73,72 @@ fn is_far(calendar: Calendar, document: Date) -> bool {
     let year = calendar.year.number().map_or(i32::from(document.year()), i32::from);
     i32::from(document.year()).saturating_sub(year) >= FAR
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::label::Layer;
+    use crate::testing::lines;
+    use std::string::String;
+    use std::vec::Vec;
+
+    /// The values of the times of an article of 25 November 2022.
+    fn values(text: &str) -> Vec<String> {
+        let value = |line: String| line.rsplit(' ').next().map(String::from);
+        lines(text, Layer::Time).into_iter().filter_map(value).collect()
+    }
+
+    #[test]
+    fn dates_without_a_year_belong_to_the_year_that_is_told_of() {
+        assert_eq!(
+            values("On 3 May 1940 it began. On 10 June it ended.\n"),
+            ["1940-05-03", "1940-06-10"]
+        );
+        // Last year is no other time, and neither is a year in passing.
+        assert_eq!(
+            values("On 3 May 2021 it began. On 10 June it ended.\n"),
+            ["2021-05-03", "2022-06-10"]
+        );
+        assert_eq!(values("It stood in 1940. On 10 June it ended.\n"), ["1940", "2022-06-10"]);
+        // Two years are far.
+        assert_eq!(
+            values("On 3 May 2020 it began. On 10 June it ended.\n"),
+            ["2020-05-03", "2020-06-10"]
+        );
+    }
+
+    /// One day near the document's own outweighs half a date of the past.
+    #[test]
+    fn days_of_the_document_leave_the_story() {
+        let told = "On 3 May 1940 it began.";
+        assert_eq!(
+            values(&[told, " He said so on Friday. On 10 June it ended.\n"].concat())[2],
+            "2022-06-10"
+        );
+        assert_eq!(
+            values(&[told, " He said so yesterday. On 10 June it ended.\n"].concat())[2],
+            "2022-06-10"
+        );
+        let more = "On 3 May 1940 it began. On 4 May 1940 and 5 May 1940 it went on.";
+        assert_eq!(
+            values(&[more, " He said so on Friday. On 10 June it ended.\n"].concat())[4],
+            "1940-06-10"
+        );
+        assert_eq!(
+            values(&[more, " On Friday he spoke. The following day it ended.\n"].concat())[4],
+            "1940-05-06"
+        );
+    }
+
+    #[test]
+    fn the_following_day_counts_from_what_was_dated_last() {
+        assert_eq!(
+            values("It opens on 3 May 2023. The following day it closes.\n"),
+            ["2023-05-03", "2023-05-04"]
+        );
+        // Nothing that repeats, and nothing without a year, is a day to count from.
+        assert_eq!(
+            values("It opens on 3 May 2023 and every Friday. The following day it closes.\n")[2],
+            "2023-05-04"
+        );
+    }
+}

@@ -23,6 +23,7 @@ mod wire;
 pub use lexicon::lexicon;
 pub use line::line;
 pub use model::model;
+#[cfg(feature = "command")]
 pub use postil_cli::fuzzing::{brat, conll, formats, html, json_line};
 pub use quotes::quotes;
 pub use text::{annotate, article, roundtrip, stream};
@@ -44,9 +45,14 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("line", line),
     ("lexicon", lexicon),
     ("model", model),
+    #[cfg(feature = "command")]
     ("json_line", json_line),
+    #[cfg(feature = "command")]
     ("html", html),
+    #[cfg(feature = "command")]
     ("formats", formats),
+    #[cfg(feature = "command")]
     ("brat", brat),
+    #[cfg(feature = "command")]
     ("conll", conll),
 ];
