@@ -29,6 +29,30 @@ pub fn check_kept<const N: usize>(made: &[Annotation], lost: &Losses, set: &Anno
     assert_eq!(set.document().losses, losses, "not what was lost");
 }
 
+/// Panics unless a set answers every question as a look at each annotation does.
+pub fn check_queries<const N: usize>(article: &str, set: &Annotations<N>, window: Span) {
+    let all = set.as_slice();
+    let places = |found: &mut dyn Iterator<Item = &Annotation>| {
+        found.map(Annotation::id).collect::<Vec<_>>()
+    };
+    let agree = |found: &mut dyn Iterator<Item = &Annotation>, is: &dyn Fn(&Annotation) -> bool| {
+        assert_eq!(places(found), places(&mut all.iter().filter(|note| is(note))), "{window:?}");
+    };
+    agree(&mut set.overlapping(window), &|note| note.span().overlaps(window));
+    agree(&mut set.within(window), &|note| window.covers(note.span()));
+    agree(&mut set.covering(window), &|note| note.span().covers(window));
+    for layer in Layer::ALL {
+        agree(&mut set.layer(layer), &|note| note.layer() == layer);
+    }
+    for note in all {
+        assert_eq!(set.by_id(note.id()), Some(note));
+        assert_eq!(set.text_of(note, article), note.span().of(article));
+        assert!(!note.label().is_empty() && !postil::explain(note).is_empty());
+    }
+    let after = Id(all.last().map_or(0, |note| note.id().0 + 1));
+    assert_eq!(set.by_id(after), None);
+}
+
 /// Spans lie in the text, on character boundaries, without white space at their ends.
 fn check_spans(article: &str, annotations: &[Annotation]) {
     for annotation in annotations {

@@ -30,33 +30,35 @@ pub(crate) struct Notes<'a> {
 /// Where to look in a layer that is nearly in the order of the text.
 #[derive(Clone, Debug, Default)]
 struct Track {
-    /// So many annotations, from the first on, end before byte `end` of the article or at it.
+    /// So many annotations, from the first on, end before byte `end` of the window or at it.
     passed: Cell<u16>,
-    end: Cell<u32>,
+    end: Cell<u16>,
     /// The furthest that one begins.
-    latest: u32,
+    latest: u16,
     /// The most that one begins before an earlier one.
-    disorder: u32,
+    disorder: u16,
 }
 
 /// How far behind the last search, in bytes, the next may begin: who speaks stands before or behind what is said.
-const BACK: u32 = 512;
+const BACK: u16 = 512;
 
 impl Track {
-    fn add(&mut self, start: u32) {
+    fn add(&mut self, start: u16) {
         self.latest = self.latest.max(start);
         self.disorder = self.disorder.max(self.latest.saturating_sub(start));
     }
 
-    /// Which of the layer's annotations is the first that may end behind byte `start` of the article.
+    /// Which of the layer's annotations is the first that may end behind byte `start` of the window, which begins at
+    /// byte `window` of the article.
     #[inline(never)]
-    fn first(&self, items: &[Annotation], start: u32) -> usize {
+    fn first(&self, items: &[Annotation], start: u16, window: u32) -> usize {
         if start < self.end.get() {
             return 0;
         }
         let end = self.end.get().max(start.saturating_sub(BACK));
         let mut passed = self.passed.get();
-        while items.get(usize::from(passed)).is_some_and(|item| item.span().end() <= end) {
+        let until = window.saturating_add(u32::from(end));
+        while items.get(usize::from(passed)).is_some_and(|item| item.span().end() <= until) {
             passed = passed.saturating_add(1);
         }
         self.passed.set(passed);
@@ -106,8 +108,8 @@ impl<'a> Notes<'a> {
         }
         let [quotes, mentions] = &mut self.tracks;
         match annotation.layer() {
-            Layer::Quote => quotes.add(annotation.start),
-            Layer::Mention => mentions.add(annotation.start),
+            Layer::Quote => quotes.add(start),
+            Layer::Mention => mentions.add(start),
             _ => {}
         }
         Some(id)
@@ -162,7 +164,7 @@ impl<'a> Notes<'a> {
         let ordered = matches!(layer, Layer::Sentence | Layer::Time | Layer::Term | Layer::Entity);
         let (first, disorder) = match self.track(layer) {
             _ if ordered => (items.partition_point(|item| item.span().end() <= window.start()), 0),
-            Some(track) => (track.first(items, window.start()), track.disorder),
+            Some(track) => (track.first(items, start, self.start), track.disorder.into()),
             None => (0, u32::MAX),
         };
         let items = items.get(first..).unwrap_or_default().iter();

@@ -37,7 +37,7 @@ impl FromStr for Limit {
 
 impl fmt::Display for Limit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let unit = UNITS.into_iter().find(|(_, bits)| self.0 % (1 << bits) == 0);
+        let unit = UNITS.into_iter().find(|(_, bits)| self.0.is_multiple_of(1 << bits));
         match unit {
             Some((letter, bits)) => write!(f, "{}{letter}", self.0 >> bits),
             None => write!(f, "{}", self.0),

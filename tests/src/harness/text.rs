@@ -3,10 +3,10 @@
 use crate::collected::Collected;
 use crate::english::with_model;
 use crate::grammar;
-use crate::invariants::{check_invariants, check_kept};
+use crate::invariants::{check_invariants, check_kept, check_queries};
 use postil::wire::Message;
 use postil::{
-    Annotations, DefaultEngine, Engine, Error, ErrorKind, LargeEngine, Options, TinyEngine,
+    Annotations, DefaultEngine, Engine, Error, ErrorKind, LargeEngine, Options, Span, TinyEngine,
 };
 
 /// So small that windows, tokens, annotations and names all run out.
@@ -151,4 +151,8 @@ fn check_capacity<const N: usize>(
     let mut set = Annotations::<N>::new();
     engine.annotate(options, text, &mut set).expect("UTF-8");
     check_kept(&whole.annotations, &whole.document.losses, &set);
+    // A window over the middle of the text.
+    let third = u32::try_from(text.len() / 3).expect("a short text");
+    let article = str::from_utf8(text).expect("UTF-8");
+    check_queries(article, &set, Span::at(third, third));
 }

@@ -1,12 +1,15 @@
 //! Messages.
 
 use crate::invariants::check_kept;
-use postil::Annotations;
 use postil::wire::{self, Message};
+use postil::{Annotations, Content};
 
 /// Any bytes decode to an error or to annotations that encode and decode to themselves.
 pub fn decode(bytes: &[u8]) {
     let set = Annotations::<256>::decode(bytes);
+    if let Err(error) = set {
+        assert!(!error.to_string().is_empty());
+    }
     let Ok(message) = Message::parse(bytes) else {
         assert!(set.is_err(), "the set is more patient than the message");
         return;
@@ -21,6 +24,13 @@ pub fn decode(bytes: &[u8]) {
     for annotation in &annotations {
         assert!(annotation.span().start() >= header.start);
         assert!(annotation.span().end() <= header.start + header.bytes);
+        // Whatever number a message carries can be shown.
+        let shown = match annotation.content() {
+            Content::Time(timex) => timex.to_string(),
+            Content::Quantity(quantity) => quantity.to_string(),
+            _ => annotation.label().to_owned(),
+        };
+        assert!(!shown.is_empty());
     }
     let set = set.expect("the message is whole");
     check_kept(&annotations, &header.losses, &set);
