@@ -113,7 +113,7 @@ fn what_cannot_be_read_costs_itself_alone() {
 fn a_killed_run_leaves_whole_lines_and_goes_on() {
     let count = 400;
     let desk = desk("killed").with("in.jsonl", requests(count));
-    let arguments = |out| [&FILTER[..], &["-o", out, "in.jsonl"]].concat();
+    let arguments = |out| [FILTER, &["-o", out, "in.jsonl"]].concat();
     assert_eq!(desk.run(&arguments("whole.jsonl")).status, Some(0));
     let whole = desk.read("whole.jsonl");
     for wanted in [1, whole.len() / 4, whole.len() / 2] {
@@ -127,7 +127,7 @@ fn a_killed_run_leaves_whole_lines_and_goes_on() {
         child.wait().expect("it ends");
         let out = desk.read("out.jsonl");
         assert!(out.ends_with(b"\n") && whole.starts_with(&out), "half a line");
-        let run = desk.run(&[&arguments("out.jsonl")[..], &["--resume"]].concat());
+        let run = desk.run(&[arguments("out.jsonl").as_slice(), &["--resume"]].concat());
         assert_eq!(run.status, Some(0), "{}", run.stderr);
         assert!(desk.read("out.jsonl") == whole, "not what a whole run writes");
         fs::remove_file(desk.path("out.jsonl")).expect("ours");
