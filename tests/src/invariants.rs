@@ -1,7 +1,9 @@
 //! What is true of the annotations of every text, whatever it says.
 
+use crate::collected::Collected;
 use postil::{
-    Annotation, Annotations, Content, Id, Layer, Loss, Losses, RelationLabel, SectionLabel, Span,
+    Annotation, Annotations, Content, DefaultEngine, Id, Layer, Loss, Losses, Options,
+    RelationLabel, SectionLabel, Span,
 };
 use std::cmp::Reverse;
 
@@ -14,6 +16,22 @@ pub fn check_invariants(article: &str, annotations: &[Annotation], losses: &Loss
     check_apart(Layer::Term, annotations);
     check_references(annotations);
     check_losses(article, losses);
+}
+
+/// Panics unless a set of this capacity keeps the first of what the engine makes of a text, which is `whole`, counts the
+/// rest, and answers questions rightly.
+pub fn check_set<const N: usize>(
+    article: &str,
+    options: Options,
+    engine: &mut DefaultEngine,
+    whole: &Collected,
+) {
+    let mut set = Annotations::<N>::new();
+    engine.annotate(options, article.as_bytes(), &mut set).expect("a good text");
+    check_kept(&whole.annotations, &whole.document.losses, &set);
+    // Of the middle of the text.
+    let third = u32::try_from(article.len() / 3).expect("a short text");
+    check_queries(article, &set, Span::at(third, third));
 }
 
 /// Panics unless a set keeps the first of the annotations that an engine made, and counts all others beside what the
@@ -30,7 +48,7 @@ pub fn check_kept<const N: usize>(made: &[Annotation], lost: &Losses, set: &Anno
 }
 
 /// Panics unless a set answers every question as a look at each annotation does.
-pub fn check_queries<const N: usize>(article: &str, set: &Annotations<N>, window: Span) {
+fn check_queries<const N: usize>(article: &str, set: &Annotations<N>, window: Span) {
     let all = set.as_slice();
     let places = |found: &mut dyn Iterator<Item = &Annotation>| {
         found.map(Annotation::id).collect::<Vec<_>>()

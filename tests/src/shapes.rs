@@ -76,6 +76,7 @@ pub const SHAPES: &[Shape] = &[
     shape("places in a list", "Peru, "),
     shape("places with and", "Peru and "),
     shape("pronouns", "Ana Ruiz met her. He "),
+    shape("pronouns among places", "He left Peru. "),
     shape("initials", "A. "),
     shape("genitives", "Peru’s "),
     // Events.

@@ -3,10 +3,10 @@
 use crate::collected::Collected;
 use crate::english::with_model;
 use crate::grammar;
-use crate::invariants::{check_invariants, check_kept, check_queries};
+use crate::invariants::{check_invariants, check_set};
 use postil::wire::Message;
 use postil::{
-    Annotations, DefaultEngine, Engine, Error, ErrorKind, LargeEngine, Options, Span, TinyEngine,
+    Annotations, DefaultEngine, Engine, Error, ErrorKind, LargeEngine, Options, TinyEngine,
 };
 
 /// So small that windows, tokens, annotations and names all run out.
@@ -127,32 +127,17 @@ pub fn article(bytes: &[u8]) {
     check_annotated(text.as_bytes(), Options::default(), &mut CrampedEngine::idle());
     check_annotated(text.as_bytes(), Options::default(), &mut BareEngine::idle());
     check_cuts(seed, text.as_bytes());
-    check_capacities(text.as_bytes(), options);
+    check_capacities(&text, options);
     roundtrip(text.as_bytes());
 }
 
 /// A set of any capacity keeps the first annotations and counts the others.
-fn check_capacities(text: &[u8], options: Options) {
+fn check_capacities(text: &str, options: Options) {
     let mut engine = DefaultEngine::idle();
-    let (whole, result) = Collected::of(&mut engine, options, [text]);
+    let (whole, result) = Collected::of(&mut engine, options, [text.as_bytes()]);
     result.expect("UTF-8");
-    check_capacity::<0>(text, options, &mut engine, &whole);
-    check_capacity::<1>(text, options, &mut engine, &whole);
-    check_capacity::<7>(text, options, &mut engine, &whole);
-    check_capacity::<64>(text, options, &mut engine, &whole);
-}
-
-fn check_capacity<const N: usize>(
-    text: &[u8],
-    options: Options,
-    engine: &mut DefaultEngine,
-    whole: &Collected,
-) {
-    let mut set = Annotations::<N>::new();
-    engine.annotate(options, text, &mut set).expect("UTF-8");
-    check_kept(&whole.annotations, &whole.document.losses, &set);
-    // A window over the middle of the text.
-    let third = u32::try_from(text.len() / 3).expect("a short text");
-    let article = str::from_utf8(text).expect("UTF-8");
-    check_queries(article, &set, Span::at(third, third));
+    check_set::<0>(text, options, &mut engine, &whole);
+    check_set::<1>(text, options, &mut engine, &whole);
+    check_set::<7>(text, options, &mut engine, &whole);
+    check_set::<64>(text, options, &mut engine, &whole);
 }
