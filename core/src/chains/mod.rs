@@ -128,9 +128,12 @@ const GUESS: u8 = 1;
 
 /// How much a mention is like a remembered name.
 fn likeness(name: &Name, text: &[u8], label: EntityLabel) -> Option<u8> {
+    if comparable(name.label) != comparable(label) {
+        return None;
+    }
     // `Al Qaeda`, `al Qaeda`
     if name.text.eq_ignore_ascii_case(text.get(..NAME_BYTES).unwrap_or(text)) {
-        return (comparable(name.label) == comparable(label)).then_some(SAME);
+        return Some(SAME);
     }
     if label != name.label {
         return None;

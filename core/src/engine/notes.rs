@@ -25,6 +25,8 @@ pub(crate) struct Notes<'a> {
     written: [(u16, u16); Layer::COUNT],
     /// Where to look for quotations, and for mentions.
     tracks: [Track; 2],
+    /// For layers in the order of the text: where the last search ended.
+    hints: [Cell<u16>; Layer::COUNT],
 }
 
 /// Where to look in a layer that is nearly in the order of the text.
@@ -77,7 +79,8 @@ impl<'a> Notes<'a> {
     ) -> Self {
         items.clear();
         let (written, tracks) = ([(0, 0); Layer::COUNT], <[Track; 2]>::default());
-        Self { items, places, losses, start, first, written, tracks }
+        let hints = [const { Cell::new(0) }; Layer::COUNT];
+        Self { items, places, losses, start, first, written, tracks, hints }
     }
 
     /// Writes an annotation of the bytes `start..end` of the window. What does not fit is counted as
@@ -151,7 +154,7 @@ impl<'a> Notes<'a> {
     /// Annotations of a layer that share a byte with `start..end` of the window, in order of writing.
     ///
     /// Sentences, times, terms and names are each written in one go, in the order of the text and without
-    /// overlap: there the first is found by halving, and the search ends behind the window. Quotations and mentions
+    /// overlap: there the first is found by halving, or right behind the one found last. Quotations and mentions
     /// are nearly in that order, and looked for in it: there the search begins near where the last one did.
     pub(crate) fn over(
         &self,
@@ -163,7 +166,7 @@ impl<'a> Notes<'a> {
         let items = self.written(layer);
         let ordered = matches!(layer, Layer::Sentence | Layer::Time | Layer::Term | Layer::Entity);
         let (first, disorder) = match self.track(layer) {
-            _ if ordered => (items.partition_point(|item| item.span().end() <= window.start()), 0),
+            _ if ordered => (self.first_behind(layer, items, window.start()), 0),
             Some(track) => (track.first(items, start, self.start), track.disorder.into()),
             None => (0, u32::MAX),
         };
@@ -172,6 +175,19 @@ impl<'a> Notes<'a> {
             .filter(move |item| item.layer() == layer)
             .take_while(move |item| item.start < window.end().saturating_add(disorder))
             .filter(move |item| item.span().overlaps(window))
+    }
+
+    /// Which of the annotations of an ordered layer is the first that ends behind byte `from` of the article.
+    fn first_behind(&self, layer: Layer, items: &[Annotation], from: u32) -> usize {
+        let Some(hint) = self.hints.get(usize::from(layer.code())) else { return 0 };
+        let ends = |index: usize| items.get(index).is_some_and(|item| item.span().end() <= from);
+        let last = usize::from(hint.get());
+        // Stages go through the text: mostly it is the same as last time, or the next.
+        let near = last.checked_sub(1).is_none_or(ends)
+            .then(|| (last..last.saturating_add(3)).find(|&index| !ends(index))).flatten();
+        let first = near.unwrap_or_else(|| items.partition_point(|item| item.span().end() <= from));
+        hint.set(u16::try_from(first).unwrap_or(0));
+        first
     }
 
     fn track(&self, layer: Layer) -> Option<&Track> {
@@ -193,7 +209,13 @@ impl<'a> Notes<'a> {
     /// The first of them.
     #[inline(never)]
     pub(crate) fn first_over(&self, layer: Layer, place: (u16, u16)) -> Option<&Annotation> {
-        self.over(layer, place).next()
+        if !matches!(layer, Layer::Time | Layer::Term | Layer::Entity) {
+            return self.over(layer, place).next();
+        }
+        // Nothing stands between these.
+        let [from, end] = [place.0, place.1].map(|at| self.start.saturating_add(u32::from(at)));
+        let items = self.written(layer);
+        items.get(self.first_behind(layer, items, from)).filter(|item| item.start < end)
     }
 
     /// Whether an annotation of the layer shares a byte with `start..end` of the window.

@@ -2,7 +2,7 @@
 
 use crate::annotation::{Annotation, Payload, Rule};
 use crate::engine::Context;
-use crate::label::{EntityLabel, EventLabel};
+use crate::label::{EntityLabel, EventLabel, Layer};
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Shape, Token};
 use core::ops::Range;
@@ -29,7 +29,15 @@ pub(super) struct Trigger {
 
 /// The first trigger of `range`.
 pub(super) fn next(context: &Context<'_>, range: Range<usize>) -> Option<Trigger> {
-    range.clone().find_map(|index| at(context, index, range.start))
+    let mut names = context.notes.over(Layer::Entity, context.place(range.clone())).peekable();
+    range.clone().find_map(|index| {
+        let token = context.token(index)?;
+        let ends_before = |name: &&Annotation| context.notes.place(name).1 <= token.start;
+        while names.next_if(ends_before).is_some() {}
+        let covers = |name: &&Annotation| context.notes.place(name).0 < token.end();
+        let can_be = token.word() == Word::Event || token.has_capital();
+        (can_be || names.peek().is_some_and(covers)).then(|| at(context, index, range.start))?
+    })
 }
 
 /// The trigger that begins at the token; nothing before `earliest` is looked at.

@@ -1,8 +1,8 @@
 //! Facts of the world and of the language, compact in flash.
 //!
-//! The tables in `core/data` are compiled into one string of all entries, grouped by length and
-//! sorted, and one number a entry that leads to its [`Fact`]. A look-up is a binary search among the
-//! entries of the same length: no hashing, no relocations, no heap.
+//! The tables in `core/data` are compiled into one string of all entries, grouped by length and hashed into buckets
+//! there, and one number an entry that leads to its [`Fact`] and has some bits of its hash. So a look-up compares one
+//! entry, if any: no relocations, no heap, two and a half bytes beside an entry's own.
 //!
 //! An entry is found as it is written in the table; a capitalised or upper-case word of the text is
 //! looked up in lower case next, and an upper-case one then with one capital (`RUSSIA`). So `US` is a
@@ -14,8 +14,9 @@ pub(crate) mod class;
 mod generated;
 
 pub(crate) use generated::Word;
-use generated::{ENTRIES, FACT_OF, FACTS, GROUPS};
+use generated::{BUCKETS, ENTRIES, FACT_OF, FACTS, GROUPS};
 
+use crate::hash::Fnv;
 use crate::quantity::QuantityUnit;
 use crate::time::{DayPart, Season, Unit};
 
@@ -34,23 +35,36 @@ pub(crate) struct Fact {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(crate) struct FactId(pub(crate) u16);
 
-/// Entries of one length.
+/// Entries of one length, the number of which it has in [`GROUPS`].
 #[derive(Debug)]
 struct Group {
-    /// In bytes.
-    length: u8,
-    count: u16,
     /// Number of the first entry.
     first: u16,
     /// Where the first entry begins in [`ENTRIES`], in bytes.
     offset: u16,
+    /// The first bucket, and how many there are.
+    bucket: u16,
+    buckets: u16,
 }
 
+/// How many facts there are: for tables of what a stage makes of each.
+pub(crate) const FACT_COUNT: usize = FACTS.len();
+
 /// The longest entry, in bytes.
-pub(crate) const LONGEST: usize = 40;
+pub(crate) const LONGEST: usize = GROUPS.len() - 1;
+
+/// Bits of a number in [`FACT_OF`] that are the fact; those above are of the entry's hash.
+const FACT_BITS: u32 = 9;
+const _: () = assert!(FACTS.len() <= 1 << FACT_BITS);
 
 impl Fact {
     const NONE: Self = Self { classes: 0, number: 0, kind: 0, word: Word::None };
+
+    /// The fact of a number below [`FACT_COUNT`], for tables made at compile time.
+    pub(crate) const fn of_number(number: usize) -> &'static Self {
+        #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
+        &FACTS[number]
+    }
 
     /// Whether the entry has one of these classes.
     pub(crate) const fn is(self, classes: u32) -> bool {
@@ -94,6 +108,11 @@ impl FactId {
         self.0 == 0
     }
 
+    /// What a table has for the fact.
+    pub(crate) fn in_table<T: Copy + Default>(self, table: &[T; FACT_COUNT]) -> T {
+        table.get(usize::from(self.0)).copied().unwrap_or_default()
+    }
+
     /// The fact itself. Grammars ask for it everywhere: its code stands in one place.
     #[inline(never)]
     pub(crate) fn fact(self) -> &'static Fact {
@@ -104,23 +123,24 @@ impl FactId {
 /// The fact of `entry`, exactly as written.
 fn exact(entry: &[u8]) -> Option<FactId> {
     let length = entry.len();
-    let index = GROUPS.binary_search_by_key(&length, |group| usize::from(group.length)).ok()?;
-    let group = GROUPS.get(index)?;
-    let start = usize::from(group.offset);
-    let size = usize::from(group.count).saturating_mul(length);
-    let rows = ENTRIES.as_bytes().get(start..start.saturating_add(size))?;
-    let (mut low, mut high) = (0_usize, usize::from(group.count));
-    while low < high {
-        let middle = low.saturating_add(high).div_euclid(2);
-        let from = middle.saturating_mul(length);
-        let row = rows.get(from..from.saturating_add(length))?;
-        match row.cmp(entry) {
-            core::cmp::Ordering::Less => low = middle.saturating_add(1),
-            core::cmp::Ordering::Greater => high = middle,
-            core::cmp::Ordering::Equal => {
-                let number = usize::from(group.first).saturating_add(middle);
-                return FACT_OF.get(number).copied().map(FactId);
-            }
+    let group = GROUPS.get(length)?;
+    let hash = entry.iter().fold(Fnv::EMPTY, |hash, &byte| hash.byte(byte)).value();
+    // Of a short word only the low bits differ much: they are spread. Then the product of two numbers of 16 bits.
+    let spread = hash.wrapping_mul(0x9E37_79B9) >> 16;
+    let place = spread.wrapping_mul(u32::from(group.buckets)) >> 16;
+    let bucket = usize::from(group.bucket).wrapping_add(usize::try_from(place).unwrap_or(0));
+    let at = |bucket: usize| BUCKETS.get(bucket).map(|&number| usize::from(number));
+    let (start, end) = (at(bucket)?, at(bucket.wrapping_add(1))?);
+    let tag = (hash & 0x7F) << FACT_BITS;
+    for (number, fact) in (start..).zip(FACT_OF.get(start..end)?) {
+        let fact = u32::from(*fact) ^ tag;
+        if fact >> FACT_BITS != 0 {
+            continue;
+        }
+        let row = number.wrapping_sub(group.first.into()).wrapping_mul(length);
+        let row = row.wrapping_add(group.offset.into());
+        if ENTRIES.as_bytes().get(row..row.wrapping_add(length)) == Some(entry) {
+            return u16::try_from(fact).ok().map(FactId);
         }
     }
     None
@@ -195,15 +215,24 @@ mod tests {
 
     #[test]
     fn every_entry_is_found() {
-        for group in &GROUPS {
-            for row in 0..group.count {
-                let start =
-                    usize::from(group.offset) + usize::from(row) * usize::from(group.length);
-                let entry = &ENTRIES.as_bytes()[start..start + usize::from(group.length)];
-                let number = FACT_OF[usize::from(group.first + row)];
-                assert_eq!(exact(entry), Some(FactId(number)));
-                assert!(entry.len() <= LONGEST);
+        let mut entries = ENTRIES.as_bytes();
+        let lasts = GROUPS.iter().skip(1).map(|group| usize::from(group.first));
+        let mut number = 0;
+        for (length, last) in lasts.chain([FACT_OF.len()]).enumerate() {
+            while number < last {
+                let (entry, rest) = entries.split_at(length);
+                let fact = FACT_OF[number] & ((1 << FACT_BITS) - 1);
+                assert_eq!(exact(entry), Some(FactId(fact)), "{entry:?}");
+                (number, entries) = (number + 1, rest);
             }
         }
+        assert!(entries.is_empty());
+    }
+
+    /// A look-up is as quick as the fullest bucket.
+    #[test]
+    fn buckets_are_small() {
+        let fullest = BUCKETS.windows(2).map(|pair| pair[1] - pair[0]).max();
+        assert!(fullest <= Some(12), "{fullest:?}");
     }
 }

@@ -114,20 +114,24 @@ impl Clause {
     fn write_by_rules(&self, context: &mut Context<'_>, part: Range<usize>) {
         let mut index = part.start;
         while index < part.end {
-            let place = context.place(index..index.saturating_add(1));
-            let found = if context.notes.covers(Layer::Time, place) {
-                None
-            } else {
-                run::longest(context, &self.tokens, index..part.end)
-                    .or_else(|| run::from_particle(context, &self.tokens, index..part.end))
-            };
-            let Some(run) = found else {
+            let Some(run) = self.run_from(context, index..part.end) else {
                 index = index.saturating_add(1);
                 continue;
             };
             index = run.end.max(index.saturating_add(1));
             self.write_run(context, run);
         }
+    }
+
+    /// The run with which a part begins, if no time does.
+    fn run_from(&self, context: &Context<'_>, part: Range<usize>) -> Option<Range<usize>> {
+        let first = context.token(part.start)?;
+        let particle = first.is(class::PARTICLE);
+        if !first.is_capital() && !particle || context.notes.covers(Layer::Time, first.place()) {
+            return None;
+        }
+        run::longest(context, &self.tokens, part.clone())
+            .or_else(|| run::from_particle(context, &self.tokens, part))
     }
 
     /// Cuts a run into names and writes those whose kind one of the rules knows.

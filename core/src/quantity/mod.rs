@@ -36,7 +36,9 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
         while index < clause.end {
             let words = context.words(index..clause.end);
             let mut next = index.saturating_add(1);
-            if let Ok((rest, (quantity, rule))) = quantity(words) {
+            if can_begin(words)
+                && let Ok((rest, (quantity, rule))) = quantity(words)
+            {
                 let end = clause.end.saturating_sub(rest.tokens.len());
                 let place = context.place(index..end);
                 let in_word = word_goes_on(context, index, end);
@@ -63,21 +65,45 @@ fn word_goes_on(context: &Context<'_>, start: usize, end: usize) -> bool {
     grown(end) || grown_before
 }
 
+/// Whether a quantity can begin with the first of these words: most words are none, and no rule is tried at them.
+fn can_begin(words: Words<'_>) -> bool {
+    let Some(first) = words.first() else { return false };
+    let next = words.tokens.get(1);
+    match first.shape {
+        Shape::Number => return true,
+        Shape::Mark(mark) => return mark.is_symbol(),
+        // `US$20`
+        Shape::Upper if next.and_then(Token::mark).is_some_and(Mark::is_symbol) => return true,
+        _ => {}
+    }
+    match first.word() {
+        Word::A | Word::An => next.is_some_and(|next| {
+            next.is(class::SCALE | class::MEASURE) || next.is_mark(Mark::Hyphen)
+        }),
+        Word::More | Word::Less => next.is_some_and(|next| next.word() == Word::Than),
+        Word::At => next.is_some_and(|next| matches!(next.word(), Word::Least | Word::Most)),
+        word => ABOUT.contains(&word) || first.is(class::NUMBER | class::ORDINAL),
+    }
+}
+
+/// What stands before a quantity that is not exact.
+const ABOUT: [Word; 10] = [
+    Word::About,
+    Word::Around,
+    Word::Almost,
+    Word::Nearly,
+    Word::Roughly,
+    Word::Approximately,
+    Word::Some,
+    Word::Over,
+    Word::Just,
+    Word::Only,
+];
+
 fn quantity(words: Words<'_>) -> Parse<'_, (Quantity, u8)> {
     let more = pair(any_of(&[Word::More, Word::Less]), word(Word::Than));
     let least = pair(word(Word::At), any_of(&[Word::Least, Word::Most]));
-    let about = any_of(&[
-        Word::About,
-        Word::Around,
-        Word::Almost,
-        Word::Nearly,
-        Word::Roughly,
-        Word::Approximately,
-        Word::Some,
-        Word::Over,
-        Word::Just,
-        Word::Only,
-    ]);
+    let about = any_of(&ABOUT);
     let approximator = alt((value((), more), value((), least), value((), about)));
     preceded(
         opt(approximator),

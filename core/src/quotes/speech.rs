@@ -88,15 +88,17 @@ pub(super) const LISTENER: u8 = 16;
 
 /// What may follow the token, if it is a verb of speech or thought.
 pub(super) fn frames(context: &Context<'_>, index: usize) -> u8 {
-    let Some(token) = context.token(index).filter(|token| !is_noun(context, token, index)) else {
+    let Some(token) = context.token(index).filter(|token| token.shape == Shape::Lower) else {
         return 0;
     };
-    match token.fact().number {
-        0 if token.is(class::SPEECH) => CLAUSE | QUESTION,
-        frames if token.is(class::SPEECH) || token.word() == Word::Attitude => frames,
+    let fact = token.fact();
+    let frames = match fact.number {
+        0 if fact.is(class::SPEECH) => CLAUSE | QUESTION,
+        frames if fact.is(class::SPEECH) || token.word() == Word::Attitude => frames,
         _ if token.word() == Word::Called => OBJECT,
         _ => 0,
-    }
+    };
+    if frames != 0 && is_noun(context, token, index) { 0 } else { frames }
 }
 
 /// Whether the token is a verb of speech or thought.

@@ -41,7 +41,9 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
         let clause = context.clause(number);
         let mut index = clause.start;
         while index < clause.end {
-            let Ok((rest, ())) = role(context.words(index..clause.end)) else {
+            let words = context.words(index..clause.end);
+            let can_begin = words.first().is_some_and(|it| it.is(class::ROLE | class::PHRASE));
+            let Some((rest, ())) = can_begin.then(|| role(words).ok()).flatten() else {
                 index = index.saturating_add(1);
                 continue;
             };

@@ -87,7 +87,12 @@ fn fact_of(bytes: &[u8], shape: Shape) -> FactId {
 }
 
 fn token(input: Bytes<'_>) -> Scan<'_, Shape> {
-    alt((number, acronym, clitic, word, run, sign)).parse(input)
+    match input {
+        [b'0'..=b'9', ..] => number(input),
+        [b'A'..=b'Z' | b'a'..=b'z', b'.', ..] => alt((acronym, word)).parse(input),
+        [b'A'..=b'Z' | b'a'..=b'z', ..] => word(input),
+        _ => alt((clitic, word, run, sign)).parse(input),
+    }
 }
 
 /// Digits with separators between digits, and what is grown to them: `1,234.5`, `25th`, `1980s`.
@@ -140,44 +145,47 @@ fn continues_word(bytes: &[u8]) -> bool {
 
 /// Letters, digits after letters, and apostrophes between letters.
 fn word(input: Bytes<'_>) -> Scan<'_, Shape> {
-    let mut rest = input;
-    let (mut uppers, mut lowers, mut first_upper, mut letters) = (0_u32, 0_u32, false, 0_u32);
-    while let Some((character, kind, width)) = character::first(rest) {
-        let length = input.len().saturating_sub(rest.len());
-        if length.saturating_add(width) > LONGEST {
-            break;
-        }
+    let reach = input.get(..LONGEST).unwrap_or(input);
+    let (mut length, mut first_upper, mut upper, mut lower) = (0_usize, false, false, false);
+    loop {
+        let rest = reach.get(length..).unwrap_or_default();
+        // Most characters are these.
+        let small = rest.iter().take_while(|byte| byte.is_ascii_lowercase()).count();
+        lower |= small > 0;
+        length = length.saturating_add(small);
+        let rest = rest.get(small..).unwrap_or_default();
+        let Some((character, kind, width)) = character::first(rest) else { break };
         match kind {
             Kind::Upper => {
-                uppers = uppers.saturating_add(1);
-                first_upper |= letters == 0;
+                first_upper |= length == 0;
+                upper = true;
             }
-            Kind::Lower => lowers = lowers.saturating_add(1),
+            Kind::Lower => lower = true,
             Kind::Letter => {}
-            Kind::Digit if letters > 0 => {}
-            Kind::Mark if letters > 0 && matches!(character, '\'' | '’') => {
-                let after = rest.get(width..).unwrap_or_default();
+            Kind::Digit if length > 0 => {}
+            Kind::Mark if length > 0 && matches!(character, '\'' | '’') => {
+                let mark = input.get(length..).unwrap_or_default();
+                let after = mark.get(width..).unwrap_or_default();
                 // `n’t` stays whole; `’s` and its like are tokens of their own.
-                if clitic(rest).is_ok() || !continues_word(after) {
+                if clitic(mark).is_ok() || !continues_word(after) {
                     break;
                 }
             }
-            Kind::Mark if letters > 0 && character == '_' => {}
+            Kind::Mark if length > 0 && character == '_' => {}
             _ => break,
         }
-        letters = letters.saturating_add(1);
-        rest = rest.get(width..).unwrap_or_default();
+        length = length.saturating_add(width);
     }
-    if letters == 0 {
+    if length == 0 {
         return Err(nom::Err::Error(()));
     }
-    let shape = match (first_upper, uppers, lowers) {
-        (true, _, 0) => Shape::Upper,
+    let shape = match (first_upper, upper, lower) {
+        (true, _, false) => Shape::Upper,
         (true, ..) => Shape::Capital,
-        (false, 0, _) => Shape::Lower,
+        (false, false, _) => Shape::Lower,
         (false, ..) => Shape::Inner,
     };
-    Ok((rest, shape))
+    Ok((input.get(length..).unwrap_or_default(), shape))
 }
 
 /// `...`, `--` and `''`: several characters that are one mark.

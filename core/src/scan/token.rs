@@ -127,10 +127,20 @@ impl Token {
         self.start.saturating_add(u16::from(self.length))
     }
 
+    /// Its bytes in the window: the first, and the one after the last.
+    pub(crate) fn place(&self) -> (u16, u16) {
+        (self.start, self.end())
+    }
+
     /// The bytes of the token.
     #[inline(never)]
     pub(crate) fn of<'t>(&self, window: &'t [u8]) -> &'t [u8] {
         window.get(usize::from(self.start)..usize::from(self.end())).unwrap_or_default()
+    }
+
+    /// The number of what the lexicon knows of it.
+    pub(crate) const fn fact_id(&self) -> FactId {
+        self.fact
     }
 
     /// What the lexicon knows of it.

@@ -12,6 +12,11 @@ impl<'b> Reader<'b> {
         Some(taken)
     }
 
+    /// The next `count` arrays of bytes, if there are as many.
+    pub(crate) fn array<const LENGTH: usize>(&mut self, count: usize) -> Option<&'b [[u8; LENGTH]]> {
+        Some(self.take(count.checked_mul(LENGTH)?)?.as_chunks().0)
+    }
+
     pub(crate) fn u8(&mut self) -> Option<u8> {
         self.take(1)?.first().copied()
     }

@@ -31,6 +31,10 @@ pub(crate) const MOST_LABELS: usize = 8;
 /// The most tags: none, and four for each label.
 pub(crate) const MOST_TAGS: usize = 4 * MOST_LABELS + 1;
 
+/// How many labels most models have, and tags for them.
+const USUAL_LABELS: usize = 4;
+const USUAL_TAGS: usize = 4 * USUAL_LABELS + 1;
+
 /// Rows of a code book.
 pub(crate) const ROWS: usize = 256;
 /// The first bytes of a blob.
@@ -61,7 +65,7 @@ pub(crate) type Scores = [i32; MOST_TAGS];
 pub struct Model<'b> {
     names: &'b [u8],
     labels: u8,
-    coarse: i32,
+    coarse: i16,
     transitions: &'b [u8],
     first: &'b [u8],
     second: &'b [u8],
@@ -118,7 +122,7 @@ impl<'b> Model<'b> {
         let (first, second) = (reader.take(book)?, reader.take(book)?);
         let vocabulary = Vocabulary::read(reader)?;
         let features = Table::read(reader)?;
-        let coarse = i32::from(coarse);
+        let coarse = i16::from(coarse);
         Some(Self { names, labels, coarse, transitions, first, second, vocabulary, features, tag })
     }
 
@@ -167,21 +171,42 @@ impl<'b> Model<'b> {
         bytes.map_or(0, |bytes| i32::from(i16::from_le_bytes(*bytes)))
     }
 
-    /// Adds to the scores of a token what one of its features says. No sum wraps: the features of a token are
-    /// few, and a weight has 16 bits at most; the check of every sum would cost half of the time.
+    /// Adds to the scores of a token what one of its features says. No sum wraps: a weight has 16 bits, and the
+    /// features of a token are few; the check of every sum would cost half of the time.
     pub(crate) fn weigh(&self, feature: u32, scores: &mut Scores) {
         let Some([coarse, fine]) = self.features.find(feature) else {
             return;
         };
-        let tags = tags_of(self.labels);
-        let row = |book: &'b [u8], code: u8| {
-            let rest = book.get(usize::from(code).saturating_mul(tags)..).unwrap_or_default();
-            rest.iter().take(tags).map(|weight| i32::from(i8::from_le_bytes([*weight])))
-        };
-        let weights = row(self.first, *coarse).zip(row(self.second, *fine));
-        for (score, (coarse, fine)) in scores.iter_mut().zip(weights) {
-            *score = score.wrapping_add(coarse.wrapping_mul(self.coarse)).wrapping_add(fine);
+        if usize::from(self.labels) == USUAL_LABELS {
+            // Rows of known length: a compiler with vectors adds up a row at once.
+            let row = |book: &'b [u8], code: u8| book.as_chunks().0.get(usize::from(code));
+            if let (Some(scores), Some(coarse), Some(fine)) = (
+                scores.first_chunk_mut::<USUAL_TAGS>(),
+                row(self.first, *coarse),
+                row(self.second, *fine),
+            ) {
+                let (coarse, fine): (&[u8; USUAL_TAGS], &[u8; USUAL_TAGS]) = (coarse, fine);
+                self.add(scores, coarse, fine);
+            }
+        } else {
+            self.add(scores, self.row(self.first, *coarse), self.row(self.second, *fine));
         }
+    }
+
+    #[inline(always)]
+    fn add(&self, scores: &mut [i32], coarse: &[u8], fine: &[u8]) {
+        for (score, (coarse, fine)) in scores.iter_mut().zip(coarse.iter().zip(fine)) {
+            let [coarse, fine] = [*coarse, *fine].map(|byte| i16::from(i8::from_le_bytes([byte])));
+            let weight = coarse.wrapping_mul(self.coarse).wrapping_add(fine);
+            *score = score.wrapping_add(i32::from(weight));
+        }
+    }
+
+    /// The row of a code book for a code.
+    fn row(&self, book: &'b [u8], code: u8) -> &'b [u8] {
+        let tags = tags_of(self.labels);
+        let start = usize::from(code).wrapping_mul(tags);
+        book.get(start..start.wrapping_add(tags)).unwrap_or_default()
     }
 }
 

@@ -15,9 +15,9 @@ use crate::hash::among;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Table<'b, const PAYLOAD: usize> {
     /// The end of each bucket, in entries, as `u32`.
-    ends: &'b [u8],
-    fingerprints: &'b [u8],
-    payloads: &'b [u8],
+    ends: &'b [[u8; 4]],
+    fingerprints: &'b [[u8; 2]],
+    payloads: &'b [[u8; PAYLOAD]],
     buckets: u32,
 }
 
@@ -25,12 +25,12 @@ impl<'b, const PAYLOAD: usize> Table<'b, PAYLOAD> {
     /// Reads a table. Nothing if it is malformed.
     pub(crate) fn read(reader: &mut Reader<'b>) -> Option<Self> {
         let (buckets, count) = (reader.u32()?, reader.u32()?);
-        let ends = reader.take(usize::try_from(buckets).ok()?.checked_mul(4)?)?;
+        let ends = reader.array(usize::try_from(buckets).ok()?)?;
         let entries = usize::try_from(count).ok()?;
-        let fingerprints = reader.take(entries.checked_mul(2)?)?;
-        let payloads = reader.take(entries.checked_mul(PAYLOAD)?)?;
+        let fingerprints = reader.array(entries)?;
+        let payloads = reader.array(entries)?;
         let mut before = 0;
-        for end in ends.as_chunks::<4>().0 {
+        for end in ends {
             let end = u32::from_le_bytes(*end);
             if end < before || end > count || end.saturating_sub(before) > FULLEST {
                 return None;
@@ -43,13 +43,12 @@ impl<'b, const PAYLOAD: usize> Table<'b, PAYLOAD> {
     /// The payload of a hash, if the table has it.
     pub(crate) fn find(&self, hash: u32) -> Option<&'b [u8; PAYLOAD]> {
         let bucket = bucket_of(hash, self.buckets);
-        let ends = self.ends.as_chunks::<4>().0;
-        let end = |bucket: usize| usize::try_from(u32::from_le_bytes(*ends.get(bucket)?)).ok();
-        let start = bucket.checked_sub(1).map_or(Some(0), end)?;
+        let end = |bucket: usize| usize::try_from(u32::from_le_bytes(*self.ends.get(bucket)?)).ok();
+        let start = if bucket == 0 { 0 } else { end(bucket.wrapping_sub(1))? };
         let [low, high, ..] = hash.to_le_bytes();
-        let fingerprints = self.fingerprints.as_chunks::<2>().0.get(start..end(bucket)?)?;
+        let fingerprints = self.fingerprints.get(start..end(bucket)?)?;
         let place = fingerprints.iter().position(|fingerprint| *fingerprint == [low, high])?;
-        self.payloads.as_chunks::<PAYLOAD>().0.get(start.checked_add(place)?)
+        self.payloads.get(start.wrapping_add(place))
     }
 }
 

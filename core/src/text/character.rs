@@ -168,12 +168,18 @@ impl Kind {
 }
 
 /// The first character of `bytes`, which are valid UTF-8, with its kind and its length in bytes.
+#[inline]
 pub(crate) fn first(bytes: &[u8]) -> Option<(char, Kind, usize)> {
-    let &lead = bytes.first()?;
-    if lead < 0x80 {
-        return Some((char::from(lead), ascii_kind(lead), 1));
+    match bytes {
+        [lead @ ..0x80, ..] => Some((char::from(*lead), ascii_kind(*lead), 1)),
+        _ => first_wide(bytes),
     }
-    let width = match lead {
+}
+
+/// The same, of a character that is not ASCII. Apart, so that the other way is short where it is taken.
+#[inline(never)]
+fn first_wide(bytes: &[u8]) -> Option<(char, Kind, usize)> {
+    let width = match bytes.first()? {
         0xF0.. => 4,
         0xE0..=0xEF => 3,
         _ => 2,

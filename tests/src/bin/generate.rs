@@ -150,7 +150,7 @@ fn add_phrase_heads(entries: &mut Entries) {
             head
         })
         .collect();
-    for head in heads {
+    for head in heads.into_iter().filter(|head| !head.is_empty()) {
         let lower = entries.get(&head.to_lowercase()).cloned().unwrap_or_default();
         let known = entries.contains_key(&head);
         let fact = entries.entry(head).or_default();
@@ -176,7 +176,8 @@ fn capitalise(word: &str) -> String {
 
 fn render(entries: &Entries) -> String {
     let mut sorted: Vec<(&String, &Fact)> = entries.iter().collect();
-    sorted.sort_by_key(|(entry, _)| (entry.len(), entry.as_bytes()));
+    let buckets = buckets_of(entries);
+    sorted.sort_by_key(|(entry, _)| (buckets.of(entry), entry.as_bytes()));
     let mut facts: Vec<&Fact> = sorted.iter().map(|(_, fact)| *fact).collect();
     facts.sort();
     facts.dedup();
@@ -213,33 +214,27 @@ fn render(entries: &Entries) -> String {
     }
     out.push_str("];\n\n");
 
-    let mut groups: Vec<(usize, usize, usize, usize)> = Vec::new();
-    let mut blob = String::new();
-    for (index, (entry, _)) in sorted.iter().enumerate() {
-        match groups.last_mut() {
-            Some((length, count, ..)) if *length == entry.len() => *count += 1,
-            _ => groups.push((entry.len(), 1, index, blob.len())),
-        }
-        blob.push_str(entry);
-    }
-    out.push_str("/// Entries of one length each, in order of length.\n");
-    let _ = writeln!(out, "pub(super) static GROUPS: [Group; {}] = [", groups.len());
-    for (length, count, first, offset) in groups {
+    out.push_str("/// Entries of each length, from none on.\n");
+    let _ = writeln!(out, "pub(super) static GROUPS: [Group; {}] = [", buckets.counts.len());
+    let (mut first, mut offset, mut bucket) = (0, 0, 0);
+    for (length, count) in buckets.counts.iter().enumerate() {
+        let entries = sorted.iter().filter(|(entry, _)| entry.len() == length).count();
         let _ = writeln!(
             out,
-            "    Group {{ length: {length}, count: {count}, first: {first}, offset: {offset} }},"
+            "    Group {{ first: {first}, offset: {offset}, bucket: {bucket}, buckets: {count} }},"
         );
+        first += entries;
+        offset += entries * length;
+        bucket += count;
     }
-    out.push_str("];\n\n/// For each entry, the number of its fact.\n");
-    let _ = writeln!(out, "pub(super) static FACT_OF: [u16; {}] = [", sorted.len());
-    let numbers: Vec<String> = sorted
-        .iter()
-        .map(|(_, fact)| (facts.binary_search(fact).expect("every fact is listed") + 1).to_string())
-        .collect();
-    for line in numbers.chunks(24) {
-        let _ = writeln!(out, "    {},", line.join(", "));
-    }
-    out.push_str("];\n\n/// The entries, without separators.\n");
+    out.push_str("];\n\n/// The first entry of each bucket, and how many entries there are.\n");
+    let starts = (0..=bucket).map(|bucket| sorted.partition_point(|it| buckets.of(it.0) < bucket));
+    write_numbers(&mut out, "BUCKETS", starts);
+    out.push_str("/// For each entry, the number of its fact, and above it what tells its hash from others.\n");
+    let number = |fact| facts.binary_search(&fact).expect("every fact is listed") + 1;
+    let tagged = sorted.iter().map(|(entry, fact)| number(*fact) | usize::from(tag_of(entry)) << 9);
+    write_numbers(&mut out, "FACT_OF", tagged);
+    out.push_str("/// The entries, without separators.\n");
     out.push_str("pub(super) static ENTRIES: &str = \"\\\n");
     let mut line = String::new();
     for (entry, _) in &sorted {
@@ -252,4 +247,46 @@ fn render(entries: &Entries) -> String {
     }
     let _ = writeln!(out, "{line}\";");
     out
+}
+
+fn write_numbers(out: &mut String, name: &str, numbers: impl Iterator<Item = usize>) {
+    let numbers: Vec<String> = numbers.map(|number| number.to_string()).collect();
+    let _ = writeln!(out, "pub(super) static {name}: [u16; {}] = [", numbers.len());
+    for line in numbers.chunks(20) {
+        let _ = writeln!(out, "    {},", line.join(", "));
+    }
+    out.push_str("];\n\n");
+}
+
+/// The buckets that entries of one length are hashed into.
+struct Buckets {
+    /// How many there are, by length.
+    counts: Vec<usize>,
+}
+
+/// How many entries a bucket has, on average.
+const FULL: usize = 3;
+
+fn buckets_of(entries: &Entries) -> Buckets {
+    let longest = entries.keys().map(String::len).max().unwrap_or(0);
+    let count = |length| entries.keys().filter(|entry| entry.len() == length).count();
+    Buckets { counts: (0..=longest).map(|length| count(length).div_ceil(FULL).max(1)).collect() }
+}
+
+impl Buckets {
+    fn of(&self, entry: &str) -> usize {
+        let before: usize = self.counts[..entry.len()].iter().sum();
+        let spread = hash(entry).wrapping_mul(0x9E37_79B9) >> 16;
+        before + (spread as usize * self.counts[entry.len()] >> 16)
+    }
+}
+
+/// FNV-1a, as `core/src/hash.rs` has it; a test of the lexicon finds every entry.
+fn hash(entry: &str) -> u32 {
+    entry.bytes().fold(0x811C_9DC5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+/// Seven bits of the hash.
+fn tag_of(entry: &str) -> u8 {
+    hash(entry).to_le_bytes()[0] & 0x7F
 }

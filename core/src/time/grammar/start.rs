@@ -1,7 +1,7 @@
 //! What an expression can begin with, in kinds, so that few rules are tried at a word and none at most words.
 
 use crate::grammar::Words;
-use crate::lexicon::{Word, class};
+use crate::lexicon::{FACT_COUNT, Fact, Word, class};
 use crate::scan::{Mark, Shape, Token};
 
 /// Kinds of words, as bits.
@@ -36,25 +36,67 @@ pub(super) const REFERENCE: Starts = 1 << 15;
 
 /// The kinds of the first of these words; none if no expression begins here.
 pub(super) fn of(words: Words<'_>) -> Starts {
-    let Some(first) = words.first() else { return 0 };
+    let [first, rest @ ..] = words.tokens else { return 0 };
     let kinds = of_token(first);
-    // Articles are many, and few of them begin a time: what follows must have to do with one.
-    let article = kinds == THE || matches!(first.word(), Word::A | Word::An);
-    let followed = || words.tokens.get(1).is_some_and(|next| of_token(next) != 0);
-    if article && !followed() { 0 } else { kinds }
+    // Articles and words like `that` and `at` are many, and few of them begin a time: what follows must have to do
+    // with one.
+    let leads = kinds == WHICH || kinds == COMPARISON || kinds == THE || is_article(first);
+    if kinds == 0 || !leads || is_followed(kinds, rest) { kinds } else { 0 }
+}
+
+fn is_followed(kinds: Starts, rest: &[Token]) -> bool {
+    let rest = match rest {
+        // `at least`, `up to`, `less than`
+        [joint, rest @ ..] if kinds == COMPARISON && is_joint(joint) => rest,
+        _ => rest,
+    };
+    match rest {
+        // `over the next`
+        [article, next, ..] if kinds == COMPARISON && is_article(article) => of_token(next) != 0,
+        [next, ..] => of_token(next) != 0,
+        [] => false,
+    }
+}
+
+const fn is_joint(token: &Token) -> bool {
+    matches!(token.word(), Word::Least | Word::Most | Word::Than | Word::To)
+}
+
+const fn is_article(token: &Token) -> bool {
+    matches!(token.word(), Word::The | Word::A | Word::An)
 }
 
 fn of_token(token: &Token) -> Starts {
     match token.shape {
-        Shape::Number => return DIGITS,
-        Shape::Mark(Mark::CloseSingle | Mark::OpenSingle | Mark::StraightSingle) => return SPAN,
-        Shape::Mark(_) => return 0,
+        Shape::Number => DIGITS,
+        Shape::Mark(Mark::CloseSingle | Mark::OpenSingle | Mark::StraightSingle) => SPAN,
+        Shape::Mark(_) => 0,
         // `Q3`
-        _ if token.is_unknown() && token.length == 2 && token.is_capital() => return SPAN,
-        _ if token.is_unknown() => return 0,
-        _ => {}
+        _ if token.is_unknown() && token.length == 2 && token.is_capital() => SPAN,
+        _ => {
+            let kinds = token.fact_id().in_table(&KINDS);
+            // In small letters a phrase is no holiday.
+            if token.is(class::PHRASE) && token.is_capital() { kinds | NAMED } else { kinds }
+        }
     }
-    let by_class = [
+}
+
+/// The kinds of words, by the number of their fact.
+static KINDS: [Starts; FACT_COUNT] = {
+    let mut kinds = [0; FACT_COUNT];
+    let mut number = 0;
+    while number < FACT_COUNT {
+        #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
+        {
+            kinds[number] = of_fact(Fact::of_number(number));
+        }
+        number = number.saturating_add(1);
+    }
+    kinds
+};
+
+const fn of_fact(fact: &Fact) -> Starts {
+    const BY_CLASS: [(u32, Starts); 6] = [
         (class::NUMBER | class::ORDINAL | class::SCALE, NUMBER),
         (class::MONTH, MONTH),
         (class::WEEKDAY, WEEKDAY),
@@ -62,11 +104,15 @@ fn of_token(token: &Token) -> Starts {
         (class::DAYPART, DAYPART),
         (class::SEASON, SEASON),
     ];
-    let kinds = by_class
-        .iter()
-        .fold(0, |kinds, (class, kind)| if token.is(*class) { kinds | kind } else { kinds });
-    let holiday = if token.is(class::PHRASE) && token.is_capital() { NAMED } else { 0 };
-    kinds | holiday | of_word(token.word())
+    let mut kinds = of_word(fact.word);
+    let mut rows = BY_CLASS.as_slice();
+    while let [(class, kind), rest @ ..] = rows {
+        if fact.is(*class) {
+            kinds |= *kind;
+        }
+        rows = rest;
+    }
+    kinds
 }
 
 const fn of_word(word: Word) -> Starts {
