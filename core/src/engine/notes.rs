@@ -251,7 +251,7 @@ impl<'a> Notes<'a> {
     /// Puts the annotations into the order of the text, numbers them anew and turns every reference
     /// among them to the new numbers.
     pub(crate) fn settle(&mut self) {
-        heap_sort(self.items);
+        sort(self.items);
         self.places.clear();
         for _ in 0..self.items.len() {
             // The two tables have the same capacity.
@@ -285,8 +285,15 @@ fn settled(first: Id, places: &[u16], old: Id) -> Id {
 
 /// Sorts by [`Annotation::order`]. The standard library's sorts are not provably free of panics; this
 /// one is, needs no memory, and takes n log n steps on any input.
-fn heap_sort(items: &mut [Annotation]) {
+fn sort(items: &mut [Annotation]) {
     let length = items.len();
+    // A paragraph has few annotations, and those of each layer are in order.
+    if length <= FEW {
+        for end in 1..length {
+            sink(items, end);
+        }
+        return;
+    }
     for root in (0..length.div_euclid(2)).rev() {
         sift_down(items, root, length);
     }
@@ -296,8 +303,25 @@ fn heap_sort(items: &mut [Annotation]) {
     }
 }
 
+/// So many are sorted by putting each where it belongs among those before it.
+const FEW: usize = 24;
+
+/// Puts the item at `place` where it belongs among those before it, which are sorted.
+fn sink(items: &mut [Annotation], place: usize) {
+    let mut place = place;
+    while let Some(before) = place.checked_sub(1)
+        && order(items, before) > order(items, place)
+    {
+        swap(items, before, place);
+        place = before;
+    }
+}
+
+fn order(items: &[Annotation], index: usize) -> Option<impl Ord> {
+    items.get(index).map(Annotation::order)
+}
+
 fn sift_down(items: &mut [Annotation], root: usize, end: usize) {
-    let order = |items: &[Annotation], index: usize| items.get(index).map(Annotation::order);
     let mut root = root;
     loop {
         let left = root.saturating_mul(2).saturating_add(1);
@@ -402,7 +426,7 @@ mod tests {
     }
 
     #[test]
-    fn heap_sort_sorts_every_small_permutation() {
+    fn few_and_many_are_sorted() {
         let item = |start| Annotation {
             start,
             id: Id(start),
@@ -410,11 +434,15 @@ mod tests {
             length: 1,
             rule: Rule(0),
         };
+        // Every order of a few, and some of so many that they are sorted the other way.
+        let many = u32::try_from(4 * FEW).unwrap();
         for code in 0..4_u32.pow(6) {
-            let mut items: std::vec::Vec<_> =
-                (0..6).map(|i| item(code / 4_u32.pow(i) % 4)).collect();
-            heap_sort(&mut items);
-            assert!(items.is_sorted_by_key(Annotation::order));
+            let few = (0..6).map(|i| item(code / 4_u32.pow(i) % 4)).collect();
+            let many = (0..many).map(|i| item((i + 1).wrapping_mul(code * 2 + 1) % 97)).collect();
+            for mut items in [few, many] as [std::vec::Vec<_>; 2] {
+                sort(&mut items);
+                assert!(items.is_sorted_by_key(Annotation::order));
+            }
         }
     }
 }

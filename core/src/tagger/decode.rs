@@ -11,7 +11,7 @@ use heapless::Vec;
 
 /// Closed states: after no name, and after one of each label.
 const CLOSED: usize = MOST_LABELS + 1;
-/// Worse than any sum of weights.
+/// Worse than any sum of weights. No sum wraps: a stretch has few tokens, and what each can add has 22 bits.
 const NEVER: i32 = i32::MIN / 2;
 
 /// How the best paths came to the states of a token. A stretch has many: its bytes are counted.
@@ -71,15 +71,10 @@ impl<'m> Decoder<'m> {
     pub(crate) fn push(&mut self, scores: &Scores) {
         let labels = self.model.label_count();
         let mut step = Step::NONE;
-        let mut closed = [NEVER; CLOSED];
         let (nothing, tags) = scores.split_first().unwrap_or((&0, &[]));
-        for (to, state) in closed.iter_mut().enumerate().take(labels.saturating_add(1)) {
-            let (from, best) = self.best_before(to, labels);
-            step.set_before(to, from);
-            *state = best;
-        }
+        let mut closed = self.best_before(&mut step);
         if let Some(state) = closed.first_mut() {
-            *state = state.saturating_add(*nothing);
+            *state = state.wrapping_add(*nothing);
         }
         let states = closed.iter_mut().skip(1).zip(self.inside.iter_mut());
         for ((label, tags), (closed, inside)) in
@@ -87,8 +82,8 @@ impl<'m> Decoder<'m> {
         {
             let &[begin, middle, last, unit] = tags else { continue };
             let opened = *closed;
-            let (single, end) = (opened.saturating_add(unit), inside.saturating_add(last));
-            let (start, on) = (opened.saturating_add(begin), inside.saturating_add(middle));
+            let (single, end) = (opened.wrapping_add(unit), inside.wrapping_add(last));
+            let (start, on) = (opened.wrapping_add(begin), inside.wrapping_add(middle));
             let bit = 1_u8.wrapping_shl(label);
             if end > single {
                 step.ended |= bit;
@@ -104,11 +99,22 @@ impl<'m> Decoder<'m> {
         let _ = self.steps.push(step);
     }
 
-    fn best_before(&self, to: usize, labels: usize) -> (usize, i32) {
-        let states = self.closed.iter().take(labels.saturating_add(1)).enumerate();
-        states
-            .map(|(from, score)| (from, score.saturating_add(self.model.transition(from, to))))
-            .fold((0, NEVER), |best, new| if new.1 > best.1 { new } else { best })
+    /// What the best path to each closed state is worth before this token, and which state it comes from.
+    fn best_before(&self, step: &mut Step) -> [i32; CLOSED] {
+        let (mut best, mut before) = ([NEVER; CLOSED], [0; CLOSED]);
+        for ((from, score), transitions) in (0_u8..).zip(&self.closed).zip(self.model.transitions()) {
+            let states = best.iter_mut().zip(before.iter_mut());
+            for ((best, before), transition) in states.zip(transitions) {
+                let score = score.wrapping_add(i16::from_le_bytes(*transition).into());
+                if score > *best {
+                    (*best, *before) = (score, from);
+                }
+            }
+        }
+        for (to, from) in before.into_iter().enumerate().take(self.model.label_count().saturating_add(1)) {
+            step.set_before(to, from.into());
+        }
+        best
     }
 
     /// The names of the best path, last first, as tokens of the stretch and number of the label.

@@ -2,17 +2,15 @@
 //!
 //! Engine and trainer compute them by this code alone, so they cannot drift apart.
 
-use super::hash;
+use super::hash::{self, Hashes};
 use super::vocabulary::{self, Vocabulary};
 use crate::grammar::Words;
 use crate::grammar::phrase::phrase;
-use crate::hash::Fnv;
 use crate::lexicon::class;
 use crate::scan::{Mark, Shape, Token};
 use core::ops::Range;
 
-/// How many features a token has; the trainer makes room for them.
-#[cfg(feature = "training")]
+/// How many features a token has.
 pub(crate) const TEMPLATES: usize = 44;
 
 /// What the lexicon says of a word, as far as it helps to tell names.
@@ -148,7 +146,7 @@ impl<'a> Looker<'a> {
             let until = index.saturating_add(count);
             self.lexicon = Cover { until, facts: fact.among(TELLING) };
         }
-        let title = hash::of_title(bytes);
+        let Hashes { word, lower, title, shape } = Hashes::of(bytes);
         let mut known = vocabulary::NOTHING;
         if token.is_word() && !matches!(token.shape, Shape::Lower) {
             known = self.vocabulary.word(title);
@@ -162,10 +160,10 @@ impl<'a> Looker<'a> {
         let (in_lexicon, in_known) = (index < self.lexicon.until, index < self.known.until);
         let own = token.fact().among(TELLING);
         Look {
-            word: hash::of(bytes),
-            lower: hash::of_lower(bytes),
-            suffix: hash::of_lower(bytes.get(bytes.len().saturating_sub(3)..).unwrap_or(bytes)),
-            shape: shape_of(bytes),
+            word,
+            lower,
+            suffix: bytes.last_chunk::<3>().map_or(lower, |suffix| hash::of_lower(suffix)),
+            shape,
             caps: caps_of(token),
             length: u32::from(token.length.min(12)),
             facts: if in_lexicon { self.lexicon.facts | IN_PHRASE } else { own },
@@ -260,19 +258,23 @@ impl<'a> Looker<'a> {
                 range.end = range.end.saturating_add(1);
             }
         }
-        let lower = |index: Option<usize>| {
-            let token = index.and_then(|index| tokens.get(index));
-            token.map_or(Look::OUTSIDE.lower, |token| hash::of_lower(self.clause.of(token)))
+        // Those near by are known.
+        let lower = |at: usize| match self.near.get(at.wrapping_sub(index).wrapping_add(2)) {
+            Some(look) => look.lower,
+            None => match tokens.get(at) {
+                Some(token) => hash::of_lower(self.clause.of(token)),
+                None => Look::OUTSIDE.lower,
+            },
         };
         let last = range.end.saturating_sub(1);
         let facts = |index: usize| tokens.get(index).map_or(0, |token| token.fact().among(TELLING));
         Run {
             start: range.start,
             end: range.end,
-            before: lower(index.checked_sub(1)),
-            after: lower(Some(range.end)),
-            first: lower(Some(range.start)),
-            last: lower(Some(last)),
+            before: lower(index.wrapping_sub(1)),
+            after: lower(range.end),
+            first: lower(range.start),
+            last: lower(last),
             facts: hash::join(facts(range.start), facts(last)),
         }
     }
@@ -320,24 +322,4 @@ const fn caps_of(token: &Token) -> u32 {
         Shape::Mark(_) => 8,
     };
     case << 1 | token.spaced as u32
-}
-
-/// The pattern of its characters, repetitions once: `Xx` for `Lima`, `XxXx` for `McLean`, `X.X.` …
-fn shape_of(bytes: &[u8]) -> u32 {
-    let mut shape = Fnv::EMPTY;
-    let mut before = 0;
-    for byte in bytes {
-        let kind = match byte {
-            b'A'..=b'Z' => b'X',
-            b'a'..=b'z' => b'x',
-            b'0'..=b'9' => b'0',
-            0x80.. => b'u',
-            other => *other,
-        };
-        if kind != before {
-            shape = shape.byte(kind);
-        }
-        before = kind;
-    }
-    shape.value()
 }

@@ -20,7 +20,6 @@ pub use model::Model;
 use crate::grammar::Words;
 use core::ops::Range;
 use heapless::Vec;
-use model::MOST_TAGS;
 
 /// A name that the tagger found.
 #[derive(Clone, Copy, Debug)]
@@ -61,9 +60,9 @@ fn tag(
     let mut looker = feature::Looker::new(clause, &model.vocabulary, shouted, stretch.start);
     let mut decoder = decode::Decoder::new(model);
     for _ in stretch.clone() {
-        let mut scores = [0; MOST_TAGS];
-        looker.next(&mut |feature| model.weigh(feature, &mut scores));
-        decoder.push(&scores);
+        let mut known = model::Known::NONE;
+        looker.next(&mut |feature| model.note(feature, &mut known));
+        decoder.push(&model.scores(&known));
     }
     names.clear();
     let at = |index: usize| u8::try_from(index).unwrap_or(u8::MAX);

@@ -17,6 +17,7 @@
 //! feature for a tag is `M · first[code][tag] + second[code][tag]`.
 
 use super::bytes::Reader;
+use super::feature::TEMPLATES;
 use super::table::Table;
 use super::vocabulary::Vocabulary;
 use super::{Names, Tag, tag};
@@ -43,6 +44,17 @@ pub(crate) const MARK: &[u8] = b"pTm1";
 /// The scores of a token, by tag.
 pub(crate) type Scores = [i32; MOST_TAGS];
 
+/// The features of a token that a model knows, by their codes.
+#[derive(Debug)]
+pub(crate) struct Known {
+    codes: [[u8; 2]; TEMPLATES],
+    count: u8,
+}
+
+impl Known {
+    pub(crate) const NONE: Self = Self { codes: [[0; 2]; TEMPLATES], count: 0 };
+}
+
 /// A tagger's weights, borrowed from the blob that `postil train` wrote.
 ///
 /// # Examples
@@ -66,7 +78,7 @@ pub struct Model<'b> {
     names: &'b [u8],
     labels: u8,
     coarse: i16,
-    transitions: &'b [u8],
+    transitions: &'b [[u8; 2]],
     first: &'b [u8],
     second: &'b [u8],
     pub(crate) vocabulary: Vocabulary<'b>,
@@ -117,7 +129,7 @@ impl<'b> Model<'b> {
         }
         let names = all.get(..all.len().checked_sub(reader.0.len())?)?;
         let groups = usize::from(labels).saturating_add(1);
-        let transitions = reader.take(groups.checked_mul(groups)?.checked_mul(2)?)?;
+        let transitions = reader.array(groups.checked_mul(groups)?)?;
         let book = ROWS.saturating_mul(tags_of(labels));
         let (first, second) = (reader.take(book)?, reader.take(book)?);
         let vocabulary = Vocabulary::read(reader)?;
@@ -163,34 +175,46 @@ impl<'b> Model<'b> {
         usize::from(self.labels)
     }
 
-    /// What it costs to go from nothing (0) or a label (from 1 on) to nothing or a label.
-    pub(crate) fn transition(&self, from: usize, to: usize) -> i32 {
-        let groups = self.label_count().saturating_add(1);
-        let at = from.saturating_mul(groups).saturating_add(to).saturating_mul(2);
-        let bytes = self.transitions.get(at..).and_then(<[u8]>::first_chunk::<2>);
-        bytes.map_or(0, |bytes| i32::from(i16::from_le_bytes(*bytes)))
+    /// What it costs to go from nothing, and from each label, to nothing and to each label.
+    pub(crate) fn transitions(&self) -> impl Iterator<Item = &'b [[u8; 2]]> {
+        self.transitions.chunks(self.label_count().saturating_add(1))
     }
 
-    /// Adds to the scores of a token what one of its features says. No sum wraps: a weight has 16 bits, and the
-    /// features of a token are few; the check of every sum would cost half of the time.
-    pub(crate) fn weigh(&self, feature: u32, scores: &mut Scores) {
-        let Some([coarse, fine]) = self.features.find(feature) else {
-            return;
-        };
+    /// Adds a feature to those of a token that the model knows.
+    pub(crate) fn note(&self, feature: u32, known: &mut Known) {
+        let (codes, is_known) = self.features.probe(feature);
+        // Written in any case, and kept if it is known.
+        if let Some(slot) = known.codes.get_mut(usize::from(known.count)) {
+            *slot = codes;
+        }
+        known.count = known.count.wrapping_add(u8::from(is_known));
+    }
+
+    /// What the features of a token say. No sum wraps: a weight has 16 bits, and the features of a token are few; the
+    /// check of every sum would cost half of the time.
+    pub(crate) fn scores(&self, known: &Known) -> Scores {
+        let mut scores = [0; MOST_TAGS];
+        let known = known.codes.iter().take(known.count.into());
         if usize::from(self.labels) == USUAL_LABELS {
             // Rows of known length: a compiler with vectors adds up a row at once.
-            let row = |book: &'b [u8], code: u8| book.as_chunks().0.get(usize::from(code));
-            if let (Some(scores), Some(coarse), Some(fine)) = (
-                scores.first_chunk_mut::<USUAL_TAGS>(),
-                row(self.first, *coarse),
-                row(self.second, *fine),
-            ) {
-                let (coarse, fine): (&[u8; USUAL_TAGS], &[u8; USUAL_TAGS]) = (coarse, fine);
-                self.add(scores, coarse, fine);
+            let row = |book: &'b [u8], code: u8| {
+                book.get(usize::from(code).wrapping_mul(USUAL_TAGS)..)?.first_chunk::<USUAL_TAGS>()
+            };
+            let mut sums = [0; USUAL_TAGS];
+            for [coarse, fine] in known {
+                if let (Some(coarse), Some(fine)) = (row(self.first, *coarse), row(self.second, *fine)) {
+                    self.add(&mut sums, coarse, fine);
+                }
+            }
+            if let Some(scores) = scores.first_chunk_mut() {
+                *scores = sums;
             }
         } else {
-            self.add(scores, self.row(self.first, *coarse), self.row(self.second, *fine));
+            for [coarse, fine] in known {
+                self.add(&mut scores, self.row(self.first, *coarse), self.row(self.second, *fine));
+            }
         }
+        scores
     }
 
     #[inline(always)]

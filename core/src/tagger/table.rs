@@ -10,6 +10,7 @@
 
 use super::bytes::Reader;
 use crate::hash::among;
+use core::ops::Range;
 
 /// A table read in place, with `PAYLOAD` bytes an entry.
 #[derive(Clone, Copy, Debug)]
@@ -41,15 +42,54 @@ impl<'b, const PAYLOAD: usize> Table<'b, PAYLOAD> {
     }
 
     /// The payload of a hash, if the table has it.
-    pub(crate) fn find(&self, hash: u32) -> Option<&'b [u8; PAYLOAD]> {
+    pub(crate) fn find(&self, hash: u32) -> Option<[u8; PAYLOAD]> {
+        let (payload, is_found) = self.probe(hash);
+        is_found.then_some(payload)
+    }
+
+    /// The payload of a hash, or any other, and whether it is the hash's: for those who would rather not branch, as
+    /// nobody can predict what a table has.
+    pub(crate) fn probe(&self, hash: u32) -> ([u8; PAYLOAD], bool) {
+        let (place, is_found) = self.place(hash).unwrap_or_default();
+        match self.payloads.get(place) {
+            Some(payload) => (*payload, is_found),
+            None => ([0; PAYLOAD], false),
+        }
+    }
+
+    fn place(&self, hash: u32) -> Option<(usize, bool)> {
         let bucket = bucket_of(hash, self.buckets);
         let end = |bucket: usize| usize::try_from(u32::from_le_bytes(*self.ends.get(bucket)?)).ok();
         let start = if bucket == 0 { 0 } else { end(bucket.wrapping_sub(1))? };
         let [low, high, ..] = hash.to_le_bytes();
-        let fingerprints = self.fingerprints.get(start..end(bucket)?)?;
-        let place = fingerprints.iter().position(|fingerprint| *fingerprint == [low, high])?;
-        self.payloads.get(start.wrapping_add(place))
+        let (place, is_found) = position(self.fingerprints, start..end(bucket)?, [low, high])?;
+        Some((start.wrapping_add(place), is_found))
     }
+}
+
+/// How many fingerprints a processor with vectors compares at once.
+const LANES: usize = 12;
+/// A bit for each. The lowest bit is none of them: compilers treat it apart from the others.
+const MARKS: [u16; LANES] = [2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096];
+const HAS_VECTORS: bool = cfg!(target_pointer_width = "64");
+
+/// Where in the range the fingerprint stands, and whether it does.
+#[inline(always)]
+fn position(all: &[[u8; 2]], range: Range<usize>, wanted: [u8; 2]) -> Option<(usize, bool)> {
+    let here = all.get(range.clone())?;
+    // Where in a bucket it stands cannot be predicted, so a loop that ends there stalls.
+    if HAS_VECTORS
+        && here.len() <= LANES
+        && let Some(lanes) = all.get(range.start..).and_then(<[_]>::first_chunk::<LANES>)
+    {
+        let wanted = u16::from_le_bytes(wanted);
+        let marks = lanes.map(u16::from_le_bytes).into_iter().zip(MARKS);
+        let marks = marks.map(|(lane, mark)| if lane == wanted { mark } else { 0 });
+        let found = marks.fold(0, |found, mark| found | mark);
+        let place = usize::try_from(found.trailing_zeros().wrapping_sub(1)).ok()?;
+        return Some((place, place < here.len()));
+    }
+    here.iter().position(|fingerprint| *fingerprint == wanted).map(|place| (place, true))
 }
 
 /// The most entries of a bucket, so that a look-up is quick in any table. The trainer's have 8 on average.

@@ -28,7 +28,7 @@ impl<'b> Vocabulary<'b> {
 
     /// The classes of a word, by its hash in title case.
     pub(crate) fn word(&self, title: u32) -> u32 {
-        self.0.find(title).map_or(NOTHING, |[classes]| u32::from(*classes))
+        self.0.find(title).map_or(NOTHING, |[classes]| u32::from(classes))
     }
 
     /// The longest entry of several words that the tokens begin with: how many tokens, and its classes.

@@ -2,9 +2,13 @@
 //!
 //! `cargo run -p postil-tests --bin generate` writes the file; with `--check` it only compares and
 //! fails on a difference. The tables are for people, the generated file is for flash: one string of
-//! all entries, sorted by length and then by bytes, so that an entry costs its own bytes and two more.
+//! all entries, by length and then in the order of a perfect hash, so that an entry costs its own bytes and three more.
 
-use std::collections::{BTreeMap, BTreeSet};
+// One code for what writes the tables and what reads them.
+#[path = "../../../core/src/lexicon/hash.rs"]
+mod hash;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -176,8 +180,8 @@ fn capitalise(word: &str) -> String {
 
 fn render(entries: &Entries) -> String {
     let mut sorted: Vec<(&String, &Fact)> = entries.iter().collect();
-    let buckets = buckets_of(entries);
-    sorted.sort_by_key(|(entry, _)| (buckets.of(entry), entry.as_bytes()));
+    let places = places_of(entries);
+    sorted.sort_by_key(|(entry, _)| (entry.len(), places.slots[entry.as_str()]));
     let mut facts: Vec<&Fact> = sorted.iter().map(|(_, fact)| *fact).collect();
     facts.sort();
     facts.dedup();
@@ -215,24 +219,23 @@ fn render(entries: &Entries) -> String {
     out.push_str("];\n\n");
 
     out.push_str("/// Entries of each length, from none on.\n");
-    let _ = writeln!(out, "pub(super) static GROUPS: [Group; {}] = [", buckets.counts.len());
+    let _ = writeln!(out, "pub(super) static GROUPS: [Group; {}] = [", places.seeds.len());
     let (mut first, mut offset, mut bucket) = (0, 0, 0);
-    for (length, count) in buckets.counts.iter().enumerate() {
-        let entries = sorted.iter().filter(|(entry, _)| entry.len() == length).count();
+    for (length, seeds) in places.seeds.iter().enumerate() {
+        let (count, buckets) = (of_length(entries, length).len(), seeds.len());
         let _ = writeln!(
             out,
-            "    Group {{ first: {first}, offset: {offset}, bucket: {bucket}, buckets: {count} }},"
+            "    Group {{ first: {first}, count: {count}, offset: {offset}, bucket: {bucket}, buckets: {buckets} }},"
         );
-        first += entries;
-        offset += entries * length;
-        bucket += count;
+        first += count;
+        offset += count * length;
+        bucket += buckets;
     }
-    out.push_str("];\n\n/// The first entry of each bucket, and how many entries there are.\n");
-    let starts = (0..=bucket).map(|bucket| sorted.partition_point(|it| buckets.of(it.0) < bucket));
-    write_numbers(&mut out, "BUCKETS", starts);
+    out.push_str("];\n\n/// What is added to the hashes of a bucket, so that each entry of a length has a place of its own.\n");
+    write_numbers(&mut out, "SEEDS", places.seeds.iter().flatten().copied());
     out.push_str("/// For each entry, the number of its fact, and above it what tells its hash from others.\n");
     let number = |fact| facts.binary_search(&fact).expect("every fact is listed") + 1;
-    let tagged = sorted.iter().map(|(entry, fact)| number(*fact) | usize::from(tag_of(entry)) << 9);
+    let tagged = sorted.iter().map(|(entry, fact)| number(*fact) | (hash::tag(hash::of(entry.as_bytes())) << 9) as usize);
     write_numbers(&mut out, "FACT_OF", tagged);
     out.push_str("/// The entries, without separators.\n");
     out.push_str("pub(super) static ENTRIES: &str = \"\\\n");
@@ -258,35 +261,53 @@ fn write_numbers(out: &mut String, name: &str, numbers: impl Iterator<Item = usi
     out.push_str("];\n\n");
 }
 
-/// The buckets that entries of one length are hashed into.
-struct Buckets {
-    /// How many there are, by length.
-    counts: Vec<usize>,
+/// Where entries are found: a perfect hash for each length, as `core/src/lexicon/hash.rs` reads it.
+struct Places<'e> {
+    /// The seed of each bucket, by length.
+    seeds: Vec<Vec<usize>>,
+    /// The place of each entry among those of its length.
+    slots: HashMap<&'e str, usize>,
 }
 
 /// How many entries a bucket has, on average.
 const FULL: usize = 3;
 
-fn buckets_of(entries: &Entries) -> Buckets {
+fn of_length(entries: &Entries, length: usize) -> Vec<&str> {
+    entries.keys().map(String::as_str).filter(|entry| entry.len() == length).collect()
+}
+
+fn places_of(entries: &Entries) -> Places<'_> {
     let longest = entries.keys().map(String::len).max().unwrap_or(0);
-    let count = |length| entries.keys().filter(|entry| entry.len() == length).count();
-    Buckets { counts: (0..=longest).map(|length| count(length).div_ceil(FULL).max(1)).collect() }
-}
-
-impl Buckets {
-    fn of(&self, entry: &str) -> usize {
-        let before: usize = self.counts[..entry.len()].iter().sum();
-        let spread = hash(entry).wrapping_mul(0x9E37_79B9) >> 16;
-        before + (spread as usize * self.counts[entry.len()] >> 16)
+    let mut places = Places { seeds: Vec::new(), slots: HashMap::new() };
+    for length in 0..=longest {
+        let entries = of_length(entries, length);
+        let mut seeds = vec![0; entries.len().div_ceil(FULL)];
+        let mut buckets: Vec<Vec<&str>> = vec![Vec::new(); seeds.len()];
+        for entry in &entries {
+            buckets[hash::bucket(hash::of(entry.as_bytes()), seeds.len() as u16)].push(entry);
+        }
+        // The fullest first, while there is room.
+        let mut order: Vec<usize> = (0..buckets.len()).collect();
+        order.sort_by_key(|&bucket| std::cmp::Reverse(buckets[bucket].len()));
+        let mut taken = vec![false; entries.len()];
+        for bucket in order {
+            let slots_by = |seed| -> Vec<usize> {
+                let slot = |entry: &&str| hash::slot(hash::of(entry.as_bytes()), seed, taken.len() as u16);
+                buckets[bucket].iter().map(slot).collect()
+            };
+            let fits = |slots: &[usize]| {
+                let apart = slots.iter().collect::<BTreeSet<_>>().len() == slots.len();
+                apart && slots.iter().all(|&slot| !taken[slot])
+            };
+            let found = (0..=u16::MAX).map(|seed| (seed, slots_by(seed))).find(|it| fits(&it.1));
+            let (seed, slots) = found.expect("a seed: try another constant in the hash");
+            seeds[bucket] = seed.into();
+            for (entry, slot) in buckets[bucket].iter().zip(slots) {
+                taken[slot] = true;
+                places.slots.insert(entry, slot);
+            }
+        }
+        places.seeds.push(seeds);
     }
-}
-
-/// FNV-1a, as `core/src/hash.rs` has it; a test of the lexicon finds every entry.
-fn hash(entry: &str) -> u32 {
-    entry.bytes().fold(0x811C_9DC5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
-}
-
-/// Seven bits of the hash.
-fn tag_of(entry: &str) -> u8 {
-    hash(entry).to_le_bytes()[0] & 0x7F
+    places
 }
