@@ -12,7 +12,7 @@ use crate::engine::Context;
 use crate::grammar::number::{Number, number};
 use crate::grammar::{Hyphen, Parse, Words, any_of, class, no_match, number_token, word};
 use crate::label::{Layer, QuantityLabel};
-use crate::lexicon::{Word, class};
+use crate::lexicon::{FACT_COUNT, Fact, Word, class};
 use crate::scan::{Mark, Shape, Token};
 use nom::Parser;
 use nom::branch::alt;
@@ -33,23 +33,28 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
     for clause in 0..context.clause_count() {
         let clause = context.clause(clause);
         let mut index = clause.start;
-        while index < clause.end {
+        while let Some(next) = context.words(index..clause.end).tokens.iter().position(can_begin) {
+            index = index.saturating_add(next);
             let words = context.words(index..clause.end);
-            let mut next = index.saturating_add(1);
-            if can_begin(words)
-                && let Ok((rest, (quantity, rule))) = quantity(words)
-            {
-                let end = clause.end.saturating_sub(rest.tokens.len());
-                let place = context.place(index..end);
-                let in_word = word_goes_on(context, index, end);
-                if !in_word && !context.notes.covers(Layer::Time, place) {
-                    context.notes.add(place, Payload::Quantity(quantity), Rule(rule));
-                    next = end.max(next);
-                }
-            }
-            index = next;
+            index = write(context, words, index).unwrap_or_else(|| index.saturating_add(1));
         }
     }
+}
+
+/// Writes the quantity that the words begin with, the first of which is token `start`; returns where it ends.
+fn write(context: &mut Context<'_>, words: Words<'_>, start: usize) -> Option<usize> {
+    if !is_followed(words) {
+        return None;
+    }
+    let (rest, (quantity, rule)) = quantity(words).ok()?;
+    let length = words.tokens.len().saturating_sub(rest.tokens.len());
+    let end = start.saturating_add(length.max(1));
+    let place = context.place(start..end);
+    if word_goes_on(context, start, end) || context.notes.covers(Layer::Time, place) {
+        return None;
+    }
+    context.notes.add(place, Payload::Quantity(quantity), Rule(rule));
+    Some(end)
 }
 
 /// Whether the tokens are only a part of a word: the `5` of `G-5`, the `two` of `two-time`.
@@ -65,24 +70,54 @@ fn word_goes_on(context: &Context<'_>, start: usize, end: usize) -> bool {
     grown(end) || grown_before
 }
 
-/// Whether a quantity can begin with the first of these words: most words are none, and no rule is tried at them.
-fn can_begin(words: Words<'_>) -> bool {
-    let Some(first) = words.first() else { return false };
-    let next = words.tokens.get(1);
-    match first.shape {
-        Shape::Number => return true,
-        Shape::Mark(mark) => return mark.is_symbol(),
+/// Whether a quantity can begin with the token, whatever follows: most words are none, and no rule is tried at them.
+fn can_begin(token: &Token) -> bool {
+    match token.shape {
+        Shape::Number => true,
+        Shape::Mark(mark) => mark.is_symbol(),
         // `US$20`
-        Shape::Upper if next.and_then(Token::mark).is_some_and(Mark::is_symbol) => return true,
-        _ => {}
+        Shape::Upper if token.length == 2 => true,
+        _ => token.fact_id().in_table(&OPENS),
     }
+}
+
+/// Whether a quantity can begin with a word, by the number of its fact.
+static OPENS: [bool; FACT_COUNT] = {
+    let mut opens = [false; FACT_COUNT];
+    let mut number = 0;
+    while number < FACT_COUNT {
+        let fact = Fact::of_number(number);
+        #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
+        {
+            opens[number] = fact.is(class::NUMBER | class::ORDINAL) || leads(fact.word);
+        }
+        number = number.saturating_add(1);
+    }
+    opens
+};
+
+const fn leads(word: Word) -> bool {
+    let mut about = ABOUT.as_slice();
+    while let [first, rest @ ..] = about {
+        if *first as u8 == word as u8 {
+            return true;
+        }
+        about = rest;
+    }
+    matches!(word, Word::A | Word::An | Word::More | Word::Less | Word::At)
+}
+
+/// Whether what comes second allows for a quantity: `a` alone counts nothing, nor does `more`.
+fn is_followed(words: Words<'_>) -> bool {
+    let [first, rest @ ..] = words.tokens else { return false };
+    let next = rest.first();
     match first.word() {
         Word::A | Word::An => next.is_some_and(|next| {
             next.is(class::SCALE | class::MEASURE) || next.is_mark(Mark::Hyphen)
         }),
         Word::More | Word::Less => next.is_some_and(|next| next.word() == Word::Than),
         Word::At => next.is_some_and(|next| matches!(next.word(), Word::Least | Word::Most)),
-        word => ABOUT.contains(&word) || first.is(class::NUMBER | class::ORDINAL),
+        _ => true,
     }
 }
 

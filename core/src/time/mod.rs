@@ -32,7 +32,8 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
         let clause = context.clause(number);
         let tokens = context.words(clause.clone());
         let mut index = 0;
-        while index < tokens.tokens.len() {
+        while let Some(next) = tokens.skip(index).tokens.iter().position(grammar::can_begin) {
+            index = index.saturating_add(next);
             let before = tokens.tokens.get(..index).unwrap_or_default();
             let Ok((rest, parsed)) = grammar::expression(tokens.skip(index), before) else {
                 index = index.saturating_add(1);

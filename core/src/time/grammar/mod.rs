@@ -130,6 +130,11 @@ pub(crate) const RULES: &[&str] = &[
 /// A rule: what it can begin with, its parser, and its number.
 type Row<'a> = (Starts, fn(Words<'a>, &[Token]) -> Parse<'a, (Expression, Modifier)>, u8);
 
+/// Whether an expression can begin with the token, whatever follows.
+pub(crate) fn can_begin(token: &Token) -> bool {
+    start::of_token(token) != 0
+}
+
 /// Parses the time expression that `words` begin with; `before` are the tokens of the clause before it.
 pub(crate) fn expression<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Parsed> {
     use start::*;

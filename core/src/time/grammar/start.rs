@@ -66,7 +66,8 @@ const fn is_article(token: &Token) -> bool {
     matches!(token.word(), Word::The | Word::A | Word::An)
 }
 
-fn of_token(token: &Token) -> Starts {
+/// The kinds of a word.
+pub(super) fn of_token(token: &Token) -> Starts {
     match token.shape {
         Shape::Number => DIGITS,
         Shape::Mark(Mark::CloseSingle | Mark::OpenSingle | Mark::StraightSingle) => SPAN,
