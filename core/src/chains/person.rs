@@ -106,7 +106,7 @@ fn subject(context: &Context<'_>, index: usize, gender: Gender) -> Option<Person
 /// How many tokens may stand before the name that a sentence begins with.
 const OPENING: usize = 4;
 
-#[inline(never)]
+#[cfg_attr(target_pointer_width = "32", inline(never))]
 fn agrees(context: &Context<'_>, person: Person, gender: Gender) -> bool {
     let known = Gender::of(context, person);
     known == gender || known == Gender::Unsaid || gender == Gender::Unsaid

@@ -30,7 +30,7 @@ pub struct Context<'a> {
 
 impl<'a> Context<'a> {
     /// Tokens from `index` on, for a phrase grammar.
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn words(&self, range: Range<usize>) -> Words<'a> {
         Words { tokens: self.tokens.get(range).unwrap_or_default(), text: self.text }
     }
@@ -41,7 +41,7 @@ impl<'a> Context<'a> {
     }
 
     /// The tokens of a clause.
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn clause(&self, number: usize) -> Range<usize> {
         let at = |number: usize| self.breaks.get(number).map(|&index| usize::from(index));
         let end = at(number.saturating_add(1)).unwrap_or(self.tokens.len());
@@ -54,13 +54,13 @@ impl<'a> Context<'a> {
     }
 
     /// The closed-class word at `index`; this and what follows in one place, since stages ask all the time.
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn word(&self, index: usize) -> Word {
         self.token(index).map_or(Word::None, Token::word)
     }
 
     /// Whether the lexicon puts the token at `index` into one of these classes.
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn is(&self, index: usize, classes: u32) -> bool {
         self.token(index).is_some_and(|token| token.is(classes))
     }
@@ -71,13 +71,13 @@ impl<'a> Context<'a> {
     }
 
     /// Whether the token at `index` is this mark.
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn is_mark(&self, index: usize, mark: Mark) -> bool {
         self.mark(index) == Some(mark)
     }
 
     /// Whether the token at `index` looks like a verb of the past or a participle: `asked`.
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn is_past(&self, index: usize) -> bool {
         self.token(index).is_some_and(|token| {
             token.shape == Shape::Lower && token.length > 4 && token.of(self.text).ends_with(b"ed")
@@ -85,7 +85,7 @@ impl<'a> Context<'a> {
     }
 
     /// Whether the token at `index` denies its verb: `not`, `never`, `didn't`.
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn denies(&self, index: usize) -> bool {
         let bytes = self.bytes(index);
         matches!(self.word(index), Word::Not | Word::Never)
@@ -94,13 +94,13 @@ impl<'a> Context<'a> {
     }
 
     /// The bytes of the token at `index`; none if there is no such token.
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn bytes(&self, index: usize) -> &'a [u8] {
         self.token(index).map_or(&[], |token| token.of(self.text))
     }
 
     /// The bytes that tokens `range` cover, from the start of the first to the end of the last.
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn place(&self, range: Range<usize>) -> (u16, u16) {
         match self.tokens.get(range) {
             Some([first, .., last]) => (first.start, last.end()),
@@ -124,7 +124,7 @@ impl<'a> Context<'a> {
     }
 
     /// The text of a place.
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn text_of(&self, (start, end): (u16, u16)) -> &'a [u8] {
         self.text.get(usize::from(start)..usize::from(end)).unwrap_or_default()
     }

@@ -52,7 +52,7 @@ impl Track {
 
     /// Which of the layer's annotations is the first that may end behind byte `start` of the window, which begins at
     /// byte `window` of the article.
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     fn first(&self, items: &[Annotation], start: u16, window: u32) -> usize {
         if start < self.end.get() {
             return 0;
@@ -119,14 +119,14 @@ impl<'a> Notes<'a> {
     }
 
     /// The link that an annotation written next would hold to `target`.
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn link_to(&self, target: Option<Id>) -> Link {
         let next = self.first.0.saturating_add(u32::try_from(self.items.len()).unwrap_or(u32::MAX));
         target.map_or(Link::NONE, |target| Link::between(Id(next), target))
     }
 
     /// From the first annotation of a layer to its last; others may stand between them.
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn written(&self, layer: Layer) -> &[Annotation] {
         let (first, end) = self.written.get(usize::from(layer.code())).copied().unwrap_or_default();
         self.items.get(usize::from(first)..usize::from(end)).unwrap_or_default()
@@ -138,14 +138,14 @@ impl<'a> Notes<'a> {
     }
 
     /// The annotation of this id, if it is one of this window.
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn by_id(&self, id: Id) -> Option<&Annotation> {
         let index = id.0.checked_sub(self.first.0)?;
         self.items.get(usize::try_from(index).ok()?)
     }
 
     /// Where an annotation stands, counted from the start of the window.
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn place(&self, annotation: &Annotation) -> (u16, u16) {
         let offset = |at: u32| u16::try_from(at.saturating_sub(self.start)).unwrap_or(u16::MAX);
         (offset(annotation.start), offset(annotation.span().end()))
@@ -183,8 +183,11 @@ impl<'a> Notes<'a> {
         let ends = |index: usize| items.get(index).is_some_and(|item| item.span().end() <= from);
         let last = usize::from(hint.get());
         // Stages go through the text: mostly it is the same as last time, or the next.
-        let near = last.checked_sub(1).is_none_or(ends)
-            .then(|| (last..last.saturating_add(3)).find(|&index| !ends(index))).flatten();
+        let near = last
+            .checked_sub(1)
+            .is_none_or(ends)
+            .then(|| (last..last.saturating_add(3)).find(|&index| !ends(index)))
+            .flatten();
         let first = near.unwrap_or_else(|| items.partition_point(|item| item.span().end() <= from));
         hint.set(u16::try_from(first).unwrap_or(0));
         first
@@ -207,7 +210,7 @@ impl<'a> Notes<'a> {
     }
 
     /// The first of them.
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn first_over(&self, layer: Layer, place: (u16, u16)) -> Option<&Annotation> {
         if !matches!(layer, Layer::Time | Layer::Term | Layer::Entity) {
             return self.over(layer, place).next();

@@ -101,7 +101,7 @@ pub(super) fn find(
 }
 
 /// Where the verb group of a verb begins, with what stands between its words: `did not even attend`.
-#[inline(never)]
+#[cfg_attr(target_pointer_width = "32", inline(never))]
 fn group(context: &Context<'_>, earliest: usize, verb: usize) -> usize {
     let small = |index: &usize| {
         let adverb = context.is(*index, class::FUNCTION)
@@ -143,7 +143,7 @@ fn decided(context: &Context<'_>, earliest: usize, verb: Range<usize>) -> Option
 }
 
 /// Whether a verb group denies or announces: `did not attend`, `will attend`.
-#[inline(never)]
+#[cfg_attr(target_pointer_width = "32", inline(never))]
 fn status(context: &Context<'_>, group: Range<usize>) -> Status {
     group.fold(Status::Asserted, |status, index| match context.word(index) {
         _ if context.denies(index) => Status::Negated,

@@ -164,7 +164,7 @@ fn parts(context: &Context<'_>, index: usize) -> bool {
 }
 
 /// Whether a word opens a clause of its own: `which`, `because`.
-#[inline(never)]
+#[cfg_attr(target_pointer_width = "32", inline(never))]
 const fn opens_clause(word: Word) -> bool {
     matches!(
         word,

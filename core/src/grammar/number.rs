@@ -23,7 +23,7 @@ impl Number {
     }
 
     /// The number if it is whole and this small.
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn to_u16(self) -> Option<u16> {
         let mut number = self.mantissa;
         for _ in 0..u8::try_from(self.exponent).ok()? {

@@ -137,7 +137,7 @@ impl<'a> Parser<Words<'a>> for AnyOf {
     }
 }
 
-#[inline(never)]
+#[cfg_attr(target_pointer_width = "32", inline(never))]
 fn contains(words: &[Word], word: Word) -> bool {
     words.contains(&word)
 }
@@ -192,7 +192,7 @@ impl<'a> Parser<Words<'a>> for Hyphen {
     }
 }
 
-#[inline(never)]
+#[cfg_attr(target_pointer_width = "32", inline(never))]
 fn joins(mark: &Token, after: &[Token]) -> bool {
     mark.is_mark(Mark::Hyphen) && !mark.spaced && after.first().is_some_and(|next| !next.spaced)
 }

@@ -116,7 +116,7 @@ impl FactId {
     }
 
     /// The fact itself. Grammars ask for it everywhere: its code stands in one place.
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn fact(self) -> &'static Fact {
         FACTS.get(usize::from(self.0)).unwrap_or(&Fact::NONE)
     }

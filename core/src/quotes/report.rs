@@ -348,7 +348,7 @@ pub(super) fn skip_marks(context: &Context<'_>, range: Range<usize>) -> usize {
 }
 
 /// Without the marks that end a clause.
-#[inline(never)]
+#[cfg_attr(target_pointer_width = "32", inline(never))]
 pub(super) fn trim_end(context: &Context<'_>, range: Range<usize>) -> Range<usize> {
     let is_end = |index: usize| {
         context.mark(index).is_some_and(|mark| {

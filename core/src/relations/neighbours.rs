@@ -99,7 +99,7 @@ fn relate(context: &mut Context<'_>, clause: &Range<usize>, first: &Name, second
 
 /// Small words with a meaning of their own, few: `skier`, `foreign ministry spokesman`. A role there has said
 /// it already.
-#[inline(never)]
+#[cfg_attr(target_pointer_width = "32", inline(never))]
 fn are_words(context: &Context<'_>, gap: Range<usize>) -> bool {
     gap.len() <= WORDS
         && gap.filter_map(|index| context.token(index)).all(|token| {
@@ -113,7 +113,7 @@ fn are_words(context: &Context<'_>, gap: Range<usize>) -> bool {
 }
 
 /// `'s`, and small words behind it.
-#[inline(never)]
+#[cfg_attr(target_pointer_width = "32", inline(never))]
 fn owns(context: &Context<'_>, gap: Range<usize>) -> bool {
     context.word(gap.start) == Word::Possessive
         && are_words(context, gap.start.saturating_add(1)..gap.end)

@@ -133,7 +133,7 @@ impl Token {
     }
 
     /// The bytes of the token.
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn of<'t>(&self, window: &'t [u8]) -> &'t [u8] {
         window.get(usize::from(self.start)..usize::from(self.end())).unwrap_or_default()
     }

@@ -148,7 +148,7 @@ impl Reporter<'_> {
     }
 
     /// Not inlined, as the next: a frame has a block of bytes on the stack, which is small.
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     fn message(&mut self, kind: u8, header: &Header, annotations: &[Annotation]) {
         let mut frame = FrameWriter::begin(self.0);
         frame.write(&[kind]);
@@ -159,7 +159,7 @@ impl Reporter<'_> {
         frame.end();
     }
 
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     fn frame(&mut self, parts: &[&[u8]]) {
         let mut frame = FrameWriter::begin(self.0);
         parts.iter().for_each(|part| frame.write(part));

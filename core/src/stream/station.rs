@@ -200,7 +200,7 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
 
 impl State {
     /// Not inlined, for the program around it is of another kind for each line.
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     fn obey(
         &mut self,
         frame: Result<&[u8], FrameError>,

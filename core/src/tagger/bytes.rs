@@ -13,7 +13,10 @@ impl<'b> Reader<'b> {
     }
 
     /// The next `count` arrays of bytes, if there are as many.
-    pub(crate) fn array<const LENGTH: usize>(&mut self, count: usize) -> Option<&'b [[u8; LENGTH]]> {
+    pub(crate) fn array<const LENGTH: usize>(
+        &mut self,
+        count: usize,
+    ) -> Option<&'b [[u8; LENGTH]]> {
         Some(self.take(count.checked_mul(LENGTH)?)?.as_chunks().0)
     }
 

@@ -102,7 +102,8 @@ impl<'m> Decoder<'m> {
     /// What the best path to each closed state is worth before this token, and which state it comes from.
     fn best_before(&self, step: &mut Step) -> [i32; CLOSED] {
         let (mut best, mut before) = ([NEVER; CLOSED], [0; CLOSED]);
-        for ((from, score), transitions) in (0_u8..).zip(&self.closed).zip(self.model.transitions()) {
+        for ((from, score), transitions) in (0_u8..).zip(&self.closed).zip(self.model.transitions())
+        {
             let states = best.iter_mut().zip(before.iter_mut());
             for ((best, before), transition) in states.zip(transitions) {
                 let score = score.wrapping_add(i16::from_le_bytes(*transition).into());
@@ -111,7 +112,9 @@ impl<'m> Decoder<'m> {
                 }
             }
         }
-        for (to, from) in before.into_iter().enumerate().take(self.model.label_count().saturating_add(1)) {
+        for (to, from) in
+            before.into_iter().enumerate().take(self.model.label_count().saturating_add(1))
+        {
             step.set_before(to, from.into());
         }
         best

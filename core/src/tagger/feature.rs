@@ -288,7 +288,7 @@ struct Templates<'t, F> {
 }
 
 impl<F: FnMut(u32)> Templates<'_, F> {
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     fn give(&mut self, one: u32, other: u32) {
         (self.take)(hash::join(hash::join(self.number, one), other));
         self.number = self.number.wrapping_add(1);
@@ -304,7 +304,7 @@ const IN_PHRASE: u32 = class::SCALE;
 /// Classes of words that a capital does not make a name.
 const CLOSED: u32 = class::FUNCTION | class::PRONOUN | class::TITLE | class::ROLE | class::MONTH;
 
-#[inline(never)]
+#[cfg_attr(target_pointer_width = "32", inline(never))]
 const fn three(one: u32, two: u32, three: u32) -> u32 {
     hash::join(hash::join(one, two), three)
 }

@@ -202,7 +202,9 @@ impl<'b> Model<'b> {
             };
             let mut sums = [0; USUAL_TAGS];
             for [coarse, fine] in known {
-                if let (Some(coarse), Some(fine)) = (row(self.first, *coarse), row(self.second, *fine)) {
+                if let (Some(coarse), Some(fine)) =
+                    (row(self.first, *coarse), row(self.second, *fine))
+                {
                     self.add(&mut sums, coarse, fine);
                 }
             }

@@ -25,7 +25,7 @@ pub(crate) struct Anchors {
 impl Anchors {
     /// The day to count a unit from: the story's where it is meant, has been told and is exact enough, else the
     /// document's.
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     fn day(&self, from: From) -> Option<Date> {
         let told = match from {
             From::Document => None,

@@ -157,7 +157,7 @@ impl Date {
     /// assert_eq!(day.plus_days(-28).to_string(), "2032-01-31");
     /// ```
     #[must_use]
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub fn plus_days(self, days: i32) -> Self {
         Self::from_days(self.days().saturating_add(days))
     }
@@ -199,7 +199,7 @@ impl Date {
     /// assert_eq!(day.plus_years(4).to_string(), "2036-02-29");
     /// ```
     #[must_use]
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub fn plus_years(self, years: i32) -> Self {
         self.plus_months(years.saturating_mul(12))
     }
@@ -214,7 +214,7 @@ impl Date {
     /// assert_eq!(Date::new(2031, 5, 3).map(Date::weekday), Some(6)); // a Saturday
     /// ```
     #[must_use]
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub fn weekday(self) -> u8 {
         // 1970-01-01 was a Thursday.
         let index = self.days().saturating_add(3).rem_euclid(7);

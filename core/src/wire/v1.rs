@@ -26,7 +26,7 @@ const MOST_LOSSES: u8 = 32;
 struct Number(u32);
 
 impl Serialize for Number {
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_u32(self.0)
     }
@@ -34,7 +34,7 @@ impl Serialize for Number {
 
 /// As [`Number`].
 impl Serialize for Link {
-    #[inline(never)]
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_i16(self.0)
     }

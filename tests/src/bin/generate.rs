@@ -235,7 +235,9 @@ fn render(entries: &Entries) -> String {
     write_numbers(&mut out, "SEEDS", places.seeds.iter().flatten().copied());
     out.push_str("/// For each entry, the number of its fact, and above it what tells its hash from others.\n");
     let number = |fact| facts.binary_search(&fact).expect("every fact is listed") + 1;
-    let tagged = sorted.iter().map(|(entry, fact)| number(*fact) | (hash::tag(hash::of(entry.as_bytes())) << 9) as usize);
+    let tagged = sorted
+        .iter()
+        .map(|(entry, fact)| number(*fact) | (hash::tag(hash::of(entry.as_bytes())) << 9) as usize);
     write_numbers(&mut out, "FACT_OF", tagged);
     out.push_str("/// The entries, without separators.\n");
     out.push_str("pub(super) static ENTRIES: &str = \"\\\n");
@@ -292,7 +294,8 @@ fn places_of(entries: &Entries) -> Places<'_> {
         let mut taken = vec![false; entries.len()];
         for bucket in order {
             let slots_by = |seed| -> Vec<usize> {
-                let slot = |entry: &&str| hash::slot(hash::of(entry.as_bytes()), seed, taken.len() as u16);
+                let slot =
+                    |entry: &&str| hash::slot(hash::of(entry.as_bytes()), seed, taken.len() as u16);
                 buckets[bucket].iter().map(slot).collect()
             };
             let fits = |slots: &[usize]| {

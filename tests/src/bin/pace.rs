@@ -1,7 +1,7 @@
-//! Annotates the documents of a file over and over and keeps nothing, for `tests/bench`, which times it and counts its
-//! instructions.
+//! Annotates the documents of a file over and over and keeps nothing, for `tests/bench/run`, which times it and counts
+//! its instructions.
 //!
-//!     pace FILE ROUNDS [STAGES]      documents end with a zero byte; only the first so many stages; 0 rounds: only what starting costs
+//!     pace FILE ROUNDS [STAGES]      documents end with a zero byte; only the first so many stages
 
 use postil::{Document, LargeEngine, Piece, Sink, stage};
 use postil_tests::english::with_model;
@@ -10,12 +10,14 @@ use std::hint::black_box;
 use std::process::ExitCode;
 use std::time::Instant;
 
-/// Looks at what arrives.
-struct Seen(usize);
+/// Counts what arrives.
+struct Seen {
+    notes: usize,
+}
 
 impl Sink for Seen {
     fn piece(&mut self, piece: &Piece<'_>) {
-        self.0 += black_box(piece.annotations).len();
+        self.notes += black_box(piece.annotations).len();
     }
 
     fn end(&mut self, _: &Document) {}
@@ -29,14 +31,15 @@ fn main() -> ExitCode {
         eprintln!("pace FILE ROUNDS [STAGES]");
         return ExitCode::from(2);
     };
-    let stages = arguments.get(2).and_then(|count| count.parse().ok()).unwrap_or(stage::ALL.len());
     let mut options = with_model();
-    options.stages = stage::ALL.get(..stages).unwrap_or(stage::ALL);
+    let stages = arguments.get(2).and_then(|count| count.parse().ok());
+    options.stages = stages.and_then(|count| stage::ALL.get(..count)).unwrap_or(stage::ALL);
     let bytes = std::fs::read(file).expect("a readable file");
     let documents: Vec<&[u8]> =
         bytes.split(|&byte| byte == 0).filter(|text| !text.is_empty()).collect();
     let mut engine = Box::new(LargeEngine::idle());
-    let mut seen = Seen(0);
+
+    let mut seen = Seen { notes: 0 };
     let start = Instant::now();
     for _ in 0..rounds {
         for text in &documents {
@@ -45,6 +48,6 @@ fn main() -> ExitCode {
     }
     let seconds = start.elapsed().as_secs_f64();
     let size: usize = documents.iter().map(|text| text.len()).sum();
-    println!("{}\t{}\t{}\t{seconds:.6}", documents.len(), size * rounds, seen.0);
+    println!("{}\t{}\t{seconds:.6}", size * rounds, seen.notes);
     ExitCode::SUCCESS
 }

@@ -173,7 +173,7 @@ pub(crate) fn expression<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Pa
 }
 
 /// The expression with a time of day, if it is one of a day.
-#[inline(never)]
+#[cfg_attr(target_pointer_width = "32", inline(never))]
 fn at(expression: Expression, time: Clock) -> Expression {
     match expression {
         Expression::Absolute { calendar, weekday } => {

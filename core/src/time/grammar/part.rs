@@ -235,7 +235,7 @@ pub(super) fn of_shifted(period: Period, toward: Toward) -> Expression {
 }
 
 /// `last year`, `of next year`
-#[inline(never)]
+#[cfg_attr(target_pointer_width = "32", inline(never))]
 fn year_away(words: Words<'_>) -> Parse<'_, Toward> {
     match (maybe(Word::Of), toward, unit).parse(words)? {
         (rest, (_, toward, Unit::Year)) => Ok((rest, toward)),
@@ -244,7 +244,7 @@ fn year_away(words: Words<'_>) -> Parse<'_, Toward> {
 }
 
 /// What may stand between a part of a year and the year: `of`, `in`, a comma.
-#[inline(never)]
+#[cfg_attr(target_pointer_width = "32", inline(never))]
 fn joint(words: Words<'_>) -> Parse<'_, ()> {
     let (rest, _) = opt(alt((word(Word::Of), word(Word::In), sign(Mark::Comma)))).parse(words)?;
     Ok((rest, ()))
