@@ -116,9 +116,9 @@ const _: () = assert!(size_of::<LargeEngine>() <= 600 * 1024);
 // The bytes that the documentation of the crate gives.
 #[cfg(target_pointer_width = "32")]
 const _: () = assert!(
-    size_of::<TinyEngine>() == 9_524
-        && size_of::<DefaultEngine>() == 21_684
-        && size_of::<LargeEngine>() == 552_020
+    size_of::<TinyEngine>() == 9_520
+        && size_of::<DefaultEngine>() == 21_680
+        && size_of::<LargeEngine>() == 552_016
 );
 
 /// The options that last for the whole document. All zeros before the first, unlike [`Options`].

@@ -214,7 +214,7 @@ mod tests {
         let mut number = 0;
         for (length, last) in lasts.chain([FACT_OF.len()]).enumerate() {
             while number < last {
-                let (entry, rest) = entries.split_at(length);
+                let (entry, rest) = entries.split_at_checked(length).unwrap();
                 let fact = FACT_OF[number] & ((1 << FACT_BITS) - 1);
                 assert_eq!(exact(entry), Some(FactId(fact)), "{entry:?}");
                 (number, entries) = (number + 1, rest);

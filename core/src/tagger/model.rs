@@ -18,7 +18,7 @@
 
 use super::bytes::Reader;
 use super::feature::TEMPLATES;
-use super::table::Table;
+use super::table::{HAS_VECTORS, Table};
 use super::vocabulary::Vocabulary;
 use super::{Names, Tag, tag};
 use crate::crc::crc32;
@@ -195,25 +195,25 @@ impl<'b> Model<'b> {
     pub(crate) fn scores(&self, known: &Known) -> Scores {
         let mut scores = [0; MOST_TAGS];
         let known = known.codes.iter().take(known.count.into());
-        if usize::from(self.labels) == USUAL_LABELS {
+        match scores.first_chunk_mut::<USUAL_TAGS>() {
             // Rows of known length: a compiler with vectors adds up a row at once.
-            let row = |book: &'b [u8], code: u8| {
-                book.get(usize::from(code).wrapping_mul(USUAL_TAGS)..)?.first_chunk::<USUAL_TAGS>()
-            };
-            let mut sums = [0; USUAL_TAGS];
-            for [coarse, fine] in known {
-                if let (Some(coarse), Some(fine)) =
-                    (row(self.first, *coarse), row(self.second, *fine))
-                {
-                    self.add(&mut sums, coarse, fine);
+            Some(scores) if usize::from(self.labels) == USUAL_LABELS => {
+                let row = |book: &'b [u8], code: u8| {
+                    let start = usize::from(code).wrapping_mul(USUAL_TAGS);
+                    book.get(start..)?.first_chunk::<USUAL_TAGS>()
+                };
+                for [coarse, fine] in known {
+                    let rows = (row(self.first, *coarse), row(self.second, *fine));
+                    if let (Some(coarse), Some(fine)) = rows {
+                        self.add(scores, coarse, fine);
+                    }
                 }
             }
-            if let Some(scores) = scores.first_chunk_mut() {
-                *scores = sums;
-            }
-        } else {
-            for [coarse, fine] in known {
-                self.add(&mut scores, self.row(self.first, *coarse), self.row(self.second, *fine));
+            _ => {
+                for [coarse, fine] in known {
+                    let rows = (self.row(self.first, *coarse), self.row(self.second, *fine));
+                    self.add(&mut scores, rows.0, rows.1);
+                }
             }
         }
         scores
@@ -223,8 +223,13 @@ impl<'b> Model<'b> {
     fn add(&self, scores: &mut [i32], coarse: &[u8], fine: &[u8]) {
         for (score, (coarse, fine)) in scores.iter_mut().zip(coarse.iter().zip(fine)) {
             let [coarse, fine] = [*coarse, *fine].map(|byte| i16::from(i8::from_le_bytes([byte])));
-            let weight = coarse.wrapping_mul(self.coarse).wrapping_add(fine);
-            *score = score.wrapping_add(i32::from(weight));
+            // Vectors multiply short numbers best, other processors long ones.
+            let weight = if HAS_VECTORS {
+                i32::from(coarse.wrapping_mul(self.coarse).wrapping_add(fine))
+            } else {
+                i32::from(coarse).wrapping_mul(self.coarse.into()).wrapping_add(fine.into())
+            };
+            *score = score.wrapping_add(weight);
         }
     }
 

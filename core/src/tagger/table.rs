@@ -71,7 +71,8 @@ impl<'b, const PAYLOAD: usize> Table<'b, PAYLOAD> {
 const LANES: usize = 12;
 /// A bit for each. The lowest bit is none of them: compilers treat it apart from the others.
 const MARKS: [u16; LANES] = [2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096];
-const HAS_VECTORS: bool = cfg!(target_pointer_width = "64");
+/// Whether the processor computes with vectors, as far as its kind tells.
+pub(crate) const HAS_VECTORS: bool = cfg!(target_pointer_width = "64");
 
 /// Where in the range the fingerprint stands, and whether it does.
 #[inline(always)]
