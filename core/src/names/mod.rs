@@ -212,6 +212,37 @@ mod tests {
         }
     }
 
+    /// A day has capitals like a name and can stand right behind one; a name that only ends like a time is a name.
+    #[test]
+    fn times_are_no_names_but_names_may_end_in_them() {
+        for (sentence, expected) in [
+            ("Then came the Peruvian Easter Monday.", &["NORP Peruvian"][..]),
+            ("Then Ana May spoke.", &["PER Ana May"]),
+            ("Then the Bank of Sunday opened.", &["ORG Bank of Sunday"]),
+        ] {
+            assert_eq!(lines(sentence, Layer::Entity), expected, "{sentence}");
+        }
+    }
+
+    /// The rules never begin a name with such a word, but a model takes one for a body now and then.
+    #[cfg(feature = "english-small")]
+    #[test]
+    fn a_word_that_names_nothing_is_no_name_whatever_the_model_says() {
+        use crate::engine::{DefaultEngine, Options};
+        use crate::models::ENGLISH_SMALL;
+        use crate::set::Annotations;
+        use crate::tagger::Model;
+        use std::vec::Vec;
+
+        let text = "Lima got a PPP for its harbour.";
+        let model = Model::from_bytes(ENGLISH_SMALL).ok();
+        let options = Options { model, ..Options::default() };
+        let mut set = Annotations::<16>::new();
+        DefaultEngine::idle().annotate(options, text.as_bytes(), &mut set).expect("UTF-8");
+        let names = set.layer(Layer::Entity).map(|name| name.span().of(text).unwrap());
+        assert_eq!(names.collect::<Vec<_>>(), ["Lima"]);
+    }
+
     #[test]
     fn a_last_name_is_known_from_the_full_name() {
         let text = "Then Ana Ruiz spoke. In Lima, Ruiz left.\nRuiz and Peru won.";

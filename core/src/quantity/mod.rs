@@ -234,6 +234,8 @@ mod tests {
         for (sentence, expected) in [
             ("It cost $5.5 million.", "MONEY $5.5 million - 55 USD"),
             ("It cost US$20.", "MONEY US$20 - 20 USD"),
+            ("It cost £5 million.", "MONEY £5 million - 5000000 GBP"),
+            ("It cost ¥500.", "MONEY ¥500 - 500 JPY"),
             ("It cost about 20 euros.", "MONEY about 20 euros - 20 EUR"),
             ("It fell by 3.5%.", "PERCENT 3.5% - 3.5 %"),
             ("It fell by more than five percent.", "PERCENT more than five percent - 5 %"),
@@ -245,6 +247,14 @@ mod tests {
         ] {
             let expected = expected.replace("55 USD", "5500000 USD");
             assert_eq!(lines(sentence, Layer::Quantity), [expected], "{sentence}");
+        }
+    }
+
+    /// The number in front of a hyphen tells what kind of thing it is, not how many there are.
+    #[test]
+    fn a_number_that_a_word_is_grown_to_counts_nothing() {
+        for sentence in ["It was a two-horse race.", "They slept in a 5-star hotel."] {
+            assert!(lines(sentence, Layer::Quantity).is_empty(), "{sentence}");
         }
     }
 

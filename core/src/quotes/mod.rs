@@ -470,6 +470,102 @@ mod tests {
         }
     }
 
+    /// Whose turn it is lasts from line to line: until somebody else speaks, or a line goes by in which nobody does.
+    #[test]
+    fn who_speaks_goes_on_in_the_next_line() {
+        for (text, expected) in [
+            (
+                "“We agree,” Ana Ruiz said.\n“It is good.”\n“It is new.”",
+                &[
+                    "direct “We agree,” - Ana Ruiz",
+                    "direct “It is good.” - Ana Ruiz",
+                    "direct “It is new.” - Ana Ruiz",
+                ][..],
+            ),
+            (
+                "“We agree,” Ana Ruiz said.\nIt rained in the morning.\n“It is good.”",
+                &["direct “We agree,” - Ana Ruiz", "direct “It is good.” - nobody"],
+            ),
+            // A line that opens the next.
+            (
+                "“We agree,” Ana Ruiz said.\nThen Tom Diaz said:\n“It is good.”",
+                &["direct “We agree,” - Ana Ruiz", "direct “It is good.” - Tom Diaz"],
+            ),
+            ("Then Ana Ruiz said:\n“It is good.”", &["direct “It is good.” - Ana Ruiz"]),
+        ] {
+            assert_eq!(quotations(text), expected, "{text}");
+        }
+    }
+
+    /// The comma before who says it is forgotten now and then; without it and without a verb, marked words are
+    /// only words.
+    #[test]
+    fn whole_utterances_with_and_without_marks_at_their_ends() {
+        for (text, expected) in [
+            (
+                "“We are not so sure of it” Ana Ruiz said.",
+                &["direct “We are not so sure of it” - Ana Ruiz"][..],
+            ),
+            ("“Three bad roads” Ana Ruiz said.", &["scare “Three bad roads” - nobody"]),
+            ("“Three bad roads” are shut.", &["scare “Three bad roads” - nobody"]),
+            ("“Three bad roads,” and no bridge.", &["direct “Three bad roads,” - nobody"]),
+            ("“Three bad roads”", &["direct “Three bad roads” - nobody"]),
+            ("“Three bad roads and no bridge", &["direct “Three bad roads and no bridge - nobody"]),
+            (
+                "Then came “three bad roads of it” again.",
+                &["scare “three bad roads of it” - nobody"],
+            ),
+        ] {
+            assert_eq!(quotations(text), expected, "{text}");
+        }
+    }
+
+    /// What stands before the marks belongs to what is said, up to who says it, and so may the next sentence.
+    #[test]
+    fn marked_words_and_the_clause_around_them() {
+        for (text, expected) in [
+            (
+                "The law is “a farce,” Ana Ruiz said.",
+                &["mixed The law is “a farce,” - Ana Ruiz", "partial “a farce,” - Ana Ruiz"][..],
+            ),
+            (
+                "The law is “a farce,” Ana Ruiz said. “It will fail.”",
+                &[
+                    "mixed The law is “a farce,” Ana Ruiz said. “It will fail.” - Ana Ruiz",
+                    "partial “a farce,” - Ana Ruiz",
+                ],
+            ),
+            // Without a comma, or without a clause before the marks.
+            ("The law is “a farce” Ana Ruiz said.", &["scare “a farce” - nobody"]),
+            ("“a farce,” Ana Ruiz said.", &["scare “a farce,” - nobody"]),
+            // Behind `that` the reporter's clause goes on, though the marked words are a sentence of their own.
+            (
+                "Then Ana Ruiz said that “The law is bad.”",
+                &[
+                    "mixed that “The law is bad.” - Ana Ruiz",
+                    "partial “The law is bad.” - Ana Ruiz",
+                ],
+            ),
+        ] {
+            assert_eq!(quotations(text), expected, "{text}");
+        }
+    }
+
+    /// Songs and books stand in marks, too, and nobody says them.
+    #[test]
+    fn titles_are_no_utterances() {
+        for (text, expected) in [
+            ("“The Roads of Lima”", "scare “The Roads of Lima” - nobody"),
+            ("“The Roads That Were”", "scare “The Roads That Were” - nobody"),
+            // A small word that is none of grammar, a mark at the end, one capital.
+            ("“The Roads of old Lima”", "direct “The Roads of old Lima” - nobody"),
+            ("“The Roads of Lima.”", "direct “The Roads of Lima.” - nobody"),
+            ("“Roads to there”", "direct “Roads to there” - nobody"),
+        ] {
+            assert_eq!(quotations(text), [expected], "{text}");
+        }
+    }
+
     #[test]
     fn a_split_quotation_has_segments_and_one_cue() {
         let parts = lines("“We agree,” Ana Ruiz said. “It is good.”", Layer::Quote);
