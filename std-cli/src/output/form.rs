@@ -54,7 +54,8 @@ impl Form {
     pub(super) fn render_document(&self, document: &Document) -> io::Result<Rendered> {
         let show = self.show;
         let title = self.is_series.then(|| document.name.to_string());
-        let mut out = Vec::new();
+        // About what JSON takes: growing to it would copy all of it some times.
+        let mut out = Vec::with_capacity(document.text.len() + 160 * document.notes.len());
         match self.format {
             Format::Text => text::write(&mut out, document, show, self.page, title.as_deref())?,
             Format::Reasons => {
