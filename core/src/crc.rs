@@ -1,6 +1,8 @@
 //! CRC-32 (the one of IEEE 802.3, zip and PNG). On a small part a nibble at a time, by sixteen words of table; where
 //! memory is no matter eight bytes at a time, by eight kilobytes, since each step waits for the one before.
 
+use crate::machine::IS_ROOMY;
+
 /// A running checksum: that of the bytes so far, so that it begins with zero.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Crc(u32);
@@ -29,9 +31,6 @@ static NIBBLES: [u32; 16] = {
     table
 };
 
-/// Whether to take eight bytes at a time.
-const WIDE: bool = cfg!(target_pointer_width = "64");
-
 /// For the values of a byte that has 0 to 7 others behind it. Not linked where it is not used.
 static BYTES: [[u32; 256]; 8] = {
     let mut tables = [[0_u32; 256]; 8];
@@ -56,7 +55,7 @@ impl Crc {
 
     pub(crate) fn update(&mut self, bytes: &[u8]) {
         let mut register = !self.0;
-        let (words, rest) = if WIDE { bytes.as_chunks::<8>() } else { (&[][..], bytes) };
+        let (words, rest) = if IS_ROOMY { bytes.as_chunks::<8>() } else { (&[][..], bytes) };
         for word in words {
             let word = u64::from_le_bytes(*word) ^ u64::from(register);
             let looked_up = word.to_le_bytes().into_iter().zip(BYTES.iter().rev());

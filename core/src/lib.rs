@@ -109,6 +109,7 @@ mod list;
 #[cfg(feature = "defmt")]
 mod logging;
 mod loss;
+mod machine;
 mod mentions;
 #[cfg(any(feature = "english", feature = "english-small"))]
 pub mod models;

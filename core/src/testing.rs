@@ -1,8 +1,10 @@
-//! Helpers of the unit tests: annotate a text, list a layer.
+//! Helpers of the unit tests: annotate a text, list a layer, make rows of words.
 
 use crate::annotation::Content;
 use crate::engine::{DefaultEngine, Options};
+use crate::grammar::Words;
 use crate::label::Layer;
+use crate::scan::{Token, scan};
 use crate::set::Annotations;
 use crate::time::Date;
 use std::boxed::Box;
@@ -50,4 +52,24 @@ pub(crate) fn lines(text: &str, layer: Layer) -> Vec<String> {
             format!("{} {words} - {more}", note.label())
         })
         .collect()
+}
+
+/// Calls `visit` with rows of six of these words, in any order and now and then grown together; the same rows on
+/// every run.
+pub(crate) fn rows_of(words: &[&str], count: u32, mut visit: impl FnMut(Words<'_>, &str)) {
+    let mut state = 1_u32;
+    let mut random = |below: usize| {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        usize::try_from(state >> 16).unwrap() % below
+    };
+    for _ in 0..count {
+        let mut text = String::new();
+        for _ in 0..6 {
+            text += words[random(words.len())];
+            text += if random(5) == 0 { "" } else { " " };
+        }
+        let mut tokens = heapless::Vec::<Token, 64>::new();
+        scan(text.as_bytes(), &mut tokens);
+        visit(Words { tokens: &tokens, text: text.as_bytes() }, &text);
+    }
 }

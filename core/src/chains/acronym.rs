@@ -5,17 +5,22 @@ use crate::engine::memory::NAME_BYTES;
 /// The initials of a cut name that must be there.
 const ENOUGH: usize = 3;
 
-/// Whether `word` is made of the initials of `name`: of its words with a capital, or of all of them
+/// Whether an acronym is made of the initials of `name`: of its words with a capital, or of all of them
 /// (`DOJ`, `Department of Justice`), with or without full stops (`U.S.`). A name that fills its memory may have gone on.
-pub(super) fn is_acronym_of(word: &[u8], name: &[u8]) -> bool {
-    if !is_acronym(word) || !name.contains(&b' ') {
+pub(super) fn has_initials(name: &[u8], acronym: &[u8]) -> bool {
+    // Most names begin with another capital.
+    let begins_otherwise = match (name, acronym) {
+        ([b'A'..=b'Z', ..], [b'A'..=b'Z', ..]) => name.first() != acronym.first(),
+        _ => false,
+    };
+    if begins_otherwise || !name.contains(&b' ') {
         return false;
     }
     let initials = || name.split(|&byte| byte == b' ' || byte == b'-').filter_map(<[u8]>::first);
     let capitals = || initials().filter(|initial| initial.is_ascii_uppercase()).copied();
     let all = initials().map(u8::to_ascii_uppercase);
     let cut = name.len() == NAME_BYTES;
-    spells(capitals(), word, cut) || spells(all, word, cut)
+    spells(capitals(), acronym, cut) || spells(all, acronym, cut)
 }
 
 /// Whether a word looks like an acronym: capitals alone, two or more.
@@ -47,6 +52,7 @@ mod tests {
 
     #[test]
     fn initials_of_capitals_or_of_all_words() {
+        let is_acronym_of = |word: &[u8], name: &[u8]| is_acronym(word) && has_initials(name, word);
         for (word, name) in [
             ("WHO", "World Health Organization"),
             ("IAEA", "International Atomic Energy Agency"),

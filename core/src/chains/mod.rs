@@ -19,7 +19,7 @@ use crate::engine::Context;
 use crate::engine::memory::{Memory, NAME_BYTES, Name};
 use crate::label::{EntityLabel, Layer};
 use crate::names::{is_first_word, is_last_word};
-use acronym::{is_acronym, is_acronym_of};
+use acronym::{has_initials, is_acronym};
 use heapless::Vec;
 
 /// Gives every name of the window its chain.
@@ -73,7 +73,8 @@ fn resolve(
     let state = &mut *memory.state;
     state.mentions = state.mentions.saturating_add(1);
     let now = state.mentions;
-    let alike = |name: &Name| likeness(name, text, label).map(|likeness| (likeness, name.last));
+    let mention = Mention::new(text, label);
+    let alike = |name: &Name| mention.likeness(name).map(|likeness| (likeness, name.last));
     let best = memory.names.iter_mut().filter_map(|name| Some((alike(name)?, name)));
     let best = best.max_by_key(|(key, _)| *key);
     let (same, known) = match best {
@@ -88,8 +89,7 @@ fn resolve(
         Some(((likeness, _), name)) => (Some(name.chain), likeness),
         None => (same, SAME),
     };
-    let is_other =
-        |name: &Name| likeness(name, text, label) == Some(GUESS) && Some(name.chain) != same;
+    let is_other = |name: &Name| mention.likeness(name) == Some(GUESS) && Some(name.chain) != same;
     let same = same.filter(|_| known > GUESS || !memory.names.iter().any(is_other));
     let chain = match same {
         Some(chain) => chain,
@@ -126,40 +126,65 @@ const INITIALS: u8 = 2;
 /// A given name or another spelling: one person's if no other comes into question.
 const GUESS: u8 = 1;
 
-/// How much a mention is like a remembered name.
-fn likeness(name: &Name, text: &[u8], label: EntityLabel) -> Option<u8> {
-    if comparable(name.label) != comparable(label) {
-        return None;
+/// A mention, which is compared with every name that is remembered: what each comparison needs is found out once.
+struct Mention<'t> {
+    text: &'t [u8],
+    label: EntityLabel,
+    is_acronym: bool,
+    /// Its first words, and its last.
+    given: &'t [u8],
+    last: &'t [u8],
+}
+
+impl<'t> Mention<'t> {
+    fn new(text: &'t [u8], label: EntityLabel) -> Self {
+        let (given, last) = split_last(text);
+        Self { text, label, is_acronym: is_acronym(text), given, last }
     }
-    // `Al Qaeda`, `al Qaeda`
-    if name.text.eq_ignore_ascii_case(text.get(..NAME_BYTES).unwrap_or(text)) {
-        return Some(SAME);
+
+    /// How much it is like a remembered name.
+    fn likeness(&self, name: &Name) -> Option<u8> {
+        let (text, label) = (self.text, self.label);
+        if label != name.label && comparable(label) != comparable(name.label) {
+            return None;
+        }
+        // `Al Qaeda`, `al Qaeda`
+        if name.text.eq_ignore_ascii_case(text.get(..NAME_BYTES).unwrap_or(text)) {
+            return Some(SAME);
+        }
+        if label != name.label {
+            return None;
+        }
+        match label {
+            EntityLabel::Group => is_plural_of(&name.text, text).then_some(PART),
+            EntityLabel::Place => self.shares_initials(name).then_some(INITIALS),
+            EntityLabel::Organization if self.shares_initials(name) => Some(INITIALS),
+            EntityLabel::Organization => is_first_word(&name.text, text).then_some(PART),
+            EntityLabel::Person if !self.shares_initials(name) => self.likeness_of_person(name),
+            _ => None,
+        }
     }
-    if label != name.label {
-        return None;
+
+    fn shares_initials(&self, name: &Name) -> bool {
+        self.is_acronym && has_initials(&name.text, self.text)
+            || is_acronym(&name.text) && has_initials(self.text, &name.text)
     }
-    if label == EntityLabel::Group {
-        return is_plural_of(&name.text, text).then_some(PART);
+
+    fn likeness_of_person(&self, name: &Name) -> Option<u8> {
+        if is_last_word(&name.text, self.text) || is_last_word(self.text, &name.text) {
+            return Some(PART);
+        }
+        if is_first_word(&name.text, self.text) {
+            return Some(GUESS);
+        }
+        if self.last.len() < SHORTEST_VARIANT {
+            return None;
+        }
+        let (given, last) = split_last(&name.text);
+        // Given names must not contradict each other.
+        let compatible = given == self.given || given.is_empty() || self.given.is_empty();
+        (compatible && differ_in_one_letter(last, self.last)).then_some(GUESS)
     }
-    if is_acronym_of(text, &name.text) || is_acronym_of(&name.text, text) {
-        return matches!(label, EntityLabel::Organization | EntityLabel::Place).then_some(INITIALS);
-    }
-    if label == EntityLabel::Organization {
-        return is_first_word(&name.text, text).then_some(PART);
-    }
-    if label != EntityLabel::Person {
-        return None;
-    }
-    if is_last_word(&name.text, text) || is_last_word(text, &name.text) {
-        return Some(PART);
-    }
-    if is_first_word(&name.text, text) {
-        return Some(GUESS);
-    }
-    let (known, new) = (split_last(&name.text), split_last(text));
-    // Given names must not contradict each other.
-    let compatible = known.0 == new.0 || known.0.is_empty() || new.0.is_empty();
-    (compatible && differ_in_one_letter(known.1, new.1)).then_some(GUESS)
 }
 
 /// Whether one of two words is the plural of the other: `Peruvian`, `Peruvians`.

@@ -53,7 +53,7 @@ impl<'a> Context<'a> {
         self.tokens.get(index)
     }
 
-    /// The closed-class word at `index`; this and what follows in one place, since stages ask all the time.
+    /// The closed-class word at `index`; this and what follows in one place where code is scarce, since stages ask all the time.
     #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn word(&self, index: usize) -> Word {
         self.token(index).map_or(Word::None, Token::word)

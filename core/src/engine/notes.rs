@@ -218,7 +218,8 @@ impl<'a> Notes<'a> {
         // Nothing stands between these.
         let [from, end] = [place.0, place.1].map(|at| self.start.saturating_add(u32::from(at)));
         let items = self.written(layer);
-        items.get(self.first_behind(layer, items, from)).filter(|item| item.start < end)
+        let first = items.get(self.first_behind(layer, items, from));
+        first.filter(|item| item.start < end && from < end)
     }
 
     /// Whether an annotation of the layer shares a byte with `start..end` of the window.
@@ -426,6 +427,38 @@ mod tests {
             panic!("the relation is longer and comes first");
         };
         assert_eq!((subject, object), (Some(Id(9)), Some(Id(10))));
+    }
+
+    /// In layers that are in order, forwards and backwards, with others written between the searches.
+    #[test]
+    fn searching_where_the_last_search_ended_misses_nothing() {
+        let mut items = heapless::Vec::<Annotation, 256>::new();
+        let mut places = heapless::Vec::<u16, 256>::new();
+        let mut losses = Losses::NONE;
+        let mut notes = Notes::new(&mut items, &mut places, &mut losses, 100, Id(7));
+        let mut state = 1_u32;
+        let mut random = |below: u32| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            u16::try_from((state >> 16) % below).unwrap()
+        };
+        let person = Payload::Entity(EntityLabel::Person, None);
+        let mut end = 0;
+        for step in 0..120 {
+            let start = end + random(40);
+            end = start + 1 + random(20);
+            notes.add((start, end), person, Rule(0));
+            for _ in 0..4 {
+                // Mostly onwards.
+                let back = if random(4) == 0 { random(2_000) } else { random(60) };
+                let start = (end + 20).saturating_sub(back);
+                let place = (start, start + random(50));
+                let window = Span::at(100 + u32::from(place.0), u32::from(place.1 - place.0));
+                let expected = || notes.all().iter().filter(|note| note.span().overlaps(window));
+                let found = notes.first_over(Layer::Entity, place);
+                assert!(notes.over(Layer::Entity, place).eq(expected()), "{place:?} at {step}");
+                assert_eq!(found, expected().next(), "{place:?} at {step}");
+            }
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ pub(crate) fn of(entry: &[u8]) -> u32 {
         let product = (hash ^ word).wrapping_mul(0x9E37_79B1);
         product ^ (product >> 15)
     };
-    let Some((last, _)) = entry.split_last_chunk::<4>().map(|(rest, last)| (last, rest)) else {
+    let Some(last) = entry.last_chunk::<4>() else {
         // Shorter ones are a word themselves.
         return mix(0, entry.iter().fold(0, |word, &byte| word << 8 | u32::from(byte)));
     };
@@ -27,9 +27,12 @@ pub(crate) fn slot(hash: u32, seed: u16, count: u16) -> usize {
     scaled((seeded ^ (seeded >> 15)).wrapping_mul(0x7FEB_352D), count)
 }
 
-/// Seven bits that tell most other words from the entry.
+/// The number of an entry's fact is below this power of two.
+pub(crate) const TAG_SHIFT: u32 = 9;
+
+/// What stands above the number of an entry's fact: seven bits of its hash, which tell most other words from it.
 pub(crate) fn tag(hash: u32) -> u32 {
-    hash & 0x7F
+    (hash & 0x7F) << TAG_SHIFT
 }
 
 /// One of the numbers `0..count`, by the high half of a hash.

@@ -55,17 +55,17 @@ pub(crate) const FACT_COUNT: usize = FACTS.len();
 /// The longest entry, in bytes.
 pub(crate) const LONGEST: usize = GROUPS.len() - 1;
 
-/// Bits of a number in [`FACT_OF`] that are the fact; those above are of the entry's hash.
-const FACT_BITS: u32 = 9;
-const _: () = assert!(FACTS.len() <= 1 << FACT_BITS);
+const _: () = assert!(FACTS.len() <= 1 << hash::TAG_SHIFT);
 
 impl Fact {
     const NONE: Self = Self { classes: 0, number: 0, kind: 0, word: Word::None };
 
-    /// The fact of a number below [`FACT_COUNT`], for tables made at compile time.
+    /// The fact of a number, for tables of what a stage makes of each.
     pub(crate) const fn of_number(number: usize) -> &'static Self {
-        #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
-        &FACTS[number]
+        match FACTS.as_slice().split_at_checked(number) {
+            Some((_, [fact, ..])) => fact,
+            _ => &Self::NONE,
+        }
     }
 
     /// Whether the entry has one of these classes.
@@ -115,7 +115,7 @@ impl FactId {
         table.get(usize::from(self.0)).copied().unwrap_or_default()
     }
 
-    /// The fact itself. Grammars ask for it everywhere: its code stands in one place.
+    /// The fact itself. Grammars ask for it everywhere: where code is scarce, it stands in one place.
     #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn fact(self) -> &'static Fact {
         FACTS.get(usize::from(self.0)).unwrap_or(&Fact::NONE)
@@ -131,8 +131,9 @@ fn exact(entry: &[u8]) -> Option<FactId> {
     let seed = *SEEDS.get(bucket.wrapping_add(group.bucket.into()))?;
     let slot = hash::slot(hash, seed, group.count);
     let fact = u32::from(*FACT_OF.get(slot.wrapping_add(group.first.into()))?);
-    let fact = fact ^ hash::tag(hash) << FACT_BITS;
-    if fact >> FACT_BITS != 0 {
+    // The fact, if the bits above it are those of the hash.
+    let fact = fact ^ hash::tag(hash);
+    if fact >> hash::TAG_SHIFT != 0 {
         return None;
     }
     let start = slot.wrapping_mul(length).wrapping_add(group.offset.into());
@@ -215,7 +216,7 @@ mod tests {
         for (length, last) in lasts.chain([FACT_OF.len()]).enumerate() {
             while number < last {
                 let (entry, rest) = entries.split_at_checked(length).unwrap();
-                let fact = FACT_OF[number] & ((1 << FACT_BITS) - 1);
+                let fact = FACT_OF[number] & ((1 << hash::TAG_SHIFT) - 1);
                 assert_eq!(exact(entry), Some(FactId(fact)), "{entry:?}");
                 (number, entries) = (number + 1, rest);
             }

@@ -246,11 +246,14 @@ fn used_before(
 
 /// Whether `word` is the last word, or the last words, of `name`.
 pub(crate) fn is_last_word(name: &[u8], word: &[u8]) -> bool {
+    // Most names end in another letter.
     name.len() > word.len()
+        && name.last() == word.last()
         && name.strip_suffix(word).is_some_and(|front| matches!(front.last(), Some(b' ' | b'-')))
 }
 
 /// Whether `word` is the first word, or the first words, of `name`.
 pub(crate) fn is_first_word(name: &[u8], word: &[u8]) -> bool {
-    name.strip_prefix(word).is_some_and(|rest| rest.starts_with(b" "))
+    name.first() == word.first()
+        && name.strip_prefix(word).is_some_and(|rest| rest.starts_with(b" "))
 }

@@ -226,8 +226,8 @@ fn count(words: Words<'_>) -> Parse<'_, Quantity> {
 
 #[cfg(test)]
 mod tests {
-    use crate::label::Layer;
-    use crate::testing::lines;
+    use super::*;
+    use crate::testing::{lines, rows_of};
 
     #[test]
     fn quantities_and_their_values() {
@@ -248,6 +248,53 @@ mod tests {
             let expected = expected.replace("55 USD", "5500000 USD");
             assert_eq!(lines(sentence, Layer::Quantity), [expected], "{sentence}");
         }
+    }
+
+    /// What is refused for its first words is refused by every rule.
+    #[test]
+    fn nothing_begins_where_nothing_is_tried() {
+        const WORDS: [&str; 32] = [
+            "the",
+            "a",
+            "an",
+            "at",
+            "least",
+            "most",
+            "more",
+            "less",
+            "than",
+            "about",
+            "some",
+            "only",
+            "just",
+            "over",
+            "-",
+            "US",
+            "U.S.",
+            "$",
+            "€",
+            "£",
+            "%",
+            "percent",
+            "kilometres",
+            "dollars",
+            "hundred",
+            "million",
+            "two",
+            "twenty",
+            "first",
+            "25th",
+            "5",
+            "A",
+        ];
+        let mut refused = 0;
+        rows_of(&WORDS, 50_000, |words, text| {
+            if !words.first().is_some_and(can_begin) || !is_followed(words) {
+                refused += 1;
+                assert!(quantity(words).is_err(), "{text}");
+            }
+        });
+        assert!(refused > 5_000, "{refused}");
     }
 
     /// The number in front of a hyphen tells what kind of thing it is, not how many there are.

@@ -299,7 +299,14 @@ mod tests {
         let text = "é".repeat(300);
         let cut = tokens(&text);
         assert_eq!(cut.iter().map(String::len).collect::<Vec<_>>(), [254, 254, 92]);
-        assert_eq!(tokens(&"7".repeat(300)).iter().map(String::len).collect::<Vec<_>>(), [255, 45]);
+        let lengths = |text: String| tokens(&text).iter().map(String::len).collect::<Vec<_>>();
+        assert_eq!(lengths("7".repeat(300)), [255, 45]);
+        assert_eq!(lengths("a".repeat(300)), [255, 45]);
+        assert_eq!(lengths("a".repeat(254) + "é"), [254, 2]);
+        // What goes on behind the cut is looked at, too: an apostrophe at the end of a word is none of it.
+        assert_eq!(lengths("a".repeat(254) + "’b"), [254, 3, 1]);
+        assert_eq!(lengths("a".repeat(254) + "'s"), [254, 2]);
+        assert_eq!(lengths("a".repeat(254) + "'b"), [255, 1]);
     }
 
     #[test]

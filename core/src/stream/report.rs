@@ -147,7 +147,7 @@ impl Reporter<'_> {
         self.frame(&[&[REFUSED, cause, layer], &error.at().to_le_bytes()]);
     }
 
-    /// Not inlined, as the next: a frame has a block of bytes on the stack, which is small.
+    /// Not inlined where the stack is small, as the next: a frame has a block of bytes there.
     #[cfg_attr(target_pointer_width = "32", inline(never))]
     fn message(&mut self, kind: u8, header: &Header, annotations: &[Annotation]) {
         let mut frame = FrameWriter::begin(self.0);

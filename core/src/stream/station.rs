@@ -199,7 +199,7 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
 }
 
 impl State {
-    /// Not inlined, for the program around it is of another kind for each line.
+    /// Not inlined where code is scarce, for the program around it is of another kind for each line.
     #[cfg_attr(target_pointer_width = "32", inline(never))]
     fn obey(
         &mut self,

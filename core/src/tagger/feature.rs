@@ -258,7 +258,7 @@ impl<'a> Looker<'a> {
                 range.end = range.end.saturating_add(1);
             }
         }
-        // Those near by are known.
+        // Those near by have been looked at.
         let lower = |at: usize| match self.near.get(at.wrapping_sub(index).wrapping_add(2)) {
             Some(look) => look.lower,
             None => match tokens.get(at) {
@@ -281,7 +281,7 @@ impl<'a> Looker<'a> {
 }
 
 /// Makes features of what they are made of. Features are told apart by their number, too, which is their place
-/// in the list; they are used one after the other, for together they would take a sixth of the stack.
+/// in the list; they are given away one after the other, for together they would take a sixth of the stack.
 struct Templates<'t, F> {
     number: u32,
     take: &'t mut F,
@@ -322,4 +322,27 @@ const fn caps_of(token: &Token) -> u32 {
         Shape::Mark(_) => 8,
     };
     case << 1 | token.spaced as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scan::scan;
+    use crate::tagger::bytes::Reader;
+
+    /// A feature more would be dropped where there is room for so many.
+    #[test]
+    fn a_token_has_as_many_features_as_there_is_room_for() {
+        let text = b"Then Ana de la Ruiz left Lima.";
+        let mut tokens = heapless::Vec::<Token, 16>::new();
+        scan(text, &mut tokens);
+        let vocabulary = Vocabulary::read(&mut Reader(&[0; 8])).unwrap();
+        let clause = Words { tokens: &tokens, text };
+        let mut looker = Looker::new(clause, &vocabulary, false, 0);
+        for _ in 0..tokens.len() {
+            let mut count = 0;
+            looker.next(&mut |_| count += 1);
+            assert_eq!(count, TEMPLATES);
+        }
+    }
 }

@@ -18,13 +18,14 @@
 
 use super::bytes::Reader;
 use super::feature::TEMPLATES;
-use super::table::{HAS_VECTORS, Table};
+use super::table::Table;
 use super::vocabulary::Vocabulary;
 use super::{Names, Tag, tag};
 use crate::crc::crc32;
 use crate::error::{Error, ErrorKind};
 use crate::grammar::Words;
 use crate::label::EntityLabel;
+use crate::machine::IS_ROOMY;
 use core::ops::Range;
 
 /// The most labels of a model.
@@ -222,14 +223,7 @@ impl<'b> Model<'b> {
     #[inline(always)]
     fn add(&self, scores: &mut [i32], coarse: &[u8], fine: &[u8]) {
         for (score, (coarse, fine)) in scores.iter_mut().zip(coarse.iter().zip(fine)) {
-            let [coarse, fine] = [*coarse, *fine].map(|byte| i16::from(i8::from_le_bytes([byte])));
-            // Vectors multiply short numbers best, other processors long ones.
-            let weight = if HAS_VECTORS {
-                i32::from(coarse.wrapping_mul(self.coarse).wrapping_add(fine))
-            } else {
-                i32::from(coarse).wrapping_mul(self.coarse.into()).wrapping_add(fine.into())
-            };
-            *score = score.wrapping_add(weight);
+            *score = score.wrapping_add(weight::<IS_ROOMY>(*coarse, *fine, self.coarse));
         }
     }
 
@@ -241,6 +235,76 @@ impl<'b> Model<'b> {
     }
 }
 
+/// The weight that two rows give a tag. Vectors multiply short numbers best, other processors long ones.
+#[inline(always)]
+fn weight<const SHORT: bool>(coarse: u8, fine: u8, unit: i16) -> i32 {
+    let [coarse, fine] = [coarse, fine].map(|byte| i16::from(i8::from_le_bytes([byte])));
+    if SHORT {
+        i32::from(coarse.wrapping_mul(unit).wrapping_add(fine))
+    } else {
+        i32::from(coarse).wrapping_mul(unit.into()).wrapping_add(fine.into())
+    }
+}
+
+// A weight has 16 bits, whatever the bytes of a model are.
+const _: () = assert!(i8::MIN as i32 * u8::MAX as i32 + i8::MIN as i32 >= i16::MIN as i32);
+
 fn tags_of(labels: u8) -> usize {
     usize::from(labels).saturating_mul(4).saturating_add(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_numbers_weigh_what_long_ones_do() {
+        for (coarse, fine) in (0..=u8::MAX).flat_map(|a| (0..=u8::MAX).map(move |b| (a, b))) {
+            for unit in [1, 76, 255] {
+                let short = weight::<true>(coarse, fine, unit);
+                assert_eq!(short, weight::<false>(coarse, fine, unit));
+            }
+        }
+    }
+
+    /// By the formula at the head of this file, however many labels a model has.
+    #[test]
+    fn scores_are_the_sums_of_weights() {
+        let mut empty = Reader(&[0; 16]);
+        let vocabulary = Vocabulary::read(&mut empty).unwrap();
+        let features = Table::read(&mut empty).unwrap();
+        for labels in 1..=8 {
+            let tags = tags_of(labels);
+            let book = |by: usize| -> std::vec::Vec<u8> {
+                (0..ROWS * tags).map(|at| (at * by % 256).to_le_bytes()[0]).collect()
+            };
+            let (first, second) = (book(7), book(13));
+            let model = Model {
+                names: &[],
+                labels,
+                coarse: 9,
+                transitions: &[],
+                first: &first,
+                second: &second,
+                vocabulary,
+                features,
+                tag,
+            };
+            let mut known = Known::NONE;
+            let codes = [[0, 255], [200, 3], [200, 3]];
+            known.codes.iter_mut().zip(codes).for_each(|(slot, codes)| *slot = codes);
+            known.count = 3;
+            let signed = |byte: u8| i32::from(i8::from_le_bytes([byte]));
+            let expected = |tag: usize| -> i32 {
+                let weights = codes.iter().map(|[coarse, fine]| {
+                    let [coarse, fine] = [coarse, fine].map(|code| usize::from(*code) * tags + tag);
+                    9 * signed(first[coarse]) + signed(second[fine])
+                });
+                weights.sum()
+            };
+            let scores = model.scores(&known);
+            assert!((0..tags).all(|tag| scores[tag] == expected(tag)), "{labels} labels");
+            assert!(scores[tags..].iter().all(|score| *score == 0));
+        }
+    }
 }

@@ -10,6 +10,7 @@
 
 use super::bytes::Reader;
 use crate::hash::among;
+use crate::machine::IS_ROOMY;
 use core::ops::Range;
 
 /// A table read in place, with `PAYLOAD` bytes an entry.
@@ -62,7 +63,8 @@ impl<'b, const PAYLOAD: usize> Table<'b, PAYLOAD> {
         let end = |bucket: usize| usize::try_from(u32::from_le_bytes(*self.ends.get(bucket)?)).ok();
         let start = if bucket == 0 { 0 } else { end(bucket.wrapping_sub(1))? };
         let [low, high, ..] = hash.to_le_bytes();
-        let (place, is_found) = position(self.fingerprints, start..end(bucket)?, [low, high])?;
+        let range = start..end(bucket)?;
+        let (place, is_found) = position::<IS_ROOMY>(self.fingerprints, range, [low, high])?;
         Some((start.wrapping_add(place), is_found))
     }
 }
@@ -71,15 +73,17 @@ impl<'b, const PAYLOAD: usize> Table<'b, PAYLOAD> {
 const LANES: usize = 12;
 /// A bit for each. The lowest bit is none of them: compilers treat it apart from the others.
 const MARKS: [u16; LANES] = [2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096];
-/// Whether the processor computes with vectors, as far as its kind tells.
-pub(crate) const HAS_VECTORS: bool = cfg!(target_pointer_width = "64");
 
-/// Where in the range the fingerprint stands, and whether it does.
+/// Where in the range the fingerprint stands, and whether it does; with vectors or without.
 #[inline(always)]
-fn position(all: &[[u8; 2]], range: Range<usize>, wanted: [u8; 2]) -> Option<(usize, bool)> {
+fn position<const VECTORS: bool>(
+    all: &[[u8; 2]],
+    range: Range<usize>,
+    wanted: [u8; 2],
+) -> Option<(usize, bool)> {
     let here = all.get(range.clone())?;
     // Where in a bucket it stands cannot be predicted, so a loop that ends there stalls.
-    if HAS_VECTORS
+    if VECTORS
         && here.len() <= LANES
         && let Some(lanes) = all.get(range.start..).and_then(<[_]>::first_chunk::<LANES>)
     {
@@ -99,4 +103,27 @@ const FULLEST: u32 = 64;
 /// The bucket of a hash: by its high bits, while the fingerprint is its low ones.
 pub(crate) fn bucket_of(hash: u32, buckets: u32) -> usize {
     usize::try_from(among(hash, buckets)).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// In buckets of every size, at the end of the table, and with the same fingerprint next door.
+    #[test]
+    fn a_fingerprint_is_found_with_vectors_as_without() {
+        let all: std::vec::Vec<[u8; 2]> = (0..40_u8).map(|at| [at % 17, 0]).collect();
+        for start in 0..=all.len() {
+            for end in start..=all.len() {
+                for wanted in 0..18 {
+                    let found = |it: Option<(usize, bool)>| it.filter(|it| it.1).map(|it| it.0);
+                    let range = start..end;
+                    let expected = all[range.clone()].iter().position(|it| *it == [wanted, 0]);
+                    let vectors = position::<true>(&all, range.clone(), [wanted, 0]);
+                    let scalar = position::<false>(&all, range, [wanted, 0]);
+                    assert_eq!((found(vectors), found(scalar)), (expected, expected));
+                }
+            }
+        }
+    }
 }

@@ -21,7 +21,7 @@ const VERSION: u8 = 1;
 /// More layers than any version has: a bound for the losses of a header.
 const MOST_LOSSES: u8 = 32;
 
-/// A number as postcard writes it. Its code stands in one place, for records have many.
+/// A number as postcard writes it. Where code is scarce it stands in one place, for records have many.
 #[derive(Deserialize)]
 struct Number(u32);
 

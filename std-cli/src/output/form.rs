@@ -13,6 +13,9 @@ use crate::record::{Name, Record};
 use serde::Serialize;
 use std::io;
 
+/// About what JSON, the longest format, takes for an annotation: room for it is made at once, not by copying.
+const NOTE_BYTES: usize = 160;
+
 /// The form of the output as a whole.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Form {
@@ -54,8 +57,7 @@ impl Form {
     pub(super) fn render_document(&self, document: &Document) -> io::Result<Rendered> {
         let show = self.show;
         let title = self.is_series.then(|| document.name.to_string());
-        // About what JSON takes: growing to it would copy all of it some times.
-        let mut out = Vec::with_capacity(document.text.len() + 160 * document.notes.len());
+        let mut out = Vec::with_capacity(document.text.len() + NOTE_BYTES * document.notes.len());
         match self.format {
             Format::Text => text::write(&mut out, document, show, self.page, title.as_deref())?,
             Format::Reasons => {

@@ -2,7 +2,7 @@
 //!
 //! `cargo run -p postil-tests --bin generate` writes the file; with `--check` it only compares and
 //! fails on a difference. The tables are for people, the generated file is for flash: one string of
-//! all entries, by length and then in the order of a perfect hash, so that an entry costs its own bytes and three more.
+//! all entries, by length and then in the order of a perfect hash, so that an entry costs its own bytes and less than three more.
 
 // One code for what writes the tables and what reads them.
 #[path = "../../../core/src/lexicon/hash.rs"]
@@ -154,6 +154,7 @@ fn add_phrase_heads(entries: &mut Entries) {
             head
         })
         .collect();
+    // An entry that begins with a mark has none.
     for head in heads.into_iter().filter(|head| !head.is_empty()) {
         let lower = entries.get(&head.to_lowercase()).cloned().unwrap_or_default();
         let known = entries.contains_key(&head);
@@ -237,7 +238,7 @@ fn render(entries: &Entries) -> String {
     let number = |fact| facts.binary_search(&fact).expect("every fact is listed") + 1;
     let tagged = sorted
         .iter()
-        .map(|(entry, fact)| number(*fact) | (hash::tag(hash::of(entry.as_bytes())) << 9) as usize);
+        .map(|(entry, fact)| number(*fact) | hash::tag(hash::of(entry.as_bytes())) as usize);
     write_numbers(&mut out, "FACT_OF", tagged);
     out.push_str("/// The entries, without separators.\n");
     out.push_str("pub(super) static ENTRIES: &str = \"\\\n");
@@ -281,12 +282,13 @@ fn of_length(entries: &Entries, length: usize) -> Vec<&str> {
 fn places_of(entries: &Entries) -> Places<'_> {
     let longest = entries.keys().map(String::len).max().unwrap_or(0);
     let mut places = Places { seeds: Vec::new(), slots: HashMap::new() };
+    let small = |count: usize| u16::try_from(count).expect("fewer entries of one length");
     for length in 0..=longest {
         let entries = of_length(entries, length);
         let mut seeds = vec![0; entries.len().div_ceil(FULL)];
         let mut buckets: Vec<Vec<&str>> = vec![Vec::new(); seeds.len()];
         for entry in &entries {
-            buckets[hash::bucket(hash::of(entry.as_bytes()), seeds.len() as u16)].push(entry);
+            buckets[hash::bucket(hash::of(entry.as_bytes()), small(seeds.len()))].push(entry);
         }
         // The fullest first, while there is room.
         let mut order: Vec<usize> = (0..buckets.len()).collect();
@@ -295,7 +297,7 @@ fn places_of(entries: &Entries) -> Places<'_> {
         for bucket in order {
             let slots_by = |seed| -> Vec<usize> {
                 let slot =
-                    |entry: &&str| hash::slot(hash::of(entry.as_bytes()), seed, taken.len() as u16);
+                    |entry: &&str| hash::slot(hash::of(entry.as_bytes()), seed, small(taken.len()));
                 buckets[bucket].iter().map(slot).collect()
             };
             let fits = |slots: &[usize]| {

@@ -2,6 +2,7 @@
 //! its instructions.
 //!
 //!     pace FILE ROUNDS [STAGES]      documents end with a zero byte; only the first so many stages
+//!     pace                           the names of the stages
 
 use postil::{Document, LargeEngine, Piece, Sink, stage};
 use postil_tests::english::with_model;
@@ -25,15 +26,18 @@ impl Sink for Seen {
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = args().skip(1).collect();
-    let (Some(file), Some(Ok(rounds))) =
-        (arguments.first(), arguments.get(1).map(|rounds| rounds.parse::<usize>()))
+    let number = |at: usize| arguments.get(at).map(|number| number.parse::<usize>());
+    let stages = match number(2) {
+        None => Some(stage::ALL),
+        Some(count) => count.ok().and_then(|count| stage::ALL.get(..count)),
+    };
+    let (Some(file), Some(Ok(rounds)), Some(stages)) = (arguments.first(), number(1), stages)
     else {
-        eprintln!("pace FILE ROUNDS [STAGES]");
-        return ExitCode::from(2);
+        stage::ALL.iter().for_each(|stage| println!("{}", stage.name()));
+        return ExitCode::from(if arguments.is_empty() { 0 } else { 2 });
     };
     let mut options = with_model();
-    let stages = arguments.get(2).and_then(|count| count.parse().ok());
-    options.stages = stages.and_then(|count| stage::ALL.get(..count)).unwrap_or(stage::ALL);
+    options.stages = stages;
     let bytes = std::fs::read(file).expect("a readable file");
     let documents: Vec<&[u8]> =
         bytes.split(|&byte| byte == 0).filter(|text| !text.is_empty()).collect();

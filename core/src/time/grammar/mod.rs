@@ -137,11 +137,15 @@ pub(crate) fn can_begin(token: &Token) -> bool {
 
 /// Parses the time expression that `words` begin with; `before` are the tokens of the clause before it.
 pub(crate) fn expression<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Parsed> {
-    use start::*;
-    let starts = of(words);
-    if starts == 0 {
-        return no_match();
+    match start::of(words) {
+        0 => no_match(),
+        starts => by_rules(words, before, starts),
     }
+}
+
+/// The same, by the rules for these kinds of words.
+fn by_rules<'a>(words: Words<'a>, before: &[Token], starts: Starts) -> Parse<'a, Parsed> {
+    use start::*;
     let rules: [Row<'a>; 14] = [
         (DIGITS | MONTH | THE, day::shared, 12),
         (AGAIN | WEEKDAY, length::repeated, 4),

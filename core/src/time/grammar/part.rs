@@ -359,6 +359,7 @@ mod tests {
             ("third-quarter| profit", "2022-Q3"),
             ("the first half of 2020", "2020-H1"),
             ("the latter half of 2008", "2008-H2"),
+            ("last-quarter| profit", "2022-Q2"),
             ("the 1988 third quarter", "1988-Q3"),
             ("the 1988 period", "1988"),
             ("this year's third quarter", "2022-Q3"),

@@ -264,6 +264,7 @@ mod tests {
             ("the year-earlier third quarter", "2021-Q3"),
             ("this past week", "2022-W46"),
             ("the next year or so", "2023"),
+            ("latest period", "2022-Q3"),
         ]);
         rejects(&["the last day of", "the end of the meeting", "next door", "the week of"]);
     }

@@ -23,7 +23,7 @@ pub(super) fn write_escaped<W: ?Sized + Write>(out: &mut W, fragment: &str) -> i
 }
 
 /// Whether a character that is escaped can begin with this byte of UTF-8: controls, U+0080 and on, U+2028 and on. Most
-/// strings have none, and are then not looked at character by character.
+/// fields have none, and are then not looked at character by character.
 const fn begins_neutral(byte: u8) -> bool {
     matches!(byte, ..0x20 | 0x7F | 0xC2 | 0xE2)
 }
