@@ -53,10 +53,9 @@ impl Article {
         let refuse = |name, what: &str| Refusal { name, fault: Fault::new(what) };
         let fields: Fields<'_> = serde_json::from_slice(line)
             .map_err(|error| refuse(None, &format!("not a JSON object: {error}")))?;
-        let name = fields
-            .id
-            .and_then(Name::from_json)
-            .ok_or_else(|| refuse(None, r#""id" is missing, or neither a string nor a number"#))?;
+        let name = fields.id.and_then(Name::from_json).ok_or_else(|| {
+            refuse(None, r#""id" is missing, or neither a readable string nor a number"#)
+        })?;
         match (text_of(fields.text), date_of(fields.date)) {
             (Ok(text), Ok(date)) => Ok(Self { name, text, date, is_verbatim: true }),
             (Err(what), _) | (_, Err(what)) => Err(refuse(Some(name), &what)),
@@ -116,6 +115,9 @@ mod tests {
             (r#"{"text":"x"}"#, None, r#""id" is missing"#),
             (r#"{"id":null,"text":"x"}"#, None, r#""id" is missing"#),
             (r#"{"id":{},"text":"x"}"#, None, r#""id" is missing"#),
+            // Once these were handed on as they are, and the answer could not be read.
+            (r#"{"id":"\ud83d","text":"x"}"#, None, r#""id" is missing"#),
+            (r#"{"id":1e999,"text":"x"}"#, None, r#""id" is missing"#),
             (r#"{"id":1}"#, Some("1"), r#""text" is not"#),
             (r#"{"id":1,"text":5}"#, Some("1"), r#""text" is not"#),
             (r#"{"id":1,"text":"\ud800"}"#, Some("1"), r#""text" is not"#),

@@ -5,6 +5,7 @@ use core::fmt;
 use postil::wire::{Header, Message};
 use postil::{Annotation, Content, Document, Lexicon, Model};
 use serde::Serialize;
+use serde_json::Value;
 use serde_json::value::RawValue;
 
 /// What names a document in the outputs: a string or a number, kept digit by digit as it was given.
@@ -13,10 +14,13 @@ use serde_json::value::RawValue;
 pub(crate) struct Name(Box<RawValue>);
 
 impl Name {
-    /// The name that a JSON line gives; `None` for anything but a string or a number.
+    /// The name that a JSON line gives; `None` for anything but a string or a number that readers of the output can
+    /// read: half a surrogate pair, or a number beyond all floating ones, is grammar, but nobody's value.
     pub(crate) fn from_json(value: &RawValue) -> Option<Self> {
-        let first = value.get().bytes().next()?;
-        (first == b'"' || first == b'-' || first.is_ascii_digit()).then(|| Self(value.to_owned()))
+        match serde_json::from_str(value.get()) {
+            Ok(Value::String(_) | Value::Number(_)) => Some(Self(value.to_owned())),
+            _ => None,
+        }
     }
 
     /// The name as JSON, as it was given.
