@@ -238,7 +238,8 @@ impl<'b> Model<'b> {
 /// The weight that two rows give a tag. Vectors multiply short numbers best, other processors long ones.
 #[inline(always)]
 fn weight<const SHORT: bool>(coarse: u8, fine: u8, unit: i16) -> i32 {
-    let [coarse, fine] = [coarse, fine].map(|byte| i16::from(i8::from_le_bytes([byte])));
+    let signed = |byte: u8| i16::from(i8::from_le_bytes([byte]));
+    let (coarse, fine) = (signed(coarse), signed(fine));
     if SHORT {
         i32::from(coarse.wrapping_mul(unit).wrapping_add(fine))
     } else {
