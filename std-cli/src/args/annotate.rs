@@ -1,11 +1,11 @@
 //! `annotate`, `explain` and `watch`: articles in, their notes out.
 
-use super::{Common, When, parse_count};
+use super::{Common, When};
 use crate::date::parse_date;
 use crate::input::{Charset, Input, Limit, Source};
 use crate::model::Choice;
 use crate::output::{Format, Table};
-use clap::Args;
+use clap::{Args, value_parser};
 use postil::Date;
 use std::path::PathBuf;
 
@@ -66,9 +66,10 @@ pub(crate) struct Annotate {
 #[derive(Debug, Default, Args)]
 #[command(next_help_heading = "Many articles")]
 pub(crate) struct Batch {
-    /// Work on so many articles at once [default: the number of cores]
-    #[arg(short, long, value_name = "N", value_parser = parse_count::<usize>)]
-    pub(crate) jobs: Option<usize>,
+    /// Work on so many articles at once, at most 1024 [default: the number of cores]
+    // Each is a thread: as many as a machine can have would bring it to a stand.
+    #[arg(short, long, value_name = "N", value_parser = value_parser!(u16).range(1..=1024))]
+    pub(crate) jobs: Option<u16>,
 
     /// Go on where an earlier run has stopped: with -o FILE in JSON Lines, or with --output-dir
     #[arg(long)]

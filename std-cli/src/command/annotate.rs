@@ -191,7 +191,7 @@ impl<'a> Job<'a> {
 
     fn jobs(&self) -> usize {
         let cores = || thread::available_parallelism().map_or(1, NonZero::get);
-        self.args.batch.jobs.unwrap_or_else(cores)
+        self.args.batch.jobs.map_or_else(cores, usize::from)
     }
 
     /// Whether the output goes on after what an earlier run has written.
