@@ -43,6 +43,16 @@ fn answers_keep_the_order_whatever_the_jobs() {
     }
 }
 
+/// Four thousand million threads once brought the machine to a stand.
+#[test]
+fn no_more_jobs_than_a_machine_bears() {
+    let desk = desk("jobs").with("a.jsonl", requests(3));
+    for (jobs, status) in [("1024", Some(0)), ("1025", Some(2)), ("0", Some(2))] {
+        let run = desk.run(&["annotate", "-j", jobs, "a.jsonl"]);
+        assert_eq!(run.status, status, "{jobs}: {}", run.stderr);
+    }
+}
+
 #[test]
 fn faults_do_not_stop_the_others() {
     let desk = desk("faults")

@@ -321,7 +321,7 @@ fn every_line_has_its_answer_in_order() {
     assert_eq!(errors[3], Some("\"text\" is not a string"));
     assert_eq!(errors[4], Some("\"text\" is not a string"));
     assert_eq!(errors[5], Some("'soon' is not a date (write YYYY-MM-DD)"));
-    assert_eq!(errors[6], Some("\"id\" is missing, or neither a string nor a number"));
+    assert_eq!(errors[6], Some("\"id\" is missing, or neither a readable string nor a number"));
     assert_eq!(errors.iter().flatten().count(), 5);
     assert_eq!(desk.run(&["annotate", "--input", "jsonl", "in.jsonl"]).text(), run.text());
 }
