@@ -51,6 +51,10 @@ impl Article {
     pub(crate) fn from_line(line: &[u8]) -> Result<Self, Refusal> {
         let line = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line);
         let refuse = |name, what: &str| Refusal { name, fault: Fault::new(what) };
+        // A list of three would do for the fields.
+        if line.trim_ascii_start().starts_with(b"[") {
+            return Err(refuse(None, "not a JSON object: a list"));
+        }
         let fields: Fields<'_> = serde_json::from_slice(line)
             .map_err(|error| refuse(None, &format!("not a JSON object: {error}")))?;
         let name = fields.id.and_then(Name::from_json).ok_or_else(|| {
@@ -111,7 +115,8 @@ mod tests {
     fn every_fault_of_a_line_has_its_message() {
         let faults = [
             ("nonsense", None, "not a JSON object: "),
-            ("[1]", None, "not a JSON object: "),
+            ("[1]", None, "not a JSON object: a list"),
+            (r#" ["a","Rain fell.",null]"#, None, "not a JSON object: a list"),
             (r#"{"text":"x"}"#, None, r#""id" is missing"#),
             (r#"{"id":null,"text":"x"}"#, None, r#""id" is missing"#),
             (r#"{"id":{},"text":"x"}"#, None, r#""id" is missing"#),

@@ -55,6 +55,9 @@ impl Decoding {
         bytes: Vec<u8>,
         declared: Option<&'static Encoding>,
     ) -> Result<Decoded, Fault> {
+        if DOCUMENTS.iter().any(|mark| bytes.starts_with(mark)) {
+            return Err(not_text());
+        }
         let marked = Encoding::for_bom(&bytes).map(|(encoding, _)| encoding);
         let named = match self.charset {
             Charset::Named(encoding) => Some(encoding),
@@ -76,9 +79,7 @@ impl Decoding {
     /// The text in the encoding that it looks like.
     fn guessed(self, bytes: &[u8]) -> Result<Decoded, Fault> {
         if bytes.contains(&0) {
-            return Err(
-                Fault::new("is not text").with_remedy("give articles, not pictures or archives")
-            );
+            return Err(not_text());
         }
         let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
         detector.feed(bytes, true);
@@ -101,6 +102,14 @@ impl Decoding {
         }
         Ok(Decoded { text: text.into_owned(), remark, is_verbatim: false })
     }
+}
+
+/// What documents that are no text begin with, though some have no byte that text could not have: PDF, archives and
+/// what is kept in them (`.docx`), RTF, older office files.
+const DOCUMENTS: [&[u8]; 4] = [b"%PDF-", b"PK\x03\x04", b"{\\rtf", b"\xD0\xCF\x11\xE0"];
+
+fn not_text() -> Fault {
+    Fault::new("is not text").with_remedy("give articles, not pictures, documents or archives")
 }
 
 /// Whether bytes are UTF-8 with faults in it, and no other encoding: that has hardly a sequence of bytes which is
@@ -171,5 +180,19 @@ mod tests {
         let decoded = text("auto", true, b"a\xFFb").unwrap();
         assert_eq!(decoded.text, "a\u{FFFD}b");
         assert!(decoded.remark.unwrap().starts_with("1 sequence that is not UTF-8"));
+    }
+
+    #[test]
+    fn documents_that_are_no_text_are_refused() {
+        for bytes in [
+            &b"%PDF-1.4 nothing else"[..],
+            b"PK\x03\x04abc",
+            b"{\\rtf1 Rain.}",
+            b"\xD0\xCF\x11\xE0a",
+        ] {
+            let refused = text("auto", true, bytes).unwrap_err();
+            assert!(refused.starts_with("is not text"), "{refused}");
+        }
+        assert!(text("auto", false, b"Rain fell on the PK\x03\x04").is_ok());
     }
 }

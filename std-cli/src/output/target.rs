@@ -163,10 +163,7 @@ impl Write for Late {
     }
 }
 
-/// Whether two names lead to one file.
+/// Whether two names lead to one file, be it by links. One that is not there is no other's.
 fn is_same(one: &Path, other: &Path) -> bool {
-    match (fs::canonicalize(one), fs::canonicalize(other)) {
-        (Ok(one), Ok(other)) => one == other,
-        _ => false,
-    }
+    same_file::is_same_file(one, other).unwrap_or(false)
 }
