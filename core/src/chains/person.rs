@@ -66,7 +66,7 @@ pub(crate) fn stands_for(context: &Context<'_>, index: usize) -> Option<Person> 
         }
         _ => None,
     };
-    let place = (token.start, token.end());
+    let place = token.place();
     match context.notes.over(Layer::Quote, place).find_map(reporter).and_then(Person::of) {
         Some(reporter) => {
             // `Ana Ruiz said Eva Diaz was ill because she`: either.

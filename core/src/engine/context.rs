@@ -112,7 +112,7 @@ impl<'a> Context<'a> {
     /// The name that the token at `index` is a part of.
     pub(crate) fn name_over(&self, index: usize) -> Option<&Annotation> {
         let token = self.token(index)?;
-        self.notes.first_over(Layer::Entity, (token.start, token.end()))
+        self.notes.first_over(Layer::Entity, token.place())
     }
 
     /// The name that begins at the token at `index`.

@@ -578,6 +578,6 @@ fn write_tokens(context: &mut Context<'_>) {
             Shape::Mark(_) => TokenLabel::Punctuation,
             Shape::Lower | Shape::Capital | Shape::Upper | Shape::Inner => TokenLabel::Word,
         };
-        context.notes.add((token.start, token.end()), Payload::Token(label), Rule(0));
+        context.notes.add(token.place(), Payload::Token(label), Rule(0));
     }
 }

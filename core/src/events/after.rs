@@ -95,7 +95,7 @@ impl Search<'_, '_> {
         if trigger::at(context, index, index).is_some() {
             return None;
         }
-        if let Some(time) = context.notes.first_over(Layer::Time, (token.start, token.end())) {
+        if let Some(time) = context.notes.first_over(Layer::Time, token.place()) {
             self.time(index, time);
             return Some(context.tokens_in(context.notes.place(time)).end);
         }

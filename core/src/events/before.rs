@@ -267,7 +267,7 @@ fn phrase(
             return start;
         };
         let token = context.token(before);
-        let place = token.map_or((0, 0), |token| (token.start, token.end()));
+        let place = token.map_or((0, 0), |token| token.place());
         // `Friday's talks`, but `on Friday talks began`
         if let Some(time) = context.notes.first_over(Layer::Time, place).filter(|it| is_day(it)) {
             let first = context.tokens_in(context.notes.place(time)).start;

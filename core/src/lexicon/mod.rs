@@ -52,6 +52,24 @@ struct Group {
 /// How many facts there are: for tables of what a stage makes of each.
 pub(crate) const FACT_COUNT: usize = FACTS.len();
 
+/// What a `const fn` makes of each fact, as a table that [`FactId::in_table`] reads.
+macro_rules! table_of_facts {
+    ($of:path) => {{
+        let mut table = [$of($crate::lexicon::Fact::of_number(0)); $crate::lexicon::FACT_COUNT];
+        let mut number = 1;
+        while number < table.len() {
+            #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
+            {
+                table[number] = $of($crate::lexicon::Fact::of_number(number));
+            }
+            number = number.saturating_add(1);
+        }
+        table
+    }};
+}
+
+pub(crate) use table_of_facts;
+
 /// The longest entry, in bytes.
 pub(crate) const LONGEST: usize = GROUPS.len() - 1;
 

@@ -215,7 +215,7 @@ fn other(context: &Context<'_>, range: Range<usize>) -> Option<EntityLabel> {
 
 /// Whether a word ends as nationalities, religions and parties do: `Ruritanian`, `Bantus`, `Jacobite`.
 fn ends_like_a_group(context: &Context<'_>, token: &Token) -> bool {
-    let word = context.text_of((token.start, token.end()));
+    let word = context.text_of(token.place());
     let word = word.strip_suffix(b"s").unwrap_or(word);
     let endings: [&[u8]; 7] = [b"an", b"ese", b"ish", b"i", b"ite", b"ist", b"crat"];
     endings.iter().any(|ending| word.ends_with(ending))
@@ -223,7 +223,7 @@ fn ends_like_a_group(context: &Context<'_>, token: &Token) -> bool {
 
 /// Whether a number is a year, as events have it: `2012 Olympics`.
 fn is_year(context: &Context<'_>, token: &Token) -> bool {
-    let bytes = context.text_of((token.start, token.end()));
+    let bytes = context.text_of(token.place());
     token.shape == Shape::Number && bytes.len() == 4 && matches!(bytes, [b'1' | b'2', ..])
 }
 

@@ -12,7 +12,7 @@ use crate::engine::Context;
 use crate::grammar::number::{Number, number};
 use crate::grammar::{Hyphen, Parse, Words, any_of, class, no_match, number_token, word};
 use crate::label::{Layer, QuantityLabel};
-use crate::lexicon::{FACT_COUNT, Fact, Word, class};
+use crate::lexicon::{FACT_COUNT, Fact, Word, class, table_of_facts};
 use crate::scan::{Mark, Shape, Token};
 use nom::Parser;
 use nom::branch::alt;
@@ -82,19 +82,11 @@ fn can_begin(token: &Token) -> bool {
 }
 
 /// Whether a quantity can begin with a word, by the number of its fact.
-static OPENS: [bool; FACT_COUNT] = {
-    let mut opens = [false; FACT_COUNT];
-    let mut number = 0;
-    while number < FACT_COUNT {
-        let fact = Fact::of_number(number);
-        #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
-        {
-            opens[number] = fact.is(class::NUMBER | class::ORDINAL) || leads(fact.word);
-        }
-        number = number.saturating_add(1);
-    }
-    opens
-};
+static OPENS: [bool; FACT_COUNT] = table_of_facts!(opens);
+
+const fn opens(fact: &Fact) -> bool {
+    fact.is(class::NUMBER | class::ORDINAL) || leads(fact.word)
+}
 
 const fn leads(word: Word) -> bool {
     let mut about = ABOUT.as_slice();

@@ -1,7 +1,7 @@
 //! What an expression can begin with, in kinds, so that few rules are tried at a word and none at most words.
 
 use crate::grammar::Words;
-use crate::lexicon::{FACT_COUNT, Fact, Word, class};
+use crate::lexicon::{FACT_COUNT, Fact, Word, class, table_of_facts};
 use crate::scan::{Mark, Shape, Token};
 
 /// Kinds of words, as bits.
@@ -83,18 +83,7 @@ pub(super) fn of_token(token: &Token) -> Starts {
 }
 
 /// The kinds of words, by the number of their fact.
-static KINDS: [Starts; FACT_COUNT] = {
-    let mut kinds = [0; FACT_COUNT];
-    let mut number = 0;
-    while number < FACT_COUNT {
-        #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
-        {
-            kinds[number] = of_fact(Fact::of_number(number));
-        }
-        number = number.saturating_add(1);
-    }
-    kinds
-};
+static KINDS: [Starts; FACT_COUNT] = table_of_facts!(of_fact);
 
 const fn of_fact(fact: &Fact) -> Starts {
     const BY_CLASS: [(u32, Starts); 6] = [
