@@ -5,9 +5,9 @@ use crate::label::{
     EntityLabel, EventLabel, MentionLabel, QuoteLabel, RelationLabel, RoleLabel, SectionLabel,
     SentenceLabel, Status, TermLabel, TokenLabel,
 };
-use crate::quantity::Quantity;
-use crate::span::Span;
-use crate::time::Timex;
+use crate::value::Quantity;
+use crate::value::Span;
+use crate::value::Timex;
 
 /// The running number of an annotation in its document, in the order of the text.
 ///
@@ -369,6 +369,14 @@ impl Annotation {
     #[must_use]
     pub const fn rule(&self) -> Rule {
         self.rule
+    }
+
+    /// The label, if it is a name.
+    pub(crate) const fn entity(&self) -> Option<EntityLabel> {
+        match self.payload {
+            Payload::Entity(label, _) => Some(label),
+            _ => None,
+        }
     }
 
     /// The order of a set: by start, longer first, then by layer, then by id.

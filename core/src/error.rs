@@ -1,6 +1,6 @@
 //! What can go wrong, and where.
 
-use crate::annotation::Layer;
+use crate::label::Layer;
 use core::fmt;
 
 /// Why a text, a message or a setting was refused. No strings, no allocation, `Copy`.

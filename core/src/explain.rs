@@ -2,7 +2,8 @@
 
 use crate::annotation::Annotation;
 use crate::label::Layer;
-use crate::{document, events, mentions, names, quantity, quotes, relations, roles, terms, time};
+use crate::lang;
+use crate::stage::{document, events, mentions, names, quantity, quotes, relations, roles, terms};
 
 /// The rule that made an annotation, with an example; empty for a rule that this build does not know.
 ///
@@ -41,7 +42,7 @@ pub fn rules(layer: Layer) -> &'static [&'static str] {
         Layer::Entity => names::RULES,
         Layer::Mention => mentions::RULES,
         Layer::Role => roles::RULES,
-        Layer::Time => time::RULES,
+        Layer::Time => lang::TIME_RULES,
         Layer::Quantity => quantity::RULES,
         Layer::Quote => quotes::RULES,
         Layer::Event => events::RULES,

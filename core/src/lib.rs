@@ -93,51 +93,43 @@
 #[cfg(test)]
 extern crate std;
 
+// In layers: each module uses those above it. `tests/tests/layers.rs` holds them to the order of ARCHITECTURE.md.
 mod annotation;
-mod chains;
+mod coreference;
 mod crc;
-mod document;
 mod engine;
 mod error;
-mod events;
 mod explain;
 mod grammar;
 mod hash;
 mod label;
+mod lang;
 mod lexicon;
-mod list;
-#[cfg(feature = "defmt")]
-mod logging;
 mod loss;
 mod machine;
-mod mentions;
 #[cfg(any(feature = "english", feature = "english-small"))]
 pub mod models;
-mod names;
-mod quantity;
-mod quotes;
-mod relations;
-mod roles;
 mod scan;
 mod set;
-mod span;
-mod statement;
+pub mod stage;
 #[cfg(feature = "wire")]
 pub mod stream;
 mod tagger;
 mod terms;
-#[cfg(test)]
-mod testing;
 mod text;
-mod time;
+mod value;
+mod window;
 #[cfg(feature = "wire")]
 pub mod wire;
 
+#[cfg(feature = "defmt")]
+mod logging;
+#[cfg(test)]
+mod testing;
+
 pub use annotation::{Annotation, ChainId, Content, Id, Rule};
 pub use crc::crc32;
-pub use engine::{
-    Context, DefaultEngine, Document, Engine, LargeEngine, Options, Piece, Sink, TinyEngine, stage,
-};
+pub use engine::{DefaultEngine, Document, Engine, LargeEngine, Options, Piece, Sink, TinyEngine};
 pub use error::{Error, ErrorKind};
 pub use explain::{explain, rules};
 pub use label::{
@@ -145,17 +137,16 @@ pub use label::{
     RoleLabel, SectionLabel, SentenceLabel, Status, TermLabel, TimeLabel, TokenLabel,
 };
 pub use loss::{Loss, Losses};
-pub use quantity::{Quantity, QuantityUnit};
 pub use set::Annotations;
-pub use span::Span;
 pub use tagger::Model;
 #[cfg(feature = "training")]
 pub use tagger::training;
 pub use terms::{CaseRule, Lexicon, LexiconEntry};
-pub use time::{
-    Amount, Calendar, Clock, Date, DayPart, Length, Modifier, Period, Reference, Season, Timex,
-    Unit, Value, Year, days_of_month,
+pub use value::{
+    Amount, Calendar, Clock, Date, DayPart, Length, Modifier, Period, Quantity, QuantityUnit,
+    Reference, Season, Span, Timex, Unit, Value, Year, days_of_month,
 };
+pub use window::Context;
 
 /// The examples of the README are tests.
 #[cfg(doctest)]

@@ -1,8 +1,8 @@
 //! `defmt::Format` for the types that hold tables: what a log line has room for.
 
-use crate::engine::stage::Stage;
 use crate::engine::{Engine, Options, Piece};
 use crate::set::Annotations;
+use crate::stage::Stage;
 use crate::tagger::Model;
 use crate::terms::Lexicon;
 use defmt::{Format, Formatter, write};

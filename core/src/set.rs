@@ -4,7 +4,7 @@ use crate::annotation::{Annotation, Id};
 use crate::engine::{Document, Engine, Options, Piece, Sink};
 use crate::error::Error;
 use crate::label::Layer;
-use crate::span::Span;
+use crate::value::Span;
 use heapless::Vec;
 
 /// Up to `N` annotations of one document, in the order of the text: by start, longer first.

@@ -6,7 +6,7 @@ use crate::grammar::Words;
 use crate::label::Layer;
 use crate::scan::{Token, scan};
 use crate::set::Annotations;
-use crate::time::Date;
+use crate::value::Date;
 use std::boxed::Box;
 use std::format;
 use std::string::{String, ToString};

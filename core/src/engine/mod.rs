@@ -1,32 +1,27 @@
 //! The engine: takes text in chunks of any size, cuts it into windows, runs the stages on each, and
 //! hands the annotations to a [`Sink`].
 
-mod context;
-pub(crate) mod memory;
-pub(crate) mod notes;
+mod cut;
 mod options;
 mod sink;
-pub mod stage;
-mod window;
 
-pub use context::Context;
 pub use options::Options;
 pub use sink::{Document, Piece, Sink};
 
 use crate::annotation::{Annotation, Id, Payload, Rule};
 use crate::crc::Crc;
-use crate::document;
 use crate::error::{Error, ErrorKind};
 use crate::label::{Layer, TokenLabel};
 use crate::loss::Losses;
 use crate::scan::{self, Shape, Token};
+use crate::stage::{self, document};
 use crate::tagger::Model;
 use crate::terms::Lexicon;
-use core::cell::Cell;
+use crate::window::Context;
+use crate::window::memory::{Memory, Name, State};
+use crate::window::notes::Notes;
+use cut::Cut;
 use heapless::{Vec, VecView};
-use memory::{Memory, Name, State};
-use notes::Notes;
-use window::Cut;
 
 /// The annotation engine, with a fixed memory:
 ///
@@ -417,7 +412,7 @@ impl View<'_> {
             }
         }
         // Then what is complete in the chunk itself, without a copy.
-        while let Some(cut) = window::next(rest, self.buffer.capacity()) {
+        while let Some(cut) = cut::next(rest, self.buffer.capacity()) {
             let taken = self.window(rest, cut, sink)?;
             rest = rest.get(taken..).unwrap_or_default();
         }
@@ -438,7 +433,7 @@ impl View<'_> {
         let document = Document {
             bytes: self.position.offset,
             crc: self.position.crc.value(),
-            date: self.state.date,
+            date: self.state.document.date,
             losses: self.position.losses,
         };
         sink.end(&document);
@@ -453,7 +448,7 @@ impl View<'_> {
 
     /// Annotates every window that the buffer holds completely.
     fn annotate_buffer(&mut self, sink: &mut dyn Sink) -> Result<(), Error> {
-        while let Some(cut) = window::next(self.buffer, self.buffer.capacity()) {
+        while let Some(cut) = cut::next(self.buffer, self.buffer.capacity()) {
             self.annotate_front(cut, sink)?;
         }
         Ok(())
@@ -534,7 +529,6 @@ impl Room<'_> {
             lexicon: settings.lexicon.as_ref(),
             memory: Memory { state, names: self.names },
             notes,
-            nobody: Cell::new(0),
         };
         if settings.tokens {
             write_tokens(&mut context);
@@ -545,13 +539,8 @@ impl Room<'_> {
             stage.run(&mut context);
         }
         context.notes.settle();
-        let speaker = context.memory.state.speaker;
-        context.memory.state.speaker = speaker.map(|id| context.notes.settled(id));
-        if let Some(person) = &mut context.memory.state.told {
-            person.name = context.notes.settled(person.name);
-        }
-        context.memory.state.person = context.memory.state.told;
-        state.continued = !whole;
+        context.memory.state.settle(&context.notes);
+        state.document.continued = !whole;
 
         let count = u32::try_from(self.notes.len()).unwrap_or(u32::MAX);
         position.next_id = Id(position.next_id.0.saturating_add(count));
@@ -559,7 +548,7 @@ impl Room<'_> {
         position.crc.update(text.as_bytes());
         position.losses.merge_all(&losses);
         let annotations = &**self.notes;
-        sink.piece(&Piece { text, start, annotations, losses: &losses, date: state.date });
+        sink.piece(&Piece { text, start, annotations, losses: &losses, date: state.document.date });
         match losses.iter().next() {
             Some(loss) if settings.strict => {
                 refused(position, ErrorKind::Capacity(loss.layer), loss.first_at)

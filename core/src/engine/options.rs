@@ -1,9 +1,9 @@
 //! What the caller decides.
 
-use crate::engine::stage::{self, Stage};
+use crate::stage::{self, Stage};
 use crate::tagger::Model;
 use crate::terms::Lexicon;
-use crate::time::Date;
+use crate::value::Date;
 
 /// Settings of an engine.
 ///

@@ -2,7 +2,7 @@
 
 use crate::annotation::Annotation;
 use crate::loss::Losses;
-use crate::time::Date;
+use crate::value::Date;
 
 /// A finished window: a paragraph, or a piece of one that is longer than the engine's memory.
 ///

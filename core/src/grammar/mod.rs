@@ -2,10 +2,11 @@
 //!
 //! A parser is named after what it accepts. Nothing here recurses, and every loop consumes a token.
 
-pub(crate) mod date;
+pub(crate) mod name;
 pub(crate) mod number;
 pub(crate) mod phrase;
 pub(crate) mod role;
+pub(crate) mod time;
 mod words;
 
 pub(crate) use words::{

@@ -4,7 +4,7 @@
 pub(crate) const MONTH: u32 = 1 << 0;
 /// A day of the week; `number` says which, Monday is 1.
 pub(crate) const WEEKDAY: u32 = 1 << 1;
-/// A unit of time; `kind` is a [`crate::time::Unit`].
+/// A unit of time; `kind` is a [`crate::value::Unit`].
 pub(crate) const UNIT: u32 = 1 << 2;
 /// A number in words; `number` is its value.
 pub(crate) const NUMBER: u32 = 1 << 3;
@@ -12,9 +12,9 @@ pub(crate) const NUMBER: u32 = 1 << 3;
 pub(crate) const ORDINAL: u32 = 1 << 4;
 /// A power of ten in words; `number` is the exponent.
 pub(crate) const SCALE: u32 = 1 << 5;
-/// A part of the day; `kind` is a [`crate::time::DayPart`].
+/// A part of the day; `kind` is a [`crate::value::DayPart`].
 pub(crate) const DAYPART: u32 = 1 << 6;
-/// A season; `kind` is a [`crate::time::Season`].
+/// A season; `kind` is a [`crate::value::Season`].
 pub(crate) const SEASON: u32 = 1 << 7;
 /// A word of grammar, which a capital does not make a name.
 pub(crate) const FUNCTION: u32 = 1 << 8;
@@ -58,7 +58,7 @@ pub(crate) const LAW_HEAD: u32 = 1 << 26;
 pub(crate) const GIVEN: u32 = 1 << 27;
 /// A particle inside names.
 pub(crate) const PARTICLE: u32 = 1 << 28;
-/// A unit of measure or a currency; `kind` is a [`crate::quantity::QuantityUnit`].
+/// A unit of measure or a currency; `kind` is a [`crate::value::QuantityUnit`].
 pub(crate) const MEASURE: u32 = 1 << 29;
 /// A word that has a capital and names no person, body or place: `GDP`, `Covid`.
 pub(crate) const COMMON: u32 = 1 << 30;

@@ -3,8 +3,7 @@
 #![allow(missing_docs, reason = "generated")]
 
 use super::{Fact, Group, class};
-use crate::quantity::QuantityUnit;
-use crate::time::{DayPart, Season, Unit};
+use crate::value::{DayPart, QuantityUnit, Season, Unit};
 
 /// Closed-class words that grammars name.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

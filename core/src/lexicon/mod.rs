@@ -18,8 +18,7 @@ mod generated;
 pub(crate) use generated::Word;
 use generated::{ENTRIES, FACT_OF, FACTS, GROUPS, SEEDS};
 
-use crate::quantity::QuantityUnit;
-use crate::time::{DayPart, Season, Unit};
+use crate::value::{DayPart, QuantityUnit, Season, Unit};
 
 /// What the tables say of an entry.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -75,6 +74,13 @@ pub(crate) const LONGEST: usize = GROUPS.len() - 1;
 
 const _: () = assert!(FACTS.len() <= 1 << hash::TAG_SHIFT);
 
+/// Which persons have a given name, or a pronoun of the third person stands for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Gender {
+    Male,
+    Female,
+}
+
 impl Fact {
     const NONE: Self = Self { classes: 0, number: 0, kind: 0, word: Word::None };
 
@@ -99,6 +105,15 @@ impl Fact {
     /// Whether the entry is a people, faith or party that is no state's.
     pub(crate) const fn is_stateless(self) -> bool {
         self.is(class::DEMONYM) && self.number == 0
+    }
+
+    /// The gender of those who have the given name, where it is not both.
+    pub(crate) const fn gender(self) -> Option<Gender> {
+        match self.number {
+            1 if self.is(class::GIVEN) => Some(Gender::Male),
+            2 if self.is(class::GIVEN) => Some(Gender::Female),
+            _ => None,
+        }
     }
 
     pub(crate) fn unit(self) -> Option<Unit> {

@@ -13,7 +13,7 @@
 //! Hyphenated words are several tokens (`Guinea` `-` `Bissau`), since names and time expressions
 //! both begin and end inside them. Linear: every byte is looked at a fixed number of times.
 
-mod glue;
+mod missing_space;
 mod token;
 
 pub(crate) use token::{Mark, Shape, Token, is_shouted};
@@ -55,7 +55,7 @@ pub(crate) fn scan(window: &[u8], tokens: &mut VecView<Token>) -> usize {
             return position;
         };
         let mut scanned = Token::new(start, length, shape, spaced, fact_of(bytes, shape));
-        if let Some(name) = glue::name_before(window, tokens.last(), &scanned) {
+        if let Some(name) = missing_space::name_before(window, tokens.last(), &scanned) {
             let bytes = bytes.get(..usize::from(name)).unwrap_or_default();
             scanned = Token::new(start, name, shape, spaced, fact_of(bytes, shape));
         }

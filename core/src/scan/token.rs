@@ -158,6 +158,11 @@ impl Token {
         self.word
     }
 
+    /// Whether it is a word that grammars name.
+    pub(crate) const fn is_named(&self) -> bool {
+        !matches!(self.word, Word::None)
+    }
+
     pub(crate) fn mark(&self) -> Option<Mark> {
         match self.shape {
             Shape::Mark(mark) => Some(mark),

@@ -1,7 +1,7 @@
 //! What a sender tells a station.
 
 use super::frame::FrameWriter;
-use crate::time::Date;
+use crate::value::Date;
 
 /// What the sender of an article wants. Each is the payload of a frame.
 ///

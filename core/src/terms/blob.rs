@@ -87,10 +87,10 @@ pub struct LexiconEntry<'a> {
 
 /// What the words of a text are.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Found {
-    pub(super) label: TermLabel,
-    pub(super) entry: u32,
-    pub(super) spelling: Spelling,
+pub(crate) struct Found {
+    pub(crate) label: TermLabel,
+    pub(crate) entry: u32,
+    pub(crate) spelling: Spelling,
 }
 
 impl<'a> Lexicon<'a> {
@@ -292,7 +292,7 @@ impl<'a> Lexicon<'a> {
     }
 
     /// The longest entry that the words begin with, and how many tokens it has.
-    pub(super) fn longest(&self, words: Words<'_>) -> Option<(usize, Found)> {
+    pub(crate) fn longest(&self, words: Words<'_>) -> Option<(usize, Found)> {
         let (mut hash, mut length, mut best) = (Hash::EMPTY, 0_usize, None);
         for (index, token) in words.tokens.iter().take(usize::from(self.header.tokens)).enumerate()
         {

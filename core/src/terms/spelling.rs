@@ -83,7 +83,7 @@ impl CaseRule {
 /// How the words of a text are an entry; the number is that of the rule in [`super::RULES`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(u8)]
-pub(super) enum Spelling {
+pub(crate) enum Spelling {
     Written = 0,
     Capitals = 1,
     Opening = 2,

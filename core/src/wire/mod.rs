@@ -24,7 +24,7 @@ use crate::engine::Document;
 use crate::error::{Error, ErrorKind};
 use crate::loss::Losses;
 use crate::set::Annotations;
-use crate::time::Date;
+use crate::value::Date;
 use v1::Record;
 
 /// What a message says before its annotations.

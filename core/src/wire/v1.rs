@@ -8,8 +8,8 @@ use crate::label::{
     RoleLabel, SectionLabel, SentenceLabel, Status, TermLabel, TimeLabel, TokenLabel,
 };
 use crate::loss::{Loss, Losses};
-use crate::quantity::{Quantity, QuantityUnit};
-use crate::time::{Date, Modifier, Timex, Value};
+use crate::value::{Date, Modifier, Timex, Value};
+use crate::value::{Quantity, QuantityUnit};
 use core::fmt;
 use serde::de::{SeqAccess, Visitor};
 use serde::ser::SerializeTuple;

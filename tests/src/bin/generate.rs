@@ -192,8 +192,7 @@ fn render(entries: &Entries) -> String {
         "//! @generated from core/data by `cargo run -p postil-tests --bin generate`; do not edit.\n\n\
          #![allow(missing_docs, reason = \"generated\")]\n\n\
          use super::{Fact, Group, class};\n\
-         use crate::quantity::QuantityUnit;\n\
-         use crate::time::{DayPart, Season, Unit};\n\n",
+         use crate::value::{DayPart, QuantityUnit, Season, Unit};\n\n",
     );
     out.push_str("/// Closed-class words that grammars name.\n");
     out.push_str("#[derive(Clone, Copy, PartialEq, Eq, Debug)]\n#[repr(u8)]\npub(crate) enum Word {\n    None,\n");

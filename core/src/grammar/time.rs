@@ -1,0 +1,124 @@
+//! What a time expression says, whatever the language, before it is anchored.
+
+use crate::value::{Calendar, Clock, Length, Modifier, Period, Reference, Unit, Year};
+
+/// What was said, before it is anchored.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Expression {
+    /// A place on the calendar; the year may be missing. A weekday (1 to 7) helps to find it; 0 is none.
+    Absolute {
+        calendar: Calendar,
+        weekday: u8,
+    },
+    /// A weekday: `Friday`, `last Friday`, `Friday night`.
+    Weekday {
+        weekday: u8,
+        toward: Direction,
+        clock: Clock,
+    },
+    /// A month, quarter, half or season without a year: `October`, `the second quarter`.
+    PartOfYear {
+        period: Period,
+        toward: Direction,
+    },
+    /// A part of the year before, after or around the anchor's: `next year's first quarter`, `July of that year`.
+    PartOfShifted {
+        calendar: Calendar,
+        by: i8,
+        from: Anchor,
+    },
+    /// A weekend: `the weekend`, `next weekend`.
+    Weekend(Direction),
+    /// A holiday, of a year that may be missing: `Christmas Eve 2010`.
+    Holiday {
+        holiday: Holiday,
+        year: Year,
+        toward: Direction,
+        clock: Clock,
+    },
+    /// A unit counted from an anchor: `last year` is −1, `this week` 0.
+    Relative {
+        unit: Unit,
+        by: i32,
+        from: Anchor,
+    },
+    /// A day counted from an anchor: `yesterday`, `this morning`, `the following day`.
+    Day {
+        by: i32,
+        clock: Clock,
+        from: Anchor,
+    },
+    /// A length back or forth from an anchor: `five years ago`.
+    Offset {
+        length: Length,
+        back: bool,
+        from: Anchor,
+    },
+    Duration(Length),
+    /// A length that comes again: `every two hours`.
+    Set(Length),
+    /// A place on the calendar that comes again: `every Monday`, `each July`, `Tuesday nights`.
+    Recurring(Calendar),
+    Reference(Reference),
+}
+
+/// Which way from the anchor.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Direction {
+    /// As the tense of the clause says.
+    Tense,
+    Last,
+    This,
+    Next,
+}
+
+/// What an expression counts from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Anchor {
+    /// The day of the document: `five years ago`.
+    Document,
+    /// The day of the document, but in a story of the past what was dated last: `this year`.
+    Either,
+    /// What was dated last: `the following day`, `two years later`.
+    Story,
+}
+
+/// A parsed expression.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Parsed {
+    pub(crate) expression: Expression,
+    pub(crate) modifier: Modifier,
+    /// Number of the rule that matched.
+    pub(crate) rule: u8,
+}
+
+/// The expression with a time of day, if it is one of a day.
+#[cfg_attr(target_pointer_width = "32", inline(never))]
+pub(crate) fn at(expression: Expression, time: Clock) -> Expression {
+    match expression {
+        Expression::Absolute { calendar, weekday } => {
+            Expression::Absolute { calendar: calendar.with_clock(time), weekday }
+        }
+        Expression::Weekday { weekday, toward, .. } => {
+            Expression::Weekday { weekday, toward, clock: time }
+        }
+        Expression::Day { by, from, .. } => Expression::Day { by, clock: time, from },
+        Expression::Holiday { holiday, year, toward, .. } => {
+            Expression::Holiday { holiday, year, toward, clock: time }
+        }
+        other => other,
+    }
+}
+
+/// A holiday, by number in the lexicon.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Holiday(pub(crate) u8);
+
+/// Tense of a clause, as far as it decides the direction of a weekday, day or month without a year.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Tense {
+    Past,
+    /// Nothing says so.
+    Open,
+    Future,
+}

@@ -1,0 +1,250 @@
+//! Absolute dates: those that need no other date to be understood.
+//!
+//! | accepts | value |
+//! |---|---|
+//! | `2022-11-25` | 2022-11-25 |
+//! | `25/11/2022`, `11/25/2022`, `25.11.2022` | 2022-11-25 |
+//! | `Friday, November 25, 2022`, `Nov. 25 2022` | 2022-11-25 |
+//! | `25 November 2022`, `25th of November, 2022` | 2022-11-25 |
+//! | `November 25`, `25 November` | XXXX-11-25 |
+//! | `November 2022`, `November, 2022` | 2022-11 |
+//!
+//! Of two numbers that could both be a month, the first is the month (the American order); a number
+//! above twelve settles it.
+
+use super::number::in_words;
+use crate::grammar::number::small;
+use crate::grammar::{Parse, Words, class, maybe, no_match, number_token, sign, word};
+use crate::lexicon::{Word, class};
+use crate::scan::Mark;
+use crate::value::{Calendar, Date, Year};
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::opt;
+use nom::sequence::{pair, preceded, terminated};
+
+/// An absolute date, with or without a weekday before it.
+pub(crate) fn date(words: Words<'_>) -> Parse<'_, Calendar> {
+    let (rest, (_, calendar)) = with_weekday(words)?;
+    Ok((rest, calendar))
+}
+
+/// An absolute date, and the weekday before it: 1 is Monday.
+pub(crate) fn with_weekday(words: Words<'_>) -> Parse<'_, (Option<u8>, Calendar)> {
+    let weekday = terminated(weekday_name, (opt(sign(Mark::Comma)), maybe(Word::The)));
+    pair(opt(weekday), alt((iso, numeric, month_first, day_first))).parse(words)
+}
+
+/// A day of the calendar: year, month and day are all there.
+pub(crate) fn full_date(words: Words<'_>) -> Parse<'_, Date> {
+    let (rest, calendar) = date(words)?;
+    calendar.date().map_or_else(no_match, |date| Ok((rest, date)))
+}
+
+/// A weekday, abbreviated or not; its number, Monday is 1.
+pub(crate) fn weekday_name(words: Words<'_>) -> Parse<'_, u8> {
+    let (rest, fact) = class(class::WEEKDAY).parse(words)?;
+    let (rest, _) = abbreviation_stop(rest, words)?;
+    Ok((rest, fact.number))
+}
+
+/// A month, abbreviated or not; its number.
+pub(crate) fn month_name(words: Words<'_>) -> Parse<'_, u8> {
+    let (rest, fact) = class(class::MONTH).parse(words)?;
+    let (rest, _) = abbreviation_stop(rest, words)?;
+    Ok((rest, fact.number))
+}
+
+/// The full stop of an abbreviation that `before` begins with.
+fn abbreviation_stop<'a>(words: Words<'a>, before: Words<'a>) -> Parse<'a, Option<()>> {
+    if before.first().is_some_and(|token| token.is(class::ABBREVIATION)) {
+        return opt(sign(Mark::FullStop)).parse(words);
+    }
+    Ok((words, None))
+}
+
+/// A year of four digits.
+pub(crate) fn year(words: Words<'_>) -> Parse<'_, Year> {
+    let (rest, digits) = number_token(words)?;
+    match small(digits) {
+        Some(number @ 1000..=2999) if digits.len() == 4 => {
+            Ok((rest, Year::new(i16::try_from(number).unwrap_or(i16::MAX))))
+        }
+        _ => no_match(),
+    }
+}
+
+/// A year of two digits, as in `10/31/89`: from 1950 to 2049.
+fn short_year(words: Words<'_>) -> Parse<'_, Year> {
+    let (rest, digits) = number_token(words)?;
+    match small(digits).and_then(|number| i16::try_from(number).ok()) {
+        Some(number @ 0..=49) if digits.len() == 2 => {
+            Ok((rest, Year::new(number.saturating_add(2000))))
+        }
+        Some(number @ 50..=99) if digits.len() == 2 => {
+            Ok((rest, Year::new(number.saturating_add(1900))))
+        }
+        _ => no_match(),
+    }
+}
+
+/// A day of a month: `25`, `25th`.
+pub(crate) fn day(words: Words<'_>) -> Parse<'_, u8> {
+    let (rest, digits) = number_token(words)?;
+    let length = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let suffix = digits.get(length..).unwrap_or_default();
+    let number = digits.get(..length).and_then(small).and_then(|number| u8::try_from(number).ok());
+    match number {
+        Some(number @ 1..=31) if matches!(suffix, b"" | b"st" | b"nd" | b"rd" | b"th") => {
+            Ok((rest, number))
+        }
+        _ => no_match(),
+    }
+}
+
+/// A separator of a numeric date, grown to both sides.
+fn joint<'a>(mark: Mark) -> impl FnMut(Words<'a>) -> Parse<'a, Mark> {
+    move |words: Words<'a>| match words.tokens {
+        [first, next, ..] if first.is_mark(mark) && !first.spaced && !next.spaced => {
+            Ok((words.skip(1), mark))
+        }
+        _ => no_match(),
+    }
+}
+
+fn iso(words: Words<'_>) -> Parse<'_, Calendar> {
+    let two = |input| match number_token(input)? {
+        (rest, digits) if digits.len() == 2 => match small(digits) {
+            Some(number) => Ok((rest, u8::try_from(number).unwrap_or(0))),
+            None => no_match(),
+        },
+        _ => no_match(),
+    };
+    let hyphen = || joint(Mark::Hyphen);
+    let (rest, (year, _, month, _, day)) = (year, hyphen(), two, hyphen(), two).parse(words)?;
+    valid(rest, year, month, day)
+}
+
+/// `25/11/2022` and `25.11.2022`; the scanner takes the second for one number.
+fn numeric(words: Words<'_>) -> Parse<'_, Calendar> {
+    let parts = |mark| {
+        (day, joint(mark), day, joint(mark), alt((year, short_year)))
+            .map(|(first, _, second, _, year)| (first, second, year, false))
+    };
+    let (rest, (first, second, year, european)) =
+        alt((parts(Mark::Slash), parts(Mark::Hyphen), dotted)).parse(words)?;
+    if european || first > 12 {
+        return valid(rest, year, second, first);
+    }
+    valid(rest, year, first, second)
+}
+
+/// `25.11.2022`: dots mean the European order.
+fn dotted(words: Words<'_>) -> Parse<'_, (u8, u8, Year, bool)> {
+    let (rest, digits) = number_token(words)?;
+    let mut parts = digits.split(|&byte| byte == b'.');
+    let mut next = || parts.next().and_then(small);
+    match (next(), next(), next(), next()) {
+        (Some(day), Some(month), Some(year @ 1000..=2999), None) => {
+            let byte = |number| u8::try_from(number).unwrap_or(0);
+            let year = Year::new(i16::try_from(year).unwrap_or(i16::MAX));
+            Ok((rest, (byte(day), byte(month), year, true)))
+        }
+        _ => no_match(),
+    }
+}
+
+/// `November 25, 2022`, `November 25`, `November 2022`.
+fn month_first(words: Words<'_>) -> Parse<'_, Calendar> {
+    let (rest, month) = month_name(words)?;
+    let later_year = preceded(opt(sign(Mark::Comma)), alt((year, before_christ)));
+    let named = |input| match class(class::ORDINAL).parse(input)? {
+        (rest, fact) if !fact.is(class::UNIT) => Ok((rest, fact.number)),
+        _ => no_match(),
+    };
+    if let Ok((rest, (day, year))) = (alt((day, named)), opt(later_year)).parse(rest) {
+        return valid(rest, year.unwrap_or(Year::UNKNOWN), month, day);
+    }
+    let of = opt(alt((sign(Mark::Comma), word(Word::Of))));
+    let (rest, year) = preceded(of, alt((before_christ, year, spelled))).parse(rest)?;
+    Ok((rest, Calendar::month(year, month)))
+}
+
+/// `480 BC`
+pub(crate) fn before_christ(words: Words<'_>) -> Parse<'_, Year> {
+    let (rest, digits) = number_token(words)?;
+    let (rest, _) = word(Word::Bc).parse(rest)?;
+    match small(digits).and_then(|number| i16::try_from(number).ok()) {
+        Some(number @ 1..) => Ok((rest, Year::new(1_i16.saturating_sub(number)))),
+        _ => no_match(),
+    }
+}
+
+/// `nineteen ninety-six`
+pub(crate) fn spelled(words: Words<'_>) -> Parse<'_, Year> {
+    let (rest, century) = class(class::NUMBER).parse(words)?;
+    let (after, number) = in_words(rest)?;
+    match (century.number, number.to_u16().and_then(|number| i16::try_from(number).ok())) {
+        (hundreds @ 17..=20, Some(rest @ 10..=99)) => {
+            Ok((after, Year::new(i16::from(hundreds).saturating_mul(100).saturating_add(rest))))
+        }
+        _ => no_match(),
+    }
+}
+
+/// `25 November 2022`, `25th of November`.
+pub(crate) fn day_first(words: Words<'_>) -> Parse<'_, Calendar> {
+    let (rest, (day, _, month)) = (day, maybe(Word::Of), month_name).parse(words)?;
+    let (rest, year) = opt(preceded(opt(sign(Mark::Comma)), year)).parse(rest)?;
+    valid(rest, year.unwrap_or(Year::UNKNOWN), month, day)
+}
+
+/// A date that the calendar has; in an unknown year the 29th of February counts.
+fn valid(rest: Words<'_>, year: Year, month: u8, day: u8) -> Parse<'_, Calendar> {
+    let known = Date::new(year.number().unwrap_or(2000), month, day);
+    known.map_or_else(no_match, |_| Ok((rest, Calendar::day(year, month, day))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scan::Token;
+    use crate::scan::scan;
+    use std::string::{String, ToString};
+
+    fn parsed(text: &str) -> Option<String> {
+        let mut tokens = heapless::Vec::<Token, 32>::new();
+        scan(text.as_bytes(), &mut tokens);
+        let words = Words { tokens: &tokens, text: text.as_bytes() };
+        let (rest, calendar) = date(words).ok()?;
+        rest.tokens.is_empty().then(|| calendar.to_string())
+    }
+
+    #[test]
+    fn dates_in_every_order() {
+        for text in [
+            "2022-11-25",
+            "25/11/2022",
+            "11/25/2022",
+            "25.11.2022",
+            "Friday, November 25, 2022",
+            "Fri. Nov. 25 2022",
+            "25 November 2022",
+            "25th of November, 2022",
+        ] {
+            assert_eq!(parsed(text).as_deref(), Some("2022-11-25"), "{text}");
+        }
+        assert_eq!(parsed("November 25").as_deref(), Some("XXXX-11-25"));
+        assert_eq!(parsed("29 February").as_deref(), Some("XXXX-02-29"));
+        assert_eq!(parsed("November, 2022").as_deref(), Some("2022-11"));
+    }
+
+    #[test]
+    fn what_is_no_date() {
+        for text in
+            ["2022-13-01", "31 June 2022", "30/02/2022", "may 5", "Friday", "2022 - 11 - 25"]
+        {
+            assert_eq!(parsed(text), None, "{text}");
+        }
+    }
+}

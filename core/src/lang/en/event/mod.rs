@@ -1,0 +1,74 @@
+//! Which words name an event, and what the words around say of it: who takes part, where and when.
+
+pub(crate) mod arguments;
+pub(crate) mod left;
+pub(crate) mod right;
+pub(crate) mod trigger;
+
+use super::syntax::reports;
+use super::word::{is_bound, is_clause_opener, is_past};
+use crate::annotation::{Annotation, Payload, Rule};
+use crate::label::{Layer, RelationLabel, Status};
+use crate::lexicon::Word;
+use crate::scan::Mark;
+use crate::value::Value;
+use crate::window::Context;
+use arguments::Arguments;
+use core::ops::Range;
+
+/// The most names of a list; what comes later is counted as a loss.
+const MOST_NAMES: usize = 16;
+
+/// Rules of relations.
+const BEHIND: Rule = Rule(9);
+const BEFORE: Rule = Rule(10);
+const SUBJECT: Rule = Rule(11);
+
+/// When the clause of an event says before it when it was: `On Friday the talks began`, `in May, when the talks
+/// began`. What is said or done on a day before is another matter: `said on Friday that the talks`.
+pub(crate) fn opening(context: &Context<'_>, part: Range<usize>, found: &mut Arguments) {
+    if found.has(RelationLabel::HeldOn) || part.is_empty() {
+        return;
+    }
+    let near = part.start.max(part.end.saturating_sub(OPENING))..part.end;
+    let times = context.notes.over(Layer::Time, context.place(near));
+    let Some(time) = times.filter(|time| is_day(time)).last() else {
+        return;
+    };
+    let tokens = context.tokens_of(time);
+    let when = (tokens.end..part.end).rev().find(|&index| context.word(index) == Word::When);
+    let leads = tokens.start <= part.start.saturating_add(3);
+    let near = part.end.saturating_sub(tokens.end) <= 6;
+    // `since May`, `until May`: other times.
+    let bounded = tokens.start.checked_sub(1).is_some_and(|before| is_bound(context.word(before)));
+    let mut rest = when.map_or(tokens.end, |when| when.saturating_add(1))..part.end;
+    let other = rest.any(|index| {
+        let word = context.word(index);
+        reports(context, index)
+            || is_clause_opener(word)
+            || matches!(word, Word::As | Word::And | Word::To)
+            || is_participle(context, index)
+    });
+    if !bounded && !other && (leads || near || when.is_some()) {
+        found.add(context, RelationLabel::HeldOn, time.id(), Status::Asserted, BEFORE);
+    }
+}
+
+/// The furthest that a time stands before the event that it dates, in tokens.
+const OPENING: usize = 48;
+
+/// Whether a token looks like a participle or past tense, and is not one of those that tell of events.
+fn is_participle(context: &Context<'_>, index: usize) -> bool {
+    is_past(context, index) && context.word(index) != Word::Partake
+}
+
+/// Whether a time has a place in the calendar.
+fn is_day(time: &Annotation) -> bool {
+    matches!(time.payload, Payload::Time(timex) if matches!(timex.value, Value::Calendar(_)))
+}
+
+/// Whether the token is a mark that ends what belongs together: `;`, `:`, a dash.
+fn parts(context: &Context<'_>, index: usize) -> bool {
+    let mark = context.mark(index);
+    matches!(mark, Some(Mark::Semicolon | Mark::Colon | Mark::Dash))
+}

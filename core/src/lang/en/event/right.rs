@@ -1,0 +1,263 @@
+//! What stands behind an event's word: where and when it is, and between whom.
+//!
+//! | pattern | what |
+//! |---|---|
+//! | `talks in [Lima]`, `a war over [the Sahel]`, `a visit to [Peru]`, `the invasion of [Gaul]` | `held_in` |
+//! | `talks on [Friday]`, `were at war for [three decades]` | `held_on` |
+//! | `a meeting of the [WHO]`, `organised by the [WHO]` | `organized_by` |
+//! | `between [Peru] and [Chile]`, `with [Ana Ruiz]`, `attended by [Ana Ruiz]` | `participant_in` |
+//! | `hosted by [Peru]`, `mediated by [Peru] and the [EU]` | `hosted_by`, `mediated_by` |
+//! | `met [Ana Ruiz]`, `invaded [Gaul]` | `participant_in` |
+//! | `protests gripped [Peru]` | `held_in` |
+//!
+//! An event that is the subject of its clause is told of by the whole clause, any other only up to the next verb.
+
+use super::arguments::Arguments;
+use super::left::Governed;
+use super::trigger::{self, Trigger};
+use super::{BEHIND, MOST_NAMES, is_day, is_participle, parts};
+use crate::annotation::{Annotation, Id, Payload};
+use crate::label::{EntityLabel, EventLabel, Layer, RelationLabel, Status};
+use crate::lang::en::list;
+use crate::lang::en::syntax::{PHRASE, named, reports};
+use crate::lang::en::word::{is_bound, is_clause_opener};
+use crate::lexicon::{Word, class};
+use crate::scan::{Mark, Shape, Token};
+use crate::window::Context;
+use core::ops::Range;
+use heapless::Vec;
+
+/// How far behind its word an event is told of, in tokens.
+const REACH: usize = 28;
+
+/// Finds what stands behind the event's word, before token `end`.
+pub(crate) fn find(
+    context: &Context<'_>,
+    trigger: &Trigger,
+    end: usize,
+    governed: Governed,
+    found: &mut Arguments,
+) {
+    let start = trigger.tokens.end;
+    let range = start..end.min(start.saturating_add(REACH));
+    let (is_subject, status) = match governed {
+        Governed::No => (true, Status::Asserted),
+        Governed::By(Status::Negated) if !trigger.is_verb => (false, Status::Asserted),
+        Governed::By(status) => (false, status),
+    };
+    let mut search = Search { context, trigger, found, is_subject, told: false, status };
+    let mut index = range.start;
+    if trigger.is_verb {
+        index = search.object(range.clone());
+    }
+    while index < range.end {
+        match search.step(index..range.end, index == start) {
+            Some(next) => index = next.max(index.saturating_add(1)),
+            None => return,
+        }
+    }
+}
+
+struct Search<'s, 'a> {
+    context: &'s Context<'a>,
+    trigger: &'s Trigger,
+    found: &'s mut Arguments,
+    is_subject: bool,
+    /// Its verb has come: what follows are no longer its parties.
+    told: bool,
+    status: Status,
+}
+
+impl Search<'_, '_> {
+    fn add(&mut self, label: RelationLabel, object: Id) {
+        self.found.add(self.context, label, object, self.status, BEHIND);
+    }
+
+    /// The object of an event's verb: `met with [Ana Ruiz]`, `visited [Lima]`.
+    fn object(&mut self, range: Range<usize>) -> usize {
+        let with = usize::from(self.context.word(range.start) == Word::With);
+        let start = range.start.saturating_add(with);
+        if self.trigger.label == EventLabel::Visit
+            && let Some(end) = self.place(start..range.end)
+        {
+            return end;
+        }
+        self.list(start..range.end, RelationLabel::ParticipantIn).unwrap_or(range.start)
+    }
+
+    /// Reads on from the start of `range`: where to go on, or nothing where the event's part of the clause ends.
+    fn step(&mut self, range: Range<usize>, first: bool) -> Option<usize> {
+        let (context, index) = (self.context, range.start);
+        let token = context.token(index)?;
+        if trigger::at(context, index, index).is_some() {
+            return None;
+        }
+        if let Some(time) = context.notes.first_over(Layer::Time, token.place()) {
+            self.time(index, time);
+            return Some(context.tokens_in(context.notes.place(time)).end);
+        }
+        if let Some(name) = context.name_over(index) {
+            return Some(context.tokens_in(context.notes.place(name)).end);
+        }
+        let next = index.saturating_add(1)..range.end;
+        let conflict = self.trigger.label == EventLabel::Conflict;
+        let done = match token.word() {
+            Word::Of if first => self.of(next),
+            Word::Between | Word::With | Word::Among if !self.told => {
+                self.list(next, RelationLabel::ParticipantIn)
+            }
+            Word::Against if conflict && !self.told => {
+                self.list(next, RelationLabel::ParticipantIn)
+            }
+            Word::By => self.by(index, next),
+            Word::In | Word::At => self.place(next),
+            Word::Over if conflict => self.place(next),
+            Word::On if self.trigger.is_deed => self.place(next),
+            Word::To if self.trigger.label == EventLabel::Visit => self.place(next),
+            Word::Grip if self.is_subject => self.place(next),
+            Word::Will | Word::Shall => {
+                self.status = Status::Planned;
+                self.found.plan();
+                None
+            }
+            _ => None,
+        };
+        done.or_else(|| (!self.ends(token, index)).then(|| index.saturating_add(1)))
+    }
+
+    /// Whether the event's part of the clause ends before the token.
+    fn ends(&mut self, token: &Token, index: usize) -> bool {
+        let (context, word) = (self.context, token.word());
+        // `talks called for Friday`
+        let called = index == self.trigger.tokens.end;
+        let verb = token.is(class::AUXILIARY) || !called && is_participle(context, index);
+        self.told |= verb && word != Word::Partake && !token.is(class::AUXILIARY);
+        // `to convey`, but `to be held`
+        let next = context.token(index.saturating_add(1));
+        let infinitive = word == Word::To
+            && next.is_some_and(|next| {
+                next.shape == Shape::Lower
+                    && !next.is(class::FUNCTION | class::DETERMINER)
+                    && next.word() != Word::Be
+            });
+        // `the talks, the minister`; behind a name, a comma may add who that is.
+        let before = index.checked_sub(1);
+        let apart = token.is_mark(Mark::Comma)
+            && !self.is_subject
+            && next.is_some_and(|next| {
+                next.is(class::DETERMINER)
+                    || next.shape == Shape::Lower && !next.is(class::FUNCTION | class::PREPOSITION)
+            })
+            && before.is_some_and(|before| context.name_over(before).is_none());
+        parts(context, index)
+            || apart
+            || is_clause_opener(word)
+            || word == Word::And
+            || reports(context, index)
+            || infinitive
+            || verb && !self.is_subject
+    }
+
+    /// A day, or how long a conflict lasts: `for three decades`.
+    fn time(&mut self, index: usize, time: &Annotation) {
+        let led = index.checked_sub(1).map_or(Word::None, |before| self.context.word(before));
+        let lasts = self.trigger.label == EventLabel::Conflict && led == Word::For;
+        if is_day(time) && !is_bound(led) || lasts {
+            self.add(RelationLabel::HeldOn, time.id());
+        }
+    }
+
+    /// `of` whom or what: who calls a meeting, what is attacked.
+    fn of(&mut self, range: Range<usize>) -> Option<usize> {
+        use EntityLabel::{Organization, Person};
+        match self.trigger.label {
+            EventLabel::Conflict => self.place(range),
+            EventLabel::Visit => {
+                let found = self.list(range.clone(), RelationLabel::ParticipantIn);
+                found.or_else(|| self.place(range))
+            }
+            EventLabel::Meeting => {
+                let (name, end) = named(self.context, range)?;
+                match self.context.notes.by_id(name)?.payload {
+                    Payload::Entity(Organization, _) => self.add(RelationLabel::OrganizedBy, name),
+                    Payload::Entity(Person, _) => self.add(RelationLabel::ParticipantIn, name),
+                    _ => {}
+                }
+                Some(end)
+            }
+            _ => None,
+        }
+    }
+
+    /// `by` whom: what the verb before says, or who does it.
+    fn by(&mut self, index: usize, range: Range<usize>) -> Option<usize> {
+        let verb = index.checked_sub(1).and_then(|verb| self.context.token(verb))?;
+        let label = match verb.word() {
+            Word::Partake => RelationLabel::of_part(verb.fact().number),
+            _ if verb.of(self.context.text) == b"attended" => RelationLabel::ParticipantIn,
+            _ if index == self.trigger.tokens.end
+                && (self.trigger.is_deed
+                    || self.trigger.is_verb
+                    || self.trigger.label == EventLabel::Visit) =>
+            {
+                RelationLabel::ParticipantIn
+            }
+            _ => return None,
+        };
+        self.list(range, label)
+    }
+
+    /// The places at the start of `range`: `Lima`, `the Peruvian capital Lima`, `Lima and Cusco`.
+    fn place(&mut self, range: Range<usize>) -> Option<usize> {
+        use EntityLabel::{Facility, Location, Place};
+        let context = self.context;
+        let is_inside = |index: &usize| {
+            let Some(token) = context.token(*index) else { return false };
+            let is_group =
+                |name: &Annotation| matches!(name.payload, Payload::Entity(EntityLabel::Group, _));
+            token.is(class::DETERMINER)
+                || token.shape == Shape::Lower && !token.is(class::FUNCTION | class::PREPOSITION)
+                || context.name_over(*index).is_some_and(is_group)
+        };
+        let passed = range.clone().take(PHRASE).take_while(is_inside).count();
+        let start = range.start.saturating_add(passed);
+        let wanted = |label| matches!(label, Place | Location | Facility);
+        let (name, end) = list::name_from(context, start..range.end, wanted)?;
+        self.add(RelationLabel::HeldIn, name);
+        // `in Lima and Cusco`, but `in Lima, Peru`.
+        let and = context.word(end) == Word::And;
+        let next = end.saturating_add(1);
+        match list::name_from(context, next..range.end, wanted).filter(|_| and) {
+            Some((name, end)) => {
+                self.add(RelationLabel::HeldIn, name);
+                Some(end)
+            }
+            None => Some(end),
+        }
+    }
+
+    /// Those whom a list at the start of `range` names.
+    fn list(&mut self, range: Range<usize>, label: RelationLabel) -> Option<usize> {
+        let (name, mut end) = named(self.context, range.clone())?;
+        self.add(label, name);
+        // Names behind commas are of the list if it closes with `and`: `met Ruiz, Diaz said`.
+        let (mut listed, mut last) = (Vec::<Id, MOST_NAMES, u8>::new(), end);
+        while let Some(start) = list::goes_on(self.context, last..range.end)
+            && let Some((name, after)) = named(self.context, start..range.end)
+        {
+            if listed.push(name).is_err() {
+                self.found.lost = true;
+                break;
+            }
+            last = after;
+            if self.context.word(start.saturating_sub(1)) == Word::And {
+                for name in &listed {
+                    self.add(label, *name);
+                }
+                listed.clear();
+                end = last;
+            }
+        }
+        Some(end)
+    }
+}

@@ -1,0 +1,145 @@
+//! Which words name an event.
+
+use crate::annotation::{Annotation, Payload, Rule};
+use crate::label::{EntityLabel, EventLabel, Layer};
+use crate::lang::en::word::is_clause_opener;
+use crate::lexicon::{Word, class};
+use crate::scan::{Mark, Shape, Token};
+use crate::window::Context;
+use core::ops::Range;
+
+/// Bits of an event's word, see `core/data/events.tsv`; the three below are its class.
+const CLASS: u8 = 7;
+const VERB: u8 = 8;
+const EITHER: u8 = 16;
+const DEED: u8 = 32;
+
+/// The rule of a noun for what goes on: `war`; see [`super::RULES`].
+const NOUN: Rule = Rule(0);
+
+/// A word or name that names an event.
+#[derive(Clone, Debug)]
+pub(crate) struct Trigger {
+    pub(crate) tokens: Range<usize>,
+    pub(crate) label: EventLabel,
+    pub(crate) rule: Rule,
+    pub(crate) is_verb: bool,
+    /// Somebody does it to somebody: an attack, a purchase.
+    pub(crate) is_deed: bool,
+}
+
+impl Trigger {
+    /// Whether a noun names what goes on: `war`, and not an attack.
+    pub(crate) fn names_what_goes_on(&self) -> bool {
+        self.rule == NOUN
+    }
+}
+
+/// Whether the parties of an event fight: a conflict, but a dispute is fought with words.
+pub(crate) fn is_fought(context: &Context<'_>, trigger: &Trigger) -> bool {
+    trigger.label == EventLabel::Conflict && context.bytes(trigger.tokens.start) != b"dispute"
+}
+
+/// The first trigger of `range`.
+pub(crate) fn next(context: &Context<'_>, range: Range<usize>) -> Option<Trigger> {
+    let mut names = context.notes.over(Layer::Entity, context.place(range.clone())).peekable();
+    range.clone().find_map(|index| {
+        let token = context.token(index)?;
+        let ends_before = |name: &&Annotation| context.notes.place(name).1 <= token.start;
+        while names.next_if(ends_before).is_some() {}
+        let covers = |name: &&Annotation| context.notes.place(name).0 < token.end();
+        let can_be = token.word() == Word::Event || token.has_capital();
+        (can_be || names.peek().is_some_and(covers)).then(|| at(context, index, range.start))?
+    })
+}
+
+/// The trigger that begins at the token; nothing before `earliest` is looked at.
+pub(crate) fn at(context: &Context<'_>, index: usize, earliest: usize) -> Option<Trigger> {
+    let token = context.token(index)?;
+    // `Talks began`: a capital at the start of a sentence is none.
+    let opens = || u16::try_from(index).is_ok_and(|it| context.breaks.binary_search(&it).is_ok());
+    if token.has_capital() && !opens() || context.name_over(index).is_some() {
+        return named(context, index);
+    }
+    if token.word() != Word::Event {
+        return None;
+    }
+    let number = token.fact().number;
+    let before = index.checked_sub(1).filter(|before| *before >= earliest);
+    let before = before.and_then(|before| context.token(before));
+    let next = context.token(index.saturating_add(1));
+    // `Peru attacks Chile`
+    let between = index > earliest
+        && context.name_over(index.saturating_sub(1)).is_some()
+        && next.is_some_and(|next| next.is_capital() || next.is(class::DETERMINER));
+    let is_verb =
+        number & VERB != 0 || number & EITHER != 0 && (between || before.is_some_and(leads_verb));
+    let label = EventLabel::of_class(number & CLASS)?;
+    // `to meet`: whether it came to that is not said. `the acquired company` is no purchase.
+    let to = before.is_some_and(|token| token.word() == Word::To);
+    let described = before.is_some_and(|token| token.is(class::DETERMINER | class::PREPOSITION));
+    // `was met`, `will deal with`
+    let idle = is_verb
+        && (label == EventLabel::Agreement
+            || label == EventLabel::Meeting && before.is_some_and(|it| it.word() == Word::Be));
+    let is_other = next.is_some_and(|next| is_other(context, token, next));
+    if is_other || idle || is_verb && (to || described) || is_unreal(context, index, earliest) {
+        return None;
+    }
+    Some(Trigger {
+        tokens: index..index.saturating_add(1),
+        label,
+        rule: Rule(match (is_verb, number & DEED) {
+            (true, _) => 1,
+            (false, 0) => 0,
+            (false, _) => 3,
+        }),
+        is_verb,
+        is_deed: number & DEED != 0,
+    })
+}
+
+/// Whether what follows an event's word makes it another: `war-torn`, `war crimes`, `meeting his wife`,
+/// `demonstrated its will`.
+fn is_other(context: &Context<'_>, token: &Token, next: &Token) -> bool {
+    let (word, following) = (token.of(context.text), next.of(context.text));
+    let plural = following.ends_with(b"s") && !word.ends_with(b"s");
+    let compound = next.shape == Shape::Lower
+        && plural
+        && !next.is(class::FUNCTION | class::AUXILIARY)
+        && next.word() != Word::Possessive;
+    let object = (word.ends_with(b"ing") || word == b"demonstrated" || word.starts_with(b"me"))
+        && (next.is(class::DETERMINER) || is_clause_opener(next.word()));
+    (next.is_mark(Mark::Hyphen) && !next.spaced) || compound || object
+}
+
+/// Whether a word that is noun or verb is a verb behind this one.
+fn leads_verb(token: &Token) -> bool {
+    token.word() == Word::To
+        || token.is(class::AUXILIARY)
+        || token.is(class::PRONOUN) && !token.is(class::DETERMINER)
+}
+
+/// A name whose last word names an event: `the Lima Peace Conference`. Some such names are bodies, too: `the Lima
+/// Economic Forum`.
+fn named(context: &Context<'_>, index: usize) -> Option<Trigger> {
+    use EntityLabel::{Event, Organization};
+    let is_event =
+        |name: &&Annotation| matches!(name.payload, Payload::Entity(Event | Organization, _));
+    let name = context.name_at(index).filter(is_event)?;
+    let tokens = context.tokens_in(context.notes.place(name));
+    let head = context.token(tokens.end.checked_sub(1)?)?;
+    let class = head.fact().number & CLASS;
+    let label = EventLabel::of_class(class).filter(|_| head.word() == Word::Event)?;
+    Some(Trigger { tokens, label, rule: Rule(2), is_verb: false, is_deed: false })
+}
+
+/// Whether an event is feared, denied or fought with prices: `no longer at war`, `fears of a war`, `a trade war`.
+fn is_unreal(context: &Context<'_>, index: usize, earliest: usize) -> bool {
+    let near = index.saturating_sub(4).max(earliest)..index;
+    let supposed = index.saturating_sub(10).max(earliest)..index;
+    near.into_iter().any(|index| {
+        matches!(context.word(index), Word::No | Word::Unreal)
+            || context.bytes(index).starts_with(b"fear")
+    }) || supposed.into_iter().any(|index| context.word(index) == Word::If)
+}

@@ -1,0 +1,356 @@
+//! What a line is.
+
+use super::date;
+use crate::annotation::Rule;
+use crate::grammar::{Parse, Words, any_of, maybe, no_match, satisfy, sign, word};
+use crate::label::SectionLabel;
+use crate::lexicon::{Word, class};
+use crate::scan::{Mark, Shape, Token};
+use crate::value::{Date, Period};
+use crate::window::memory::Progress;
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{opt, recognize, value};
+use nom::multi::{fold_many0, fold_many1, many0_count};
+use nom::sequence::{delimited, pair, preceded};
+
+/// A classified line.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Line {
+    /// Tokens of a date line or dateline that stands before the rest.
+    pub(crate) front: usize,
+    pub(crate) front_label: SectionLabel,
+    pub(crate) front_rule: Rule,
+    /// What the rest is; `None` is plain prose.
+    pub(crate) label: Option<SectionLabel>,
+    pub(crate) rule: Rule,
+    /// The date that it gives the document.
+    pub(crate) date: Option<FoundDate>,
+}
+
+/// A date of the front matter.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum FoundDate {
+    Full(Date),
+    /// Month and day.
+    WithoutYear(u8, u8),
+}
+
+impl Line {
+    /// A paragraph of prose.
+    pub(crate) const fn body() -> Self {
+        Self {
+            front: 0,
+            front_label: SectionLabel::Metadata,
+            front_rule: Rule(0),
+            label: None,
+            rule: Rule(0),
+            date: None,
+        }
+    }
+
+    const fn of(label: SectionLabel, rule: u8) -> Self {
+        Self { label: Some(label), rule: Rule(rule), ..Self::body() }
+    }
+
+    pub(crate) fn is_caption(&self) -> bool {
+        self.label == Some(SectionLabel::Caption)
+    }
+
+    /// Whether the line has sentences.
+    pub(crate) fn is_prose(&self) -> bool {
+        !matches!(
+            self.label,
+            Some(SectionLabel::Metadata | SectionLabel::Byline | SectionLabel::Credit)
+        )
+    }
+}
+
+/// Headlines are shorter than this, in bytes.
+const LONGEST_HEADLINE: u16 = 200;
+/// Headings are shorter than this, in tokens.
+const LONGEST_HEADING: usize = 12;
+/// Bylines and credits are shorter than this, in tokens.
+const LONGEST_CREDIT: usize = 24;
+
+/// What the line is, given how far the document has come, and whether the line is one sentence.
+pub(crate) fn classify(words: Words<'_>, progress: Progress, one_sentence: bool) -> Line {
+    if progress == Progress::Beginning
+        && let Ok((rest, date)) = date_line(words)
+    {
+        let front = words.tokens.len().saturating_sub(rest.tokens.len());
+        return Line {
+            front,
+            front_rule: Rule(1),
+            date: Some(FoundDate::Full(date)),
+            ..Line::of(SectionLabel::Headline, 4)
+        };
+    }
+    if let Some(line) = metadata(words, progress) {
+        return line;
+    }
+    if credit(words).is_ok() && words.tokens.len() <= LONGEST_CREDIT {
+        return Line::of(SectionLabel::Credit, 9);
+    }
+    if progress < Progress::Body && byline(words).is_ok() {
+        return Line::of(SectionLabel::Byline, 5);
+    }
+    if caption(words) {
+        return Line::of(SectionLabel::Caption, 8);
+    }
+    if progress < Progress::Body
+        && let Ok((rest, date)) = dateline(words)
+        && !rest.tokens.is_empty()
+    {
+        let front = words.tokens.len().saturating_sub(rest.tokens.len());
+        let front_label = SectionLabel::Dateline;
+        return Line { front, front_label, front_rule: Rule(6), date, ..Line::body() };
+    }
+    let bytes = match words.tokens {
+        [first, .., last] => last.end().saturating_sub(first.start),
+        _ => 0,
+    };
+    if progress == Progress::Beginning && one_sentence && bytes < LONGEST_HEADLINE {
+        return Line::of(SectionLabel::Headline, 4);
+    }
+    if is_heading(words) {
+        return Line::of(SectionLabel::Heading, 7);
+    }
+    Line::body()
+}
+
+/// `date 2022-11-25`.
+fn date_line(words: Words<'_>) -> Parse<'_, Date> {
+    preceded(pair(word(Word::Date), opt(sign(Mark::Colon))), date::full_date).parse(words)
+}
+
+/// Lines of metadata: a publication line, a date alone, an address.
+fn metadata(words: Words<'_>, progress: Progress) -> Option<Line> {
+    if let [first, second, ..] = words.tokens
+        && matches!(first.word(), Word::Http | Word::Https)
+        && second.is_mark(Mark::Colon)
+    {
+        return Some(Line::of(SectionLabel::Metadata, 3));
+    }
+    if progress < Progress::Body
+        && let Ok((rest, found)) = publication(words)
+        && rest.tokens.iter().all(clock_like)
+    {
+        return Some(Line { date: found, ..Line::of(SectionLabel::Metadata, 2) });
+    }
+    // A date alone may stand before or after the headline.
+    if progress < Progress::Body
+        && let Ok((rest, date)) = date::full_date(words)
+        && rest.tokens.iter().all(clock_like)
+    {
+        let date = Some(FoundDate::Full(date));
+        return Some(Line { date, ..Line::of(SectionLabel::Metadata, 2) });
+    }
+    None
+}
+
+/// What may follow a date in a line of metadata: `10:30 GMT`, `- 9.15 am`.
+fn clock_like(token: &Token) -> bool {
+    match token.shape {
+        Shape::Number | Shape::Upper => true,
+        Shape::Mark(mark) => matches!(
+            mark,
+            Mark::Comma
+                | Mark::Colon
+                | Mark::Hyphen
+                | Mark::Dash
+                | Mark::FullStop
+                | Mark::OpenBracket
+                | Mark::CloseBracket
+        ),
+        _ => matches!(token.word(), Word::Am | Word::Pm | Word::At),
+    }
+}
+
+/// `Published: 25 November 2022`, `Updated on Nov. 25, 2022 10:30`; only the former gives the date.
+fn publication(words: Words<'_>) -> Parse<'_, Option<FoundDate>> {
+    let (rest, verb) = any_of(&[Word::Published, Word::Posted, Word::Updated]).parse(words)?;
+    let between = satisfy(|token| {
+        token.is_mark(Mark::Colon)
+            || matches!(token.word(), Word::On | Word::At)
+            || token.shape == Shape::Number
+            || matches!(token.word(), Word::Am | Word::Pm)
+    });
+    if let Ok((rest, date)) =
+        preceded(opt(any_of(&[Word::On])), preceded(opt(sign(Mark::Colon)), date::full_date))
+            .parse(rest)
+    {
+        let found = (verb != Word::Updated).then_some(FoundDate::Full(date));
+        return Ok((rest, found));
+    }
+    // A clock may stand before the date, or the date may be in a form that is not read.
+    let (rest, _) = (sign(Mark::Colon), many0_count(between)).parse(rest)?;
+    match date::full_date(rest) {
+        Ok((rest, date)) => Ok((rest, (verb != Word::Updated).then_some(FoundDate::Full(date)))),
+        Err(_) => Ok((rest, None)),
+    }
+}
+
+/// `By Ann Lee, Bo Ek and Cy Day of the Tribune`: to the end of the line, without a full stop.
+fn byline(words: Words<'_>) -> Parse<'_, ()> {
+    let name_part = satisfy(|token| {
+        token.is_capital()
+            || token.is(class::PARTICLE)
+            || matches!(token.word(), Word::And | Word::Of | Word::The | Word::In | Word::For)
+            || matches!(token.mark(), Some(Mark::Comma | Mark::Hyphen | Mark::FullStop))
+    });
+    let names = pair(satisfy(Token::is_capital), many0_count(name_part));
+    let (rest, _) = preceded(word(Word::By), names).parse(words)?;
+    let ends_sentence = words.tokens.last().is_some_and(|token| token.is_mark(Mark::FullStop));
+    if rest.tokens.is_empty() && !ends_sentence && words.tokens.len() <= LONGEST_CREDIT {
+        return Ok((rest, ()));
+    }
+    no_match()
+}
+
+/// `(Reporting by …`, `Additional reporting by Ann Lee`, `Photo: …`, `Compiled by …`: in brackets, after a
+/// colon, or names to the end of the line. `Reporting by the agency found …` is prose.
+fn credit(words: Words<'_>) -> Parse<'_, ()> {
+    let work = any_of(&[Word::Reporting, Word::Editing, Word::Writing, Word::Compiled]);
+    let signed = (maybe(Word::Additional), work, alt((word(Word::By), sign(Mark::Colon))));
+    let picture = any_of(&[Word::Photo, Word::Photograph, Word::Image]);
+    let pictured = (picture, alt((word(Word::By), sign(Mark::Colon))));
+    let opening = opt(sign(Mark::OpenBracket));
+    let (rest, (bracket, ())) =
+        pair(opening, alt((value((), signed), value((), pictured)))).parse(words)?;
+    let named = rest.tokens.iter().all(|token| {
+        token.is_capital()
+            || token.is(class::PARTICLE)
+            || matches!(token.word(), Word::And | Word::In | Word::By | Word::Editing)
+            || matches!(
+                token.mark(),
+                Some(Mark::Comma | Mark::Semicolon | Mark::Hyphen | Mark::Slash)
+            )
+    });
+    let consumed = words.tokens.len().saturating_sub(rest.tokens.len());
+    let colon = consumed.checked_sub(1).and_then(|last| words.tokens.get(last));
+    let colon = colon.is_some_and(|token| token.is_mark(Mark::Colon));
+    if bracket.is_some() || colon || named { Ok((rest, ())) } else { no_match() }
+}
+
+/// `GENEVA, May 3 (AP) -`: place, then at least one of a date and an agency (or a place in capitals),
+/// then a dash that stands free.
+fn dateline(words: Words<'_>) -> Parse<'_, Option<FoundDate>> {
+    let place_word = || {
+        satisfy(|token| {
+            (token.is_capital() && !token.is(class::FUNCTION | class::MONTH))
+                || token.is(class::PARTICLE)
+        })
+    };
+    let joint = satisfy(|token| {
+        !token.spaced && matches!(token.mark(), Some(Mark::Hyphen | Mark::FullStop | Mark::Slash))
+    });
+    let place_part = alt((value((), place_word()), value((), joint)));
+    let place = recognize(pair(
+        place_word(),
+        fold_many0(
+            alt((place_part, value((), (sign(Mark::Comma), place_word())))),
+            || (),
+            |(), ()| (),
+        ),
+    ));
+    let agency = delimited(
+        sign(Mark::OpenBracket),
+        fold_many1(
+            satisfy(|token| !matches!(token.mark(), Some(Mark::CloseBracket | Mark::OpenBracket))),
+            || 0_usize,
+            |count, _| count.saturating_add(1),
+        ),
+        sign(Mark::CloseBracket),
+    );
+    let dash =
+        satisfy(|token| token.spaced && matches!(token.mark(), Some(Mark::Dash | Mark::Hyphen)));
+    let (rest, place) = opt(place).parse(words)?;
+    let (rest, day) = opt(preceded(opt(sign(Mark::Comma)), date::date)).parse(rest)?;
+    let (rest, agency) = opt(agency).parse(rest)?;
+    let (rest, _) = opt(sign(Mark::Colon)).parse(rest)?;
+    let (rest, _) = dash_before_space(dash).parse(rest)?;
+    let place = place.map(|place: Words<'_>| place.tokens).unwrap_or_default();
+    let in_capitals =
+        place.iter().filter(|token| token.is_word()).all(|token| token.shape == Shape::Upper);
+    let known = place.iter().any(|token| token.is(class::COUNTRY | class::CITY | class::REGION));
+    let evidence = day.is_some()
+        || agency.is_some_and(|count| count <= 6)
+        || (!place.is_empty() && place.len() <= 8 && (in_capitals || known));
+    if !evidence || place.len() > 12 {
+        return no_match();
+    }
+    let found = day.and_then(|calendar| match calendar.date() {
+        Some(date) => Some(FoundDate::Full(date)),
+        None => match (calendar.year.number(), calendar.period) {
+            (None, Period::Month(month)) => Some(FoundDate::WithoutYear(month, calendar.day)),
+            _ => None,
+        },
+    });
+    Ok((rest, found))
+}
+
+/// A dash with white space on both sides.
+fn dash_before_space<'a>(
+    mut dash: impl Parser<Words<'a>, Output = Token, Error = ()>,
+) -> impl FnMut(Words<'a>) -> Parse<'a, Token> {
+    move |words| match dash.parse(words) {
+        Ok((rest, token)) if rest.first().is_none_or(|next| next.spaced) => Ok((rest, token)),
+        _ => no_match(),
+    }
+}
+
+/// Whether the line describes a picture: a position in brackets (`(second right)`), a picture credit
+/// inside (`Image: …`), or a first word that points (`On the left, …`, `File photo: …`).
+fn caption(words: Words<'_>) -> bool {
+    let position = |token: &Token| {
+        matches!(
+            token.word(),
+            Word::Left
+                | Word::Right
+                | Word::Center
+                | Word::Centre
+                | Word::Above
+                | Word::Below
+                | Word::Pictured
+        )
+    };
+    let in_brackets = words.tokens.windows(5).any(|window| {
+        let [open, inside @ ..] = window else {
+            return false;
+        };
+        let close = inside.iter().position(|token| token.is_mark(Mark::CloseBracket));
+        open.is_mark(Mark::OpenBracket)
+            && close.is_some_and(|close| inside.iter().take(close).any(position))
+    });
+    let credited = words.tokens.windows(2).any(|pair| match pair {
+        [picture, colon] => {
+            matches!(picture.word(), Word::Image | Word::Photo | Word::Photograph)
+                && picture.is_capital()
+                && colon.is_mark(Mark::Colon)
+        }
+        _ => false,
+    });
+    let points = match words.tokens {
+        [on, the, side, ..] if matches!(on.word(), Word::On | Word::At) => {
+            the.word() == Word::The && matches!(side.word(), Word::Left | Word::Right)
+        }
+        [from, side, ..] if from.word() == Word::From => side.word() == Word::Left,
+        [file, photo, ..] if file.word() == Word::File => photo.word() == Word::Photo,
+        [pictured, ..] => pictured.word() == Word::Pictured && pictured.is_capital(),
+        [] => false,
+    };
+    in_brackets || credited || points
+}
+
+/// A short line that begins like a title and ends without a mark.
+fn is_heading(words: Words<'_>) -> bool {
+    let (Some(first), Some(last)) = (words.tokens.first(), words.tokens.last()) else {
+        return false;
+    };
+    let begins = first.is_capital() || first.shape == Shape::Number;
+    let stopped = words.of(last).ends_with(b".");
+    let open_end = (last.is_word() && !stopped) || last.shape == Shape::Number;
+    let reports = words.tokens.iter().any(|token| token.is(class::SPEECH));
+    begins && open_end && words.tokens.len() < LONGEST_HEADING && !reports
+}

@@ -1,0 +1,18 @@
+//! English.
+
+mod date;
+pub(crate) mod event;
+pub(crate) mod line;
+mod list;
+pub(crate) mod name;
+mod number;
+mod polarity;
+pub(crate) mod quantity;
+pub(crate) mod relation;
+pub(crate) mod report;
+pub(crate) mod role;
+pub(crate) mod speech;
+pub(crate) mod syntax;
+pub(crate) mod tense;
+pub(crate) mod time;
+pub(crate) mod word;

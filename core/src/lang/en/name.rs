@@ -1,0 +1,40 @@
+//! Words of grammar in and around names, and the forms that names have.
+
+use crate::lexicon::Word;
+
+/// Whether a word links the head of a name to what follows: `Court of Auditors`.
+pub(crate) const fn links_head(word: Word) -> bool {
+    matches!(word, Word::Of)
+}
+
+/// Whether a word stands inside a name behind a head: `Institute for Peace`.
+pub(crate) const fn links_names(word: Word) -> bool {
+    matches!(word, Word::Of | Word::For)
+}
+
+/// Whether a place is named behind the word.
+pub(crate) const fn leads_to_place(word: Word) -> bool {
+    matches!(word, Word::In | Word::At | Word::Near | Word::From)
+}
+
+/// Whether a preposition with a capital may be a part of a name all the same: `To Lam`, `In Kyung`.
+pub(crate) const fn can_be_given_name(word: Word) -> bool {
+    matches!(word, Word::In | Word::On | Word::To)
+}
+
+/// Whether a word tied to a name by a hyphen is a participle: `Lima-based`, `Lima-born`.
+pub(crate) fn is_tied_participle(word: &[u8]) -> bool {
+    word.ends_with(b"ed") || matches!(word, b"led" | b"run" | b"born" | b"made" | b"built")
+}
+
+/// Whether a word ends as nationalities, religions and parties do: `Ruritanian`, `Bantus`, `Jacobite`.
+pub(crate) fn ends_like_a_group(word: &[u8]) -> bool {
+    let word = word.strip_suffix(b"s").unwrap_or(word);
+    let endings: [&[u8]; 7] = [b"an", b"ese", b"ish", b"i", b"ite", b"ist", b"crat"];
+    endings.iter().any(|ending| word.ends_with(ending))
+}
+
+/// Whether the word behind the name of a people says that their language is meant: `the Irish language`.
+pub(crate) fn names_language(word: &[u8]) -> bool {
+    word == b"language"
+}

@@ -1,0 +1,57 @@
+//! Numbers in digits and in words.
+//!
+//! Accepts `5`, `1,234.5`, `three`, `twenty-five`, `two hundred and fifty`, `1.5 million`, and
+//! `a hundred`. Rejects `25th`, `1980s`, `10:30`.
+
+use crate::grammar::number::{Number, in_digits};
+use crate::grammar::{Hyphen, Parse, Words, class, no_match, word};
+use crate::lexicon::{Word, class};
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::opt;
+use nom::sequence::preceded;
+
+/// A number, with its power of ten.
+pub(crate) fn number(words: Words<'_>) -> Parse<'_, Number> {
+    let (rest, number) = alt((in_digits, in_words)).parse(words)?;
+    let (rest, scale) = opt(preceded(opt(Hyphen), class(class::SCALE))).parse(rest)?;
+    Ok((rest, scale.map_or(number, |fact| number.times_ten_to(fact.number))))
+}
+
+/// `three`, `twenty-five`, `two hundred and fifty`, `a hundred`.
+pub(crate) fn in_words(words: Words<'_>) -> Parse<'_, Number> {
+    let hundred = |input| match class(class::SCALE).parse(input)? {
+        (rest, fact) if fact.number == 2 => Ok((rest, ())),
+        _ => no_match(),
+    };
+    let (rest, first) = match below_hundred(words) {
+        Ok(found) => found,
+        Err(_) => {
+            let (rest, _) = alt((word(Word::A), word(Word::An))).parse(words)?;
+            // `a` alone counts nothing: a hundred, a thousand, a million.
+            let (_, _) = class(class::SCALE).parse(rest)?;
+            (rest, 1)
+        }
+    };
+    let Ok((rest, ())) = hundred(rest) else {
+        return Ok((rest, Number::whole(first)));
+    };
+    let (rest, tail) =
+        opt(preceded(opt(alt((word(Word::And), Hyphen))), below_hundred)).parse(rest)?;
+    let number = first.saturating_mul(100).saturating_add(tail.unwrap_or(0));
+    Ok((rest, Number::whole(number)))
+}
+
+fn below_hundred(words: Words<'_>) -> Parse<'_, u32> {
+    let (rest, fact) = class(class::NUMBER).parse(words)?;
+    let tens = u32::from(fact.number);
+    if tens < 20 {
+        return Ok((rest, tens));
+    }
+    match preceded(opt(Hyphen), class(class::NUMBER)).parse(rest) {
+        Ok((after, unit)) if (1..10).contains(&unit.number) => {
+            Ok((after, tens.saturating_add(u32::from(unit.number))))
+        }
+        _ => Ok((rest, tens)),
+    }
+}

@@ -1,0 +1,85 @@
+//! Relations that the words between two names state.
+//!
+//! | rule | pattern | relation |
+//! |---|---|---|
+//! | 12 | `[Peru] is a member of the [EU]`, `[EU] member [Peru]` | `member_of` |
+//! | 12 | `[Inca], a unit of [Andina]`, `[Andina]'s unit [Inca]` | `part_of` |
+//! | 12 | `[Andina] bought a stake in [Inca]` | `shareholder_of` |
+//! | 12 | `[Cusco], near [Lima]` | `near` |
+//!
+//! The noun that says so is in `core/data/relations.tsv`. `is not a member of` is negated, `was` and `a former member
+//! of` are former.
+
+use crate::label::{EntityLabel, RelationLabel, Status};
+use crate::lang::en::polarity::denies;
+use crate::lang::en::syntax::{says_little, was};
+use crate::lexicon::{Word, class};
+use crate::scan::Mark;
+use crate::window::Context;
+use core::ops::Range;
+
+/// The most tokens between two names that state something of both.
+const REACH: usize = 9;
+
+/// What the gap between a name of one label and a name of another states: the relation, whether the second is its
+/// subject, and how it holds.
+pub(super) fn between(
+    context: &Context<'_>,
+    labels: (EntityLabel, EntityLabel),
+    gap: Range<usize>,
+) -> Option<(RelationLabel, bool, Status)> {
+    use EntityLabel::{Facility, Location, Organization, Person, Place};
+    let last = gap.end.checked_sub(1).filter(|last| gap.contains(last) && gap.len() <= REACH)?;
+    let article = usize::from(context.word(last) == Word::The);
+    let led = context.word(last.saturating_sub(article));
+    let (mut key, mut status, mut at) = (Word::None, Status::Asserted, gap.start);
+    for index in gap.clone() {
+        match context.word(index) {
+            found @ (Word::Arm | Word::Member | Word::Stake | Word::Near) => {
+                (key, at) = (found, index)
+            }
+            _ if denies(context, index) => status = Status::Negated,
+            Word::Former | Word::No if status == Status::Asserted => status = Status::Former,
+            Word::Be if status == Status::Asserted && was(context, index) => {
+                status = Status::Former;
+            }
+            // `a rival of a unit of`: of somebody else.
+            Word::Of | Word::In if key == Word::None => return None,
+            _ if !says_little(context, index) => return None,
+            _ => {}
+        }
+    }
+    // `, a unit of`, `is a member of`, but `killed a member of`; `the EU's unit`, but `Andina's unit sued`.
+    let first = context.word(gap.start);
+    let is = context.is_mark(gap.start, Mark::Comma)
+        || first == Word::Be
+        || context.is(gap.start, class::AUXILIARY)
+        || status == Status::Negated;
+    let holds = matches!(first, Word::Partake | Word::Event | Word::Occur)
+        || context.bytes(gap.start) == b"owns";
+    let owns = first == Word::Possessive;
+    let of = matches!(led, Word::Of | Word::In)
+        && if key == Word::Stake { is || holds || owns } else { is };
+    let joined = (owns || at == gap.start) && at == last;
+    match (key, labels) {
+        (Word::Member, (Place | Organization | Person, Organization)) if of => {
+            Some((RelationLabel::MemberOf, false, status))
+        }
+        (Word::Member, (Organization, Place | Organization)) if joined => {
+            Some((RelationLabel::MemberOf, true, status))
+        }
+        (Word::Arm, (Organization, Organization)) if of => {
+            Some((RelationLabel::PartOf, false, status))
+        }
+        (Word::Arm, (Organization, Organization)) if joined => {
+            Some((RelationLabel::PartOf, true, status))
+        }
+        (Word::Stake, (Organization | Person, Organization)) if of => {
+            Some((RelationLabel::ShareholderOf, false, status))
+        }
+        (Word::Near, (Place | Location | Facility, Place | Location)) if led == Word::Near => {
+            Some((RelationLabel::Near, false, status))
+        }
+        _ => None,
+    }
+}

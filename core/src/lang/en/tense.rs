@@ -1,0 +1,227 @@
+//! Which way a clause looks: back, or ahead.
+//!
+//! The word nearest before the expression that says so decides, else the nearest after it: a verb, `due`,
+//! `payable`, an infinitive after `plans to`.
+
+use crate::grammar::Words;
+use crate::grammar::time::Tense;
+use crate::lexicon::{Word, class};
+use crate::scan::{Shape, Token};
+use core::ops::Range;
+
+/// How many tokens before and after an expression may say something.
+const REACH: usize = 40;
+
+/// Past forms that do not end in `ed`; participles that look ahead stand in [`AHEAD`].
+const PAST: [&[u8]; 66] = [
+    b"ate",
+    b"became",
+    b"began",
+    b"begun",
+    b"bought",
+    b"broke",
+    b"brought",
+    b"built",
+    b"came",
+    b"caught",
+    b"chose",
+    b"cut",
+    b"dealt",
+    b"did",
+    b"died",
+    b"drew",
+    b"drove",
+    b"fell",
+    b"felt",
+    b"fled",
+    b"flew",
+    b"forced",
+    b"fought",
+    b"found",
+    b"gave",
+    b"got",
+    b"grew",
+    b"had",
+    b"heard",
+    b"held",
+    b"hit",
+    b"kept",
+    b"knew",
+    b"laid",
+    b"led",
+    b"left",
+    b"lost",
+    b"made",
+    b"met",
+    b"paid",
+    b"put",
+    b"ran",
+    b"rose",
+    b"said",
+    b"sank",
+    b"sat",
+    b"saw",
+    b"sent",
+    b"shot",
+    b"sold",
+    b"spent",
+    b"spoke",
+    b"spread",
+    b"stole",
+    b"stood",
+    b"struck",
+    b"taken",
+    b"thought",
+    b"told",
+    b"took",
+    b"was",
+    b"went",
+    b"were",
+    b"withdrew",
+    b"won",
+    b"wrote",
+];
+
+/// Words that look ahead by themselves.
+const AHEAD: [&[u8]; 12] = [
+    b"due",
+    b"effective",
+    b"expected",
+    b"expire",
+    b"expires",
+    b"expiring",
+    b"matures",
+    b"payable",
+    b"planned",
+    b"scheduled",
+    b"slated",
+    b"upcoming",
+];
+
+/// Words after which an infinitive looks ahead: `plans to`, `set to`.
+const PLANS: [&[u8]; 20] = [
+    b"agreed",
+    b"agrees",
+    b"decided",
+    b"due",
+    b"expected",
+    b"expects",
+    b"hopes",
+    b"intends",
+    b"is",
+    b"likely",
+    b"plan",
+    b"planned",
+    b"planning",
+    b"plans",
+    b"proposed",
+    b"ready",
+    b"scheduled",
+    b"set",
+    b"slated",
+    b"wants",
+];
+
+/// The tense of `clause` around the tokens `expression`, counted in it.
+pub(crate) fn of(clause: Words<'_>, expression: &Range<usize>) -> Tense {
+    // `by May`, `through January`: the nearer one, whatever the verb.
+    let last = expression.start.checked_sub(1).and_then(|index| clause.tokens.get(index));
+    if last.is_some_and(|token| {
+        matches!(token.word(), Word::By | Word::Until | Word::Till | Word::Through)
+    }) {
+        return Tense::Open;
+    }
+    let before = (0..expression.start).rev().take(REACH);
+    let before = { before }.find_map(|index| said_by(clause, index));
+    let after = || {
+        let mut after = (expression.end..clause.tokens.len()).take(REACH);
+        after.find_map(|index| said_by(clause, index))
+    };
+    before.or_else(after).unwrap_or(Tense::Open)
+}
+
+/// What one token says of the tense, if anything.
+fn said_by(clause: Words<'_>, index: usize) -> Option<Tense> {
+    let token = clause.tokens.get(index)?;
+    if token.shape != Shape::Lower {
+        return None;
+    }
+    let word = clause.of(token);
+    match token.word() {
+        Word::Will | Word::Shall | Word::Would => return Some(Tense::Future),
+        _ if matches!(word, b"'ll" | b"\xE2\x80\x99ll" | b"won't" | b"won\xE2\x80\x99t") => {
+            return Some(Tense::Future);
+        }
+        Word::To if leads_infinitive(clause, index) => return Some(Tense::Future),
+        _ => {}
+    }
+    if AHEAD.binary_search(&word).is_ok() {
+        return Some(Tense::Future);
+    }
+    let regular =
+        word.len() > 4 && word.ends_with(b"ed") && !token.is(class::FUNCTION | class::SCALE);
+    (regular || PAST.binary_search(&word).is_ok()).then_some(Tense::Past)
+}
+
+/// Whether the `to` at `index` stands between a word of planning and a verb.
+fn leads_infinitive(clause: Words<'_>, index: usize) -> bool {
+    let before = index.checked_sub(1).and_then(|index| clause.tokens.get(index));
+    let verb = |token: &Token| {
+        token.shape == Shape::Lower && !token.is(class::DETERMINER | class::PRONOUN | class::NUMBER)
+    };
+    let next = clause.tokens.get(index.saturating_add(1));
+    before.is_some_and(|before| PLANS.binary_search(&clause.of(before)).is_ok())
+        && next.is_some_and(verb)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scan::scan;
+
+    /// The tense around the bar of a text.
+    fn tense(text: &str) -> Tense {
+        let (before, _) = text.split_once('|').unwrap();
+        let plain = text.replace('|', "");
+        let mut tokens = heapless::Vec::<Token, 64>::new();
+        scan(plain.as_bytes(), &mut tokens);
+        let clause = Words { tokens: &tokens, text: plain.as_bytes() };
+        let at = tokens.iter().filter(|token| usize::from(token.start) < before.len()).count();
+        of(clause, &(at..at + 1))
+    }
+
+    #[test]
+    fn lists_are_sorted() {
+        assert!(PAST.is_sorted() && AHEAD.is_sorted() && PLANS.is_sorted());
+    }
+
+    #[test]
+    fn verbs_say_which_way_a_clause_looks() {
+        for text in ["They met on |Friday", "In |May she had left", "He said |Friday that it will"]
+        {
+            assert_eq!(tense(text), Tense::Past, "{text}");
+        }
+        for text in [
+            "They will meet on |Friday",
+            "On |Friday they’ll meet",
+            "It plans to meet on |Friday",
+            "A dividend payable |May 5",
+        ] {
+            assert_eq!(tense(text), Tense::Future, "{text}");
+        }
+        // No verbs, no plans: short words on `-ed`, words of grammar, `to` before a noun.
+        for text in [
+            "The talks of |Friday",
+            "It ended the work by |May",
+            "They go to |May",
+            "The red bed of |Friday",
+            "A hundred of |Friday",
+            "The plan to him of |Friday",
+            "The plan to two of |Friday",
+            "The way to meet of |Friday",
+            "The plan to Lima of |Friday",
+        ] {
+            assert_eq!(tense(text), Tense::Open, "{text}");
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! Times of day.
+//!
+//! | accepts | value |
+//! |---|---|
+//! | `3:30 p.m.`, `10am`, `15:45`, `0900 GMT` | `T15:30`, `T10:00`, `T15:45`, `T09:00` |
+//! | `nine o'clock`, `noon`, `midnight` | `T09:00`, `T12:00`, `T24:00` |
+//! | `this morning`, `mid-afternoon`, `early in the evening` | `TMO`, `TAF`, `TEV` |
+//!
+//! Rejects `10` (a count), `2000` (a year), `the night of the living dead`.
+
+use crate::grammar::number::small;
+use crate::grammar::time::{Anchor, Expression};
+use crate::grammar::{Parse, Words, any_of, class, maybe, no_match, number_token, satisfy, word};
+use crate::lang::en::number::in_words;
+use crate::lexicon::{Word, class};
+use crate::scan::{Mark, Token};
+use crate::value::{Clock, DayPart, Modifier};
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{opt, value};
+use nom::sequence::{pair, preceded, terminated};
+
+/// A time of day, with its zone.
+pub(super) fn clock(words: Words<'_>) -> Parse<'_, Clock> {
+    terminated(alt((named, in_digits, o_clock)), opt(zone)).parse(words)
+}
+
+fn named(words: Words<'_>) -> Parse<'_, Clock> {
+    let midday = satisfy(|token| token.fact().day_part() == Some(DayPart::Midday));
+    alt((value(Clock::Minute(24, 0), word(Word::Midnight)), value(Clock::Minute(12, 0), midday)))
+        .parse(words)
+}
+
+/// `3:30 p.m.`, `10am`, `15:45`, `0900 GMT`; a bare number is a count.
+fn in_digits(words: Words<'_>) -> Parse<'_, Clock> {
+    let (rest, digits) = number_token(words)?;
+    // `1300 GMT`
+    if let (4, Some(number), Ok(_)) = (digits.len(), small(digits), zone(rest)) {
+        let (hour, minute) = (number.div_euclid(100), number.rem_euclid(100));
+        return match (u8::try_from(hour), u8::try_from(minute)) {
+            (Ok(hour @ 0..=24), Ok(minute @ 0..=59)) => Ok((rest, Clock::Minute(hour, minute))),
+            _ => no_match(),
+        };
+    }
+    let (Some(hour @ 0..=24), 1 | 2) = (byte(digits), digits.len()) else {
+        return no_match();
+    };
+    let (rest, minute) = opt(minutes).parse(rest)?;
+    // The seconds are read, but the value has none.
+    let (rest, _) = if minute.is_some() { opt(minutes).parse(rest)? } else { (rest, None) };
+    let half = alt((value(false, word(Word::Am)), value(true, word(Word::Pm))));
+    let (rest, afternoon) = opt(half).parse(rest)?;
+    let hour = match (afternoon, hour) {
+        (Some(true), 1..=11) => hour.saturating_add(12),
+        (Some(false), 12) => 0,
+        (None, _) if minute.is_none() => return no_match(),
+        _ => hour,
+    };
+    Ok((rest, Clock::Minute(hour, minute.unwrap_or(0))))
+}
+
+/// `:30`
+fn minutes(words: Words<'_>) -> Parse<'_, u8> {
+    let colon = satisfy(|token| token.is_mark(Mark::Colon) && !token.spaced);
+    let (rest, digits) = preceded(colon, number_token).parse(words)?;
+    match byte(digits) {
+        Some(minute @ 0..=59) if digits.len() == 2 => Ok((rest, minute)),
+        _ => no_match(),
+    }
+}
+
+/// `nine o'clock`
+fn o_clock(words: Words<'_>) -> Parse<'_, Clock> {
+    let (rest, hour) = match number_token(words) {
+        Ok((rest, digits)) => (rest, byte(digits)),
+        Err(_) => {
+            let (rest, number) = in_words(words)?;
+            (rest, number.to_u16().and_then(|number| u8::try_from(number).ok()))
+        }
+    };
+    let (rest, _) = word(Word::Oclock).parse(rest)?;
+    match hour {
+        Some(hour @ 1..=24) => Ok((rest, Clock::Minute(hour, 0))),
+        _ => no_match(),
+    }
+}
+
+/// `GMT`, `local time`
+fn zone(words: Words<'_>) -> Parse<'_, ()> {
+    alt((value((), word(Word::Zone)), value((), pair(word(Word::Local), word(Word::Time)))))
+        .parse(words)
+}
+
+fn byte(digits: &[u8]) -> Option<u8> {
+    small(digits).and_then(|number| u8::try_from(number).ok())
+}
+
+/// `morning`, `afternoon` …
+pub(super) fn day_part(words: Words<'_>) -> Parse<'_, DayPart> {
+    let (rest, fact) = class(class::DAYPART).parse(words)?;
+    fact.day_part().map_or_else(no_match, |part| Ok((rest, part)))
+}
+
+/// A time of day without its day: the anchor's.
+pub(super) fn alone<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expression, Modifier)> {
+    let of_day = |by, clock| Expression::Day { by, clock, from: Anchor::Document };
+    let this = preceded(word(Word::This), day_part).map(|part| of_day(0, Clock::Part(part)));
+    let last = preceded(word(Word::Last), day_part).map(|part| of_day(-1, Clock::Part(part)));
+    let told =
+        |by| move |part| Expression::Day { by, clock: Clock::Part(part), from: Anchor::Story };
+    let that = preceded(any_of(&[Word::That, Word::Same]), day_part).map(told(0));
+    let after =
+        preceded((maybe(Word::The), any_of(&[Word::Following, Word::Next])), day_part).map(told(1));
+    let tonight = value(of_day(0, Clock::Part(DayPart::Night)), word(Word::Tonight));
+    let said = alt((this, last, that, after, tonight));
+    let with_part = pair(super::part::part_word, said);
+    if let Ok((rest, (modifier, found))) = { with_part }.parse(words) {
+        return Ok((rest, (found, modifier.unwrap_or(Modifier::None))));
+    }
+    let about = opt(any_of(&[Word::About, Word::Around]));
+    if let Ok((rest, (about, clock))) = pair(about, clock).parse(words) {
+        let modifier = if about.is_some() { Modifier::Approx } else { Modifier::None };
+        return Ok((rest, (of_day(0, clock), modifier)));
+    }
+    // `in the morning`, `mid-afternoon`; `the night of` something is none.
+    let led = super::is_led(before);
+    let (rest, (article, modifier, part)) =
+        (maybe(Word::The), super::part::part_word, day_part).parse(words)?;
+    let named = modifier.is_some() || (article && led);
+    // `the night of`, `the night the owl`, `the morning after`
+    let goes_on = rest.first().is_some_and(|next| {
+        matches!(next.word(), Word::Of | Word::After | Word::Before)
+            || next.is(class::DETERMINER)
+            || next.is_word() && (!next.spaced || next.is_capital())
+    });
+    if named && !goes_on {
+        let found = of_day(0, Clock::Part(part));
+        return Ok((rest, (found, modifier.unwrap_or(Modifier::None))));
+    }
+    no_match()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{accepts, rejects};
+
+    #[test]
+    fn times_of_day() {
+        accepts(&[
+            ("3:30 p.m.", "2022-11-25T15:30"),
+            ("10am| on", "2022-11-25T10:00"),
+            ("around 7:15 p.m.", "2022-11-25T19:15"),
+            ("15:45", "2022-11-25T15:45"),
+            ("0900 GMT", "2022-11-25T09:00"),
+            ("nine o'clock", "2022-11-25T09:00"),
+            ("noon", "2022-11-25T12:00"),
+            ("midnight", "2022-11-25T24:00"),
+            ("this morning", "2022-11-25TMO"),
+            ("last night", "2022-11-24TNI"),
+            ("tonight", "2022-11-25TNI"),
+            ("mid-afternoon", "2022-11-25TAF"),
+            ("5 p.m. EST Nov. 9", "2022-11-09T17:00"),
+            ("that night", "2022-11-25TNI"),
+            ("the following morning", "2022-11-26TMO"),
+        ]);
+        rejects(&["10 of them", "the night of the owl", "25:10", "morning"]);
+    }
+}

@@ -1,0 +1,388 @@
+//! Lengths of time, and times that come again.
+//!
+//! | accepts | value |
+//! |---|---|
+//! | `three decades`, `six-year`, `ten-day-old`, `2 1/2 years`, `a year and a half` | `P3DE`, `P6Y`, `P10D`, `P2.5Y`, `P1.5Y` |
+//! | `almost two years`, `the first nine months`, `the past few weeks` | `P2Y`, `P9M`, `PXW` |
+//! | `weeks` after `within`, `for`, `in` | `PXW` |
+//! | `every two hours`, `each July`, `Mondays`, `per day` | `PT2H`, `XXXX-07`, `XXXX-WXX-1`, `P1D` |
+//!
+//! Rejects `a second time`, `three-quarters`, `37 years old`, `$5 a year` (a rate), `annual meeting`.
+
+use super::clock::day_part;
+use super::is_led;
+use crate::grammar::number::Number;
+use crate::grammar::time::Expression;
+use crate::grammar::{
+    Hyphen, Parse, Words, any_of, class, maybe, no_match, number_token, satisfy, sign, word,
+};
+use crate::lang::en::date;
+use crate::lang::en::number::number;
+use crate::lexicon::{Word, class};
+use crate::scan::{Mark, Shape, Token};
+use crate::value::{Amount, Calendar, Clock, Length, Modifier, Period, Unit, Year};
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{opt, value};
+use nom::sequence::{pair, preceded, terminated};
+
+/// An amount: `three`, `2.5`, `2 1/2`, `several`, `a few`, `a`.
+pub(super) fn amount(words: Words<'_>) -> Parse<'_, Amount> {
+    let article = || alt((word(Word::A), word(Word::An)));
+    let vague = alt((
+        value((), any_of(&[Word::Several, Word::Few])),
+        value((), pair(word(Word::A), any_of(&[Word::Few]))),
+    ));
+    let couple = (maybe(Word::A), word(Word::Couple), maybe(Word::Of));
+    let counted = |input| {
+        let (rest, number) = number(input)?;
+        to_amount(number).map_or_else(no_match, |amount| Ok((rest, amount)))
+    };
+    alt((
+        value(Amount::Vague, vague),
+        value(Amount::Whole(2), couple),
+        and_a_half,
+        counted,
+        value(Amount::Tenths(5), (opt(article()), word(Word::Half), opt(article()))),
+        value(Amount::Whole(1), article()),
+    ))
+    .parse(words)
+}
+
+/// `2 1/2`, `two and a half`, `two-and-a-half`.
+fn and_a_half(words: Words<'_>) -> Parse<'_, Amount> {
+    let (rest, number) = number(words)?;
+    let is_digit = |digit: &'static [u8]| {
+        move |input| match number_token(input)? {
+            (rest, found) if found == digit => Ok((rest, ())),
+            _ => no_match(),
+        }
+    };
+    let fraction = (is_digit(b"1"), sign(Mark::Slash), is_digit(b"2"));
+    let joint = || opt(Hyphen);
+    let spelled = (joint(), word(Word::And), joint(), word(Word::A), joint(), word(Word::Half));
+    let (rest, ()) = alt((value((), fraction), value((), spelled))).parse(rest)?;
+    plus_half(number).map_or_else(no_match, |amount| Ok((rest, amount)))
+}
+
+fn plus_half(number: Number) -> Option<Amount> {
+    let tenths = number.to_u16()?.checked_mul(10)?.checked_add(5)?;
+    Some(Amount::Tenths(tenths))
+}
+
+fn to_amount(number: Number) -> Option<Amount> {
+    if let Some(whole) = number.to_u16() {
+        return Some(Amount::Whole(whole));
+    }
+    let mantissa = u16::try_from(number.mantissa).ok();
+    match number.exponent {
+        -1 => mantissa.map(Amount::Tenths),
+        6 => mantissa.map(Amount::Millions),
+        _ => None,
+    }
+}
+
+pub(super) fn unit(words: Words<'_>) -> Parse<'_, Unit> {
+    let (rest, fact) = class(class::UNIT).parse(words)?;
+    fact.unit().map_or_else(no_match, |unit| Ok((rest, unit)))
+}
+
+/// `years`, `centuries`
+pub(super) fn plural_unit(words: Words<'_>) -> Parse<'_, Unit> {
+    let plural = words.first().is_some_and(|token| words.of(token).ends_with(b"s"));
+    if plural { unit(words) } else { no_match() }
+}
+
+/// `three decades`, `six-year`, `ten-day-old`, `a year and a half`, `two to three weeks` (of which it is the first).
+pub(super) fn length(words: Words<'_>) -> Parse<'_, Length> {
+    let (rest, amount) = amount(words)?;
+    let up_to = |input| alt((word(Word::To), word(Word::Or))).parse(input);
+    let (rest, _) = opt(pair(up_to, number)).parse(rest)?;
+    let (rest, joined) = opt(Hyphen).parse(rest)?;
+    let (rest, _) = opt(any_of(&[Word::More, Word::Whole, Word::Entire])).parse(rest)?;
+    let (rest, unit) = unit(rest)?;
+    // `a second time` has an ordinal; three-quarters and the 1988 quarter are no lengths; `a year-earlier loss`.
+    let quarters =
+        unit == Unit::Quarter && (joined.is_some() || matches!(amount, Amount::Whole(1 | 1000..)));
+    let earlier = pair(Hyphen, any_of(&[Word::Ago, Word::Earlier])).parse(rest).is_ok();
+    if quarters || earlier || (unit == Unit::Second && amount == Amount::Whole(1)) {
+        return no_match();
+    }
+    let half = (word(Word::And), word(Word::A), word(Word::Half));
+    let (rest, half) = opt(half).parse(rest)?;
+    let amount = match amount {
+        Amount::Whole(whole) if half.is_some() => {
+            plus_half(Number::whole(u32::from(whole))).unwrap_or(amount)
+        }
+        _ => amount,
+    };
+    let (rest, _) = if joined.is_some() {
+        opt(pair(Hyphen, any_of(&[Word::Old, Word::Long]))).parse(rest)?
+    } else {
+        (rest, None)
+    };
+    Ok((rest, Length { amount, unit }))
+}
+
+/// `almost`, `more than`; `over` only where no article follows, for that is a preposition.
+pub(super) fn comparison(words: Words<'_>) -> Parse<'_, Modifier> {
+    let than = |modifier, first| value(modifier, pair(word(first), word(Word::Than)));
+    let at = |modifier, second| value(modifier, pair(word(Word::At), word(second)));
+    alt((
+        preceded(word(Word::No), than(Modifier::EqualOrLess, Word::More)),
+        preceded(word(Word::No), than(Modifier::EqualOrMore, Word::Less)),
+        than(Modifier::MoreThan, Word::More),
+        than(Modifier::LessThan, Word::Less),
+        value(Modifier::LessThan, word(Word::Under)),
+        at(Modifier::EqualOrMore, Word::Least),
+        at(Modifier::EqualOrLess, Word::Most),
+        value(Modifier::EqualOrLess, pair(word(Word::Up), word(Word::To))),
+        value(Modifier::EqualOrLess, any_of(&[Word::Almost, Word::Nearly])),
+        value(
+            Modifier::Approx,
+            any_of(&[Word::About, Word::Around, Word::Roughly, Word::Approximately, Word::Some]),
+        ),
+    ))
+    .parse(words)
+}
+
+/// `a year or so`, `a year or two`
+pub(super) fn or_so(words: Words<'_>) -> Parse<'_, ()> {
+    let (rest, _) = word(Word::Or).parse(words)?;
+    alt((value((), word(Word::So)), value((), number))).parse(rest)
+}
+
+/// What may stand between the article and the amount: `the past two weeks`, `the first nine months`.
+fn frame(words: Words<'_>) -> Parse<'_, ()> {
+    let which = any_of(&[
+        Word::Past,
+        Word::Last,
+        Word::Next,
+        Word::Coming,
+        Word::Previous,
+        Word::Following,
+        Word::Latest,
+        Word::Corresponding,
+    ]);
+    let ordinal = class(class::ORDINAL);
+    alt((value((), which), value((), ordinal))).parse(words)
+}
+
+/// A length; not a rate (`$5 a year`), nor an age (`37 years old`).
+pub(super) fn duration<'a>(
+    words: Words<'a>,
+    before: &[Token],
+) -> Parse<'a, (Expression, Modifier)> {
+    let (rest, (modifier, the, _)) =
+        (opt(comparison), maybe(Word::The), opt(frame)).parse(words)?;
+    let modifier = modifier.unwrap_or(Modifier::None);
+    let found = |rest, length, modifier| Ok((rest, (Expression::Duration(length), modifier)));
+    if let Ok((rest, length)) = length(rest) {
+        let bare_article = length.amount == Amount::Whole(1)
+            && rest_begins_with_article(words)
+            && modifier == Modifier::None;
+        // `the eight-year war`: the article belongs to the war.
+        let count = words.tokens.len().saturating_sub(rest.tokens.len());
+        let joined = words.tokens.iter().take(count).any(|token| token.is_mark(Mark::Hyphen));
+        // `one day` is any.
+        let any = words.first().is_some_and(|token| words.of(token) == b"one")
+            && length.unit == Unit::Day
+            && !joined
+            && !is_led(before);
+        if bare_article && is_rate(words, before)
+            || any
+            || word(Word::Old).parse(rest).is_ok()
+            || (the && joined)
+        {
+            return no_match();
+        }
+        let (rest, _) = maybe(Word::Long).parse(rest)?;
+        let (rest, _) = opt(or_so).parse(rest)?;
+        return found(rest, length, modifier);
+    }
+    // `the last week of August`
+    let of_date = preceded(
+        word(Word::Of),
+        alt((date::date.map(|_| ()), date::month_name.map(|_| ()), date::year.map(|_| ()))),
+    );
+    let which = alt((class(class::ORDINAL).map(|_| ()), any_of(&[Word::Last]).map(|_| ())));
+    if let Ok((rest, (_, (), unit, ()))) = (word(Word::The), which, unit, of_date).parse(words)
+        && unit != Unit::Quarter
+    {
+        return found(rest, Length { amount: Amount::Whole(1), unit }, modifier);
+    }
+    // `the past year`, `the last decade`, `the whole day`.
+    let whole = any_of(&[Word::Whole, Word::Entire]);
+    if let (true, Ok((rest, unit))) = (the, preceded(whole, unit).parse(rest)) {
+        return found(rest, Length { amount: Amount::Whole(1), unit }, modifier);
+    }
+    let past = any_of(&[Word::Past, Word::Last]);
+    let of_something = |rest: Words<'_>| word(Word::Of).parse(rest).is_ok();
+    if let Ok((rest, unit)) = preceded((word(Word::The), past), unit).parse(words)
+        && !of_something(rest)
+        && !matches!(unit, Unit::Second | Unit::Minute | Unit::Day)
+    {
+        return found(rest, Length { amount: Amount::Whole(1), unit }, modifier);
+    }
+    // `within weeks`, `for centuries`.
+    let led = before.last().is_some_and(|token| {
+        matches!(token.word(), Word::For | Word::Within | Word::In | Word::After | Word::Over)
+    });
+    if led
+        && let Ok((rest, unit)) = plural_unit(words)
+        && !of_something(rest)
+    {
+        let more = pair(alt((word(Word::Or), word(Word::And))), plural_unit);
+        let (rest, _) = opt(more).parse(rest)?;
+        return found(rest, Length { amount: Amount::Vague, unit }, Modifier::None);
+    }
+    no_match()
+}
+
+fn rest_begins_with_article(words: Words<'_>) -> bool {
+    words.first().is_some_and(|token| matches!(token.word(), Word::A | Word::An))
+}
+
+/// Whether `a year` after these words is a rate: `$5 a year`, `seats a week`, `once a month`.
+fn is_rate(words: Words<'_>, before: &[Token]) -> bool {
+    before.last().is_some_and(|token| {
+        token.shape == Shape::Number
+            || token.is(class::NUMBER | class::SCALE | class::MEASURE)
+            || matches!(token.word(), Word::Once | Word::Percent)
+            || token.mark() == Some(Mark::Percent)
+            // A noun in the plural.
+            || (token.shape == Shape::Lower
+                && token.is_unknown()
+                && token.of(words.text).ends_with(b"s"))
+    })
+}
+
+/// A time that comes again.
+pub(super) fn repeated<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expression, Modifier)> {
+    let one = |unit| Expression::Set(Length { amount: Amount::Whole(1), unit });
+    let set = |(rest, expression)| Ok((rest, (expression, Modifier::None)));
+    let adverb = alt((
+        value(one(Unit::Day), word(Word::Daily)),
+        value(one(Unit::Week), word(Word::Weekly)),
+        value(one(Unit::Month), word(Word::Monthly)),
+        value(one(Unit::Year), any_of(&[Word::Annually, Word::Yearly])),
+    ));
+    // `daily flights`: how often something is, not when.
+    if let Ok((rest, expression)) = { adverb }.parse(words) {
+        let attributive = rest.first().is_some_and(|next| {
+            next.shape == Shape::Lower && !next.is(class::FUNCTION | class::AUXILIARY)
+        });
+        return if attributive { no_match() } else { set((rest, expression)) };
+    }
+    let every_length = (number, unit).map(|(number, unit)| {
+        let amount = to_amount(number).unwrap_or(Amount::Vague);
+        Expression::Set(Length { amount, unit })
+    });
+    let every = alt((
+        every_length,
+        unit.map(one),
+        weekday_again,
+        date::month_name.map(|month| Expression::Recurring(Calendar::month(Year::UNKNOWN, month))),
+        season_again,
+    ));
+    if let Ok(found) = preceded(any_of(&[Word::Every, Word::Each]), every).parse(words) {
+        return set(found);
+    }
+    let long = |input| match unit(input)? {
+        (_, Unit::Second | Unit::Minute | Unit::Hour) => no_match(),
+        found => Ok(found),
+    };
+    if let Ok(found) = preceded(word(Word::Per), long.map(one)).parse(words) {
+        return set(found);
+    }
+    // `on Mondays`, `Tuesday nights`.
+    let plural = |token: &Token| words.of(token).ends_with(b"s");
+    let mondays = satisfy(|token| {
+        token.is(class::WEEKDAY) && plural(token) && !token.is(class::ABBREVIATION)
+    });
+    let nights = pair(
+        satisfy(|token| token.is(class::WEEKDAY)),
+        satisfy(|token| token.is(class::DAYPART) && plural(token)),
+    );
+    let again = alt((value((), nights), value((), mondays)));
+    let (_, ()) = { again }.parse(words)?;
+    set(weekday_again(words)?)
+}
+
+/// `Monday`, `Tuesday nights`
+fn weekday_again(words: Words<'_>) -> Parse<'_, Expression> {
+    let (rest, (weekday, part)) = pair(date::weekday_name, opt(day_part)).parse(words)?;
+    let week = Calendar { day: weekday, ..Calendar::week(Year::UNKNOWN, 0) };
+    let clock = part.map_or(Clock::None, Clock::Part);
+    Ok((rest, Expression::Recurring(week.with_clock(clock))))
+}
+
+fn season_again(words: Words<'_>) -> Parse<'_, Expression> {
+    let (rest, fact) = class(class::SEASON).parse(words)?;
+    fact.season().map_or_else(no_match, |season| {
+        let period = Period::Season(season);
+        Ok((rest, Expression::Recurring(Calendar { period, ..Calendar::year(Year::UNKNOWN) })))
+    })
+}
+
+/// A length of any number, even an unsaid one: `years`, `two days`.
+pub(super) fn any_length(words: Words<'_>) -> Parse<'_, Length> {
+    let (after, _) = opt(terminated(amount, opt(Hyphen))).parse(words)?;
+    let plural = plural_unit.map(|unit| Length { amount: Amount::Vague, unit });
+    if after.tokens.len() < words.tokens.len() {
+        return length(words);
+    }
+    { plural }.parse(words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{accepts, rejects};
+
+    #[test]
+    fn lengths() {
+        accepts(&[
+            ("three decades", "P3DE"),
+            ("six-year| term", "P6Y"),
+            ("ten-day-old| calf", "P10D"),
+            ("2 1/2 years", "P2.5Y"),
+            ("a year and a half", "P1.5Y"),
+            ("two-and-a-half years", "P2.5Y"),
+            ("almost two years", "P2Y"),
+            ("more than sixty days", "P60D"),
+            ("the first nine months", "P9M"),
+            ("the past few weeks", "PXW"),
+            ("the last 24 hours", "PT24H"),
+            ("the past year", "P1Y"),
+            ("the last decade", "P1DE"),
+            ("the last week of August", "P1W"),
+            ("two to three weeks", "P2W"),
+            ("a year or so", "P1Y"),
+            ("40 minutes", "PT40M"),
+            ("65 million years", "P65000000Y"),
+        ]);
+        rejects(&[
+            "a second time",
+            "three-quarters of it",
+            "37 years old",
+            "the days",
+            "weeks",
+            "the eight-year war",
+        ]);
+    }
+
+    #[test]
+    fn what_comes_again() {
+        accepts(&[
+            ("every two hours", "PT2H"),
+            ("each year", "P1Y"),
+            ("each July", "XXXX-07"),
+            ("every Monday", "XXXX-WXX-1"),
+            ("Mondays", "XXXX-WXX-1"),
+            ("Tuesday nights", "XXXX-WXX-2TNI"),
+            ("per day", "P1D"),
+            ("annually|.", "P1Y"),
+        ]);
+        rejects(&["daily flights", "every man", "per second"]);
+    }
+}

@@ -1,0 +1,93 @@
+//! Single words that several rules ask about, and what the form of a word tells.
+
+use crate::annotation::Annotation;
+use crate::lexicon::{Gender, Word};
+use crate::scan::Shape;
+use crate::window::Context;
+
+/// Whether a word opens a clause of its own: `which`, `because`.
+#[cfg_attr(target_pointer_width = "32", inline(never))]
+pub(crate) const fn is_clause_opener(word: Word) -> bool {
+    matches!(
+        word,
+        Word::Who
+            | Word::Whom
+            | Word::Whose
+            | Word::Which
+            | Word::That
+            | Word::When
+            | Word::While
+            | Word::Where
+            | Word::Because
+            | Word::If
+            | Word::But
+    )
+}
+
+/// Whether a word before a time says that it bounds another: `since May`.
+pub(crate) const fn is_bound(word: Word) -> bool {
+    matches!(
+        word,
+        Word::Before | Word::After | Word::Since | Word::Until | Word::By | Word::From | Word::To
+    )
+}
+
+/// Whether a word introduces the clause that a verb governs: `that`.
+pub(crate) const fn introduces_clause(word: Word) -> bool {
+    matches!(word, Word::That)
+}
+
+/// Whether a word joins another clause to the one before: `, but he went on`.
+pub(crate) const fn joins_clause(word: Word) -> bool {
+    matches!(word, Word::That | Word::But | Word::And | Word::As)
+}
+
+/// Whether a word subordinates what follows to another clause of its sentence: `after Ruiz fell`.
+pub(crate) const fn subordinates(word: Word) -> bool {
+    matches!(word, Word::After | Word::Before | Word::When | Word::While)
+}
+
+/// Whether a word is the definite article, which points back to what is known.
+pub(crate) const fn is_definite(word: Word) -> bool {
+    matches!(word, Word::The)
+}
+
+/// Whether a word leads to the source of what is said: `according to`.
+pub(crate) const fn leads_to_source(word: Word) -> bool {
+    matches!(word, Word::According)
+}
+
+/// The gender of a pronoun in the third person singular.
+pub(crate) const fn gender_of(word: Word) -> Option<Gender> {
+    match word {
+        Word::He => Some(Gender::Male),
+        Word::She => Some(Gender::Female),
+        _ => None,
+    }
+}
+
+/// Whether a single capital letter is a word, and no initial: `I`.
+pub(crate) fn is_pronoun(letter: &[u8]) -> bool {
+    letter == b"I"
+}
+
+/// Whether a token behind a description makes it that of somebody else: `the minister of Chile`, `the minister who`.
+pub(crate) fn qualifies(context: &Context<'_>, index: usize) -> bool {
+    matches!(
+        context.word(index),
+        Word::Of | Word::Possessive | Word::For | Word::Who | Word::Whose | Word::That
+    ) || context.bytes(index).ends_with(b"ing")
+}
+
+/// Whether a word looks like a past tense or a participle in `-ed`.
+#[cfg_attr(target_pointer_width = "32", inline(never))]
+pub(crate) fn is_past(context: &Context<'_>, index: usize) -> bool {
+    context.token(index).is_some_and(|token| {
+        token.shape == Shape::Lower && token.length > 4 && token.of(context.text).ends_with(b"ed")
+    })
+}
+
+/// Whether the mark of a possessive stands behind the name: `Ruiz's lawyer`.
+pub(crate) fn owns(context: &Context<'_>, name: &Annotation) -> bool {
+    context.word(context.tokens_of(name).end) == Word::Possessive
+}

@@ -1,0 +1,44 @@
+//! The language of the text: what the stages ask of it. English is the only one so far.
+//!
+//! Whatever is English stands in [`en`]: the words that grammars name, suffixes, date order, how a report or an event is put.
+//! Stages ask the questions listed here and name no word. A second language has to answer the same questions; see
+//! ARCHITECTURE.md.
+
+pub(crate) mod en;
+
+// What a line of an article is.
+pub(crate) use en::line::{FoundDate, Line, classify as classify_line};
+// Times and quantities.
+pub(crate) use en::quantity::{can_begin as can_begin_quantity, quantity};
+pub(crate) use en::tense::of as tense_of;
+pub(crate) use en::time::{
+    RULES as TIME_RULES, can_begin as can_begin_time, expression as time_expression,
+};
+// Names.
+pub(crate) use en::name::{
+    can_be_given_name, ends_like_a_group, is_tied_participle, leads_to_place, links_head,
+    links_names, names_language,
+};
+// Roles and relations.
+pub(crate) use en::relation::neighbours::between as relation_between;
+pub(crate) use en::relation::{Found, Members, Name};
+pub(crate) use en::role::{Held, holder, is_former};
+// Quotations and reports.
+pub(crate) use en::report::{
+    Report, around as report_around, first as first_report, skip_marks, trim_end,
+};
+pub(crate) use en::speech::{
+    Attribution, after as attribution_after, before as attribution_before,
+};
+pub(crate) use en::syntax::{FAR, reports, speaks};
+// Events.
+pub(crate) use en::event::arguments::Arguments;
+pub(crate) use en::event::left::find as event_left;
+pub(crate) use en::event::opening as event_opening;
+pub(crate) use en::event::right::find as event_right;
+pub(crate) use en::event::trigger::{Trigger, is_fought, next as next_event};
+// Single words.
+pub(crate) use en::word::{
+    gender_of, introduces_clause, is_definite, is_pronoun, joins_clause, leads_to_source, owns,
+    qualifies, subordinates,
+};

@@ -1,0 +1,218 @@
+//! What a run of capitalised words names, piece by piece.
+
+use crate::annotation::Payload;
+use crate::grammar::Words;
+use crate::grammar::name::{entry, is_first_word, is_last_word, role, title};
+use crate::grammar::phrase::phrase;
+use crate::label::{EntityLabel, Layer};
+use crate::lang;
+use crate::lexicon::{Fact, class};
+use crate::scan::{Mark, Shape, Token};
+use crate::window::Context;
+use core::ops::Range;
+
+/// A kind and the rule that decided.
+type Decision = (EntityLabel, u8);
+
+/// The first name of the run `run` of `clause`: where it ends, and its kind if it is known.
+pub(super) fn of_front(
+    context: &Context<'_>,
+    clause: &Range<usize>,
+    run: Range<usize>,
+    shouted: bool,
+) -> (usize, Option<Decision>) {
+    let words = context.words(run.clone());
+    let start = run.start;
+    let at = |count: usize| start.saturating_add(count);
+    if words.tokens.is_empty() {
+        return (run.end, None);
+    }
+
+    // Roles and forms of address before a name are not part of it.
+    // A head word makes the role a part of it: `Justice Department`.
+    if let Some(count) = role(words)
+        && (count == words.tokens.len() || head_of(words.tokens).is_none())
+    {
+        return (at(count), None);
+    }
+    if let Some(count) = title(words) {
+        return (at(count), None);
+    }
+
+    let head = head_of(words.tokens);
+    let entry = entry(words);
+    if let Some((count, fact)) = entry {
+        let whole = count == words.tokens.len();
+        // A nationality stands apart (`Peruvian President`), unless a head makes one name of it all
+        // (`European Court of Auditors`); so does a country before a person (`Peru Ana Ruiz`).
+        let apart = head.is_none() && splits_off(fact, words.skip(count));
+        if whole || apart {
+            return (at(count), label_of(fact).map(|label| (label, 0)));
+        }
+    }
+    if let Some(label) = head {
+        return (run.end, Some((label, 1)));
+    }
+    if shouted {
+        return (run.end, known(context, run.clone()).map(|label| (label, 4)));
+    }
+    (run.end, by_context(context, clause, run.clone(), words))
+}
+
+/// Whether an entry at the front of a run without a head word is a name of its own.
+fn splits_off(fact: &Fact, rest: Words<'_>) -> bool {
+    if fact.is(class::DEMONYM) {
+        return true;
+    }
+    // `Peru Ana Ruiz`; but `Paris Match`.
+    let words = rest.tokens.iter().filter(|token| token.is_word()).count();
+    let given = rest.first().is_some_and(|token| token.is(class::GIVEN));
+    let named = entry(rest).is_some() || role(rest).is_some();
+    rest.first().is_some_and(|next| next.spaced) && (words >= 2 || given || named)
+}
+
+pub(super) fn label_of(fact: &Fact) -> Option<EntityLabel> {
+    Some(if fact.is(class::DEMONYM) {
+        EntityLabel::Group
+    } else if fact.is(class::COUNTRY | class::CITY) {
+        EntityLabel::Place
+    } else if fact.is(class::ORG) {
+        EntityLabel::Organization
+    } else if fact.is(class::REGION) {
+        EntityLabel::Location
+    } else {
+        return None;
+    })
+}
+
+/// The kind that a head word gives a run of at least two words: the last word, or the first before
+/// `of`; for waters and mountains also the first (`Lake Titicaca`, `Mount Ararat`).
+pub(super) fn head_of(tokens: &[Token]) -> Option<EntityLabel> {
+    let (first, last) = (tokens.first()?, tokens.last()?);
+    if tokens.len() < 2 {
+        return None;
+    }
+    let before_of = tokens
+        .iter()
+        .zip(tokens.iter().skip(1))
+        .find(|(_, next)| lang::links_head(next.word()))
+        .map(|(head, _)| head);
+    let label = |token: &Token| {
+        Some(if token.is(class::EVENT_HEAD) {
+            EntityLabel::Event
+        } else if token.is(class::ORG_HEAD) {
+            EntityLabel::Organization
+        } else if token.is(class::FAC_HEAD) {
+            EntityLabel::Facility
+        } else if token.is(class::REGION_HEAD) {
+            EntityLabel::Location
+        } else if token.is(class::LAW_HEAD) {
+            EntityLabel::Law
+        } else {
+            return None;
+        })
+    };
+    let leading = || (first.is(class::REGION_HEAD)).then_some(EntityLabel::Location);
+    // `Food Safety Authority FSA`: the head stands before the acronym.
+    let inner = || tokens.iter().rev().find(|token| token.is(class::ORG_HEAD)).and_then(label);
+    before_of.and_then(label).or_else(|| label(last)).or_else(leading).or_else(inner)
+}
+
+/// A run without entry or head: by what stands around it and by what the document said before.
+fn by_context(
+    context: &Context<'_>,
+    clause: &Range<usize>,
+    run: Range<usize>,
+    words: Words<'_>,
+) -> Option<Decision> {
+    let first = words.first()?;
+    let before = run.start.checked_sub(1).filter(|before| clause.contains(before));
+    let before = before.and_then(|index| context.token(index));
+    let after = Some(run.end).filter(|end| clause.contains(end)).and_then(|end| context.token(end));
+    let titled = before.is_some_and(|token| {
+        token.is(class::TITLE | class::ROLE)
+            || (token.is_mark(Mark::FullStop) && follows_title(context, run.start))
+    }) || follows_role(context, clause, run.start);
+    if titled {
+        return Some((EntityLabel::Person, 2));
+    }
+    if let Some(label) = known(context, run.clone()) {
+        return Some((label, 4));
+    }
+    let count = words.tokens.iter().filter(|token| token.is_word()).count();
+    if first.is(class::GIVEN) && count >= 2 {
+        return Some((EntityLabel::Person, 3));
+    }
+    if count == 1 && first.shape == Shape::Upper && (2..=8).contains(&first.length) {
+        return Some((EntityLabel::Organization, 5));
+    }
+    let says = after.is_some_and(|token| token.is(class::SPEECH) && !token.is_capital());
+    if count == 1 {
+        let opens = before.is_none_or(|token| token.mark().is_some());
+        if says {
+            return Some((EntityLabel::Person, 7));
+        }
+        let placed = before.is_some_and(|token| lang::leads_to_place(token.word()));
+        return (placed && !opens).then_some((EntityLabel::Place, 6));
+    }
+    // A region or country at the end of unknown words: the branch of a body.
+    let last = words.tokens.last().is_some_and(|token| token.is(class::NAMES & !class::DEMONYM));
+    let ampersand = words.tokens.iter().any(|token| words.of(token) == b"&");
+    let article = before.is_some_and(|token| lang::is_definite(token.word()));
+    let body = last || ampersand || (article && !says) || count > 3;
+    let label = if body { EntityLabel::Organization } else { EntityLabel::Person };
+    Some((label, 8))
+}
+
+/// Whether a form of address and its full stop stand before the token: `Dr. Ruiz`.
+fn follows_title(context: &Context<'_>, start: usize) -> bool {
+    let title = start.checked_sub(2).and_then(|index| context.token(index));
+    title.is_some_and(|token| token.is(class::TITLE))
+}
+
+/// Whether a role of several words ends right before the token: `prime minister Ana Ruiz`.
+fn follows_role(context: &Context<'_>, clause: &Range<usize>, start: usize) -> bool {
+    (2..=3_usize).any(|count| {
+        start.checked_sub(count).filter(|from| *from >= clause.start).is_some_and(|from| {
+            let several = phrase(context.words(from..start));
+            several.is_some_and(|(length, fact)| length == count && fact.is(class::ROLE))
+        })
+    })
+}
+
+/// The kind of a name that the document has used before: the same words, or the last word of a
+/// person's name.
+pub(super) fn known(context: &Context<'_>, run: Range<usize>) -> Option<EntityLabel> {
+    let text = context.text_of(context.place(run));
+    used_before(context, |name, label| {
+        name == text || (label == EntityLabel::Person && is_last_word(name, text))
+    })
+}
+
+/// Whether the document has used a longer name of a body that begins with these words: `Lentjes` after
+/// `Lentjes AG`, but not `Andy Warhol` after `Andy Warhol Foundation`.
+pub(super) fn begins_known_body(context: &Context<'_>, run: Range<usize>) -> bool {
+    if run.len() > 1 && context.token(run.start).is_some_and(|first| first.is(class::GIVEN)) {
+        return false;
+    }
+    let text = context.text_of(context.place(run));
+    let is_it =
+        |name: &[u8], label| label == EntityLabel::Organization && is_first_word(name, text);
+    used_before(context, is_it).is_some()
+}
+
+/// The label of the last name in this window, else of one in the memory, that is the one looked for.
+fn used_before(
+    context: &Context<'_>,
+    is_it: impl Fn(&[u8], EntityLabel) -> bool,
+) -> Option<EntityLabel> {
+    let mut here = context.notes.written(Layer::Entity).iter().rev();
+    let in_window = here.find_map(|note| match note.payload {
+        Payload::Entity(label, _) => {
+            is_it(context.text_of(context.notes.place(note)), label).then_some(label)
+        }
+        _ => None,
+    });
+    let mut memory = context.memory.names.iter();
+    in_window.or_else(|| memory.find(|name| is_it(&name.text, name.label)).map(|name| name.label))
+}

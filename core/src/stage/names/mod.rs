@@ -1,0 +1,253 @@
+//! Names: where they are, and what kind of thing each names.
+//!
+//! Four sources, in this order: [`listed`], the user's own lexicon; [`tagged`], a model, whose labels are told
+//! apart further; the lexicon, and names that the document has used before; and, where there is no model, rules:
+//! [`run`] cuts runs of capitalised words out of a clause, [`kind`] decides what each names, by head words, by
+//! what stands before it (titles, offices) and by given names. No name reaches into another. Known misses:
+//! names in small letters; what a model calls miscellaneous and nothing tells what it is.
+
+mod kind;
+mod listed;
+mod run;
+mod tagged;
+
+use crate::annotation::{Payload, Rule};
+use crate::label::{EntityLabel, Layer};
+use crate::lang;
+use crate::lexicon::class;
+use crate::scan::{Mark, Token, is_shouted};
+use crate::tagger::{Model, Names};
+use crate::window::Context;
+use core::ops::Range;
+
+/// The rules, by number, each with an example.
+pub(crate) const RULES: &[&str] = &[
+    "an entry of the lexicon: Peru, the Red Sea, Peruvian",
+    "a run of capitals with a head word: University of Lima, Lima Airport",
+    "a run of capitals after a title or role: President Ana Ruiz",
+    "a run of capitals that begins with a given name",
+    "a name that the document has used before",
+    "an acronym: ARSO",
+    "an unknown word where a place is named: in Yanaoca",
+    "an unknown word that says something: Ruiz said",
+    "several unknown capitalised words: two are taken for a person, more for a body",
+    "the model",
+    "an entry of the user's lexicon",
+];
+
+/// The rule of names that the user's lexicon lists.
+const LISTED: Rule = Rule(10);
+
+/// All rules, as bits.
+const EVERY: u32 = u32::MAX;
+/// The rules that hold beside a model: lexicon, and names used before. The others cost more than they give.
+const SURE: u32 = 1 << 0 | 1 << 4;
+
+/// Writes the names of every clause, without their chains.
+pub(crate) fn annotate(context: &mut Context<'_>) {
+    let mut done = 0;
+    for number in 0..context.clause_count() {
+        let tokens = context.clause(number);
+        let shouted = is_shouted(context.words(tokens.clone()).tokens);
+        let rules = if context.model.is_some() { SURE } else { EVERY };
+        let clause = Clause { tokens, shouted, rules };
+        // A listed name may have reached into this clause.
+        done = clause.tokens.start.max(done);
+        done = match context.model {
+            Some(model) => clause.write_tagged(context, model, done),
+            None => clause.write_between(context, done..clause.tokens.end),
+        };
+    }
+}
+
+/// A clause whose names are being written, in the order of the text.
+struct Clause {
+    tokens: Range<usize>,
+    /// Whether it is a line of capitals.
+    shouted: bool,
+    /// The rules that hold in it, as bits.
+    rules: u32,
+}
+
+impl Clause {
+    /// Writes the names that the model finds, and between them what lexicon and rules know. Returns where
+    /// the last name ends, if that is behind the clause.
+    fn write_tagged(&self, context: &mut Context<'_>, model: &Model<'_>, from: usize) -> usize {
+        let words = context.words(self.tokens.clone());
+        let (mut names, mut done, mut floor) = (Names::new(), from, 0);
+        while let Some(stretch) = model.tag(words, self.shouted, floor, &mut names) {
+            let start = self.tokens.start.saturating_add(stretch.start);
+            for name in &names {
+                let (range, label) = (name.tokens(start), usize::from(name.label()));
+                let Some((range, label, rule)) = tagged::refine(context, model, label, range, done)
+                else {
+                    continue;
+                };
+                done = self.write_between(context, done..range.start);
+                // The user's lexicon goes before the model.
+                if done > range.start || listed::next(context, range.clone()).is_some() {
+                    continue;
+                }
+                done = range.end;
+                self.write(context, range, label, Rule(rule));
+            }
+            floor = stretch.end;
+        }
+        self.write_between(context, done..self.tokens.end)
+    }
+
+    /// Writes the names of a part without names so far: those that the user's lexicon lists, and between
+    /// them those of the rules. Returns where the part, or the last name that begins in it, ends.
+    fn write_between(&self, context: &mut Context<'_>, part: Range<usize>) -> usize {
+        let mut done = part.start;
+        while let Some((name, label)) = listed::next(context, done..part.end) {
+            self.write_by_rules(context, done..name.start);
+            done = name.end.max(name.start.saturating_add(1));
+            context.notes.add(context.place(name), Payload::Entity(label, None), LISTED);
+        }
+        self.write_by_rules(context, done..part.end);
+        done.max(part.end)
+    }
+
+    /// Writes the names that the rules find in a part.
+    fn write_by_rules(&self, context: &mut Context<'_>, part: Range<usize>) {
+        let mut index = part.start;
+        while index < part.end {
+            let Some(run) = self.run_from(context, index..part.end) else {
+                index = index.saturating_add(1);
+                continue;
+            };
+            index = run.end.max(index.saturating_add(1));
+            self.write_run(context, run);
+        }
+    }
+
+    /// The run with which a part begins, if no time does.
+    fn run_from(&self, context: &Context<'_>, part: Range<usize>) -> Option<Range<usize>> {
+        let first = context.token(part.start)?;
+        let particle = first.is(class::PARTICLE);
+        if !first.is_capital() && !particle || context.notes.covers(Layer::Time, first.place()) {
+            return None;
+        }
+        run::longest(context, &self.tokens, part.clone())
+            .or_else(|| run::from_particle(context, &self.tokens, part))
+    }
+
+    /// Cuts a run into names and writes those whose kind one of the rules knows.
+    fn write_run(&self, context: &mut Context<'_>, run: Range<usize>) {
+        let mut start = run.start;
+        while start < run.end {
+            let (end, found) = kind::of_front(context, &self.tokens, start..run.end, self.shouted);
+            if let Some((label, rule)) = found
+                && 1_u32.wrapping_shl(u32::from(rule)) & self.rules != 0
+            {
+                self.write(context, start..end, label, Rule(rule));
+            }
+            start = end.max(start.saturating_add(1));
+        }
+    }
+
+    /// Writes a name, unless it is a time (`May`, `Easter Monday`) or nobody's (`GDP`). `Irish` is a language in `the
+    /// Irish language`.
+    fn write(&self, context: &mut Context<'_>, name: Range<usize>, label: EntityLabel, rule: Rule) {
+        let place = context.place(name.clone());
+        let next = context.words(name.end..self.tokens.end);
+        let language = next.first().is_some_and(|word| lang::names_language(next.of(word)));
+        let label = match label {
+            EntityLabel::Group if language => EntityLabel::Language,
+            label => label,
+        };
+        let is_time = context.notes.over(Layer::Time, place).any(|time| {
+            let (start, end) = context.notes.place(time);
+            start <= place.0 && place.1 <= end
+        });
+        if !is_time && !names_nothing(context, &name) {
+            context.notes.add(place, Payload::Entity(label, None), rule);
+        }
+    }
+}
+
+/// Whether the words are no name, though they have capitals: `GDP`, the `US` of `US$5`.
+fn names_nothing(context: &Context<'_>, range: &Range<usize>) -> bool {
+    let sign = context.token(range.end).filter(|token| !token.spaced).and_then(Token::mark);
+    let is_sum = matches!(sign, Some(Mark::Dollar | Mark::Euro | Mark::Pound | Mark::Yen));
+    let common = match context.words(range.clone()).tokens {
+        [only] => only.is(class::COMMON),
+        _ => false,
+    };
+    is_sum || common
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::label::Layer;
+    use crate::testing::lines;
+
+    #[test]
+    fn names_and_their_kinds() {
+        for (sentence, expected) in [
+            ("They flew to South Korea.", &["GPE South Korea"][..]),
+            ("A Peruvian ship left Lima.", &["NORP Peruvian", "GPE Lima"]),
+            ("The European Union’s court.", &["ORG European Union"]),
+            ("The Court of Appeal ruled.", &["ORG Court of Appeal"]),
+            ("It lies on Lake Titicaca.", &["LOC Lake Titicaca"]),
+            ("The Lima Peace Forum began.", &["EVENT Lima Peace Forum"]),
+            ("Then President Ana Ruiz spoke.", &["PER Ana Ruiz"]),
+            ("President of Peru Ana Ruiz spoke.", &["GPE Peru", "PER Ana Ruiz"]),
+            ("Then Paul de Boer left.", &["PER Paul de Boer"]),
+            ("Then Jean-Luc Petit left.", &["PER Jean-Luc Petit"]),
+            ("He teaches the Irish language.", &["LANGUAGE Irish"]),
+            ("A member of the ARSO.", &["ORG ARSO"]),
+            ("It was Dr. Ruiz who left.", &["PER Ruiz"]),
+        ] {
+            assert_eq!(lines(sentence, Layer::Entity), expected, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_name() {
+        for sentence in ["Then the president left.", "In the end I won.", "On Friday it rained."] {
+            assert!(lines(sentence, Layer::Entity).is_empty(), "{sentence}");
+        }
+    }
+
+    /// A day has capitals like a name and can stand right behind one; a name that only ends like a time is a name.
+    #[test]
+    fn times_are_no_names_but_names_may_end_in_them() {
+        for (sentence, expected) in [
+            ("Then came the Peruvian Easter Monday.", &["NORP Peruvian"][..]),
+            ("Then Ana May spoke.", &["PER Ana May"]),
+            ("Then the Bank of Sunday opened.", &["ORG Bank of Sunday"]),
+        ] {
+            assert_eq!(lines(sentence, Layer::Entity), expected, "{sentence}");
+        }
+    }
+
+    /// The rules never begin a name with such a word, but a model takes one for a body now and then.
+    #[cfg(feature = "english-small")]
+    #[test]
+    fn a_word_that_names_nothing_is_no_name_whatever_the_model_says() {
+        use crate::engine::{DefaultEngine, Options};
+        use crate::models::ENGLISH_SMALL;
+        use crate::set::Annotations;
+        use crate::tagger::Model;
+        use std::vec::Vec;
+
+        let text = "Lima got a PPP for its harbour.";
+        let model = Model::from_bytes(ENGLISH_SMALL).ok();
+        let options = Options { model, ..Options::default() };
+        let mut set = Annotations::<16>::new();
+        DefaultEngine::idle().annotate(options, text.as_bytes(), &mut set).expect("UTF-8");
+        let names = set.layer(Layer::Entity).map(|name| name.span().of(text).unwrap());
+        assert_eq!(names.collect::<Vec<_>>(), ["Lima"]);
+    }
+
+    #[test]
+    fn a_last_name_is_known_from_the_full_name() {
+        let text = "Then Ana Ruiz spoke. In Lima, Ruiz left.\nRuiz and Peru won.";
+        let expected = ["PER Ana Ruiz", "GPE Lima", "PER Ruiz", "PER Ruiz", "GPE Peru"];
+        assert_eq!(lines(text, Layer::Entity), expected);
+        let text = "Then Paul de Boer spoke. Later de Boer left.";
+        assert_eq!(lines(text, Layer::Entity), ["PER Paul de Boer", "PER de Boer"]);
+    }
+}

@@ -1,0 +1,606 @@
+//! Quotations and reported speech, and who speaks.
+//!
+//! | label | what | example |
+//! |---|---|---|
+//! | `direct` | whole utterance in marks | `“We agree,” Ruiz said. “It is good.”` (one quotation, two segments) |
+//! | `partial` | marked words in the reporter's clause | `Ruiz called it “a farce”` |
+//! | `mixed` | the clause that a partial quotation stands in | `that it was “a farce” from the start` |
+//! | `indirect` | a reported clause without marks | `that it was good`, after `Ruiz said` |
+//! | `nested` | marks inside a quotation | |
+//! | `scare` | marks with no one speaking | |
+//!
+//! What a verb governs and who says it is for the language to say ([`crate::lang`]), whom a pronoun stands for for
+//! [`coreference`].
+//! A quotation without a speaker goes on from who spoke last. Known misses: pronouns other than `he` and `she`,
+//! speakers that only the sense of the words tells.
+
+mod marks;
+
+use crate::annotation::{Annotation, Id, Payload, Rule};
+use crate::coreference::{self, described, stands_for};
+use crate::label::{Layer, MentionLabel, QuoteLabel};
+use crate::lang::{self, Attribution, FAR, Report, skip_marks, trim_end};
+use crate::lexicon::class;
+use crate::scan::{Mark, Shape};
+use crate::window::Context;
+use core::ops::Range;
+use heapless::Vec;
+use marks::Marked;
+
+/// The rules, by number, each with an example.
+pub(crate) const RULES: &[&str] = &[
+    "marks around whole sentences, speaker after: “We agree,” Ruiz said",
+    "marks around whole sentences, speaker before: Ruiz said: “We agree.”",
+    "marks around whole sentences, no speaker stated",
+    "marked words in a clause that somebody says",
+    "the clause around marked words",
+    "a reported clause: Ruiz said that …",
+    "a reported clause before its speaker: …, Ruiz said",
+    "according to Ruiz, …",
+    "marks inside marks",
+    "marks that nobody speaks",
+    "a part of a quotation",
+];
+
+/// The most reports of one clause.
+const REPORTS: usize = 3;
+
+/// The most segments of one quotation.
+const SEGMENTS: usize = 8;
+type Segments = Vec<Marked, SEGMENTS>;
+
+/// Writes the quotations and reports of the window.
+pub(crate) fn annotate(context: &mut Context<'_>) {
+    let before = context.memory.state.quotes.speaker;
+    let (mut from, mut clause) = (0, 0);
+    while let Some(marked) = marks::next(context.tokens, from) {
+        // In the order of the text: who reports before a quotation has spoken last.
+        while clause < context.clause_count() && context.clause(clause).end <= marked.start {
+            write_reports(context, clause);
+            clause = clause.saturating_add(1);
+        }
+        let mut segments = Segments::new();
+        let _ = segments.push(marked);
+        from = write_marked(context, &mut segments);
+        for segment in &segments {
+            write_nested(context, *segment);
+        }
+    }
+    for clause in clause..context.clause_count() {
+        write_reports(context, clause);
+    }
+    remember_opener(context);
+    if context.notes.written(Layer::Sentence).is_empty() {
+        return;
+    }
+    coreference::remember_person(context);
+    // A line of prose in which nobody speaks ends whose turn it was.
+    if context.memory.state.quotes.speaker == before
+        && context.notes.written(Layer::Quote).is_empty()
+    {
+        context.memory.state.quotes.speaker = None;
+    }
+}
+
+/// `Ruiz went on:` at the end of a line says who speaks in the next.
+fn remember_opener(context: &mut Context<'_>) {
+    let Some(last) = context.tokens.len().checked_sub(1) else { return };
+    if !context.is_mark(last, Mark::Colon) {
+        return;
+    }
+    let clause = clause_of(context, last);
+    if let Some(found) = lang::attribution_before(context, clause.start..last, GAP) {
+        context.memory.state.quotes.speaker = speaker_id(context, found.speaker);
+    }
+}
+
+/// The most tokens between a verb of speech and the quotation that it opens: `told his listeners on Monday, “…”`.
+const GAP: usize = 10;
+
+/// The clause that token `index` lies in.
+fn clause_of(context: &Context<'_>, index: usize) -> Range<usize> {
+    let number = context.breaks.partition_point(|&start| usize::from(start) <= index);
+    context.clause(number.saturating_sub(1))
+}
+
+/// Writes the quotation that begins with the only segment; returns where to look for the next one.
+fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
+    let Some(&first) = segments.first() else {
+        return context.tokens.len();
+    };
+    let (opening, closing) =
+        (clause_of(context, first.start), clause_of(context, first.end.saturating_sub(1)));
+    // After `that` even a whole clause is the reporter's.
+    let embedded = first.start.checked_sub(1).filter(|before| *before >= opening.start);
+    let embedded = embedded.is_some_and(|before| lang::introduces_clause(context.word(before)));
+    let whole = !embedded && is_whole(context, first, &opening) && !is_title(context, first);
+    let after = lang::attribution_after(context, first.end..closing.end);
+    let before =
+        lang::attribution_before(context, opening.start..first.start, if whole { GAP } else { 4 });
+    // `“It is good” Ruiz said`: the comma is left out now and then.
+    let punctuated = ends_with_mark(context, first) || whole && says_something(context, first);
+
+    // `“A,” Ruiz said. “B.”`: the attribution after a whole utterance carries on.
+    if let Some(attribution) = after.clone().filter(|_| whole && punctuated) {
+        join_segments(context, segments, &attribution);
+        write(context, QuoteLabel::Direct, segments, Some(&attribution), Rule(0));
+        return segments.last().map_or(first.end, |last| last.end);
+    }
+    if let Some(attribution) = before.clone().filter(|_| whole) {
+        write(context, QuoteLabel::Direct, segments, Some(&attribution), Rule(1));
+        return first.end;
+    }
+    let opens =
+        first.start == opening.start && (punctuated || first.end >= closing.end || !first.closed);
+    if whole && opens {
+        write(context, QuoteLabel::Direct, segments, None, Rule(2));
+        return first.end;
+    }
+    if let Some(report) = lang::report_around(context, &opening, &first.range()) {
+        write_partial(context, segments, &report);
+    } else if let Some(attribution) = after.filter(|_| punctuated && first.start > opening.start) {
+        // `The law “is a farce,” Ruiz said. “It will fail.”`
+        write(context, QuoteLabel::Partial, segments, Some(&attribution), Rule(3));
+        let mut pieces = Segments::new();
+        let _ = pieces.push(Marked { start: opening.start, ..first });
+        join_segments(context, &mut pieces, &attribution);
+        write(context, QuoteLabel::Mixed, &pieces, Some(&attribution), Rule(4));
+        return pieces.last().map_or(first.end, |last| last.end);
+    } else if let Some(attribution) =
+        before.or_else(|| attribution_in(context, first.end..closing.end))
+    {
+        let content = reported(context, &opening, &attribution);
+        match content {
+            Some(content) => {
+                let report = Report { attribution, content, rule: Rule(4) };
+                write_partial(context, segments, &report);
+            }
+            None => write(context, QuoteLabel::Partial, segments, Some(&attribution), Rule(3)),
+        }
+    } else if whole && says_something(context, first) {
+        write(context, QuoteLabel::Direct, segments, None, Rule(2));
+    } else {
+        write(context, QuoteLabel::Scare, segments, None, Rule(9));
+    }
+    first.end
+}
+
+/// Whether marked words are a title: all of them but small words have a capital, and no mark ends them.
+fn is_title(context: &Context<'_>, marked: Marked) -> bool {
+    let inner = trim_comma(context, marked.inner());
+    let (mut capitals, mut others) = (0_usize, 0_usize);
+    for token in inner.take(FAR).filter_map(|index| context.token(index)) {
+        let small = token.is(class::FUNCTION | class::PREPOSITION) && token.shape == Shape::Lower;
+        if token.is_capital() {
+            capitals = capitals.saturating_add(1);
+        } else if !small {
+            others = others.saturating_add(1);
+        }
+    }
+    capitals > 1 && others == 0
+}
+
+fn trim_comma(context: &Context<'_>, range: Range<usize>) -> Range<usize> {
+    let last = range.end.saturating_sub(1);
+    range.start..if context.is_mark(last, Mark::Comma) { last } else { range.end }
+}
+
+/// Whether marked words are an utterance, and no title: they have a verb or a pronoun.
+fn says_something(context: &Context<'_>, marked: Marked) -> bool {
+    let inner = marked.inner();
+    inner.len() > 4
+        && inner
+            .take(FAR)
+            .filter_map(|index| context.token(index))
+            .any(|token| token.shape == Shape::Lower && token.is(class::AUXILIARY | class::PRONOUN))
+}
+
+/// Writes marked words in a clause that somebody says, and the clause, once for all words marked in it.
+fn write_partial(context: &mut Context<'_>, segments: &Segments, report: &Report) {
+    let attribution = &report.attribution;
+    write(context, QuoteLabel::Partial, segments, Some(attribution), Rule(3));
+    let place = context.place(report.content.clone());
+    let is_mixed = |note: &Annotation| matches!(note.payload, Payload::Quote(QuoteLabel::Mixed, _));
+    if context.notes.over(Layer::Quote, place).any(is_mixed) {
+        return;
+    }
+    let speaker = speaker_id(context, attribution.speaker.clone());
+    add(context, QuoteLabel::Mixed, place, speaker, Some(attribution), Rule(4));
+}
+
+/// An attribution anywhere in the rest of the sentence, after a comma: `…, Ruiz said`.
+fn attribution_in(context: &Context<'_>, range: Range<usize>) -> Option<Attribution> {
+    range
+        .clone()
+        .take(FAR)
+        .filter(|&index| context.is_mark(index, Mark::Comma))
+        .find_map(|comma| lang::attribution_after(context, comma..range.end))
+}
+
+/// Whether the marked words begin like a sentence, or are several sentences.
+fn is_whole(context: &Context<'_>, marked: Marked, opening: &Range<usize>) -> bool {
+    let inner = marked.inner();
+    let first = context.token(inner.start);
+    let begins = first.is_some_and(|token| {
+        token.is_capital() || token.is_mark(Mark::Ellipsis) || token.shape == Shape::Number
+    });
+    let several = inner.end > opening.end;
+    (begins && (inner.len() > 2 || ends_with_mark(context, marked))) || several
+}
+
+/// Whether the last thing before the closing mark, or right behind it, is a comma or ends a sentence.
+fn ends_with_mark(context: &Context<'_>, marked: Marked) -> bool {
+    let ends = |index: usize| {
+        context.mark(index).is_some_and(|mark| {
+            matches!(
+                mark,
+                Mark::Comma
+                    | Mark::FullStop
+                    | Mark::Question
+                    | Mark::Exclamation
+                    | Mark::Ellipsis
+                    | Mark::Dash
+            )
+        })
+    };
+    marked.inner().end.checked_sub(1).is_some_and(ends) || ends(marked.end)
+}
+
+/// Adds the segments that follow an attribution in the same sentence or open the next one, and have
+/// none of their own.
+fn join_segments(context: &Context<'_>, segments: &mut Segments, attribution: &Attribution) {
+    let mut from = attribution.cue.end.max(attribution.speaker.end);
+    while let Some(next) = marks::next(context.tokens, from) {
+        let clause = clause_of(context, from.saturating_sub(1));
+        let opens_next = next.start == clause.end;
+        let closing = clause_of(context, next.end.saturating_sub(1));
+        let within = next.start < clause.end;
+        let own = lang::attribution_after(context, next.end..closing.end).is_some();
+        // `, adding that “…”` has another verb, `, but he went on about “…”` another clause.
+        let other = within
+            && (from..next.start).any(|index| {
+                lang::reports(context, index) || lang::joins_clause(context.word(index))
+            });
+        if other || !(opens_next || within) || own || !is_whole_or_rest(context, next, within) {
+            return;
+        }
+        if segments.push(next).is_err() {
+            return;
+        }
+        // Only the rest of the same sentence may be continued once more.
+        if opens_next {
+            return;
+        }
+        from = next.end;
+    }
+}
+
+/// A continuation in the same sentence begins with a small letter; one that opens a sentence is whole.
+fn is_whole_or_rest(context: &Context<'_>, next: Marked, within: bool) -> bool {
+    within || is_whole(context, next, &clause_of(context, next.start))
+}
+
+/// Writes a quotation with its parts.
+fn write(
+    context: &mut Context<'_>,
+    label: QuoteLabel,
+    segments: &Segments,
+    attribution: Option<&Attribution>,
+    rule: Rule,
+) {
+    let (Some(first), Some(last)) = (segments.first(), segments.last()) else {
+        return;
+    };
+    let speaker = match attribution {
+        Some(found) => speaker_id(context, found.speaker.clone()),
+        // Who spoke last goes on.
+        None if label == QuoteLabel::Direct => context.memory.state.quotes.speaker,
+        None => None,
+    };
+    let place = context.place(first.start..last.end);
+    let quote = add(context, label, place, speaker, attribution, rule);
+    if segments.len() > 1 {
+        for segment in segments {
+            let place = context.place(segment.range());
+            let of = context.notes.link_to(quote);
+            context.notes.add(place, Payload::QuotePart(QuoteLabel::Segment, of), Rule(10));
+        }
+    }
+}
+
+/// Writes a quotation and its cue.
+fn add(
+    context: &mut Context<'_>,
+    label: QuoteLabel,
+    place: (u16, u16),
+    speaker: Option<Id>,
+    attribution: Option<&Attribution>,
+    rule: Rule,
+) -> Option<Id> {
+    if speaker.is_some() {
+        context.memory.state.quotes.speaker = speaker;
+    }
+    let link = context.notes.link_to(speaker);
+    let quote = context.notes.add(place, Payload::Quote(label, link), rule);
+    if let Some(found) = attribution.filter(|found| quote.is_some() && !found.cue.is_empty()) {
+        let cue = context.place(found.cue.clone());
+        let of = context.notes.link_to(quote);
+        context.notes.add(cue, Payload::QuotePart(QuoteLabel::Cue, of), Rule(10));
+    }
+    quote
+}
+
+/// Writes quotations inside a quotation.
+fn write_nested(context: &mut Context<'_>, outer: Marked) {
+    let inner = outer.inner();
+    let mut from = inner.start;
+    while let Some(marked) = marks::next(context.tokens, from).filter(|m| m.end <= inner.end) {
+        let place = context.place(marked.range());
+        add(context, QuoteLabel::Nested, place, None, None, Rule(8));
+        from = marked.end;
+    }
+}
+
+/// The reported clause beside an attribution: what follows it, or what stands before it.
+fn reported(
+    context: &Context<'_>,
+    clause: &Range<usize>,
+    attribution: &Attribution,
+) -> Option<Range<usize>> {
+    let start = attribution.cue.start.min(attribution.speaker.start);
+    let end = attribution.cue.end.max(attribution.speaker.end);
+    let begins = skip_marks(context, end..clause.end);
+    let after = trim_end(context, begins..clause.end);
+    let before = trim_end(context, clause.start..start);
+    let speaker_first = attribution.speaker.start < attribution.cue.start;
+    // `Ruiz said that …` against `…, Ruiz said`.
+    let follows = after.len() > 2 && (speaker_first || before.len() <= 2);
+    let content = if follows { after } else { before };
+    (content.len() > 1).then_some(content)
+}
+
+/// Writes the reports that a clause holds behind its quotations, one after the other.
+fn write_reports(context: &mut Context<'_>, number: usize) {
+    let clause = context.clause(number);
+    let place = context.place(clause.clone());
+    if clause.is_empty() || !context.notes.covers(Layer::Sentence, place) {
+        return;
+    }
+    let (mut rest, mut earlier) = match last_quoted(context, place) {
+        Some((end, speaker)) => (end.max(clause.start)..clause.end, speaker),
+        None => (clause, None),
+    };
+    for _ in 0..REPORTS {
+        let found = lang::first_report(context, rest.clone(), earlier.as_ref());
+        let Some(Report { attribution, content, rule }) = found else {
+            return;
+        };
+        earlier = Some(attribution.speaker.clone());
+        rest.start = content.end.max(attribution.cue.end).max(attribution.speaker.end);
+        let speaker = speaker_id(context, attribution.speaker.clone());
+        let place = context.place(content);
+        add(context, QuoteLabel::Indirect, place, speaker, Some(&attribution), rule);
+    }
+}
+
+/// Where the last quotation of a place ends, its cue included, and who speaks there; in tokens.
+fn last_quoted(context: &Context<'_>, place: (u16, u16)) -> Option<(usize, Option<Range<usize>>)> {
+    let tokens = |note: &Annotation| context.tokens_in(context.notes.place(note));
+    let last = context.notes.over(Layer::Quote, place).max_by_key(|note| tokens(note).end)?;
+    let speaker = |note: &Annotation| match note.payload {
+        Payload::Quote(_, link) => context.notes.by_id(link.target(note.id())?),
+        _ => None,
+    };
+    let speaker = context.notes.over(Layer::Quote, place).filter_map(speaker).last().map(tokens);
+    let end = tokens(last).end;
+    Some((speaker.as_ref().map_or(end, |speaker| end.max(speaker.end)), speaker))
+}
+
+/// The annotation of a speaker: the name, or a mention written for a pronoun or description.
+fn speaker_id(context: &mut Context<'_>, speaker: Range<usize>) -> Option<Id> {
+    let place = context.place(speaker.clone());
+    // `Ruiz's lawyer` is not Ruiz.
+    let is_speaker = |name: &&Annotation| {
+        let within = context.tokens_of(name).end < speaker.end;
+        lang::speaks(name) && !(within && lang::owns(context, name))
+    };
+    let name = context.notes.over(Layer::Entity, place).find(is_speaker);
+    if let Some(name) = name {
+        return Some(name.id());
+    }
+    let known = context.notes.first_over(Layer::Mention, place).map(Annotation::id);
+    if known.is_some() {
+        return known;
+    }
+    let pronoun = context.is(speaker.start, class::PRONOUN);
+    if !pronoun || speaker.len() > 1 {
+        let held = described(context, speaker.start);
+        let chain = held.filter(|(end, _)| *end == speaker.end).map(|(_, chain)| chain);
+        return context.notes.add(place, Payload::Mention(MentionLabel::Nominal, chain), Rule(1));
+    }
+    let chain = stands_for(context, speaker.start).map(|person| person.chain);
+    context.notes.add(place, Payload::Mention(MentionLabel::Pronoun, chain), Rule(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::label::Layer;
+    use crate::testing::lines;
+    use std::string::String;
+    use std::vec::Vec;
+
+    /// Quotations without their parts.
+    fn quotations(text: &str) -> Vec<String> {
+        let is_whole = |line: &String| !line.starts_with("cue") && !line.starts_with("segment");
+        lines(text, Layer::Quote).into_iter().filter(is_whole).collect()
+    }
+
+    #[test]
+    fn quotations_and_their_speakers() {
+        for (text, expected) in [
+            ("“We agree,” said Ana Ruiz.", &["direct “We agree,” - Ana Ruiz"][..]),
+            ("“We agree,” Andina Inc manager Ana Ruiz said.", &["direct “We agree,” - Ana Ruiz"]),
+            ("“We agree,” Andina Inc said.", &["direct “We agree,” - Andina Inc"]),
+            ("“We agree,” the minister said.", &["direct “We agree,” - the minister"]),
+            ("“We agree,” Ana Ruiz, the mayor, said.", &["direct “We agree,” - Ana Ruiz"]),
+            ("Then Ana Ruiz said: “We agree.”", &["direct “We agree.” - Ana Ruiz"]),
+            (
+                "“We agree,” Ana Ruiz said. “It is good.”",
+                &["direct “We agree,” Ana Ruiz said. “It is good.” - Ana Ruiz"],
+            ),
+            (
+                "Then Ana Ruiz said that it was “a farce” from the start.",
+                &[
+                    "mixed that it was “a farce” from the start - Ana Ruiz",
+                    "partial “a farce” - Ana Ruiz",
+                ],
+            ),
+            ("Then she announced that it was over.", &["indirect that it was over - she"]),
+            ("It was over, according to Ana Ruiz.", &["indirect It was over - Ana Ruiz"]),
+            ("The “miracle” ended.", &["scare “miracle” - nobody"]),
+        ] {
+            assert_eq!(quotations(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn reports_and_what_surrounds_them() {
+        for (text, expected) in [
+            ("Police said the road was closed.", &["indirect the road was closed - Police"][..]),
+            (
+                "Then Ana Ruiz said on Friday the road was closed.",
+                &["indirect the road was closed - Ana Ruiz"],
+            ),
+            (
+                "Then Ana Ruiz told reporters the law was bad.",
+                &["indirect the law was bad - Ana Ruiz"],
+            ),
+            (
+                "Then Ana Ruiz said that it was over and said that she had won.",
+                &["indirect that it was over - Ana Ruiz", "indirect that she had won - Ana Ruiz"],
+            ),
+            (
+                "Then Ana Ruiz said that it was over. “It is good.”",
+                &["indirect that it was over - Ana Ruiz", "direct “It is good.” - Ana Ruiz"],
+            ),
+            ("Then Peru said that it was over.", &["indirect that it was over - Peru"]),
+            ("The company, based in Lima, said profits fell.", &[]),
+            ("Ana Ruiz was told by Tom Diaz that it was over.", &[]),
+            ("It was said that Ana Ruiz would go.", &[]),
+        ] {
+            assert_eq!(quotations(text), expected, "{text}");
+        }
+    }
+
+    /// Whose turn it is lasts from line to line: until somebody else speaks, or a line goes by in which nobody does.
+    #[test]
+    fn who_speaks_goes_on_in_the_next_line() {
+        for (text, expected) in [
+            (
+                "“We agree,” Ana Ruiz said.\n“It is good.”\n“It is new.”",
+                &[
+                    "direct “We agree,” - Ana Ruiz",
+                    "direct “It is good.” - Ana Ruiz",
+                    "direct “It is new.” - Ana Ruiz",
+                ][..],
+            ),
+            (
+                "“We agree,” Ana Ruiz said.\nIt rained in the morning.\n“It is good.”",
+                &["direct “We agree,” - Ana Ruiz", "direct “It is good.” - nobody"],
+            ),
+            // A line that opens the next.
+            (
+                "“We agree,” Ana Ruiz said.\nThen Tom Diaz said:\n“It is good.”",
+                &["direct “We agree,” - Ana Ruiz", "direct “It is good.” - Tom Diaz"],
+            ),
+            ("Then Ana Ruiz said:\n“It is good.”", &["direct “It is good.” - Ana Ruiz"]),
+        ] {
+            assert_eq!(quotations(text), expected, "{text}");
+        }
+    }
+
+    /// The comma before who says it is forgotten now and then; without it and without a verb, marked words are
+    /// only words.
+    #[test]
+    fn whole_utterances_with_and_without_marks_at_their_ends() {
+        for (text, expected) in [
+            (
+                "“We are not so sure of it” Ana Ruiz said.",
+                &["direct “We are not so sure of it” - Ana Ruiz"][..],
+            ),
+            ("“Three bad roads” Ana Ruiz said.", &["scare “Three bad roads” - nobody"]),
+            ("“Three bad roads” are shut.", &["scare “Three bad roads” - nobody"]),
+            ("“Three bad roads,” and no bridge.", &["direct “Three bad roads,” - nobody"]),
+            ("“Three bad roads”", &["direct “Three bad roads” - nobody"]),
+            ("“Three bad roads and no bridge", &["direct “Three bad roads and no bridge - nobody"]),
+            (
+                "Then came “three bad roads of it” again.",
+                &["scare “three bad roads of it” - nobody"],
+            ),
+        ] {
+            assert_eq!(quotations(text), expected, "{text}");
+        }
+    }
+
+    /// What stands before the marks belongs to what is said, up to who says it, and so may the next sentence.
+    #[test]
+    fn marked_words_and_the_clause_around_them() {
+        for (text, expected) in [
+            (
+                "The law is “a farce,” Ana Ruiz said.",
+                &["mixed The law is “a farce,” - Ana Ruiz", "partial “a farce,” - Ana Ruiz"][..],
+            ),
+            (
+                "The law is “a farce,” Ana Ruiz said. “It will fail.”",
+                &[
+                    "mixed The law is “a farce,” Ana Ruiz said. “It will fail.” - Ana Ruiz",
+                    "partial “a farce,” - Ana Ruiz",
+                ],
+            ),
+            // Without a comma, or without a clause before the marks.
+            ("The law is “a farce” Ana Ruiz said.", &["scare “a farce” - nobody"]),
+            ("“a farce,” Ana Ruiz said.", &["scare “a farce,” - nobody"]),
+            // Behind `that` the reporter's clause goes on, though the marked words are a sentence of their own.
+            (
+                "Then Ana Ruiz said that “The law is bad.”",
+                &[
+                    "mixed that “The law is bad.” - Ana Ruiz",
+                    "partial “The law is bad.” - Ana Ruiz",
+                ],
+            ),
+        ] {
+            assert_eq!(quotations(text), expected, "{text}");
+        }
+    }
+
+    /// Songs and books stand in marks, too, and nobody says them.
+    #[test]
+    fn titles_are_no_utterances() {
+        for (text, expected) in [
+            ("“The Roads of Lima”", "scare “The Roads of Lima” - nobody"),
+            ("“The Roads That Were”", "scare “The Roads That Were” - nobody"),
+            // A small word that is none of grammar, a mark at the end, one capital.
+            ("“The Roads of old Lima”", "direct “The Roads of old Lima” - nobody"),
+            ("“The Roads of Lima.”", "direct “The Roads of Lima.” - nobody"),
+            ("“Roads to there”", "direct “Roads to there” - nobody"),
+        ] {
+            assert_eq!(quotations(text), [expected], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_split_quotation_has_segments_and_one_cue() {
+        let parts = lines("“We agree,” Ana Ruiz said. “It is good.”", Layer::Quote);
+        assert_eq!(parts.len(), 4);
+        assert!(parts[1].starts_with("segment “We agree,”"), "{parts:?}");
+        assert!(parts[2].starts_with("cue said"), "{parts:?}");
+        assert!(parts[3].starts_with("segment “It is good.”"), "{parts:?}");
+    }
+
+    #[test]
+    fn what_is_no_quotation() {
+        for text in ["The people’s republics and the dogs’ bones.", "It was 5'10\" high."] {
+            assert!(quotations(text).is_empty(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,392 @@
+//! From an expression to its TIMEX3 value: which day, month or year is meant.
+//!
+//! The anchor is the document's date, or for `the following day` and the like what was dated last. Without one,
+//! relative values stay relative in TIMEX3's way (`XXXX-WXX-5`, `XXXX-10`).
+
+use crate::grammar::time::{Anchor, Direction, Expression, Holiday, Parsed, Tense};
+use crate::label::TimeLabel;
+use crate::value::{
+    Amount, Calendar, Clock, Date, Length, Period, Reference, Season, Timex, Unit, Value, Year,
+};
+
+/// What expressions are counted from.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Anchors {
+    /// The day of the document.
+    pub(crate) document: Option<Date>,
+    /// What was dated last.
+    pub(crate) story: Option<Calendar>,
+    /// Whether dates without a year belong to the story, not near the document.
+    pub(crate) narrative: bool,
+    pub(crate) tense: Tense,
+}
+
+impl Anchors {
+    /// The day to count a unit from: the story's where it is meant, has been told and is exact enough, else the
+    /// document's.
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
+    fn day(&self, from: Anchor) -> Option<Date> {
+        let told = match from {
+            Anchor::Document => None,
+            Anchor::Either if !self.narrative => None,
+            Anchor::Either | Anchor::Story => self.story,
+        };
+        told.map_or(self.document, first_day)
+    }
+}
+
+/// The first day of what a calendar place names, if its year is known.
+fn first_day(calendar: Calendar) -> Option<Date> {
+    let year = calendar.year.number()?;
+    let (month, day) = match calendar.period {
+        Period::Month(month) => (month.max(1), calendar.day.max(1)),
+        Period::Week(week) => {
+            let fourth = Date::new(year, 1, 4)?;
+            let back = i32::from(fourth.weekday()).saturating_sub(1);
+            let weeks = i32::from(week).saturating_sub(1).saturating_mul(7);
+            let monday = fourth.plus_days(weeks.saturating_sub(back));
+            return Some(monday.plus_days(i32::from(calendar.day.clamp(1, 7)).saturating_sub(1)));
+        }
+        Period::Quarter(quarter) => {
+            (quarter.max(1).saturating_sub(1).saturating_mul(3).saturating_add(1), 1)
+        }
+        Period::Half(half) => {
+            (half.max(1).saturating_sub(1).saturating_mul(6).saturating_add(1), 1)
+        }
+        Period::Season(Season::Spring) => (3, 1),
+        Period::Season(Season::Summer) => (6, 1),
+        Period::Season(Season::Fall) => (9, 1),
+        Period::Season(Season::Winter) => (12, 1),
+        _ => (1, 1),
+    };
+    Date::new(year, month, day)
+}
+
+/// Whether a place on the calendar is known to the day, or to the month.
+fn is_exact(calendar: Calendar, unit: Unit) -> bool {
+    let month = matches!(calendar.period, Period::Month(1..) | Period::Week(1..));
+    match unit {
+        Unit::Day | Unit::Weekend | Unit::Week => month && calendar.day > 0,
+        Unit::Month => month,
+        _ => true,
+    }
+}
+
+/// The value of an expression.
+pub(crate) fn resolve(parsed: &Parsed, anchors: &Anchors) -> Timex {
+    let calendar = |calendar: Calendar| {
+        let label = if calendar.clock == Clock::None { TimeLabel::Date } else { TimeLabel::Time };
+        (label, Value::Calendar(calendar))
+    };
+    let (label, value) = match parsed.expression {
+        Expression::Absolute { calendar: found, weekday } => {
+            calendar(with_year(found, weekday, anchors))
+        }
+        Expression::Weekday { weekday, toward, clock } => {
+            calendar(weekday_near(weekday, toward, anchors).with_clock(clock))
+        }
+        Expression::PartOfYear { period, toward } => calendar(part_near(period, toward, anchors)),
+        Expression::PartOfShifted { calendar: part, by, from } => {
+            let year = anchors.day(from).map(|date| date.plus_years(i32::from(by)).year());
+            calendar(Calendar { year: year.map_or(Year::UNKNOWN, Year::new), ..part })
+        }
+        Expression::Weekend(toward) => calendar(weekend_near(toward, anchors)),
+        Expression::Holiday { holiday, year, toward, clock } => {
+            calendar(holiday_near(holiday, year, toward, anchors).with_clock(clock))
+        }
+        Expression::Relative { unit, by, from } => calendar(shifted(unit, by, anchors.day(from))),
+        Expression::Day { by, clock, from } => day(by, clock, from, anchors),
+        Expression::Offset { length, back, from } => away(length, back, from, anchors),
+        Expression::Duration(length) => (TimeLabel::Duration, Value::Length(length)),
+        Expression::Set(length) => (TimeLabel::Set, Value::Length(length)),
+        Expression::Recurring(again) => (TimeLabel::Set, Value::Calendar(again)),
+        Expression::Reference(reference) => (TimeLabel::Date, Value::Reference(reference)),
+    };
+    Timex { label, value, modifier: parsed.modifier }
+}
+
+/// A date without a year. In a story it is of the story's year, or of the next where months begin anew. In news
+/// it is the last one up to the document, or the next one, as the tense says; where it says nothing, the nearer. A
+/// weekday settles it.
+fn with_year(found: Calendar, weekday: u8, anchors: &Anchors) -> Calendar {
+    let (None, Period::Month(month)) = (found.year.number(), found.period) else {
+        return found;
+    };
+    if found.day == 0 && found.clock != Clock::None {
+        return found;
+    }
+    if anchors.narrative {
+        let year = year_in_story(month, anchors);
+        let exists =
+            year.number().is_some_and(|year| Date::new(year, month, found.day.max(1)).is_some());
+        return if exists { Calendar { year, ..found } } else { found };
+    }
+    let Some(document) = anchors.document else { return found };
+    let in_year = |by: i32| Date::new(document.plus_years(by).year(), month, found.day.max(1));
+    let candidates = [in_year(-1), in_year(0), in_year(1)];
+    let distance = |date: &Date| date.days().saturating_sub(document.days());
+    let named = candidates.iter().flatten().filter(|date| date.weekday() == weekday);
+    let best = named.min_by_key(|date| distance(date).unsigned_abs()).or_else(|| {
+        let fits = candidates.iter().flatten().filter(|date| match anchors.tense {
+            // Newspapers leave the year out where it is the current one: what is near ahead in it is announced.
+            Tense::Past if date.year() == document.year() => distance(date) <= NEAR_AHEAD,
+            Tense::Past => distance(date) <= 0,
+            Tense::Future => distance(date) >= 0,
+            Tense::Open => true,
+        });
+        fits.min_by_key(|date| distance(date).unsigned_abs())
+    });
+    best.map_or(found, |date| Calendar { year: Year::new(date.year()), ..found })
+}
+
+/// Days within which a date without a year is rather one to come than one of the year before.
+const NEAR_AHEAD: i32 = 60;
+
+/// How far back in the year a story goes before the next year is meant.
+const BACK: u8 = 9;
+
+/// The year of a month in a story.
+fn year_in_story(month: u8, anchors: &Anchors) -> Year {
+    let Some(story) = anchors.story else { return Year::UNKNOWN };
+    let anew = matches!(story.period, Period::Month(last) if last >= month.saturating_add(BACK));
+    match story.year.number() {
+        Some(year) if anew => Year::new(year.saturating_add(1)),
+        _ => story.year,
+    }
+}
+
+fn weekday_near(weekday: u8, toward: Direction, anchors: &Anchors) -> Calendar {
+    let Some(anchor) = anchors.document else {
+        return Calendar { day: weekday, ..Calendar::week(Year::UNKNOWN, 0) };
+    };
+    let forward = i32::from(weekday).saturating_sub(i32::from(anchor.weekday())).rem_euclid(7);
+    let by = match (toward, anchors.tense) {
+        (Direction::Last, _) => forward.saturating_sub(7),
+        (Direction::Next, _) | (Direction::Tense, Tense::Future) if forward == 0 => 7,
+        (Direction::Next, _) | (Direction::Tense, Tense::Future) => forward,
+        // The day of the document itself, in a daily.
+        _ if forward == 0 => 0,
+        (Direction::This, Tense::Future) => forward,
+        _ => forward.saturating_sub(7),
+    };
+    anchor.plus_days(by).into()
+}
+
+fn weekend_near(toward: Direction, anchors: &Anchors) -> Calendar {
+    let weekend = |date: Date| {
+        let (year, week) = date.iso_week();
+        Calendar { day: 8, ..Calendar::week(Year::new(year), week) }
+    };
+    let Some(anchor) = anchors.day(Anchor::Either) else {
+        return Calendar { day: 8, ..Calendar::week(Year::UNKNOWN, 0) };
+    };
+    let begun = anchor.weekday() >= 6;
+    let by = match (toward, anchors.tense) {
+        (Direction::Last, _) => -7,
+        (Direction::Next, _) => 7,
+        (Direction::Tense, Tense::Past | Tense::Open) if !begun => -7,
+        _ => 0,
+    };
+    weekend(anchor.plus_days(by))
+}
+
+fn holiday_near(holiday: Holiday, year: Year, toward: Direction, anchors: &Anchors) -> Calendar {
+    let fixed = |date: Option<Date>| date.map_or_else(|| holiday.in_any_year(), Calendar::from);
+    if let Some(year) = year.number() {
+        return fixed(holiday.in_year(year));
+    }
+    if anchors.narrative
+        && let Some(year) = anchors.story.and_then(|story| story.year.number())
+    {
+        return fixed(holiday.in_year(year));
+    }
+    let Some(document) = anchors.document else { return holiday.in_any_year() };
+    let candidates = [-1, 0, 1].map(|by| holiday.in_year(document.plus_years(by).year()));
+    let distance = |date: &Date| date.days().saturating_sub(document.days());
+    let fits = candidates.iter().flatten().filter(|date| match (toward, anchors.tense) {
+        (Direction::Last, _) => distance(date) < 0,
+        (Direction::Next, _) => distance(date) > 0,
+        (Direction::Tense, Tense::Past) => distance(date) <= 0,
+        (Direction::Tense, Tense::Future) => distance(date) >= 0,
+        _ => true,
+    });
+    fixed(fits.min_by_key(|date| distance(date).unsigned_abs()).copied())
+}
+
+/// Number of a part of the year, for comparing parts of one kind.
+fn rank(period: Period) -> u8 {
+    match period {
+        Period::Month(number) | Period::Quarter(number) | Period::Half(number) => number,
+        Period::Season(Season::Spring) => 1,
+        Period::Season(Season::Summer) => 2,
+        Period::Season(Season::Fall) => 3,
+        Period::Season(Season::Winter) => 4,
+        _ => 0,
+    }
+}
+
+/// The same kind of part that the anchor lies in.
+fn current(period: Period, anchor: Date) -> u8 {
+    match period {
+        Period::Month(_) => anchor.month(),
+        Period::Quarter(_) => anchor.quarter(),
+        Period::Half(_) => {
+            if anchor.month() <= 6 {
+                1
+            } else {
+                2
+            }
+        }
+        // January and February belong to the winter of the year before.
+        Period::Season(_) => anchor.month().div_euclid(3),
+        _ => 0,
+    }
+}
+
+/// How many parts of a kind a year has.
+const fn parts(period: Period) -> u8 {
+    match period {
+        Period::Month(_) => 12,
+        Period::Half(_) => 2,
+        _ => 4,
+    }
+}
+
+fn part_near(period: Period, toward: Direction, anchors: &Anchors) -> Calendar {
+    if anchors.narrative
+        && toward == Direction::Next
+        && let Some(story) = anchors.story.and_then(first_day)
+    {
+        let by = i32::from(rank(period) <= current(period, story));
+        return Calendar { period, ..Calendar::year(Year::new(story.plus_years(by).year())) };
+    }
+    if anchors.narrative && toward == Direction::Tense {
+        let year = match period {
+            Period::Month(month) => year_in_story(month, anchors),
+            _ => anchors.story.map_or(Year::UNKNOWN, |story| story.year),
+        };
+        return Calendar { period, ..Calendar::year(year) };
+    }
+    let year = match anchors.document {
+        None => Year::UNKNOWN,
+        Some(anchor) => {
+            let (named, now) = (rank(period), current(period, anchor));
+            // How far ahead the next one is, around the end of the year.
+            let count = parts(period);
+            let ahead =
+                named.saturating_add(count).saturating_sub(now).checked_rem(count).unwrap_or(0);
+            let soon = ahead.saturating_mul(2) <= count;
+            let near = matches!(period, Period::Month(_)) && ahead <= 2;
+            // Companies report on the quarter that has just ended, and say what they expect of it.
+            let reported = matches!(period, Period::Quarter(_)) && named.saturating_add(1) == now;
+            let by = match (toward, anchors.tense) {
+                (Direction::Last, _) if named >= now => -1,
+                (Direction::Next, _) if named <= now => 1,
+                (Direction::Tense, Tense::Past) if named > now && !near => -1,
+                (Direction::Tense, Tense::Future) if reported => 0,
+                // The nearer of the two.
+                (Direction::Tense, Tense::Open) if named > now && !soon => -1,
+                (Direction::Tense, Tense::Open) if named < now && soon => 1,
+                (Direction::Tense, Tense::Future) if named < now => 1,
+                _ => 0,
+            };
+            Year::new(anchor.plus_years(by).year())
+        }
+    };
+    Calendar { period, ..Calendar::year(year) }
+}
+
+fn shifted(unit: Unit, by: i32, anchor: Option<Date>) -> Calendar {
+    let Some(anchor) = anchor else {
+        return match unit {
+            Unit::Week => Calendar::week(Year::UNKNOWN, 0),
+            Unit::Weekend => Calendar { day: 8, ..Calendar::week(Year::UNKNOWN, 0) },
+            Unit::Month => Calendar::month(Year::UNKNOWN, 0),
+            Unit::Quarter => {
+                Calendar { period: Period::Quarter(0), ..Calendar::year(Year::UNKNOWN) }
+            }
+            _ => Calendar::year(Year::UNKNOWN),
+        };
+    };
+    let whole_year =
+        |date: Date, period| Calendar { period, ..Calendar::year(Year::new(date.year())) };
+    match unit {
+        Unit::Week | Unit::Weekend => {
+            let (year, week) = anchor.plus_days(by.saturating_mul(7)).iso_week();
+            let day = if unit == Unit::Weekend { 8 } else { 0 };
+            Calendar { day, ..Calendar::week(Year::new(year), week) }
+        }
+        Unit::Month => {
+            let date = anchor.plus_months(by);
+            Calendar::month(Year::new(date.year()), date.month())
+        }
+        Unit::Quarter => {
+            let date = anchor.plus_months(by.saturating_mul(3));
+            whole_year(date, Period::Quarter(date.quarter()))
+        }
+        Unit::Decade => whole_year(anchor.plus_years(by.saturating_mul(10)), Period::Decade),
+        Unit::Century => whole_year(anchor.plus_years(by.saturating_mul(100)), Period::Century),
+        Unit::Millennium => {
+            whole_year(anchor.plus_years(by.saturating_mul(1000)), Period::Millennium)
+        }
+        Unit::Year => whole_year(anchor.plus_years(by), Period::Year),
+        _ => anchor.plus_days(by).into(),
+    }
+}
+
+/// A day counted from an anchor. Where the story knows only the month, so does the value.
+fn day(by: i32, clock: Clock, from: Anchor, anchors: &Anchors) -> (TimeLabel, Value) {
+    let label = if clock == Clock::None { TimeLabel::Date } else { TimeLabel::Time };
+    let of_story = match from {
+        Anchor::Story => true,
+        Anchor::Either => anchors.narrative,
+        Anchor::Document => anchors.narrative && clock != Clock::None,
+    };
+    let told = anchors.story.filter(|_| of_story);
+    if let Some(story) = told
+        && !is_exact(story, Unit::Day)
+    {
+        return (label, Value::Calendar(Calendar { clock, ..story }));
+    }
+    let anchor = if told.is_some() { anchors.day(Anchor::Story) } else { anchors.document };
+    match anchor {
+        Some(date) => {
+            let calendar = Calendar::from(date.plus_days(by)).with_clock(clock);
+            (label, Value::Calendar(calendar))
+        }
+        None if clock == Clock::None => {
+            let reference = match by {
+                0 => Reference::Present,
+                1.. => Reference::Future,
+                _ => Reference::Past,
+            };
+            (label, Value::Reference(reference))
+        }
+        None => (label, Value::Calendar(Calendar::day(Year::UNKNOWN, 0, 0).with_clock(clock))),
+    }
+}
+
+/// `five years ago` is a year, `two days later` a day: as exact as the unit, and no more exact than its anchor.
+fn away(length: Length, back: bool, from: Anchor, anchors: &Anchors) -> (TimeLabel, Value) {
+    let calendar = |calendar| (TimeLabel::Date, Value::Calendar(calendar));
+    let reference = || {
+        let reference = if back { Reference::Past } else { Reference::Future };
+        (TimeLabel::Date, Value::Reference(reference))
+    };
+    // Company news counts years from the document, again and again.
+    let from = match (from, length.unit) {
+        (Anchor::Story, Unit::Year | Unit::Decade) => Anchor::Either,
+        _ => from,
+    };
+    let told = anchors.story.filter(|_| from == Anchor::Story);
+    let anchor = anchors.day(from);
+    let (Some(anchor), Amount::Whole(count)) = (anchor, length.amount) else {
+        return reference();
+    };
+    let by = if back { i32::from(count).saturating_neg() } else { i32::from(count) };
+    match length.unit {
+        Unit::Second | Unit::Minute | Unit::Hour => reference(),
+        unit if told.is_some_and(|story| !is_exact(story, unit)) => reference(),
+        unit => calendar(shifted(unit, by, Some(anchor))),
+    }
+}

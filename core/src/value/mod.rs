@@ -1,0 +1,16 @@
+//! Values: where a note stands, what a time or a quantity amounts to. They know nothing of texts, and everything else may
+//! hold them.
+
+mod date;
+mod quantity;
+mod span;
+mod timex;
+mod timex_text;
+
+pub use date::{Date, days_of_month};
+pub use quantity::{Quantity, QuantityUnit};
+pub use span::Span;
+pub use timex::{
+    Amount, Calendar, Clock, DayPart, Length, Modifier, Period, Reference, Season, Timex, Unit,
+    Value, Year,
+};

@@ -1,0 +1,124 @@
+//! What a stage sees: the text and tokens of a window, the memory of the document, and the notes.
+
+use super::memory::Memory;
+use super::notes::Notes;
+use crate::annotation::Annotation;
+use crate::grammar::Words;
+use crate::label::Layer;
+use crate::lexicon::Word;
+use crate::scan::{Mark, Token};
+use crate::tagger::Model;
+use crate::terms::Lexicon;
+use core::ops::Range;
+
+/// A window of text in the hands of the stages.
+#[derive(Debug)]
+pub struct Context<'a> {
+    /// The window, valid UTF-8.
+    pub(crate) text: &'a [u8],
+    pub(crate) tokens: &'a [Token],
+    /// First tokens of the clauses: of sentences, and of lines that are none. Increasing, from 0.
+    pub(crate) breaks: &'a [u16],
+    pub(crate) model: Option<&'a Model<'static>>,
+    pub(crate) lexicon: Option<&'a Lexicon<'static>>,
+    pub(crate) memory: Memory<'a>,
+    pub(crate) notes: Notes<'a>,
+}
+
+impl<'a> Context<'a> {
+    /// Tokens from `index` on, for a phrase grammar.
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
+    pub(crate) fn words(&self, range: Range<usize>) -> Words<'a> {
+        Words { tokens: self.tokens.get(range).unwrap_or_default(), text: self.text }
+    }
+
+    /// How many clauses the window has.
+    pub(crate) fn clause_count(&self) -> usize {
+        self.breaks.len()
+    }
+
+    /// The tokens of a clause.
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
+    pub(crate) fn clause(&self, number: usize) -> Range<usize> {
+        let at = |number: usize| self.breaks.get(number).map(|&index| usize::from(index));
+        let end = at(number.saturating_add(1)).unwrap_or(self.tokens.len());
+        at(number).map_or(end..end, |start| start..end)
+    }
+
+    /// The token at `index`.
+    pub(crate) fn token(&self, index: usize) -> Option<&'a Token> {
+        self.tokens.get(index)
+    }
+
+    /// The closed-class word at `index`; this and what follows in one place where code is scarce, since stages ask all the time.
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
+    pub(crate) fn word(&self, index: usize) -> Word {
+        self.token(index).map_or(Word::None, Token::word)
+    }
+
+    /// Whether the lexicon puts the token at `index` into one of these classes.
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
+    pub(crate) fn is(&self, index: usize, classes: u32) -> bool {
+        self.token(index).is_some_and(|token| token.is(classes))
+    }
+
+    /// The mark at `index`.
+    pub(crate) fn mark(&self, index: usize) -> Option<Mark> {
+        self.token(index).and_then(Token::mark)
+    }
+
+    /// Whether the token at `index` is this mark.
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
+    pub(crate) fn is_mark(&self, index: usize, mark: Mark) -> bool {
+        self.mark(index) == Some(mark)
+    }
+
+    /// The bytes of the token at `index`; none if there is no such token.
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
+    pub(crate) fn bytes(&self, index: usize) -> &'a [u8] {
+        self.token(index).map_or(&[], |token| token.of(self.text))
+    }
+
+    /// The bytes that tokens `range` cover, from the start of the first to the end of the last.
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
+    pub(crate) fn place(&self, range: Range<usize>) -> (u16, u16) {
+        match self.tokens.get(range) {
+            Some([first, .., last]) => (first.start, last.end()),
+            Some([only]) => (only.start, only.end()),
+            _ => (0, 0),
+        }
+    }
+
+    /// The name that the token at `index` is a part of.
+    pub(crate) fn name_over(&self, index: usize) -> Option<&Annotation> {
+        let token = self.token(index)?;
+        self.notes.first_over(Layer::Entity, token.place())
+    }
+
+    /// The name that begins at the token at `index`.
+    pub(crate) fn name_at(&self, index: usize) -> Option<&Annotation> {
+        let begins = |name: &&Annotation| {
+            self.token(index).is_some_and(|token| self.notes.place(name).0 == token.start)
+        };
+        self.name_over(index).filter(begins)
+    }
+
+    /// The text of a place.
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
+    pub(crate) fn text_of(&self, (start, end): (u16, u16)) -> &'a [u8] {
+        self.text.get(usize::from(start)..usize::from(end)).unwrap_or_default()
+    }
+
+    /// The tokens that begin inside a place.
+    pub(crate) fn tokens_in(&self, (start, end): (u16, u16)) -> Range<usize> {
+        let first = self.tokens.partition_point(|token| token.start < start);
+        let last = self.tokens.partition_point(|token| token.start < end);
+        first..last
+    }
+
+    /// The tokens of a note.
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
+    pub(crate) fn tokens_of(&self, note: &Annotation) -> Range<usize> {
+        self.tokens_in(self.notes.place(note))
+    }
+}

@@ -1,0 +1,163 @@
+//! What the engine keeps of a document between its windows: a small, fixed memory.
+
+use super::narrative::Narrative;
+use super::notes::Notes;
+use super::statement::Stated;
+use crate::annotation::{ChainId, Id};
+use crate::label::EntityLabel;
+use crate::value::Date;
+use core::cell::Cell;
+use heapless::{Vec, VecView};
+
+/// The memory of a document.
+#[derive(Debug)]
+pub(crate) struct Memory<'a> {
+    pub(crate) state: &'a mut State,
+    pub(crate) names: &'a mut VecView<Name>,
+}
+
+impl Memory<'_> {
+    /// Where the first name of a chain stands, mostly under the chain's own number.
+    fn place_of(&self, chain: ChainId) -> Option<usize> {
+        let is_chain = |name: &Name| name.chain == chain;
+        let guess = usize::from(chain.0);
+        if self.names.get(guess).is_some_and(is_chain) {
+            return Some(guess);
+        }
+        self.names.iter().position(is_chain)
+    }
+
+    /// A name of a chain.
+    pub(crate) fn name_of(&self, chain: ChainId) -> Option<&Name> {
+        self.names.get(self.place_of(chain)?)
+    }
+
+    /// As [`Memory::name_of`].
+    pub(crate) fn name_of_mut(&mut self, chain: ChainId) -> Option<&mut Name> {
+        let place = self.place_of(chain)?;
+        self.names.get_mut(place)
+    }
+}
+
+/// The part of the memory that has one size in every profile: what each stage keeps for itself.
+#[derive(Clone, Debug)]
+pub(crate) struct State {
+    pub(crate) document: Document,
+    pub(crate) narrative: Narrative,
+    pub(crate) quotes: Quotes,
+    pub(crate) coreference: Coreference,
+    /// What was stated of names and their roles.
+    pub(crate) stated: Stated,
+}
+
+impl State {
+    pub(crate) const fn new(date: Option<Date>) -> Self {
+        Self {
+            document: Document::new(date),
+            narrative: Narrative::NEW,
+            quotes: Quotes { speaker: None },
+            coreference: Coreference::NEW,
+            stated: Stated::NONE,
+        }
+    }
+
+    /// Ends a window: what refers to its notes takes the numbers that they have got.
+    pub(crate) fn settle(&mut self, notes: &Notes<'_>) {
+        self.quotes.settle(notes);
+        self.coreference.settle(notes);
+    }
+}
+
+/// What the stage of document lines keeps.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Document {
+    /// The document's date: from the text, else from the caller.
+    pub(crate) date: Option<Date>,
+    /// Whether the text gave the date; the first such line decides.
+    pub(crate) date_in_text: bool,
+    /// How far the document has come.
+    pub(crate) progress: Progress,
+    /// The window goes on with a paragraph that had to be cut.
+    pub(crate) continued: bool,
+}
+
+impl Document {
+    const fn new(date: Option<Date>) -> Self {
+        Self { date, date_in_text: false, progress: Progress::Beginning, continued: false }
+    }
+}
+
+/// How far the document has come; front matter stands before the first paragraph of prose.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Progress {
+    Beginning,
+    AfterHeadline,
+    Body,
+}
+
+/// What the stage of quotations keeps.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Quotes {
+    /// Who spoke last, unless a line without speech came since: who goes on in a quotation without a speaker.
+    pub(crate) speaker: Option<Id>,
+}
+
+impl Quotes {
+    fn settle(&mut self, notes: &Notes<'_>) {
+        self.speaker = self.speaker.map(|id| notes.settled(id));
+    }
+}
+
+/// A person, by chain and by name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Person {
+    pub(crate) chain: ChainId,
+    /// The last name of the chain.
+    pub(crate) name: Id,
+}
+
+/// What coreference keeps, beside the names.
+#[derive(Clone, Debug)]
+pub(crate) struct Coreference {
+    /// The person that the last line with persons told of: whom `she` stands for.
+    pub(crate) person: Option<Person>,
+    /// The same of this line: whom `she` in the next one stands for.
+    pub(crate) told: Option<Person>,
+    /// Chains numbered so far.
+    pub(crate) chains: u16,
+    /// Mentions of names so far; tells how long ago a name was mentioned.
+    pub(crate) mentions: u32,
+    /// How many names at the start of this window are no person's, as far as was looked.
+    pub(crate) persons_checked: Cell<u16>,
+}
+
+impl Coreference {
+    const NEW: Self =
+        Self { person: None, told: None, chains: 0, mentions: 0, persons_checked: Cell::new(0) };
+
+    fn settle(&mut self, notes: &Notes<'_>) {
+        let told = self.told.map(|person| Person { name: notes.settled(person.name), ..person });
+        self.told = told;
+        self.person = told;
+        self.persons_checked.set(0);
+    }
+}
+
+/// The longest name that is remembered, in bytes; longer ones are compared by their beginning.
+pub(crate) const NAME_BYTES: usize = 40;
+
+/// A name seen in the document: the longest form so far of one person, body or place.
+#[derive(Clone, Debug)]
+pub(crate) struct Name {
+    pub(crate) text: Vec<u8, NAME_BYTES, u8>,
+    pub(crate) label: EntityLabel,
+    pub(crate) chain: ChainId,
+    /// Whether the document has said of what this person holds a role.
+    pub(crate) role_stated: bool,
+    /// The role that this person was said to hold last, as a hash: whom `the minister` stands for; 0 is none.
+    pub(crate) role: u32,
+    /// How often it was mentioned.
+    pub(crate) count: u16,
+    /// Number of its last mention, see [`Coreference::mentions`].
+    pub(crate) last: u32,
+}

@@ -1,0 +1,144 @@
+//! What the engine remembers of the times of a document: what was dated last, and whether the text tells of
+//! another time than its own day.
+
+use crate::grammar::time::{Anchor, Expression, Parsed};
+use crate::label::TimeLabel;
+use crate::value::{Calendar, Clock, Date, Period, Timex, Value, Year};
+
+/// The times of a document so far.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Narrative {
+    /// Whether anything was dated, and what was last, with its year. No option: its bytes are not zero before use.
+    told: bool,
+    last: Calendar,
+    /// How many times lay years away from the document, and how many were counted from its day.
+    far: u16,
+    near: u16,
+}
+
+/// A year this far from the document's is no news.
+const FAR: i32 = 2;
+
+impl Narrative {
+    pub(crate) const NEW: Self =
+        Self { told: false, last: Calendar::year(Year::new(0)), far: 0, near: 0 };
+
+    pub(crate) fn last(&self) -> Option<Calendar> {
+        self.told.then_some(self.last)
+    }
+
+    /// Whether dates without a year belong to the year of the last one, and not near the document's: the text has
+    /// told of other years, and hardly of days near its own.
+    pub(crate) fn is_of_the_past(&self, document: Option<Date>) -> bool {
+        let Some(last) = self.last() else { return false };
+        let Some(document) = document else { return true };
+        is_far(last, document) && self.far > self.near.saturating_mul(2)
+    }
+
+    /// Remembers a time.
+    pub(crate) fn add(&mut self, parsed: &Parsed, timex: &Timex, document: Option<Date>) {
+        let counted = match parsed.expression {
+            Expression::Day { from, clock: Clock::None, .. } | Expression::Offset { from, .. } => {
+                from == Anchor::Document
+            }
+            Expression::Weekday { .. } => true,
+            _ => false,
+        };
+        if counted {
+            self.near = self.near.saturating_add(1);
+            // An aside of the narrator does not leave the story.
+            if self.is_of_the_past(document) {
+                return;
+            }
+        }
+        let Value::Calendar(calendar) = timex.value else { return };
+        if calendar.year.number().is_none() || timex.label == TimeLabel::Set {
+            return;
+        }
+        // A year alone is an aside in news; a month of it is told.
+        let said = matches!(
+            parsed.expression,
+            Expression::Absolute { calendar, .. }
+                if calendar.year.number().is_some() && matches!(calendar.period, Period::Month(_))
+        );
+        if said && document.is_some_and(|document| is_far(calendar, document)) {
+            self.far = self.far.saturating_add(1);
+        }
+        self.told = true;
+        self.last = calendar;
+    }
+}
+
+fn is_far(calendar: Calendar, document: Date) -> bool {
+    let year = calendar.year.number().map_or(i32::from(document.year()), i32::from);
+    i32::from(document.year()).saturating_sub(year) >= FAR
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::label::Layer;
+    use crate::testing::lines;
+    use std::string::String;
+    use std::vec::Vec;
+
+    /// The values of the times of an article of 25 November 2022.
+    fn values(text: &str) -> Vec<String> {
+        let value = |line: String| line.rsplit(' ').next().map(String::from);
+        lines(text, Layer::Time).into_iter().filter_map(value).collect()
+    }
+
+    #[test]
+    fn dates_without_a_year_belong_to_the_year_that_is_told_of() {
+        assert_eq!(
+            values("On 3 May 1940 it began. On 10 June it ended.\n"),
+            ["1940-05-03", "1940-06-10"]
+        );
+        // Last year is no other time, and neither is a year in passing.
+        assert_eq!(
+            values("On 3 May 2021 it began. On 10 June it ended.\n"),
+            ["2021-05-03", "2022-06-10"]
+        );
+        assert_eq!(values("It stood in 1940. On 10 June it ended.\n"), ["1940", "2022-06-10"]);
+        // Two years are far.
+        assert_eq!(
+            values("On 3 May 2020 it began. On 10 June it ended.\n"),
+            ["2020-05-03", "2020-06-10"]
+        );
+    }
+
+    /// One day near the document's own outweighs half a date of the past.
+    #[test]
+    fn days_of_the_document_leave_the_story() {
+        let told = "On 3 May 1940 it began.";
+        assert_eq!(
+            values(&[told, " He said so on Friday. On 10 June it ended.\n"].concat())[2],
+            "2022-06-10"
+        );
+        assert_eq!(
+            values(&[told, " He said so yesterday. On 10 June it ended.\n"].concat())[2],
+            "2022-06-10"
+        );
+        let more = "On 3 May 1940 it began. On 4 May 1940 and 5 May 1940 it went on.";
+        assert_eq!(
+            values(&[more, " He said so on Friday. On 10 June it ended.\n"].concat())[4],
+            "1940-06-10"
+        );
+        assert_eq!(
+            values(&[more, " On Friday he spoke. The following day it ended.\n"].concat())[4],
+            "1940-05-06"
+        );
+    }
+
+    #[test]
+    fn the_following_day_counts_from_what_was_dated_last() {
+        assert_eq!(
+            values("It opens on 3 May 2023. The following day it closes.\n"),
+            ["2023-05-03", "2023-05-04"]
+        );
+        // Nothing that repeats, and nothing without a year, is a day to count from.
+        assert_eq!(
+            values("It opens on 3 May 2023 and every Friday. The following day it closes.\n")[2],
+            "2023-05-04"
+        );
+    }
+}
