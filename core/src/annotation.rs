@@ -63,7 +63,7 @@ pub struct ChainId(pub u16);
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
-pub struct Rule(pub u8);
+pub struct Rule(pub u16);
 
 /// A reference to another annotation, kept as the distance to its id: small in memory and on the
 /// wire, and the same wherever in the document it stands. Distance 0 refers to nothing.

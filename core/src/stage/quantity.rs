@@ -43,7 +43,7 @@ fn write(context: &mut Context<'_>, words: Words<'_>, start: usize) -> Option<us
     if word_goes_on(context, start, end) || context.notes.covers(Layer::Time, place) {
         return None;
     }
-    context.notes.add(place, Payload::Quantity(quantity), Rule(rule));
+    context.notes.add(place, Payload::Quantity(quantity), Rule(rule.into()));
     Some(end)
 }
 

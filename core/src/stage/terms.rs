@@ -25,7 +25,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
         };
         let end = index.saturating_add(count);
         let payload = Payload::Term { label: found.label, entry: found.entry };
-        context.notes.add(context.place(index..end), payload, Rule(found.spelling as u8));
+        context.notes.add(context.place(index..end), payload, Rule(found.spelling as u16));
         index = end;
     }
 }

@@ -176,7 +176,8 @@ impl Serialize for Record {
         tuple.serialize_element(&self.code())?;
         tuple.serialize_element(&Number(self.gap))?;
         tuple.serialize_element(&self.length)?;
-        tuple.serialize_element(&self.rule.0)?;
+        // Version 1 has one byte for it.
+        tuple.serialize_element(&u8::try_from(self.rule.0).unwrap_or(u8::MAX))?;
         match self.payload {
             Payload::Section(_)
             | Payload::Sentence
@@ -253,7 +254,7 @@ impl<'de> Visitor<'de> for RecordVisitor {
         let code: u8 = field(&mut fields)?;
         let gap = field(&mut fields)?;
         let length = field(&mut fields)?;
-        let rule = Rule(field(&mut fields)?);
+        let rule = Rule(u16::from(field::<u8, _>(&mut fields)?));
         let payload = payload(code, &mut fields)?;
         Ok(Record { gap, length, rule, payload })
     }

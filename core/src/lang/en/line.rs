@@ -49,7 +49,7 @@ impl Line {
         }
     }
 
-    const fn of(label: SectionLabel, rule: u8) -> Self {
+    const fn of(label: SectionLabel, rule: u16) -> Self {
         Self { label: Some(label), rule: Rule(rule), ..Self::body() }
     }
 

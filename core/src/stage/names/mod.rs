@@ -89,7 +89,7 @@ impl Clause {
                     continue;
                 }
                 done = range.end;
-                self.write(context, range, label, Rule(rule));
+                self.write(context, range, label, Rule(rule.into()));
             }
             floor = stretch.end;
         }
@@ -141,7 +141,7 @@ impl Clause {
             if let Some((label, rule)) = found
                 && 1_u32.wrapping_shl(u32::from(rule)) & self.rules != 0
             {
-                self.write(context, start..end, label, Rule(rule));
+                self.write(context, start..end, label, Rule(rule.into()));
             }
             start = end.max(start.saturating_add(1));
         }

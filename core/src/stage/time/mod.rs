@@ -38,7 +38,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
             context.memory.state.narrative.add(&parsed, &timex, document);
             let at = |index: usize| clause.start.saturating_add(index);
             let place = context.place(at(index)..at(end));
-            context.notes.add(place, Payload::Time(timex), Rule(parsed.rule));
+            context.notes.add(place, Payload::Time(timex), Rule(parsed.rule.into()));
             index = end.max(index.saturating_add(1));
         }
     }
