@@ -144,7 +144,7 @@ pub use tagger::training;
 pub use terms::{CaseRule, Lexicon, LexiconEntry};
 pub use value::{
     Amount, Calendar, Clock, Date, DayPart, Length, Modifier, Period, Quantity, QuantityUnit,
-    Reference, Season, Span, Timex, Unit, Value, Year, days_of_month,
+    Reference, Season, Span, Timex, Unit, Value, Year, Zone, ZonedTime, days_of_month,
 };
 pub use window::Context;
 

@@ -5,7 +5,7 @@
 
 use postil::{
     Amount, Calendar, Clock, Date, DayPart, DefaultEngine, Engine, Length, Loss, Losses, Period,
-    Reference, Season, Span, TinyEngine, Unit, Value, Year, days_of_month,
+    Reference, Season, Span, TinyEngine, Unit, Value, Year, Zone, ZonedTime, days_of_month,
 };
 use postil_tests::collected::Collected;
 use postil_tests::english::with_model;
@@ -266,6 +266,7 @@ fn values() -> impl Strategy<Value = Value> {
         parts.prop_map(Clock::Part),
         (0_u8..=24).prop_map(Clock::Hour),
         (0_u8..=24, 0_u8..60).prop_map(|(hour, minute)| Clock::Minute(hour, minute)),
+        (0_u8..=24, 0_u8..60, -12_i16 * 60..=14 * 60).prop_map(zoned),
     ];
     let calendars = (years, periods, 0_u8..=31, clocks).prop_map(|(year, period, day, clock)| {
         // Days are those of months and weeks; coarser periods have none, and no clock.
@@ -309,6 +310,12 @@ fn values() -> impl Strategy<Value = Value> {
     let references = select(&[Reference::Present, Reference::Past, Reference::Future])
         .prop_map(Value::Reference);
     prop_oneof![4 => calendars, 2 => lengths, 1 => references]
+}
+
+/// With the next zone to the west that there is.
+fn zoned((hour, minute, offset): (u8, u8, i16)) -> Clock {
+    let zone = (-12 * 60..=offset).rev().find_map(Zone::from_minutes).expect("one at -12:00");
+    Clock::Zoned(ZonedTime::new(hour, minute, zone).expect("a time of day"))
 }
 
 fn select<T: Copy + std::fmt::Debug + 'static>(of: &'static [T]) -> impl Strategy<Value = T> {

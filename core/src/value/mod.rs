@@ -6,6 +6,7 @@ mod quantity;
 mod span;
 mod timex;
 mod timex_text;
+mod zone;
 
 pub use date::{Date, days_of_month};
 pub use quantity::{Quantity, QuantityUnit};
@@ -14,3 +15,4 @@ pub use timex::{
     Amount, Calendar, Clock, DayPart, Length, Modifier, Period, Reference, Season, Timex, Unit,
     Value, Year,
 };
+pub use zone::{Zone, ZonedTime};

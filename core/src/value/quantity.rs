@@ -31,130 +31,168 @@ pub struct Quantity {
     pub unit: QuantityUnit,
 }
 
-/// What a quantity counts.
+/// Declares the units: variant = code, printed name; and the currencies, which are called by their letters.
 ///
-/// # Examples
-///
-/// ```
-/// use postil::QuantityUnit;
-///
-/// assert_eq!(QuantityUnit::Yen.name(), "JPY");
-/// assert_eq!(QuantityUnit::Hectare.name(), "ha");
-/// assert_eq!(QuantityUnit::None.name(), ""); // counts and ranks
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "defmt", derive(defmt::Format))]
-#[repr(u8)]
-#[non_exhaustive]
-#[allow(missing_docs, reason = "the names say it")]
-pub enum QuantityUnit {
-    None,
-    Percent,
-    Dollar,
-    Euro,
-    Pound,
-    Yen,
-    Yuan,
-    Rupee,
-    Ruble,
-    Franc,
-    Cent,
-    Metre,
-    Kilometre,
-    Centimetre,
-    Mile,
-    Foot,
-    Inch,
-    Kilogram,
-    Gram,
-    Tonne,
-    Litre,
-    Hectare,
-    Acre,
-    Degree,
-    Barrel,
+/// A currency is a variant as any other, and no code of three letters in a field: so a unit stays one byte, a quantity as
+/// small as it was, and its name can be borrowed for ever.
+macro_rules! units {
+    (named { $($variant:ident = $code:literal $name:literal;)+ } by_letters { $($currency:ident)+ }) => {
+        /// What a quantity counts.
+        ///
+        /// # Examples
+        ///
+        /// ```
+        /// use postil::QuantityUnit;
+        ///
+        /// assert_eq!(QuantityUnit::Yen.name(), "JPY");
+        /// assert_eq!(QuantityUnit::SEK.name(), "SEK");
+        /// assert_eq!(QuantityUnit::Hectare.name(), "ha");
+        /// assert_eq!(QuantityUnit::None.name(), ""); // counts and ranks
+        /// ```
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[cfg_attr(feature = "defmt", derive(defmt::Format))]
+        #[repr(u8)]
+        #[non_exhaustive]
+        #[allow(missing_docs, reason = "the names say it")]
+        pub enum QuantityUnit {
+            $($variant,)+
+            $($currency,)+
+        }
+
+        impl QuantityUnit {
+            const UNITS: &'static [Self] = &[$(Self::$variant),+];
+            const CURRENCIES: &'static [Self] = &[$(Self::$currency),+];
+            /// The letters of the currencies, one after the other.
+            const LETTERS: &'static str = concat!($(stringify!($currency)),+);
+
+            /// The number of a unit, frozen; all currencies that are called by their letters share one.
+            #[cfg(feature = "wire")]
+            pub(crate) const fn code(self) -> u8 {
+                match self {
+                    $(Self::$variant => $code,)+
+                    _ => Self::CURRENCY,
+                }
+            }
+
+            /// The name that outputs print: ISO 4217 for money, SI symbols for measures.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)+
+                    _ => self.letters(),
+                }
+            }
+        }
+    };
 }
 
-impl QuantityUnit {
-    const ALL: &'static [Self] = &[
-        Self::None,
-        Self::Percent,
-        Self::Dollar,
-        Self::Euro,
-        Self::Pound,
-        Self::Yen,
-        Self::Yuan,
-        Self::Rupee,
-        Self::Ruble,
-        Self::Franc,
-        Self::Cent,
-        Self::Metre,
-        Self::Kilometre,
-        Self::Centimetre,
-        Self::Mile,
-        Self::Foot,
-        Self::Inch,
-        Self::Kilogram,
-        Self::Gram,
-        Self::Tonne,
-        Self::Litre,
-        Self::Hectare,
-        Self::Acre,
-        Self::Degree,
-        Self::Barrel,
-    ];
+units! {
+    named {
+        None = 0 "";
+        Percent = 1 "%";
+        Dollar = 2 "USD";
+        Euro = 3 "EUR";
+        Pound = 4 "GBP";
+        Yen = 5 "JPY";
+        Yuan = 6 "CNY";
+        Rupee = 7 "INR";
+        Ruble = 8 "RUB";
+        Franc = 9 "CHF";
+        Cent = 10 "cent";
+        Metre = 11 "m";
+        Kilometre = 12 "km";
+        Centimetre = 13 "cm";
+        Mile = 14 "mi";
+        Foot = 15 "ft";
+        Inch = 16 "in";
+        Kilogram = 17 "kg";
+        Gram = 18 "g";
+        Tonne = 19 "t";
+        Litre = 20 "l";
+        Hectare = 21 "ha";
+        Acre = 22 "ac";
+        Degree = 23 "deg";
+        Barrel = 24 "bbl";
+    }
+    // Those in use, and the withdrawn ones that news still tells of. Codes of funds, metals and bonds are no currencies.
+    by_letters {
+        AED AFN ALL AMD ANG AOA ARS ATS AUD AWG AZN BAM BBD BDT BEF BGN BHD BIF BMD BND
+        BOB BRL BSD BTN BWP BYN BYR BZD CAD CDF CLP COP CRC CSD CUC CUP CVE CYP CZK DEM
+        DJF DKK DOP DZD EEK EGP ERN ESP ETB FIM FJD FKP FRF GEL GHC GHS GIP GMD GNF GRD
+        GTQ GYD HKD HNL HRK HTG HUF IDR IEP ILS IQD IRR ISK ITL JMD JOD KES KGS KHR KMF
+        KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LTL LUF LVL LYD MAD MDL MGA MKD MMK MNT
+        MOP MRO MRU MTL MUR MVR MWK MXN MYR MZN NAD NGN NIO NLG NOK NPR NZD OMR PAB PEN
+        PGK PHP PKR PLN PTE PYG QAR ROL RON RSD RWF SAR SBD SCR SDD SDG SEK SGD SHP SIT
+        SKK SLE SLL SOS SRD SSP STD STN SUR SVC SYP SZL THB TJS TMT TND TOP TRL TRY TTD
+        TWD TZS UAH UGX UYU UZS VEB VED VEF VES VND VUV WST XAF XCD XCG XDR XOF XPF YER
+        YUM ZAR ZMK ZMW ZWD ZWG ZWL
+    }
+}
 
+/// How many letters a code of ISO 4217 has.
+const LETTERS: usize = 3;
+
+impl QuantityUnit {
+    /// The number of every currency that is called by its letters.
+    #[cfg(feature = "wire")]
+    pub(crate) const CURRENCY: u8 = 25;
+
+    /// The unit of this number; none for [`Self::CURRENCY`], which needs the letters too.
     pub(crate) fn from_code(code: u8) -> Option<Self> {
-        Self::ALL.get(usize::from(code)).copied()
+        Self::UNITS.get(usize::from(code)).copied()
+    }
+
+    /// The currency that is called by these letters.
+    pub(crate) fn from_letters(letters: &[u8]) -> Option<Self> {
+        let mut codes = Self::LETTERS.as_bytes().chunks_exact(LETTERS);
+        Self::CURRENCIES.get(codes.position(|code| code == letters)?).copied()
+    }
+
+    /// Its letters, if it is called by them.
+    pub(crate) const fn letters(self) -> &'static str {
+        let place = (self as usize).saturating_sub(Self::UNITS.len()).saturating_mul(LETTERS);
+        // Two cuts, for slicing by a range is not const.
+        let Some((_, rest)) = Self::LETTERS.split_at_checked(place) else { return "" };
+        let Some((letters, _)) = rest.split_at_checked(LETTERS) else { return "" };
+        letters
+    }
+
+    /// The currency of these three letters of ISO 4217.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::QuantityUnit;
+    ///
+    /// assert_eq!(QuantityUnit::currency("EUR"), Some(QuantityUnit::Euro));
+    /// assert_eq!(QuantityUnit::currency("PLN"), Some(QuantityUnit::PLN));
+    /// assert_eq!(QuantityUnit::currency("ABC"), None);
+    /// ```
+    #[must_use]
+    pub fn currency(letters: &str) -> Option<Self> {
+        // The cent is money, but no currency.
+        let own = Self::UNITS.iter().find(|unit| unit.is_money() && unit.name() == letters);
+        let own = own.filter(|unit| **unit != Self::Cent);
+        own.copied().or_else(|| Self::from_letters(letters.as_bytes()))
     }
 
     /// Whether it is a currency, or a part of one.
     pub(crate) const fn is_money(self) -> bool {
-        matches!(
-            self,
-            Self::Dollar
-                | Self::Euro
-                | Self::Pound
-                | Self::Yen
-                | Self::Yuan
-                | Self::Rupee
-                | Self::Ruble
-                | Self::Franc
-                | Self::Cent
-        )
-    }
-
-    /// The name that outputs print: ISO 4217 for money, SI symbols for measures.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::None => "",
-            Self::Percent => "%",
-            Self::Dollar => "USD",
-            Self::Euro => "EUR",
-            Self::Pound => "GBP",
-            Self::Yen => "JPY",
-            Self::Yuan => "CNY",
-            Self::Rupee => "INR",
-            Self::Ruble => "RUB",
-            Self::Franc => "CHF",
-            Self::Cent => "cent",
-            Self::Metre => "m",
-            Self::Kilometre => "km",
-            Self::Centimetre => "cm",
-            Self::Mile => "mi",
-            Self::Foot => "ft",
-            Self::Inch => "in",
-            Self::Kilogram => "kg",
-            Self::Gram => "g",
-            Self::Tonne => "t",
-            Self::Litre => "l",
-            Self::Hectare => "ha",
-            Self::Acre => "ac",
-            Self::Degree => "deg",
-            Self::Barrel => "bbl",
-        }
+        let is_currency = self as usize >= Self::UNITS.len();
+        is_currency
+            || matches!(
+                self,
+                Self::Dollar
+                    | Self::Euro
+                    | Self::Pound
+                    | Self::Yen
+                    | Self::Yuan
+                    | Self::Rupee
+                    | Self::Ruble
+                    | Self::Franc
+                    | Self::Cent
+            )
     }
 }
 
@@ -180,6 +218,7 @@ impl fmt::Display for Quantity {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::format;
     use std::string::ToString;
 
     #[test]
@@ -194,5 +233,35 @@ mod tests {
         assert_eq!(number(u32::MAX, -9), "4.294967295");
         assert_eq!(number(7, -12), "0.000000000007");
         assert_eq!(number(0, 9), "0");
+    }
+    #[test]
+    fn every_unit_has_its_number() {
+        for (place, unit) in QuantityUnit::UNITS.iter().enumerate() {
+            let code = u8::try_from(place).unwrap();
+            assert_eq!((unit.code(), *unit as u8), (code, code));
+            assert_eq!(QuantityUnit::from_code(code), Some(*unit));
+        }
+        assert_eq!(QuantityUnit::from_code(QuantityUnit::CURRENCY), None);
+    }
+
+    #[test]
+    fn every_currency_has_its_letters() {
+        for unit in QuantityUnit::CURRENCIES {
+            let letters = format!("{unit:?}");
+            assert_eq!((unit.name(), unit.letters()), (&*letters, &*letters));
+            assert_eq!(QuantityUnit::currency(&letters), Some(*unit));
+            assert!(unit.is_money() && unit.code() == QuantityUnit::CURRENCY);
+        }
+        assert!(QuantityUnit::CURRENCIES.is_sorted_by_key(|unit| unit.name()));
+    }
+
+    /// Each is one value only, and what is no currency is none.
+    #[test]
+    fn a_currency_with_a_name_is_not_called_by_its_letters() {
+        assert_eq!(QuantityUnit::currency("USD"), Some(QuantityUnit::Dollar));
+        assert_eq!(QuantityUnit::from_letters(b"USD"), None);
+        for text in ["", "SE", "sek", "SEKR", "EDA", "XXX", "cent", "%", "km"] {
+            assert_eq!(QuantityUnit::currency(text), None, "{text}");
+        }
     }
 }

@@ -5,11 +5,12 @@
 //! | a day, month, year, decade, century | `2022-11-25`, `2022-11`, `2022`, `202`, `20` |
 //! | week, weekend, quarter, half, season | `2022-W47`, `2022-W47-WE`, `2022-Q3`, `2022-H1`, `2022-SU` |
 //! | unknown year, unknown week | `XXXX-11-25`, `XXXX-WXX-5` |
-//! | a time of day | `2022-11-25T15:30`, `2022-11-25TMO` |
+//! | a time of day | `2022-11-25T15:30`, `2022-11-25T15:30+05:45`, `2022-11-25TMO` |
 //! | a length of time | `P3D`, `PT40M`, `P2.5Y`, `PXD` |
 //! | a reference | `PRESENT_REF`, `PAST_REF`, `FUTURE_REF` |
 
 use super::date::Date;
+use super::zone::ZonedTime;
 use crate::label::TimeLabel;
 use core::fmt;
 
@@ -199,12 +200,14 @@ impl Season {
 /// # Examples
 ///
 /// ```
-/// use postil::{Calendar, Clock, DayPart, Year};
+/// use postil::{Calendar, Clock, DayPart, Year, Zone, ZonedTime};
 ///
 /// let day = Calendar::day(Year::new(2031), 5, 3);
 /// assert_eq!(day.with_clock(Clock::Hour(15)).to_string(), "2031-05-03T15");
 /// assert_eq!(day.with_clock(Clock::Minute(15, 5)).to_string(), "2031-05-03T15:05");
 /// assert_eq!(day.with_clock(Clock::Part(DayPart::Night)).to_string(), "2031-05-03TNI");
+/// let noon = ZonedTime::new(12, 0, Zone::UTC).expect("a time of day");
+/// assert_eq!(day.with_clock(Clock::Zoned(noon)).to_string(), "2031-05-03T12:00Z");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -219,6 +222,8 @@ pub enum Clock {
     Hour(u8),
     /// Hour and minute.
     Minute(u8, u8),
+    /// Hour and minute of a zone that the text names; its own variant, so that a time without one stays what it is.
+    Zoned(ZonedTime),
 }
 
 /// Part of the day.
@@ -614,6 +619,7 @@ impl fmt::Display for Calendar {
             Clock::None => Ok(()),
             Clock::Hour(hour) => write!(f, "T{hour:02}"),
             Clock::Minute(hour, minute) => write!(f, "T{hour:02}:{minute:02}"),
+            Clock::Zoned(time) => write!(f, "T{time}"),
             Clock::Part(part) => f.write_str(match part {
                 DayPart::Morning => "TMO",
                 DayPart::Midday => "TMI",

@@ -1,18 +1,19 @@
 //! Reads TIMEX3 values: what [`Value`] prints reads back as a value that prints the same.
 //!
 //! A nom grammar over bytes. It accepts the values that this engine prints, in the order of their table in
-//! `value.rs`, and nothing else: no ranges, seconds or zones.
+//! `timex.rs`, and nothing else: no ranges or seconds.
 
 use super::date::Date;
 use super::timex::{
     Amount, Calendar, Clock, DayPart, Length, Period, Reference, Season, Unit, Value, Year,
 };
+use super::zone::{Zone, ZonedTime};
 use crate::error::{Error, ErrorKind};
 use core::str::FromStr;
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take, take_while1};
 use nom::combinator::{map_opt, opt, value};
-use nom::sequence::{pair, preceded};
+use nom::sequence::preceded;
 use nom::{IResult, Parser};
 
 type Bytes<'t> = &'t [u8];
@@ -211,7 +212,7 @@ fn week(input: Bytes<'_>) -> Read<'_, (Period, u8)> {
     Ok((rest, (Period::Week(week), day.unwrap_or(0))))
 }
 
-/// `15:30`, `15`, `MO`
+/// `15:30`, `15:30+05:45`, `15`, `MO`
 fn clock(input: Bytes<'_>) -> Read<'_, Clock> {
     let named = alt((
         value(DayPart::Morning, tag("MO")),
@@ -221,10 +222,25 @@ fn clock(input: Bytes<'_>) -> Read<'_, Clock> {
         value(DayPart::Night, tag("NI")),
         value(DayPart::Day, tag("DT")),
     ));
-    let exact = pair(two(0, 24), opt(preceded(tag(":"), two(0, 59)))).map(|(hour, minute)| {
-        minute.map_or(Clock::Hour(hour), |minute| Clock::Minute(hour, minute))
+    let minute = preceded(tag(":"), two(0, 59));
+    let exact = map_opt((two(0, 24), opt((minute, opt(zone)))), |(hour, minute)| match minute {
+        None => Some(Clock::Hour(hour)),
+        Some((minute, None)) => Some(Clock::Minute(hour, minute)),
+        Some((minute, Some(zone))) => ZonedTime::new(hour, minute, zone).map(Clock::Zoned),
     });
     alt((named.map(Clock::Part), exact)).parse(input)
+}
+
+/// `Z`, `+05:45`, `-03:00`
+fn zone(input: Bytes<'_>) -> Read<'_, Zone> {
+    let east = alt((value(1, tag("+")), value(-1, tag("-"))));
+    let clock = (two(0, 14), preceded(tag(":"), two(0, 45)));
+    let offset = map_opt((east, clock), |(sign, (hours, minutes)): (i16, _)| {
+        let minutes = i16::from(hours).checked_mul(60)?.checked_add(minutes.into())?;
+        // Universal time prints as `Z` alone.
+        Zone::from_minutes(minutes.checked_mul(sign)?).filter(|zone| *zone != Zone::UTC)
+    });
+    alt((value(Zone::UTC, tag("Z")), offset)).parse(input)
 }
 
 fn no_match<O>() -> Result<O, nom::Err<()>> {
@@ -302,6 +318,10 @@ mod tests {
             "2022-11-25T15:30",
             "2022-11-25T24:00",
             "2022-11-25T09",
+            "2022-11-25T15:30Z",
+            "2022-11-25T00:00+05:45",
+            "2022-11-25T23:59-09:30",
+            "2022-11-25T24:00+14:00",
             "2022-11-25TMO",
             "BC0044",
             "000",
@@ -348,6 +368,11 @@ mod tests {
             "99999",
             "2022-11-25T25",
             "2022-11-25T15:60",
+            "2022-11-25T15Z",
+            "2022-11-25T15:30+05:50",
+            "2022-11-25T15:30+00:00",
+            "2022-11-25T15:30+14:15",
+            "2022-11-25T15:30-12:30",
             "XXXXX",
             "today",
             "2022 ",
