@@ -88,6 +88,61 @@ impl Link {
     }
 }
 
+/// How sure the engine is, in hundredths. One byte, for there are many names: 0 is not known.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub(crate) struct Confidence(u8);
+
+impl Confidence {
+    const UNKNOWN: Self = Self(0);
+    #[cfg(feature = "wire")]
+    const SURE: u8 = 100;
+
+    /// The confidence of this number, which is one more than the hundredths.
+    #[cfg(feature = "wire")]
+    pub(crate) fn from_code(code: u8) -> Option<Self> {
+        (code <= Self::SURE.saturating_add(1)).then_some(Self(code))
+    }
+
+    /// Its number, frozen.
+    #[cfg(feature = "wire")]
+    pub(crate) const fn code(self) -> u8 {
+        self.0
+    }
+
+    const fn percent(self) -> Option<u8> {
+        self.0.checked_sub(1)
+    }
+}
+
+/// What is known of a name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub(crate) struct Naming {
+    pub(crate) chain: Option<ChainId>,
+    pub(crate) confidence: Confidence,
+}
+
+impl Naming {
+    /// That of a name just found.
+    pub(crate) const NEW: Self = Self { chain: None, confidence: Confidence::UNKNOWN };
+}
+
+/// What is known of a quotation.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub(crate) struct Speech {
+    pub(crate) speaker: Link,
+    pub(crate) confidence: Confidence,
+}
+
+impl Speech {
+    /// That of words that this annotation says.
+    pub(crate) const fn by(speaker: Link) -> Self {
+        Self { speaker, confidence: Confidence::UNKNOWN }
+    }
+}
+
 /// What an annotation holds, in the compact form of memory and wire.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
@@ -95,16 +150,16 @@ pub(crate) enum Payload {
     Section(SectionLabel),
     Sentence,
     Token(TokenLabel),
-    Entity(EntityLabel, Option<ChainId>),
+    Entity(EntityLabel, Naming),
     Mention(MentionLabel, Option<ChainId>),
     Role,
     Time(Timex),
     Quantity(Quantity),
-    /// A quotation and its speaker.
-    Quote(QuoteLabel, Link),
-    /// A cue or a segment, and the quotation it belongs to.
+    Quote(QuoteLabel, Speech),
+    /// A source, a cue or a segment, and the quotation it belongs to.
     QuotePart(QuoteLabel, Link),
-    Event(EventLabel),
+    /// A word for an event, and the word that named the same event before.
+    Event(EventLabel, Link),
     Relation {
         label: RelationLabel,
         status: Status,
@@ -116,13 +171,75 @@ pub(crate) enum Payload {
         label: TermLabel,
         entry: u32,
     },
+    /// A term that a rule of the user's found: a variant of its own, for an entry's number can be any.
+    #[cfg_attr(
+        not(feature = "wire"),
+        allow(dead_code, reason = "messages bring it, and no stage finds it yet")
+    )]
+    RuleTerm {
+        label: TermLabel,
+        rule: u16,
+    },
+}
+
+/// Declares of each payload its layer and its label: the one table of them.
+macro_rules! payloads {
+    ($($payload:pat => $layer:ident $label:expr;)+) => {
+        #[allow(unused_variables, reason = "a layer is known without the label")]
+        impl Payload {
+            pub(crate) const fn layer(&self) -> Layer {
+                match self { $($payload => Layer::$layer,)+ }
+            }
+
+            /// The label's number, which tells the payload on the wire.
+            #[cfg(feature = "wire")]
+            pub(crate) const fn code(&self) -> u8 {
+                match self { $($payload => $label.code(),)+ }
+            }
+
+            const fn name(&self) -> &'static str {
+                match self { $($payload => $label.name(),)+ }
+            }
+        }
+    };
+}
+
+payloads! {
+    Self::Section(label) => Section label;
+    Self::Sentence => Sentence SentenceLabel::Sentence;
+    Self::Token(label) => Token label;
+    Self::Entity(label, _) => Entity label;
+    Self::Mention(label, _) => Mention label;
+    Self::Role => Role RoleLabel::Role;
+    Self::Time(timex) => Time timex.label;
+    Self::Quantity(quantity) => Quantity quantity.label;
+    Self::Quote(label, _) | Self::QuotePart(label, _) => Quote label;
+    Self::Event(label, _) => Event label;
+    Self::Relation { label, .. } => Relation label;
+    Self::Term { .. } | Self::RuleTerm { .. } => Term AnyTerm;
+}
+
+/// The label of every term: its own is the lexicon's.
+struct AnyTerm;
+
+impl AnyTerm {
+    #[cfg(feature = "wire")]
+    const fn code(&self) -> u8 {
+        TermLabel::CODE
+    }
+
+    const fn name(&self) -> &'static str {
+        Layer::Term.name()
+    }
 }
 
 impl Payload {
     /// The links of the payload, for renumbering.
     pub(crate) fn links_mut(&mut self) -> [Option<&mut Link>; 3] {
         match self {
-            Self::Quote(_, link) | Self::QuotePart(_, link) => [Some(link), None, None],
+            Self::Quote(_, Speech { speaker: link, .. })
+            | Self::QuotePart(_, link)
+            | Self::Event(_, link) => [Some(link), None, None],
             Self::Relation { subject, object, role, .. } => {
                 [Some(subject), Some(object), Some(role)]
             }
@@ -175,9 +292,9 @@ pub enum Content {
         /// The annotation (entity, mention or role) of who says it.
         speaker: Option<Id>,
     },
-    /// A cue or a segment of a quotation.
+    /// A source, a cue or a segment of a quotation.
     QuotePart {
-        /// [`QuoteLabel::Cue`] or [`QuoteLabel::Segment`].
+        /// [`QuoteLabel::Source`], [`QuoteLabel::Cue`] or [`QuoteLabel::Segment`].
         label: QuoteLabel,
         /// The quotation it is a part of.
         of: Option<Id>,
@@ -203,6 +320,13 @@ pub enum Content {
         label: TermLabel,
         /// Which entry it is: see [`Lexicon::entry`](crate::Lexicon::entry).
         entry: u32,
+    },
+    /// What a rule of the user's own found; the rules know what the numbers stand for.
+    RuleTerm {
+        /// The label that the rule gives.
+        label: TermLabel,
+        /// Which of the user's rules it is. [`Annotation::rule`] is a number of the engine's own rules.
+        rule: u16,
     },
 }
 
@@ -263,39 +387,13 @@ impl Annotation {
     /// Its layer.
     #[must_use]
     pub const fn layer(&self) -> Layer {
-        match self.payload {
-            Payload::Section(_) => Layer::Section,
-            Payload::Sentence => Layer::Sentence,
-            Payload::Token(_) => Layer::Token,
-            Payload::Entity(..) => Layer::Entity,
-            Payload::Mention(..) => Layer::Mention,
-            Payload::Role => Layer::Role,
-            Payload::Time(_) => Layer::Time,
-            Payload::Quantity(_) => Layer::Quantity,
-            Payload::Quote(..) | Payload::QuotePart(..) => Layer::Quote,
-            Payload::Event(_) => Layer::Event,
-            Payload::Relation { .. } => Layer::Relation,
-            Payload::Term { .. } => Layer::Term,
-        }
+        self.payload.layer()
     }
 
     /// Its label, as outputs print it. Of a term it is `term`: the lexicon has the label's name.
     #[must_use]
     pub const fn label(&self) -> &'static str {
-        match self.payload {
-            Payload::Section(label) => label.name(),
-            Payload::Sentence => SentenceLabel::Sentence.name(),
-            Payload::Token(label) => label.name(),
-            Payload::Entity(label, _) => label.name(),
-            Payload::Mention(label, _) => label.name(),
-            Payload::Role => RoleLabel::Role.name(),
-            Payload::Time(timex) => timex.label.name(),
-            Payload::Quantity(quantity) => quantity.label.name(),
-            Payload::Quote(label, _) | Payload::QuotePart(label, _) => label.name(),
-            Payload::Event(label) => label.name(),
-            Payload::Relation { label, .. } => label.name(),
-            Payload::Term { .. } => Layer::Term.name(),
-        }
+        self.payload.name()
     }
 
     /// What it says, with references as ids.
@@ -321,16 +419,16 @@ impl Annotation {
             Payload::Section(label) => Content::Section(label),
             Payload::Sentence => Content::Sentence,
             Payload::Token(label) => Content::Token(label),
-            Payload::Entity(label, chain) => Content::Entity(label, chain),
+            Payload::Entity(label, name) => Content::Entity(label, name.chain),
             Payload::Mention(label, chain) => Content::Mention(label, chain),
             Payload::Role => Content::Role,
             Payload::Time(timex) => Content::Time(timex),
             Payload::Quantity(quantity) => Content::Quantity(quantity),
-            Payload::Quote(label, speaker) => {
-                Content::Quote { label, speaker: speaker.target(self.id) }
+            Payload::Quote(label, speech) => {
+                Content::Quote { label, speaker: speech.speaker.target(self.id) }
             }
             Payload::QuotePart(label, of) => Content::QuotePart { label, of: of.target(self.id) },
-            Payload::Event(label) => Content::Event(label),
+            Payload::Event(label, _) => Content::Event(label),
             Payload::Relation { label, status, subject, object, role } => Content::Relation {
                 label,
                 subject: subject.target(self.id),
@@ -339,6 +437,7 @@ impl Annotation {
                 status,
             },
             Payload::Term { label, entry } => Content::Term { label, entry },
+            Payload::RuleTerm { label, rule } => Content::RuleTerm { label, rule },
         }
     }
 
@@ -360,7 +459,53 @@ impl Annotation {
     #[must_use]
     pub const fn chain(&self) -> Option<ChainId> {
         match self.payload {
-            Payload::Entity(_, chain) | Payload::Mention(_, chain) => chain,
+            Payload::Entity(_, Naming { chain, .. }) | Payload::Mention(_, chain) => chain,
+            _ => None,
+        }
+    }
+
+    /// How sure the engine is of a name or of a quotation's speaker, in hundredths; none where it does not say.
+    ///
+    /// It stands beside [`Annotation::content`], not in it: most readers of names want label and chain alone.
+    /// Version 1 of the wire format does not carry it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, Layer};
+    ///
+    /// let notes = Annotations::<16>::of("It snowed in Oslo.", &mut DefaultEngine::idle())?;
+    /// let name = notes.layer(Layer::Entity).next().expect("a name");
+    /// assert_eq!(name.confidence(), None); // rules do not say how sure they are
+    /// # Ok::<(), postil::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn confidence(&self) -> Option<u8> {
+        match self.payload {
+            Payload::Entity(_, Naming { confidence, .. })
+            | Payload::Quote(_, Speech { confidence, .. }) => confidence.percent(),
+            _ => None,
+        }
+    }
+
+    /// The word that named the same event before, of one that means it again: `the meeting`. None of an event that is new,
+    /// and of what is no event. Version 1 of the wire format does not carry it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, Layer};
+    ///
+    /// let text = "Norway met Sweden.";
+    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;
+    /// let event = notes.layer(Layer::Event).next().expect("a meeting");
+    /// assert_eq!(event.mention_of(), None);
+    /// # Ok::<(), postil::Error>(())
+    /// ```
+    #[must_use]
+    pub fn mention_of(&self) -> Option<Id> {
+        match self.payload {
+            Payload::Event(_, of) => of.target(self.id),
             _ => None,
         }
     }

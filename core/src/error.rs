@@ -33,6 +33,8 @@ pub enum ErrorKind {
     WireMagic,
     /// The message has a version that this build cannot read.
     WireVersion(u8),
+    /// The annotations need a message of this version of the wire format, or of a later one.
+    WireNeeds(u8),
     /// The message ends too early or holds a value outside its range.
     WireCorrupt,
     /// The buffer is too small for the encoded message.
@@ -124,6 +126,9 @@ impl fmt::Display for Error {
             ErrorKind::Finished => f.write_str("no document is open; begin a new one"),
             ErrorKind::WireMagic => f.write_str("not a postil message"),
             ErrorKind::WireVersion(found) => write!(f, "unknown wire version {found}"),
+            ErrorKind::WireNeeds(version) => {
+                write!(f, "byte {} needs wire version {version}", self.at)
+            }
             ErrorKind::WireCorrupt => write!(f, "damaged message at byte {}", self.at),
             ErrorKind::WireBufferFull => f.write_str("buffer too small for the message"),
             ErrorKind::WireOtherText => f.write_str("the message belongs to another text"),

@@ -363,7 +363,7 @@ labels! {
 }
 
 labels! {
-    /// Labels of [`Layer::Quote`]. The last two are parts of a quotation and belong to it.
+    /// Labels of [`Layer::Quote`]. The last three are parts of a quotation and belong to it.
     ///
     /// # Examples
     ///
@@ -388,6 +388,7 @@ labels! {
         Partial = 87 "partial" "The marked words inside a mixed quotation.";
         Nested = 88 "nested" "A quotation inside a quotation.";
         Scare = 89 "scare" "Marks that name or keep a distance; nobody said it.";
+        Source = 93 "source" "The whole phrase that says whose words a quotation has.";
         Cue = 94 "cue" "The words that attribute a quotation.";
         Segment = 95 "segment" "One piece of a quotation that is split.";
     }

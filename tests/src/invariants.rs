@@ -132,6 +132,7 @@ fn check_references(annotations: &[Annotation]) {
             let Some(found) = id.map(|id| target(id, note)) else { return };
             assert!(layers.contains(&found.layer()), "{note:?} refers to {found:?}");
         };
+        check(note.mention_of(), &[Layer::Event]);
         match note.content() {
             Content::Quote { speaker, .. } => check(speaker, SOMEBODY),
             Content::QuotePart { of, .. } => {

@@ -1,7 +1,7 @@
 //! Whom `he` or `she` stands for: who reports it, the one person that the line and the line before tell of, who spoke
 //! last, or who the sentence before begins with.
 
-use crate::annotation::{Annotation, Payload};
+use crate::annotation::{Annotation, Naming, Payload};
 use crate::label::{EntityLabel, Layer, QuoteLabel};
 use crate::lang;
 use crate::lexicon::{self, Case, Gender, class};
@@ -10,8 +10,10 @@ use crate::window::memory::Person;
 
 /// The person that a name names.
 fn person_of(name: &Annotation) -> Option<Person> {
-    let Payload::Entity(EntityLabel::Person, Some(chain)) = name.payload else { return None };
-    Some(Person { chain, name: name.id() })
+    let Payload::Entity(EntityLabel::Person, Naming { chain, .. }) = name.payload else {
+        return None;
+    };
+    Some(Person { chain: chain?, name: name.id() })
 }
 
 /// The gender that a person's given name tells.
@@ -28,8 +30,8 @@ pub(crate) fn stands_for(context: &Context<'_>, index: usize) -> Option<Person> 
     let before = |note: &Annotation| context.notes.place(note).1 <= token.start;
     // `Ana Ruiz announced that she`: who reports.
     let reporter = |note: &Annotation| match note.payload {
-        Payload::Quote(QuoteLabel::Indirect | QuoteLabel::Mixed, speaker) => {
-            context.notes.by_id(speaker.target(note.id())?).filter(|speaker| before(speaker))
+        Payload::Quote(QuoteLabel::Indirect | QuoteLabel::Mixed, speech) => {
+            context.notes.by_id(speech.speaker.target(note.id())?).filter(|speaker| before(speaker))
         }
         _ => None,
     };

@@ -9,7 +9,7 @@
 //! mention of its country: its mentions are a chain of their own. Pronouns and descriptions of persons join
 //! later (`person.rs`, the stage of mentions).
 
-use crate::annotation::{ChainId, Payload};
+use crate::annotation::{ChainId, Naming, Payload};
 use crate::coreference::acronym::{has_initials, is_acronym};
 use crate::grammar::name::{is_first_word, is_last_word};
 use crate::label::{EntityLabel, Layer};
@@ -23,7 +23,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
         let Some(note) = context.notes.all().get(index) else {
             return;
         };
-        let Payload::Entity(label, None) = note.payload else {
+        let Payload::Entity(label, Naming { chain: None, .. }) = note.payload else {
             continue;
         };
         let (id, place) = (note.id(), context.notes.place(note));
@@ -43,7 +43,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
 fn introduced_by(context: &Context<'_>, index: usize, label: EntityLabel) -> Option<ChainId> {
     let notes = context.notes.all();
     let (short, long) = (notes.get(index)?, notes.get(index.checked_sub(1)?)?);
-    let Payload::Entity(EntityLabel::Organization, chain) = long.payload else {
+    let Payload::Entity(EntityLabel::Organization, Naming { chain, .. }) = long.payload else {
         return None;
     };
     let (place, before) = (context.notes.place(short), context.notes.place(long));

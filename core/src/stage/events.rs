@@ -12,7 +12,7 @@
 //! parties of a conflict are in conflict with each other. Known misses: what another sentence adds (`the meeting`),
 //! and verbs that the table does not have.
 
-use crate::annotation::{Id, Payload, Rule};
+use crate::annotation::{Id, Link, Payload, Rule};
 use crate::coreference;
 use crate::label::{EventLabel, Layer, RelationLabel, Status};
 use crate::lang::{self, Arguments, Trigger};
@@ -61,7 +61,9 @@ fn write(context: &mut Context<'_>, trigger: &Trigger, found: &Arguments) {
         return;
     }
     let place = context.place(trigger.tokens.clone());
-    let Some(event) = context.notes.add(place, Payload::Event(trigger.label), trigger.rule) else {
+    let Some(event) =
+        context.notes.add(place, Payload::Event(trigger.label, Link::NONE), trigger.rule)
+    else {
         return;
     };
     if found.lost {

@@ -1,6 +1,6 @@
 //! The working set of one window: what the stages have written so far, in the order of writing.
 
-use crate::annotation::{Annotation, ChainId, Id, Link, Payload, Rule};
+use crate::annotation::{Annotation, ChainId, Id, Link, Naming, Payload, Rule};
 use crate::label::Layer;
 use crate::loss::Losses;
 use crate::value::Span;
@@ -239,7 +239,7 @@ impl<'a> Notes<'a> {
         };
         let item = usize::try_from(index).ok().and_then(|index| self.items.get_mut(index));
         if let Some(Annotation {
-            payload: Payload::Entity(_, chain) | Payload::Mention(_, chain),
+            payload: Payload::Entity(_, Naming { chain, .. }) | Payload::Mention(_, chain),
             ..
         }) = item
         {
@@ -357,7 +357,8 @@ fn swap(items: &mut [Annotation], a: usize, b: usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::label::{EntityLabel, MentionLabel, QuoteLabel, RelationLabel, Status};
+    use crate::annotation::Speech;
+    use crate::label::{EntityLabel, EventLabel, MentionLabel, QuoteLabel, RelationLabel, Status};
 
     /// What is found near where the last search was is what a look at every annotation finds.
     #[test]
@@ -371,7 +372,7 @@ mod tests {
             state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             u16::try_from((state >> 16) % below).unwrap()
         };
-        let quote = Payload::Quote(QuoteLabel::Direct, Link::NONE);
+        let quote = Payload::Quote(QuoteLabel::Direct, Speech::by(Link::NONE));
         let mention = Payload::Mention(MentionLabel::Pronoun, None);
         for step in 0..240 {
             // Onwards through 12,000 bytes, now and then back, now and then long.
@@ -402,11 +403,12 @@ mod tests {
         let mut places = heapless::Vec::<u16, 8>::new();
         let mut losses = Losses::NONE;
         let mut notes = Notes::new(&mut items, &mut places, &mut losses, 100, Id(7));
-        let person = Payload::Entity(EntityLabel::Person, None);
+        let person = Payload::Entity(EntityLabel::Person, Naming::NEW);
         let b = notes.add((20, 25), person, Rule(0));
         let a = notes.add((5, 9), person, Rule(0));
         let link = notes.link_to(b);
-        let quote = notes.add((0, 30), Payload::Quote(QuoteLabel::Direct, link), Rule(0));
+        let speech = Speech::by(link);
+        let quote = notes.add((0, 30), Payload::Quote(QuoteLabel::Direct, speech), Rule(0));
         let (subject, object) = (notes.link_to(a), notes.link_to(b));
         let (label, status) = (RelationLabel::Near, Status::Asserted);
         notes.add(
@@ -429,6 +431,23 @@ mod tests {
         assert_eq!((subject, object), (Some(Id(9)), Some(Id(10))));
     }
 
+    #[test]
+    fn settling_keeps_which_event_is_meant_again() {
+        let mut items = heapless::Vec::<Annotation, 8>::new();
+        let mut places = heapless::Vec::<u16, 8>::new();
+        let mut losses = Losses::NONE;
+        let mut notes = Notes::new(&mut items, &mut places, &mut losses, 100, Id(7));
+        let event = |of| Payload::Event(EventLabel::Meeting, of);
+        let first = notes.add((20, 25), event(Link::NONE), Rule(0));
+        let of = notes.link_to(first);
+        notes.add((30, 35), event(of), Rule(0));
+        let before = Link::between(Id(9), Id(3));
+        notes.add((0, 5), event(before), Rule(0));
+        notes.settle();
+        let meant: std::vec::Vec<_> = items.iter().map(Annotation::mention_of).collect();
+        assert_eq!(meant, [Some(Id(3)), None, Some(Id(8))]);
+    }
+
     /// In layers that are in order, forwards and backwards, with others written between the searches.
     #[test]
     fn searching_where_the_last_search_ended_misses_nothing() {
@@ -441,7 +460,7 @@ mod tests {
             state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             u16::try_from((state >> 16) % below).unwrap()
         };
-        let person = Payload::Entity(EntityLabel::Person, None);
+        let person = Payload::Entity(EntityLabel::Person, Naming::NEW);
         let mut end = 0;
         for step in 0..120 {
             let start = end + random(40);

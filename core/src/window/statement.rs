@@ -77,7 +77,7 @@ impl Statement {
         };
         let role = self.role.and_then(note).map(|role| context.text_of(context.notes.place(role)));
         let subject = match note(self.subject)?.payload {
-            Payload::Event(label) if self.goes_on => [label as u8, u8::MAX],
+            Payload::Event(label, _) if self.goes_on => [label as u8, u8::MAX],
             _ => numbers(chain(self.subject)?),
         };
         // Neither party does it to the other.

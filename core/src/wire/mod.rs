@@ -4,6 +4,9 @@
 //! to one paragraph, and carries its length and checksum, the document's date and what was lost.
 //! Decoding arbitrary bytes never panics, never allocates and takes time linear in their length.
 //!
+//! There are two [`Version`]s. [`encode`] writes the first, which is frozen; [`encode_as`] writes the one that it is
+//! told; what is decoded may be of either.
+//!
 //! # Examples
 //!
 //! ```
@@ -17,7 +20,13 @@
 //! # Ok::<(), postil::Error>(())
 //! ```
 
+mod code;
+mod field;
+mod header;
+mod record;
 mod v1;
+mod v2;
+mod value;
 
 use crate::annotation::{Annotation, Id};
 use crate::engine::Document;
@@ -25,7 +34,66 @@ use crate::error::{Error, ErrorKind};
 use crate::loss::Losses;
 use crate::set::Annotations;
 use crate::value::Date;
-use v1::Record;
+use field::{Out, Reader, Writer};
+
+/// A version of the wire format. Messages of each are read for ever.
+///
+/// # Examples
+///
+/// ```
+/// use postil::wire::{Message, Version};
+/// use postil::{Annotations, DefaultEngine};
+///
+/// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::idle())?;
+/// let mut buffer = [0; 256];
+/// let message = notes.encode_as(Version::Two, &mut buffer)?;
+/// assert_eq!(Message::parse(message)?.version(), Version::Two);
+/// assert_eq!(Annotations::<32>::decode(message)?, notes);
+/// # Ok::<(), postil::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+#[non_exhaustive]
+pub enum Version {
+    /// What [`encode`] writes; frozen. It leaves out confidence, zones, currencies that it has no number for and which
+    /// event a word means again, and numbers of rules end at 255; for sources of quotations, and for terms of the user's
+    /// rules, it has no record.
+    One,
+    /// Carries all that an annotation holds. A draft: a later release may write it otherwise.
+    Two,
+}
+
+impl Version {
+    /// The number that a message carries.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// assert_eq!(postil::wire::Version::Two.number(), 2);
+    /// ```
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        match self {
+            Self::One => 1,
+            Self::Two => 2,
+        }
+    }
+
+    const fn from_number(number: u8) -> Option<Self> {
+        match number {
+            1 => Some(Self::One),
+            2 => Some(Self::Two),
+            _ => None,
+        }
+    }
+
+    const fn carries(self, annotation: &Annotation) -> bool {
+        match self {
+            Self::One => v1::carries(&annotation.payload),
+            Self::Two => true,
+        }
+    }
+}
 
 /// What a message says before its annotations.
 ///
@@ -110,12 +178,12 @@ impl Header {
     }
 }
 
-/// Encodes a message into `buffer` and returns the bytes used. `annotations` are in the order of a
+/// Encodes a message of [`Version::One`] into `buffer` and returns the bytes used. `annotations` are in the order of a
 /// set, their ids count on from the first.
 ///
 /// # Errors
 ///
-/// [`ErrorKind::WireBufferFull`].
+/// [`ErrorKind::WireBufferFull`], or [`ErrorKind::WireNeeds`] for an annotation that the version has no record of.
 ///
 /// # Examples
 ///
@@ -138,8 +206,41 @@ pub fn encode<'b>(
     annotations: &[Annotation],
     buffer: &'b mut [u8],
 ) -> Result<&'b [u8], Error> {
+    encode_as(Version::One, header, annotations, buffer)
+}
+
+/// Encodes a message of this version, as [`encode`].
+///
+/// # Errors
+///
+/// Those of [`encode`].
+///
+/// # Examples
+///
+/// ```
+/// use postil::wire::{self, Header, Message, Version};
+/// use postil::{Annotations, DefaultEngine};
+///
+/// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::idle())?;
+/// let header = Header::of(notes.document(), notes.as_slice());
+/// let mut buffer = [0; 64];
+/// let message = wire::encode_as(Version::Two, &header, notes.as_slice(), &mut buffer)?;
+/// assert_eq!(message[..3], [0xB6, b'p', 2]);
+/// assert_eq!(Message::parse(message)?.header(), &header);
+/// # Ok::<(), postil::Error>(())
+/// ```
+pub fn encode_as<'b>(
+    version: Version,
+    header: &Header,
+    annotations: &[Annotation],
+    buffer: &'b mut [u8],
+) -> Result<&'b [u8], Error> {
+    if let Some(annotation) = annotations.iter().find(|annotation| !version.carries(annotation)) {
+        let needed = ErrorKind::WireNeeds(Version::Two.number());
+        return Err(Error::new(needed, annotation.start));
+    }
     let mut used = 0_usize;
-    let written = write(header, annotations, &mut |bytes| {
+    let written = write(version, header, annotations, &mut |bytes| {
         let end = used.checked_add(bytes.len())?;
         let room = buffer.get_mut(used..end)?;
         room.iter_mut().zip(bytes).for_each(|(slot, byte)| *slot = *byte);
@@ -151,19 +252,21 @@ pub fn encode<'b>(
     })
 }
 
-/// Writes a message to `out`, piece by piece, until it has no room.
+/// Writes a message to `out`, piece by piece, until it has no room. The version carries all annotations.
 pub(crate) fn write(
+    version: Version,
     header: &Header,
     annotations: &[Annotation],
-    out: &mut dyn FnMut(&[u8]) -> Option<()>,
+    out: &mut Out<'_>,
 ) -> Option<()> {
-    v1::write_header(header, out)?;
+    let mut out = Writer::new(out);
+    header::write(version, header, &mut out);
     let mut position = header.start;
     for annotation in annotations {
-        Record::of(annotation, position).write(out)?;
-        position = annotation.span().start();
+        record::write(version, annotation, position, &mut out);
+        position = annotation.start;
     }
-    Some(())
+    out.finish()
 }
 
 /// A message in its encoded form, header read.
@@ -185,6 +288,7 @@ pub(crate) fn write(
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Message<'m> {
+    version: Version,
     header: Header,
     records: &'m [u8],
     /// Where the records begin in the message.
@@ -210,8 +314,26 @@ impl<'m> Message<'m> {
     /// assert_eq!(kind(b"\xB6p\x01"), ErrorKind::WireCorrupt);
     /// ```
     pub fn parse(bytes: &'m [u8]) -> Result<Self, Error> {
-        let (header, records) = v1::decode_header(bytes)?;
-        Ok(Self { header, records, offset: bytes.len().saturating_sub(records.len()) })
+        let (version, header, records) = header::read(bytes)?;
+        Ok(Self { version, header, records, offset: bytes.len().saturating_sub(records.len()) })
+    }
+
+    /// Which version of the format it has.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::wire::{Message, Version};
+    /// use postil::{Annotations, DefaultEngine};
+    ///
+    /// let notes = Annotations::<16>::of("Ferry sinks", &mut DefaultEngine::idle())?;
+    /// let mut buffer = [0; 64];
+    /// assert_eq!(Message::parse(notes.encode(&mut buffer)?)?.version(), Version::One);
+    /// # Ok::<(), postil::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn version(&self) -> Version {
+        self.version
     }
 
     /// What the message says before its annotations.
@@ -256,6 +378,7 @@ impl<'m> Message<'m> {
     #[must_use]
     pub fn annotations(&self) -> Decoder<'m> {
         Decoder {
+            version: self.version,
             rest: self.records,
             offset: self.offset,
             position: self.header.start,
@@ -288,6 +411,7 @@ impl<'m> Message<'m> {
 /// ```
 #[derive(Clone, Debug)]
 pub struct Decoder<'m> {
+    version: Version,
     rest: &'m [u8],
     offset: usize,
     position: u32,
@@ -323,18 +447,17 @@ impl Iterator for Decoder<'_> {
 
     fn next(&mut self) -> Option<Self::Item> {
         self.left = self.left.checked_sub(1)?;
-        let decoded = Record::decode(self.rest).and_then(|(record, rest)| {
-            let annotation = record.annotation(self.next, self.position, &self.header)?;
-            Some((annotation, rest))
-        });
-        let Some((annotation, rest)) = decoded else {
+        let mut fields = Reader::new(self.rest);
+        let Some(annotation) =
+            record::read(self.version, &self.header, self.next, self.position, &mut fields)
+        else {
             self.left = 0;
             let at = u32::try_from(self.offset).unwrap_or(u32::MAX);
             return Some(Err(Error::new(ErrorKind::WireCorrupt, at)));
         };
-        let read = self.rest.len().saturating_sub(rest.len());
+        let read = self.rest.len().saturating_sub(fields.rest().len());
         self.offset = self.offset.saturating_add(read);
-        self.rest = rest;
+        self.rest = fields.rest();
         self.position = annotation.span().start();
         self.next = Id(self.next.0.saturating_add(1));
         Some(Ok(annotation))
@@ -342,11 +465,11 @@ impl Iterator for Decoder<'_> {
 }
 
 impl<const N: usize> Annotations<N> {
-    /// Encodes the set into `buffer` and returns the bytes used.
+    /// Encodes the set into `buffer` and returns the bytes used: [`encode`].
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::WireBufferFull`].
+    /// Those of [`encode`].
     ///
     /// # Examples
     ///
@@ -360,7 +483,29 @@ impl<const N: usize> Annotations<N> {
     /// # Ok::<(), postil::Error>(())
     /// ```
     pub fn encode<'b>(&self, buffer: &'b mut [u8]) -> Result<&'b [u8], Error> {
-        encode(&Header::of(self.document(), self.as_slice()), self.as_slice(), buffer)
+        self.encode_as(Version::One, buffer)
+    }
+
+    /// Encodes the set as a message of this version: [`encode_as`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`encode`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::wire::Version;
+    /// use postil::{Annotations, DefaultEngine};
+    ///
+    /// let notes = Annotations::<32>::of("Ferry sinks", &mut DefaultEngine::idle())?;
+    /// let mut buffer = [0; 64];
+    /// assert_eq!(notes.encode_as(Version::Two, &mut buffer)?[..3], [0xB6, b'p', 2]);
+    /// # Ok::<(), postil::Error>(())
+    /// ```
+    pub fn encode_as<'b>(&self, version: Version, buffer: &'b mut [u8]) -> Result<&'b [u8], Error> {
+        let header = Header::of(self.document(), self.as_slice());
+        encode_as(version, &header, self.as_slice(), buffer)
     }
 
     /// Decodes the message of a document. More than `N` annotations count as lost.

@@ -141,7 +141,9 @@ fn fold(annotations: &[Annotation]) -> Vec<Note> {
         };
         match label {
             QuoteLabel::Segment => quote.segments.push(part.span()),
-            _ => quote.cue = Some(part.span()),
+            QuoteLabel::Cue => quote.cue = Some(part.span()),
+            // No format shows the source yet.
+            _ => {}
         }
     }
     notes

@@ -4,7 +4,7 @@ use crate::collected::Collected;
 use crate::english::with_model;
 use crate::grammar;
 use crate::invariants::{check_invariants, check_set};
-use postil::wire::Message;
+use postil::wire::{Message, Version};
 use postil::{
     Annotations, DefaultEngine, Engine, Error, ErrorKind, LargeEngine, Options, TinyEngine,
 };
@@ -109,6 +109,8 @@ pub fn roundtrip(bytes: &[u8]) {
     assert_eq!(decoded, set);
     let mut buffer = [0; 16 * 1024];
     assert_eq!(decoded.encode(&mut buffer), Ok(message));
+    let message = set.encode_as(Version::Two, &mut buffer).expect("the buffer is large enough");
+    assert_eq!(Annotations::<512>::decode(message).as_ref(), Ok(&set));
 }
 
 /// News keeps every promise: it is annotated in good order by engines of every size, however it is cut, a set that is

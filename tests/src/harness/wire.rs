@@ -1,10 +1,11 @@
 //! Messages.
 
 use crate::invariants::check_kept;
-use postil::wire::{self, Message};
-use postil::{Annotations, Content};
+use postil::wire::{self, Message, Version};
+use postil::{Annotations, Content, ErrorKind};
 
-/// Any bytes decode to an error or to annotations that encode and decode to themselves.
+/// Any bytes decode to an error or to annotations that encode and decode to themselves, in the version that they came
+/// in and in the last.
 pub fn decode(bytes: &[u8]) {
     let set = Annotations::<256>::decode(bytes);
     if let Err(error) = set {
@@ -35,10 +36,18 @@ pub fn decode(bytes: &[u8]) {
     let set = set.expect("the message is whole");
     check_kept(&annotations, &header.losses, &set);
 
+    for version in [message.version(), Version::Two] {
+        let mut buffer = vec![0; 512 + 2 * bytes.len()];
+        let again = wire::encode_as(version, header, &annotations, &mut buffer)
+            .expect("the buffer is large enough");
+        let again = Message::parse(again).expect("an encoded message is whole");
+        assert_eq!((again.version(), again.header()), (version, header));
+        assert!(again.annotations().eq(annotations.iter().copied().map(Ok)));
+    }
+    // Version 1 carries less, and says so where it carries nothing.
     let mut buffer = vec![0; 512 + 2 * bytes.len()];
-    let again =
-        wire::encode(header, &annotations, &mut buffer).expect("the buffer is large enough");
-    let again = Message::parse(again).expect("an encoded message is whole");
-    assert_eq!(again.header(), header);
-    assert!(again.annotations().eq(annotations.into_iter().map(Ok)));
+    match wire::encode(header, &annotations, &mut buffer) {
+        Ok(less) => assert_eq!(Message::parse(less).map(|less| less.version()), Ok(Version::One)),
+        Err(error) => assert_eq!(error.kind(), ErrorKind::WireNeeds(2)),
+    }
 }

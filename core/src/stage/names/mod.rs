@@ -11,7 +11,7 @@ mod listed;
 mod run;
 mod tagged;
 
-use crate::annotation::{Payload, Rule};
+use crate::annotation::{Naming, Payload, Rule};
 use crate::label::{EntityLabel, Layer};
 use crate::lang;
 use crate::lexicon::class;
@@ -103,7 +103,7 @@ impl Clause {
         while let Some((name, label)) = listed::next(context, done..part.end) {
             self.write_by_rules(context, done..name.start);
             done = name.end.max(name.start.saturating_add(1));
-            context.notes.add(context.place(name), Payload::Entity(label, None), LISTED);
+            context.notes.add(context.place(name), Payload::Entity(label, Naming::NEW), LISTED);
         }
         self.write_by_rules(context, done..part.end);
         done.max(part.end)
@@ -162,7 +162,7 @@ impl Clause {
             start <= place.0 && place.1 <= end
         });
         if !is_time && !names_nothing(context, &name) {
-            context.notes.add(place, Payload::Entity(label, None), rule);
+            context.notes.add(place, Payload::Entity(label, Naming::NEW), rule);
         }
     }
 }

@@ -16,7 +16,7 @@
 
 mod marks;
 
-use crate::annotation::{Annotation, Id, Payload, Rule};
+use crate::annotation::{Annotation, Id, Payload, Rule, Speech};
 use crate::coreference::{self, described, stands_for};
 use crate::label::{Layer, MentionLabel, QuoteLabel};
 use crate::lang::{self, Attribution, FAR, Report, skip_marks, trim_end};
@@ -320,8 +320,8 @@ fn add(
     if speaker.is_some() {
         context.memory.state.quotes.speaker = speaker;
     }
-    let link = context.notes.link_to(speaker);
-    let quote = context.notes.add(place, Payload::Quote(label, link), rule);
+    let speech = Speech::by(context.notes.link_to(speaker));
+    let quote = context.notes.add(place, Payload::Quote(label, speech), rule);
     if let Some(found) = attribution.filter(|found| quote.is_some() && !found.cue.is_empty()) {
         let cue = context.place(found.cue.clone());
         let of = context.notes.link_to(quote);
@@ -388,7 +388,7 @@ fn last_quoted(context: &Context<'_>, place: (u16, u16)) -> Option<(usize, Optio
     let tokens = |note: &Annotation| context.tokens_in(context.notes.place(note));
     let last = context.notes.over(Layer::Quote, place).max_by_key(|note| tokens(note).end)?;
     let speaker = |note: &Annotation| match note.payload {
-        Payload::Quote(_, link) => context.notes.by_id(link.target(note.id())?),
+        Payload::Quote(_, speech) => context.notes.by_id(speech.speaker.target(note.id())?),
         _ => None,
     };
     let speaker = context.notes.over(Layer::Quote, place).filter_map(speaker).last().map(tokens);

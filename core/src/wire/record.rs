@@ -1,0 +1,48 @@
+//! The record of one annotation: label, gap to the start of the one before, length, rule, payload.
+
+use super::field::{Reader, Writer};
+use super::{Header, Version, v1, v2};
+use crate::annotation::{Annotation, Id};
+
+/// Writes the record of an annotation that follows one that starts at `position`.
+pub(super) fn write(
+    version: Version,
+    annotation: &Annotation,
+    position: u32,
+    out: &mut Writer<'_, '_>,
+) {
+    let Annotation { start, ref payload, length, rule, .. } = *annotation;
+    out.byte(payload.code());
+    out.number(start.saturating_sub(position));
+    out.number(length.into());
+    match version {
+        Version::One => {
+            v1::write_rule(rule, out);
+            v1::write(payload, out);
+        }
+        Version::Two => {
+            v2::write_rule(rule, out);
+            v2::write(payload, out);
+        }
+    }
+}
+
+/// Reads a record: the annotation `id`, if its span is one of the message's text.
+pub(super) fn read(
+    version: Version,
+    header: &Header,
+    id: Id,
+    position: u32,
+    fields: &mut Reader<'_>,
+) -> Option<Annotation> {
+    let code = fields.byte()?;
+    let start = position.checked_add(fields.number()?)?;
+    let length = fields.short()?;
+    let (rule, payload) = match version {
+        Version::One => (v1::read_rule(fields)?, v1::read(code, fields)?),
+        Version::Two => (v2::read_rule(fields)?, v2::read(code, fields)?),
+    };
+    let end = start.checked_add(length.into())?;
+    let is_within = end <= header.start.saturating_add(header.bytes);
+    is_within.then_some(Annotation { start, id, payload, length, rule })
+}

@@ -1,0 +1,83 @@
+//! The payloads of version 2, a draft: those of version 1, and what they had no room for.
+
+use super::field::{Reader, Writer};
+use super::value::{read_quantity, read_time, write_quantity, write_time};
+use super::{Version, v1};
+use crate::annotation::{Confidence, Naming, Payload, Rule, Speech};
+use crate::label::{EntityLabel, EventLabel, QuantityLabel, QuoteLabel, TermLabel, TimeLabel};
+
+/// Where a term is from: an entry of the lexicon, or a rule.
+const ENTRY: u8 = 0;
+const RULE: u8 = 1;
+
+pub(super) fn write_rule(rule: Rule, out: &mut Writer<'_, '_>) {
+    out.number(rule.0.into());
+}
+
+pub(super) fn read_rule(fields: &mut Reader<'_>) -> Option<Rule> {
+    fields.short().map(Rule)
+}
+
+pub(super) fn write(payload: &Payload, out: &mut Writer<'_, '_>) {
+    match *payload {
+        Payload::Entity(_, Naming { chain, confidence }) => {
+            out.chain(chain);
+            out.byte(confidence.code());
+        }
+        Payload::Quote(_, Speech { speaker, confidence }) => {
+            out.link(speaker);
+            out.byte(confidence.code());
+        }
+        Payload::Event(_, of) => out.link(of),
+        Payload::Time(timex) => write_time(Version::Two, &timex, out),
+        Payload::Quantity(quantity) => write_quantity(Version::Two, &quantity, out),
+        Payload::Term { label, entry } => {
+            out.bytes(&[label.0, ENTRY]);
+            out.number(entry);
+        }
+        Payload::RuleTerm { label, rule } => {
+            out.bytes(&[label.0, RULE]);
+            out.number(rule.into());
+        }
+        _ => v1::write(payload, out),
+    }
+}
+
+/// The payload of a label.
+pub(super) fn read(code: u8, fields: &mut Reader<'_>) -> Option<Payload> {
+    if let Some(label) = EntityLabel::from_code(code) {
+        let (chain, confidence) = (fields.chain()?, confidence(fields)?);
+        return Some(Payload::Entity(label, Naming { chain, confidence }));
+    }
+    if let Some(label) = TimeLabel::from_code(code) {
+        return read_time(Version::Two, label, fields).map(Payload::Time);
+    }
+    if let Some(label) = QuantityLabel::from_code(code) {
+        return read_quantity(Version::Two, label, fields).map(Payload::Quantity);
+    }
+    if let Some(label) = QuoteLabel::from_code(code) {
+        let link = fields.link()?;
+        return Some(match label {
+            QuoteLabel::Source | QuoteLabel::Cue | QuoteLabel::Segment => {
+                Payload::QuotePart(label, link)
+            }
+            _ => Payload::Quote(label, Speech { speaker: link, confidence: confidence(fields)? }),
+        });
+    }
+    if let Some(label) = EventLabel::from_code(code) {
+        return Some(Payload::Event(label, fields.link()?));
+    }
+    if code == TermLabel::CODE {
+        let label = TermLabel(fields.byte()?);
+        return match fields.byte()? {
+            ENTRY => Some(Payload::Term { label, entry: fields.number()? }),
+            RULE => Some(Payload::RuleTerm { label, rule: fields.short()? }),
+            _ => None,
+        };
+    }
+    v1::read(code, fields)
+}
+
+fn confidence(fields: &mut Reader<'_>) -> Option<Confidence> {
+    Confidence::from_code(fields.byte()?)
+}

@@ -1,0 +1,162 @@
+//! Times and quantities on the wire, in both versions: they differ in zones and in currencies that are called by their
+//! letters.
+
+use super::Version;
+use super::code::Coded;
+use super::field::{Reader, Writer};
+use crate::label::{QuantityLabel, TimeLabel};
+use crate::value::{
+    Amount, Calendar, Clock, Length, Period, Quantity, QuantityUnit, Timex, Value, Year, Zone,
+    ZonedTime,
+};
+
+/// The year of a calendar that has none.
+const UNKNOWN_YEAR: i16 = i16::MIN;
+
+pub(super) fn write_time(version: Version, timex: &Timex, out: &mut Writer<'_, '_>) {
+    match timex.value {
+        Value::Calendar(calendar) => {
+            out.byte(0);
+            write_calendar(version, &calendar, out);
+        }
+        Value::Length(length) => {
+            out.byte(1);
+            write_amount(length.amount, out);
+            out.byte(length.unit.code());
+        }
+        Value::Reference(reference) => out.bytes(&[2, reference.code()]),
+    }
+    out.byte(timex.modifier.code());
+}
+
+fn write_calendar(version: Version, calendar: &Calendar, out: &mut Writer<'_, '_>) {
+    out.signed(calendar.year.number().unwrap_or(UNKNOWN_YEAR));
+    match calendar.period {
+        Period::Year => out.byte(0),
+        Period::Month(number) => out.bytes(&[1, number]),
+        Period::Week(number) => out.bytes(&[2, number]),
+        Period::Quarter(number) => out.bytes(&[3, number]),
+        Period::Half(number) => out.bytes(&[4, number]),
+        Period::Season(season) => out.bytes(&[5, season.code()]),
+        Period::Decade => out.byte(6),
+        Period::Century => out.byte(7),
+        Period::Millennium => out.byte(8),
+    }
+    out.byte(calendar.day);
+    match calendar.clock {
+        Clock::None => out.byte(0),
+        Clock::Part(part) => out.bytes(&[1, part.code()]),
+        Clock::Hour(hour) => out.bytes(&[2, hour]),
+        Clock::Minute(hour, minute) => out.bytes(&[3, hour, minute]),
+        // Hour and minute are still those that the text says.
+        Clock::Zoned(time) if version == Version::One => {
+            out.bytes(&[3, time.hour(), time.minute()]);
+        }
+        Clock::Zoned(time) => {
+            let zone = time.zone().quarters().cast_unsigned();
+            out.bytes(&[4, time.hour(), time.minute(), zone]);
+        }
+    }
+}
+
+fn write_amount(amount: Amount, out: &mut Writer<'_, '_>) {
+    let (variant, number) = match amount {
+        Amount::Vague => return out.byte(0),
+        Amount::Whole(number) => (1, number),
+        Amount::Tenths(number) => (2, number),
+        Amount::Millions(number) => (3, number),
+    };
+    out.byte(variant);
+    out.number(number.into());
+}
+
+pub(super) fn write_quantity(version: Version, quantity: &Quantity, out: &mut Writer<'_, '_>) {
+    let Quantity { mantissa, exponent, unit, .. } = *quantity;
+    out.number(mantissa);
+    out.byte(exponent.cast_unsigned());
+    match (unit.code(), version) {
+        // A sum of no currency.
+        (QuantityUnit::CURRENCY, Version::One) => out.byte(QuantityUnit::None.code()),
+        (QuantityUnit::CURRENCY, Version::Two) => {
+            out.byte(QuantityUnit::CURRENCY);
+            out.bytes(unit.letters().as_bytes());
+        }
+        (code, _) => out.byte(code),
+    }
+}
+
+pub(super) fn read_time(
+    version: Version,
+    label: TimeLabel,
+    fields: &mut Reader<'_>,
+) -> Option<Timex> {
+    let value = match fields.variant()? {
+        0 => Value::Calendar(read_calendar(version, fields)?),
+        1 => Value::Length(Length { amount: read_amount(fields)?, unit: read_coded(fields)? }),
+        2 => Value::Reference(read_coded(fields)?),
+        _ => return None,
+    };
+    Some(Timex { label, value, modifier: read_coded(fields)? })
+}
+
+fn read_calendar(version: Version, fields: &mut Reader<'_>) -> Option<Calendar> {
+    let year = match fields.signed()? {
+        UNKNOWN_YEAR => Year::UNKNOWN,
+        number => Year::new(number),
+    };
+    let period = match fields.variant()? {
+        0 => Period::Year,
+        1 => Period::Month(fields.byte()?),
+        2 => Period::Week(fields.byte()?),
+        3 => Period::Quarter(fields.byte()?),
+        4 => Period::Half(fields.byte()?),
+        5 => Period::Season(read_coded(fields)?),
+        6 => Period::Decade,
+        7 => Period::Century,
+        8 => Period::Millennium,
+        _ => return None,
+    };
+    let day = fields.byte()?;
+    let clock = match fields.variant()? {
+        0 => Clock::None,
+        1 => Clock::Part(read_coded(fields)?),
+        2 => Clock::Hour(fields.byte()?),
+        3 => Clock::Minute(fields.byte()?, fields.byte()?),
+        4 if version == Version::Two => {
+            let (hour, minute) = (fields.byte()?, fields.byte()?);
+            let zone = Zone::from_quarters(fields.byte()?.cast_signed())?;
+            Clock::Zoned(ZonedTime::new(hour, minute, zone)?)
+        }
+        _ => return None,
+    };
+    Some(Calendar { year, period, day, clock })
+}
+
+fn read_amount(fields: &mut Reader<'_>) -> Option<Amount> {
+    Some(match fields.variant()? {
+        0 => Amount::Vague,
+        1 => Amount::Whole(fields.short()?),
+        2 => Amount::Tenths(fields.short()?),
+        3 => Amount::Millions(fields.short()?),
+        _ => return None,
+    })
+}
+
+pub(super) fn read_quantity(
+    version: Version,
+    label: QuantityLabel,
+    fields: &mut Reader<'_>,
+) -> Option<Quantity> {
+    let (mantissa, exponent) = (fields.number()?, fields.byte()?.cast_signed());
+    let unit = match fields.variant()? {
+        QuantityUnit::CURRENCY if version == Version::Two => {
+            QuantityUnit::from_letters(&fields.bytes::<3>()?)?
+        }
+        code => QuantityUnit::from_code(code)?,
+    };
+    Some(Quantity { label, mantissa, exponent, unit })
+}
+
+fn read_coded<T: Coded>(fields: &mut Reader<'_>) -> Option<T> {
+    T::from_code(fields.variant()?)
+}
