@@ -1,22 +1,13 @@
-//! The wire format: pinned bytes, damage, and the promises of `core/WIRE.md`.
+//! Version 1: pinned bytes, damage, and the promises of `core/WIRE.md`.
 
+use crate::{SPECIFICATION, Set, bytes_of, labels, rows_of};
 use postil::wire::{self, Message};
 use postil::{
-    Annotations, Content, Date, DefaultEngine, EntityLabel, Error, ErrorKind, EventLabel, Id,
-    Layer, Loss, MentionLabel, Options, QuantityLabel, QuoteLabel, RelationLabel, RoleLabel,
-    SectionLabel, SentenceLabel, Status, TermLabel, TimeLabel, TokenLabel,
+    Annotations, Content, Date, DefaultEngine, Error, ErrorKind, Id, Layer, Loss, Options,
+    QuoteLabel, RelationLabel, Status, TermLabel,
 };
 
-const SPECIFICATION: &str = include_str!("../../core/WIRE.md");
 const EXAMPLE_TEXT: &str = "Ann Lee, mayor of Bern, left on Friday.";
-
-type Set = Annotations<64>;
-
-/// The bytes of a dump: two hexadecimal digits each; a longer word begins the line's comment.
-fn bytes_of(dump: &str) -> Vec<u8> {
-    let byte = |word: &str| (word.len() == 2).then(|| u8::from_str_radix(word, 16).ok())?;
-    dump.lines().flat_map(|line| line.split_whitespace().map_while(byte)).collect()
-}
 
 /// The message of the specification's example.
 fn example() -> Vec<u8> {
@@ -80,30 +71,11 @@ fn the_example_of_the_specification_is_what_it_says() {
     assert_eq!(friday.to_string(), "2022-11-25");
 }
 
-/// Code, layer and name of every label.
-fn labels() -> Vec<(u8, &'static str, &'static str)> {
-    macro_rules! rows {
-        ($($labels:ident $layer:ident)+) => {
-            [$($labels::ALL.iter().map(|l| (l.code(), Layer::$layer.name(), l.name())).collect()),+]
-        };
-    }
-    let terms = (TermLabel::CODE, Layer::Term.name(), "term");
-    // All layers but that of terms, whose labels are the lexicon's.
-    let rows: [Vec<_>; Layer::COUNT - 1] = rows!(
-        SectionLabel Section SentenceLabel Sentence TokenLabel Token EntityLabel Entity
-        MentionLabel Mention RoleLabel Role TimeLabel Time QuantityLabel Quantity
-        QuoteLabel Quote EventLabel Event RelationLabel Relation
-    );
-    [rows.concat(), vec![terms]].concat()
-}
-
 #[test]
 fn the_table_of_labels_is_complete() {
-    let rows = SPECIFICATION.lines().filter_map(|line| {
-        let mut cells = line.split('|').skip(1).map(str::trim);
-        Some((cells.next()?.parse().ok()?, cells.next()?, cells.next()?))
-    });
-    assert_eq!(rows.collect::<Vec<_>>(), labels());
+    let (tables, _) = SPECIFICATION.split_once("## Version 2").expect("a part for each version");
+    let expected = labels().into_iter().filter(|(_, _, name)| *name != "source");
+    assert!(rows_of(tables).into_iter().eq(expected));
 }
 
 #[test]
@@ -137,6 +109,115 @@ fn times_are_pinned() {
         ("PRESENT_REF", None),
     ];
     assert_eq!(values, expected.map(|(value, name)| (value.to_owned(), name)));
+}
+
+/// Times of this message have these values: one record for each, of one byte, by rule 0.
+fn check_values(label: &str, values: &[(&str, &str)]) {
+    let count = u8::try_from(values.len()).expect("few");
+    let records: Vec<_> =
+        values.iter().map(|(bytes, _)| format!("{label} 01 01 00 {bytes}")).collect();
+    let set = pinned(count, &records.join("\n"));
+    let found: Vec<_> = set.as_slice().iter().map(|note| shown(note.content())).collect();
+    assert_eq!(found, values.iter().map(|(_, value)| *value).collect::<Vec<_>>());
+}
+
+fn shown(content: Content) -> String {
+    match content {
+        Content::Time(timex) => match timex.modifier.name() {
+            Some(modifier) => format!("{timex} {modifier}"),
+            None => timex.to_string(),
+        },
+        Content::Quantity(quantity) => format!("{quantity}{}", quantity.unit.name()),
+        other => panic!("{other:?} has no value"),
+    }
+}
+
+/// Each variant of each part of a time has the number of the specification, in whatever order they are declared.
+#[test]
+fn every_part_of_a_time_has_its_number() {
+    let year = "00 cc 1f"; // calendar, 2022
+    let calendars = [
+        ("00 00 00 00", "2022"),
+        ("01 0b 00 00 00", "2022-11"),
+        ("02 2f 00 00 00", "2022-W47"),
+        ("03 03 00 00 00", "2022-Q3"),
+        ("04 01 00 00 00", "2022-H1"),
+        ("05 00 00 00 00", "2022-SP"),
+        ("05 01 00 00 00", "2022-SU"),
+        ("05 02 00 00 00", "2022-FA"),
+        ("05 03 00 00 00", "2022-WI"),
+        ("06 00 00 00", "202"),
+        ("07 00 00 00", "20"),
+        ("08 00 00 00", "2"),
+        ("01 0b 19 01 00 00", "2022-11-25TMO"),
+        ("01 0b 19 01 01 00", "2022-11-25TMI"),
+        ("01 0b 19 01 02 00", "2022-11-25TAF"),
+        ("01 0b 19 01 03 00", "2022-11-25TEV"),
+        ("01 0b 19 01 04 00", "2022-11-25TNI"),
+        ("01 0b 19 01 05 00", "2022-11-25TDT"),
+        ("01 0b 19 02 0f 00", "2022-11-25T15"),
+        ("01 0b 19 03 0f 1e 00", "2022-11-25T15:30"),
+        ("00 00 00 01", "2022 START"),
+        ("00 00 00 02", "2022 MID"),
+        ("00 00 00 03", "2022 END"),
+        ("00 00 00 04", "2022 APPROX"),
+        ("00 00 00 05", "2022 LESS_THAN"),
+        ("00 00 00 06", "2022 EQUAL_OR_LESS"),
+        ("00 00 00 07", "2022 MORE_THAN"),
+        ("00 00 00 08", "2022 EQUAL_OR_MORE"),
+    ];
+    let calendars = calendars.map(|(bytes, value)| (format!("{year} {bytes}"), value));
+    check_values("44", &calendars.each_ref().map(|(bytes, value)| (&**bytes, *value)));
+    check_values(
+        "46",
+        &[
+            ("01 00 00 00", "PTXS"),
+            ("01 01 03 01 00", "PT3M"),
+            ("01 01 03 02 00", "PT3H"),
+            ("01 01 03 03 00", "P3D"),
+            ("01 01 03 04 00", "P3WE"),
+            ("01 01 03 05 00", "P3W"),
+            ("01 01 03 06 00", "P3M"),
+            ("01 01 03 07 00", "P3Q"),
+            ("01 02 19 08 00", "P2.5Y"),
+            ("01 01 03 09 00", "P3DE"),
+            ("01 01 03 0a 00", "P3CE"),
+            ("01 03 ff ff 03 0b 00", "P65535000000ML"),
+            ("02 00 00", "PRESENT_REF"),
+            ("02 01 00", "PAST_REF"),
+            ("02 02 00", "FUTURE_REF"),
+        ],
+    );
+}
+
+#[test]
+fn every_unit_has_its_number() {
+    let units = [
+        "", "%", "USD", "EUR", "GBP", "JPY", "CNY", "INR", "RUB", "CHF", "cent", "m", "km", "cm",
+        "mi", "ft", "in", "kg", "g", "t", "l", "ha", "ac", "deg", "bbl",
+    ];
+    let rows: Vec<_> =
+        (0..).zip(units).map(|(number, unit)| (number, format!("7{unit}"))).collect();
+    let rows: Vec<_> =
+        rows.iter().map(|(number, value)| (format!("07 00 {number:02x}"), value)).collect();
+    check_values(
+        "4e",
+        &rows.iter().map(|(bytes, value)| (&**bytes, &***value)).collect::<Vec<_>>(),
+    );
+}
+
+/// What only version 2 has is damage in version 1.
+#[test]
+fn what_version_2_adds_is_refused() {
+    for record in [
+        "5d 00 02 00  01",                               // a source
+        "44 00 02 00  00 cc 1f 01 0b 19 04 0f 1e 00 00", // a zone
+        "4c 00 02 00  07 00 19 53 45 4b",                // a currency by its letters
+    ] {
+        let message = [header(1), bytes_of(record)].concat();
+        let kind = Set::decode(&message).map_err(Error::kind).map(|_| ());
+        assert_eq!(kind, Err(ErrorKind::WireCorrupt), "{record}");
+    }
 }
 
 #[test]
@@ -261,7 +342,7 @@ fn refusals_say_why_and_where() {
     let error = |kind, at| Err(Error::new(kind, at));
     assert_eq!(refused(b""), error(ErrorKind::WireMagic, 0));
     assert_eq!(refused(b"date 2022"), error(ErrorKind::WireMagic, 0));
-    assert_eq!(refused(b"\xb6p\x02"), error(ErrorKind::WireVersion(2), 2));
+    assert_eq!(refused(b"\xb6p\x03"), error(ErrorKind::WireVersion(3), 2));
     assert_eq!(refused(b"\xb6p\x01\xff"), error(ErrorKind::WireCorrupt, 3));
     let unknown_label = [header(1), bytes_of("ff 00 02 00")].concat();
     let at = u32::try_from(header(1).len()).expect("short");

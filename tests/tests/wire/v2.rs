@@ -1,0 +1,376 @@
+//! Version 2, a draft: what it adds is pinned, and any message of it comes back.
+
+use crate::{SPECIFICATION, Set, bytes_of, labels, rows_of};
+use postil::wire::{self, Message, Version};
+use postil::{
+    Annotation, Annotations, Content, DefaultEngine, EntityLabel, Error, ErrorKind, EventLabel, Id,
+    Layer, MentionLabel, QuantityLabel, QuantityUnit, QuoteLabel, RelationLabel, RoleLabel, Rule,
+    SectionLabel, SentenceLabel, TermLabel, TimeLabel, TokenLabel, Zone,
+};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+use serde::Serialize;
+
+/// The header of a message of 300 times `x`, without date and losses.
+fn header(count: u8) -> Vec<u8> {
+    [bytes_of("b6 70 02 00 ac 02 13 2d 43 1b 00 00"), vec![count, 0]].concat()
+}
+
+fn message(count: u8, records: &str) -> Vec<u8> {
+    [header(count), bytes_of(records)].concat()
+}
+
+/// Decodes records and asserts that encoding gives the same bytes again.
+fn pinned(count: u8, records: &str) -> Set {
+    let message = message(count, records);
+    let set = Set::decode(&message).expect("a good message");
+    let mut buffer = [0; 512];
+    assert_eq!(set.encode_as(Version::Two, &mut buffer), Ok(&*message));
+    set
+}
+
+/// What the first annotation of records says.
+fn first(records: &str) -> Annotation {
+    pinned(1, records).as_slice()[0]
+}
+
+fn refused(records: &str) {
+    let kind = Set::decode(&message(1, records)).map_err(Error::kind).map(|_| ());
+    assert_eq!(kind, Err(ErrorKind::WireCorrupt), "{records}");
+}
+
+/// The part of the specification that is about this version.
+fn specification() -> &'static str {
+    SPECIFICATION.split_once("## Version 2").expect("a part for each version").1
+}
+
+#[test]
+fn the_records_of_the_specification_are_what_it_says() {
+    let dump = specification().split("```").nth(1).expect("a block of code");
+    let set = pinned(2, dump);
+    let [sum, name] = set.as_slice() else { panic!("two records") };
+    let Content::Quantity(quantity) = sum.content() else { panic!("a sum") };
+    assert_eq!((quantity.to_string().as_str(), quantity.unit), ("250", QuantityUnit::SEK));
+    assert_eq!((name.label(), name.chain().map(|chain| chain.0)), ("ORG", Some(2)));
+    assert_eq!((name.confidence(), name.rule()), (Some(93), Rule(300)));
+}
+
+#[test]
+fn every_label_is_in_a_table() {
+    let (tables, _) = SPECIFICATION.split_once("## Version 2").expect("a part for each version");
+    let mut rows = rows_of(tables);
+    rows.extend(rows_of(specification()));
+    rows.sort();
+    assert_eq!(rows, labels());
+}
+
+#[test]
+fn confidence_is_pinned() {
+    assert_eq!(first("20 00 05 01  00 00").confidence(), None);
+    assert_eq!(first("20 00 05 01  00 01").confidence(), Some(0));
+    assert_eq!(first("54 00 05 01  00 65").confidence(), Some(100));
+    refused("20 00 05 01  00 66");
+    refused("54 00 05 01  00 ff");
+}
+
+#[test]
+fn sources_and_parts_are_pinned() {
+    let set = pinned(
+        4,
+        "54 00 3c 03  04 00  direct, speaker 2
+         5d 00 14 03  01     source of 0
+         20 00 07 03  00 00  its name
+         5e 16 04 03  05     cue of 0",
+    );
+    let contents: Vec<_> = set.as_slice().iter().map(|note| note.content()).collect();
+    let part = |label| Content::QuotePart { label, of: Some(Id(0)) };
+    assert_eq!(contents[0], Content::Quote { label: QuoteLabel::Direct, speaker: Some(Id(2)) });
+    assert_eq!([contents[1], contents[3]], [part(QuoteLabel::Source), part(QuoteLabel::Cue)]);
+}
+
+#[test]
+fn events_that_are_meant_again_are_pinned() {
+    let set = pinned(2, "60 00 04 00  00  a meeting\n60 20 03 00  01  the meeting again");
+    let [event, again] = set.as_slice() else { panic!("two records") };
+    assert_eq!((event.mention_of(), again.mention_of()), (None, Some(Id(0))));
+    assert_eq!(again.content(), Content::Event(EventLabel::Meeting));
+}
+
+#[test]
+fn terms_of_entries_and_rules_are_pinned() {
+    let label = TermLabel(3);
+    let entry = first("a0 00 09 02  03 00 80 01");
+    assert_eq!(entry.content(), Content::Term { label, entry: 128 });
+    let rule = first("a0 00 09 02  03 01 ff ff 03");
+    assert_eq!(rule.content(), Content::RuleTerm { label, rule: u16::MAX });
+    assert_eq!((rule.layer(), rule.label()), (Layer::Term, "term"));
+    refused("a0 00 09 02  03 02 01");
+    refused("a0 00 09 02  03 01 80 80 04"); // a rule 65536
+}
+
+#[test]
+fn zones_are_pinned() {
+    let value = |zone: &str| {
+        let time = first(&format!("45 00 06 01  00 cc 1f 01 0b 19 04 0f 1e {zone} 00"));
+        let Content::Time(timex) = time.content() else { panic!("a time") };
+        timex.to_string()
+    };
+    assert_eq!(value("00"), "2022-11-25T15:30Z");
+    assert_eq!(value("17"), "2022-11-25T15:30+05:45");
+    assert_eq!(value("f4"), "2022-11-25T15:30-03:00");
+    refused("45 00 06 01  00 cc 1f 01 0b 19 04 19 00 00 00"); // at 25:00
+    refused("45 00 06 01  00 cc 1f 01 0b 19 04 0f 3c 00 00"); // at 15:60
+    refused("45 00 06 01  00 cc 1f 01 0b 19 04 0f 1e 01 00"); // +00:15
+}
+
+#[test]
+fn currencies_are_pinned() {
+    let Content::Quantity(sum) = first("4c 00 06 01  05 03 19 50 4c 4e").content() else {
+        panic!("a sum");
+    };
+    assert_eq!((sum.to_string().as_str(), sum.unit.name()), ("5000", "PLN"));
+    refused("4c 00 06 01  05 03 19 55 53 44"); // USD has a number
+    refused("4c 00 06 01  05 03 19 58 58 58"); // XXX
+    refused("4c 00 06 01  05 03 1a");
+}
+
+#[test]
+fn rules_of_16_bits_are_pinned() {
+    assert_eq!(first("40 00 05 ff ff 03").rule(), Rule(u16::MAX));
+    refused("40 00 05 80 80 04");
+}
+
+#[test]
+fn version_1_leaves_out_what_it_has_no_room_for() {
+    let kept = |records: &str| {
+        let mut buffer = [0; 64];
+        let record = pinned(1, records).encode(&mut buffer).map(|message| message[14..].to_vec());
+        record.map_err(|error| (error.kind(), error.at()))
+    };
+    let is = |records: &str| Ok(bytes_of(records));
+    assert_eq!(kept("20 03 05 ac 02  07 40"), is("20 03 05 ff  07"));
+    assert_eq!(kept("54 03 05 01  04 40"), is("54 03 05 01  04"));
+    assert_eq!(kept("60 03 05 01  04"), is("60 03 05 01"));
+    assert_eq!(
+        kept("45 03 05 01  00 cc 1f 01 0b 19 04 0f 1e 17 02"),
+        is("45 03 05 01  00 cc 1f 01 0b 19 03 0f 1e 02")
+    );
+    assert_eq!(kept("4c 03 05 01  05 03 19 50 4c 4e"), is("4c 03 05 01  05 03 00"));
+    assert_eq!(kept("a0 03 05 01  03 00 07"), is("a0 03 05 01  03 07"));
+    // The next ids would be others.
+    assert_eq!(kept("5d 03 05 01  00"), Err((ErrorKind::WireNeeds(2), 3)));
+    assert_eq!(kept("a0 03 05 01  03 01 07"), Err((ErrorKind::WireNeeds(2), 3)));
+}
+
+/// What stages find is the same after messages of both versions.
+#[test]
+fn both_versions_carry_what_the_engine_finds() {
+    let text = "OSLO, May 3 (AP) - “It leaks,” said Anna Berg, the mayor of Oslo, at 3 p.m. on Monday.\n\
+                She met Swedes, who paid $5 million for 3 percent, in 2019. Norway will not meet them.";
+    let notes = Annotations::<64>::of(text, &mut DefaultEngine::idle()).expect("a good text");
+    for version in [Version::One, Version::Two] {
+        let mut buffer = [0; 1024];
+        let message = notes.encode_as(version, &mut buffer).expect("it fits");
+        assert_eq!(Message::parse(message).map(|message| message.version()), Ok(version));
+        assert_eq!(Set::decode(message).as_ref(), Ok(&notes));
+    }
+}
+
+/// A record: the label's code, gap, length, rule, and the payload in bytes.
+type Record = (u8, u32, u16, u16, Vec<u8>);
+
+/// The fields in the encoding of postcard, which writes tuples without a mark.
+fn fields(fields: impl Serialize) -> Vec<u8> {
+    postcard::to_stdvec(&fields).expect("numbers are in range")
+}
+
+/// One of the labels of these codes, and one of these payloads.
+fn payload(
+    codes: Vec<u8>,
+    payload: impl Strategy<Value = Vec<u8>> + 'static,
+) -> BoxedStrategy<(u8, Vec<u8>)> {
+    (select(codes), payload).boxed()
+}
+
+macro_rules! codes {
+    ($($labels:ident)+) => { [$($labels::ALL.iter().map(|label| label.code()).collect::<Vec<_>>()),+].concat() };
+}
+
+/// Payloads of every label, written by the numbers of the specification.
+fn payloads() -> impl Strategy<Value = (u8, Vec<u8>)> {
+    let chain = || 0..=65_536_u32;
+    let confidence = || 0..=101_u8;
+    let parts = [QuoteLabel::Source, QuoteLabel::Cue, QuoteLabel::Segment].map(QuoteLabel::code);
+    let quotes = codes!(QuoteLabel).into_iter().filter(|code| !parts.contains(code)).collect();
+    let relation = (0..4_u8, any::<[i16; 3]>()).prop_map(fields);
+    let term = prop_oneof![
+        any::<(u8, u32)>().prop_map(|(label, entry)| fields((label, 0_u8, entry))),
+        any::<(u8, u16)>().prop_map(|(label, rule)| fields((label, 1_u8, rule))),
+    ];
+    prop_oneof![
+        payload(codes!(SectionLabel SentenceLabel TokenLabel RoleLabel), Just(Vec::new())),
+        payload(codes!(EntityLabel), (chain(), confidence()).prop_map(fields)),
+        payload(codes!(MentionLabel), chain().prop_map(fields)),
+        payload(codes!(TimeLabel), times()),
+        payload(codes!(QuantityLabel), quantities()),
+        payload(quotes, (any::<i16>(), confidence()).prop_map(fields)),
+        payload([parts.to_vec(), codes!(EventLabel)].concat(), any::<i16>().prop_map(fields)),
+        payload(codes!(RelationLabel), relation),
+        payload(vec![TermLabel::CODE], term),
+    ]
+}
+
+fn times() -> impl Strategy<Value = Vec<u8>> {
+    let period = prop_oneof![
+        select(vec![0_u8, 6, 7, 8]).prop_map(|variant| vec![variant]),
+        (1..=4_u8, any::<u8>()).prop_map(|(variant, number)| vec![variant, number]),
+        (0..4_u8).prop_map(|season| vec![5, season]),
+    ];
+    let has_place = |quarters: &i8| Zone::from_minutes(i16::from(*quarters) * 15).is_some();
+    let zones = (i8::MIN..=i8::MAX).filter(has_place).collect::<Vec<_>>();
+    let clock = prop_oneof![
+        Just(vec![0]),
+        (0..6_u8).prop_map(|part| vec![1, part]),
+        any::<u8>().prop_map(|hour| vec![2, hour]),
+        any::<[u8; 2]>().prop_map(|[hour, minute]| vec![3, hour, minute]),
+        (0..=24_u8, 0..60_u8, select(zones))
+            .prop_map(|(hour, minute, zone)| { fields((4_u8, hour, minute, zone)) }),
+    ];
+    let calendar =
+        (any::<i16>(), period, any::<u8>(), clock).prop_map(|(year, period, day, clock)| {
+            [fields((0_u8, year)), period, vec![day], clock].concat()
+        });
+    let length =
+        (0..=3_u8, any::<u16>(), 0..12_u8).prop_map(|(amount, number, unit)| match amount {
+            0 => vec![1, 0, unit],
+            amount => fields((1_u8, amount, number, unit)),
+        });
+    let reference = (0..3_u8).prop_map(|reference| vec![2, reference]);
+    let value = prop_oneof![4 => calendar, 2 => length, 1 => reference];
+    (value, 0..9_u8).prop_map(|(value, modifier)| [value, vec![modifier]].concat())
+}
+
+fn quantities() -> impl Strategy<Value = Vec<u8>> {
+    let currencies = select(vec!["AED", "SEK", "PLN", "ZWL"]);
+    let unit = prop_oneof![
+        (0..25_u8).prop_map(|unit| vec![unit]),
+        currencies.prop_map(|letters| [&[25], letters.as_bytes()].concat()),
+    ];
+    let number = any::<(u32, i8)>();
+    (number, unit).prop_map(|(number, unit)| [fields(number), unit].concat())
+}
+
+prop_compose! {
+    fn records()(
+        record in (payloads(), 0..256_u32, any::<u16>(), any::<u16>()),
+    ) -> Record {
+        let ((code, payload), gap, length, rule) = record;
+        (code, gap, length, rule, payload)
+    }
+}
+
+prop_compose! {
+    /// A message with any header.
+    fn messages()(
+        records in vec(records(), 0..12),
+        (start, first, crc) in (0..1_000_000_u32, any::<u32>(), any::<[u8; 4]>()),
+        date in option::of((-32_767_i16.., 1..=12_u8, 1..=28_u8)),
+        layers in subsequence((0..12_u8).collect::<Vec<_>>(), 0..=12),
+        lost in (1.., any::<u32>()),
+    ) -> Vec<u8> {
+        let bytes = 12 * 255 + 65_535_u32;
+        let count = u32::try_from(records.len()).expect("few");
+        let losses = u8::try_from(layers.len()).expect("few");
+        let header = (*b"\xB6p", 2_u8, (start, bytes, crc), date, (first, count, losses));
+        let rows = layers.iter().flat_map(|&layer| fields((layer, lost)));
+        let records = records.into_iter().flat_map(|(code, gap, length, rule, payload)| {
+            [fields((code, gap, length, rule)), payload].concat()
+        });
+        fields(header).into_iter().chain(rows).chain(records).collect()
+    }
+}
+
+fn config() -> ProptestConfig {
+    ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
+}
+
+fn decoded(message: &[u8]) -> Result<Vec<Annotation>, Error> {
+    Message::parse(message)?.annotations().collect()
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// Whatever a message says, it is written again with the same bytes.
+    #[test]
+    fn every_message_comes_back(message in messages()) {
+        let annotations = decoded(&message).expect("a good message");
+        let parsed = Message::parse(&message).expect("a good message");
+        let mut buffer = vec![0; message.len()];
+        let again = wire::encode_as(Version::Two, parsed.header(), &annotations, &mut buffer);
+        prop_assert_eq!(again, Ok(&*message));
+    }
+
+    /// Wherever a message ends too early, that shows.
+    #[test]
+    fn every_truncation_is_refused(message in messages()) {
+        for length in 0..message.len() {
+            prop_assert!(decoded(&message[..length]).is_err(), "{} bytes", length);
+        }
+    }
+
+    /// Damage gives an error or other annotations, never a panic.
+    #[test]
+    fn damage_is_harmless(message in messages(), at: prop::sample::Index, byte: u8) {
+        let mut message = message;
+        let at = at.index(message.len());
+        message[at] = byte;
+        postil_tests::harness::decode(&message);
+    }
+
+    /// As version 1 a message says the same, but for what that leaves out; or it is refused.
+    #[test]
+    fn version_1_says_nothing_else(message in messages()) {
+        let annotations = decoded(&message).expect("a good message");
+        let parsed = Message::parse(&message).expect("a good message");
+        let mut buffer = vec![0; message.len()];
+        let as_1 = match wire::encode(parsed.header(), &annotations, &mut buffer) {
+            Ok(as_1) => as_1,
+            Err(error) => {
+                prop_assert_eq!(error.kind(), ErrorKind::WireNeeds(2));
+                let at = |note: &&Annotation| note.span().start() == error.at();
+                prop_assert!(annotations.iter().any(|note| at(&note) && is_new(note)));
+                return Ok(());
+            }
+        };
+        prop_assert!(!annotations.iter().any(is_new));
+        let kept = decoded(as_1).expect("an encoded message is whole");
+        prop_assert_eq!(kept.len(), annotations.len());
+        for (one, two) in kept.iter().zip(&annotations) {
+            prop_assert_eq!((one.id(), one.span(), one.label()), (two.id(), two.span(), two.label()));
+            prop_assert_eq!(one.rule().0, two.rule().0.min(255));
+            prop_assert_eq!((one.confidence(), one.mention_of()), (None, None));
+            match (one.content(), two.content()) {
+                (Content::Time(one), Content::Time(two)) => {
+                    let (one, two) = (one.to_string(), two.to_string());
+                    prop_assert!(two.starts_with(&one), "{} of {}", one, two);
+                }
+                (Content::Quantity(one), Content::Quantity(two)) => {
+                    prop_assert_eq!(one.to_string(), two.to_string());
+                    prop_assert!(one.unit == two.unit || one.unit == QuantityUnit::None);
+                }
+                (one, two) => prop_assert_eq!(one, two),
+            }
+        }
+    }
+}
+
+/// Whether version 1 has no record for it.
+fn is_new(note: &Annotation) -> bool {
+    matches!(
+        note.content(),
+        Content::RuleTerm { .. } | Content::QuotePart { label: QuoteLabel::Source, .. }
+    )
+}
