@@ -1,6 +1,6 @@
 //! A token: where it stands in its window, what it looks like, what the lexicon knows of it.
 
-use crate::lexicon::{Fact, FactId, Word};
+use crate::lexicon::{Fact, FactId, Sense, Word};
 
 /// What a token looks like.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -151,6 +151,11 @@ impl Token {
     /// Whether the lexicon puts it into one of these classes.
     pub(crate) fn is(&self, classes: u32) -> bool {
         self.fact.fact().is(classes)
+    }
+
+    /// Whether this is among what the lexicon says that it means.
+    pub(crate) fn means(&self, sense: Sense) -> bool {
+        self.fact.fact().means(sense)
     }
 
     /// The closed-class word it is.

@@ -1,6 +1,6 @@
 //! Words of grammar in and around names, and the forms that names have.
 
-use crate::lexicon::Word;
+use crate::lexicon::{GROUP_ENDINGS, Word};
 
 /// Whether a word links the head of a name to what follows: `Court of Auditors`.
 pub(crate) const fn links_head(word: Word) -> bool {
@@ -30,8 +30,7 @@ pub(crate) fn is_tied_participle(word: &[u8]) -> bool {
 /// Whether a word ends as nationalities, religions and parties do: `Ruritanian`, `Bantus`, `Jacobite`.
 pub(crate) fn ends_like_a_group(word: &[u8]) -> bool {
     let word = word.strip_suffix(b"s").unwrap_or(word);
-    let endings: [&[u8]; 7] = [b"an", b"ese", b"ish", b"i", b"ite", b"ist", b"crat"];
-    endings.iter().any(|ending| word.ends_with(ending))
+    GROUP_ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
 /// Whether the word behind the name of a people says that their language is meant: `the Irish language`.

@@ -9,42 +9,30 @@ use super::word::{is_clause_opener, is_past};
 use crate::annotation::{Annotation, Id, Payload};
 use crate::grammar::role::role;
 use crate::label::{EntityLabel, EventLabel, Status};
-use crate::lexicon::{Word, class};
+use crate::lexicon::{Frames, Sense, Word, class};
 use crate::scan::{Mark, Shape, Token};
 use crate::window::Context;
 use core::ops::Range;
 
 // ------------------------------------------------------------------------------ verbs that report
 
-/// What may follow a verb of speech or thought, as bits: see `core/data/attitudes.tsv`.
-pub(crate) const CLAUSE: u8 = 1;
-
-pub(crate) const INFINITIVE: u8 = 2;
-
-pub(crate) const QUESTION: u8 = 4;
-
-pub(crate) const OBJECT: u8 = 8;
-
-pub(crate) const LISTENER: u8 = 16;
-
 /// What may follow the token, if it is a verb of speech or thought.
-pub(crate) fn frames(context: &Context<'_>, index: usize) -> u8 {
+pub(crate) fn frames(context: &Context<'_>, index: usize) -> Frames {
     let Some(token) = context.token(index).filter(|token| token.shape == Shape::Lower) else {
-        return 0;
+        return Frames::NONE;
     };
     let fact = token.fact();
-    let frames = match fact.number {
-        0 if fact.is(class::SPEECH) => CLAUSE | QUESTION,
-        frames if fact.is(class::SPEECH) || token.word() == Word::Attitude => frames,
-        _ if token.word() == Word::Called => OBJECT,
-        _ => 0,
+    let frames = match fact.takes() {
+        Some(frames) => frames,
+        None if fact.is(class::SPEECH) => Frames::CLAUSE.and(Frames::QUESTION),
+        None => return Frames::NONE,
     };
-    if frames != 0 && is_noun(context, token, index) { 0 } else { frames }
+    if is_noun(context, token, index) { Frames::NONE } else { frames }
 }
 
 /// Whether the token is a verb of speech or thought.
 pub(crate) fn reports(context: &Context<'_>, index: usize) -> bool {
-    frames(context, index) != 0
+    !frames(context, index).is_none()
 }
 
 /// Whether the token is a verb of speech that can attribute.
@@ -104,8 +92,8 @@ pub(crate) const CLAUSE_REACH: usize = 14;
 /// Whether a verb stands near the start of a clause, as far as forms tell.
 pub(crate) fn has_verb(context: &Context<'_>, range: Range<usize>) -> bool {
     range.take(CLAUSE_REACH).any(|index| {
-        context.is(index, class::AUXILIARY | class::SPEECH)
-            || matches!(context.word(index), Word::Attitude | Word::Possessive)
+        context.is(index, class::AUXILIARY | class::SPEECH | class::ATTITUDE)
+            || context.word(index) == Word::Possessive
             || matches!(context.bytes(index), b"'ll" | b"'re" | b"'d")
             || is_past(context, index)
     })
@@ -160,7 +148,7 @@ pub(crate) fn decided(
     let start = group(context, earliest, will);
     let own = status(context, start..will);
     let refuses = matches!(context.bytes(will), b"refused" | b"declined");
-    let wants = matches!(context.word(will), Word::Attitude | Word::Due);
+    let wants = context.is(will, class::ATTITUDE) || context.word(will) == Word::Due;
     let status = match own {
         _ if refuses => Status::Negated,
         _ if !wants => return None,
@@ -185,7 +173,7 @@ pub(crate) fn verb_before(
     let place = matches!(context.word(end), Word::At | Word::During | Word::In) && led;
     (from..end).rev().find(|&index| {
         // `said at the talks`, `told a conference`; `have been at war`.
-        context.word(index) == Word::Partake
+        context.fact(index).light_verb().is_some()
             || !led && context.bytes(index) == b"told"
             || match label {
                 EventLabel::Conflict => {
@@ -198,7 +186,14 @@ pub(crate) fn verb_before(
 
 /// `was`, `were`
 pub(crate) fn was(context: &Context<'_>, index: usize) -> bool {
-    context.token(index).is_some_and(|token| token.fact().number == 1)
+    // `became a member` has not ceased to be one.
+    context.is(index, class::AUXILIARY) && context.fact(index).means(Sense::Past)
+}
+
+/// Whether a word tells of an event: it names one, or governs one.
+pub(crate) fn is_of_event(token: &Token) -> bool {
+    let fact = token.fact();
+    fact.event().is_some() || fact.light_verb().is_some()
 }
 
 // ----------------------------------------------------------------------------------- noun phrases
@@ -398,7 +393,10 @@ pub(crate) fn named(context: &Context<'_>, range: Range<usize>) -> Option<(Id, u
     // Of `Peru's ministers` and `Peruvian officials` nobody is named.
     let goes_on = |after: usize| {
         context.token(after).filter(|_| after < range.end).is_some_and(|token| {
-            let verb = matches!(token.word(), Word::Partake | Word::Grip | Word::Occur)
+            let fact = token.fact();
+            let verb = fact.light_verb().is_some()
+                || fact.means(Sense::LocusVerb)
+                || fact.means(Sense::Occurrence)
                 || token.of(context.text).ends_with(b"ed");
             token.word() == Word::Possessive
                 || token.shape == Shape::Lower
@@ -423,8 +421,7 @@ pub(crate) fn owner_before(
             return (owner.entity()? != EntityLabel::Person).then(|| owner.id());
         }
         index = index.checked_sub(1).filter(|index| *index > clause.start)?;
-        let verb = context.is(index, class::SPEECH | class::AUXILIARY)
-            || context.word(index) == Word::Attitude
+        let verb = context.is(index, class::SPEECH | class::AUXILIARY | class::ATTITUDE)
             || context.bytes(index).ends_with(b"ed");
         let word = context.token(index).is_some_and(Token::is_word);
         let passed = word && !verb && !context.is(index, class::FUNCTION);
@@ -490,5 +487,5 @@ pub(crate) fn says_little(context: &Context<'_>, index: usize) -> bool {
     (function || words || token.shape == Shape::Number)
         && !matches!(token.of(context.text), b"sold" | b"nowhere")
         && !reports(context, index)
-        && (!is_past(context, index) || matches!(token.word(), Word::Partake | Word::Event))
+        && (!is_past(context, index) || is_of_event(token))
 }

@@ -10,9 +10,9 @@
 
 use crate::grammar::number::small;
 use crate::grammar::time::{Anchor, Expression};
-use crate::grammar::{Parse, Words, any_of, class, maybe, no_match, number_token, satisfy, word};
+use crate::grammar::{Parse, Words, any_of, maybe, no_match, number_token, satisfy, valued, word};
 use crate::lang::en::number::in_words;
-use crate::lexicon::{Word, class};
+use crate::lexicon::{Fact, Word, class};
 use crate::scan::{Mark, Token};
 use crate::value::{Clock, DayPart, Modifier};
 use nom::Parser;
@@ -97,8 +97,7 @@ fn byte(digits: &[u8]) -> Option<u8> {
 
 /// `morning`, `afternoon` …
 pub(super) fn day_part(words: Words<'_>) -> Parse<'_, DayPart> {
-    let (rest, fact) = class(class::DAYPART).parse(words)?;
-    fact.day_part().map_or_else(no_match, |part| Ok((rest, part)))
+    valued(Fact::day_part).parse(words)
 }
 
 /// A time of day without its day: the anchor's.

@@ -15,10 +15,10 @@ use super::length::unit;
 use crate::grammar::number::small;
 use crate::grammar::time::{Anchor, Direction, Expression};
 use crate::grammar::{
-    Hyphen, Parse, Words, any_of, class, maybe, no_match, number_token, satisfy, sign, word,
+    Hyphen, Parse, Words, any_of, maybe, no_match, number_token, satisfy, sign, valued, word,
 };
 use crate::lang::en::date;
-use crate::lexicon::{Word, class};
+use crate::lexicon::{Fact, Word, class};
 use crate::scan::{Mark, Token};
 use crate::value::{Calendar, Modifier, Period, Season, Unit, Year};
 use nom::Parser;
@@ -113,9 +113,10 @@ fn decade(words: Words<'_>, named: bool) -> Parse<'_, Calendar> {
         };
     }
     match words.first() {
-        Some(token) if named && token.word() == Word::Decade => {
-            Ok((words.skip(1), of(u16::from(token.fact().number).saturating_add(1900))))
-        }
+        Some(token) if named => match token.fact().decade() {
+            Some(decade) => Ok((words.skip(1), of(u16::from(decade).saturating_add(1900)))),
+            None => no_match(),
+        },
         _ => no_match(),
     }
 }
@@ -147,13 +148,10 @@ pub(super) fn ordinal(words: Words<'_>) -> Parse<'_, u8> {
             _ => no_match(),
         };
     }
-    let tens = |input| match class(class::NUMBER).parse(input)? {
-        (rest, fact) if fact.number >= 20 => Ok((rest, fact.number)),
-        _ => no_match(),
-    };
+    let tens = valued(|fact: Fact| fact.number().filter(|tens| *tens >= 20));
     let (rest, tens) = opt(terminated(tens, opt(Hyphen))).parse(words)?;
-    let (rest, fact) = class(class::ORDINAL).parse(rest)?;
-    Ok((rest, tens.unwrap_or(0).saturating_add(fact.number)))
+    let (rest, rank) = valued(Fact::ordinal).parse(rest)?;
+    Ok((rest, tens.unwrap_or(0).saturating_add(rank)))
 }
 
 /// A quarter or half, by number: `second quarter`, `latter half`, `Q3`.
@@ -269,8 +267,7 @@ fn is_quarter(words: Words<'_>) -> Parse<'_, Unit> {
 }
 
 fn season_name(words: Words<'_>) -> Parse<'_, Season> {
-    let (rest, fact) = class(class::SEASON).parse(words)?;
-    fact.season().map_or_else(no_match, |season| Ok((rest, season)))
+    valued(Fact::season).parse(words)
 }
 
 /// `last summer`, `the spring of 2011`, `in summer`; a season alone is a common word.

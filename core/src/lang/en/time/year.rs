@@ -105,7 +105,7 @@ fn plain<'a>(words: Words<'a>, before: &[Token], narrowed: bool) -> Parse<'a, Ye
             rest.of(next).ends_with(b"s") || matches!(next.word(), Word::People | Word::Percent);
         next.shape == Shape::Lower
             && next.spaced
-            && (next.is(class::MEASURE)
+            && (next.fact().measure().is_some()
                 || (round && plural && !next.is(class::FUNCTION | class::AUXILIARY)))
     });
     let priced = before.last().and_then(Token::mark).is_some_and(Mark::is_symbol);
