@@ -1,7 +1,7 @@
 //! What there is to do: an article each, in the order of the inputs.
 
-use super::Done;
-use super::worker::guarded;
+use super::guard::guarded;
+use super::resume::Done;
 use crate::article::Article;
 use crate::error::{Fault, Problem, say};
 use crate::input::{Decoding, Found, Input, Kind, Line, Lines, Source, feed_articles};

@@ -1,6 +1,6 @@
 //! `postil annotate`: articles in, their margin notes out.
 
-use super::{form, printer};
+use super::common::{form, printer};
 use crate::args::{Annotate, Batch, Explain};
 use crate::batch::{self, Done, Interrupt, Output, Progress, Tasks, Worker, whole_lines};
 use crate::error::{Fault, Problem, Stop, Tally, say};

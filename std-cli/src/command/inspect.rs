@@ -1,6 +1,6 @@
 //! `postil inspect`: a message of the wire format and its article, shown as `annotate` shows them.
 
-use super::{form, printer, read_article};
+use super::common::{form, printer, read_article};
 use crate::args::Inspect;
 use crate::document::Document;
 use crate::error::{Fault, Problem, Stop, Tally, say};

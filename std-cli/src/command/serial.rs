@@ -1,6 +1,6 @@
 //! `postil serial`: a device annotates an article, and its notes are shown as they arrive.
 
-use super::{form, printer, read_article, write_message};
+use super::common::{form, printer, read_article, write_message};
 use crate::args::Serial;
 use crate::document::Document;
 use crate::error::{Fault, Problem, Stop, Tally, say};

@@ -1,10 +1,11 @@
 //! `postil watch`: articles are annotated as they come into a folder.
 
 use super::annotate::Job;
-use crate::args::{Watch, When};
+use crate::args::Watch;
 use crate::batch::{Done, Progress};
 use crate::error::{Fault, Problem, Stop, Tally, say};
 use crate::input::{Found, Input, Source, found_in, in_folder};
+use crate::output::When;
 use core::time::Duration;
 use notify::RecursiveMode;
 use notify_debouncer_mini::{

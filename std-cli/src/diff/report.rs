@@ -1,7 +1,7 @@
 //! The comparison as tables for eyes, or as JSON.
 
-use super::Note;
 use super::compare::{Agreement, Comparison, Difference};
+use super::compared::ComparedNote;
 use crate::neutral::{neutral, squeezed};
 use crate::output::{self, write_figures};
 use serde::Serialize;
@@ -50,12 +50,12 @@ pub(crate) fn write_text(
     Ok(())
 }
 
-fn line(note: &Note) -> String {
+fn line(note: &ComparedNote) -> String {
     let words: String = squeezed(&neutral(&note.text)).chars().take(WORDS).collect();
     format!("{}-{}  {} {}  {words}", note.start, note.end, note.layer.name(), said(note))
 }
 
-fn said(note: &Note) -> String {
+fn said(note: &ComparedNote) -> String {
     let text = if note.says.is_empty() {
         note.label.clone()
     } else {
@@ -105,9 +105,9 @@ struct NoteView<'c> {
     says: &'c str,
 }
 
-impl<'c> From<&'c Note> for NoteView<'c> {
-    fn from(note: &'c Note) -> Self {
-        let Note { start, end, layer, label, says, text } = note;
+impl<'c> From<&'c ComparedNote> for NoteView<'c> {
+    fn from(note: &'c ComparedNote) -> Self {
+        let ComparedNote { start, end, layer, label, says, text } = note;
         Self { layer: layer.name(), label, start: *start, end: *end, text, says }
     }
 }

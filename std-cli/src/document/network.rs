@@ -1,6 +1,9 @@
 //! Who is told to belong with whom.
 
-use super::{Chain, Document, Note, Parties};
+use super::chain::Chain;
+use super::model::Document;
+use super::note::Note;
+use super::relation::Parties;
 use crate::neutral::squeezed;
 use postil::{ChainId, Id, Layer, Status};
 

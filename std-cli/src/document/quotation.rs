@@ -1,6 +1,7 @@
 //! What was said, and by whom.
 
-use super::{Document, Note};
+use super::model::Document;
+use super::note::Note;
 use crate::neutral::squeezed;
 use postil::{Content, Id, Layer, QuoteLabel};
 

@@ -1,7 +1,8 @@
 //! An evaluation for programs. Field names and their order are fixed.
 
+use super::evaluation::{Evaluation, Example, Mention};
+use super::pair::Mistake;
 use super::score::Count;
-use super::{Evaluation, Example, Mention, Mistake};
 use crate::output;
 use serde::Serialize;
 use std::io::{self, Write};

@@ -1,6 +1,7 @@
 //! An evaluation for eyes.
 
-use super::{Evaluation, Example, Mention, Mistake};
+use super::evaluation::{Evaluation, Example, Mention};
+use super::pair::Mistake;
 use crate::neutral::neutral;
 use crate::output::write_figures;
 use std::collections::BTreeSet;

@@ -1,7 +1,8 @@
 //! CoNLL files: a token and its tag a line, in the columns first and last; an empty line between
 //! sentences. Tags are IOB2 or IOB1.
 
-use super::{Source, text_in};
+use super::source::Source;
+use super::utf8::text_in;
 use crate::error::{Fault, Problem};
 use core::ops::Range;
 

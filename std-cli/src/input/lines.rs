@@ -1,6 +1,9 @@
 //! Lines of JSON, read one at a time: the memory that is used does not grow with their number.
 
-use super::{Decoding, Limit, Repair, Source};
+use super::decode::Decoding;
+use super::limit::Limit;
+use super::repair::Repair;
+use super::source::Source;
 use crate::error::{Fault, Problem};
 use std::io::{self, BufRead};
 

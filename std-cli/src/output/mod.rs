@@ -46,6 +46,8 @@ mod timeml;
 #[cfg(feature = "command")]
 mod web_annotation;
 #[cfg(feature = "command")]
+mod when;
+#[cfg(feature = "command")]
 mod xml;
 
 pub(crate) use focus::Focus;
@@ -63,6 +65,7 @@ pub(crate) use {
     table::Table,
     target::Target,
     text::Page,
+    when::When,
 };
 
 use crate::document::Document;

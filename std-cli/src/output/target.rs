@@ -1,6 +1,6 @@
 //! Where the output goes: standard output or a file.
 
-use crate::args::When;
+use super::When;
 use crate::error::{Fault, Stop};
 use crate::input::Source;
 use anstream::{AutoStream, ColorChoice};
@@ -120,13 +120,10 @@ impl Target {
 
     /// Whether text may be coloured.
     pub(crate) fn wants_color(&self, when: When) -> bool {
-        match (when, self) {
-            (When::Always, _) => true,
-            (When::Never, _) | (When::Auto, Self::File(_)) => false,
-            (When::Auto, Self::Stdout { .. }) => {
-                AutoStream::choice(&io::stdout()) != ColorChoice::Never
-            }
-        }
+        when.is_now(|| match self {
+            Self::Stdout { .. } => AutoStream::choice(&io::stdout()) != ColorChoice::Never,
+            Self::File(_) => false,
+        })
     }
 
     /// How many columns text has: those that `COLUMNS` says, else the terminal's.
