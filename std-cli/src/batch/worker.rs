@@ -81,7 +81,7 @@ impl Worker {
     fn answer_article(&self, place: String, article: Article, remark: Option<String>) -> Answer {
         let mut remarks: Vec<String> = remark.into_iter().collect();
         let rendered = self.annotate(article).and_then(|record| {
-            if !self.form.format.tells_losses() {
+            if self.form.format.quirks.hides_losses {
                 remarks.extend(losses(&record.summary.losses));
             }
             self.form.render(record)

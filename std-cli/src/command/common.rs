@@ -4,7 +4,7 @@ use super::lexicon;
 use crate::args::Common;
 use crate::error::{Fault, Problem, Stop, say};
 use crate::input::{Charset, Decoding, Source};
-use crate::output::{Form, Format, Page, Printer, Show, Table, Target, message_of};
+use crate::output::{Form, Format, Printer, Settings, Table, Target, ViewOptions, message_of};
 use crate::record::Record;
 use encoding_rs::UTF_8;
 use postil::Lexicon;
@@ -17,13 +17,13 @@ pub(super) fn form(
     table: Table,
     is_series: bool,
 ) -> Form {
-    let page = Page { color: target.wants_color(common.color), width: target.width() };
-    let show = Show {
-        layers: common.layers.unwrap_or_else(|| format.layers()),
-        unit: format.unit().unwrap_or(common.offsets),
-        ..Show::default()
+    let view = ViewOptions {
+        layers: common.layers.unwrap_or_else(format.quirks.layers),
+        unit: format.quirks.unit.unwrap_or(common.offsets),
+        ..ViewOptions::default()
     };
-    Form { format, table, show, page, is_series }
+    let text_style = target.text_style(common.color);
+    Form { format, settings: Settings { view, text_style, table, is_series } }
 }
 
 /// A printer for documents of this form.
@@ -36,10 +36,10 @@ pub(super) fn printer(
     let lexicon = common.lexicon_source();
     let inputs: Vec<&Source> = inputs.iter().copied().chain(&lexicon).collect();
     check_terminal(target, form.format)?;
-    let out = match form.format.holds_many() {
-        true => target.open(&inputs)?,
+    let out = match form.format.quirks.holds_one {
+        false => target.open(&inputs)?,
         // Half of what is one thing, or nothing of it, must not take the place of another.
-        false => target.open_late(&inputs)?,
+        true => target.open_late(&inputs)?,
     };
     Printer::new(out, form).map_err(|error| Stop::writing(error, &target.place()))
 }
@@ -59,12 +59,17 @@ impl Common {
         self.lexicon.clone().map(Source::File)
     }
 
-    /// Refuses what a message cannot do.
-    pub(super) fn check_message(&self, target: &Target) -> Result<(), Stop> {
-        if self.layers.unwrap_or_default().leaves_nothing_out() {
-            return check_terminal(target, Format::Postcard);
+    /// Refuses what a message cannot do, if the format is one.
+    pub(super) fn check_message(&self, format: Format, target: &Target) -> Result<(), Stop> {
+        if !format.is_message() {
+            return Ok(());
         }
-        let fault = Fault::new("postcard holds every layer, for annotations are numbered through");
+        if self.layers.unwrap_or_default().leaves_nothing_out() {
+            return check_terminal(target, format);
+        }
+        let name = format.name;
+        let what = format!("{name} holds every layer, for annotations are numbered through");
+        let fault = Fault::new(what);
         Err(Stop::Usage(fault.with_remedy("choose layers when reading: postil inspect --layers")))
     }
 

@@ -3,7 +3,7 @@
 use super::compare::{Agreement, Comparison, Difference};
 use super::compared::ComparedNote;
 use crate::neutral::{neutral, squeezed};
-use crate::output::{self, write_figures};
+use crate::output::{self, write_columns};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -29,7 +29,7 @@ pub(crate) fn write_text(
     let mut rows = vec![["layer", "A", "B", "same", "F1"].map(str::to_owned).to_vec()];
     rows.extend(comparison.layers.iter().map(|(layer, &agreement)| row(layer.name(), agreement)));
     rows.push(row("all", comparison.all()));
-    write_figures(out, &rows)?;
+    write_columns(out, &rows)?;
     for document in comparison.documents.iter().filter(|document| !document.differences.is_empty())
     {
         writeln!(out, "\n{} ({})", neutral(&document.id), document.unit)?;

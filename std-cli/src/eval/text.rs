@@ -3,7 +3,7 @@
 use super::evaluation::{Evaluation, Example, Mention};
 use super::pair::Mistake;
 use crate::neutral::neutral;
-use crate::output::write_figures;
+use crate::output::write_columns;
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 
@@ -13,9 +13,9 @@ const CONTEXT: usize = 40;
 pub(crate) fn write(out: &mut dyn Write, evaluation: &Evaluation) -> io::Result<()> {
     let Evaluation { sentences, tokens, .. } = evaluation;
     writeln!(out, "{sentences} sentences, {tokens} tokens\n")?;
-    write_figures(out, &scores(evaluation))?;
+    write_columns(out, &scores(evaluation))?;
     writeln!(out, "\nGold labels (rows) and what was found in their place")?;
-    write_figures(out, &confusion(evaluation))?;
+    write_columns(out, &confusion(evaluation))?;
     for mistake in Mistake::ALL {
         write_examples(out, evaluation, mistake)?;
     }

@@ -2,7 +2,7 @@
 
 use super::blob::Blob;
 use super::sample::Census;
-use crate::output::write_figures;
+use crate::output::write_columns;
 use std::io::{self, Write};
 
 /// Everything that is told at the end.
@@ -23,10 +23,10 @@ impl Report<'_> {
     pub(crate) fn write(&self, out: &mut dyn Write) -> io::Result<()> {
         let mut rows = self.learned();
         rows.extend(self.model());
-        write_figures(out, &rows)?;
+        write_columns(out, &rows)?;
         if !self.dev.is_empty() {
             writeln!(out)?;
-            write_figures(out, &self.scores())?;
+            write_columns(out, &self.scores())?;
         }
         out.flush()
     }

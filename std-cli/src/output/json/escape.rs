@@ -53,7 +53,8 @@ impl Formatter for Compact {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Layout, write};
+    use super::super::rows::Layout;
+    use super::super::write::write;
     use serde_json::value::RawValue;
 
     /// Nothing that a terminal or a reader of lines takes amiss begins with another byte.

@@ -131,7 +131,7 @@ mod tests {
     fn elements_of_lists_have_a_line_each() {
         let value = json!({"a": 1, "empty": [], "list": [{"s": [1, 2], "t": {}}, 3]});
         let mut out = Vec::new();
-        super::super::write(&mut out, &value, Layout::Rows { indent: 1 }).unwrap();
+        super::super::write::write(&mut out, &value, Layout::Rows { indent: 1 }).unwrap();
         let expected = r#"{
     "a": 1,
     "empty": [],
