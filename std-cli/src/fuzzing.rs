@@ -82,7 +82,7 @@ fn check_format(format: &Format, table: Table, output: &str, document: &Document
         Media::Xml => check_xml(output, format.name),
         Media::Commas => check_table(output, b',', table),
         Media::Tabs => check_table(output, b'\t', table),
-        Media::Text => check_neutral(output),
+        Media::Text => check_sanitized(output),
         Media::Standoff => check_brat(output),
         Media::Tokens => check_conll(output, document),
         // A page has a target of its own, and binary is no text.
@@ -116,8 +116,8 @@ fn check_table(output: &str, delimiter: u8, table: Table) {
     }
 }
 
-fn check_neutral(output: &str) {
-    let steers = |c: &char| *c != '\n' && crate::neutral::neutral_char(*c) != *c;
+fn check_sanitized(output: &str) {
+    let steers = |c: &char| *c != '\n' && crate::sanitize::sanitized_char(*c) != *c;
     if let Some(c) = output.chars().find(steers) {
         panic!("{c:?} reaches the terminal");
     }

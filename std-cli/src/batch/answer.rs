@@ -2,7 +2,7 @@
 
 use crate::error::{Fault, Problem};
 use crate::output::Rendered;
-use crate::record::Name;
+use crate::record::DocumentName;
 use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 
@@ -30,7 +30,7 @@ pub(super) struct Answer {
 pub(super) enum Outcome {
     Done(Rendered),
     /// A line that asks for what cannot be done is answered in its place.
-    Refused(Option<Name>, Fault),
+    Refused(Option<DocumentName>, Fault),
     Failed(Problem),
     /// Nothing more can be done.
     Stopped(Problem),

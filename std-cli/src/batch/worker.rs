@@ -6,7 +6,7 @@ use super::tasks::{Task, What};
 use crate::article::Article;
 use crate::engine::Annotator;
 use crate::error::{Fault, Problem};
-use crate::input::{Decoding, Line, Reading, Source, article_of, read_article};
+use crate::input::{Decoding, InputLine, Reading, Source, article_of, read_article};
 use crate::output::{Form, losses};
 use crate::record::Record;
 use postil::Options;
@@ -55,7 +55,7 @@ impl Worker {
         }
     }
 
-    fn answer_line(&self, line: Line) -> Answer {
+    fn answer_line(&self, line: InputLine) -> Answer {
         let Some(bytes) = &line.bytes else {
             let outcome = Outcome::Refused(None, self.decoding.limit.fault());
             return Answer { place: line.place, ..Answer::without_text(outcome) };

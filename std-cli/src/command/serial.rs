@@ -6,7 +6,7 @@ use crate::document::Document;
 use crate::error::{Fault, Problem, Stop, Tally, say};
 use crate::output::{Format, Pieces, Printer, Table, Target};
 use crate::record::Record;
-use crate::serial::{Line, News, Session, framed};
+use crate::serial::{News, SerialLine, Session, framed};
 use core::time::Duration;
 use postil::stream::Order;
 use postil::wire::Header;
@@ -57,7 +57,7 @@ fn empty_record(args: &Serial, text: String) -> Result<Record, Problem> {
 
 /// Tells the device that nothing more will come. What is on its way gets lost when the line is closed: the device
 /// says that it has heard. Whether it then closes the line or says something else makes no difference here.
-fn stop(line: &mut Line) {
+fn stop(line: &mut SerialLine) {
     let _ = line.send(&framed(Order::Stop), AGAIN).and_then(|()| line.receive(AGAIN));
 }
 
@@ -79,7 +79,7 @@ impl Arrival {
     fn follow(
         &mut self,
         session: &mut Session<'_>,
-        line: &mut Line,
+        line: &mut SerialLine,
         patience: Duration,
     ) -> io::Result<()> {
         let (mut gone_on, mut sent) = (Instant::now(), None);

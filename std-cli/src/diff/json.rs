@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 /// A document, as far as it is looked at.
 #[derive(Deserialize)]
-struct Fields {
+struct DocumentFields {
     /// Kept digit by digit.
     id: Box<RawValue>,
     #[serde(default)]
@@ -42,9 +42,10 @@ struct NoteFields {
 pub(super) fn read(source: &Source) -> Result<Vec<ComparedDocument>, Problem> {
     let text = text_in(source)?;
     let documents = if text.trim_start().starts_with('[') {
-        serde_json::from_str::<Vec<Fields>>(&text).map_err(|error| unfit(&error.to_string()))
+        serde_json::from_str::<Vec<DocumentFields>>(&text)
+            .map_err(|error| unfit(&error.to_string()))
     } else {
-        let values = Deserializer::from_str(&text).into_iter::<Fields>();
+        let values = Deserializer::from_str(&text).into_iter::<DocumentFields>();
         values.map(|value| value.map_err(|error| unfit(&error.to_string()))).collect()
     };
     let documents = documents.and_then(|all| all.into_iter().map(document).collect());
@@ -56,7 +57,7 @@ fn unfit(error: &str) -> Fault {
     fault.with_remedy("make one with postil annotate -f json")
 }
 
-fn document(fields: Fields) -> Result<ComparedDocument, Fault> {
+fn document(fields: DocumentFields) -> Result<ComparedDocument, Fault> {
     if let Some(error) = fields.error {
         return Err(Fault::new(format!("has a document that failed: {error}")));
     }

@@ -2,8 +2,8 @@
 
 use super::compare::{Agreement, Comparison, Difference};
 use super::compared::ComparedNote;
-use crate::neutral::{neutral, squeezed};
 use crate::output::{self, write_columns};
+use crate::sanitize::{sanitized, squeezed};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -32,7 +32,7 @@ pub(crate) fn write_text(
     write_columns(out, &rows)?;
     for document in comparison.documents.iter().filter(|document| !document.differences.is_empty())
     {
-        writeln!(out, "\n{} ({})", neutral(&document.id), document.unit)?;
+        writeln!(out, "\n{} ({})", sanitized(&document.id), document.unit)?;
         for difference in document.differences.iter().take(most) {
             match difference {
                 Difference::Missing(note) => writeln!(out, "- {}", line(note))?,
@@ -51,7 +51,7 @@ pub(crate) fn write_text(
 }
 
 fn line(note: &ComparedNote) -> String {
-    let words: String = squeezed(&neutral(&note.text)).chars().take(WORDS).collect();
+    let words: String = squeezed(&sanitized(&note.text)).chars().take(WORDS).collect();
     format!("{}-{}  {} {}  {words}", note.start, note.end, note.layer.name(), said(note))
 }
 
@@ -61,11 +61,11 @@ fn said(note: &ComparedNote) -> String {
     } else {
         format!("{} = {}", note.label, note.says)
     };
-    neutral(&text).into_owned()
+    sanitized(&text).into_owned()
 }
 
 #[derive(Serialize)]
-struct Report<'c> {
+struct ComparisonView<'c> {
     layers: Vec<LayerView>,
     documents: Vec<DocumentView<'c>>,
 }
@@ -123,7 +123,7 @@ pub(crate) fn write_json(out: &mut dyn Write, comparison: &Comparison) -> io::Re
         offsets: &document.unit,
         differences: document.differences.iter().map(difference).collect(),
     });
-    let report = Report { layers: layers.collect(), documents: documents.collect() };
+    let report = ComparisonView { layers: layers.collect(), documents: documents.collect() };
     output::write_json(out, &report)
 }
 

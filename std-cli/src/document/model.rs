@@ -3,14 +3,14 @@
 use super::chain::{Chain, chains};
 use super::fold::fold;
 use super::note::Note;
-use crate::record::{Name, Record};
+use crate::record::{DocumentName, Record};
 use postil::Document as Summary;
 use postil::{ChainId, Date, Id, Layer, Losses, Span};
 
 /// The view-model of one document. Every output reads this and nothing else.
 #[derive(Debug)]
 pub(crate) struct Document {
-    pub(crate) name: Name,
+    pub(crate) name: DocumentName,
     pub(crate) text: String,
     /// Whether the user has this very text.
     pub(crate) is_verbatim: bool,

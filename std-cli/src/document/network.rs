@@ -4,7 +4,7 @@ use super::chain::Chain;
 use super::model::Document;
 use super::note::Note;
 use super::relation::Parties;
-use crate::neutral::squeezed;
+use crate::sanitize::squeezed;
 use postil::{ChainId, Id, Layer, Status};
 
 /// An event with more parties than this links none of them: everybody was there.

@@ -2,7 +2,7 @@
 
 use super::model::Document;
 use super::note::Note;
-use crate::neutral::squeezed;
+use crate::sanitize::squeezed;
 use postil::{Content, Id, Layer, QuoteLabel};
 
 impl Document {

@@ -8,7 +8,7 @@ use serde::Serialize;
 use std::io::{self, Write};
 
 #[derive(Serialize)]
-struct View<'e> {
+struct EvaluationView<'e> {
     postil: u8,
     sentences: usize,
     tokens: usize,
@@ -69,7 +69,7 @@ pub(crate) fn write(out: &mut dyn Write, evaluation: &Evaluation) -> io::Result<
     let confusion = evaluation.confusion.iter();
     let mistakes =
         || Mistake::ALL.into_iter().filter_map(|it| Some((it, evaluation.mistakes.get(&it)?)));
-    let view = View {
+    let view = EvaluationView {
         postil: 1,
         sentences: evaluation.sentences,
         tokens: evaluation.tokens,

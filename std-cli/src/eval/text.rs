@@ -2,8 +2,8 @@
 
 use super::evaluation::{Evaluation, Example, Mention};
 use super::pair::Mistake;
-use crate::neutral::neutral;
 use crate::output::write_columns;
+use crate::sanitize::sanitized;
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 
@@ -67,7 +67,7 @@ fn write_examples(
     writeln!(out, "\n{name} ({} of {})", mistakes.examples.len(), mistakes.count)?;
     for example in &mistakes.examples {
         let line = format!("{}:{}  {}", example.file, example.line, sketch(example));
-        writeln!(out, "  {}", neutral(&line))?;
+        writeln!(out, "  {}", sanitized(&line))?;
     }
     Ok(())
 }

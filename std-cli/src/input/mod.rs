@@ -26,7 +26,7 @@ pub(crate) use decode::{Charset, Decoding};
 pub(crate) use expand::{Found, expand, found_in, in_folder};
 pub(crate) use kind::{Input, Kind, Reading, article_of, feed_articles, read_article};
 pub(crate) use limit::Limit;
-pub(crate) use lines::{Line, Lines};
+pub(crate) use lines::{InputLine, Lines};
 pub(crate) use source::Source;
 pub(crate) use terms::Terms;
 pub(crate) use utf8::{text_in, text_of};

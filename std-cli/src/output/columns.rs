@@ -1,6 +1,6 @@
 //! Tables of figures: the first column names them, the others are numbers and end under each other.
 
-use crate::neutral::neutral;
+use crate::sanitize::sanitized;
 use std::io::{self, Write};
 use unicode_width::UnicodeWidthStr;
 
@@ -13,7 +13,7 @@ pub(crate) fn write(out: &mut dyn Write, rows: &[Vec<String>]) -> io::Result<()>
     for row in rows {
         let mut line = String::new();
         for (place, (cell, &width)) in row.iter().zip(&widths).enumerate() {
-            let cell = neutral(cell);
+            let cell = sanitized(cell);
             let blank = width.saturating_sub(cell.width());
             let (before, after) = if place == 0 { (0, blank) } else { (GAP + blank, 0) };
             line += &format!("{:before$}{cell}{:after$}", "", "");

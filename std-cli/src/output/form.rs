@@ -6,7 +6,7 @@ use super::graph::Graph;
 use super::table::Rows;
 use crate::document::Document;
 use crate::error::Fault;
-use crate::record::{Name, Record};
+use crate::record::{DocumentName, Record};
 use std::io;
 
 /// About what JSON, the longest format, takes for an annotation: room for it is made at once, not by copying.
@@ -66,7 +66,11 @@ impl Form {
     }
 
     /// What stands in the place of a document that could not be made: nothing, where there is no place for it.
-    pub(super) fn render_fault(&self, name: Option<&Name>, fault: &Fault) -> io::Result<Rendered> {
+    pub(super) fn render_fault(
+        &self,
+        name: Option<&DocumentName>,
+        fault: &Fault,
+    ) -> io::Result<Rendered> {
         let mut out = Vec::new();
         if let Some(write) = self.format.quirks.fault {
             write(&mut out, name, fault, &self.settings)?;

@@ -3,25 +3,25 @@
 //! Equal names of one label are one node; equal edges are counted.
 
 use crate::document::Document;
-use crate::neutral::squeezed;
+use crate::sanitize::squeezed;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A network.
 #[derive(Debug, Default)]
 pub(crate) struct Graph {
-    pub(super) nodes: BTreeMap<Key, Node>,
-    edges: BTreeMap<Edge, usize>,
+    pub(super) nodes: BTreeMap<NodeKey, GraphNode>,
+    edges: BTreeMap<GraphEdge, usize>,
 }
 
 /// What tells nodes apart.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(super) struct Key {
+pub(super) struct NodeKey {
     pub(super) label: String,
     pub(super) name: String,
 }
 
 #[derive(Debug, Default)]
-pub(super) struct Node {
+pub(super) struct GraphNode {
     pub(super) mentions: usize,
     pub(super) documents: usize,
     pub(super) roles: BTreeSet<String>,
@@ -29,9 +29,9 @@ pub(super) struct Node {
 
 /// What tells edges apart.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(super) struct Edge {
-    pub(super) source: Key,
-    pub(super) target: Key,
+pub(super) struct GraphEdge {
+    pub(super) source: NodeKey,
+    pub(super) target: NodeKey,
     pub(super) label: String,
     pub(super) status: &'static str,
 }
@@ -40,10 +40,10 @@ impl Graph {
     /// The network of one document.
     pub(super) fn of(document: &Document) -> Self {
         let network = document.network();
-        let keys: Vec<Key> = network
+        let keys: Vec<NodeKey> = network
             .nodes
             .iter()
-            .map(|node| Key {
+            .map(|node| NodeKey {
                 label: node.chain.label.to_string(),
                 name: squeezed(node.chain.name.of(&document.text).unwrap_or_default()),
             })
@@ -61,7 +61,7 @@ impl Graph {
                 && source != target
             {
                 let (label, status) = (edge.label.to_owned(), edge.status.name());
-                *graph.edges.entry(Edge { source, target, label, status }).or_default() += 1;
+                *graph.edges.entry(GraphEdge { source, target, label, status }).or_default() += 1;
             }
         }
         graph
@@ -81,8 +81,8 @@ impl Graph {
     }
 
     /// The edges by the numbers of their ends, with how often each is told.
-    pub(super) fn edges(&self) -> impl Iterator<Item = (usize, usize, &Edge, usize)> {
-        let numbers: BTreeMap<&Key, usize> = self.nodes.keys().zip(0..).collect();
+    pub(super) fn edges(&self) -> impl Iterator<Item = (usize, usize, &GraphEdge, usize)> {
+        let numbers: BTreeMap<&NodeKey, usize> = self.nodes.keys().zip(0..).collect();
         self.edges.iter().filter_map(move |(edge, &count)| {
             Some((*numbers.get(&edge.source)?, *numbers.get(&edge.target)?, edge, count))
         })
@@ -94,8 +94,8 @@ impl Graph {
     /// One node, whose name has whatever could break a format.
     pub(super) fn hostile() -> Self {
         let mut graph = Self::default();
-        let key = Key { label: "PER".into(), name: "a\"] <b> & \u{1}\\".into() };
-        graph.nodes.insert(key, Node::default());
+        let key = NodeKey { label: "PER".into(), name: "a\"] <b> & \u{1}\\".into() };
+        graph.nodes.insert(key, GraphNode::default());
         graph
     }
 }

@@ -6,7 +6,7 @@ use super::graph::Graph;
 use super::table::ColumnWriter;
 use crate::document::Document;
 use crate::error::Fault;
-use crate::record::Name;
+use crate::record::DocumentName;
 use postil::Span;
 use std::io::{self, Write};
 
@@ -97,7 +97,11 @@ impl Printer {
     }
 
     /// Writes, in the place of a document, why there is none.
-    pub(crate) fn print_fault(&mut self, name: Option<&Name>, fault: &Fault) -> io::Result<()> {
+    pub(crate) fn print_fault(
+        &mut self,
+        name: Option<&DocumentName>,
+        fault: &Fault,
+    ) -> io::Result<()> {
         self.put(self.form.render_fault(name, fault)?)
     }
 

@@ -7,7 +7,7 @@ use std::io::{self, Write};
 
 /// Everything that is told at the end.
 #[derive(Debug)]
-pub(crate) struct Report<'a> {
+pub(crate) struct TrainingReport<'a> {
     pub(crate) labels: &'a [String],
     pub(crate) census: &'a Census,
     /// Features that were weighed, and those that were kept.
@@ -19,7 +19,7 @@ pub(crate) struct Report<'a> {
     pub(crate) scores: Vec<(&'static str, Vec<f64>)>,
 }
 
-impl Report<'_> {
+impl TrainingReport<'_> {
     pub(crate) fn write(&self, out: &mut dyn Write) -> io::Result<()> {
         let mut rows = self.learned();
         rows.extend(self.model());

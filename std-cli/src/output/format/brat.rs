@@ -5,9 +5,9 @@
 use super::spec::{Format, Media, Quirks, Render};
 use crate::document::{Argument, Document, Note, Parties};
 use crate::layers::Layers;
-use crate::neutral::neutral;
 use crate::offsets::{Offsets, Unit};
 use crate::output::Settings;
+use crate::sanitize::sanitized;
 use postil::{Content, Id, Layer, Span, Status};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -105,7 +105,7 @@ impl<'o, 'd> Standoff<'o, 'd> {
             format!("{} {}", self.offsets.at(span.start()), self.offsets.at(span.end()))
         });
         let places = places.collect::<Vec<_>>().join(";");
-        let words = fragments.iter().map(|span| neutral(span.of(text).unwrap_or_default()));
+        let words = fragments.iter().map(|span| sanitized(span.of(text).unwrap_or_default()));
         let words = words.collect::<Vec<_>>().join(" ");
         writeln!(self.out, "T{number}\t{} {places}\t{words}", word(label))?;
         Ok(Some(number))
@@ -190,5 +190,5 @@ fn lines_of(span: Span, text: &str) -> Vec<Span> {
 
 /// A label or value as one word, as the columns of the format want it.
 fn word(text: &str) -> String {
-    neutral(text).split_whitespace().collect::<Vec<_>>().join("_")
+    sanitized(text).split_whitespace().collect::<Vec<_>>().join("_")
 }

@@ -5,7 +5,7 @@
 use super::spec::{Format, Media, Quirks, Render};
 use crate::document::Document;
 use crate::layers::Layers;
-use crate::neutral::neutral;
+use crate::sanitize::sanitized;
 use postil::{Layer, Span};
 use std::io::{self, Write};
 
@@ -35,11 +35,11 @@ fn write(out: &mut dyn Write, document: &Document, layers: Layers) -> io::Result
             writeln!(out)?;
         }
         while tagged.next_if(|note| note.span.end() <= token.span.start()).is_some() {}
-        let words = neutral(token.words(&document.text));
+        let words = sanitized(token.words(&document.text));
         match tagged.peek().filter(|note| note.span.covers(token.span)) {
             Some(note) => {
                 let part = if note.span.start() == token.span.start() { 'B' } else { 'I' };
-                writeln!(out, "{words}\t{part}-{}", neutral(&note.label).replace(' ', "_"))?;
+                writeln!(out, "{words}\t{part}-{}", sanitized(&note.label).replace(' ', "_"))?;
             }
             None => writeln!(out, "{words}\tO")?,
         }

@@ -3,8 +3,8 @@
 //! Control characters are shown, not sent, and a cell is one line: spreadsheets and terminals take both amiss.
 
 use super::spec::{Format, Media, Quirks, Render};
-use crate::neutral::neutral;
 use crate::output::table::{Cell, Rows, Table};
+use crate::sanitize::sanitized;
 use csv::{Writer, WriterBuilder};
 use std::io::{self, Write};
 
@@ -49,7 +49,7 @@ fn write_head(mut out: Writer<impl Write>, table: Table) -> io::Result<()> {
 fn write_rows(mut out: Writer<impl Write>, rows: &Rows) -> io::Result<()> {
     for row in &rows.rows {
         out.write_record(row.iter().map(|cell| match cell {
-            Cell::Text(text) => neutral(text).into_owned(),
+            Cell::Text(text) => sanitized(text).into_owned(),
             Cell::Number(number) => number.to_string(),
             Cell::Empty => String::new(),
         }))?;

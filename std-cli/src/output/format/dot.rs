@@ -1,8 +1,8 @@
 //! The network for Graphviz.
 
 use super::spec::{Format, Media, Quirks, Render};
-use crate::neutral::neutral;
 use crate::output::graph::Graph;
+use crate::sanitize::sanitized;
 use std::io::{self, Write};
 
 pub(super) const DOT: Format = Format {
@@ -43,7 +43,7 @@ fn write(out: &mut dyn Write, graph: &Graph) -> io::Result<()> {
 
 /// A string of the language: only the quotation mark and the backslash have a meaning in it.
 fn quoted(text: &str) -> String {
-    let text = neutral(text).replace('\\', "\\\\").replace('"', "\\\"");
+    let text = sanitized(text).replace('\\', "\\\\").replace('"', "\\\"");
     format!("\"{text}\"")
 }
 

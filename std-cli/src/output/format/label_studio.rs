@@ -8,7 +8,7 @@ use crate::layers::Layers;
 use crate::offsets::{Offsets, Unit};
 use crate::output::ViewOptions;
 use crate::output::json::write_rows;
-use crate::record::Name;
+use crate::record::DocumentName;
 use postil::{Content, Id, Layer};
 use serde::Serialize;
 
@@ -42,7 +42,7 @@ struct Task<'d> {
 
 #[derive(Debug, Serialize)]
 struct Data<'d> {
-    id: &'d Name,
+    id: &'d DocumentName,
     text: &'d str,
     /// What did not fit, in words.
     #[serde(skip_serializing_if = "Vec::is_empty")]

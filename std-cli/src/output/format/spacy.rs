@@ -9,7 +9,7 @@ use crate::layers::Layers;
 use crate::offsets::{Offsets, Unit};
 use crate::output::ViewOptions;
 use crate::output::json::write_line;
-use crate::record::Name;
+use crate::record::DocumentName;
 use postil::{Layer, Span};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -33,7 +33,7 @@ const ENTITIES: [Layer; 3] = [Layer::Entity, Layer::Time, Layer::Quantity];
 struct Doc<'d> {
     text: &'d str,
     /// What spaCy does not read, but who made the file may: whose it is, and what did not fit.
-    title: &'d Name,
+    title: &'d DocumentName,
     date: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     incomplete: Vec<&'static str>,

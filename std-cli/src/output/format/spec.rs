@@ -7,7 +7,7 @@ use crate::offsets::Unit;
 use crate::output::Settings;
 use crate::output::graph::Graph;
 use crate::output::table::{ColumnWriter, Table};
-use crate::record::{Name, Record};
+use crate::record::{DocumentName, Record};
 use postil::Span;
 use std::io::{self, Write};
 
@@ -95,7 +95,8 @@ pub(crate) struct Quirks {
     pub(crate) layers: fn() -> Layers,
 }
 
-pub(crate) type WriteFault = fn(&mut dyn Write, Option<&Name>, &Fault, &Settings) -> io::Result<()>;
+pub(crate) type WriteFault =
+    fn(&mut dyn Write, Option<&DocumentName>, &Fault, &Settings) -> io::Result<()>;
 
 /// What stands between the documents of a series.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

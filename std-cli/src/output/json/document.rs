@@ -3,7 +3,7 @@
 use crate::document::{Chain, Document, Entry, Note};
 use crate::offsets::Offsets;
 use crate::output::ViewOptions;
-use crate::record::Name;
+use crate::record::DocumentName;
 use postil::{Content, Date, Loss, Quantity, Timex};
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
@@ -14,7 +14,7 @@ const VERSION: u32 = 1;
 /// A document.
 #[derive(Debug, Serialize)]
 pub(crate) struct DocumentView<'d> {
-    id: &'d Name,
+    id: &'d DocumentName,
     postil: u32,
     #[serde(serialize_with = "as_text")]
     date: Option<Date>,

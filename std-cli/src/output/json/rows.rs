@@ -19,7 +19,7 @@ const LEVELS: usize = 2;
 
 /// The formatter of [`Layout::Rows`].
 #[derive(Debug)]
-pub(super) struct Rows {
+pub(super) struct RowFormatter {
     indent: usize,
     /// How many brackets are open.
     depth: usize,
@@ -27,7 +27,7 @@ pub(super) struct Rows {
     has_element: bool,
 }
 
-impl Rows {
+impl RowFormatter {
     pub(super) const fn new(indent: usize) -> Self {
         Self { indent, depth: 0, has_element: false }
     }
@@ -66,7 +66,7 @@ impl Rows {
     }
 }
 
-impl Formatter for Rows {
+impl Formatter for RowFormatter {
     fn write_string_fragment<W: ?Sized + Write>(
         &mut self,
         out: &mut W,

@@ -1,7 +1,7 @@
 //! Values written as JSON.
 
 use super::escape::Compact;
-use super::rows::{Layout, Rows};
+use super::rows::{Layout, RowFormatter};
 use serde::Serialize;
 use serde_json::Serializer;
 use std::io::{self, Write};
@@ -13,7 +13,7 @@ pub(super) fn write(out: &mut dyn Write, value: &impl Serialize, layout: Layout)
             value.serialize(&mut Serializer::with_formatter(out, Compact))?;
         }
         Layout::Rows { indent } => {
-            value.serialize(&mut Serializer::with_formatter(out, Rows::new(indent)))?;
+            value.serialize(&mut Serializer::with_formatter(out, RowFormatter::new(indent)))?;
         }
     }
     Ok(())

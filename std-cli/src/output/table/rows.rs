@@ -2,9 +2,9 @@
 
 use super::schema::Table;
 use crate::document::{Document, Note, Parties};
-use crate::neutral::squeezed;
 use crate::offsets::Offsets;
 use crate::output::ViewOptions;
+use crate::sanitize::squeezed;
 use postil::{Content, Id, Layer, SectionLabel, Span};
 
 /// What stands in a column of a row.

@@ -3,8 +3,8 @@
 use super::style;
 use crate::document::{Document, Note};
 use crate::layers::Layers;
-use crate::neutral::neutral;
 use crate::output::TextStyle;
+use crate::sanitize::sanitized;
 use anstyle::Style;
 use core::cmp::Reverse;
 use postil::{Content, Layer, Span};
@@ -105,7 +105,7 @@ pub(super) fn label(note: &Note, document: &Document) -> Option<String> {
             None => note.label.to_string(),
         }),
         // The lexicon's label may come from anywhere, as the article.
-        Content::Term { .. } => Some(neutral(&note.label).into_owned()),
+        Content::Term { .. } => Some(sanitized(&note.label).into_owned()),
         _ => Some(note.label.to_string()),
     }
 }

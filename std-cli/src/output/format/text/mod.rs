@@ -10,8 +10,8 @@ mod wrap;
 
 use super::spec::{Between, Format, Media, Pieces, Quirks, Render};
 use crate::document::Document;
-use crate::neutral::neutral;
 use crate::output::Settings;
+use crate::sanitize::sanitized;
 use std::io::{self, Write};
 
 pub(crate) const TEXT: Format = Format {
@@ -75,7 +75,7 @@ fn write_title(out: &mut dyn Write, document: &Document, settings: &Settings) ->
         return Ok(());
     }
     let style = settings.text_style.apply(style::TITLE);
-    writeln!(out, "{style}== {} =={style:#}\n", neutral(&document.name.to_string()))
+    writeln!(out, "{style}== {} =={style:#}\n", sanitized(&document.name.to_string()))
 }
 
 #[cfg(test)]

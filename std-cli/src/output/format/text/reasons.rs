@@ -4,9 +4,9 @@ use super::mark;
 use super::style;
 use super::table::cut;
 use crate::document::{Document, Note};
-use crate::neutral::{neutral, squeezed};
 use crate::offsets::Offsets;
 use crate::output::{TextStyle, ViewOptions};
+use crate::sanitize::{sanitized, squeezed};
 use postil::{Content, Status};
 use std::io::{self, Write};
 
@@ -32,7 +32,7 @@ pub(super) fn write(
     for note in notes {
         let (start, end) = offsets.of(note.span);
         let (look, quiet) = (text_style.apply(style::of_note(note)), text_style.apply(style::DIM));
-        let words = cut(&squeezed(&neutral(note.words(&document.text))), WORDS);
+        let words = cut(&squeezed(&sanitized(note.words(&document.text))), WORDS);
         writeln!(out, "{start}-{end}  {}  {look}{words}{look:#}", said(note, document))?;
         writeln!(out, "      {quiet}{}{quiet:#}", note.reason)?;
     }
@@ -50,9 +50,9 @@ fn said(note: &Note, document: &Document) -> String {
         }
         _ => mark::label(note, document).map(|sign| sign.trim_start_matches("= ").to_owned()),
     };
-    let (layer, label) = (note.layer.name(), neutral(&note.label));
+    let (layer, label) = (note.layer.name(), sanitized(&note.label));
     match value.filter(|value| *value != label) {
-        Some(value) => format!("{layer} {label} = {}", neutral(&value)),
+        Some(value) => format!("{layer} {label} = {}", sanitized(&value)),
         None => format!("{layer} {label}"),
     }
 }

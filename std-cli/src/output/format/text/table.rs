@@ -1,8 +1,8 @@
 //! Rows whose columns stand under each other.
 
 use super::style;
-use crate::neutral::neutral;
 use crate::output::TextStyle;
+use crate::sanitize::sanitized;
 use anstyle::Style;
 use std::io::{self, Write};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
@@ -22,7 +22,7 @@ pub(super) struct Cell {
 impl Cell {
     /// A cell with this text, in one line.
     pub(super) fn new(text: &str, style: Style) -> Self {
-        let text = neutral(text).into_owned();
+        let text = sanitized(text).into_owned();
         Self { text, style }
     }
 }

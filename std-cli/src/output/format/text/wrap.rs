@@ -1,6 +1,6 @@
 //! Styled text broken into lines.
 
-use crate::neutral::neutral_char;
+use crate::sanitize::sanitized_char;
 use anstyle::Style;
 use std::io::{self, Write};
 use unicode_width::UnicodeWidthChar;
@@ -28,7 +28,7 @@ impl<'w> Wrap<'w> {
             if is_break(character) {
                 self.end_word()?;
             } else {
-                self.add(neutral_char(character), style);
+                self.add(sanitized_char(character), style);
             }
         }
         Ok(())
@@ -36,7 +36,7 @@ impl<'w> Wrap<'w> {
 
     /// Adds text that stays with the word beside it and in one line.
     pub(super) fn glued(&mut self, text: &str, style: Style) {
-        text.chars().for_each(|character| self.add(neutral_char(character), style));
+        text.chars().for_each(|character| self.add(sanitized_char(character), style));
     }
 
     fn add(&mut self, character: char, style: Style) {

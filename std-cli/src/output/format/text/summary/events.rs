@@ -4,8 +4,8 @@ use super::super::style::HEADING;
 use super::super::table::{self, INDENT, dim, plain};
 use super::relations::{called, with_remarks};
 use crate::document::{Argument, Document, Note};
-use crate::neutral::squeezed;
 use crate::output::TextStyle;
+use crate::sanitize::squeezed;
 use postil::{Layer, RelationLabel};
 use std::io::{self, Write};
 

@@ -3,8 +3,8 @@
 use super::super::table::{self, INDENT, dim, plain};
 use super::events;
 use crate::document::{Chain, Document};
-use crate::neutral::squeezed;
 use crate::output::TextStyle;
+use crate::sanitize::squeezed;
 use postil::{ChainId, Layer, RelationLabel, Status};
 use std::collections::BTreeMap;
 use std::io::{self, Write};

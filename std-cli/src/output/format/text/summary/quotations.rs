@@ -3,8 +3,8 @@
 use super::super::style::{HEADING, QUOTE};
 use super::super::table::{self, Cell, INDENT, dim, plain};
 use crate::document::{Document, Note};
-use crate::neutral::squeezed;
 use crate::output::TextStyle;
+use crate::sanitize::squeezed;
 use postil::{ChainId, Id};
 use std::collections::BTreeMap;
 use std::io::{self, Write};

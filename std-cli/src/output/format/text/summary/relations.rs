@@ -3,8 +3,8 @@
 use super::super::style::HEADING;
 use super::super::table::{self, INDENT, dim, plain};
 use crate::document::{Document, Note, Parties};
-use crate::neutral::squeezed;
 use crate::output::TextStyle;
+use crate::sanitize::squeezed;
 use postil::{Id, Layer, Status};
 use std::collections::BTreeSet;
 use std::io::{self, Write};

@@ -3,8 +3,8 @@
 use super::super::style::{HEADING, TIME};
 use super::super::table::{self, Cell, INDENT, head, plain, tail};
 use crate::document::Document;
-use crate::neutral::squeezed;
 use crate::output::TextStyle;
+use crate::sanitize::squeezed;
 use postil::Span;
 use std::io::{self, Write};
 use unicode_width::UnicodeWidthStr;

@@ -7,7 +7,7 @@ const SHOWN: char = char::REPLACEMENT_CHARACTER;
 
 /// The character as it may go to a terminal. Line feeds and tabs become spaces: whoever lays out text
 /// breaks lines himself.
-pub(crate) const fn neutral_char(character: char) -> char {
+pub(crate) const fn sanitized_char(character: char) -> char {
     match character {
         '\n' | '\r' | '\t' => ' ',
         // Controls of ASCII and of Latin-1, where U+009B begins a command as ESC [ does.
@@ -19,11 +19,11 @@ pub(crate) const fn neutral_char(character: char) -> char {
 }
 
 /// The text as it may go to a terminal, in one line.
-pub(crate) fn neutral(text: &str) -> Cow<'_, str> {
-    if text.chars().all(|character| neutral_char(character) == character) {
+pub(crate) fn sanitized(text: &str) -> Cow<'_, str> {
+    if text.chars().all(|character| sanitized_char(character) == character) {
         Cow::Borrowed(text)
     } else {
-        Cow::Owned(text.chars().map(neutral_char).collect())
+        Cow::Owned(text.chars().map(sanitized_char).collect())
     }
 }
 
@@ -38,8 +38,8 @@ mod tests {
 
     #[test]
     fn commands_of_terminals_are_shown() {
-        assert_eq!(neutral("a\u{1b}[31mb"), "a\u{FFFD}[31mb");
-        assert_eq!(neutral("\u{9b}2J\u{202e}x\n"), "\u{FFFD}2J\u{FFFD}x ");
-        assert_eq!(neutral("“Köln” 😀"), "“Köln” 😀");
+        assert_eq!(sanitized("a\u{1b}[31mb"), "a\u{FFFD}[31mb");
+        assert_eq!(sanitized("\u{9b}2J\u{202e}x\n"), "\u{FFFD}2J\u{FFFD}x ");
+        assert_eq!(sanitized("“Köln” 😀"), "“Köln” 😀");
     }
 }
