@@ -64,7 +64,7 @@ pub fn html(bytes: &[u8]) {
 /// The name ends at the first line feed.
 pub fn formats(bytes: &[u8]) {
     let document = document_of(bytes);
-    for format in &FORMATS {
+    for format in FORMATS {
         let tables =
             if format.is_table() { Table::value_variants() } else { &[Table::Annotations] };
         for &table in tables {

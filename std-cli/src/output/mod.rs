@@ -80,7 +80,7 @@ mod tests {
             ViewOptions { unit: Unit::Utf16, text: true, reasons: true, ..ViewOptions::default() };
         let text_style = TextStyle { color: false, width: 20 };
         let settings = Settings { view, text_style, table: Table::Annotations, is_series: true };
-        for format in FORMATS {
+        for &format in FORMATS {
             let form = Form { format, settings };
             let mut printer = Printer::new(Box::new(io::sink()), form).unwrap();
             printer.print(document).unwrap();

@@ -10,7 +10,7 @@ use clap::builder::PossibleValue;
 use std::path::Path;
 
 /// Every format, in the order of the help.
-pub(crate) static FORMATS: [Format; 18] = [
+pub(crate) static FORMATS: &[Format] = &[
     text::TEXT,
     html::HTML,
     json::JSON,
@@ -48,7 +48,7 @@ impl Default for Format {
 
 impl ValueEnum for Format {
     fn value_variants<'a>() -> &'a [Self] {
-        &FORMATS
+        FORMATS
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
@@ -65,7 +65,7 @@ mod tests {
     fn every_row_is_filled_in_and_has_a_name_of_its_own() {
         let names: BTreeSet<&str> = FORMATS.iter().map(|format| format.name).collect();
         assert_eq!(names.len(), FORMATS.len());
-        for format in &FORMATS {
+        for format in FORMATS {
             assert!(![format.name, format.help, format.extension].contains(&""), "{format:?}");
             assert!(!format.help.ends_with('.'), "{format:?}");
         }
