@@ -2,9 +2,10 @@
 
 #![allow(missing_docs, reason = "generated")]
 
+use super::fact::Fact;
 use super::sense::Sense::*;
 use super::sense::{EventWord, Frames, Gender, HolidayRule, Sense};
-use super::{Fact, Group, class};
+use super::{Group, class};
 use crate::label::{EventLabel, RelationLabel};
 use crate::value::{DayPart, QuantityUnit, Season, Unit};
 

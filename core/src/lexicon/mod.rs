@@ -10,28 +10,20 @@
 //! country and `us` is not.
 
 pub(crate) mod class;
+mod fact;
 mod hash;
 // As the generator writes it.
 #[rustfmt::skip]
 mod generated;
 mod sense;
 
+pub(crate) use fact::Fact;
 pub(crate) use generated::{
     CLITIC, GLUED, GROUP as GROUP_ENDINGS, HOLIDAYS, ORDINAL as ORDINAL_ENDINGS, PLURAL, Word,
 };
 pub(crate) use sense::{Frames, Gender, HolidayRule, Sense};
 
 use generated::{ENTRIES, FACT_OF, FACTS, GROUPS, SEEDS};
-
-/// What the tables say of an entry: its classes, the word of grammar that it is, and what it means.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Fact {
-    classes: u32,
-    /// The first of its senses in the table of all, and in the bits below how many it has.
-    senses: u16,
-    /// The identity of a closed-class word.
-    pub(crate) word: Word,
-}
 
 /// The number of a fact; 0 is that of unknown words.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -75,38 +67,6 @@ pub(crate) use table_of_facts;
 pub(crate) const LONGEST: usize = GROUPS.len() - 1;
 
 const _: () = assert!(FACTS.len() <= 1 << hash::TAG_SHIFT);
-
-impl Fact {
-    /// That of unknown words.
-    pub(crate) const NONE: Self = Self { classes: 0, senses: 0, word: Word::None };
-
-    /// How the number of an entry's first sense and how many there are share sixteen bits.
-    const COUNT_BITS: u16 = 3;
-    const MOST_SENSES: u16 = (1 << Self::COUNT_BITS) - 1;
-
-    /// The fact of a number, for tables of what a stage makes of each.
-    pub(crate) const fn of_number(number: usize) -> &'static Self {
-        match FACTS.as_slice().split_at_checked(number) {
-            Some((_, [fact, ..])) => fact,
-            _ => &Self::NONE,
-        }
-    }
-
-    /// Whether the entry has one of these classes.
-    pub(crate) const fn is(self, classes: u32) -> bool {
-        self.classes & classes != 0
-    }
-
-    /// Those of these classes that the entry has.
-    pub(crate) const fn among(self, classes: u32) -> u32 {
-        self.classes & classes
-    }
-
-    /// Whether the entry is a people, faith or party that is no state's.
-    pub(crate) fn is_stateless(self) -> bool {
-        self.is(class::DEMONYM) && !self.means(Sense::OfState)
-    }
-}
 
 impl FactId {
     /// Whether the lexicon does not have the word.

@@ -1,8 +1,6 @@
 //! Senses: what an entry of the lexicon means, beside its classes. An entry has any number of them: *agreed* tells what
 //! somebody thinks, and names an agreement.
 
-use super::Fact;
-use super::generated::SENSES;
 use crate::label::{EventLabel, RelationLabel};
 use crate::value::{DayPart, QuantityUnit, Season, Unit};
 
@@ -165,61 +163,4 @@ pub(crate) enum HolidayRule {
     Easter(i8),
     /// Month, weekday, and which of the month it is; 0 is the last.
     Nth(u8, u8, u8),
-}
-
-/// Declares what asks for the value of a sense.
-macro_rules! values {
-    ($($(#[$doc:meta])* $name:ident = $sense:ident($value:ty);)+) => {
-        impl Fact {
-            $($(#[$doc])*
-            pub(crate) const fn $name(self) -> Option<$value> {
-                let mut senses = self.senses();
-                while let [first, rest @ ..] = senses {
-                    if let Sense::$sense(value) = first {
-                        return Some(*value);
-                    }
-                    senses = rest;
-                }
-                None
-            })+
-        }
-    };
-}
-
-values! {
-    month = Month(u8);
-    weekday = Weekday(u8);
-    unit = Unit(Unit);
-    day_part = DayPart(DayPart);
-    season = Season(Season);
-    decade = Decade(u8);
-    holiday = Holiday(u8);
-    number = Number(u8);
-    ordinal = Ordinal(u8);
-    scale = Scale(u8);
-    measure = Measure(QuantityUnit);
-    gender = Gender(Gender);
-    takes = Takes(Frames);
-    event = Event(EventWord);
-    light_verb = LightVerb(RelationLabel);
-}
-
-impl Fact {
-    /// Everything that the entry means.
-    pub(crate) const fn senses(self) -> &'static [Sense] {
-        let (first, count) = (self.senses >> Self::COUNT_BITS, self.senses & Self::MOST_SENSES);
-        match SENSES.as_slice().split_at_checked(first as usize) {
-            Some((_, rest)) => match rest.split_at_checked(count as usize) {
-                Some((senses, _)) => senses,
-                None => &[],
-            },
-            None => &[],
-        }
-    }
-
-    /// Whether this is among what the entry means.
-    #[cfg_attr(target_pointer_width = "32", inline(never))]
-    pub(crate) fn means(self, sense: Sense) -> bool {
-        self.senses().contains(&sense)
-    }
 }

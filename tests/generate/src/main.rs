@@ -332,9 +332,10 @@ fn render(entries: &Entries, endings: &BTreeMap<String, Vec<String>>) -> String 
     let mut out = String::from(
         "//! @generated from core/data/en by `cargo run -p postil-generate`; do not edit.\n\n\
          #![allow(missing_docs, reason = \"generated\")]\n\n\
+         use super::fact::Fact;\n\
          use super::sense::Sense::*;\n\
          use super::sense::{EventWord, Frames, Gender, HolidayRule, Sense};\n\
-         use super::{Fact, Group, class};\n\
+         use super::{Group, class};\n\
          use crate::label::{EventLabel, RelationLabel};\n\
          use crate::value::{DayPart, QuantityUnit, Season, Unit};\n\n",
     );

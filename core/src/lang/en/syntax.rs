@@ -4,7 +4,6 @@
 //! a noun phrase ends, who the subject is. They stand side by side until one learned view of the sentence answers all.
 
 use super::polarity::denies;
-use super::role::{entity_ending, owner_of_topic};
 use super::word::{is_clause_opener, is_past};
 use crate::annotation::{Annotation, Id, Payload};
 use crate::grammar::role::role;
@@ -405,6 +404,47 @@ pub(crate) fn named(context: &Context<'_>, range: Range<usize>) -> Option<(Id, u
         })
     };
     first.filter(|(_, after)| !goes_on(*after))
+}
+
+/// The name that ends right before token `index`.
+fn entity_ending<'a>(
+    context: &'a Context<'_>,
+    clause: &Range<usize>,
+    index: usize,
+) -> Option<&'a Annotation> {
+    let last = index.checked_sub(1).filter(|last| *last >= clause.start)?;
+    context.name_over(last)
+}
+
+/// The body whose expert for a place this is: `the Andina Institute's Africa and Asia expert`.
+fn owner_of_topic<'a>(
+    context: &'a Context<'_>,
+    clause: &Range<usize>,
+    topic: &Annotation,
+) -> Option<&'a Annotation> {
+    let is_place = |note: &Annotation| {
+        matches!(note.entity(), Some(EntityLabel::Place | EntityLabel::Location))
+    };
+    let mut index = context.tokens_in(context.notes.place(topic)).start;
+    if !is_place(topic) {
+        return None;
+    }
+    // Two more places at most.
+    for _ in 0..4 {
+        let before = index.checked_sub(1).filter(|before| *before > clause.start)?;
+        match context.token(before)?.word() {
+            Word::Possessive => {
+                let owner = entity_ending(context, clause, before)?;
+                return (owner.entity()? == EntityLabel::Organization).then_some(owner);
+            }
+            Word::And => index = before,
+            _ => {
+                let place = entity_ending(context, clause, index).filter(|note| is_place(note))?;
+                index = context.tokens_in(context.notes.place(place)).start;
+            }
+        }
+    }
+    None
 }
 
 /// The place, body or nationality before a role: `Peru's former president`. Adjectives between are

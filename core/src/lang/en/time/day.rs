@@ -11,8 +11,9 @@
 //!
 //! Rejects `they sat`, `sun`, `6-7` alone.
 
-use super::clock::{clock, day_part};
-use super::part::{part_word, toward};
+use super::clock::clock;
+use super::part::toward;
+use super::unit::{day_part, part_word};
 use crate::grammar::phrase::phrase;
 use crate::grammar::time::Holiday;
 use crate::grammar::time::{Anchor, Direction, Expression, at};

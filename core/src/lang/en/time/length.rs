@@ -9,8 +9,8 @@
 //!
 //! Rejects `a second time`, `three-quarters`, `37 years old`, `$5 a year` (a rate), `annual meeting`.
 
-use super::clock::day_part;
-use super::is_led;
+use super::before::is_led;
+use super::unit::{day_part, plural_unit, unit};
 use crate::grammar::number::Number;
 use crate::grammar::time::Expression;
 use crate::grammar::{
@@ -80,16 +80,6 @@ fn to_amount(number: Number) -> Option<Amount> {
         6 => mantissa.map(Amount::Millions),
         _ => None,
     }
-}
-
-pub(super) fn unit(words: Words<'_>) -> Parse<'_, Unit> {
-    valued(Fact::unit).parse(words)
-}
-
-/// `years`, `centuries`
-pub(super) fn plural_unit(words: Words<'_>) -> Parse<'_, Unit> {
-    let plural = words.first().is_some_and(|token| words.of(token).ends_with(b"s"));
-    if plural { unit(words) } else { no_match() }
 }
 
 /// `three decades`, `six-year`, `ten-day-old`, `a year and a half`, `two to three weeks` (of which it is the first).

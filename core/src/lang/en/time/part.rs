@@ -10,8 +10,8 @@
 //!
 //! Rejects `the first half` (of anything), `fall` alone, `three quarters`, `in his 80s`.
 
-use super::is_led;
-use super::length::unit;
+use super::before::is_led;
+use super::unit::{part_word, unit};
 use crate::grammar::number::small;
 use crate::grammar::time::{Anchor, Direction, Expression};
 use crate::grammar::{
@@ -25,26 +25,6 @@ use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{opt, value};
 use nom::sequence::{pair, preceded, terminated};
-
-/// `early`, `mid-`, `the end of`, `later`, or nothing; without a modifier where it only says when.
-pub(super) fn part_word(words: Words<'_>) -> Parse<'_, Option<Modifier>> {
-    let the = || maybe(Word::The);
-    let of = || word(Word::Of);
-    let found = alt((
-        value(Modifier::Start, terminated(any_of(&[Word::Early, Word::Earlier]), opt(Hyphen))),
-        value(Modifier::Mid, terminated(word(Word::Mid), opt(Hyphen))),
-        value(Modifier::End, terminated(any_of(&[Word::Late, Word::Later]), opt(Hyphen))),
-        value(Modifier::End, (the(), word(Word::End), of())),
-        value(Modifier::Mid, (the(), word(Word::Middle), of())),
-        value(Modifier::Start, (the(), any_of(&[Word::Beginning, Word::Start]), of())),
-        value(Modifier::None, word(Word::Sometime)),
-        value(Modifier::None, (the(), word(Word::Rest), of())),
-    ));
-    let (rest, modifier) = opt(found).parse(words)?;
-    // `early in the year`
-    let (rest, _) = if modifier.is_some() { maybe(Word::In).parse(rest)? } else { (rest, false) };
-    Ok((rest, modifier))
-}
 
 /// `last`, `this`, `next`
 pub(super) fn toward(words: Words<'_>) -> Parse<'_, Direction> {
