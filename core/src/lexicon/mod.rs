@@ -21,7 +21,7 @@ pub(crate) use fact::Fact;
 pub(crate) use generated::{
     CLITIC, GLUED, GROUP as GROUP_ENDINGS, HOLIDAYS, ORDINAL as ORDINAL_ENDINGS, PLURAL, Word,
 };
-pub(crate) use sense::{Frames, Gender, HolidayRule, Sense};
+pub(crate) use sense::{Frames, Gender, HolidayRule, Kind, Sense};
 
 use generated::{ENTRIES, FACT_OF, FACTS, GROUPS, SEEDS};
 
@@ -176,7 +176,7 @@ mod tests {
     #[test]
     fn an_entry_has_several_senses() {
         let agreed = look_up(b"agreed", Case::Lower).unwrap().fact();
-        assert!(agreed.is(class::ATTITUDE) && agreed.means(Sense::Plans));
+        assert!(agreed.is(class::ATTITUDE) && agreed.means(Kind::Plans));
         let second = look_up(b"second", Case::Lower).unwrap().fact();
         assert_eq!((second.ordinal(), second.unit()), (Some(2), Some(crate::value::Unit::Second)));
     }

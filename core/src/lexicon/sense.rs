@@ -4,9 +4,33 @@
 use crate::label::{EventLabel, RelationLabel};
 use crate::value::{DayPart, QuantityUnit, Season, Unit};
 
-/// One meaning of an entry, with its value.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Sense {
+/// Declares the senses, and their kinds without values.
+macro_rules! senses {
+    ($($(#[$doc:meta])* $name:ident $(($value:ty))?,)+) => {
+        /// One meaning of an entry, with its value.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        pub(crate) enum Sense {
+            $($(#[$doc])* $name $(($value))?,)+
+        }
+
+        /// A kind of sense, whatever its value.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        #[repr(u8)]
+        pub(crate) enum Kind {
+            $($name,)+
+        }
+
+        impl Sense {
+            pub(super) const fn kind(self) -> Kind {
+                match self {
+                    $(Self::$name { .. } => Kind::$name,)+
+                }
+            }
+        }
+    };
+}
+
+senses! {
     /// A month, from 1.
     Month(u8),
     /// A day of the week; Monday is 1.
@@ -15,6 +39,7 @@ pub(crate) enum Sense {
     Unit(Unit),
     /// A part of the day.
     DayPart(DayPart),
+    /// A season.
     Season(Season),
     /// The decade of a century that begins with this year: `nineties`.
     Decade(u8),

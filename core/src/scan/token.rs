@@ -1,6 +1,6 @@
 //! A token: where it stands in its window, what it looks like, what the lexicon knows of it.
 
-use crate::lexicon::{Fact, FactId, Sense, Word};
+use crate::lexicon::{Fact, FactId, Kind, Word};
 
 /// What a token looks like.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -153,9 +153,9 @@ impl Token {
         self.fact.fact().is(classes)
     }
 
-    /// Whether this is among what the lexicon says that it means.
-    pub(crate) fn means(&self, sense: Sense) -> bool {
-        self.fact.fact().means(sense)
+    /// Whether the lexicon has a sense of this kind for it.
+    pub(crate) fn means(&self, kind: Kind) -> bool {
+        self.fact.fact().means(kind)
     }
 
     /// The closed-class word it is.

@@ -8,7 +8,7 @@ use super::word::{is_clause_opener, is_past};
 use crate::annotation::{Annotation, Id, Payload};
 use crate::grammar::role::role;
 use crate::label::{EntityLabel, EventLabel, Status};
-use crate::lexicon::{Frames, Sense, Word, class};
+use crate::lexicon::{Frames, Kind, Word, class};
 use crate::scan::{Mark, Shape, Token};
 use crate::window::Context;
 use core::ops::Range;
@@ -186,7 +186,7 @@ pub(crate) fn verb_before(
 /// `was`, `were`
 pub(crate) fn was(context: &Context<'_>, index: usize) -> bool {
     // `became a member` has not ceased to be one.
-    context.is(index, class::AUXILIARY) && context.fact(index).means(Sense::Past)
+    context.is(index, class::AUXILIARY) && context.fact(index).means(Kind::Past)
 }
 
 /// Whether a word tells of an event: it names one, or governs one.
@@ -394,8 +394,8 @@ pub(crate) fn named(context: &Context<'_>, range: Range<usize>) -> Option<(Id, u
         context.token(after).filter(|_| after < range.end).is_some_and(|token| {
             let fact = token.fact();
             let verb = fact.light_verb().is_some()
-                || fact.means(Sense::LocusVerb)
-                || fact.means(Sense::Occurrence)
+                || fact.means(Kind::LocusVerb)
+                || fact.means(Kind::Occurrence)
                 || token.of(context.text).ends_with(b"ed");
             token.word() == Word::Possessive
                 || token.shape == Shape::Lower

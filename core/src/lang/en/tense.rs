@@ -5,7 +5,7 @@
 
 use crate::grammar::Words;
 use crate::grammar::time::Tense;
-use crate::lexicon::{Sense, Word, class};
+use crate::lexicon::{Kind, Word, class};
 use crate::scan::{Shape, Token};
 use core::ops::Range;
 
@@ -45,12 +45,12 @@ fn said_by(clause: Words<'_>, index: usize) -> Option<Tense> {
         Word::To if leads_infinitive(clause, index) => return Some(Tense::Future),
         _ => {}
     }
-    if token.means(Sense::Ahead) {
+    if token.means(Kind::Ahead) {
         return Some(Tense::Future);
     }
     let regular =
         word.len() > 4 && word.ends_with(b"ed") && !token.is(class::FUNCTION | class::SCALE);
-    (regular || token.means(Sense::Past)).then_some(Tense::Past)
+    (regular || token.means(Kind::Past)).then_some(Tense::Past)
 }
 
 /// Whether the `to` at `index` stands between a word of planning and a verb.
@@ -60,7 +60,7 @@ fn leads_infinitive(clause: Words<'_>, index: usize) -> bool {
         token.shape == Shape::Lower && !token.is(class::DETERMINER | class::PRONOUN | class::NUMBER)
     };
     let next = clause.tokens.get(index.saturating_add(1));
-    before.is_some_and(|before| before.means(Sense::Plans)) && next.is_some_and(verb)
+    before.is_some_and(|before| before.means(Kind::Plans)) && next.is_some_and(verb)
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ use crate::annotation::{Annotation, Id, Payload};
 use crate::label::{EntityLabel, EventLabel, Layer, RelationLabel, Status};
 use crate::lang::en::syntax::{decided, group, noun_phrase, reports, status, subject, verb_before};
 use crate::lang::en::word::is_clause_opener;
-use crate::lexicon::{Sense, Word, class};
+use crate::lexicon::{Kind, Word, class};
 use crate::scan::{Mark, Shape};
 use crate::window::Context;
 use core::ops::Range;
@@ -78,7 +78,7 @@ pub(crate) fn find(
     let verb_fact = context.fact(verb);
     let part = verb_fact.light_verb();
     // `have not reached an agreement`: there is none, unlike what somebody did not attend.
-    if status == Status::Negated && part.is_some() && !led && !verb_fact.means(Sense::Presupposes) {
+    if status == Status::Negated && part.is_some() && !led && !verb_fact.means(Kind::Presupposes) {
         return None;
     }
     let label = part.unwrap_or(RelationLabel::ParticipantIn);

@@ -21,7 +21,7 @@ use crate::label::{EntityLabel, EventLabel, Layer, RelationLabel, Status};
 use crate::lang::en::list;
 use crate::lang::en::syntax::{PHRASE, named, reports};
 use crate::lang::en::word::{is_bound, is_clause_opener};
-use crate::lexicon::{Sense, Word, class};
+use crate::lexicon::{Kind, Word, class};
 use crate::scan::{Mark, Shape, Token};
 use crate::window::Context;
 use core::ops::Range;
@@ -114,7 +114,7 @@ impl Search<'_, '_> {
             Word::Over if conflict => self.place(next),
             Word::On if self.trigger.is_deed => self.place(next),
             Word::To if self.trigger.label == EventLabel::Visit => self.place(next),
-            _ if self.is_subject && token.means(Sense::LocusVerb) => self.place(next),
+            _ if self.is_subject && token.means(Kind::LocusVerb) => self.place(next),
             Word::Will | Word::Shall => {
                 self.status = Status::Planned;
                 self.found.plan();

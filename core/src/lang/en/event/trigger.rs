@@ -3,7 +3,7 @@
 use crate::annotation::{Annotation, Payload, Rule};
 use crate::label::{EntityLabel, EventLabel, Layer};
 use crate::lang::en::word::is_clause_opener;
-use crate::lexicon::{Sense, Word, class};
+use crate::lexicon::{Kind, Word, class};
 use crate::scan::{Mark, Shape, Token};
 use crate::window::Context;
 use core::ops::Range;
@@ -129,7 +129,7 @@ fn is_unreal(context: &Context<'_>, index: usize, earliest: usize) -> bool {
     let supposed = index.saturating_sub(10).max(earliest)..index;
     near.into_iter().any(|index| {
         context.word(index) == Word::No
-            || context.fact(index).means(Sense::Irrealis)
+            || context.fact(index).means(Kind::Irrealis)
             || context.bytes(index).starts_with(b"fear")
     }) || supposed.into_iter().any(|index| context.word(index) == Word::If)
 }
