@@ -1,9 +1,10 @@
 //! Which words name an event.
 
-use crate::annotation::{Annotation, Payload, Rule};
+use crate::annotation::{Annotation, Payload};
 use crate::label::{EntityLabel, EventLabel, Layer};
 use crate::lang::en::word::is_clause_opener;
 use crate::lexicon::{Word, class};
+use crate::rule::EventRule;
 use crate::scan::{Mark, Shape, Token};
 use crate::window::Context;
 use core::ops::Range;
@@ -14,15 +15,12 @@ const VERB: u8 = 8;
 const EITHER: u8 = 16;
 const DEED: u8 = 32;
 
-/// The rule of a noun for what goes on: `war`; see [`super::RULES`].
-const NOUN: Rule = Rule(0);
-
 /// A word or name that names an event.
 #[derive(Clone, Debug)]
 pub(crate) struct Trigger {
     pub(crate) tokens: Range<usize>,
     pub(crate) label: EventLabel,
-    pub(crate) rule: Rule,
+    pub(crate) rule: EventRule,
     pub(crate) is_verb: bool,
     /// Somebody does it to somebody: an attack, a purchase.
     pub(crate) is_deed: bool,
@@ -31,7 +29,7 @@ pub(crate) struct Trigger {
 impl Trigger {
     /// Whether a noun names what goes on: `war`, and not an attack.
     pub(crate) fn names_what_goes_on(&self) -> bool {
-        self.rule == NOUN
+        self.rule == EventRule::Noun
     }
 }
 
@@ -89,11 +87,11 @@ pub(crate) fn at(context: &Context<'_>, index: usize, earliest: usize) -> Option
     Some(Trigger {
         tokens: index..index.saturating_add(1),
         label,
-        rule: Rule(match (is_verb, number & DEED) {
-            (true, _) => 1,
-            (false, 0) => 0,
-            (false, _) => 3,
-        }),
+        rule: match (is_verb, number & DEED) {
+            (true, _) => EventRule::Verb,
+            (false, 0) => EventRule::Noun,
+            (false, _) => EventRule::Deed,
+        },
         is_verb,
         is_deed: number & DEED != 0,
     })
@@ -131,7 +129,7 @@ fn named(context: &Context<'_>, index: usize) -> Option<Trigger> {
     let head = context.token(tokens.end.checked_sub(1)?)?;
     let class = head.fact().number & CLASS;
     let label = EventLabel::of_class(class).filter(|_| head.word() == Word::Event)?;
-    Some(Trigger { tokens, label, rule: Rule(2), is_verb: false, is_deed: false })
+    Some(Trigger { tokens, label, rule: EventRule::Name, is_verb: false, is_deed: false })
 }
 
 /// Whether an event is feared, denied or fought with prices: `no longer at war`, `fears of a war`, `a trade war`.
