@@ -8,11 +8,12 @@ mod sink;
 pub use options::Options;
 pub use sink::{Document, Piece, Sink};
 
-use crate::annotation::{Annotation, Id, Payload, Rule};
+use crate::annotation::{Annotation, Id, Payload};
 use crate::crc::Crc;
 use crate::error::{Error, ErrorKind};
 use crate::label::{Layer, TokenLabel};
 use crate::loss::Losses;
+use crate::rule::TokenRule;
 use crate::scan::{self, Shape, Token};
 use crate::stage::{self, document};
 use crate::tagger::Model;
@@ -582,6 +583,6 @@ fn write_tokens(context: &mut Context<'_>) {
             Shape::Mark(_) => TokenLabel::Punctuation,
             Shape::Lower | Shape::Capital | Shape::Upper | Shape::Inner => TokenLabel::Word,
         };
-        context.notes.add(token.place(), Payload::Token(label), Rule(0));
+        context.notes.add(token.place(), Payload::Token(label), TokenRule::Scanned.into());
     }
 }

@@ -11,9 +11,7 @@ pub(crate) use en::line::{FoundDate, Line, classify as classify_line};
 // Times and quantities.
 pub(crate) use en::quantity::{can_begin as can_begin_quantity, quantity};
 pub(crate) use en::tense::of as tense_of;
-pub(crate) use en::time::{
-    RULES as TIME_RULES, can_begin as can_begin_time, expression as time_expression,
-};
+pub(crate) use en::time::{can_begin as can_begin_time, expression as time_expression};
 // Names.
 pub(crate) use en::name::{
     can_be_given_name, ends_like_a_group, is_tied_participle, leads_to_place, links_head,

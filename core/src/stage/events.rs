@@ -2,33 +2,23 @@
 //!
 //! | rule | what names the event | example |
 //! |---|---|---|
-//! | 0 | a noun | `the [talks] in Lima` |
-//! | 1 | a verb | `Ana Ruiz [met] Tom Diaz` |
-//! | 2 | a name whose last word is such a noun | `the [Lima Peace Conference]` |
-//! | 3 | a noun for what somebody does to somebody | `the [attack] on Lima` |
+//! | `Noun` | a noun | `the [talks] in Lima` |
+//! | `Verb` | a verb | `Ana Ruiz [met] Tom Diaz` |
+//! | `Name` | a name whose last word is such a noun | `the [Lima Peace Conference]` |
+//! | `Deed` | a noun for what somebody does to somebody | `the [attack] on Lima` |
 //!
 //! A word is an event only if the text says who takes part, where or when: what stands before it ([`before`]) and
 //! behind it ([`after`]) in its clause says so. The words and their classes are in `core/data/events.tsv`. Two
 //! parties of a conflict are in conflict with each other. Known misses: what another sentence adds (`the meeting`),
 //! and verbs that the table does not have.
 
-use crate::annotation::{Id, Payload, Rule};
+use crate::annotation::{Id, Payload};
 use crate::coreference;
 use crate::label::{EventLabel, Layer, RelationLabel, Status};
 use crate::lang::{self, Arguments, Trigger};
+use crate::rule::RelationRule;
 use crate::window::Context;
 use crate::window::statement::{Statement, evidence};
-
-/// The rules of the layer, by number, each with an example.
-pub(crate) const RULES: &[&str] = &[
-    "a noun with a party, place or time: the talks in Lima",
-    "a verb with a party or place: Ana Ruiz met Tom Diaz",
-    "a name that ends in such a noun: the Lima Peace Conference",
-    "a noun for what somebody does to somebody: the attack on Lima",
-];
-
-/// A rule of relations: two parties of a conflict.
-const PARTIES: Rule = Rule(4);
 
 /// Writes the events of every clause and what belongs to them.
 pub(crate) fn annotate(context: &mut Context<'_>) {
@@ -61,7 +51,8 @@ fn write(context: &mut Context<'_>, trigger: &Trigger, found: &Arguments) {
         return;
     }
     let place = context.place(trigger.tokens.clone());
-    let Some(event) = context.notes.add(place, Payload::Event(trigger.label), trigger.rule) else {
+    let Some(event) = context.notes.add(place, Payload::Event(trigger.label), trigger.rule.into())
+    else {
         return;
     };
     if found.lost {
@@ -89,7 +80,7 @@ fn write(context: &mut Context<'_>, trigger: &Trigger, found: &Arguments) {
         let evidence = evidence(context, evidence(context, place, subject), object);
         let (label, status, object) = (RelationLabel::ConflictWith, Status::Asserted, Some(object));
         let statement = Statement { label, status, subject, object, role: None, goes_on: false };
-        statement.write(context, evidence, PARTIES);
+        statement.write(context, evidence, RelationRule::Parties);
     }
 }
 

@@ -2,23 +2,18 @@
 //!
 //! | rule | what | example |
 //! |---|---|---|
-//! | 0 | a pronoun of one person | `Ana Ruiz said that [she] sold [her] boat` |
-//! | 1 | a role that one person of the document holds; a description of who speaks | `[the minister] left` |
+//! | `Pronoun` | a pronoun of one person | `Ana Ruiz said that [she] sold [her] boat` |
+//! | `Described` | a role that one person of the document holds; a description of who speaks | `[the minister] left` |
 //!
 //! Only what stands for somebody without doubt is written; a speaker is written in any case (stage of quotes).
 //! Known misses: `it` and `they`, descriptions without a role (`the company`).
 
-use crate::annotation::{Payload, Rule};
+use crate::annotation::Payload;
 use crate::coreference::{described, stands_for};
 use crate::label::{Layer, MentionLabel, QuoteLabel};
 use crate::lang;
+use crate::rule::MentionRule;
 use crate::window::Context;
-
-/// Rules of the layer, by number.
-pub(crate) const RULES: &[&str] = &[
-    "a pronoun of one person: she, his",
-    "a description by a role, or of who speaks: the minister",
-];
 
 /// Writes the pronouns and descriptions that stand for a person.
 pub(crate) fn annotate(context: &mut Context<'_>) {
@@ -26,16 +21,16 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
     for index in 0..context.tokens.len() {
         let found = if lang::is_definite(context.word(index)) {
             described(context, index)
-                .map(|(end, chain)| (end, MentionLabel::Nominal, chain, Rule(1)))
+                .map(|(end, chain)| (end, MentionLabel::Nominal, chain, MentionRule::Described))
         } else {
             stands_for(context, index).map(|person| {
-                (index.saturating_add(1), MentionLabel::Pronoun, person.chain, Rule(0))
+                (index.saturating_add(1), MentionLabel::Pronoun, person.chain, MentionRule::Pronoun)
             })
         };
         let Some((end, label, chain, rule)) = found else { continue };
         let place = context.place(index..end);
         if !is_speaker(context, index, place) && !is_quoted(context, place) {
-            context.notes.add(place, Payload::Mention(label, Some(chain)), rule);
+            context.notes.add(place, Payload::Mention(label, Some(chain)), rule.into());
         }
     }
 }

@@ -3,21 +3,12 @@
 //! A span takes in the currency, the unit and a word like `about`, never a preposition before it.
 //! What stands in a time expression is a time, not a count.
 
-use crate::annotation::{Payload, Rule};
+use crate::annotation::Payload;
 use crate::grammar::Words;
 use crate::label::Layer;
 use crate::lang;
 use crate::scan::Mark;
 use crate::window::Context;
-
-/// The rules, by number, each with an example.
-pub(crate) const RULES: &[&str] = &[
-    "a sum of money: $5 million, 20 euros",
-    "a percentage: 5 percent, 3.5%",
-    "a measure: 5 kilometres, a metre",
-    "a rank: first, 25th",
-    "a count: two, 1,500",
-];
 
 /// Writes the quantities of every clause.
 pub(crate) fn annotate(context: &mut Context<'_>) {
@@ -43,7 +34,7 @@ fn write(context: &mut Context<'_>, words: Words<'_>, start: usize) -> Option<us
     if word_goes_on(context, start, end) || context.notes.covers(Layer::Time, place) {
         return None;
     }
-    context.notes.add(place, Payload::Quantity(quantity), Rule(rule.into()));
+    context.notes.add(place, Payload::Quantity(quantity), rule.into());
     Some(end)
 }
 

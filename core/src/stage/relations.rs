@@ -2,10 +2,11 @@
 //!
 //! | rule | pattern | relation |
 //! |---|---|---|
-//! | 3 | `the members of the EU are Italy, Spain and Malta` | `member_of`, one for each of the list |
+//! | `MembersOf` | `the members of the EU are Italy, Spain and Malta` | `member_of`, one for each of the list |
 //!
-//! Rules 0 to 2 are those of the roles, 5 to 8 those of names side by side ([`neighbours`]), 12 of the words between them ([`stated`]), 4 and those from 9 on
-//! those of [events](crate::events). Known misses: everything that takes more than a fixed pattern.
+//! What names side by side are to each other is for the language to say ([`lang::relation_between`]). Other rules of
+//! [`RelationRule`](crate::rule::RelationRule) are those of roles and events. Known misses: everything that takes more
+//! than a fixed pattern.
 
 use crate::annotation::Annotation;
 use crate::label::Layer;
@@ -13,23 +14,6 @@ use crate::lang::{self, Found, Members, Name};
 use crate::window::Context;
 use crate::window::statement::{Statement, evidence};
 use core::ops::Range;
-
-/// The rules, by number, each with an example; the first are those of the roles.
-pub(crate) const RULES: &[&str] = &[
-    "a role before its holder: president Ana Ruiz",
-    "a role, its place, its holder: President of Peru Ana Ruiz",
-    "a holder, a comma, a role: Ana Ruiz, the president of Peru",
-    "a list of members: the members of the EU are Italy, Spain and Malta",
-    "two parties at war: Peru and Chile have been at war, skirmishes between Peru and Chile",
-    "a nationality or state before a person: Peruvian skier Ana Ruiz, Peru's Ana Ruiz",
-    "a body and its place: Peruvian carmaker Andina, the Lima-based Andina, Andina in Lima",
-    "a place in another: Trujillo, Peru; the Peruvian city of Trujillo",
-    "a person and a body: Ana Ruiz (APRA), Ana Ruiz of the WWF",
-    "behind an event's word: talks in Lima on Friday between Peru and Chile",
-    "before an event's word: the WHO summit, Ana Ruiz's visit; on Friday the talks began",
-    "the subject of a verb: Ana Ruiz attended the talks, Peru hosted them",
-    "the noun between two names: Peru is a member of the EU, Inca, a unit of Andina",
-];
 
 /// Writes the relations of every clause.
 pub(crate) fn annotate(context: &mut Context<'_>) {

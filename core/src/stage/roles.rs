@@ -4,9 +4,9 @@
 //!
 //! | rule | pattern | example |
 //! |---|---|---|
-//! | 0 | role, holder | `president [Ana Ruiz]`, `Peruvian Prime Minister [Ruiz]` |
-//! | 1 | role `of` place or body, holder | `President of Peru [Ana Ruiz]` |
-//! | 2 | holder, comma, role | `[Ana Ruiz], the president of Peru,` |
+//! | `Before` | role, holder | `president [Ana Ruiz]`, `Peruvian Prime Minister [Ruiz]` |
+//! | `WithPlace` | role `of` place or body, holder | `President of Peru [Ana Ruiz]` |
+//! | `After` | holder, comma, role | `[Ana Ruiz], the president of Peru,` |
 //!
 //! Each writes the role, the relation `has_role` and what the text says of the role's place or body:
 //! before the role (`Peru president`, `Peru's president`, `Peruvian president`, `Lima University
@@ -24,12 +24,6 @@ use crate::lexicon::class;
 use crate::window::Context;
 use crate::window::statement::{Statement, evidence};
 use core::ops::Range;
-
-/// The rules, by number, each with an example.
-pub(crate) const RULES: &[&str] = &[BEFORE, WITH_PLACE, AFTER];
-pub(crate) const BEFORE: &str = "a role before its holder: president Ana Ruiz";
-pub(crate) const WITH_PLACE: &str = "a role, its place, its holder: President of Peru Ana Ruiz";
-pub(crate) const AFTER: &str = "a holder, a comma, a role: Ana Ruiz, the president of Peru";
 
 /// Writes the roles of every clause and the relations that they state.
 pub(crate) fn annotate(context: &mut Context<'_>) {
@@ -57,7 +51,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
 
 fn write(context: &mut Context<'_>, clause: &Range<usize>, role: Range<usize>, held: Held) {
     let place = context.place(role.clone());
-    let Some(written) = context.notes.add(place, Payload::Role, held.rule) else {
+    let Some(written) = context.notes.add(place, Payload::Role, held.rule.into()) else {
         return;
     };
     let of = held.of.and_then(|of| context.notes.by_id(of).copied());
@@ -86,7 +80,7 @@ fn write(context: &mut Context<'_>, clause: &Range<usize>, role: Range<usize>, h
         let object = of.as_ref().map(Annotation::id);
         let statement =
             Statement { label, status, subject: held.holder, object, role, goes_on: false };
-        statement.write(context, evidence, held.rule);
+        statement.write(context, evidence, held.rule.into());
     }
 }
 

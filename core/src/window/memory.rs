@@ -55,7 +55,7 @@ impl State {
             document: Document::new(date),
             narrative: Narrative::NEW,
             quotes: Quotes { speaker: None },
-            coreference: Coreference::NEW,
+            coreference: Coreference::new(),
             stated: Stated::NONE,
         }
     }
@@ -131,8 +131,9 @@ pub(crate) struct Coreference {
 }
 
 impl Coreference {
-    const NEW: Self =
-        Self { person: None, told: None, chains: 0, mentions: 0, persons_checked: Cell::new(0) };
+    const fn new() -> Self {
+        Self { person: None, told: None, chains: 0, mentions: 0, persons_checked: Cell::new(0) }
+    }
 
     fn settle(&mut self, notes: &Notes<'_>) {
         let told = self.told.map(|person| Person { name: notes.settled(person.name), ..person });

@@ -1,10 +1,10 @@
 //! What a line is.
 
 use super::date;
-use crate::annotation::Rule;
 use crate::grammar::{Parse, Words, any_of, maybe, no_match, satisfy, sign, word};
 use crate::label::SectionLabel;
 use crate::lexicon::{Word, class};
+use crate::rule::SectionRule;
 use crate::scan::{Mark, Shape, Token};
 use crate::value::{Date, Period};
 use crate::window::memory::Progress;
@@ -20,10 +20,10 @@ pub(crate) struct Line {
     /// Tokens of a date line or dateline that stands before the rest.
     pub(crate) front: usize,
     pub(crate) front_label: SectionLabel,
-    pub(crate) front_rule: Rule,
+    pub(crate) front_rule: SectionRule,
     /// What the rest is; `None` is plain prose.
     pub(crate) label: Option<SectionLabel>,
-    pub(crate) rule: Rule,
+    pub(crate) rule: SectionRule,
     /// The date that it gives the document.
     pub(crate) date: Option<FoundDate>,
 }
@@ -42,15 +42,15 @@ impl Line {
         Self {
             front: 0,
             front_label: SectionLabel::Metadata,
-            front_rule: Rule(0),
+            front_rule: SectionRule::Line,
             label: None,
-            rule: Rule(0),
+            rule: SectionRule::Line,
             date: None,
         }
     }
 
-    const fn of(label: SectionLabel, rule: u16) -> Self {
-        Self { label: Some(label), rule: Rule(rule), ..Self::body() }
+    const fn of(label: SectionLabel, rule: SectionRule) -> Self {
+        Self { label: Some(label), rule, ..Self::body() }
     }
 
     pub(crate) fn is_caption(&self) -> bool {
@@ -81,22 +81,22 @@ pub(crate) fn classify(words: Words<'_>, progress: Progress, one_sentence: bool)
         let front = words.tokens.len().saturating_sub(rest.tokens.len());
         return Line {
             front,
-            front_rule: Rule(1),
+            front_rule: SectionRule::DateLine,
             date: Some(FoundDate::Full(date)),
-            ..Line::of(SectionLabel::Headline, 4)
+            ..Line::of(SectionLabel::Headline, SectionRule::Headline)
         };
     }
     if let Some(line) = metadata(words, progress) {
         return line;
     }
     if credit(words).is_ok() && words.tokens.len() <= LONGEST_CREDIT {
-        return Line::of(SectionLabel::Credit, 9);
+        return Line::of(SectionLabel::Credit, SectionRule::SignOff);
     }
     if progress < Progress::Body && byline(words).is_ok() {
-        return Line::of(SectionLabel::Byline, 5);
+        return Line::of(SectionLabel::Byline, SectionRule::Byline);
     }
     if caption(words) {
-        return Line::of(SectionLabel::Caption, 8);
+        return Line::of(SectionLabel::Caption, SectionRule::Picture);
     }
     if progress < Progress::Body
         && let Ok((rest, date)) = dateline(words)
@@ -104,17 +104,23 @@ pub(crate) fn classify(words: Words<'_>, progress: Progress, one_sentence: bool)
     {
         let front = words.tokens.len().saturating_sub(rest.tokens.len());
         let front_label = SectionLabel::Dateline;
-        return Line { front, front_label, front_rule: Rule(6), date, ..Line::body() };
+        return Line {
+            front,
+            front_label,
+            front_rule: SectionRule::Dateline,
+            date,
+            ..Line::body()
+        };
     }
     let bytes = match words.tokens {
         [first, .., last] => last.end().saturating_sub(first.start),
         _ => 0,
     };
     if progress == Progress::Beginning && one_sentence && bytes < LONGEST_HEADLINE {
-        return Line::of(SectionLabel::Headline, 4);
+        return Line::of(SectionLabel::Headline, SectionRule::Headline);
     }
     if is_heading(words) {
-        return Line::of(SectionLabel::Heading, 7);
+        return Line::of(SectionLabel::Heading, SectionRule::Heading);
     }
     Line::body()
 }
@@ -130,13 +136,16 @@ fn metadata(words: Words<'_>, progress: Progress) -> Option<Line> {
         && matches!(first.word(), Word::Http | Word::Https)
         && second.is_mark(Mark::Colon)
     {
-        return Some(Line::of(SectionLabel::Metadata, 3));
+        return Some(Line::of(SectionLabel::Metadata, SectionRule::Address));
     }
     if progress < Progress::Body
         && let Ok((rest, found)) = publication(words)
         && rest.tokens.iter().all(clock_like)
     {
-        return Some(Line { date: found, ..Line::of(SectionLabel::Metadata, 2) });
+        return Some(Line {
+            date: found,
+            ..Line::of(SectionLabel::Metadata, SectionRule::Publication)
+        });
     }
     // A date alone may stand before or after the headline.
     if progress < Progress::Body
@@ -144,7 +153,7 @@ fn metadata(words: Words<'_>, progress: Progress) -> Option<Line> {
         && rest.tokens.iter().all(clock_like)
     {
         let date = Some(FoundDate::Full(date));
-        return Some(Line { date, ..Line::of(SectionLabel::Metadata, 2) });
+        return Some(Line { date, ..Line::of(SectionLabel::Metadata, SectionRule::Publication) });
     }
     None
 }

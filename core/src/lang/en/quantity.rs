@@ -5,6 +5,7 @@ use crate::grammar::number::{Number, decimal};
 use crate::grammar::{Hyphen, Parse, Words, any_of, no_match, number_token, valued, word};
 use crate::label::QuantityLabel;
 use crate::lexicon::{FACT_COUNT, Fact, Word, class, table_of_facts};
+use crate::rule::QuantityRule;
 use crate::scan::{Mark, Shape, Token};
 use crate::value::{Quantity, QuantityUnit};
 use nom::Parser;
@@ -70,11 +71,11 @@ const ABOUT: [Word; 10] = [
 ];
 
 /// The quantity that the words begin with, and its rule.
-pub(crate) fn quantity(words: Words<'_>) -> Parse<'_, (Quantity, u8)> {
+pub(crate) fn quantity(words: Words<'_>) -> Parse<'_, (Quantity, QuantityRule)> {
     if is_followed(words) { by_rules(words) } else { no_match() }
 }
 
-fn by_rules(words: Words<'_>) -> Parse<'_, (Quantity, u8)> {
+fn by_rules(words: Words<'_>) -> Parse<'_, (Quantity, QuantityRule)> {
     let more = pair(any_of(&[Word::More, Word::Less]), word(Word::Than));
     let least = pair(word(Word::At), any_of(&[Word::Least, Word::Most]));
     let about = any_of(&ABOUT);
@@ -82,14 +83,19 @@ fn by_rules(words: Words<'_>) -> Parse<'_, (Quantity, u8)> {
     preceded(
         opt(approximator),
         alt((
-            money.map(|found| (found, 0)),
-            percentage.map(|found| (found, 1)),
-            measure.map(|found| (found, if found.label == QuantityLabel::Money { 0 } else { 2 })),
-            rank.map(|found| (found, 3)),
-            count.map(|found| (found, 4)),
+            money.map(|found| (found, QuantityRule::Money)),
+            percentage.map(|found| (found, QuantityRule::Percentage)),
+            measure.map(|found| (found, rule_of_measure(found.label))),
+            rank.map(|found| (found, QuantityRule::Rank)),
+            count.map(|found| (found, QuantityRule::Count)),
         )),
     )
     .parse(words)
+}
+
+/// A measure of money is a sum of it.
+fn rule_of_measure(label: QuantityLabel) -> QuantityRule {
+    if label == QuantityLabel::Money { QuantityRule::Money } else { QuantityRule::Measure }
 }
 
 fn quantity_of(label: QuantityLabel, number: Number, unit: QuantityUnit) -> Quantity {

@@ -13,9 +13,9 @@
 
 use super::speech::{self, Attribution};
 use super::syntax::{FAR, frames, has_verb, is_passive, noun_phrase, subject, verb_group};
-use crate::annotation::Rule;
 use crate::label::Layer;
 use crate::lexicon::{Frames, Word, class};
+use crate::rule::QuoteRule;
 use crate::scan::{Mark, Shape, Token};
 use crate::window::Context;
 use core::ops::Range;
@@ -25,13 +25,8 @@ use core::ops::Range;
 pub(crate) struct Report {
     pub(crate) attribution: Attribution,
     pub(crate) content: Range<usize>,
-    pub(crate) rule: Rule,
+    pub(crate) rule: QuoteRule,
 }
-
-/// Rules, in [`super::RULES`].
-const AFTER_VERB: Rule = Rule(5);
-const BEFORE_VERB: Rule = Rule(6);
-const ACCORDING: Rule = Rule(7);
 
 /// The first report of a part of a clause; a verb without a subject of its own has the one of the report
 /// before: `said that …, arguing that …, and denied that …`.
@@ -88,7 +83,7 @@ fn according(context: &Context<'_>, part: &Range<usize>, index: usize) -> Option
     } else {
         trim_end(context, part.start..index)
     };
-    (content.len() > 2).then_some(Report { attribution, content, rule: ACCORDING })
+    (content.len() > 2).then_some(Report { attribution, content, rule: QuoteRule::According })
 }
 
 /// What the verb at `index` governs, to `least` at least.
@@ -152,7 +147,7 @@ fn governed(
     let content = trim_end(context, start..end_of(context, start..part.end, least));
     let pronoun = context.is(start, class::PRONOUN);
     let attribution = Attribution { cue: cue.start..cue_end, speaker };
-    let rule = AFTER_VERB;
+    let rule = QuoteRule::AfterVerb;
     (content.len() > 1 || pronoun).then_some(Report { attribution, content, rule })
 }
 
@@ -318,7 +313,7 @@ fn closing(context: &Context<'_>, part: Range<usize>) -> Option<Report> {
     (closes && told && content.len() > 2).then_some(Report {
         attribution,
         content,
-        rule: BEFORE_VERB,
+        rule: QuoteRule::BeforeVerb,
     })
 }
 

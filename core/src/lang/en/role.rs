@@ -1,9 +1,10 @@
 //! Who holds a role, and of what: the words beside it.
 
 use super::syntax::{owner_before, person_before};
-use crate::annotation::{Id, Rule};
+use crate::annotation::Id;
 use crate::label::EntityLabel;
 use crate::lexicon::{Word, class};
+use crate::rule::RoleRule;
 use crate::scan::{Mark, Token};
 use crate::window::Context;
 use core::ops::Range;
@@ -13,7 +14,7 @@ use core::ops::Range;
 pub(crate) struct Held {
     pub(crate) holder: Id,
     pub(crate) of: Option<Id>,
-    pub(crate) rule: Rule,
+    pub(crate) rule: RoleRule,
 }
 
 /// The holder beside a role, by the first pattern that matches.
@@ -26,19 +27,19 @@ pub(crate) fn holder(
     let is_of = |label| label != EntityLabel::Person;
     let before = owner_before(context, clause, role.start);
     if let Some((holder, _)) = entity_from(context, clause, role.end, is_person) {
-        return Some(Held { holder, of: before, rule: Rule(0) });
+        return Some(Held { holder, of: before, rule: RoleRule::Before });
     }
     if let Some(after_of) = preposition(context, clause, role.end)
         && let Some((of, end)) = entity_from(context, clause, after_of, is_of)
     {
         if let Some((holder, _)) = entity_from(context, clause, end, is_person) {
-            return Some(Held { holder, of: Some(of), rule: Rule(1) });
+            return Some(Held { holder, of: Some(of), rule: RoleRule::WithPlace });
         }
         let holder = person_before(context, clause, role.start)?;
-        return Some(Held { holder, of: Some(of), rule: Rule(2) });
+        return Some(Held { holder, of: Some(of), rule: RoleRule::After });
     }
     let holder = person_before(context, clause, role.start)?;
-    Some(Held { holder, of: before, rule: Rule(2) })
+    Some(Held { holder, of: before, rule: RoleRule::After })
 }
 
 /// The token after `of`, `for`, `at` or `in`, and an article, if one of them stands at `index`.

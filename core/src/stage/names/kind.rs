@@ -7,12 +7,13 @@ use crate::grammar::phrase::phrase;
 use crate::label::{EntityLabel, Layer};
 use crate::lang;
 use crate::lexicon::{Fact, class};
+use crate::rule::NameRule;
 use crate::scan::{Mark, Shape, Token};
 use crate::window::Context;
 use core::ops::Range;
 
 /// A kind and the rule that decided.
-type Decision = (EntityLabel, u8);
+type Decision = (EntityLabel, NameRule);
 
 /// The first name of the run `run` of `clause`: where it ends, and its kind if it is known.
 pub(super) fn of_front(
@@ -47,14 +48,14 @@ pub(super) fn of_front(
         // (`European Court of Auditors`); so does a country before a person (`Peru Ana Ruiz`).
         let apart = head.is_none() && splits_off(fact, words.skip(count));
         if whole || apart {
-            return (at(count), label_of(fact).map(|label| (label, 0)));
+            return (at(count), label_of(fact).map(|label| (label, NameRule::Entry)));
         }
     }
     if let Some(label) = head {
-        return (run.end, Some((label, 1)));
+        return (run.end, Some((label, NameRule::Head)));
     }
     if shouted {
-        return (run.end, known(context, run.clone()).map(|label| (label, 4)));
+        return (run.end, known(context, run.clone()).map(|label| (label, NameRule::UsedBefore)));
     }
     (run.end, by_context(context, clause, run.clone(), words))
 }
@@ -134,26 +135,26 @@ fn by_context(
             || (token.is_mark(Mark::FullStop) && follows_title(context, run.start))
     }) || follows_role(context, clause, run.start);
     if titled {
-        return Some((EntityLabel::Person, 2));
+        return Some((EntityLabel::Person, NameRule::Titled));
     }
     if let Some(label) = known(context, run.clone()) {
-        return Some((label, 4));
+        return Some((label, NameRule::UsedBefore));
     }
     let count = words.tokens.iter().filter(|token| token.is_word()).count();
     if first.is(class::GIVEN) && count >= 2 {
-        return Some((EntityLabel::Person, 3));
+        return Some((EntityLabel::Person, NameRule::GivenName));
     }
     if count == 1 && first.shape == Shape::Upper && (2..=8).contains(&first.length) {
-        return Some((EntityLabel::Organization, 5));
+        return Some((EntityLabel::Organization, NameRule::Acronym));
     }
     let says = after.is_some_and(|token| token.is(class::SPEECH) && !token.is_capital());
     if count == 1 {
         let opens = before.is_none_or(|token| token.mark().is_some());
         if says {
-            return Some((EntityLabel::Person, 7));
+            return Some((EntityLabel::Person, NameRule::Speaking));
         }
         let placed = before.is_some_and(|token| lang::leads_to_place(token.word()));
-        return (placed && !opens).then_some((EntityLabel::Place, 6));
+        return (placed && !opens).then_some((EntityLabel::Place, NameRule::Placed));
     }
     // A region or country at the end of unknown words: the branch of a body.
     let last = words.tokens.last().is_some_and(|token| token.is(class::NAMES & !class::DEMONYM));
@@ -161,7 +162,7 @@ fn by_context(
     let article = before.is_some_and(|token| lang::is_definite(token.word()));
     let body = last || ampersand || (article && !says) || count > 3;
     let label = if body { EntityLabel::Organization } else { EntityLabel::Person };
-    Some((label, 8))
+    Some((label, NameRule::Unknown))
 }
 
 /// Whether a form of address and its full stop stand before the token: `Dr. Ruiz`.

@@ -11,37 +11,20 @@ mod listed;
 mod run;
 mod tagged;
 
-use crate::annotation::{Payload, Rule};
+use crate::annotation::Payload;
 use crate::label::{EntityLabel, Layer};
 use crate::lang;
 use crate::lexicon::class;
+use crate::rule::NameRule;
 use crate::scan::{Mark, Token, is_shouted};
 use crate::tagger::{Model, Names};
 use crate::window::Context;
 use core::ops::Range;
 
-/// The rules, by number, each with an example.
-pub(crate) const RULES: &[&str] = &[
-    "an entry of the lexicon: Peru, the Red Sea, Peruvian",
-    "a run of capitals with a head word: University of Lima, Lima Airport",
-    "a run of capitals after a title or role: President Ana Ruiz",
-    "a run of capitals that begins with a given name",
-    "a name that the document has used before",
-    "an acronym: ARSO",
-    "an unknown word where a place is named: in Yanaoca",
-    "an unknown word that says something: Ruiz said",
-    "several unknown capitalised words: two are taken for a person, more for a body",
-    "the model",
-    "an entry of the user's lexicon",
-];
-
-/// The rule of names that the user's lexicon lists.
-const LISTED: Rule = Rule(10);
-
 /// All rules, as bits.
 const EVERY: u32 = u32::MAX;
 /// The rules that hold beside a model: lexicon, and names used before. The others cost more than they give.
-const SURE: u32 = 1 << 0 | 1 << 4;
+const SURE: u32 = 1 << NameRule::Entry as u32 | 1 << NameRule::UsedBefore as u32;
 
 /// Writes the names of every clause, without their chains.
 pub(crate) fn annotate(context: &mut Context<'_>) {
@@ -89,7 +72,7 @@ impl Clause {
                     continue;
                 }
                 done = range.end;
-                self.write(context, range, label, Rule(rule.into()));
+                self.write(context, range, label, rule);
             }
             floor = stretch.end;
         }
@@ -103,7 +86,8 @@ impl Clause {
         while let Some((name, label)) = listed::next(context, done..part.end) {
             self.write_by_rules(context, done..name.start);
             done = name.end.max(name.start.saturating_add(1));
-            context.notes.add(context.place(name), Payload::Entity(label, None), LISTED);
+            let (place, payload) = (context.place(name), Payload::Entity(label, None));
+            context.notes.add(place, payload, NameRule::Listed.into());
         }
         self.write_by_rules(context, done..part.end);
         done.max(part.end)
@@ -139,9 +123,9 @@ impl Clause {
         while start < run.end {
             let (end, found) = kind::of_front(context, &self.tokens, start..run.end, self.shouted);
             if let Some((label, rule)) = found
-                && 1_u32.wrapping_shl(u32::from(rule)) & self.rules != 0
+                && 1_u32.wrapping_shl(rule as u32) & self.rules != 0
             {
-                self.write(context, start..end, label, Rule(rule.into()));
+                self.write(context, start..end, label, rule);
             }
             start = end.max(start.saturating_add(1));
         }
@@ -149,7 +133,13 @@ impl Clause {
 
     /// Writes a name, unless it is a time (`May`, `Easter Monday`) or nobody's (`GDP`). `Irish` is a language in `the
     /// Irish language`.
-    fn write(&self, context: &mut Context<'_>, name: Range<usize>, label: EntityLabel, rule: Rule) {
+    fn write(
+        &self,
+        context: &mut Context<'_>,
+        name: Range<usize>,
+        label: EntityLabel,
+        rule: NameRule,
+    ) {
         let place = context.place(name.clone());
         let next = context.words(name.end..self.tokens.end);
         let language = next.first().is_some_and(|word| lang::names_language(next.of(word)));
@@ -162,7 +152,7 @@ impl Clause {
             start <= place.0 && place.1 <= end
         });
         if !is_time && !names_nothing(context, &name) {
-            context.notes.add(place, Payload::Entity(label, None), rule);
+            context.notes.add(place, Payload::Entity(label, None), rule.into());
         }
     }
 }

@@ -7,14 +7,11 @@ use crate::grammar::phrase::phrase;
 use crate::label::EntityLabel;
 use crate::lang;
 use crate::lexicon::class;
+use crate::rule::NameRule;
 use crate::scan::{Mark, Shape, Token};
 use crate::tagger::Model;
 use crate::window::Context;
 use core::ops::Range;
-
-/// Rules, in [`super::RULES`].
-const USED_BEFORE: u8 = 4;
-const MODEL: u8 = 9;
 
 /// The tokens, label and rule of a name to which the model gives its label `number`; no token before
 /// `floor` is taken.
@@ -24,7 +21,7 @@ pub(super) fn refine(
     number: usize,
     range: Range<usize>,
     floor: usize,
-) -> Option<(Range<usize>, EntityLabel, u8)> {
+) -> Option<(Range<usize>, EntityLabel, NameRule)> {
     let range = whole_entry(context, range);
     let (label, range) = match model.labels().nth(number)? {
         "PER" => ("PER", person(context, range, floor)),
@@ -52,16 +49,16 @@ pub(super) fn refine(
     Some(match known(context, range.clone()) {
         // `Jordan` after `Michael Jordan` is still a country where the model says so.
         Some(EntityLabel::Person) if label == EntityLabel::Place && listed == Some(label) => {
-            (range, label, MODEL)
+            (range, label, NameRule::Model)
         }
-        Some(before) if before != label => (range, before, USED_BEFORE),
+        Some(before) if before != label => (range, before, NameRule::UsedBefore),
         None if listed.is_none()
             && matches!(label, EntityLabel::Person | EntityLabel::Place)
             && begins_known_body(context, range.clone()) =>
         {
-            (range, EntityLabel::Organization, USED_BEFORE)
+            (range, EntityLabel::Organization, NameRule::UsedBefore)
         }
-        _ => (range, label, MODEL),
+        _ => (range, label, NameRule::Model),
     })
 }
 

@@ -16,31 +16,17 @@
 
 mod marks;
 
-use crate::annotation::{Annotation, Id, Payload, Rule};
+use crate::annotation::{Annotation, Id, Payload};
 use crate::coreference::{self, described, stands_for};
 use crate::label::{Layer, MentionLabel, QuoteLabel};
 use crate::lang::{self, Attribution, FAR, Report, skip_marks, trim_end};
 use crate::lexicon::class;
+use crate::rule::{MentionRule, QuoteRule};
 use crate::scan::{Mark, Shape};
 use crate::window::Context;
 use core::ops::Range;
 use heapless::Vec;
 use marks::Marked;
-
-/// The rules, by number, each with an example.
-pub(crate) const RULES: &[&str] = &[
-    "marks around whole sentences, speaker after: “We agree,” Ruiz said",
-    "marks around whole sentences, speaker before: Ruiz said: “We agree.”",
-    "marks around whole sentences, no speaker stated",
-    "marked words in a clause that somebody says",
-    "the clause around marked words",
-    "a reported clause: Ruiz said that …",
-    "a reported clause before its speaker: …, Ruiz said",
-    "according to Ruiz, …",
-    "marks inside marks",
-    "marks that nobody speaks",
-    "a part of a quotation",
-];
 
 /// The most reports of one clause.
 const REPORTS: usize = 3;
@@ -123,28 +109,28 @@ fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
     // `“A,” Ruiz said. “B.”`: the attribution after a whole utterance carries on.
     if let Some(attribution) = after.clone().filter(|_| whole && punctuated) {
         join_segments(context, segments, &attribution);
-        write(context, QuoteLabel::Direct, segments, Some(&attribution), Rule(0));
+        write(context, QuoteLabel::Direct, segments, Some(&attribution), QuoteRule::SpeakerAfter);
         return segments.last().map_or(first.end, |last| last.end);
     }
     if let Some(attribution) = before.clone().filter(|_| whole) {
-        write(context, QuoteLabel::Direct, segments, Some(&attribution), Rule(1));
+        write(context, QuoteLabel::Direct, segments, Some(&attribution), QuoteRule::SpeakerBefore);
         return first.end;
     }
     let opens =
         first.start == opening.start && (punctuated || first.end >= closing.end || !first.closed);
     if whole && opens {
-        write(context, QuoteLabel::Direct, segments, None, Rule(2));
+        write(context, QuoteLabel::Direct, segments, None, QuoteRule::NoSpeaker);
         return first.end;
     }
     if let Some(report) = lang::report_around(context, &opening, &first.range()) {
         write_partial(context, segments, &report);
     } else if let Some(attribution) = after.filter(|_| punctuated && first.start > opening.start) {
         // `The law “is a farce,” Ruiz said. “It will fail.”`
-        write(context, QuoteLabel::Partial, segments, Some(&attribution), Rule(3));
+        write(context, QuoteLabel::Partial, segments, Some(&attribution), QuoteRule::Marked);
         let mut pieces = Segments::new();
         let _ = pieces.push(Marked { start: opening.start, ..first });
         join_segments(context, &mut pieces, &attribution);
-        write(context, QuoteLabel::Mixed, &pieces, Some(&attribution), Rule(4));
+        write(context, QuoteLabel::Mixed, &pieces, Some(&attribution), QuoteRule::AroundMarked);
         return pieces.last().map_or(first.end, |last| last.end);
     } else if let Some(attribution) =
         before.or_else(|| attribution_in(context, first.end..closing.end))
@@ -152,15 +138,17 @@ fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
         let content = reported(context, &opening, &attribution);
         match content {
             Some(content) => {
-                let report = Report { attribution, content, rule: Rule(4) };
+                let report = Report { attribution, content, rule: QuoteRule::AroundMarked };
                 write_partial(context, segments, &report);
             }
-            None => write(context, QuoteLabel::Partial, segments, Some(&attribution), Rule(3)),
+            None => {
+                write(context, QuoteLabel::Partial, segments, Some(&attribution), QuoteRule::Marked)
+            }
         }
     } else if whole && says_something(context, first) {
-        write(context, QuoteLabel::Direct, segments, None, Rule(2));
+        write(context, QuoteLabel::Direct, segments, None, QuoteRule::NoSpeaker);
     } else {
-        write(context, QuoteLabel::Scare, segments, None, Rule(9));
+        write(context, QuoteLabel::Scare, segments, None, QuoteRule::Unspoken);
     }
     first.end
 }
@@ -198,14 +186,14 @@ fn says_something(context: &Context<'_>, marked: Marked) -> bool {
 /// Writes marked words in a clause that somebody says, and the clause, once for all words marked in it.
 fn write_partial(context: &mut Context<'_>, segments: &Segments, report: &Report) {
     let attribution = &report.attribution;
-    write(context, QuoteLabel::Partial, segments, Some(attribution), Rule(3));
+    write(context, QuoteLabel::Partial, segments, Some(attribution), QuoteRule::Marked);
     let place = context.place(report.content.clone());
     let is_mixed = |note: &Annotation| matches!(note.payload, Payload::Quote(QuoteLabel::Mixed, _));
     if context.notes.over(Layer::Quote, place).any(is_mixed) {
         return;
     }
     let speaker = speaker_id(context, attribution.speaker.clone());
-    add(context, QuoteLabel::Mixed, place, speaker, Some(attribution), Rule(4));
+    add(context, QuoteLabel::Mixed, place, speaker, Some(attribution), QuoteRule::AroundMarked);
 }
 
 /// An attribution anywhere in the rest of the sentence, after a comma: `…, Ruiz said`.
@@ -286,7 +274,7 @@ fn write(
     label: QuoteLabel,
     segments: &Segments,
     attribution: Option<&Attribution>,
-    rule: Rule,
+    rule: QuoteRule,
 ) {
     let (Some(first), Some(last)) = (segments.first(), segments.last()) else {
         return;
@@ -303,7 +291,8 @@ fn write(
         for segment in segments {
             let place = context.place(segment.range());
             let of = context.notes.link_to(quote);
-            context.notes.add(place, Payload::QuotePart(QuoteLabel::Segment, of), Rule(10));
+            let payload = Payload::QuotePart(QuoteLabel::Segment, of);
+            context.notes.add(place, payload, QuoteRule::Part.into());
         }
     }
 }
@@ -315,17 +304,17 @@ fn add(
     place: (u16, u16),
     speaker: Option<Id>,
     attribution: Option<&Attribution>,
-    rule: Rule,
+    rule: QuoteRule,
 ) -> Option<Id> {
     if speaker.is_some() {
         context.memory.state.quotes.speaker = speaker;
     }
     let link = context.notes.link_to(speaker);
-    let quote = context.notes.add(place, Payload::Quote(label, link), rule);
+    let quote = context.notes.add(place, Payload::Quote(label, link), rule.into());
     if let Some(found) = attribution.filter(|found| quote.is_some() && !found.cue.is_empty()) {
         let cue = context.place(found.cue.clone());
         let of = context.notes.link_to(quote);
-        context.notes.add(cue, Payload::QuotePart(QuoteLabel::Cue, of), Rule(10));
+        context.notes.add(cue, Payload::QuotePart(QuoteLabel::Cue, of), QuoteRule::Part.into());
     }
     quote
 }
@@ -336,7 +325,7 @@ fn write_nested(context: &mut Context<'_>, outer: Marked) {
     let mut from = inner.start;
     while let Some(marked) = marks::next(context.tokens, from).filter(|m| m.end <= inner.end) {
         let place = context.place(marked.range());
-        add(context, QuoteLabel::Nested, place, None, None, Rule(8));
+        add(context, QuoteLabel::Nested, place, None, None, QuoteRule::Nested);
         from = marked.end;
     }
 }
@@ -416,10 +405,12 @@ fn speaker_id(context: &mut Context<'_>, speaker: Range<usize>) -> Option<Id> {
     if !pronoun || speaker.len() > 1 {
         let held = described(context, speaker.start);
         let chain = held.filter(|(end, _)| *end == speaker.end).map(|(_, chain)| chain);
-        return context.notes.add(place, Payload::Mention(MentionLabel::Nominal, chain), Rule(1));
+        let payload = Payload::Mention(MentionLabel::Nominal, chain);
+        return context.notes.add(place, payload, MentionRule::Described.into());
     }
     let chain = stands_for(context, speaker.start).map(|person| person.chain);
-    context.notes.add(place, Payload::Mention(MentionLabel::Pronoun, chain), Rule(0))
+    let payload = Payload::Mention(MentionLabel::Pronoun, chain);
+    context.notes.add(place, payload, MentionRule::Pronoun.into())
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@
 pub(crate) mod anchor;
 mod holiday;
 
-use crate::annotation::{Payload, Rule};
+use crate::annotation::Payload;
 use crate::lang;
 use crate::window::Context;
 use anchor::Anchors;
@@ -38,7 +38,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
             context.memory.state.narrative.add(&parsed, &timex, document);
             let at = |index: usize| clause.start.saturating_add(index);
             let place = context.place(at(index)..at(end));
-            context.notes.add(place, Payload::Time(timex), Rule(parsed.rule.into()));
+            context.notes.add(place, Payload::Time(timex), parsed.rule.into());
             index = end.max(index.saturating_add(1));
         }
     }

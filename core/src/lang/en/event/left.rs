@@ -14,12 +14,13 @@
 
 use super::arguments::Arguments;
 use super::trigger::Trigger;
-use super::{BEFORE, MOST_NAMES, SUBJECT, is_day};
+use super::{MOST_NAMES, is_day};
 use crate::annotation::{Annotation, Id, Payload};
 use crate::label::{EntityLabel, EventLabel, Layer, RelationLabel, Status};
 use crate::lang::en::syntax::{decided, group, noun_phrase, reports, status, subject, verb_before};
 use crate::lang::en::word::is_clause_opener;
 use crate::lexicon::{Kind, Word, class};
+use crate::rule::RelationRule;
 use crate::scan::{Mark, Shape};
 use crate::window::Context;
 use core::ops::Range;
@@ -88,7 +89,8 @@ pub(crate) fn find(
         && let Some(name) = context.name_at(verb.saturating_add(1))
         && is_party(name)
     {
-        found.add(context, RelationLabel::ParticipantIn, name.id(), status, SUBJECT);
+        let (label, rule) = (RelationLabel::ParticipantIn, RelationRule::SubjectOf);
+        found.add(context, label, name.id(), status, rule);
     }
     Some(Governed::By(status))
 }
@@ -113,7 +115,7 @@ fn taking_part(
         && let Some(who) = opener.filter(|&opener| context.word(opener) == Word::Who)
         && let Some(name) = named_before(context, who)
     {
-        found.add(context, label, name, status, SUBJECT);
+        found.add(context, label, name, status, RelationRule::SubjectOf);
     }
     // `praised Boric and met Lula`: who the clause begins with.
     let joined = part.end > part.start && context.word(part.end.saturating_sub(1)) == Word::And;
@@ -124,7 +126,7 @@ fn taking_part(
     let name = context.name_over(subject.start).filter(|name| is_party(name));
     let Some(name) = name else {
         if let Some(name) = found.stands_for(context, subject.start) {
-            found.add(context, label, name, status, SUBJECT);
+            found.add(context, label, name, status, RelationRule::SubjectOf);
         }
         return;
     };
@@ -133,7 +135,7 @@ fn taking_part(
     if context.word(tokens.end) == Word::Possessive {
         return;
     }
-    found.add(context, label, name.id(), status, SUBJECT);
+    found.add(context, label, name.id(), status, RelationRule::SubjectOf);
     // `Peru, Chile and Bolivia have been`, but `a founder of Andina, Ana Ruiz, met`
     let mut start = tokens.start;
     let mut listed = false;
@@ -149,7 +151,7 @@ fn taking_part(
         else {
             return;
         };
-        found.add(context, label, name.id(), status, SUBJECT);
+        found.add(context, label, name.id(), status, RelationRule::SubjectOf);
         listed = true;
         start = context.tokens_in(context.notes.place(name)).start;
     }
@@ -192,14 +194,15 @@ fn phrase(
             if led && !owned {
                 return start;
             }
-            found.add(context, RelationLabel::HeldOn, time.id(), Status::Asserted, BEFORE);
+            let (label, rule) = (RelationLabel::HeldOn, RelationRule::BeforeEvent);
+            found.add(context, label, time.id(), Status::Asserted, rule);
             start = first;
             continue;
         }
         if let Some(name) = context.name_over(before) {
             let first = context.tokens_in(context.notes.place(name)).start;
             if let Some(label) = as_modifier(context, trigger, name, owned) {
-                found.add(context, label, name.id(), Status::Asserted, BEFORE);
+                found.add(context, label, name.id(), Status::Asserted, RelationRule::BeforeEvent);
             }
             if owned {
                 return first;

@@ -7,9 +7,10 @@ pub(crate) mod trigger;
 
 use super::syntax::reports;
 use super::word::{is_bound, is_clause_opener, is_past};
-use crate::annotation::{Annotation, Payload, Rule};
+use crate::annotation::{Annotation, Payload};
 use crate::label::{Layer, RelationLabel, Status};
 use crate::lexicon::Word;
+use crate::rule::RelationRule;
 use crate::scan::Mark;
 use crate::value::Value;
 use crate::window::Context;
@@ -18,11 +19,6 @@ use core::ops::Range;
 
 /// The most names of a list; what comes later is counted as a loss.
 const MOST_NAMES: usize = 16;
-
-/// Rules of relations.
-const BEHIND: Rule = Rule(9);
-const BEFORE: Rule = Rule(10);
-const SUBJECT: Rule = Rule(11);
 
 /// When the clause of an event says before it when it was: `On Friday the talks began`, `in May, when the talks
 /// began`. What is said or done on a day before is another matter: `said on Friday that the talks`.
@@ -50,7 +46,8 @@ pub(crate) fn opening(context: &Context<'_>, part: Range<usize>, found: &mut Arg
             || is_participle(context, index)
     });
     if !bounded && !other && (leads || near || when.is_some()) {
-        found.add(context, RelationLabel::HeldOn, time.id(), Status::Asserted, BEFORE);
+        let (label, rule) = (RelationLabel::HeldOn, RelationRule::BeforeEvent);
+        found.add(context, label, time.id(), Status::Asserted, rule);
     }
 }
 

@@ -15,13 +15,14 @@
 use super::arguments::Arguments;
 use super::left::Governed;
 use super::trigger::{self, Trigger};
-use super::{BEHIND, MOST_NAMES, is_day, is_participle, parts};
+use super::{MOST_NAMES, is_day, is_participle, parts};
 use crate::annotation::{Annotation, Id, Payload};
 use crate::label::{EntityLabel, EventLabel, Layer, RelationLabel, Status};
 use crate::lang::en::list;
 use crate::lang::en::syntax::{PHRASE, named, reports};
 use crate::lang::en::word::{is_bound, is_clause_opener};
 use crate::lexicon::{Kind, Word, class};
+use crate::rule::RelationRule;
 use crate::scan::{Mark, Shape, Token};
 use crate::window::Context;
 use core::ops::Range;
@@ -70,7 +71,7 @@ struct Search<'s, 'a> {
 
 impl Search<'_, '_> {
     fn add(&mut self, label: RelationLabel, object: Id) {
-        self.found.add(self.context, label, object, self.status, BEHIND);
+        self.found.add(self.context, label, object, self.status, RelationRule::BehindEvent);
     }
 
     /// The object of an event's verb: `met with [Ana Ruiz]`, `visited [Lima]`.

@@ -1,22 +1,20 @@
 //! Which words name an event.
 
-use crate::annotation::{Annotation, Payload, Rule};
+use crate::annotation::{Annotation, Payload};
 use crate::label::{EntityLabel, EventLabel, Layer};
 use crate::lang::en::word::is_clause_opener;
 use crate::lexicon::{Kind, Word, class};
+use crate::rule::EventRule;
 use crate::scan::{Mark, Shape, Token};
 use crate::window::Context;
 use core::ops::Range;
-
-/// The rule of a noun for what goes on: `war`; see [`super::RULES`].
-const NOUN: Rule = Rule(0);
 
 /// A word or name that names an event.
 #[derive(Clone, Debug)]
 pub(crate) struct Trigger {
     pub(crate) tokens: Range<usize>,
     pub(crate) label: EventLabel,
-    pub(crate) rule: Rule,
+    pub(crate) rule: EventRule,
     pub(crate) is_verb: bool,
     /// Somebody does it to somebody: an attack, a purchase.
     pub(crate) is_deed: bool,
@@ -25,7 +23,7 @@ pub(crate) struct Trigger {
 impl Trigger {
     /// Whether a noun names what goes on: `war`, and not an attack.
     pub(crate) fn names_what_goes_on(&self) -> bool {
-        self.rule == NOUN
+        self.rule == EventRule::Noun
     }
 }
 
@@ -79,11 +77,11 @@ pub(crate) fn at(context: &Context<'_>, index: usize, earliest: usize) -> Option
     Some(Trigger {
         tokens: index..index.saturating_add(1),
         label,
-        rule: Rule(match (is_verb, word.is_deed()) {
-            (true, _) => 1,
-            (false, false) => 0,
-            (false, true) => 3,
-        }),
+        rule: match (is_verb, word.is_deed()) {
+            (true, _) => EventRule::Verb,
+            (false, false) => EventRule::Noun,
+            (false, true) => EventRule::Deed,
+        },
         is_verb,
         is_deed: word.is_deed(),
     })
@@ -120,7 +118,7 @@ fn named(context: &Context<'_>, index: usize) -> Option<Trigger> {
     let tokens = context.tokens_in(context.notes.place(name));
     let head = context.token(tokens.end.checked_sub(1)?)?;
     let label = head.fact().event()?.label()?;
-    Some(Trigger { tokens, label, rule: Rule(2), is_verb: false, is_deed: false })
+    Some(Trigger { tokens, label, rule: EventRule::Name, is_verb: false, is_deed: false })
 }
 
 /// Whether an event is feared, denied or fought with prices: `no longer at war`, `fears of a war`, `a trade war`.

@@ -4,9 +4,10 @@ pub(crate) mod neighbours;
 mod stated;
 
 use super::list;
-use crate::annotation::{Id, Rule};
+use crate::annotation::Id;
 use crate::label::{EntityLabel, RelationLabel, Status};
 use crate::lexicon::Word;
+use crate::rule::RelationRule;
 use crate::window::Context;
 use core::ops::Range;
 
@@ -25,7 +26,7 @@ pub(crate) struct Found {
     pub(crate) subject: Id,
     pub(crate) object: Id,
     pub(crate) status: Status,
-    pub(crate) rule: Rule,
+    pub(crate) rule: RelationRule,
 }
 
 /// Those that a clause lists as the members of a body: `the members of the EU are Italy, Spain and Malta`.
@@ -55,7 +56,8 @@ impl Members {
         let start = self.next?;
         let (subject, after) = list::name_from(context, start..self.end, is_body)?;
         self.next = list::goes_on(context, after..self.end);
-        let (label, status, rule) = (RelationLabel::MemberOf, Status::Asserted, Rule(3));
+        let (label, status, rule) =
+            (RelationLabel::MemberOf, Status::Asserted, RelationRule::MembersOf);
         Some(Found { label, subject, object: self.body, status, rule })
     }
 }

@@ -2,17 +2,17 @@
 //!
 //! | rule | pattern | relation |
 //! |---|---|---|
-//! | 5 | `Peruvian skier [Ana Ruiz]`, `Peru's [Ana Ruiz]` | `citizen_of` |
-//! | 6 | `Peruvian carmaker [Andina]`, `the Lima-based [Andina]`, `[Andina] of`/`in` `Lima` | `based_in` |
-//! | 7 | `[Trujillo], Peru`, `the Peruvian city of [Trujillo]` | `located_in` |
-//! | 8 | `[Ana Ruiz] (APRA)`, `[Ana Ruiz] of the WWF` | `affiliated_with` |
+//! | `CitizenOf` | `Peruvian skier [Ana Ruiz]`, `Peru's [Ana Ruiz]` | `citizen_of` |
+//! | `BasedIn` | `Peruvian carmaker [Andina]`, `the Lima-based [Andina]`, `[Andina] of`/`in` `Lima` | `based_in` |
+//! | `LocatedIn` | `[Trujillo], Peru`, `the Peruvian city of [Trujillo]` | `located_in` |
+//! | `AffiliatedWith` | `[Ana Ruiz] (APRA)`, `[Ana Ruiz] of the WWF` | `affiliated_with` |
 
 use super::{Found, Name, stated};
-use crate::annotation::Rule;
 use crate::grammar::name::is_stateless;
 use crate::label::{EntityLabel, RelationLabel, Status};
 use crate::lang::en::syntax::{WORDS, are_words};
 use crate::lexicon::{Word, class};
+use crate::rule::RelationRule;
 use crate::scan::Mark;
 use crate::window::Context;
 use core::ops::Range;
@@ -32,28 +32,28 @@ pub(crate) fn between(
     }
     let found = match (first.label, second.label) {
         (Group, Person) if are_words(context, gap.clone()) => {
-            Some((RelationLabel::CitizenOf, second.id, first.id, Rule(5)))
+            Some((RelationLabel::CitizenOf, second.id, first.id, RelationRule::CitizenOf))
         }
         (Place, Person) if owns(context, gap.clone()) => {
-            Some((RelationLabel::CitizenOf, second.id, first.id, Rule(5)))
+            Some((RelationLabel::CitizenOf, second.id, first.id, RelationRule::CitizenOf))
         }
         (Group, Organization) if are_words(context, gap.clone()) => {
-            Some((RelationLabel::BasedIn, second.id, first.id, Rule(6)))
+            Some((RelationLabel::BasedIn, second.id, first.id, RelationRule::BasedIn))
         }
         (Place, Organization) if owns(context, gap.clone()) || is_based(context, gap.clone()) => {
-            Some((RelationLabel::BasedIn, second.id, first.id, Rule(6)))
+            Some((RelationLabel::BasedIn, second.id, first.id, RelationRule::BasedIn))
         }
         (Organization, Place) if is_in(context, gap.clone()) => {
-            Some((RelationLabel::BasedIn, first.id, second.id, Rule(6)))
+            Some((RelationLabel::BasedIn, first.id, second.id, RelationRule::BasedIn))
         }
         (Place | Location | Facility, Place) if lies_in(context, clause, first, second) => {
-            Some((RelationLabel::LocatedIn, first.id, second.id, Rule(7)))
+            Some((RelationLabel::LocatedIn, first.id, second.id, RelationRule::LocatedIn))
         }
         (Group, Place) if is_kind_of_place(context, gap.clone()) => {
-            Some((RelationLabel::LocatedIn, second.id, first.id, Rule(7)))
+            Some((RelationLabel::LocatedIn, second.id, first.id, RelationRule::LocatedIn))
         }
         (Person, Organization) if is_of(context, gap.clone(), second.tokens.end) => {
-            Some((RelationLabel::AffiliatedWith, first.id, second.id, Rule(8)))
+            Some((RelationLabel::AffiliatedWith, first.id, second.id, RelationRule::AffiliatedWith))
         }
         _ => None,
     };
@@ -63,7 +63,7 @@ pub(crate) fn between(
     }
     let (label, turned, status) = stated::between(context, (first.label, second.label), gap)?;
     let (subject, object) = if turned { (object, subject) } else { (subject, object) };
-    Some(Found { label, subject, object, status, rule: Rule(12) })
+    Some(Found { label, subject, object, status, rule: RelationRule::Stated })
 }
 
 /// `'s`, and small words behind it.

@@ -1,11 +1,11 @@
 //! Relations that the words between two names state.
 //!
-//! | rule | pattern | relation |
-//! |---|---|---|
-//! | 12 | `[Peru] is a member of the [EU]`, `[EU] member [Peru]` | `member_of` |
-//! | 12 | `[Inca], a unit of [Andina]`, `[Andina]'s unit [Inca]` | `part_of` |
-//! | 12 | `[Andina] bought a stake in [Inca]` | `shareholder_of` |
-//! | 12 | `[Cusco], near [Lima]` | `near` |
+//! | pattern | relation |
+//! |---|---|
+//! | `[Peru] is a member of the [EU]`, `[EU] member [Peru]` | `member_of` |
+//! | `[Inca], a unit of [Andina]`, `[Andina]'s unit [Inca]` | `part_of` |
+//! | `[Andina] bought a stake in [Inca]` | `shareholder_of` |
+//! | `[Cusco], near [Lima]` | `near` |
 //!
 //! The noun that says so is in `core/data/relations.tsv`. `is not a member of` is negated, `was` and `a former member
 //! of` are former.
