@@ -71,7 +71,10 @@ fn climbs(tree: &Tree) -> Vec<String> {
                     _ => false,
                 };
             if first != room && up {
-                found.push(format!("{}:{line}: {room} uses {path}, which stands above it", module.file));
+                found.push(format!(
+                    "{}:{line}: {room} uses {path}, which stands above it",
+                    module.file
+                ));
             }
             if sideways {
                 found.push(format!("{}:{line}: a stage uses another, {path}", module.file));
@@ -170,6 +173,9 @@ fn the_order_is_complete() {
     assert_eq!(rooms, places);
     // How many files a room has, for whoever runs this with --nocapture.
     let mut sizes = BTreeMap::<String, usize>::new();
-    core().modules().map(Module::room).for_each(|room| *sizes.entry(room.to_owned()).or_default() += 1);
+    core()
+        .modules()
+        .map(Module::room)
+        .for_each(|room| *sizes.entry(room.to_owned()).or_default() += 1);
     println!("{sizes:?}");
 }

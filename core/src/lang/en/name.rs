@@ -33,6 +33,22 @@ pub(crate) fn ends_like_a_group(word: &[u8]) -> bool {
     GROUP_ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
+/// Whether one of two names is the plural of the other: `Peruvian`, `Peruvians`.
+pub(crate) fn are_forms_of_one(a: &[u8], b: &[u8]) -> bool {
+    a.strip_suffix(b"s") == Some(b) || b.strip_suffix(b"s") == Some(a)
+}
+
+/// Whether transliterations write one of two letters for the other: `Zelensky`, `Zelenski`.
+pub(crate) fn are_transliterations(one: u8, other: u8) -> bool {
+    let pairs = [b"yi", b"yj", b"ij", b"vw", b"kc", b"kq", b"sz"];
+    pairs.iter().any(|pair| **pair == [one, other] || **pair == [other, one])
+}
+
+/// Whether some transliterations leave the letter out: `Sergeev`, `Sergeyev`.
+pub(crate) const fn may_be_left_out(letter: u8) -> bool {
+    matches!(letter, b'y' | b'i' | b'j' | b'e' | b'h' | b'\'')
+}
+
 /// Whether the word behind the name of a people says that their language is meant: `the Irish language`.
 pub(crate) fn names_language(word: &[u8]) -> bool {
     word == b"language"
