@@ -8,18 +8,16 @@
 //! [`RelationRule`](crate::rule::RelationRule) are those of roles and events. Known misses: everything that takes more
 //! than a fixed pattern.
 
-use crate::annotation::Annotation;
-use crate::label::Layer;
 use crate::lang::{self, Found, Members, Name};
-use crate::window::Context;
 use crate::window::statement::{Statement, evidence};
+use crate::window::{Clause, Context};
 use core::ops::Range;
 
 /// Writes the relations of every clause.
 pub(crate) fn annotate(context: &mut Context<'_>) {
     for number in 0..context.clause_count() {
         let clause = context.clause(number);
-        if let Some(mut members) = Members::of(context, &clause) {
+        if let Some(mut members) = Members::of(Clause::new(context, &clause)) {
             while let Some(found) = members.next(context) {
                 write(context, found);
             }
@@ -32,10 +30,10 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
 fn write_neighbours(context: &mut Context<'_>, clause: &Range<usize>) {
     let mut from = clause.start;
     let mut before: Option<Name> = None;
-    while let Some(name) = next_name(context, from..clause.end) {
+    while let Some(name) = next_name(Clause::new(context, clause), from) {
         from = name.tokens.end.max(from.saturating_add(1));
         if let Some(first) = before.take()
-            && let Some(found) = lang::relation_between(context, clause, &first, &name)
+            && let Some(found) = lang::relation_between(Clause::new(context, clause), &first, &name)
         {
             write(context, found);
         }
@@ -43,13 +41,10 @@ fn write_neighbours(context: &mut Context<'_>, clause: &Range<usize>) {
     }
 }
 
-fn next_name(context: &Context<'_>, range: Range<usize>) -> Option<Name> {
-    let place = context.place(range.clone());
-    let name_of = |note: &Annotation| {
-        Some(Name { id: note.id(), label: note.entity()?, tokens: context.tokens_of(note) })
-    };
-    let mut names = context.notes.over(Layer::Entity, place).filter_map(name_of);
-    names.find(|name| !range.is_empty() && name.tokens.start >= range.start)
+/// The first name of a clause from token `from` on.
+fn next_name(clause: Clause<'_, '_>, from: usize) -> Option<Name> {
+    let note = clause.next_name(from)?;
+    Some(Name { id: note.id(), label: note.entity()?, tokens: clause.tokens_of(note) })
 }
 
 fn write(context: &mut Context<'_>, found: Found) {

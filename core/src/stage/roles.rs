@@ -21,8 +21,8 @@ use crate::grammar::role::role;
 use crate::label::{EntityLabel, Layer, RelationLabel, Status};
 use crate::lang::{self, Held};
 use crate::lexicon::class;
-use crate::window::Context;
 use crate::window::statement::{Statement, evidence};
+use crate::window::{Clause, Context};
 use core::ops::Range;
 
 /// Writes the roles of every clause and the relations that they state.
@@ -40,7 +40,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
             let end = clause.end.saturating_sub(rest.tokens.len());
             // A role inside a name is a part of the name.
             if !context.notes.covers(Layer::Entity, context.place(index..end))
-                && let Some(held) = lang::holder(context, &clause, index..end)
+                && let Some(held) = lang::holder(Clause::new(context, &clause), &(index..end))
             {
                 write(context, &clause, index..end, held);
             }
@@ -56,14 +56,14 @@ fn write(context: &mut Context<'_>, clause: &Range<usize>, role: Range<usize>, h
     };
     let of = held.of.and_then(|of| context.notes.by_id(of).copied());
     // `former president of Peru`, `former Peru president`, `ex-president`
-    let owner = of.as_ref().map(|of| context.tokens_in(context.notes.place(of)));
+    let owner = of.as_ref().map(|of| context.tokens_of(of));
     let phrase = owner.filter(|owner| owner.end == role.start).unwrap_or(role);
-    let former = lang::is_former(context, clause, phrase.start);
+    let former = lang::is_former(Clause::new(context, clause), phrase.start);
     let status = if former { Status::Former } else { Status::Asserted };
     let label = of.as_ref().and_then(Annotation::entity);
     let nationality = label == Some(EntityLabel::Group)
         && of.as_ref().is_some_and(|of| {
-            let tokens = context.tokens_in(context.notes.place(of));
+            let tokens = context.tokens_of(of);
             !is_stateless(context.words(tokens))
         });
     let known = remember_role(context, held.holder, (!former).then_some(place), of.is_some());

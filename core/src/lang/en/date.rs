@@ -12,7 +12,7 @@
 //! Of two numbers that could both be a month, the first is the month (the American order); a number
 //! above twelve settles it.
 
-use super::number::in_words;
+use super::number::{in_words, rank_digits};
 use crate::grammar::number::small;
 use crate::grammar::{Parse, Words, maybe, no_match, number_token, sign, valued, word};
 use crate::lexicon::{Fact, Word, class};
@@ -91,13 +91,9 @@ fn short_year(words: Words<'_>) -> Parse<'_, Year> {
 /// A day of a month: `25`, `25th`.
 pub(crate) fn day(words: Words<'_>) -> Parse<'_, u8> {
     let (rest, digits) = number_token(words)?;
-    let length = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    let suffix = digits.get(length..).unwrap_or_default();
-    let number = digits.get(..length).and_then(small).and_then(|number| u8::try_from(number).ok());
-    match number {
-        Some(number @ 1..=31) if matches!(suffix, b"" | b"st" | b"nd" | b"rd" | b"th") => {
-            Ok((rest, number))
-        }
+    match small(rank_digits(digits).unwrap_or(digits)).and_then(|number| u8::try_from(number).ok())
+    {
+        Some(number @ 1..=31) => Ok((rest, number)),
         _ => no_match(),
     }
 }

@@ -5,7 +5,7 @@
 
 use crate::grammar::number::{Number, in_digits};
 use crate::grammar::{Hyphen, Parse, Words, no_match, valued, word};
-use crate::lexicon::{Fact, Word};
+use crate::lexicon::{Fact, ORDINAL_ENDINGS, Word};
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::opt;
@@ -16,6 +16,13 @@ pub(crate) fn number(words: Words<'_>) -> Parse<'_, Number> {
     let (rest, number) = alt((in_digits, in_words)).parse(words)?;
     let (rest, scale) = opt(preceded(opt(Hyphen), valued(Fact::scale))).parse(rest)?;
     Ok((rest, scale.map_or(number, |power| number.times_ten_to(power))))
+}
+
+/// The digits of a rank: `25` of `25th`.
+#[cfg_attr(target_pointer_width = "32", inline(never))]
+pub(crate) fn rank_digits(word: &[u8]) -> Option<&[u8]> {
+    let digits = ORDINAL_ENDINGS.iter().find_map(|ending| word.strip_suffix(*ending))?;
+    digits.iter().all(u8::is_ascii_digit).then_some(digits)
 }
 
 /// `three`, `twenty-five`, `two hundred and fifty`, `a hundred`.

@@ -1,6 +1,6 @@
 //! Quantities in words and digits.
 
-use super::number::number;
+use super::number::{number, rank_digits};
 use crate::grammar::number::{Number, decimal};
 use crate::grammar::{Hyphen, Parse, Words, any_of, no_match, number_token, valued, word};
 use crate::label::QuantityLabel;
@@ -149,13 +149,9 @@ fn rank(words: Words<'_>) -> Parse<'_, Quantity> {
         return Ok((rest, quantity_of(QuantityLabel::Ordinal, number, QuantityUnit::None)));
     }
     let (rest, digits) = number_token(words)?;
-    let length = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    let number = digits.get(..length).and_then(decimal);
-    match (number, digits.get(length..)) {
-        (Some(number), Some(b"st" | b"nd" | b"rd" | b"th")) => {
-            Ok((rest, quantity_of(QuantityLabel::Ordinal, number, QuantityUnit::None)))
-        }
-        _ => no_match(),
+    match rank_digits(digits).and_then(decimal) {
+        Some(number) => Ok((rest, quantity_of(QuantityLabel::Ordinal, number, QuantityUnit::None))),
+        None => no_match(),
     }
 }
 

@@ -236,7 +236,7 @@ fn behind_time(context: &Context<'_>, range: Range<usize>) -> usize {
         return range.start;
     };
     let time = context.notes.first_over(Layer::Time, (first.start, first.end()));
-    let end = time.map(|time| context.tokens_in(context.notes.place(time)).end);
+    let end = time.map(|time| context.tokens_of(time).end);
     end.filter(|end| *end < range.end).unwrap_or(range.start)
 }
 
@@ -248,7 +248,7 @@ fn behind_listener(context: &Context<'_>, range: Range<usize>) -> Option<usize> 
     let listener = context.token(start).filter(|_| range.contains(&start))?;
     let plural = listener.shape == Shape::Lower && listener.of(context.text).ends_with(b"s");
     let end = match context.name_at(start) {
-        Some(name) => context.tokens_in(context.notes.place(name)).end,
+        Some(name) => context.tokens_of(name).end,
         None if plural || listener.is(class::PRONOUN) => start.saturating_add(1),
         None => return None,
     };

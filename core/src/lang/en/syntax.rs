@@ -10,7 +10,7 @@ use crate::grammar::role::role;
 use crate::label::{EntityLabel, EventLabel, Status};
 use crate::lexicon::{Frames, Kind, Word, class};
 use crate::scan::{Mark, Shape, Token};
-use crate::window::Context;
+use crate::window::{Clause, Context};
 use core::ops::Range;
 
 // ------------------------------------------------------------------------------ verbs that report
@@ -221,7 +221,7 @@ pub(crate) fn noun_phrase(context: &Context<'_>, range: Range<usize>) -> Option<
             continue;
         }
         if let Some(name) = name_at(context, index) {
-            let tokens = context.tokens_in(context.notes.place(name));
+            let tokens = context.tokens_of(name);
             if matches!(name.payload, Payload::Entity(EntityLabel::Person, _)) {
                 return Some(tokens);
             }
@@ -275,7 +275,7 @@ pub(crate) fn speaks(name: &Annotation) -> bool {
 pub(crate) fn name_at<'a>(context: &'a Context<'_>, index: usize) -> Option<&'a Annotation> {
     let name = context.name_at(index).filter(|name| speaks(name))?;
     // `Peru's carmaker said`, `Ruiz's lawyer said`: who owns does not speak.
-    let end = context.tokens_in(context.notes.place(name)).end;
+    let end = context.tokens_of(name).end;
     (context.word(end) != Word::Possessive).then_some(name)
 }
 
@@ -300,7 +300,7 @@ pub(crate) fn subject(context: &Context<'_>, range: Range<usize>) -> Option<Rang
     if range.end > start && context.is_mark(range.end.saturating_sub(1), Mark::Comma) {
         let described = range.clone().find_map(|index| {
             let person = name_at(context, index).filter(|_| !governed(index))?;
-            let name = context.tokens_in(context.notes.place(person));
+            let name = context.tokens_of(person);
             let comma = context.is_mark(name.end, Mark::Comma);
             (comma && name.end.saturating_add(1) < range.end).then_some(name)
         });
@@ -359,7 +359,7 @@ pub(crate) fn named(context: &Context<'_>, range: Range<usize>) -> Option<(Id, u
     while index < end {
         let token = context.token(index)?;
         if let Some(name) = context.name_over(index) {
-            let after = context.tokens_in(context.notes.place(name)).end;
+            let after = context.tokens_of(name).end;
             match name.payload {
                 Payload::Entity(Person, _) => return Some((name.id(), after)),
                 Payload::Entity(Organization | Place | Group, _) if !whose => {
@@ -406,41 +406,27 @@ pub(crate) fn named(context: &Context<'_>, range: Range<usize>) -> Option<(Id, u
     first.filter(|(_, after)| !goes_on(*after))
 }
 
-/// The name that ends right before token `index`.
-fn entity_ending<'a>(
-    context: &'a Context<'_>,
-    clause: &Range<usize>,
-    index: usize,
-) -> Option<&'a Annotation> {
-    let last = index.checked_sub(1).filter(|last| *last >= clause.start)?;
-    context.name_over(last)
-}
-
 /// The body whose expert for a place this is: `the Andina Institute's Africa and Asia expert`.
-fn owner_of_topic<'a>(
-    context: &'a Context<'_>,
-    clause: &Range<usize>,
-    topic: &Annotation,
-) -> Option<&'a Annotation> {
+fn owner_of_topic<'c>(clause: Clause<'c, '_>, topic: &Annotation) -> Option<&'c Annotation> {
     let is_place = |note: &Annotation| {
         matches!(note.entity(), Some(EntityLabel::Place | EntityLabel::Location))
     };
-    let mut index = context.tokens_in(context.notes.place(topic)).start;
+    let mut index = clause.tokens_of(topic).start;
     if !is_place(topic) {
         return None;
     }
     // Two more places at most.
     for _ in 0..4 {
-        let before = index.checked_sub(1).filter(|before| *before > clause.start)?;
-        match context.token(before)?.word() {
+        let before = clause.before(index).filter(|before| *before > clause.start)?;
+        match clause.token(before)?.word() {
             Word::Possessive => {
-                let owner = entity_ending(context, clause, before)?;
+                let owner = clause.name_before(before)?;
                 return (owner.entity()? == EntityLabel::Organization).then_some(owner);
             }
             Word::And => index = before,
             _ => {
-                let place = entity_ending(context, clause, index).filter(|note| is_place(note))?;
-                index = context.tokens_in(context.notes.place(place)).start;
+                let place = clause.name_before(index).filter(|note| is_place(note))?;
+                index = clause.tokens_of(place).start;
             }
         }
     }
@@ -449,23 +435,19 @@ fn owner_of_topic<'a>(
 
 /// The place, body or nationality before a role: `Peru's former president`. Adjectives between are
 /// passed, at most three words with the possessive; what looks like a verb is none.
-pub(crate) fn owner_before(
-    context: &Context<'_>,
-    clause: &Range<usize>,
-    start: usize,
-) -> Option<Id> {
+pub(crate) fn owner_before(clause: Clause<'_, '_>, start: usize) -> Option<Id> {
     let mut index = start;
     for _ in 0..=3 {
-        if let Some(note) = entity_ending(context, clause, index) {
-            let owner = owner_of_topic(context, clause, note).unwrap_or(note);
+        if let Some(note) = clause.name_before(index) {
+            let owner = owner_of_topic(clause, note).unwrap_or(note);
             return (owner.entity()? != EntityLabel::Person).then(|| owner.id());
         }
-        index = index.checked_sub(1).filter(|index| *index > clause.start)?;
-        let verb = context.is(index, class::SPEECH | class::AUXILIARY | class::ATTITUDE)
-            || context.bytes(index).ends_with(b"ed");
-        let word = context.token(index).is_some_and(Token::is_word);
-        let passed = word && !verb && !context.is(index, class::FUNCTION);
-        if !passed && context.word(index) != Word::Possessive {
+        index = clause.before(index).filter(|index| *index > clause.start)?;
+        let verb = clause.is(index, class::SPEECH | class::AUXILIARY | class::ATTITUDE)
+            || clause.bytes(index).ends_with(b"ed");
+        let word = clause.token(index).is_some_and(Token::is_word);
+        let passed = word && !verb && !clause.is(index, class::FUNCTION);
+        if !passed && clause.word(index) != Word::Possessive {
             return None;
         }
     }
@@ -473,25 +455,21 @@ pub(crate) fn owner_before(
 }
 
 /// The person before the comma before a role: `Ana Ruiz, the president`.
-pub(crate) fn person_before(
-    context: &Context<'_>,
-    clause: &Range<usize>,
-    start: usize,
-) -> Option<Id> {
+pub(crate) fn person_before(clause: Clause<'_, '_>, start: usize) -> Option<Id> {
     let mut index = start;
     // The article, a nationality and a few adjectives may stand after the comma.
     for _ in 0..5 {
-        index = index.checked_sub(1).filter(|index| *index > clause.start)?;
-        if context.is_mark(index, Mark::Comma) {
-            let note = entity_ending(context, clause, index)?;
+        index = clause.before(index).filter(|index| *index > clause.start)?;
+        if clause.is_mark(index, Mark::Comma) {
+            let note = clause.name_before(index)?;
             return (note.entity()? == EntityLabel::Person).then(|| note.id());
         }
         // Of `Ruiz, Diaz and the president` nobody is the president.
-        let joined = matches!(context.word(index), Word::And | Word::Or | Word::Not | Word::But);
+        let joined = matches!(clause.word(index), Word::And | Word::Or | Word::Not | Word::But);
         let other = class::SPEECH | class::AUXILIARY | class::PRONOUN | class::PREPOSITION;
-        let word = context.token(index).is_some_and(Token::is_word);
-        let passed = word && !joined && !context.is(index, other);
-        if !passed && context.word(index) != Word::Possessive {
+        let word = clause.token(index).is_some_and(Token::is_word);
+        let passed = word && !joined && !clause.is(index, other);
+        if !passed && clause.word(index) != Word::Possessive {
             return None;
         }
     }

@@ -9,7 +9,7 @@ use crate::lang;
 use crate::lexicon::{Fact, class};
 use crate::rule::NameRule;
 use crate::scan::{Mark, Shape, Token};
-use crate::window::Context;
+use crate::window::{Clause, Context};
 use core::ops::Range;
 
 /// A kind and the rule that decided.
@@ -17,12 +17,11 @@ type Decision = (EntityLabel, NameRule);
 
 /// The first name of the run `run` of `clause`: where it ends, and its kind if it is known.
 pub(super) fn of_front(
-    context: &Context<'_>,
-    clause: &Range<usize>,
+    clause: Clause<'_, '_>,
     run: Range<usize>,
     shouted: bool,
 ) -> (usize, Option<Decision>) {
-    let words = context.words(run.clone());
+    let words = clause.words(run.clone());
     let start = run.start;
     let at = |count: usize| start.saturating_add(count);
     if words.tokens.is_empty() {
@@ -55,9 +54,12 @@ pub(super) fn of_front(
         return (run.end, Some((label, NameRule::Head)));
     }
     if shouted {
-        return (run.end, known(context, run.clone()).map(|label| (label, NameRule::UsedBefore)));
+        return (
+            run.end,
+            known(clause.context(), run.clone()).map(|label| (label, NameRule::UsedBefore)),
+        );
     }
-    (run.end, by_context(context, clause, run.clone(), words))
+    (run.end, by_context(clause, run.clone(), words))
 }
 
 /// Whether an entry at the front of a run without a head word is a name of its own.
@@ -120,24 +122,18 @@ pub(super) fn head_of(tokens: &[Token]) -> Option<EntityLabel> {
 }
 
 /// A run without entry or head: by what stands around it and by what the document said before.
-fn by_context(
-    context: &Context<'_>,
-    clause: &Range<usize>,
-    run: Range<usize>,
-    words: Words<'_>,
-) -> Option<Decision> {
+fn by_context(clause: Clause<'_, '_>, run: Range<usize>, words: Words<'_>) -> Option<Decision> {
     let first = words.first()?;
-    let before = run.start.checked_sub(1).filter(|before| clause.contains(before));
-    let before = before.and_then(|index| context.token(index));
-    let after = Some(run.end).filter(|end| clause.contains(end)).and_then(|end| context.token(end));
+    let before = clause.before(run.start).and_then(|index| clause.token(index));
+    let after = clause.inside(run.end).and_then(|end| clause.token(end));
     let titled = before.is_some_and(|token| {
         token.is(class::TITLE | class::ROLE)
-            || (token.is_mark(Mark::FullStop) && follows_title(context, run.start))
-    }) || follows_role(context, clause, run.start);
+            || (token.is_mark(Mark::FullStop) && follows_title(clause.context(), run.start))
+    }) || follows_role(clause, run.start);
     if titled {
         return Some((EntityLabel::Person, NameRule::Titled));
     }
-    if let Some(label) = known(context, run.clone()) {
+    if let Some(label) = known(clause.context(), run.clone()) {
         return Some((label, NameRule::UsedBefore));
     }
     let count = words.tokens.iter().filter(|token| token.is_word()).count();
@@ -172,10 +168,10 @@ fn follows_title(context: &Context<'_>, start: usize) -> bool {
 }
 
 /// Whether a role of several words ends right before the token: `prime minister Ana Ruiz`.
-fn follows_role(context: &Context<'_>, clause: &Range<usize>, start: usize) -> bool {
+fn follows_role(clause: Clause<'_, '_>, start: usize) -> bool {
     (2..=3_usize).any(|count| {
         start.checked_sub(count).filter(|from| *from >= clause.start).is_some_and(|from| {
-            let several = phrase(context.words(from..start));
+            let several = phrase(clause.words(from..start));
             several.is_some_and(|(length, fact)| length == count && fact.is(class::ROLE))
         })
     })

@@ -18,7 +18,7 @@ use crate::lexicon::class;
 use crate::rule::NameRule;
 use crate::scan::{Mark, Token, is_shouted};
 use crate::tagger::{Model, Names};
-use crate::window::Context;
+use crate::window::{Clause, Context};
 use core::ops::Range;
 
 /// All rules, as bits.
@@ -33,7 +33,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
         let tokens = context.clause(number);
         let shouted = is_shouted(context.words(tokens.clone()).tokens);
         let rules = if context.model.is_some() { SURE } else { EVERY };
-        let clause = Clause { tokens, shouted, rules };
+        let clause = NamesOf { tokens, shouted, rules };
         // A listed name may have reached into this clause.
         done = clause.tokens.start.max(done);
         done = match context.model {
@@ -44,7 +44,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
 }
 
 /// A clause whose names are being written, in the order of the text.
-struct Clause {
+struct NamesOf {
     tokens: Range<usize>,
     /// Whether it is a line of capitals.
     shouted: bool,
@@ -52,7 +52,7 @@ struct Clause {
     rules: u32,
 }
 
-impl Clause {
+impl NamesOf {
     /// Writes the names that the model finds, and between them what lexicon and rules know. Returns where
     /// the last name ends, if that is behind the clause.
     fn write_tagged(&self, context: &mut Context<'_>, model: &Model<'_>, from: usize) -> usize {
@@ -113,15 +113,16 @@ impl Clause {
         if !first.is_capital() && !particle || context.notes.covers(Layer::Time, first.place()) {
             return None;
         }
-        run::longest(context, &self.tokens, part.clone())
-            .or_else(|| run::from_particle(context, &self.tokens, part))
+        let clause = Clause::new(context, &self.tokens);
+        run::longest(clause, part.clone()).or_else(|| run::from_particle(clause, part))
     }
 
     /// Cuts a run into names and writes those whose kind one of the rules knows.
     fn write_run(&self, context: &mut Context<'_>, run: Range<usize>) {
         let mut start = run.start;
         while start < run.end {
-            let (end, found) = kind::of_front(context, &self.tokens, start..run.end, self.shouted);
+            let (end, found) =
+                kind::of_front(Clause::new(context, &self.tokens), start..run.end, self.shouted);
             if let Some((label, rule)) = found
                 && 1_u32.wrapping_shl(rule as u32) & self.rules != 0
             {

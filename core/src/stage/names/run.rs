@@ -7,7 +7,7 @@ use crate::label::EntityLabel;
 use crate::lang;
 use crate::lexicon::class;
 use crate::scan::{Mark, Shape, Token};
-use crate::window::Context;
+use crate::window::Clause;
 use core::ops::Range;
 
 /// The run of capitalised words with which the tokens `part` of `clause` begin, if they do.
@@ -15,13 +15,9 @@ use core::ops::Range;
 /// Inside a run may stand particles (`de Boer`), hyphens grown to both sides (`Jean-Luc`), the
 /// full stop of an initial or of `St.`, an ampersand, and, after a word that can head a body, `of`,
 /// `for` and `and` (`Court of Auditors`).
-pub(super) fn longest(
-    context: &Context<'_>,
-    clause: &Range<usize>,
-    part: Range<usize>,
-) -> Option<Range<usize>> {
+pub(super) fn longest(clause: Clause<'_, '_>, part: Range<usize>) -> Option<Range<usize>> {
     let start = part.start;
-    let words = context.words(part);
+    let words = clause.words(part);
     let tokens = words.tokens;
     let first = tokens.first()?;
     let named_phrase = phrase(words)
@@ -45,20 +41,16 @@ pub(super) fn longest(
 
 /// The run with which `part` begins if that is a small particle, and with it the last name of a person whom
 /// the document has named in full: `de Boer` after `Paul de Boer`.
-pub(super) fn from_particle(
-    context: &Context<'_>,
-    clause: &Range<usize>,
-    part: Range<usize>,
-) -> Option<Range<usize>> {
+pub(super) fn from_particle(clause: Clause<'_, '_>, part: Range<usize>) -> Option<Range<usize>> {
     let is_particle = |token: &&Token| token.is(class::PARTICLE) && token.shape == Shape::Lower;
     let particles =
-        context.words(part.clone()).tokens.iter().take(3).take_while(is_particle).count();
+        clause.words(part.clone()).tokens.iter().take(3).take_while(is_particle).count();
     if particles == 0 {
         return None;
     }
-    let rest = longest(context, clause, part.start.saturating_add(particles)..part.end)?;
+    let rest = longest(clause, part.start.saturating_add(particles)..part.end)?;
     let whole = part.start..rest.end;
-    (known(context, whole.clone()) == Some(EntityLabel::Person)).then_some(whole)
+    (known(clause.context(), whole.clone()) == Some(EntityLabel::Person)).then_some(whole)
 }
 
 /// Whether a token can begin a name.

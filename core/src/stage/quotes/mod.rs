@@ -374,7 +374,7 @@ fn write_reports(context: &mut Context<'_>, number: usize) {
 
 /// Where the last quotation of a place ends, its cue included, and who speaks there; in tokens.
 fn last_quoted(context: &Context<'_>, place: (u16, u16)) -> Option<(usize, Option<Range<usize>>)> {
-    let tokens = |note: &Annotation| context.tokens_in(context.notes.place(note));
+    let tokens = |note: &Annotation| context.tokens_of(note);
     let last = context.notes.over(Layer::Quote, place).max_by_key(|note| tokens(note).end)?;
     let speaker = |note: &Annotation| match note.payload {
         Payload::Quote(_, link) => context.notes.by_id(link.target(note.id())?),

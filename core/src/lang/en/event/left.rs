@@ -17,12 +17,13 @@ use super::trigger::Trigger;
 use super::{MOST_NAMES, is_day};
 use crate::annotation::{Annotation, Id, Payload};
 use crate::label::{EntityLabel, EventLabel, Layer, RelationLabel, Status};
+use crate::lang::en::list;
 use crate::lang::en::syntax::{decided, group, noun_phrase, reports, status, subject, verb_before};
 use crate::lang::en::word::is_clause_opener;
 use crate::lexicon::{Kind, Word, class};
 use crate::rule::RelationRule;
 use crate::scan::{Mark, Shape};
-use crate::window::Context;
+use crate::window::{Clause, Context};
 use core::ops::Range;
 
 /// The most words before the event's word in its phrase.
@@ -130,30 +131,22 @@ fn taking_part(
         }
         return;
     };
-    let tokens = context.tokens_in(context.notes.place(name));
+    let tokens = context.tokens_of(name);
     // `Ruiz's lawyer met`
     if context.word(tokens.end) == Word::Possessive {
         return;
     }
     found.add(context, label, name.id(), status, RelationRule::SubjectOf);
     // `Peru, Chile and Bolivia have been`, but `a founder of Andina, Ana Ruiz, met`
+    let clause = Clause::new(context, &part);
     let mut start = tokens.start;
-    let mut listed = false;
-    for _ in 0..MOST_NAMES {
-        let article = start.checked_sub(1).filter(|before| context.word(*before) == Word::The);
-        let joint = article.unwrap_or(start).checked_sub(1).filter(|joint| *joint > part.start);
-        let is_joint = |joint: &usize| {
-            context.word(*joint) == Word::And || listed && context.is_mark(*joint, Mark::Comma)
-        };
-        let before = joint.filter(is_joint).and_then(|joint| joint.checked_sub(1));
-        let Some(name) =
-            before.and_then(|before| context.name_over(before)).filter(|name| is_party(name))
+    for count in 0..MOST_NAMES {
+        let Some(name) = list::name_before(clause, start, count > 0).filter(|name| is_party(name))
         else {
             return;
         };
         found.add(context, label, name.id(), status, RelationRule::SubjectOf);
-        listed = true;
-        start = context.tokens_in(context.notes.place(name)).start;
+        start = context.tokens_of(name).start;
     }
     found.lost = true;
 }
@@ -189,7 +182,7 @@ fn phrase(
         let place = token.map_or((0, 0), |token| token.place());
         // `Friday's talks`, but `on Friday talks began`
         if let Some(time) = context.notes.first_over(Layer::Time, place).filter(|it| is_day(it)) {
-            let first = context.tokens_in(context.notes.place(time)).start;
+            let first = context.tokens_of(time).start;
             let led = first.checked_sub(1).is_some_and(|it| context.is(it, class::PREPOSITION));
             if led && !owned {
                 return start;
@@ -200,7 +193,7 @@ fn phrase(
             continue;
         }
         if let Some(name) = context.name_over(before) {
-            let first = context.tokens_in(context.notes.place(name)).start;
+            let first = context.tokens_of(name).start;
             if let Some(label) = as_modifier(context, trigger, name, owned) {
                 found.add(context, label, name.id(), Status::Asserted, RelationRule::BeforeEvent);
             }
@@ -239,7 +232,7 @@ fn as_modifier(
 ) -> Option<RelationLabel> {
     use EntityLabel::{Facility, Group, Location, Organization, Person, Place};
     let Payload::Entity(label, _) = name.payload else { return None };
-    let tokens = context.tokens_in(context.notes.place(name));
+    let tokens = context.tokens_of(name);
     let is_state = tokens
         .clone()
         .filter_map(|index| context.token(index))

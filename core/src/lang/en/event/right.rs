@@ -95,10 +95,10 @@ impl Search<'_, '_> {
         }
         if let Some(time) = context.notes.first_over(Layer::Time, token.place()) {
             self.time(index, time);
-            return Some(context.tokens_in(context.notes.place(time)).end);
+            return Some(context.tokens_of(time).end);
         }
         if let Some(name) = context.name_over(index) {
-            return Some(context.tokens_in(context.notes.place(name)).end);
+            return Some(context.tokens_of(name).end);
         }
         let next = index.saturating_add(1)..range.end;
         let conflict = self.trigger.label == EventLabel::Conflict;

@@ -115,7 +115,7 @@ fn named(context: &Context<'_>, index: usize) -> Option<Trigger> {
     let is_event =
         |name: &&Annotation| matches!(name.payload, Payload::Entity(Event | Organization, _));
     let name = context.name_at(index).filter(is_event)?;
-    let tokens = context.tokens_in(context.notes.place(name));
+    let tokens = context.tokens_of(name);
     let head = context.token(tokens.end.checked_sub(1)?)?;
     let label = head.fact().event()?.label()?;
     Some(Trigger { tokens, label, rule: EventRule::Name, is_verb: false, is_deed: false })

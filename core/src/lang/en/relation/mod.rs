@@ -8,7 +8,7 @@ use crate::annotation::Id;
 use crate::label::{EntityLabel, RelationLabel, Status};
 use crate::lexicon::Word;
 use crate::rule::RelationRule;
-use crate::window::Context;
+use crate::window::{Clause, Context};
 use core::ops::Range;
 
 /// A name of a clause: its id, label and tokens.
@@ -40,8 +40,9 @@ pub(crate) struct Members {
 
 impl Members {
     /// The list of a clause, if it has one.
-    pub(crate) fn of(context: &Context<'_>, clause: &Range<usize>) -> Option<Self> {
-        let members = clause.clone().find(|&index| context.word(index) == Word::Members)?;
+    pub(crate) fn of(clause: Clause<'_, '_>) -> Option<Self> {
+        let context = clause.context();
+        let members = clause.range().find(|&index| context.word(index) == Word::Members)?;
         if context.word(members.saturating_add(1)) != Word::Of {
             return None;
         }

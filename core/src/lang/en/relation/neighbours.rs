@@ -14,16 +14,12 @@ use crate::lang::en::syntax::{WORDS, are_words};
 use crate::lexicon::{Word, class};
 use crate::rule::RelationRule;
 use crate::scan::Mark;
-use crate::window::Context;
+use crate::window::{Clause, Context};
 use core::ops::Range;
 
 /// What two names of a clause are to each other that stand side by side.
-pub(crate) fn between(
-    context: &Context<'_>,
-    clause: &Range<usize>,
-    first: &Name,
-    second: &Name,
-) -> Option<Found> {
+pub(crate) fn between(clause: Clause<'_, '_>, first: &Name, second: &Name) -> Option<Found> {
+    let context = clause.context();
     use EntityLabel::{Facility, Group, Location, Organization, Person, Place};
     let gap = first.tokens.end..second.tokens.start;
     // A Muslim cleric is no citizen of Islam.
@@ -46,7 +42,7 @@ pub(crate) fn between(
         (Organization, Place) if is_in(context, gap.clone()) => {
             Some((RelationLabel::BasedIn, first.id, second.id, RelationRule::BasedIn))
         }
-        (Place | Location | Facility, Place) if lies_in(context, clause, first, second) => {
+        (Place | Location | Facility, Place) if lies_in(clause, first, second) => {
             Some((RelationLabel::LocatedIn, first.id, second.id, RelationRule::LocatedIn))
         }
         (Group, Place) if is_kind_of_place(context, gap.clone()) => {
@@ -91,19 +87,19 @@ fn is_in(context: &Context<'_>, gap: Range<usize>) -> bool {
 }
 
 /// `Trujillo, Peru`, `Trujillo in Peru`: behind a comma the second is a state that no list goes on from.
-fn lies_in(context: &Context<'_>, clause: &Range<usize>, first: &Name, second: &Name) -> bool {
+fn lies_in(clause: Clause<'_, '_>, first: &Name, second: &Name) -> bool {
     let gap = first.tokens.end..second.tokens.start;
-    if gap.len() == 1 && context.word(gap.start) == Word::In {
+    if gap.len() == 1 && clause.word(gap.start) == Word::In {
         return true;
     }
-    let comma = gap.len() == 1 && context.is_mark(gap.start, Mark::Comma);
+    let comma = gap.len() == 1 && clause.is_mark(gap.start, Mark::Comma);
     let is_state = |name: &Name| {
-        context.words(name.tokens.clone()).first().is_some_and(|token| token.is(class::COUNTRY))
+        clause.words(name.tokens.clone()).first().is_some_and(|token| token.is(class::COUNTRY))
     };
-    let after = context.token(second.tokens.end).filter(|_| second.tokens.end < clause.end);
+    let after = clause.inside(second.tokens.end).and_then(|after| clause.token(after));
     let listed = after.is_some_and(|token| matches!(token.word(), Word::And | Word::Or));
     let goes_on = after.is_some_and(|token| token.is_mark(Mark::Comma))
-        && context.name_at(second.tokens.end.saturating_add(1)).is_some();
+        && clause.name_at(second.tokens.end.saturating_add(1)).is_some();
     comma && is_state(second) && !is_state(first) && !listed && !goes_on
 }
 

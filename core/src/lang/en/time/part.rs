@@ -18,6 +18,7 @@ use crate::grammar::{
     Hyphen, Parse, Words, any_of, maybe, no_match, number_token, satisfy, sign, valued, word,
 };
 use crate::lang::en::date;
+use crate::lang::en::number::rank_digits;
 use crate::lexicon::{Fact, Word, class};
 use crate::scan::{Mark, Token};
 use crate::value::{Calendar, Modifier, Period, Season, Unit, Year};
@@ -119,12 +120,9 @@ fn century(words: Words<'_>) -> Parse<'_, Calendar> {
 /// `19th`, `second`, `twenty-first`; a number of two digits.
 pub(super) fn ordinal(words: Words<'_>) -> Parse<'_, u8> {
     if let Ok((rest, digits)) = number_token(words) {
-        let length = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
-        let suffix = digits.get(length..).unwrap_or_default();
-        let number =
-            digits.get(..length).and_then(small).and_then(|number| u8::try_from(number).ok());
+        let number = rank_digits(digits).and_then(small).map(u8::try_from);
         return match number {
-            Some(number) if matches!(suffix, b"st" | b"nd" | b"rd" | b"th") => Ok((rest, number)),
+            Some(Ok(number)) => Ok((rest, number)),
             _ => no_match(),
         };
     }
