@@ -156,17 +156,18 @@ fn year(input: Bytes<'_>) -> Read<'_, (Year, usize)> {
         4 | 5 => 1,
         _ => return no_match(),
     };
-    let first = number.checked_mul(scale).and_then(|year| i16::try_from(year).ok());
+    let first = number.checked_mul(scale).and_then(|year| i32::try_from(year).ok());
     // TIMEX3 counts years before Christ from 1; the calendar has a year 0.
     let year = match (before, first) {
         (Some(_), Some(0)) if width < 4 => Some(0),
         // The first decade of our era has no year 0.
         (None, Some(0)) if width < 4 => Some(1),
-        (Some(_), Some(first)) => 1_i16.checked_sub(first).filter(|year| *year <= 0),
-        (None, Some(0)) if width >= 4 => None,
-        (None, first) => first,
-        (_, None) => None,
+        (_, Some(0)) | (_, None) => None,
+        (Some(_), Some(first)) => i16::try_from(1_i32.saturating_sub(first)).ok(),
+        (None, Some(first)) => i16::try_from(first).ok(),
     };
+    // The number that stands for an unknown year is none.
+    let year = year.filter(|year| Year::new(*year) != Year::UNKNOWN);
     match year {
         Some(year) => Ok((after, (Year::new(year), width))),
         None => no_match(),
