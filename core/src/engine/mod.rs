@@ -121,6 +121,8 @@ const _: () = assert!(
 #[derive(Clone, Copy, Debug)]
 struct Settings {
     stages: Option<&'static [stage::Stage]>,
+    /// The stages are in an order that cannot work.
+    disordered: bool,
     tokens: bool,
     strict: bool,
     model: Option<Model<'static>>,
@@ -128,12 +130,19 @@ struct Settings {
 }
 
 impl Settings {
-    const NONE: Self =
-        Self { stages: None, tokens: false, strict: false, model: None, lexicon: None };
+    const NONE: Self = Self {
+        stages: None,
+        disordered: false,
+        tokens: false,
+        strict: false,
+        model: None,
+        lexicon: None,
+    };
 
     const fn of(options: &Options) -> Self {
         Self {
             stages: Some(options.stages),
+            disordered: stage::out_of_order(options.stages).is_some(),
             tokens: options.tokens,
             strict: options.strict,
             model: options.model,
@@ -256,8 +265,8 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::NotUtf8`], [`ErrorKind::TextTooLong`], [`ErrorKind::Finished`] where no document is open or, in
-    /// strict mode, [`ErrorKind::Capacity`]; after an error only [`Engine::begin`] goes on. Annotations that the
+    /// [`ErrorKind::NotUtf8`], [`ErrorKind::TextTooLong`], [`ErrorKind::StageOrder`], [`ErrorKind::Finished`] where no
+    /// document is open or, in strict mode, [`ErrorKind::Capacity`]; after an error only [`Engine::begin`] goes on. Annotations that the
     /// sink has received stay right.
     ///
     /// # Examples
@@ -443,6 +452,12 @@ impl View<'_> {
 
     /// Refuses text while no document is open.
     fn check_open(&self) -> Result<(), Error> {
+        if self.settings.disordered
+            && let Some((place, layer)) = self.settings.stages.and_then(stage::out_of_order)
+        {
+            let place = u32::try_from(place).unwrap_or(u32::MAX);
+            return Err(Error::new(ErrorKind::StageOrder(layer), place));
+        }
         let closed = Error::new(ErrorKind::Finished, self.position.offset);
         if self.position.open { Ok(()) } else { Err(closed) }
     }

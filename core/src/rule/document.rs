@@ -1,6 +1,8 @@
 //! Sections, sentences and tokens.
 
-super::rules! {
+use super::table::rules;
+
+rules! {
     /// What a line, or a part of it, is for.
     SectionRule {
         Line = 0 "a line of text"
@@ -36,7 +38,7 @@ super::rules! {
     }
 }
 
-super::rules! {
+rules! {
     /// What is a sentence.
     SentenceRule {
         End = 0 "ends at a full stop, or with its line"
@@ -45,7 +47,7 @@ super::rules! {
     }
 }
 
-super::rules! {
+rules! {
     /// What is a token.
     TokenRule {
         Scanned = 0 "a token of the scanner"

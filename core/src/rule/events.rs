@@ -1,6 +1,8 @@
 //! Events.
 
-super::rules! {
+use super::table::rules;
+
+rules! {
     /// What names an event.
     EventRule {
         Noun = 0 "a noun with a party, place or time: the talks in Lima"

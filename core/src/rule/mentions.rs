@@ -1,6 +1,8 @@
 //! Mentions.
 
-super::rules! {
+use super::table::rules;
+
+rules! {
     /// What stands for somebody who was named.
     MentionRule {
         Pronoun = 0 "a pronoun of one person: she, his"

@@ -12,6 +12,7 @@ mod quantity;
 mod quotes;
 mod relations;
 mod roles;
+mod table;
 mod terms;
 mod time;
 
@@ -45,43 +46,6 @@ pub(crate) const fn texts(layer: Layer) -> &'static [&'static str] {
         Layer::Term => TermRule::TEXTS,
     }
 }
-
-/// The rules of a layer, one a row: name and number, what it says of itself, a text in which it fires, one in which it
-/// does not. The texts are for the tests alone: no program carries them.
-macro_rules! rules {
-    ($(#[$doc:meta])* $name:ident {
-        $($variant:ident = $number:literal $text:literal
-            $(with $need:ident)? yes $example:literal no $counter:literal;)+
-    }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-        #[repr(u8)]
-        pub(crate) enum $name {
-            $(#[doc = $text] $variant = $number,)+
-        }
-
-        impl $name {
-            /// What each says of itself, by number.
-            pub(super) const TEXTS: &'static [&'static str] = &[$($text),+];
-
-            /// What the tests hold each to, by number.
-            #[cfg(test)]
-            pub(super) const ROWS: &'static [super::tests::Row] = &[$(super::tests::Row {
-                number: $number,
-                needs: &[$(super::tests::Need::$need)?],
-                example: $example,
-                counter: $counter,
-            }),+];
-        }
-
-        impl From<$name> for crate::annotation::Rule {
-            fn from(rule: $name) -> Self {
-                Self(rule as u16)
-            }
-        }
-    };
-}
-use rules;
 
 #[cfg(test)]
 mod tests;

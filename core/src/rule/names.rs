@@ -1,6 +1,8 @@
 //! Names.
 
-super::rules! {
+use super::table::rules;
+
+rules! {
     /// What says where a name is and what it names.
     NameRule {
         Entry = 0 "an entry of the lexicon: Peru, the Red Sea, Peruvian"

@@ -1,6 +1,8 @@
 //! Quantities.
 
-super::rules! {
+use super::table::rules;
+
+rules! {
     /// What makes a number a quantity of its kind.
     QuantityRule {
         Money = 0 "a sum of money: $5 million, 20 euros"

@@ -1,6 +1,8 @@
 //! Quotations.
 
-super::rules! {
+use super::table::rules;
+
+rules! {
     /// What makes words a quotation, or a part of one.
     QuoteRule {
         SpeakerAfter = 0 "marks around whole sentences, speaker after: “We agree,” Ruiz said"

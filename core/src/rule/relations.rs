@@ -1,6 +1,8 @@
 //! Relations: of roles, of names, and of events.
 
-super::rules! {
+use super::table::rules;
+
+rules! {
     /// What states a relation.
     RelationRule {
         RoleBefore = 0 "a role before its holder: president Ana Ruiz"

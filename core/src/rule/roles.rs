@@ -1,8 +1,10 @@
 //! Roles.
 
+use super::table::rules;
+
 use super::RelationRule;
 
-super::rules! {
+rules! {
     /// Where the holder of a role stands. The relation that a role states is of the same rule.
     RoleRule {
         Before = 0 "a role before its holder: president Ana Ruiz"

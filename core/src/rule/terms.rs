@@ -1,6 +1,8 @@
 //! Terms.
 
-super::rules! {
+use super::table::rules;
+
+rules! {
     /// How the text spells an entry of the user's lexicon.
     TermRule {
         Written = 0 "an entry of the user's lexicon, as written there"

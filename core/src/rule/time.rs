@@ -1,6 +1,8 @@
 //! Times.
 
-super::rules! {
+use super::table::rules;
+
+rules! {
     /// What makes words a time.
     TimeRule {
         Day = 0 "a day, with its time if there is one: 25 November 2022, 3 p.m. on Friday, yesterday evening, Christmas Eve"

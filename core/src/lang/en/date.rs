@@ -14,8 +14,8 @@
 
 use super::number::in_words;
 use crate::grammar::number::small;
-use crate::grammar::{Parse, Words, class, maybe, no_match, number_token, sign, word};
-use crate::lexicon::{Word, class};
+use crate::grammar::{Parse, Words, maybe, no_match, number_token, sign, valued, word};
+use crate::lexicon::{Fact, Word, class};
 use crate::scan::Mark;
 use crate::value::{Calendar, Date, Year};
 use nom::Parser;
@@ -43,16 +43,16 @@ pub(crate) fn full_date(words: Words<'_>) -> Parse<'_, Date> {
 
 /// A weekday, abbreviated or not; its number, Monday is 1.
 pub(crate) fn weekday_name(words: Words<'_>) -> Parse<'_, u8> {
-    let (rest, fact) = class(class::WEEKDAY).parse(words)?;
+    let (rest, weekday) = valued(Fact::weekday).parse(words)?;
     let (rest, _) = abbreviation_stop(rest, words)?;
-    Ok((rest, fact.number))
+    Ok((rest, weekday))
 }
 
 /// A month, abbreviated or not; its number.
 pub(crate) fn month_name(words: Words<'_>) -> Parse<'_, u8> {
-    let (rest, fact) = class(class::MONTH).parse(words)?;
+    let (rest, month) = valued(Fact::month).parse(words)?;
     let (rest, _) = abbreviation_stop(rest, words)?;
-    Ok((rest, fact.number))
+    Ok((rest, month))
 }
 
 /// The full stop of an abbreviation that `before` begins with.
@@ -158,10 +158,9 @@ fn dotted(words: Words<'_>) -> Parse<'_, (u8, u8, Year, bool)> {
 fn month_first(words: Words<'_>) -> Parse<'_, Calendar> {
     let (rest, month) = month_name(words)?;
     let later_year = preceded(opt(sign(Mark::Comma)), alt((year, before_christ)));
-    let named = |input| match class(class::ORDINAL).parse(input)? {
-        (rest, fact) if !fact.is(class::UNIT) => Ok((rest, fact.number)),
-        _ => no_match(),
-    };
+    // Not `second`, which is a unit of time as well.
+    let rank = |fact: Fact| fact.ordinal().filter(|_| fact.unit().is_none());
+    let named = valued(rank);
     if let Ok((rest, (day, year))) = (alt((day, named)), opt(later_year)).parse(rest) {
         return valid(rest, year.unwrap_or(Year::UNKNOWN), month, day);
     }
@@ -182,9 +181,9 @@ pub(crate) fn before_christ(words: Words<'_>) -> Parse<'_, Year> {
 
 /// `nineteen ninety-six`
 pub(crate) fn spelled(words: Words<'_>) -> Parse<'_, Year> {
-    let (rest, century) = class(class::NUMBER).parse(words)?;
+    let (rest, century) = valued(Fact::number).parse(words)?;
     let (after, number) = in_words(rest)?;
-    match (century.number, number.to_u16().and_then(|number| i16::try_from(number).ok())) {
+    match (century, number.to_u16().and_then(|number| i16::try_from(number).ok())) {
         (hundreds @ 17..=20, Some(rest @ 10..=99)) => {
             Ok((after, Year::new(i16::from(hundreds).saturating_mul(100).saturating_add(rest))))
         }

@@ -2,7 +2,7 @@
 
 use super::number::number;
 use crate::grammar::number::{Number, decimal};
-use crate::grammar::{Hyphen, Parse, Words, any_of, class, no_match, number_token, word};
+use crate::grammar::{Hyphen, Parse, Words, any_of, no_match, number_token, valued, word};
 use crate::label::QuantityLabel;
 use crate::lexicon::{FACT_COUNT, Fact, Word, class, table_of_facts};
 use crate::rule::QuantityRule;
@@ -28,7 +28,7 @@ pub(crate) fn can_begin(token: &Token) -> bool {
 static OPENS: [bool; FACT_COUNT] = table_of_facts!(opens);
 
 const fn opens(fact: &Fact) -> bool {
-    fact.is(class::NUMBER | class::ORDINAL) || leads(fact.word)
+    fact.is(class::NUMBER) || fact.ordinal().is_some() || leads(fact.word)
 }
 
 const fn leads(word: Word) -> bool {
@@ -48,7 +48,7 @@ fn is_followed(words: Words<'_>) -> bool {
     let next = rest.first();
     match first.word() {
         Word::A | Word::An => next.is_some_and(|next| {
-            next.is(class::SCALE | class::MEASURE) || next.is_mark(Mark::Hyphen)
+            next.is(class::SCALE) || next.fact().measure().is_some() || next.is_mark(Mark::Hyphen)
         }),
         Word::More | Word::Less => next.is_some_and(|next| next.word() == Word::Than),
         Word::At => next.is_some_and(|next| matches!(next.word(), Word::Least | Word::Most)),
@@ -136,17 +136,16 @@ fn percentage(words: Words<'_>) -> Parse<'_, Quantity> {
 
 /// `5 kilometres`, `a metre`, `20 euros`, `a dollar`.
 fn measure(words: Words<'_>) -> Parse<'_, Quantity> {
-    let (rest, (number, _, fact)) =
-        (number_or_one, opt(Hyphen), class(class::MEASURE)).parse(words)?;
-    let unit = fact.measure().unwrap_or(QuantityUnit::None);
+    let (rest, (number, _, unit)) =
+        (number_or_one, opt(Hyphen), valued(Fact::measure)).parse(words)?;
     let label = if unit.is_money() { QuantityLabel::Money } else { QuantityLabel::Quantity };
     Ok((rest, quantity_of(label, number, unit)))
 }
 
 /// `first`, `25th`.
 fn rank(words: Words<'_>) -> Parse<'_, Quantity> {
-    if let Ok((rest, fact)) = class(class::ORDINAL).parse(words) {
-        let number = Number::whole(u32::from(fact.number));
+    if let Ok((rest, rank)) = valued(Fact::ordinal).parse(words) {
+        let number = Number::whole(u32::from(rank));
         return Ok((rest, quantity_of(QuantityLabel::Ordinal, number, QuantityUnit::None)));
     }
     let (rest, digits) = number_token(words)?;

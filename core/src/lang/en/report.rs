@@ -12,12 +12,9 @@
 //! Which of these a verb takes stands in the lexicon. A content ends where another clause begins: before `, but`.
 
 use super::speech::{self, Attribution};
-use super::syntax::{
-    CLAUSE, FAR, INFINITIVE, LISTENER, OBJECT, QUESTION, frames, has_verb, is_passive, noun_phrase,
-    subject, verb_group,
-};
+use super::syntax::{FAR, frames, has_verb, is_passive, noun_phrase, subject, verb_group};
 use crate::label::Layer;
-use crate::lexicon::{Word, class};
+use crate::lexicon::{Frames, Word, class};
 use crate::rule::QuoteRule;
 use crate::scan::{Mark, Shape, Token};
 use crate::window::Context;
@@ -98,7 +95,7 @@ fn governed(
     earlier: Option<&Range<usize>>,
 ) -> Option<Report> {
     let frames = frames(context, index);
-    if frames == 0 {
+    if frames.is_none() {
         return None;
     }
     let cue = verb_group(context, part.start, index);
@@ -115,10 +112,10 @@ fn governed(
     }
     // `was blamed for`, `was told that`: who blames or tells is not said.
     let passive = is_passive(context, &cue, index);
-    if passive && frames & LISTENER != 0 {
+    if passive && frames.any(Frames::LISTENER) {
         return None;
     }
-    let frames = if passive { frames & CLAUSE } else { frames };
+    let frames = if passive { frames.among(Frames::CLAUSE) } else { frames };
     let (start, cue_end) = complement(context, cue.end..part.end, frames)?;
     // `, arguing`, `and denied`: the subject is that of the verb before.
     let joined = before.is_none() || comma || matches!(word, Word::And | Word::But);
@@ -143,7 +140,7 @@ fn governed(
     let supposed = matches!(context.word(condition), Word::If | Word::Whether | Word::How);
     // What the verb looks back to stands right before it, or before an apposition.
     let near = cue.start.saturating_sub(speaker.end) <= ADVERBS;
-    let stray = !near && !comma && earlier.is_none() && frames & CLAUSE == 0;
+    let stray = !near && !comma && earlier.is_none() && !frames.any(Frames::CLAUSE);
     if supposed || stray {
         return None;
     }
@@ -158,11 +155,15 @@ fn governed(
 const ADVERBS: usize = 2;
 
 /// Where the content begins that follows a verb with these frames, and where the cue ends.
-fn complement(context: &Context<'_>, range: Range<usize>, frames: u8) -> Option<(usize, usize)> {
+fn complement(
+    context: &Context<'_>,
+    range: Range<usize>,
+    frames: Frames,
+) -> Option<(usize, usize)> {
     let token = |index: usize| context.token(index).filter(|_| range.contains(&index));
     let word = |index: usize| token(index).map_or(Word::None, Token::word);
     // `said on Friday that`, `told reporters in Lima that`.
-    if frames & CLAUSE != 0
+    if frames.any(Frames::CLAUSE)
         && let Some(that) = near_that(context, &range)
     {
         return Some((that, range.start));
@@ -170,7 +171,7 @@ fn complement(context: &Context<'_>, range: Range<usize>, frames: u8) -> Option<
     let at = behind_time(context, range.clone());
     let next = token(at)?;
     let follows = token(at.saturating_add(1));
-    if frames & LISTENER != 0
+    if frames.any(Frames::LISTENER)
         && let Some(of) =
             (at..range.end.min(at.saturating_add(5))).find(|&index| word(index) == Word::Of)
     {
@@ -180,25 +181,25 @@ fn complement(context: &Context<'_>, range: Range<usize>, frames: u8) -> Option<
         next.word(),
         Word::If | Word::Whether | Word::Who | Word::Where | Word::When | Word::How | Word::Which
     );
-    if frames & (QUESTION | CLAUSE) != 0 && question {
+    if frames.any(Frames::QUESTION.and(Frames::CLAUSE)) && question {
         return Some((at, range.start));
     }
     let infinitive = word(at) == Word::To
         && follows.is_some_and(|verb| verb.shape == Shape::Lower && !verb.is(class::DETERMINER));
-    if frames & INFINITIVE != 0 && infinitive {
+    if frames.any(Frames::INFINITIVE) && infinitive {
         return Some((at, range.start));
     }
-    if frames & (CLAUSE | LISTENER) == CLAUSE | LISTENER
+    if frames.all(Frames::CLAUSE.and(Frames::LISTENER))
         && let Some(start) = behind_listener(context, at..range.end)
     {
         return Some((start, range.start));
     }
-    if frames & CLAUSE != 0 && opens_clause(next) && has_verb(context, at..range.end) {
+    if frames.any(Frames::CLAUSE) && opens_clause(next) && has_verb(context, at..range.end) {
         return Some((at, range.start));
     }
     let led = matches!(next.word(), Word::For | Word::On | Word::Out | Word::To | Word::About);
     let start = at.saturating_add(usize::from(led));
-    if frames & OBJECT == 0 {
+    if !frames.any(Frames::OBJECT) {
         return None;
     }
     let object = token(start)?;
@@ -216,7 +217,9 @@ fn near_that(context: &Context<'_>, range: &Range<usize>) -> Option<usize> {
         if token.word() == Word::That {
             return Some(index);
         }
-        if token.mark().is_some_and(|mark| mark != Mark::FullStop) || frames(context, index) != 0 {
+        if token.mark().is_some_and(|mark| mark != Mark::FullStop)
+            || !frames(context, index).is_none()
+        {
             return None;
         }
     }
@@ -274,15 +277,15 @@ fn end_of(context: &Context<'_>, range: Range<usize>, least: usize) -> usize {
         let verb = frames(context, next);
         // `… and said that`: the next report; behind marked words, any verb of speech begins it.
         let reports = context.word(index) == Word::And
-            && (least > 0 && verb != 0
-                || verb & CLAUSE != 0 && context.word(next.saturating_add(1)) == Word::That);
+            && (least > 0 && !verb.is_none()
+                || verb.any(Frames::CLAUSE) && context.word(next.saturating_add(1)) == Word::That);
         // `, but`, `,” but`
         let closed = context.is_mark(index, Mark::CloseDouble)
             || context.is_mark(index, Mark::StraightDouble);
         let comma = context.is_mark(index.saturating_sub(usize::from(closed)), Mark::Comma);
         let other =
             matches!(context.word(next), Word::But | Word::While | Word::Which | Word::According);
-        let participle = verb != 0 && context.bytes(next).ends_with(b"ing");
+        let participle = !verb.is_none() && context.bytes(next).ends_with(b"ing");
         reports
             || context.is_mark(index, Mark::Semicolon)
             || context.is_mark(index, Mark::Dash)

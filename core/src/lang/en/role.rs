@@ -1,7 +1,7 @@
 //! Who holds a role, and of what: the words beside it.
 
 use super::syntax::{owner_before, person_before};
-use crate::annotation::{Annotation, Id};
+use crate::annotation::Id;
 use crate::label::EntityLabel;
 use crate::lexicon::{Word, class};
 use crate::rule::RoleRule;
@@ -64,47 +64,6 @@ fn entity_from(
     let note = context.name_at(start).filter(|_| start < clause.end)?;
     let end = context.tokens_in(context.notes.place(note)).end;
     wanted(note.entity()?).then_some((note.id(), end))
-}
-
-/// The name that ends right before token `index`.
-pub(crate) fn entity_ending<'a>(
-    context: &'a Context<'_>,
-    clause: &Range<usize>,
-    index: usize,
-) -> Option<&'a Annotation> {
-    let last = index.checked_sub(1).filter(|last| *last >= clause.start)?;
-    context.name_over(last)
-}
-
-/// The body whose expert for a place this is: `the Andina Institute's Africa and Asia expert`.
-pub(crate) fn owner_of_topic<'a>(
-    context: &'a Context<'_>,
-    clause: &Range<usize>,
-    topic: &Annotation,
-) -> Option<&'a Annotation> {
-    let is_place = |note: &Annotation| {
-        matches!(note.entity(), Some(EntityLabel::Place | EntityLabel::Location))
-    };
-    let mut index = context.tokens_in(context.notes.place(topic)).start;
-    if !is_place(topic) {
-        return None;
-    }
-    // Two more places at most.
-    for _ in 0..4 {
-        let before = index.checked_sub(1).filter(|before| *before > clause.start)?;
-        match context.token(before)?.word() {
-            Word::Possessive => {
-                let owner = entity_ending(context, clause, before)?;
-                return (owner.entity()? == EntityLabel::Organization).then_some(owner);
-            }
-            Word::And => index = before,
-            _ => {
-                let place = entity_ending(context, clause, index).filter(|note| is_place(note))?;
-                index = context.tokens_in(context.notes.place(place)).start;
-            }
-        }
-    }
-    None
 }
 
 /// Whether `former`, `ex-` or `then-` stands before token `start`.

@@ -52,7 +52,7 @@ pub(crate) fn before(
 ) -> Option<Attribution> {
     let gap = gap.min(FAR);
     let earliest = range.end.saturating_sub(gap.saturating_add(1)).max(range.start);
-    let at = (earliest..range.end).rev().find(|&index| frames(context, index) != 0)?;
+    let at = (earliest..range.end).rev().find(|&index| !frames(context, index).is_none())?;
     let cue = verb_group(context, range.start, at);
     let speaker = subject(context, range.start..cue.start)?;
     Some(Attribution { cue, speaker })

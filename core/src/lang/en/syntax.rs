@@ -4,47 +4,34 @@
 //! a noun phrase ends, who the subject is. They stand side by side until one learned view of the sentence answers all.
 
 use super::polarity::denies;
-use super::role::{entity_ending, owner_of_topic};
 use super::word::{is_clause_opener, is_past};
 use crate::annotation::{Annotation, Id, Payload};
 use crate::grammar::role::role;
 use crate::label::{EntityLabel, EventLabel, Status};
-use crate::lexicon::{Word, class};
+use crate::lexicon::{Frames, Kind, Word, class};
 use crate::scan::{Mark, Shape, Token};
 use crate::window::Context;
 use core::ops::Range;
 
 // ------------------------------------------------------------------------------ verbs that report
 
-/// What may follow a verb of speech or thought, as bits: see `core/data/attitudes.tsv`.
-pub(crate) const CLAUSE: u8 = 1;
-
-pub(crate) const INFINITIVE: u8 = 2;
-
-pub(crate) const QUESTION: u8 = 4;
-
-pub(crate) const OBJECT: u8 = 8;
-
-pub(crate) const LISTENER: u8 = 16;
-
 /// What may follow the token, if it is a verb of speech or thought.
-pub(crate) fn frames(context: &Context<'_>, index: usize) -> u8 {
+pub(crate) fn frames(context: &Context<'_>, index: usize) -> Frames {
     let Some(token) = context.token(index).filter(|token| token.shape == Shape::Lower) else {
-        return 0;
+        return Frames::NONE;
     };
     let fact = token.fact();
-    let frames = match fact.number {
-        0 if fact.is(class::SPEECH) => CLAUSE | QUESTION,
-        frames if fact.is(class::SPEECH) || token.word() == Word::Attitude => frames,
-        _ if token.word() == Word::Called => OBJECT,
-        _ => 0,
+    let frames = match fact.takes() {
+        Some(frames) => frames,
+        None if fact.is(class::SPEECH) => Frames::CLAUSE.and(Frames::QUESTION),
+        None => return Frames::NONE,
     };
-    if frames != 0 && is_noun(context, token, index) { 0 } else { frames }
+    if is_noun(context, token, index) { Frames::NONE } else { frames }
 }
 
 /// Whether the token is a verb of speech or thought.
 pub(crate) fn reports(context: &Context<'_>, index: usize) -> bool {
-    frames(context, index) != 0
+    !frames(context, index).is_none()
 }
 
 /// Whether the token is a verb of speech that can attribute.
@@ -104,8 +91,8 @@ pub(crate) const CLAUSE_REACH: usize = 14;
 /// Whether a verb stands near the start of a clause, as far as forms tell.
 pub(crate) fn has_verb(context: &Context<'_>, range: Range<usize>) -> bool {
     range.take(CLAUSE_REACH).any(|index| {
-        context.is(index, class::AUXILIARY | class::SPEECH)
-            || matches!(context.word(index), Word::Attitude | Word::Possessive)
+        context.is(index, class::AUXILIARY | class::SPEECH | class::ATTITUDE)
+            || context.word(index) == Word::Possessive
             || matches!(context.bytes(index), b"'ll" | b"'re" | b"'d")
             || is_past(context, index)
     })
@@ -160,7 +147,7 @@ pub(crate) fn decided(
     let start = group(context, earliest, will);
     let own = status(context, start..will);
     let refuses = matches!(context.bytes(will), b"refused" | b"declined");
-    let wants = matches!(context.word(will), Word::Attitude | Word::Due);
+    let wants = context.is(will, class::ATTITUDE) || context.word(will) == Word::Due;
     let status = match own {
         _ if refuses => Status::Negated,
         _ if !wants => return None,
@@ -185,7 +172,7 @@ pub(crate) fn verb_before(
     let place = matches!(context.word(end), Word::At | Word::During | Word::In) && led;
     (from..end).rev().find(|&index| {
         // `said at the talks`, `told a conference`; `have been at war`.
-        context.word(index) == Word::Partake
+        context.fact(index).light_verb().is_some()
             || !led && context.bytes(index) == b"told"
             || match label {
                 EventLabel::Conflict => {
@@ -198,7 +185,14 @@ pub(crate) fn verb_before(
 
 /// `was`, `were`
 pub(crate) fn was(context: &Context<'_>, index: usize) -> bool {
-    context.token(index).is_some_and(|token| token.fact().number == 1)
+    // `became a member` has not ceased to be one.
+    context.is(index, class::AUXILIARY) && context.fact(index).means(Kind::Past)
+}
+
+/// Whether a word tells of an event: it names one, or governs one.
+pub(crate) fn is_of_event(token: &Token) -> bool {
+    let fact = token.fact();
+    fact.event().is_some() || fact.light_verb().is_some()
 }
 
 // ----------------------------------------------------------------------------------- noun phrases
@@ -398,7 +392,10 @@ pub(crate) fn named(context: &Context<'_>, range: Range<usize>) -> Option<(Id, u
     // Of `Peru's ministers` and `Peruvian officials` nobody is named.
     let goes_on = |after: usize| {
         context.token(after).filter(|_| after < range.end).is_some_and(|token| {
-            let verb = matches!(token.word(), Word::Partake | Word::Grip | Word::Occur)
+            let fact = token.fact();
+            let verb = fact.light_verb().is_some()
+                || fact.means(Kind::LocusVerb)
+                || fact.means(Kind::Occurrence)
                 || token.of(context.text).ends_with(b"ed");
             token.word() == Word::Possessive
                 || token.shape == Shape::Lower
@@ -407,6 +404,47 @@ pub(crate) fn named(context: &Context<'_>, range: Range<usize>) -> Option<(Id, u
         })
     };
     first.filter(|(_, after)| !goes_on(*after))
+}
+
+/// The name that ends right before token `index`.
+fn entity_ending<'a>(
+    context: &'a Context<'_>,
+    clause: &Range<usize>,
+    index: usize,
+) -> Option<&'a Annotation> {
+    let last = index.checked_sub(1).filter(|last| *last >= clause.start)?;
+    context.name_over(last)
+}
+
+/// The body whose expert for a place this is: `the Andina Institute's Africa and Asia expert`.
+fn owner_of_topic<'a>(
+    context: &'a Context<'_>,
+    clause: &Range<usize>,
+    topic: &Annotation,
+) -> Option<&'a Annotation> {
+    let is_place = |note: &Annotation| {
+        matches!(note.entity(), Some(EntityLabel::Place | EntityLabel::Location))
+    };
+    let mut index = context.tokens_in(context.notes.place(topic)).start;
+    if !is_place(topic) {
+        return None;
+    }
+    // Two more places at most.
+    for _ in 0..4 {
+        let before = index.checked_sub(1).filter(|before| *before > clause.start)?;
+        match context.token(before)?.word() {
+            Word::Possessive => {
+                let owner = entity_ending(context, clause, before)?;
+                return (owner.entity()? == EntityLabel::Organization).then_some(owner);
+            }
+            Word::And => index = before,
+            _ => {
+                let place = entity_ending(context, clause, index).filter(|note| is_place(note))?;
+                index = context.tokens_in(context.notes.place(place)).start;
+            }
+        }
+    }
+    None
 }
 
 /// The place, body or nationality before a role: `Peru's former president`. Adjectives between are
@@ -423,8 +461,7 @@ pub(crate) fn owner_before(
             return (owner.entity()? != EntityLabel::Person).then(|| owner.id());
         }
         index = index.checked_sub(1).filter(|index| *index > clause.start)?;
-        let verb = context.is(index, class::SPEECH | class::AUXILIARY)
-            || context.word(index) == Word::Attitude
+        let verb = context.is(index, class::SPEECH | class::AUXILIARY | class::ATTITUDE)
             || context.bytes(index).ends_with(b"ed");
         let word = context.token(index).is_some_and(Token::is_word);
         let passed = word && !verb && !context.is(index, class::FUNCTION);
@@ -490,5 +527,5 @@ pub(crate) fn says_little(context: &Context<'_>, index: usize) -> bool {
     (function || words || token.shape == Shape::Number)
         && !matches!(token.of(context.text), b"sold" | b"nowhere")
         && !reports(context, index)
-        && (!is_past(context, index) || matches!(token.word(), Word::Partake | Word::Event))
+        && (!is_past(context, index) || is_of_event(token))
 }

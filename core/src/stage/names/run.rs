@@ -28,7 +28,8 @@ pub(super) fn longest(
         .filter(|(_, fact)| first.is_capital() && fact.is(class::NAMES))
         .map(|(count, _)| count);
     // At the start of a sentence a number has a capital too.
-    let counted = start == clause.start && first.is(class::NUMBER | class::ORDINAL | class::SCALE);
+    let counted = start == clause.start
+        && (first.is(class::NUMBER | class::SCALE) || first.fact().ordinal().is_some());
     if named_phrase.is_none() && (counted || !begins(first)) {
         return None;
     }

@@ -19,7 +19,7 @@ use crate::annotation::{Annotation, Id, Payload};
 use crate::label::{EntityLabel, EventLabel, Layer, RelationLabel, Status};
 use crate::lang::en::syntax::{decided, group, noun_phrase, reports, status, subject, verb_before};
 use crate::lang::en::word::is_clause_opener;
-use crate::lexicon::{Word, class};
+use crate::lexicon::{Kind, Word, class};
 use crate::rule::RelationRule;
 use crate::scan::{Mark, Shape};
 use crate::window::Context;
@@ -27,9 +27,6 @@ use core::ops::Range;
 
 /// The most words before the event's word in its phrase.
 const PHRASE: usize = 6;
-
-/// The event is there without who takes part: see `core/data/events.tsv`.
-const THERE: u8 = 4;
 
 /// What governs an event's word.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -79,14 +76,13 @@ pub(crate) fn find(
     let Some((subject_end, status)) = decided(context, earliest, from..start) else {
         return Some(Governed::By(Status::Planned));
     };
-    let number = context.token(verb).map_or(0, |token| token.fact().number);
-    let partakes = context.word(verb) == Word::Partake;
+    let verb_fact = context.fact(verb);
+    let part = verb_fact.light_verb();
     // `have not reached an agreement`: there is none, unlike what somebody did not attend.
-    if status == Status::Negated && partakes && !led && number & THERE == 0 {
+    if status == Status::Negated && part.is_some() && !led && !verb_fact.means(Kind::Presupposes) {
         return None;
     }
-    let label =
-        if partakes { RelationLabel::of_part(number) } else { RelationLabel::ParticipantIn };
+    let label = part.unwrap_or(RelationLabel::ParticipantIn);
     taking_part(context, earliest..subject_end, label, status, found);
     // `sat [Putin] in the same meeting`, `received [Putin] at the summit`
     if led
@@ -221,9 +217,9 @@ fn phrase(
         owned = token.word() == Word::Possessive;
         let inside = token.shape == Shape::Lower
             && !token.is(class::FUNCTION | class::AUXILIARY | class::PREPOSITION | class::SPEECH)
-            && token.word() != Word::Partake
+            && token.fact().light_verb().is_none()
             && !super::is_participle(context, before)
-            || token.is(class::ORDINAL)
+            || token.fact().ordinal().is_some()
             || matches!(token.word(), Word::Same | Word::Last | Word::Next | Word::Latest)
             || token.is_mark(Mark::Hyphen);
         if !owned && !inside {

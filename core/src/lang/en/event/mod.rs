@@ -56,7 +56,7 @@ const OPENING: usize = 48;
 
 /// Whether a token looks like a participle or past tense, and is not one of those that tell of events.
 fn is_participle(context: &Context<'_>, index: usize) -> bool {
-    is_past(context, index) && context.word(index) != Word::Partake
+    is_past(context, index) && context.fact(index).light_verb().is_none()
 }
 
 /// Whether a time has a place in the calendar.

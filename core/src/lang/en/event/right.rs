@@ -21,7 +21,7 @@ use crate::label::{EntityLabel, EventLabel, Layer, RelationLabel, Status};
 use crate::lang::en::list;
 use crate::lang::en::syntax::{PHRASE, named, reports};
 use crate::lang::en::word::{is_bound, is_clause_opener};
-use crate::lexicon::{Word, class};
+use crate::lexicon::{Kind, Word, class};
 use crate::rule::RelationRule;
 use crate::scan::{Mark, Shape, Token};
 use crate::window::Context;
@@ -115,7 +115,7 @@ impl Search<'_, '_> {
             Word::Over if conflict => self.place(next),
             Word::On if self.trigger.is_deed => self.place(next),
             Word::To if self.trigger.label == EventLabel::Visit => self.place(next),
-            Word::Grip if self.is_subject => self.place(next),
+            _ if self.is_subject && token.means(Kind::LocusVerb) => self.place(next),
             Word::Will | Word::Shall => {
                 self.status = Status::Planned;
                 self.found.plan();
@@ -132,7 +132,7 @@ impl Search<'_, '_> {
         // `talks called for Friday`
         let called = index == self.trigger.tokens.end;
         let verb = token.is(class::AUXILIARY) || !called && is_participle(context, index);
-        self.told |= verb && word != Word::Partake && !token.is(class::AUXILIARY);
+        self.told |= verb && token.fact().light_verb().is_none() && !token.is(class::AUXILIARY);
         // `to convey`, but `to be held`
         let next = context.token(index.saturating_add(1));
         let infinitive = word == Word::To
@@ -193,17 +193,16 @@ impl Search<'_, '_> {
     /// `by` whom: what the verb before says, or who does it.
     fn by(&mut self, index: usize, range: Range<usize>) -> Option<usize> {
         let verb = index.checked_sub(1).and_then(|verb| self.context.token(verb))?;
-        let label = match verb.word() {
-            Word::Partake => RelationLabel::of_part(verb.fact().number),
-            _ if verb.of(self.context.text) == b"attended" => RelationLabel::ParticipantIn,
-            _ if index == self.trigger.tokens.end
-                && (self.trigger.is_deed
-                    || self.trigger.is_verb
-                    || self.trigger.label == EventLabel::Visit) =>
-            {
+        let led = index == self.trigger.tokens.end
+            && (self.trigger.is_deed
+                || self.trigger.is_verb
+                || self.trigger.label == EventLabel::Visit);
+        let label = match verb.fact().light_verb() {
+            Some(part) => part,
+            None if led || verb.of(self.context.text) == b"attended" => {
                 RelationLabel::ParticipantIn
             }
-            _ => return None,
+            None => return None,
         };
         self.list(range, label)
     }

@@ -3,17 +3,11 @@
 use crate::annotation::{Annotation, Payload};
 use crate::label::{EntityLabel, EventLabel, Layer};
 use crate::lang::en::word::is_clause_opener;
-use crate::lexicon::{Word, class};
+use crate::lexicon::{Kind, Word, class};
 use crate::rule::EventRule;
 use crate::scan::{Mark, Shape, Token};
 use crate::window::Context;
 use core::ops::Range;
-
-/// Bits of an event's word, see `core/data/events.tsv`; the three below are its class.
-const CLASS: u8 = 7;
-const VERB: u8 = 8;
-const EITHER: u8 = 16;
-const DEED: u8 = 32;
 
 /// A word or name that names an event.
 #[derive(Clone, Debug)]
@@ -46,7 +40,7 @@ pub(crate) fn next(context: &Context<'_>, range: Range<usize>) -> Option<Trigger
         let ends_before = |name: &&Annotation| context.notes.place(name).1 <= token.start;
         while names.next_if(ends_before).is_some() {}
         let covers = |name: &&Annotation| context.notes.place(name).0 < token.end();
-        let can_be = token.word() == Word::Event || token.has_capital();
+        let can_be = token.has_capital() || token.fact().event().is_some();
         (can_be || names.peek().is_some_and(covers)).then(|| at(context, index, range.start))?
     })
 }
@@ -59,10 +53,7 @@ pub(crate) fn at(context: &Context<'_>, index: usize, earliest: usize) -> Option
     if token.has_capital() && !opens() || context.name_over(index).is_some() {
         return named(context, index);
     }
-    if token.word() != Word::Event {
-        return None;
-    }
-    let number = token.fact().number;
+    let word = token.fact().event()?;
     let before = index.checked_sub(1).filter(|before| *before >= earliest);
     let before = before.and_then(|before| context.token(before));
     let next = context.token(index.saturating_add(1));
@@ -70,9 +61,8 @@ pub(crate) fn at(context: &Context<'_>, index: usize, earliest: usize) -> Option
     let between = index > earliest
         && context.name_over(index.saturating_sub(1)).is_some()
         && next.is_some_and(|next| next.is_capital() || next.is(class::DETERMINER));
-    let is_verb =
-        number & VERB != 0 || number & EITHER != 0 && (between || before.is_some_and(leads_verb));
-    let label = EventLabel::of_class(number & CLASS)?;
+    let is_verb = word.is_verb() || word.is_either() && (between || before.is_some_and(leads_verb));
+    let label = word.label()?;
     // `to meet`: whether it came to that is not said. `the acquired company` is no purchase.
     let to = before.is_some_and(|token| token.word() == Word::To);
     let described = before.is_some_and(|token| token.is(class::DETERMINER | class::PREPOSITION));
@@ -87,13 +77,13 @@ pub(crate) fn at(context: &Context<'_>, index: usize, earliest: usize) -> Option
     Some(Trigger {
         tokens: index..index.saturating_add(1),
         label,
-        rule: match (is_verb, number & DEED) {
+        rule: match (is_verb, word.is_deed()) {
             (true, _) => EventRule::Verb,
-            (false, 0) => EventRule::Noun,
-            (false, _) => EventRule::Deed,
+            (false, false) => EventRule::Noun,
+            (false, true) => EventRule::Deed,
         },
         is_verb,
-        is_deed: number & DEED != 0,
+        is_deed: word.is_deed(),
     })
 }
 
@@ -127,8 +117,7 @@ fn named(context: &Context<'_>, index: usize) -> Option<Trigger> {
     let name = context.name_at(index).filter(is_event)?;
     let tokens = context.tokens_in(context.notes.place(name));
     let head = context.token(tokens.end.checked_sub(1)?)?;
-    let class = head.fact().number & CLASS;
-    let label = EventLabel::of_class(class).filter(|_| head.word() == Word::Event)?;
+    let label = head.fact().event()?.label()?;
     Some(Trigger { tokens, label, rule: EventRule::Name, is_verb: false, is_deed: false })
 }
 
@@ -137,7 +126,8 @@ fn is_unreal(context: &Context<'_>, index: usize, earliest: usize) -> bool {
     let near = index.saturating_sub(4).max(earliest)..index;
     let supposed = index.saturating_sub(10).max(earliest)..index;
     near.into_iter().any(|index| {
-        matches!(context.word(index), Word::No | Word::Unreal)
+        context.word(index) == Word::No
+            || context.fact(index).means(Kind::Irrealis)
             || context.bytes(index).starts_with(b"fear")
     }) || supposed.into_iter().any(|index| context.word(index) == Word::If)
 }

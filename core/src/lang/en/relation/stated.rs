@@ -12,8 +12,8 @@
 
 use crate::label::{EntityLabel, RelationLabel, Status};
 use crate::lang::en::polarity::denies;
-use crate::lang::en::syntax::{says_little, was};
-use crate::lexicon::{Word, class};
+use crate::lang::en::syntax::{is_of_event, says_little, was};
+use crate::lexicon::{Kind, Word, class};
 use crate::scan::Mark;
 use crate::window::Context;
 use core::ops::Range;
@@ -55,7 +55,8 @@ pub(super) fn between(
         || first == Word::Be
         || context.is(gap.start, class::AUXILIARY)
         || status == Status::Negated;
-    let holds = matches!(first, Word::Partake | Word::Event | Word::Occur)
+    let holds = context.token(gap.start).is_some_and(is_of_event)
+        || context.fact(gap.start).means(Kind::Occurrence)
         || context.bytes(gap.start) == b"owns";
     let owns = first == Word::Possessive;
     let of = matches!(led, Word::Of | Word::In)

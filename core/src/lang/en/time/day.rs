@@ -11,14 +11,15 @@
 //!
 //! Rejects `they sat`, `sun`, `6-7` alone.
 
-use super::clock::{clock, day_part};
-use super::part::{part_word, toward};
+use super::clock::clock;
+use super::part::toward;
+use super::unit::{day_part, part_word};
 use crate::grammar::phrase::phrase;
 use crate::grammar::time::Holiday;
 use crate::grammar::time::{Anchor, Direction, Expression, at};
-use crate::grammar::{Parse, Words, any_of, maybe, no_match, satisfy, sign, word};
+use crate::grammar::{Parse, Words, any_of, maybe, no_match, satisfy, sign, valued, word};
 use crate::lang::en::date;
-use crate::lexicon::{Word, class};
+use crate::lexicon::{Fact, Word};
 use crate::scan::{Mark, Token};
 use crate::value::{Calendar, Clock, Date, Modifier, Year};
 use nom::Parser;
@@ -126,12 +127,14 @@ fn holiday(words: Words<'_>) -> Parse<'_, Expression> {
 }
 
 fn holiday_name(words: Words<'_>) -> Parse<'_, Holiday> {
-    if let Some((count, fact)) = phrase(words).filter(|(_, fact)| fact.word == Word::Holiday) {
-        return Ok((words.skip(count), Holiday(fact.number)));
+    if let Some((count, row)) = phrase(words).and_then(|(count, it)| Some((count, it.holiday()?))) {
+        return Ok((words.skip(count), Holiday(row)));
     }
-    let (rest, token) =
-        satisfy(|token| token.word() == Word::Holiday && token.is_capital()).parse(words)?;
-    Ok((rest, Holiday(token.fact().number)))
+    let capital = words.first().is_some_and(Token::is_capital);
+    match valued(Fact::holiday).parse(words)? {
+        (rest, row) if capital => Ok((rest, Holiday(row))),
+        _ => no_match(),
+    }
 }
 
 /// What stands between two dates that share a part.
@@ -182,12 +185,12 @@ fn continued<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Expression> {
     let [.., month, day, mark] = before else { return no_match() };
     let ranged = matches!(mark.mark(), Some(Mark::Hyphen | Mark::Dash)) || mark.word() == Word::To;
     let in_digits = day.of(words.text).first().is_some_and(u8::is_ascii_digit);
-    if !ranged || !in_digits || !month.is(class::MONTH) {
+    let (true, true, Some(number)) = (ranged, in_digits, month.fact().month()) else {
         return no_match();
-    }
+    };
     let (rest, day) = date::day(words)?;
     let (rest, year) = opt(preceded(opt(sign(Mark::Comma)), date::year)).parse(rest)?;
-    let month = Calendar::month(year.unwrap_or(Year::UNKNOWN), month.fact().number);
+    let month = Calendar::month(year.unwrap_or(Year::UNKNOWN), number);
     valid(day, month)
         .map_or_else(no_match, |calendar| Ok((rest, Expression::Absolute { calendar, weekday: 0 })))
 }

@@ -4,6 +4,7 @@
 //! the less exact. Each file opens with what its rules accept and reject, which its tests hold them to. A span
 //! takes in articles and words like `early` and `almost`, never the preposition before it.
 
+mod before;
 mod clock;
 mod day;
 mod length;
@@ -11,13 +12,13 @@ mod part;
 mod reference;
 mod relative;
 mod start;
+mod unit;
 mod year;
 
 use crate::grammar::time::{Expression, Parsed};
 use crate::grammar::{Parse, Words, no_match};
-use crate::lexicon::{Word, class};
 use crate::rule::TimeRule;
-use crate::scan::{Mark, Token};
+use crate::scan::Token;
 use crate::value::Modifier;
 use start::Starts;
 
@@ -76,24 +77,6 @@ fn by_rules<'a>(words: Words<'a>, before: &[Token], starts: Starts) -> Parse<'a,
         }
     }
     no_match()
-}
-
-/// Whether the token right before an expression takes a time: `in`, `since`, `circa`.
-fn is_led(before: &[Token]) -> bool {
-    is_circa(before)
-        || before.last().is_some_and(|token| {
-            token.is(class::PREPOSITION) || matches!(token.word(), Word::Before | Word::After)
-        })
-}
-
-/// Whether `circa`, `ca.` or `c.` stands right before an expression.
-fn is_circa(before: &[Token]) -> bool {
-    let word = match before {
-        [.., word, stop] if stop.is_mark(Mark::FullStop) => Some(word),
-        [.., word] => Some(word),
-        [] => None,
-    };
-    word.is_some_and(|word| word.word() == Word::Circa)
 }
 
 #[cfg(test)]

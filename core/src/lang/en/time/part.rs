@@ -10,41 +10,21 @@
 //!
 //! Rejects `the first half` (of anything), `fall` alone, `three quarters`, `in his 80s`.
 
-use super::is_led;
-use super::length::unit;
+use super::before::is_led;
+use super::unit::{part_word, unit};
 use crate::grammar::number::small;
 use crate::grammar::time::{Anchor, Direction, Expression};
 use crate::grammar::{
-    Hyphen, Parse, Words, any_of, class, maybe, no_match, number_token, satisfy, sign, word,
+    Hyphen, Parse, Words, any_of, maybe, no_match, number_token, satisfy, sign, valued, word,
 };
 use crate::lang::en::date;
-use crate::lexicon::{Word, class};
+use crate::lexicon::{Fact, Word, class};
 use crate::scan::{Mark, Token};
 use crate::value::{Calendar, Modifier, Period, Season, Unit, Year};
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{opt, value};
 use nom::sequence::{pair, preceded, terminated};
-
-/// `early`, `mid-`, `the end of`, `later`, or nothing; without a modifier where it only says when.
-pub(super) fn part_word(words: Words<'_>) -> Parse<'_, Option<Modifier>> {
-    let the = || maybe(Word::The);
-    let of = || word(Word::Of);
-    let found = alt((
-        value(Modifier::Start, terminated(any_of(&[Word::Early, Word::Earlier]), opt(Hyphen))),
-        value(Modifier::Mid, terminated(word(Word::Mid), opt(Hyphen))),
-        value(Modifier::End, terminated(any_of(&[Word::Late, Word::Later]), opt(Hyphen))),
-        value(Modifier::End, (the(), word(Word::End), of())),
-        value(Modifier::Mid, (the(), word(Word::Middle), of())),
-        value(Modifier::Start, (the(), any_of(&[Word::Beginning, Word::Start]), of())),
-        value(Modifier::None, word(Word::Sometime)),
-        value(Modifier::None, (the(), word(Word::Rest), of())),
-    ));
-    let (rest, modifier) = opt(found).parse(words)?;
-    // `early in the year`
-    let (rest, _) = if modifier.is_some() { maybe(Word::In).parse(rest)? } else { (rest, false) };
-    Ok((rest, modifier))
-}
 
 /// `last`, `this`, `next`
 pub(super) fn toward(words: Words<'_>) -> Parse<'_, Direction> {
@@ -113,9 +93,10 @@ fn decade(words: Words<'_>, named: bool) -> Parse<'_, Calendar> {
         };
     }
     match words.first() {
-        Some(token) if named && token.word() == Word::Decade => {
-            Ok((words.skip(1), of(u16::from(token.fact().number).saturating_add(1900))))
-        }
+        Some(token) if named => match token.fact().decade() {
+            Some(decade) => Ok((words.skip(1), of(u16::from(decade).saturating_add(1900)))),
+            None => no_match(),
+        },
         _ => no_match(),
     }
 }
@@ -147,13 +128,10 @@ pub(super) fn ordinal(words: Words<'_>) -> Parse<'_, u8> {
             _ => no_match(),
         };
     }
-    let tens = |input| match class(class::NUMBER).parse(input)? {
-        (rest, fact) if fact.number >= 20 => Ok((rest, fact.number)),
-        _ => no_match(),
-    };
+    let tens = valued(|fact: Fact| fact.number().filter(|tens| *tens >= 20));
     let (rest, tens) = opt(terminated(tens, opt(Hyphen))).parse(words)?;
-    let (rest, fact) = class(class::ORDINAL).parse(rest)?;
-    Ok((rest, tens.unwrap_or(0).saturating_add(fact.number)))
+    let (rest, rank) = valued(Fact::ordinal).parse(rest)?;
+    Ok((rest, tens.unwrap_or(0).saturating_add(rank)))
 }
 
 /// A quarter or half, by number: `second quarter`, `latter half`, `Q3`.
@@ -269,8 +247,7 @@ fn is_quarter(words: Words<'_>) -> Parse<'_, Unit> {
 }
 
 fn season_name(words: Words<'_>) -> Parse<'_, Season> {
-    let (rest, fact) = class(class::SEASON).parse(words)?;
-    fact.season().map_or_else(no_match, |season| Ok((rest, season)))
+    valued(Fact::season).parse(words)
 }
 
 /// `last summer`, `the spring of 2011`, `in summer`; a season alone is a common word.

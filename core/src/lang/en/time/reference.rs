@@ -3,7 +3,7 @@
 //! Accepts `now`, `currently`, `recently`, `more recently`, `soon`, `the past`, `the future`, `recent years`.
 //! Rejects `as soon as`, `the past champion`, `the future king`.
 
-use super::length::{plural_unit, unit};
+use super::unit::{plural_unit, unit};
 use crate::grammar::time::Expression;
 use crate::grammar::{Parse, Words, any_of, maybe, no_match, word};
 use crate::lexicon::{Word, class};

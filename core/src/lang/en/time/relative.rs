@@ -10,9 +10,10 @@
 //!
 //! Rejects `the last day` (of something), `may` (a verb), `the end of the meeting`, `next door`.
 
-use super::is_led;
-use super::length::{any_length, comparison, or_so, plural_unit, unit};
-use super::part::{self, part_word, step, toward};
+use super::before::is_led;
+use super::length::{any_length, comparison, or_so};
+use super::part::{self, step, toward};
+use super::unit::{part_word, plural_unit, unit};
 use crate::grammar::time::{Anchor, Direction, Expression};
 use crate::grammar::{Hyphen, Parse, Words, any_of, maybe, no_match, sign, word};
 use crate::lang::en::date;
