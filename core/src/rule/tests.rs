@@ -5,8 +5,8 @@ use crate::annotation::Annotation;
 use crate::engine::{DefaultEngine, Options};
 use crate::set::Annotations;
 use crate::stage;
-use crate::tagger::Model;
 use crate::terms::{CaseRule, Lexicon, LexiconEntry};
+use crate::testing::model;
 use crate::value::Date;
 use std::boxed::Box;
 use std::format;
@@ -56,16 +56,6 @@ fn lexicon() -> Lexicon<'static> {
     let mut blob = vec![0; Lexicon::size(&entries).unwrap()];
     Lexicon::build(&entries, &mut blob).unwrap();
     Lexicon::from_bytes(blob.leak()).unwrap()
-}
-
-#[cfg(feature = "english-small")]
-fn model() -> Option<Model<'static>> {
-    Some(Model::from_bytes(crate::models::ENGLISH_SMALL).unwrap())
-}
-
-#[cfg(not(feature = "english-small"))]
-fn model() -> Option<Model<'static>> {
-    None
 }
 
 /// Names by rules alone, unless the row needs a model; `None` where that is not there.

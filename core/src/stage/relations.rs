@@ -60,54 +60,20 @@ fn write(context: &mut Context<'_>, found: Found) {
 #[cfg(test)]
 mod tests {
     use crate::label::Layer;
-    use crate::testing::lines;
-
-    #[test]
-    fn names_side_by_side() {
-        for (text, expected) in [
-            ("The Peruvian skier Ana Ruiz won.", &["citizen_of Ana Ruiz Peruvian asserted"][..]),
-            ("It was Peru's Ana Ruiz who won.", &["citizen_of Ana Ruiz Peru asserted"]),
-            (
-                "The Peruvian carmaker Andina Motors Inc grew.",
-                &["based_in Andina Motors Inc Peruvian asserted"],
-            ),
-            ("It was held in Cusco, Peru, in May.", &["located_in Cusco Peru asserted"]),
-            ("In the Peruvian city of Lima it rained.", &["located_in Lima Peruvian asserted"]),
-            ("Then Ana Ruiz (WHO) left.", &["affiliated_with Ana Ruiz WHO asserted"]),
-            ("They flew to Lima, Peru and Chile.", &[]),
-            ("The Muslim preacher Ana Ruiz won.", &[]),
-        ] {
-            assert_eq!(lines(text, Layer::Relation), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn the_noun_between_two_names() {
-        for (text, expected) in [
-            ("Then Peru is a member of the EU.", &["member_of Peru EU asserted"][..]),
-            ("Then Peru is not a member of the EU.", &["member_of Peru EU negated"]),
-            ("Then Peru, a former member of the EU, left.", &["member_of Peru EU former"]),
-            ("Then EU member Peru left.", &["member_of Peru EU asserted"]),
-            ("Then the WHO, a unit of the EU, left.", &["part_of WHO EU asserted"]),
-            ("Then the EU's unit WHO left.", &["part_of WHO EU asserted"]),
-            ("Then the WHO has a 5 percent stake in the EU.", &["shareholder_of WHO EU asserted"]),
-            ("Then in Cusco, near Lima, it rained.", &["near Cusco Lima asserted"]),
-            ("Then Peru said a member of the EU left.", &[]),
-            ("Then Peru killed a member of the EU.", &[]),
-            ("Then the WHO's unit sued the EU.", &[]),
-            ("Then Peru is no longer a member of the EU.", &["member_of Peru EU former"]),
-            ("Then the WHO sold its stake in the EU.", &[]),
-        ] {
-            assert_eq!(lines(text, Layer::Relation), expected, "{text}");
-        }
-    }
+    use crate::testing::cases;
 
     #[test]
     fn members_of_a_list() {
-        let text = "The current members of the EU are Italy, Spain and Malta.";
-        // Longer evidence first.
-        let expected =
-            ["Malta", "Spain", "Italy"].map(|name| std::format!("member_of {name} EU asserted"));
-        assert_eq!(lines(text, Layer::Relation), expected);
+        cases!(Layer::Relation,
+            // Longer evidence first.
+            "The current members of the EU are Italy, Spain and Malta." => [
+                "member_of Malta EU asserted",
+                "member_of Spain EU asserted",
+                "member_of Italy EU asserted",
+            ],
+            "Members of the EU include Italy." => ["member_of Italy EU asserted"],
+            "The members of the EU are in Malta." => [],
+            "The members of parliament are Italy and Malta." => [],
+        );
     }
 }

@@ -105,62 +105,52 @@ fn remember_role(
 #[cfg(test)]
 mod tests {
     use crate::label::Layer;
-    use crate::testing::lines;
+    use crate::testing::cases;
 
     #[test]
     fn roles_and_what_they_are_roles_of() {
-        for (sentence, expected) in [
-            ("Then Peru president Ana Ruiz left.", "has_role Ana Ruiz president Peru asserted"),
-            ("The president of Peru Ana Ruiz left.", "has_role Ana Ruiz president Peru asserted"),
-            ("Then Ana Ruiz, the mayor of Lima, left.", "has_role Ana Ruiz mayor Lima asserted"),
-            (
-                "Then former Peru president Ana Ruiz left.",
+        cases!(Layer::Relation,
+            "Then Peru president Ana Ruiz left." => ["has_role Ana Ruiz president Peru asserted"],
+            "The president of Peru Ana Ruiz left." => ["has_role Ana Ruiz president Peru asserted"],
+            "Then Ana Ruiz, the mayor of Lima, left." => ["has_role Ana Ruiz mayor Lima asserted"],
+            "Then former Peru president Ana Ruiz left." => [
                 "has_role Ana Ruiz president Peru former",
-            ),
-            ("Then ex-minister Ana Ruiz left.", "has_role Ana Ruiz minister nobody former"),
-            ("Then former minister Ana Ruiz left.", "has_role Ana Ruiz minister nobody former"),
-        ] {
-            assert_eq!(lines(sentence, Layer::Relation), [expected], "{sentence}");
-            assert_eq!(lines(sentence, Layer::Role).len(), 1);
-        }
-        assert_eq!(
-            lines("The French president Jean Petit left.", Layer::Relation),
-            [
+            ],
+            "Then ex-minister Ana Ruiz left." => ["has_role Ana Ruiz minister nobody former"],
+            "Then former minister Ana Ruiz left." => ["has_role Ana Ruiz minister nobody former"],
+            "The French president Jean Petit left." => [
                 "has_role Jean Petit president French asserted",
-                "citizen_of Jean Petit nobody French asserted",
-            ]
-            .map(|line| line.replace("citizen_of Jean Petit nobody", "citizen_of Jean Petit")),
+                "citizen_of Jean Petit French asserted",
+            ],
+            // A place may be what an expert knows about.
+            "The Andina Institute's Africa and Asia expert Ana Ruiz left." => [
+                "has_role Ana Ruiz expert Andina Institute asserted",
+                "affiliated_with Ana Ruiz Andina Institute asserted",
+            ],
+        );
+    }
+
+    /// The role stands where its holder does; without a holder it is none.
+    #[test]
+    fn a_role_of_nobody_is_none() {
+        cases!(Layer::Role,
+            "Then Peru president Ana Ruiz left." | "The president of Peru Ana Ruiz left."
+            | "Then former Peru president Ana Ruiz left." => ["ROLE president"],
+            "Then Ana Ruiz, the mayor of Lima, left." => ["ROLE mayor"],
+            "Then ex-minister Ana Ruiz left." | "Then former minister Ana Ruiz left." => [
+                "ROLE minister",
+            ],
+            "Then Ana Ruiz, Tom Diaz and the president met." | "The president left Peru." => [],
         );
     }
 
     #[test]
-    fn a_place_may_be_what_an_expert_knows_about() {
-        let text = "The Andina Institute's Africa and Asia expert Ana Ruiz left.";
-        let expected = [
-            "has_role Ana Ruiz expert Andina Institute asserted",
-            "affiliated_with Ana Ruiz Andina Institute asserted",
-        ];
-        assert_eq!(lines(text, Layer::Relation), expected);
-    }
-
-    #[test]
     fn a_verb_makes_nobody_an_owner() {
-        for text in [
-            "Then Russia arrested journalist Tom Diaz.",
-            "Ana Ruiz, accused by the president of Peru, left.",
-        ] {
-            let found = lines(text, Layer::Relation);
-            assert!(
-                !found.iter().any(|line| line.contains("Russia") || line.contains("Peru")),
-                "{found:?}"
-            );
-        }
-    }
-
-    #[test]
-    fn a_role_of_nobody_is_none() {
-        let list = "Then Ana Ruiz, Tom Diaz and the president met.";
-        assert!(lines(list, Layer::Role).is_empty());
-        assert!(lines("The president left Peru.", Layer::Role).is_empty());
+        cases!(Layer::Relation,
+            "Then Russia arrested journalist Tom Diaz." => [
+                "has_role Tom Diaz journalist nobody asserted",
+            ],
+            "Ana Ruiz, accused by the president of Peru, left." => [],
+        );
     }
 }

@@ -273,6 +273,7 @@ fn part_number<'t>(most: u8) -> impl Parser<Bytes<'t>, Output = u8, Error = ()> 
 mod tests {
     use super::*;
     use std::string::ToString;
+    use std::vec::Vec;
 
     fn read(text: &str) -> Option<Value> {
         text.parse().ok()
@@ -280,7 +281,7 @@ mod tests {
 
     #[test]
     fn what_is_printed_reads_back() {
-        for text in [
+        let texts = [
             "2022-11-25",
             "2022-11",
             "2022",
@@ -327,14 +328,15 @@ mod tests {
             "PRESENT_REF",
             "PAST_REF",
             "FUTURE_REF",
-        ] {
-            assert_eq!(read(text).map(|value| value.to_string()).as_deref(), Some(text), "{text}");
-        }
+        ];
+        let printed = |text: &str| read(text).map(|value| value.to_string());
+        let lost = texts.into_iter().filter(|text| printed(text).as_deref() != Some(*text));
+        assert_eq!(lost.collect::<Vec<_>>(), [""; 0]);
     }
 
     #[test]
     fn what_is_no_value() {
-        for text in [
+        let texts = [
             "",
             "2022-13",
             "2022-11-32",
@@ -352,9 +354,9 @@ mod tests {
             "XXXXX",
             "today",
             "2022 ",
-        ] {
-            assert_eq!(read(text), None, "{text}");
-        }
+        ];
+        let values = texts.into_iter().filter(|text| read(text).is_some());
+        assert_eq!(values.collect::<Vec<_>>(), [""; 0]);
         let error = "2022-Q9".parse::<Value>().unwrap_err();
         assert_eq!((error.kind(), error.at()), (ErrorKind::TimeValue, 4));
     }

@@ -363,3 +363,146 @@ fn is_heading(words: Words<'_>) -> bool {
     let reports = words.tokens.iter().any(|token| token.is(class::SPEECH));
     begins && open_end && words.tokens.len() < LONGEST_HEADING && !reports
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scan::scan;
+    use crate::testing::{cases, check};
+    use std::format;
+    use std::string::String;
+    use std::vec::Vec;
+
+    /// The line that a text is, at this point of the document.
+    fn classified(text: &str, progress: Progress) -> (Line, String) {
+        let mut tokens = heapless::Vec::<Token, 64>::new();
+        scan(text.as_bytes(), &mut tokens);
+        let words = Words { tokens: &tokens, text: text.as_bytes() };
+        let line = classify(words, progress, !text.contains(". "));
+        let front = tokens.get(..line.front).unwrap().last();
+        let front = front.map_or("", |last| text.get(..usize::from(last.end())).unwrap());
+        (line, front.into())
+    }
+
+    /// The labels of a line: of its front, with its words, and of the rest; none of prose.
+    fn labels(text: &str, progress: Progress) -> Vec<String> {
+        let (line, front) = classified(text, progress);
+        let front = (!front.is_empty()).then(|| format!("{} {front}", line.front_label.name()));
+        let rest = line.label.map(|label| label.name().into());
+        front.into_iter().chain(rest).collect()
+    }
+
+    fn first(text: &str) -> Vec<String> {
+        labels(text, Progress::Beginning)
+    }
+
+    fn behind_headline(text: &str) -> Vec<String> {
+        labels(text, Progress::AfterHeadline)
+    }
+
+    fn body(text: &str) -> Vec<String> {
+        labels(text, Progress::Body)
+    }
+
+    #[test]
+    fn first_lines() {
+        cases!(first,
+            "date 2022-11-25 Ministers meet" => ["metadata date 2022-11-25", "headline"],
+            "Date: 25 November 2022 Ministers meet" => [
+                "metadata Date: 25 November 2022",
+                "headline",
+            ],
+            "Ministers meet in Lima" | "It rained in Lima." => ["headline"],
+            "It rained in Lima. It rained in Cusco." | "The date is 2022-11-25. It rained." => [],
+        );
+        assert_eq!(first(&"It rained and ".repeat(14)), ["headline"], "195 bytes");
+        assert!(first(&"It rained and ".repeat(15)).is_empty(), "209 bytes");
+    }
+
+    #[test]
+    fn metadata_lines() {
+        cases!(behind_headline,
+            "Published: 25 November 2022" | "Posted on Nov. 25, 2022"
+            | "Updated 25 November 2022 10:30 GMT" | "Published: 10:30 am Nov. 25, 2022"
+            | "Friday, May 8, 2009" | "25 November 2022 - 9.15 am"
+            | "https://example.org/news" => ["metadata"],
+            "Published in Lima on 25 November 2022, the book sold well."
+            | "On 25 November 2022 it rained." | "25 November 2022 was a rainy day."
+            | "More is on https://example.org/news today." => [],
+        );
+        cases!(body,
+            "https://example.org/news" => ["metadata"],
+            "It was published: 25 November 2022." => [],
+        );
+    }
+
+    #[test]
+    fn bylines() {
+        cases!(behind_headline,
+            "By Ana Ruiz" | "By Ana Ruiz, Tom Diaz and Eva de Boer of the Tribune"
+            | "By J. Ruiz" => ["byline"],
+            "By Friday it rained." | "By Ana Ruiz." => [],
+        );
+        // In the article such a line is no byline.
+        cases!(body, "By Ana Ruiz" => ["heading"]);
+    }
+
+    #[test]
+    fn datelines() {
+        cases!(behind_headline,
+            "GENEVA, May 3 (AP) - It rained." => ["dateline GENEVA, May 3 (AP) -"],
+            "LIMA - It rained." => ["dateline LIMA -"],
+            "Lima, Peru — It rained." => ["dateline Lima, Peru —"],
+            "Yanaoca (ARSO) - It rained." => ["dateline Yanaoca (ARSO) -"],
+            "May 3 - It rained." => ["dateline May 3 -"],
+            "(ARSO) - It rained." => ["dateline (ARSO) -"],
+            // Neither a place that is known or shouted, nor a day, nor an agency; a dash that is no dash.
+            "Ana Ruiz - a minister - left." | "Lima-based Andina left." | "LIMA -It rained." => [],
+        );
+        cases!(body, "LIMA - It rained." => []);
+    }
+
+    #[test]
+    fn headings() {
+        cases!(body,
+            "A long road" | "2022" | "What we know" | "10 things to know" => ["heading"],
+            "The road was long." | "a long road" | "What the minister said"
+            | "The road was long and there was no end to it in sight for us" => [],
+        );
+    }
+
+    #[test]
+    fn captions() {
+        cases!(body,
+            "Ana Ruiz (left) and Tom Diaz." | "Ana Ruiz (second from right) left Lima."
+            | "On the left, Ana Ruiz." | "From left: Ana Ruiz and Tom Diaz"
+            | "File photo: Lima in May." | "Pictured, Ana Ruiz in Lima."
+            | "The road to Lima. Photo: Ana Ruiz" => ["caption"],
+            "Ana Ruiz left (in May) Tom Diaz." | "He left the photo." => [],
+        );
+    }
+
+    #[test]
+    fn credits() {
+        cases!(body,
+            "(Reporting by Ana Ruiz; editing by Tom Diaz)" | "Additional reporting by Ana Ruiz"
+            | "Photo: Ana Ruiz" | "Compiled by Ana Ruiz" => ["credit"],
+            "Reporting by the agency found that it rained." | "Ana Ruiz was reporting." => [],
+        );
+    }
+
+    #[test]
+    fn lines_that_give_the_date() {
+        let full = Date::new(2022, 11, 25).map(FoundDate::Full);
+        let cases = [
+            ("Published: 25 November 2022", full),
+            ("Updated: 25 November 2022", None),
+            ("Friday, November 25, 2022", full),
+            ("LIMA, Nov. 25, 2022 - It rained.", full),
+            ("LIMA, Nov. 25 - It rained.", Some(FoundDate::WithoutYear(11, 25))),
+            ("LIMA, November 2022 (ARSO) - It rained.", None),
+            ("It rained on 25 November 2022.", None),
+        ];
+        check(&cases, |text| classified(text, Progress::AfterHeadline).0.date);
+    }
+}

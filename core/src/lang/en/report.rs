@@ -347,129 +347,104 @@ pub(crate) fn trim_end(context: &Context<'_>, range: Range<usize>) -> Range<usiz
 
 #[cfg(test)]
 mod tests {
-    use crate::label::Layer;
-    use crate::testing::lines;
-    use std::string::String;
-    use std::vec::Vec;
-
-    /// Checks the quotations of each text, without their cues.
-    fn check(table: &[(&str, &[&str])]) {
-        for (text, expected) in table {
-            let is_cue = |line: &String| line.starts_with("cue");
-            let found = lines(text, Layer::Quote).into_iter().filter(|line| !is_cue(line));
-            assert_eq!(found.collect::<Vec<_>>(), *expected, "{text}");
-        }
-    }
+    use crate::testing::{cases, quotations};
 
     /// A participle hangs on a comma, on a small word like `after` or on its auxiliary; else somebody else says it.
     #[test]
     fn participles_and_infinitives_that_report() {
-        check(&[
-            (
-                "Then Ana Ruiz left, saying that it was over.",
-                &["indirect that it was over - Ana Ruiz"],
-            ),
-            (
-                "Then Ana Ruiz left after saying that it was over.",
-                &["indirect that it was over - Ana Ruiz"],
-            ),
-            (
-                "Then Ana Ruiz was saying that it was over.",
-                &["indirect that it was over - Ana Ruiz"],
-            ),
-            ("Then Ana Ruiz heard people saying that it was over.", &[]),
-            ("Then Ana Ruiz came to say that it was over.", &[]),
-        ]);
+        cases!(quotations,
+            "Then Ana Ruiz left, saying that it was over." => [
+                "indirect that it was over - Ana Ruiz",
+            ],
+            "Then Ana Ruiz left after saying that it was over." => [
+                "indirect that it was over - Ana Ruiz",
+            ],
+            "Then Ana Ruiz was saying that it was over." => [
+                "indirect that it was over - Ana Ruiz",
+            ],
+            "Then Ana Ruiz heard people saying that it was over." => [],
+            "Then Ana Ruiz came to say that it was over." => [],
+        );
     }
 
     /// Who is told or called something does not say it; who is worried thinks it.
     #[test]
     fn participles_behind_a_form_of_be() {
-        check(&[
-            (
-                "Then Ana Ruiz was worried that it was over.",
-                &["indirect that it was over - Ana Ruiz"],
-            ),
-            ("Then Ana Ruiz was reminded that it was over.", &[]),
-            ("Then Ana Ruiz was expected to go on.", &[]),
-            ("Then the law was called a farce.", &[]),
-        ]);
+        cases!(quotations,
+            "Then Ana Ruiz was worried that it was over." => [
+                "indirect that it was over - Ana Ruiz",
+            ],
+            "Then Ana Ruiz was reminded that it was over." => [],
+            "Then Ana Ruiz was expected to go on." => [],
+            "Then the law was called a farce." => [],
+        );
     }
 
     #[test]
     fn the_subject_of_a_verb_that_has_none_beside_it() {
-        check(&[
-            (
-                "Ana Ruiz said that it was over, arguing that nobody came.",
-                &["indirect that it was over - Ana Ruiz", "indirect that nobody came - Ana Ruiz"],
-            ),
-            (
-                "Ana Ruiz met Tom Diaz and said that it was over.",
-                &["indirect that it was over - Ana Ruiz"],
-            ),
-            (
-                "Ana Ruiz met Tom Diaz after telling reporters that it was over.",
-                &["indirect that it was over - Ana Ruiz"],
-            ),
-            (
-                "Ana Ruiz met Tom Diaz, who said that it was over.",
-                &["indirect that it was over - Tom Diaz"],
-            ),
+        cases!(quotations,
+            "Ana Ruiz said that it was over, arguing that nobody came." => [
+                "indirect that it was over - Ana Ruiz",
+                "indirect that nobody came - Ana Ruiz",
+            ],
+            "Ana Ruiz met Tom Diaz and said that it was over." => [
+                "indirect that it was over - Ana Ruiz",
+            ],
+            "Ana Ruiz met Tom Diaz after telling reporters that it was over." => [
+                "indirect that it was over - Ana Ruiz",
+            ],
+            "Ana Ruiz met Tom Diaz, who said that it was over." => [
+                "indirect that it was over - Tom Diaz",
+            ],
             // The house does, not she.
-            ("The house that Ana Ruiz built in old times called for a new roof.", &[]),
+            "The house that Ana Ruiz built in old times called for a new roof." => [],
             // Nobody knows whether she does.
-            ("They left if she said that it was over.", &[]),
-        ]);
+            "They left if she said that it was over." => [],
+        );
     }
 
     /// `that` behind an object belongs to the object, and `of` behind most verbs, too.
     #[test]
     fn what_verbs_take() {
-        check(&[
-            ("Then Ana Ruiz called for a new law.", &["indirect a new law - Ana Ruiz"]),
-            (
-                "Then Ana Ruiz rejected the law that they wanted.",
-                &["indirect the law that they wanted - Ana Ruiz"],
-            ),
-            (
-                "Then Ana Ruiz called the mayor of Lima a thief.",
-                &["indirect the mayor of Lima a thief - Ana Ruiz"],
-            ),
-            ("Then Ana Ruiz reminded them of the law.", &["indirect of the law - Ana Ruiz"]),
-            ("Then Ana Ruiz said something of the law.", &[]),
+        cases!(quotations,
+            "Then Ana Ruiz called for a new law." => ["indirect a new law - Ana Ruiz"],
+            "Then Ana Ruiz rejected the law that they wanted." => [
+                "indirect the law that they wanted - Ana Ruiz",
+            ],
+            "Then Ana Ruiz called the mayor of Lima a thief." => [
+                "indirect the mayor of Lima a thief - Ana Ruiz",
+            ],
+            "Then Ana Ruiz reminded them of the law." => ["indirect of the law - Ana Ruiz"],
+            "Then Ana Ruiz said something of the law." => [],
             // A word alone is too little, if it is no pronoun.
-            ("Then Ana Ruiz criticised it.", &["indirect it - Ana Ruiz"]),
-            ("Then Ana Ruiz criticised Peru.", &[]),
+            "Then Ana Ruiz criticised it." => ["indirect it - Ana Ruiz"],
+            "Then Ana Ruiz criticised Peru." => [],
             // As are two before `according to`.
-            ("It was over, according to Ana Ruiz.", &["indirect It was over - Ana Ruiz"]),
-            ("It rained, according to Ana Ruiz.", &[]),
-        ]);
+            "It was over, according to Ana Ruiz." => ["indirect It was over - Ana Ruiz"],
+            "It rained, according to Ana Ruiz." => [],
+        );
     }
 
     /// The outermost verb, or the last of those side by side, but none whose content ends before the marked words
     /// or begins behind them.
     #[test]
     fn the_report_around_marked_words() {
-        check(&[
-            (
-                "Ana Ruiz said that Tom Diaz called it “a farce” in Lima.",
-                &[
-                    "mixed that Tom Diaz called it “a farce” in Lima - Ana Ruiz",
-                    "partial “a farce” - Ana Ruiz",
-                ],
-            ),
-            (
-                "Ana Ruiz said that it was over, but called it “a farce”.",
-                &["mixed it “a farce” - Ana Ruiz", "partial “a farce” - Ana Ruiz"],
-            ),
-            (
-                "According to Ana Ruiz, it was “a farce” for Peru.",
-                &["mixed it was “a farce” for Peru - Ana Ruiz", "partial “a farce” - Ana Ruiz"],
-            ),
-            (
-                "According to Ana Ruiz and the “old guard” of Lima, it was over.",
-                &["scare “old guard” - nobody"],
-            ),
-        ]);
+        cases!(quotations,
+            "Ana Ruiz said that Tom Diaz called it “a farce” in Lima." => [
+                "mixed that Tom Diaz called it “a farce” in Lima - Ana Ruiz",
+                "partial “a farce” - Ana Ruiz",
+            ],
+            "Ana Ruiz said that it was over, but called it “a farce”." => [
+                "mixed it “a farce” - Ana Ruiz",
+                "partial “a farce” - Ana Ruiz",
+            ],
+            "According to Ana Ruiz, it was “a farce” for Peru." => [
+                "mixed it was “a farce” for Peru - Ana Ruiz",
+                "partial “a farce” - Ana Ruiz",
+            ],
+            "According to Ana Ruiz and the “old guard” of Lima, it was over." => [
+                "scare “old guard” - nobody",
+            ],
+        );
     }
 }

@@ -213,3 +213,80 @@ fn used_before(
     let mut memory = context.memory.names.iter();
     in_window.or_else(|| memory.find(|name| is_it(&name.text, name.label)).map(|name| name.label))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::label::Layer;
+    use crate::testing::cases;
+
+    #[test]
+    fn entries_of_the_lexicon() {
+        cases!(Layer::Entity,
+            "They flew to South Korea." => ["GPE South Korea"],
+            "A Peruvian ship left Lima." => ["NORP Peruvian", "GPE Lima"],
+            "The European Union’s court." => ["ORG European Union"],
+            // A country stands apart from a person.
+            "Then Peru Ana Ruiz left." | "President of Peru Ana Ruiz spoke." => [
+                "GPE Peru",
+                "PER Ana Ruiz",
+            ],
+        );
+    }
+
+    #[test]
+    fn head_words() {
+        cases!(Layer::Entity,
+            "The Court of Appeal ruled." => ["ORG Court of Appeal"],
+            "The European Court of Auditors met." => ["ORG European Court of Auditors"],
+            "Then the Food Safety Authority FSA left." => ["ORG Food Safety Authority FSA"],
+            "It lies on Lake Titicaca." => ["LOC Lake Titicaca"],
+            "Then Lima Airport closed." => ["FAC Lima Airport"],
+            "The Lima Peace Forum began." => ["EVENT Lima Peace Forum"],
+            "Then the Clean Air Act passed." => ["LAW Clean Air Act"],
+            // The role is a part of the name.
+            "The Justice Department ruled." => ["ORG Justice Department"],
+        );
+    }
+
+    #[test]
+    fn what_stands_around_a_name() {
+        cases!(Layer::Entity,
+            "Then President Ana Ruiz spoke." => ["PER Ana Ruiz"],
+            "It was Dr. Ruiz who left." => ["PER Ruiz"],
+            "Then prime minister Yupanqui Quispe left." => ["PER Yupanqui Quispe"],
+            "They live in Yanaoca." => ["GPE Yanaoca"],
+            "Then Yupanqui said no." => ["PER Yupanqui"],
+            "They like Yanaoca." | "Then Yupanqui left." | "Then the president left." => [],
+        );
+    }
+
+    #[test]
+    fn what_a_name_is_like() {
+        cases!(Layer::Entity,
+            "Then Ana Ruiz left." => ["PER Ana Ruiz"],
+            "A member of the ARSO." => ["ORG ARSO"],
+            "Then Yupanqui Quispe left." => ["PER Yupanqui Quispe"],
+            "Then the Yupanqui Quispe left." => ["ORG Yupanqui Quispe"],
+            "Then Yupanqui & Quispe left." => ["ORG Yupanqui & Quispe"],
+            "Then Yupanqui Quispe Peru left." => ["ORG Yupanqui Quispe Peru"],
+            "Then Yupanqui Quispe Condori Mamani left." => ["ORG Yupanqui Quispe Condori Mamani"],
+            // Of what is shouted, capitals tell nothing.
+            "PERU AND ANA RUIZ IN LIMA" => ["GPE PERU", "GPE LIMA"],
+            "Then Ana left." => [],
+        );
+    }
+
+    #[test]
+    fn names_that_were_used_before() {
+        cases!(Layer::Entity,
+            "Then Ana Ruiz spoke. In Lima, Ruiz left.\nRuiz and Peru won." => [
+                "PER Ana Ruiz",
+                "GPE Lima",
+                "PER Ruiz",
+                "PER Ruiz",
+                "GPE Peru",
+            ],
+            "Then Ana Ruiz spoke. In Lima, Diaz left." => ["PER Ana Ruiz", "GPE Lima"],
+        );
+    }
+}

@@ -99,3 +99,50 @@ fn step(words: Words<'_>, headed: bool) -> Option<usize> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::label::Layer;
+    use crate::testing::cases;
+
+    #[test]
+    fn what_stands_inside_a_run() {
+        cases!(Layer::Entity,
+            "Then Paul de Boer left." => ["PER Paul de Boer"],
+            "Then Paul van der Boer left." => ["PER Paul van der Boer"],
+            "Then Jean-Luc Petit left." => ["PER Jean-Luc Petit"],
+            "They live in Port-au-Prince." => ["GPE Port-au-Prince"],
+            "Then Ruiz & Diaz Quispe left." => ["ORG Ruiz & Diaz Quispe"],
+            "Then the Court of Auditors met." => ["ORG Court of Auditors"],
+            "Then the Bank of the West opened." => ["ORG Bank of the West"],
+        );
+    }
+
+    #[test]
+    fn what_parts_two_runs() {
+        cases!(Layer::Entity,
+            "Then Ana Ruiz and Tom Diaz left." | "Then Ana Ruiz, Tom Diaz left."
+            | "Then Ana Ruiz - Tom Diaz left." => ["PER Ana Ruiz", "PER Tom Diaz"],
+            // No word of it heads a body.
+            "Then Ana Ruiz of Lima left." => ["PER Ana Ruiz", "GPE Lima"],
+            "Then Ana Ruiz de left." => ["PER Ana Ruiz"],
+        );
+    }
+
+    /// Words of grammar, and numbers at the start of a sentence, have a capital without being a name.
+    #[test]
+    fn where_no_run_begins() {
+        cases!(Layer::Entity,
+            "In the end I won." | "Then the president left." => [],
+            "Two Rivers Bank closed." => ["ORG Rivers Bank"],
+        );
+    }
+
+    #[test]
+    fn a_particle_begins_the_last_name_of_who_was_named() {
+        cases!(Layer::Entity,
+            "Then Paul de Boer spoke. Later de Boer left." => ["PER Paul de Boer", "PER de Boer"],
+            "Later de Boer left." => [],
+        );
+    }
+}

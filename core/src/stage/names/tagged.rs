@@ -218,3 +218,38 @@ fn entry(context: &Context<'_>, range: &Range<usize>) -> Option<EntityLabel> {
     let whole = entry_at_front(words).filter(|(count, _)| *count == words.tokens.len());
     whole.and_then(|(_, fact)| label_of(fact))
 }
+
+#[cfg(all(test, feature = "english-small"))]
+mod tests {
+    use crate::testing::{cases, names_by_model};
+
+    #[test]
+    fn places_have_their_kinds() {
+        cases!(names_by_model,
+            "Then Ana Ruiz met Tom Diaz in Lima." => ["PER Ana Ruiz", "PER Tom Diaz", "GPE Lima"],
+            "They crossed Lake Titicaca." => ["LOC Lake Titicaca"],
+            "Then the South Korean skier won." => ["NORP South Korean"],
+        );
+    }
+
+    #[test]
+    fn persons_stand_without_what_is_before_them() {
+        cases!(names_by_model,
+            "President Ana Ruiz left." => ["PER Ana Ruiz"],
+            "Then the president of Peru Ana Ruiz left." => ["GPE Peru", "PER Ana Ruiz"],
+            "Then Paul de Boer spoke. Later de Boer left." => ["PER Paul de Boer", "PER de Boer"],
+        );
+    }
+
+    #[test]
+    fn what_is_miscellaneous_is_told_apart() {
+        cases!(names_by_model,
+            "They saw the 2012 Olympics." => ["EVENT 2012 Olympics"],
+            "They read “The Roads of Lima”." => ["WORK The Roads of Lima"],
+            "Then the Franco-German brigade left." => ["NORP Franco-German"],
+            "They flew a Boeing 737." => ["PRODUCT Boeing 737"],
+            "Then the Clean Air Act passed." => ["LAW Clean Air Act"],
+            "In the end it rained." => [],
+        );
+    }
+}

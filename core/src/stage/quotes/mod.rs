@@ -416,167 +416,130 @@ fn speaker_id(context: &mut Context<'_>, speaker: Range<usize>) -> Option<Id> {
 #[cfg(test)]
 mod tests {
     use crate::label::Layer;
-    use crate::testing::lines;
-    use std::string::String;
-    use std::vec::Vec;
-
-    /// Quotations without their parts.
-    fn quotations(text: &str) -> Vec<String> {
-        let is_whole = |line: &String| !line.starts_with("cue") && !line.starts_with("segment");
-        lines(text, Layer::Quote).into_iter().filter(is_whole).collect()
-    }
+    use crate::testing::{cases, lines, quotations};
 
     #[test]
     fn quotations_and_their_speakers() {
-        for (text, expected) in [
-            ("“We agree,” said Ana Ruiz.", &["direct “We agree,” - Ana Ruiz"][..]),
-            ("“We agree,” Andina Inc manager Ana Ruiz said.", &["direct “We agree,” - Ana Ruiz"]),
-            ("“We agree,” Andina Inc said.", &["direct “We agree,” - Andina Inc"]),
-            ("“We agree,” the minister said.", &["direct “We agree,” - the minister"]),
-            ("“We agree,” Ana Ruiz, the mayor, said.", &["direct “We agree,” - Ana Ruiz"]),
-            ("Then Ana Ruiz said: “We agree.”", &["direct “We agree.” - Ana Ruiz"]),
-            (
-                "“We agree,” Ana Ruiz said. “It is good.”",
-                &["direct “We agree,” Ana Ruiz said. “It is good.” - Ana Ruiz"],
-            ),
-            (
-                "Then Ana Ruiz said that it was “a farce” from the start.",
-                &[
-                    "mixed that it was “a farce” from the start - Ana Ruiz",
-                    "partial “a farce” - Ana Ruiz",
-                ],
-            ),
-            ("Then she announced that it was over.", &["indirect that it was over - she"]),
-            ("It was over, according to Ana Ruiz.", &["indirect It was over - Ana Ruiz"]),
-            ("The “miracle” ended.", &["scare “miracle” - nobody"]),
-        ] {
-            assert_eq!(quotations(text), expected, "{text}");
-        }
+        cases!(quotations,
+            "“We agree,” said Ana Ruiz." => ["direct “We agree,” - Ana Ruiz"],
+            "“We agree,” Andina Inc manager Ana Ruiz said." => ["direct “We agree,” - Ana Ruiz"],
+            "“We agree,” Andina Inc said." => ["direct “We agree,” - Andina Inc"],
+            "“We agree,” the minister said." => ["direct “We agree,” - the minister"],
+            "“We agree,” Ana Ruiz, the mayor, said." => ["direct “We agree,” - Ana Ruiz"],
+            "Then Ana Ruiz said: “We agree.”" => ["direct “We agree.” - Ana Ruiz"],
+            "“We agree,” Ana Ruiz said. “It is good.”" => [
+                "direct “We agree,” Ana Ruiz said. “It is good.” - Ana Ruiz",
+            ],
+            "Then Ana Ruiz said that it was “a farce” from the start." => [
+                "mixed that it was “a farce” from the start - Ana Ruiz",
+                "partial “a farce” - Ana Ruiz",
+            ],
+            "Then she announced that it was over." => ["indirect that it was over - she"],
+            "It was over, according to Ana Ruiz." => ["indirect It was over - Ana Ruiz"],
+            "The “miracle” ended." => ["scare “miracle” - nobody"],
+        );
     }
 
     #[test]
     fn reports_and_what_surrounds_them() {
-        for (text, expected) in [
-            ("Police said the road was closed.", &["indirect the road was closed - Police"][..]),
-            (
-                "Then Ana Ruiz said on Friday the road was closed.",
-                &["indirect the road was closed - Ana Ruiz"],
-            ),
-            (
-                "Then Ana Ruiz told reporters the law was bad.",
-                &["indirect the law was bad - Ana Ruiz"],
-            ),
-            (
-                "Then Ana Ruiz said that it was over and said that she had won.",
-                &["indirect that it was over - Ana Ruiz", "indirect that she had won - Ana Ruiz"],
-            ),
-            (
-                "Then Ana Ruiz said that it was over. “It is good.”",
-                &["indirect that it was over - Ana Ruiz", "direct “It is good.” - Ana Ruiz"],
-            ),
-            ("Then Peru said that it was over.", &["indirect that it was over - Peru"]),
-            ("The company, based in Lima, said profits fell.", &[]),
-            ("Ana Ruiz was told by Tom Diaz that it was over.", &[]),
-            ("It was said that Ana Ruiz would go.", &[]),
-        ] {
-            assert_eq!(quotations(text), expected, "{text}");
-        }
+        cases!(quotations,
+            "Police said the road was closed." => ["indirect the road was closed - Police"],
+            "Then Ana Ruiz said on Friday the road was closed." => [
+                "indirect the road was closed - Ana Ruiz",
+            ],
+            "Then Ana Ruiz told reporters the law was bad." => [
+                "indirect the law was bad - Ana Ruiz",
+            ],
+            "Then Ana Ruiz said that it was over and said that she had won." => [
+                "indirect that it was over - Ana Ruiz",
+                "indirect that she had won - Ana Ruiz",
+            ],
+            "Then Ana Ruiz said that it was over. “It is good.”" => [
+                "indirect that it was over - Ana Ruiz",
+                "direct “It is good.” - Ana Ruiz",
+            ],
+            "Then Peru said that it was over." => ["indirect that it was over - Peru"],
+            "The company, based in Lima, said profits fell." => [],
+            "Ana Ruiz was told by Tom Diaz that it was over." => [],
+            "It was said that Ana Ruiz would go." => [],
+        );
     }
 
     /// Whose turn it is lasts from line to line: until somebody else speaks, or a line goes by in which nobody does.
     #[test]
     fn who_speaks_goes_on_in_the_next_line() {
-        for (text, expected) in [
-            (
-                "“We agree,” Ana Ruiz said.\n“It is good.”\n“It is new.”",
-                &[
-                    "direct “We agree,” - Ana Ruiz",
-                    "direct “It is good.” - Ana Ruiz",
-                    "direct “It is new.” - Ana Ruiz",
-                ][..],
-            ),
-            (
-                "“We agree,” Ana Ruiz said.\nIt rained in the morning.\n“It is good.”",
-                &["direct “We agree,” - Ana Ruiz", "direct “It is good.” - nobody"],
-            ),
+        cases!(quotations,
+            "“We agree,” Ana Ruiz said.\n“It is good.”\n“It is new.”" => [
+                "direct “We agree,” - Ana Ruiz",
+                "direct “It is good.” - Ana Ruiz",
+                "direct “It is new.” - Ana Ruiz",
+            ],
+            "“We agree,” Ana Ruiz said.\nIt rained in the morning.\n“It is good.”" => [
+                "direct “We agree,” - Ana Ruiz",
+                "direct “It is good.” - nobody",
+            ],
             // A line that opens the next.
-            (
-                "“We agree,” Ana Ruiz said.\nThen Tom Diaz said:\n“It is good.”",
-                &["direct “We agree,” - Ana Ruiz", "direct “It is good.” - Tom Diaz"],
-            ),
-            ("Then Ana Ruiz said:\n“It is good.”", &["direct “It is good.” - Ana Ruiz"]),
-        ] {
-            assert_eq!(quotations(text), expected, "{text}");
-        }
+            "“We agree,” Ana Ruiz said.\nThen Tom Diaz said:\n“It is good.”" => [
+                "direct “We agree,” - Ana Ruiz",
+                "direct “It is good.” - Tom Diaz",
+            ],
+            "Then Ana Ruiz said:\n“It is good.”" => ["direct “It is good.” - Ana Ruiz"],
+        );
     }
 
     /// The comma before who says it is forgotten now and then; without it and without a verb, marked words are
     /// only words.
     #[test]
     fn whole_utterances_with_and_without_marks_at_their_ends() {
-        for (text, expected) in [
-            (
-                "“We are not so sure of it” Ana Ruiz said.",
-                &["direct “We are not so sure of it” - Ana Ruiz"][..],
-            ),
-            ("“Three bad roads” Ana Ruiz said.", &["scare “Three bad roads” - nobody"]),
-            ("“Three bad roads” are shut.", &["scare “Three bad roads” - nobody"]),
-            ("“Three bad roads,” and no bridge.", &["direct “Three bad roads,” - nobody"]),
-            ("“Three bad roads”", &["direct “Three bad roads” - nobody"]),
-            ("“Three bad roads and no bridge", &["direct “Three bad roads and no bridge - nobody"]),
-            (
-                "Then came “three bad roads of it” again.",
-                &["scare “three bad roads of it” - nobody"],
-            ),
-        ] {
-            assert_eq!(quotations(text), expected, "{text}");
-        }
+        cases!(quotations,
+            "“We are not so sure of it” Ana Ruiz said." => [
+                "direct “We are not so sure of it” - Ana Ruiz",
+            ],
+            "“Three bad roads” Ana Ruiz said." => ["scare “Three bad roads” - nobody"],
+            "“Three bad roads” are shut." => ["scare “Three bad roads” - nobody"],
+            "“Three bad roads,” and no bridge." => ["direct “Three bad roads,” - nobody"],
+            "“Three bad roads”" => ["direct “Three bad roads” - nobody"],
+            "“Three bad roads and no bridge" => ["direct “Three bad roads and no bridge - nobody"],
+            "Then came “three bad roads of it” again." => [
+                "scare “three bad roads of it” - nobody",
+            ],
+        );
     }
 
     /// What stands before the marks belongs to what is said, up to who says it, and so may the next sentence.
     #[test]
     fn marked_words_and_the_clause_around_them() {
-        for (text, expected) in [
-            (
-                "The law is “a farce,” Ana Ruiz said.",
-                &["mixed The law is “a farce,” - Ana Ruiz", "partial “a farce,” - Ana Ruiz"][..],
-            ),
-            (
-                "The law is “a farce,” Ana Ruiz said. “It will fail.”",
-                &[
-                    "mixed The law is “a farce,” Ana Ruiz said. “It will fail.” - Ana Ruiz",
-                    "partial “a farce,” - Ana Ruiz",
-                ],
-            ),
+        cases!(quotations,
+            "The law is “a farce,” Ana Ruiz said." => [
+                "mixed The law is “a farce,” - Ana Ruiz",
+                "partial “a farce,” - Ana Ruiz",
+            ],
+            "The law is “a farce,” Ana Ruiz said. “It will fail.”" => [
+                "mixed The law is “a farce,” Ana Ruiz said. “It will fail.” - Ana Ruiz",
+                "partial “a farce,” - Ana Ruiz",
+            ],
             // Without a comma, or without a clause before the marks.
-            ("The law is “a farce” Ana Ruiz said.", &["scare “a farce” - nobody"]),
-            ("“a farce,” Ana Ruiz said.", &["scare “a farce,” - nobody"]),
+            "The law is “a farce” Ana Ruiz said." => ["scare “a farce” - nobody"],
+            "“a farce,” Ana Ruiz said." => ["scare “a farce,” - nobody"],
             // Behind `that` the reporter's clause goes on, though the marked words are a sentence of their own.
-            (
-                "Then Ana Ruiz said that “The law is bad.”",
-                &[
-                    "mixed that “The law is bad.” - Ana Ruiz",
-                    "partial “The law is bad.” - Ana Ruiz",
-                ],
-            ),
-        ] {
-            assert_eq!(quotations(text), expected, "{text}");
-        }
+            "Then Ana Ruiz said that “The law is bad.”" => [
+                "mixed that “The law is bad.” - Ana Ruiz",
+                "partial “The law is bad.” - Ana Ruiz",
+            ],
+        );
     }
 
     /// Songs and books stand in marks, too, and nobody says them.
     #[test]
     fn titles_are_no_utterances() {
-        for (text, expected) in [
-            ("“The Roads of Lima”", "scare “The Roads of Lima” - nobody"),
-            ("“The Roads That Were”", "scare “The Roads That Were” - nobody"),
+        cases!(quotations,
+            "“The Roads of Lima”" => ["scare “The Roads of Lima” - nobody"],
+            "“The Roads That Were”" => ["scare “The Roads That Were” - nobody"],
             // A small word that is none of grammar, a mark at the end, one capital.
-            ("“The Roads of old Lima”", "direct “The Roads of old Lima” - nobody"),
-            ("“The Roads of Lima.”", "direct “The Roads of Lima.” - nobody"),
-            ("“Roads to there”", "direct “Roads to there” - nobody"),
-        ] {
-            assert_eq!(quotations(text), [expected], "{text}");
-        }
+            "“The Roads of old Lima”" => ["direct “The Roads of old Lima” - nobody"],
+            "“The Roads of Lima.”" => ["direct “The Roads of Lima.” - nobody"],
+            "“Roads to there”" => ["direct “Roads to there” - nobody"],
+        );
     }
 
     #[test]
@@ -590,8 +553,8 @@ mod tests {
 
     #[test]
     fn what_is_no_quotation() {
-        for text in ["The people’s republics and the dogs’ bones.", "It was 5'10\" high."] {
-            assert!(quotations(text).is_empty(), "{text}");
-        }
+        cases!(quotations,
+            "The people’s republics and the dogs’ bones." | "It was 5'10\" high." => [],
+        );
     }
 }

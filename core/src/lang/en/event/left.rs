@@ -267,3 +267,97 @@ fn as_modifier(
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::events;
+    use crate::testing::cases;
+
+    #[test]
+    fn names_and_times_in_the_phrase_of_the_word() {
+        cases!(events,
+            "Then Friday's Lima talks ended." => [
+                "meeting talks",
+                "held_on talks Friday asserted",
+                "held_in talks Lima asserted",
+            ],
+            "Then Ana Ruiz's visit to Chile began." => [
+                "visit visit",
+                "participant_in visit Ana Ruiz asserted",
+                "held_in visit Chile asserted",
+            ],
+            "Then the WHO summit ended." => [
+                "meeting summit",
+                "organized_by summit WHO asserted",
+            ],
+            "Then the Peruvian attack ended." => [
+                "conflict attack",
+                "participant_in attack Peruvian asserted",
+            ],
+            "Then Peru's war in Chile went on." => [
+                "conflict war",
+                "participant_in war Peru asserted",
+                "held_in war Chile asserted",
+            ],
+            // Between whom or about whom, nobody knows.
+            "The Peru talks ended." => [],
+        );
+    }
+
+    #[test]
+    fn subjects_of_the_verb_that_governs_the_word() {
+        cases!(events,
+            "Then Ana Ruiz attended the talks." | "Then Ana Ruiz, who attended the talks, left."
+            | "Then Ana Ruiz said that she would go. She took part in the talks." => [
+                "meeting talks",
+                "participant_in talks Ana Ruiz asserted",
+            ],
+            "Then Ana Ruiz spoke at the conference." => [
+                "meeting conference",
+                "participant_in conference Ana Ruiz asserted",
+            ],
+            "Then Peru hosted the summit." => ["meeting summit", "hosted_by summit Peru asserted"],
+            "Then Peru, Chile and Bolivia attended the talks." => [
+                "meeting talks",
+                "participant_in talks Peru asserted",
+                "participant_in talks Chile asserted",
+                "participant_in talks Bolivia asserted",
+            ],
+            "Then Peru and Chile were at war for two years." => [
+                "conflict war",
+                "participant_in war Peru asserted",
+                "participant_in war Chile asserted",
+                "held_on war two years asserted",
+            ],
+            // The subject stands in the verb's own clause.
+            "Ana Ruiz said that Tom Diaz attended the talks." => [
+                "meeting talks",
+                "participant_in talks Tom Diaz asserted",
+            ],
+            "Then Ana Ruiz's lawyer attended the talks." | "Then Ana Ruiz left the talks." => [],
+        );
+    }
+
+    #[test]
+    fn how_the_verb_holds() {
+        cases!(events,
+            "Then Ana Ruiz will attend the talks." | "Then Ana Ruiz will also join the talks." => [
+                "meeting talks",
+                "participant_in talks Ana Ruiz planned",
+            ],
+            "Then Ana Ruiz refused to attend the talks." | "Then Ana Ruiz did not join the talks."
+            | "Then Ana Ruiz didn't even join the talks." => [
+                "meeting talks",
+                "participant_in talks Ana Ruiz negated",
+            ],
+            "Then Ana Ruiz never met Tom Diaz." => [
+                "meeting met",
+                "participant_in met Ana Ruiz negated",
+                "participant_in met Tom Diaz negated",
+            ],
+            // There is none yet.
+            "Then Ana Ruiz called for a ceasefire in Peru."
+            | "They have not reached an agreement in Lima." => [],
+        );
+    }
+}

@@ -69,3 +69,21 @@ fn parts(context: &Context<'_>, index: usize) -> bool {
     let mark = context.mark(index);
     matches!(mark, Some(Mark::Semicolon | Mark::Colon | Mark::Dash))
 }
+
+#[cfg(test)]
+mod testing {
+    use crate::label::Layer;
+    use crate::testing::lines;
+    use std::string::String;
+    use std::vec::Vec;
+
+    /// The events of a text and what belongs to them, without the relations of names.
+    pub(super) fn events(text: &str) -> Vec<String> {
+        let mut found = lines(text, Layer::Event);
+        let of_events =
+            ["participant_in", "held_in", "held_on", "organized_by", "hosted_by", "mediated_by"];
+        let is_of_event = |line: &String| of_events.iter().any(|label| line.starts_with(label));
+        found.extend(lines(text, Layer::Relation).into_iter().filter(is_of_event));
+        found
+    }
+}

@@ -261,3 +261,108 @@ impl Search<'_, '_> {
         Some(end)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::events;
+    use crate::testing::cases;
+
+    #[test]
+    fn where_and_when() {
+        cases!(events,
+            "They joined talks in the Peruvian capital Lima." => [
+                "meeting talks",
+                "held_in talks Lima asserted",
+            ],
+            "Then a war over Lima began." => ["conflict war", "held_in war Lima asserted"],
+            "Then the attack on Lima ended." => ["conflict attack", "held_in attack Lima asserted"],
+            "Then talks on Friday ended." => ["meeting talks", "held_on talks Friday asserted"],
+            "In January protests gripped Peru." => [
+                "protest protests",
+                "held_on protests January asserted",
+                "held_in protests Peru asserted",
+            ],
+            "Then the war lasted for two years in Peru." => [
+                "conflict war",
+                "held_in war Peru asserted",
+                "held_on war two years asserted",
+            ],
+            // Since when is not when, and what ended there may have been elsewhere.
+            "Then the talks ended since Friday." | "They joined talks that ended in Lima." => [],
+        );
+    }
+
+    /// Longer evidence stands first: who is named last.
+    #[test]
+    fn who_takes_part() {
+        cases!(events,
+            "Then the talks in Lima between Peru and Chile ended." => [
+                "meeting talks",
+                "participant_in talks Chile asserted",
+                "participant_in talks Peru asserted",
+                "held_in talks Lima asserted",
+            ],
+            "They joined a meeting of the WHO." => [
+                "meeting meeting",
+                "organized_by meeting WHO asserted",
+            ],
+            "Then a meeting of Ana Ruiz with Tom Diaz ended." => [
+                "meeting meeting",
+                "participant_in meeting Tom Diaz asserted",
+                "participant_in meeting Ana Ruiz asserted",
+            ],
+            "They joined talks in Lima mediated by Peru and the EU." => [
+                "meeting talks",
+                "mediated_by talks EU asserted",
+                "mediated_by talks Peru asserted",
+                "held_in talks Lima asserted",
+            ],
+            "Then Peru was invaded by Chile." => [
+                "conflict invaded",
+                "participant_in invaded Peru asserted",
+                "participant_in invaded Chile asserted",
+            ],
+            "Then Ana Ruiz met Tom Diaz in Lima." => [
+                "meeting met",
+                "participant_in met Ana Ruiz asserted",
+                "held_in met Lima asserted",
+                "participant_in met Tom Diaz asserted",
+            ],
+            // Only up to the next verb.
+            "Then Ana Ruiz attended the talks and flew to Chile." => [
+                "meeting talks",
+                "participant_in talks Ana Ruiz asserted",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_is_still_to_come() {
+        cases!(events,
+            "Then talks between Peru and Chile will resume." => [
+                "meeting talks",
+                "participant_in talks Chile planned",
+                "participant_in talks Peru planned",
+            ],
+            "Talks will be held in Lima." => ["meeting Talks", "held_in Talks Lima planned"],
+        );
+    }
+
+    #[test]
+    fn a_list_of_parties_closes() {
+        cases!(events,
+            "Then Ana Ruiz met Tom Diaz, Eva Lee said." => [
+                "meeting met",
+                "participant_in met Ana Ruiz asserted",
+                "participant_in met Tom Diaz asserted",
+            ],
+            "Then Ana Ruiz met Tom Diaz, Eva Lee and Bo Ek." => [
+                "meeting met",
+                "participant_in met Ana Ruiz asserted",
+                "participant_in met Bo Ek asserted",
+                "participant_in met Eva Lee asserted",
+                "participant_in met Tom Diaz asserted",
+            ],
+        );
+    }
+}

@@ -131,3 +131,40 @@ fn is_unreal(context: &Context<'_>, index: usize, earliest: usize) -> bool {
             || context.bytes(index).starts_with(b"fear")
     }) || supposed.into_iter().any(|index| context.word(index) == Word::If)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::label::Layer;
+    use crate::testing::cases;
+
+    #[test]
+    fn what_names_an_event() {
+        cases!(Layer::Event,
+            "Then the talks in Lima ended." => ["meeting talks"],
+            "Talks in Lima began." => ["meeting Talks"],
+            "Then Peru is at war." => ["conflict war"],
+            "Then the attack on Lima ended." => ["conflict attack"],
+            "Then Ana Ruiz met Tom Diaz." => ["meeting met"],
+            "Then Peru invaded Chile." => ["conflict invaded"],
+            "Then Peru attacks Chile." => ["conflict attacks"],
+            "Then the Lima Peace Conference began in May." => ["meeting Lima Peace Conference"],
+        );
+    }
+
+    #[test]
+    fn what_is_no_event() {
+        cases!(Layer::Event,
+            // Of which nothing is told.
+            "The talks went on." => [],
+            // Words of another thing.
+            "They hope to attend the talks in a war-torn land of Peru."
+            | "In Peru the war crimes court closed." | "The trade war in Peru ended."
+            | "Peru met its goals." | "The acquired company is in Lima."
+            | "Then the Lima Court opened in May." => [],
+            // What did not come to pass, as far as is said.
+            "They feared a war in Peru." | "There is no war in Peru."
+            | "Ana Ruiz flew to Lima to meet." | "Peru could have invaded Chile."
+            | "If Peru invaded Chile, they would leave." => [],
+        );
+    }
+}

@@ -122,3 +122,25 @@ fn is_of(context: &Context<'_>, gap: Range<usize>, end: usize) -> bool {
     let the = gap.len() == 1 || context.word(gap.start.saturating_add(1)) == Word::The;
     led && gap.len() <= 2 && the
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::label::Layer;
+    use crate::testing::cases;
+
+    #[test]
+    fn names_side_by_side() {
+        cases!(Layer::Relation,
+            "The Peruvian skier Ana Ruiz won." => ["citizen_of Ana Ruiz Peruvian asserted"],
+            "It was Peru's Ana Ruiz who won." => ["citizen_of Ana Ruiz Peru asserted"],
+            "The Peruvian carmaker Andina Motors Inc grew." => [
+                "based_in Andina Motors Inc Peruvian asserted",
+            ],
+            "It was held in Cusco, Peru, in May." => ["located_in Cusco Peru asserted"],
+            "In the Peruvian city of Lima it rained." => ["located_in Lima Peruvian asserted"],
+            "Then Ana Ruiz (WHO) left." => ["affiliated_with Ana Ruiz WHO asserted"],
+            "They flew to Lima, Peru and Chile." => [],
+            "The Muslim preacher Ana Ruiz won." => [],
+        );
+    }
+}

@@ -84,3 +84,28 @@ pub(super) fn between(
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::label::Layer;
+    use crate::testing::cases;
+
+    #[test]
+    fn the_noun_between_two_names() {
+        cases!(Layer::Relation,
+            "Then Peru is a member of the EU." => ["member_of Peru EU asserted"],
+            "Then Peru is not a member of the EU." => ["member_of Peru EU negated"],
+            "Then Peru, a former member of the EU, left." => ["member_of Peru EU former"],
+            "Then EU member Peru left." => ["member_of Peru EU asserted"],
+            "Then the WHO, a unit of the EU, left." => ["part_of WHO EU asserted"],
+            "Then the EU's unit WHO left." => ["part_of WHO EU asserted"],
+            "Then the WHO has a 5 percent stake in the EU." => ["shareholder_of WHO EU asserted"],
+            "Then in Cusco, near Lima, it rained." => ["near Cusco Lima asserted"],
+            "Then Peru said a member of the EU left." => [],
+            "Then Peru killed a member of the EU." => [],
+            "Then the WHO's unit sued the EU." => [],
+            "Then Peru is no longer a member of the EU." => ["member_of Peru EU former"],
+            "Then the WHO sold its stake in the EU." => [],
+        );
+    }
+}

@@ -137,27 +137,28 @@ pub(super) fn alone<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expres
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{accepts, rejects};
+    use super::super::testing::time;
+    use crate::testing::cases;
 
     #[test]
     fn times_of_day() {
-        accepts(&[
-            ("3:30 p.m.", "2022-11-25T15:30"),
-            ("10am| on", "2022-11-25T10:00"),
-            ("around 7:15 p.m.", "2022-11-25T19:15"),
-            ("15:45", "2022-11-25T15:45"),
-            ("0900 GMT", "2022-11-25T09:00"),
-            ("nine o'clock", "2022-11-25T09:00"),
-            ("noon", "2022-11-25T12:00"),
-            ("midnight", "2022-11-25T24:00"),
-            ("this morning", "2022-11-25TMO"),
-            ("last night", "2022-11-24TNI"),
-            ("tonight", "2022-11-25TNI"),
-            ("mid-afternoon", "2022-11-25TAF"),
-            ("5 p.m. EST Nov. 9", "2022-11-09T17:00"),
-            ("that night", "2022-11-25TNI"),
-            ("the following morning", "2022-11-26TMO"),
-        ]);
-        rejects(&["10 of them", "the night of the owl", "25:10", "morning"]);
+        cases!(time,
+            "3:30 p.m." => ["2022-11-25T15:30"],
+            "10am| on" => ["2022-11-25T10:00"],
+            "around 7:15 p.m." => ["2022-11-25T19:15"],
+            "15:45" => ["2022-11-25T15:45"],
+            "0900 GMT" => ["2022-11-25T09:00"],
+            "nine o'clock" => ["2022-11-25T09:00"],
+            "noon" => ["2022-11-25T12:00"],
+            "midnight" => ["2022-11-25T24:00"],
+            "this morning" => ["2022-11-25TMO"],
+            "last night" => ["2022-11-24TNI"],
+            "tonight" => ["2022-11-25TNI"],
+            "mid-afternoon" => ["2022-11-25TAF"],
+            "5 p.m. EST Nov. 9" => ["2022-11-09T17:00"],
+            "that night" => ["2022-11-25TNI"],
+            "the following morning" => ["2022-11-26TMO"],
+            "10 of them" | "the night of the owl" | "25:10" | "morning" => [],
+        );
     }
 }

@@ -325,52 +325,47 @@ pub(super) fn any_length(words: Words<'_>) -> Parse<'_, Length> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{accepts, rejects};
+    use super::super::testing::time;
+    use crate::testing::cases;
 
     #[test]
     fn lengths() {
-        accepts(&[
-            ("three decades", "P3DE"),
-            ("six-year| term", "P6Y"),
-            ("ten-day-old| calf", "P10D"),
-            ("2 1/2 years", "P2.5Y"),
-            ("a year and a half", "P1.5Y"),
-            ("two-and-a-half years", "P2.5Y"),
-            ("almost two years", "P2Y"),
-            ("more than sixty days", "P60D"),
-            ("the first nine months", "P9M"),
-            ("the past few weeks", "PXW"),
-            ("the last 24 hours", "PT24H"),
-            ("the past year", "P1Y"),
-            ("the last decade", "P1DE"),
-            ("the last week of August", "P1W"),
-            ("two to three weeks", "P2W"),
-            ("a year or so", "P1Y"),
-            ("40 minutes", "PT40M"),
-            ("65 million years", "P65000000Y"),
-        ]);
-        rejects(&[
-            "a second time",
-            "three-quarters of it",
-            "37 years old",
-            "the days",
-            "weeks",
-            "the eight-year war",
-        ]);
+        cases!(time,
+            "three decades" => ["P3DE"],
+            "six-year| term" => ["P6Y"],
+            "ten-day-old| calf" => ["P10D"],
+            "2 1/2 years" => ["P2.5Y"],
+            "a year and a half" => ["P1.5Y"],
+            "two-and-a-half years" => ["P2.5Y"],
+            "almost two years" => ["P2Y"],
+            "more than sixty days" => ["P60D"],
+            "the first nine months" => ["P9M"],
+            "the past few weeks" => ["PXW"],
+            "the last 24 hours" => ["PT24H"],
+            "the past year" => ["P1Y"],
+            "the last decade" => ["P1DE"],
+            "the last week of August" => ["P1W"],
+            "two to three weeks" => ["P2W"],
+            "a year or so" => ["P1Y"],
+            "40 minutes" => ["PT40M"],
+            "65 million years" => ["P65000000Y"],
+            "a second time" | "three-quarters of it" | "37 years old" | "the days" | "weeks"
+            | "the eight-year war" => [],
+        );
     }
 
     #[test]
     fn what_comes_again() {
-        accepts(&[
-            ("every two hours", "PT2H"),
-            ("each year", "P1Y"),
-            ("each July", "XXXX-07"),
-            ("every Monday", "XXXX-WXX-1"),
-            ("Mondays", "XXXX-WXX-1"),
-            ("Tuesday nights", "XXXX-WXX-2TNI"),
-            ("per day", "P1D"),
-            ("annually|.", "P1Y"),
-        ]);
-        rejects(&["daily flights", "every man", "per second"]);
+        cases!(time,
+            "every two hours" => ["PT2H"],
+            "each year" => ["P1Y"],
+            "each July" => ["XXXX-07"],
+            "every Monday" => ["XXXX-WXX-1"],
+            "Mondays" => ["XXXX-WXX-1"],
+            "Tuesday nights" => ["XXXX-WXX-2TNI"],
+            "per day" => ["P1D"],
+            "annually|." => ["P1Y"],
+            "daily flights" | "every man" | "per second" => [],
+        );
     }
 }

@@ -307,56 +307,57 @@ pub(super) fn weekend(words: Words<'_>) -> Parse<'_, Expression> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{accepts, rejects};
+    use super::super::testing::time;
+    use crate::testing::cases;
 
     #[test]
     fn decades_and_centuries() {
-        accepts(&[
-            ("the 1980s", "198"),
-            ("the late 1980s", "198"),
-            ("mid-1980s", "198"),
-            ("the '80s", "198"),
-            ("the nineties", "199"),
-            ("the 1800s", "18"),
-            ("the early 1960's", "196"),
-            ("the 2000s", "200"),
-            ("the 19th century", "18"),
-            ("the twentieth century", "19"),
-            ("the twenty-first century", "20"),
-            ("mid-17th century", "16"),
-            ("the 5th century BC", "BC04"),
-        ]);
-        rejects(&["80s of", "the 90th century", "nineties"]);
+        cases!(time,
+            "the 1980s" => ["198"],
+            "the late 1980s" => ["198"],
+            "mid-1980s" => ["198"],
+            "the '80s" => ["198"],
+            "the nineties" => ["199"],
+            "the 1800s" => ["18"],
+            "the early 1960's" => ["196"],
+            "the 2000s" => ["200"],
+            "the 19th century" => ["18"],
+            "the twentieth century" => ["19"],
+            "the twenty-first century" => ["20"],
+            "mid-17th century" => ["16"],
+            "the 5th century BC" => ["BC04"],
+            "80s of" | "the 90th century" | "nineties" => [],
+        );
     }
 
     #[test]
     fn quarters_halves_and_fiscal_years() {
-        accepts(&[
-            ("the second quarter", "2022-Q2"),
-            ("third-quarter| profit", "2022-Q3"),
-            ("the first half of 2020", "2020-H1"),
-            ("the latter half of 2008", "2008-H2"),
-            ("last-quarter| profit", "2022-Q2"),
-            ("the 1988 third quarter", "1988-Q3"),
-            ("the 1988 period", "1988"),
-            ("this year's third quarter", "2022-Q3"),
-            ("the first quarter of next year", "2023-Q1"),
-            ("Q3 2020", "2020-Q3"),
-            ("fiscal 2019", "2019"),
-            ("fiscal year 2019", "2019"),
-        ]);
-        rejects(&["the first half", "quarter", "the third-quarter loss"]);
+        cases!(time,
+            "the second quarter" => ["2022-Q2"],
+            "third-quarter| profit" => ["2022-Q3"],
+            "the first half of 2020" => ["2020-H1"],
+            "the latter half of 2008" => ["2008-H2"],
+            "last-quarter| profit" => ["2022-Q2"],
+            "the 1988 third quarter" => ["1988-Q3"],
+            "the 1988 period" => ["1988"],
+            "this year's third quarter" => ["2022-Q3"],
+            "the first quarter of next year" => ["2023-Q1"],
+            "Q3 2020" => ["2020-Q3"],
+            "fiscal 2019" => ["2019"],
+            "fiscal year 2019" => ["2019"],
+            "the first half" | "quarter" | "the third-quarter loss" => [],
+        );
     }
 
     #[test]
     fn seasons() {
-        accepts(&[
-            ("last summer", "2022-SU"),
-            ("the spring of 2011", "2011-SP"),
-            ("early winter", "2021-WI"),
-            ("late autumn of 481 BC", "BC0481-FA"),
-            ("the summer of last year", "2021-SU"),
-        ]);
-        rejects(&["summer", "the fall of the city", "falls", "springs"]);
+        cases!(time,
+            "last summer" => ["2022-SU"],
+            "the spring of 2011" => ["2011-SP"],
+            "early winter" => ["2021-WI"],
+            "late autumn of 481 BC" => ["BC0481-FA"],
+            "the summer of last year" => ["2021-SU"],
+            "summer" | "the fall of the city" | "falls" | "springs" => [],
+        );
     }
 }
