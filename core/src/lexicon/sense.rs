@@ -143,7 +143,7 @@ impl EventWord {
 
     /// A noun for events of this kind.
     pub(crate) const fn noun(label: EventLabel) -> Self {
-        Self(label as u8 - EventLabel::ALL[0] as u8)
+        Self(label.code().wrapping_sub(EventLabel::Meeting.code()))
     }
 
     /// The same, as a verb.

@@ -306,6 +306,8 @@ mod tests {
             "2022-11-25T09",
             "2022-11-25TMO",
             "BC0044",
+            // The first year of the calendar.
+            "BC32768",
             "000",
             "BC000",
             "BC048",

@@ -2,7 +2,6 @@
 
 use super::context::Context;
 use crate::annotation::Annotation;
-use crate::grammar::Words;
 use crate::label::Layer;
 use core::ops::{Deref, Range};
 
@@ -54,11 +53,6 @@ impl<'c, 'a> Clause<'c, 'a> {
     /// The token at `index`, if it is a part of the clause.
     pub(crate) fn inside(self, index: usize) -> Option<usize> {
         self.holds(index).then_some(index)
-    }
-
-    /// From token `index` to its end, as words to be parsed.
-    pub(crate) fn words_from(self, index: usize) -> Words<'a> {
-        self.context.words(index..self.end)
     }
 
     /// The name that ends right before token `index`.

@@ -359,8 +359,9 @@ fn render(entries: &Entries, endings: &BTreeMap<String, Vec<String>>) -> String 
         let word = fact.word.as_deref().unwrap_or("None");
         let _ = writeln!(
             rows,
-            "    Fact {{ classes: {classes}, senses: {first} << 3 | {}, word: Word::{word} }},",
-            own.len()
+            "    Fact {{ classes: {classes}, senses: {}, word: Word::{word} }},",
+            // How many there are stands in the lowest three bits.
+            first << 3 | own.len()
         );
     }
     let _ =

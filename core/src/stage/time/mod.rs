@@ -65,6 +65,10 @@ mod tests {
             "A war for three decades." => ["DURATION three decades - P3DE"],
             "It took almost two years." => ["DURATION almost two years - P2Y"],
             "She came five years ago." => ["DATE five years ago - 2017"],
+            // No calendar has these years.
+            "It formed 49499 years ago." => ["DATE 49499 years ago - PAST_REF"],
+            "It formed 600 centuries ago." => ["DATE 600 centuries ago - PAST_REF"],
+            "It formed 30 millennia ago." => ["DATE 30 millennia ago - BC27"],
             "It fell in the second quarter." => ["DATE the second quarter - 2022-Q2"],
             "They left in early May." => ["DATE early May - 2022-05"],
             "It comes every two hours." => ["SET every two hours - PT2H"],
