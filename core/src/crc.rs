@@ -1,7 +1,7 @@
 //! CRC-32 (the one of IEEE 802.3, zip and PNG). On a small part a nibble at a time, by sixteen words of table; where
 //! memory is no matter eight bytes at a time, by eight kilobytes, since each step waits for the one before.
 
-use crate::machine::IS_ROOMY;
+use crate::machine::HAS_MEMORY;
 
 /// A running checksum: that of the bytes so far, so that it begins with zero.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -55,7 +55,7 @@ impl Crc {
 
     pub(crate) fn update(&mut self, bytes: &[u8]) {
         let mut register = !self.0;
-        let (words, rest) = if IS_ROOMY { bytes.as_chunks::<8>() } else { (&[][..], bytes) };
+        let (words, rest) = if HAS_MEMORY { bytes.as_chunks::<8>() } else { (&[][..], bytes) };
         for word in words {
             let word = u64::from_le_bytes(*word) ^ u64::from(register);
             let looked_up = word.to_le_bytes().into_iter().zip(BYTES.iter().rev());

@@ -27,6 +27,9 @@ pub enum ErrorKind {
     TextTooLong,
     /// Strict mode: the first thing that did not fit, in this layer.
     Capacity(Layer),
+    /// The stages of the options are in an order that cannot work: one of them, whose place in the list the error gives
+    /// instead of an offset, comes before the stage that writes this layer, or without it.
+    StageOrder(Layer),
     /// No document has begun, or it has ended, or its text was refused; begin a new one.
     Finished,
     /// The message does not begin with the mark of postil's wire format.
@@ -66,7 +69,7 @@ pub enum ErrorKind {
 }
 
 /// A refusal: its cause, and the byte offset (in the text, the message, the lexicon, the model or the value) where it showed.
-/// When a lexicon is built, the number of the entry instead, from 0.
+/// When a lexicon is built, the number of the entry instead, and of stages in the wrong order the place in the list; both from 0.
 ///
 /// # Examples
 ///
@@ -123,6 +126,12 @@ impl fmt::Display for Error {
             ErrorKind::Capacity(layer) => {
                 write!(f, "no room for layer {} from byte {}", layer.name(), self.at)
             }
+            ErrorKind::StageOrder(layer) => write!(
+                f,
+                "stage {} of the options reads layer {}: put the stage that writes it before",
+                self.at,
+                layer.name()
+            ),
             ErrorKind::Finished => f.write_str("no document is open; begin a new one"),
             ErrorKind::WireMagic => f.write_str("not a postil message"),
             ErrorKind::WireVersion(found) => write!(f, "unknown wire version {found}"),

@@ -2,8 +2,7 @@
 
 use crate::annotation::Annotation;
 use crate::label::Layer;
-use crate::lang;
-use crate::stage::{document, events, mentions, names, quantity, quotes, relations, roles, terms};
+use crate::rule;
 
 /// The rule that made an annotation, with an example; empty for a rule that this build does not know.
 ///
@@ -35,18 +34,5 @@ pub fn explain(annotation: &Annotation) -> &'static str {
 /// ```
 #[must_use]
 pub fn rules(layer: Layer) -> &'static [&'static str] {
-    match layer {
-        Layer::Section => document::SECTION_RULES,
-        Layer::Sentence => document::SENTENCE_RULES,
-        Layer::Token => &["a token of the scanner"],
-        Layer::Entity => names::RULES,
-        Layer::Mention => mentions::RULES,
-        Layer::Role => roles::RULES,
-        Layer::Time => lang::TIME_RULES,
-        Layer::Quantity => quantity::RULES,
-        Layer::Quote => quotes::RULES,
-        Layer::Event => events::RULES,
-        Layer::Relation => relations::RULES,
-        Layer::Term => terms::RULES,
-    }
+    rule::texts(layer)
 }

@@ -455,26 +455,6 @@ labels! {
     }
 }
 
-impl EventLabel {
-    /// The label of a class of words, by its number in `core/data/events.tsv`.
-    pub(crate) fn of_class(class: u8) -> Option<Self> {
-        Self::ALL.get(usize::from(class)).copied()
-    }
-}
-
-impl RelationLabel {
-    /// How the subject of a verb belongs to the event that the verb governs, by the verb's number in
-    /// `core/data/events.tsv`.
-    pub(crate) const fn of_part(number: u8) -> Self {
-        match number & 3 {
-            1 => Self::OrganizedBy,
-            2 => Self::HostedBy,
-            3 => Self::MediatedBy,
-            _ => Self::ParticipantIn,
-        }
-    }
-}
-
 impl EntityLabel {
     /// The labels that stand for those of a user's model, see [`Model::labels`](crate::Model::labels).
     const OWN: [Self; 8] = [

@@ -109,6 +109,7 @@ mod loss;
 mod machine;
 #[cfg(any(feature = "english", feature = "english-small"))]
 pub mod models;
+mod rule;
 mod scan;
 mod set;
 pub mod stage;

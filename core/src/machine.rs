@@ -2,4 +2,4 @@
 
 /// Whether memory for code and tables is no matter, and the processor computes with vectors. The width of a pointer tells,
 /// near enough: parts with little memory have 32 bits.
-pub(crate) const IS_ROOMY: bool = cfg!(target_pointer_width = "64");
+pub(crate) const HAS_MEMORY: bool = cfg!(target_pointer_width = "64");

@@ -1,57 +1,128 @@
-//! Helpers of the unit tests: annotate a text, list a layer, make rows of words.
+//! Helpers of the unit tests: tables of cases, annotate a text, list a layer, make rows of words.
 
-use crate::annotation::Content;
+use crate::annotation::{Annotation, Content, Id};
 use crate::engine::{DefaultEngine, Options};
 use crate::grammar::Words;
 use crate::label::Layer;
 use crate::scan::{Token, scan};
 use crate::set::Annotations;
+use crate::tagger::Model;
 use crate::value::Date;
+use core::fmt::Debug;
 use std::boxed::Box;
 use std::format;
-use std::string::{String, ToString};
+use std::string::String;
 use std::vec::Vec;
 
-/// The set of a text whose date is Friday, 2022-11-25.
+/// What `find` makes of each input; tells every case that is not as expected.
+pub(crate) fn check<I, F, E>(cases: &[(I, E)], find: impl Fn(I) -> F)
+where
+    I: Copy + Debug,
+    F: PartialEq<E> + Debug,
+    E: Debug,
+{
+    let wrong = cases.iter().filter_map(|(input, expected)| {
+        let found = find(*input);
+        (found != *expected)
+            .then(|| format!("{input:?}\n   found {found:?}\nexpected {expected:?}"))
+    });
+    let wrong: Vec<String> = wrong.collect();
+    assert!(wrong.is_empty(), "{} cases are wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// A table of texts and what is found in each, a line for each thing: in a layer, or by a function that makes the lines.
+/// Texts with the same lines may share a row.
+///
+/// ```ignore
+/// cases!(Layer::Time,
+///     "It rained in 1952." => ["DATE 1952 - 1952"],
+///     "They sat there." | "Prices fall." => [],
+/// );
+/// ```
+macro_rules! cases {
+    (Layer::$layer:ident, $($rows:tt)+) => {
+        cases!(|text| $crate::testing::lines(text, Layer::$layer), $($rows)+)
+    };
+    ($find:expr, $($($text:literal)|+ => $lines:tt),+ $(,)?) => {
+        $crate::testing::check(&[$($(($text, &$lines as &[&str])),+),+], $find)
+    };
+}
+pub(crate) use cases;
+
+/// The set of a text whose date is Friday, 2022-11-25; names are found by rules.
 pub(crate) fn annotate(text: &str) -> Box<Annotations<256>> {
+    annotate_with(None, text)
+}
+
+/// The same, by a model if there is one.
+fn annotate_with(model: Option<Model<'static>>, text: &str) -> Box<Annotations<256>> {
     let mut engine = Box::new(DefaultEngine::idle());
     let mut set = Box::new(Annotations::new());
-    let date = Date::new(2022, 11, 25);
-    let options = Options { date, ..Options::default() };
+    let options = Options { date: Date::new(2022, 11, 25), model, ..Options::default() };
     engine.annotate(options, text.as_bytes(), &mut *set).expect("the text is UTF-8");
     set
+}
+
+/// The model that tests of a model take, if this build has it.
+#[cfg(feature = "english-small")]
+pub(crate) fn model() -> Option<Model<'static>> {
+    Some(Model::from_bytes(crate::models::ENGLISH_SMALL).expect("as shipped"))
+}
+
+#[cfg(not(feature = "english-small"))]
+pub(crate) fn model() -> Option<Model<'static>> {
+    None
 }
 
 /// A layer of a text, one line an annotation: `label text`, with the value of times and quantities
 /// and the speaker of quotations after a dash.
 pub(crate) fn lines(text: &str, layer: Layer) -> Vec<String> {
+    lines_of(&annotate(text), text, layer)
+}
+
+/// The names that a model finds in a text.
+#[cfg(feature = "english-small")]
+pub(crate) fn names_by_model(text: &str) -> Vec<String> {
+    lines_of(&annotate_with(model(), text), text, Layer::Entity)
+}
+
+fn lines_of(set: &Annotations<256>, text: &str, layer: Layer) -> Vec<String> {
+    let words = |note: &Annotation| note.span().of(text).expect("spans lie in the text");
+    let of = |id: Option<Id>| id.and_then(|id| set.by_id(id)).map_or("nobody", words);
+    let line = |note: &Annotation| {
+        let (label, words) = (note.label(), words(note));
+        match note.content() {
+            Content::Time(timex) => format!("{label} {words} - {timex}"),
+            Content::Quantity(quantity) => {
+                format!("{label} {words} - {quantity} {}", quantity.unit.name())
+            }
+            Content::Quote { speaker, .. } => format!("{label} {words} - {}", of(speaker)),
+            Content::Relation { subject, object, role, status, .. } => {
+                let role = role.map_or_else(String::new, |role| format!(" {}", of(Some(role))));
+                format!("{label} {}{role} {} {}", of(subject), of(object), status.name())
+            }
+            _ => format!("{label} {words}"),
+        }
+    };
+    set.layer(layer).map(line).collect()
+}
+
+/// The quotations of a text, without their cues and segments.
+pub(crate) fn quotations(text: &str) -> Vec<String> {
+    let is_whole = |line: &String| !line.starts_with("cue") && !line.starts_with("segment");
+    lines(text, Layer::Quote).into_iter().filter(is_whole).collect()
+}
+
+/// The mentions of a text, and the names in whose chains they are.
+pub(crate) fn mentions(text: &str) -> Vec<String> {
     let set = annotate(text);
-    set.layer(layer)
-        .map(|note| {
-            let words = note.span().of(text).expect("spans lie in the text");
-            let of = |id: Option<crate::annotation::Id>| {
-                let target = id.and_then(|id| set.by_id(id));
-                target.map_or("nobody", |note| note.span().of(text).unwrap_or_default()).to_string()
-            };
-            let more = match note.content() {
-                Content::Time(timex) => timex.to_string(),
-                Content::Quantity(quantity) => format!("{quantity} {}", quantity.unit.name()),
-                Content::Quote { speaker, .. } => of(speaker),
-                Content::Relation { subject, object, role, status, .. } => {
-                    let role = role.map_or_else(String::new, |role| format!(" {}", of(Some(role))));
-                    let status = status.name();
-                    return format!(
-                        "{} {}{role} {} {status}",
-                        note.label(),
-                        of(subject),
-                        of(object)
-                    );
-                }
-                _ => return format!("{} {words}", note.label()),
-            };
-            format!("{} {words} - {more}", note.label())
-        })
-        .collect()
+    let line = |mention: &Annotation| {
+        let is_its = |name: &&Annotation| name.chain() == mention.chain();
+        let name = set.layer(Layer::Entity).find(is_its);
+        let name = name.and_then(|name| name.span().of(text)).unwrap_or("nobody");
+        format!("{} - {name}", mention.span().of(text).unwrap_or_default())
+    };
+    set.layer(Layer::Mention).map(line).collect()
 }
 
 /// Calls `visit` with rows of six of these words, in any order and now and then grown together; the same rows on

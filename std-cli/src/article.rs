@@ -3,7 +3,7 @@
 
 use crate::date::parse_date;
 use crate::error::Fault;
-use crate::record::Name;
+use crate::record::DocumentName;
 use postil::Date;
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -11,7 +11,7 @@ use serde_json::value::RawValue;
 /// A text to annotate.
 #[derive(Debug)]
 pub(crate) struct Article {
-    pub(crate) name: Name,
+    pub(crate) name: DocumentName,
     pub(crate) text: String,
     /// The date that comes with it.
     pub(crate) date: Option<Date>,
@@ -31,13 +31,13 @@ impl Article {
 /// Why a line asks for nothing, and the name of the document if that much is known.
 #[derive(Debug)]
 pub(crate) struct Refusal {
-    pub(crate) name: Option<Name>,
+    pub(crate) name: Option<DocumentName>,
     pub(crate) fault: Fault,
 }
 
 /// The line before its fields are looked at: a wrong field must not hide the others.
 #[derive(Deserialize)]
-struct Fields<'l> {
+struct LineFields<'l> {
     #[serde(borrow)]
     id: Option<&'l RawValue>,
     #[serde(borrow)]
@@ -55,9 +55,9 @@ impl Article {
         if line.trim_ascii_start().starts_with(b"[") {
             return Err(refuse(None, "not a JSON object: a list"));
         }
-        let fields: Fields<'_> = serde_json::from_slice(line)
+        let fields: LineFields<'_> = serde_json::from_slice(line)
             .map_err(|error| refuse(None, &format!("not a JSON object: {error}")))?;
-        let name = fields.id.and_then(Name::from_json).ok_or_else(|| {
+        let name = fields.id.and_then(DocumentName::from_json).ok_or_else(|| {
             refuse(None, r#""id" is missing, or neither a readable string nor a number"#)
         })?;
         match (text_of(fields.text), date_of(fields.date)) {
@@ -69,10 +69,10 @@ impl Article {
 
 impl Article {
     /// The name that a line gives, if it gives one.
-    pub(crate) fn name_in_line(line: &[u8]) -> Option<Name> {
+    pub(crate) fn name_in_line(line: &[u8]) -> Option<DocumentName> {
         let line = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line);
-        let fields: Fields<'_> = serde_json::from_slice(line).ok()?;
-        fields.id.and_then(Name::from_json)
+        let fields: LineFields<'_> = serde_json::from_slice(line).ok()?;
+        fields.id.and_then(DocumentName::from_json)
     }
 }
 

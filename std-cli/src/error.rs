@@ -1,6 +1,6 @@
 //! What can go wrong, each as one line: where, what is wrong, what to do.
 
-use crate::neutral::neutral;
+use crate::sanitize::sanitized;
 use core::fmt;
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -83,7 +83,7 @@ impl fmt::Display for Problem {
 /// Says something on standard error. A closed standard error is no reason to fail.
 pub(crate) fn say(line: impl fmt::Display) {
     let line = line.to_string();
-    let _ = writeln!(io::stderr(), "postil: {}", neutral(&line));
+    let _ = writeln!(io::stderr(), "postil: {}", sanitized(&line));
 }
 
 /// What came of the inputs, for the exit status.

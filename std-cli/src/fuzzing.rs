@@ -14,7 +14,9 @@ use crate::document::Document;
 use crate::engine::Annotator;
 use crate::input::conll::{self, Sentence};
 use crate::offsets::Unit;
-use crate::output::{Form, Format, Page, Printer, Show, Table};
+use crate::output::{
+    FORMATS, Form, Format, HTML, JSONL, Media, Printer, Settings, Table, TextStyle, ViewOptions,
+};
 use clap::ValueEnum;
 use postil::{Layer, Model, Options, models};
 use serde_json::Value;
@@ -28,7 +30,7 @@ pub fn json_line(bytes: &[u8]) {
         Ok(article) => {
             let (id, text) = (article.name.json().to_owned(), article.text.clone());
             assert_eq!(named.as_ref().map(|name| name.json()), Some(id.as_str()));
-            let line = written(&annotated(article), Format::Jsonl, Table::Annotations);
+            let line = written(&annotated(article), &JSONL, Table::Annotations);
             let line = line.strip_suffix('\n').expect("a whole line");
             assert!(!line.contains('\n'), "more than a line");
             let answer = json(line);
@@ -47,7 +49,7 @@ pub fn json_line(bytes: &[u8]) {
 /// first line feed.
 pub fn html(bytes: &[u8]) {
     let document = document_of(bytes);
-    let page = written(&document, Format::Html, Table::Annotations);
+    let page = written(&document, &HTML, Table::Annotations);
     for (tag, count) in
         [("<script", 2), ("</script", 2), ("<style", 1), ("</style", 1), ("<title", 1), ("<!--", 0)]
     {
@@ -62,7 +64,7 @@ pub fn html(bytes: &[u8]) {
 /// The name ends at the first line feed.
 pub fn formats(bytes: &[u8]) {
     let document = document_of(bytes);
-    for &format in Format::value_variants() {
+    for format in FORMATS {
         let tables =
             if format.is_table() { Table::value_variants() } else { &[Table::Annotations] };
         for &table in tables {
@@ -73,21 +75,22 @@ pub fn formats(bytes: &[u8]) {
     }
 }
 
-fn check_format(format: Format, table: Table, output: &str, document: &Document) {
-    match format {
-        Format::Json | Format::LabelStudio | Format::WebAnnotation => drop(json(output)),
-        Format::Jsonl | Format::Spacy => output.lines().for_each(|line| drop(json(line))),
-        Format::Timeml | Format::Graphml => check_xml(output, format),
-        Format::Csv | Format::Tsv => check_table(output, format == Format::Tsv, table),
-        Format::Text | Format::Reasons | Format::Dot => check_neutral(output),
-        Format::Brat => check_brat(output),
-        Format::Conll => check_conll(output, document),
-        // A page has a target of its own, and the others are no text.
-        Format::Html | Format::Parquet | Format::Arrow | Format::Postcard => {}
+fn check_format(format: &Format, table: Table, output: &str, document: &Document) {
+    match format.media {
+        Media::Json => drop(json(output)),
+        Media::JsonLines => output.lines().for_each(|line| drop(json(line))),
+        Media::Xml => check_xml(output, format.name),
+        Media::Commas => check_table(output, b',', table),
+        Media::Tabs => check_table(output, b'\t', table),
+        Media::Text => check_sanitized(output),
+        Media::Standoff => check_brat(output),
+        Media::Tokens => check_conll(output, document),
+        // A page has a target of its own, and binary is no text.
+        Media::Page | Media::Binary => {}
     }
 }
 
-fn check_xml(output: &str, format: Format) {
+fn check_xml(output: &str, format: &str) {
     let mut reader = quick_xml::Reader::from_str(output);
     reader.config_mut().check_end_names = true;
     let mut depth = 0_i32;
@@ -97,25 +100,24 @@ fn check_xml(output: &str, format: Format) {
             Ok(quick_xml::events::Event::End(_)) => depth -= 1,
             Ok(quick_xml::events::Event::Eof) => break,
             Ok(_) => {}
-            Err(error) => panic!("{format:?}: {error}"),
+            Err(error) => panic!("{format}: {error}"),
         }
     }
-    assert_eq!(depth, 0, "{format:?} is cut");
+    assert_eq!(depth, 0, "{format} is cut");
     let is_allowed = |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{FFFD}' | '\u{10000}'..);
-    assert!(output.chars().all(is_allowed), "{format:?} has a character that XML has not");
+    assert!(output.chars().all(is_allowed), "{format} has a character that XML has not");
 }
 
 /// Every row has the columns of the head.
-fn check_table(output: &str, is_tsv: bool, table: Table) {
-    let delimiter = if is_tsv { b'\t' } else { b',' };
+fn check_table(output: &str, delimiter: u8, table: Table) {
     let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).from_reader(output.as_bytes());
     for row in reader.records() {
         row.unwrap_or_else(|error| panic!("{table:?}: {error}"));
     }
 }
 
-fn check_neutral(output: &str) {
-    let steers = |c: &char| *c != '\n' && crate::neutral::neutral_char(*c) != *c;
+fn check_sanitized(output: &str) {
+    let steers = |c: &char| *c != '\n' && crate::sanitize::sanitized_char(*c) != *c;
     if let Some(c) = output.chars().find(steers) {
         panic!("{c:?} reaches the terminal");
     }
@@ -189,16 +191,17 @@ fn annotated(article: Article) -> Document {
 }
 
 /// The document in a format, as an output of its own.
-fn written(document: &Document, format: Format, table: Table) -> String {
-    let show = Show {
-        layers: format.layers(),
-        unit: format.unit().unwrap_or(Unit::Bytes),
+fn written(document: &Document, format: &Format, table: Table) -> String {
+    let view = ViewOptions {
+        layers: (format.quirks.layers)(),
+        unit: format.quirks.unit.unwrap_or(Unit::Bytes),
         text: true,
         reasons: true,
         focus: None,
     };
-    let page = Page { color: false, width: 40 };
-    let form = Form { format, table, show, page, is_series: false };
+    let text_style = TextStyle { color: false, width: 40 };
+    let settings = Settings { view, text_style, table, is_series: false };
+    let form = Form { format: *format, settings };
     let memory = Memory::default();
     let mut printer =
         Printer::new(Box::new(memory.clone()), form).expect("memory takes everything");

@@ -19,9 +19,10 @@ impl Layers {
         Self(self.0 | Self::bit(layer))
     }
 
-    /// What is left without these layers.
-    pub(crate) fn without(self, layers: &[Layer]) -> Self {
-        Self(self.0 & !Self::of(layers).0)
+    /// What lies inside sentences: neither sections nor sentences, and no tokens.
+    #[cfg(feature = "command")]
+    pub(crate) fn inside_sentences() -> Self {
+        Self(Self::default().0 & !Self::of(&[Layer::Section, Layer::Sentence]).0)
     }
 
     /// What is in both.

@@ -53,13 +53,13 @@ mod input;
 mod layers;
 #[cfg(feature = "command")]
 mod model;
-mod neutral;
 mod offsets;
 mod output;
 mod page;
 mod record;
 #[cfg(test)]
 mod sample;
+mod sanitize;
 #[cfg(feature = "command")]
 mod serial;
 #[cfg(feature = "command")]

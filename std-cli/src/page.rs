@@ -4,7 +4,7 @@ use crate::article::Article;
 use crate::document::Document;
 use crate::engine::Annotator;
 use crate::offsets::Unit;
-use crate::output::{Show, page_view};
+use crate::output::{ViewOptions, page_view};
 use postil::{Date, Model, Options, models};
 
 /// Annotates articles with the small English model.
@@ -40,8 +40,8 @@ impl Pages {
     pub fn annotate(&mut self, text: String, date: Option<Date>) -> Result<String, String> {
         let article = Article { name: NAME.into(), text, date, is_verbatim: true };
         let record = self.0.annotate(article).map_err(|fault| fault.to_string())?;
-        let show = Show { unit: Unit::Utf16, ..Show::default() };
-        Ok(page_view(&Document::from(record), show))
+        let view = ViewOptions { unit: Unit::Utf16, ..ViewOptions::default() };
+        Ok(page_view(&Document::from(record), view))
     }
 }
 

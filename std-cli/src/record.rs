@@ -11,9 +11,9 @@ use serde_json::value::RawValue;
 /// What names a document in the outputs: a string or a number, kept digit by digit as it was given.
 #[derive(Clone, Debug, Serialize)]
 #[serde(transparent)]
-pub(crate) struct Name(Box<RawValue>);
+pub(crate) struct DocumentName(Box<RawValue>);
 
-impl Name {
+impl DocumentName {
     /// The name that a JSON line gives; `None` for anything but a string or a number that readers of the output can
     /// read: half a surrogate pair, or a number beyond all floating ones, is grammar, but nobody's value.
     pub(crate) fn from_json(value: &RawValue) -> Option<Self> {
@@ -29,7 +29,7 @@ impl Name {
     }
 }
 
-impl From<&str> for Name {
+impl From<&str> for DocumentName {
     fn from(name: &str) -> Self {
         // A string is always JSON.
         Self(serde_json::value::to_raw_value(name).unwrap_or_default())
@@ -37,7 +37,7 @@ impl From<&str> for Name {
 }
 
 /// The name as people read it: strings without their quotation marks.
-impl fmt::Display for Name {
+impl fmt::Display for DocumentName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let json = self.0.get();
         match serde_json::from_str::<String>(json) {
@@ -50,7 +50,7 @@ impl fmt::Display for Name {
 /// A text and everything the engine wrote about it.
 #[derive(Debug)]
 pub(crate) struct Record {
-    pub(crate) name: Name,
+    pub(crate) name: DocumentName,
     pub(crate) text: String,
     /// Whether the user has this very text, or it was decoded or extracted.
     pub(crate) is_verbatim: bool,
@@ -66,7 +66,7 @@ pub(crate) struct Record {
 impl Record {
     /// What `message` says about `text`.
     pub(crate) fn from_message(
-        name: Name,
+        name: DocumentName,
         text: String,
         message: &[u8],
         lexicon: Option<Lexicon<'static>>,
@@ -182,8 +182,8 @@ mod tests {
 
     #[test]
     fn names_print_without_quotation_marks() {
-        assert_eq!(Name::from("a \"b\"").to_string(), "a \"b\"");
+        assert_eq!(DocumentName::from("a \"b\"").to_string(), "a \"b\"");
         let number = RawValue::from_string("1.50".to_owned()).unwrap();
-        assert_eq!(Name::from_json(&number).unwrap().to_string(), "1.50");
+        assert_eq!(DocumentName::from_json(&number).unwrap().to_string(), "1.50");
     }
 }

@@ -132,32 +132,20 @@ fn persons<'a>(context: &'a Context<'_>, end: u16) -> impl Iterator<Item = Perso
 
 #[cfg(test)]
 mod tests {
-    use crate::label::Layer;
-    use crate::testing::annotate;
-
-    /// The name in whose chain the only mention of the text is.
-    fn person(text: &str) -> Option<&str> {
-        let set = annotate(text);
-        let mention = set.layer(Layer::Mention).next().expect("a mention");
-        let chain = mention.chain()?;
-        let name = set.layer(Layer::Entity).find(|note| note.chain() == Some(chain))?;
-        name.span().of(text)
-    }
+    use crate::testing::{cases, mentions};
 
     #[test]
     fn pronouns_that_speak_are_the_one_person_before() {
-        for (text, expected) in [
-            ("Ana Ruiz came to Lima. “It is good,” she said.\n", Some("Ana Ruiz")),
-            ("Ana Ruiz came to Lima.\n\n“It is good,” she said.\n", Some("Ana Ruiz")),
-            ("Ana Ruiz met Tom Diaz. “It is good,” she said.\n", Some("Ana Ruiz")),
-            ("Ana Ruiz met Tom Diaz. “It is good,” he said.\n", Some("Tom Diaz")),
-            ("Ana Ruiz met Eva Diaz. “It is good,” she said.\n", None),
-            ("Ana Ruiz came to Lima. “It is good,” he said.\n", None),
-            ("Tom Diaz came to Lima.\n\nHe left. Then Bo Ek arrived.\n", Some("Tom Diaz")),
-            ("“Yes,” Ana Ruiz told Tom Diaz. “It is good,” she said.\n", Some("Ana Ruiz")),
-            ("Ana Ruiz came to Lima. “It is good,” they said.\n", None),
-        ] {
-            assert_eq!(person(text), expected, "{text}");
-        }
+        cases!(mentions,
+            "Ana Ruiz came to Lima. “It is good,” she said.\n" => ["she - Ana Ruiz"],
+            "Ana Ruiz came to Lima.\n\n“It is good,” she said.\n" => ["she - Ana Ruiz"],
+            "Ana Ruiz met Tom Diaz. “It is good,” she said.\n" => ["she - Ana Ruiz"],
+            "Ana Ruiz met Tom Diaz. “It is good,” he said.\n" => ["he - Tom Diaz"],
+            "Ana Ruiz met Eva Diaz. “It is good,” she said.\n" => ["she - nobody"],
+            "Ana Ruiz came to Lima. “It is good,” he said.\n" => ["he - nobody"],
+            "Tom Diaz came to Lima.\n\nHe left. Then Bo Ek arrived.\n" => ["He - Tom Diaz"],
+            "“Yes,” Ana Ruiz told Tom Diaz. “It is good,” she said.\n" => ["she - Ana Ruiz"],
+            "Ana Ruiz came to Lima. “It is good,” they said.\n" => ["they - nobody"],
+        );
     }
 }

@@ -8,11 +8,12 @@ mod sink;
 pub use options::Options;
 pub use sink::{Document, Piece, Sink};
 
-use crate::annotation::{Annotation, Id, Payload, Rule};
+use crate::annotation::{Annotation, Id, Payload};
 use crate::crc::Crc;
 use crate::error::{Error, ErrorKind};
 use crate::label::{Layer, TokenLabel};
 use crate::loss::Losses;
+use crate::rule::TokenRule;
 use crate::scan::{self, Shape, Token};
 use crate::stage::{self, document};
 use crate::tagger::Model;
@@ -120,6 +121,8 @@ const _: () = assert!(
 #[derive(Clone, Copy, Debug)]
 struct Settings {
     stages: Option<&'static [stage::Stage]>,
+    /// The stages are in an order that cannot work.
+    disordered: bool,
     tokens: bool,
     strict: bool,
     model: Option<Model<'static>>,
@@ -127,12 +130,19 @@ struct Settings {
 }
 
 impl Settings {
-    const NONE: Self =
-        Self { stages: None, tokens: false, strict: false, model: None, lexicon: None };
+    const NONE: Self = Self {
+        stages: None,
+        disordered: false,
+        tokens: false,
+        strict: false,
+        model: None,
+        lexicon: None,
+    };
 
     const fn of(options: &Options) -> Self {
         Self {
             stages: Some(options.stages),
+            disordered: stage::out_of_order(options.stages).is_some(),
             tokens: options.tokens,
             strict: options.strict,
             model: options.model,
@@ -255,8 +265,8 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::NotUtf8`], [`ErrorKind::TextTooLong`], [`ErrorKind::Finished`] where no document is open or, in
-    /// strict mode, [`ErrorKind::Capacity`]; after an error only [`Engine::begin`] goes on. Annotations that the
+    /// [`ErrorKind::NotUtf8`], [`ErrorKind::TextTooLong`], [`ErrorKind::StageOrder`], [`ErrorKind::Finished`] where no
+    /// document is open or, in strict mode, [`ErrorKind::Capacity`]; after an error only [`Engine::begin`] goes on. Annotations that the
     /// sink has received stay right.
     ///
     /// # Examples
@@ -442,6 +452,12 @@ impl View<'_> {
 
     /// Refuses text while no document is open.
     fn check_open(&self) -> Result<(), Error> {
+        if self.settings.disordered
+            && let Some((place, layer)) = self.settings.stages.and_then(stage::out_of_order)
+        {
+            let place = u32::try_from(place).unwrap_or(u32::MAX);
+            return Err(Error::new(ErrorKind::StageOrder(layer), place));
+        }
         let closed = Error::new(ErrorKind::Finished, self.position.offset);
         if self.position.open { Ok(()) } else { Err(closed) }
     }
@@ -567,6 +583,6 @@ fn write_tokens(context: &mut Context<'_>) {
             Shape::Mark(_) => TokenLabel::Punctuation,
             Shape::Lower | Shape::Capital | Shape::Upper | Shape::Inner => TokenLabel::Word,
         };
-        context.notes.add(token.place(), Payload::Token(label), Rule(0));
+        context.notes.add(token.place(), Payload::Token(label), TokenRule::Scanned.into());
     }
 }

@@ -10,5 +10,5 @@ pub(crate) mod time;
 mod words;
 
 pub(crate) use words::{
-    Hyphen, Parse, Words, any_of, class, maybe, no_match, number_token, satisfy, sign, word,
+    Hyphen, Parse, Words, any_of, maybe, no_match, number_token, satisfy, sign, valued, word,
 };

@@ -1,5 +1,6 @@
 //! What a time expression says, whatever the language, before it is anchored.
 
+use crate::rule::TimeRule;
 use crate::value::{Calendar, Clock, Length, Modifier, Period, Reference, Unit, Year};
 
 /// What was said, before it is anchored.
@@ -88,8 +89,7 @@ pub(crate) enum Anchor {
 pub(crate) struct Parsed {
     pub(crate) expression: Expression,
     pub(crate) modifier: Modifier,
-    /// Number of the rule that matched.
-    pub(crate) rule: u8,
+    pub(crate) rule: TimeRule,
 }
 
 /// The expression with a time of day, if it is one of a day.

@@ -142,9 +142,11 @@ fn contains(words: &[Word], word: Word) -> bool {
     words.contains(&word)
 }
 
-/// A word of one of these lexicon classes.
-pub(crate) fn class<'a>(classes: u32) -> First<impl Fn(&'a Token) -> Option<&'static Fact>> {
-    First(move |token: &'a Token| Some(token.fact()).filter(|fact| fact.is(classes)))
+/// A word with a value of this kind in the lexicon: a month, a unit of time.
+pub(crate) fn valued<'a, T>(
+    value: impl Fn(Fact) -> Option<T>,
+) -> First<impl Fn(&'a Token) -> Option<T>> {
+    First(move |token: &'a Token| value(*token.fact()))
 }
 
 /// This mark.

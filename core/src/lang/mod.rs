@@ -11,13 +11,11 @@ pub(crate) use en::line::{FoundDate, Line, classify as classify_line};
 // Times and quantities.
 pub(crate) use en::quantity::{can_begin as can_begin_quantity, quantity};
 pub(crate) use en::tense::of as tense_of;
-pub(crate) use en::time::{
-    RULES as TIME_RULES, can_begin as can_begin_time, expression as time_expression,
-};
+pub(crate) use en::time::{can_begin as can_begin_time, expression as time_expression};
 // Names.
 pub(crate) use en::name::{
-    can_be_given_name, ends_like_a_group, is_tied_participle, leads_to_place, links_head,
-    links_names, names_language,
+    are_forms_of_one, are_transliterations, can_be_given_name, ends_like_a_group,
+    is_tied_participle, leads_to_place, links_head, links_names, may_be_left_out, names_language,
 };
 // Roles and relations.
 pub(crate) use en::relation::neighbours::between as relation_between;

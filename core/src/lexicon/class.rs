@@ -1,21 +1,19 @@
 //! Word classes: bits of a fact. An entry of the lexicon has any number of them.
+//!
+//! Classes are for what is asked of most words, several at once. Whatever has a value, or is asked of few words, is a
+//! [sense](super::Sense): of those there is no end. The tagger makes features of some of these bits, so models that are trained
+//! hold on to their numbers; 4, 6, 7 and 29 are free.
 
-/// A month; `number` says which.
+/// A month.
 pub(crate) const MONTH: u32 = 1 << 0;
-/// A day of the week; `number` says which, Monday is 1.
+/// A day of the week.
 pub(crate) const WEEKDAY: u32 = 1 << 1;
-/// A unit of time; `kind` is a [`crate::value::Unit`].
-pub(crate) const UNIT: u32 = 1 << 2;
-/// A number in words; `number` is its value.
+/// A verb of thought, wish or judgement.
+pub(crate) const ATTITUDE: u32 = 1 << 2;
+/// A number in words.
 pub(crate) const NUMBER: u32 = 1 << 3;
-/// An ordinal in words; `number` is its value.
-pub(crate) const ORDINAL: u32 = 1 << 4;
-/// A power of ten in words; `number` is the exponent.
+/// A power of ten in words.
 pub(crate) const SCALE: u32 = 1 << 5;
-/// A part of the day; `kind` is a [`crate::value::DayPart`].
-pub(crate) const DAYPART: u32 = 1 << 6;
-/// A season; `kind` is a [`crate::value::Season`].
-pub(crate) const SEASON: u32 = 1 << 7;
 /// A word of grammar, which a capital does not make a name.
 pub(crate) const FUNCTION: u32 = 1 << 8;
 /// A personal pronoun.
@@ -42,9 +40,9 @@ pub(crate) const CITY: u32 = 1 << 18;
 pub(crate) const DEMONYM: u32 = 1 << 19;
 /// A region, water or continent.
 pub(crate) const REGION: u32 = 1 << 20;
-/// A body that everybody knows.
+/// An organization that everybody knows.
 pub(crate) const ORG: u32 = 1 << 21;
-/// A word that makes a name the name of a body.
+/// A word that makes a name the name of an organization.
 pub(crate) const ORG_HEAD: u32 = 1 << 22;
 /// A word that makes a name the name of an event.
 pub(crate) const EVENT_HEAD: u32 = 1 << 23;
@@ -58,11 +56,10 @@ pub(crate) const LAW_HEAD: u32 = 1 << 26;
 pub(crate) const GIVEN: u32 = 1 << 27;
 /// A particle inside names.
 pub(crate) const PARTICLE: u32 = 1 << 28;
-/// A unit of measure or a currency; `kind` is a [`crate::value::QuantityUnit`].
-pub(crate) const MEASURE: u32 = 1 << 29;
-/// A word that has a capital and names no person, body or place: `GDP`, `Covid`.
+/// A word that has a capital and names no person, organization or place: `GDP`, `Covid`.
 pub(crate) const COMMON: u32 = 1 << 30;
-/// The classes that make an entry a name.
-pub(crate) const NAMES: u32 = COUNTRY | CITY | REGION | ORG | DEMONYM;
 /// The first word of an entry of several words.
 pub(crate) const PHRASE: u32 = 1 << 31;
+
+/// The classes that make an entry a name.
+pub(crate) const NAMES: u32 = COUNTRY | CITY | REGION | ORG | DEMONYM;

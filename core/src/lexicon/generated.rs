@@ -1,8 +1,12 @@
-//! @generated from core/data by `cargo run -p postil-tests --bin generate`; do not edit.
+//! @generated from core/data/en by `cargo run -p postil-generate`; do not edit.
 
 #![allow(missing_docs, reason = "generated")]
 
-use super::{Fact, Group, class};
+use super::fact::Fact;
+use super::sense::Sense::*;
+use super::sense::{EventWord, Frames, Gender, HolidayRule, Sense};
+use super::{Group, class};
+use crate::label::{EventLabel, RelationLabel};
 use crate::value::{DayPart, QuantityUnit, Season, Unit};
 
 /// Closed-class words that grammars name.
@@ -31,7 +35,6 @@ pub(crate) enum Word {
     Around,
     As,
     At,
-    Attitude,
     Bc,
     Be,
     Because,
@@ -54,7 +57,6 @@ pub(crate) enum Word {
     Currently,
     Daily,
     Date,
-    Decade,
     Due,
     During,
     Each,
@@ -63,7 +65,6 @@ pub(crate) enum Word {
     Editing,
     End,
     Entire,
-    Event,
     Every,
     Few,
     File,
@@ -74,10 +75,8 @@ pub(crate) enum Word {
     From,
     Full,
     Future,
-    Grip,
     Half,
     He,
-    Holiday,
     How,
     Http,
     Https,
@@ -117,7 +116,6 @@ pub(crate) enum Word {
     No,
     Not,
     Now,
-    Occur,
     Oclock,
     Of,
     Old,
@@ -130,7 +128,6 @@ pub(crate) enum Word {
     Our,
     Out,
     Over,
-    Partake,
     Past,
     People,
     Per,
@@ -185,7 +182,6 @@ pub(crate) enum Word {
     Tomorrow,
     Tonight,
     Under,
-    Unreal,
     Until,
     Up,
     Updated,
@@ -212,1147 +208,1454 @@ pub(crate) enum Word {
 }
 
 /// Every fact that an entry can have; the first is that of unknown words.
-pub(super) static FACTS: [Fact; 478] = [
-    Fact { classes: 0, number: 0, kind: 0, word: Word::None },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::None },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Ad },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Additional },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Ago },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Am },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Annual },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Annually },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Approximately },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Arm },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Bc },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Be },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Beginning },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Called },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Center },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Centre },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Circa },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Coming },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Compiled },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Copyright },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Corresponding },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Couple },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Current },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Daily },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Date },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Due },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Editing },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::End },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Entire },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Event },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::File },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Fiscal },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Former },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Full },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Future },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Grip },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Holiday },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Http },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Https },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Image },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Include },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Latest },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Latter },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Left },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Local },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Long },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Member },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Members },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Mid },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Middle },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Midnight },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Moment },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Monthly },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::New },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Occur },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Oclock },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Old },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Partake },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Past },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::People },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Percent },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Period },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Photo },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Photograph },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Pictured },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Pm },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Possessive },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Posted },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Present },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Previous },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Previously },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Published },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Read },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Recent },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Reporting },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Rest },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Right },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Roughly },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Settlement },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Sometime },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Stake },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Start },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Time },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Unreal },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Updated },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Weekly },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Whole },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Writing },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Yearly },
-    Fact { classes: 0, number: 0, kind: 0, word: Word::Zone },
-    Fact { classes: 0, number: 1, kind: 0, word: Word::Attitude },
-    Fact { classes: 0, number: 1, kind: 0, word: Word::Event },
-    Fact { classes: 0, number: 1, kind: 0, word: Word::Holiday },
-    Fact { classes: 0, number: 1, kind: 0, word: Word::Partake },
-    Fact { classes: 0, number: 2, kind: 0, word: Word::Attitude },
-    Fact { classes: 0, number: 2, kind: 0, word: Word::Event },
-    Fact { classes: 0, number: 2, kind: 0, word: Word::Holiday },
-    Fact { classes: 0, number: 2, kind: 0, word: Word::Partake },
-    Fact { classes: 0, number: 3, kind: 0, word: Word::Attitude },
-    Fact { classes: 0, number: 3, kind: 0, word: Word::Event },
-    Fact { classes: 0, number: 3, kind: 0, word: Word::Holiday },
-    Fact { classes: 0, number: 3, kind: 0, word: Word::Partake },
-    Fact { classes: 0, number: 4, kind: 0, word: Word::Attitude },
-    Fact { classes: 0, number: 4, kind: 0, word: Word::Event },
-    Fact { classes: 0, number: 4, kind: 0, word: Word::Holiday },
-    Fact { classes: 0, number: 4, kind: 0, word: Word::Partake },
-    Fact { classes: 0, number: 5, kind: 0, word: Word::Attitude },
-    Fact { classes: 0, number: 5, kind: 0, word: Word::Event },
-    Fact { classes: 0, number: 5, kind: 0, word: Word::Holiday },
-    Fact { classes: 0, number: 6, kind: 0, word: Word::Event },
-    Fact { classes: 0, number: 6, kind: 0, word: Word::Holiday },
-    Fact { classes: 0, number: 7, kind: 0, word: Word::Attitude },
-    Fact { classes: 0, number: 7, kind: 0, word: Word::Holiday },
-    Fact { classes: 0, number: 8, kind: 0, word: Word::Attitude },
-    Fact { classes: 0, number: 8, kind: 0, word: Word::Event },
-    Fact { classes: 0, number: 8, kind: 0, word: Word::Holiday },
-    Fact { classes: 0, number: 9, kind: 0, word: Word::Attitude },
-    Fact { classes: 0, number: 9, kind: 0, word: Word::Event },
-    Fact { classes: 0, number: 9, kind: 0, word: Word::Holiday },
-    Fact { classes: 0, number: 10, kind: 0, word: Word::Attitude },
-    Fact { classes: 0, number: 10, kind: 0, word: Word::Event },
-    Fact { classes: 0, number: 10, kind: 0, word: Word::Holiday },
-    Fact { classes: 0, number: 11, kind: 0, word: Word::Attitude },
-    Fact { classes: 0, number: 11, kind: 0, word: Word::Holiday },
-    Fact { classes: 0, number: 12, kind: 0, word: Word::Attitude },
-    Fact { classes: 0, number: 12, kind: 0, word: Word::Holiday },
-    Fact { classes: 0, number: 13, kind: 0, word: Word::Attitude },
-    Fact { classes: 0, number: 13, kind: 0, word: Word::Event },
-    Fact { classes: 0, number: 13, kind: 0, word: Word::Holiday },
-    Fact { classes: 0, number: 14, kind: 0, word: Word::Event },
-    Fact { classes: 0, number: 14, kind: 0, word: Word::Holiday },
-    Fact { classes: 0, number: 15, kind: 0, word: Word::Holiday },
-    Fact { classes: 0, number: 16, kind: 0, word: Word::Event },
-    Fact { classes: 0, number: 16, kind: 0, word: Word::Holiday },
-    Fact { classes: 0, number: 17, kind: 0, word: Word::Attitude },
-    Fact { classes: 0, number: 17, kind: 0, word: Word::Event },
-    Fact { classes: 0, number: 17, kind: 0, word: Word::Holiday },
-    Fact { classes: 0, number: 18, kind: 0, word: Word::Event },
-    Fact { classes: 0, number: 18, kind: 0, word: Word::Holiday },
-    Fact { classes: 0, number: 19, kind: 0, word: Word::Attitude },
-    Fact { classes: 0, number: 19, kind: 0, word: Word::Holiday },
-    Fact { classes: 0, number: 20, kind: 0, word: Word::Decade },
-    Fact { classes: 0, number: 20, kind: 0, word: Word::Event },
-    Fact { classes: 0, number: 20, kind: 0, word: Word::Holiday },
-    Fact { classes: 0, number: 21, kind: 0, word: Word::Event },
-    Fact { classes: 0, number: 21, kind: 0, word: Word::Holiday },
-    Fact { classes: 0, number: 22, kind: 0, word: Word::Holiday },
-    Fact { classes: 0, number: 23, kind: 0, word: Word::Holiday },
-    Fact { classes: 0, number: 30, kind: 0, word: Word::Decade },
-    Fact { classes: 0, number: 33, kind: 0, word: Word::Event },
-    Fact { classes: 0, number: 38, kind: 0, word: Word::Event },
-    Fact { classes: 0, number: 40, kind: 0, word: Word::Decade },
-    Fact { classes: 0, number: 49, kind: 0, word: Word::Event },
-    Fact { classes: 0, number: 50, kind: 0, word: Word::Decade },
-    Fact { classes: 0, number: 60, kind: 0, word: Word::Decade },
-    Fact { classes: 0, number: 70, kind: 0, word: Word::Decade },
-    Fact { classes: 0, number: 80, kind: 0, word: Word::Decade },
-    Fact { classes: 0, number: 90, kind: 0, word: Word::Decade },
-    Fact { classes: class::ABBREVIATION, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION, number: 0, kind: 0, word: Word::Am },
-    Fact { classes: class::ABBREVIATION, number: 0, kind: 0, word: Word::Circa },
-    Fact { classes: class::ABBREVIATION, number: 0, kind: 0, word: Word::Pm },
-    Fact { classes: class::ABBREVIATION | class::MONTH, number: 1, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::MONTH, number: 2, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::MONTH, number: 3, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::MONTH, number: 4, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::MONTH, number: 6, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::MONTH, number: 7, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::MONTH, number: 8, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::MONTH, number: 9, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::MONTH, number: 10, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::MONTH, number: 11, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::MONTH, number: 12, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::ORG_HEAD, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::PHRASE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::TITLE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::WEEKDAY, number: 1, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::WEEKDAY, number: 2, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::WEEKDAY, number: 3, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::WEEKDAY, number: 4, kind: 0, word: Word::None },
-    Fact { classes: class::ABBREVIATION | class::WEEKDAY, number: 5, kind: 0, word: Word::None },
-    Fact { classes: class::AUXILIARY | class::FUNCTION, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::AUXILIARY | class::FUNCTION, number: 0, kind: 0, word: Word::Be },
-    Fact { classes: class::AUXILIARY | class::FUNCTION, number: 0, kind: 0, word: Word::Shall },
-    Fact { classes: class::AUXILIARY | class::FUNCTION, number: 0, kind: 0, word: Word::Unreal },
-    Fact { classes: class::AUXILIARY | class::FUNCTION, number: 0, kind: 0, word: Word::Will },
-    Fact { classes: class::AUXILIARY | class::FUNCTION, number: 0, kind: 0, word: Word::Would },
-    Fact { classes: class::AUXILIARY | class::FUNCTION, number: 1, kind: 0, word: Word::Be },
-    Fact { classes: class::CITY, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::CITY | class::GIVEN, number: 2, kind: 0, word: Word::None },
-    Fact { classes: class::CITY | class::PHRASE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::COMMON, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::COMMON, number: 0, kind: 0, word: Word::Zone },
-    Fact { classes: class::COUNTRY, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::COUNTRY | class::PHRASE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::DAYPART, number: 0, kind: DayPart::Afternoon as u8, word: Word::None },
-    Fact { classes: class::DAYPART, number: 0, kind: DayPart::Evening as u8, word: Word::None },
-    Fact { classes: class::DAYPART, number: 0, kind: DayPart::Midday as u8, word: Word::None },
-    Fact { classes: class::DAYPART, number: 0, kind: DayPart::Morning as u8, word: Word::None },
-    Fact { classes: class::DAYPART, number: 0, kind: DayPart::Night as u8, word: Word::None },
-    Fact { classes: class::DEMONYM, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::DEMONYM, number: 1, kind: 0, word: Word::None },
-    Fact { classes: class::DEMONYM | class::GIVEN | class::PHRASE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::DEMONYM | class::PHRASE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::DEMONYM | class::PHRASE, number: 1, kind: 0, word: Word::None },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::A },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::An },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::Each },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::Every },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::He },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::Its },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::My },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::No },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::Our },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::Some },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::That },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::The },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::Their },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::These },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::This },
-    Fact { classes: class::DETERMINER | class::FUNCTION, number: 0, kind: 0, word: Word::Those },
-    Fact { classes: class::DETERMINER | class::FUNCTION | class::PHRASE, number: 0, kind: 0, word: Word::A },
-    Fact { classes: class::DETERMINER | class::FUNCTION | class::PHRASE, number: 0, kind: 0, word: Word::The },
-    Fact { classes: class::DETERMINER | class::FUNCTION | class::PRONOUN, number: 0, kind: 0, word: Word::She },
-    Fact { classes: class::EVENT_HEAD, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::EVENT_HEAD, number: 0, kind: 0, word: Word::Event },
-    Fact { classes: class::EVENT_HEAD, number: 1, kind: 0, word: Word::Event },
-    Fact { classes: class::FAC_HEAD, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::FAC_HEAD | class::PHRASE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::About },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::According },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::After },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Almost },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::And },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Around },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::As },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Because },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Before },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::But },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Currently },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Earlier },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Early },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Few },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Following },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Half },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::How },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::If },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Just },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Last },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Late },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Later },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Least },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Less },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::More },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Most },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Nearly },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Never },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Next },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Not },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Now },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Once },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::One },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Only },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Or },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Other },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Out },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Per },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Recently },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Same },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Several },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::So },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Soon },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Than },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Then },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::There },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Today },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Tomorrow },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Tonight },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Unreal },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Up },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::When },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Where },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Whether },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Which },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::While },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Whom },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Whose },
-    Fact { classes: class::FUNCTION, number: 0, kind: 0, word: Word::Yesterday },
-    Fact { classes: class::FUNCTION | class::NUMBER, number: 1, kind: 0, word: Word::One },
-    Fact { classes: class::FUNCTION | class::ORDINAL | class::PHRASE, number: 1, kind: 0, word: Word::None },
-    Fact { classes: class::FUNCTION | class::PHRASE | class::PREPOSITION, number: 0, kind: 0, word: Word::At },
-    Fact { classes: class::FUNCTION | class::PHRASE | class::PREPOSITION, number: 0, kind: 0, word: Word::Near },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Above },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Against },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Among },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::At },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Below },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Between },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::By },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::During },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::For },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::From },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::In },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Near },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Of },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::On },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Over },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Since },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Through },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Till },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::To },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Under },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Unreal },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Until },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::With },
-    Fact { classes: class::FUNCTION | class::PREPOSITION, number: 0, kind: 0, word: Word::Within },
-    Fact { classes: class::FUNCTION | class::PRONOUN, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::FUNCTION | class::PRONOUN, number: 0, kind: 0, word: Word::He },
-    Fact { classes: class::FUNCTION | class::PRONOUN, number: 0, kind: 0, word: Word::I },
-    Fact { classes: class::FUNCTION | class::PRONOUN, number: 0, kind: 0, word: Word::It },
-    Fact { classes: class::FUNCTION | class::PRONOUN, number: 0, kind: 0, word: Word::She },
-    Fact { classes: class::FUNCTION | class::PRONOUN, number: 0, kind: 0, word: Word::They },
-    Fact { classes: class::FUNCTION | class::PRONOUN, number: 0, kind: 0, word: Word::We },
-    Fact { classes: class::FUNCTION | class::PRONOUN, number: 0, kind: 0, word: Word::Who },
-    Fact { classes: class::FUNCTION | class::PRONOUN, number: 0, kind: 0, word: Word::You },
-    Fact { classes: class::FUNCTION | class::SPEECH, number: 12, kind: 0, word: Word::None },
-    Fact { classes: class::GIVEN, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::GIVEN, number: 1, kind: 0, word: Word::None },
-    Fact { classes: class::GIVEN, number: 2, kind: 0, word: Word::None },
-    Fact { classes: class::GIVEN | class::PHRASE, number: 1, kind: 0, word: Word::None },
-    Fact { classes: class::GIVEN | class::PHRASE, number: 2, kind: 0, word: Word::None },
-    Fact { classes: class::LAW_HEAD, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Acre as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Barrel as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Cent as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Centimetre as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Degree as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Dollar as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Euro as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Foot as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Franc as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Gram as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Hectare as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Inch as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Kilogram as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Kilometre as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Litre as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Metre as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Mile as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Pound as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Ruble as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Rupee as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Tonne as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Yen as u8, word: Word::None },
-    Fact { classes: class::MEASURE, number: 0, kind: QuantityUnit::Yuan as u8, word: Word::None },
-    Fact { classes: class::MONTH, number: 1, kind: 0, word: Word::None },
-    Fact { classes: class::MONTH, number: 2, kind: 0, word: Word::None },
-    Fact { classes: class::MONTH, number: 3, kind: 0, word: Word::None },
-    Fact { classes: class::MONTH, number: 4, kind: 0, word: Word::None },
-    Fact { classes: class::MONTH, number: 6, kind: 0, word: Word::None },
-    Fact { classes: class::MONTH, number: 8, kind: 0, word: Word::None },
-    Fact { classes: class::MONTH, number: 9, kind: 0, word: Word::None },
-    Fact { classes: class::MONTH, number: 10, kind: 0, word: Word::None },
-    Fact { classes: class::MONTH, number: 11, kind: 0, word: Word::None },
-    Fact { classes: class::MONTH, number: 12, kind: 0, word: Word::None },
-    Fact { classes: class::MONTH | class::PHRASE, number: 5, kind: 0, word: Word::None },
-    Fact { classes: class::MONTH | class::PHRASE, number: 7, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 2, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 3, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 4, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 5, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 6, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 7, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 8, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 9, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 11, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 12, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 13, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 14, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 15, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 16, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 17, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 18, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 19, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 20, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 30, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 40, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 50, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 60, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 70, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 80, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER, number: 90, kind: 0, word: Word::None },
-    Fact { classes: class::NUMBER | class::PARTICLE, number: 10, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 3, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 4, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 5, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 6, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 7, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 8, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 9, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 10, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 11, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 12, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 13, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 14, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 15, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 16, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 17, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 18, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 19, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL, number: 20, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL | class::PHRASE, number: 4, kind: 0, word: Word::None },
-    Fact { classes: class::ORDINAL | class::UNIT, number: 2, kind: Unit::Second as u8, word: Word::None },
-    Fact { classes: class::ORG, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::ORG_HEAD, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::ORG_HEAD | class::PHRASE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::PARTICLE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::PARTICLE | class::PHRASE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::PHRASE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::PHRASE, number: 0, kind: 0, word: Word::Fiscal },
-    Fact { classes: class::PHRASE, number: 0, kind: 0, word: Word::Middle },
-    Fact { classes: class::PHRASE, number: 0, kind: 0, word: Word::New },
-    Fact { classes: class::PHRASE, number: 0, kind: 0, word: Word::People },
-    Fact { classes: class::PHRASE, number: 2, kind: 0, word: Word::Holiday },
-    Fact { classes: class::PHRASE, number: 4, kind: 0, word: Word::Event },
-    Fact { classes: class::PHRASE, number: 12, kind: 0, word: Word::Holiday },
-    Fact { classes: class::PHRASE, number: 18, kind: 0, word: Word::Holiday },
-    Fact { classes: class::PHRASE | class::REGION, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::PHRASE | class::REGION_HEAD, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::PHRASE | class::ROLE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::REGION, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::REGION_HEAD, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::ROLE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::SCALE, number: 2, kind: 0, word: Word::None },
-    Fact { classes: class::SCALE, number: 3, kind: 0, word: Word::None },
-    Fact { classes: class::SCALE, number: 6, kind: 0, word: Word::None },
-    Fact { classes: class::SCALE, number: 9, kind: 0, word: Word::None },
-    Fact { classes: class::SCALE, number: 12, kind: 0, word: Word::None },
-    Fact { classes: class::SEASON, number: 0, kind: Season::Fall as u8, word: Word::None },
-    Fact { classes: class::SEASON, number: 0, kind: Season::Spring as u8, word: Word::None },
-    Fact { classes: class::SEASON, number: 0, kind: Season::Summer as u8, word: Word::None },
-    Fact { classes: class::SEASON, number: 0, kind: Season::Winter as u8, word: Word::None },
-    Fact { classes: class::SPEECH, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::SPEECH, number: 0, kind: 0, word: Word::Said },
-    Fact { classes: class::SPEECH, number: 1, kind: 0, word: Word::Attitude },
-    Fact { classes: class::SPEECH, number: 3, kind: 0, word: Word::None },
-    Fact { classes: class::SPEECH, number: 8, kind: 0, word: Word::None },
-    Fact { classes: class::SPEECH, number: 9, kind: 0, word: Word::None },
-    Fact { classes: class::SPEECH, number: 9, kind: 0, word: Word::Attitude },
-    Fact { classes: class::SPEECH, number: 11, kind: 0, word: Word::None },
-    Fact { classes: class::SPEECH, number: 12, kind: 0, word: Word::None },
-    Fact { classes: class::SPEECH, number: 13, kind: 0, word: Word::None },
-    Fact { classes: class::SPEECH, number: 19, kind: 0, word: Word::None },
-    Fact { classes: class::SPEECH, number: 19, kind: 0, word: Word::Told },
-    Fact { classes: class::TITLE, number: 0, kind: 0, word: Word::None },
-    Fact { classes: class::UNIT, number: 0, kind: Unit::Century as u8, word: Word::None },
-    Fact { classes: class::UNIT, number: 0, kind: Unit::Day as u8, word: Word::None },
-    Fact { classes: class::UNIT, number: 0, kind: Unit::Decade as u8, word: Word::None },
-    Fact { classes: class::UNIT, number: 0, kind: Unit::Hour as u8, word: Word::None },
-    Fact { classes: class::UNIT, number: 0, kind: Unit::Millennium as u8, word: Word::None },
-    Fact { classes: class::UNIT, number: 0, kind: Unit::Minute as u8, word: Word::None },
-    Fact { classes: class::UNIT, number: 0, kind: Unit::Month as u8, word: Word::None },
-    Fact { classes: class::UNIT, number: 0, kind: Unit::Quarter as u8, word: Word::None },
-    Fact { classes: class::UNIT, number: 0, kind: Unit::Second as u8, word: Word::None },
-    Fact { classes: class::UNIT, number: 0, kind: Unit::Week as u8, word: Word::None },
-    Fact { classes: class::UNIT, number: 0, kind: Unit::Weekend as u8, word: Word::None },
-    Fact { classes: class::UNIT, number: 0, kind: Unit::Year as u8, word: Word::None },
-    Fact { classes: class::WEEKDAY, number: 1, kind: 0, word: Word::None },
-    Fact { classes: class::WEEKDAY, number: 2, kind: 0, word: Word::None },
-    Fact { classes: class::WEEKDAY, number: 3, kind: 0, word: Word::None },
-    Fact { classes: class::WEEKDAY, number: 4, kind: 0, word: Word::None },
-    Fact { classes: class::WEEKDAY, number: 5, kind: 0, word: Word::None },
-    Fact { classes: class::WEEKDAY, number: 6, kind: 0, word: Word::None },
-    Fact { classes: class::WEEKDAY, number: 7, kind: 0, word: Word::None },
+pub(super) static FACTS: [Fact; 500] = [
+    Fact { classes: 0, senses: 0, word: Word::None },
+    Fact { classes: 0, senses: 0, word: Word::None },
+    Fact { classes: 0, senses: 0, word: Word::Ad },
+    Fact { classes: 0, senses: 0, word: Word::Additional },
+    Fact { classes: 0, senses: 0, word: Word::Ago },
+    Fact { classes: 0, senses: 0, word: Word::Am },
+    Fact { classes: 0, senses: 0, word: Word::Annual },
+    Fact { classes: 0, senses: 0, word: Word::Annually },
+    Fact { classes: 0, senses: 0, word: Word::Approximately },
+    Fact { classes: 0, senses: 0, word: Word::Arm },
+    Fact { classes: 0, senses: 0, word: Word::Bc },
+    Fact { classes: 0, senses: 0, word: Word::Be },
+    Fact { classes: 0, senses: 0, word: Word::Beginning },
+    Fact { classes: 0, senses: 0, word: Word::Center },
+    Fact { classes: 0, senses: 0, word: Word::Centre },
+    Fact { classes: 0, senses: 0, word: Word::Circa },
+    Fact { classes: 0, senses: 0, word: Word::Coming },
+    Fact { classes: 0, senses: 0, word: Word::Compiled },
+    Fact { classes: 0, senses: 0, word: Word::Copyright },
+    Fact { classes: 0, senses: 0, word: Word::Corresponding },
+    Fact { classes: 0, senses: 0, word: Word::Couple },
+    Fact { classes: 0, senses: 0, word: Word::Current },
+    Fact { classes: 0, senses: 0, word: Word::Daily },
+    Fact { classes: 0, senses: 0, word: Word::Date },
+    Fact { classes: 0, senses: 0, word: Word::Editing },
+    Fact { classes: 0, senses: 0, word: Word::End },
+    Fact { classes: 0, senses: 0, word: Word::Entire },
+    Fact { classes: 0, senses: 0, word: Word::File },
+    Fact { classes: 0, senses: 0, word: Word::Fiscal },
+    Fact { classes: 0, senses: 0, word: Word::Former },
+    Fact { classes: 0, senses: 0, word: Word::Full },
+    Fact { classes: 0, senses: 0, word: Word::Future },
+    Fact { classes: 0, senses: 0, word: Word::Http },
+    Fact { classes: 0, senses: 0, word: Word::Https },
+    Fact { classes: 0, senses: 0, word: Word::Image },
+    Fact { classes: 0, senses: 0, word: Word::Include },
+    Fact { classes: 0, senses: 0, word: Word::Latest },
+    Fact { classes: 0, senses: 0, word: Word::Latter },
+    Fact { classes: 0, senses: 0, word: Word::Local },
+    Fact { classes: 0, senses: 0, word: Word::Long },
+    Fact { classes: 0, senses: 0, word: Word::Member },
+    Fact { classes: 0, senses: 0, word: Word::Members },
+    Fact { classes: 0, senses: 0, word: Word::Mid },
+    Fact { classes: 0, senses: 0, word: Word::Middle },
+    Fact { classes: 0, senses: 0, word: Word::Midnight },
+    Fact { classes: 0, senses: 0, word: Word::Moment },
+    Fact { classes: 0, senses: 0, word: Word::Monthly },
+    Fact { classes: 0, senses: 0, word: Word::New },
+    Fact { classes: 0, senses: 0, word: Word::Oclock },
+    Fact { classes: 0, senses: 0, word: Word::Old },
+    Fact { classes: 0, senses: 0, word: Word::Past },
+    Fact { classes: 0, senses: 0, word: Word::People },
+    Fact { classes: 0, senses: 0, word: Word::Percent },
+    Fact { classes: 0, senses: 0, word: Word::Period },
+    Fact { classes: 0, senses: 0, word: Word::Photo },
+    Fact { classes: 0, senses: 0, word: Word::Photograph },
+    Fact { classes: 0, senses: 0, word: Word::Pictured },
+    Fact { classes: 0, senses: 0, word: Word::Pm },
+    Fact { classes: 0, senses: 0, word: Word::Possessive },
+    Fact { classes: 0, senses: 0, word: Word::Posted },
+    Fact { classes: 0, senses: 0, word: Word::Present },
+    Fact { classes: 0, senses: 0, word: Word::Previous },
+    Fact { classes: 0, senses: 0, word: Word::Previously },
+    Fact { classes: 0, senses: 0, word: Word::Published },
+    Fact { classes: 0, senses: 0, word: Word::Read },
+    Fact { classes: 0, senses: 0, word: Word::Recent },
+    Fact { classes: 0, senses: 0, word: Word::Reporting },
+    Fact { classes: 0, senses: 0, word: Word::Rest },
+    Fact { classes: 0, senses: 0, word: Word::Right },
+    Fact { classes: 0, senses: 0, word: Word::Roughly },
+    Fact { classes: 0, senses: 0, word: Word::Settlement },
+    Fact { classes: 0, senses: 0, word: Word::Sometime },
+    Fact { classes: 0, senses: 0, word: Word::Stake },
+    Fact { classes: 0, senses: 0, word: Word::Start },
+    Fact { classes: 0, senses: 0, word: Word::Time },
+    Fact { classes: 0, senses: 0, word: Word::Updated },
+    Fact { classes: 0, senses: 0, word: Word::Weekly },
+    Fact { classes: 0, senses: 0, word: Word::Whole },
+    Fact { classes: 0, senses: 0, word: Word::Writing },
+    Fact { classes: 0, senses: 0, word: Word::Yearly },
+    Fact { classes: 0, senses: 0, word: Word::Zone },
+    Fact { classes: 0, senses: 1, word: Word::None },
+    Fact { classes: 0, senses: 9, word: Word::None },
+    Fact { classes: 0, senses: 17, word: Word::None },
+    Fact { classes: 0, senses: 25, word: Word::None },
+    Fact { classes: 0, senses: 33, word: Word::None },
+    Fact { classes: 0, senses: 41, word: Word::None },
+    Fact { classes: 0, senses: 49, word: Word::None },
+    Fact { classes: 0, senses: 57, word: Word::None },
+    Fact { classes: 0, senses: 65, word: Word::None },
+    Fact { classes: 0, senses: 74, word: Word::None },
+    Fact { classes: 0, senses: 89, word: Word::None },
+    Fact { classes: 0, senses: 97, word: Word::None },
+    Fact { classes: 0, senses: 105, word: Word::None },
+    Fact { classes: 0, senses: 113, word: Word::None },
+    Fact { classes: 0, senses: 121, word: Word::None },
+    Fact { classes: 0, senses: 129, word: Word::None },
+    Fact { classes: 0, senses: 137, word: Word::None },
+    Fact { classes: 0, senses: 145, word: Word::None },
+    Fact { classes: 0, senses: 153, word: Word::None },
+    Fact { classes: 0, senses: 161, word: Word::None },
+    Fact { classes: 0, senses: 169, word: Word::None },
+    Fact { classes: 0, senses: 177, word: Word::None },
+    Fact { classes: 0, senses: 185, word: Word::None },
+    Fact { classes: 0, senses: 193, word: Word::None },
+    Fact { classes: 0, senses: 201, word: Word::None },
+    Fact { classes: 0, senses: 209, word: Word::None },
+    Fact { classes: 0, senses: 217, word: Word::None },
+    Fact { classes: 0, senses: 225, word: Word::None },
+    Fact { classes: 0, senses: 233, word: Word::None },
+    Fact { classes: 0, senses: 241, word: Word::None },
+    Fact { classes: 0, senses: 249, word: Word::None },
+    Fact { classes: 0, senses: 257, word: Word::None },
+    Fact { classes: 0, senses: 265, word: Word::None },
+    Fact { classes: 0, senses: 273, word: Word::None },
+    Fact { classes: 0, senses: 281, word: Word::None },
+    Fact { classes: 0, senses: 289, word: Word::None },
+    Fact { classes: 0, senses: 297, word: Word::None },
+    Fact { classes: 0, senses: 305, word: Word::None },
+    Fact { classes: 0, senses: 313, word: Word::None },
+    Fact { classes: 0, senses: 321, word: Word::None },
+    Fact { classes: 0, senses: 329, word: Word::None },
+    Fact { classes: 0, senses: 337, word: Word::None },
+    Fact { classes: 0, senses: 345, word: Word::None },
+    Fact { classes: 0, senses: 353, word: Word::None },
+    Fact { classes: 0, senses: 361, word: Word::None },
+    Fact { classes: 0, senses: 369, word: Word::None },
+    Fact { classes: 0, senses: 377, word: Word::None },
+    Fact { classes: 0, senses: 385, word: Word::None },
+    Fact { classes: 0, senses: 393, word: Word::None },
+    Fact { classes: 0, senses: 401, word: Word::None },
+    Fact { classes: 0, senses: 409, word: Word::None },
+    Fact { classes: 0, senses: 417, word: Word::None },
+    Fact { classes: 0, senses: 425, word: Word::None },
+    Fact { classes: 0, senses: 433, word: Word::None },
+    Fact { classes: 0, senses: 441, word: Word::None },
+    Fact { classes: 0, senses: 449, word: Word::None },
+    Fact { classes: 0, senses: 457, word: Word::None },
+    Fact { classes: 0, senses: 465, word: Word::None },
+    Fact { classes: 0, senses: 473, word: Word::None },
+    Fact { classes: 0, senses: 481, word: Word::None },
+    Fact { classes: 0, senses: 489, word: Word::None },
+    Fact { classes: 0, senses: 497, word: Word::None },
+    Fact { classes: 0, senses: 505, word: Word::None },
+    Fact { classes: 0, senses: 513, word: Word::None },
+    Fact { classes: 0, senses: 521, word: Word::None },
+    Fact { classes: 0, senses: 529, word: Word::None },
+    Fact { classes: 0, senses: 537, word: Word::None },
+    Fact { classes: 0, senses: 545, word: Word::None },
+    Fact { classes: 0, senses: 553, word: Word::None },
+    Fact { classes: 0, senses: 561, word: Word::None },
+    Fact { classes: 0, senses: 569, word: Word::None },
+    Fact { classes: 0, senses: 577, word: Word::None },
+    Fact { classes: 0, senses: 585, word: Word::None },
+    Fact { classes: 0, senses: 593, word: Word::None },
+    Fact { classes: 0, senses: 601, word: Word::None },
+    Fact { classes: 0, senses: 609, word: Word::None },
+    Fact { classes: 0, senses: 617, word: Word::None },
+    Fact { classes: 0, senses: 625, word: Word::None },
+    Fact { classes: 0, senses: 633, word: Word::None },
+    Fact { classes: 0, senses: 641, word: Word::None },
+    Fact { classes: 0, senses: 649, word: Word::None },
+    Fact { classes: 0, senses: 657, word: Word::None },
+    Fact { classes: 0, senses: 665, word: Word::None },
+    Fact { classes: 0, senses: 673, word: Word::None },
+    Fact { classes: 0, senses: 681, word: Word::None },
+    Fact { classes: 0, senses: 689, word: Word::None },
+    Fact { classes: 0, senses: 697, word: Word::None },
+    Fact { classes: 0, senses: 705, word: Word::None },
+    Fact { classes: 0, senses: 713, word: Word::None },
+    Fact { classes: 0, senses: 721, word: Word::None },
+    Fact { classes: 0, senses: 729, word: Word::None },
+    Fact { classes: 0, senses: 737, word: Word::None },
+    Fact { classes: 0, senses: 745, word: Word::None },
+    Fact { classes: 0, senses: 753, word: Word::None },
+    Fact { classes: 0, senses: 761, word: Word::None },
+    Fact { classes: 0, senses: 769, word: Word::Called },
+    Fact { classes: 0, senses: 777, word: Word::None },
+    Fact { classes: 0, senses: 785, word: Word::None },
+    Fact { classes: 0, senses: 793, word: Word::None },
+    Fact { classes: 0, senses: 801, word: Word::None },
+    Fact { classes: 0, senses: 809, word: Word::None },
+    Fact { classes: 0, senses: 817, word: Word::None },
+    Fact { classes: 0, senses: 825, word: Word::None },
+    Fact { classes: 0, senses: 833, word: Word::None },
+    Fact { classes: 0, senses: 841, word: Word::None },
+    Fact { classes: 0, senses: 849, word: Word::None },
+    Fact { classes: 0, senses: 857, word: Word::None },
+    Fact { classes: 0, senses: 866, word: Word::None },
+    Fact { classes: 0, senses: 881, word: Word::None },
+    Fact { classes: 0, senses: 889, word: Word::None },
+    Fact { classes: 0, senses: 897, word: Word::None },
+    Fact { classes: 0, senses: 905, word: Word::None },
+    Fact { classes: 0, senses: 913, word: Word::None },
+    Fact { classes: 0, senses: 921, word: Word::None },
+    Fact { classes: 0, senses: 930, word: Word::None },
+    Fact { classes: 0, senses: 945, word: Word::None },
+    Fact { classes: 0, senses: 953, word: Word::None },
+    Fact { classes: 0, senses: 961, word: Word::None },
+    Fact { classes: 0, senses: 969, word: Word::None },
+    Fact { classes: 0, senses: 977, word: Word::None },
+    Fact { classes: 0, senses: 985, word: Word::None },
+    Fact { classes: 0, senses: 993, word: Word::None },
+    Fact { classes: 0, senses: 1002, word: Word::None },
+    Fact { classes: 0, senses: 1019, word: Word::None },
+    Fact { classes: 0, senses: 1042, word: Word::None },
+    Fact { classes: 0, senses: 873, word: Word::None },
+    Fact { classes: 0, senses: 873, word: Word::Be },
+    Fact { classes: 0, senses: 873, word: Word::Left },
+    Fact { classes: 0, senses: 1058, word: Word::None },
+    Fact { classes: 0, senses: 1074, word: Word::None },
+    Fact { classes: 0, senses: 1089, word: Word::None },
+    Fact { classes: 0, senses: 1098, word: Word::None },
+    Fact { classes: 0, senses: 1098, word: Word::Due },
+    Fact { classes: 0, senses: 1105, word: Word::None },
+    Fact { classes: 0, senses: 1065, word: Word::None },
+    Fact { classes: 0, senses: 1113, word: Word::None },
+    Fact { classes: class::ABBREVIATION, senses: 0, word: Word::None },
+    Fact { classes: class::ABBREVIATION, senses: 0, word: Word::Am },
+    Fact { classes: class::ABBREVIATION, senses: 0, word: Word::Circa },
+    Fact { classes: class::ABBREVIATION, senses: 0, word: Word::Pm },
+    Fact { classes: class::ABBREVIATION | class::MONTH, senses: 1121, word: Word::None },
+    Fact { classes: class::ABBREVIATION | class::MONTH, senses: 1129, word: Word::None },
+    Fact { classes: class::ABBREVIATION | class::MONTH, senses: 1137, word: Word::None },
+    Fact { classes: class::ABBREVIATION | class::MONTH, senses: 1145, word: Word::None },
+    Fact { classes: class::ABBREVIATION | class::MONTH, senses: 1153, word: Word::None },
+    Fact { classes: class::ABBREVIATION | class::MONTH, senses: 1161, word: Word::None },
+    Fact { classes: class::ABBREVIATION | class::MONTH, senses: 1169, word: Word::None },
+    Fact { classes: class::ABBREVIATION | class::MONTH, senses: 1177, word: Word::None },
+    Fact { classes: class::ABBREVIATION | class::MONTH, senses: 1185, word: Word::None },
+    Fact { classes: class::ABBREVIATION | class::MONTH, senses: 1193, word: Word::None },
+    Fact { classes: class::ABBREVIATION | class::MONTH, senses: 1201, word: Word::None },
+    Fact { classes: class::ABBREVIATION | class::ORG_HEAD, senses: 0, word: Word::None },
+    Fact { classes: class::ABBREVIATION | class::PHRASE, senses: 0, word: Word::None },
+    Fact { classes: class::ABBREVIATION | class::TITLE, senses: 0, word: Word::None },
+    Fact { classes: class::ABBREVIATION | class::WEEKDAY, senses: 1209, word: Word::None },
+    Fact { classes: class::ABBREVIATION | class::WEEKDAY, senses: 1217, word: Word::None },
+    Fact { classes: class::ABBREVIATION | class::WEEKDAY, senses: 1225, word: Word::None },
+    Fact { classes: class::ABBREVIATION | class::WEEKDAY, senses: 1233, word: Word::None },
+    Fact { classes: class::ABBREVIATION | class::WEEKDAY, senses: 1241, word: Word::None },
+    Fact { classes: class::ATTITUDE, senses: 1249, word: Word::None },
+    Fact { classes: class::ATTITUDE, senses: 1258, word: Word::None },
+    Fact { classes: class::ATTITUDE, senses: 1273, word: Word::None },
+    Fact { classes: class::ATTITUDE, senses: 1282, word: Word::None },
+    Fact { classes: class::ATTITUDE, senses: 1297, word: Word::None },
+    Fact { classes: class::ATTITUDE, senses: 1305, word: Word::None },
+    Fact { classes: class::ATTITUDE, senses: 1315, word: Word::None },
+    Fact { classes: class::ATTITUDE, senses: 1338, word: Word::None },
+    Fact { classes: class::ATTITUDE, senses: 1353, word: Word::None },
+    Fact { classes: class::ATTITUDE, senses: 1362, word: Word::None },
+    Fact { classes: class::ATTITUDE, senses: 1377, word: Word::None },
+    Fact { classes: class::ATTITUDE, senses: 1385, word: Word::None },
+    Fact { classes: class::ATTITUDE, senses: 1393, word: Word::None },
+    Fact { classes: class::ATTITUDE, senses: 1402, word: Word::None },
+    Fact { classes: class::ATTITUDE, senses: 1417, word: Word::None },
+    Fact { classes: class::ATTITUDE, senses: 1425, word: Word::None },
+    Fact { classes: class::ATTITUDE, senses: 1435, word: Word::None },
+    Fact { classes: class::ATTITUDE, senses: 1458, word: Word::None },
+    Fact { classes: class::ATTITUDE, senses: 1473, word: Word::None },
+    Fact { classes: class::ATTITUDE, senses: 1482, word: Word::None },
+    Fact { classes: class::ATTITUDE, senses: 769, word: Word::None },
+    Fact { classes: class::ATTITUDE, senses: 1497, word: Word::None },
+    Fact { classes: class::ATTITUDE, senses: 1505, word: Word::None },
+    Fact { classes: class::ATTITUDE | class::SPEECH, senses: 1249, word: Word::None },
+    Fact { classes: class::ATTITUDE | class::SPEECH, senses: 1385, word: Word::None },
+    Fact { classes: class::AUXILIARY | class::FUNCTION, senses: 0, word: Word::None },
+    Fact { classes: class::AUXILIARY | class::FUNCTION, senses: 0, word: Word::Be },
+    Fact { classes: class::AUXILIARY | class::FUNCTION, senses: 0, word: Word::Shall },
+    Fact { classes: class::AUXILIARY | class::FUNCTION, senses: 0, word: Word::Will },
+    Fact { classes: class::AUXILIARY | class::FUNCTION, senses: 0, word: Word::Would },
+    Fact { classes: class::AUXILIARY | class::FUNCTION, senses: 873, word: Word::None },
+    Fact { classes: class::AUXILIARY | class::FUNCTION, senses: 873, word: Word::Be },
+    Fact { classes: class::AUXILIARY | class::FUNCTION, senses: 1105, word: Word::Be },
+    Fact { classes: class::AUXILIARY | class::FUNCTION, senses: 1113, word: Word::None },
+    Fact { classes: class::CITY, senses: 0, word: Word::None },
+    Fact { classes: class::CITY | class::GIVEN, senses: 1513, word: Word::None },
+    Fact { classes: class::CITY | class::PHRASE, senses: 0, word: Word::None },
+    Fact { classes: class::COMMON, senses: 0, word: Word::None },
+    Fact { classes: class::COMMON, senses: 0, word: Word::Zone },
+    Fact { classes: class::COUNTRY, senses: 0, word: Word::None },
+    Fact { classes: class::COUNTRY | class::PHRASE, senses: 0, word: Word::None },
+    Fact { classes: class::DEMONYM, senses: 0, word: Word::None },
+    Fact { classes: class::DEMONYM, senses: 1521, word: Word::None },
+    Fact { classes: class::DEMONYM | class::GIVEN | class::PHRASE, senses: 0, word: Word::None },
+    Fact { classes: class::DEMONYM | class::PHRASE, senses: 0, word: Word::None },
+    Fact { classes: class::DEMONYM | class::PHRASE, senses: 1521, word: Word::None },
+    Fact { classes: class::DETERMINER | class::FUNCTION, senses: 0, word: Word::None },
+    Fact { classes: class::DETERMINER | class::FUNCTION, senses: 0, word: Word::A },
+    Fact { classes: class::DETERMINER | class::FUNCTION, senses: 0, word: Word::An },
+    Fact { classes: class::DETERMINER | class::FUNCTION, senses: 0, word: Word::Each },
+    Fact { classes: class::DETERMINER | class::FUNCTION, senses: 0, word: Word::Every },
+    Fact { classes: class::DETERMINER | class::FUNCTION, senses: 0, word: Word::He },
+    Fact { classes: class::DETERMINER | class::FUNCTION, senses: 0, word: Word::Its },
+    Fact { classes: class::DETERMINER | class::FUNCTION, senses: 0, word: Word::My },
+    Fact { classes: class::DETERMINER | class::FUNCTION, senses: 0, word: Word::No },
+    Fact { classes: class::DETERMINER | class::FUNCTION, senses: 0, word: Word::Our },
+    Fact { classes: class::DETERMINER | class::FUNCTION, senses: 0, word: Word::Some },
+    Fact { classes: class::DETERMINER | class::FUNCTION, senses: 0, word: Word::That },
+    Fact { classes: class::DETERMINER | class::FUNCTION, senses: 0, word: Word::The },
+    Fact { classes: class::DETERMINER | class::FUNCTION, senses: 0, word: Word::Their },
+    Fact { classes: class::DETERMINER | class::FUNCTION, senses: 0, word: Word::These },
+    Fact { classes: class::DETERMINER | class::FUNCTION, senses: 0, word: Word::This },
+    Fact { classes: class::DETERMINER | class::FUNCTION, senses: 0, word: Word::Those },
+    Fact { classes: class::DETERMINER | class::FUNCTION | class::PHRASE, senses: 0, word: Word::A },
+    Fact { classes: class::DETERMINER | class::FUNCTION | class::PHRASE, senses: 0, word: Word::The },
+    Fact { classes: class::DETERMINER | class::FUNCTION | class::PRONOUN, senses: 0, word: Word::She },
+    Fact { classes: class::EVENT_HEAD, senses: 0, word: Word::None },
+    Fact { classes: class::EVENT_HEAD, senses: 801, word: Word::None },
+    Fact { classes: class::EVENT_HEAD, senses: 841, word: Word::None },
+    Fact { classes: class::FAC_HEAD, senses: 0, word: Word::None },
+    Fact { classes: class::FAC_HEAD | class::PHRASE, senses: 0, word: Word::None },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::None },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::About },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::According },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::After },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Almost },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::And },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Around },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::As },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Because },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Before },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::But },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Currently },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Earlier },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Early },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Few },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Following },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Half },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::How },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::If },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Just },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Last },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Late },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Later },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Least },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Less },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::More },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Most },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Nearly },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Never },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Next },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Not },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Now },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Once },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::One },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Only },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Or },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Other },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Out },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Per },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Recently },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Same },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Several },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::So },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Soon },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Than },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Then },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::There },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Today },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Tomorrow },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Tonight },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Up },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::When },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Where },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Whether },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Which },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::While },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Whom },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Whose },
+    Fact { classes: class::FUNCTION, senses: 0, word: Word::Yesterday },
+    Fact { classes: class::FUNCTION, senses: 1113, word: Word::None },
+    Fact { classes: class::FUNCTION | class::NUMBER, senses: 1529, word: Word::One },
+    Fact { classes: class::FUNCTION | class::PHRASE, senses: 1537, word: Word::None },
+    Fact { classes: class::FUNCTION | class::PHRASE | class::PREPOSITION, senses: 0, word: Word::At },
+    Fact { classes: class::FUNCTION | class::PHRASE | class::PREPOSITION, senses: 0, word: Word::Near },
+    Fact { classes: class::FUNCTION | class::PREPOSITION, senses: 0, word: Word::None },
+    Fact { classes: class::FUNCTION | class::PREPOSITION, senses: 0, word: Word::Above },
+    Fact { classes: class::FUNCTION | class::PREPOSITION, senses: 0, word: Word::Against },
+    Fact { classes: class::FUNCTION | class::PREPOSITION, senses: 0, word: Word::Among },
+    Fact { classes: class::FUNCTION | class::PREPOSITION, senses: 0, word: Word::At },
+    Fact { classes: class::FUNCTION | class::PREPOSITION, senses: 0, word: Word::Below },
+    Fact { classes: class::FUNCTION | class::PREPOSITION, senses: 0, word: Word::Between },
+    Fact { classes: class::FUNCTION | class::PREPOSITION, senses: 0, word: Word::By },
+    Fact { classes: class::FUNCTION | class::PREPOSITION, senses: 0, word: Word::During },
+    Fact { classes: class::FUNCTION | class::PREPOSITION, senses: 0, word: Word::For },
+    Fact { classes: class::FUNCTION | class::PREPOSITION, senses: 0, word: Word::From },
+    Fact { classes: class::FUNCTION | class::PREPOSITION, senses: 0, word: Word::In },
+    Fact { classes: class::FUNCTION | class::PREPOSITION, senses: 0, word: Word::Near },
+    Fact { classes: class::FUNCTION | class::PREPOSITION, senses: 0, word: Word::Of },
+    Fact { classes: class::FUNCTION | class::PREPOSITION, senses: 0, word: Word::On },
+    Fact { classes: class::FUNCTION | class::PREPOSITION, senses: 0, word: Word::Over },
+    Fact { classes: class::FUNCTION | class::PREPOSITION, senses: 0, word: Word::Since },
+    Fact { classes: class::FUNCTION | class::PREPOSITION, senses: 0, word: Word::Through },
+    Fact { classes: class::FUNCTION | class::PREPOSITION, senses: 0, word: Word::Till },
+    Fact { classes: class::FUNCTION | class::PREPOSITION, senses: 0, word: Word::To },
+    Fact { classes: class::FUNCTION | class::PREPOSITION, senses: 0, word: Word::Under },
+    Fact { classes: class::FUNCTION | class::PREPOSITION, senses: 0, word: Word::Until },
+    Fact { classes: class::FUNCTION | class::PREPOSITION, senses: 0, word: Word::With },
+    Fact { classes: class::FUNCTION | class::PREPOSITION, senses: 0, word: Word::Within },
+    Fact { classes: class::FUNCTION | class::PREPOSITION, senses: 1113, word: Word::None },
+    Fact { classes: class::FUNCTION | class::PRONOUN, senses: 0, word: Word::None },
+    Fact { classes: class::FUNCTION | class::PRONOUN, senses: 0, word: Word::He },
+    Fact { classes: class::FUNCTION | class::PRONOUN, senses: 0, word: Word::I },
+    Fact { classes: class::FUNCTION | class::PRONOUN, senses: 0, word: Word::It },
+    Fact { classes: class::FUNCTION | class::PRONOUN, senses: 0, word: Word::She },
+    Fact { classes: class::FUNCTION | class::PRONOUN, senses: 0, word: Word::They },
+    Fact { classes: class::FUNCTION | class::PRONOUN, senses: 0, word: Word::We },
+    Fact { classes: class::FUNCTION | class::PRONOUN, senses: 0, word: Word::Who },
+    Fact { classes: class::FUNCTION | class::PRONOUN, senses: 0, word: Word::You },
+    Fact { classes: class::FUNCTION | class::SPEECH, senses: 1505, word: Word::None },
+    Fact { classes: class::GIVEN, senses: 0, word: Word::None },
+    Fact { classes: class::GIVEN, senses: 1513, word: Word::None },
+    Fact { classes: class::GIVEN, senses: 1545, word: Word::None },
+    Fact { classes: class::GIVEN | class::PHRASE, senses: 1513, word: Word::None },
+    Fact { classes: class::GIVEN | class::PHRASE, senses: 1545, word: Word::None },
+    Fact { classes: class::LAW_HEAD, senses: 0, word: Word::None },
+    Fact { classes: class::MONTH, senses: 1121, word: Word::None },
+    Fact { classes: class::MONTH, senses: 1129, word: Word::None },
+    Fact { classes: class::MONTH, senses: 1137, word: Word::None },
+    Fact { classes: class::MONTH, senses: 1145, word: Word::None },
+    Fact { classes: class::MONTH, senses: 1153, word: Word::None },
+    Fact { classes: class::MONTH, senses: 1161, word: Word::None },
+    Fact { classes: class::MONTH, senses: 1169, word: Word::None },
+    Fact { classes: class::MONTH, senses: 1177, word: Word::None },
+    Fact { classes: class::MONTH, senses: 1193, word: Word::None },
+    Fact { classes: class::MONTH, senses: 1201, word: Word::None },
+    Fact { classes: class::MONTH | class::PHRASE, senses: 1553, word: Word::None },
+    Fact { classes: class::MONTH | class::PHRASE, senses: 1185, word: Word::None },
+    Fact { classes: class::NUMBER, senses: 1561, word: Word::None },
+    Fact { classes: class::NUMBER, senses: 1569, word: Word::None },
+    Fact { classes: class::NUMBER, senses: 1577, word: Word::None },
+    Fact { classes: class::NUMBER, senses: 1585, word: Word::None },
+    Fact { classes: class::NUMBER, senses: 1593, word: Word::None },
+    Fact { classes: class::NUMBER, senses: 1601, word: Word::None },
+    Fact { classes: class::NUMBER, senses: 1609, word: Word::None },
+    Fact { classes: class::NUMBER, senses: 1617, word: Word::None },
+    Fact { classes: class::NUMBER, senses: 1625, word: Word::None },
+    Fact { classes: class::NUMBER, senses: 1633, word: Word::None },
+    Fact { classes: class::NUMBER, senses: 1641, word: Word::None },
+    Fact { classes: class::NUMBER, senses: 1649, word: Word::None },
+    Fact { classes: class::NUMBER, senses: 1657, word: Word::None },
+    Fact { classes: class::NUMBER, senses: 1665, word: Word::None },
+    Fact { classes: class::NUMBER, senses: 1673, word: Word::None },
+    Fact { classes: class::NUMBER, senses: 1681, word: Word::None },
+    Fact { classes: class::NUMBER, senses: 1689, word: Word::None },
+    Fact { classes: class::NUMBER, senses: 1697, word: Word::None },
+    Fact { classes: class::NUMBER, senses: 1705, word: Word::None },
+    Fact { classes: class::NUMBER, senses: 1713, word: Word::None },
+    Fact { classes: class::NUMBER, senses: 1721, word: Word::None },
+    Fact { classes: class::NUMBER, senses: 1729, word: Word::None },
+    Fact { classes: class::NUMBER, senses: 1737, word: Word::None },
+    Fact { classes: class::NUMBER, senses: 1745, word: Word::None },
+    Fact { classes: class::NUMBER, senses: 1753, word: Word::None },
+    Fact { classes: class::NUMBER, senses: 1761, word: Word::None },
+    Fact { classes: class::NUMBER | class::PARTICLE, senses: 1769, word: Word::None },
+    Fact { classes: class::ORG, senses: 0, word: Word::None },
+    Fact { classes: class::ORG_HEAD, senses: 0, word: Word::None },
+    Fact { classes: class::ORG_HEAD | class::PHRASE, senses: 0, word: Word::None },
+    Fact { classes: class::PARTICLE, senses: 0, word: Word::None },
+    Fact { classes: class::PARTICLE | class::PHRASE, senses: 0, word: Word::None },
+    Fact { classes: class::PHRASE, senses: 0, word: Word::None },
+    Fact { classes: class::PHRASE, senses: 0, word: Word::Fiscal },
+    Fact { classes: class::PHRASE, senses: 0, word: Word::Middle },
+    Fact { classes: class::PHRASE, senses: 0, word: Word::New },
+    Fact { classes: class::PHRASE, senses: 0, word: Word::People },
+    Fact { classes: class::PHRASE, senses: 273, word: Word::None },
+    Fact { classes: class::PHRASE, senses: 329, word: Word::None },
+    Fact { classes: class::PHRASE, senses: 409, word: Word::None },
+    Fact { classes: class::PHRASE, senses: 537, word: Word::None },
+    Fact { classes: class::PHRASE, senses: 777, word: Word::None },
+    Fact { classes: class::PHRASE | class::REGION, senses: 0, word: Word::None },
+    Fact { classes: class::PHRASE | class::REGION_HEAD, senses: 0, word: Word::None },
+    Fact { classes: class::PHRASE | class::ROLE, senses: 0, word: Word::None },
+    Fact { classes: class::REGION, senses: 0, word: Word::None },
+    Fact { classes: class::REGION_HEAD, senses: 0, word: Word::None },
+    Fact { classes: class::ROLE, senses: 0, word: Word::None },
+    Fact { classes: class::SCALE, senses: 1777, word: Word::None },
+    Fact { classes: class::SCALE, senses: 1785, word: Word::None },
+    Fact { classes: class::SCALE, senses: 1793, word: Word::None },
+    Fact { classes: class::SCALE, senses: 1801, word: Word::None },
+    Fact { classes: class::SCALE, senses: 1809, word: Word::None },
+    Fact { classes: class::SPEECH, senses: 0, word: Word::None },
+    Fact { classes: class::SPEECH, senses: 1273, word: Word::None },
+    Fact { classes: class::SPEECH, senses: 1297, word: Word::None },
+    Fact { classes: class::SPEECH, senses: 1818, word: Word::Told },
+    Fact { classes: class::SPEECH, senses: 1305, word: Word::None },
+    Fact { classes: class::SPEECH, senses: 1385, word: Word::None },
+    Fact { classes: class::SPEECH, senses: 1417, word: Word::None },
+    Fact { classes: class::SPEECH, senses: 769, word: Word::None },
+    Fact { classes: class::SPEECH, senses: 1505, word: Word::None },
+    Fact { classes: class::SPEECH, senses: 873, word: Word::None },
+    Fact { classes: class::SPEECH, senses: 873, word: Word::Said },
+    Fact { classes: class::TITLE, senses: 0, word: Word::None },
+    Fact { classes: class::WEEKDAY, senses: 1209, word: Word::None },
+    Fact { classes: class::WEEKDAY, senses: 1217, word: Word::None },
+    Fact { classes: class::WEEKDAY, senses: 1225, word: Word::None },
+    Fact { classes: class::WEEKDAY, senses: 1233, word: Word::None },
+    Fact { classes: class::WEEKDAY, senses: 1241, word: Word::None },
+    Fact { classes: class::WEEKDAY, senses: 1833, word: Word::None },
+    Fact { classes: class::WEEKDAY, senses: 1841, word: Word::None },
 ];
+
+/// What entries mean: each fact has some that stand side by side.
+pub(super) static SENSES: [Sense; 231] = [
+    Unit(Unit::Century),
+    Unit(Unit::Day),
+    Unit(Unit::Decade),
+    Unit(Unit::Hour),
+    Unit(Unit::Millennium),
+    Unit(Unit::Minute),
+    Unit(Unit::Month),
+    Unit(Unit::Quarter),
+    Unit(Unit::Second),
+    Unit(Unit::Second),
+    Ordinal(2),
+    Unit(Unit::Week),
+    Unit(Unit::Weekend),
+    Unit(Unit::Year),
+    DayPart(DayPart::Afternoon),
+    DayPart(DayPart::Evening),
+    DayPart(DayPart::Midday),
+    DayPart(DayPart::Morning),
+    DayPart(DayPart::Night),
+    Season(Season::Fall),
+    Season(Season::Spring),
+    Season(Season::Summer),
+    Season(Season::Winter),
+    Decade(20),
+    Decade(30),
+    Decade(40),
+    Decade(50),
+    Decade(60),
+    Decade(70),
+    Decade(80),
+    Decade(90),
+    Holiday(0),
+    Holiday(1),
+    Holiday(2),
+    Holiday(3),
+    Holiday(4),
+    Holiday(5),
+    Holiday(6),
+    Holiday(7),
+    Holiday(8),
+    Holiday(9),
+    Holiday(10),
+    Holiday(11),
+    Holiday(12),
+    Holiday(13),
+    Holiday(14),
+    Holiday(15),
+    Holiday(16),
+    Holiday(17),
+    Holiday(18),
+    Holiday(19),
+    Holiday(20),
+    Holiday(21),
+    Holiday(22),
+    Holiday(23),
+    Ordinal(10),
+    Ordinal(11),
+    Ordinal(12),
+    Ordinal(13),
+    Ordinal(14),
+    Ordinal(15),
+    Ordinal(16),
+    Ordinal(17),
+    Ordinal(18),
+    Ordinal(19),
+    Ordinal(20),
+    Ordinal(3),
+    Ordinal(4),
+    Ordinal(5),
+    Ordinal(6),
+    Ordinal(7),
+    Ordinal(8),
+    Ordinal(9),
+    Measure(QuantityUnit::Acre),
+    Measure(QuantityUnit::Barrel),
+    Measure(QuantityUnit::Cent),
+    Measure(QuantityUnit::Centimetre),
+    Measure(QuantityUnit::Degree),
+    Measure(QuantityUnit::Dollar),
+    Measure(QuantityUnit::Euro),
+    Measure(QuantityUnit::Foot),
+    Measure(QuantityUnit::Franc),
+    Measure(QuantityUnit::Gram),
+    Measure(QuantityUnit::Hectare),
+    Measure(QuantityUnit::Inch),
+    Measure(QuantityUnit::Kilogram),
+    Measure(QuantityUnit::Kilometre),
+    Measure(QuantityUnit::Litre),
+    Measure(QuantityUnit::Metre),
+    Measure(QuantityUnit::Mile),
+    Measure(QuantityUnit::Pound),
+    Measure(QuantityUnit::Ruble),
+    Measure(QuantityUnit::Rupee),
+    Measure(QuantityUnit::Tonne),
+    Measure(QuantityUnit::Yen),
+    Measure(QuantityUnit::Yuan),
+    Takes(Frames::OBJECT),
+    Event(EventWord::noun(EventLabel::Agreement)),
+    Event(EventWord::noun(EventLabel::Agreement).either()),
+    Event(EventWord::noun(EventLabel::Ceremony)),
+    Event(EventWord::noun(EventLabel::Conflict)),
+    Event(EventWord::noun(EventLabel::Conflict).deed()),
+    Event(EventWord::noun(EventLabel::Conflict).either()),
+    Event(EventWord::noun(EventLabel::Conflict).either().deed()),
+    Event(EventWord::noun(EventLabel::Conflict).verb()),
+    Event(EventWord::noun(EventLabel::Meeting)),
+    Event(EventWord::noun(EventLabel::Meeting).either()),
+    Event(EventWord::noun(EventLabel::Meeting).verb()),
+    Event(EventWord::noun(EventLabel::Meeting).verb()),
+    Past,
+    Event(EventWord::noun(EventLabel::Protest)),
+    Event(EventWord::noun(EventLabel::Protest).either()),
+    Event(EventWord::noun(EventLabel::Protest).verb()),
+    Event(EventWord::noun(EventLabel::Transaction)),
+    Event(EventWord::noun(EventLabel::Transaction).deed()),
+    Event(EventWord::noun(EventLabel::Transaction).verb()),
+    Event(EventWord::noun(EventLabel::Transaction).verb()),
+    Past,
+    Event(EventWord::noun(EventLabel::Visit)),
+    Event(EventWord::noun(EventLabel::Visit).either()),
+    Event(EventWord::noun(EventLabel::Visit).verb()),
+    LightVerb(RelationLabel::HostedBy),
+    LightVerb(RelationLabel::MediatedBy),
+    LightVerb(RelationLabel::OrganizedBy),
+    LightVerb(RelationLabel::ParticipantIn),
+    LightVerb(RelationLabel::ParticipantIn),
+    Presupposes,
+    LightVerb(RelationLabel::ParticipantIn),
+    Presupposes,
+    Past,
+    LightVerb(RelationLabel::ParticipantIn),
+    Past,
+    Past,
+    LocusVerb,
+    Past,
+    Occurrence,
+    Ahead,
+    Ahead,
+    Plans,
+    Irrealis,
+    Month(1),
+    Month(10),
+    Month(11),
+    Month(12),
+    Month(2),
+    Month(3),
+    Month(4),
+    Month(6),
+    Month(7),
+    Month(8),
+    Month(9),
+    Weekday(1),
+    Weekday(2),
+    Weekday(3),
+    Weekday(4),
+    Weekday(5),
+    Takes(Frames::CLAUSE),
+    Takes(Frames::CLAUSE),
+    Past,
+    Takes(Frames::CLAUSE.and(Frames::INFINITIVE)),
+    Takes(Frames::CLAUSE.and(Frames::INFINITIVE)),
+    Plans,
+    Takes(Frames::CLAUSE.and(Frames::INFINITIVE).and(Frames::LISTENER)),
+    Takes(Frames::CLAUSE.and(Frames::INFINITIVE).and(Frames::OBJECT)),
+    Takes(Frames::CLAUSE.and(Frames::INFINITIVE).and(Frames::OBJECT)),
+    Ahead,
+    Plans,
+    Takes(Frames::CLAUSE.and(Frames::INFINITIVE).and(Frames::OBJECT)),
+    Plans,
+    Takes(Frames::CLAUSE.and(Frames::INFINITIVE).and(Frames::QUESTION)),
+    Takes(Frames::CLAUSE.and(Frames::INFINITIVE).and(Frames::QUESTION)),
+    Plans,
+    Takes(Frames::CLAUSE.and(Frames::LISTENER)),
+    Takes(Frames::CLAUSE.and(Frames::OBJECT)),
+    Takes(Frames::CLAUSE.and(Frames::QUESTION)),
+    Takes(Frames::CLAUSE.and(Frames::QUESTION)),
+    Past,
+    Takes(Frames::CLAUSE.and(Frames::QUESTION).and(Frames::OBJECT)),
+    Takes(Frames::INFINITIVE),
+    Takes(Frames::INFINITIVE),
+    Ahead,
+    Plans,
+    Takes(Frames::INFINITIVE),
+    Plans,
+    Takes(Frames::INFINITIVE.and(Frames::OBJECT)),
+    Takes(Frames::INFINITIVE.and(Frames::OBJECT)),
+    Plans,
+    Takes(Frames::QUESTION),
+    Takes(Frames::QUESTION.and(Frames::OBJECT)),
+    Gender(Gender::Female),
+    OfState,
+    Number(1),
+    Ordinal(1),
+    Gender(Gender::Male),
+    Month(5),
+    Number(0),
+    Number(11),
+    Number(12),
+    Number(13),
+    Number(14),
+    Number(15),
+    Number(16),
+    Number(17),
+    Number(18),
+    Number(19),
+    Number(2),
+    Number(20),
+    Number(3),
+    Number(30),
+    Number(4),
+    Number(40),
+    Number(5),
+    Number(50),
+    Number(6),
+    Number(60),
+    Number(7),
+    Number(70),
+    Number(8),
+    Number(80),
+    Number(9),
+    Number(90),
+    Number(10),
+    Scale(12),
+    Scale(2),
+    Scale(3),
+    Scale(6),
+    Scale(9),
+    Takes(Frames::CLAUSE.and(Frames::INFINITIVE).and(Frames::LISTENER)),
+    Past,
+    Weekday(6),
+    Weekday(7),
+];
+
+/// When holidays are.
+pub(crate) static HOLIDAYS: [HolidayRule; 24] = [
+    HolidayRule::Easter(-2),
+    HolidayRule::Easter(-46),
+    HolidayRule::Easter(-7),
+    HolidayRule::Easter(0),
+    HolidayRule::Easter(1),
+    HolidayRule::Easter(49),
+    HolidayRule::Fixed(1, 1),
+    HolidayRule::Fixed(10, 31),
+    HolidayRule::Fixed(11, 11),
+    HolidayRule::Fixed(12, 24),
+    HolidayRule::Fixed(12, 25),
+    HolidayRule::Fixed(12, 26),
+    HolidayRule::Fixed(12, 31),
+    HolidayRule::Fixed(2, 14),
+    HolidayRule::Fixed(3, 17),
+    HolidayRule::Fixed(5, 1),
+    HolidayRule::Fixed(7, 14),
+    HolidayRule::Fixed(7, 4),
+    HolidayRule::Nth(1, 1, 3),
+    HolidayRule::Nth(10, 1, 2),
+    HolidayRule::Nth(11, 4, 4),
+    HolidayRule::Nth(2, 1, 3),
+    HolidayRule::Nth(5, 1, 0),
+    HolidayRule::Nth(9, 1, 1),
+];
+
+/// The list `clitic` of `endings.tsv`.
+pub(crate) static CLITIC: [&[u8]; 7] = [b"s", b"S", b"ll", b"re", b"ve", b"d", b"m"];
+
+/// The list `glued` of `endings.tsv`.
+pub(crate) static GLUED: [&[u8]; 14] = [b"that", b"and", b"the", b"which", b"with", b"from", b"was", b"said", b"has", b"who", b"when", b"where", b"after", b"will"];
+
+/// The list `group` of `endings.tsv`.
+pub(crate) static GROUP: [&[u8]; 7] = [b"an", b"ese", b"ish", b"i", b"ite", b"ist", b"crat"];
+
+/// The list `ordinal` of `endings.tsv`.
+pub(crate) static ORDINAL: [&[u8]; 4] = [b"st", b"nd", b"rd", b"th"];
+
+/// The list `plural` of `endings.tsv`.
+pub(crate) static PLURAL: [&[u8]; 1] = [b"s"];
 
 /// Entries of each length, from none on.
 pub(super) static GROUPS: [Group; 33] = [
     Group { first: 0, count: 0, offset: 0, bucket: 0, buckets: 0 },
     Group { first: 0, count: 11, offset: 0, bucket: 0, buckets: 4 },
     Group { first: 11, count: 106, offset: 11, bucket: 4, buckets: 36 },
-    Group { first: 117, count: 335, offset: 223, bucket: 40, buckets: 112 },
-    Group { first: 452, count: 471, offset: 1228, bucket: 152, buckets: 157 },
-    Group { first: 923, count: 574, offset: 3112, bucket: 309, buckets: 192 },
-    Group { first: 1497, count: 669, offset: 5982, bucket: 501, buckets: 223 },
-    Group { first: 2166, count: 654, offset: 9996, bucket: 724, buckets: 218 },
-    Group { first: 2820, count: 543, offset: 14574, bucket: 942, buckets: 181 },
-    Group { first: 3363, count: 416, offset: 18918, bucket: 1123, buckets: 139 },
-    Group { first: 3779, count: 258, offset: 22662, bucket: 1262, buckets: 86 },
-    Group { first: 4037, count: 134, offset: 25242, bucket: 1348, buckets: 45 },
-    Group { first: 4171, count: 91, offset: 26716, bucket: 1393, buckets: 31 },
-    Group { first: 4262, count: 72, offset: 27808, bucket: 1424, buckets: 24 },
-    Group { first: 4334, count: 45, offset: 28744, bucket: 1448, buckets: 15 },
-    Group { first: 4379, count: 28, offset: 29374, bucket: 1463, buckets: 10 },
-    Group { first: 4407, count: 23, offset: 29794, bucket: 1473, buckets: 8 },
-    Group { first: 4430, count: 17, offset: 30162, bucket: 1481, buckets: 6 },
-    Group { first: 4447, count: 9, offset: 30451, bucket: 1487, buckets: 3 },
-    Group { first: 4456, count: 10, offset: 30613, bucket: 1490, buckets: 4 },
-    Group { first: 4466, count: 2, offset: 30803, bucket: 1494, buckets: 1 },
-    Group { first: 4468, count: 5, offset: 30843, bucket: 1495, buckets: 2 },
-    Group { first: 4473, count: 3, offset: 30948, bucket: 1497, buckets: 1 },
-    Group { first: 4476, count: 2, offset: 31014, bucket: 1498, buckets: 1 },
-    Group { first: 4478, count: 3, offset: 31060, bucket: 1499, buckets: 1 },
-    Group { first: 4481, count: 1, offset: 31132, bucket: 1500, buckets: 1 },
-    Group { first: 4482, count: 2, offset: 31157, bucket: 1501, buckets: 1 },
-    Group { first: 4484, count: 1, offset: 31209, bucket: 1502, buckets: 1 },
-    Group { first: 4485, count: 2, offset: 31236, bucket: 1503, buckets: 1 },
-    Group { first: 4487, count: 0, offset: 31292, bucket: 1504, buckets: 0 },
-    Group { first: 4487, count: 0, offset: 31292, bucket: 1504, buckets: 0 },
-    Group { first: 4487, count: 0, offset: 31292, bucket: 1504, buckets: 0 },
-    Group { first: 4487, count: 1, offset: 31292, bucket: 1504, buckets: 1 },
+    Group { first: 117, count: 344, offset: 223, bucket: 40, buckets: 115 },
+    Group { first: 461, count: 488, offset: 1255, bucket: 155, buckets: 163 },
+    Group { first: 949, count: 585, offset: 3207, bucket: 318, buckets: 195 },
+    Group { first: 1534, count: 676, offset: 6132, bucket: 513, buckets: 226 },
+    Group { first: 2210, count: 658, offset: 10188, bucket: 739, buckets: 220 },
+    Group { first: 2868, count: 546, offset: 14794, bucket: 959, buckets: 182 },
+    Group { first: 3414, count: 418, offset: 19162, bucket: 1141, buckets: 140 },
+    Group { first: 3832, count: 258, offset: 22924, bucket: 1281, buckets: 86 },
+    Group { first: 4090, count: 134, offset: 25504, bucket: 1367, buckets: 45 },
+    Group { first: 4224, count: 91, offset: 26978, bucket: 1412, buckets: 31 },
+    Group { first: 4315, count: 72, offset: 28070, bucket: 1443, buckets: 24 },
+    Group { first: 4387, count: 45, offset: 29006, bucket: 1467, buckets: 15 },
+    Group { first: 4432, count: 28, offset: 29636, bucket: 1482, buckets: 10 },
+    Group { first: 4460, count: 23, offset: 30056, bucket: 1492, buckets: 8 },
+    Group { first: 4483, count: 17, offset: 30424, bucket: 1500, buckets: 6 },
+    Group { first: 4500, count: 9, offset: 30713, bucket: 1506, buckets: 3 },
+    Group { first: 4509, count: 10, offset: 30875, bucket: 1509, buckets: 4 },
+    Group { first: 4519, count: 2, offset: 31065, bucket: 1513, buckets: 1 },
+    Group { first: 4521, count: 5, offset: 31105, bucket: 1514, buckets: 2 },
+    Group { first: 4526, count: 3, offset: 31210, bucket: 1516, buckets: 1 },
+    Group { first: 4529, count: 2, offset: 31276, bucket: 1517, buckets: 1 },
+    Group { first: 4531, count: 3, offset: 31322, bucket: 1518, buckets: 1 },
+    Group { first: 4534, count: 1, offset: 31394, bucket: 1519, buckets: 1 },
+    Group { first: 4535, count: 2, offset: 31419, bucket: 1520, buckets: 1 },
+    Group { first: 4537, count: 1, offset: 31471, bucket: 1521, buckets: 1 },
+    Group { first: 4538, count: 2, offset: 31498, bucket: 1522, buckets: 1 },
+    Group { first: 4540, count: 0, offset: 31554, bucket: 1523, buckets: 0 },
+    Group { first: 4540, count: 0, offset: 31554, bucket: 1523, buckets: 0 },
+    Group { first: 4540, count: 0, offset: 31554, bucket: 1523, buckets: 0 },
+    Group { first: 4540, count: 1, offset: 31554, bucket: 1523, buckets: 1 },
 ];
 
 /// What is added to the hashes of a bucket, so that each entry of a length has a place of its own.
-pub(super) static SEEDS: [u16; 1505] = [
+pub(super) static SEEDS: [u16; 1524] = [
     0, 0, 2, 35, 5, 0, 30, 44, 3, 0, 27, 0, 47, 5, 28, 0, 0, 65, 148, 32,
     57, 760, 36, 31, 3, 36, 14, 0, 98, 35, 0, 16, 8, 5, 33, 4, 12, 16, 160, 20,
-    12, 0, 0, 4, 16, 3, 0, 125, 12, 0, 13, 14, 6, 4, 21, 69, 1, 0, 18, 7,
-    4, 18, 19, 13, 12, 18, 5, 22, 13, 1, 20, 7, 95, 4, 10, 60, 138, 50, 7, 4,
-    6, 6, 0, 48, 21, 0, 0, 0, 0, 212, 0, 4, 0, 1, 32, 47, 124, 28, 0, 6,
-    0, 6, 2, 0, 118, 52, 17, 25, 23, 75, 47, 42, 14, 6, 1, 10, 35, 170, 9, 71,
-    314, 3, 0, 120, 1, 31, 6, 72, 72, 161, 8, 0, 1, 0, 60, 4, 210, 398, 3, 15,
-    2, 105, 3, 52, 0, 43, 911, 0, 202, 221, 2, 2, 8, 1, 2, 8, 3, 8, 1, 21,
-    10, 1, 67, 0, 22, 4, 18, 40, 6, 2, 8, 3, 1, 14, 53, 0, 49, 10, 0, 167,
-    32, 0, 16, 43, 2, 10, 63, 31, 3, 19, 1, 2, 11, 2, 75, 55, 10, 12, 15, 8,
-    3, 52, 9, 23, 0, 12, 0, 73, 57, 20, 8, 44, 5, 0, 29, 101, 36, 11, 8, 104,
-    25, 0, 48, 60, 11, 13, 2, 38, 26, 47, 3, 5, 0, 3, 2, 20, 115, 14, 14, 10,
-    24, 4, 21, 0, 26, 12, 32, 0, 32, 25, 1, 0, 159, 101, 2, 0, 87, 16, 181, 0,
-    0, 23, 0, 78, 0, 138, 32, 103, 194, 0, 20, 20, 63, 45, 2, 62, 226, 48, 11, 14,
-    0, 94, 13, 137, 3, 2, 0, 1, 19, 1, 108, 152, 206, 168, 47, 1404, 128, 38, 597, 0,
-    33, 9, 137, 1, 133, 10, 50, 3, 112, 22, 7, 2, 0, 1, 2, 30, 14, 91, 5, 21,
-    0, 1, 13, 0, 0, 14, 0, 39, 9, 4, 19, 5, 1, 9, 2, 1, 0, 14, 32, 15,
-    1, 5, 6, 1, 1, 100, 0, 11, 13, 26, 0, 46, 2, 30, 9, 19, 15, 16, 21, 4,
-    7, 0, 16, 99, 1, 9, 0, 20, 3, 0, 2, 11, 20, 69, 17, 22, 1, 0, 3, 52,
-    4, 6, 4, 23, 5, 2, 52, 3, 2, 12, 36, 55, 5, 32, 17, 10, 110, 121, 14, 2,
-    3, 7, 1, 12, 67, 14, 117, 0, 98, 1, 36, 4, 0, 15, 38, 71, 45, 19, 12, 5,
-    23, 28, 12, 6, 6, 42, 0, 23, 0, 0, 8, 26, 5, 23, 22, 32, 19, 89, 24, 14,
-    76, 35, 3, 86, 24, 13, 0, 6, 3, 1, 50, 109, 334, 53, 0, 0, 25, 202, 0, 66,
-    1, 309, 7, 10, 29, 116, 16, 206, 135, 0, 46, 1, 2, 2, 3, 111, 30, 26, 0, 222,
-    0, 0, 30, 31, 0, 96, 130, 142, 131, 380, 186, 174, 110, 101, 143, 206, 252, 10, 1, 1495,
-    53, 29, 1, 6, 8, 13, 0, 2, 1, 0, 0, 22, 0, 0, 10, 2, 50, 79, 1, 0,
-    6, 81, 1, 28, 9, 4, 21, 7, 50, 0, 46, 8, 37, 5, 0, 32, 32, 4, 13, 4,
-    2, 0, 0, 1, 26, 3, 16, 76, 9, 0, 17, 13, 4, 25, 6, 3, 26, 3, 5, 5,
-    25, 3, 0, 3, 12, 8, 0, 9, 2, 1, 54, 51, 3, 6, 18, 7, 6, 7, 21, 0,
-    34, 33, 2, 240, 0, 20, 0, 152, 6, 8, 1, 17, 3, 44, 17, 25, 29, 4, 1, 36,
-    7, 67, 70, 8, 1, 4, 10, 32, 79, 58, 7, 25, 7, 2, 76, 36, 40, 116, 1, 71,
-    12, 216, 0, 3, 7, 15, 11, 23, 14, 0, 0, 2, 83, 10, 0, 40, 13, 132, 3, 16,
-    0, 0, 123, 32, 2, 73, 0, 79, 0, 120, 11, 13, 143, 0, 19, 297, 1, 0, 5, 21,
-    45, 1, 0, 4, 2, 18, 0, 15, 339, 12, 139, 241, 58, 43, 4, 117, 21, 116, 12, 23,
-    55, 9, 14, 74, 0, 51, 344, 210, 54, 10, 103, 181, 47, 52, 103, 11, 57, 80, 48, 330,
-    6, 18, 1, 30, 3, 0, 50, 433, 13, 24, 153, 522, 688, 69, 383, 45, 487, 58, 0, 126,
-    1463, 0, 0, 0, 8, 15, 7, 1, 7, 0, 3, 1, 67, 6, 6, 16, 46, 31, 33, 12,
-    0, 0, 15, 64, 3, 5, 24, 0, 49, 7, 7, 13, 18, 6, 18, 10, 7, 2, 0, 16,
-    0, 22, 29, 5, 4, 10, 31, 7, 9, 1, 3, 0, 21, 4, 14, 0, 28, 37, 3, 7,
-    50, 19, 0, 8, 12, 18, 24, 1, 9, 13, 26, 7, 1, 6, 27, 52, 24, 39, 0, 10,
-    71, 2, 10, 59, 33, 1, 0, 2, 21, 2, 3, 19, 7, 106, 30, 2, 10, 3, 25, 76,
-    224, 0, 12, 536, 44, 6, 34, 80, 5, 9, 0, 2, 115, 157, 0, 1, 211, 23, 6, 16,
-    152, 0, 4, 7, 262, 29, 3, 220, 8, 21, 7, 0, 26, 0, 12, 56, 20, 69, 5, 27,
-    3, 0, 20, 0, 2, 57, 142, 14, 2, 2, 18, 85, 0, 101, 0, 6, 0, 1, 3, 14,
-    1, 21, 0, 10, 8, 0, 0, 53, 33, 16, 4, 17, 2, 0, 10, 73, 3, 23, 0, 12,
-    36, 52, 744, 69, 1, 0, 4, 262, 11, 34, 29, 76, 55, 0, 7, 8, 11, 9, 37, 154,
-    23, 44, 15, 192, 40, 1, 3, 44, 41, 4, 0, 0, 32, 374, 369, 355, 208, 31, 15, 56,
-    12, 54, 0, 21, 3, 19, 22, 13, 4, 5, 5, 3, 1, 10, 0, 6, 28, 22, 11, 3,
-    59, 26, 1, 2, 0, 15, 26, 1, 7, 4, 1, 31, 5, 0, 30, 1, 0, 97, 38, 9,
-    13, 6, 0, 25, 0, 1, 50, 0, 5, 7, 13, 16, 22, 8, 47, 0, 54, 18, 7, 15,
-    1, 15, 4, 39, 18, 0, 2, 12, 0, 34, 28, 0, 2, 31, 136, 0, 61, 0, 5, 8,
-    51, 6, 14, 5, 1, 0, 26, 6, 97, 164, 45, 5, 57, 12, 0, 30, 0, 51, 1, 49,
-    13, 3, 15, 58, 7, 28, 51, 28, 35, 96, 33, 1, 12, 28, 32, 191, 2, 0, 5, 16,
-    130, 3, 7, 30, 106, 24, 25, 69, 25, 9, 5, 163, 43, 48, 40, 98, 5, 0, 0, 111,
-    6, 49, 12, 0, 254, 11, 89, 64, 10, 226, 18, 52, 75, 19, 119, 0, 0, 391, 0, 495,
-    30, 74, 619, 3, 6, 179, 428, 6, 130, 13, 45, 0, 142, 0, 136, 38, 0, 43, 414, 14,
-    55, 12, 4, 28, 8, 0, 16, 1, 32, 15, 46, 4, 3, 74, 18, 12, 52, 20, 8, 62,
-    8, 17, 40, 0, 14, 0, 22, 70, 1, 0, 11, 4, 5, 27, 3, 21, 3, 24, 21, 40,
-    41, 2, 2, 3, 105, 30, 6, 8, 1, 2, 2, 3, 2, 15, 22, 4, 23, 3, 1, 65,
-    62, 0, 0, 46, 35, 49, 15, 24, 2, 106, 17, 16, 82, 0, 0, 61, 152, 0, 0, 8,
-    232, 2, 51, 6, 163, 3, 61, 114, 71, 0, 25, 204, 43, 2, 419, 130, 91, 21, 261, 4,
-    13, 27, 0, 0, 6, 7, 1, 0, 12, 23, 0, 51, 0, 140, 221, 15, 132, 34, 9, 2,
-    12, 114, 28, 5, 9, 23, 309, 0, 54, 0, 475, 134, 15, 318, 88, 0, 1, 84, 451, 0,
-    896, 0, 0, 3, 0, 0, 1, 2, 64, 8, 0, 29, 38, 4, 5, 0, 9, 7, 2, 15,
-    0, 2, 5, 1, 0, 0, 3, 6, 1, 119, 4, 29, 67, 10, 9, 69, 2, 14, 18, 40,
-    5, 20, 0, 0, 14, 12, 7, 27, 0, 4, 25, 7, 3, 6, 73, 39, 49, 126, 2, 37,
-    98, 0, 1, 7, 71, 78, 0, 12, 3, 36, 3, 160, 19, 47, 194, 83, 4, 128, 4, 8,
-    0, 191, 64, 9, 37, 844, 192, 123, 2, 0, 41, 44, 0, 23, 40, 2, 13, 0, 2, 0,
-    4, 36, 5, 0, 47, 7, 206, 121, 0, 1, 14, 3, 17, 27, 29, 75, 47, 13, 84, 41,
-    21, 0, 0, 179, 566, 316, 6, 54, 32, 102, 15, 613, 0, 18, 46, 10, 0, 34, 0, 0,
-    17, 6, 4, 4, 9, 0, 17, 43, 25, 6, 24, 39, 0, 57, 92, 155, 15, 113, 312, 7,
-    0, 0, 270, 89, 1, 2, 5, 8, 64, 0, 3, 33, 69, 69, 5, 8, 15, 112, 6, 3,
-    10, 51, 0, 2, 37, 33, 10, 90, 38, 29, 0, 1, 51, 13, 76, 0, 0, 43, 56, 235,
-    564, 1, 13, 4, 3, 0, 1, 18, 14, 83, 2, 94, 24, 8, 2, 0, 3, 9, 5, 4,
-    9, 1, 0, 6, 0, 27, 38, 11, 54, 0, 0, 3, 5, 5, 1, 119, 0, 0, 0, 0,
-    0, 1, 0, 0, 0,
+    12, 11, 1, 15, 16, 0, 0, 7, 3, 0, 10, 2, 1, 23, 8, 12, 2, 1, 24, 13,
+    13, 1, 14, 61, 57, 61, 71, 18, 83, 0, 1, 13, 24, 6, 42, 4, 20, 1, 37, 49,
+    59, 26, 0, 32, 2, 28, 0, 1, 118, 0, 5, 50, 0, 0, 4, 12, 112, 0, 103, 35,
+    78, 0, 2, 2, 100, 3, 39, 9, 3, 0, 40, 3, 97, 8, 6, 53, 48, 4, 21, 216,
+    0, 193, 11, 47, 0, 69, 42, 156, 9, 5, 62, 89, 15, 87, 215, 0, 2, 403, 0, 61,
+    2, 4, 78, 269, 538, 14, 1, 6, 182, 443, 0, 52, 18, 26, 3, 16, 4, 0, 0, 34,
+    3, 26, 5, 36, 1, 2, 0, 76, 5, 0, 30, 28, 0, 0, 22, 6, 27, 4, 17, 1,
+    10, 3, 0, 1, 12, 0, 12, 12, 2, 111, 0, 10, 2, 1, 5, 15, 5, 24, 1, 11,
+    18, 18, 19, 24, 41, 0, 12, 4, 6, 2, 17, 18, 5, 90, 23, 6, 2, 20, 0, 7,
+    0, 18, 2, 9, 18, 9, 17, 7, 3, 105, 16, 79, 1, 7, 14, 14, 15, 9, 5, 2,
+    2, 8, 3, 1, 13, 14, 20, 50, 2, 10, 7, 60, 0, 12, 109, 11, 89, 91, 0, 21,
+    130, 72, 29, 78, 11, 113, 0, 22, 6, 0, 41, 1, 33, 75, 9, 58, 36, 21, 1, 16,
+    145, 41, 279, 23, 227, 16, 28, 0, 18, 13, 309, 346, 30, 0, 10, 0, 4, 21, 147, 31,
+    64, 574, 0, 377, 234, 91, 29, 251, 61, 21, 319, 0, 49, 637, 3, 41, 2, 832, 73, 41,
+    2, 5, 0, 4, 1, 3, 4, 0, 12, 23, 2, 13, 15, 0, 58, 4, 145, 2, 81, 9,
+    2, 1, 8, 11, 0, 66, 20, 111, 7, 33, 19, 94, 28, 50, 12, 1, 24, 3, 16, 0,
+    18, 57, 13, 8, 6, 116, 15, 15, 15, 0, 11, 0, 43, 0, 3, 3, 15, 6, 21, 0,
+    4, 91, 7, 0, 16, 33, 4, 0, 22, 67, 1, 13, 112, 10, 2, 7, 0, 20, 0, 17,
+    13, 11, 8, 65, 42, 3, 34, 0, 0, 22, 24, 46, 0, 0, 7, 0, 1, 44, 3, 20,
+    13, 39, 8, 44, 9, 203, 59, 35, 0, 2, 46, 17, 22, 20, 58, 155, 26, 84, 36, 0,
+    0, 16, 13, 3, 81, 37, 105, 75, 27, 0, 35, 90, 67, 15, 56, 4, 15, 0, 3, 15,
+    2, 0, 65, 350, 17, 45, 0, 68, 183, 145, 218, 9, 254, 6, 16, 0, 13, 5, 51, 203,
+    14, 0, 124, 7, 1, 3, 2, 3, 79, 5, 6, 3, 130, 276, 1, 159, 16, 104, 80, 7,
+    120, 104, 303, 96, 346, 482, 231, 339, 633, 10, 2, 1523, 3, 6, 15, 6, 9, 12, 0, 29,
+    1, 0, 0, 40, 0, 24, 10, 10, 0, 14, 1, 12, 1, 8, 2, 1, 15, 1, 0, 0,
+    4, 12, 0, 6, 28, 0, 1, 9, 5, 2, 2, 8, 12, 44, 1, 0, 11, 2, 11, 33,
+    6, 1, 28, 23, 17, 13, 5, 26, 17, 12, 6, 1, 12, 44, 6, 0, 11, 3, 4, 0,
+    0, 0, 58, 2, 19, 3, 4, 6, 5, 5, 3, 17, 1, 4, 46, 15, 34, 16, 32, 48,
+    40, 0, 2, 42, 8, 1, 6, 78, 2, 57, 3, 4, 27, 10, 14, 13, 1, 29, 3, 9,
+    22, 1, 4, 38, 6, 11, 4, 28, 2, 39, 0, 13, 6, 135, 9, 240, 0, 36, 2, 5,
+    208, 18, 42, 6, 0, 2, 5, 6, 0, 102, 20, 9, 7, 57, 0, 6, 49, 107, 84, 150,
+    6, 12, 97, 100, 25, 5, 152, 0, 12, 94, 1, 5, 0, 2, 0, 0, 60, 6, 3, 3,
+    2, 5, 38, 88, 157, 208, 0, 2, 25, 16, 4, 6, 17, 54, 189, 65, 8, 22, 142, 0,
+    15, 13, 55, 2, 82, 120, 154, 0, 179, 2, 81, 67, 0, 13, 7, 0, 0, 3, 16, 0,
+    128, 113, 136, 31, 158, 120, 258, 738, 146, 46, 370, 58, 97, 0, 82, 54, 0, 0, 16, 29,
+    7, 0, 0, 12, 4, 9, 8, 31, 4, 4, 26, 30, 28, 1, 35, 3, 23, 19, 32, 8,
+    4, 29, 0, 54, 12, 0, 51, 6, 9, 6, 3, 8, 17, 25, 29, 8, 0, 4, 45, 5,
+    12, 3, 20, 36, 3, 25, 43, 105, 5, 11, 6, 30, 28, 15, 52, 48, 1, 0, 10, 12,
+    3, 5, 0, 0, 21, 0, 64, 56, 12, 0, 7, 2, 9, 9, 0, 17, 0, 12, 12, 23,
+    4, 19, 0, 87, 37, 0, 2, 1, 44, 36, 134, 1, 2, 38, 25, 31, 235, 0, 1, 28,
+    12, 13, 21, 8, 2, 79, 0, 0, 143, 99, 32, 2, 20, 317, 15, 12, 1, 18, 91, 29,
+    23, 17, 0, 65, 0, 4, 45, 25, 29, 3, 2, 36, 23, 121, 16, 46, 24, 2, 17, 0,
+    23, 8, 11, 80, 0, 0, 40, 1, 94, 35, 0, 38, 132, 28, 0, 201, 1, 67, 0, 34,
+    0, 20, 2, 0, 1, 27, 0, 78, 8, 45, 1, 174, 117, 22, 2, 0, 50, 3, 36, 11,
+    31, 3, 0, 0, 56, 105, 204, 47, 57, 0, 0, 54, 0, 15, 322, 7, 569, 3, 231, 20,
+    6, 207, 55, 14, 410, 43, 77, 0, 0, 18, 284, 299, 412, 1174, 2, 91, 0, 17, 391, 0,
+    14, 11, 33, 13, 36, 16, 19, 5, 0, 1, 0, 1, 24, 11, 23, 0, 4, 15, 1, 16,
+    0, 11, 6, 26, 1, 0, 5, 0, 44, 2, 0, 10, 9, 4, 16, 31, 6, 0, 53, 2,
+    3, 1, 24, 13, 4, 3, 19, 2, 1, 10, 48, 89, 1, 0, 23, 20, 4, 16, 10, 74,
+    2, 24, 31, 6, 5, 30, 16, 88, 66, 3, 2, 3, 2, 5, 72, 0, 27, 43, 9, 1,
+    43, 37, 1, 0, 12, 0, 77, 71, 56, 47, 65, 4, 0, 0, 14, 162, 1, 6, 105, 1,
+    4, 19, 181, 152, 12, 50, 19, 9, 0, 94, 17, 4, 5, 8, 4, 22, 14, 63, 150, 2,
+    13, 24, 45, 5, 92, 0, 51, 50, 207, 29, 6, 97, 204, 1, 1, 0, 7, 135, 44, 94,
+    5, 63, 19, 105, 13, 13, 15, 0, 1, 0, 180, 13, 426, 281, 4, 32, 0, 197, 8, 44,
+    3, 5, 43, 298, 582, 3, 156, 10, 0, 20, 150, 0, 4, 71, 0, 148, 517, 23, 113, 25,
+    61, 42, 3, 0, 21, 8, 24, 5, 48, 0, 20, 45, 82, 0, 0, 23, 7, 25, 0, 38,
+    13, 2, 12, 0, 29, 13, 10, 69, 27, 5, 45, 28, 43, 17, 7, 38, 15, 19, 11, 15,
+    0, 2, 17, 108, 0, 30, 10, 35, 3, 23, 0, 4, 69, 65, 21, 2, 0, 127, 8, 1,
+    0, 8, 74, 120, 9, 0, 1, 2, 1, 19, 30, 1, 4, 0, 1, 2, 0, 2, 6, 2,
+    14, 228, 5, 38, 4, 191, 6, 54, 0, 0, 1, 13, 7, 6, 24, 167, 26, 41, 105, 67,
+    44, 0, 0, 6, 34, 3, 0, 33, 1, 3, 43, 12, 724, 295, 217, 31, 34, 118, 22, 22,
+    83, 332, 15, 0, 72, 216, 0, 14, 0, 57, 514, 111, 188, 0, 0, 4, 249, 392, 0, 428,
+    0, 0, 3, 0, 0, 1, 2, 64, 8, 0, 29, 38, 4, 5, 0, 9, 7, 2, 15, 0,
+    2, 5, 1, 0, 0, 3, 6, 1, 119, 4, 29, 67, 10, 9, 69, 2, 14, 18, 40, 5,
+    20, 0, 0, 14, 12, 7, 27, 0, 4, 25, 7, 3, 6, 73, 39, 49, 126, 2, 37, 98,
+    0, 1, 7, 71, 78, 0, 12, 3, 36, 3, 160, 19, 47, 194, 83, 4, 128, 4, 8, 0,
+    191, 64, 9, 37, 844, 192, 123, 2, 0, 41, 44, 0, 23, 40, 2, 13, 0, 2, 0, 4,
+    36, 5, 0, 47, 7, 206, 121, 0, 1, 14, 3, 17, 27, 29, 75, 47, 13, 84, 41, 21,
+    0, 0, 179, 566, 316, 6, 54, 32, 102, 15, 613, 0, 18, 46, 10, 0, 34, 0, 0, 17,
+    6, 4, 4, 9, 0, 17, 43, 25, 6, 24, 39, 0, 57, 92, 155, 15, 113, 312, 7, 0,
+    0, 270, 89, 1, 2, 5, 8, 64, 0, 3, 33, 69, 69, 5, 8, 15, 112, 6, 3, 10,
+    51, 0, 2, 37, 33, 10, 90, 38, 29, 0, 1, 51, 13, 76, 0, 0, 43, 56, 235, 564,
+    1, 13, 4, 3, 0, 1, 18, 14, 83, 2, 94, 24, 8, 2, 0, 3, 9, 5, 4, 9,
+    1, 0, 6, 0, 27, 38, 11, 54, 0, 0, 3, 5, 5, 1, 119, 0, 0, 0, 0, 0,
+    1, 0, 0, 0,
 ];
 
 /// For each entry, the number of its fact, and above it what tells its hash from others.
-pub(super) static FACT_OF: [u16; 4488] = [
-    49502, 13734, 30630, 12609, 14246, 29094, 46302, 63910, 14030, 63910, 13984, 20143, 32770, 46271, 30003, 20385, 8405, 35234, 31557, 18614,
-    52894, 3490, 43199, 9397, 28069, 40639, 61860, 17828, 11950, 57664, 44472, 11455, 19876, 58047, 27437, 26431, 36543, 2718, 40094, 29375,
-    46921, 850, 51777, 25929, 63646, 60062, 27553, 44735, 28884, 7076, 31406, 50879, 17318, 53406, 19362, 21174, 46783, 57254, 28832, 19876,
-    14242, 20485, 21695, 47279, 53314, 9407, 31497, 35237, 47417, 6381, 54619, 38186, 13998, 191, 52130, 20260, 30004, 22209, 54479, 64703,
-    7871, 21924, 26287, 58029, 24238, 27929, 21852, 7076, 47278, 59298, 13834, 21183, 24255, 52130, 23362, 1711, 50265, 40720, 10841, 7416,
-    8350, 40111, 4271, 7076, 58161, 53439, 13998, 15270, 24066, 59297, 5825, 2982, 38591, 4782, 8511, 46501, 43678, 45273, 9035, 43938,
-    55111, 25793, 37055, 56511, 36258, 2223, 65215, 23744, 4518, 8895, 30912, 10943, 36543, 25115, 54794, 38063, 60584, 51392, 59812, 5823,
-    9901, 3402, 1727, 55471, 52554, 59722, 18111, 15780, 14518, 32816, 12511, 58049, 57025, 34209, 59214, 44213, 52553, 8895, 47809, 48217,
-    16612, 23287, 33471, 55487, 22207, 60326, 54465, 4426, 57518, 63150, 24255, 24510, 51620, 23743, 58117, 14604, 20057, 11594, 4002, 40127,
-    19512, 36031, 14241, 45516, 3518, 24681, 14345, 55520, 10431, 25931, 34997, 10431, 42195, 37567, 2278, 24255, 50367, 24996, 42175, 57762,
-    24998, 62886, 45386, 1182, 3402, 24906, 21295, 63679, 49857, 63579, 27974, 55999, 56495, 27828, 21734, 41561, 17599, 14561, 46411, 38072,
-    35007, 15266, 25506, 35251, 26304, 19878, 3263, 27810, 6335, 29376, 41151, 6094, 29108, 45235, 25202, 6946, 13425, 15551, 3775, 26854,
-    10058, 192, 23494, 22859, 57023, 44206, 50081, 4287, 58047, 44961, 25830, 22702, 39598, 4289, 7871, 63157, 29375, 47285, 4801, 25840,
-    191, 56478, 8383, 34534, 16560, 15021, 50932, 13999, 56511, 35251, 18111, 21695, 14153, 58014, 2239, 50235, 47876, 62655, 52927, 25766,
-    36171, 24255, 23743, 11941, 41135, 16714, 7076, 53423, 44121, 3742, 35519, 30947, 60591, 19647, 39087, 24750, 38079, 29887, 44223, 7373,
-    28863, 56740, 25263, 43338, 12582, 15039, 64703, 2468, 62655, 57857, 58785, 32449, 45230, 8875, 61857, 30399, 51622, 29342, 19878, 14361,
-    47651, 14017, 29375, 61175, 26537, 60095, 13503, 21183, 20298, 42954, 62126, 60095, 21695, 32447, 24665, 64835, 47521, 63167, 27977, 4259,
-    44735, 5488, 23231, 41382, 53951, 31552, 41663, 46783, 9571, 20708, 21695, 10414, 43209, 19625, 44223, 16063, 20671, 9902, 38305, 54463,
-    3402, 3244, 8350, 63665, 50879, 11946, 17318, 9035, 18854, 32447, 50506, 50367, 60234, 57558, 37793, 19647, 49057, 55999, 45798, 35764,
-    39242, 11455, 50880, 39103, 21150, 32166, 26891, 17599, 31935, 63679, 61770, 11268, 26303, 13171, 21227, 5476, 9817, 10636, 29887, 33966,
-    24767, 62143, 29602, 10571, 16575, 2468, 42406, 36543, 63679, 50265, 22945, 5311, 23270, 58535, 21222, 191, 52042, 43201, 12006, 9121,
-    7359, 17087, 25279, 7359, 58933, 60746, 9407, 56230, 8895, 44718, 15547, 59550, 18295, 9390, 12479, 22216, 20390, 40623, 16575, 29514,
-    48320, 20159, 37028, 55999, 46783, 54975, 9407, 26017, 55487, 7346, 62162, 12462, 19118, 63490, 31401, 51519, 61628, 21183, 23665, 54090,
-    39969, 46874, 25713, 5450, 48321, 35406, 21697, 57505, 54178, 35640, 62694, 52818, 56138, 35788, 62801, 33481, 705, 28254, 29377, 14039,
-    11594, 20936, 2890, 37298, 46222, 26879, 33099, 61121, 50522, 18027, 32074, 19057, 48138, 4296, 29514, 3914, 45899, 16294, 9033, 29897,
-    29785, 36170, 39615, 27487, 50622, 38591, 21835, 45726, 64418, 48331, 6513, 22709, 43750, 36683, 13642, 31420, 52412, 3403, 50593, 16203,
-    1254, 54989, 12234, 34634, 54879, 13881, 28863, 34635, 8897, 18033, 6849, 5962, 53158, 44874, 10058, 31423, 54454, 13131, 3028, 49257,
-    62137, 40266, 18120, 1724, 54975, 2753, 62553, 29375, 43199, 48321, 12210, 63762, 15691, 38709, 48831, 20571, 16558, 58698, 57535, 52042,
-    65354, 49345, 14017, 37094, 29377, 6606, 21734, 43238, 29887, 16503, 42866, 52397, 42743, 12345, 5454, 51124, 7498, 5962, 417, 2891,
-    46922, 3265, 50367, 31050, 19122, 49777, 21766, 19275, 24255, 36040, 3402, 373, 34634, 59722, 62140, 42827, 4799, 59583, 64686, 7361,
-    42520, 30438, 3813, 58543, 5450, 31935, 57535, 35270, 48052, 38630, 35519, 38158, 24395, 38646, 56479, 8536, 41665, 44875, 8614, 57254,
-    18121, 25418, 9520, 55516, 19274, 20156, 48038, 59054, 16202, 46196, 25974, 10330, 55915, 21926, 47439, 33473, 8521, 32961, 52911, 47295,
-    9034, 30026, 38836, 29854, 48173, 52254, 54090, 31051, 57685, 16634, 22758, 47971, 22053, 55114, 34738, 63946, 22945, 41134, 44737, 51494,
-    11130, 52330, 11594, 2378, 20774, 63704, 48358, 21697, 58186, 58203, 20298, 50518, 46785, 39330, 56225, 17589, 330, 61689, 10294, 19649,
-    31834, 24393, 21180, 8098, 33473, 17608, 3402, 63679, 22787, 12705, 54090, 51391, 34122, 42212, 29887, 45249, 54460, 31062, 38118, 51110,
-    8383, 62180, 41073, 22114, 35252, 38955, 27466, 28730, 42417, 35046, 32430, 28936, 11594, 48833, 24513, 4925, 9314, 44735, 8010, 44223,
-    46410, 31423, 60745, 18251, 45386, 30809, 33983, 58186, 58044, 14117, 53960, 9651, 23882, 44190, 6986, 12232, 3784, 22758, 51524, 41665,
-    43238, 52924, 6986, 35337, 12446, 55487, 12107, 48913, 55718, 57057, 35007, 60529, 27572, 22433, 13505, 40266, 62140, 55114, 12107, 51428,
-    948, 8392, 39718, 43425, 42177, 6067, 40371, 33864, 13646, 34497, 38118, 25558, 37282, 27046, 18250, 56001, 60617, 58559, 28351, 26305,
-    28254, 56778, 38591, 46822, 27979, 46793, 60097, 2753, 56910, 2241, 3166, 26817, 37569, 15179, 38822, 51110, 45745, 33190, 46386, 37065,
-    36543, 39142, 149, 11082, 51475, 58320, 36961, 64842, 5313, 27738, 33098, 8010, 39243, 3506, 33098, 6372, 24264, 15369, 58800, 46767,
-    61259, 28066, 35659, 63306, 34746, 29870, 27978, 36543, 15041, 48321, 27466, 58561, 17096, 21046, 59583, 31420, 61259, 53066, 15022, 65217,
-    58047, 54472, 17071, 27978, 42697, 58934, 46516, 19681, 65078, 43694, 34043, 42314, 3402, 19531, 54602, 40110, 15551, 5226, 28390, 6344,
-    33130, 21921, 45214, 60670, 34495, 43196, 16053, 24690, 21835, 11369, 40266, 16575, 25296, 28447, 49482, 53473, 42177, 13642, 15362, 8383,
-    64670, 37569, 58697, 27466, 34239, 60092, 31840, 47014, 45159, 33097, 14524, 30917, 740, 19275, 41038, 21835, 11520, 23462, 13369, 53093,
-    62795, 47220, 42402, 1958, 54090, 19650, 63163, 60994, 64201, 45284, 11722, 60350, 42175, 13130, 9811, 35046, 50266, 34945, 9161, 12991,
-    19132, 43208, 12618, 20586, 36033, 446, 15037, 21105, 56550, 3777, 56410, 34726, 61047, 29090, 62899, 47217, 30025, 39615, 23240, 57162,
-    24886, 57162, 19554, 32600, 18657, 11882, 24394, 4212, 56742, 31937, 62577, 13001, 3265, 37282, 56606, 32190, 23609, 34214, 45139, 20563,
-    25289, 56650, 11882, 25289, 62180, 9638, 6857, 15518, 6750, 59592, 35252, 31345, 50881, 19786, 59326, 64713, 49378, 47947, 2276, 62562,
-    16202, 45256, 51530, 30025, 57033, 26954, 19874, 43851, 5820, 33609, 63838, 58561, 38221, 27978, 29606, 6590, 27464, 52964, 52659, 29002,
-    11969, 60134, 6987, 30298, 10945, 5450, 62282, 3273, 19891, 31562, 28594, 52937, 21322, 46793, 54972, 51622, 7368, 27467, 9104, 22865,
-    27978, 19554, 10866, 60609, 41665, 27978, 1414, 23233, 1729, 27841, 4426, 42609, 21323, 17212, 20563, 47804, 30046, 43713, 20815, 37725,
-    56650, 18250, 11967, 27836, 26313, 62912, 49091, 46923, 37822, 39617, 26022, 37653, 1458, 34750, 4020, 18522, 7398, 21704, 8897, 9634,
-    31654, 39242, 53591, 27059, 41160, 13130, 42946, 10058, 21323, 55484, 64842, 13768, 31142, 22858, 61792, 41802, 42558, 19657, 13028, 64700,
-    1972, 48459, 17096, 7206, 25418, 20319, 41290, 38601, 10850, 43339, 21185, 5177, 54446, 27978, 39652, 48831, 60616, 30522, 29388, 18151,
-    34121, 50612, 33473, 27978, 46411, 5963, 11187, 1224, 2378, 23153, 843, 40164, 8380, 12618, 40017, 54602, 11455, 47946, 13921, 25639,
-    46363, 22073, 45898, 42172, 42314, 56425, 41291, 20902, 7459, 331, 3670, 30908, 30161, 7498, 44567, 15133, 30539, 54472, 45249, 11964,
-    62204, 38772, 42932, 3432, 41890, 6590, 55014, 20298, 25930, 48328, 4801, 18250, 33698, 18779, 53960, 58056, 53067, 38730, 56138, 16714,
-    33918, 60747, 12222, 62886, 37567, 5853, 35658, 17227, 44745, 65059, 27978, 11866, 21323, 63160, 38072, 37577, 35516, 40779, 5026, 29620,
-    7956, 16203, 16806, 25930, 58427, 43212, 64842, 42946, 58186, 60492, 21180, 10842, 8892, 23752, 49075, 50598, 4487, 52337, 9096, 51905,
-    47434, 15690, 28873, 50506, 46923, 15041, 1354, 23740, 8011, 11594, 63306, 42175, 44225, 38088, 30539, 45286, 55699, 7737, 12988, 30950,
-    42172, 38089, 52577, 36033, 55114, 5308, 40027, 58561, 36947, 42645, 31945, 61633, 11455, 53085, 3402, 21322, 25418, 28070, 4801, 31932,
-    17739, 36170, 36171, 13130, 41428, 28094, 38218, 44214, 25977, 6884, 23475, 17601, 26370, 65217, 24395, 4426, 9417, 2890, 3915, 34505,
-    54091, 32961, 14154, 15690, 18113, 16203, 62694, 49091, 13341, 34598, 33296, 44408, 58049, 39348, 49482, 18787, 12618, 5962, 20169, 34497,
-    45768, 30113, 59326, 19699, 10644, 61259, 27255, 64700, 47297, 47194, 21075, 23755, 9034, 37057, 62559, 13512, 28490, 25281, 22859, 33702,
-    34592, 46593, 49747, 1729, 18868, 33702, 9409, 37481, 60460, 3265, 39859, 9034, 46411, 6909, 36682, 40739, 62283, 2378, 17096, 15036,
-    51900, 19787, 19275, 37057, 21105, 41802, 47706, 14524, 13642, 15691, 42038, 7590, 33098, 21105, 13347, 19787, 14010, 55627, 16500, 18120,
-    43152, 62900, 63908, 57162, 11594, 37706, 28851, 3402, 10198, 61875, 1353, 60747, 30426, 16715, 32586, 56138, 6856, 4514, 23974, 20746,
-    34122, 53979, 12232, 40124, 63275, 14449, 40014, 43339, 17318, 59080, 19878, 1137, 6475, 53670, 25418, 23883, 63307, 42172, 39754, 8897,
-    48337, 8393, 6769, 11594, 27070, 6344, 36958, 46377, 24014, 50506, 18878, 11594, 57025, 29515, 28348, 33473, 24907, 26955, 11082, 37057,
-    49994, 61258, 2379, 36446, 14666, 45474, 20811, 52042, 62562, 44454, 56138, 65212, 55489, 21834, 33918, 4903, 26714, 15245, 16203, 27070,
-    48550, 14527, 39754, 46283, 37492, 41700, 42406, 43338, 31051, 21105, 5963, 16479, 12386, 22122, 60985, 7361, 19274, 60852, 43337, 26727,
-    39617, 61771, 5451, 1737, 57162, 21180, 41655, 59585, 28266, 3403, 40297, 55114, 32968, 60746, 27558, 30562, 22249, 51530, 58274, 35147,
-    40267, 37481, 38822, 17738, 65355, 61771, 32190, 24268, 18878, 15691, 43201, 17089, 1460, 21414, 28360, 48157, 26954, 20821, 17314, 12999,
-    31665, 59826, 2982, 63681, 4495, 8102, 28351, 60609, 9296, 53448, 11594, 19649, 49852, 59841, 63819, 7259, 23371, 34914, 30908, 4721,
-    23240, 29897, 33992, 4796, 19590, 61886, 56254, 5537, 37195, 19650, 51754, 17096, 25690, 2890, 7874, 33898, 4721, 44363, 24925, 43339,
-    52924, 17609, 6580, 25930, 48971, 1987, 53953, 53067, 62692, 2854, 7880, 39028, 63688, 12857, 17738, 16577, 9054, 50881, 22347, 27977,
-    42684, 33883, 11452, 47947, 60646, 10440, 37057, 30551, 26225, 44874, 33905, 11964, 48185, 61771, 18250, 14393, 3814, 40636, 25788, 60746,
-    12489, 19049, 41585, 43708, 39618, 11169, 39112, 36770, 54603, 13500, 63601, 30131, 50377, 42826, 65354, 50801, 61258, 61640, 10059, 64188,
-    10074, 36170, 64422, 5962, 42177, 35147, 17742, 48841, 2378, 23233, 32961, 34922, 43339, 23740, 11082, 61553, 64330, 10318, 35147, 58185,
-    26546, 13509, 9546, 35374, 1867, 21692, 40394, 16715, 43851, 58186, 52042, 60095, 56009, 50274, 25292, 64957, 56254, 39754, 2890, 18120,
-    37576, 43244, 56398, 15806, 49346, 29096, 26954, 29002, 46003, 23370, 17873, 44874, 60234, 9547, 58057, 48321, 22630, 17089, 57447, 15041,
-    30408, 30132, 33204, 52156, 10570, 47434, 17513, 27848, 23882, 31335, 51634, 29094, 28360, 53436, 17084, 330, 2890, 35516, 48562, 42826,
-    61858, 21835, 1866, 34122, 48257, 45761, 5152, 19144, 56670, 842, 28084, 13922, 1354, 9652, 12988, 39812, 7785, 46793, 12710, 5308,
-    842, 26414, 40779, 48069, 46705, 26546, 21834, 41802, 39842, 42172, 19145, 58698, 9404, 52030, 24395, 34505, 58049, 6844, 24394, 57674,
-    38730, 23268, 63306, 26442, 20593, 35516, 12488, 54090, 19686, 12916, 13500, 29895, 21834, 26954, 59108, 16714, 19878, 32456, 42019, 47645,
-    61116, 56138, 32269, 10431, 36774, 57375, 18850, 10865, 18620, 8385, 24264, 9150, 46002, 4202, 33905, 30396, 12916, 62398, 6344, 13369,
-    4427, 61518, 22031, 39754, 51019, 46410, 24907, 49482, 32449, 56036, 42185, 60105, 56520, 47435, 53066, 4939, 33560, 46281, 22155, 58991,
-    52042, 10130, 65442, 25793, 31420, 2890, 26305, 63169, 34635, 65441, 54362, 705, 19390, 32996, 59592, 17459, 44126, 64843, 63587, 11359,
-    5450, 6475, 43238, 28860, 1971, 34914, 27978, 12488, 24907, 330, 17738, 60891, 18545, 44572, 43234, 20298, 24395, 10858, 34635, 22891,
-    41340, 11843, 23511, 30114, 47947, 45172, 47223, 15590, 8904, 3697, 38730, 30626, 38749, 26312, 51633, 41040, 35528, 19137, 62283, 34497,
-    10433, 23558, 57537, 42172, 5862, 1729, 56187, 20416, 48841, 23380, 17124, 56508, 4202, 38081, 35558, 33393, 21051, 64631, 41073, 51940,
-    13130, 54472, 48329, 1866, 4940, 27848, 3915, 54985, 58803, 46705, 57780, 52042, 34020, 27467, 47434, 58302, 7281, 53448, 59987, 59619,
-    42622, 24500, 10571, 7248, 31433, 29897, 2571, 14667, 29518, 11083, 4427, 52554, 55996, 1724, 6332, 6849, 842, 57766, 38730, 18108,
-    55865, 63689, 45256, 4002, 19907, 30401, 40874, 2889, 24906, 19274, 24252, 39870, 22438, 32969, 3777, 40636, 843, 18548, 26954, 43208,
-    42594, 43708, 22858, 61697, 46822, 3402, 45491, 51726, 60235, 8010, 39242, 8010, 8522, 29717, 61857, 2978, 331, 9662, 6986, 9546,
-    38752, 5308, 41700, 35764, 62153, 32097, 8897, 35146, 64842, 35930, 28860, 28865, 37706, 16820, 30654, 19892, 61121, 48052, 2891, 14666,
-    12618, 24265, 34538, 33877, 64842, 15690, 28348, 46923, 40129, 1737, 51401, 60617, 1649, 1958, 27466, 1065, 14250, 158, 27337, 2753,
-    16489, 30538, 35516, 17012, 9546, 60617, 5450, 65354, 9662, 62398, 4284, 16073, 15473, 17226, 44554, 29303, 21705, 51217, 10122, 6030,
-    26955, 58698, 10433, 49482, 1355, 39654, 6345, 11377, 18366, 2982, 47297, 52412, 39843, 34638, 10662, 12704, 60617, 62140, 41144, 62664,
-    26225, 45712, 6068, 7498, 60473, 19898, 29515, 27336, 11377, 44225, 5217, 38322, 4190, 11682, 13922, 7868, 11464, 62793, 42913, 54090,
-    27329, 1033, 52043, 25781, 50619, 19144, 35723, 41585, 16585, 61258, 50376, 36552, 28595, 49852, 13641, 39497, 37482, 10865, 20593, 27979,
-    51393, 61282, 9921, 14155, 17739, 11342, 50876, 60017, 38310, 20298, 55489, 42184, 65413, 63306, 13131, 38010, 5710, 56138, 45244, 4209,
-    50916, 61364, 31425, 62180, 42609, 49482, 47434, 1867, 1987, 1118, 50506, 15179, 60450, 17738, 7499, 59850, 27849, 36476, 64230, 30833,
-    41801, 31563, 19274, 52929, 54090, 12518, 461, 52042, 34865, 23233, 52158, 15178, 55626, 33214, 58186, 2236, 3302, 18384, 8011, 32166,
-    4202, 62795, 5576, 1133, 200, 5085, 17313, 33508, 55490, 4760, 15266, 63601, 12618, 46705, 65224, 39870, 54091, 15179, 57699, 16060,
-    33880, 20680, 16830, 17342, 8109, 36255, 38513, 32829, 4532, 42684, 62794, 24257, 57020, 17332, 45386, 52966, 25931, 52554, 56138, 59585,
-    39028, 23657, 39113, 63164, 24252, 51401, 30142, 2790, 23233, 50415, 25804, 11874, 62899, 47435, 11964, 4230, 17096, 50805, 54090, 64330,
-    43189, 29620, 47292, 22244, 49994, 40266, 57537, 43850, 44737, 32858, 17089, 4426, 17601, 30921, 4297, 38001, 56254, 23371, 61128, 45492,
-    56433, 45505, 9932, 8393, 32449, 36829, 28361, 24777, 46718, 17977, 46273, 11977, 27337, 8892, 65354, 23240, 58494, 30396, 56008, 33610,
-    13734, 33985, 37195, 62909, 7368, 53182, 37065, 44745, 61770, 56036, 330, 40778, 51937, 24294, 57163, 8282, 54985, 21192, 44601, 57969,
-    36040, 24486, 5451, 57969, 4518, 35441, 49994, 61770, 51795, 1737, 20681, 27836, 39625, 44225, 36553, 40648, 3188, 12476, 53579, 61041,
-    27695, 48718, 35017, 61886, 10940, 331, 35146, 54212, 59585, 54366, 31462, 4724, 9953, 47946, 24265, 11969, 12706, 48546, 188, 59814,
-    8521, 36580, 11867, 36545, 49057, 19057, 52966, 51825, 35659, 37706, 28491, 39754, 48841, 38001, 41673, 14024, 51152, 30026, 19144, 8385,
-    5233, 7976, 54090, 28701, 44737, 25194, 36683, 5743, 35529, 60234, 2891, 10865, 53961, 47194, 55401, 40049, 26730, 42609, 1919, 15800,
-    22347, 42609, 50086, 40030, 39018, 58049, 14158, 60340, 62152, 63607, 28360, 2074, 50888, 42074, 37576, 1252, 14246, 48756, 59081, 63092,
-    5451, 64712, 23159, 28266, 16572, 64331, 12481, 48328, 42697, 32180, 63095, 29300, 23233, 24998, 63377, 18625, 37466, 5451, 20414, 39113,
-    41291, 12488, 57025, 56244, 12913, 57162, 330, 40266, 48356, 33869, 45387, 18381, 41153, 14025, 8892, 24764, 14154, 15690, 28608, 13513,
-    65215, 61403, 51393, 37466, 32969, 8794, 44875, 62987, 58981, 4938, 38001, 32961, 43454, 28348, 3711, 53961, 37194, 36041, 34020, 33190,
-    61259, 1225, 30080, 55921, 14270, 42184, 50292, 46197, 20414, 17877, 48316, 40372, 11377, 31932, 35658, 8522, 2504, 53448, 47435, 47014,
-    37810, 30630, 52042, 37706, 63093, 51124, 20298, 22121, 64625, 13643, 8810, 19786, 57988, 3403, 35146, 43938, 12516, 29515, 28360, 50364,
-    27764, 38730, 10940, 16073, 10162, 24907, 25706, 18387, 32449, 64742, 40164, 23370, 2748, 4289, 59995, 42914, 47563, 61553, 56620, 62652,
-    53353, 24394, 13642, 39627, 18251, 5044, 25279, 49995, 53694, 42401, 15178, 21222, 3178, 2378, 47298, 8810, 50822, 51825, 55390, 29975,
-    18510, 42406, 35673, 201, 50740, 27336, 60616, 26954, 38088, 26730, 15294, 55393, 61857, 58049, 56931, 55114, 36545, 8010, 41396, 36924,
-    42315, 10953, 51401, 29884, 30276, 8523, 63369, 7361, 23676, 64602, 7356, 16990, 57457, 45257, 4939, 3188, 8855, 25800, 50810, 46695,
-    59723, 17739, 22347, 40031, 29002, 35363, 2379, 1729, 62043, 57185, 64713, 46196, 50266, 44233, 57659, 45169, 49340, 5833, 18251, 54195,
-    26954, 39106, 36553, 58474, 19174, 61121, 59081, 45512, 62798, 30872, 52417, 17030, 40914, 59592, 63818, 30630, 63098, 8905, 5743, 32961,
-    43430, 58699, 24265, 36465, 22214, 58596, 19057, 27364, 22204, 26852, 11700, 43633, 61116, 38001, 44873, 60017, 12719, 38324, 13500, 19255,
-    63315, 52937, 5745, 30921, 27466, 24306, 41148, 7868, 50801, 18278, 58186, 35528, 42932, 14537, 57442, 29924, 57946, 18633, 52849, 31289,
-    705, 35017, 7078, 3265, 34086, 49588, 29630, 60747, 11377, 33992, 20231, 11700, 20161, 36442, 53067, 3772, 39870, 40641, 32343, 52373,
-    1212, 54366, 25281, 45505, 47194, 23991, 12404, 13271, 58084, 6857, 61874, 58190, 40778, 26817, 21438, 45899, 41148, 32449, 7498, 55497,
-    5962, 14787, 23370, 61116, 33468, 3265, 11187, 49558, 45904, 21940, 63689, 35146, 23370, 6987, 23755, 64091, 3178, 32959, 8385, 42006,
-    59298, 1729, 55626, 22950, 55068, 46411, 61121, 6810, 64117, 64446, 1354, 5557, 55489, 8392, 60006, 1225, 50822, 30913, 61258, 51110,
-    5542, 17344, 6857, 7396, 24776, 44220, 6996, 16073, 43161, 56513, 6986, 61883, 43444, 32457, 23156, 4289, 21180, 40866, 32587, 2676,
-    47526, 14607, 13428, 59302, 31974, 4938, 57532, 37706, 56263, 7604, 9546, 705, 50801, 19057, 19144, 35147, 52417, 32074, 64708, 30539,
-    46273, 3265, 38593, 39846, 6849, 20168, 1262, 64713, 13643, 16490, 6685, 63412, 40267, 56009, 62829, 32587, 5320, 36442, 41890, 16325,
-    11464, 36788, 12840, 51827, 28388, 56008, 20668, 39243, 15048, 53441, 51530, 9921, 13763, 24177, 29897, 25930, 9126, 30118, 40779, 9409,
-    31425, 54090, 53361, 61770, 34722, 30026, 46780, 25011, 12345, 10433, 31937, 42100, 14772, 26812, 35009, 12404, 47304, 46014, 7498, 26443,
-    9420, 2996, 39537, 29809, 37194, 59081, 59810, 64193, 25705, 1685, 45528, 10339, 10163, 53361, 32340, 41097, 7356, 59211, 46193, 11977,
-    34417, 7284, 2492, 59723, 45761, 33697, 16072, 10858, 35895, 29128, 52158, 62074, 9785, 16065, 1953, 31462, 30538, 43850, 25931, 9546,
-    31137, 33098, 61121, 35658, 38513, 39435, 29889, 24806, 20414, 54602, 57532, 22641, 6769, 24998, 17977, 46281, 64841, 19275, 4426, 64446,
-    44257, 56520, 48970, 25690, 14400, 50889, 25930, 48840, 48257, 21705, 63089, 29377, 49345, 12934, 33481, 13513, 20673, 5832, 50876, 53066,
-    62657, 61641, 5722, 61044, 8380, 8897, 1215, 31051, 1649, 61771, 55921, 21692, 38219, 51134, 22438, 1737, 7274, 59006, 14025, 10940,
-    25629, 15985, 201, 49352, 36970, 61121, 51905, 15553, 63905, 4757, 35934, 18625, 6580, 28169, 4019, 44875, 62145, 41161, 50289, 29515,
-    19539, 2682, 19649, 61876, 58561, 50888, 61785, 27079, 55390, 456, 8905, 37577, 2241, 27042, 25418, 40882, 19377, 10953, 58427, 48257,
-    24394, 58466, 57162, 65446, 57674, 56009, 23753, 60646, 5556, 60020, 50581, 35267, 24804, 25801, 31654, 30409, 9547, 40673, 5321, 29658,
-    47014, 65254, 7880, 46268, 48753, 22716, 2682, 36286, 37576, 29118, 46280, 13642, 27324, 25793, 25012, 42185, 51388, 7274, 60350, 62664,
-    1406, 3260, 3518, 31425, 27841, 23700, 12619, 53953, 4237, 57249, 625, 48459, 1354, 27242, 27337, 30921, 57532, 30538, 45756, 23491,
-    57466, 64737, 21219, 31668, 6372, 59483, 38628, 59326, 28084, 38593, 31054, 24764, 48731, 58481, 59329, 49570, 26305, 31137, 57032, 49865,
-    29123, 57025, 16497, 19572, 28591, 106, 25713, 55524, 9834, 38506, 19101, 11457, 42456, 65391, 12489, 21192, 12401, 17084, 39100, 63176,
-    54972, 64227, 713, 40137, 3772, 46170, 7881, 48459, 15041, 21617, 65137, 9916, 22728, 6345, 63066, 25825, 39514, 37250, 11083, 1174,
-    5830, 47297, 50404, 13513, 61546, 48067, 43708, 47809, 37577, 45575, 30948, 63937, 23228, 50888, 19396, 39993, 22887, 51713, 52939, 2760,
-    17609, 1212, 22859, 20419, 18620, 5225, 22122, 46526, 12988, 48328, 11882, 64330, 62577, 58844, 29277, 16065, 49865, 37064, 48757, 44744,
-    34410, 3772, 26046, 30854, 16835, 22716, 18033, 60020, 54473, 9266, 22462, 50594, 64188, 21322, 16577, 20586, 18537, 8803, 25288, 36552,
-    37822, 54460, 44225, 40778, 33993, 26048, 63594, 28873, 26715, 20758, 2470, 11465, 61771, 22641, 63688, 14529, 52454, 32162, 4724, 1958,
-    13500, 58568, 33985, 5745, 26051, 21692, 20299, 4721, 12710, 28766, 26564, 9953, 10341, 17609, 48241, 35934, 50369, 61374, 23745, 17084,
-    39652, 63517, 40161, 22721, 53961, 63098, 8904, 45768, 26036, 2236, 52849, 36041, 15985, 24430, 6257, 2249, 29120, 11977, 58785, 43454,
-    33985, 51618, 26046, 65470, 4532, 8011, 20196, 32969, 36453, 48067, 29714, 11457, 57032, 62613, 61116, 48319, 7793, 43425, 53066, 14246,
-    14025, 5756, 46467, 4426, 25800, 45769, 18121, 54793, 19034, 55497, 9417, 26737, 21428, 35441, 16585, 50881, 4212, 58056, 46001, 38601,
-    15049, 56943, 62153, 50289, 50888, 42184, 21692, 23457, 113, 45798, 16308, 44220, 23701, 59210, 56001, 63078, 28860, 18121, 32969, 31267,
-    48734, 64201, 10146, 20573, 18538, 29897, 6068, 6374, 60747, 47751, 22721, 32969, 3518, 49086, 64634, 34233, 22858, 19657, 58302, 57532,
-    7262, 36033, 21705, 32961, 37057, 46004, 11377, 49353, 23241, 7586, 38601, 64330, 4006, 19572, 6986, 1724, 15778, 29409, 30539, 35009,
-    23753, 58302, 54977, 41908, 61128, 53449, 34497, 52412, 3273, 40267, 18633, 12481, 56033, 51913, 1354, 21617, 60251, 9034, 7949, 49340,
-    10433, 31670, 31382, 36033, 37793, 3740, 11342, 27242, 16925, 55219, 34770, 50274, 53858, 28084, 45525, 39507, 54465, 21193, 62153, 50612,
-    41161, 21834, 52337, 51337, 27978, 41551, 25930, 14529, 46705, 201, 10940, 4324, 20161, 6857, 35046, 40636, 50289, 26824, 28490, 36298,
-    62152, 48730, 30833, 18026, 7770, 44233, 1460, 53448, 64436, 17998, 7274, 61546, 29287, 19649, 43716, 38116, 17012, 21192, 59329, 7881,
-    581, 15561, 22859, 30437, 13748, 7586, 47038, 16835, 31860, 50377, 40382, 36171, 15988, 8904, 39334, 28273, 56938, 21180, 50377, 21617,
-    4808, 15466, 27075, 41160, 31425, 25418, 25713, 32074, 44362, 31837, 44225, 24998, 22462, 56520, 49769, 48833, 28099, 57725, 19656, 49586,
-    33985, 41673, 27046, 14667, 606, 61556, 188, 32604, 1972, 46004, 59838, 33481, 61895, 3785, 61574, 58307, 55401, 50814, 45178, 28913,
-    59828, 38549, 3508, 64625, 19068, 32369, 5832, 6844, 37052, 22945, 37000, 2666, 27165, 8305, 42942, 27553, 48840, 31433, 42612, 42932,
-    29812, 63422, 33993, 50269, 59331, 36683, 44227, 28276, 48034, 1969, 61987, 2890, 3188, 18378, 43713, 713, 1619, 56521, 47809, 24777,
-    15049, 36737, 49777, 28360, 10953, 42690, 13542, 39537, 18545, 47305, 43209, 14536, 38601, 22209, 31850, 64638, 18033, 43454, 58974, 29612,
-    27756, 21950, 36276, 37489, 2236, 60532, 57807, 37811, 39530, 65225, 30409, 57949, 39105, 60864, 17514, 48870, 50269, 63818, 61553, 14270,
-    32969, 38588, 10865, 35016, 64200, 42942, 7498, 61018, 23745, 8308, 24776, 42457, 32972, 18868, 19068, 1224, 5833, 4801, 39754, 62652,
-    60957, 22452, 64201, 37919, 60104, 36582, 9416, 15049, 22716, 11713, 30572, 16474, 54178, 60132, 64116, 14452, 5409, 61129, 27051, 11710,
-    50505, 18121, 37479, 8283, 19787, 1114, 42942, 28636, 98, 21623, 17330, 39617, 19274, 1225, 50612, 50612, 62910, 2466, 12006, 16585,
-    52146, 21598, 52852, 35529, 8380, 27466, 53449, 29003, 62910, 18633, 28348, 1761, 59592, 57674, 47305, 60617, 46780, 52924, 44225, 3273,
-    4284, 36276, 27584, 61129, 1737, 50593, 61641, 11715, 2057, 12988, 50801, 39530, 32881, 19132, 22644, 64705, 34492, 843, 17825, 30626,
-    59838, 18850, 21180, 53948, 16820, 2241, 61262, 4724, 63422, 43720, 51724, 55932, 41161, 26442, 62657, 3272, 64436, 65140, 30401, 51913,
-    63571, 27070, 63905, 12722, 44650, 36774, 49340, 24764, 64638, 37489, 55230, 50889, 41161, 43610, 3196, 17844, 15294, 45985, 4833, 5313,
-    48562, 37577, 17509, 31432, 42315, 11188, 54500, 29601, 1737, 21108, 42630, 55921, 52330, 2203, 30409, 63176, 27249, 18251, 12489, 55115,
-    49777, 36977, 613, 40649, 57033, 46280, 18545, 14961, 42932, 64103, 39537, 56426, 63676, 3196, 61771, 13001, 26215, 15466, 49896, 2249,
-    60604, 23740, 59331, 32961, 20902, 11452, 55206, 24769, 10058, 42684, 59593, 57418, 60609, 35953, 18625, 42315, 43114, 12489, 51636, 30113,
-    14452, 5963, 27849, 41153, 64201, 57949, 41066, 10953, 45769, 39755, 24910, 12533, 1114, 63412, 1724, 54984, 15561, 21834, 50778, 44657,
-    26300, 60850, 41665, 55627, 32969, 19353, 47206, 59411, 13131, 18026, 50590, 2170, 63898, 201, 40649, 2762, 56267, 38628, 48828, 24213,
-    63169, 63923, 7881, 24186, 713, 35516, 64474, 54472, 347, 18625, 15294, 41578, 56001, 52929, 36980, 49352, 11715, 63601, 62140, 3914,
-    60355, 11187, 2676, 4151, 39846, 41190, 64742, 3265, 52646, 47816, 64451, 42185, 41660, 17601, 61018, 13643, 36457, 27484, 18120, 35146,
-    62570, 60529, 46151, 31051, 24265, 20593, 59593, 31945, 34634, 36040, 39540, 43431, 53795, 32702, 11976, 17596, 39624, 29385, 31432, 17124,
-    39625, 29385, 30408, 12401, 16572, 50316, 59620, 50801, 46514, 17097, 61121, 201, 21185, 36028, 38089, 625, 47028, 26817, 55497, 50622,
-    40042, 43157, 32484, 28873, 56958, 3300, 58785, 39625, 7092, 26342, 37577, 47217, 1460, 23986, 38081, 50292, 13940, 21444, 4532, 33480,
-    31348, 36286, 58569, 38601, 53171, 26018, 49345, 4834, 56521, 47334, 8905, 36545, 2249, 55202, 40564, 39624, 31433, 60867, 16577, 23491,
-    43633, 14452, 46793, 6337, 54897, 4542, 32372, 31668, 18332, 6580, 11889, 33204, 64417, 36033, 38513, 50889, 43201, 1737, 13729, 37569,
-    36955, 35529, 48318, 2249, 13930, 55497, 41161, 23642, 23676, 38361, 48828, 24177, 51802, 21001, 47009, 4006, 57180, 41562, 40060, 2278,
-    24177, 50889, 1640, 3260, 35910, 13748, 33698, 61121, 36253, 51388, 40129, 417, 11459, 32456, 55732, 54388, 948, 13505, 36286, 20074,
-    50891, 19649, 49767, 10353, 14954, 30030, 5233, 55359, 29385, 57460, 57544, 30644, 27677, 9634, 55206, 23642, 9916, 13505, 35762, 61364,
-    47217, 56001, 50876, 35434, 51548, 18551, 13425, 28778, 63082, 64625, 2236, 2484, 24764, 23555, 21193, 22106, 9624, 49865, 37065, 31433,
-    59081, 54388, 45684, 21610, 15978, 51105, 52937, 35529, 46708, 62590, 61018, 14427, 64934, 23491, 56036, 29385, 15561, 27046, 20708, 49615,
-    7369, 21192, 44468, 53961, 63082, 20673, 29385, 11188, 11969, 3772, 44257, 30539, 15561, 63412, 16497, 48148, 33985, 59585, 23753, 17084,
-    8905, 23228, 52340, 63082, 38818, 22962, 33481, 18010, 42209, 116, 32449, 6344, 11875, 39105, 39334, 60092, 17609, 61335, 44220, 21704,
-    26305, 63394, 31348, 3273, 39617, 18545, 65130, 9916, 57761, 15036, 43713, 44732, 35521, 15476, 50376, 21444, 65130, 60867, 48329, 19137,
-    36286, 32969, 58187, 12913, 14529, 21594, 36258, 63524, 8798, 56550, 13512, 44220, 30334, 28273, 14537, 43644, 6337, 9737, 35252, 18633,
-    20681, 700, 43626, 8905, 13513, 44660, 37577, 30921, 11964, 26749, 53448, 2676, 58471, 713, 12913, 57450, 57460, 35956, 65224, 42089,
-    4726, 50377, 51905, 51306, 3785, 2676, 60097, 2748, 2761, 47026, 61129, 24170, 53670, 50369, 6856, 33203, 32449, 6994, 628, 61641,
-    12899, 31945, 27260, 9844, 62493, 52937, 22452, 48234, 48034, 9344, 17844, 51912, 27849, 2673, 51905, 59998, 38817, 7786, 19644, 37492,
-    53441, 56754, 8929, 11452, 417, 1225, 28873, 7369, 5962, 55996, 21330, 30409, 48234, 38593, 26225, 53277, 29884, 37052, 40649, 9916,
-    42395, 13914, 30409, 33186, 16572, 54473, 9844, 1225, 51124, 10952, 2761, 22132, 628, 51913, 45205, 20914, 10953, 20586, 44772, 14242,
-    44744, 36468, 705, 58056, 44225, 27841, 27252, 705, 43124, 51905, 37489, 9347, 6270, 49865, 54465, 28066, 50377, 53960, 61641, 58290,
-    51905, 17524, 48329, 45172, 8385, 54972, 44635, 64201, 9916, 57033, 58785, 32969, 39841, 40129, 6857, 5566, 44634, 43425, 28873, 50369,
-    46281, 61590, 54196, 3785, 41396, 58802, 7078, 31945, 13505, 3785, 41073, 17330, 24265, 30408, 63822, 30401, 50364, 54972, 61641, 38601,
-    61857, 36040, 25524, 63169, 25716, 61640, 43954, 3772, 46201, 46193, 48739, 25204, 61121, 40124, 2760, 41673, 13729, 6849, 1212, 36977,
-    37052, 41660, 48321, 43444, 14017, 57032, 46708, 48833, 29614, 64590, 39571, 9916, 54985, 12724, 11188, 17089, 53873, 3809, 2153, 46273,
-    16060, 40137, 9155, 45249, 63075, 33993, 15284, 29094, 39544, 9155, 59081, 25800, 48329, 32161, 16577, 38306, 32449, 54813, 61129, 65254,
-    9339, 36553, 14025, 42406, 58448, 13513, 46793, 27841, 44466, 3777, 62095, 6068, 2153, 7873, 56226, 39540, 6337, 32162, 21938, 64713,
-    3272, 39624, 38836, 28065, 14466, 46193, 31666, 532, 49345, 22216, 45490, 24769, 38817, 7604, 29897, 64645, 14529, 62657, 34409, 47304,
-    28865, 39530, 51106, 12993, 59005, 4296, 57263, 12489, 33190, 14435, 41060, 14537, 17416, 40137, 50881, 27771, 13000, 33468, 35238, 47028,
-    48241, 24672, 47817, 27570, 53170, 56508, 31839, 28865, 61128, 26300, 929, 29620, 51401, 35357, 25788, 34228, 49857, 41588, 5825, 57537,
-    35553, 47817, 9417, 28348, 33480, 14529, 38089, 46193, 17844, 48241, 20673, 57537, 42184, 1736, 47817, 40648, 54897, 4808, 92, 18849,
-    48841, 60097, 30113, 57537, 46780, 25281, 30401, 56754, 52929, 44745, 16572, 31668, 39617, 12988, 2465, 61633, 65224, 49586, 21704, 10847,
-    46514, 45681, 64188, 8626, 50098, 63689, 62652, 34738, 10433, 26770, 58804, 59316, 29814, 24482, 48840, 14753, 62051, 2596, 417, 61876,
-    27329, 40865, 37064, 34492, 41396, 46004, 948, 47297, 60105, 10164, 15777, 5554, 52347, 39348, 24264, 56466, 52846, 24264, 57537, 40370,
-    11457, 24769, 26817, 16289, 25012, 37064, 9416, 51804, 54984, 9140, 36788, 50100, 42696, 11188, 5832, 38817, 6580, 36545, 33985, 54308,
-    31425, 37052, 62881, 27841, 31937, 65217, 21130, 56520, 41396, 10440, 33473, 55220, 17825, 35528, 61362, 32180, 8116, 7368, 43444, 40884,
-    9652, 29806, 22162, 32449, 63924, 61040, 60321, 58056, 55732, 24769, 28353, 53153, 46004, 35252, 24769, 56756, 25200, 5044, 7073, 20897,
-    61345, 27848, 20161, 64193, 52641, 22204, 193, 55201, 13748, 12705, 45473, 57025, 19649, 53172, 44225, 29841, 58292, 65460, 51393, 4289,
-    49569, 36769, 23745, 30353, 51105, 49857, 4801, 15041,
+pub(super) static FACT_OF: [u16; 4541] = [
+    32936, 27084, 60876, 24978, 28108, 57804, 26927, 61900, 27935, 61900, 27867, 40170, 2, 26901, 59780, 40391, 16678, 4552, 62870, 37130,
+    40153, 6600, 20757, 18697, 55755, 15637, 57802, 35274, 23785, 49553, 23008, 22805, 39370, 50453, 54654, 52624, 7445, 5337, 14553, 58645,
+    28058, 1180, 37945, 51610, 61657, 54489, 54727, 23829, 57637, 13770, 62697, 36117, 34252, 41177, 38344, 42256, 27925, 48588, 57563, 39370,
+    28104, 40965, 43285, 28906, 41018, 18709, 62810, 4555, 29066, 12606, 43173, 10619, 27881, 277, 38344, 40309, 59781, 44311, 43296, 63765,
+    15637, 43466, 52458, 50408, 48361, 55657, 43174, 13770, 28905, 52680, 27658, 42261, 48405, 38344, 46483, 3306, 34896, 15713, 21584, 14665,
+    16601, 14570, 8426, 13770, 50562, 41237, 27881, 30156, 48130, 52679, 11543, 5580, 11541, 9449, 16784, 27083, 21721, 24874, 9493, 50518,
+    60686, 51479, 22805, 50632, 277, 4330, 58659, 12522, 3349, 3383, 28978, 52501, 17685, 26901, 2281, 46569, 53559, 53465, 21781, 47562,
+    51511, 19688, 38094, 43285, 47381, 18892, 46391, 22805, 61747, 33077, 24880, 23774, 48405, 49564, 18709, 51655, 46357, 57799, 61718, 51521,
+    35093, 55708, 20757, 63765, 28681, 58645, 54732, 16661, 28938, 16618, 7445, 46408, 23829, 22734, 49385, 8471, 61717, 29973, 37324, 8469,
+    59669, 18605, 15566, 6421, 24814, 6600, 26884, 10513, 30800, 5397, 16590, 33003, 42, 40213, 43285, 45511, 61717, 5595, 50410, 59669,
+    43319, 55517, 49608, 59852, 22761, 60693, 45289, 23863, 6556, 6555, 55535, 22608, 28878, 41269, 46357, 4554, 55526, 17488, 10666, 50453,
+    14613, 53660, 49612, 4373, 37142, 50453, 38102, 33045, 57621, 14622, 14613, 24809, 17685, 7445, 34247, 39189, 7624, 50364, 4570, 20892,
+    12494, 42261, 40396, 58645, 1301, 22798, 17685, 20762, 15637, 11541, 8469, 22940, 55703, 24007, 8652, 35093, 22532, 24809, 59669, 53596,
+    50177, 6625, 29975, 9495, 39324, 47321, 35093, 6556, 42295, 29928, 19689, 35093, 50455, 58646, 9671, 45467, 30997, 50393, 27882, 25911,
+    12700, 47381, 48405, 4407, 64789, 48405, 29127, 47381, 10414, 17685, 13770, 41194, 20757, 45290, 44440, 36117, 40016, 58585, 54684, 12565,
+    31178, 20934, 18665, 18709, 59669, 48407, 4570, 51428, 33045, 26038, 10695, 12565, 8418, 23779, 55530, 47382, 47338, 46357, 20713, 16844,
+    29021, 4554, 4373, 46357, 51655, 43285, 29905, 64791, 37324, 17863, 52687, 22734, 17819, 45361, 38300, 19948, 44309, 18724, 49447, 13683,
+    44309, 64789, 42368, 2503, 58601, 36118, 34896, 49429, 57819, 17819, 42261, 7385, 24951, 27925, 56648, 27035, 24658, 39372, 54549, 39143,
+    34867, 52639, 41237, 52502, 43287, 60693, 46540, 55706, 30152, 36117, 16661, 14613, 57756, 34252, 39372, 32199, 35228, 34071, 44042, 11348,
+    49385, 63765, 43285, 28885, 38961, 45333, 36165, 53706, 22805, 6421, 18709, 4361, 19868, 40348, 47381, 30037, 42300, 23785, 10517, 6368,
+    63892, 33180, 44313, 49356, 28937, 51429, 52271, 58645, 36117, 278, 17631, 20891, 51611, 48609, 8604, 28058, 61717, 39322, 10517, 8417,
+    58780, 27925, 6350, 277, 13545, 54549, 50201, 49610, 37322, 28103, 2265, 32021, 36286, 48405, 34069, 61620, 49232, 61676, 58824, 30991,
+    6556, 16601, 24853, 63948, 45333, 39189, 15594, 40213, 10474, 30998, 21960, 64789, 42201, 19536, 60649, 20759, 62865, 27927, 14573, 7445,
+    24988, 38121, 10446, 23963, 6423, 63694, 18674, 24885, 3171, 45396, 43287, 55578, 51460, 4375, 7478, 27036, 41266, 46535, 40396, 16546,
+    40210, 11541, 33180, 30171, 45367, 36100, 16617, 48405, 54546, 49339, 23020, 51644, 7445, 22865, 35056, 5531, 58780, 42261, 3351, 56378,
+    3532, 43319, 35093, 5399, 6556, 1303, 7580, 28949, 42396, 9495, 43468, 4290, 38939, 36251, 31131, 4508, 14569, 11591, 34073, 46492,
+    32156, 12715, 48434, 14748, 50588, 16661, 41443, 30156, 19784, 5513, 35081, 2325, 42396, 38148, 23963, 3484, 50465, 12699, 55631, 49358,
+    50269, 32023, 41140, 51610, 30999, 64718, 62695, 279, 27927, 28923, 56575, 442, 58636, 23829, 33099, 57618, 6556, 55708, 29975, 3484,
+    36122, 28010, 62741, 50450, 5211, 28022, 44444, 10446, 11739, 8503, 21956, 26012, 3346, 64924, 54478, 30999, 1333, 48538, 9613, 58642,
+    24793, 8665, 11676, 6425, 17687, 23964, 45511, 24781, 59669, 60727, 55707, 17820, 24988, 28108, 14748, 43420, 24793, 3483, 35271, 10492,
+    39192, 61851, 27850, 44221, 52457, 30999, 59669, 44064, 39144, 31031, 1499, 45357, 55708, 412, 412, 57689, 30722, 34976, 9493, 61442,
+    59803, 49429, 64791, 43274, 27944, 47322, 64722, 63900, 43419, 12599, 51434, 42198, 11724, 24782, 4407, 20686, 49429, 59472, 51612, 32009,
+    45516, 5532, 43289, 55536, 14366, 43419, 24035, 26826, 3545, 47364, 39218, 15772, 39186, 62920, 40170, 24988, 32974, 20721, 44444, 59609,
+    2359, 11541, 22731, 61536, 56599, 30107, 16844, 29869, 10652, 27959, 22940, 181, 14748, 48198, 56687, 30997, 38979, 38162, 61520, 33045,
+    40348, 41335, 60828, 58647, 20690, 33026, 50341, 37173, 4302, 4571, 52503, 38300, 5129, 61600, 32971, 18844, 39191, 54684, 53584, 24753,
+    12744, 1303, 51671, 59625, 46359, 24855, 13687, 43287, 48610, 18711, 33047, 28060, 460, 11676, 49311, 10551, 7445, 46276, 18741, 8473,
+    20757, 61717, 455, 38299, 37269, 19867, 16665, 1306, 22940, 52434, 44487, 51479, 55502, 26802, 42194, 411, 45321, 38300, 22805, 13724,
+    40142, 26903, 50453, 26875, 37220, 43463, 6617, 5190, 4585, 21815, 29929, 55556, 20761, 13724, 13591, 12496, 43351, 20791, 27930, 14810,
+    19672, 40111, 32204, 37141, 48588, 45333, 19884, 18906, 18817, 53527, 56631, 50588, 19868, 58642, 24044, 36300, 2112, 34026, 60687, 25877,
+    51477, 46540, 54684, 21737, 18711, 55752, 54684, 40348, 60622, 3349, 43419, 16644, 412, 49372, 40010, 54747, 50588, 48409, 6555, 43282,
+    28946, 63900, 47596, 42265, 56731, 61852, 28825, 54551, 59472, 64745, 63705, 48539, 410, 18904, 20935, 35297, 36036, 27039, 11654, 42396,
+    53708, 44274, 62741, 27036, 44309, 54753, 10551, 30730, 14615, 10652, 37239, 56731, 15772, 12597, 53660, 56575, 12569, 63728, 16661, 9495,
+    17687, 20754, 2539, 11575, 8474, 38125, 38299, 62738, 34052, 42396, 24025, 57621, 5399, 17818, 4373, 37264, 54441, 25817, 62738, 62746,
+    5202, 58647, 423, 10591, 53525, 5397, 21916, 19738, 59674, 27011, 26011, 27882, 6350, 32098, 17687, 6556, 22940, 61932, 61737, 57394,
+    18888, 53525, 16794, 15816, 10519, 5531, 58677, 25031, 41166, 57674, 33001, 32155, 39165, 59547, 11738, 50262, 59804, 45367, 8648, 31004,
+    20791, 49358, 42440, 36252, 27927, 36315, 6399, 55706, 16454, 27036, 2460, 63609, 13589, 25836, 35097, 26011, 22745, 32021, 17892, 36300,
+    30729, 58645, 36121, 8391, 14748, 42258, 27099, 1303, 12372, 40210, 63721, 4407, 47516, 10655, 61795, 18709, 56597, 23831, 63765, 44318,
+    19479, 59703, 30759, 34980, 7579, 6556, 2380, 7449, 23963, 26908, 6423, 8340, 35228, 44237, 35276, 28949, 47344, 48540, 2308, 7447,
+    43289, 47388, 47307, 17855, 36119, 60796, 26012, 17675, 14748, 60827, 48407, 7245, 47516, 44444, 59560, 55756, 18892, 2458, 58653, 23831,
+    37037, 25874, 10653, 6565, 17687, 22940, 2302, 22794, 64791, 53730, 17820, 21978, 34071, 42396, 47564, 63762, 20890, 43241, 9495, 13621,
+    42200, 6423, 56526, 10513, 43420, 5580, 46340, 8398, 52430, 33179, 59802, 59479, 9672, 22807, 50588, 11538, 9419, 20677, 21783, 42244,
+    42244, 58828, 38300, 19549, 13621, 29936, 54681, 57756, 54583, 31132, 19662, 8648, 24887, 22940, 8604, 6426, 20892, 39194, 49543, 58779,
+    40105, 61608, 14617, 55707, 30905, 27930, 18709, 22976, 56579, 44284, 18892, 15820, 59802, 32218, 24818, 46359, 59866, 29970, 51660, 39372,
+    62936, 19510, 64727, 55575, 59847, 15717, 51479, 47415, 64786, 36252, 19944, 16666, 42284, 31010, 41241, 31131, 9706, 25881, 2521, 24033,
+    55334, 3351, 7643, 34248, 37104, 20759, 37345, 54732, 62924, 53729, 12700, 13569, 38299, 46492, 59655, 39154, 9493, 43420, 2329, 64924,
+    41176, 412, 22940, 54683, 47470, 33228, 28946, 42265, 63762, 31180, 13591, 2458, 14369, 27917, 37170, 21916, 2508, 2460, 13591, 24035,
+    27649, 25882, 4507, 3532, 11546, 63900, 44306, 40245, 40347, 41307, 63762, 11676, 10652, 48539, 63767, 11675, 56732, 13572, 32155, 4405,
+    47378, 41212, 8447, 45335, 55708, 47306, 13646, 35227, 25032, 50588, 30107, 6423, 14647, 18706, 60828, 15732, 41420, 32021, 6423, 32957,
+    19868, 23792, 56572, 17820, 40103, 20615, 16796, 5532, 29084, 44444, 61714, 34203, 55708, 8471, 51251, 53425, 55364, 10522, 42395, 55570,
+    8408, 50455, 21915, 22940, 50457, 18844, 39323, 50458, 28059, 1480, 26012, 41119, 15771, 31132, 42395, 52505, 3447, 61851, 57818, 27847,
+    30926, 53659, 32230, 39324, 60689, 27036, 55575, 17820, 15771, 60811, 53529, 32230, 26012, 33180, 30061, 60588, 13724, 14645, 10442, 12769,
+    10652, 39236, 63969, 16795, 47385, 14615, 46492, 58780, 39172, 52705, 38167, 19716, 29084, 41371, 1230, 17557, 29975, 27107, 37029, 37324,
+    44343, 17717, 4507, 1484, 25814, 19931, 57623, 24792, 60656, 15562, 61751, 34066, 42444, 11724, 23804, 48413, 41113, 35228, 14516, 47515,
+    64923, 9628, 63770, 50588, 39083, 55575, 43289, 33076, 4571, 22988, 14708, 34252, 39386, 45467, 14758, 53729, 3351, 40348, 57626, 8637,
+    7580, 17687, 46554, 29971, 35095, 1435, 14516, 20765, 6556, 13594, 7579, 58677, 22805, 279, 14796, 11676, 63969, 32155, 35291, 59703,
+    55708, 57755, 24855, 281, 1303, 51612, 33180, 58779, 31001, 26987, 9495, 42396, 3553, 34188, 14406, 49563, 34204, 50588, 23829, 9592,
+    9574, 58843, 28912, 2460, 62724, 55777, 49358, 30108, 13589, 37276, 27002, 8471, 57582, 3440, 12699, 34008, 55708, 42395, 5394, 16475,
+    26839, 59598, 48540, 4508, 13786, 1303, 51234, 17687, 28059, 45468, 42263, 63770, 29970, 25909, 38162, 21744, 24988, 39191, 56732, 26905,
+    55771, 8604, 55708, 31131, 29842, 1039, 22805, 16658, 6556, 16665, 36119, 37339, 40218, 42258, 3351, 12569, 48540, 56793, 53722, 3547,
+    14747, 61898, 11566, 45208, 2302, 45211, 37276, 39323, 36046, 20891, 50455, 18504, 6555, 10514, 31131, 8443, 2491, 42244, 3354, 28932,
+    28932, 47516, 36121, 39154, 61900, 56597, 52705, 52506, 38300, 14610, 1484, 18711, 18706, 41176, 7423, 9383, 27035, 18706, 44346, 19637,
+    27035, 32156, 22940, 24988, 28060, 37345, 20891, 51650, 3354, 45330, 56594, 48540, 60715, 10651, 8471, 60827, 52563, 63900, 13724, 13593,
+    1434, 11704, 23834, 45467, 59635, 41121, 58701, 5532, 53660, 59867, 48410, 55707, 18888, 14542, 6556, 4508, 23804, 21746, 53660, 46361,
+    9467, 59581, 55577, 17820, 61851, 13723, 11675, 9498, 36152, 53489, 56731, 10521, 28951, 59652, 12769, 53527, 56522, 64674, 61719, 12763,
+    30937, 18642, 32155, 19944, 17682, 57800, 59852, 55708, 55708, 17864, 57514, 21691, 23826, 35228, 51479, 50458, 41420, 59634, 42244, 46491,
+    51612, 57755, 18714, 47188, 39368, 54530, 6555, 48540, 60827, 23574, 40218, 56601, 34073, 411, 50632, 42395, 25698, 53721, 481, 33019,
+    46492, 14409, 26809, 21783, 24857, 34073, 42258, 39386, 9420, 62876, 36252, 8648, 47564, 2523, 51612, 27959, 53527, 3558, 2460, 27891,
+    60828, 49563, 49325, 5431, 10695, 481, 37124, 43290, 55578, 11524, 5532, 47516, 37925, 2300, 17889, 43419, 29084, 40210, 38300, 10439,
+    2460, 8466, 57625, 10514, 8447, 40347, 59412, 15641, 54684, 28112, 25802, 64924, 5532, 49564, 39324, 6556, 19867, 35098, 63899, 34101,
+    12562, 9476, 20757, 20761, 60577, 5495, 33180, 23964, 2308, 6612, 8444, 15634, 21959, 3354, 38167, 20759, 5160, 59803, 19716, 32026,
+    22598, 56599, 19911, 33180, 59674, 59802, 43419, 8603, 16796, 55771, 16663, 64924, 11739, 39011, 42263, 20891, 4507, 17668, 60690, 6556,
+    61714, 15772, 18711, 13591, 58849, 48539, 29083, 9490, 11575, 53740, 3354, 50461, 16814, 23562, 55708, 17717, 43289, 56492, 59674, 34073,
+    32026, 19730, 44443, 8444, 53660, 33179, 20891, 49563, 27908, 38300, 35228, 1333, 36114, 64953, 15634, 64968, 5401, 36121, 44276, 58642,
+    20797, 5394, 34204, 37143, 5530, 57756, 26074, 13377, 1436, 26073, 35228, 56732, 35231, 12699, 42396, 6455, 55607, 62876, 29975, 29084,
+    1435, 31132, 37989, 5576, 58779, 17818, 23826, 46561, 38300, 32018, 57804, 51612, 55498, 34066, 51485, 4139, 5394, 26898, 2308, 9468,
+    34267, 3484, 38299, 24827, 48540, 5573, 35228, 1303, 58677, 39324, 27891, 60695, 50586, 51479, 13751, 18913, 49564, 50588, 55578, 51465,
+    51440, 60872, 4508, 4348, 3483, 34273, 39192, 29881, 52697, 10652, 27036, 18706, 22802, 24858, 217, 28874, 14596, 31031, 11676, 45480,
+    9628, 35926, 55578, 13793, 48539, 58849, 29084, 39223, 43420, 23794, 53659, 49627, 15574, 35136, 6384, 39372, 18713, 48409, 60690, 35097,
+    53660, 22717, 56601, 37337, 34916, 32026, 1284, 309, 45335, 46492, 30107, 61722, 64688, 7430, 58779, 59873, 47378, 46389, 11411, 26826,
+    34204, 37901, 44046, 63900, 34073, 25874, 42395, 5394, 36251, 11676, 52607, 26011, 47385, 36119, 40348, 46573, 60697, 13768, 14408, 41220,
+    31193, 49319, 13586, 63590, 2303, 46492, 18714, 58626, 39398, 34071, 16456, 1394, 10652, 30171, 53529, 63900, 54532, 54549, 33180, 18907,
+    17668, 38369, 281, 49329, 33048, 50458, 54553, 48402, 37138, 29902, 37336, 57414, 38197, 30915, 24857, 28059, 24988, 63746, 34043, 21764,
+    18843, 10700, 4338, 13769, 64967, 30980, 55793, 14748, 45468, 9476, 11431, 22788, 8667, 55578, 60828, 20940, 21915, 51674, 54554, 3351,
+    20759, 5580, 8452, 18706, 20761, 46282, 57755, 3558, 30108, 24988, 20745, 38286, 20892, 30107, 20788, 46389, 18706, 62738, 10519, 53660,
+    62641, 13724, 35098, 2057, 10723, 20791, 7579, 16657, 282, 35227, 34247, 52472, 29083, 2357, 5532, 18844, 50657, 10269, 13724, 60695,
+    33050, 38170, 48603, 7624, 62746, 57825, 2228, 5327, 48410, 62876, 50455, 59701, 25851, 54684, 24666, 55707, 55577, 412, 49612, 51611,
+    38300, 15772, 8444, 53555, 40199, 7624, 55706, 18844, 14615, 12539, 41241, 48402, 52636, 47174, 57618, 3483, 48334, 57604, 25036, 46361,
+    56594, 19698, 8471, 18913, 57682, 54683, 41220, 32155, 61700, 36024, 54683, 3346, 61721, 42396, 1436, 27034, 15771, 26906, 15640, 50588,
+    2240, 11475, 46561, 38169, 3532, 3483, 63659, 26720, 7428, 21778, 24857, 35058, 29084, 9497, 59867, 33243, 20891, 39387, 3487, 21915,
+    10514, 52484, 39186, 30152, 15771, 22809, 33047, 23964, 28059, 32971, 52503, 38091, 55708, 40247, 3332, 14828, 24857, 17689, 43420, 52697,
+    475, 57618, 62738, 60828, 46359, 19620, 2329, 27908, 10485, 24887, 11676, 34861, 40348, 14748, 59866, 62875, 7479, 12570, 37115, 36880,
+    46509, 64791, 2124, 52505, 46354, 46238, 2459, 13623, 12570, 19710, 36321, 19907, 45336, 61619, 46492, 29083, 3387, 14747, 17576, 59848,
+    59866, 25879, 3484, 19868, 62743, 11676, 17820, 4338, 44314, 47378, 30999, 15634, 43282, 10713, 30181, 59673, 26012, 411, 7447, 2127,
+    1436, 20550, 25851, 57806, 56594, 12569, 56732, 9627, 19868, 39162, 49180, 46359, 10452, 8442, 56794, 23578, 58650, 12539, 30107, 51474,
+    8603, 21756, 36100, 61700, 22984, 19735, 47110, 5531, 64793, 36114, 8603, 59490, 27930, 3546, 33180, 41234, 37320, 21916, 52484, 45468,
+    25050, 19607, 46492, 42396, 56795, 7628, 30925, 5399, 38369, 34066, 45317, 22788, 24988, 4370, 23826, 4302, 35228, 47272, 13724, 57799,
+    58783, 62775, 61700, 38169, 55327, 54554, 28946, 42396, 2084, 41166, 44492, 5595, 19730, 9630, 57800, 54551, 13592, 42035, 15824, 11334,
+    13793, 57623, 63948, 47307, 24850, 48407, 53, 59804, 64793, 9715, 279, 27908, 9399, 5532, 46362, 16644, 26898, 62924, 3351, 35019,
+    4508, 30107, 36252, 15825, 412, 41241, 33249, 17687, 34903, 36149, 12763, 49431, 83, 60897, 38300, 23611, 48402, 18844, 37146, 21778,
+    44341, 52533, 40215, 7449, 11434, 28951, 21764, 46359, 22783, 37146, 31201, 31002, 4507, 12569, 55577, 28930, 38300, 43248, 40348, 5431,
+    12700, 22807, 3483, 15563, 25797, 58843, 22939, 51612, 54488, 18647, 55577, 40347, 25059, 57604, 29083, 53659, 19762, 50455, 36934, 28954,
+    44443, 29158, 63583, 56572, 63767, 25058, 42458, 41241, 13594, 41371, 46491, 18887, 55337, 30108, 8244, 2330, 19741, 18844, 7408, 38300,
+    64923, 60476, 24987, 56594, 32026, 10500, 3351, 59494, 62743, 49563, 35926, 26011, 57756, 63769, 58619, 31029, 28108, 48439, 16795, 12699,
+    10651, 14615, 59671, 46492, 13470, 59852, 25879, 35923, 7447, 32025, 54553, 52424, 29132, 61722, 23834, 17682, 55570, 52506, 63770, 16665,
+    16574, 59804, 2117, 61623, 19738, 13724, 36251, 41441, 62666, 13594, 9627, 50436, 13723, 24778, 43263, 56601, 37143, 25754, 7447, 14617,
+    51403, 10500, 274, 20961, 60566, 21764, 412, 40280, 9691, 16663, 49434, 5531, 56817, 14592, 10521, 13724, 30177, 7643, 18713, 6395,
+    44235, 2357, 24858, 16663, 9628, 64590, 40417, 42396, 16859, 25635, 2327, 14587, 16624, 38148, 47366, 35227, 4375, 20659, 3528, 14645,
+    20940, 19716, 2460, 13497, 9628, 3505, 32026, 16658, 60876, 56583, 11512, 60690, 11546, 58649, 42396, 14610, 49426, 50485, 48307, 9497,
+    2357, 47364, 62775, 3253, 53522, 38148, 26898, 4508, 1479, 59807, 57817, 41239, 56599, 53704, 6423, 63748, 26903, 29147, 49612, 22807,
+    63799, 46362, 46340, 35095, 38369, 46389, 18711, 48407, 46555, 19930, 58548, 42248, 43263, 40218, 7667, 7366, 15816, 16663, 54452, 51509,
+    25032, 17682, 6555, 19658, 28912, 54684, 48410, 23834, 21778, 16658, 39191, 60667, 27825, 6192, 24836, 27922, 14748, 57827, 31176, 40417,
+    61852, 16794, 4508, 10500, 52684, 12540, 23003, 59752, 1298, 14610, 21916, 41242, 15771, 62644, 7442, 11543, 14811, 9689, 7428, 14596,
+    33042, 46359, 54533, 21756, 33020, 16795, 61722, 460, 21960, 14525, 36315, 63762, 7477, 30108, 59666, 33243, 5335, 7408, 24850, 4508,
+    12570, 46361, 14645, 63900, 46567, 57756, 55707, 57825, 18672, 49412, 19929, 56594, 20955, 31001, 42266, 45259, 63799, 36256, 19716, 7450,
+    64923, 13323, 28753, 27902, 37146, 31814, 48540, 28060, 23834, 48410, 32026, 49626, 29024, 49426, 61719, 13772, 34203, 45516, 44129, 4120,
+    50455, 36100, 57756, 6423, 27084, 62945, 10715, 25058, 282, 54581, 42265, 13772, 53660, 62648, 60600, 53500, 36121, 40215, 24857, 64791,
+    2423, 52506, 44314, 28953, 19931, 8652, 22788, 40247, 52635, 35056, 28108, 63699, 60865, 50428, 60661, 24885, 5371, 4579, 9628, 60828,
+    46492, 49433, 59652, 37146, 49612, 5283, 44444, 56732, 7450, 37276, 50591, 36100, 8474, 21786, 62775, 13594, 62945, 21764, 9628, 43483,
+    33042, 4508, 56601, 64924, 41234, 34047, 11524, 3351, 51611, 15639, 60674, 36090, 32023, 45468, 13596, 29977, 24855, 39191, 15448, 32199,
+    46338, 60876, 13419, 2367, 5402, 8604, 279, 51611, 59826, 36090, 9467, 45255, 23003, 26875, 23963, 44306, 19735, 53527, 47583, 25046,
+    14747, 6426, 56602, 17660, 10651, 60891, 10521, 28912, 46361, 44443, 21916, 48451, 4378, 34042, 49463, 53557, 38169, 14811, 38299, 8604,
+    26808, 59701, 64789, 11524, 40196, 27036, 10700, 6395, 13793, 41163, 53659, 1303, 8471, 50362, 64791, 36300, 59666, 56594, 15641, 9628,
+    38280, 11676, 31200, 15772, 3354, 2330, 32905, 32229, 18892, 1436, 22810, 5532, 24827, 39093, 8604, 62743, 2329, 58615, 60427, 28063,
+    56731, 58849, 49426, 10717, 412, 4197, 17690, 42465, 45316, 56599, 63963, 38194, 15772, 31995, 34055, 46561, 52506, 41220, 412, 46492,
+    22788, 47388, 43420, 27930, 5531, 54532, 23962, 52680, 27110, 50453, 16796, 45335, 18844, 22802, 55547, 6423, 46361, 57756, 38148, 24827,
+    23732, 10500, 64794, 3527, 24782, 34204, 19912, 57799, 18683, 46331, 34908, 20586, 36042, 11513, 36085, 59804, 31955, 9456, 57444, 2322,
+    14748, 3332, 45313, 48388, 16666, 27035, 38169, 35929, 411, 10500, 240, 26081, 52635, 27035, 54684, 23831, 42258, 38199, 1303, 60573,
+    40417, 54554, 4507, 49551, 26903, 11676, 60827, 18717, 5394, 53660, 8604, 44396, 26884, 40217, 47383, 63770, 51454, 25860, 4378, 26906,
+    51612, 26906, 61722, 48539, 6396, 17864, 15634, 56629, 49394, 49431, 47485, 63728, 17690, 4507, 56580, 23754, 8474, 28138, 59809, 25051,
+    53527, 59674, 56599, 34252, 64791, 48299, 9456, 7579, 62875, 41220, 50455, 38104, 56601, 6396, 8603, 38148, 12568, 40417, 26093, 17648,
+    282, 20759, 38148, 34071, 22809, 48540, 51452, 26875, 53529, 13572, 61698, 17513, 50588, 48588, 5595, 61895, 13572, 21978, 25070, 13591,
+    36042, 56731, 64587, 37143, 48339, 17868, 18843, 17660, 35067, 31132, 36251, 5380, 51481, 42266, 8471, 28952, 40348, 35090, 30994, 277,
+    5532, 57529, 5401, 6425, 53500, 38014, 42295, 45338, 23831, 50436, 50416, 35886, 23831, 39324, 27035, 279, 14748, 51452, 27929, 54747,
+    15737, 58779, 10651, 18453, 63898, 21778, 15772, 53708, 40215, 20935, 31924, 11573, 7449, 23833, 56571, 34952, 62679, 35910, 55707, 45330,
+    13621, 6423, 36114, 53428, 31131, 37146, 45316, 58650, 29975, 37138, 37138, 27105, 8628, 17687, 38360, 43290, 47385, 11546, 57830, 20680,
+    10651, 22940, 34074, 51385, 57626, 14588, 34066, 28108, 51463, 8473, 14817, 34043, 12748, 282, 19708, 6625, 52705, 61895, 35125, 15666,
+    40220, 56329, 45467, 23963, 40348, 2327, 51506, 34066, 24836, 63739, 5365, 8501, 32023, 2327, 57596, 23804, 14538, 4556, 45330, 51675,
+    64931, 44506, 56732, 36122, 4582, 41212, 59671, 51251, 30914, 4407, 42291, 26905, 49564, 52636, 3160, 9397, 44513, 51612, 32156, 43287,
+    39163, 54437, 60828, 60661, 20961, 24858, 6555, 2523, 60676, 7442, 15641, 59674, 46535, 35098, 5367, 44492, 18713, 57755, 31176, 26906,
+    25882, 61625, 42459, 51681, 16658, 39191, 57507, 54753, 35098, 25036, 37116, 11739, 62743, 33977, 41241, 36121, 1306, 61749, 41319, 13724,
+    39193, 2460, 54524, 36121, 36122, 49426, 9476, 30182, 46566, 49398, 27930, 282, 51655, 48583, 54546, 33028, 9671, 47386, 3283, 49426,
+    41242, 33049, 51460, 27061, 50657, 483, 36321, 48409, 30182, 43290, 3324, 40196, 10522, 56790, 6625, 55575, 15620, 62738, 48540, 37998,
+    61692, 32219, 45338, 35095, 21778, 62942, 50588, 12597, 60697, 51481, 9467, 54554, 62746, 55771, 43268, 15642, 57825, 48409, 43268, 56580,
+    39128, 45337, 12570, 40422, 37889, 51440, 6426, 34074, 33224, 11361, 27908, 56599, 28951, 55771, 35098, 57596, 14642, 8604, 36092, 20759,
+    4375, 31984, 62771, 35076, 14792, 2330, 51482, 59573, 28951, 39163, 57626, 7628, 54523, 37143, 28129, 2327, 61851, 52706, 58674, 39194,
+    50588, 54524, 22802, 32004, 2322, 33047, 18926, 31928, 47383, 39223, 53704, 6418, 58779, 49426, 61700, 63689, 62939, 18714, 61690, 3354,
+    48380, 63794, 62939, 25607, 47208, 22807, 13528, 42265, 54523, 252, 42258, 4370, 48376, 45467, 32004, 55607, 50657, 15600, 24668, 33241,
+    12599, 57755, 42265, 10443, 57819, 52706, 22807, 63944, 43282, 39191, 51442, 29878, 260, 38167, 24855, 43282, 14618, 40245, 53735, 1085,
+    19762, 3351, 35076, 26864, 36119, 37320, 56801, 32225, 58545, 40347, 45313, 17689, 38152, 18714, 52488, 53508, 27036, 25881, 51698, 17479,
+    61855, 12548, 26072, 48546, 4378, 43282, 51479, 51460, 33050, 5401, 21778, 15634, 64993, 11543, 10549, 12763, 42396, 33254, 11545, 282,
+    52478, 11524, 9498, 56594, 58647, 51481, 58650, 16665, 61721, 51460, 279, 46362, 64823, 36121, 42226, 31999, 36122, 45468, 47385, 23834,
+    6423, 33050, 46359, 15771, 22788, 35076, 62924, 50457, 5380, 11504, 1284, 44041, 15642, 28108, 59673, 15710, 7368, 35272, 44513, 42263,
+    39172, 15772, 47285, 26898, 17587, 60677, 43268, 38170, 59652, 55708, 6399, 21778, 19912, 41161, 14588, 16666, 60656, 28951, 26906, 30997,
+    46340, 45335, 17690, 8667, 26075, 41239, 32023, 22834, 2325, 49627, 14591, 25850, 38128, 22598, 8471, 22807, 22739, 25874, 46362, 31995,
+    14792, 31001, 17883, 59409, 44311, 30914, 53529, 21786, 22810, 4375, 30972, 62743, 282, 37067, 50457, 9497, 22810, 39186, 6426, 7442,
+    37054, 31131, 51479, 7642, 53428, 64772, 2480, 60698, 58864, 11516, 33042, 57607, 62657, 63900, 47386, 21915, 17690, 43420, 45335, 61895,
+    44306, 3532, 26898, 49612, 32025, 40348, 58647, 6625, 42266, 2460, 15833, 25874, 61722, 51681, 48540, 14588, 62876, 51612, 46386, 18843,
+    32004, 35058, 29975, 35291, 43282, 25911, 64972, 35022, 11526, 6636, 2524, 3346, 19730, 3332, 49461, 13552, 282, 48407, 12562, 62876,
+    9498, 8444, 30980, 14747, 6399, 21599, 17820, 57599, 8443, 51686, 7277, 42266, 31002, 11546, 1306, 27099, 57618, 8295, 36100, 33047,
+    53708, 13594, 2241, 58569, 46354, 52503, 10715, 61922, 27930, 9697, 9497, 29978, 53734, 45365, 43290, 30999, 63733, 18476, 58649, 60726,
+    33254, 22807, 49583, 17689, 28728, 33995, 56601, 55782, 16666, 60827, 44284, 35098, 24987, 45476, 29083, 1279, 6423, 56602, 64678, 35291,
+    37143, 24858, 53530, 21785, 7579, 11538, 57666, 45259, 54758, 11546, 55559, 16644, 16666, 45338, 54532, 24858, 49237, 11545, 13586, 8466,
+    57831, 62745, 5372, 53723, 7479, 47356, 43317, 6395, 63742, 4552, 34074, 60698, 27035, 57626, 3346, 52479, 4378, 44507, 57755, 30152,
+    62960, 2330, 1435, 3283, 10609, 36332, 54727, 53557, 49434, 64772, 37124, 58650, 37339, 43263, 34052, 23812, 54535, 36092, 17660, 4508,
+    37339, 28954, 57755, 16695, 9476, 48410, 63740, 48410, 38150, 52401, 58837, 55414, 19868, 6425, 21764, 56601, 19931, 43289, 2288, 22622,
+    165, 40187, 26935, 8308, 12567, 53729, 18713, 23863, 35017, 24821, 9393, 23010, 282, 59666, 25049, 23009, 9495, 9476, 61851, 33243,
+    4341, 29978, 45330, 61895, 23014, 32018, 10519, 46359, 62715, 3544, 19706, 21978, 2330, 36080, 62746, 10268, 6426, 30972, 47383, 29978,
+    33042, 20961, 47386, 282, 42440, 19736, 242, 26075, 17682, 62950, 7628, 26687, 34101, 60841, 36100, 43489, 6418, 57594, 46340, 45511,
+    62746, 36121, 2329, 13591, 26905, 22807, 50377, 1284, 44311, 9522, 13564, 28923, 59604, 11445, 60872, 60697, 5394, 54684, 11546, 37900,
+    45467, 38361, 27097, 4204, 3547, 49564, 4370, 55578, 58650, 41242, 21786, 55547, 21979, 52636, 29977, 53530, 8452, 35271, 56560, 23804,
+    58583, 38150, 26055, 23014, 36122, 56594, 36100, 63767, 55578, 13563, 6619, 11573, 13564, 16635, 32025, 42258, 5402, 61656, 56735, 49431,
+    21783, 14748, 1224, 35090, 16666, 60897, 5371, 6404, 62746, 62745, 60695, 28953, 260, 52710, 19707, 57604, 15642, 38300, 59643, 49426,
+    49218, 47378, 44513, 36100, 19937, 18714, 59873, 60891, 49433, 39372, 6406, 28923, 7371, 53714, 35016, 33050, 63748, 5532, 46342, 19937,
+    64763, 42263, 62641, 44443, 39164, 7580, 38170, 61714, 60697, 44492, 3378, 7603, 59671, 42258, 35095, 50662, 58823, 53729, 55556, 34052,
+    29956, 23833, 13572, 6425, 56602, 6406, 59873, 20762, 55570, 60897, 54553, 20732, 58642, 28954, 54457, 21744, 36251, 33049, 13723, 35271,
+    62939, 19730, 53529, 18927, 8240, 42235, 3346, 37143, 13724, 10522, 37124, 41420, 34961, 59847, 11675, 33042, 19937, 28129, 16636, 35291,
+    25882, 3288, 33008, 8466, 9690, 2288, 13594, 27922, 44313, 16658, 43420, 3354, 34105, 49567, 6619, 17687, 18843, 38028, 28933, 56599,
+    53266, 38162, 7450, 274, 61914, 45307, 282, 48373, 5403, 29975, 26011, 50377, 21786, 42199, 24902, 279, 1306, 57595, 16663, 63742,
+    16564, 60695, 4105, 35291, 15642, 13772, 40215, 63799, 28123, 3354, 61700, 13572, 55769, 48309, 64794, 53729, 35017, 32055, 1306, 59644,
+    4377, 35068, 43266, 54438, 30177, 46161, 56560, 37320, 13593, 41220, 36122, 54581, 61581, 31002, 56818, 53527, 52710, 9467, 56571, 52498,
+    63770, 3484, 6619, 22802, 20941, 282, 64993, 25882, 35226, 61852, 31193, 62745, 30177, 40210, 25874, 37146, 24836, 36094, 34950, 9498,
+    285, 15642, 56505, 60698, 1306, 55575, 4375, 39323, 18843, 34265, 8443, 19931, 35297, 14588, 20661, 64821, 57626, 48382, 6453, 51655,
+    13594, 13787, 52535, 9498, 28932, 2523, 47577, 10519, 35067, 27899, 42248, 8667, 1305, 62715, 6625, 51482, 11546, 40410, 51656, 33047,
+    9524, 47386, 28983, 17690, 7447, 4378, 44488, 15611, 13593, 62746, 55782, 33047, 46566, 21764, 28923, 27930, 12567, 44292, 8673, 64763,
+    62939, 35983, 12763, 23812, 475, 62919, 6423, 11524, 36122, 20759, 3354, 27079, 9495, 8372, 5402, 30996, 4378, 27900, 45338, 16666,
+    47344, 47366, 10735, 32018, 48388, 38128, 41993, 28103, 7628, 48294, 17648, 14598, 4407, 48388, 36122, 3194, 6418, 6206, 27099, 1480,
+    56599, 6288, 37138, 14615, 455, 22622, 64793, 45531, 43259, 1499, 26903, 6625, 40188, 36124, 39191, 33969, 20740, 29948, 59807, 10500,
+    45111, 58650, 49403, 49433, 60891, 55481, 18888, 44492, 47344, 19730, 26903, 5593, 56795, 28932, 46359, 36114, 5372, 37030, 37122, 26884,
+    57596, 60668, 63748, 4370, 4571, 49426, 47107, 42266, 44272, 18571, 34074, 8474, 62746, 52506, 43259, 25851, 43260, 31996, 36295, 40218,
+    5402, 27899, 59646, 56560, 28852, 63948, 46566, 46389, 58650, 31002, 53708, 41269, 32853, 14618, 42265, 23003, 42266, 60668, 41239, 58650,
+    21979, 23831, 7442, 22834, 60827, 31002, 60891, 33028, 30739, 2327, 53527, 47386, 34066, 17690, 46354, 39163, 60668, 11720, 45529, 1306,
+    36080, 18738, 251, 64791, 12569, 23731, 12567, 12748, 54546, 35098, 56458, 22802, 43289, 52503, 60872, 62715, 6426, 13591, 37124, 64764,
+    19730, 49607, 29970, 21783, 23826, 5399, 30971, 35097, 42248, 64764, 55782, 31002, 38167, 6625, 282, 50587, 25860, 28951, 43248, 6600,
+    61557, 17663, 47415, 26905, 22802, 60670, 56580, 28954, 21766, 12567, 19465, 4571, 37146, 41242, 1298, 21756, 17690, 26906, 23803, 9498,
+    61722, 23826, 53362, 41241, 5371, 51377, 1306, 25860, 49404, 49403, 6395, 64793, 18635, 9344, 35098, 38167, 37116, 7450, 5371, 54551,
+    5394, 5402, 28121, 56602, 48380, 41420, 35095, 13593, 474, 64791, 13468, 1275, 57626, 25779, 63770, 54534, 19707, 59577, 40218, 44507,
+    30972, 30152, 18543, 35291, 38169, 55578, 5380, 38167, 54527, 11719, 15612, 39186, 9467, 41239, 47577, 17714, 22802, 455, 2330, 57626,
+    14618, 11676, 46354, 42140, 60698, 30972, 11543, 52484, 41145, 59666, 8466, 15642, 19730, 18574, 27888, 60698, 456, 33042, 43290, 19707,
+    2330, 36315, 21785, 5402, 44283, 1275, 38170, 24757, 41433, 21786, 41212, 23861, 28104, 23833, 7419, 1303, 50457, 22807, 55575, 54523,
+    1303, 20731, 38167, 9476, 18545, 12542, 34074, 43287, 55752, 35098, 42265, 57626, 50649, 38167, 35067, 31002, 24827, 16663, 44306, 23732,
+    62746, 19730, 48410, 51655, 282, 13767, 14615, 13594, 10721, 23792, 20935, 57626, 35095, 26906, 57537, 42459, 7450, 16859, 51673, 13772,
+    63770, 26903, 7450, 16644, 34265, 48410, 60697, 61855, 60695, 35090, 44306, 57626, 11546, 57799, 6425, 50651, 60695, 51451, 57625, 21977,
+    7442, 26751, 26884, 31923, 50427, 56599, 14610, 5401, 17690, 27079, 13591, 2322, 8452, 8466, 17682, 30999, 20955, 27927, 48409, 27899,
+    32023, 58835, 63558, 13442, 19730, 44314, 25051, 21979, 34071, 42244, 7474, 4299, 26903, 32018, 14618, 17894, 24855, 60595, 2330, 30171,
+    57804, 13503, 17894, 52506, 51481, 31002, 63943, 33047, 10696, 64791, 44217, 56602, 64823, 18551, 7450, 27930, 18892, 51272, 26906, 27930,
+    55575, 23001, 7447, 58501, 11739, 4299, 15639, 46536, 13563, 12567, 63944, 43481, 63770, 6425, 13593, 11739, 55751, 28787, 26884, 62937,
+    1043, 33047, 44313, 25049, 49431, 11719, 14811, 59674, 63600, 28951, 59671, 3275, 28953, 57623, 13564, 36296, 25879, 52338, 8473, 48598,
+    24858, 460, 28851, 16504, 28954, 34824, 14618, 36119, 55415, 25881, 1298, 4556, 28123, 30980, 49273, 29978, 54745, 40409, 47378, 63677,
+    57623, 56601, 52498, 1479, 58843, 37146, 5305, 51474, 2523, 34071, 17659, 11543, 49431, 5426, 29978, 18714, 56594, 1305, 28951, 10522,
+    26884, 35291, 30980, 41239, 49431, 18713, 3353, 29978, 15641, 44292, 9497, 123, 37319, 32026, 54551, 59847, 49431, 27922, 50455, 60695,
+    47577, 40215, 23834, 33042, 62939, 13591, 25874, 4551, 57623, 64793, 33241, 43289, 21693, 27097, 25860, 62738, 16857, 34265, 61722, 59666,
+    3545, 20759, 53380, 51675, 52699, 59520, 48584, 32025, 29127, 58547, 5237, 455, 57819, 54551, 15815, 8473, 3346, 16859, 26075, 1499,
+    28951, 54554, 19931, 31175, 10713, 39031, 12763, 48409, 47236, 40060, 48409, 49431, 14809, 22807, 49431, 53527, 32199, 49627, 8473, 18713,
+    38011, 44313, 17883, 7643, 34267, 19737, 21979, 11545, 11719, 12763, 7447, 2327, 43125, 62743, 8466, 59847, 55575, 63767, 64791, 42115,
+    47385, 16859, 20761, 1303, 44507, 35271, 5401, 56793, 63963, 15835, 14617, 20955, 15835, 18907, 59516, 44164, 64791, 61915, 56445, 54727,
+    50457, 45531, 49431, 56599, 40391, 26075, 4571, 49431, 47579, 50301, 9691, 13767, 41415, 56775, 55577, 40215, 62743, 39367, 44306, 279,
+    44487, 27099, 25031, 25031, 48407, 39191, 40411, 22807, 59521, 50651, 64987, 37143, 8471, 33223, 7623, 47383, 60545, 36295, 34071, 9495,
+    29975,
 ];
 
 /// The entries, without separators.
 pub(super) static ENTRIES: &str = "\
 mQRiSJAPaHcFrADITofAPnoABwebeFtAGTBdoAlHRelduKyhebnAIla3DbymeOKvsMtQRLicmpmXiNoppEUTVmydaVt\
 UVWiRdOyisIDMocaleNVamPRDr'sDJorEltoaskgatGaIQSEATonUSanVRHQalLtCoMdupkmdiVaBVBCEVCDSAitSrPT\
-soETifJrMrMsdeinHDStDRCEUNUKcoPCPausLacftheAnaLLPyouMd.POWCADPlcRepWMDESTAlaKPIUTCUBILCDend\
-BCEHonAugPSTdenVATLtdBobDUIAdmKenJoeADRvanaremidTheLa.USAS&PActdidSamRMBVa.MSTDamhowTVsIDsPPI\
-LosVt.AliDelWisVIPaddderAUDnowperCDTRonASACPUoldRNAIMFdaysaysatarmherIDPEvacanMBAitsGBPseeUSB\
-BMIdelHKDPtySriDarIanAveLeoTomforPhDKy.warwhoAPIGenFrioffHKTFTACupAmymayNFTSpALLCBayCETSaoNGO\
-JanCPRPDTGDPhrsceoThumetonebegSTDEVstooRexBSTaskAnnUSDQueWHODIYEURFBIallOntWyoUAEESGhadMSchas\
-Pa.butGMOVolSMSownMonIncfewRevPCRSeaPPEDNAKimestCNGmennotETFBScJunMiaRPGLEDAprColTedbinMajIST\
-CosB2BWarSenVPNSgtOreHIVDJsGPUanyMVPvonMrsJayviaMoUCO2terPDFpctCNNMo.ArkNovWTOPINRedNosLibdue\
-hitGa.SOSwhyNewIoTRTIMOUUweSirIndECGCSRQ&AJSTshedpaLPGLeeFebSMEMaySUVTelCNYhimGNPTBDtonZooPCs\
-KanLaoSepGPSBBQGodNevAFPGSTJonDecedsTueURLOctAshLizSanRBIDanTBARoyourCIASDGBBCUAVnorcfoMaxCHF\
-EDTUFOetcFaroutIPOICUAGMBenagoFAQtwoandyenMDTtenSGDIllCGIR&DPLCZoeATMibnNurDVDJPYCSTJ&JPPPyes\
-JulyetIEDTimDRCletP&GWebCPISIMFIRnewKaiLNGRioINRTexwasFigsixFlaICTJewAbuGovCDsJimGMTRIPMarIVF\
-ROIMRIEMTH&MFDIWedhisNebMichC.E.SeptthemJubaGCSEbegsLiamfullwhendubsAlanIranportWis.p.m.Post\
-tillsuchtimePhildayscentSerbQue.viedS.C.someHugowarnSethAlpsdealmoreLaraN.H.inchtourRaulslam\
-B.C.SamiKyleRyanEllaHongJoanKurdCESTGregMoUsmilesaysUAVsBethUnivGmbHArabJulydoesbackOlgaJack\
-LomeBernMaryAT&TRuthmuchyourLordJohnriotsignLGBTTinaNev.toutU.K.GlenWestLechOlafMBAsbeenVera\
-weekjoinwillDougSufiSuvaAIDSR.I.AESTMOUsAGMsD.C.NilethanLucyoverMBBSwarsMassOttoZikaTheoLeon\
-OmanWyo.downNeb.hourbothhereETFswantzeroCorpwhatheldCodewhipJeffOlegNatoGwenIlyaInd.NGOsBrad\
-WedsurgeonceLoisSDGsCreeMarkfourSeanIgorRomeNinaIPOsSMEsConnKan.datelikePortCaptCodySTDsATMs\
-asksimamuponPOWssameElsahalfa.m.gramIll.TaraEastNovaFinnSvenfromthisMickDiliGoodMinnTonyfear\
-fivefelttripCoteacreIowaJeanUSSRPresSTEMAdamKurtpoete.g.longfileJoelJudyeurolastelsetonshttp\
-NeilAsiaLadyNATOOklaOre.intonineknewOwenFredontothatnoneLaosRickkiloElonfeetFijiBankTASSmust\
-StanjustfellOnt.bragWangApiaNewsN.C.CoptMarcMSMEnextE.U.NickUFOsMattMallVIPsChadBakufootever\
-UlanADHDPiercitewishbossleftJoshpastheadoursMontonlyHughS.D.vowswithhopeSUVsEmilWMDsJuanIEDs\
-AndyGinaDaveAEDTFAQsRezaLimaNearShiaLakeLukeBlvdIvantellToryalsotheyOhiohersKyivEvanwingdept\
-NFTsJillsoonPalmPrixADRsmockkingU.N.CubaErikRigaDirkNoraFortpopeHutuamidOSCEDel.ReefGulfread\
-PactFla.evenyearFundVietToddN.M.ScotFTAsCCTVN.J.viesDameSARSverySaraPoleN.Y.PerutownUtahaims\
-GuamTex.LenaviceWallTuesMacynearDaneDVDsmanyraidMikethenminshostPaulAla.showLarsAmirJaneMars\
-HansHallZuluunitCapeProfEmmaArmyLisaYurifallColoGaryFIRsU.S.IraqJoseArk.SikhcameWiFiNuukRita\
-BillTennN.D.EMTsIgboCmdrCarlTurkwentdeanFairtookWashlateLuisKarlrestJakeArizPTSDknowwellJews\
-JuneOPECBroslessPhDsDohahavemeetAnnepartEricGMOseachwhomOmarExpoMaliAxelA.D.IDPsi.e.TogoAlex\
-DicksaidOsloXmasHolypactChenBonnnoonRoadRosacityAnnamostLeviholdyuanKatedenyClubKohlJoeyGaza\
-were’sThaiParkHerraddsmRNANoahriskthusfeelbuystoldICUsKievNaziSauldoubtKoreaclaimSofiacited\
-givenMont.findsMarkswantsPressMountfavorZhangWi-FiTexanMaximsinceAndresworegramsGamesknowsPablo\
-admitHumanWash.mocksDutchArubaCourtwhilecriedsignsCostapanictradeGreekPavelknownTajikArenaCôte\
-SwaziPh.D.plansArabsmayorreferYemenWillymusedCubanForumHelenWharfhopedMarioIslamHarryTerryDanes\
-BryanTrustIreneTunisKellymetreKenyaWendyCalebTimorjokedaskedHotelHillsDiegoHubeiyoursCindyboast\
-AssamColinLarryUzbekRiverEliasAndesPolesDavidThaisAccraSouthTatarCarlasixthcentsLucasswornmeets\
-WalesColo.NigelfortyTexasHunanNigerCesarhailsJulieuntilpriceErbilmeterTenn.acreslitreHamidJorge\
-MSMEsParisSwedebragsnotedFionawroteMacaopartytodaySahelarguecoachworrystillDruzeBiharUnionLloyd\
-GavinfrancDeltaCoptsJasonurgedCliveEmilyDhakaBriantellsRhodePeterpoundErnstphotoTurksPlazaLagos\
-rabbiLeilaMaorihttpsJacobmilesJaredSerbsagreeEricaNepalholdsCalifHorstHouseCovidTutsiunderCzech\
-aboutJaimechairMinn.BennyIrinaEllenBasinZulusEthantoutsPaulaTowerTokyoCoreystartKlausLGBTQPedro\
-hostsimagewherebeganEddieLoméRalphjoinsGretaBlackFirstSoniawholeAbujamonthGlenndailywhichJenny\
-MayanHesseHanoilaterthreeenvoyMarchBoardjokesquiteRogerBorisSlavsEgyptDylanForcekilosSunniShias\
-AgnesGeoffFidelAdolfshowsDonnaquipsprimeCOVIDthoseYusufKarenIrishsweptClintfeelsJuliamightcould\
-KurdsQuitoEdithGuardqueenthereMarieLaborHeikowomenSaudiJamesurgesSteverightSeoulruledSucreHutus\
-FallsLatinfiftydecrysixtyJapanSimonHeinzAzeriAllenJoyceMich.OsmanDubaiSarahHenryIsaacGCSEsIndia\
-HinduAminamaybeninthbeginKabulagainLhasaScotsrubleNauruFrankMinskclashChinaheartraidsCroatBurma\
-LGBTIliterTylerJohanJimmyIvoryMaineMilanSusanAlvinOprahNawazweekssighsScottbeingeightAbbeyOcean\
-HenanneverPalauTanyaKeithFinnsRenéMartaWelshYuliaSudanShaneShaunMaltaMariaoftennotestalksalong\
-circasevenHaitijudgeAarontonneAhmedFabioSwissChileDalitApplemusesearlytenthAliceseeksDelhiAriz.\
-hintsavertTamilTariqItalyrallyOromoBrettConn.AnitaNorthwhoseEarthavoidTibetactorpressGabonspeak\
-localMass.CreekAbdulNormaleastGuidofirstGraceJerryInuitOsakaCairoNaomiMeganCongolikenJosefguess\
-RabatPaoloAishabrokeKualaMitchcallsshookDianawouldHelgaimplySufisvisitnursedellaRandyHenriRamon\
-ThursMarcoyearsCoastChrisNancytheirPetraFritzKarimSiouxGroupSaintotherAkirathesewarnsDakarbelow\
-laudsstateLindaSantoNazisMoodyblameDorisWorldWayneLuciaBettyMiamiEdwinHebeieveryGazanslamsDerek\
-fumesHausaaimedamonghoursAntonaddedOscarLibyaNadiaAmmanSamoaClaraLauraRishiSyriaMosesZoranPriya\
-vyingAllanFrontJanetLouishopesFaroeBilalVaduzSindhImranshownabovefoundthirdSelmafumedUttarAllah\
-BruceAsianfearsCanalPapuaEdgarCarolcitesMerylriotsswearlearnwagedIdahoKevinpilotTracytruceMacau\
-ChloeKathyOmaniOsamaSanaashallGhanathinkKatieAprilFranzSikhsBarryPortorupeeafterBerndPartyElena\
-MollyspokeAddisRecepPattyBellacriesIraqiyellsLydiaTongaSpainownerPhnomXhosaforumJamaleurosTimes\
-nightchiefRhineGreatBeninfifthWhiteEbolaQatarstakeAztecCraigOkla.PraiavowedErikasiegeSallywishes\
-DublinpraiseAztecsAzerisCopticNassauinformthinksarguesMacy'sCarmenPanamalatterLatinorulingAndrey\
-MexicoasserttauntsPamelalitresEmiliaTaipeiAfghanfarmerRonaldKatrindeniedCanadaMonicaPrisontoward\
-BerberfearedTuareglaunchTravisSerbiametersFujianMarthaClaudeKigalibattleLuandaJoannaexceptSunnis\
-KeralafrancsmockedFelipedubbedLa PazfoughtMariamNormanreopennobodyLondonViennaSanjayKoreanchairs\
-teasedBeirutBosniaSenateHindusChurchStellaGitegablamedForestSamoanElijahViktoropposeElliotTexans\
-BrendaOttawainchesTrevordeputyRobertBhutanOliviaTreatyUzbeksHermanPolandKansasjokingAmandaRiyadh\
-EdmundlaudedRolandsuburbSophieAlexisArcticmiddayRodneymemberJulietBanjulMadameEileenNicoleErnest\
-DmitryLGBTQIMalianvowingIndianwinterarguedAndersAndreiFulaniMuslimaroundcountysighedGuineaMiddle\
-MichelDonaldDesertCarlosmonthsStevenDarrylSheilaSomaliBruneiwonderCrimeaaccordSaxonyMayanspriest\
-singersummerJeremyManuelattendAmharaFabiantreatyEuropeBalticUyghurAsmaraPragueDustinAndrewMoscow\
-SaharaJohannOfficeUrsulaSergioArturoboughtFranceformerMaoistmetresStuartlawyeragreesJustinrector\
-MaputotwentyopenedOmanisBuenosHavanaDamianduringLouiseclaimshailedAmazonWalterHowardCentreLisbon\
-SwedesCurtisManamawithinAliciaCzechsBelizeAnkaraBjörnHarveyMarvinMosqueSergeiDanielvoicedNaples\
-ShintoYassiritselfrepeatNiameynightsGeorgeMoritzStreetWernerSierraBasquerockedsummitBissauDarren\
-calledEBITDABoxingfiscalBureauechoesManilaGreeceJewishinsistAfricalearnsrefersLusakarevealgushed\
-ToriesresumeSerenaislandcentreGarethGiuliaJavierSandraRupertNevadaTempleGermanKazakhNavajoMargot\
-PascalCamilaunlessPolishreminddecideMagnuseighthMuseumLatviaZagrebMarcelMonacoRwandaChiaraLevi's\
-assumeGambiatweetsTunnelHazaramomentaimingMalalaparadeunrestMehmetDeniseunlikeSydneyLagoonwished\
-AngeloUighurAmeliaSalmanMatteoFridayaccuseentireSummitBenitoYvonnerecallHelenaAugusttwelveposted\
-MondayPoliceJoanneadvisewantedalwaysYazididefendHectorLeaguelitersShiiteeditorsharesKikuyuSweden\
-EvelynZambiaTaiwanannualCalif.MaseruindeedIsraelelevenboastsTongandollarCastleYangonlearntAlaska\
-becomerejectpeopleprefertermedCampusSilvioDalitsLibyanThomasMartinMormonVivianSaudisIslandciting\
-bishopDmitriPalaceJaniceOliveraddingviewedMohawkthreatBattleshowedbankerKamalastakesBritonFijian\
-becameAyeshaDecreeClaireFatimaDennisBerlinMumbaiZurichTuvaluNathanSocialJeromeSkopjebeginsCroats\
-TaoistCenteradmitsKosovoPeopleAndreaMiguelMarcusPekingstatedCaymanCubansU.A.E.MoroniTamaranoting\
-GordonTutsisswearsMuscatHelmutnearlyanyoneVictorStraitcenterIngridRainerRudolfConnorEugenecouple\
-Kohl'sAgencyTeresaopinesIsmailAlfredpoundsMalaboSquaretycoonNepalirublesPunjabBernieArthurhinted\
-Sana'aU.S.A.JohnnydoctorpleadsartistBrazilleaderAlisonPhilipMelvinPapuanalmostweeklyEnricoHubert\
-DodomaSylviaSicilySyrianQatariIraqisfavorsNativeKonradlatestpoliceapproxSlovakGuyanajoinedJulian\
-AstanaaffirmAlbertFrenchPierreJosephopinedgushesMajuroDanishregardSamuelB.C.E.soughtYemenicoming\
-eightyfourthHannahWillemMalawiHassanSharonthoughTajiksblastsscoffsAgenceOregonGenevaUnitedAccord\
-PuertosecondGazansBanguishouldTatarstoutedvisitsplayerLudwigsignedautumnJeanneTeluguscoldsCyprus\
-hostedDanubeintendForcesagreedBamakoMétisNikitaXinhuaAlexeyQuebecbranchJudithcannotspringNordic\
-ninetyteasesGreeksLeonidYorubaMaasaiSteppeMunichSidneyrecentallegeechoedvoicesAngelaNorwayrupees\
-DarfurRenateEstherresortWarsawfavourDominoMarkusAngolaTamilsthirtySergeySilviaexpectregionHarold\
-TehranderideBridgeauthorHawaiiPagodadepictVitalyGustavAudreydeniesrefuseGrahamMarciafutureVaclav\
-IsabelSheikhAbkhazaskingpleaseurgingSimoneMiriamEdwardTurkeyJoshuaratherdecadeCalvinmiddleJordan\
-yelledWesleyGerardshoutsYasserRoseaueitherminuteSabineBandardoubtsZainabwarnedmergerAsiansSunday\
-GoogleChapelKuwaitattackSchoolblamesGeraldbeggedSlavicstatesLaurenGloriatonnesHarareyearlyMāori\
-sayingwritesEasterFourthlikensperiodexpertAthensRafaelUgandaBostonwriterBaracktheirsRachelDieter\
-ArnoldRussialamentspeaksKyrgyzTiranaBogotaKenyanblurtsreallyYunnanbeforeSoviethopingValleyCeline\
-MadridassureLatinabombedAlexeiStefanhavingprinceDallasAvenueDuncanAdrianMoroccoIbrahimJiangsu\
-feelingAmericaBernardBavariaBelgianIndiansaccusesassertsBeverlyUighurstrainerlikenedpledges\
-RussianSerbianHaryanaSundaysSyriansTibetanclarifyresumedEritreaSwedishFijiansKampalaJoachim\
-AlawiteshowingPalikirBasquesBrandonCaspianNamibiaCynthiawintersOttomanpleadedUgandanMaltese\
-MauriceHighwayGiorgioIgnacioCyclonehimselfAntoniacontendNauruanMarathiholdingdecriesBedouin\
-AntiguaTheresadecriedDunkin'regardsWilhelmNikolaipreventLaotianNepalisSeattleKoreansEngland\
-ChadianHazarasimpliedYaoundeRebeccaexpressmemberscapitalKosovananswersDetroitMartinaRodrigo\
-lamentsGeorgiarefusedperhapsconfirmTyphoonLeopoldMaliansComorosCollegeSocietyBaghdadforeign\
-GabrielReactorwarfareMoldovaKremlinpraisedneitheropposesSabrinaLorenzoEugeniaLaurentBosnian\
-accusedTurkishTuaregsminutesMalcolmShi'iteWyomingcondemnagainstTimothysummitsMyanmarstating\
-EleanordecidedCypriotErnestoJessicaviewingSpanishworriesjoiningteasingimaginecommendfifteen\
-billionClaudiatauntedNagornoplanneddoubtedSichuanCharteradmiralMarxistprefersMi'kmaqediting\
-MuslimsconfessFlemishAirportpartnerdenyingSovietssignalsNataliaUyghursseekingarguingBangkok\
-SuzanneHungaryWalloonZambianofficerwantingsuggestArmeniaBurkinaseventhAustriaassumedNatalie\
-remarksQatarisHarrietGypsiesDenmarkcuratorapplaudAntonioJürgenRichardAirbaseroughlyCecilia\
-decadesEcuadorSahrawiManaguaThimphuMarceloMahmoudboastedKenyansLGBTQIAFridaysTuscanyassumes\
-LatvianpointedValeriebecomesmediateAnthonydepictsBelarusscoffedTbilisivisitedEmiratiKenneth\
-YemenisViaductAmnestyMelissaKurdishsixteenassailsthoughtCatalanpredictshelledallegesweekend\
-CaracaspremiercompareColomboAndreasYoussefwarningPashtunColleendefenceRed SeadefenseFlorian\
-NorbertinvadedcaptainBradleyaddressportrayVanessalearnedMatthewmeetingAnnetteEnriqueCouncil\
-HarbourBenazirMi'kmawKolkataforeseeVicenteBelfastIvorianBalkansNatasharealizesecondsUruguay\
-insteadStadiumAbrahamTorontoIndianadisputeServicecenturybeggingbetweenConakryattendsStephen\
-MathieuAfricanPhyllissheriffA-levelDorothyrecallsWendy'sTheodordespiteknowingEduardoAndorra\
-respondassuredopposedintendstonightvillageKellogghectareMexicanmonthlyMaoistsYazidisMustafa\
-LatinostestifyshoutedhostingMoody'sEstoniaweddingJacquesAlgeriaGerhardstrikerpercentBridget\
-RwandanSloveneTeheranpresentAdrianaseventyFinlanddiscusssuspectTripolideclinemockingBasotho\
-MaureenimpliesfortiesTaoistsproposeaccordsAllisonYolandaAndréeralliesHusseingrippedJasmine\
-GujaratbattlesroublesChinesementionhintingLibyanswithoutdismissNicosiaEnglishHeatherIslands\
-GilbertVaticanIsraeliobservewhoeverIcelandBurmeseremindsAccordsattacksLebanoninformsquarter\
-HasidicCharlesWesterndemandsTongansdecidesBurundiCentralKristinAngolanblamingmorningCitadel\
-praisesTheatreNairobiGalleryanalystfavoursBishkeklabeledCamillescoldedPacificteacherBeijing\
-throughdegreesIranianblastedItalianZacharyearlierKarachiSukhumilaudingJanuaryAlfonsoChechen\
-senatorBritonswishingFreewayfindingHaitianhailingstartedArizonaKosovarCrimeanJamaicatowards\
-generalquippedFrancesslammedShiitesanotherspeakerAlabamaguessesKathrynCardiffblurtedBermuda\
-writingbombingTallinnrefusesUkrainepledgedworriedmillionadvisedMondaysLibraryFinnishSiberia\
-StatuteRicardoVanuatuinsistsShirleyBogotáGermanyBrendanPalauanVincentrevealsArmandoMbabane\
-AlgiersBahrainVolcanotwelfthbarrelsjusticeSamoansTerenceMikhailRobertaPersianclashesbelieve\
-OmicronAlbaniacurrentCompanyFloridaClaytonSolomonwhetherKristenVermontsixtiesclashedreplied\
-RaymondhundredCzechiaLib DemwondersChileanassuresBoliviaDouglasSothebyKwaZulubraggedGambian\
-StationIslamicYerevandollarsSomalisfiftiesNigeriaRobertospringsactressGermansrepeatsBahamas\
-HoniaraAcademyDoloresaffirmsfinanceseveralfearingspecialhoweverPhilippJakartaHermannexplain\
-chemistMathiasBritainendorsebemoansBerbersMelanieGautengMichaeleveningAbigailTunisiaLiberia\
-CroatiaProcterMontanaPunjabibecauseAfghansMatildarealiseseminarfounderHillaryGuineanOctober\
-ManuelaBengaliguessedChamberclaimedLatinasmanagerincludeMay DayTheaterSikhismHoustonDeborah\
-ZionistSenegalGustavoLesothoreportstoutingKazakhsWinstonJohnsonEasternBarbaraAlbertaRomania\
-HerbertderidesNikolasCabinetMohamedVilniusGlaciersigningOntarioKashmirdeclarecolonelHamburg\
-BelgiumadvisesMormonsscreamsAndrzejTatianaBritishemperorbrandedfavoredDominicSlovaksNetwork\
-VietnamchairedassaultTuesdayfuneralPlateauderidedupdatedprotestChicagoMarilyntermingKuwaiti\
-rejectsforesawsummersDanielaIrelandTwitterJudaismconcedeo'clocktellingtweetedexpectsreached\
-SomaliaReutersnothingWilliamNicolasMelindaAlbertoLloyd'sPatrickGrenadaLeonarddubbingremains\
-HollandsomeoneallegedGregoryAbidjancallingdefendsSupremeresumesTurkmenMicheleRoxanneMuammar\
-repliesMarathonBuddhistGiuseppeassumingpicturedEmiratisMatthiasChechensacquiresBruneianconsider\
-MichiganIllinoisassuringMacaneseTogoleseSardiniaMaronitePristinaClarenceManitobaGeorgiandisagree\
-forecastBrasiliaKentuckyInternetAngelinarejectedLorraineblastingNew YorkBeatricerecountsmanaging\
-SudanesetweetingrememberArmenianMontrealmeetingscomparedNigerianOrthodoxshoutingNebraskaMissouri\
-LombardyPentagonshellingdeclinedOklahomacardinaloffshootMountainViktoriaZimbabweJapaneseendorses\
-MichellepossibleproposesRéuniondiplomatU.S.S.R.BavarianhectaresexplainsplanningremindedAngolans\
-AustrianDR CongoHoldingsMuhammadCaucasusdirectorLebanesechildrenacquiredJonathanpledgingHumberto\
-RepublicGeoffreyLatviansBahrainimoreoverchairmandiscloseeleventhadmittedMonumentCroatianBastille\
-CypriotsPatriciaOlympicsGaboneseThursdayMcDonaldwhateverLondonerBelgradedetailedHelsinkiproposed\
-commentsAnglicanassertedWalloonsSlobodanGaboroneArkansasdictatorScottishTiraspolrealizedresponds\
-IslamistfourteenKingstonconcedesThailandEswatinithirtiesVeronicaBotswanatwentiesDomino'scondemns\
-CarolinaBenjaminimaginedRussiansMoroccanLilongweValentinWindhoekpredictsexpectedMassacreUprising\
-engineerShipyardskirmishFortresswhispersreporterEthiopiaProtocolIstanbuluprisingbemoanedpromised\
-AssemblyBrittanyFacebookPashtunsEritreanconfirmsZhejiangregardedforeseesAtlanticmaintaindefended\
-CemeteryallegingcomplainninetiesScotlandTuesdaysDecemberMoldovanCorsicanlikeningBelmopanFreetown\
-AlawitesVallettaIntifadaRomanianAlbanianDushanbeboastingSerbiansCarolineShandongoutlinesportrays\
-ChisinauCatholicGhanaianguessingFestivalworryingeighteenMargarettakeovermorningsChechnyaAquarium\
-HaitiansrealisesdeclaredSantiagoKiribatiMalagasyannuallyRefinerycautionsPretoriaLib Demsrepeated\
-launchedFebruarymillionsEuropeanKashmiriGuyaneseDamascusGabrielarevealedShanghaiattendedconclude\
-remarkedBudapestParisianthinkingJohannesfavouredSaturdayconvenedColombiaDutchmanShi'itesattacked\
-LutheranquippingSao TomeassessedinformedstressedSan JuanassailedproclaimIraniansmidnightbelieves\
-AirlinesBrusselsMauricioCambodialearningappearedceremonyPunjabisCatalansansweredSan JoseVirginia\
-GiovanniEstoniancontendsindicateNigerienconflicttomorrowColumbusFilipinoSvetlanaaccusingGujarati\
-MarylandsomebodyServicessignaledVeteransMonroviaEurasianHoly SeelabelledsuggestsCanberraIsabella\
-deridingStandardrefusinglamentedOlympiadmediatedBahamianapplaudsdeclinesTanzaniaexclaimsParaguay\
-SarajevoMotorwaybriefingCarnivalSloveniaNamibianclaimingBedouinsCherokeedefenderKinshasaridicule\
-PeruviancomparesNovemberopposingBoliviancountersAntiguanLevi’srecalledDominicaAllianceassesses\
-screamedlawmakerPenelopeCrossingHonduranbrokereddeclarescompiledMongoliaRohingyabombingsKhartoum\
-A-levelsfavoringInterpolTheodoreChristieItaliansdescribenineteenEmmanuelBerlinerIsraelisYugoslav\
-divisionsuspectsComorianIrishmandecryingsergeanttauntingBenineseBulgariaadvisingOttomansattorney\
-AlgerianLiberiandecidingChileanspraisingPersiansMarxistsCastriesMacy’sreferredwhenevergovernor\
-LaayouneinvasionLeonardoTasmaniawonderedTel AvivCanadianIvoriansengulfedthreatenNepaleseMinistry\
-organisediscoverRwandansministereveryoneSamanthafightingPakistanGuineansconcededmarveleddemanded\
-trillionWolfgangBosniansobservedTashkentintendedBarbadosMexicansHondurasSurinamenovelistscolding\
-TimoreseKuwaitisMovementGambiansLawrenceTrinidadforeseenPhilippeFunafutiHospitalGenocideKathleen\
-MaldivesSpaniardobservesViet NaminvestorHispanicChadiansPortugalHargeisaZambiansMarianneSlovenes\
-CuraçaoBiennaleEgyptianMitchelloutlinedkilogramNicholasrecentlyAsuncionDjiboutithousandpurchase\
-CameroonCongresseightiesprovinceimaginesworkshopSavannahquartersagreeingswearingactivistweekends\
-canceledDelawareBelgiansAndorrancomposerMalawianMohammadcommendsprotestsAbdullahsometimeMohammed\
-MalaysiabrandingUgandansYaoundéAirfieldXinjiangJamaicanalthoughRamallahendorsedHinduismReinhard\
-MonsieurAfricanspointinglabelingreplyingbraggingBelizeanchampionTigrayanprincessdistrictrealizes\
-realisedtreatiesAbkhaziaeveningsBarracksmentionsBengalispromisesAmericanpreviousTunisianDanielle\
-MemorialmusicianTribunalretortedstressesaffirmedTibetansinsistedJenniferimplyingDemocratNorthern\
-depictedblurtingAshgabatKosovarsdenounceZionistsdoubtingannounceSalafistColoradoFernandoslamming\
-FrancoisVladimirorganizeSlovakiaMarshallbelievedBuddhismspeakingTürkiyereportedthirteenSicilian\
-Far EastNormandyOssetianinteriorJosephinedecliningsignalledLjubljanakilometerphysicistastronaut\
-concludesEthiopianexplainedAlgeriansinformingsuggestedaddressedremembersdemandingcurrentlyspokesman\
-offensivecouncilorcommendeddiscussesreferringKashmirisStockholmCape TownRed CrossPentecostconceding\
-symposiumoutliningtestifiedSotheby'sBuddhistsBahrainisrecommenddetectivestressingindicatesEstonians\
-organizesannouncesStephanieafternoonrevealingInstitutesecretaryparalysedSebastianproclaimsAyatollah\
-MauritiusSloveniancancelledBelizeansRajasthanAlbaniansEgyptiansseventeendenouncesMaronitesCongolese\
-GuatemalaregardingadvocateddismissesFrenchmenGrenadianLutheransAndorransTennesseerealisingclarified\
-depictingexclaimedthreatensArmisticeHalloweenrecountedcommanderexpressesBucharestlamentingmillennia\
-MountainsansweringArmeniansCambodianorganisedAustraliacontendedobservingsometimesorganizedAlexander\
-rejectingwhisperedArgentinePyongyangfavouringIslamistsTigrayansmarvelledSalvatoredisagreedHong Kong\
-recogniseParisiansWednesdayDominicanprincipaldiscussedCommunistEritreansWest BankFrancescoGaza City\
-gatheringcolumnistMongolianfinancialCorsicansthereforeMethodistBotswananBujumburacautionedSeptember\
-suspectedCommitteeCathedralrecognizementionedyesterdayOssetiansChristmascomplainsDominiqueMauritian\
-armisticeconflictsCatherineconfessedtestifiesSaturdayspromisingpreferredHimalayasMinnesotaVolodymyr\
-MalaysianeconomistorganizercontinuedCoalitionmeanwhileBoliviansCaribbeanintendingsignalingIcelandic\
-GuangzhouFranciscoNorwegianAlexandracontinuesPeruviansN'DjamenaHolocaustDemocratsGuillermoAntiguans\
-BahamiansNaypyidawBrasíliaLouisianaMoroccansAbu DhabiinspectorcounteredGhanaiansBarbadianLloyd’s\
-BurundiandisclosedaffiliateEdinburghridiculesrealizingcomparingPort VilaemphasizeIndonesiaNgerulmud\
-PriscillaKellogg'sAuthorityconcludedOrchestraVientianePodgoricascientistAndalusiaDirectivedeclaring\
-indicatedEuropeansbeginningquestionsAustriansStéphaneCataloniaSinhalesepresidentemphasiseKurdistan\
-BurkinabepostponedcommentedMicrosoftEast AsiaimaginingSoutheastMogadishuSan Joséclarifiesexpressed\
-respondedJordanianCroatiansspeculatedescribedfilmmakerestimatedBloombergHurricaneSri LankaNear East\
-NigeriensbrokeringSiciliansChristinehistorianMonasteryWendy’sRomaniansrequestedremindingconsiders\
-retortingseventiesTanzanianBerlinersdefendingGeraldineMaldivianValentinadenouncedcriticisemediating\
-TaiwaneseUkrainianCatholicsdismissedportrayedcandidateceasefireadvocatesassertingBarcelonadescribes\
-GabriellaGeorgiansagreementassessingaccordingLiberiansSao PauloMelbourneannouncedArgentinaexecutive\
-ReykjavikValentineNicaraguaAleksandrNew DelhiBulgarianreportingGibraltarendorsingLithuaniaChristina\
-recallingFrenchmanbiologistMoody’sadmittingElizabethMoldovansPalestineBhutaneseorganisesremarking\
-NigeriansHungarianFrancescaAmendmentfollowingconfessesprofessorIslamabadStalinistNamibiansFrederick\
-projectedcriticizeAmsterdamBlack SeaSwazilandAnastasiaColombianfifteenthwonderingcopyrightElisabeth\
-insistingtwentiethproposingsixteenthUruguayanSlovakianChristiancenturiesVelodromeThe Hagueairstrike\
-GreenlandPeninsulaFilipinosexpectingAbkhazianAsunciónThursdaysHispanicskilogramsMacedoniaestimates\
-discoversSingaporeVenezuelaaffirmingBavariansdisclosesapplaudedKathmanduAlejandropredictedWaterfall\
-reiterateo’clockSainsburyincludingsomethingGuangdongassociateLondonersconfirmedAmericansVancouver\
-WisconsindisagreesKatherineattendingkilometreAnglicansFriedrichbelievinghighlightpublishedMadeleine\
-HonduranscondemnedMalawiansBrazilianFerdinandRohingyasrepeatingFinancialparalyzedmaintainsMuscovite\
-JerusalemByzantineIcelanderCantoneseMausoleumSpaniardsPakistaniSalafistsencourageFrankfurtLabor Day\
-BoulevardridiculedNorth SeaCanadiansSt. LuciaTunisiansKarnatakaRotterdamJamaicansdetailingphysician\
-TelanganaYugoslavsmaintainedunderstoodairstrikesExpresswayMonegasqueclarifyingSkyscraperMcDonald's\
-SurinamesechairwomanthroughoutDominicanscriticisedambassadorSouth AsiaMozambiqueconfirmingsuggesting\
-reiteratedfirst ladyMuscovitesguaranteedinterjectsPakistanisPortugueseRainforestFoundationKyrgyzstan\
-ConferenceHungariansconcerningEcuadoreanGaza StripSloveniansLaboratoryannouncingMethodistsParaguayan\
-emphasizedCaliforniaemphasisescondemningrequestingDjiboutianTajikistanadvocatingcomplainedmentioning\
-co-foundereighteenthnegotiatorcommendingjournalistParliamentMauritaniaexpressingBulgariansGuadeloupe\
-LithuanianGreenpeaceCosta RicaskirmishesAustralianWashingtonSalvadoranunderstandMaldiviansPhilippine\
-speculateddescribingWednesdaysManchesterencouragedsuspectingsubsidiaryWorld BankEquatorialkilometers\
-projectingquestionedthemselvesencouragesNicaraguanBoxing DaySt. John'spreviouslyprosecutorFederation\
-East TimornineteenthParamariboSomalilandDomino’safternoonsEast Asianmidfielderrecognizedresearcher\
-QueenslandelaboratescontinuingDemocraticMadagascaragreementshighlightsrespondingConventiondenouncing\
-photographBarbadiansrecognisedChristiansgoalkeeperconferenceInitiativePresidentsspeculatesBratislava\
-SeychellesAntarcticahead coachcriticisesNew MexicoLibrevilleconcludingkilometrespreferringportraying\
-commentingcalculatedconsideredNouakchottastronomerPhnom PenhadditionalBelarusiancontendingfourteenth\
-UruguayansVenezuelanGuatemalanSenegaleserecognizesdisclosingindicatingdiscoveredChristie'sMacedonian\
-BraziliansproclaimedrememberedcounteringinsurgencylieutenantemphasisedLighthouseBurundiansTanzanians\
-AssociatedCourthousemillenniumMozambicanNew Yorkerpartner atJordanianswhisperingCape VerdeNorwegians\
-chancellorYugoslaviaWellingtonRevolutionBernadetteZimbabweanarchbishopapplaudingcomparableLuxembourg\
-KazakhstanCambodiansPorto-NovoVietnameseUlan BatoranticipatecalculatesUniversityBaltic SeaPanamanian\
-confessingTournamentforeseeingSan MarinoRepublicancoronationUzbekistanoppositionNuku'alofaMongolians\
-thirteenthNur-SultanCommunistsMicronesiaDepartmentguaranteesIcelandersNew Jerseyridiculingdetermines\
-Port LouisAl JazeeraGeorgetownMartiniqueCopenhagenBangladeshunderscoreAboriginesreiteratesdetermined\
-emphasizesSri LankanTamil NaduelaboratedIndonesianJacquelinecriticizesMontenegrocautioningCommission\
-New Year'sthreatenedeverythingAboriginalBridgetownexplainingdismissingColombiansdiscussingAzerbaijan\
-departmentcouncillorUkrainiansEthiopiansMontevideotestifyingArgentinesMauritiansrecommendsEcuadorian\
-HongkongerTskhinvaliEaster DayProtestantpredictingmemorandumMalaysianscriticizedestimatingrecognises\
-recognisingNew YorkersparticipateJuly FourthMacedoniansMaharashtracomplainingHongkongersforecasting\
-Nova ScotiaStepanakertPalestinianEast AfricaMicronesianunderstandsRemembranceNew ZealandHong Konger\
-ArchipelagoSaint LuciacentimetresunderscoredLithuanianscelebrationVenezuelansquestioninganticipated\
-negotiationMauritanianspokeswomandeterminingAssociationGood FridaybusinessmanCatholicismMontenegrin\
-criticisingSouth SudanthreateningSainsbury'scalculatingKuwait CityemphasisingSwitzerlandWest Africa\
-ParalympicsLos AngelesArab LeagueTrinidadianNicaraguansParaguayansChristopherMexico Citycentimeters\
-FrenchwomanmaintainingNetherlandshighlightedconferencesUlaanbaatarOuagadougouGreenlandicTegucigalpa\
-seventeenthspeculatingSingaporeanInstitutionBrazzavilleBangladeshianticipatesMozambicansdeputy head\
-South AsianArgentinianproclaimingunderscoresAzerbaijanibombardmentCaspian SeaSeychelloisdiscovering\
-ObservatoryDirectorateRepublicansemphasizingPuerto RicoCalifornianIvory CoastNorth Korearecommended\
-South KorearecognizingConnecticutencouragingPalm SundayrememberingIndonesiansMississippiCorporation\
-CameroonianProtestantsEcuadoriansScandinaviaTimor-LesteacknowledgeBelarusiansreiteratingPhilippines\
-Addis AbabahostilitiesMarshallesePanama CityGuatemalansWhite HouseSri LankansSotheby’sEl Salvador\
-ZimbabweansinterjecteddisagreeingKellogg’sCosta RicanAfghanistanBelarussianacquisitioncongressman\
-SalvadoranschairpersonMiddle EastPresidents'PanamaniansBalochistanAustralianscriticizingIndian Ocean\
-BangladeshisChristianityConstitutionSouth DakotaYamoussoukroPort MoresbyMontenegrinsSingaporeans\
-McDonald’sCaliforniansdeputy mayorEast GermanyguaranteeingScandinavianNorth AfricaJohannesburg\
-Bastille DaycharacteriseinaugurationanticipatingSaskatchewanBuenos AiresFirst NationCzechoslovak\
-The GuardianNorth DakotaPhiladelphiacharacterizeSan SalvadorSt. George'sSaudi Arabiacommissioner\
-Sierra LeoneSouth AsiansrecommendingTurkmenistanThanksgivingmunicipalityColumbus DayKuala Lumpur\
-Azerbaijanispolice chiefdeputy chiefPennsylvaniahighlightingChampionshipparticipatedBurkina Faso\
-AntananarivoArgentiniansacknowledgedWest GermanycelebrationsCamerooniansspokespersonpresidential\
-demonstratedacknowledgesMauritaniansEast AfricanPalestiniansChristie’sSouth AfricaOrganisation\
-TransnistrianegotiationsCape VerdeanneverthelessVeterans DayCosta RicansTrinidadiansBloomingdale\
-shareholdingNorth KoreanSouth KoreanRhode IslandCentral AsiaNewfoundlandMemorial Dayparty leader\
-participatesVatican CityBroadcastingunderscoringSoviet UnionOrganizationPersian GulfPuerto Rican\
-Hong KongersWest AfricanbusinesswomanAfrican UnionEaster MondaycharacterisedLatin Americacorresponding\
-West VirginiaFirst NationsSouth AmericaFaroe IslandsSupreme Courtspecial envoyLuxembourgish\
-Ash WednesdayMassachusettsGreat BritainparticipatingCentral AsianKwaZulu-Natalunderstanding\
-ConfederationNew HampshireEaster SundayNorth AfricanMediterraneanTransnistrianPresidents’\
-commemorationChristmas EveSouth KoreansapproximatelyPuerto RicansGuinea-BissauArmistice Day\
-ConservativesWashington DCInternationalchief justicecharacterizedChristmas DayNew Zealander\
-Pacific OceanNorth AmericaPort of SpaindemonstrationLiechtensteinCrimean TatarSan Francisco\
-Sainsbury’scongresswomanEquatoguineanconsultationsSanto Domingovice chairmanUttar Pradesh\
-acknowledgingNew BrunswickUnited StatesChampionshipsNorth KoreansEast TimoreseDar es Salaam\
-West AfricansCote d'IvoireSouth Africancharacteriseshead of statecharacterizesNew Caledonia\
-South OssetiaEast AfricansScandinaviansSouth AfricansLatin AmericancharacterizingMiddle Eastern\
-New Year's EveDunkin' DonutsNew ZealandersCôte d'IvoireNew York TimesCzechoslovakiaEast Jerusalem\
-North CarolinaCzech RepublicSoutheast AsiaCayman IslandsSierra LeoneanGuatemala Cityprime minister\
-South CarolinaSt. PetersburgBloomingdale'sWestern SaharaNorth AfricansWestern EuropeAsian American\
-demonstrationsSouth CaucasuscharacterisingPort-au-PrinceAtlantic OceanEastern EuropeSouth Sudanese\
-Rio de JaneiroCentral EuropeUnited KingdomPresidents Dayvice presidentrepresentativeFourth of July\
-AdministrationCrimean TatarsUnited NationscommemorationsNew Year's DayEuropean Unionchief executive\
-Northern CyprusFinancial TimesAsian AmericansWashington D.C.deputy directorvice chancelloreditor-in-chief\
-Solomon IslandsCentral Africandeputy governorWashington PostSouth China SeaRemembrance Daypress secretary\
-Native AmericanPresidents' DayValentine's DayLatin AmericansSouth AustraliaCentral AmericaNorth Macedonia\
-Iraqi KurdistanNew South WalesMarks & Spencerchief economistSocial DemocratSoutheast AsianNew Year’s Eve\
+soETifJrMrMsdeinHDStDRCEUNUKcoPCPausLacftheGBPnowhadMd.GPULLCGMORephisSgtDUIownCupFAQKPIRTI\
+IllasktooFigUBIvonallLtdateCSRAUDNuryesGPSWarDamTheOctUSBTomHKDH&MIVFWTOUTCbutTBAKaiIDPICUarm\
+R&DLosSMSareColEVshowSMEputOreUAEAGMMoURedPOWETFtongotRNAThuPlcbegmayMSTB2BledMonmidBScGSTJ&J\
+PhDcfoMrsPDFoffJanPtyDarQuePINOntletLeoMiaFriISTcutZooAPIibnAugHKTMaySIMFIRJoeSriNFTPSTEURset\
+ATMMVPanyCPUArkRMBDVDWHOVPNASAmetSeaJaywonMOUAbuMScTVsdidGNPLaoESGVATDIYRonwhoFBIAlaBMIagoNeb\
+SGDoutpctsayVa.Pa.KenVolFTABobyetIncNevIPOLa.PDTCIAAnnSTDestRevnorMaxCADVIPseeRBIRPGdpaLEDyen\
+INRbinMajMBAAdmyouURLCDTNosRoyCPRvantenFlaLNGDJsUSABayJunCDstwoAFPUFOMarAprSenESTGenSUVKanTel\
+perterCNGUAVCNNDNAhitMo.SanP&GNewsawLizherTimSirMRIitsouronePPIWMDforS&PIndEDTCSTCGIceoAnaCNY\
+CosviaTBDwhyAmydayLibECGSepmenActGodCETVt.LPGRioLeeSpAPPEGDPWebBenAshSaoBBCDanKy.BCEhrsDelCO2\
+PCsdueoldFDIfewdenCHFNGOEMTcanRexUwePCRnotandTexPPPDecsheTedJewsathasJulnewSOSADRBSTNovZoeEva\
+addAliKimJPYSamHIVFebJimROIranIEDWyoIoTenddelderIMFAveBBQsixUSDCPIwarJSTTuePLCwasJonedsICTFar\
+IDsSDGGovRIPHonGMTLLPQ&AetcMDTWisDRChimGa.WedLCDIanMichflewJillInd.kepthopeParkfallnextLaos\
+ScotdubsUtahPortJuanExpoTASSWestgramKyivUAVsOmarimamelsetoutOklaSDGsOslomeetHerrfiveDVDsmost\
+feelLisaKyleGCSEFla.’sKohlbothNGOsR.I.MarkIowaRyanSTEMJoeyTogoCotebuysfileGinaLucyFredAriz\
+halfSikhPhilTonyJulyPrixDougSvenADHDwarnGoodwhattillmustFAQsNickslamTaraSeaneachJanelessdied\
+yearS.D.warsAlexIrangaveSeptUSSRWyo.denyviesfourwillSUVslastJubaGregGaryU.S.JohnFinnwhenMBAs\
+LimaweekNearNeilfledpoetdownnineNoahSuvaLeonsoldD.C.RoadWangwithRomeBrosAlpsOlegCreeNev.Lech\
+NATOheldVIPslikeSaraAdamSaulHolyEricJakedeptTinaAT&TknowGazaJudysignriotMinnIraqETFshttpCorp\
+nonepopethisCarlStanHansonlyA.D.feetIPOsC.E.KateATMsN.D.beensomea.m.tookPaulBethmanyCaptplan\
+vicegrewourslaidZikaAESTOttohavePalmSethIgboshowfullAnnatellholdAsiabegsFairEmilBernGmbHPres\
+DavemadefeltDirke.g.muchSARSpartnoonN.H.LenaEasttonsAlanveryHughraidEriktownwhomPTSDrestKiev\
+AEDTGMOsElonontoYuriNeb.fellwantkiloFortpaidbossN.J.MickwingfootjoinLuisOnt.JoshmorepactBank\
+N.C.CapeColoN.M.ChadamidWis.vowsMaliOmanIlyaMacyGleneuroeverFIRstripMallSamiAGMsMSMENatoRosa\
+theyNinaHutuSerbHugowentU.N.Ark.shotdealcameLaradoesTheoWMDsEvanroseCubaEMTsfearthenOPECMars\
+portasksbackTennmockNaziIvanU.K.leftonceherePoleGulfriskyuanHongUFOsNovaNFTszeroLakefromGuam\
+wellRickOlafRigaLordUlanreadCmdrwereICUsFTAsLeviJoseWashDel.ArmyDickBillsentPhDsAnneciteLars\
+p.m.timekingRezaZuluMaryBakuBonnRaulDameShiaEmmaBradacreN.Y.CESTMonti.e.ElsaChenheadOSCEsays\
+tourPactoverLiamVietwishIEDsAxelAIDSaddsevenB.C.Kan.CodyintoRitaAmirHallIgorviedJewsbragIDPs\
+Tex.Ill.DohasaiduponDaneWedsLoisLomeurgeJoelNileLGBTPeruJoanADRsthemmileUnivNuukThaidaysS.C.\
+JunesameSMEsPOWsMikeTurkKurdnearEllaProfdrewsoonOhioKarlOwenLadythatpastClubWiFiJeanNewsAla.\
+GwenPierE.U.sankjustMassRuthknewcentReefminsKurtalsoFundArabherslostPostToddFijiwhipaimsAndy\
+cityJackMattXmasMoUsTuesCoptVeraBlvdMBBStoldWallunitMOUsSufihostJeffApiadeanQue.hourDiliConn\
+thusLukeCodethanmRNACCTVOre.STDsyourdatesuchlonginchOlgaMarclateToryNoraAsianKoreafifthRecep\
+beganLatinAllahfindsMaximblameMont.DruzeTamiljoinssixtyYemenbelowJasonshallGlennJennyLibyawhole\
+HamidFrankmeterIvoryPapuaChrisCzechHubeitonneKabulWendyMarchHebeiHenrishownbeingPalauvowedErnst\
+BasinSpainJohanHumanDelhiTracyCalifEgyptHouseavertNauruchosecouldKlausGreattoutsheardbegunPetra\
+TerrymonthGuardIndiaJimmyTunisspeakvisitAssamlikencitesTimorLouisyearsAbbeyguessaskedDiegoyours\
+HeinzspentGroupmaybeOscarCesarUzbekEdgarTurkssinceGracemilesmetreTatarDonnaforumThaisGCSEsseven\
+wantslearnCôteWhiteZhangFallsswearTexasMountErbilpartyMoodychiefphotosweptWalesApplethereKenya\
+givenVaduzJorgeurgedGazantheseeveryAztecLeilawroteDalitSahelquipslocalChilecoachTimesworryTonga\
+yellsPortoLloydfumedGavinplansMeganKarimbragssworeCOVIDImranZulusFritzpriceMitchCraigCarlawhile\
+LaborRabatSunniLagosUttarMacaoJaimehttpswouldGamesRishiCostaOsmanMacauwarnsEarthDutchPriyaMarks\
+SerbsJamesAccraHotelAgnesotherMilanFabioScottTanyaWash.EllenBrettslamsMarieWharfDubaidoubtaimed\
+SindhHorstsignsleastSusanFrontWayneHelenMass.stillLoméIsaacfirstBlackCovidArubariotsClivefeels\
+thinkJoseflitertenthJaredRenéAllanFranzAbujaKarenClintCongowomentrucerightScotsJuliaParisheart\
+Conn.IreneDerekShiasRalphDianaTajikJoyceForceNawazeurosSarahShaunEmilyNazisalongErikaCoasthosts\
+droveLauranotesWillymightPaoloNigerTariqEdithunderArabsnotedEddieAdolfwhichrupeeEdwinTowerholds\
+jokedColinearlycriedGretaHutusIdahoBilalLarrydecrymusedJapanhailsSimonJanetbuiltsixthMich.tells\
+kilosSouthquiteCanalElenaNorthreadyenvoyBurmapanicboastbeginagainPraiaPhnomAddisknownIraqiacres\
+AntonclashLuciaPattyRamonCroatJacobrubleQatarMayanForummayorFaroeFirstSantoRiverAnitaAprilfumes\
+HunanRogerAzerififtyGuidoColo.OceanSofiaHenanPaulasiegeSaudiTylerSwaziMartaArenaLGBTQSudanKuala\
+GeoffcriesMariachairoftenBarryChloeHesseSikhsMinn.BorisAaronNadiaSlavswhereMaineDavidargueuntil\
+stateClaraMosesSteveMSMEsabovetodayqueenhintsAkirarefersighsstoodPedroWi-FiBerndamongItalyThurs\
+whoseDorisavoidLucasYuliaQuitoweeksshooktakenAndreJerryCreekSamoaimageBiharFionaPeterNepalCuban\
+OsakaPlazaCairoruledAhmedOkla.ZoranOromopilotKeithCalebAishathirdcircaLGBTITokyoMarcoCoptsMalta\
+actorPolesSeoulTibetHausaOsamaAndesDeltarabbiMollydellathoseninthshowscentsHarryNaomidealtLinda\
+HaitistakeOprahMinskLydiaadmitfortycitedOmanifavorlaudsPavelSufisswornRhodeEbolamusesSwedeKevin\
+DakarpressGabonMiamitradevyinglitreIrinaLhasaafterraidsNormaMarioHenryCoreyShaneaddedEricaeight\
+WelshDhakaAmmanPablotheirKathySyriaBettyneverBrianBruceSiouxKellythreeIrishHelgahopesfranclater\
+YusufJamalnurseDanesNancyUnionstoleAlvinEthanknowsagreeBryanTexanfearsrallyTutsiAbdulCarolCindy\
+MerylKurdsaboutfoundAliceHinduAriz.mocksjokesGhanawagedgramsBeninjudgePh.D.brokeSelmaurgesSucre\
+PressprimeNigelBennyBoardpoundmeetsHanoiAllenChinaGreekWorldhopedcallsSallyHeikoBellaFinnshours\
+TrustseeksKatieRandyAminadailySwissXhosaMaoriSoniaPartyJulienightRhineclaimimplyFidelstarttalks\
+Tenn.IslamInuitSanaaHillsspokeEliasDylanCourtSaintownerWillemanyoneRussiadeniesJustinagreed\
+SergeiSandratonnesreallyMacy'sshoutsaccuseYemeniAbkhazlikensAndreyFabianlatterassertinsistUrsula\
+OliverTaipeiDmitrihostedArturoMajuroTexansMalabointendMonicacoupleBerberKonradpolicelaunchJoseph\
+AndrewHarveyDieterTrevorBrendaAfghanMalalaCastleZurichpraiseEBITDASunnisfrancstowardVitalyFelipe\
+dubbedFourthdoubtsBamakoSenateSyrianSwedenMalawimemberZainabdepictDanishresortBrazilXinhuaWerner\
+FijianNikitaStellaFatimaEugenelawyerGreeceViktorplayerautumnCanadaEmiliaOliviateasesTiranaVictor\
+DublinConnorBhutanTuvalugushedAliciaAyeshaNassauindeedSheikhCzechsIndiantwelveB.C.E.AngeloSquare\
+DalitsrupeesAzerisLatinaUzbeksAthensMarthalearntGordonEileenAmandaAmeliabeggedDmitryMatteoChapel\
+SkopjethirtyLondonMuseumKikuyuFulaniremindBanguiaroundNaplesSamuelNorwayAndreaDonaldDesertrecent\
+StuartAfricaTravisElliotTreatyDeniseAlexeieitherexceptRolandSaxonyGustavTamaraHubertsummerAgency\
+EvelynSimoneMadridarguesEdwardHarareBalticCurtissignedPragueSovietmiddleMoscowNiameyrefersallege\
+writerSergioJudithadviseBjörnninetyGrahamGambiaPagodaDennisagreesRwandaAlexisLatviatwentyopined\
+MiguelErnestIraqiscannotrulingLeagueHermanjokingChiarawritesPanamasummitAmazonPierreJavierManama\
+LuandaKoreanapproxreopenviewedalwaysMarvinAugustJohnnyminuteGazansstatesYvonnegushesManuelitself\
+GeorgehopingHannahbishoplikelybeforehintedSierraTamilsJewishLusakaYorubaMoritzunrestUyghurEurope\
+springTonganrejectTunnelAngolaArnoldJoannaCroatscalledaskingJeanneblurtsRiyadhTemplefourthresume\
+DuncancentercentreEnricoLatinoMaputoLaurenAstanaGiuliaJeromeduringSilviaNavajoFujianPascalMonday\
+MayansCentrestakesvoicedSaharalitresAnkarawinterrefuseHaroldGermansoughtadmitsCrimeasharesunless\
+MehmetleaderHazaraArthurfavourLGBTQIHassanrectorteasedyelledAsiansaccordGuineaSomaliTeluguBogota\
+ManilacaughteditorislandCampusboughtUighurRenateMelvinpreferaffirmechoedSheilaDominowishedUnited\
+Levi'sregardFridayLudwigHelmuttauntslitersblastsexpertFrenchSergeyPuertoClaireIslandKazakhZambia\
+TaiwanAgencederideMaseruTutsisbeginsMariamdeniedWesleyBarackhavingwithinJeremyMarciaSummitMosque\
+LisbonOttawaAlaskaMicheltreatyGarethSamoanbranchwarnedunlikeVivianshouldCubansEstherGoogledecide\
+CelinePalaceAndreiRodneyaddingformerAndersKosovoGreeksSwedesbankerChurchBritonthinksbattlebecame\
+PapuanStefanBelizePrisonrepeatDarrylsecondAngelaAmharaSalmanSocialRachelMarcusRainerlearnsBattle\
+boastsCenterClaudeAlfredSicilyfearedMohawkPekingDanielcountySydneyJulietforcedlaudedBuenosAztecs\
+BissauswearsKeralaopinesnearlyJanicevoicesKatrinblamedbombedIngridMumbaiTuaregYassirDamianSidney\
+SabinePolishMexicoYassermergerexpirearguedNordicNativeHelenarublesmiddaydefendBeirutTaoistvowing\
+PhilipMuslimpriestdoctorKamalaartistAccordNicoleHavanamockedGenevaSchoolLouiseMétisSerbiaSteven\
+SylviajoinedMonacochairsSanjaytheirsfavorsMadameShintoYazidiWalterArcticsingerSana'aZagrebJulian\
+PolandinchesCoptichailedexpectratherHectormomentBenitoAdrianValleyMiriamnobodyKyrgyznotingcoming\
+elevenNevadaweeklyShiiteBerlindollarSharonthoughTajiksshowedscoffseightyKuwaitparadeDarrenMargot\
+almostIsabelmetersPoliceForestFranceThomasJohannHawaiiRobertHowardwishesSaudisYangonBruneiMoroni\
+BanjulDanubeclaimsTatarsSilvioTeresaU.A.E.yearlyNathansuburbrevealMiddleDodomaToriesLeonidCamila\
+ElijahinformfiscalYunnanslatedassureSteppeentireNepalilamentJoanneViennaSerenarecallopposeblames\
+ForcesDarfurannualAlisonSlavicWarsawCarmennightsOmanisLagoonRupertAsmaraBureauEdmundtoutedGerard\
+StraiteighthCarlosAlexeyauthorBoxingfoughtGuyanatweetsMunichwonderscoldsGeraldRoseauLa Pazspread\
+VaclavmetresIsmailKohl'sDecreepleaseurgingMaoistfutureSlovakDallasJoshualateststruckCaymantycoon\
+KigaliMartinOfficeQuebecBosniapeoplePeopleregionstatedU.S.A.BandarspeaksTehranUgandaperiodRafael\
+BasqueSundayKansascitingattackMarcelMaliantermedGitegadeputyIsraelattendBernieGloriaNormanEaster\
+DustinMāorisayingPunjabmonthsBridgefarmerCalif.decadepleadsMagnuspostedBostonAlbertQatariMuscat\
+AvenueStreetTurkeyMaasaipoundsOregonechoesJordanaimingKenyansighedLibyanSophieHindusMormonwanted\
+CalvinassumeMarkusbecomeRudolfCyprusAudreyopenedvisitsprincePamelaRonaldthreatrockedYazidis\
+KathrynremindsbeggingColleenAllisonTyphoonSichuanvillageBritonsAndréerevealseveningarguing\
+KashmirpledgesIslandsPashtunGambianRebeccaBeverlyWendy'smembersLeopoldpercentKurdishRussian\
+MathiasguessedFlorianDolorespresentCeciliaMbabaneIvorianlabeledFloridawintersRomaniaNatasha\
+minutesShirleyMauriceUyghurssuggestAirbasedefencehimselfHarrietDeborahNataliaFinlandHolland\
+AbrahamdollarsEasternIrelanddecadesMoldovaJudaismMaoistsmediatefinanceSamoansMalteseKampala\
+SeattleSovietsChineseLib DemprotestMalcolmroughlyattacksZambianRobertoPhyllisrecallsstarted\
+FinnishMaureendecriesRobertasigningrefusedMi'kmaqTuscanybarrelsAlgeriaOttomanchaireddepicts\
+BaghdadscoffedseventhviewingJürgenanothersheriffAlbaniaTibetanJessicaFridaysplannedLatinos\
+LaurentshoutedmanagerCatalanimpliedaddressViaductBasothoWyomingHermannwritingremarksTimothy\
+strikerincludeNamibiaforesawcontendbemoansdiscussYolandaBelgiumfuneralCabinetStationCentral\
+commendRaymondseminarLorenzofifteenSomalisBogotádefenseboasteddecidesPalikirEnglishMarxist\
+HerbertTripoliAbidjanLibraryweddingFlemishAirportlikenedperhapsassaultHamburgpraisedBeijing\
+RodrigoTwitterAccordsSiberiaSenegalGrenadaNetworkBahrainportrayEritreacolonelBurkinaEngland\
+insteadGuineanassailsBavariatweetedHighwayAlbertaDenmarkcuratorPlateaubattleslamentsrefuses\
+IranianSundaysvisitedAcademyEcuadordisputeCitadelCollegeManaguaAnnettereachedworriesZachary\
+MaliansSwedishDetroitKarachiGautengsignalsaccordso'clockdismissVilniusBrendantellingSociety\
+allegedCharlesGabrielEduardoaccusesspecialdoubtedspeakertonightAlgiersChicagoNicolasNepalis\
+BarbaraclashesCardiffCroatiapremierRed SeablamingteasingNicosiaArmeniawondersconcederealise\
+AdrianaBelgianAmnestyCouncilralliescaptainColomboReactorTheodorTeherangeneralgrippedguesses\
+YaoundeEnriqueQatarisSikhismStadiumMichaelexplainNikolasFrancesanswersconfessmockingBalkans\
+BishkekactressWalloonSpanishjoininghoweverJanuarytauntedIsraeliManuelaremainscenturyclarify\
+HaitiancapitalStephenMarceloKuwaitiAngolanBosnianGlacierseveralJakartaBoliviaCrimeanDorothy\
+SolomonmorningeditingEstoniaendorseNikolaiLiberiaCaspianrepliesteacherpledgedMexicanTheatre\
+MarathiProcterMustafaclashedinvadedtestifyMuslimsAlabamaGypsiesGermanytowardsBurmeseNauruan\
+MormonssenatorDunkin'slammedneitherTatianahintingpartnerpayableseventystatingdemandsHarbour\
+affirmswarningPhilippWilliamArmandoIslamicfavoredSloveneSupremehectareJacquesDouglasChadian\
+GustavoStatutelaudingIndiansRwandannothingKoreansrepliedfavoursNorbertjusticeBangkokTerence\
+UighursJoachimHoustondeclineblastedGujaratMelindaBermudawantingassuredSomaliaClaytonAfrican\
+ZionistHungaryLebanonquarterKremlinseekingWesternsixtiesbecauseCypriotDominicBurundiKristin\
+sixteenassuresconfirmhostinganalystfearingValerieNairobiLesothoVanuatumillionPacificHillary\
+YemenisSyriansrespondNataliefounderBengaliworriedBasquesClaudiaIbrahimearlierKosovarinforms\
+someoneGalleryShi'itechemistRoxanneKennethshelledFreewayLGBTQIAdubbinghailingMathieuKwaZulu\
+impliesblurtedattendsDanielaArizonaBahamasmeetingHaryanaSothebyConakryTbilisiHazarasAnthony\
+throughVicentebillionIgnacioLaotianChileantwelfthclaimedKelloggBrandonLibyansLeonardadvised\
+bombingMuammarVietnamShiitesexpectsbecomesCharterEugeniaquippedThimphuhundredGiorgiosummers\
+TurkishinsistscallingIcelandofficerCycloneGerharddenyingbraggedassertsSlovaksderidedPatrick\
+MikhailcomparePersianGregorySahrawiSabrinascoldedCamilleCompanyreportsA-levelYoussefCzechia\
+AlbertoYerevanforeseeJamaicaAlawiteHusseinopposedadviseswarfarecondemnGermansReutersbrought\
+WilhelmServiceMoody'sdeclarerepeatsweekendfiftiesresumesdecidedproposeMohamedexpiresassumed\
+springsTallinnRichardrejectsintendstoutingSerbianMatildaBerberssecondsMartinaaccusedfeeling\
+screamsMarilynVanessaErnestoMyanmarHoniarawhoeverBritaindegreesallegesFijiansMelaniewithout\
+TunisiaVincentAbigailBritishTorontoGilbertBernardwhethertermingPunjabiNigeriaAfghansshowing\
+applaudKosovanKenyansWinstonTurkmenItalianAntoniabelieveChamberSukhumiTheaterwishingMorocco\
+betweensuspectTongansJasmineexpressholdingUgandanthoughtOctobertrainerGeorgiaKazakhsVermont\
+NagornoUruguayroublesassumesEleanorSuzannederidesUkrainepreventMi'kmawknowingCynthiapraises\
+VaticanpleadedMondayspointedLatvianOntarioopposesAmericaLatinasAntonioobservementionHasidic\
+brandedprefersfortiesAlfonsoAntiguaemperorLloyd'sdefendsVolcanoTuesdayMontanaresumedMelissa\
+updatedAustriamaturesJohnsonBridgetlearnedpredictMahmoudHeatherregardsTaoistsEmiratiIndiana\
+AndorraBradleyKolkataCaracasOmicronAndreassummitsChechenBedouinimagineMay DaydespitePalauan\
+ComorosdecriedfindingmonthlyJiangsuMatthewKristenBelarusAndrzejrealizeTuaregsadmiralagainst\
+BenazirTheresacurrentMicheleBelfastRicardoforeignXinjiangInterpoluprisingFortressCatalansLutheran\
+forecasteleventhengulfeddistrictSamanthaHelsinkiMotorwayBarbadosPristinaconflictCarolinaSlovenes\
+accusingAndorranShandongShanghaiTiraspolremarkedeighteenKentuckydirectorBruneianBuddhismGambians\
+confirmsmediatedBeatriceVladimirDutchmanmeetingsNigerientweetingSarajevoMcDonaldcontendsShi'ites\
+insistedmentionsNorthernIvoriansallegingcommentswhispersPentagonAquariumOlympicsEuropeanoffshoot\
+DanielleViktoriaClarenceHoly SeeFestivalBelmopanlikeningaffirmedproposesAirfieldColombiaDominica\
+realisedthinkinglaunchedColumbusSan JuandefenderDecemberSavannahReinhardYugoslavadmittedlearning\
+ManitobachildrenacquiredalthoughUprisingWalloonsGeoffreyLeonardoquartersshellingbelievedMatthias\
+GiuseppeDelawareforeseenkilogramValentinclaimingrecalledMoldovanJenniferchampionconsiderDushanbe\
+LondonerRwandansMacy’sGuyaneseproposedmanagingMarxistsLorraineHospitalTogoleseIsraelisbriefing\
+sergeantassessesBrasiliaRéunionhectaresrespondsBahamianStandarddiscoverministerThailandworkshop\
+TigrayanPersiansRomanianRefinerytomorrowPhilippeSicilianBenjaminimaginedLib DemsCanadianLilongwe\
+deridingdeclarespredictsexpectedItaliansNigerianLevi’sDomino'sGaboroneregardedCongressBahraini\
+expiringIstanbulChadiansOrthodoxbemoanednineteenobservedremindedrecountsPashtunsdeclaredIranians\
+quippingridiculeGaboneseAtlanticconcededEswatinifavoringBrusselsHumbertoninetiesindicategovernor\
+ComorianTanzaniaYaoundéthousandMuhammadShipyardAlawitesBerlinersignaledRussiansNepalesereporter\
+denounceSerbiansassertedRohingyaoutlinesdepictedpossibleCatholicGhanaianrevealedmillionsassuming\
+PeruvianEritreanAssemblymorningsbrandingNebraskaChechnyaactivistTibetansrealisesCarnivalEmmanuel\
+replyingDjiboutiDR CongopointingIntifadaendorsesTribunalEstonianCroatianbombingsMalaysiaforesees\
+GeorgianTrinidaddiscloseOklahomaretortedNormandyAngelinapromisedGenocideBosniansFernandoimagines\
+LaayounedetailedDamascusIllinoisTuesdaysattackedParaguaysomebodyHoldingsKingstonMichelleTashkent\
+labelingorganizeprincessScottishinformedSudaneseblurtingMassacreengineerannuallythirtiesMongolia\
+canceledBengalisproclaimmaintainAshgabatKinshasadecidingGabrielacomparesmoreoverobservesbragging\
+weekendsFar EasteveryoneSvetlanaCorsicanattendeddiplomatpromisesScotlandServicesNew YorkAbkhazia\
+pledgingfightingreferredMissouriCuraçaoCastriesAlbanianCrossingexplainspreviousOlympiadPortugal\
+endorsedboastingBulgariaAllianceexclaimsmarveledtreatiesIsabellaplanningDemocratrepeatedIrishman\
+lamenteddecryingSlobodanCherokeeSaturdaysometimeProtocolopposingattorneyNovemberBolivianCanberra\
+U.S.S.R.slammingBenineseKashmiriMontrealRamallahscreamedEthiopiaBarrackscardinalMauriciostressed\
+MaroniteHonduranrememberlabelledMalagasyKhartoumZimbabweEurasianChileansSalafistGujaratidefended\
+HondurasLatvianswhateverBavarianswearingthreatenEmiratisWolfgangBuddhistAntiguanCameroonTimorese\
+TasmaniaPenelopescoldingpraisingBastilleOttomanstauntingdisagreecondemnsdivisionAmericanChristie\
+IslamistrecentlybrokeredAirlinesbelievesBotswanacommendsGiovanniinvasionBelgradeceremonywondered\
+outlinedEgyptianfavouredAbdullahdeclinesSantiagoMinistryorganiserealizedMalawianguessingMaryland\
+HaitiansA-levelsblastingSloveniaOssetianlawmakernovelistSardiniaTürkiyeMarathonInternetdictator\
+intendedassuringsuspectsprovinceSurinameVirginiaupcomingBudapestKuwaitisimplyingMovementParisian\
+investorcompiledViet NamacquiresHinduismLebaneseFilipinoMaldivesdoubtingColoradoUgandansappeared\
+PunjabisAnglicanBelizeanHargeisaZambiansSao TomeprotestsCarolineArkansasMountainskirmishportrays\
+fourteenCypriotsThursdaycomplainAsuncioncounterspurchaseFrancoisSpaniardMargaretAngolansMohammad\
+PakistanFacebookVallettaVeteransMonroviaMarshallChechensTheodoreMichiganconcedesBelgiansMitchell\
+CaucasusWindhoekMoroccanassessedJonathanrealizesJohannesMohammedBiennalePatriciacomparedagreeing\
+KiribaticomposerSan JosewheneverRepublicwithdrewdescribeMonsieurtrillionFunafutiChisinaurejected\
+MonumentworryingGuineansZhejiangFreetownLawrenceAustrianshoutingapplaudsMariannedeclinedevenings\
+NicholasrefusingadvisingsuggestseightiesNamibianTunisianAlgerianMacanesemusicianTel Avivtwenties\
+assailedCambodiainteriorJamaicantakeoverconvenedPretoriaBrittanychairmancautionsArmeniananswered\
+ZionistsLiberianannounceCemeteryMexicansLombardydemandedmidnightAfricansMemorialstressesSlovakia\
+thirteenBedouinspicturedspeakingHispanicreportedJapaneseKathleenconcludeKosovarsVeronicaFebruary\
+JosephinedecliningGuangdongGhanaianskilometerorganizerMacedoniaFrenchmanBulgarianEuropeansStephanie\
+PyongyangcurrentlyaddressedpredictedEritreanscontendedoutliningCroatiansYugoslavsdefendingMaldivian\
+millenniaKashmirisStockholmCape TownexplainedSiciliansconcedingspokesmanthereforeassertingMonastery\
+proclaimsclarifiedCoalitionCanadiansCambodianKatherineBurundianIslamabadthreatensLiberianscolumnist\
+GabriellaInstituteThursdaysEstoniansPriscillaeffectiveyesterdayAyatollahSotheby'sBoulevardAlbanians\
+referringdismissedPakistaniprincipalintendingdenouncescriticizecounteredinsistingdiscoversFriedrich\
+biologistFrenchmenAlexandraincludingexpressedHonduransrealisingUkrainiandiscussedagreementArmistice\
+HalloweenAleksandrSinhalesefavouringMaronitesdetectiveHispanicsconfessedafternoonkilogramssignaling\
+regardingPentecostAustraliacommentedMethodistmeanwhileorganizeddemandingarmisticecautionedArgentine\
+Gaza CityEast AsiacomplainsWest BankexpressesMadeleinescientistproposingEgyptiansBujumburaMicrosoft\
+disclosesThe HagueSri LankaSingaporerecognizesecretaryremindingWaterfallMalaysianprojectedMongolian\
+financialMoroccansassessingHong KongBotswananMogadishuexclaimedBelizeansTunisiansCommitteeGuatemala\
+promisingastronautVancouverconfirmedSoutheastpublishedMausoleumSeptemberridiculesrecountedRotterdam\
+informingconsidersRed CrossBhutaneseAnglicansCommunistMinnesotaCatholicsLouisianaorganiseddetailing\
+TennesseeHurricanerealizingmentionedscheduledoffensiveAuthoritySalafistsAsunciónFranciscoAndorrans\
+beginningAnastasiaCaribbeanNorth SeaseventiesphysicistGuillermoBucharestBahamiansIcelanderNorwegian\
+NigerianslamentinghistorianStéphaneLondonersMalawianscriticiseLloyd’sdisagreedimaginingparalysed\
+discussesBloombergdisclosedJordanianN'DjamenaridiculedIndonesiaMoldovansrepeatingcouncilorVelodrome\
+answeringrecogniseBuddhistsPodgoricaIcelandicpostponedDirectiveNicaraguaMauritiusSalvatoremediating\
+JerusalemAustriansindicatedreiterateendorsingBahrainisTigrayansKurdistanLutheranscomparingannounces\
+recommendrejectingFilipinosVolodymyrstressingSan JoséreportingMelbournerespondeddepictingmarvelled\
+AmericanscontinuesprofessorParisiansassociatedescribedadmittingattendingChristmasbrokeringBolivians\
+commendedSebastianquestionstestifiesemphasiseKarnatakaceasefireValentinaretortingAlejandroBurkinabe\
+BarcelonaBerlinersValentineHolocaustseventeenCataloniaVientianeWisconsinsuggestedWendy’sconcluded\
+highlightdenouncedportrayedMuscoviteadvocatesRohingyasOssetiansdescribescontinuedGrenadianSao Paulo\
+indicatesCorsicansrecallingKathmanduAntiguanssymposiumspeculateGeraldineBavariansFrancescaKellogg's\
+presidentNew DelhiDemocratsWednesdayo’clockrequestedNgerulmudLithuaniaFrancescoJamaicansdismisses\
+executivetwentiethMoody’sElizabethFrankfurttestifiedwhisperedremarkingfilmmakerGeorgianscancelled\
+suspectedAbu DhabiMountainsconfessesSpaniardsNaypyidawStalinistGuangzhouFrederickRomaniansaccording\
+AmendmentcommanderSwazilandChristinafifteenthwonderingSt. LuciacopyrightPort VilaAlgeriansLjubljana\
+PeninsulaemphasizeColombianexpectingChristianRajasthanElisabethorganisesCongoleseparalyzedfollowing\
+ArgentinaAbkhaziansignalledPalestineclarifiesconflictsGreenlandaffiliateeconomistTaiwaneseSainsbury\
+VenezuelasomethingphysicianBarbadianapplaudedadvocatedBlack SeaairstrikeArmeniansconcludesorganizes\
+sometimesSlovenianbelievingIslamistsobservingpreferredkilometreestimatescenturiesdisagreesOrchestra\
+ByzantinecondemnedMauritianCathedralsixteenthNamibiansSaturdaysTelanganaannounceddeclaringrevealing\
+AmsterdamBrazilianFerdinandinspectorReykjavikFinancialUruguayanmaintainsHungarianDominiqueAlexander\
+Near EastCantoneseestimatedBrasíliaEdinburghPeruviansencourageremembersLabor DayNigeriensDominican\
+SlovakiangatheringTanzanianEthiopianGibraltarAndalusiaCatherineChristineHimalayasaffirmingcandidate\
+maintainedunderstoodairstrikesExpresswayMonegasqueclarifyingSkyscraperMcDonald'sSurinamesechairwoman\
+throughoutDominicanscriticisedambassadorSouth AsiaMozambiqueconfirmingsuggestingreiteratedfirst lady\
+MuscovitesguaranteedinterjectsPakistanisPortugueseRainforestFoundationKyrgyzstanConferenceHungarians\
+concerningEcuadoreanGaza StripSloveniansLaboratoryannouncingMethodistsParaguayanemphasizedCalifornia\
+emphasisescondemningrequestingDjiboutianTajikistanadvocatingcomplainedmentioningco-foundereighteenth\
+negotiatorcommendingjournalistParliamentMauritaniaexpressingBulgariansGuadeloupeLithuanianGreenpeace\
+Costa RicaskirmishesAustralianWashingtonSalvadoranunderstandMaldiviansPhilippinespeculateddescribing\
+WednesdaysManchesterencouragedsuspectingsubsidiaryWorld BankEquatorialkilometersprojectingquestioned\
+themselvesencouragesNicaraguanBoxing DaySt. John'spreviouslyprosecutorFederationEast Timornineteenth\
+ParamariboSomalilandDomino’safternoonsEast AsianmidfielderrecognizedresearcherQueenslandelaborates\
+continuingDemocraticMadagascaragreementshighlightsrespondingConventiondenouncingphotographBarbadians\
+recognisedChristiansgoalkeeperconferenceInitiativePresidentsspeculatesBratislavaSeychellesAntarctica\
+head coachcriticisesNew MexicoLibrevilleconcludingkilometrespreferringportrayingcommentingcalculated\
+consideredNouakchottastronomerPhnom PenhadditionalBelarusiancontendingfourteenthUruguayansVenezuelan\
+GuatemalanSenegaleserecognizesdisclosingindicatingdiscoveredChristie'sMacedonianBraziliansproclaimed\
+rememberedcounteringinsurgencylieutenantemphasisedLighthouseBurundiansTanzaniansAssociatedCourthouse\
+millenniumMozambicanNew Yorkerpartner atJordanianswhisperingCape VerdeNorwegianschancellorYugoslavia\
+WellingtonRevolutionBernadetteZimbabweanarchbishopapplaudingcomparableLuxembourgKazakhstanCambodians\
+Porto-NovoVietnameseUlan BatoranticipatecalculatesUniversityBaltic SeaPanamanianconfessingTournament\
+foreseeingSan MarinoRepublicancoronationUzbekistanoppositionNuku'alofaMongoliansthirteenthNur-Sultan\
+CommunistsMicronesiaDepartmentguaranteesIcelandersNew JerseyridiculingdeterminesPort LouisAl Jazeera\
+GeorgetownMartiniqueCopenhagenBangladeshunderscoreAboriginesreiteratesdeterminedemphasizesSri Lankan\
+Tamil NaduelaboratedIndonesianJacquelinecriticizesMontenegrocautioningCommissionNew Year'sthreatened\
+everythingAboriginalBridgetownexplainingdismissingColombiansdiscussingAzerbaijandepartmentcouncillor\
+UkrainiansEthiopiansMontevideotestifyingArgentinesMauritiansrecommendsEcuadorianHongkongerTskhinvali\
+Easter DayProtestantpredictingmemorandumMalaysianscriticizedestimatingrecognisesrecognising\
+New YorkersparticipateJuly FourthMacedoniansMaharashtracomplainingHongkongersforecastingNova Scotia\
+StepanakertPalestinianEast AfricaMicronesianunderstandsRemembranceNew ZealandHong KongerArchipelago\
+Saint LuciacentimetresunderscoredLithuanianscelebrationVenezuelansquestioninganticipatednegotiation\
+MauritanianspokeswomandeterminingAssociationGood FridaybusinessmanCatholicismMontenegrincriticising\
+South SudanthreateningSainsbury'scalculatingKuwait CityemphasisingSwitzerlandWest AfricaParalympics\
+Los AngelesArab LeagueTrinidadianNicaraguansParaguayansChristopherMexico CitycentimetersFrenchwoman\
+maintainingNetherlandshighlightedconferencesUlaanbaatarOuagadougouGreenlandicTegucigalpaseventeenth\
+speculatingSingaporeanInstitutionBrazzavilleBangladeshianticipatesMozambicansdeputy headSouth Asian\
+ArgentinianproclaimingunderscoresAzerbaijanibombardmentCaspian SeaSeychelloisdiscoveringObservatory\
+DirectorateRepublicansemphasizingPuerto RicoCalifornianIvory CoastNorth KorearecommendedSouth Korea\
+recognizingConnecticutencouragingPalm SundayrememberingIndonesiansMississippiCorporationCameroonian\
+ProtestantsEcuadoriansScandinaviaTimor-LesteacknowledgeBelarusiansreiteratingPhilippinesAddis Ababa\
+hostilitiesMarshallesePanama CityGuatemalansWhite HouseSri LankansSotheby’sEl SalvadorZimbabweans\
+interjecteddisagreeingKellogg’sCosta RicanAfghanistanBelarussianacquisitioncongressmanSalvadorans\
+chairpersonMiddle EastPresidents'PanamaniansBalochistanAustralianscriticizingIndian OceanBangladeshis\
+ChristianityConstitutionSouth DakotaYamoussoukroPort MoresbyMontenegrinsSingaporeansMcDonald’s\
+Californiansdeputy mayorEast GermanyguaranteeingScandinavianNorth AfricaJohannesburgBastille Day\
+characteriseinaugurationanticipatingSaskatchewanBuenos AiresFirst NationCzechoslovakThe Guardian\
+North DakotaPhiladelphiacharacterizeSan SalvadorSt. George'sSaudi ArabiacommissionerSierra Leone\
+South AsiansrecommendingTurkmenistanThanksgivingmunicipalityColumbus DayKuala LumpurAzerbaijanis\
+police chiefdeputy chiefPennsylvaniahighlightingChampionshipparticipatedBurkina FasoAntananarivo\
+ArgentiniansacknowledgedWest GermanycelebrationsCamerooniansspokespersonpresidentialdemonstrated\
+acknowledgesMauritaniansEast AfricanPalestiniansChristie’sSouth AfricaOrganisationTransnistria\
+negotiationsCape VerdeanneverthelessVeterans DayCosta RicansTrinidadiansBloomingdaleshareholding\
+North KoreanSouth KoreanRhode IslandCentral AsiaNewfoundlandMemorial Dayparty leaderparticipates\
+Vatican CityBroadcastingunderscoringSoviet UnionOrganizationPersian GulfPuerto RicanHong Kongers\
+West AfricanbusinesswomanAfrican UnionEaster MondaycharacterisedLatin AmericacorrespondingWest Virginia\
+First NationsSouth AmericaFaroe IslandsSupreme Courtspecial envoyLuxembourgishAsh Wednesday\
+MassachusettsGreat BritainparticipatingCentral AsianKwaZulu-NatalunderstandingConfederation\
+New HampshireEaster SundayNorth AfricanMediterraneanTransnistrianPresidents’commemoration\
+Christmas EveSouth KoreansapproximatelyPuerto RicansGuinea-BissauArmistice DayConservatives\
+Washington DCInternationalchief justicecharacterizedChristmas DayNew ZealanderPacific Ocean\
+North AmericaPort of SpaindemonstrationLiechtensteinCrimean TatarSan FranciscoSainsbury’s\
+congresswomanEquatoguineanconsultationsSanto Domingovice chairmanUttar Pradeshacknowledging\
+New BrunswickUnited StatesChampionshipsNorth KoreansEast TimoreseDar es SalaamWest Africans\
+Cote d'IvoireSouth Africancharacteriseshead of statecharacterizesNew CaledoniaSouth Ossetia\
+East AfricansScandinaviansSouth AfricansLatin AmericancharacterizingMiddle EasternNew Year's Eve\
+Dunkin' DonutsNew ZealandersCôte d'IvoireNew York TimesCzechoslovakiaEast JerusalemNorth Carolina\
+Czech RepublicSoutheast AsiaCayman IslandsSierra LeoneanGuatemala Cityprime ministerSouth Carolina\
+St. PetersburgBloomingdale'sWestern SaharaNorth AfricansWestern EuropeAsian Americandemonstrations\
+South CaucasuscharacterisingPort-au-PrinceAtlantic OceanEastern EuropeSouth SudaneseRio de Janeiro\
+Central EuropeUnited KingdomPresidents Dayvice presidentrepresentativeFourth of JulyAdministration\
+Crimean TatarsUnited NationscommemorationsNew Year's DayEuropean Unionchief executiveNorthern Cyprus\
+Financial TimesAsian AmericansWashington D.C.deputy directorvice chancelloreditor-in-chiefSolomon Islands\
+Central Africandeputy governorWashington PostSouth China SeaRemembrance Daypress secretaryNative American\
+Presidents' DayValentine's DayLatin AmericansSouth AustraliaCentral AmericaNorth MacedoniaIraqi Kurdistan\
+New South WalesMarks & Spencerchief economistSocial DemocratSoutheast AsianNew Year’s Eve\
 Southeast Asiansdirector generaldefence ministerdefense ministerAfrican-Americanforeign minister\
 Social DemocratsProcter & Gamblefinance ministerNagorno-KarabakhMarshall IslandsNew Year’s Day\
 Côte d’IvoireAndorra la VellaAssociated PressBritish ColumbiaPapua New GuineaNorthern Ireland\

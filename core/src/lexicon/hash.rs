@@ -28,11 +28,11 @@ pub(crate) fn slot(hash: u32, seed: u16, count: u16) -> usize {
 }
 
 /// The number of an entry's fact is below this power of two.
-pub(crate) const TAG_SHIFT: u32 = 9;
+pub(crate) const TAG_SHIFT: u32 = 10;
 
-/// What stands above the number of an entry's fact: seven bits of its hash, which tell most other words from it.
+/// What stands above the number of an entry's fact: six bits of its hash, which tell most other words from it.
 pub(crate) fn tag(hash: u32) -> u32 {
-    (hash & 0x7F) << TAG_SHIFT
+    (hash & 0x3F) << TAG_SHIFT
 }
 
 /// One of the numbers `0..count`, by the high half of a hash.

@@ -1,6 +1,6 @@
 //! Facts of the world and of the language, compact in flash.
 //!
-//! The tables in `core/data` are compiled into one string of all entries, grouped by length and put in the order of a
+//! The tables in `core/data/en` are compiled into one string of all entries, grouped by length and put in the order of a
 //! perfect [`hash`] there, and one number an entry that leads to its [`Fact`] and has some bits of its hash. So a
 //! look-up compares one entry, if any, and has nothing to search: no relocations, no heap, less than three bytes beside
 //! an entry's own.
@@ -10,26 +10,20 @@
 //! country and `us` is not.
 
 pub(crate) mod class;
+mod fact;
 mod hash;
 // As the generator writes it.
 #[rustfmt::skip]
 mod generated;
+mod sense;
 
-pub(crate) use generated::Word;
+pub(crate) use fact::Fact;
+pub(crate) use generated::{
+    CLITIC, GLUED, GROUP as GROUP_ENDINGS, HOLIDAYS, ORDINAL as ORDINAL_ENDINGS, PLURAL, Word,
+};
+pub(crate) use sense::{Frames, Gender, HolidayRule, Kind, Sense};
+
 use generated::{ENTRIES, FACT_OF, FACTS, GROUPS, SEEDS};
-
-use crate::value::{DayPart, QuantityUnit, Season, Unit};
-
-/// What the tables say of an entry.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Fact {
-    classes: u32,
-    /// The value of a month, weekday, number or power of ten; 1 for the people of a state.
-    pub(crate) number: u8,
-    kind: u8,
-    /// The identity of a closed-class word.
-    pub(crate) word: Word,
-}
 
 /// The number of a fact; 0 is that of unknown words.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -73,69 +67,6 @@ pub(crate) use table_of_facts;
 pub(crate) const LONGEST: usize = GROUPS.len() - 1;
 
 const _: () = assert!(FACTS.len() <= 1 << hash::TAG_SHIFT);
-
-/// Which persons have a given name, or a pronoun of the third person stands for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Gender {
-    Male,
-    Female,
-}
-
-impl Fact {
-    const NONE: Self = Self { classes: 0, number: 0, kind: 0, word: Word::None };
-
-    /// The fact of a number, for tables of what a stage makes of each.
-    pub(crate) const fn of_number(number: usize) -> &'static Self {
-        match FACTS.as_slice().split_at_checked(number) {
-            Some((_, [fact, ..])) => fact,
-            _ => &Self::NONE,
-        }
-    }
-
-    /// Whether the entry has one of these classes.
-    pub(crate) const fn is(self, classes: u32) -> bool {
-        self.classes & classes != 0
-    }
-
-    /// Those of these classes that the entry has.
-    pub(crate) const fn among(self, classes: u32) -> u32 {
-        self.classes & classes
-    }
-
-    /// Whether the entry is a people, faith or party that is no state's.
-    pub(crate) const fn is_stateless(self) -> bool {
-        self.is(class::DEMONYM) && self.number == 0
-    }
-
-    /// The gender of those who have the given name, where it is not both.
-    pub(crate) const fn gender(self) -> Option<Gender> {
-        match self.number {
-            1 if self.is(class::GIVEN) => Some(Gender::Male),
-            2 if self.is(class::GIVEN) => Some(Gender::Female),
-            _ => None,
-        }
-    }
-
-    pub(crate) fn unit(self) -> Option<Unit> {
-        if self.is(class::UNIT) { Unit::ALL.get(usize::from(self.kind)).copied() } else { None }
-    }
-
-    pub(crate) fn day_part(self) -> Option<DayPart> {
-        if self.is(class::DAYPART) {
-            DayPart::ALL.get(usize::from(self.kind)).copied()
-        } else {
-            None
-        }
-    }
-
-    pub(crate) fn season(self) -> Option<Season> {
-        if self.is(class::SEASON) { Season::ALL.get(usize::from(self.kind)).copied() } else { None }
-    }
-
-    pub(crate) fn measure(self) -> Option<QuantityUnit> {
-        if self.is(class::MEASURE) { QuantityUnit::from_code(self.kind) } else { None }
-    }
-}
 
 impl FactId {
     /// Whether the lexicon does not have the word.
@@ -229,8 +160,9 @@ mod tests {
         assert_eq!(classes("Us", Case::Capital) & class::PRONOUN, class::PRONOUN);
         assert_eq!(classes("RUSSIA", Case::Upper) & class::COUNTRY, class::COUNTRY);
         assert_eq!(classes("russia", Case::Lower), 0);
-        assert_eq!(classes("May", Case::Capital) & class::MONTH, class::MONTH);
-        assert_eq!(classes("may", Case::Lower) & class::MONTH, 0);
+        let month = |word: &str, case| look_up(word.as_bytes(), case)?.fact().month();
+        assert_eq!(month("May", Case::Capital), Some(5));
+        assert_eq!(month("may", Case::Lower), None);
     }
 
     #[test]
@@ -239,6 +171,14 @@ mod tests {
         assert_ne!(classes("Prime", Case::Capital) & class::PHRASE, 0);
         assert_ne!(classes("The", Case::Capital) & class::FUNCTION, 0);
         assert_ne!(classes("The", Case::Capital) & class::PHRASE, 0);
+    }
+
+    #[test]
+    fn an_entry_has_several_senses() {
+        let agreed = look_up(b"agreed", Case::Lower).unwrap().fact();
+        assert!(agreed.is(class::ATTITUDE) && agreed.means(Kind::Plans));
+        let second = look_up(b"second", Case::Lower).unwrap().fact();
+        assert_eq!((second.ordinal(), second.unit()), (Some(2), Some(crate::value::Unit::Second)));
     }
 
     #[test]

@@ -2,13 +2,8 @@
 //! `Peruthat` is `Peru` and `that`.
 
 use super::{Shape, Token};
-use crate::lexicon::{self, Case, class};
+use crate::lexicon::{self, Case, GLUED, class};
 
-/// Small words that follow names. None is an ending of names itself.
-const SMALL: [&[u8]; 14] = [
-    b"that", b"and", b"the", b"which", b"with", b"from", b"was", b"said", b"has", b"who", b"when",
-    b"where", b"after", b"will",
-];
 /// Shorter words are left whole.
 const SHORTEST: u8 = 6;
 
@@ -20,7 +15,7 @@ pub(super) fn name_before(window: &[u8], before: Option<&Token>, token: &Token) 
         return None;
     }
     let word = token.of(window);
-    let name = SMALL.iter().find_map(|small| word.strip_suffix(*small))?;
+    let name = GLUED.iter().find_map(|small| word.strip_suffix(*small))?;
     let names = |entry: &[u8]| {
         lexicon::look_up(entry, Case::Lower).is_some_and(|id| id.fact().is(class::NAMES))
     };

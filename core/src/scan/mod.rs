@@ -18,7 +18,7 @@ mod token;
 
 pub(crate) use token::{Mark, Shape, Token, is_shouted};
 
-use crate::lexicon::{self, Case, FactId};
+use crate::lexicon::{self, CLITIC, Case, FactId, ORDINAL_ENDINGS, PLURAL};
 use crate::text::character::{self, Kind};
 use heapless::VecView;
 use nom::branch::alt;
@@ -108,8 +108,8 @@ fn number(input: Bytes<'_>) -> Scan<'_, Shape> {
         after.get(..suffix.len()).is_some_and(|text| text.eq_ignore_ascii_case(suffix))
             && !continues_word(after.get(suffix.len()..).unwrap_or_default())
     };
-    let suffix = [&b"st"[..], b"nd", b"rd", b"th", b"s"].into_iter().find(|suffix| ending(suffix));
-    let grown = suffix.map_or(0, <[u8]>::len);
+    let suffix = ORDINAL_ENDINGS.iter().chain(&PLURAL).find(|suffix| ending(suffix));
+    let grown = suffix.map_or(0, |suffix| suffix.len());
     let end = length.saturating_add(grown).min(LONGEST);
     Ok((input.get(end..).unwrap_or_default(), Shape::Number))
 }
@@ -134,9 +134,11 @@ fn letter_and_stop(input: Bytes<'_>) -> Scan<'_, ()> {
 /// mark and a word.
 fn clitic(input: Bytes<'_>) -> Scan<'_, Shape> {
     let apostrophe = alt((tag("’"), tag("'")));
-    let ending = alt((tag("s"), tag("S"), tag("ll"), tag("re"), tag("ve"), tag("d"), tag("m")));
-    let (after, _): (_, (Bytes<'_>, Bytes<'_>)) = pair(apostrophe, ending).parse(input)?;
-    if continues_word(after) { Err(nom::Err::Error(())) } else { Ok((after, Shape::Lower)) }
+    let (rest, _): (_, Bytes<'_>) = { apostrophe }.parse(input)?;
+    match CLITIC.iter().find_map(|clitic| rest.strip_prefix(*clitic)) {
+        Some(after) if !continues_word(after) => Ok((after, Shape::Lower)),
+        _ => Err(nom::Err::Error(())),
+    }
 }
 
 fn continues_word(bytes: &[u8]) -> bool {

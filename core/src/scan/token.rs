@@ -1,6 +1,6 @@
 //! A token: where it stands in its window, what it looks like, what the lexicon knows of it.
 
-use crate::lexicon::{Fact, FactId, Word};
+use crate::lexicon::{Fact, FactId, Kind, Word};
 
 /// What a token looks like.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -151,6 +151,11 @@ impl Token {
     /// Whether the lexicon puts it into one of these classes.
     pub(crate) fn is(&self, classes: u32) -> bool {
         self.fact.fact().is(classes)
+    }
+
+    /// Whether the lexicon has a sense of this kind for it.
+    pub(crate) fn means(&self, kind: Kind) -> bool {
+        self.fact.fact().means(kind)
     }
 
     /// The closed-class word it is.

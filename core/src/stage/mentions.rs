@@ -2,23 +2,18 @@
 //!
 //! | rule | what | example |
 //! |---|---|---|
-//! | 0 | a pronoun of one person | `Ana Ruiz said that [she] sold [her] boat` |
-//! | 1 | a role that one person of the document holds; a description of who speaks | `[the minister] left` |
+//! | `Pronoun` | a pronoun of one person | `Ana Ruiz said that [she] sold [her] boat` |
+//! | `Described` | a role that one person of the document holds; a description of who speaks | `[the minister] left` |
 //!
 //! Only what stands for somebody without doubt is written; a speaker is written in any case (stage of quotes).
 //! Known misses: `it` and `they`, descriptions without a role (`the company`).
 
-use crate::annotation::{Payload, Rule};
+use crate::annotation::Payload;
 use crate::coreference::{described, stands_for};
 use crate::label::{Layer, MentionLabel, QuoteLabel};
 use crate::lang;
+use crate::rule::MentionRule;
 use crate::window::Context;
-
-/// Rules of the layer, by number.
-pub(crate) const RULES: &[&str] = &[
-    "a pronoun of one person: she, his",
-    "a description by a role, or of who speaks: the minister",
-];
 
 /// Writes the pronouns and descriptions that stand for a person.
 pub(crate) fn annotate(context: &mut Context<'_>) {
@@ -26,16 +21,16 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
     for index in 0..context.tokens.len() {
         let found = if lang::is_definite(context.word(index)) {
             described(context, index)
-                .map(|(end, chain)| (end, MentionLabel::Nominal, chain, Rule(1)))
+                .map(|(end, chain)| (end, MentionLabel::Nominal, chain, MentionRule::Described))
         } else {
             stands_for(context, index).map(|person| {
-                (index.saturating_add(1), MentionLabel::Pronoun, person.chain, Rule(0))
+                (index.saturating_add(1), MentionLabel::Pronoun, person.chain, MentionRule::Pronoun)
             })
         };
         let Some((end, label, chain, rule)) = found else { continue };
         let place = context.place(index..end);
         if !is_speaker(context, index, place) && !is_quoted(context, place) {
-            context.notes.add(place, Payload::Mention(label, Some(chain)), rule);
+            context.notes.add(place, Payload::Mention(label, Some(chain)), rule.into());
         }
     }
 }
@@ -57,52 +52,36 @@ fn is_quoted(context: &Context<'_>, place: (u16, u16)) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::label::Layer;
-    use crate::testing::annotate;
-    use std::vec::Vec;
-
-    /// The mentions of a text, and the names in whose chains they are.
-    fn mentions(text: &str) -> Vec<(&str, &str)> {
-        let set = annotate(text);
-        let of = |mention: &crate::Annotation| {
-            let name = set.layer(Layer::Entity).find(|name| name.chain() == mention.chain());
-            (
-                mention.span().of(text).unwrap_or_default(),
-                name.and_then(|name| name.span().of(text)).unwrap_or_default(),
-            )
-        };
-        set.layer(Layer::Mention).map(of).collect()
-    }
+    use crate::testing::{cases, mentions};
 
     #[test]
     fn pronouns_and_roles_stand_for_persons() {
-        for (text, expected) in [
-            ("Ana Ruiz sold her boat.\n", &[("her", "Ana Ruiz")][..]),
-            ("Ana Ruiz met Eva Diaz. She left.\n", &[("She", "Ana Ruiz")]),
-            ("Ana Ruiz said that she had sold it to Eva Diaz.\n", &[("she", "Ana Ruiz")]),
-            ("Tom Diaz sold her boat.\n", &[]),
-            ("Ana Ruiz's sister met Eva Diaz. She left.\n", &[]),
-            ("Ana Ruiz said that Eva Diaz went because she was ill.\n", &[]),
-            ("Ana Ruiz met Eva Diaz and took her boat.\n", &[]),
-            (
-                "Peru's minister Ana Ruiz left.\nThen the minister came back.\n",
-                &[("the minister", "Ana Ruiz")],
-            ),
-            ("Peru's minister Ana Ruiz left.\nThen the minister of Chile came.\n", &[]),
-            (
-                "Peru's minister Ana Ruiz met Chile's minister Eva Diaz.\nThen the minister left.\n",
-                &[],
-            ),
-            ("Former minister Ana Ruiz left.\nThen the minister came.\n", &[]),
-        ] {
-            assert_eq!(mentions(text), expected, "{text}");
-        }
+        cases!(mentions,
+            "Ana Ruiz sold her boat.\n" => ["her - Ana Ruiz"],
+            "Ana Ruiz met Eva Diaz. She left.\n" => ["She - Ana Ruiz"],
+            "Ana Ruiz said that she had sold it to Eva Diaz.\n" => ["she - Ana Ruiz"],
+            "Tom Diaz sold her boat.\n" => [],
+            "Ana Ruiz's sister met Eva Diaz. She left.\n" => [],
+            "Ana Ruiz said that Eva Diaz went because she was ill.\n" => [],
+            "Ana Ruiz met Eva Diaz and took her boat.\n" => [],
+            "Peru's minister Ana Ruiz left.\nThen the minister came back.\n" => [
+                "the minister - Ana Ruiz",
+            ],
+            "Peru's minister Ana Ruiz left.\nThen the minister of Chile came.\n" => [],
+            "Peru's minister Ana Ruiz met Chile's minister Eva Diaz.\nThen the minister left.\n" => [],
+            "Former minister Ana Ruiz left.\nThen the minister came.\n" => [],
+        );
     }
 
+    /// Who speaks has a mention already.
     #[test]
     fn nobody_is_written_twice() {
-        assert_eq!(mentions("Ana Ruiz came to Lima. “It is good,” she said.\n").len(), 1);
-        let office = mentions("Ana Ruiz came. According to her office, she will stay.\n");
-        assert_eq!(office, [("her office", ""), ("she", "Ana Ruiz")]);
+        cases!(mentions,
+            "Ana Ruiz came to Lima. “It is good,” she said.\n" => ["she - Ana Ruiz"],
+            "Ana Ruiz came. According to her office, she will stay.\n" => [
+                "her office - nobody",
+                "she - Ana Ruiz",
+            ],
+        );
     }
 }

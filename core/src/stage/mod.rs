@@ -1,10 +1,30 @@
 //! The stages of the pipeline that a caller may leave out.
 //!
-//! Each reads the text, the tokens and what the stages before it wrote, and writes its own layers.
+//! Each reads the text, the tokens and what the stages before it wrote, and writes its own layers. It declares both, so
+//! that an order that cannot work is refused ([`ErrorKind::StageOrder`](crate::ErrorKind::StageOrder)) and not answered
+//! with nothing.
+//!
+//! | stage | needs | reads, if there | writes |
+//! |---|---|---|---|
+//! | [`TIME`] | | | time |
+//! | [`QUANTITY`] | | time | quantity |
+//! | [`TERMS`] | | | term |
+//! | [`NAMES`] | | time, term | entity |
+//! | [`CHAINS`] | entity | | entity: the chain of each |
+//! | [`ROLES`] | entity | | role, relation |
+//! | [`QUOTES`] | | entity, time | quote, mention: of a speaker |
+//! | [`MENTIONS`] | entity | quote, role, mention | mention: every other |
+//! | [`RELATIONS`] | entity | | relation |
+//! | [`EVENTS`] | entity | time, quote | event, relation |
+//!
+//! Sections, sentences and clauses are there before any stage. Three layers have several writers: names get their chains
+//! when all names of the window are known; a quotation refers to its speaker, so the mention has to be there with it; and
+//! relations are written through one place, which writes none twice (`window/statement.rs`).
 
 pub(crate) mod coreference;
 pub(crate) mod document;
 pub(crate) mod events;
+mod layers;
 pub(crate) mod mentions;
 pub(crate) mod names;
 pub(crate) mod quantity;
@@ -14,8 +34,10 @@ pub(crate) mod roles;
 pub(crate) mod terms;
 pub(crate) mod time;
 
+use crate::label::Layer;
 use crate::window::Context;
 use core::fmt;
+use layers::Layers;
 
 /// A stage of the pipeline.
 ///
@@ -31,6 +53,11 @@ use core::fmt;
 #[derive(Clone, Copy)]
 pub struct Stage {
     name: &'static str,
+    /// Layers without which it finds nothing.
+    needs: Layers,
+    /// Layers that it reads where a stage writes them.
+    reads: Layers,
+    writes: Layers,
     run: fn(&mut Context<'_>),
 }
 
@@ -39,6 +66,25 @@ impl Stage {
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
+    }
+
+    /// The first layer for which it comes at the wrong place in a list, at `place`: one that it needs and that nobody has
+    /// written, or one that it reads and that somebody writes later.
+    const fn misses(&self, stages: &[Self], place: usize) -> Option<Layer> {
+        let (mut before, mut after, mut index) = (Layers::NONE, Layers::NONE, 0);
+        let mut rest = stages;
+        while let [stage, others @ ..] = rest {
+            if index < place {
+                before = before.and(stage.writes);
+            } else if index > place {
+                after = after.and(stage.writes);
+            }
+            index = usize::saturating_add(index, 1);
+            rest = others;
+        }
+        let missing = self.needs.without(before);
+        let late = self.needs.and(self.reads).among(after);
+        missing.and(late).first()
     }
 
     pub(crate) fn run(&self, context: &mut Context<'_>) {
@@ -66,7 +112,13 @@ impl fmt::Debug for Stage {
 /// assert_eq!((time.label(), time.span().start()), ("DURATION", 10));
 /// # Ok::<(), postil::Error>(())
 /// ```
-pub const TIME: Stage = Stage { name: "time", run: time::annotate };
+pub const TIME: Stage = Stage {
+    name: "time",
+    needs: Layers::NONE,
+    reads: Layers::NONE,
+    writes: Layers::of(&[Layer::Time]),
+    run: time::annotate,
+};
 /// Counts, sums of money, percentages, ranks, measures.
 ///
 /// # Examples
@@ -84,7 +136,13 @@ pub const TIME: Stage = Stage { name: "time", run: time::annotate };
 /// assert_eq!(notes.layer(Layer::Quantity).count(), 1);
 /// # Ok::<(), postil::Error>(())
 /// ```
-pub const QUANTITY: Stage = Stage { name: "quantity", run: quantity::annotate };
+pub const QUANTITY: Stage = Stage {
+    name: "quantity",
+    needs: Layers::NONE,
+    reads: Layers::of(&[Layer::Time]),
+    writes: Layers::of(&[Layer::Quantity]),
+    run: quantity::annotate,
+};
 /// Entries of the user's lexicon, [`Options::lexicon`](crate::Options::lexicon). The names among them
 /// become entities in [`NAMES`], which comes after.
 ///
@@ -104,7 +162,13 @@ pub const QUANTITY: Stage = Stage { name: "quantity", run: quantity::annotate };
 /// assert_eq!(notes.layer(Layer::Term).next().map(|term| term.span().start()), Some(10));
 /// # Ok::<(), postil::Error>(())
 /// ```
-pub const TERMS: Stage = Stage { name: "terms", run: terms::annotate };
+pub const TERMS: Stage = Stage {
+    name: "terms",
+    needs: Layers::NONE,
+    reads: Layers::NONE,
+    writes: Layers::of(&[Layer::Term]),
+    run: terms::annotate,
+};
 /// Names and their kinds.
 ///
 /// # Examples
@@ -119,7 +183,13 @@ pub const TERMS: Stage = Stage { name: "terms", run: terms::annotate };
 /// assert_eq!(labels, ["PER", "GPE"]);
 /// # Ok::<(), postil::Error>(())
 /// ```
-pub const NAMES: Stage = Stage { name: "names", run: names::annotate };
+pub const NAMES: Stage = Stage {
+    name: "names",
+    needs: Layers::NONE,
+    reads: Layers::of(&[Layer::Time, Layer::Term]),
+    writes: Layers::of(&[Layer::Entity]),
+    run: names::annotate,
+};
 /// Chains of names.
 ///
 /// # Examples
@@ -134,7 +204,13 @@ pub const NAMES: Stage = Stage { name: "names", run: names::annotate };
 /// assert!(chains.len() == 2 && chains[0].is_some() && chains[0] == chains[1]);
 /// # Ok::<(), postil::Error>(())
 /// ```
-pub const CHAINS: Stage = Stage { name: "chains", run: coreference::annotate };
+pub const CHAINS: Stage = Stage {
+    name: "chains",
+    needs: Layers::of(&[Layer::Entity]),
+    reads: Layers::NONE,
+    writes: Layers::of(&[Layer::Entity]),
+    run: coreference::annotate,
+};
 /// Roles of persons.
 ///
 /// # Examples
@@ -150,7 +226,13 @@ pub const CHAINS: Stage = Stage { name: "chains", run: coreference::annotate };
 /// assert_eq!(role.span().of(text), Some("mayor"));
 /// # Ok::<(), postil::Error>(())
 /// ```
-pub const ROLES: Stage = Stage { name: "roles", run: roles::annotate };
+pub const ROLES: Stage = Stage {
+    name: "roles",
+    needs: Layers::of(&[Layer::Entity]),
+    reads: Layers::NONE,
+    writes: Layers::of(&[Layer::Role, Layer::Relation]),
+    run: roles::annotate,
+};
 /// Quotations, reported speech and speakers.
 ///
 /// # Examples
@@ -165,7 +247,13 @@ pub const ROLES: Stage = Stage { name: "roles", run: roles::annotate };
 /// assert_eq!(labels, ["cue", "direct"]);
 /// # Ok::<(), postil::Error>(())
 /// ```
-pub const QUOTES: Stage = Stage { name: "quotes", run: quotes::annotate };
+pub const QUOTES: Stage = Stage {
+    name: "quotes",
+    needs: Layers::NONE,
+    reads: Layers::of(&[Layer::Entity, Layer::Time]),
+    writes: Layers::of(&[Layer::Quote, Layer::Mention]),
+    run: quotes::annotate,
+};
 /// Pronouns and descriptions that stand for a person.
 ///
 /// # Examples
@@ -181,7 +269,13 @@ pub const QUOTES: Stage = Stage { name: "quotes", run: quotes::annotate };
 /// assert_eq!(pronoun.span().of(text), Some("She"));
 /// # Ok::<(), postil::Error>(())
 /// ```
-pub const MENTIONS: Stage = Stage { name: "mentions", run: mentions::annotate };
+pub const MENTIONS: Stage = Stage {
+    name: "mentions",
+    needs: Layers::of(&[Layer::Entity]),
+    reads: Layers::of(&[Layer::Quote, Layer::Role, Layer::Mention]),
+    writes: Layers::of(&[Layer::Mention]),
+    run: mentions::annotate,
+};
 /// Relations between persons, bodies and places.
 ///
 /// # Examples
@@ -198,7 +292,13 @@ pub const MENTIONS: Stage = Stage { name: "mentions", run: mentions::annotate };
 /// assert_eq!(relation.span().of(text), Some("Anna Berg of the Red Cross"));
 /// # Ok::<(), postil::Error>(())
 /// ```
-pub const RELATIONS: Stage = Stage { name: "relations", run: relations::annotate };
+pub const RELATIONS: Stage = Stage {
+    name: "relations",
+    needs: Layers::of(&[Layer::Entity]),
+    reads: Layers::NONE,
+    writes: Layers::of(&[Layer::Relation]),
+    run: relations::annotate,
+};
 /// Events: who takes part, where and when.
 ///
 /// # Examples
@@ -214,7 +314,13 @@ pub const RELATIONS: Stage = Stage { name: "relations", run: relations::annotate
 /// assert_eq!(relations, ["held_on", "held_in"]);
 /// # Ok::<(), postil::Error>(())
 /// ```
-pub const EVENTS: Stage = Stage { name: "events", run: events::annotate };
+pub const EVENTS: Stage = Stage {
+    name: "events",
+    needs: Layers::of(&[Layer::Entity]),
+    reads: Layers::of(&[Layer::Time, Layer::Quote]),
+    writes: Layers::of(&[Layer::Event, Layer::Relation]),
+    run: events::annotate,
+};
 
 /// Every stage, in order, but [`TERMS`]: a program without a lexicon does not carry its code.
 ///
@@ -242,3 +348,74 @@ pub const ALL: &[Stage] =
 /// ```
 pub const WITH_LEXICON: &[Stage] =
     &[TIME, QUANTITY, TERMS, NAMES, CHAINS, ROLES, QUOTES, MENTIONS, RELATIONS, EVENTS];
+
+/// The first stage of a list that comes too early or too late, and the layer for which it does.
+pub(crate) const fn out_of_order(stages: &[Stage]) -> Option<(usize, Layer)> {
+    let (mut place, mut rest) = (0, stages);
+    while let [stage, others @ ..] = rest {
+        if let Some(layer) = stage.misses(stages, place) {
+            return Some((place, layer));
+        }
+        place = usize::saturating_add(place, 1);
+        rest = others;
+    }
+    None
+}
+
+const _: () = assert!(out_of_order(ALL).is_none() && out_of_order(WITH_LEXICON).is_none());
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::{DefaultEngine, Options};
+    use crate::set::Annotations;
+    use std::vec::Vec;
+
+    #[test]
+    fn an_order_that_cannot_work_is_refused() {
+        assert_eq!(out_of_order(&[]), None);
+        assert_eq!(out_of_order(&[EVENTS]), Some((0, Layer::Entity)));
+        assert_eq!(out_of_order(&[EVENTS, CHAINS, NAMES, TIME]), Some((0, Layer::Entity)));
+        // Names would not know which words are times.
+        assert_eq!(out_of_order(&[NAMES, TIME]), Some((0, Layer::Time)));
+        // Pronouns are of no chain before there are chains.
+        assert_eq!(out_of_order(&[NAMES, MENTIONS, CHAINS]), Some((1, Layer::Entity)));
+        // What is left out is not missed where it is not needed.
+        assert_eq!(out_of_order(&[NAMES, QUOTES, EVENTS]), None);
+        for count in 0..=ALL.len() {
+            assert_eq!(out_of_order(&ALL[..count]), None, "{count}");
+        }
+    }
+
+    /// What a stage writes is what it says that it writes.
+    #[test]
+    fn stages_keep_to_their_layers() {
+        let text = "date 2022-11-25 Ministers meet\n“We agree,” Peruvian minister Ana Ruiz of the WHO said on Friday. \
+                    She left the talks in Lima between Peru and Chile. The minister sold 5 boats in Cusco, Peru.";
+        let layers_of = |stages: &'static [Stage]| -> Vec<(Layer, usize)> {
+            let mut notes = Annotations::<128>::new();
+            let options = Options::with_stages(stages);
+            DefaultEngine::idle().annotate(options, text.as_bytes(), &mut notes).unwrap();
+            Layer::ALL.map(|layer| (layer, notes.layer(layer).count())).to_vec()
+        };
+        for count in 0..ALL.len() {
+            let stage = &ALL[count];
+            let (before, after) = (layers_of(&ALL[..count]), layers_of(&ALL[..=count]));
+            for ((layer, before), (_, after)) in before.into_iter().zip(after) {
+                let own = stage.writes.has(layer);
+                assert!(own || before == after, "{} wrote {layer:?}", stage.name());
+            }
+        }
+        let all = layers_of(ALL);
+        let silent: Vec<_> = all.iter().filter(|(_, count)| *count == 0).map(|it| it.0).collect();
+        assert_eq!(silent, [Layer::Token, Layer::Term], "the text has something of every layer");
+    }
+
+    /// A layer has one writer, but for those that the head of this file names.
+    #[test]
+    fn layers_with_several_writers_say_why() {
+        let writers = |layer| WITH_LEXICON.iter().filter(|stage| stage.writes.has(layer)).count();
+        let shared: Vec<_> = Layer::ALL.into_iter().filter(|layer| writers(*layer) > 1).collect();
+        assert_eq!(shared, [Layer::Entity, Layer::Mention, Layer::Relation]);
+    }
+}

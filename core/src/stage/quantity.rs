@@ -3,21 +3,12 @@
 //! A span takes in the currency, the unit and a word like `about`, never a preposition before it.
 //! What stands in a time expression is a time, not a count.
 
-use crate::annotation::{Payload, Rule};
+use crate::annotation::Payload;
 use crate::grammar::Words;
 use crate::label::Layer;
 use crate::lang;
 use crate::scan::Mark;
 use crate::window::Context;
-
-/// The rules, by number, each with an example.
-pub(crate) const RULES: &[&str] = &[
-    "a sum of money: $5 million, 20 euros",
-    "a percentage: 5 percent, 3.5%",
-    "a measure: 5 kilometres, a metre",
-    "a rank: first, 25th",
-    "a count: two, 1,500",
-];
 
 /// Writes the quantities of every clause.
 pub(crate) fn annotate(context: &mut Context<'_>) {
@@ -43,7 +34,7 @@ fn write(context: &mut Context<'_>, words: Words<'_>, start: usize) -> Option<us
     if word_goes_on(context, start, end) || context.notes.covers(Layer::Time, place) {
         return None;
     }
-    context.notes.add(place, Payload::Quantity(quantity), Rule(rule.into()));
+    context.notes.add(place, Payload::Quantity(quantity), rule.into());
     Some(end)
 }
 
@@ -63,43 +54,38 @@ fn word_goes_on(context: &Context<'_>, start: usize, end: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::lines;
+    use crate::testing::cases;
 
     #[test]
     fn quantities_and_their_values() {
-        for (sentence, expected) in [
-            ("It cost $5.5 million.", "MONEY $5.5 million - 55 USD"),
-            ("It cost US$20.", "MONEY US$20 - 20 USD"),
-            ("It cost £5 million.", "MONEY £5 million - 5000000 GBP"),
-            ("It cost ¥500.", "MONEY ¥500 - 500 JPY"),
-            ("It cost about 20 euros.", "MONEY about 20 euros - 20 EUR"),
-            ("It fell by 3.5%.", "PERCENT 3.5% - 3.5 %"),
-            ("It fell by more than five percent.", "PERCENT more than five percent - 5 %"),
-            ("He moved a meter aside.", "QUANTITY a meter - 1 m"),
-            ("She came second.", "ORDINAL second - 2 "),
-            ("The 25th attempt.", "ORDINAL 25th - 25 "),
-            ("They made two mistakes.", "CARDINAL two - 2 "),
-            ("There were 1,500 guests.", "CARDINAL 1,500 - 1500 "),
-        ] {
-            let expected = expected.replace("55 USD", "5500000 USD");
-            assert_eq!(lines(sentence, Layer::Quantity), [expected], "{sentence}");
-        }
+        cases!(Layer::Quantity,
+            "It cost $5.5 million." => ["MONEY $5.5 million - 5500000 USD"],
+            "It cost US$20." => ["MONEY US$20 - 20 USD"],
+            "It cost £5 million." => ["MONEY £5 million - 5000000 GBP"],
+            "It cost ¥500." => ["MONEY ¥500 - 500 JPY"],
+            "It cost about 20 euros." => ["MONEY about 20 euros - 20 EUR"],
+            "It fell by 3.5%." => ["PERCENT 3.5% - 3.5 %"],
+            "It fell by more than five percent." => ["PERCENT more than five percent - 5 %"],
+            "He moved a meter aside." => ["QUANTITY a meter - 1 m"],
+            "She came second." => ["ORDINAL second - 2 "],
+            "The 25th attempt." => ["ORDINAL 25th - 25 "],
+            "They made two mistakes." => ["CARDINAL two - 2 "],
+            "There were 1,500 guests." => ["CARDINAL 1,500 - 1500 "],
+        );
     }
 
     /// The number in front of a hyphen tells what kind of thing it is, not how many there are.
     #[test]
     fn a_number_that_a_word_is_grown_to_counts_nothing() {
-        for sentence in ["It was a two-horse race.", "They slept in a 5-star hotel."] {
-            assert!(lines(sentence, Layer::Quantity).is_empty(), "{sentence}");
-        }
+        cases!(Layer::Quantity,
+            "It was a two-horse race." | "They slept in a 5-star hotel." => [],
+        );
     }
 
     #[test]
     fn what_is_no_quantity() {
-        for sentence in
-            ["One of them left.", "The G-5 met.", "They met on May 3, 2020.", "Covid-19."]
-        {
-            assert!(lines(sentence, Layer::Quantity).is_empty(), "{sentence}");
-        }
+        cases!(Layer::Quantity,
+            "One of them left." | "The G-5 met." | "They met on May 3, 2020." | "Covid-19." => [],
+        );
     }
 }

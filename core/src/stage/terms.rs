@@ -1,15 +1,7 @@
 //! Terms: the entries of the user's own lexicon, wherever the text has them.
 
-use crate::annotation::{Payload, Rule};
+use crate::annotation::Payload;
 use crate::window::Context;
-
-/// The rules, by number: how the text spells the entry.
-pub(crate) const RULES: &[&str] = &[
-    "an entry of the user's lexicon, as written there",
-    "an entry of the user's lexicon, in capitals: ROCK SALT",
-    "an entry of the user's lexicon, with a capital at its beginning: Rock salt",
-    "an entry of the user's lexicon, in any case",
-];
 
 /// Writes the terms of the window.
 pub(crate) fn annotate(context: &mut Context<'_>) {
@@ -25,7 +17,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
         };
         let end = index.saturating_add(count);
         let payload = Payload::Term { label: found.label, entry: found.entry };
-        context.notes.add(context.place(index..end), payload, Rule(found.spelling as u16));
+        context.notes.add(context.place(index..end), payload, found.rule.into());
         index = end;
     }
 }

@@ -4,8 +4,8 @@
 //! after no name or the last word of one (by label), and *inside*, in the middle of a name. That makes a
 //! few bytes of memory a token.
 
-use super::model::{MOST_LABELS, Model, Scores};
 use super::stretch::LONGEST;
+use super::weights::{MOST_LABELS, Scores, Weights};
 use core::ops::Range;
 use heapless::Vec;
 
@@ -52,24 +52,24 @@ impl Step {
 
 /// The paths to the token that was scored last.
 pub(crate) struct Decoder<'m> {
-    model: &'m Model<'m>,
+    weights: &'m Weights<'m>,
     closed: [i32; CLOSED],
     inside: [i32; MOST_LABELS],
     steps: Vec<Step, LONGEST>,
 }
 
 impl<'m> Decoder<'m> {
-    pub(crate) fn new(model: &'m Model<'m>) -> Self {
+    pub(crate) fn new(weights: &'m Weights<'m>) -> Self {
         let mut closed = [NEVER; CLOSED];
         if let Some(nothing) = closed.first_mut() {
             *nothing = 0;
         }
-        Self { model, closed, inside: [NEVER; MOST_LABELS], steps: Vec::new() }
+        Self { weights, closed, inside: [NEVER; MOST_LABELS], steps: Vec::new() }
     }
 
     /// Goes on by a token with these scores. A stretch has at most [`LONGEST`].
     pub(crate) fn push(&mut self, scores: &Scores) {
-        let labels = self.model.label_count();
+        let labels = self.weights.label_count();
         let mut step = Step::NONE;
         let (nothing, tags) = scores.split_first().unwrap_or((&0, &[]));
         let mut closed = self.best_before(&mut step);
@@ -102,7 +102,8 @@ impl<'m> Decoder<'m> {
     /// What the best path to each closed state is worth before this token, and which state it comes from.
     fn best_before(&self, step: &mut Step) -> [i32; CLOSED] {
         let (mut best, mut before) = ([NEVER; CLOSED], [0; CLOSED]);
-        for ((from, score), transitions) in (0_u8..).zip(&self.closed).zip(self.model.transitions())
+        for ((from, score), transitions) in
+            (0_u8..).zip(&self.closed).zip(self.weights.transitions())
         {
             let states = best.iter_mut().zip(before.iter_mut());
             for ((best, before), transition) in states.zip(transitions) {
@@ -113,7 +114,7 @@ impl<'m> Decoder<'m> {
             }
         }
         for (to, from) in
-            before.into_iter().enumerate().take(self.model.label_count().saturating_add(1))
+            before.into_iter().enumerate().take(self.weights.label_count().saturating_add(1))
         {
             step.set_before(to, from.into());
         }

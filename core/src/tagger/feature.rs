@@ -38,7 +38,7 @@ const TELLING: u32 = class::MONTH
 
 /// What a token is to its own features and to its neighbours'.
 #[derive(Clone, Copy)]
-struct Look {
+struct TokenFeatures {
     word: u32,
     lower: u32,
     suffix: u32,
@@ -52,7 +52,7 @@ struct Look {
     known: u32,
 }
 
-impl Look {
+impl TokenFeatures {
     /// What stands beyond the ends of a clause.
     const OUTSIDE: Self =
         Self { word: 1, lower: 1, suffix: 1, shape: 1, caps: 9, length: 0, facts: 0, known: 0 };
@@ -66,12 +66,12 @@ struct Cover {
 }
 
 /// Looks at the tokens of a clause from left to right.
-pub(crate) struct Looker<'a> {
+pub(crate) struct FeatureExtractor<'a> {
     clause: Words<'a>,
     vocabulary: &'a Vocabulary<'a>,
     shouted: bool,
     /// The tokens from two before the current one to two after it.
-    near: [Look; 5],
+    near: [TokenFeatures; 5],
     current: usize,
     lexicon: Cover,
     known: Cover,
@@ -90,7 +90,7 @@ struct Run {
     facts: u32,
 }
 
-impl<'a> Looker<'a> {
+impl<'a> FeatureExtractor<'a> {
     /// A looker before the token `start` of `clause`.
     pub(crate) fn new(
         clause: Words<'a>,
@@ -102,7 +102,7 @@ impl<'a> Looker<'a> {
             clause,
             vocabulary,
             shouted,
-            near: [Look::OUTSIDE; 5],
+            near: [TokenFeatures::OUTSIDE; 5],
             current: start,
             lexicon: Cover::default(),
             known: Cover::default(),
@@ -134,9 +134,9 @@ impl<'a> Looker<'a> {
     }
 
     /// Looks at a token. Called once for each, in order.
-    fn look(&mut self, index: usize) -> Look {
+    fn look(&mut self, index: usize) -> TokenFeatures {
         let Some(token) = self.clause.tokens.get(index) else {
-            return Look::OUTSIDE;
+            return TokenFeatures::OUTSIDE;
         };
         let bytes = self.clause.of(token);
         let from_here = self.clause.skip(index);
@@ -159,7 +159,7 @@ impl<'a> Looker<'a> {
         }
         let (in_lexicon, in_known) = (index < self.lexicon.until, index < self.known.until);
         let own = token.fact().among(TELLING);
-        Look {
+        TokenFeatures {
             word,
             lower,
             suffix: bytes.last_chunk::<3>().map_or(lower, |suffix| hash::of_lower(suffix)),
@@ -263,7 +263,7 @@ impl<'a> Looker<'a> {
             Some(look) => look.lower,
             None => match tokens.get(at) {
                 Some(token) => hash::of_lower(self.clause.of(token)),
-                None => Look::OUTSIDE.lower,
+                None => TokenFeatures::OUTSIDE.lower,
             },
         };
         let last = range.end.saturating_sub(1);
@@ -338,7 +338,7 @@ mod tests {
         scan(text, &mut tokens);
         let vocabulary = Vocabulary::read(&mut Reader(&[0; 8])).unwrap();
         let clause = Words { tokens: &tokens, text };
-        let mut looker = Looker::new(clause, &vocabulary, false, 0);
+        let mut looker = FeatureExtractor::new(clause, &vocabulary, false, 0);
         for _ in 0..tokens.len() {
             let mut count = 0;
             looker.next(&mut |_| count += 1);

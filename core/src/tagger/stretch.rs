@@ -100,6 +100,7 @@ fn extended_right(tokens: &[Token], end: usize) -> usize {
 mod tests {
     use super::*;
     use crate::scan::scan;
+    use crate::testing::cases;
     use std::string::String;
     use std::vec::Vec;
 
@@ -119,20 +120,18 @@ mod tests {
 
     #[test]
     fn stretches_go_from_capital_to_capital() {
-        for (text, expected) in [
-            ("the head of the Bank of the West left", &["Bank of the West"][..]),
-            ("Ana went home and then to Lima", &["Ana", "Lima"]),
-            ("a Boeing 737 and an F-16 flew", &["Boeing 737", "F-16"]),
-            ("the 2012 Games", &["2012 Games"]),
-            ("near al-Aqsa by van der Bellen", &["al-Aqsa", "van der Bellen"]),
-            ("with Kim Ji-woo in May", &["Kim Ji-woo", "May"]),
-            ("with William L. in it", &["William L."]),
-            ("The man left. He", &[]),
-            ("nobody", &[]),
-            ("", &[]),
-        ] {
-            assert_eq!(stretches(text), expected, "{text}");
-        }
+        cases!(stretches,
+            "the head of the Bank of the West left" => ["Bank of the West"],
+            "Ana went home and then to Lima" => ["Ana", "Lima"],
+            "a Boeing 737 and an F-16 flew" => ["Boeing 737", "F-16"],
+            "the 2012 Games" => ["2012 Games"],
+            "near al-Aqsa by van der Bellen" => ["al-Aqsa", "van der Bellen"],
+            "with Kim Ji-woo in May" => ["Kim Ji-woo", "May"],
+            "with William L. in it" => ["William L."],
+            "The man left. He" => [],
+            "nobody" => [],
+            "" => [],
+        );
     }
 
     /// Once the tokens before the capital filled the stretch, and the search never came past it.

@@ -10,7 +10,7 @@
 
 use super::bytes::Reader;
 use crate::hash::among;
-use crate::machine::IS_ROOMY;
+use crate::machine::HAS_MEMORY;
 use core::ops::Range;
 
 /// A table read in place, with `PAYLOAD` bytes an entry.
@@ -64,7 +64,7 @@ impl<'b, const PAYLOAD: usize> Table<'b, PAYLOAD> {
         let start = if bucket == 0 { 0 } else { end(bucket.wrapping_sub(1))? };
         let [low, high, ..] = hash.to_le_bytes();
         let range = start..end(bucket)?;
-        let (place, is_found) = position::<IS_ROOMY>(self.fingerprints, range, [low, high])?;
+        let (place, is_found) = position::<HAS_MEMORY>(self.fingerprints, range, [low, high])?;
         Some((start.wrapping_add(place), is_found))
     }
 }

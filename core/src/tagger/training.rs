@@ -3,7 +3,7 @@
 
 use super::bytes::Reader;
 use super::vocabulary::{self, Vocabulary};
-use super::{Model, Names, feature, hash, model, stretch, table};
+use super::{Model, Names, feature, hash, model, stretch, table, weights};
 use crate::grammar::Words;
 use crate::scan::{self, Token, is_shouted};
 use core::ops::Range;
@@ -14,9 +14,9 @@ pub const TEMPLATES: usize = feature::TEMPLATES;
 /// The first bytes of a model.
 pub const MARK: &[u8] = model::MARK;
 /// The most labels of a model.
-pub const MOST_LABELS: usize = model::MOST_LABELS;
+pub const MOST_LABELS: usize = weights::MOST_LABELS;
 /// Rows of a code book.
-pub const ROWS: usize = model::ROWS;
+pub const ROWS: usize = weights::ROWS;
 
 /// The bucket of a hash in a table of so many.
 #[must_use]
@@ -58,7 +58,8 @@ impl<'t> Sentence<'t> {
         let shouted = is_shouted(clause.tokens);
         let mut floor = 0;
         while let Some(stretch) = stretch::next(clause.tokens, floor) {
-            let mut looker = feature::Looker::new(clause, &vocabulary.0, shouted, stretch.start);
+            let mut looker =
+                feature::FeatureExtractor::new(clause, &vocabulary.0, shouted, stretch.start);
             let mut features = [[0; TEMPLATES]; stretch::LONGEST];
             for (slot, _) in features.iter_mut().zip(stretch.clone()) {
                 let mut slots = slot.iter_mut();

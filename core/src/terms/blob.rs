@@ -4,11 +4,12 @@ use super::format::{
     CHECKED, HEADER, Header, LABEL, Labels, MAGIC, MOST_MEMBERS, Record, VERSION, bit, end_place,
     number,
 };
-use super::spelling::{CaseRule, Hash, Key, Spelling, spelling};
+use super::spelling::{CaseRule, Hash, Key, spelling};
 use crate::crc::crc32;
 use crate::error::{Error, ErrorKind};
 use crate::grammar::Words;
 use crate::label::{EntityLabel, TermLabel};
+use crate::rule::TermRule;
 use core::fmt;
 
 /// The user's own lexicon: names, terms and watch lists, each entry with a label and perhaps an id.
@@ -90,7 +91,7 @@ pub struct LexiconEntry<'a> {
 pub(crate) struct Found {
     pub(crate) label: TermLabel,
     pub(crate) entry: u32,
-    pub(crate) spelling: Spelling,
+    pub(crate) rule: TermRule,
 }
 
 impl<'a> Lexicon<'a> {
@@ -327,8 +328,8 @@ impl<'a> Lexicon<'a> {
                 continue;
             }
             let found = spelling(record.case, record.text, words.tokens, words.text)
-                .map(|spelling| Found { label: record.label, entry, spelling });
-            if found.is_some_and(|found| found.spelling == Spelling::Written) {
+                .map(|rule| Found { label: record.label, entry, rule });
+            if found.is_some_and(|found| found.rule == TermRule::Written) {
                 return found;
             }
             best = best.or(found);

@@ -7,6 +7,7 @@ use crate::error::{Error, ErrorKind};
 use crate::explain::explain;
 use crate::label::{EntityLabel, Layer, TermLabel};
 use crate::set::Annotations;
+use crate::testing::cases;
 use std::boxed::Box;
 use std::format;
 use std::string::{String, ToString};
@@ -69,39 +70,37 @@ fn names(lexicon: Lexicon<'static>, text: &str) -> Vec<String> {
 #[test]
 fn the_longest_entry_wins_and_terms_do_not_overlap() {
     let lexicon = minerals(&["salt", "rock salt", "rock", "salt lake brine", "lake"]);
-    assert_eq!(terms(lexicon, "They sell rock salt."), ["MINERAL rock salt"]);
-    assert_eq!(terms(lexicon, "A rock salt lake."), ["MINERAL rock salt", "MINERAL lake"]);
-    assert_eq!(terms(lexicon, "A salt lake."), ["MINERAL salt", "MINERAL lake"]);
-    assert_eq!(terms(lexicon, "Salt lake brine"), ["MINERAL Salt lake brine"]);
+    cases!(|text| terms(lexicon, text),
+        "They sell rock salt." => ["MINERAL rock salt"],
+        "A rock salt lake." => ["MINERAL rock salt", "MINERAL lake"],
+        "A salt lake." => ["MINERAL salt", "MINERAL lake"],
+        "Salt lake brine" => ["MINERAL Salt lake brine"],
+    );
 }
 
 #[test]
 fn terms_are_whole_words() {
     let lexicon = minerals(&["salt", "U.S. jade", "C-14", "Bauer’s ore", "don"]);
-    for text in ["salts", "basalt", "salt2", "salt_y", "U.S. jades", "C-140", "I don't"] {
-        assert!(terms(lexicon, text).is_empty(), "{text}");
-    }
-    for (text, found) in [
-        ("(salt)", "salt"),
-        ("salt's", "salt"),
-        ("salt-free", "salt"),
-        ("U.S. jade.", "U.S. jade"),
-        ("Is C-14 old?", "C-14"),
-        ("Then Bauer’s ore.", "Bauer’s ore"),
-    ] {
-        assert_eq!(terms(lexicon, text), [format!("MINERAL {found}")], "{text}");
-    }
+    cases!(|text| terms(lexicon, text),
+        "salts" | "basalt" | "salt2" | "salt_y" | "U.S. jades" | "C-140" | "I don't" => [],
+        "(salt)" | "salt's" | "salt-free" => ["MINERAL salt"],
+        "U.S. jade." => ["MINERAL U.S. jade"],
+        "Is C-14 old?" => ["MINERAL C-14"],
+        "Then Bauer’s ore." => ["MINERAL Bauer’s ore"],
+    );
 }
 
 #[test]
 fn any_white_space_stands_for_any_other() {
     let lexicon = minerals(&["  rock \u{a0}\t salt "]);
-    for text in ["rock salt", "rock  salt", "rock\u{2009}salt", "Rock\t salt", "ROCK \u{a0} SALT"] {
-        assert_eq!(terms(lexicon, text), [format!("MINERAL {text}")], "{text:?}");
-    }
-    for text in ["rocksalt", "rock-salt", "rock , salt", "rock\nsalt"] {
-        assert!(terms(lexicon, text).is_empty(), "{text:?}");
-    }
+    cases!(|text| terms(lexicon, text),
+        "rock salt" => ["MINERAL rock salt"],
+        "rock  salt" => ["MINERAL rock  salt"],
+        "rock\u{2009}salt" => ["MINERAL rock\u{2009}salt"],
+        "Rock\t salt" => ["MINERAL Rock\t salt"],
+        "ROCK \u{a0} SALT" => ["MINERAL ROCK \u{a0} SALT"],
+        "rocksalt" | "rock-salt" | "rock , salt" | "rock\nsalt" => [],
+    );
 }
 
 #[test]
@@ -154,26 +153,22 @@ fn listed_names_are_entities_and_no_other_reaches_into_them() {
         entry("Ruiz", 0, CaseRule::Smart),
         entry("Zork! Ltd", 1, CaseRule::Smart),
     ]);
-    for (text, expected) in [
-        ("They met Quill Overbeck.", &["PER Quill Overbeck"][..]),
-        ("Then President Quill Overbeck left.", &["PER Quill Overbeck"]),
-        ("Paul Quill Overbeck left.", &["PER Quill Overbeck"]),
-        ("The University of Lower tannery.", &["GPE Lower tannery"]),
+    cases!(|text| names(lexicon, text),
+        "They met Quill Overbeck." => ["PER Quill Overbeck"],
+        "Then President Quill Overbeck left." => ["PER Quill Overbeck"],
+        "Paul Quill Overbeck left." => ["PER Quill Overbeck"],
+        "The University of Lower tannery." => ["GPE Lower tannery"],
         // What the document says once, it knows.
-        (
-            "They met Quill Overbeck. In Lima, Overbeck left.",
-            &["PER Quill Overbeck", "GPE Lima", "PER Overbeck"],
-        ),
+        "They met Quill Overbeck. In Lima, Overbeck left." => [
+            "PER Quill Overbeck",
+            "GPE Lima",
+            "PER Overbeck",
+        ],
         // Other labels make terms alone.
-        ("Then President Ana Ruiz left.", &["PER Ana Ruiz"]),
+        "Then President Ana Ruiz left." => ["PER Ana Ruiz"],
         // A sentence seems to end inside the name.
-        ("It was Zork! Ltd Lima said.", &["PER Zork! Ltd", "GPE Lima"]),
-    ] {
-        let found = names(lexicon, text);
-        for name in expected {
-            assert!(found.contains(&(*name).to_string()), "{text}: {found:?}");
-        }
-    }
+        "It was Zork! Ltd Lima said." => ["PER Zork! Ltd", "GPE Lima"],
+    );
     let set = annotate(lexicon, "They met Quill Overbeck.");
     let name = set.layer(Layer::Entity).next().expect("a name");
     assert_eq!(explain(name), "an entry of the user's lexicon");

@@ -139,6 +139,7 @@ impl QuantityUnit {
     pub(crate) const CURRENCY: u8 = 25;
 
     /// The unit of this number; none for [`Self::CURRENCY`], which needs the letters too.
+    #[cfg(feature = "wire")]
     pub(crate) fn from_code(code: u8) -> Option<Self> {
         Self::UNITS.get(usize::from(code)).copied()
     }
@@ -235,6 +236,7 @@ mod tests {
         assert_eq!(number(0, 9), "0");
     }
     #[test]
+    #[cfg(feature = "wire")]
     fn every_unit_has_its_number() {
         for (place, unit) in QuantityUnit::UNITS.iter().enumerate() {
             let code = u8::try_from(place).unwrap();
@@ -250,7 +252,9 @@ mod tests {
             let letters = format!("{unit:?}");
             assert_eq!((unit.name(), unit.letters()), (&*letters, &*letters));
             assert_eq!(QuantityUnit::currency(&letters), Some(*unit));
-            assert!(unit.is_money() && unit.code() == QuantityUnit::CURRENCY);
+            assert!(unit.is_money());
+            #[cfg(feature = "wire")]
+            assert_eq!(unit.code(), QuantityUnit::CURRENCY);
         }
         assert!(QuantityUnit::CURRENCIES.is_sorted_by_key(|unit| unit.name()));
     }

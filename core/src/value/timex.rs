@@ -191,10 +191,6 @@ pub enum Season {
     Winter,
 }
 
-impl Season {
-    pub(crate) const ALL: &'static [Self] = &[Self::Spring, Self::Summer, Self::Fall, Self::Winter];
-}
-
 /// Time of day.
 ///
 /// # Examples
@@ -251,11 +247,6 @@ pub enum DayPart {
     Evening,
     Night,
     Day,
-}
-
-impl DayPart {
-    pub(crate) const ALL: &'static [Self] =
-        &[Self::Morning, Self::Midday, Self::Afternoon, Self::Evening, Self::Night, Self::Day];
 }
 
 /// A length of time: amount and unit.
@@ -337,23 +328,6 @@ pub enum Unit {
     Decade,
     Century,
     Millennium,
-}
-
-impl Unit {
-    pub(crate) const ALL: &'static [Self] = &[
-        Self::Second,
-        Self::Minute,
-        Self::Hour,
-        Self::Day,
-        Self::Weekend,
-        Self::Week,
-        Self::Month,
-        Self::Quarter,
-        Self::Year,
-        Self::Decade,
-        Self::Century,
-        Self::Millennium,
-    ];
 }
 
 /// A reference without a calendar.

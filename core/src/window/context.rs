@@ -5,7 +5,7 @@ use super::notes::Notes;
 use crate::annotation::Annotation;
 use crate::grammar::Words;
 use crate::label::Layer;
-use crate::lexicon::Word;
+use crate::lexicon::{Fact, Word};
 use crate::scan::{Mark, Token};
 use crate::tagger::Model;
 use crate::terms::Lexicon;
@@ -54,6 +54,12 @@ impl<'a> Context<'a> {
     #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn word(&self, index: usize) -> Word {
         self.token(index).map_or(Word::None, Token::word)
+    }
+
+    /// What the lexicon knows of a token; nothing outside the window.
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
+    pub(crate) fn fact(&self, index: usize) -> Fact {
+        self.token(index).map_or(Fact::NONE, |token| *token.fact())
     }
 
     /// Whether the lexicon puts the token at `index` into one of these classes.

@@ -2,7 +2,6 @@
 
 use super::narrative::Narrative;
 use super::notes::Notes;
-use super::statement::Stated;
 use crate::annotation::{ChainId, Id};
 use crate::label::EntityLabel;
 use crate::value::Date;
@@ -56,7 +55,7 @@ impl State {
             document: Document::new(date),
             narrative: Narrative::NEW,
             quotes: Quotes { speaker: None },
-            coreference: Coreference::NEW,
+            coreference: Coreference::new(),
             stated: Stated::NONE,
         }
     }
@@ -132,14 +131,42 @@ pub(crate) struct Coreference {
 }
 
 impl Coreference {
-    const NEW: Self =
-        Self { person: None, told: None, chains: 0, mentions: 0, persons_checked: Cell::new(0) };
+    const fn new() -> Self {
+        Self { person: None, told: None, chains: 0, mentions: 0, persons_checked: Cell::new(0) }
+    }
 
     fn settle(&mut self, notes: &Notes<'_>) {
         let told = self.told.map(|person| Person { name: notes.settled(person.name), ..person });
         self.told = told;
         self.person = told;
         self.persons_checked.set(0);
+    }
+}
+
+/// The most statements that are remembered; the oldest leaves first.
+const REMEMBERED: usize = 32;
+
+/// What the document has stated, as hashes; 0 is none.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Stated {
+    hashes: [u32; REMEMBERED],
+    next: u8,
+}
+
+impl Stated {
+    pub(crate) const NONE: Self = Self { hashes: [0; REMEMBERED], next: 0 };
+
+    /// Remembers a statement; whether it is new.
+    pub(crate) fn add(&mut self, hash: u32) -> bool {
+        if self.hashes.contains(&hash) {
+            return false;
+        }
+        if let Some(slot) = self.hashes.get_mut(usize::from(self.next)) {
+            *slot = hash;
+        }
+        let next = self.next.saturating_add(1);
+        self.next = if usize::from(next) < REMEMBERED { next } else { 0 };
+        true
     }
 }
 
@@ -160,4 +187,57 @@ pub(crate) struct Name {
     pub(crate) count: u16,
     /// Number of its last mention, see [`Coreference::mentions`].
     pub(crate) last: u32,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::label::Layer;
+    use crate::testing::lines;
+
+    #[test]
+    fn the_oldest_statement_is_forgotten_first() {
+        let mut stated = Stated::NONE;
+        for hash in 1..=32 {
+            assert!(stated.add(hash));
+        }
+        assert!((1..=32).all(|hash| !stated.add(hash)));
+        assert!(stated.add(33) && !stated.add(2) && stated.add(1), "1 has left, 2 has not");
+        assert!(stated.add(2), "and 2 after it");
+    }
+
+    /// What is said of a war holds whatever it is called; a conflict has no first party.
+    #[test]
+    fn a_war_goes_on_and_conflicts_are_mutual() {
+        let relations = |text| lines(text, Layer::Relation).len();
+        let once = relations("The war between Peru and Chile began.\n");
+        assert!(once > 0);
+        assert_eq!(
+            relations(
+                "The war between Peru and Chile began. The war between Peru and Chile ended.\n"
+            ),
+            once
+        );
+        assert_eq!(
+            relations(
+                "The talks between Peru and Chile began. The talks between Peru and Chile ended.\n"
+            ),
+            4
+        );
+        let mutual = lines("Peru attacked Chile. Chile attacked Peru.\n", Layer::Relation);
+        let mutual = mutual.iter().filter(|line| line.starts_with("conflict_with"));
+        assert_eq!(mutual.count(), 1);
+    }
+
+    #[test]
+    fn what_was_stated_is_not_written_again() {
+        let text = "Peru's president Ana Ruiz left. The President of Peru Ana Ruiz came back. Then former \
+                    Peru president Ana Ruiz wrote to Chile's president Ana Ruiz.\n";
+        let expected = [
+            "has_role Ana Ruiz president Peru asserted",
+            "has_role Ana Ruiz president Peru former",
+            "has_role Ana Ruiz president Chile asserted",
+        ];
+        assert_eq!(lines(text, Layer::Relation), expected);
+    }
 }

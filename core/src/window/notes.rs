@@ -381,7 +381,7 @@ mod tests {
             notes.add(
                 (start, start + length),
                 if step % 3 == 0 { mention } else { quote },
-                Rule(0),
+                Rule::default(),
             );
             if step == 200 {
                 notes.rewind();
@@ -404,17 +404,17 @@ mod tests {
         let mut losses = Losses::NONE;
         let mut notes = Notes::new(&mut items, &mut places, &mut losses, 100, Id(7));
         let person = Payload::Entity(EntityLabel::Person, Naming::NEW);
-        let b = notes.add((20, 25), person, Rule(0));
-        let a = notes.add((5, 9), person, Rule(0));
+        let b = notes.add((20, 25), person, Rule::default());
+        let a = notes.add((5, 9), person, Rule::default());
         let link = notes.link_to(b);
         let speech = Speech::by(link);
-        let quote = notes.add((0, 30), Payload::Quote(QuoteLabel::Direct, speech), Rule(0));
+        let quote = notes.add((0, 30), Payload::Quote(QuoteLabel::Direct, speech), Rule::default());
         let (subject, object) = (notes.link_to(a), notes.link_to(b));
         let (label, status) = (RelationLabel::Near, Status::Asserted);
         notes.add(
             (5, 25),
             Payload::Relation { label, status, subject, object, role: Link::NONE },
-            Rule(0),
+            Rule::default(),
         );
         assert_eq!(quote, Some(Id(9)));
         notes.settle();
@@ -438,11 +438,11 @@ mod tests {
         let mut losses = Losses::NONE;
         let mut notes = Notes::new(&mut items, &mut places, &mut losses, 100, Id(7));
         let event = |of| Payload::Event(EventLabel::Meeting, of);
-        let first = notes.add((20, 25), event(Link::NONE), Rule(0));
+        let first = notes.add((20, 25), event(Link::NONE), Rule::default());
         let of = notes.link_to(first);
-        notes.add((30, 35), event(of), Rule(0));
+        notes.add((30, 35), event(of), Rule::default());
         let before = Link::between(Id(9), Id(3));
-        notes.add((0, 5), event(before), Rule(0));
+        notes.add((0, 5), event(before), Rule::default());
         notes.settle();
         let meant: std::vec::Vec<_> = items.iter().map(Annotation::mention_of).collect();
         assert_eq!(meant, [Some(Id(3)), None, Some(Id(8))]);
@@ -465,7 +465,7 @@ mod tests {
         for step in 0..120 {
             let start = end + random(40);
             end = start + 1 + random(20);
-            notes.add((start, end), person, Rule(0));
+            notes.add((start, end), person, Rule::default());
             for _ in 0..4 {
                 // Mostly onwards.
                 let back = if random(4) == 0 { random(2_000) } else { random(60) };
@@ -487,7 +487,7 @@ mod tests {
             id: Id(start),
             payload: Payload::Sentence,
             length: 1,
-            rule: Rule(0),
+            rule: Rule::default(),
         };
         // Every order of a few, and some of so many that they are sorted the other way.
         let many = u32::try_from(4 * FEW).unwrap();

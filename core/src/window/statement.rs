@@ -1,36 +1,10 @@
 //! Statements: relations as the text states them; what was stated among the last ones is not written again.
 
 use super::context::Context;
-use crate::annotation::{Annotation, ChainId, Id, Payload, Rule};
+use crate::annotation::{Annotation, ChainId, Id, Payload};
 use crate::hash::Fnv;
 use crate::label::{RelationLabel, Status};
-
-/// The most statements that are remembered; the oldest leaves first.
-const REMEMBERED: usize = 32;
-
-/// What the document has stated, as hashes; 0 is none.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Stated {
-    hashes: [u32; REMEMBERED],
-    next: u8,
-}
-
-impl Stated {
-    pub(crate) const NONE: Self = Self { hashes: [0; REMEMBERED], next: 0 };
-
-    /// Remembers a statement; whether it is new.
-    fn add(&mut self, hash: u32) -> bool {
-        if self.hashes.contains(&hash) {
-            return false;
-        }
-        if let Some(slot) = self.hashes.get_mut(usize::from(self.next)) {
-            *slot = hash;
-        }
-        let next = self.next.saturating_add(1);
-        self.next = if usize::from(next) < REMEMBERED { next } else { 0 };
-        true
-    }
-}
+use crate::rule::RelationRule;
 
 /// A relation of two names, or of a name and its role.
 #[derive(Clone, Copy, Debug)]
@@ -52,7 +26,7 @@ pub(crate) fn evidence(context: &Context<'_>, place: (u16, u16), name: Id) -> (u
 
 impl Statement {
     /// Writes the relation with its evidence, unless the document has stated it of the same chains before.
-    pub(crate) fn write(self, context: &mut Context<'_>, evidence: (u16, u16), rule: Rule) {
+    pub(crate) fn write(self, context: &mut Context<'_>, evidence: (u16, u16), rule: RelationRule) {
         if let Some(hash) = self.hash(context)
             && !context.memory.state.stated.add(hash)
         {
@@ -63,7 +37,7 @@ impl Statement {
         let object = context.notes.link_to(self.object);
         let role = context.notes.link_to(self.role);
         let payload = Payload::Relation { label, status, subject, object, role };
-        context.notes.add(evidence, payload, rule);
+        context.notes.add(evidence, payload, rule.into());
     }
 
     /// The same for all that says the same; `None` where a name has no chain.
@@ -91,58 +65,5 @@ impl Statement {
             .chain(object)
             .chain(role.unwrap_or_default().iter().map(u8::to_ascii_lowercase));
         Some(bytes.fold(Fnv::EMPTY, Fnv::byte).value())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::label::Layer;
-    use crate::testing::lines;
-
-    #[test]
-    fn the_oldest_statement_is_forgotten_first() {
-        let mut stated = Stated::NONE;
-        for hash in 1..=32 {
-            assert!(stated.add(hash));
-        }
-        assert!((1..=32).all(|hash| !stated.add(hash)));
-        assert!(stated.add(33) && !stated.add(2) && stated.add(1), "1 has left, 2 has not");
-        assert!(stated.add(2), "and 2 after it");
-    }
-
-    /// What is said of a war holds whatever it is called; a conflict has no first party.
-    #[test]
-    fn a_war_goes_on_and_conflicts_are_mutual() {
-        let relations = |text| lines(text, Layer::Relation).len();
-        let once = relations("The war between Peru and Chile began.\n");
-        assert!(once > 0);
-        assert_eq!(
-            relations(
-                "The war between Peru and Chile began. The war between Peru and Chile ended.\n"
-            ),
-            once
-        );
-        assert_eq!(
-            relations(
-                "The talks between Peru and Chile began. The talks between Peru and Chile ended.\n"
-            ),
-            4
-        );
-        let mutual = lines("Peru attacked Chile. Chile attacked Peru.\n", Layer::Relation);
-        let mutual = mutual.iter().filter(|line| line.starts_with("conflict_with"));
-        assert_eq!(mutual.count(), 1);
-    }
-
-    #[test]
-    fn what_was_stated_is_not_written_again() {
-        let text = "Peru's president Ana Ruiz left. The President of Peru Ana Ruiz came back. Then former \
-                    Peru president Ana Ruiz wrote to Chile's president Ana Ruiz.\n";
-        let expected = [
-            "has_role Ana Ruiz president Peru asserted",
-            "has_role Ana Ruiz president Peru former",
-            "has_role Ana Ruiz president Chile asserted",
-        ];
-        assert_eq!(lines(text, Layer::Relation), expected);
     }
 }

@@ -1,12 +1,96 @@
 //! The header of a message, the same in both versions but for the number of the version.
 
 use super::field::{Reader, Writer};
-use super::{Header, Version};
-use crate::annotation::Id;
+use super::version::Version;
+use crate::annotation::{Annotation, Id};
+use crate::engine::Document;
 use crate::error::{Error, ErrorKind};
 use crate::label::Layer;
 use crate::loss::{Loss, Losses};
 use crate::value::Date;
+
+/// What a message says before its annotations.
+///
+/// # Examples
+///
+/// ```
+/// use postil::wire::Message;
+/// use postil::{Annotations, DefaultEngine, Id};
+///
+/// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::idle())?;
+/// let mut buffer = [0; 256];
+/// let message = Message::parse(notes.encode(&mut buffer)?)?;
+/// let header = message.header();
+/// assert_eq!((header.start, header.bytes, header.date), (0, 18, None));
+/// assert_eq!((header.first, header.count), (Id(0), 4));
+/// # Ok::<(), postil::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+#[non_exhaustive]
+pub struct Header {
+    /// Byte offset in the article where the text of the message begins.
+    pub start: u32,
+    /// Length of that text, in bytes.
+    pub bytes: u32,
+    /// CRC-32 of that text.
+    pub crc: u32,
+    /// The document's date.
+    pub date: Option<Date>,
+    /// Id of the first annotation; the others count on.
+    pub first: Id,
+    /// How many annotations follow.
+    pub count: u32,
+    /// What did not fit.
+    pub losses: Losses,
+}
+
+impl Header {
+    /// The header of a whole document's message.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::wire::Header;
+    /// use postil::{Annotations, DefaultEngine};
+    ///
+    /// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::idle())?;
+    /// let header = Header::of(notes.document(), notes.as_slice());
+    /// assert_eq!((header.bytes, header.count), (18, 4));
+    /// # Ok::<(), postil::Error>(())
+    /// ```
+    #[must_use]
+    pub fn of(document: &Document, annotations: &[Annotation]) -> Self {
+        Self {
+            start: 0,
+            bytes: document.bytes,
+            crc: document.crc,
+            date: document.date,
+            first: annotations.first().map_or(Id(0), Annotation::id),
+            count: u32::try_from(annotations.len()).unwrap_or(u32::MAX),
+            losses: document.losses,
+        }
+    }
+
+    /// Whether `text` is the text that the message belongs to.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::wire::Header;
+    /// use postil::{Annotations, DefaultEngine};
+    ///
+    /// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::idle())?;
+    /// let header = Header::of(notes.document(), notes.as_slice());
+    /// assert!(header.belongs_to(b"It snowed in Oslo."));
+    /// assert!(!header.belongs_to(b"It snowed in Lima."));
+    /// # Ok::<(), postil::Error>(())
+    /// ```
+    #[must_use]
+    pub fn belongs_to(&self, text: &[u8]) -> bool {
+        u32::try_from(text.len()) == Ok(self.bytes) && crate::crc::crc32(text) == self.crc
+    }
+}
 
 /// The mark of a message: `¶`, in Latin-1, and `p`.
 const MAGIC: [u8; 2] = [0xB6, b'p'];

@@ -27,156 +27,16 @@ mod record;
 mod v1;
 mod v2;
 mod value;
+mod version;
+
+pub use header::Header;
+pub use version::Version;
 
 use crate::annotation::{Annotation, Id};
 use crate::engine::Document;
 use crate::error::{Error, ErrorKind};
-use crate::loss::Losses;
 use crate::set::Annotations;
-use crate::value::Date;
 use field::{Out, Reader, Writer};
-
-/// A version of the wire format. Messages of each are read for ever.
-///
-/// # Examples
-///
-/// ```
-/// use postil::wire::{Message, Version};
-/// use postil::{Annotations, DefaultEngine};
-///
-/// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::idle())?;
-/// let mut buffer = [0; 256];
-/// let message = notes.encode_as(Version::Two, &mut buffer)?;
-/// assert_eq!(Message::parse(message)?.version(), Version::Two);
-/// assert_eq!(Annotations::<32>::decode(message)?, notes);
-/// # Ok::<(), postil::Error>(())
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-#[cfg_attr(feature = "defmt", derive(defmt::Format))]
-#[non_exhaustive]
-pub enum Version {
-    /// What [`encode`] writes; frozen. It leaves out confidence, zones, currencies that it has no number for and which
-    /// event a word means again, and numbers of rules end at 255; for sources of quotations, and for terms of the user's
-    /// rules, it has no record.
-    One,
-    /// Carries all that an annotation holds. A draft: a later release may write it otherwise.
-    Two,
-}
-
-impl Version {
-    /// The number that a message carries.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// assert_eq!(postil::wire::Version::Two.number(), 2);
-    /// ```
-    #[must_use]
-    pub const fn number(self) -> u8 {
-        match self {
-            Self::One => 1,
-            Self::Two => 2,
-        }
-    }
-
-    const fn from_number(number: u8) -> Option<Self> {
-        match number {
-            1 => Some(Self::One),
-            2 => Some(Self::Two),
-            _ => None,
-        }
-    }
-
-    const fn carries(self, annotation: &Annotation) -> bool {
-        match self {
-            Self::One => v1::carries(&annotation.payload),
-            Self::Two => true,
-        }
-    }
-}
-
-/// What a message says before its annotations.
-///
-/// # Examples
-///
-/// ```
-/// use postil::wire::Message;
-/// use postil::{Annotations, DefaultEngine, Id};
-///
-/// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::idle())?;
-/// let mut buffer = [0; 256];
-/// let message = Message::parse(notes.encode(&mut buffer)?)?;
-/// let header = message.header();
-/// assert_eq!((header.start, header.bytes, header.date), (0, 18, None));
-/// assert_eq!((header.first, header.count), (Id(0), 4));
-/// # Ok::<(), postil::Error>(())
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[cfg_attr(feature = "defmt", derive(defmt::Format))]
-#[non_exhaustive]
-pub struct Header {
-    /// Byte offset in the article where the text of the message begins.
-    pub start: u32,
-    /// Length of that text, in bytes.
-    pub bytes: u32,
-    /// CRC-32 of that text.
-    pub crc: u32,
-    /// The document's date.
-    pub date: Option<Date>,
-    /// Id of the first annotation; the others count on.
-    pub first: Id,
-    /// How many annotations follow.
-    pub count: u32,
-    /// What did not fit.
-    pub losses: Losses,
-}
-
-impl Header {
-    /// The header of a whole document's message.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use postil::wire::Header;
-    /// use postil::{Annotations, DefaultEngine};
-    ///
-    /// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::idle())?;
-    /// let header = Header::of(notes.document(), notes.as_slice());
-    /// assert_eq!((header.bytes, header.count), (18, 4));
-    /// # Ok::<(), postil::Error>(())
-    /// ```
-    #[must_use]
-    pub fn of(document: &Document, annotations: &[Annotation]) -> Self {
-        Self {
-            start: 0,
-            bytes: document.bytes,
-            crc: document.crc,
-            date: document.date,
-            first: annotations.first().map_or(Id(0), Annotation::id),
-            count: u32::try_from(annotations.len()).unwrap_or(u32::MAX),
-            losses: document.losses,
-        }
-    }
-
-    /// Whether `text` is the text that the message belongs to.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use postil::wire::Header;
-    /// use postil::{Annotations, DefaultEngine};
-    ///
-    /// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::idle())?;
-    /// let header = Header::of(notes.document(), notes.as_slice());
-    /// assert!(header.belongs_to(b"It snowed in Oslo."));
-    /// assert!(!header.belongs_to(b"It snowed in Lima."));
-    /// # Ok::<(), postil::Error>(())
-    /// ```
-    #[must_use]
-    pub fn belongs_to(&self, text: &[u8]) -> bool {
-        u32::try_from(text.len()) == Ok(self.bytes) && crate::crc::crc32(text) == self.crc
-    }
-}
 
 /// Encodes a message of [`Version::One`] into `buffer` and returns the bytes used. `annotations` are in the order of a
 /// set, their ids count on from the first.
@@ -235,7 +95,9 @@ pub fn encode_as<'b>(
     annotations: &[Annotation],
     buffer: &'b mut [u8],
 ) -> Result<&'b [u8], Error> {
-    if let Some(annotation) = annotations.iter().find(|annotation| !version.carries(annotation)) {
+    if let Some(annotation) =
+        annotations.iter().find(|annotation| !record::carries(version, annotation))
+    {
         let needed = ErrorKind::WireNeeds(Version::Two.number());
         return Err(Error::new(needed, annotation.start));
     }

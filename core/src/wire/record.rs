@@ -1,8 +1,18 @@
 //! The record of one annotation: label, gap to the start of the one before, length, rule, payload.
 
 use super::field::{Reader, Writer};
-use super::{Header, Version, v1, v2};
+use super::header::Header;
+use super::version::Version;
+use super::{v1, v2};
 use crate::annotation::{Annotation, Id};
+
+/// Whether the version has a record for the annotation.
+pub(super) const fn carries(version: Version, annotation: &Annotation) -> bool {
+    match version {
+        Version::One => v1::carries(&annotation.payload),
+        Version::Two => true,
+    }
+}
 
 /// Writes the record of an annotation that follows one that starts at `position`.
 pub(super) fn write(

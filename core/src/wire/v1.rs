@@ -1,9 +1,9 @@
 //! The payloads of version 1: frozen. What they cannot carry is left out where the rest stays true; annotations that would
 //! not be understood without it are refused.
 
-use super::Version;
 use super::field::{Reader, Writer};
 use super::value::{read_quantity, read_time, write_quantity, write_time};
+use super::version::Version;
 use crate::annotation::{Link, Naming, Payload, Rule, Speech};
 use crate::label::{
     EntityLabel, EventLabel, MentionLabel, QuantityLabel, QuoteLabel, RelationLabel, RoleLabel,

@@ -1,8 +1,9 @@
 //! The payloads of version 2, a draft: those of version 1, and what they had no room for.
 
 use super::field::{Reader, Writer};
+use super::v1;
 use super::value::{read_quantity, read_time, write_quantity, write_time};
-use super::{Version, v1};
+use super::version::Version;
 use crate::annotation::{Confidence, Naming, Payload, Rule, Speech};
 use crate::label::{EntityLabel, EventLabel, QuantityLabel, QuoteLabel, TermLabel, TimeLabel};
 

@@ -1,9 +1,9 @@
 //! Times and quantities on the wire, in both versions: they differ in zones and in currencies that are called by their
 //! letters.
 
-use super::Version;
 use super::code::Coded;
 use super::field::{Reader, Writer};
+use super::version::Version;
 use crate::label::{QuantityLabel, TimeLabel};
 use crate::value::{
     Amount, Calendar, Clock, Length, Period, Quantity, QuantityUnit, Timex, Value, Year, Zone,

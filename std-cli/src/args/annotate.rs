@@ -1,10 +1,10 @@
 //! `annotate`, `explain` and `watch`: articles in, their notes out.
 
-use super::{Common, When};
+use super::common::Common;
 use crate::date::parse_date;
 use crate::input::{Charset, Input, Limit, Source};
 use crate::model::Choice;
-use crate::output::{Format, Table};
+use crate::output::{Format, Table, When};
 use clap::{Args, value_parser};
 use postil::Date;
 use std::path::PathBuf;

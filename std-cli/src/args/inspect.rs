@@ -1,6 +1,7 @@
 //! `inspect` and `serial`: notes that others have made.
 
-use super::{Common, parse_count};
+use super::common::Common;
+use super::number::parse_count;
 use crate::date::parse_date;
 use crate::input::Source;
 use crate::output::{Format, Table};

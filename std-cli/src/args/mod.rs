@@ -1,26 +1,25 @@
 //! The command line: flags, their defaults and their help.
 
 mod annotate;
+mod common;
 mod inspect;
 mod lexicon;
+mod number;
 mod tools;
 mod train;
 
 pub(crate) use annotate::{Annotate, Batch, Explain, Watch};
+pub(crate) use common::{Common, Figures};
 pub(crate) use inspect::{Inspect, Serial};
 pub(crate) use lexicon::{Build, LexiconCommand, ShowLexicon};
 pub(crate) use tools::{Completions, Diff, Glossary, GlossaryFormat, Man};
-pub(crate) use train::{CorpusFile, Eval, Figures, Train};
+pub(crate) use train::{CorpusFile, Eval, Train};
 
 use crate::config;
 use crate::error::{Fault, Stop};
-use crate::layers::Layers;
-use crate::offsets::Unit;
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use core::error::Error;
-use core::str::FromStr;
 use std::env;
-use std::path::PathBuf;
 
 /// Writes the margin notes of news articles: structure, names, times, quotations, relations.
 #[derive(Debug, Parser)]
@@ -92,57 +91,6 @@ pub(crate) enum Command {
     Completions(Completions),
     /// Print the manual page of a command
     Man(Man),
-}
-
-/// What annotate, explain and inspect offer.
-#[derive(Debug, Args)]
-pub(crate) struct Common {
-    /// What offsets count
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) offsets: Unit,
-
-    /// Layers to show, with commas between them: section, sentence, token, entity, mention, role,
-    /// time, quantity, quote, event, relation, term [default: all but token]
-    #[arg(long, value_name = "LAYER,…")]
-    pub(crate) layers: Option<Layers>,
-
-    /// A lexicon of your own, made by `postil lexicon build`: its entries are the terms
-    #[arg(long, value_name = "FILE.lex")]
-    pub(crate) lexicon: Option<PathBuf>,
-
-    /// Write to this file; `-` is standard output
-    #[arg(short, long, value_name = "FILE")]
-    pub(crate) output: Option<PathBuf>,
-
-    /// Replace what is not UTF-8 by U+FFFD, and say how often
-    #[arg(long)]
-    pub(crate) lossy: bool,
-
-    /// Colours in text; `auto` asks the terminal and `NO_COLOR`
-    #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
-    pub(crate) color: When,
-}
-
-/// When to do what is for eyes.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
-pub(crate) enum When {
-    #[default]
-    Auto,
-    Always,
-    Never,
-}
-
-/// A number, with a message that says which is wrong.
-pub(super) fn parse_number<N: FromStr>(text: &str) -> Result<N, String> {
-    text.parse().map_err(|_| format!("'{text}' is not a number (write digits)"))
-}
-
-/// A number from 1 on.
-pub(super) fn parse_count<N: FromStr + PartialEq + Default>(text: &str) -> Result<N, String> {
-    match parse_number(text)? {
-        none if none == N::default() => Err(format!("'{text}' is too small (write 1 or more)")),
-        count => Ok(count),
-    }
 }
 
 #[cfg(test)]

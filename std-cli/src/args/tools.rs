@@ -1,6 +1,7 @@
 //! What goes with annotating: comparing, looking up, and help for shell and manual.
 
-use super::parse_number;
+use super::common::Figures;
+use super::number::parse_number;
 use crate::input::Source;
 use crate::layers::Layers;
 use clap::{Args, ValueEnum};
@@ -41,7 +42,7 @@ pub(crate) struct Diff {
 
     /// How to write it
     #[arg(short, long, value_enum, default_value_t)]
-    pub(crate) format: super::Figures,
+    pub(crate) format: Figures,
 }
 
 #[derive(Debug, Args)]

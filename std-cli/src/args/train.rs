@@ -1,9 +1,10 @@
 //! `train` and `eval`: models of names.
 
-use super::{parse_count, parse_number};
+use super::common::Figures;
+use super::number::{parse_count, parse_number};
 use crate::input::Source;
 use crate::model::Choice;
-use clap::{Args, ValueEnum};
+use clap::Args;
 use core::str::FromStr;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -145,16 +146,6 @@ pub(crate) struct Eval {
     /// How to write it
     #[arg(short, long, value_enum, default_value_t)]
     pub(crate) format: Figures,
-}
-
-/// How figures are written.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
-pub(crate) enum Figures {
-    /// Tables, for eyes.
-    #[default]
-    Text,
-    /// One JSON object.
-    Json,
 }
 
 #[cfg(test)]

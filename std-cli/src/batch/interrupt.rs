@@ -1,6 +1,6 @@
 //! Ctrl-C and the wish to end: what is written stays whole.
 
-use super::Next;
+use super::answer::Next;
 use crate::error::INTERRUPTED;
 use core::sync::atomic::{AtomicBool, Ordering};
 use std::process;

@@ -9,6 +9,8 @@
 //! Only so many tasks are under way at a time that memory does not grow with their number. What one article costs,
 //! another does not pay: a fault is an answer, too.
 
+mod answer;
+mod guard;
 mod interrupt;
 mod output;
 mod progress;
@@ -23,7 +25,7 @@ pub(crate) use resume::{Done, whole_lines};
 pub(crate) use tasks::Tasks;
 pub(crate) use worker::Worker;
 
-use worker::Answer;
+use answer::Next;
 
 use crate::error::{Fault, Stop, Tally, say};
 use rayon::{ThreadPool, ThreadPoolBuilder};
@@ -33,14 +35,6 @@ use std::thread;
 
 /// Tasks under way for each worker: enough that none waits while another is slow.
 const AHEAD: usize = 8;
-
-/// What comes next in the order of the tasks.
-enum Next {
-    /// The answer to a task, when it is there.
-    Answer(Receiver<Answer>),
-    /// Nothing: all is done, or the user wants it to end.
-    End,
-}
 
 /// Does all tasks, and writes what comes of them.
 pub(crate) fn run(

@@ -1,6 +1,6 @@
 //! Where the answers go.
 
-use super::worker::{Answer, Outcome};
+use super::answer::{Answer, Outcome};
 use crate::error::{Stop, Tally};
 use crate::output::{Folder, Printer};
 

@@ -1,7 +1,7 @@
 //! How far a batch has come, on a terminal.
 
-use crate::args::When;
 use crate::error::{Tally, say};
+use crate::output::When;
 use core::time::Duration;
 use indicatif::{HumanBytes, HumanCount, ProgressBar, ProgressStyle};
 use std::io::{self, IsTerminal};
@@ -17,11 +17,7 @@ pub(crate) struct Progress {
 impl Progress {
     /// A bar on standard error, if it is wanted; `total` bytes are to come, if that is known.
     pub(crate) fn new(when: When, is_batch: bool, total: Option<u64>) -> Self {
-        let is_shown = match when {
-            When::Always => true,
-            When::Never => false,
-            When::Auto => is_batch && io::stderr().is_terminal(),
-        };
+        let is_shown = when.is_now(|| is_batch && io::stderr().is_terminal());
         Self { bar: is_shown.then(|| bar(total)), since: Instant::now() }
     }
 

@@ -36,7 +36,7 @@ pub(crate) struct Answered {
 
 /// What is looked at in a line.
 #[derive(Deserialize)]
-struct Line<'l> {
+struct WrittenLine<'l> {
     #[serde(borrow)]
     id: Option<&'l RawValue>,
     offsets: Option<&'l str>,
@@ -94,7 +94,7 @@ impl Answered {
         if count.map_err(|error| Fault::from(error).at(place()))? == 0 {
             return Ok(None);
         }
-        let line: Line<'_> = serde_json::from_slice(&line).map_err(|_| {
+        let line: WrittenLine<'_> = serde_json::from_slice(&line).map_err(|_| {
             let fault = Fault::new("is no line that postil wrote");
             fault.with_remedy("write to another file, or leave --resume away").at(place())
         })?;

@@ -1,12 +1,12 @@
 //! What there is to do: an article each, in the order of the inputs.
 
-use super::Done;
-use super::worker::guarded;
+use super::guard::guarded;
+use super::resume::Done;
 use crate::article::Article;
 use crate::error::{Fault, Problem, say};
-use crate::input::{Decoding, Found, Input, Kind, Line, Lines, Source, feed_articles};
+use crate::input::{Decoding, Found, Input, InputLine, Kind, Lines, Source, feed_articles};
 use crate::output::Places;
-use crate::record::Name;
+use crate::record::DocumentName;
 use std::path::{Path, PathBuf};
 use std::vec;
 
@@ -31,7 +31,7 @@ pub(super) enum What {
     File(Source, Kind),
     /// A file that had to be read to know what it is.
     Bytes(Source, Kind, Vec<u8>),
-    Line(Line),
+    Line(InputLine),
     /// An item of a feed.
     Item(Source, Article),
     /// There is none.
@@ -106,16 +106,16 @@ impl Tasks {
         Task { what: What::Stop(problem), file: None, bytes: 0 }
     }
 
-    fn line(&mut self, line: Line, source: &Source) -> Task {
+    fn line(&mut self, line: InputLine, source: &Source) -> Task {
         let words = line.bytes.as_deref().unwrap_or_default();
         let bytes = words.len().try_into().unwrap_or(0);
         if matches!((&self.done, &self.places), (Done::Nothing, None)) {
             return Task { what: What::Line(line), file: None, bytes };
         }
         let name = Article::name_in_line(words);
-        let shown = name.as_ref().map_or_else(|| "nameless".to_owned(), Name::to_string);
+        let shown = name.as_ref().map_or_else(|| "nameless".to_owned(), DocumentName::to_string);
         let file = self.places.as_mut().map(|places| places.of_name(Path::new(""), &shown));
-        let id = name.as_ref().map(Name::json);
+        let id = name.as_ref().map(DocumentName::json);
         self.task(What::Line(line), id, file, source, bytes)
     }
 
@@ -148,7 +148,7 @@ impl Tasks {
                 Err(problem) => return Some(Task::nothing(problem)),
             },
             kind => {
-                let name = Name::from(&*source.name());
+                let name = DocumentName::from(&*source.name());
                 let size = source.path().and_then(|path| Some(path.metadata().ok()?.len()));
                 let read = bytes.as_ref().map(|bytes| u64::try_from(bytes.len()).unwrap_or(0));
                 let what = match bytes {

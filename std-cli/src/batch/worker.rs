@@ -1,16 +1,15 @@
 //! One article after the other: read, annotated, in its form.
 
+use super::answer::{Answer, Outcome};
+use super::guard::guarded;
 use super::tasks::{Task, What};
 use crate::article::Article;
 use crate::engine::Annotator;
 use crate::error::{Fault, Problem};
-use crate::input::{Decoding, Line, Reading, Source, article_of, read_article};
-use crate::output::{Form, Rendered, losses};
-use crate::record::{Name, Record};
-use core::panic::AssertUnwindSafe;
+use crate::input::{Decoding, InputLine, Reading, Source, article_of, read_article};
+use crate::output::{Form, losses};
+use crate::record::Record;
 use postil::Options;
-use std::panic::catch_unwind;
-use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 /// Does tasks, on any number of threads at once.
@@ -20,29 +19,6 @@ pub(crate) struct Worker {
     decoding: Decoding,
     /// Engines that nobody uses just now: as many as there are threads.
     idle: Mutex<Vec<Annotator>>,
-}
-
-/// What came of a task.
-pub(super) struct Answer {
-    /// Where the article is from, for messages.
-    pub(super) place: String,
-    pub(super) outcome: Outcome,
-    /// What the user should know.
-    pub(super) remarks: Vec<String>,
-    /// How much of the input it is.
-    pub(super) bytes: u64,
-    /// The file for the result, where each has its own.
-    pub(super) file: Option<PathBuf>,
-}
-
-pub(super) enum Outcome {
-    Done(Rendered),
-    /// A line that asks for what cannot be done is answered in its place.
-    Refused(Option<Name>, Fault),
-    Failed(Problem),
-    /// Nothing more can be done.
-    Stopped(Problem),
-    Skipped,
 }
 
 impl Worker {
@@ -79,7 +55,7 @@ impl Worker {
         }
     }
 
-    fn answer_line(&self, line: Line) -> Answer {
+    fn answer_line(&self, line: InputLine) -> Answer {
         let Some(bytes) = &line.bytes else {
             let outcome = Outcome::Refused(None, self.decoding.limit.fault());
             return Answer { place: line.place, ..Answer::without_text(outcome) };
@@ -105,7 +81,7 @@ impl Worker {
     fn answer_article(&self, place: String, article: Article, remark: Option<String>) -> Answer {
         let mut remarks: Vec<String> = remark.into_iter().collect();
         let rendered = self.annotate(article).and_then(|record| {
-            if !self.form.format.tells_losses() {
+            if self.form.format.quirks.hides_losses {
                 remarks.extend(losses(&record.summary.losses));
             }
             self.form.render(record)
@@ -125,18 +101,4 @@ impl Worker {
         idle().push(annotator);
         record
     }
-}
-
-impl Answer {
-    fn without_text(outcome: Outcome) -> Self {
-        Self { place: String::new(), outcome, remarks: Vec::new(), bytes: 0, file: None }
-    }
-}
-
-/// Reads what others have written with what others have programmed: a fault of it is one of this article.
-pub(super) fn guarded<T>(read: impl FnOnce() -> T, source: &Source) -> Result<T, Problem> {
-    catch_unwind(AssertUnwindSafe(read)).map_err(|_| {
-        let fault = Fault::new("cannot be read: its reader has failed");
-        fault.with_remedy("take --input text").at(source.place())
-    })
 }

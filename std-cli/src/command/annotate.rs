@@ -1,11 +1,11 @@
 //! `postil annotate`: articles in, their margin notes out.
 
-use super::{form, printer};
+use super::common::{form, printer};
 use crate::args::{Annotate, Batch, Explain};
 use crate::batch::{self, Done, Interrupt, Output, Progress, Tasks, Worker, whole_lines};
 use crate::error::{Fault, Problem, Stop, Tally, say};
 use crate::input::{Decoding, Found, Input, Kind, Source, expand};
-use crate::output::{Focus, Folder, Form, Format, Places, Printer, Target};
+use crate::output::{Focus, Folder, Form, Format, JSONL, Places, Printer, REASONS, TEXT, Target};
 use core::num::NonZero;
 use postil::{Layer, Options};
 use std::fs;
@@ -24,7 +24,7 @@ pub(crate) fn explain(args: Explain) -> Result<Tally, Stop> {
     let annotate = Annotate {
         articles: args.articles,
         common: args.common,
-        format: Some(Format::Reasons),
+        format: Some(REASONS),
         table: None,
         output_dir: None,
         text: false,
@@ -39,8 +39,8 @@ fn run_with(args: &Annotate, focus: Option<Focus>) -> Result<Tally, Stop> {
     let mut unread = Tally::default();
     let inputs = inputs(args, &mut unread);
     let mut job = Job::new(args, &inputs, false)?;
-    job.form.show.focus = focus;
-    let is_batch = job.form.is_series || args.output_dir.is_some();
+    job.form.settings.view.focus = focus;
+    let is_batch = job.form.settings.is_series || args.output_dir.is_some();
     let progress = Progress::new(args.batch.progress, is_batch, total(&inputs));
     let done = job.done(&inputs)?;
     let mut run = job.begin(&inputs)?;
@@ -75,7 +75,7 @@ impl Run<'_> {
     ) -> Result<Tally, Stop> {
         let Self { job, worker, output, interrupt } = self;
         let places = job.args.output_dir.as_ref().map(|root| Places::new(root, &job.form));
-        let (input, is_series) = (job.args.articles.input, job.form.is_series);
+        let (input, is_series) = (job.args.articles.input, job.form.settings.is_series);
         let tasks = Tasks::new(inputs, input, job.decoding(), places, done, is_series);
         batch::run(tasks, worker, job.jobs(), output, progress, interrupt)
     }
@@ -128,7 +128,7 @@ impl<'a> Job<'a> {
             || args.articles.files.len() > 1
             || inputs.len() > 1
             || inputs.iter().any(may_be_many);
-        let usual = if is_lines { Format::Jsonl } else { Format::Text };
+        let usual = if is_lines { JSONL } else { TEXT };
         let told = || args.common.output.as_deref().and_then(Format::of_path);
         let format = args.format.or_else(told).unwrap_or(usual);
         let target = Target::new(args.common.output.as_deref());
@@ -140,8 +140,8 @@ impl<'a> Job<'a> {
             args.table.unwrap_or_default(),
             is_series && is_one_output,
         );
-        form.show.text = args.text;
-        form.show.reasons = args.reasons;
+        form.settings.view.text = args.text;
+        form.settings.view.reasons = args.reasons;
         let job = Self { args, form, target, is_lines, is_open };
         job.check()?;
         Ok(job)
@@ -150,9 +150,9 @@ impl<'a> Job<'a> {
     /// Refuses what does not go together.
     fn check(&self) -> Result<(), Stop> {
         let Self { args, form, .. } = self;
-        let name = format!("{:?}", form.format).to_lowercase();
+        let name = form.format.name;
         let usage = |what: String, remedy| Err(Stop::Usage(Fault::new(what).with_remedy(remedy)));
-        if form.is_series && !form.format.holds_many() {
+        if form.settings.is_series && form.format.quirks.holds_one {
             let what = format!("{name} holds one document, and there may be several");
             return usage(what, "name a folder for their files with --output-dir");
         }
@@ -160,16 +160,12 @@ impl<'a> Job<'a> {
             let what = format!("{name} is no table");
             return usage(what, "take -f csv, tsv, parquet or arrow with --table");
         }
-        let goes_on = args.output_dir.is_some()
-            || (form.format == Format::Jsonl && matches!(self.target, Target::File(_)));
-        if args.batch.resume && !goes_on {
+        let can_go_on = args.output_dir.is_some() || self.can_append();
+        if args.batch.resume && !can_go_on {
             let what = "there is nothing to resume: this output cannot go on".to_owned();
             return usage(what, "write JSON Lines to a file with -o, or files to --output-dir");
         }
-        if form.format == Format::Postcard {
-            args.common.check_message(&self.target)?;
-        }
-        Ok(())
+        args.common.check_message(form.format, &self.target)
     }
 
     fn options(&self) -> Result<Options, Problem> {
@@ -178,8 +174,8 @@ impl<'a> Job<'a> {
         options.date = self.args.articles.date;
         options.strict = self.args.strict;
         options.model = self.args.articles.model.load()?;
-        let Form { format, show, .. } = self.form;
-        options.tokens = format.needs_tokens() || show.layers.contains(Layer::Token);
+        let Form { format, settings } = self.form;
+        options.tokens = format.quirks.needs_tokens || settings.view.layers.contains(Layer::Token);
         Ok(options)
     }
 
@@ -194,10 +190,14 @@ impl<'a> Job<'a> {
         self.args.batch.jobs.map_or_else(cores, usize::from)
     }
 
-    /// Whether the output goes on after what an earlier run has written.
+    /// Whether the output can go on after what an earlier run has written.
+    fn can_append(&self) -> bool {
+        self.form.format.quirks.goes_on && matches!(self.target, Target::File(_))
+    }
+
+    /// Whether it does.
     fn resumes(&self) -> bool {
-        let is_lines = self.form.format == Format::Jsonl && matches!(self.target, Target::File(_));
-        is_lines && (self.args.batch.resume || self.is_open)
+        self.can_append() && (self.args.batch.resume || self.is_open)
     }
 
     /// What an earlier run has done.
@@ -208,7 +208,7 @@ impl<'a> Job<'a> {
             (Target::File(path), None) if self.resumes() => {
                 self.target.check(&self.sources(inputs))?;
                 // What is watched comes in any order.
-                let unit = self.form.show.unit;
+                let unit = self.form.settings.view.unit;
                 Done::of_lines(path, self.is_lines && !self.is_open, unit)
             }
             _ => Ok(Done::Nothing),

@@ -37,8 +37,8 @@ fn compared(args: &Diff) -> Result<Tally, Stop> {
 }
 
 /// The layers that both files have something of: what a file leaves out is no difference.
-fn common(one: &[diff::Document], other: &[diff::Document]) -> Layers {
-    let layers = |documents: &[diff::Document]| {
+fn common(one: &[diff::ComparedDocument], other: &[diff::ComparedDocument]) -> Layers {
+    let layers = |documents: &[diff::ComparedDocument]| {
         let layers: Vec<Layer> =
             documents.iter().flat_map(|document| &document.notes).map(|note| note.layer).collect();
         Layers::of(&layers)

@@ -23,24 +23,24 @@ pub(crate) fn run(args: &Glossary) -> Result<Tally, Stop> {
 
 /// What a label means.
 #[derive(Clone, Copy, Debug, Serialize)]
-struct Entry {
+struct Definition {
     layer: &'static str,
     label: &'static str,
     means: &'static str,
 }
 
 /// The labels of all layers, in the order of the layers; those of a user's model and lexicon are theirs to say.
-fn entries() -> Vec<Entry> {
+fn entries() -> Vec<Definition> {
     macro_rules! labels {
         ($($layer:ident $labels:ident),+) => {
-            [$($labels::ALL.iter().map(|label| Entry {
+            [$($labels::ALL.iter().map(|label| Definition {
                 layer: Layer::$layer.name(),
                 label: label.name(),
                 means: label.describe(),
             }).collect::<Vec<_>>()),+]
         };
     }
-    let is_ours = |entry: &Entry| {
+    let is_ours = |entry: &Definition| {
         EntityLabel::from_name(entry.label).is_none_or(|label| label.number_in_model().is_none())
     };
     let all = labels![
@@ -60,9 +60,9 @@ fn entries() -> Vec<Entry> {
 }
 
 /// The entries that are asked for, by layer or label in any case.
-fn chosen(words: &[String]) -> Result<Vec<Entry>, Stop> {
+fn chosen(words: &[String]) -> Result<Vec<Definition>, Stop> {
     let entries = entries();
-    let is_meant = |entry: &Entry, word: &str| {
+    let is_meant = |entry: &Definition, word: &str| {
         entry.layer.eq_ignore_ascii_case(word) || entry.label.eq_ignore_ascii_case(word)
     };
     if let Some(word) = words.iter().find(|word| !entries.iter().any(|entry| is_meant(entry, word)))
@@ -71,11 +71,11 @@ fn chosen(words: &[String]) -> Result<Vec<Entry>, Stop> {
         return Err(Stop::Usage(fault.with_remedy("postil glossary lists all")));
     }
     let is_chosen =
-        |entry: &Entry| words.is_empty() || words.iter().any(|word| is_meant(entry, word));
+        |entry: &Definition| words.is_empty() || words.iter().any(|word| is_meant(entry, word));
     Ok(entries.into_iter().filter(is_chosen).collect())
 }
 
-fn write_text(out: &mut dyn Write, entries: &[Entry]) -> io::Result<()> {
+fn write_text(out: &mut dyn Write, entries: &[Definition]) -> io::Result<()> {
     let width = entries.iter().map(|entry| entry.label.len()).max().unwrap_or(0);
     let mut layer = "";
     for entry in entries {
@@ -90,8 +90,8 @@ fn write_text(out: &mut dyn Write, entries: &[Entry]) -> io::Result<()> {
 }
 
 /// Labels that are spans; relations lie between them.
-fn spans<'e>(entries: &'e [Entry]) -> impl Iterator<Item = &'e Entry> {
-    let lies_between = |entry: &&'e Entry| {
+fn spans<'e>(entries: &'e [Definition]) -> impl Iterator<Item = &'e Definition> {
+    let lies_between = |entry: &&'e Definition| {
         ["relation", "sentence", "token", "section"].contains(&entry.layer)
             || ["cue", "segment"].contains(&entry.label)
     };
@@ -99,7 +99,7 @@ fn spans<'e>(entries: &'e [Entry]) -> impl Iterator<Item = &'e Entry> {
 }
 
 /// The labels of relations: those of events, or the others.
-fn relations(entries: &[Entry], of_events: bool) -> Vec<&'static str> {
+fn relations(entries: &[Definition], of_events: bool) -> Vec<&'static str> {
     let is_of_events = |label: RelationLabel| label.code() >= RelationLabel::ParticipantIn.code();
     let relations = entries.iter().filter_map(|entry| RelationLabel::from_name(entry.label));
     relations.filter(|&label| is_of_events(label) == of_events).map(RelationLabel::name).collect()
@@ -118,14 +118,14 @@ fn color(layer: &str) -> &'static str {
     }
 }
 
-fn write_label_studio(out: &mut dyn Write, entries: &[Entry]) -> io::Result<()> {
+fn write_label_studio(out: &mut dyn Write, entries: &[Definition]) -> io::Result<()> {
     let (from, to) = (LABEL_STUDIO_LABELS, LABEL_STUDIO_TEXT);
     writeln!(out, "<View>\n  <Relations>")?;
     for label in [relations(entries, false), relations(entries, true), vec!["said_by"]].concat() {
         writeln!(out, "    <Relation value=\"{label}\"/>")?;
     }
     writeln!(out, "  </Relations>\n  <Labels name=\"{from}\" toName=\"{to}\">")?;
-    for Entry { label, layer, means } in spans(entries) {
+    for Definition { label, layer, means } in spans(entries) {
         let means = means.replace('"', "&quot;").replace('`', "");
         writeln!(
             out,
@@ -136,7 +136,7 @@ fn write_label_studio(out: &mut dyn Write, entries: &[Entry]) -> io::Result<()> 
     writeln!(out, "  </Labels>\n  <Text name=\"{to}\" value=\"$text\"/>\n</View>")
 }
 
-fn write_brat(out: &mut dyn Write, entries: &[Entry]) -> io::Result<()> {
+fn write_brat(out: &mut dyn Write, entries: &[Definition]) -> io::Result<()> {
     writeln!(out, "[entities]")?;
     for entry in spans(entries).filter(|entry| entry.layer != "event") {
         writeln!(out, "{}", entry.label)?;

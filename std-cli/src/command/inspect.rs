@@ -1,11 +1,11 @@
 //! `postil inspect`: a message of the wire format and its article, shown as `annotate` shows them.
 
-use super::{form, printer, read_article};
+use super::common::{form, printer, read_article};
 use crate::args::Inspect;
 use crate::document::Document;
 use crate::error::{Fault, Problem, Stop, Tally, say};
 use crate::input::Source;
-use crate::output::{Format, Target, losses};
+use crate::output::{Target, losses};
 use crate::record::Record;
 
 pub(crate) fn run(args: &Inspect) -> Result<Tally, Stop> {
@@ -13,16 +13,16 @@ pub(crate) fn run(args: &Inspect) -> Result<Tally, Stop> {
         let fault = Fault::new("message and article cannot both come from standard input");
         return Err(Stop::Usage(fault.with_remedy("name a file for one of them")));
     }
-    if args.format == Format::Postcard {
-        let fault = Fault::new("the message is postcard already");
+    if args.format.is_message() {
+        let fault = Fault::new(format!("the message is {} already", args.format.name));
         return Err(Stop::Usage(fault.with_remedy("take another format")));
     }
-    if args.format.needs_tokens() {
+    if args.format.quirks.needs_tokens {
         let fault = Fault::new("this format needs the tokens, which a message does not have");
         return Err(Stop::Usage(fault.with_remedy("annotate the article with it")));
     }
     let record = read(args)?;
-    if !args.format.tells_losses() {
+    if args.format.quirks.hides_losses {
         losses(&record.summary.losses)
             .for_each(|lost| say(format_args!("{}: {lost}", args.message.place())));
     }

@@ -3,8 +3,8 @@
 use crate::args::{Build, LexiconCommand, ShowLexicon};
 use crate::error::{Fault, Problem, Stop, Tally};
 use crate::input::{Source, Terms, text_of};
-use crate::neutral::neutral;
 use crate::output::Target;
+use crate::sanitize::sanitized;
 use postil::{CaseRule, Lexicon, LexiconEntry};
 use std::path::Path;
 
@@ -58,6 +58,6 @@ fn write(target: &Target, input: &Source, bytes: &[u8]) -> Result<Tally, Stop> {
 fn row(entry: &LexiconEntry<'_>) -> String {
     let id = entry.id.unwrap_or_default();
     let case = if entry.case == CaseRule::default() { "" } else { entry.case.name() };
-    let fields = [entry.text, entry.label, id, case].map(neutral).join("\t");
+    let fields = [entry.text, entry.label, id, case].map(sanitized).join("\t");
     format!("{}\n", fields.trim_end_matches('\t'))
 }

@@ -1,6 +1,7 @@
 //! The subcommands.
 
 mod annotate;
+mod common;
 mod completions;
 mod diff;
 mod eval;
@@ -11,13 +12,8 @@ mod serial;
 mod train;
 mod watch;
 
-use crate::args::{Cli, Command, Common};
-use crate::error::{Fault, Problem, Stop, Tally, say};
-use crate::input::{Charset, Decoding, Source};
-use crate::output::{Form, Format, Page, Printer, Show, Table, Target, message_of};
-use crate::record::Record;
-use encoding_rs::UTF_8;
-use postil::Lexicon;
+use crate::args::{Cli, Command};
+use crate::error::{Stop, Tally};
 
 /// Does what the command line asks for.
 pub(crate) fn run(cli: Cli) -> Result<Tally, Stop> {
@@ -35,85 +31,4 @@ pub(crate) fn run(cli: Cli) -> Result<Tally, Stop> {
         Command::Serial(args) => serial::run(&args),
         Command::Lexicon(command) => lexicon::run(&command),
     }
-}
-
-/// The form that documents get; a series has any number of them.
-fn form(common: &Common, target: &Target, format: Format, table: Table, is_series: bool) -> Form {
-    let page = Page { color: target.wants_color(common.color), width: target.width() };
-    let show = Show {
-        layers: common.layers.unwrap_or_else(|| format.layers()),
-        unit: format.unit().unwrap_or(common.offsets),
-        ..Show::default()
-    };
-    Form { format, table, show, page, is_series }
-}
-
-/// A printer for documents of this form.
-fn printer(
-    common: &Common,
-    target: &Target,
-    inputs: &[&Source],
-    form: Form,
-) -> Result<Printer, Stop> {
-    let lexicon = common.lexicon_source();
-    let inputs: Vec<&Source> = inputs.iter().copied().chain(&lexicon).collect();
-    check_terminal(target, form.format)?;
-    let out = match form.format.holds_many() {
-        true => target.open(&inputs)?,
-        // Half of what is one thing, or nothing of it, must not take the place of another.
-        false => target.open_late(&inputs)?,
-    };
-    Printer::new(out, form).map_err(|error| Stop::writing(error, &target.place()))
-}
-
-/// Refuses to scribble on a terminal.
-fn check_terminal(target: &Target, format: Format) -> Result<(), Stop> {
-    if !format.is_binary() || !target.is_unasked_terminal() {
-        return Ok(());
-    }
-    let fault = Fault::new("this format is binary, and standard output is a terminal");
-    Err(Stop::Usage(fault.with_remedy("write to a file with -o FILE, or insist with -o -")))
-}
-
-impl Common {
-    /// The file of the lexicon: an input like any other.
-    fn lexicon_source(&self) -> Option<Source> {
-        self.lexicon.clone().map(Source::File)
-    }
-
-    /// Refuses what a message cannot do.
-    fn check_message(&self, target: &Target) -> Result<(), Stop> {
-        if self.layers.unwrap_or_default().leaves_nothing_out() {
-            return check_terminal(target, Format::Postcard);
-        }
-        let fault = Fault::new("postcard holds every layer, for annotations are numbered through");
-        Err(Stop::Usage(fault.with_remedy("choose layers when reading: postil inspect --layers")))
-    }
-
-    /// The lexicon, if one is asked for.
-    fn lexicon(&self) -> Result<Option<Lexicon<'static>>, Problem> {
-        self.lexicon.as_deref().map(lexicon::load).transpose()
-    }
-}
-
-/// Reads an article that has to be there byte by byte.
-fn read_article(article: &Source, lossy: bool) -> Result<String, Problem> {
-    let bytes = article.read()?;
-    let decoding = Decoding { charset: Charset::Named(UTF_8), lossy, ..Decoding::default() };
-    let decoded = decoding.text(bytes, None).map_err(|fault| fault.at(article.place()))?;
-    if let Some(remark) = decoded.remark {
-        say(format_args!("{}: {remark}", article.place()));
-    }
-    Ok(decoded.text)
-}
-
-/// Writes the message of an article. The target is opened at last: a failure leaves nothing behind.
-fn write_message(
-    record: &Record,
-    article: &Source,
-    target: &Target,
-    inputs: &[&Source],
-) -> Result<(), Stop> {
-    let message = message_of(record).map_err(|fault| fault.at(article.place()))?;
-    target.write(inputs, |out| out.write_all(&message))
 }

@@ -1,12 +1,12 @@
 //! `postil serial`: a device annotates an article, and its notes are shown as they arrive.
 
-use super::{form, printer, read_article, write_message};
+use super::common::{form, printer, read_article, write_message};
 use crate::args::Serial;
 use crate::document::Document;
 use crate::error::{Fault, Problem, Stop, Tally, say};
-use crate::output::{Format, Printer, Table, Target};
+use crate::output::{Format, Pieces, Printer, Table, Target};
 use crate::record::Record;
-use crate::serial::{Line, News, Session, framed};
+use crate::serial::{News, SerialLine, Session, framed};
 use core::time::Duration;
 use postil::stream::Order;
 use postil::wire::Header;
@@ -21,9 +21,7 @@ const RECENT: usize = 4096;
 
 pub(crate) fn run(args: &Serial) -> Result<Tally, Stop> {
     let target = Target::new(args.common.output.as_deref());
-    if args.format == Format::Postcard {
-        args.common.check_message(&target)?;
-    }
+    args.common.check_message(args.format, &target)?;
     let text = read_article(&args.article, args.common.lossy)?;
     let place = args.address.place();
     let mut line = args.address.open(args.baud).map_err(|fault| fault.at(&place))?;
@@ -34,7 +32,7 @@ pub(crate) fn run(args: &Serial) -> Result<Tally, Stop> {
     let mut arrival = Arrival {
         place,
         format: args.format,
-        printer: (args.format != Format::Postcard).then(open).transpose()?,
+        printer: (!args.format.is_message()).then(open).transpose()?,
         record: empty_record(args, text.clone())?,
         tally: Tally::default(),
         is_whole: false,
@@ -59,7 +57,7 @@ fn empty_record(args: &Serial, text: String) -> Result<Record, Problem> {
 
 /// Tells the device that nothing more will come. What is on its way gets lost when the line is closed: the device
 /// says that it has heard. Whether it then closes the line or says something else makes no difference here.
-fn stop(line: &mut Line) {
+fn stop(line: &mut SerialLine) {
     let _ = line.send(&framed(Order::Stop), AGAIN).and_then(|()| line.receive(AGAIN));
 }
 
@@ -81,7 +79,7 @@ impl Arrival {
     fn follow(
         &mut self,
         session: &mut Session<'_>,
-        line: &mut Line,
+        line: &mut SerialLine,
         patience: Duration,
     ) -> io::Result<()> {
         let (mut gone_on, mut sent) = (Instant::now(), None);
@@ -178,8 +176,8 @@ impl Arrival {
     fn document(&self, stretch: Span) -> Document {
         let Record { name, text, is_verbatim, annotations, lexicon, .. } = &self.record;
         let is_early = |annotation: &Annotation| annotation.span().start() < stretch.start();
-        let first = match self.format {
-            Format::Text => annotations.len().saturating_sub(RECENT),
+        let first = match self.format.quirks.pieces {
+            Some(Pieces { looks_back: true, .. }) => annotations.len().saturating_sub(RECENT),
             _ => annotations.partition_point(is_early),
         };
         let annotations = annotations.get(first..).unwrap_or_default().to_vec();

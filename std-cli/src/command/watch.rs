@@ -1,10 +1,11 @@
 //! `postil watch`: articles are annotated as they come into a folder.
 
 use super::annotate::Job;
-use crate::args::{Watch, When};
+use crate::args::Watch;
 use crate::batch::{Done, Progress};
 use crate::error::{Fault, Problem, Stop, Tally, say};
 use crate::input::{Found, Input, Source, found_in, in_folder};
+use crate::output::When;
 use core::time::Duration;
 use notify::RecursiveMode;
 use notify_debouncer_mini::{
@@ -81,14 +82,14 @@ pub(crate) fn run(args: &Watch) -> Result<Tally, Stop> {
 }
 
 /// A folder that is watched.
-struct Folder {
+struct WatchedFolder {
     /// As the user calls it.
     path: PathBuf,
     /// As the system may call it.
     canonical: PathBuf,
 }
 
-impl Folder {
+impl WatchedFolder {
     /// The articles that a path stands for which the system has told of; none if it is not in this folder.
     fn found(&self, path: &Path, input: Input) -> Option<Vec<Found>> {
         let relative = path.strip_prefix(&self.path).or(path.strip_prefix(&self.canonical)).ok()?;
@@ -109,18 +110,18 @@ impl Seen {
     }
 }
 
-fn folders(sources: &[Source]) -> Result<Vec<Folder>, Stop> {
+fn folders(sources: &[Source]) -> Result<Vec<WatchedFolder>, Stop> {
     let folders = sources.iter().map(|source| match source {
         Source::File(path) if path.is_dir() => {
             let canonical = path.canonicalize().unwrap_or_default();
-            Ok(Folder { path: path.clone(), canonical })
+            Ok(WatchedFolder { path: path.clone(), canonical })
         }
         _ => {
             let fault = Fault::new(format!("{} is no folder", source.place()));
             Err(Stop::Usage(fault.with_remedy("name folders to watch")))
         }
     });
-    let folders: Vec<Folder> = folders.collect::<Result<_, _>>()?;
+    let folders: Vec<WatchedFolder> = folders.collect::<Result<_, _>>()?;
     if folders.is_empty() {
         let fault = Fault::new("there is no folder to watch");
         return Err(Stop::Usage(fault.with_remedy("name one")));
@@ -129,7 +130,7 @@ fn folders(sources: &[Source]) -> Result<Vec<Folder>, Stop> {
 }
 
 /// What is in the folders already; nothing is no fault.
-fn there(folders: &[Folder], input: Input, except: Option<&Path>) -> Vec<Found> {
+fn there(folders: &[WatchedFolder], input: Input, except: Option<&Path>) -> Vec<Found> {
     folders.iter().flat_map(|folder| in_folder(&folder.path, input, except).found).collect()
 }
 

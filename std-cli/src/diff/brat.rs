@@ -1,6 +1,6 @@
 //! Standoff of brat: spans with their values. Relations and equivalences are not compared.
 
-use super::{Document, Note};
+use super::compared::{ComparedDocument, ComparedNote};
 use crate::error::{Fault, Problem};
 use crate::input::{Source, text_in};
 use postil::{
@@ -8,17 +8,17 @@ use postil::{
 };
 use std::collections::BTreeMap;
 
-pub(super) fn read(source: &Source) -> Result<Vec<Document>, Problem> {
+pub(super) fn read(source: &Source) -> Result<Vec<ComparedDocument>, Problem> {
     let standoff = text_in(source)?;
     let path = source.path().map(|path| path.with_extension(""));
     let id = path.map(|path| path.display().to_string()).unwrap_or_default();
     let notes = notes(&standoff)
         .map_err(|(number, fault)| fault.at(format!("{}, line {number}", source.place())))?;
-    Ok(vec![Document { id, unit: "chars".to_owned(), notes }])
+    Ok(vec![ComparedDocument { id, unit: "chars".to_owned(), notes }])
 }
 
 /// The notes of all text-bound annotations that have a label of ours; where there are none, which line, from 1, and why.
-pub(crate) fn notes(standoff: &str) -> Result<Vec<Note>, (usize, Fault)> {
+pub(crate) fn notes(standoff: &str) -> Result<Vec<ComparedNote>, (usize, Fault)> {
     let values = values(standoff);
     let mut notes = Vec::new();
     for (line, number) in standoff.lines().zip(1..) {
@@ -34,7 +34,7 @@ pub(crate) fn notes(standoff: &str) -> Result<Vec<Note>, (usize, Fault)> {
         if let Some(layer) = layer_of(label) {
             let says = values.get(id).copied().unwrap_or_default().replace('_', " ");
             let (label, text) = (label.to_owned(), text.unwrap_or_default().to_owned());
-            notes.push(Note { start, end, layer, label, says, text });
+            notes.push(ComparedNote { start, end, layer, label, says, text });
         }
     }
     Ok(notes)

@@ -1,6 +1,6 @@
 //! What two annotations of a document have in common.
 
-use super::{Document, Note};
+use super::compared::{ComparedDocument, ComparedNote};
 use crate::layers::Layers;
 use postil::Layer;
 use std::collections::{BTreeMap, VecDeque};
@@ -35,11 +35,11 @@ impl Agreement {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) enum Difference {
     /// Only in the first.
-    Missing(Note),
+    Missing(ComparedNote),
     /// Only in the second.
-    Added(Note),
+    Added(ComparedNote),
     /// At the same place in both, with another label, or saying something else.
-    Changed(Note, Note),
+    Changed(ComparedNote, ComparedNote),
 }
 
 /// What differs in a document.
@@ -71,7 +71,10 @@ impl Comparison {
 }
 
 /// Compares documents in these layers.
-pub(crate) fn compare(pairs: &[(Document, Document)], layers: Layers) -> Comparison {
+pub(crate) fn compare(
+    pairs: &[(ComparedDocument, ComparedDocument)],
+    layers: Layers,
+) -> Comparison {
     let mut comparison = Comparison::default();
     for (one, other) in pairs {
         let differences = differences(one, other, layers, &mut comparison.layers);
@@ -82,14 +85,14 @@ pub(crate) fn compare(pairs: &[(Document, Document)], layers: Layers) -> Compari
 }
 
 fn differences(
-    one: &Document,
-    other: &Document,
+    one: &ComparedDocument,
+    other: &ComparedDocument,
     layers: Layers,
     agreements: &mut BTreeMap<Layer, Agreement>,
 ) -> Vec<Difference> {
-    let sorted = |document: &Document| {
+    let sorted = |document: &ComparedDocument| {
         let shown = document.notes.iter().filter(|note| layers.contains(note.layer));
-        let mut notes: Vec<Note> = shown.cloned().collect();
+        let mut notes: Vec<ComparedNote> = shown.cloned().collect();
         notes.sort();
         notes
     };
@@ -100,7 +103,7 @@ fn differences(
     for note in &other {
         agreements.entry(note.layer).or_default().other += 1;
     }
-    let mut others: BTreeMap<Note, usize> = BTreeMap::new();
+    let mut others: BTreeMap<ComparedNote, usize> = BTreeMap::new();
     for note in other {
         *others.entry(note).or_default() += 1;
     }
@@ -115,8 +118,8 @@ fn differences(
         }
     }
     // What is left at a place in one layer is a change.
-    let place = |note: &Note| (note.start, note.end, note.layer);
-    let mut added: BTreeMap<_, VecDeque<Note>> = BTreeMap::new();
+    let place = |note: &ComparedNote| (note.start, note.end, note.layer);
+    let mut added: BTreeMap<_, VecDeque<ComparedNote>> = BTreeMap::new();
     for (note, count) in others {
         added.entry(place(&note)).or_default().extend(core::iter::repeat_n(note, count));
     }
@@ -140,16 +143,16 @@ fn differences(
 mod tests {
     use super::*;
 
-    fn note(start: u32, end: u32, label: &str, says: &str) -> Note {
+    fn note(start: u32, end: u32, label: &str, says: &str) -> ComparedNote {
         let (label, says, text) = (label.to_owned(), says.to_owned(), String::new());
-        Note { start, end, layer: Layer::Entity, label, says, text }
+        ComparedNote { start, end, layer: Layer::Entity, label, says, text }
     }
 
-    fn document(notes: &[Note]) -> Document {
-        Document { id: "a".into(), unit: "bytes".into(), notes: notes.to_vec() }
+    fn document(notes: &[ComparedNote]) -> ComparedDocument {
+        ComparedDocument { id: "a".into(), unit: "bytes".into(), notes: notes.to_vec() }
     }
 
-    fn compared(one: &[Note], other: &[Note]) -> Comparison {
+    fn compared(one: &[ComparedNote], other: &[ComparedNote]) -> Comparison {
         compare(&[(document(one), document(other))], Layers::default())
     }
 

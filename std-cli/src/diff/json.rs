@@ -1,6 +1,6 @@
 //! Documents that postil wrote as JSON: one, an array of them, or one a line.
 
-use super::{Document, Note};
+use super::compared::{ComparedDocument, ComparedNote};
 use crate::error::{Fault, Problem};
 use crate::input::{Source, text_in};
 use postil::Layer;
@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 /// A document, as far as it is looked at.
 #[derive(Deserialize)]
-struct Fields {
+struct DocumentFields {
     /// Kept digit by digit.
     id: Box<RawValue>,
     #[serde(default)]
@@ -39,12 +39,13 @@ struct NoteFields {
     status: Option<String>,
 }
 
-pub(super) fn read(source: &Source) -> Result<Vec<Document>, Problem> {
+pub(super) fn read(source: &Source) -> Result<Vec<ComparedDocument>, Problem> {
     let text = text_in(source)?;
     let documents = if text.trim_start().starts_with('[') {
-        serde_json::from_str::<Vec<Fields>>(&text).map_err(|error| unfit(&error.to_string()))
+        serde_json::from_str::<Vec<DocumentFields>>(&text)
+            .map_err(|error| unfit(&error.to_string()))
     } else {
-        let values = Deserializer::from_str(&text).into_iter::<Fields>();
+        let values = Deserializer::from_str(&text).into_iter::<DocumentFields>();
         values.map(|value| value.map_err(|error| unfit(&error.to_string()))).collect()
     };
     let documents = documents.and_then(|all| all.into_iter().map(document).collect());
@@ -56,7 +57,7 @@ fn unfit(error: &str) -> Fault {
     fault.with_remedy("make one with postil annotate -f json")
 }
 
-fn document(fields: Fields) -> Result<Document, Fault> {
+fn document(fields: DocumentFields) -> Result<ComparedDocument, Fault> {
     if let Some(error) = fields.error {
         return Err(Fault::new(format!("has a document that failed: {error}")));
     }
@@ -65,10 +66,10 @@ fn document(fields: Fields) -> Result<Document, Fault> {
         annotations.iter().map(|note| (note.id, note.text.as_str())).collect();
     let notes = annotations.iter().map(|note| self::note(note, &words));
     let id = serde_json::from_str(fields.id.get()).unwrap_or_else(|_| fields.id.get().to_owned());
-    Ok(Document { id, unit: fields.offsets, notes: notes.collect::<Result<_, _>>()? })
+    Ok(ComparedDocument { id, unit: fields.offsets, notes: notes.collect::<Result<_, _>>()? })
 }
 
-fn note(note: &NoteFields, words: &BTreeMap<u32, &str>) -> Result<Note, Fault> {
+fn note(note: &NoteFields, words: &BTreeMap<u32, &str>) -> Result<ComparedNote, Fault> {
     let layer = Layer::from_name(&note.layer)
         .ok_or_else(|| unfit(&format!("there is no layer '{}'", note.layer)))?;
     let of = |id: &Option<u32>| id.and_then(|id| words.get(&id)).map(|words| (*words).to_owned());
@@ -86,7 +87,7 @@ fn note(note: &NoteFields, words: &BTreeMap<u32, &str>) -> Result<Note, Fault> {
         of(&note.object),
         status,
     ];
-    Ok(Note {
+    Ok(ComparedNote {
         start: note.start,
         end: note.end,
         layer,

@@ -1,9 +1,9 @@
 //! The comparison as tables for eyes, or as JSON.
 
-use super::Note;
 use super::compare::{Agreement, Comparison, Difference};
-use crate::neutral::{neutral, squeezed};
-use crate::output::{self, write_figures};
+use super::compared::ComparedNote;
+use crate::output::{self, write_columns};
+use crate::sanitize::{sanitized, squeezed};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -29,10 +29,10 @@ pub(crate) fn write_text(
     let mut rows = vec![["layer", "A", "B", "same", "F1"].map(str::to_owned).to_vec()];
     rows.extend(comparison.layers.iter().map(|(layer, &agreement)| row(layer.name(), agreement)));
     rows.push(row("all", comparison.all()));
-    write_figures(out, &rows)?;
+    write_columns(out, &rows)?;
     for document in comparison.documents.iter().filter(|document| !document.differences.is_empty())
     {
-        writeln!(out, "\n{} ({})", neutral(&document.id), document.unit)?;
+        writeln!(out, "\n{} ({})", sanitized(&document.id), document.unit)?;
         for difference in document.differences.iter().take(most) {
             match difference {
                 Difference::Missing(note) => writeln!(out, "- {}", line(note))?,
@@ -50,22 +50,22 @@ pub(crate) fn write_text(
     Ok(())
 }
 
-fn line(note: &Note) -> String {
-    let words: String = squeezed(&neutral(&note.text)).chars().take(WORDS).collect();
+fn line(note: &ComparedNote) -> String {
+    let words: String = squeezed(&sanitized(&note.text)).chars().take(WORDS).collect();
     format!("{}-{}  {} {}  {words}", note.start, note.end, note.layer.name(), said(note))
 }
 
-fn said(note: &Note) -> String {
+fn said(note: &ComparedNote) -> String {
     let text = if note.says.is_empty() {
         note.label.clone()
     } else {
         format!("{} = {}", note.label, note.says)
     };
-    neutral(&text).into_owned()
+    sanitized(&text).into_owned()
 }
 
 #[derive(Serialize)]
-struct Report<'c> {
+struct ComparisonView<'c> {
     layers: Vec<LayerView>,
     documents: Vec<DocumentView<'c>>,
 }
@@ -105,9 +105,9 @@ struct NoteView<'c> {
     says: &'c str,
 }
 
-impl<'c> From<&'c Note> for NoteView<'c> {
-    fn from(note: &'c Note) -> Self {
-        let Note { start, end, layer, label, says, text } = note;
+impl<'c> From<&'c ComparedNote> for NoteView<'c> {
+    fn from(note: &'c ComparedNote) -> Self {
+        let ComparedNote { start, end, layer, label, says, text } = note;
         Self { layer: layer.name(), label, start: *start, end: *end, text, says }
     }
 }
@@ -123,7 +123,7 @@ pub(crate) fn write_json(out: &mut dyn Write, comparison: &Comparison) -> io::Re
         offsets: &document.unit,
         differences: document.differences.iter().map(difference).collect(),
     });
-    let report = Report { layers: layers.collect(), documents: documents.collect() };
+    let report = ComparisonView { layers: layers.collect(), documents: documents.collect() };
     output::write_json(out, &report)
 }
 

@@ -1,6 +1,6 @@
 //! All mentions of one person, body or place.
 
-use super::Note;
+use super::note::Note;
 use postil::{ChainId, Id, Layer, Span};
 use std::borrow::Cow;
 use std::collections::BTreeMap;

@@ -1,6 +1,7 @@
 //! Who takes part in an event, where and when.
 
-use super::{Document, Note};
+use super::model::Document;
+use super::note::Note;
 use postil::{Content, Id, Layer, RelationLabel, Status};
 use std::collections::BTreeMap;
 

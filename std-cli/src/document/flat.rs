@@ -1,6 +1,7 @@
 //! Notes side by side, for formats that cannot nest.
 
-use super::{Document, Note};
+use super::model::Document;
+use super::note::Note;
 use crate::layers::Layers;
 use core::cmp::Reverse;
 use postil::Layer;

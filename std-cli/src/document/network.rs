@@ -1,7 +1,10 @@
 //! Who is told to belong with whom.
 
-use super::{Chain, Document, Note, Parties};
-use crate::neutral::squeezed;
+use super::chain::Chain;
+use super::model::Document;
+use super::note::Note;
+use super::relation::Parties;
+use crate::sanitize::squeezed;
 use postil::{ChainId, Id, Layer, Status};
 
 /// An event with more parties than this links none of them: everybody was there.

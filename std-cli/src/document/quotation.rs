@@ -1,7 +1,8 @@
 //! What was said, and by whom.
 
-use super::{Document, Note};
-use crate::neutral::squeezed;
+use super::model::Document;
+use super::note::Note;
+use crate::sanitize::squeezed;
 use postil::{Content, Id, Layer, QuoteLabel};
 
 impl Document {

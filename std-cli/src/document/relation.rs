@@ -1,6 +1,6 @@
 //! Who and what a relation is between.
 
-use super::Note;
+use super::note::Note;
 use postil::{Content, Id, Status};
 
 /// The ends of a relation.

@@ -1,6 +1,7 @@
 //! What an article puts on the calendar, earliest first.
 
-use super::{Document, Note};
+use super::model::Document;
+use super::note::Note;
 use postil::{Calendar, Clock, Content, Date, DayPart, Layer, Period, Season, Value};
 
 impl Document {

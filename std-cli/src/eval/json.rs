@@ -1,13 +1,14 @@
 //! An evaluation for programs. Field names and their order are fixed.
 
+use super::evaluation::{Evaluation, Example, Mention};
+use super::pair::Mistake;
 use super::score::Count;
-use super::{Evaluation, Example, Mention, Mistake};
 use crate::output;
 use serde::Serialize;
 use std::io::{self, Write};
 
 #[derive(Serialize)]
-struct View<'e> {
+struct EvaluationView<'e> {
     postil: u8,
     sentences: usize,
     tokens: usize,
@@ -68,7 +69,7 @@ pub(crate) fn write(out: &mut dyn Write, evaluation: &Evaluation) -> io::Result<
     let confusion = evaluation.confusion.iter();
     let mistakes =
         || Mistake::ALL.into_iter().filter_map(|it| Some((it, evaluation.mistakes.get(&it)?)));
-    let view = View {
+    let view = EvaluationView {
         postil: 1,
         sentences: evaluation.sentences,
         tokens: evaluation.tokens,

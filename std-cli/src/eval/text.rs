@@ -1,8 +1,9 @@
 //! An evaluation for eyes.
 
-use super::{Evaluation, Example, Mention, Mistake};
-use crate::neutral::neutral;
-use crate::output::write_figures;
+use super::evaluation::{Evaluation, Example, Mention};
+use super::pair::Mistake;
+use crate::output::write_columns;
+use crate::sanitize::sanitized;
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 
@@ -12,9 +13,9 @@ const CONTEXT: usize = 40;
 pub(crate) fn write(out: &mut dyn Write, evaluation: &Evaluation) -> io::Result<()> {
     let Evaluation { sentences, tokens, .. } = evaluation;
     writeln!(out, "{sentences} sentences, {tokens} tokens\n")?;
-    write_figures(out, &scores(evaluation))?;
+    write_columns(out, &scores(evaluation))?;
     writeln!(out, "\nGold labels (rows) and what was found in their place")?;
-    write_figures(out, &confusion(evaluation))?;
+    write_columns(out, &confusion(evaluation))?;
     for mistake in Mistake::ALL {
         write_examples(out, evaluation, mistake)?;
     }
@@ -66,7 +67,7 @@ fn write_examples(
     writeln!(out, "\n{name} ({} of {})", mistakes.examples.len(), mistakes.count)?;
     for example in &mistakes.examples {
         let line = format!("{}:{}  {}", example.file, example.line, sketch(example));
-        writeln!(out, "  {}", neutral(&line))?;
+        writeln!(out, "  {}", sanitized(&line))?;
     }
     Ok(())
 }

@@ -1,7 +1,8 @@
 //! CoNLL files: a token and its tag a line, in the columns first and last; an empty line between
 //! sentences. Tags are IOB2 or IOB1.
 
-use super::{Source, text_in};
+use super::source::Source;
+use super::utf8::text_in;
 use crate::error::{Fault, Problem};
 use core::ops::Range;
 
@@ -10,12 +11,12 @@ const LONGEST_SENTENCE: usize = 65_535;
 
 /// A name: where it stands in the text of its sentence, in bytes, and its label.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Name {
+pub(crate) struct TaggedName {
     pub(crate) span: Range<usize>,
     pub(crate) label: String,
 }
 
-impl Name {
+impl TaggedName {
     /// The tokens that share a byte with it, of those that stand at `spans`.
     pub(crate) fn tokens(&self, spans: &[Range<usize>]) -> Range<usize> {
         let first = spans.partition_point(|token| token.end <= self.span.start);
@@ -30,7 +31,7 @@ pub(crate) struct Sentence {
     /// The line of its first token, from 1.
     pub(crate) line: usize,
     pub(crate) text: String,
-    pub(crate) names: Vec<Name>,
+    pub(crate) names: Vec<TaggedName>,
 }
 
 /// Reads every sentence of a file; there must be one.
@@ -133,7 +134,7 @@ impl Builder {
             Some(name) if matches!(kind, "I" | "E" | "L") && name.label == label => {
                 name.span.end = end;
             }
-            _ => self.sentence.names.push(Name { span: start..end, label: label.to_owned() }),
+            _ => self.sentence.names.push(TaggedName { span: start..end, label: label.to_owned() }),
         }
         self.is_open = true;
         Ok(())
@@ -225,7 +226,7 @@ mod tests {
     #[test]
     fn names_are_the_tokens_that_they_touch() {
         let tokens = [0..3, 4..8, 9..12];
-        let name = |span| Name { span, label: String::new() };
+        let name = |span| TaggedName { span, label: String::new() };
         assert_eq!(name(4..12).tokens(&tokens), 1..3);
         assert_eq!(name(5..6).tokens(&tokens), 1..2);
         assert_eq!(name(3..4).tokens(&tokens), 1..1);

@@ -1,6 +1,8 @@
 //! Bytes turned into text, whatever encoding they are in.
 
-use super::{Limit, Repair};
+use super::limit::Limit;
+use super::repair::Repair;
+use super::utf8::not_utf8;
 use crate::error::Fault;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use core::str::FromStr;
@@ -69,7 +71,7 @@ impl Decoding {
                 Ok(text) => Ok(Decoded { text, remark: None, is_verbatim: true }),
                 Err(error) if self.lossy => Ok(mended(error.as_bytes())),
                 Err(error) if named.is_some() || is_mostly_utf8(error.as_bytes()) => {
-                    Err(super::not_utf8(error.as_bytes()))
+                    Err(not_utf8(error.as_bytes()))
                 }
                 Err(error) => self.guessed(error.as_bytes()),
             },

@@ -1,7 +1,7 @@
 //! Folders and patterns turned into the files that they stand for.
 
-use super::Source;
 use super::kind::{Input, Kind};
+use super::source::Source;
 use crate::error::{Fault, Problem, say};
 use std::collections::BTreeMap;
 use std::ffi::OsStr;

@@ -1,8 +1,9 @@
 //! What an input is: told by the user, by its name, or by its first bytes.
 
-use super::decode::Decoded;
+use super::decode::{Decoded, Decoding};
 use super::extract::Extracted;
-use super::{Decoding, Source, feed, html, markdown};
+use super::source::Source;
+use super::{feed, html, markdown};
 use crate::article::Article;
 use crate::error::{Fault, Problem};
 use clap::ValueEnum;

@@ -1,12 +1,15 @@
 //! Lines of JSON, read one at a time: the memory that is used does not grow with their number.
 
-use super::{Decoding, Limit, Repair, Source};
+use super::decode::Decoding;
+use super::limit::Limit;
+use super::repair::Repair;
+use super::source::Source;
 use crate::error::{Fault, Problem};
 use std::io::{self, BufRead};
 
 /// A line that is not blank.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Line {
+pub(crate) struct InputLine {
     /// Nothing of a line that is longer than anyone wants to read.
     pub(crate) bytes: Option<Vec<u8>>,
     /// Where it stands, for messages.
@@ -42,7 +45,7 @@ impl Lines {
     }
 
     /// The next line; `None` at the end.
-    pub(crate) fn next(&mut self) -> Result<Option<Line>, Problem> {
+    pub(crate) fn next(&mut self) -> Result<Option<InputLine>, Problem> {
         let place = |number| format!("{}, line {number}", self.source);
         loop {
             let line = self.limit.read_line(&mut self.reader);
@@ -56,7 +59,7 @@ impl Lines {
             if let Some(repair) = &mut self.repair {
                 bytes = bytes.map(|bytes| repair.mended(&bytes));
             }
-            return Ok(Some(Line { bytes, place: place(self.number) }));
+            return Ok(Some(InputLine { bytes, place: place(self.number) }));
         }
     }
 }

@@ -12,22 +12,22 @@ pub(super) fn extract(source: &str) -> Extracted {
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_TASKLISTS;
-    let mut page = Page::default();
+    let mut reader = BlockReader::default();
     for event in Parser::new_ext(source, options) {
-        page.take(event);
+        reader.take(event);
     }
-    page.close();
-    let date = field(&page.front_matter, "date").and_then(leading_date);
+    reader.close();
+    let date = field(&reader.front_matter, "date").and_then(leading_date);
     // A title is not said twice.
-    let title = field(&page.front_matter, "title").unwrap_or_default();
-    let is_said = page.blocks.first().is_some_and(|first| first == title);
-    let body = page.blocks.join("\n\n");
+    let title = field(&reader.front_matter, "title").unwrap_or_default();
+    let is_said = reader.blocks.first().is_some_and(|first| first == title);
+    let body = reader.blocks.join("\n\n");
     let text = if is_said { body } else { join([title, &body]) };
     Extracted { text, date }
 }
 
 #[derive(Default)]
-struct Page {
+struct BlockReader {
     blocks: Vec<String>,
     /// The block that is being written.
     block: String,
@@ -37,7 +37,7 @@ struct Page {
     is_front_matter: bool,
 }
 
-impl Page {
+impl BlockReader {
     fn take(&mut self, event: Event<'_>) {
         match event {
             Event::Start(Tag::MetadataBlock(_)) => self.is_front_matter = true,

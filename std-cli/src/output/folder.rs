@@ -5,7 +5,6 @@
 
 use super::form::{Form, Rendered};
 use super::printer::Printer;
-
 use crate::error::{Fault, Stop};
 use crate::input::Source;
 use postil::crc32;
@@ -30,10 +29,10 @@ pub(crate) struct Places {
 impl Places {
     /// The files for documents of this form.
     pub(crate) fn new(root: &Path, form: &Form) -> Self {
-        let extension = form.format.extension();
+        let extension = form.format.extension;
         // Tables say which they are.
         let extension = match form.format.is_table() {
-            true => format!(".{}.{extension}", form.table.name()),
+            true => format!(".{}.{extension}", form.settings.table.name()),
             false => format!(".{extension}"),
         };
         Self { root: root.to_owned(), extension, taken: HashMap::new() }
@@ -160,17 +159,17 @@ fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::output::{Format, Page, Show, Table};
+    use crate::output::{Format, Settings, Table};
 
-    fn places(format: Format) -> Places {
-        let page = Page { color: false, width: 80 };
-        let (table, show) = (Table::Quotes, Show::default());
-        Places::new(Path::new("out"), &Form { format, table, show, page, is_series: false })
+    fn places(format: &str) -> Places {
+        let format = Format::of_path(Path::new(format)).unwrap();
+        let settings = Settings { table: Table::Quotes, ..Settings::default() };
+        Places::new(Path::new("out"), &Form { format, settings })
     }
 
     #[test]
     fn names_never_lead_out_of_the_folder() {
-        let mut places = places(Format::Html);
+        let mut places = places("a.html");
         for (name, place) in [
             ("a/b.txt", "out/a/b.txt.html"),
             ("../../etc/passwd", "out/etc/passwd.html"),
@@ -195,7 +194,7 @@ mod tests {
 
     #[test]
     fn names_that_are_taken_are_numbered() {
-        let mut places = places(Format::Csv);
+        let mut places = places("a.csv");
         let mut take = || places.of_file(Path::new("a.txt"));
         assert_eq!(take(), Path::new("out/a.txt.quotes.csv"));
         assert_eq!(take(), Path::new("out/a.txt-2.quotes.csv"));

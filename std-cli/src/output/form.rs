@@ -1,16 +1,12 @@
 //! The form of the output, and one document in it.
 
+use super::Settings;
+use super::format::{Between, Format, Render};
 use super::graph::Graph;
-use super::json::{self, Layout};
-use super::table::{Rows, Table};
-use super::text::{self, Page};
-use super::{
-    Format, Show, brat, conll, html, label_studio, postcard, spacy, timeml, web_annotation,
-};
+use super::table::Rows;
 use crate::document::Document;
 use crate::error::Fault;
-use crate::record::{Name, Record};
-use serde::Serialize;
+use crate::record::{DocumentName, Record};
 use std::io;
 
 /// About what JSON, the longest format, takes for an annotation: room for it is made at once, not by copying.
@@ -20,12 +16,7 @@ const NOTE_BYTES: usize = 160;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Form {
     pub(crate) format: Format,
-    /// Which table, if the format is one.
-    pub(crate) table: Table,
-    pub(crate) show: Show,
-    pub(crate) page: Page,
-    /// Whether several documents follow each other.
-    pub(crate) is_series: bool,
+    pub(crate) settings: Settings,
 }
 
 /// A document in its form: what joins the output.
@@ -46,8 +37,8 @@ pub(crate) enum Rendered {
 impl Form {
     /// The record in this form.
     pub(crate) fn render(&self, record: Record) -> Result<Rendered, Fault> {
-        if self.format == Format::Postcard {
-            return postcard::message_of(&record).map(Rendered::Bytes);
+        if let Render::Message(write) = self.format.render {
+            return write(&record).map(Rendered::Bytes);
         }
         let rendered = self.render_document(&record.into());
         rendered.map_err(|error| Fault::new(error.to_string()))
@@ -55,80 +46,54 @@ impl Form {
 
     /// The document in this form. A message is made of a record alone: as a document, it is empty.
     pub(super) fn render_document(&self, document: &Document) -> io::Result<Rendered> {
-        let show = self.show;
-        let title = self.is_series.then(|| document.name.to_string());
+        let settings = &self.settings;
         let mut out = Vec::with_capacity(document.text.len() + NOTE_BYTES * document.notes.len());
-        match self.format {
-            Format::Text => text::write(&mut out, document, show, self.page, title.as_deref())?,
-            Format::Reasons => {
-                text::write_reasons(&mut out, document, show, self.page, title.as_deref())?;
+        match self.format.render {
+            Render::Bytes(write) | Render::Lines { rows: write, .. } => {
+                write(&mut out, document, settings)?;
+                Ok(Rendered::Bytes(out))
             }
-            Format::Html => html::write(&mut out, document, show)?,
-            Format::Json | Format::Jsonl => {
-                self.write_json(&mut out, &json::DocumentView::new(document, show))?;
+            Render::Standoff(write) => {
+                write(&mut out, document, settings)?;
+                Ok(Rendered::Standoff { notes: out, text: document.text.clone() })
             }
-            Format::LabelStudio => {
-                self.write_json(&mut out, &label_studio::Task::new(document, show))?
+            Render::Columns(_) => {
+                Ok(Rendered::Rows(Rows::of(document, settings.table, settings.view)))
             }
-            Format::WebAnnotation => {
-                self.write_json(&mut out, &web_annotation::Page::new(document, show))?;
-            }
-            Format::Spacy => self.write_json(&mut out, &spacy::Doc::new(document, show))?,
-            Format::Brat => {
-                brat::write(&mut out, document, show)?;
-                return Ok(Rendered::Standoff { notes: out, text: document.text.clone() });
-            }
-            Format::Conll => conll::write(&mut out, document, show.layers)?,
-            Format::Timeml => timeml::write(&mut out, document)?,
-            Format::Csv | Format::Tsv => {
-                Rows::of(document, self.table, show)
-                    .write_lines(&mut out, self.format == Format::Tsv)?;
-            }
-            Format::Parquet | Format::Arrow => {
-                return Ok(Rendered::Rows(Rows::of(document, self.table, show)));
-            }
-            Format::Graphml | Format::Dot => return Ok(Rendered::Graph(Graph::of(document))),
-            Format::Postcard => {}
+            Render::Graph(_) => Ok(Rendered::Graph(Graph::of(document))),
+            Render::Message(_) => Ok(Rendered::Bytes(out)),
         }
-        Ok(Rendered::Bytes(out))
     }
 
-    /// Writes, in the place of a document, why there is none.
-    pub(super) fn render_fault(&self, name: Option<&Name>, fault: &Fault) -> io::Result<Rendered> {
+    /// What stands in the place of a document that could not be made: nothing, where there is no place for it.
+    pub(super) fn render_fault(
+        &self,
+        name: Option<&DocumentName>,
+        fault: &Fault,
+    ) -> io::Result<Rendered> {
         let mut out = Vec::new();
-        self.write_json(&mut out, &json::FaultView::new(name, fault))?;
-        Ok(Rendered::Bytes(out))
-    }
-
-    fn write_json(&self, out: &mut Vec<u8>, value: &impl Serialize) -> io::Result<()> {
-        let layout = match self.format {
-            Format::Jsonl | Format::Spacy => Layout::Compact,
-            _ => Layout::Rows { indent: usize::from(self.is_array()) },
-        };
-        json::write(out, value, layout)?;
-        // In an array, a comma may follow.
-        if !self.is_array() {
-            out.push(b'\n');
+        if let Some(write) = self.format.quirks.fault {
+            write(&mut out, name, fault, &self.settings)?;
         }
-        Ok(())
+        Ok(Rendered::Bytes(out))
     }
 
     /// What stands before a document.
     pub(super) fn before(&self, is_first: bool) -> &'static [u8] {
-        match (self.format, is_first) {
-            _ if self.is_array() && is_first => b"[\n  ",
-            _ if self.is_array() => b",\n  ",
-            (Format::Text | Format::Reasons, false) => b"\n",
-            _ => b"",
+        match (self.is_array(), is_first) {
+            (true, true) => b"[\n  ",
+            (true, false) => b",\n  ",
+            (false, false) if self.format.quirks.between == Between::BlankLine => b"\n",
+            (false, _) => b"",
         }
     }
 
-    /// Whether the documents are elements of a JSON array; Label Studio imports nothing else.
+    /// Whether the documents are elements of a JSON array.
     pub(super) fn is_array(&self) -> bool {
-        match self.format {
-            Format::Json | Format::WebAnnotation => self.is_series,
-            Format::LabelStudio => true,
-            _ => false,
+        match self.format.quirks.between {
+            Between::Commas => self.settings.is_series,
+            Between::AlwaysCommas => true,
+            Between::Nothing | Between::BlankLine => false,
         }
     }
 }

@@ -2,23 +2,19 @@
 //!
 //! ```text
 //! record ─▶ form ─▶ rendered ─▶ printer ─▶ target        one output for all
-//!                            └▶ folder                   a file for each document
+//!           │  ▲             └▶ folder                   a file for each document
+//!           ▼  └ settings, view, text_style              what the user asks for
+//!          format ─▶ json, xml, table, graph             what formats share
 //! ```
 //!
-//! A format is a file or folder of this module that knows documents and nothing of the others; `format` says
-//! what each is like.
+//! `format` has the formats, a file each, and the table of them. A page in a browser takes what it shows from `json`.
 
 mod focus;
-mod html;
 mod json;
-mod show;
+mod view;
 
 #[cfg(feature = "command")]
-mod brat;
-#[cfg(feature = "command")]
-mod conll;
-#[cfg(feature = "command")]
-mod figures;
+mod columns;
 #[cfg(feature = "command")]
 mod folder;
 #[cfg(feature = "command")]
@@ -28,93 +24,64 @@ mod format;
 #[cfg(feature = "command")]
 mod graph;
 #[cfg(feature = "command")]
-mod label_studio;
-#[cfg(feature = "command")]
-mod postcard;
+mod losses;
 #[cfg(feature = "command")]
 mod printer;
 #[cfg(feature = "command")]
-mod spacy;
+mod settings;
 #[cfg(feature = "command")]
 mod table;
 #[cfg(feature = "command")]
 mod target;
 #[cfg(feature = "command")]
-mod text;
+mod text_style;
 #[cfg(feature = "command")]
-mod timeml;
-#[cfg(feature = "command")]
-mod web_annotation;
+mod when;
 #[cfg(feature = "command")]
 mod xml;
 
 pub(crate) use focus::Focus;
-pub(crate) use show::Show;
+pub(crate) use json::page_view;
+pub(crate) use view::ViewOptions;
 
 #[cfg(feature = "command")]
 pub(crate) use {
-    figures::write as write_figures,
+    columns::write as write_columns,
     folder::{Folder, Places},
     form::{Form, Rendered},
-    format::Format,
-    label_studio::{FROM as LABEL_STUDIO_LABELS, TO as LABEL_STUDIO_TEXT},
-    postcard::message_of,
+    format::{
+        Format, JSONL, LABEL_STUDIO_LABELS, LABEL_STUDIO_TEXT, Pieces, REASONS, TEXT, message_of,
+    },
+    json::write_json,
+    losses::losses,
     printer::Printer,
+    settings::Settings,
     table::Table,
     target::Target,
-    text::Page,
+    text_style::TextStyle,
+    when::When,
 };
 
-use crate::document::Document;
-use postil::Losses;
-use serde::Serialize;
-use std::io::{self, Write};
-
-/// What a page shows of a document, as JSON in one line.
-pub(crate) fn page_view(document: &Document, show: Show) -> String {
-    let mut out = Vec::new();
-    // Writing to memory does not fail.
-    let network = document.network();
-    let view = html::PageView::new(document, &network, show);
-    let _ = json::write(&mut out, &view, json::Layout::Compact);
-    String::from_utf8(out).unwrap_or_default()
-}
-
-/// What did not fit, in words, for formats that have no place for it.
-#[cfg(feature = "command")]
-pub(crate) fn losses(losses: &Losses) -> impl Iterator<Item = String> + '_ {
-    losses.iter().map(|loss| {
-        let (layer, lost, from) = (loss.layer.name(), loss.lost, loss.first_at);
-        format!("incomplete: {layer}: {lost} lost, the first at byte {from}")
-    })
-}
-
-/// Writes a value that is no document as JSON, laid out in rows.
-pub(crate) fn write_json(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
-    json::write(out, value, json::Layout::Rows { indent: 0 })?;
-    out.write_all(b"\n")
-}
+#[cfg(feature = "fuzzing")]
+pub(crate) use format::{FORMATS, HTML, Media};
 
 #[cfg(test)]
 mod tests {
+    use super::format::FORMATS;
     use super::*;
-    use crate::layers::Layers;
+    use crate::document::Document;
     use crate::offsets::Unit;
     use crate::record::Record;
-    use clap::ValueEnum;
     use postil_tests::sample;
+    use std::io;
 
     fn print_everywhere(document: &Document) {
-        let page = Page { color: false, width: 20 };
-        let show = Show {
-            layers: Layers::default(),
-            unit: Unit::Utf16,
-            text: true,
-            reasons: true,
-            focus: None,
-        };
-        for &format in Format::value_variants() {
-            let form = Form { format, table: Table::Annotations, show, page, is_series: true };
+        let view =
+            ViewOptions { unit: Unit::Utf16, text: true, reasons: true, ..ViewOptions::default() };
+        let text_style = TextStyle { color: false, width: 20 };
+        let settings = Settings { view, text_style, table: Table::Annotations, is_series: true };
+        for &format in FORMATS {
+            let form = Form { format, settings };
             let mut printer = Printer::new(Box::new(io::sink()), form).unwrap();
             printer.print(document).unwrap();
             printer.finish().unwrap();

@@ -1,12 +1,12 @@
 //! Documents one after the other, in the form that the user asked for.
 
 use super::form::{Form, Rendered};
+use super::format::{Render, WriteGraph};
 use super::graph::Graph;
-use super::table::TableWriter;
-use super::{Format, text};
+use super::table::ColumnWriter;
 use crate::document::Document;
 use crate::error::Fault;
-use crate::record::Name;
+use crate::record::DocumentName;
 use postil::Span;
 use std::io::{self, Write};
 
@@ -22,31 +22,29 @@ enum Body {
     /// To the output, one after the other.
     Stream(Box<dyn Write + Send>),
     /// To the columns of a table.
-    Table(TableWriter<Box<dyn Write + Send>>),
+    Table(Box<dyn ColumnWriter>),
     /// Into one graph, which is written at the end.
-    Graph(Graph, Box<dyn Write + Send>),
+    Graph(Graph, WriteGraph, Box<dyn Write + Send>),
 }
 
 impl Printer {
     pub(crate) fn new(mut out: Box<dyn Write + Send>, form: Form) -> io::Result<Self> {
-        let body = match form.format {
-            Format::Csv | Format::Tsv => {
-                form.table.write_head(&mut out, form.format == Format::Tsv)?;
+        let settings = &form.settings;
+        let body = match form.format.render {
+            Render::Lines { head, .. } => {
+                head(&mut out, settings.table)?;
                 Body::Stream(out)
             }
-            Format::Parquet | Format::Arrow => {
-                let is_parquet = form.format == Format::Parquet;
-                Body::Table(TableWriter::new(out, form.table, form.show.unit, is_parquet)?)
-            }
-            Format::Graphml | Format::Dot => Body::Graph(Graph::default(), out),
-            _ => Body::Stream(out),
+            Render::Columns(open) => Body::Table(open(out, settings.table, settings.view.unit)?),
+            Render::Graph(write) => Body::Graph(Graph::default(), write, out),
+            Render::Bytes(_) | Render::Standoff(_) | Render::Message(_) => Body::Stream(out),
         };
         Ok(Self { form, body, count: 0 })
     }
 
     /// Whether a document that could not be made has a place in the output.
     pub(crate) const fn tells_faults(&self) -> bool {
-        self.form.format.tells_faults()
+        self.form.format.quirks.fault.is_some()
     }
 
     /// Writes a document.
@@ -59,7 +57,7 @@ impl Printer {
     pub(crate) fn put(&mut self, rendered: Rendered) -> io::Result<()> {
         match (&mut self.body, rendered) {
             (Body::Table(table), Rendered::Rows(rows)) => table.write(&rows),
-            (Body::Graph(all, _), Rendered::Graph(one)) => {
+            (Body::Graph(all, ..), Rendered::Graph(one)) => {
                 all.merge(one);
                 Ok(())
             }
@@ -80,38 +78,30 @@ impl Printer {
     /// has the notes of the stretch.
     pub(crate) fn print_stretch(&mut self, document: &Document, stretch: Span) -> io::Result<()> {
         let is_blank = stretch.of(&document.text).is_none_or(|words| words.trim().is_empty());
-        let (form, follows) = (self.form, self.count > 0);
-        let Body::Stream(out) = &mut self.body else { return Ok(()) };
-        match form.format {
-            _ if is_blank => return Ok(()),
-            Format::Text => {
-                text::write_stretch(out, document, stretch, follows, form.show, form.page)?;
-            }
-            Format::Reasons => text::write_reasons(out, document, form.show, form.page, None)?,
-            Format::Jsonl => return self.print(document).and_then(|()| self.flush()),
-            _ => return Ok(()),
+        if let (false, Some(pieces), Body::Stream(out)) =
+            (is_blank, self.form.format.quirks.pieces, &mut self.body)
+        {
+            (pieces.stretch)(out, document, stretch, self.count > 0, &self.form.settings)?;
+            self.count += 1;
+            out.flush()?;
         }
-        self.count += 1;
-        self.flush()
+        Ok(())
     }
 
     /// Writes what is left to say of a document that has arrived.
     pub(crate) fn print_rest(&mut self, document: Document) -> io::Result<()> {
-        let Form { format, show, page, .. } = self.form;
-        match (format, &mut self.body) {
-            (Format::Text, Body::Stream(out)) => text::write_margin(out, &document, show, page),
-            (Format::Reasons, Body::Stream(out)) => text::write_losses(out, &document, show, page),
-            // The last line has no notes, but says whether they are all.
-            (Format::Jsonl, _) => {
-                let rest = Document { notes: Vec::new(), chains: Vec::new(), ..document };
-                self.print(&rest)
-            }
+        match (self.form.format.quirks.pieces, &mut self.body) {
+            (Some(pieces), Body::Stream(out)) => (pieces.rest)(out, document, &self.form.settings),
             _ => self.print(&document),
         }
     }
 
-    /// Writes, in the place of a document, why there is none; JSON in every form.
-    pub(crate) fn print_fault(&mut self, name: Option<&Name>, fault: &Fault) -> io::Result<()> {
+    /// Writes, in the place of a document, why there is none.
+    pub(crate) fn print_fault(
+        &mut self,
+        name: Option<&DocumentName>,
+        fault: &Fault,
+    ) -> io::Result<()> {
         self.put(self.form.render_fault(name, fault)?)
     }
 
@@ -134,8 +124,8 @@ impl Printer {
                 out.flush()
             }
             Body::Table(table) => table.finish(),
-            Body::Graph(graph, mut out) => {
-                graph.write(&mut out, self.form.format == Format::Dot)?;
+            Body::Graph(graph, write, mut out) => {
+                write(&mut out, &graph)?;
                 out.flush()
             }
         }

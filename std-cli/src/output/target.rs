@@ -1,6 +1,7 @@
 //! Where the output goes: standard output or a file.
 
-use crate::args::When;
+use super::text_style::TextStyle;
+use super::when::When;
 use crate::error::{Fault, Stop};
 use crate::input::Source;
 use anstream::{AutoStream, ColorChoice};
@@ -8,8 +9,6 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
-/// The width of text where no terminal says another.
-const DEFAULT_WIDTH: usize = 80;
 /// Narrower than this, nothing is readable.
 const LEAST_WIDTH: usize = 20;
 
@@ -118,19 +117,20 @@ impl Target {
         matches!(self, Self::Stdout { explicit: false }) && io::stdout().is_terminal()
     }
 
-    /// Whether text may be coloured.
-    pub(crate) fn wants_color(&self, when: When) -> bool {
-        match (when, self) {
-            (When::Always, _) => true,
-            (When::Never, _) | (When::Auto, Self::File(_)) => false,
-            (When::Auto, Self::Stdout { .. }) => {
-                AutoStream::choice(&io::stdout()) != ColorChoice::Never
-            }
-        }
+    /// What text is written with here, where colours are wanted like this.
+    pub(crate) fn text_style(&self, color: When) -> TextStyle {
+        TextStyle { color: self.wants_color(color), width: self.width() }
+    }
+
+    fn wants_color(&self, when: When) -> bool {
+        when.is_now(|| match self {
+            Self::Stdout { .. } => AutoStream::choice(&io::stdout()) != ColorChoice::Never,
+            Self::File(_) => false,
+        })
     }
 
     /// How many columns text has: those that `COLUMNS` says, else the terminal's.
-    pub(crate) fn width(&self) -> usize {
+    fn width(&self) -> usize {
         let asked = std::env::var("COLUMNS").ok().and_then(|columns| columns.trim().parse().ok());
         let terminal = || match self {
             Self::Stdout { .. } => terminal_size::terminal_size_of(io::stdout()),
@@ -138,7 +138,7 @@ impl Target {
         };
         asked
             .or_else(|| terminal().map(|(width, _)| usize::from(width.0)))
-            .unwrap_or(DEFAULT_WIDTH)
+            .unwrap_or(TextStyle::default().width)
             .max(LEAST_WIDTH)
     }
 }

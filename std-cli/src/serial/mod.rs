@@ -3,5 +3,5 @@
 mod port;
 mod session;
 
-pub(crate) use port::{Address, Line};
+pub(crate) use port::{Address, SerialLine};
 pub(crate) use session::{News, Session, framed};

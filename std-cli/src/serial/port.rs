@@ -54,36 +54,36 @@ impl Address {
     }
 
     /// Opens the line; `baud` bits a second, where it is one of wire.
-    pub(crate) fn open(&self, baud: u32) -> Result<Line, Fault> {
+    pub(crate) fn open(&self, baud: u32) -> Result<SerialLine, Fault> {
         match self {
             Self::Port(name) => {
                 let unfit = |error: serialport::Error| Fault::new(error.to_string());
                 let port = serialport::new(name, baud).timeout(LOOK).open().map_err(unfit)?;
                 let reader = port.try_clone().map_err(unfit)?;
-                Ok(Line::new(reader, port))
+                Ok(SerialLine::new(reader, port))
             }
             Self::Tcp(name) => {
                 let socket = TcpStream::connect(name)?;
                 // Orders are small, and each is waited for.
                 socket.set_nodelay(true)?;
-                Ok(Line::new(socket.try_clone()?, socket))
+                Ok(SerialLine::new(socket.try_clone()?, socket))
             }
             #[cfg(unix)]
             Self::Unix(name) => {
                 let socket = UnixStream::connect(name)?;
-                Ok(Line::new(socket.try_clone()?, socket))
+                Ok(SerialLine::new(socket.try_clone()?, socket))
             }
         }
     }
 }
 
 /// An open line.
-pub(crate) struct Line {
+pub(crate) struct SerialLine {
     arrived: Receiver<io::Result<Vec<u8>>>,
     writer: Box<dyn Write>,
 }
 
-impl Line {
+impl SerialLine {
     /// A line of two halves; the first is read by a thread of its own.
     fn new(mut reader: impl Read + Send + 'static, writer: impl Write + 'static) -> Self {
         let (sender, arrived) = channel();

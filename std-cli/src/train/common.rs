@@ -13,29 +13,29 @@ const TIMES: u32 = 4;
 
 /// How often a word is seen without and with a capital, behind the first word of a sentence.
 #[derive(Clone, Copy, Debug, Default)]
-struct Count {
+struct CaseCount {
     lower: u32,
     capital: u32,
 }
 
 /// The `most` most frequent common words, in small letters.
 pub(crate) fn words(corpora: &Corpora, most: usize) -> Vec<String> {
-    let mut counts = HashMap::<String, Count>::new();
+    let mut counts = HashMap::<String, CaseCount>::new();
     let all = corpora.gold.iter().chain(&corpora.bronze);
     for sentence in all.flat_map(|Corpus { sentences, .. }| sentences) {
         count(sentence, &mut counts);
     }
-    let common = |(_, count): &(String, Count)| {
+    let common = |(_, count): &(String, CaseCount)| {
         count.lower >= OFTEN && count.lower >= TIMES.saturating_mul(count.capital)
     };
-    let mut words: Vec<(String, Count)> = counts.into_iter().filter(common).collect();
+    let mut words: Vec<(String, CaseCount)> = counts.into_iter().filter(common).collect();
     // Frequent ones first, equally frequent ones by the alphabet: one order for all runs.
     words.sort_by(|(a, one), (b, other)| other.lower.cmp(&one.lower).then_with(|| a.cmp(b)));
     words.into_iter().take(most).map(|(word, _)| word).collect()
 }
 
 #[allow(clippy::disallowed_methods, reason = "the list is about the engine, which this is not")]
-fn count(sentence: &Sentence, counts: &mut HashMap<String, Count>) {
+fn count(sentence: &Sentence, counts: &mut HashMap<String, CaseCount>) {
     for span in training::Sentence::scan(&sentence.text).spans().skip(1) {
         let word = sentence.text.get(span).unwrap_or_default();
         let mut letters = word.chars();

@@ -43,7 +43,7 @@ use features::Features;
 use postil::Model;
 use progress::Stage;
 use quantise::{Codes, Rounded};
-use report::Report;
+use report::TrainingReport;
 use sample::Samples;
 use std::io::{self, Write};
 use vocabulary::Vocabulary;
@@ -95,7 +95,7 @@ pub(crate) fn run(args: &Train) -> Result<(), Stop> {
     scores.push(("as written", dev.score_model(&model)));
 
     write(&target, args, &blob)?;
-    let report = Report {
+    let report = TrainingReport {
         labels: &labels,
         census: &samples.census,
         features: [all.len(), kept.len()],
@@ -121,7 +121,7 @@ fn write(target: &Target, args: &Train, blob: &Blob) -> Result<(), Stop> {
 }
 
 /// The report goes to standard output, unless the model has gone there.
-fn tell(report: &Report<'_>, target: &Target) -> Result<(), Stop> {
+fn tell(report: &TrainingReport<'_>, target: &Target) -> Result<(), Stop> {
     let mut out: Box<dyn Write> = match target {
         Target::Stdout { .. } => Box::new(io::stderr().lock()),
         Target::File(_) => Box::new(io::stdout().lock()),

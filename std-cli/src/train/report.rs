@@ -2,12 +2,12 @@
 
 use super::blob::Blob;
 use super::sample::Census;
-use crate::output::write_figures;
+use crate::output::write_columns;
 use std::io::{self, Write};
 
 /// Everything that is told at the end.
 #[derive(Debug)]
-pub(crate) struct Report<'a> {
+pub(crate) struct TrainingReport<'a> {
     pub(crate) labels: &'a [String],
     pub(crate) census: &'a Census,
     /// Features that were weighed, and those that were kept.
@@ -19,14 +19,14 @@ pub(crate) struct Report<'a> {
     pub(crate) scores: Vec<(&'static str, Vec<f64>)>,
 }
 
-impl Report<'_> {
+impl TrainingReport<'_> {
     pub(crate) fn write(&self, out: &mut dyn Write) -> io::Result<()> {
         let mut rows = self.learned();
         rows.extend(self.model());
-        write_figures(out, &rows)?;
+        write_columns(out, &rows)?;
         if !self.dev.is_empty() {
             writeln!(out)?;
-            write_figures(out, &self.scores())?;
+            write_columns(out, &self.scores())?;
         }
         out.flush()
     }

@@ -12,7 +12,7 @@ use core::ops::Range;
 
 /// A name: tokens of its stretch, and the number of its label.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Name {
+pub(crate) struct DecodedName {
     pub(crate) tokens: Range<usize>,
     pub(crate) label: u8,
 }
@@ -29,7 +29,7 @@ fn group(tag: usize) -> usize {
 }
 
 /// The names of the best sequence, in the order of the text.
-pub(crate) fn decode(weights: &Weights, rows: &[Row]) -> Vec<Name> {
+pub(crate) fn decode(weights: &Weights, rows: &[Row]) -> Vec<DecodedName> {
     let tags = weights.tags();
     let mut scores = vec![0.0; tags];
     let mut best = vec![f32::NEG_INFINITY; tags];
@@ -70,15 +70,15 @@ fn transition(weights: &Weights, from: usize, to: usize) -> f32 {
 }
 
 /// Follows the tags back from the last.
-fn trace(back: &[Vec<usize>], last: usize) -> Vec<Name> {
+fn trace(back: &[Vec<usize>], last: usize) -> Vec<DecodedName> {
     let mut names = Vec::new();
     let (mut tag, mut end) = (last, back.len());
     for (at, before) in back.iter().enumerate().rev() {
         let label = u8::try_from(group(tag).saturating_sub(1)).unwrap_or(u8::MAX);
         match kind(tag) {
             LAST => end = at + 1,
-            UNIT => names.push(Name { tokens: at..at + 1, label }),
-            BEGIN => names.push(Name { tokens: at..end, label }),
+            UNIT => names.push(DecodedName { tokens: at..at + 1, label }),
+            BEGIN => names.push(DecodedName { tokens: at..end, label }),
             _ => {}
         }
         tag = before[tag];
@@ -111,7 +111,7 @@ mod tests {
     #[test]
     fn tags_become_names() {
         let names = decode(&weights(2), &rows(&[4, 0, 5, 6, 7, 1, 3]));
-        let name = |tokens, label| Name { tokens, label };
+        let name = |tokens, label| DecodedName { tokens, label };
         assert_eq!(names, [name(0..1, 0), name(2..5, 1), name(5..7, 0)]);
         assert_eq!(decode(&weights(2), &[]), []);
     }
@@ -121,6 +121,6 @@ mod tests {
         // Begin of one label, last of the other: only one of them can have its way.
         let mut weights = weights(2);
         weights.features[7 * 9 + 7] += 1.0;
-        assert_eq!(decode(&weights, &rows(&[1, 7])), [Name { tokens: 0..2, label: 1 }]);
+        assert_eq!(decode(&weights, &rows(&[1, 7])), [DecodedName { tokens: 0..2, label: 1 }]);
     }
 }

@@ -12,10 +12,10 @@
 //! Of two numbers that could both be a month, the first is the month (the American order); a number
 //! above twelve settles it.
 
-use super::number::in_words;
+use super::number::{in_words, rank_digits};
 use crate::grammar::number::small;
-use crate::grammar::{Parse, Words, class, maybe, no_match, number_token, sign, word};
-use crate::lexicon::{Word, class};
+use crate::grammar::{Parse, Words, maybe, no_match, number_token, sign, valued, word};
+use crate::lexicon::{Fact, Word, class};
 use crate::scan::Mark;
 use crate::value::{Calendar, Date, Year};
 use nom::Parser;
@@ -43,16 +43,16 @@ pub(crate) fn full_date(words: Words<'_>) -> Parse<'_, Date> {
 
 /// A weekday, abbreviated or not; its number, Monday is 1.
 pub(crate) fn weekday_name(words: Words<'_>) -> Parse<'_, u8> {
-    let (rest, fact) = class(class::WEEKDAY).parse(words)?;
+    let (rest, weekday) = valued(Fact::weekday).parse(words)?;
     let (rest, _) = abbreviation_stop(rest, words)?;
-    Ok((rest, fact.number))
+    Ok((rest, weekday))
 }
 
 /// A month, abbreviated or not; its number.
 pub(crate) fn month_name(words: Words<'_>) -> Parse<'_, u8> {
-    let (rest, fact) = class(class::MONTH).parse(words)?;
+    let (rest, month) = valued(Fact::month).parse(words)?;
     let (rest, _) = abbreviation_stop(rest, words)?;
-    Ok((rest, fact.number))
+    Ok((rest, month))
 }
 
 /// The full stop of an abbreviation that `before` begins with.
@@ -91,13 +91,9 @@ fn short_year(words: Words<'_>) -> Parse<'_, Year> {
 /// A day of a month: `25`, `25th`.
 pub(crate) fn day(words: Words<'_>) -> Parse<'_, u8> {
     let (rest, digits) = number_token(words)?;
-    let length = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    let suffix = digits.get(length..).unwrap_or_default();
-    let number = digits.get(..length).and_then(small).and_then(|number| u8::try_from(number).ok());
-    match number {
-        Some(number @ 1..=31) if matches!(suffix, b"" | b"st" | b"nd" | b"rd" | b"th") => {
-            Ok((rest, number))
-        }
+    match small(rank_digits(digits).unwrap_or(digits)).and_then(|number| u8::try_from(number).ok())
+    {
+        Some(number @ 1..=31) => Ok((rest, number)),
         _ => no_match(),
     }
 }
@@ -158,10 +154,9 @@ fn dotted(words: Words<'_>) -> Parse<'_, (u8, u8, Year, bool)> {
 fn month_first(words: Words<'_>) -> Parse<'_, Calendar> {
     let (rest, month) = month_name(words)?;
     let later_year = preceded(opt(sign(Mark::Comma)), alt((year, before_christ)));
-    let named = |input| match class(class::ORDINAL).parse(input)? {
-        (rest, fact) if !fact.is(class::UNIT) => Ok((rest, fact.number)),
-        _ => no_match(),
-    };
+    // Not `second`, which is a unit of time as well.
+    let rank = |fact: Fact| fact.ordinal().filter(|_| fact.unit().is_none());
+    let named = valued(rank);
     if let Ok((rest, (day, year))) = (alt((day, named)), opt(later_year)).parse(rest) {
         return valid(rest, year.unwrap_or(Year::UNKNOWN), month, day);
     }
@@ -182,9 +177,9 @@ pub(crate) fn before_christ(words: Words<'_>) -> Parse<'_, Year> {
 
 /// `nineteen ninety-six`
 pub(crate) fn spelled(words: Words<'_>) -> Parse<'_, Year> {
-    let (rest, century) = class(class::NUMBER).parse(words)?;
+    let (rest, century) = valued(Fact::number).parse(words)?;
     let (after, number) = in_words(rest)?;
-    match (century.number, number.to_u16().and_then(|number| i16::try_from(number).ok())) {
+    match (century, number.to_u16().and_then(|number| i16::try_from(number).ok())) {
         (hundreds @ 17..=20, Some(rest @ 10..=99)) => {
             Ok((after, Year::new(i16::from(hundreds).saturating_mul(100).saturating_add(rest))))
         }
@@ -208,43 +203,36 @@ fn valid(rest: Words<'_>, year: Year, month: u8, day: u8) -> Parse<'_, Calendar>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scan::Token;
-    use crate::scan::scan;
+    use crate::scan::{Token, scan};
+    use crate::testing::cases;
     use std::string::{String, ToString};
+    use std::vec::Vec;
 
-    fn parsed(text: &str) -> Option<String> {
+    /// The date that a text is.
+    fn dates(text: &str) -> Vec<String> {
         let mut tokens = heapless::Vec::<Token, 32>::new();
         scan(text.as_bytes(), &mut tokens);
         let words = Words { tokens: &tokens, text: text.as_bytes() };
-        let (rest, calendar) = date(words).ok()?;
-        rest.tokens.is_empty().then(|| calendar.to_string())
+        let whole = date(words).into_iter().filter(|(rest, _)| rest.tokens.is_empty());
+        whole.map(|(_, calendar)| calendar.to_string()).collect()
     }
 
     #[test]
     fn dates_in_every_order() {
-        for text in [
-            "2022-11-25",
-            "25/11/2022",
-            "11/25/2022",
-            "25.11.2022",
-            "Friday, November 25, 2022",
-            "Fri. Nov. 25 2022",
-            "25 November 2022",
-            "25th of November, 2022",
-        ] {
-            assert_eq!(parsed(text).as_deref(), Some("2022-11-25"), "{text}");
-        }
-        assert_eq!(parsed("November 25").as_deref(), Some("XXXX-11-25"));
-        assert_eq!(parsed("29 February").as_deref(), Some("XXXX-02-29"));
-        assert_eq!(parsed("November, 2022").as_deref(), Some("2022-11"));
+        cases!(dates,
+            "2022-11-25" | "25/11/2022" | "11/25/2022" | "25.11.2022" | "Friday, November 25, 2022"
+            | "Fri. Nov. 25 2022" | "25 November 2022" | "25th of November, 2022" => ["2022-11-25"],
+            "November 25" => ["XXXX-11-25"],
+            "29 February" => ["XXXX-02-29"],
+            "November, 2022" => ["2022-11"],
+        );
     }
 
     #[test]
     fn what_is_no_date() {
-        for text in
-            ["2022-13-01", "31 June 2022", "30/02/2022", "may 5", "Friday", "2022 - 11 - 25"]
-        {
-            assert_eq!(parsed(text), None, "{text}");
-        }
+        cases!(dates,
+            "2022-13-01" | "31 June 2022" | "30/02/2022" | "may 5" | "Friday"
+            | "2022 - 11 - 25" => [],
+        );
     }
 }

@@ -1,10 +1,10 @@
 //! What a line is.
 
 use super::date;
-use crate::annotation::Rule;
 use crate::grammar::{Parse, Words, any_of, maybe, no_match, satisfy, sign, word};
 use crate::label::SectionLabel;
 use crate::lexicon::{Word, class};
+use crate::rule::SectionRule;
 use crate::scan::{Mark, Shape, Token};
 use crate::value::{Date, Period};
 use crate::window::memory::Progress;
@@ -20,10 +20,10 @@ pub(crate) struct Line {
     /// Tokens of a date line or dateline that stands before the rest.
     pub(crate) front: usize,
     pub(crate) front_label: SectionLabel,
-    pub(crate) front_rule: Rule,
+    pub(crate) front_rule: SectionRule,
     /// What the rest is; `None` is plain prose.
     pub(crate) label: Option<SectionLabel>,
-    pub(crate) rule: Rule,
+    pub(crate) rule: SectionRule,
     /// The date that it gives the document.
     pub(crate) date: Option<FoundDate>,
 }
@@ -42,15 +42,15 @@ impl Line {
         Self {
             front: 0,
             front_label: SectionLabel::Metadata,
-            front_rule: Rule(0),
+            front_rule: SectionRule::Line,
             label: None,
-            rule: Rule(0),
+            rule: SectionRule::Line,
             date: None,
         }
     }
 
-    const fn of(label: SectionLabel, rule: u16) -> Self {
-        Self { label: Some(label), rule: Rule(rule), ..Self::body() }
+    const fn of(label: SectionLabel, rule: SectionRule) -> Self {
+        Self { label: Some(label), rule, ..Self::body() }
     }
 
     pub(crate) fn is_caption(&self) -> bool {
@@ -81,22 +81,22 @@ pub(crate) fn classify(words: Words<'_>, progress: Progress, one_sentence: bool)
         let front = words.tokens.len().saturating_sub(rest.tokens.len());
         return Line {
             front,
-            front_rule: Rule(1),
+            front_rule: SectionRule::DateLine,
             date: Some(FoundDate::Full(date)),
-            ..Line::of(SectionLabel::Headline, 4)
+            ..Line::of(SectionLabel::Headline, SectionRule::Headline)
         };
     }
     if let Some(line) = metadata(words, progress) {
         return line;
     }
     if credit(words).is_ok() && words.tokens.len() <= LONGEST_CREDIT {
-        return Line::of(SectionLabel::Credit, 9);
+        return Line::of(SectionLabel::Credit, SectionRule::SignOff);
     }
     if progress < Progress::Body && byline(words).is_ok() {
-        return Line::of(SectionLabel::Byline, 5);
+        return Line::of(SectionLabel::Byline, SectionRule::Byline);
     }
     if caption(words) {
-        return Line::of(SectionLabel::Caption, 8);
+        return Line::of(SectionLabel::Caption, SectionRule::Picture);
     }
     if progress < Progress::Body
         && let Ok((rest, date)) = dateline(words)
@@ -104,17 +104,23 @@ pub(crate) fn classify(words: Words<'_>, progress: Progress, one_sentence: bool)
     {
         let front = words.tokens.len().saturating_sub(rest.tokens.len());
         let front_label = SectionLabel::Dateline;
-        return Line { front, front_label, front_rule: Rule(6), date, ..Line::body() };
+        return Line {
+            front,
+            front_label,
+            front_rule: SectionRule::Dateline,
+            date,
+            ..Line::body()
+        };
     }
     let bytes = match words.tokens {
         [first, .., last] => last.end().saturating_sub(first.start),
         _ => 0,
     };
     if progress == Progress::Beginning && one_sentence && bytes < LONGEST_HEADLINE {
-        return Line::of(SectionLabel::Headline, 4);
+        return Line::of(SectionLabel::Headline, SectionRule::Headline);
     }
     if is_heading(words) {
-        return Line::of(SectionLabel::Heading, 7);
+        return Line::of(SectionLabel::Heading, SectionRule::Heading);
     }
     Line::body()
 }
@@ -130,13 +136,16 @@ fn metadata(words: Words<'_>, progress: Progress) -> Option<Line> {
         && matches!(first.word(), Word::Http | Word::Https)
         && second.is_mark(Mark::Colon)
     {
-        return Some(Line::of(SectionLabel::Metadata, 3));
+        return Some(Line::of(SectionLabel::Metadata, SectionRule::Address));
     }
     if progress < Progress::Body
         && let Ok((rest, found)) = publication(words)
         && rest.tokens.iter().all(clock_like)
     {
-        return Some(Line { date: found, ..Line::of(SectionLabel::Metadata, 2) });
+        return Some(Line {
+            date: found,
+            ..Line::of(SectionLabel::Metadata, SectionRule::Publication)
+        });
     }
     // A date alone may stand before or after the headline.
     if progress < Progress::Body
@@ -144,7 +153,7 @@ fn metadata(words: Words<'_>, progress: Progress) -> Option<Line> {
         && rest.tokens.iter().all(clock_like)
     {
         let date = Some(FoundDate::Full(date));
-        return Some(Line { date, ..Line::of(SectionLabel::Metadata, 2) });
+        return Some(Line { date, ..Line::of(SectionLabel::Metadata, SectionRule::Publication) });
     }
     None
 }
@@ -353,4 +362,147 @@ fn is_heading(words: Words<'_>) -> bool {
     let open_end = (last.is_word() && !stopped) || last.shape == Shape::Number;
     let reports = words.tokens.iter().any(|token| token.is(class::SPEECH));
     begins && open_end && words.tokens.len() < LONGEST_HEADING && !reports
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scan::scan;
+    use crate::testing::{cases, check};
+    use std::format;
+    use std::string::String;
+    use std::vec::Vec;
+
+    /// The line that a text is, at this point of the document.
+    fn classified(text: &str, progress: Progress) -> (Line, String) {
+        let mut tokens = heapless::Vec::<Token, 64>::new();
+        scan(text.as_bytes(), &mut tokens);
+        let words = Words { tokens: &tokens, text: text.as_bytes() };
+        let line = classify(words, progress, !text.contains(". "));
+        let front = tokens.get(..line.front).unwrap().last();
+        let front = front.map_or("", |last| text.get(..usize::from(last.end())).unwrap());
+        (line, front.into())
+    }
+
+    /// The labels of a line: of its front, with its words, and of the rest; none of prose.
+    fn labels(text: &str, progress: Progress) -> Vec<String> {
+        let (line, front) = classified(text, progress);
+        let front = (!front.is_empty()).then(|| format!("{} {front}", line.front_label.name()));
+        let rest = line.label.map(|label| label.name().into());
+        front.into_iter().chain(rest).collect()
+    }
+
+    fn first(text: &str) -> Vec<String> {
+        labels(text, Progress::Beginning)
+    }
+
+    fn behind_headline(text: &str) -> Vec<String> {
+        labels(text, Progress::AfterHeadline)
+    }
+
+    fn body(text: &str) -> Vec<String> {
+        labels(text, Progress::Body)
+    }
+
+    #[test]
+    fn first_lines() {
+        cases!(first,
+            "date 2022-11-25 Ministers meet" => ["metadata date 2022-11-25", "headline"],
+            "Date: 25 November 2022 Ministers meet" => [
+                "metadata Date: 25 November 2022",
+                "headline",
+            ],
+            "Ministers meet in Lima" | "It rained in Lima." => ["headline"],
+            "It rained in Lima. It rained in Cusco." | "The date is 2022-11-25. It rained." => [],
+        );
+        assert_eq!(first(&"It rained and ".repeat(14)), ["headline"], "195 bytes");
+        assert!(first(&"It rained and ".repeat(15)).is_empty(), "209 bytes");
+    }
+
+    #[test]
+    fn metadata_lines() {
+        cases!(behind_headline,
+            "Published: 25 November 2022" | "Posted on Nov. 25, 2022"
+            | "Updated 25 November 2022 10:30 GMT" | "Published: 10:30 am Nov. 25, 2022"
+            | "Friday, May 8, 2009" | "25 November 2022 - 9.15 am"
+            | "https://example.org/news" => ["metadata"],
+            "Published in Lima on 25 November 2022, the book sold well."
+            | "On 25 November 2022 it rained." | "25 November 2022 was a rainy day."
+            | "More is on https://example.org/news today." => [],
+        );
+        cases!(body,
+            "https://example.org/news" => ["metadata"],
+            "It was published: 25 November 2022." => [],
+        );
+    }
+
+    #[test]
+    fn bylines() {
+        cases!(behind_headline,
+            "By Ana Ruiz" | "By Ana Ruiz, Tom Diaz and Eva de Boer of the Tribune"
+            | "By J. Ruiz" => ["byline"],
+            "By Friday it rained." | "By Ana Ruiz." => [],
+        );
+        // In the article such a line is no byline.
+        cases!(body, "By Ana Ruiz" => ["heading"]);
+    }
+
+    #[test]
+    fn datelines() {
+        cases!(behind_headline,
+            "GENEVA, May 3 (AP) - It rained." => ["dateline GENEVA, May 3 (AP) -"],
+            "LIMA - It rained." => ["dateline LIMA -"],
+            "Lima, Peru — It rained." => ["dateline Lima, Peru —"],
+            "Yanaoca (ARSO) - It rained." => ["dateline Yanaoca (ARSO) -"],
+            "May 3 - It rained." => ["dateline May 3 -"],
+            "(ARSO) - It rained." => ["dateline (ARSO) -"],
+            // Neither a place that is known or shouted, nor a day, nor an agency; a dash that is no dash.
+            "Ana Ruiz - a minister - left." | "Lima-based Andina left." | "LIMA -It rained." => [],
+        );
+        cases!(body, "LIMA - It rained." => []);
+    }
+
+    #[test]
+    fn headings() {
+        cases!(body,
+            "A long road" | "2022" | "What we know" | "10 things to know" => ["heading"],
+            "The road was long." | "a long road" | "What the minister said"
+            | "The road was long and there was no end to it in sight for us" => [],
+        );
+    }
+
+    #[test]
+    fn captions() {
+        cases!(body,
+            "Ana Ruiz (left) and Tom Diaz." | "Ana Ruiz (second from right) left Lima."
+            | "On the left, Ana Ruiz." | "From left: Ana Ruiz and Tom Diaz"
+            | "File photo: Lima in May." | "Pictured, Ana Ruiz in Lima."
+            | "The road to Lima. Photo: Ana Ruiz" => ["caption"],
+            "Ana Ruiz left (in May) Tom Diaz." | "He left the photo." => [],
+        );
+    }
+
+    #[test]
+    fn credits() {
+        cases!(body,
+            "(Reporting by Ana Ruiz; editing by Tom Diaz)" | "Additional reporting by Ana Ruiz"
+            | "Photo: Ana Ruiz" | "Compiled by Ana Ruiz" => ["credit"],
+            "Reporting by the agency found that it rained." | "Ana Ruiz was reporting." => [],
+        );
+    }
+
+    #[test]
+    fn lines_that_give_the_date() {
+        let full = Date::new(2022, 11, 25).map(FoundDate::Full);
+        let cases = [
+            ("Published: 25 November 2022", full),
+            ("Updated: 25 November 2022", None),
+            ("Friday, November 25, 2022", full),
+            ("LIMA, Nov. 25, 2022 - It rained.", full),
+            ("LIMA, Nov. 25 - It rained.", Some(FoundDate::WithoutYear(11, 25))),
+            ("LIMA, November 2022 (ARSO) - It rained.", None),
+            ("It rained on 25 November 2022.", None),
+        ];
+        check(&cases, |text| classified(text, Progress::AfterHeadline).0.date);
+    }
 }

@@ -1,6 +1,6 @@
 //! Words of grammar in and around names, and the forms that names have.
 
-use crate::lexicon::Word;
+use crate::lexicon::{GROUP_ENDINGS, Word};
 
 /// Whether a word links the head of a name to what follows: `Court of Auditors`.
 pub(crate) const fn links_head(word: Word) -> bool {
@@ -30,8 +30,23 @@ pub(crate) fn is_tied_participle(word: &[u8]) -> bool {
 /// Whether a word ends as nationalities, religions and parties do: `Ruritanian`, `Bantus`, `Jacobite`.
 pub(crate) fn ends_like_a_group(word: &[u8]) -> bool {
     let word = word.strip_suffix(b"s").unwrap_or(word);
-    let endings: [&[u8]; 7] = [b"an", b"ese", b"ish", b"i", b"ite", b"ist", b"crat"];
-    endings.iter().any(|ending| word.ends_with(ending))
+    GROUP_ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
+/// Whether one of two names is the plural of the other: `Peruvian`, `Peruvians`.
+pub(crate) fn are_forms_of_one(a: &[u8], b: &[u8]) -> bool {
+    a.strip_suffix(b"s") == Some(b) || b.strip_suffix(b"s") == Some(a)
+}
+
+/// Whether transliterations write one of two letters for the other: `Zelensky`, `Zelenski`.
+pub(crate) fn are_transliterations(one: u8, other: u8) -> bool {
+    let pairs = [b"yi", b"yj", b"ij", b"vw", b"kc", b"kq", b"sz"];
+    pairs.iter().any(|pair| **pair == [one, other] || **pair == [other, one])
+}
+
+/// Whether some transliterations leave the letter out: `Sergeev`, `Sergeyev`.
+pub(crate) const fn may_be_left_out(letter: u8) -> bool {
+    matches!(letter, b'y' | b'i' | b'j' | b'e' | b'h' | b'\'')
 }
 
 /// Whether the word behind the name of a people says that their language is meant: `the Irish language`.

@@ -4,8 +4,8 @@
 //! `a hundred`. Rejects `25th`, `1980s`, `10:30`.
 
 use crate::grammar::number::{Number, in_digits};
-use crate::grammar::{Hyphen, Parse, Words, class, no_match, word};
-use crate::lexicon::{Word, class};
+use crate::grammar::{Hyphen, Parse, Words, no_match, valued, word};
+use crate::lexicon::{Fact, ORDINAL_ENDINGS, Word};
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::opt;
@@ -14,14 +14,21 @@ use nom::sequence::preceded;
 /// A number, with its power of ten.
 pub(crate) fn number(words: Words<'_>) -> Parse<'_, Number> {
     let (rest, number) = alt((in_digits, in_words)).parse(words)?;
-    let (rest, scale) = opt(preceded(opt(Hyphen), class(class::SCALE))).parse(rest)?;
-    Ok((rest, scale.map_or(number, |fact| number.times_ten_to(fact.number))))
+    let (rest, scale) = opt(preceded(opt(Hyphen), valued(Fact::scale))).parse(rest)?;
+    Ok((rest, scale.map_or(number, |power| number.times_ten_to(power))))
+}
+
+/// The digits of a rank: `25` of `25th`.
+#[cfg_attr(target_pointer_width = "32", inline(never))]
+pub(crate) fn rank_digits(word: &[u8]) -> Option<&[u8]> {
+    let digits = ORDINAL_ENDINGS.iter().find_map(|ending| word.strip_suffix(*ending))?;
+    digits.iter().all(u8::is_ascii_digit).then_some(digits)
 }
 
 /// `three`, `twenty-five`, `two hundred and fifty`, `a hundred`.
 pub(crate) fn in_words(words: Words<'_>) -> Parse<'_, Number> {
-    let hundred = |input| match class(class::SCALE).parse(input)? {
-        (rest, fact) if fact.number == 2 => Ok((rest, ())),
+    let hundred = |input| match valued(Fact::scale).parse(input)? {
+        (rest, 2) => Ok((rest, ())),
         _ => no_match(),
     };
     let (rest, first) = match below_hundred(words) {
@@ -29,7 +36,7 @@ pub(crate) fn in_words(words: Words<'_>) -> Parse<'_, Number> {
         Err(_) => {
             let (rest, _) = alt((word(Word::A), word(Word::An))).parse(words)?;
             // `a` alone counts nothing: a hundred, a thousand, a million.
-            let (_, _) = class(class::SCALE).parse(rest)?;
+            let (_, _) = valued(Fact::scale).parse(rest)?;
             (rest, 1)
         }
     };
@@ -43,14 +50,14 @@ pub(crate) fn in_words(words: Words<'_>) -> Parse<'_, Number> {
 }
 
 fn below_hundred(words: Words<'_>) -> Parse<'_, u32> {
-    let (rest, fact) = class(class::NUMBER).parse(words)?;
-    let tens = u32::from(fact.number);
+    let (rest, tens) = valued(Fact::number).parse(words)?;
+    let tens = u32::from(tens);
     if tens < 20 {
         return Ok((rest, tens));
     }
-    match preceded(opt(Hyphen), class(class::NUMBER)).parse(rest) {
-        Ok((after, unit)) if (1..10).contains(&unit.number) => {
-            Ok((after, tens.saturating_add(u32::from(unit.number))))
+    match preceded(opt(Hyphen), valued(Fact::number)).parse(rest) {
+        Ok((after, unit)) if (1..10).contains(&unit) => {
+            Ok((after, tens.saturating_add(u32::from(unit))))
         }
         _ => Ok((rest, tens)),
     }

@@ -1,10 +1,11 @@
 //! Quantities in words and digits.
 
-use super::number::number;
+use super::number::{number, rank_digits};
 use crate::grammar::number::{Number, decimal};
-use crate::grammar::{Hyphen, Parse, Words, any_of, class, no_match, number_token, word};
+use crate::grammar::{Hyphen, Parse, Words, any_of, no_match, number_token, valued, word};
 use crate::label::QuantityLabel;
 use crate::lexicon::{FACT_COUNT, Fact, Word, class, table_of_facts};
+use crate::rule::QuantityRule;
 use crate::scan::{Mark, Shape, Token};
 use crate::value::{Quantity, QuantityUnit};
 use nom::Parser;
@@ -27,7 +28,7 @@ pub(crate) fn can_begin(token: &Token) -> bool {
 static OPENS: [bool; FACT_COUNT] = table_of_facts!(opens);
 
 const fn opens(fact: &Fact) -> bool {
-    fact.is(class::NUMBER | class::ORDINAL) || leads(fact.word)
+    fact.is(class::NUMBER) || fact.ordinal().is_some() || leads(fact.word)
 }
 
 const fn leads(word: Word) -> bool {
@@ -47,7 +48,7 @@ fn is_followed(words: Words<'_>) -> bool {
     let next = rest.first();
     match first.word() {
         Word::A | Word::An => next.is_some_and(|next| {
-            next.is(class::SCALE | class::MEASURE) || next.is_mark(Mark::Hyphen)
+            next.is(class::SCALE) || next.fact().measure().is_some() || next.is_mark(Mark::Hyphen)
         }),
         Word::More | Word::Less => next.is_some_and(|next| next.word() == Word::Than),
         Word::At => next.is_some_and(|next| matches!(next.word(), Word::Least | Word::Most)),
@@ -70,11 +71,11 @@ const ABOUT: [Word; 10] = [
 ];
 
 /// The quantity that the words begin with, and its rule.
-pub(crate) fn quantity(words: Words<'_>) -> Parse<'_, (Quantity, u8)> {
+pub(crate) fn quantity(words: Words<'_>) -> Parse<'_, (Quantity, QuantityRule)> {
     if is_followed(words) { by_rules(words) } else { no_match() }
 }
 
-fn by_rules(words: Words<'_>) -> Parse<'_, (Quantity, u8)> {
+fn by_rules(words: Words<'_>) -> Parse<'_, (Quantity, QuantityRule)> {
     let more = pair(any_of(&[Word::More, Word::Less]), word(Word::Than));
     let least = pair(word(Word::At), any_of(&[Word::Least, Word::Most]));
     let about = any_of(&ABOUT);
@@ -82,14 +83,19 @@ fn by_rules(words: Words<'_>) -> Parse<'_, (Quantity, u8)> {
     preceded(
         opt(approximator),
         alt((
-            money.map(|found| (found, 0)),
-            percentage.map(|found| (found, 1)),
-            measure.map(|found| (found, if found.label == QuantityLabel::Money { 0 } else { 2 })),
-            rank.map(|found| (found, 3)),
-            count.map(|found| (found, 4)),
+            money.map(|found| (found, QuantityRule::Money)),
+            percentage.map(|found| (found, QuantityRule::Percentage)),
+            measure.map(|found| (found, rule_of_measure(found.label))),
+            rank.map(|found| (found, QuantityRule::Rank)),
+            count.map(|found| (found, QuantityRule::Count)),
         )),
     )
     .parse(words)
+}
+
+/// A measure of money is a sum of it.
+fn rule_of_measure(label: QuantityLabel) -> QuantityRule {
+    if label == QuantityLabel::Money { QuantityRule::Money } else { QuantityRule::Measure }
 }
 
 fn quantity_of(label: QuantityLabel, number: Number, unit: QuantityUnit) -> Quantity {
@@ -130,27 +136,22 @@ fn percentage(words: Words<'_>) -> Parse<'_, Quantity> {
 
 /// `5 kilometres`, `a metre`, `20 euros`, `a dollar`.
 fn measure(words: Words<'_>) -> Parse<'_, Quantity> {
-    let (rest, (number, _, fact)) =
-        (number_or_one, opt(Hyphen), class(class::MEASURE)).parse(words)?;
-    let unit = fact.measure().unwrap_or(QuantityUnit::None);
+    let (rest, (number, _, unit)) =
+        (number_or_one, opt(Hyphen), valued(Fact::measure)).parse(words)?;
     let label = if unit.is_money() { QuantityLabel::Money } else { QuantityLabel::Quantity };
     Ok((rest, quantity_of(label, number, unit)))
 }
 
 /// `first`, `25th`.
 fn rank(words: Words<'_>) -> Parse<'_, Quantity> {
-    if let Ok((rest, fact)) = class(class::ORDINAL).parse(words) {
-        let number = Number::whole(u32::from(fact.number));
+    if let Ok((rest, rank)) = valued(Fact::ordinal).parse(words) {
+        let number = Number::whole(u32::from(rank));
         return Ok((rest, quantity_of(QuantityLabel::Ordinal, number, QuantityUnit::None)));
     }
     let (rest, digits) = number_token(words)?;
-    let length = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    let number = digits.get(..length).and_then(decimal);
-    match (number, digits.get(length..)) {
-        (Some(number), Some(b"st" | b"nd" | b"rd" | b"th")) => {
-            Ok((rest, quantity_of(QuantityLabel::Ordinal, number, QuantityUnit::None)))
-        }
-        _ => no_match(),
+    match rank_digits(digits).and_then(decimal) {
+        Some(number) => Ok((rest, quantity_of(QuantityLabel::Ordinal, number, QuantityUnit::None))),
+        None => no_match(),
     }
 }
 

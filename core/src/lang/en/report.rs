@@ -12,13 +12,10 @@
 //! Which of these a verb takes stands in the lexicon. A content ends where another clause begins: before `, but`.
 
 use super::speech::{self, Attribution};
-use super::syntax::{
-    CLAUSE, FAR, INFINITIVE, LISTENER, OBJECT, QUESTION, frames, has_verb, is_passive, noun_phrase,
-    subject, verb_group,
-};
-use crate::annotation::Rule;
+use super::syntax::{FAR, frames, has_verb, is_passive, noun_phrase, subject, verb_group};
 use crate::label::Layer;
-use crate::lexicon::{Word, class};
+use crate::lexicon::{Frames, Word, class};
+use crate::rule::QuoteRule;
 use crate::scan::{Mark, Shape, Token};
 use crate::window::Context;
 use core::ops::Range;
@@ -28,13 +25,8 @@ use core::ops::Range;
 pub(crate) struct Report {
     pub(crate) attribution: Attribution,
     pub(crate) content: Range<usize>,
-    pub(crate) rule: Rule,
+    pub(crate) rule: QuoteRule,
 }
-
-/// Rules, in [`super::RULES`].
-const AFTER_VERB: Rule = Rule(5);
-const BEFORE_VERB: Rule = Rule(6);
-const ACCORDING: Rule = Rule(7);
 
 /// The first report of a part of a clause; a verb without a subject of its own has the one of the report
 /// before: `said that …, arguing that …, and denied that …`.
@@ -91,7 +83,7 @@ fn according(context: &Context<'_>, part: &Range<usize>, index: usize) -> Option
     } else {
         trim_end(context, part.start..index)
     };
-    (content.len() > 2).then_some(Report { attribution, content, rule: ACCORDING })
+    (content.len() > 2).then_some(Report { attribution, content, rule: QuoteRule::According })
 }
 
 /// What the verb at `index` governs, to `least` at least.
@@ -103,7 +95,7 @@ fn governed(
     earlier: Option<&Range<usize>>,
 ) -> Option<Report> {
     let frames = frames(context, index);
-    if frames == 0 {
+    if frames.is_none() {
         return None;
     }
     let cue = verb_group(context, part.start, index);
@@ -120,10 +112,10 @@ fn governed(
     }
     // `was blamed for`, `was told that`: who blames or tells is not said.
     let passive = is_passive(context, &cue, index);
-    if passive && frames & LISTENER != 0 {
+    if passive && frames.any(Frames::LISTENER) {
         return None;
     }
-    let frames = if passive { frames & CLAUSE } else { frames };
+    let frames = if passive { frames.among(Frames::CLAUSE) } else { frames };
     let (start, cue_end) = complement(context, cue.end..part.end, frames)?;
     // `, arguing`, `and denied`: the subject is that of the verb before.
     let joined = before.is_none() || comma || matches!(word, Word::And | Word::But);
@@ -148,14 +140,14 @@ fn governed(
     let supposed = matches!(context.word(condition), Word::If | Word::Whether | Word::How);
     // What the verb looks back to stands right before it, or before an apposition.
     let near = cue.start.saturating_sub(speaker.end) <= ADVERBS;
-    let stray = !near && !comma && earlier.is_none() && frames & CLAUSE == 0;
+    let stray = !near && !comma && earlier.is_none() && !frames.any(Frames::CLAUSE);
     if supposed || stray {
         return None;
     }
     let content = trim_end(context, start..end_of(context, start..part.end, least));
     let pronoun = context.is(start, class::PRONOUN);
     let attribution = Attribution { cue: cue.start..cue_end, speaker };
-    let rule = AFTER_VERB;
+    let rule = QuoteRule::AfterVerb;
     (content.len() > 1 || pronoun).then_some(Report { attribution, content, rule })
 }
 
@@ -163,11 +155,15 @@ fn governed(
 const ADVERBS: usize = 2;
 
 /// Where the content begins that follows a verb with these frames, and where the cue ends.
-fn complement(context: &Context<'_>, range: Range<usize>, frames: u8) -> Option<(usize, usize)> {
+fn complement(
+    context: &Context<'_>,
+    range: Range<usize>,
+    frames: Frames,
+) -> Option<(usize, usize)> {
     let token = |index: usize| context.token(index).filter(|_| range.contains(&index));
     let word = |index: usize| token(index).map_or(Word::None, Token::word);
     // `said on Friday that`, `told reporters in Lima that`.
-    if frames & CLAUSE != 0
+    if frames.any(Frames::CLAUSE)
         && let Some(that) = near_that(context, &range)
     {
         return Some((that, range.start));
@@ -175,7 +171,7 @@ fn complement(context: &Context<'_>, range: Range<usize>, frames: u8) -> Option<
     let at = behind_time(context, range.clone());
     let next = token(at)?;
     let follows = token(at.saturating_add(1));
-    if frames & LISTENER != 0
+    if frames.any(Frames::LISTENER)
         && let Some(of) =
             (at..range.end.min(at.saturating_add(5))).find(|&index| word(index) == Word::Of)
     {
@@ -185,25 +181,25 @@ fn complement(context: &Context<'_>, range: Range<usize>, frames: u8) -> Option<
         next.word(),
         Word::If | Word::Whether | Word::Who | Word::Where | Word::When | Word::How | Word::Which
     );
-    if frames & (QUESTION | CLAUSE) != 0 && question {
+    if frames.any(Frames::QUESTION.and(Frames::CLAUSE)) && question {
         return Some((at, range.start));
     }
     let infinitive = word(at) == Word::To
         && follows.is_some_and(|verb| verb.shape == Shape::Lower && !verb.is(class::DETERMINER));
-    if frames & INFINITIVE != 0 && infinitive {
+    if frames.any(Frames::INFINITIVE) && infinitive {
         return Some((at, range.start));
     }
-    if frames & (CLAUSE | LISTENER) == CLAUSE | LISTENER
+    if frames.all(Frames::CLAUSE.and(Frames::LISTENER))
         && let Some(start) = behind_listener(context, at..range.end)
     {
         return Some((start, range.start));
     }
-    if frames & CLAUSE != 0 && opens_clause(next) && has_verb(context, at..range.end) {
+    if frames.any(Frames::CLAUSE) && opens_clause(next) && has_verb(context, at..range.end) {
         return Some((at, range.start));
     }
     let led = matches!(next.word(), Word::For | Word::On | Word::Out | Word::To | Word::About);
     let start = at.saturating_add(usize::from(led));
-    if frames & OBJECT == 0 {
+    if !frames.any(Frames::OBJECT) {
         return None;
     }
     let object = token(start)?;
@@ -221,7 +217,9 @@ fn near_that(context: &Context<'_>, range: &Range<usize>) -> Option<usize> {
         if token.word() == Word::That {
             return Some(index);
         }
-        if token.mark().is_some_and(|mark| mark != Mark::FullStop) || frames(context, index) != 0 {
+        if token.mark().is_some_and(|mark| mark != Mark::FullStop)
+            || !frames(context, index).is_none()
+        {
             return None;
         }
     }
@@ -238,7 +236,7 @@ fn behind_time(context: &Context<'_>, range: Range<usize>) -> usize {
         return range.start;
     };
     let time = context.notes.first_over(Layer::Time, (first.start, first.end()));
-    let end = time.map(|time| context.tokens_in(context.notes.place(time)).end);
+    let end = time.map(|time| context.tokens_of(time).end);
     end.filter(|end| *end < range.end).unwrap_or(range.start)
 }
 
@@ -250,7 +248,7 @@ fn behind_listener(context: &Context<'_>, range: Range<usize>) -> Option<usize> 
     let listener = context.token(start).filter(|_| range.contains(&start))?;
     let plural = listener.shape == Shape::Lower && listener.of(context.text).ends_with(b"s");
     let end = match context.name_at(start) {
-        Some(name) => context.tokens_in(context.notes.place(name)).end,
+        Some(name) => context.tokens_of(name).end,
         None if plural || listener.is(class::PRONOUN) => start.saturating_add(1),
         None => return None,
     };
@@ -279,15 +277,15 @@ fn end_of(context: &Context<'_>, range: Range<usize>, least: usize) -> usize {
         let verb = frames(context, next);
         // `… and said that`: the next report; behind marked words, any verb of speech begins it.
         let reports = context.word(index) == Word::And
-            && (least > 0 && verb != 0
-                || verb & CLAUSE != 0 && context.word(next.saturating_add(1)) == Word::That);
+            && (least > 0 && !verb.is_none()
+                || verb.any(Frames::CLAUSE) && context.word(next.saturating_add(1)) == Word::That);
         // `, but`, `,” but`
         let closed = context.is_mark(index, Mark::CloseDouble)
             || context.is_mark(index, Mark::StraightDouble);
         let comma = context.is_mark(index.saturating_sub(usize::from(closed)), Mark::Comma);
         let other =
             matches!(context.word(next), Word::But | Word::While | Word::Which | Word::According);
-        let participle = verb != 0 && context.bytes(next).ends_with(b"ing");
+        let participle = !verb.is_none() && context.bytes(next).ends_with(b"ing");
         reports
             || context.is_mark(index, Mark::Semicolon)
             || context.is_mark(index, Mark::Dash)
@@ -315,7 +313,7 @@ fn closing(context: &Context<'_>, part: Range<usize>) -> Option<Report> {
     (closes && told && content.len() > 2).then_some(Report {
         attribution,
         content,
-        rule: BEFORE_VERB,
+        rule: QuoteRule::BeforeVerb,
     })
 }
 
@@ -349,129 +347,104 @@ pub(crate) fn trim_end(context: &Context<'_>, range: Range<usize>) -> Range<usiz
 
 #[cfg(test)]
 mod tests {
-    use crate::label::Layer;
-    use crate::testing::lines;
-    use std::string::String;
-    use std::vec::Vec;
-
-    /// Checks the quotations of each text, without their cues.
-    fn check(table: &[(&str, &[&str])]) {
-        for (text, expected) in table {
-            let is_cue = |line: &String| line.starts_with("cue");
-            let found = lines(text, Layer::Quote).into_iter().filter(|line| !is_cue(line));
-            assert_eq!(found.collect::<Vec<_>>(), *expected, "{text}");
-        }
-    }
+    use crate::testing::{cases, quotations};
 
     /// A participle hangs on a comma, on a small word like `after` or on its auxiliary; else somebody else says it.
     #[test]
     fn participles_and_infinitives_that_report() {
-        check(&[
-            (
-                "Then Ana Ruiz left, saying that it was over.",
-                &["indirect that it was over - Ana Ruiz"],
-            ),
-            (
-                "Then Ana Ruiz left after saying that it was over.",
-                &["indirect that it was over - Ana Ruiz"],
-            ),
-            (
-                "Then Ana Ruiz was saying that it was over.",
-                &["indirect that it was over - Ana Ruiz"],
-            ),
-            ("Then Ana Ruiz heard people saying that it was over.", &[]),
-            ("Then Ana Ruiz came to say that it was over.", &[]),
-        ]);
+        cases!(quotations,
+            "Then Ana Ruiz left, saying that it was over." => [
+                "indirect that it was over - Ana Ruiz",
+            ],
+            "Then Ana Ruiz left after saying that it was over." => [
+                "indirect that it was over - Ana Ruiz",
+            ],
+            "Then Ana Ruiz was saying that it was over." => [
+                "indirect that it was over - Ana Ruiz",
+            ],
+            "Then Ana Ruiz heard people saying that it was over." => [],
+            "Then Ana Ruiz came to say that it was over." => [],
+        );
     }
 
     /// Who is told or called something does not say it; who is worried thinks it.
     #[test]
     fn participles_behind_a_form_of_be() {
-        check(&[
-            (
-                "Then Ana Ruiz was worried that it was over.",
-                &["indirect that it was over - Ana Ruiz"],
-            ),
-            ("Then Ana Ruiz was reminded that it was over.", &[]),
-            ("Then Ana Ruiz was expected to go on.", &[]),
-            ("Then the law was called a farce.", &[]),
-        ]);
+        cases!(quotations,
+            "Then Ana Ruiz was worried that it was over." => [
+                "indirect that it was over - Ana Ruiz",
+            ],
+            "Then Ana Ruiz was reminded that it was over." => [],
+            "Then Ana Ruiz was expected to go on." => [],
+            "Then the law was called a farce." => [],
+        );
     }
 
     #[test]
     fn the_subject_of_a_verb_that_has_none_beside_it() {
-        check(&[
-            (
-                "Ana Ruiz said that it was over, arguing that nobody came.",
-                &["indirect that it was over - Ana Ruiz", "indirect that nobody came - Ana Ruiz"],
-            ),
-            (
-                "Ana Ruiz met Tom Diaz and said that it was over.",
-                &["indirect that it was over - Ana Ruiz"],
-            ),
-            (
-                "Ana Ruiz met Tom Diaz after telling reporters that it was over.",
-                &["indirect that it was over - Ana Ruiz"],
-            ),
-            (
-                "Ana Ruiz met Tom Diaz, who said that it was over.",
-                &["indirect that it was over - Tom Diaz"],
-            ),
+        cases!(quotations,
+            "Ana Ruiz said that it was over, arguing that nobody came." => [
+                "indirect that it was over - Ana Ruiz",
+                "indirect that nobody came - Ana Ruiz",
+            ],
+            "Ana Ruiz met Tom Diaz and said that it was over." => [
+                "indirect that it was over - Ana Ruiz",
+            ],
+            "Ana Ruiz met Tom Diaz after telling reporters that it was over." => [
+                "indirect that it was over - Ana Ruiz",
+            ],
+            "Ana Ruiz met Tom Diaz, who said that it was over." => [
+                "indirect that it was over - Tom Diaz",
+            ],
             // The house does, not she.
-            ("The house that Ana Ruiz built in old times called for a new roof.", &[]),
+            "The house that Ana Ruiz built in old times called for a new roof." => [],
             // Nobody knows whether she does.
-            ("They left if she said that it was over.", &[]),
-        ]);
+            "They left if she said that it was over." => [],
+        );
     }
 
     /// `that` behind an object belongs to the object, and `of` behind most verbs, too.
     #[test]
     fn what_verbs_take() {
-        check(&[
-            ("Then Ana Ruiz called for a new law.", &["indirect a new law - Ana Ruiz"]),
-            (
-                "Then Ana Ruiz rejected the law that they wanted.",
-                &["indirect the law that they wanted - Ana Ruiz"],
-            ),
-            (
-                "Then Ana Ruiz called the mayor of Lima a thief.",
-                &["indirect the mayor of Lima a thief - Ana Ruiz"],
-            ),
-            ("Then Ana Ruiz reminded them of the law.", &["indirect of the law - Ana Ruiz"]),
-            ("Then Ana Ruiz said something of the law.", &[]),
+        cases!(quotations,
+            "Then Ana Ruiz called for a new law." => ["indirect a new law - Ana Ruiz"],
+            "Then Ana Ruiz rejected the law that they wanted." => [
+                "indirect the law that they wanted - Ana Ruiz",
+            ],
+            "Then Ana Ruiz called the mayor of Lima a thief." => [
+                "indirect the mayor of Lima a thief - Ana Ruiz",
+            ],
+            "Then Ana Ruiz reminded them of the law." => ["indirect of the law - Ana Ruiz"],
+            "Then Ana Ruiz said something of the law." => [],
             // A word alone is too little, if it is no pronoun.
-            ("Then Ana Ruiz criticised it.", &["indirect it - Ana Ruiz"]),
-            ("Then Ana Ruiz criticised Peru.", &[]),
+            "Then Ana Ruiz criticised it." => ["indirect it - Ana Ruiz"],
+            "Then Ana Ruiz criticised Peru." => [],
             // As are two before `according to`.
-            ("It was over, according to Ana Ruiz.", &["indirect It was over - Ana Ruiz"]),
-            ("It rained, according to Ana Ruiz.", &[]),
-        ]);
+            "It was over, according to Ana Ruiz." => ["indirect It was over - Ana Ruiz"],
+            "It rained, according to Ana Ruiz." => [],
+        );
     }
 
     /// The outermost verb, or the last of those side by side, but none whose content ends before the marked words
     /// or begins behind them.
     #[test]
     fn the_report_around_marked_words() {
-        check(&[
-            (
-                "Ana Ruiz said that Tom Diaz called it “a farce” in Lima.",
-                &[
-                    "mixed that Tom Diaz called it “a farce” in Lima - Ana Ruiz",
-                    "partial “a farce” - Ana Ruiz",
-                ],
-            ),
-            (
-                "Ana Ruiz said that it was over, but called it “a farce”.",
-                &["mixed it “a farce” - Ana Ruiz", "partial “a farce” - Ana Ruiz"],
-            ),
-            (
-                "According to Ana Ruiz, it was “a farce” for Peru.",
-                &["mixed it was “a farce” for Peru - Ana Ruiz", "partial “a farce” - Ana Ruiz"],
-            ),
-            (
-                "According to Ana Ruiz and the “old guard” of Lima, it was over.",
-                &["scare “old guard” - nobody"],
-            ),
-        ]);
+        cases!(quotations,
+            "Ana Ruiz said that Tom Diaz called it “a farce” in Lima." => [
+                "mixed that Tom Diaz called it “a farce” in Lima - Ana Ruiz",
+                "partial “a farce” - Ana Ruiz",
+            ],
+            "Ana Ruiz said that it was over, but called it “a farce”." => [
+                "mixed it “a farce” - Ana Ruiz",
+                "partial “a farce” - Ana Ruiz",
+            ],
+            "According to Ana Ruiz, it was “a farce” for Peru." => [
+                "mixed it was “a farce” for Peru - Ana Ruiz",
+                "partial “a farce” - Ana Ruiz",
+            ],
+            "According to Ana Ruiz and the “old guard” of Lima, it was over." => [
+                "scare “old guard” - nobody",
+            ],
+        );
     }
 }

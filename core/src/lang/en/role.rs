@@ -1,11 +1,12 @@
 //! Who holds a role, and of what: the words beside it.
 
 use super::syntax::{owner_before, person_before};
-use crate::annotation::{Annotation, Id, Rule};
+use crate::annotation::Id;
 use crate::label::EntityLabel;
 use crate::lexicon::{Word, class};
+use crate::rule::RoleRule;
 use crate::scan::{Mark, Token};
-use crate::window::Context;
+use crate::window::Clause;
 use core::ops::Range;
 
 /// A role's holder, and the place or body of the role.
@@ -13,105 +14,58 @@ use core::ops::Range;
 pub(crate) struct Held {
     pub(crate) holder: Id,
     pub(crate) of: Option<Id>,
-    pub(crate) rule: Rule,
+    pub(crate) rule: RoleRule,
 }
 
 /// The holder beside a role, by the first pattern that matches.
-pub(crate) fn holder(
-    context: &Context<'_>,
-    clause: &Range<usize>,
-    role: Range<usize>,
-) -> Option<Held> {
+pub(crate) fn holder(clause: Clause<'_, '_>, role: &Range<usize>) -> Option<Held> {
     let is_person = |label| label == EntityLabel::Person;
     let is_of = |label| label != EntityLabel::Person;
-    let before = owner_before(context, clause, role.start);
-    if let Some((holder, _)) = entity_from(context, clause, role.end, is_person) {
-        return Some(Held { holder, of: before, rule: Rule(0) });
+    let before = owner_before(clause, role.start);
+    if let Some((holder, _)) = entity_from(clause, role.end, is_person) {
+        return Some(Held { holder, of: before, rule: RoleRule::Before });
     }
-    if let Some(after_of) = preposition(context, clause, role.end)
-        && let Some((of, end)) = entity_from(context, clause, after_of, is_of)
+    if let Some(after_of) = preposition(clause, role.end)
+        && let Some((of, end)) = entity_from(clause, after_of, is_of)
     {
-        if let Some((holder, _)) = entity_from(context, clause, end, is_person) {
-            return Some(Held { holder, of: Some(of), rule: Rule(1) });
+        if let Some((holder, _)) = entity_from(clause, end, is_person) {
+            return Some(Held { holder, of: Some(of), rule: RoleRule::WithPlace });
         }
-        let holder = person_before(context, clause, role.start)?;
-        return Some(Held { holder, of: Some(of), rule: Rule(2) });
+        let holder = person_before(clause, role.start)?;
+        return Some(Held { holder, of: Some(of), rule: RoleRule::After });
     }
-    let holder = person_before(context, clause, role.start)?;
-    Some(Held { holder, of: before, rule: Rule(2) })
+    let holder = person_before(clause, role.start)?;
+    Some(Held { holder, of: before, rule: RoleRule::After })
 }
 
 /// The token after `of`, `for`, `at` or `in`, and an article, if one of them stands at `index`.
-fn preposition(context: &Context<'_>, clause: &Range<usize>, index: usize) -> Option<usize> {
-    let led = matches!(context.word(index), Word::Of | Word::For | Word::At | Word::In);
+fn preposition(clause: Clause<'_, '_>, index: usize) -> Option<usize> {
+    let led = matches!(clause.word(index), Word::Of | Word::For | Word::At | Word::In);
     let next = index.saturating_add(1);
-    let the = usize::from(context.word(next) == Word::The);
+    let the = usize::from(clause.word(next) == Word::The);
     (led && index < clause.end).then(|| next.saturating_add(the))
 }
 
 /// The name that begins at token `index`, of a wanted kind, and the token after it. A capitalised
 /// word of grammar before a name is skipped: machine-translated text has such (`president For Ana`).
 fn entity_from(
-    context: &Context<'_>,
-    clause: &Range<usize>,
+    clause: Clause<'_, '_>,
     index: usize,
     wanted: impl Fn(EntityLabel) -> bool,
 ) -> Option<(Id, usize)> {
-    let token = context.token(index).filter(|_| index < clause.end)?;
+    let token = clause.token(clause.inside(index)?)?;
     let stray = token.is_capital() && token.is(class::FUNCTION);
     let start = if stray { index.saturating_add(1) } else { index };
-    let note = context.name_at(start).filter(|_| start < clause.end)?;
-    let end = context.tokens_in(context.notes.place(note)).end;
+    let note = clause.name_from(start)?;
+    let end = clause.tokens_of(note).end;
     wanted(note.entity()?).then_some((note.id(), end))
 }
 
-/// The name that ends right before token `index`.
-pub(crate) fn entity_ending<'a>(
-    context: &'a Context<'_>,
-    clause: &Range<usize>,
-    index: usize,
-) -> Option<&'a Annotation> {
-    let last = index.checked_sub(1).filter(|last| *last >= clause.start)?;
-    context.name_over(last)
-}
-
-/// The body whose expert for a place this is: `the Andina Institute's Africa and Asia expert`.
-pub(crate) fn owner_of_topic<'a>(
-    context: &'a Context<'_>,
-    clause: &Range<usize>,
-    topic: &Annotation,
-) -> Option<&'a Annotation> {
-    let is_place = |note: &Annotation| {
-        matches!(note.entity(), Some(EntityLabel::Place | EntityLabel::Location))
-    };
-    let mut index = context.tokens_in(context.notes.place(topic)).start;
-    if !is_place(topic) {
-        return None;
-    }
-    // Two more places at most.
-    for _ in 0..4 {
-        let before = index.checked_sub(1).filter(|before| *before > clause.start)?;
-        match context.token(before)?.word() {
-            Word::Possessive => {
-                let owner = entity_ending(context, clause, before)?;
-                return (owner.entity()? == EntityLabel::Organization).then_some(owner);
-            }
-            Word::And => index = before,
-            _ => {
-                let place = entity_ending(context, clause, index).filter(|note| is_place(note))?;
-                index = context.tokens_in(context.notes.place(place)).start;
-            }
-        }
-    }
-    None
-}
-
 /// Whether `former`, `ex-` or `then-` stands before token `start`.
-pub(crate) fn is_former(context: &Context<'_>, clause: &Range<usize>, start: usize) -> bool {
-    let before = |index: usize| index.checked_sub(1).filter(|before| *before >= clause.start);
-    let Some(last) = before(start) else { return false };
+pub(crate) fn is_former(clause: Clause<'_, '_>, start: usize) -> bool {
+    let Some(last) = clause.before(start) else { return false };
     let is = |index: usize, holds: fn(&Token, &[u8]) -> bool| {
-        context.token(index).is_some_and(|token| holds(token, context.text))
+        clause.token(index).is_some_and(|token| holds(token, clause.text))
     };
     let prefix = |token: &Token, text: &[u8]| {
         let word = token.of(text);
@@ -119,5 +73,5 @@ pub(crate) fn is_former(context: &Context<'_>, clause: &Range<usize>, start: usi
     };
     is(last, |token, _| token.word() == Word::Former)
         || (is(last, |token, _| token.is_mark(Mark::Hyphen))
-            && before(last).is_some_and(|first| is(first, prefix)))
+            && clause.before(last).is_some_and(|first| is(first, prefix)))
 }

@@ -52,7 +52,7 @@ pub(crate) fn before(
 ) -> Option<Attribution> {
     let gap = gap.min(FAR);
     let earliest = range.end.saturating_sub(gap.saturating_add(1)).max(range.start);
-    let at = (earliest..range.end).rev().find(|&index| frames(context, index) != 0)?;
+    let at = (earliest..range.end).rev().find(|&index| !frames(context, index).is_none())?;
     let cue = verb_group(context, range.start, at);
     let speaker = subject(context, range.start..cue.start)?;
     Some(Attribution { cue, speaker })
@@ -74,66 +74,50 @@ pub(super) fn according_to(context: &Context<'_>, range: Range<usize>) -> Option
 
 #[cfg(test)]
 mod tests {
-    use crate::label::Layer;
-    use crate::testing::{annotate, lines};
-    use std::vec::Vec;
+    use crate::testing::{cases, mentions, quotations};
 
     /// Who says something is named as shortly as can be, and neither the words behind nor a full stop belong to it.
     #[test]
     fn speakers_beside_a_quotation() {
-        for (said_by, expected) in [
-            ("she said.", "she"),
-            ("her office said.", "her office"),
-            ("the vice-mayor said.", "the vice-mayor"),
-            ("the mayor of Lima said.", "the mayor"),
-            ("said the mayor when she left.", "the mayor"),
-            ("said the mayor.", "the mayor"),
-            ("officials said.", "officials"),
+        cases!(quotations,
+            "“We agree,” she said." => ["direct “We agree,” - she"],
+            "“We agree,” her office said." => ["direct “We agree,” - her office"],
+            "“We agree,” the vice-mayor said." => ["direct “We agree,” - the vice-mayor"],
+            "“We agree,” the mayor of Lima said." => ["direct “We agree,” - the mayor"],
+            "“We agree,” said the mayor when she left." => ["direct “We agree,” - the mayor"],
+            "“We agree,” said the mayor." => ["direct “We agree,” - the mayor"],
+            "“We agree,” officials said." => ["direct “We agree,” - officials"],
             // A nationality does not speak.
-            ("a Peruvian officer said.", "a Peruvian officer"),
-        ] {
-            let text = std::format!("“We agree,” {said_by}");
-            let expected = std::format!("direct “We agree,” - {expected}");
-            assert_eq!(lines(&text, Layer::Quote).first(), Some(&expected), "{text}");
-        }
+            "“We agree,” a Peruvian officer said." => ["direct “We agree,” - a Peruvian officer"],
+        );
     }
 
     #[test]
     fn subjects_of_a_report() {
-        for (before, expected) in [
+        cases!(quotations,
             // Whom or what a preposition governs is no subject.
-            ("Then the leader of the European Union", "the leader"),
+            "Then the leader of the European Union said that it was over." => [
+                "indirect that it was over - the leader",
+            ],
             // An apposition ends with a comma before the verb.
-            ("Ana Ruiz and Tom Diaz, the mayor,", "Tom Diaz"),
-            ("Then came Ana Ruiz, and Tom Diaz", "Tom Diaz"),
-            ("Then officials", "officials"),
-        ] {
-            let text = std::format!("{before} said that it was over.");
-            let expected = std::format!("indirect that it was over - {expected}");
-            assert!(lines(&text, Layer::Quote).contains(&expected), "{text}");
-        }
-        // Nobody is said to have announced it.
-        let text = "As announced on Friday the road was closed.";
-        assert!(lines(text, Layer::Quote).is_empty(), "{text}");
+            "Ana Ruiz and Tom Diaz, the mayor, said that it was over." => [
+                "indirect that it was over - Tom Diaz",
+            ],
+            "Then came Ana Ruiz, and Tom Diaz said that it was over." => [
+                "indirect that it was over - Tom Diaz",
+            ],
+            "Then officials said that it was over." => ["indirect that it was over - officials"],
+            // Nobody is said to have announced it.
+            "As announced on Friday the road was closed." => [],
+        );
     }
 
     /// A speaker who is described gets a mention: in the chain of who has the role, if the document has said so.
     #[test]
     fn mentions_of_described_speakers() {
-        for (text, expected, person) in [
-            ("“We agree,” officials said.", "nominal officials", None),
-            (
-                "Then Mayor Ana Ruiz left. “We agree,” the mayor said.",
-                "nominal the mayor",
-                Some("Ana Ruiz"),
-            ),
-        ] {
-            assert_eq!(lines(text, Layer::Mention), [expected], "{text}");
-            let set = annotate(text);
-            let chain = set.layer(Layer::Mention).find_map(|mention| mention.chain());
-            let names = set.layer(Layer::Entity).filter(|name| name.chain() == chain);
-            let names: Vec<_> = names.filter_map(|name| name.span().of(text)).collect();
-            assert_eq!(names, person.as_slice(), "{text}");
-        }
+        cases!(mentions,
+            "“We agree,” officials said." => ["officials - nobody"],
+            "Then Mayor Ana Ruiz left. “We agree,” the mayor said." => ["the mayor - Ana Ruiz"],
+        );
     }
 }

@@ -4,47 +4,34 @@
 //! a noun phrase ends, who the subject is. They stand side by side until one learned view of the sentence answers all.
 
 use super::polarity::denies;
-use super::role::{entity_ending, owner_of_topic};
 use super::word::{is_clause_opener, is_past};
 use crate::annotation::{Annotation, Id, Payload};
 use crate::grammar::role::role;
 use crate::label::{EntityLabel, EventLabel, Status};
-use crate::lexicon::{Word, class};
+use crate::lexicon::{Frames, Kind, Word, class};
 use crate::scan::{Mark, Shape, Token};
-use crate::window::Context;
+use crate::window::{Clause, Context};
 use core::ops::Range;
 
 // ------------------------------------------------------------------------------ verbs that report
 
-/// What may follow a verb of speech or thought, as bits: see `core/data/attitudes.tsv`.
-pub(crate) const CLAUSE: u8 = 1;
-
-pub(crate) const INFINITIVE: u8 = 2;
-
-pub(crate) const QUESTION: u8 = 4;
-
-pub(crate) const OBJECT: u8 = 8;
-
-pub(crate) const LISTENER: u8 = 16;
-
 /// What may follow the token, if it is a verb of speech or thought.
-pub(crate) fn frames(context: &Context<'_>, index: usize) -> u8 {
+pub(crate) fn frames(context: &Context<'_>, index: usize) -> Frames {
     let Some(token) = context.token(index).filter(|token| token.shape == Shape::Lower) else {
-        return 0;
+        return Frames::NONE;
     };
     let fact = token.fact();
-    let frames = match fact.number {
-        0 if fact.is(class::SPEECH) => CLAUSE | QUESTION,
-        frames if fact.is(class::SPEECH) || token.word() == Word::Attitude => frames,
-        _ if token.word() == Word::Called => OBJECT,
-        _ => 0,
+    let frames = match fact.takes() {
+        Some(frames) => frames,
+        None if fact.is(class::SPEECH) => Frames::CLAUSE.and(Frames::QUESTION),
+        None => return Frames::NONE,
     };
-    if frames != 0 && is_noun(context, token, index) { 0 } else { frames }
+    if is_noun(context, token, index) { Frames::NONE } else { frames }
 }
 
 /// Whether the token is a verb of speech or thought.
 pub(crate) fn reports(context: &Context<'_>, index: usize) -> bool {
-    frames(context, index) != 0
+    !frames(context, index).is_none()
 }
 
 /// Whether the token is a verb of speech that can attribute.
@@ -104,8 +91,8 @@ pub(crate) const CLAUSE_REACH: usize = 14;
 /// Whether a verb stands near the start of a clause, as far as forms tell.
 pub(crate) fn has_verb(context: &Context<'_>, range: Range<usize>) -> bool {
     range.take(CLAUSE_REACH).any(|index| {
-        context.is(index, class::AUXILIARY | class::SPEECH)
-            || matches!(context.word(index), Word::Attitude | Word::Possessive)
+        context.is(index, class::AUXILIARY | class::SPEECH | class::ATTITUDE)
+            || context.word(index) == Word::Possessive
             || matches!(context.bytes(index), b"'ll" | b"'re" | b"'d")
             || is_past(context, index)
     })
@@ -160,7 +147,7 @@ pub(crate) fn decided(
     let start = group(context, earliest, will);
     let own = status(context, start..will);
     let refuses = matches!(context.bytes(will), b"refused" | b"declined");
-    let wants = matches!(context.word(will), Word::Attitude | Word::Due);
+    let wants = context.is(will, class::ATTITUDE) || context.word(will) == Word::Due;
     let status = match own {
         _ if refuses => Status::Negated,
         _ if !wants => return None,
@@ -185,7 +172,7 @@ pub(crate) fn verb_before(
     let place = matches!(context.word(end), Word::At | Word::During | Word::In) && led;
     (from..end).rev().find(|&index| {
         // `said at the talks`, `told a conference`; `have been at war`.
-        context.word(index) == Word::Partake
+        context.fact(index).light_verb().is_some()
             || !led && context.bytes(index) == b"told"
             || match label {
                 EventLabel::Conflict => {
@@ -198,7 +185,14 @@ pub(crate) fn verb_before(
 
 /// `was`, `were`
 pub(crate) fn was(context: &Context<'_>, index: usize) -> bool {
-    context.token(index).is_some_and(|token| token.fact().number == 1)
+    // `became a member` has not ceased to be one.
+    context.is(index, class::AUXILIARY) && context.fact(index).means(Kind::Past)
+}
+
+/// Whether a word tells of an event: it names one, or governs one.
+pub(crate) fn is_of_event(token: &Token) -> bool {
+    let fact = token.fact();
+    fact.event().is_some() || fact.light_verb().is_some()
 }
 
 // ----------------------------------------------------------------------------------- noun phrases
@@ -227,7 +221,7 @@ pub(crate) fn noun_phrase(context: &Context<'_>, range: Range<usize>) -> Option<
             continue;
         }
         if let Some(name) = name_at(context, index) {
-            let tokens = context.tokens_in(context.notes.place(name));
+            let tokens = context.tokens_of(name);
             if matches!(name.payload, Payload::Entity(EntityLabel::Person, _)) {
                 return Some(tokens);
             }
@@ -281,7 +275,7 @@ pub(crate) fn speaks(name: &Annotation) -> bool {
 pub(crate) fn name_at<'a>(context: &'a Context<'_>, index: usize) -> Option<&'a Annotation> {
     let name = context.name_at(index).filter(|name| speaks(name))?;
     // `Peru's carmaker said`, `Ruiz's lawyer said`: who owns does not speak.
-    let end = context.tokens_in(context.notes.place(name)).end;
+    let end = context.tokens_of(name).end;
     (context.word(end) != Word::Possessive).then_some(name)
 }
 
@@ -306,7 +300,7 @@ pub(crate) fn subject(context: &Context<'_>, range: Range<usize>) -> Option<Rang
     if range.end > start && context.is_mark(range.end.saturating_sub(1), Mark::Comma) {
         let described = range.clone().find_map(|index| {
             let person = name_at(context, index).filter(|_| !governed(index))?;
-            let name = context.tokens_in(context.notes.place(person));
+            let name = context.tokens_of(person);
             let comma = context.is_mark(name.end, Mark::Comma);
             (comma && name.end.saturating_add(1) < range.end).then_some(name)
         });
@@ -365,7 +359,7 @@ pub(crate) fn named(context: &Context<'_>, range: Range<usize>) -> Option<(Id, u
     while index < end {
         let token = context.token(index)?;
         if let Some(name) = context.name_over(index) {
-            let after = context.tokens_in(context.notes.place(name)).end;
+            let after = context.tokens_of(name).end;
             match name.payload {
                 Payload::Entity(Person, _) => return Some((name.id(), after)),
                 Payload::Entity(Organization | Place | Group, _) if !whose => {
@@ -398,7 +392,10 @@ pub(crate) fn named(context: &Context<'_>, range: Range<usize>) -> Option<(Id, u
     // Of `Peru's ministers` and `Peruvian officials` nobody is named.
     let goes_on = |after: usize| {
         context.token(after).filter(|_| after < range.end).is_some_and(|token| {
-            let verb = matches!(token.word(), Word::Partake | Word::Grip | Word::Occur)
+            let fact = token.fact();
+            let verb = fact.light_verb().is_some()
+                || fact.means(Kind::LocusVerb)
+                || fact.means(Kind::Occurrence)
                 || token.of(context.text).ends_with(b"ed");
             token.word() == Word::Possessive
                 || token.shape == Shape::Lower
@@ -409,26 +406,48 @@ pub(crate) fn named(context: &Context<'_>, range: Range<usize>) -> Option<(Id, u
     first.filter(|(_, after)| !goes_on(*after))
 }
 
+/// The body whose expert for a place this is: `the Andina Institute's Africa and Asia expert`.
+fn owner_of_topic<'c>(clause: Clause<'c, '_>, topic: &Annotation) -> Option<&'c Annotation> {
+    let is_place = |note: &Annotation| {
+        matches!(note.entity(), Some(EntityLabel::Place | EntityLabel::Location))
+    };
+    let mut index = clause.tokens_of(topic).start;
+    if !is_place(topic) {
+        return None;
+    }
+    // Two more places at most.
+    for _ in 0..4 {
+        let before = clause.before(index).filter(|before| *before > clause.start)?;
+        match clause.token(before)?.word() {
+            Word::Possessive => {
+                let owner = clause.name_before(before)?;
+                return (owner.entity()? == EntityLabel::Organization).then_some(owner);
+            }
+            Word::And => index = before,
+            _ => {
+                let place = clause.name_before(index).filter(|note| is_place(note))?;
+                index = clause.tokens_of(place).start;
+            }
+        }
+    }
+    None
+}
+
 /// The place, body or nationality before a role: `Peru's former president`. Adjectives between are
 /// passed, at most three words with the possessive; what looks like a verb is none.
-pub(crate) fn owner_before(
-    context: &Context<'_>,
-    clause: &Range<usize>,
-    start: usize,
-) -> Option<Id> {
+pub(crate) fn owner_before(clause: Clause<'_, '_>, start: usize) -> Option<Id> {
     let mut index = start;
     for _ in 0..=3 {
-        if let Some(note) = entity_ending(context, clause, index) {
-            let owner = owner_of_topic(context, clause, note).unwrap_or(note);
+        if let Some(note) = clause.name_before(index) {
+            let owner = owner_of_topic(clause, note).unwrap_or(note);
             return (owner.entity()? != EntityLabel::Person).then(|| owner.id());
         }
-        index = index.checked_sub(1).filter(|index| *index > clause.start)?;
-        let verb = context.is(index, class::SPEECH | class::AUXILIARY)
-            || context.word(index) == Word::Attitude
-            || context.bytes(index).ends_with(b"ed");
-        let word = context.token(index).is_some_and(Token::is_word);
-        let passed = word && !verb && !context.is(index, class::FUNCTION);
-        if !passed && context.word(index) != Word::Possessive {
+        index = clause.before(index).filter(|index| *index > clause.start)?;
+        let verb = clause.is(index, class::SPEECH | class::AUXILIARY | class::ATTITUDE)
+            || clause.bytes(index).ends_with(b"ed");
+        let word = clause.token(index).is_some_and(Token::is_word);
+        let passed = word && !verb && !clause.is(index, class::FUNCTION);
+        if !passed && clause.word(index) != Word::Possessive {
             return None;
         }
     }
@@ -436,25 +455,21 @@ pub(crate) fn owner_before(
 }
 
 /// The person before the comma before a role: `Ana Ruiz, the president`.
-pub(crate) fn person_before(
-    context: &Context<'_>,
-    clause: &Range<usize>,
-    start: usize,
-) -> Option<Id> {
+pub(crate) fn person_before(clause: Clause<'_, '_>, start: usize) -> Option<Id> {
     let mut index = start;
     // The article, a nationality and a few adjectives may stand after the comma.
     for _ in 0..5 {
-        index = index.checked_sub(1).filter(|index| *index > clause.start)?;
-        if context.is_mark(index, Mark::Comma) {
-            let note = entity_ending(context, clause, index)?;
+        index = clause.before(index).filter(|index| *index > clause.start)?;
+        if clause.is_mark(index, Mark::Comma) {
+            let note = clause.name_before(index)?;
             return (note.entity()? == EntityLabel::Person).then(|| note.id());
         }
         // Of `Ruiz, Diaz and the president` nobody is the president.
-        let joined = matches!(context.word(index), Word::And | Word::Or | Word::Not | Word::But);
+        let joined = matches!(clause.word(index), Word::And | Word::Or | Word::Not | Word::But);
         let other = class::SPEECH | class::AUXILIARY | class::PRONOUN | class::PREPOSITION;
-        let word = context.token(index).is_some_and(Token::is_word);
-        let passed = word && !joined && !context.is(index, other);
-        if !passed && context.word(index) != Word::Possessive {
+        let word = clause.token(index).is_some_and(Token::is_word);
+        let passed = word && !joined && !clause.is(index, other);
+        if !passed && clause.word(index) != Word::Possessive {
             return None;
         }
     }
@@ -490,5 +505,5 @@ pub(crate) fn says_little(context: &Context<'_>, index: usize) -> bool {
     (function || words || token.shape == Shape::Number)
         && !matches!(token.of(context.text), b"sold" | b"nowhere")
         && !reports(context, index)
-        && (!is_past(context, index) || matches!(token.word(), Word::Partake | Word::Event))
+        && (!is_past(context, index) || is_of_event(token))
 }

@@ -16,31 +16,15 @@
 
 mod sentence;
 
-use crate::annotation::{Payload, Rule};
+use crate::annotation::Payload;
 use crate::label::SectionLabel;
 use crate::lang::{self, FoundDate, Line};
+use crate::rule::{SectionRule, SentenceRule};
 use crate::value::Date;
 use crate::window::Context;
 use crate::window::memory::Progress;
 use core::ops::Range;
 use heapless::VecView;
-
-/// Rules of the section layer, by number.
-pub(crate) const SECTION_RULES: &[&str] = &[
-    "a line of text",
-    "a date line at the start of the first line",
-    "a line that gives the date of publication, or a date alone",
-    "a line that is an address on the web",
-    "the first line, or its rest after the date line",
-    "a line `By` and names, before the first paragraph",
-    "place, date or agency, and a dash before the first paragraph",
-    "a short line without a full stop",
-    "a position in brackets, or a picture credit",
-    "a sign-off: reporting, editing, photograph by",
-];
-
-/// Rules of the sentence layer, by number.
-pub(crate) const SENTENCE_RULES: &[&str] = &["ends at a full stop, or with its line"];
 
 /// Writes sections and sentences, and the first token of every sentence and other clause to `breaks`.
 pub(crate) fn annotate(context: &mut Context<'_>, breaks: &mut VecView<u16>) {
@@ -59,12 +43,12 @@ pub(crate) fn annotate(context: &mut Context<'_>, breaks: &mut VecView<u16>) {
     remember(context, &line);
 
     let whole = if line.is_caption() { SectionLabel::Caption } else { SectionLabel::Paragraph };
-    let rule = if line.is_caption() { line.rule } else { Rule(0) };
+    let rule = if line.is_caption() { line.rule } else { SectionRule::Line };
     let place = context.place(0..end);
-    context.notes.add(place, Payload::Section(whole), rule);
+    context.notes.add(place, Payload::Section(whole), rule.into());
     if line.front > 0 {
         let place = context.place(0..line.front);
-        context.notes.add(place, Payload::Section(line.front_label), line.front_rule);
+        context.notes.add(place, Payload::Section(line.front_label), line.front_rule.into());
         // The table of breaks has room for every token.
         let _ = breaks.push(0);
     }
@@ -74,7 +58,7 @@ pub(crate) fn annotate(context: &mut Context<'_>, breaks: &mut VecView<u16>) {
     }
     if let Some(label) = line.label.filter(|_| !line.is_caption()) {
         let place = context.place(rest.clone());
-        context.notes.add(place, Payload::Section(label), line.rule);
+        context.notes.add(place, Payload::Section(label), line.rule.into());
     }
     if line.is_prose() {
         add_sentences(context, rest, breaks);
@@ -90,7 +74,7 @@ fn add_sentences(context: &mut Context<'_>, range: Range<usize>, breaks: &mut Ve
         let end = start.saturating_add(length).min(range.end);
         let _ = breaks.push(u16::try_from(start).unwrap_or(u16::MAX));
         let place = context.place(start..end);
-        context.notes.add(place, Payload::Sentence, Rule(0));
+        context.notes.add(place, Payload::Sentence, SentenceRule::End.into());
         start = end;
     }
 }

@@ -142,6 +142,7 @@ fn is_currency(token: &Token) -> bool {
 mod tests {
     use super::*;
     use crate::scan::scan;
+    use crate::testing::cases;
     use std::vec::Vec;
 
     fn sentences(text: &str) -> Vec<&str> {
@@ -160,26 +161,33 @@ mod tests {
 
     #[test]
     fn sentences_end_where_the_next_begins() {
-        assert_eq!(sentences("A dog. A cat? A cow!"), ["A dog.", "A cat?", "A cow!"]);
-        assert_eq!(sentences("“A dog. A cat,” said Lee."), ["“A dog.", "A cat,” said Lee."]);
-        assert_eq!(sentences("It rained. of Peru the end."), ["It rained.", "of Peru the end."]);
-        assert_eq!(sentences("On Monday.She left."), ["On Monday.", "She left."]);
-        assert_eq!(sentences("He left.” “We stay.”"), ["He left.”", "“We stay.”"]);
-        assert_eq!(sentences("“Is it?” Ana Ruiz asked."), ["“Is it?” Ana Ruiz asked."]);
-        assert_eq!(sentences("“Is it?” Ana Ruiz left."), ["“Is it?”", "Ana Ruiz left."]);
-        assert_eq!(sentences("In the U.S. The end."), ["In the U.S.", "The end."]);
+        cases!(sentences,
+            "A dog. A cat? A cow!" => ["A dog.", "A cat?", "A cow!"],
+            "“A dog. A cat,” said Lee." => ["“A dog.", "A cat,” said Lee."],
+            "It rained. of Peru the end." => ["It rained.", "of Peru the end."],
+            "On Monday.She left." => ["On Monday.", "She left."],
+            "He left.” “We stay.”" => ["He left.”", "“We stay.”"],
+            "“Is it?” Ana Ruiz asked." => ["“Is it?” Ana Ruiz asked."],
+            "“Is it?” Ana Ruiz left." => ["“Is it?”", "Ana Ruiz left."],
+            "In the U.S. The end." => ["In the U.S.", "The end."],
+            "He waited… It rained." => ["He waited…", "It rained."],
+            "It cost much. $5 is more." => ["It cost much.", "$5 is more."],
+        );
     }
 
     #[test]
     fn what_ends_no_sentence() {
-        for text in [
-            "Dr. Lee met St. Peter and J. Lee of X Inc. in May.",
-            "The U.S. Senate paid $3.5 at 9 a.m. for No. 5.",
-            "“Why?” she asked.",
-            "He waited... and left; then: nothing.",
-            "On Nov. 25 they met.",
-        ] {
-            assert_eq!(sentences(text), [text]);
-        }
+        cases!(sentences,
+            "Dr. Lee met St. Peter and J. Lee of X Inc. in May." => [
+                "Dr. Lee met St. Peter and J. Lee of X Inc. in May.",
+            ],
+            "The U.S. Senate paid $3.5 at 9 a.m. for No. 5." => [
+                "The U.S. Senate paid $3.5 at 9 a.m. for No. 5.",
+            ],
+            "“Why?” she asked." => ["“Why?” she asked."],
+            "He waited... and left; then: nothing." => ["He waited... and left; then: nothing."],
+            "On Nov. 25 they met." => ["On Nov. 25 they met."],
+            "More is on example.org today." => ["More is on example.org today."],
+        );
     }
 }

@@ -7,21 +7,21 @@ use crate::grammar::phrase::phrase;
 use crate::label::{EntityLabel, Layer};
 use crate::lang;
 use crate::lexicon::{Fact, class};
+use crate::rule::NameRule;
 use crate::scan::{Mark, Shape, Token};
-use crate::window::Context;
+use crate::window::{Clause, Context};
 use core::ops::Range;
 
 /// A kind and the rule that decided.
-type Decision = (EntityLabel, u8);
+type Decision = (EntityLabel, NameRule);
 
 /// The first name of the run `run` of `clause`: where it ends, and its kind if it is known.
 pub(super) fn of_front(
-    context: &Context<'_>,
-    clause: &Range<usize>,
+    clause: Clause<'_, '_>,
     run: Range<usize>,
     shouted: bool,
 ) -> (usize, Option<Decision>) {
-    let words = context.words(run.clone());
+    let words = clause.words(run.clone());
     let start = run.start;
     let at = |count: usize| start.saturating_add(count);
     if words.tokens.is_empty() {
@@ -47,16 +47,19 @@ pub(super) fn of_front(
         // (`European Court of Auditors`); so does a country before a person (`Peru Ana Ruiz`).
         let apart = head.is_none() && splits_off(fact, words.skip(count));
         if whole || apart {
-            return (at(count), label_of(fact).map(|label| (label, 0)));
+            return (at(count), label_of(fact).map(|label| (label, NameRule::Entry)));
         }
     }
     if let Some(label) = head {
-        return (run.end, Some((label, 1)));
+        return (run.end, Some((label, NameRule::Head)));
     }
     if shouted {
-        return (run.end, known(context, run.clone()).map(|label| (label, 4)));
+        return (
+            run.end,
+            known(clause.context(), run.clone()).map(|label| (label, NameRule::UsedBefore)),
+        );
     }
-    (run.end, by_context(context, clause, run.clone(), words))
+    (run.end, by_context(clause, run.clone(), words))
 }
 
 /// Whether an entry at the front of a run without a head word is a name of its own.
@@ -119,41 +122,35 @@ pub(super) fn head_of(tokens: &[Token]) -> Option<EntityLabel> {
 }
 
 /// A run without entry or head: by what stands around it and by what the document said before.
-fn by_context(
-    context: &Context<'_>,
-    clause: &Range<usize>,
-    run: Range<usize>,
-    words: Words<'_>,
-) -> Option<Decision> {
+fn by_context(clause: Clause<'_, '_>, run: Range<usize>, words: Words<'_>) -> Option<Decision> {
     let first = words.first()?;
-    let before = run.start.checked_sub(1).filter(|before| clause.contains(before));
-    let before = before.and_then(|index| context.token(index));
-    let after = Some(run.end).filter(|end| clause.contains(end)).and_then(|end| context.token(end));
+    let before = clause.before(run.start).and_then(|index| clause.token(index));
+    let after = clause.inside(run.end).and_then(|end| clause.token(end));
     let titled = before.is_some_and(|token| {
         token.is(class::TITLE | class::ROLE)
-            || (token.is_mark(Mark::FullStop) && follows_title(context, run.start))
-    }) || follows_role(context, clause, run.start);
+            || (token.is_mark(Mark::FullStop) && follows_title(clause.context(), run.start))
+    }) || follows_role(clause, run.start);
     if titled {
-        return Some((EntityLabel::Person, 2));
+        return Some((EntityLabel::Person, NameRule::Titled));
     }
-    if let Some(label) = known(context, run.clone()) {
-        return Some((label, 4));
+    if let Some(label) = known(clause.context(), run.clone()) {
+        return Some((label, NameRule::UsedBefore));
     }
     let count = words.tokens.iter().filter(|token| token.is_word()).count();
     if first.is(class::GIVEN) && count >= 2 {
-        return Some((EntityLabel::Person, 3));
+        return Some((EntityLabel::Person, NameRule::GivenName));
     }
     if count == 1 && first.shape == Shape::Upper && (2..=8).contains(&first.length) {
-        return Some((EntityLabel::Organization, 5));
+        return Some((EntityLabel::Organization, NameRule::Acronym));
     }
     let says = after.is_some_and(|token| token.is(class::SPEECH) && !token.is_capital());
     if count == 1 {
         let opens = before.is_none_or(|token| token.mark().is_some());
         if says {
-            return Some((EntityLabel::Person, 7));
+            return Some((EntityLabel::Person, NameRule::Speaking));
         }
         let placed = before.is_some_and(|token| lang::leads_to_place(token.word()));
-        return (placed && !opens).then_some((EntityLabel::Place, 6));
+        return (placed && !opens).then_some((EntityLabel::Place, NameRule::Placed));
     }
     // A region or country at the end of unknown words: the branch of a body.
     let last = words.tokens.last().is_some_and(|token| token.is(class::NAMES & !class::DEMONYM));
@@ -161,7 +158,7 @@ fn by_context(
     let article = before.is_some_and(|token| lang::is_definite(token.word()));
     let body = last || ampersand || (article && !says) || count > 3;
     let label = if body { EntityLabel::Organization } else { EntityLabel::Person };
-    Some((label, 8))
+    Some((label, NameRule::Unknown))
 }
 
 /// Whether a form of address and its full stop stand before the token: `Dr. Ruiz`.
@@ -171,10 +168,10 @@ fn follows_title(context: &Context<'_>, start: usize) -> bool {
 }
 
 /// Whether a role of several words ends right before the token: `prime minister Ana Ruiz`.
-fn follows_role(context: &Context<'_>, clause: &Range<usize>, start: usize) -> bool {
+fn follows_role(clause: Clause<'_, '_>, start: usize) -> bool {
     (2..=3_usize).any(|count| {
         start.checked_sub(count).filter(|from| *from >= clause.start).is_some_and(|from| {
-            let several = phrase(context.words(from..start));
+            let several = phrase(clause.words(from..start));
             several.is_some_and(|(length, fact)| length == count && fact.is(class::ROLE))
         })
     })
@@ -215,4 +212,81 @@ fn used_before(
     });
     let mut memory = context.memory.names.iter();
     in_window.or_else(|| memory.find(|name| is_it(&name.text, name.label)).map(|name| name.label))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::label::Layer;
+    use crate::testing::cases;
+
+    #[test]
+    fn entries_of_the_lexicon() {
+        cases!(Layer::Entity,
+            "They flew to South Korea." => ["GPE South Korea"],
+            "A Peruvian ship left Lima." => ["NORP Peruvian", "GPE Lima"],
+            "The European Union’s court." => ["ORG European Union"],
+            // A country stands apart from a person.
+            "Then Peru Ana Ruiz left." | "President of Peru Ana Ruiz spoke." => [
+                "GPE Peru",
+                "PER Ana Ruiz",
+            ],
+        );
+    }
+
+    #[test]
+    fn head_words() {
+        cases!(Layer::Entity,
+            "The Court of Appeal ruled." => ["ORG Court of Appeal"],
+            "The European Court of Auditors met." => ["ORG European Court of Auditors"],
+            "Then the Food Safety Authority FSA left." => ["ORG Food Safety Authority FSA"],
+            "It lies on Lake Titicaca." => ["LOC Lake Titicaca"],
+            "Then Lima Airport closed." => ["FAC Lima Airport"],
+            "The Lima Peace Forum began." => ["EVENT Lima Peace Forum"],
+            "Then the Clean Air Act passed." => ["LAW Clean Air Act"],
+            // The role is a part of the name.
+            "The Justice Department ruled." => ["ORG Justice Department"],
+        );
+    }
+
+    #[test]
+    fn what_stands_around_a_name() {
+        cases!(Layer::Entity,
+            "Then President Ana Ruiz spoke." => ["PER Ana Ruiz"],
+            "It was Dr. Ruiz who left." => ["PER Ruiz"],
+            "Then prime minister Yupanqui Quispe left." => ["PER Yupanqui Quispe"],
+            "They live in Yanaoca." => ["GPE Yanaoca"],
+            "Then Yupanqui said no." => ["PER Yupanqui"],
+            "They like Yanaoca." | "Then Yupanqui left." | "Then the president left." => [],
+        );
+    }
+
+    #[test]
+    fn what_a_name_is_like() {
+        cases!(Layer::Entity,
+            "Then Ana Ruiz left." => ["PER Ana Ruiz"],
+            "A member of the ARSO." => ["ORG ARSO"],
+            "Then Yupanqui Quispe left." => ["PER Yupanqui Quispe"],
+            "Then the Yupanqui Quispe left." => ["ORG Yupanqui Quispe"],
+            "Then Yupanqui & Quispe left." => ["ORG Yupanqui & Quispe"],
+            "Then Yupanqui Quispe Peru left." => ["ORG Yupanqui Quispe Peru"],
+            "Then Yupanqui Quispe Condori Mamani left." => ["ORG Yupanqui Quispe Condori Mamani"],
+            // Of what is shouted, capitals tell nothing.
+            "PERU AND ANA RUIZ IN LIMA" => ["GPE PERU", "GPE LIMA"],
+            "Then Ana left." => [],
+        );
+    }
+
+    #[test]
+    fn names_that_were_used_before() {
+        cases!(Layer::Entity,
+            "Then Ana Ruiz spoke. In Lima, Ruiz left.\nRuiz and Peru won." => [
+                "PER Ana Ruiz",
+                "GPE Lima",
+                "PER Ruiz",
+                "PER Ruiz",
+                "GPE Peru",
+            ],
+            "Then Ana Ruiz spoke. In Lima, Diaz left." => ["PER Ana Ruiz", "GPE Lima"],
+        );
+    }
 }

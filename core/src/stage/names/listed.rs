@@ -15,7 +15,7 @@ pub(super) fn next(
         let Payload::Term { label, .. } = term.payload else {
             return None;
         };
-        let tokens = context.tokens_in(context.notes.place(term));
+        let tokens = context.tokens_of(term);
         let label = label.entity()?;
         (tokens.start >= range.start).then_some((tokens, label))
     })

@@ -7,7 +7,7 @@ use crate::label::EntityLabel;
 use crate::lang;
 use crate::lexicon::class;
 use crate::scan::{Mark, Shape, Token};
-use crate::window::Context;
+use crate::window::Clause;
 use core::ops::Range;
 
 /// The run of capitalised words with which the tokens `part` of `clause` begin, if they do.
@@ -15,20 +15,17 @@ use core::ops::Range;
 /// Inside a run may stand particles (`de Boer`), hyphens grown to both sides (`Jean-Luc`), the
 /// full stop of an initial or of `St.`, an ampersand, and, after a word that can head a body, `of`,
 /// `for` and `and` (`Court of Auditors`).
-pub(super) fn longest(
-    context: &Context<'_>,
-    clause: &Range<usize>,
-    part: Range<usize>,
-) -> Option<Range<usize>> {
+pub(super) fn longest(clause: Clause<'_, '_>, part: Range<usize>) -> Option<Range<usize>> {
     let start = part.start;
-    let words = context.words(part);
+    let words = clause.words(part);
     let tokens = words.tokens;
     let first = tokens.first()?;
     let named_phrase = phrase(words)
         .filter(|(_, fact)| first.is_capital() && fact.is(class::NAMES))
         .map(|(count, _)| count);
     // At the start of a sentence a number has a capital too.
-    let counted = start == clause.start && first.is(class::NUMBER | class::ORDINAL | class::SCALE);
+    let counted = start == clause.start
+        && (first.is(class::NUMBER | class::SCALE) || first.fact().ordinal().is_some());
     if named_phrase.is_none() && (counted || !begins(first)) {
         return None;
     }
@@ -44,20 +41,16 @@ pub(super) fn longest(
 
 /// The run with which `part` begins if that is a small particle, and with it the last name of a person whom
 /// the document has named in full: `de Boer` after `Paul de Boer`.
-pub(super) fn from_particle(
-    context: &Context<'_>,
-    clause: &Range<usize>,
-    part: Range<usize>,
-) -> Option<Range<usize>> {
+pub(super) fn from_particle(clause: Clause<'_, '_>, part: Range<usize>) -> Option<Range<usize>> {
     let is_particle = |token: &&Token| token.is(class::PARTICLE) && token.shape == Shape::Lower;
     let particles =
-        context.words(part.clone()).tokens.iter().take(3).take_while(is_particle).count();
+        clause.words(part.clone()).tokens.iter().take(3).take_while(is_particle).count();
     if particles == 0 {
         return None;
     }
-    let rest = longest(context, clause, part.start.saturating_add(particles)..part.end)?;
+    let rest = longest(clause, part.start.saturating_add(particles)..part.end)?;
     let whole = part.start..rest.end;
-    (known(context, whole.clone()) == Some(EntityLabel::Person)).then_some(whole)
+    (known(clause.context(), whole.clone()) == Some(EntityLabel::Person)).then_some(whole)
 }
 
 /// Whether a token can begin a name.
@@ -104,5 +97,52 @@ fn step(words: Words<'_>, headed: bool) -> Option<usize> {
             }
         }
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::label::Layer;
+    use crate::testing::cases;
+
+    #[test]
+    fn what_stands_inside_a_run() {
+        cases!(Layer::Entity,
+            "Then Paul de Boer left." => ["PER Paul de Boer"],
+            "Then Paul van der Boer left." => ["PER Paul van der Boer"],
+            "Then Jean-Luc Petit left." => ["PER Jean-Luc Petit"],
+            "They live in Port-au-Prince." => ["GPE Port-au-Prince"],
+            "Then Ruiz & Diaz Quispe left." => ["ORG Ruiz & Diaz Quispe"],
+            "Then the Court of Auditors met." => ["ORG Court of Auditors"],
+            "Then the Bank of the West opened." => ["ORG Bank of the West"],
+        );
+    }
+
+    #[test]
+    fn what_parts_two_runs() {
+        cases!(Layer::Entity,
+            "Then Ana Ruiz and Tom Diaz left." | "Then Ana Ruiz, Tom Diaz left."
+            | "Then Ana Ruiz - Tom Diaz left." => ["PER Ana Ruiz", "PER Tom Diaz"],
+            // No word of it heads a body.
+            "Then Ana Ruiz of Lima left." => ["PER Ana Ruiz", "GPE Lima"],
+            "Then Ana Ruiz de left." => ["PER Ana Ruiz"],
+        );
+    }
+
+    /// Words of grammar, and numbers at the start of a sentence, have a capital without being a name.
+    #[test]
+    fn where_no_run_begins() {
+        cases!(Layer::Entity,
+            "In the end I won." | "Then the president left." => [],
+            "Two Rivers Bank closed." => ["ORG Rivers Bank"],
+        );
+    }
+
+    #[test]
+    fn a_particle_begins_the_last_name_of_who_was_named() {
+        cases!(Layer::Entity,
+            "Then Paul de Boer spoke. Later de Boer left." => ["PER Paul de Boer", "PER de Boer"],
+            "Later de Boer left." => [],
+        );
     }
 }

@@ -7,14 +7,11 @@ use crate::grammar::phrase::phrase;
 use crate::label::EntityLabel;
 use crate::lang;
 use crate::lexicon::class;
+use crate::rule::NameRule;
 use crate::scan::{Mark, Shape, Token};
 use crate::tagger::Model;
 use crate::window::Context;
 use core::ops::Range;
-
-/// Rules, in [`super::RULES`].
-const USED_BEFORE: u8 = 4;
-const MODEL: u8 = 9;
 
 /// The tokens, label and rule of a name to which the model gives its label `number`; no token before
 /// `floor` is taken.
@@ -24,7 +21,7 @@ pub(super) fn refine(
     number: usize,
     range: Range<usize>,
     floor: usize,
-) -> Option<(Range<usize>, EntityLabel, u8)> {
+) -> Option<(Range<usize>, EntityLabel, NameRule)> {
     let range = whole_entry(context, range);
     let (label, range) = match model.labels().nth(number)? {
         "PER" => ("PER", person(context, range, floor)),
@@ -52,16 +49,16 @@ pub(super) fn refine(
     Some(match known(context, range.clone()) {
         // `Jordan` after `Michael Jordan` is still a country where the model says so.
         Some(EntityLabel::Person) if label == EntityLabel::Place && listed == Some(label) => {
-            (range, label, MODEL)
+            (range, label, NameRule::Model)
         }
-        Some(before) if before != label => (range, before, USED_BEFORE),
+        Some(before) if before != label => (range, before, NameRule::UsedBefore),
         None if listed.is_none()
             && matches!(label, EntityLabel::Person | EntityLabel::Place)
             && begins_known_body(context, range.clone()) =>
         {
-            (range, EntityLabel::Organization, USED_BEFORE)
+            (range, EntityLabel::Organization, NameRule::UsedBefore)
         }
-        _ => (range, label, MODEL),
+        _ => (range, label, NameRule::Model),
     })
 }
 
@@ -220,4 +217,39 @@ fn entry(context: &Context<'_>, range: &Range<usize>) -> Option<EntityLabel> {
     let words = context.words(range.clone());
     let whole = entry_at_front(words).filter(|(count, _)| *count == words.tokens.len());
     whole.and_then(|(_, fact)| label_of(fact))
+}
+
+#[cfg(all(test, feature = "english-small"))]
+mod tests {
+    use crate::testing::{cases, names_by_model};
+
+    #[test]
+    fn places_have_their_kinds() {
+        cases!(names_by_model,
+            "Then Ana Ruiz met Tom Diaz in Lima." => ["PER Ana Ruiz", "PER Tom Diaz", "GPE Lima"],
+            "They crossed Lake Titicaca." => ["LOC Lake Titicaca"],
+            "Then the South Korean skier won." => ["NORP South Korean"],
+        );
+    }
+
+    #[test]
+    fn persons_stand_without_what_is_before_them() {
+        cases!(names_by_model,
+            "President Ana Ruiz left." => ["PER Ana Ruiz"],
+            "Then the president of Peru Ana Ruiz left." => ["GPE Peru", "PER Ana Ruiz"],
+            "Then Paul de Boer spoke. Later de Boer left." => ["PER Paul de Boer", "PER de Boer"],
+        );
+    }
+
+    #[test]
+    fn what_is_miscellaneous_is_told_apart() {
+        cases!(names_by_model,
+            "They saw the 2012 Olympics." => ["EVENT 2012 Olympics"],
+            "They read “The Roads of Lima”." => ["WORK The Roads of Lima"],
+            "Then the Franco-German brigade left." => ["NORP Franco-German"],
+            "They flew a Boeing 737." => ["PRODUCT Boeing 737"],
+            "Then the Clean Air Act passed." => ["LAW Clean Air Act"],
+            "In the end it rained." => [],
+        );
+    }
 }

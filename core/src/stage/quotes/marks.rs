@@ -107,6 +107,7 @@ fn closes(tokens: &[Token], open: Mark, index: usize) -> bool {
 mod tests {
     use super::*;
     use crate::scan::scan;
+    use crate::testing::cases;
     use std::vec::Vec;
 
     fn quotations(text: &str) -> Vec<&str> {
@@ -146,8 +147,8 @@ mod tests {
 
     #[test]
     fn what_is_no_quotation() {
-        for text in ["the dogs’ bones and John’s", "5'10\" tall", "so ‘", "“”"] {
-            assert!(quotations(text).is_empty(), "{text}");
-        }
+        cases!(quotations,
+            "the dogs’ bones and John’s" | "5'10\" tall" | "so ‘" | "“”" => [],
+        );
     }
 }

@@ -16,31 +16,17 @@
 
 mod marks;
 
-use crate::annotation::{Annotation, Id, Payload, Rule, Speech};
+use crate::annotation::{Annotation, Id, Payload, Speech};
 use crate::coreference::{self, described, stands_for};
 use crate::label::{Layer, MentionLabel, QuoteLabel};
 use crate::lang::{self, Attribution, FAR, Report, skip_marks, trim_end};
 use crate::lexicon::class;
+use crate::rule::{MentionRule, QuoteRule};
 use crate::scan::{Mark, Shape};
 use crate::window::Context;
 use core::ops::Range;
 use heapless::Vec;
 use marks::Marked;
-
-/// The rules, by number, each with an example.
-pub(crate) const RULES: &[&str] = &[
-    "marks around whole sentences, speaker after: “We agree,” Ruiz said",
-    "marks around whole sentences, speaker before: Ruiz said: “We agree.”",
-    "marks around whole sentences, no speaker stated",
-    "marked words in a clause that somebody says",
-    "the clause around marked words",
-    "a reported clause: Ruiz said that …",
-    "a reported clause before its speaker: …, Ruiz said",
-    "according to Ruiz, …",
-    "marks inside marks",
-    "marks that nobody speaks",
-    "a part of a quotation",
-];
 
 /// The most reports of one clause.
 const REPORTS: usize = 3;
@@ -123,28 +109,28 @@ fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
     // `“A,” Ruiz said. “B.”`: the attribution after a whole utterance carries on.
     if let Some(attribution) = after.clone().filter(|_| whole && punctuated) {
         join_segments(context, segments, &attribution);
-        write(context, QuoteLabel::Direct, segments, Some(&attribution), Rule(0));
+        write(context, QuoteLabel::Direct, segments, Some(&attribution), QuoteRule::SpeakerAfter);
         return segments.last().map_or(first.end, |last| last.end);
     }
     if let Some(attribution) = before.clone().filter(|_| whole) {
-        write(context, QuoteLabel::Direct, segments, Some(&attribution), Rule(1));
+        write(context, QuoteLabel::Direct, segments, Some(&attribution), QuoteRule::SpeakerBefore);
         return first.end;
     }
     let opens =
         first.start == opening.start && (punctuated || first.end >= closing.end || !first.closed);
     if whole && opens {
-        write(context, QuoteLabel::Direct, segments, None, Rule(2));
+        write(context, QuoteLabel::Direct, segments, None, QuoteRule::NoSpeaker);
         return first.end;
     }
     if let Some(report) = lang::report_around(context, &opening, &first.range()) {
         write_partial(context, segments, &report);
     } else if let Some(attribution) = after.filter(|_| punctuated && first.start > opening.start) {
         // `The law “is a farce,” Ruiz said. “It will fail.”`
-        write(context, QuoteLabel::Partial, segments, Some(&attribution), Rule(3));
+        write(context, QuoteLabel::Partial, segments, Some(&attribution), QuoteRule::Marked);
         let mut pieces = Segments::new();
         let _ = pieces.push(Marked { start: opening.start, ..first });
         join_segments(context, &mut pieces, &attribution);
-        write(context, QuoteLabel::Mixed, &pieces, Some(&attribution), Rule(4));
+        write(context, QuoteLabel::Mixed, &pieces, Some(&attribution), QuoteRule::AroundMarked);
         return pieces.last().map_or(first.end, |last| last.end);
     } else if let Some(attribution) =
         before.or_else(|| attribution_in(context, first.end..closing.end))
@@ -152,15 +138,17 @@ fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
         let content = reported(context, &opening, &attribution);
         match content {
             Some(content) => {
-                let report = Report { attribution, content, rule: Rule(4) };
+                let report = Report { attribution, content, rule: QuoteRule::AroundMarked };
                 write_partial(context, segments, &report);
             }
-            None => write(context, QuoteLabel::Partial, segments, Some(&attribution), Rule(3)),
+            None => {
+                write(context, QuoteLabel::Partial, segments, Some(&attribution), QuoteRule::Marked)
+            }
         }
     } else if whole && says_something(context, first) {
-        write(context, QuoteLabel::Direct, segments, None, Rule(2));
+        write(context, QuoteLabel::Direct, segments, None, QuoteRule::NoSpeaker);
     } else {
-        write(context, QuoteLabel::Scare, segments, None, Rule(9));
+        write(context, QuoteLabel::Scare, segments, None, QuoteRule::Unspoken);
     }
     first.end
 }
@@ -198,14 +186,14 @@ fn says_something(context: &Context<'_>, marked: Marked) -> bool {
 /// Writes marked words in a clause that somebody says, and the clause, once for all words marked in it.
 fn write_partial(context: &mut Context<'_>, segments: &Segments, report: &Report) {
     let attribution = &report.attribution;
-    write(context, QuoteLabel::Partial, segments, Some(attribution), Rule(3));
+    write(context, QuoteLabel::Partial, segments, Some(attribution), QuoteRule::Marked);
     let place = context.place(report.content.clone());
     let is_mixed = |note: &Annotation| matches!(note.payload, Payload::Quote(QuoteLabel::Mixed, _));
     if context.notes.over(Layer::Quote, place).any(is_mixed) {
         return;
     }
     let speaker = speaker_id(context, attribution.speaker.clone());
-    add(context, QuoteLabel::Mixed, place, speaker, Some(attribution), Rule(4));
+    add(context, QuoteLabel::Mixed, place, speaker, Some(attribution), QuoteRule::AroundMarked);
 }
 
 /// An attribution anywhere in the rest of the sentence, after a comma: `…, Ruiz said`.
@@ -286,7 +274,7 @@ fn write(
     label: QuoteLabel,
     segments: &Segments,
     attribution: Option<&Attribution>,
-    rule: Rule,
+    rule: QuoteRule,
 ) {
     let (Some(first), Some(last)) = (segments.first(), segments.last()) else {
         return;
@@ -303,7 +291,8 @@ fn write(
         for segment in segments {
             let place = context.place(segment.range());
             let of = context.notes.link_to(quote);
-            context.notes.add(place, Payload::QuotePart(QuoteLabel::Segment, of), Rule(10));
+            let payload = Payload::QuotePart(QuoteLabel::Segment, of);
+            context.notes.add(place, payload, QuoteRule::Part.into());
         }
     }
 }
@@ -315,17 +304,17 @@ fn add(
     place: (u16, u16),
     speaker: Option<Id>,
     attribution: Option<&Attribution>,
-    rule: Rule,
+    rule: QuoteRule,
 ) -> Option<Id> {
     if speaker.is_some() {
         context.memory.state.quotes.speaker = speaker;
     }
     let speech = Speech::by(context.notes.link_to(speaker));
-    let quote = context.notes.add(place, Payload::Quote(label, speech), rule);
+    let quote = context.notes.add(place, Payload::Quote(label, speech), rule.into());
     if let Some(found) = attribution.filter(|found| quote.is_some() && !found.cue.is_empty()) {
         let cue = context.place(found.cue.clone());
         let of = context.notes.link_to(quote);
-        context.notes.add(cue, Payload::QuotePart(QuoteLabel::Cue, of), Rule(10));
+        context.notes.add(cue, Payload::QuotePart(QuoteLabel::Cue, of), QuoteRule::Part.into());
     }
     quote
 }
@@ -336,7 +325,7 @@ fn write_nested(context: &mut Context<'_>, outer: Marked) {
     let mut from = inner.start;
     while let Some(marked) = marks::next(context.tokens, from).filter(|m| m.end <= inner.end) {
         let place = context.place(marked.range());
-        add(context, QuoteLabel::Nested, place, None, None, Rule(8));
+        add(context, QuoteLabel::Nested, place, None, None, QuoteRule::Nested);
         from = marked.end;
     }
 }
@@ -385,7 +374,7 @@ fn write_reports(context: &mut Context<'_>, number: usize) {
 
 /// Where the last quotation of a place ends, its cue included, and who speaks there; in tokens.
 fn last_quoted(context: &Context<'_>, place: (u16, u16)) -> Option<(usize, Option<Range<usize>>)> {
-    let tokens = |note: &Annotation| context.tokens_in(context.notes.place(note));
+    let tokens = |note: &Annotation| context.tokens_of(note);
     let last = context.notes.over(Layer::Quote, place).max_by_key(|note| tokens(note).end)?;
     let speaker = |note: &Annotation| match note.payload {
         Payload::Quote(_, speech) => context.notes.by_id(speech.speaker.target(note.id())?),
@@ -416,176 +405,141 @@ fn speaker_id(context: &mut Context<'_>, speaker: Range<usize>) -> Option<Id> {
     if !pronoun || speaker.len() > 1 {
         let held = described(context, speaker.start);
         let chain = held.filter(|(end, _)| *end == speaker.end).map(|(_, chain)| chain);
-        return context.notes.add(place, Payload::Mention(MentionLabel::Nominal, chain), Rule(1));
+        let payload = Payload::Mention(MentionLabel::Nominal, chain);
+        return context.notes.add(place, payload, MentionRule::Described.into());
     }
     let chain = stands_for(context, speaker.start).map(|person| person.chain);
-    context.notes.add(place, Payload::Mention(MentionLabel::Pronoun, chain), Rule(0))
+    let payload = Payload::Mention(MentionLabel::Pronoun, chain);
+    context.notes.add(place, payload, MentionRule::Pronoun.into())
 }
 
 #[cfg(test)]
 mod tests {
     use crate::label::Layer;
-    use crate::testing::lines;
-    use std::string::String;
-    use std::vec::Vec;
-
-    /// Quotations without their parts.
-    fn quotations(text: &str) -> Vec<String> {
-        let is_whole = |line: &String| !line.starts_with("cue") && !line.starts_with("segment");
-        lines(text, Layer::Quote).into_iter().filter(is_whole).collect()
-    }
+    use crate::testing::{cases, lines, quotations};
 
     #[test]
     fn quotations_and_their_speakers() {
-        for (text, expected) in [
-            ("“We agree,” said Ana Ruiz.", &["direct “We agree,” - Ana Ruiz"][..]),
-            ("“We agree,” Andina Inc manager Ana Ruiz said.", &["direct “We agree,” - Ana Ruiz"]),
-            ("“We agree,” Andina Inc said.", &["direct “We agree,” - Andina Inc"]),
-            ("“We agree,” the minister said.", &["direct “We agree,” - the minister"]),
-            ("“We agree,” Ana Ruiz, the mayor, said.", &["direct “We agree,” - Ana Ruiz"]),
-            ("Then Ana Ruiz said: “We agree.”", &["direct “We agree.” - Ana Ruiz"]),
-            (
-                "“We agree,” Ana Ruiz said. “It is good.”",
-                &["direct “We agree,” Ana Ruiz said. “It is good.” - Ana Ruiz"],
-            ),
-            (
-                "Then Ana Ruiz said that it was “a farce” from the start.",
-                &[
-                    "mixed that it was “a farce” from the start - Ana Ruiz",
-                    "partial “a farce” - Ana Ruiz",
-                ],
-            ),
-            ("Then she announced that it was over.", &["indirect that it was over - she"]),
-            ("It was over, according to Ana Ruiz.", &["indirect It was over - Ana Ruiz"]),
-            ("The “miracle” ended.", &["scare “miracle” - nobody"]),
-        ] {
-            assert_eq!(quotations(text), expected, "{text}");
-        }
+        cases!(quotations,
+            "“We agree,” said Ana Ruiz." => ["direct “We agree,” - Ana Ruiz"],
+            "“We agree,” Andina Inc manager Ana Ruiz said." => ["direct “We agree,” - Ana Ruiz"],
+            "“We agree,” Andina Inc said." => ["direct “We agree,” - Andina Inc"],
+            "“We agree,” the minister said." => ["direct “We agree,” - the minister"],
+            "“We agree,” Ana Ruiz, the mayor, said." => ["direct “We agree,” - Ana Ruiz"],
+            "Then Ana Ruiz said: “We agree.”" => ["direct “We agree.” - Ana Ruiz"],
+            "“We agree,” Ana Ruiz said. “It is good.”" => [
+                "direct “We agree,” Ana Ruiz said. “It is good.” - Ana Ruiz",
+            ],
+            "Then Ana Ruiz said that it was “a farce” from the start." => [
+                "mixed that it was “a farce” from the start - Ana Ruiz",
+                "partial “a farce” - Ana Ruiz",
+            ],
+            "Then she announced that it was over." => ["indirect that it was over - she"],
+            "It was over, according to Ana Ruiz." => ["indirect It was over - Ana Ruiz"],
+            "The “miracle” ended." => ["scare “miracle” - nobody"],
+        );
     }
 
     #[test]
     fn reports_and_what_surrounds_them() {
-        for (text, expected) in [
-            ("Police said the road was closed.", &["indirect the road was closed - Police"][..]),
-            (
-                "Then Ana Ruiz said on Friday the road was closed.",
-                &["indirect the road was closed - Ana Ruiz"],
-            ),
-            (
-                "Then Ana Ruiz told reporters the law was bad.",
-                &["indirect the law was bad - Ana Ruiz"],
-            ),
-            (
-                "Then Ana Ruiz said that it was over and said that she had won.",
-                &["indirect that it was over - Ana Ruiz", "indirect that she had won - Ana Ruiz"],
-            ),
-            (
-                "Then Ana Ruiz said that it was over. “It is good.”",
-                &["indirect that it was over - Ana Ruiz", "direct “It is good.” - Ana Ruiz"],
-            ),
-            ("Then Peru said that it was over.", &["indirect that it was over - Peru"]),
-            ("The company, based in Lima, said profits fell.", &[]),
-            ("Ana Ruiz was told by Tom Diaz that it was over.", &[]),
-            ("It was said that Ana Ruiz would go.", &[]),
-        ] {
-            assert_eq!(quotations(text), expected, "{text}");
-        }
+        cases!(quotations,
+            "Police said the road was closed." => ["indirect the road was closed - Police"],
+            "Then Ana Ruiz said on Friday the road was closed." => [
+                "indirect the road was closed - Ana Ruiz",
+            ],
+            "Then Ana Ruiz told reporters the law was bad." => [
+                "indirect the law was bad - Ana Ruiz",
+            ],
+            "Then Ana Ruiz said that it was over and said that she had won." => [
+                "indirect that it was over - Ana Ruiz",
+                "indirect that she had won - Ana Ruiz",
+            ],
+            "Then Ana Ruiz said that it was over. “It is good.”" => [
+                "indirect that it was over - Ana Ruiz",
+                "direct “It is good.” - Ana Ruiz",
+            ],
+            "Then Peru said that it was over." => ["indirect that it was over - Peru"],
+            "The company, based in Lima, said profits fell." => [],
+            "Ana Ruiz was told by Tom Diaz that it was over." => [],
+            "It was said that Ana Ruiz would go." => [],
+        );
     }
 
     /// Whose turn it is lasts from line to line: until somebody else speaks, or a line goes by in which nobody does.
     #[test]
     fn who_speaks_goes_on_in_the_next_line() {
-        for (text, expected) in [
-            (
-                "“We agree,” Ana Ruiz said.\n“It is good.”\n“It is new.”",
-                &[
-                    "direct “We agree,” - Ana Ruiz",
-                    "direct “It is good.” - Ana Ruiz",
-                    "direct “It is new.” - Ana Ruiz",
-                ][..],
-            ),
-            (
-                "“We agree,” Ana Ruiz said.\nIt rained in the morning.\n“It is good.”",
-                &["direct “We agree,” - Ana Ruiz", "direct “It is good.” - nobody"],
-            ),
+        cases!(quotations,
+            "“We agree,” Ana Ruiz said.\n“It is good.”\n“It is new.”" => [
+                "direct “We agree,” - Ana Ruiz",
+                "direct “It is good.” - Ana Ruiz",
+                "direct “It is new.” - Ana Ruiz",
+            ],
+            "“We agree,” Ana Ruiz said.\nIt rained in the morning.\n“It is good.”" => [
+                "direct “We agree,” - Ana Ruiz",
+                "direct “It is good.” - nobody",
+            ],
             // A line that opens the next.
-            (
-                "“We agree,” Ana Ruiz said.\nThen Tom Diaz said:\n“It is good.”",
-                &["direct “We agree,” - Ana Ruiz", "direct “It is good.” - Tom Diaz"],
-            ),
-            ("Then Ana Ruiz said:\n“It is good.”", &["direct “It is good.” - Ana Ruiz"]),
-        ] {
-            assert_eq!(quotations(text), expected, "{text}");
-        }
+            "“We agree,” Ana Ruiz said.\nThen Tom Diaz said:\n“It is good.”" => [
+                "direct “We agree,” - Ana Ruiz",
+                "direct “It is good.” - Tom Diaz",
+            ],
+            "Then Ana Ruiz said:\n“It is good.”" => ["direct “It is good.” - Ana Ruiz"],
+        );
     }
 
     /// The comma before who says it is forgotten now and then; without it and without a verb, marked words are
     /// only words.
     #[test]
     fn whole_utterances_with_and_without_marks_at_their_ends() {
-        for (text, expected) in [
-            (
-                "“We are not so sure of it” Ana Ruiz said.",
-                &["direct “We are not so sure of it” - Ana Ruiz"][..],
-            ),
-            ("“Three bad roads” Ana Ruiz said.", &["scare “Three bad roads” - nobody"]),
-            ("“Three bad roads” are shut.", &["scare “Three bad roads” - nobody"]),
-            ("“Three bad roads,” and no bridge.", &["direct “Three bad roads,” - nobody"]),
-            ("“Three bad roads”", &["direct “Three bad roads” - nobody"]),
-            ("“Three bad roads and no bridge", &["direct “Three bad roads and no bridge - nobody"]),
-            (
-                "Then came “three bad roads of it” again.",
-                &["scare “three bad roads of it” - nobody"],
-            ),
-        ] {
-            assert_eq!(quotations(text), expected, "{text}");
-        }
+        cases!(quotations,
+            "“We are not so sure of it” Ana Ruiz said." => [
+                "direct “We are not so sure of it” - Ana Ruiz",
+            ],
+            "“Three bad roads” Ana Ruiz said." => ["scare “Three bad roads” - nobody"],
+            "“Three bad roads” are shut." => ["scare “Three bad roads” - nobody"],
+            "“Three bad roads,” and no bridge." => ["direct “Three bad roads,” - nobody"],
+            "“Three bad roads”" => ["direct “Three bad roads” - nobody"],
+            "“Three bad roads and no bridge" => ["direct “Three bad roads and no bridge - nobody"],
+            "Then came “three bad roads of it” again." => [
+                "scare “three bad roads of it” - nobody",
+            ],
+        );
     }
 
     /// What stands before the marks belongs to what is said, up to who says it, and so may the next sentence.
     #[test]
     fn marked_words_and_the_clause_around_them() {
-        for (text, expected) in [
-            (
-                "The law is “a farce,” Ana Ruiz said.",
-                &["mixed The law is “a farce,” - Ana Ruiz", "partial “a farce,” - Ana Ruiz"][..],
-            ),
-            (
-                "The law is “a farce,” Ana Ruiz said. “It will fail.”",
-                &[
-                    "mixed The law is “a farce,” Ana Ruiz said. “It will fail.” - Ana Ruiz",
-                    "partial “a farce,” - Ana Ruiz",
-                ],
-            ),
+        cases!(quotations,
+            "The law is “a farce,” Ana Ruiz said." => [
+                "mixed The law is “a farce,” - Ana Ruiz",
+                "partial “a farce,” - Ana Ruiz",
+            ],
+            "The law is “a farce,” Ana Ruiz said. “It will fail.”" => [
+                "mixed The law is “a farce,” Ana Ruiz said. “It will fail.” - Ana Ruiz",
+                "partial “a farce,” - Ana Ruiz",
+            ],
             // Without a comma, or without a clause before the marks.
-            ("The law is “a farce” Ana Ruiz said.", &["scare “a farce” - nobody"]),
-            ("“a farce,” Ana Ruiz said.", &["scare “a farce,” - nobody"]),
+            "The law is “a farce” Ana Ruiz said." => ["scare “a farce” - nobody"],
+            "“a farce,” Ana Ruiz said." => ["scare “a farce,” - nobody"],
             // Behind `that` the reporter's clause goes on, though the marked words are a sentence of their own.
-            (
-                "Then Ana Ruiz said that “The law is bad.”",
-                &[
-                    "mixed that “The law is bad.” - Ana Ruiz",
-                    "partial “The law is bad.” - Ana Ruiz",
-                ],
-            ),
-        ] {
-            assert_eq!(quotations(text), expected, "{text}");
-        }
+            "Then Ana Ruiz said that “The law is bad.”" => [
+                "mixed that “The law is bad.” - Ana Ruiz",
+                "partial “The law is bad.” - Ana Ruiz",
+            ],
+        );
     }
 
     /// Songs and books stand in marks, too, and nobody says them.
     #[test]
     fn titles_are_no_utterances() {
-        for (text, expected) in [
-            ("“The Roads of Lima”", "scare “The Roads of Lima” - nobody"),
-            ("“The Roads That Were”", "scare “The Roads That Were” - nobody"),
+        cases!(quotations,
+            "“The Roads of Lima”" => ["scare “The Roads of Lima” - nobody"],
+            "“The Roads That Were”" => ["scare “The Roads That Were” - nobody"],
             // A small word that is none of grammar, a mark at the end, one capital.
-            ("“The Roads of old Lima”", "direct “The Roads of old Lima” - nobody"),
-            ("“The Roads of Lima.”", "direct “The Roads of Lima.” - nobody"),
-            ("“Roads to there”", "direct “Roads to there” - nobody"),
-        ] {
-            assert_eq!(quotations(text), [expected], "{text}");
-        }
+            "“The Roads of old Lima”" => ["direct “The Roads of old Lima” - nobody"],
+            "“The Roads of Lima.”" => ["direct “The Roads of Lima.” - nobody"],
+            "“Roads to there”" => ["direct “Roads to there” - nobody"],
+        );
     }
 
     #[test]
@@ -599,8 +553,8 @@ mod tests {
 
     #[test]
     fn what_is_no_quotation() {
-        for text in ["The people’s republics and the dogs’ bones.", "It was 5'10\" high."] {
-            assert!(quotations(text).is_empty(), "{text}");
-        }
+        cases!(quotations,
+            "The people’s republics and the dogs’ bones." | "It was 5'10\" high." => [],
+        );
     }
 }

@@ -366,6 +366,22 @@ fn day(by: i32, clock: Clock, from: Anchor, anchors: &Anchors) -> (TimeLabel, Va
     }
 }
 
+/// Whether the calendar has the year that lies so many units away: `49,499 years ago` it did not.
+fn has_year(anchor: Date, unit: Unit, by: i32) -> bool {
+    let years = match unit {
+        Unit::Millennium => by.saturating_mul(1000),
+        Unit::Century => by.saturating_mul(100),
+        Unit::Decade => by.saturating_mul(10),
+        Unit::Year => by,
+        Unit::Quarter => by.div_euclid(4),
+        Unit::Month => by.div_euclid(12),
+        Unit::Week | Unit::Weekend => by.div_euclid(52),
+        _ => by.div_euclid(365),
+    };
+    // The last years of either end are left out, so that no rounding matters.
+    i32::from(anchor.year()).saturating_add(years).unsigned_abs() < i16::MAX.unsigned_abs().into()
+}
+
 /// `five years ago` is a year, `two days later` a day: as exact as the unit, and no more exact than its anchor.
 fn away(length: Length, back: bool, from: Anchor, anchors: &Anchors) -> (TimeLabel, Value) {
     let calendar = |calendar| (TimeLabel::Date, Value::Calendar(calendar));
@@ -387,6 +403,120 @@ fn away(length: Length, back: bool, from: Anchor, anchors: &Anchors) -> (TimeLab
     match length.unit {
         Unit::Second | Unit::Minute | Unit::Hour => reference(),
         unit if told.is_some_and(|story| !is_exact(story, unit)) => reference(),
+        unit if !has_year(anchor, unit, by) => reference(),
         unit => calendar(shifted(unit, by, Some(anchor))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::Words;
+    use crate::lang;
+    use crate::scan::{Token, scan};
+    use crate::testing::check;
+    use std::string::{String, ToString};
+
+    /// The value of the expression that a text is.
+    fn value(text: &str, anchors: &Anchors) -> String {
+        let mut tokens = heapless::Vec::<Token, 16>::new();
+        scan(text.as_bytes(), &mut tokens);
+        let words = Words { tokens: &tokens, text: text.as_bytes() };
+        let (rest, parsed) = lang::time_expression(words, &[]).unwrap();
+        assert!(rest.tokens.is_empty(), "{text}");
+        resolve(&parsed, anchors).to_string()
+    }
+
+    /// Of Friday, 2022-11-25.
+    fn news(tense: Tense) -> Anchors {
+        Anchors { document: Date::new(2022, 11, 25), story: None, narrative: false, tense }
+    }
+
+    /// The same, behind what was dated last, in a story of the past or not.
+    fn told(story: &str, narrative: bool) -> Anchors {
+        let story = match story.parse() {
+            Ok(Value::Calendar(calendar)) => Some(calendar),
+            _ => None,
+        };
+        Anchors { story, narrative, ..news(Tense::Past) }
+    }
+
+    #[test]
+    fn the_tense_says_which_way() {
+        use Tense::{Future, Open, Past};
+        let cases = [
+            (("Wednesday", Past), "2022-11-23"),
+            (("Wednesday", Open), "2022-11-23"),
+            (("Wednesday", Future), "2022-11-30"),
+            (("Friday", Past), "2022-11-25"),
+            (("Friday", Future), "2022-12-02"),
+            (("last Friday", Past), "2022-11-18"),
+            (("next Friday", Past), "2022-12-02"),
+            (("the weekend", Past), "2022-W46-WE"),
+            (("the weekend", Future), "2022-W47-WE"),
+            (("October", Past), "2022-10"),
+            (("October", Future), "2023-10"),
+            (("last December", Past), "2021-12"),
+            (("May 3", Past), "2022-05-03"),
+            (("May 3", Future), "2023-05-03"),
+            (("February 3", Open), "2023-02-03"),
+            (("Christmas", Past), "2021-12-25"),
+            (("Christmas", Future), "2022-12-25"),
+            // What is near ahead in the same year is announced.
+            (("December 3", Past), "2022-12-03"),
+            // A weekday settles the year.
+            (("Saturday, April 24", Past), "2021-04-24"),
+            (("the second quarter", Past), "2022-Q2"),
+            (("the second quarter", Future), "2023-Q2"),
+        ];
+        check(&cases, |(text, tense)| value(text, &news(tense)));
+    }
+
+    #[test]
+    fn without_a_date_values_stay_relative() {
+        let nothing = Anchors { document: None, ..news(Tense::Past) };
+        let cases = [
+            ("Friday", "XXXX-WXX-5"),
+            ("the weekend", "XXXX-WXX-WE"),
+            ("October", "XXXX-10"),
+            ("May 3", "XXXX-05-03"),
+            ("last year", "XXXX"),
+            ("this week", "XXXX-WXX"),
+            ("yesterday", "PAST_REF"),
+            ("today", "PRESENT_REF"),
+            ("five years ago", "PAST_REF"),
+            ("Christmas", "XXXX-12-25"),
+            ("Easter", "XXXX"),
+            ("noon", "XXXX-XXT12:00"),
+        ];
+        check(&cases, |text| value(text, &nothing));
+    }
+
+    #[test]
+    fn what_counts_from_what_was_dated_last() {
+        let cases = [
+            (("the following day", "1954-07-06", false), "1954-07-07"),
+            (("two days later", "1954-07-06", false), "1954-07-08"),
+            (("that month", "1954-07-06", false), "1954-07"),
+            // Company news counts years from the document.
+            (("two years later", "1954-07-06", false), "2024"),
+            (("this year", "1954-07-06", false), "2022"),
+            (("yesterday", "1954-07-06", false), "2022-11-24"),
+            (("May 3", "1954-07-06", false), "2022-05-03"),
+            // No more exact than what was dated.
+            (("the following day", "1954-07", false), "1954-07"),
+            (("two days later", "1954-07", false), "FUTURE_REF"),
+            (("two days later", "1954", false), "FUTURE_REF"),
+            // A story of the past has its own years, and months begin anew in it.
+            (("two years later", "1954-07-06", true), "1956"),
+            (("this year", "1954-07-06", true), "1954"),
+            (("May 3", "1954-07-06", true), "1954-05-03"),
+            (("February", "1954-11-06", true), "1955-02"),
+            (("February 3", "1954-11-06", true), "1955-02-03"),
+            (("Christmas", "1954-07-06", true), "1954-12-25"),
+            (("yesterday", "1954-07-06", true), "2022-11-24"),
+            (("noon", "1954-07-06", true), "1954-07-06T12:00"),
+        ];
+        check(&cases, |(text, story, narrative)| value(text, &told(story, narrative)));
     }
 }

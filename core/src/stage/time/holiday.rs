@@ -1,61 +1,27 @@
 //! Holidays: on which day of a year each falls.
 
 use crate::grammar::time::Holiday;
+use crate::lexicon::{HOLIDAYS, HolidayRule};
 use crate::value::{Calendar, Date, Year, days_of_month};
 
-/// How the day of a holiday is found.
-#[derive(Clone, Copy, Debug)]
-enum Day {
-    /// Month and day.
-    Fixed(u8, u8),
-    /// Days after Easter Sunday of the western churches.
-    Easter(i8),
-    /// Month, weekday, and which of the month it is; 0 is the last.
-    Nth(u8, u8, u8),
-}
-
-/// By number in `core/data/holidays.tsv`.
-const HOLIDAYS: [Day; 24] = [
-    Day::Fixed(1, 1),
-    Day::Fixed(12, 31),
-    Day::Fixed(12, 25),
-    Day::Fixed(12, 24),
-    Day::Fixed(12, 26),
-    Day::Fixed(10, 31),
-    Day::Fixed(2, 14),
-    Day::Fixed(3, 17),
-    Day::Fixed(5, 1),
-    Day::Fixed(7, 4),
-    Day::Fixed(7, 14),
-    Day::Fixed(11, 11),
-    Day::Easter(0),
-    Day::Easter(-2),
-    Day::Easter(1),
-    Day::Easter(-7),
-    Day::Easter(-46),
-    Day::Easter(49),
-    Day::Nth(11, 4, 4),
-    Day::Nth(9, 1, 1),
-    Day::Nth(5, 1, 0),
-    Day::Nth(1, 1, 3),
-    Day::Nth(2, 1, 3),
-    Day::Nth(10, 1, 2),
-];
-
 impl Holiday {
+    fn rule(self) -> Option<&'static HolidayRule> {
+        HOLIDAYS.get(usize::from(self.0))
+    }
+
     /// Its day in a year.
     pub(crate) fn in_year(self, year: i16) -> Option<Date> {
-        match HOLIDAYS.get(usize::from(self.0))? {
-            Day::Fixed(month, day) => Date::new(year, *month, *day),
-            Day::Easter(after) => Some(easter(year)?.plus_days(i32::from(*after))),
-            Day::Nth(month, weekday, which) => nth(year, *month, *weekday, *which),
+        match self.rule()? {
+            HolidayRule::Fixed(month, day) => Date::new(year, *month, *day),
+            HolidayRule::Easter(after) => Some(easter(year)?.plus_days(i32::from(*after))),
+            HolidayRule::Nth(month, weekday, which) => nth(year, *month, *weekday, *which),
         }
     }
 
     /// Its day where the year is unknown: month and day, if it has the same in every year.
     pub(crate) fn in_any_year(self) -> Calendar {
-        match HOLIDAYS.get(usize::from(self.0)) {
-            Some(Day::Fixed(month, day)) => Calendar::day(Year::UNKNOWN, *month, *day),
+        match self.rule() {
+            Some(HolidayRule::Fixed(month, day)) => Calendar::day(Year::UNKNOWN, *month, *day),
             _ => Calendar::year(Year::UNKNOWN),
         }
     }
@@ -110,24 +76,28 @@ fn nth(year: i16, month: u8, weekday: u8, which: u8) -> Option<Date> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::{Case, look_up};
+    use crate::testing::check;
     use std::string::ToString;
 
     #[test]
     fn holidays_fall_on_their_days() {
-        for (number, year, expected) in [
-            (2, 1998, "1998-12-25"),
-            (12, 2000, "2000-04-23"),
-            (12, 2008, "2008-03-23"),
-            (12, 2019, "2019-04-21"),
-            (12, 2025, "2025-04-20"),
-            (13, 2022, "2022-04-15"),
-            (16, 2024, "2024-02-14"),
-            (18, 2022, "2022-11-24"),
-            (19, 2022, "2022-09-05"),
-            (20, 2022, "2022-05-30"),
-            (21, 2024, "2024-01-15"),
-        ] {
-            assert_eq!(Holiday(number).in_year(year).unwrap().to_string(), expected);
-        }
+        let cases = [
+            (("Christmas", 1998), "1998-12-25"),
+            (("Easter", 2000), "2000-04-23"),
+            (("Easter", 2008), "2008-03-23"),
+            (("Easter", 2019), "2019-04-21"),
+            (("Easter", 2025), "2025-04-20"),
+            (("Good Friday", 2022), "2022-04-15"),
+            (("Ash Wednesday", 2024), "2024-02-14"),
+            (("Thanksgiving", 2022), "2022-11-24"),
+            (("Labor Day", 2022), "2022-09-05"),
+            (("Memorial Day", 2022), "2022-05-30"),
+            (("Martin Luther King Day", 2024), "2024-01-15"),
+        ];
+        check(&cases, |(name, year)| {
+            let row = look_up(name.as_bytes(), Case::Capital).and_then(|it| it.fact().holiday());
+            Holiday(row.expect(name)).in_year(year).expect(name).to_string()
+        });
     }
 }

@@ -1,17 +1,17 @@
 //! What JSON would let through, but terminals and readers of lines would not take well.
 
-use crate::neutral::neutral_char;
+use crate::sanitize::sanitized_char;
 use serde_json::ser::Formatter;
 use std::io::{self, Write};
 
 /// Writes a piece of a JSON string with escapes for all that steers a terminal or, like U+0085 and
 /// U+2028, ends a line for many a reader. JSON itself only asks for escapes below U+0020.
 pub(super) fn write_escaped<W: ?Sized + Write>(out: &mut W, fragment: &str) -> io::Result<()> {
-    if !fragment.bytes().any(begins_neutral) {
+    if !fragment.bytes().any(begins_escaped) {
         return out.write_all(fragment.as_bytes());
     }
     let mut written = 0;
-    for (at, found) in fragment.match_indices(|character| neutral_char(character) != character) {
+    for (at, found) in fragment.match_indices(|character| sanitized_char(character) != character) {
         out.write_all(fragment.get(written..at).unwrap_or_default().as_bytes())?;
         // All of them are in the first plane of Unicode: four digits say it.
         for character in found.chars() {
@@ -24,7 +24,7 @@ pub(super) fn write_escaped<W: ?Sized + Write>(out: &mut W, fragment: &str) -> i
 
 /// Whether a character that is escaped can begin with this byte of UTF-8: controls, U+0080 and on, U+2028 and on. Most
 /// fields have none, and are then not looked at character by character.
-const fn begins_neutral(byte: u8) -> bool {
+const fn begins_escaped(byte: u8) -> bool {
     matches!(byte, ..0x20 | 0x7F | 0xC2 | 0xE2)
 }
 
@@ -53,16 +53,17 @@ impl Formatter for Compact {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Layout, write};
+    use super::super::rows::Layout;
+    use super::super::write::write;
     use serde_json::value::RawValue;
 
     /// Nothing that a terminal or a reader of lines takes amiss begins with another byte.
     #[test]
     fn every_character_that_is_escaped_is_looked_for() {
         for character in '\0'..=char::MAX {
-            if super::neutral_char(character) != character {
+            if super::sanitized_char(character) != character {
                 let first = character.encode_utf8(&mut [0; 4]).as_bytes()[0];
-                assert!(super::begins_neutral(first), "{character:?}");
+                assert!(super::begins_escaped(first), "{character:?}");
             }
         }
     }

@@ -19,7 +19,7 @@ const LEVELS: usize = 2;
 
 /// The formatter of [`Layout::Rows`].
 #[derive(Debug)]
-pub(super) struct Rows {
+pub(super) struct RowFormatter {
     indent: usize,
     /// How many brackets are open.
     depth: usize,
@@ -27,7 +27,7 @@ pub(super) struct Rows {
     has_element: bool,
 }
 
-impl Rows {
+impl RowFormatter {
     pub(super) const fn new(indent: usize) -> Self {
         Self { indent, depth: 0, has_element: false }
     }
@@ -66,7 +66,7 @@ impl Rows {
     }
 }
 
-impl Formatter for Rows {
+impl Formatter for RowFormatter {
     fn write_string_fragment<W: ?Sized + Write>(
         &mut self,
         out: &mut W,
@@ -131,7 +131,7 @@ mod tests {
     fn elements_of_lists_have_a_line_each() {
         let value = json!({"a": 1, "empty": [], "list": [{"s": [1, 2], "t": {}}, 3]});
         let mut out = Vec::new();
-        super::super::write(&mut out, &value, Layout::Rows { indent: 1 }).unwrap();
+        super::super::write::write(&mut out, &value, Layout::Rows { indent: 1 }).unwrap();
         let expected = r#"{
     "a": 1,
     "empty": [],

@@ -1,15 +1,15 @@
 //! The rows that a document gives.
 
-use super::Table;
+use super::schema::Table;
 use crate::document::{Document, Note, Parties};
-use crate::neutral::squeezed;
 use crate::offsets::Offsets;
-use crate::output::Show;
+use crate::output::ViewOptions;
+use crate::sanitize::squeezed;
 use postil::{Content, Id, Layer, SectionLabel, Span};
 
 /// What stands in a column of a row.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) enum Cell {
+pub(in crate::output) enum Cell {
     Text(String),
     Number(u32),
     Empty,
@@ -17,7 +17,7 @@ pub(super) enum Cell {
 
 impl Cell {
     /// The length of its text.
-    pub(super) const fn bytes(&self) -> usize {
+    pub(in crate::output) const fn bytes(&self) -> usize {
         match self {
             Self::Text(text) => text.len(),
             _ => 0,
@@ -52,44 +52,45 @@ impl<T: Into<Self>> From<Option<T>> for Cell {
 /// Rows of a table; each has as many cells as the table has columns.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Rows {
-    pub(super) rows: Vec<Vec<Cell>>,
+    pub(in crate::output) rows: Vec<Vec<Cell>>,
 }
 
 impl Rows {
     /// The rows of this table that a document gives, in the order of the text.
-    pub(crate) fn of(document: &Document, table: Table, show: Show) -> Self {
-        let view = View {
+    pub(crate) fn of(document: &Document, table: Table, view: ViewOptions) -> Self {
+        let reader = Reader {
             document,
             name: document.name.to_string(),
-            offsets: Offsets::new(&document.text, show.unit),
+            offsets: Offsets::new(&document.text, view.unit),
             sentences: document.sentences(),
         };
         let layer = |layer| document.layer(layer);
         let rows = match table {
-            Table::Entities => layer(Layer::Entity).map(|note| view.entity(note)).collect(),
-            Table::Quotes => layer(Layer::Quote).map(|note| view.quote(note)).collect(),
+            Table::Entities => layer(Layer::Entity).map(|note| reader.entity(note)).collect(),
+            Table::Quotes => layer(Layer::Quote).map(|note| reader.quote(note)).collect(),
             Table::Timeline => {
-                document.timeline().into_iter().map(|note| view.time(note)).collect()
+                document.timeline().into_iter().map(|note| reader.time(note)).collect()
             }
-            Table::Relations => layer(Layer::Relation).map(|note| view.relation(note)).collect(),
+            Table::Relations => layer(Layer::Relation).map(|note| reader.relation(note)).collect(),
             Table::Annotations => {
-                let shown = document.notes.iter().filter(|note| show.layers.contains(note.layer));
-                shown.map(|note| view.annotation(note)).collect()
+                let shown = document.notes.iter().filter(|note| view.layers.contains(note.layer));
+                shown.map(|note| reader.annotation(note)).collect()
             }
-            Table::Documents => vec![view.document()],
+            Table::Documents => vec![reader.document()],
         };
         Self { rows }
     }
 }
 
-struct View<'d> {
+/// Reads rows off a document.
+struct Reader<'d> {
     document: &'d Document,
     name: String,
     offsets: Offsets<'d>,
     sentences: Vec<Span>,
 }
 
-impl View<'_> {
+impl Reader<'_> {
     fn start(&self, note: &Note) -> Cell {
         self.offsets.at(note.span.start()).into()
     }
@@ -237,6 +238,7 @@ impl View<'_> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::schema::Kind;
     use super::*;
     use crate::sample;
 
@@ -251,14 +253,14 @@ mod tests {
             Table::Annotations,
             Table::Documents,
         ] {
-            let rows = Rows::of(&document, table, Show::default()).rows;
+            let rows = Rows::of(&document, table, ViewOptions::default()).rows;
             assert!(!rows.is_empty(), "{table:?}");
             for row in rows {
                 assert_eq!(row.len(), table.columns().len(), "{table:?}");
                 for (cell, (name, kind)) in row.iter().zip(table.columns()) {
                     let fits = match cell {
-                        Cell::Text(_) => *kind == super::super::Kind::Text,
-                        Cell::Number(_) => *kind == super::super::Kind::Number,
+                        Cell::Text(_) => *kind == Kind::Text,
+                        Cell::Number(_) => *kind == Kind::Number,
                         Cell::Empty => true,
                     };
                     assert!(fits, "{table:?} {name}");
@@ -269,7 +271,7 @@ mod tests {
 
     #[test]
     fn quotations_name_their_speaker() {
-        let rows = Rows::of(&sample::document(), Table::Quotes, Show::default()).rows;
+        let rows = Rows::of(&sample::document(), Table::Quotes, ViewOptions::default()).rows;
         let row = rows.first().unwrap();
         assert_eq!(row[5], "“We agree,” … “and we sign.”".into());
         assert_eq!((&row[6], &row[7]), (&"Ann Lee".into(), &"PER".into()));

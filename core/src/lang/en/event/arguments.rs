@@ -1,7 +1,8 @@
 //! What belongs to an event, as far as it has been found.
 
-use crate::annotation::{Annotation, Id, Payload, Rule};
+use crate::annotation::{Annotation, Id, Payload};
 use crate::label::{EntityLabel, RelationLabel, Status};
+use crate::rule::RelationRule;
 use crate::window::Context;
 use heapless::Vec;
 
@@ -14,7 +15,7 @@ pub(crate) struct Argument {
     pub(crate) label: RelationLabel,
     pub(crate) object: Id,
     pub(crate) status: Status,
-    pub(crate) rule: Rule,
+    pub(crate) rule: RelationRule,
 }
 
 /// The name that the pronoun at a token stands for.
@@ -61,7 +62,7 @@ impl Arguments {
         label: RelationLabel,
         object: Id,
         status: Status,
-        rule: Rule,
+        rule: RelationRule,
     ) {
         let chain = |id: Id| context.notes.by_id(id).and_then(Annotation::chain);
         let wanted = chain(object);

@@ -14,21 +14,20 @@
 
 use super::arguments::Arguments;
 use super::trigger::Trigger;
-use super::{BEFORE, MOST_NAMES, SUBJECT, is_day};
+use super::{MOST_NAMES, is_day};
 use crate::annotation::{Annotation, Id, Payload};
 use crate::label::{EntityLabel, EventLabel, Layer, RelationLabel, Status};
+use crate::lang::en::list;
 use crate::lang::en::syntax::{decided, group, noun_phrase, reports, status, subject, verb_before};
 use crate::lang::en::word::is_clause_opener;
-use crate::lexicon::{Word, class};
+use crate::lexicon::{Kind, Word, class};
+use crate::rule::RelationRule;
 use crate::scan::{Mark, Shape};
-use crate::window::Context;
+use crate::window::{Clause, Context};
 use core::ops::Range;
 
 /// The most words before the event's word in its phrase.
 const PHRASE: usize = 6;
-
-/// The event is there without who takes part: see `core/data/events.tsv`.
-const THERE: u8 = 4;
 
 /// What governs an event's word.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -78,21 +77,21 @@ pub(crate) fn find(
     let Some((subject_end, status)) = decided(context, earliest, from..start) else {
         return Some(Governed::By(Status::Planned));
     };
-    let number = context.token(verb).map_or(0, |token| token.fact().number);
-    let partakes = context.word(verb) == Word::Partake;
+    let verb_fact = context.fact(verb);
+    let part = verb_fact.light_verb();
     // `have not reached an agreement`: there is none, unlike what somebody did not attend.
-    if status == Status::Negated && partakes && !led && number & THERE == 0 {
+    if status == Status::Negated && part.is_some() && !led && !verb_fact.means(Kind::Presupposes) {
         return None;
     }
-    let label =
-        if partakes { RelationLabel::of_part(number) } else { RelationLabel::ParticipantIn };
+    let label = part.unwrap_or(RelationLabel::ParticipantIn);
     taking_part(context, earliest..subject_end, label, status, found);
     // `sat [Putin] in the same meeting`, `received [Putin] at the summit`
     if led
         && let Some(name) = context.name_at(verb.saturating_add(1))
         && is_party(name)
     {
-        found.add(context, RelationLabel::ParticipantIn, name.id(), status, SUBJECT);
+        let (label, rule) = (RelationLabel::ParticipantIn, RelationRule::SubjectOf);
+        found.add(context, label, name.id(), status, rule);
     }
     Some(Governed::By(status))
 }
@@ -117,7 +116,7 @@ fn taking_part(
         && let Some(who) = opener.filter(|&opener| context.word(opener) == Word::Who)
         && let Some(name) = named_before(context, who)
     {
-        found.add(context, label, name, status, SUBJECT);
+        found.add(context, label, name, status, RelationRule::SubjectOf);
     }
     // `praised Boric and met Lula`: who the clause begins with.
     let joined = part.end > part.start && context.word(part.end.saturating_sub(1)) == Word::And;
@@ -128,34 +127,26 @@ fn taking_part(
     let name = context.name_over(subject.start).filter(|name| is_party(name));
     let Some(name) = name else {
         if let Some(name) = found.stands_for(context, subject.start) {
-            found.add(context, label, name, status, SUBJECT);
+            found.add(context, label, name, status, RelationRule::SubjectOf);
         }
         return;
     };
-    let tokens = context.tokens_in(context.notes.place(name));
+    let tokens = context.tokens_of(name);
     // `Ruiz's lawyer met`
     if context.word(tokens.end) == Word::Possessive {
         return;
     }
-    found.add(context, label, name.id(), status, SUBJECT);
+    found.add(context, label, name.id(), status, RelationRule::SubjectOf);
     // `Peru, Chile and Bolivia have been`, but `a founder of Andina, Ana Ruiz, met`
+    let clause = Clause::new(context, &part);
     let mut start = tokens.start;
-    let mut listed = false;
-    for _ in 0..MOST_NAMES {
-        let article = start.checked_sub(1).filter(|before| context.word(*before) == Word::The);
-        let joint = article.unwrap_or(start).checked_sub(1).filter(|joint| *joint > part.start);
-        let is_joint = |joint: &usize| {
-            context.word(*joint) == Word::And || listed && context.is_mark(*joint, Mark::Comma)
-        };
-        let before = joint.filter(is_joint).and_then(|joint| joint.checked_sub(1));
-        let Some(name) =
-            before.and_then(|before| context.name_over(before)).filter(|name| is_party(name))
+    for count in 0..MOST_NAMES {
+        let Some(name) = list::name_before(clause, start, count > 0).filter(|name| is_party(name))
         else {
             return;
         };
-        found.add(context, label, name.id(), status, SUBJECT);
-        listed = true;
-        start = context.tokens_in(context.notes.place(name)).start;
+        found.add(context, label, name.id(), status, RelationRule::SubjectOf);
+        start = context.tokens_of(name).start;
     }
     found.lost = true;
 }
@@ -191,19 +182,20 @@ fn phrase(
         let place = token.map_or((0, 0), |token| token.place());
         // `Friday's talks`, but `on Friday talks began`
         if let Some(time) = context.notes.first_over(Layer::Time, place).filter(|it| is_day(it)) {
-            let first = context.tokens_in(context.notes.place(time)).start;
+            let first = context.tokens_of(time).start;
             let led = first.checked_sub(1).is_some_and(|it| context.is(it, class::PREPOSITION));
             if led && !owned {
                 return start;
             }
-            found.add(context, RelationLabel::HeldOn, time.id(), Status::Asserted, BEFORE);
+            let (label, rule) = (RelationLabel::HeldOn, RelationRule::BeforeEvent);
+            found.add(context, label, time.id(), Status::Asserted, rule);
             start = first;
             continue;
         }
         if let Some(name) = context.name_over(before) {
-            let first = context.tokens_in(context.notes.place(name)).start;
+            let first = context.tokens_of(name).start;
             if let Some(label) = as_modifier(context, trigger, name, owned) {
-                found.add(context, label, name.id(), Status::Asserted, BEFORE);
+                found.add(context, label, name.id(), Status::Asserted, RelationRule::BeforeEvent);
             }
             if owned {
                 return first;
@@ -218,9 +210,9 @@ fn phrase(
         owned = token.word() == Word::Possessive;
         let inside = token.shape == Shape::Lower
             && !token.is(class::FUNCTION | class::AUXILIARY | class::PREPOSITION | class::SPEECH)
-            && token.word() != Word::Partake
+            && token.fact().light_verb().is_none()
             && !super::is_participle(context, before)
-            || token.is(class::ORDINAL)
+            || token.fact().ordinal().is_some()
             || matches!(token.word(), Word::Same | Word::Last | Word::Next | Word::Latest)
             || token.is_mark(Mark::Hyphen);
         if !owned && !inside {
@@ -240,7 +232,7 @@ fn as_modifier(
 ) -> Option<RelationLabel> {
     use EntityLabel::{Facility, Group, Location, Organization, Person, Place};
     let Payload::Entity(label, _) = name.payload else { return None };
-    let tokens = context.tokens_in(context.notes.place(name));
+    let tokens = context.tokens_of(name);
     let is_state = tokens
         .clone()
         .filter_map(|index| context.token(index))
@@ -273,5 +265,99 @@ fn as_modifier(
             Some(RelationLabel::HeldIn)
         }
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::events;
+    use crate::testing::cases;
+
+    #[test]
+    fn names_and_times_in_the_phrase_of_the_word() {
+        cases!(events,
+            "Then Friday's Lima talks ended." => [
+                "meeting talks",
+                "held_on talks Friday asserted",
+                "held_in talks Lima asserted",
+            ],
+            "Then Ana Ruiz's visit to Chile began." => [
+                "visit visit",
+                "participant_in visit Ana Ruiz asserted",
+                "held_in visit Chile asserted",
+            ],
+            "Then the WHO summit ended." => [
+                "meeting summit",
+                "organized_by summit WHO asserted",
+            ],
+            "Then the Peruvian attack ended." => [
+                "conflict attack",
+                "participant_in attack Peruvian asserted",
+            ],
+            "Then Peru's war in Chile went on." => [
+                "conflict war",
+                "participant_in war Peru asserted",
+                "held_in war Chile asserted",
+            ],
+            // Between whom or about whom, nobody knows.
+            "The Peru talks ended." => [],
+        );
+    }
+
+    #[test]
+    fn subjects_of_the_verb_that_governs_the_word() {
+        cases!(events,
+            "Then Ana Ruiz attended the talks." | "Then Ana Ruiz, who attended the talks, left."
+            | "Then Ana Ruiz said that she would go. She took part in the talks." => [
+                "meeting talks",
+                "participant_in talks Ana Ruiz asserted",
+            ],
+            "Then Ana Ruiz spoke at the conference." => [
+                "meeting conference",
+                "participant_in conference Ana Ruiz asserted",
+            ],
+            "Then Peru hosted the summit." => ["meeting summit", "hosted_by summit Peru asserted"],
+            "Then Peru, Chile and Bolivia attended the talks." => [
+                "meeting talks",
+                "participant_in talks Peru asserted",
+                "participant_in talks Chile asserted",
+                "participant_in talks Bolivia asserted",
+            ],
+            "Then Peru and Chile were at war for two years." => [
+                "conflict war",
+                "participant_in war Peru asserted",
+                "participant_in war Chile asserted",
+                "held_on war two years asserted",
+            ],
+            // The subject stands in the verb's own clause.
+            "Ana Ruiz said that Tom Diaz attended the talks." => [
+                "meeting talks",
+                "participant_in talks Tom Diaz asserted",
+            ],
+            "Then Ana Ruiz's lawyer attended the talks." | "Then Ana Ruiz left the talks." => [],
+        );
+    }
+
+    #[test]
+    fn how_the_verb_holds() {
+        cases!(events,
+            "Then Ana Ruiz will attend the talks." | "Then Ana Ruiz will also join the talks." => [
+                "meeting talks",
+                "participant_in talks Ana Ruiz planned",
+            ],
+            "Then Ana Ruiz refused to attend the talks." | "Then Ana Ruiz did not join the talks."
+            | "Then Ana Ruiz didn't even join the talks." => [
+                "meeting talks",
+                "participant_in talks Ana Ruiz negated",
+            ],
+            "Then Ana Ruiz never met Tom Diaz." => [
+                "meeting met",
+                "participant_in met Ana Ruiz negated",
+                "participant_in met Tom Diaz negated",
+            ],
+            // There is none yet.
+            "Then Ana Ruiz called for a ceasefire in Peru."
+            | "They have not reached an agreement in Lima." => [],
+        );
     }
 }

@@ -7,9 +7,10 @@ pub(crate) mod trigger;
 
 use super::syntax::reports;
 use super::word::{is_bound, is_clause_opener, is_past};
-use crate::annotation::{Annotation, Payload, Rule};
+use crate::annotation::{Annotation, Payload};
 use crate::label::{Layer, RelationLabel, Status};
 use crate::lexicon::Word;
+use crate::rule::RelationRule;
 use crate::scan::Mark;
 use crate::value::Value;
 use crate::window::Context;
@@ -18,11 +19,6 @@ use core::ops::Range;
 
 /// The most names of a list; what comes later is counted as a loss.
 const MOST_NAMES: usize = 16;
-
-/// Rules of relations.
-const BEHIND: Rule = Rule(9);
-const BEFORE: Rule = Rule(10);
-const SUBJECT: Rule = Rule(11);
 
 /// When the clause of an event says before it when it was: `On Friday the talks began`, `in May, when the talks
 /// began`. What is said or done on a day before is another matter: `said on Friday that the talks`.
@@ -50,7 +46,8 @@ pub(crate) fn opening(context: &Context<'_>, part: Range<usize>, found: &mut Arg
             || is_participle(context, index)
     });
     if !bounded && !other && (leads || near || when.is_some()) {
-        found.add(context, RelationLabel::HeldOn, time.id(), Status::Asserted, BEFORE);
+        let (label, rule) = (RelationLabel::HeldOn, RelationRule::BeforeEvent);
+        found.add(context, label, time.id(), Status::Asserted, rule);
     }
 }
 
@@ -59,7 +56,7 @@ const OPENING: usize = 48;
 
 /// Whether a token looks like a participle or past tense, and is not one of those that tell of events.
 fn is_participle(context: &Context<'_>, index: usize) -> bool {
-    is_past(context, index) && context.word(index) != Word::Partake
+    is_past(context, index) && context.fact(index).light_verb().is_none()
 }
 
 /// Whether a time has a place in the calendar.
@@ -71,4 +68,22 @@ fn is_day(time: &Annotation) -> bool {
 fn parts(context: &Context<'_>, index: usize) -> bool {
     let mark = context.mark(index);
     matches!(mark, Some(Mark::Semicolon | Mark::Colon | Mark::Dash))
+}
+
+#[cfg(test)]
+mod testing {
+    use crate::label::Layer;
+    use crate::testing::lines;
+    use std::string::String;
+    use std::vec::Vec;
+
+    /// The events of a text and what belongs to them, without the relations of names.
+    pub(super) fn events(text: &str) -> Vec<String> {
+        let mut found = lines(text, Layer::Event);
+        let of_events =
+            ["participant_in", "held_in", "held_on", "organized_by", "hosted_by", "mediated_by"];
+        let is_of_event = |line: &String| of_events.iter().any(|label| line.starts_with(label));
+        found.extend(lines(text, Layer::Relation).into_iter().filter(is_of_event));
+        found
+    }
 }

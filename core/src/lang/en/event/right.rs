@@ -15,13 +15,14 @@
 use super::arguments::Arguments;
 use super::left::Governed;
 use super::trigger::{self, Trigger};
-use super::{BEHIND, MOST_NAMES, is_day, is_participle, parts};
+use super::{MOST_NAMES, is_day, is_participle, parts};
 use crate::annotation::{Annotation, Id, Payload};
 use crate::label::{EntityLabel, EventLabel, Layer, RelationLabel, Status};
 use crate::lang::en::list;
 use crate::lang::en::syntax::{PHRASE, named, reports};
 use crate::lang::en::word::{is_bound, is_clause_opener};
-use crate::lexicon::{Word, class};
+use crate::lexicon::{Kind, Word, class};
+use crate::rule::RelationRule;
 use crate::scan::{Mark, Shape, Token};
 use crate::window::Context;
 use core::ops::Range;
@@ -70,7 +71,7 @@ struct Search<'s, 'a> {
 
 impl Search<'_, '_> {
     fn add(&mut self, label: RelationLabel, object: Id) {
-        self.found.add(self.context, label, object, self.status, BEHIND);
+        self.found.add(self.context, label, object, self.status, RelationRule::BehindEvent);
     }
 
     /// The object of an event's verb: `met with [Ana Ruiz]`, `visited [Lima]`.
@@ -94,10 +95,10 @@ impl Search<'_, '_> {
         }
         if let Some(time) = context.notes.first_over(Layer::Time, token.place()) {
             self.time(index, time);
-            return Some(context.tokens_in(context.notes.place(time)).end);
+            return Some(context.tokens_of(time).end);
         }
         if let Some(name) = context.name_over(index) {
-            return Some(context.tokens_in(context.notes.place(name)).end);
+            return Some(context.tokens_of(name).end);
         }
         let next = index.saturating_add(1)..range.end;
         let conflict = self.trigger.label == EventLabel::Conflict;
@@ -114,7 +115,7 @@ impl Search<'_, '_> {
             Word::Over if conflict => self.place(next),
             Word::On if self.trigger.is_deed => self.place(next),
             Word::To if self.trigger.label == EventLabel::Visit => self.place(next),
-            Word::Grip if self.is_subject => self.place(next),
+            _ if self.is_subject && token.means(Kind::LocusVerb) => self.place(next),
             Word::Will | Word::Shall => {
                 self.status = Status::Planned;
                 self.found.plan();
@@ -131,7 +132,7 @@ impl Search<'_, '_> {
         // `talks called for Friday`
         let called = index == self.trigger.tokens.end;
         let verb = token.is(class::AUXILIARY) || !called && is_participle(context, index);
-        self.told |= verb && word != Word::Partake && !token.is(class::AUXILIARY);
+        self.told |= verb && token.fact().light_verb().is_none() && !token.is(class::AUXILIARY);
         // `to convey`, but `to be held`
         let next = context.token(index.saturating_add(1));
         let infinitive = word == Word::To
@@ -192,17 +193,16 @@ impl Search<'_, '_> {
     /// `by` whom: what the verb before says, or who does it.
     fn by(&mut self, index: usize, range: Range<usize>) -> Option<usize> {
         let verb = index.checked_sub(1).and_then(|verb| self.context.token(verb))?;
-        let label = match verb.word() {
-            Word::Partake => RelationLabel::of_part(verb.fact().number),
-            _ if verb.of(self.context.text) == b"attended" => RelationLabel::ParticipantIn,
-            _ if index == self.trigger.tokens.end
-                && (self.trigger.is_deed
-                    || self.trigger.is_verb
-                    || self.trigger.label == EventLabel::Visit) =>
-            {
+        let led = index == self.trigger.tokens.end
+            && (self.trigger.is_deed
+                || self.trigger.is_verb
+                || self.trigger.label == EventLabel::Visit);
+        let label = match verb.fact().light_verb() {
+            Some(part) => part,
+            None if led || verb.of(self.context.text) == b"attended" => {
                 RelationLabel::ParticipantIn
             }
-            _ => return None,
+            None => return None,
         };
         self.list(range, label)
     }
@@ -259,5 +259,110 @@ impl Search<'_, '_> {
             }
         }
         Some(end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::events;
+    use crate::testing::cases;
+
+    #[test]
+    fn where_and_when() {
+        cases!(events,
+            "They joined talks in the Peruvian capital Lima." => [
+                "meeting talks",
+                "held_in talks Lima asserted",
+            ],
+            "Then a war over Lima began." => ["conflict war", "held_in war Lima asserted"],
+            "Then the attack on Lima ended." => ["conflict attack", "held_in attack Lima asserted"],
+            "Then talks on Friday ended." => ["meeting talks", "held_on talks Friday asserted"],
+            "In January protests gripped Peru." => [
+                "protest protests",
+                "held_on protests January asserted",
+                "held_in protests Peru asserted",
+            ],
+            "Then the war lasted for two years in Peru." => [
+                "conflict war",
+                "held_in war Peru asserted",
+                "held_on war two years asserted",
+            ],
+            // Since when is not when, and what ended there may have been elsewhere.
+            "Then the talks ended since Friday." | "They joined talks that ended in Lima." => [],
+        );
+    }
+
+    /// Longer evidence stands first: who is named last.
+    #[test]
+    fn who_takes_part() {
+        cases!(events,
+            "Then the talks in Lima between Peru and Chile ended." => [
+                "meeting talks",
+                "participant_in talks Chile asserted",
+                "participant_in talks Peru asserted",
+                "held_in talks Lima asserted",
+            ],
+            "They joined a meeting of the WHO." => [
+                "meeting meeting",
+                "organized_by meeting WHO asserted",
+            ],
+            "Then a meeting of Ana Ruiz with Tom Diaz ended." => [
+                "meeting meeting",
+                "participant_in meeting Tom Diaz asserted",
+                "participant_in meeting Ana Ruiz asserted",
+            ],
+            "They joined talks in Lima mediated by Peru and the EU." => [
+                "meeting talks",
+                "mediated_by talks EU asserted",
+                "mediated_by talks Peru asserted",
+                "held_in talks Lima asserted",
+            ],
+            "Then Peru was invaded by Chile." => [
+                "conflict invaded",
+                "participant_in invaded Peru asserted",
+                "participant_in invaded Chile asserted",
+            ],
+            "Then Ana Ruiz met Tom Diaz in Lima." => [
+                "meeting met",
+                "participant_in met Ana Ruiz asserted",
+                "held_in met Lima asserted",
+                "participant_in met Tom Diaz asserted",
+            ],
+            // Only up to the next verb.
+            "Then Ana Ruiz attended the talks and flew to Chile." => [
+                "meeting talks",
+                "participant_in talks Ana Ruiz asserted",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_is_still_to_come() {
+        cases!(events,
+            "Then talks between Peru and Chile will resume." => [
+                "meeting talks",
+                "participant_in talks Chile planned",
+                "participant_in talks Peru planned",
+            ],
+            "Talks will be held in Lima." => ["meeting Talks", "held_in Talks Lima planned"],
+        );
+    }
+
+    #[test]
+    fn a_list_of_parties_closes() {
+        cases!(events,
+            "Then Ana Ruiz met Tom Diaz, Eva Lee said." => [
+                "meeting met",
+                "participant_in met Ana Ruiz asserted",
+                "participant_in met Tom Diaz asserted",
+            ],
+            "Then Ana Ruiz met Tom Diaz, Eva Lee and Bo Ek." => [
+                "meeting met",
+                "participant_in met Ana Ruiz asserted",
+                "participant_in met Bo Ek asserted",
+                "participant_in met Eva Lee asserted",
+                "participant_in met Tom Diaz asserted",
+            ],
+        );
     }
 }

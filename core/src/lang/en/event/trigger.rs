@@ -1,28 +1,20 @@
 //! Which words name an event.
 
-use crate::annotation::{Annotation, Payload, Rule};
+use crate::annotation::{Annotation, Payload};
 use crate::label::{EntityLabel, EventLabel, Layer};
 use crate::lang::en::word::is_clause_opener;
-use crate::lexicon::{Word, class};
+use crate::lexicon::{Kind, Word, class};
+use crate::rule::EventRule;
 use crate::scan::{Mark, Shape, Token};
 use crate::window::Context;
 use core::ops::Range;
-
-/// Bits of an event's word, see `core/data/events.tsv`; the three below are its class.
-const CLASS: u8 = 7;
-const VERB: u8 = 8;
-const EITHER: u8 = 16;
-const DEED: u8 = 32;
-
-/// The rule of a noun for what goes on: `war`; see [`super::RULES`].
-const NOUN: Rule = Rule(0);
 
 /// A word or name that names an event.
 #[derive(Clone, Debug)]
 pub(crate) struct Trigger {
     pub(crate) tokens: Range<usize>,
     pub(crate) label: EventLabel,
-    pub(crate) rule: Rule,
+    pub(crate) rule: EventRule,
     pub(crate) is_verb: bool,
     /// Somebody does it to somebody: an attack, a purchase.
     pub(crate) is_deed: bool,
@@ -31,7 +23,7 @@ pub(crate) struct Trigger {
 impl Trigger {
     /// Whether a noun names what goes on: `war`, and not an attack.
     pub(crate) fn names_what_goes_on(&self) -> bool {
-        self.rule == NOUN
+        self.rule == EventRule::Noun
     }
 }
 
@@ -48,7 +40,7 @@ pub(crate) fn next(context: &Context<'_>, range: Range<usize>) -> Option<Trigger
         let ends_before = |name: &&Annotation| context.notes.place(name).1 <= token.start;
         while names.next_if(ends_before).is_some() {}
         let covers = |name: &&Annotation| context.notes.place(name).0 < token.end();
-        let can_be = token.word() == Word::Event || token.has_capital();
+        let can_be = token.has_capital() || token.fact().event().is_some();
         (can_be || names.peek().is_some_and(covers)).then(|| at(context, index, range.start))?
     })
 }
@@ -61,10 +53,7 @@ pub(crate) fn at(context: &Context<'_>, index: usize, earliest: usize) -> Option
     if token.has_capital() && !opens() || context.name_over(index).is_some() {
         return named(context, index);
     }
-    if token.word() != Word::Event {
-        return None;
-    }
-    let number = token.fact().number;
+    let word = token.fact().event()?;
     let before = index.checked_sub(1).filter(|before| *before >= earliest);
     let before = before.and_then(|before| context.token(before));
     let next = context.token(index.saturating_add(1));
@@ -72,9 +61,8 @@ pub(crate) fn at(context: &Context<'_>, index: usize, earliest: usize) -> Option
     let between = index > earliest
         && context.name_over(index.saturating_sub(1)).is_some()
         && next.is_some_and(|next| next.is_capital() || next.is(class::DETERMINER));
-    let is_verb =
-        number & VERB != 0 || number & EITHER != 0 && (between || before.is_some_and(leads_verb));
-    let label = EventLabel::of_class(number & CLASS)?;
+    let is_verb = word.is_verb() || word.is_either() && (between || before.is_some_and(leads_verb));
+    let label = word.label()?;
     // `to meet`: whether it came to that is not said. `the acquired company` is no purchase.
     let to = before.is_some_and(|token| token.word() == Word::To);
     let described = before.is_some_and(|token| token.is(class::DETERMINER | class::PREPOSITION));
@@ -89,13 +77,13 @@ pub(crate) fn at(context: &Context<'_>, index: usize, earliest: usize) -> Option
     Some(Trigger {
         tokens: index..index.saturating_add(1),
         label,
-        rule: Rule(match (is_verb, number & DEED) {
-            (true, _) => 1,
-            (false, 0) => 0,
-            (false, _) => 3,
-        }),
+        rule: match (is_verb, word.is_deed()) {
+            (true, _) => EventRule::Verb,
+            (false, false) => EventRule::Noun,
+            (false, true) => EventRule::Deed,
+        },
         is_verb,
-        is_deed: number & DEED != 0,
+        is_deed: word.is_deed(),
     })
 }
 
@@ -127,11 +115,10 @@ fn named(context: &Context<'_>, index: usize) -> Option<Trigger> {
     let is_event =
         |name: &&Annotation| matches!(name.payload, Payload::Entity(Event | Organization, _));
     let name = context.name_at(index).filter(is_event)?;
-    let tokens = context.tokens_in(context.notes.place(name));
+    let tokens = context.tokens_of(name);
     let head = context.token(tokens.end.checked_sub(1)?)?;
-    let class = head.fact().number & CLASS;
-    let label = EventLabel::of_class(class).filter(|_| head.word() == Word::Event)?;
-    Some(Trigger { tokens, label, rule: Rule(2), is_verb: false, is_deed: false })
+    let label = head.fact().event()?.label()?;
+    Some(Trigger { tokens, label, rule: EventRule::Name, is_verb: false, is_deed: false })
 }
 
 /// Whether an event is feared, denied or fought with prices: `no longer at war`, `fears of a war`, `a trade war`.
@@ -139,7 +126,45 @@ fn is_unreal(context: &Context<'_>, index: usize, earliest: usize) -> bool {
     let near = index.saturating_sub(4).max(earliest)..index;
     let supposed = index.saturating_sub(10).max(earliest)..index;
     near.into_iter().any(|index| {
-        matches!(context.word(index), Word::No | Word::Unreal)
+        context.word(index) == Word::No
+            || context.fact(index).means(Kind::Irrealis)
             || context.bytes(index).starts_with(b"fear")
     }) || supposed.into_iter().any(|index| context.word(index) == Word::If)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::label::Layer;
+    use crate::testing::cases;
+
+    #[test]
+    fn what_names_an_event() {
+        cases!(Layer::Event,
+            "Then the talks in Lima ended." => ["meeting talks"],
+            "Talks in Lima began." => ["meeting Talks"],
+            "Then Peru is at war." => ["conflict war"],
+            "Then the attack on Lima ended." => ["conflict attack"],
+            "Then Ana Ruiz met Tom Diaz." => ["meeting met"],
+            "Then Peru invaded Chile." => ["conflict invaded"],
+            "Then Peru attacks Chile." => ["conflict attacks"],
+            "Then the Lima Peace Conference began in May." => ["meeting Lima Peace Conference"],
+        );
+    }
+
+    #[test]
+    fn what_is_no_event() {
+        cases!(Layer::Event,
+            // Of which nothing is told.
+            "The talks went on." => [],
+            // Words of another thing.
+            "They hope to attend the talks in a war-torn land of Peru."
+            | "In Peru the war crimes court closed." | "The trade war in Peru ended."
+            | "Peru met its goals." | "The acquired company is in Lima."
+            | "Then the Lima Court opened in May." => [],
+            // What did not come to pass, as far as is said.
+            "They feared a war in Peru." | "There is no war in Peru."
+            | "Ana Ruiz flew to Lima to meet." | "Peru could have invaded Chile."
+            | "If Peru invaded Chile, they would leave." => [],
+        );
+    }
 }

@@ -4,10 +4,11 @@ pub(crate) mod neighbours;
 mod stated;
 
 use super::list;
-use crate::annotation::{Id, Rule};
+use crate::annotation::Id;
 use crate::label::{EntityLabel, RelationLabel, Status};
 use crate::lexicon::Word;
-use crate::window::Context;
+use crate::rule::RelationRule;
+use crate::window::{Clause, Context};
 use core::ops::Range;
 
 /// A name of a clause: its id, label and tokens.
@@ -25,7 +26,7 @@ pub(crate) struct Found {
     pub(crate) subject: Id,
     pub(crate) object: Id,
     pub(crate) status: Status,
-    pub(crate) rule: Rule,
+    pub(crate) rule: RelationRule,
 }
 
 /// Those that a clause lists as the members of a body: `the members of the EU are Italy, Spain and Malta`.
@@ -39,8 +40,9 @@ pub(crate) struct Members {
 
 impl Members {
     /// The list of a clause, if it has one.
-    pub(crate) fn of(context: &Context<'_>, clause: &Range<usize>) -> Option<Self> {
-        let members = clause.clone().find(|&index| context.word(index) == Word::Members)?;
+    pub(crate) fn of(clause: Clause<'_, '_>) -> Option<Self> {
+        let context = clause.context();
+        let members = clause.range().find(|&index| context.word(index) == Word::Members)?;
         if context.word(members.saturating_add(1)) != Word::Of {
             return None;
         }
@@ -55,7 +57,8 @@ impl Members {
         let start = self.next?;
         let (subject, after) = list::name_from(context, start..self.end, is_body)?;
         self.next = list::goes_on(context, after..self.end);
-        let (label, status, rule) = (RelationLabel::MemberOf, Status::Asserted, Rule(3));
+        let (label, status, rule) =
+            (RelationLabel::MemberOf, Status::Asserted, RelationRule::MembersOf);
         Some(Found { label, subject, object: self.body, status, rule })
     }
 }

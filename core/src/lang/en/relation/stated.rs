@@ -1,19 +1,19 @@
 //! Relations that the words between two names state.
 //!
-//! | rule | pattern | relation |
-//! |---|---|---|
-//! | 12 | `[Peru] is a member of the [EU]`, `[EU] member [Peru]` | `member_of` |
-//! | 12 | `[Inca], a unit of [Andina]`, `[Andina]'s unit [Inca]` | `part_of` |
-//! | 12 | `[Andina] bought a stake in [Inca]` | `shareholder_of` |
-//! | 12 | `[Cusco], near [Lima]` | `near` |
+//! | pattern | relation |
+//! |---|---|
+//! | `[Peru] is a member of the [EU]`, `[EU] member [Peru]` | `member_of` |
+//! | `[Inca], a unit of [Andina]`, `[Andina]'s unit [Inca]` | `part_of` |
+//! | `[Andina] bought a stake in [Inca]` | `shareholder_of` |
+//! | `[Cusco], near [Lima]` | `near` |
 //!
 //! The noun that says so is in `core/data/relations.tsv`. `is not a member of` is negated, `was` and `a former member
 //! of` are former.
 
 use crate::label::{EntityLabel, RelationLabel, Status};
 use crate::lang::en::polarity::denies;
-use crate::lang::en::syntax::{says_little, was};
-use crate::lexicon::{Word, class};
+use crate::lang::en::syntax::{is_of_event, says_little, was};
+use crate::lexicon::{Kind, Word, class};
 use crate::scan::Mark;
 use crate::window::Context;
 use core::ops::Range;
@@ -55,7 +55,8 @@ pub(super) fn between(
         || first == Word::Be
         || context.is(gap.start, class::AUXILIARY)
         || status == Status::Negated;
-    let holds = matches!(first, Word::Partake | Word::Event | Word::Occur)
+    let holds = context.token(gap.start).is_some_and(is_of_event)
+        || context.fact(gap.start).means(Kind::Occurrence)
         || context.bytes(gap.start) == b"owns";
     let owns = first == Word::Possessive;
     let of = matches!(led, Word::Of | Word::In)
@@ -81,5 +82,30 @@ pub(super) fn between(
             Some((RelationLabel::Near, false, status))
         }
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::label::Layer;
+    use crate::testing::cases;
+
+    #[test]
+    fn the_noun_between_two_names() {
+        cases!(Layer::Relation,
+            "Then Peru is a member of the EU." => ["member_of Peru EU asserted"],
+            "Then Peru is not a member of the EU." => ["member_of Peru EU negated"],
+            "Then Peru, a former member of the EU, left." => ["member_of Peru EU former"],
+            "Then EU member Peru left." => ["member_of Peru EU asserted"],
+            "Then the WHO, a unit of the EU, left." => ["part_of WHO EU asserted"],
+            "Then the EU's unit WHO left." => ["part_of WHO EU asserted"],
+            "Then the WHO has a 5 percent stake in the EU." => ["shareholder_of WHO EU asserted"],
+            "Then in Cusco, near Lima, it rained." => ["near Cusco Lima asserted"],
+            "Then Peru said a member of the EU left." => [],
+            "Then Peru killed a member of the EU." => [],
+            "Then the WHO's unit sued the EU." => [],
+            "Then Peru is no longer a member of the EU." => ["member_of Peru EU former"],
+            "Then the WHO sold its stake in the EU." => [],
+        );
     }
 }

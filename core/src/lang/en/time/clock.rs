@@ -8,9 +8,11 @@
 //!
 //! Rejects `10` (a count), `2000` (a year), `the night of the living dead`.
 
+use super::before::is_led;
+use super::unit::{day_part, part_word};
 use crate::grammar::number::small;
 use crate::grammar::time::{Anchor, Expression};
-use crate::grammar::{Parse, Words, any_of, class, maybe, no_match, number_token, satisfy, word};
+use crate::grammar::{Parse, Words, any_of, maybe, no_match, number_token, satisfy, word};
 use crate::lang::en::number::in_words;
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Token};
@@ -95,12 +97,6 @@ fn byte(digits: &[u8]) -> Option<u8> {
     small(digits).and_then(|number| u8::try_from(number).ok())
 }
 
-/// `morning`, `afternoon` …
-pub(super) fn day_part(words: Words<'_>) -> Parse<'_, DayPart> {
-    let (rest, fact) = class(class::DAYPART).parse(words)?;
-    fact.day_part().map_or_else(no_match, |part| Ok((rest, part)))
-}
-
 /// A time of day without its day: the anchor's.
 pub(super) fn alone<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expression, Modifier)> {
     let of_day = |by, clock| Expression::Day { by, clock, from: Anchor::Document };
@@ -113,7 +109,7 @@ pub(super) fn alone<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expres
         preceded((maybe(Word::The), any_of(&[Word::Following, Word::Next])), day_part).map(told(1));
     let tonight = value(of_day(0, Clock::Part(DayPart::Night)), word(Word::Tonight));
     let said = alt((this, last, that, after, tonight));
-    let with_part = pair(super::part::part_word, said);
+    let with_part = pair(part_word, said);
     if let Ok((rest, (modifier, found))) = { with_part }.parse(words) {
         return Ok((rest, (found, modifier.unwrap_or(Modifier::None))));
     }
@@ -123,9 +119,8 @@ pub(super) fn alone<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expres
         return Ok((rest, (of_day(0, clock), modifier)));
     }
     // `in the morning`, `mid-afternoon`; `the night of` something is none.
-    let led = super::is_led(before);
-    let (rest, (article, modifier, part)) =
-        (maybe(Word::The), super::part::part_word, day_part).parse(words)?;
+    let led = is_led(before);
+    let (rest, (article, modifier, part)) = (maybe(Word::The), part_word, day_part).parse(words)?;
     let named = modifier.is_some() || (article && led);
     // `the night of`, `the night the owl`, `the morning after`
     let goes_on = rest.first().is_some_and(|next| {
@@ -142,27 +137,28 @@ pub(super) fn alone<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expres
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{accepts, rejects};
+    use super::super::testing::time;
+    use crate::testing::cases;
 
     #[test]
     fn times_of_day() {
-        accepts(&[
-            ("3:30 p.m.", "2022-11-25T15:30"),
-            ("10am| on", "2022-11-25T10:00"),
-            ("around 7:15 p.m.", "2022-11-25T19:15"),
-            ("15:45", "2022-11-25T15:45"),
-            ("0900 GMT", "2022-11-25T09:00"),
-            ("nine o'clock", "2022-11-25T09:00"),
-            ("noon", "2022-11-25T12:00"),
-            ("midnight", "2022-11-25T24:00"),
-            ("this morning", "2022-11-25TMO"),
-            ("last night", "2022-11-24TNI"),
-            ("tonight", "2022-11-25TNI"),
-            ("mid-afternoon", "2022-11-25TAF"),
-            ("5 p.m. EST Nov. 9", "2022-11-09T17:00"),
-            ("that night", "2022-11-25TNI"),
-            ("the following morning", "2022-11-26TMO"),
-        ]);
-        rejects(&["10 of them", "the night of the owl", "25:10", "morning"]);
+        cases!(time,
+            "3:30 p.m." => ["2022-11-25T15:30"],
+            "10am| on" => ["2022-11-25T10:00"],
+            "around 7:15 p.m." => ["2022-11-25T19:15"],
+            "15:45" => ["2022-11-25T15:45"],
+            "0900 GMT" => ["2022-11-25T09:00"],
+            "nine o'clock" => ["2022-11-25T09:00"],
+            "noon" => ["2022-11-25T12:00"],
+            "midnight" => ["2022-11-25T24:00"],
+            "this morning" => ["2022-11-25TMO"],
+            "last night" => ["2022-11-24TNI"],
+            "tonight" => ["2022-11-25TNI"],
+            "mid-afternoon" => ["2022-11-25TAF"],
+            "5 p.m. EST Nov. 9" => ["2022-11-09T17:00"],
+            "that night" => ["2022-11-25TNI"],
+            "the following morning" => ["2022-11-26TMO"],
+            "10 of them" | "the night of the owl" | "25:10" | "morning" => [],
+        );
     }
 }

@@ -11,14 +11,15 @@
 //!
 //! Rejects `they sat`, `sun`, `6-7` alone.
 
-use super::clock::{clock, day_part};
-use super::part::{part_word, toward};
+use super::clock::clock;
+use super::part::toward;
+use super::unit::{day_part, part_word};
 use crate::grammar::phrase::phrase;
 use crate::grammar::time::Holiday;
 use crate::grammar::time::{Anchor, Direction, Expression, at};
-use crate::grammar::{Parse, Words, any_of, maybe, no_match, satisfy, sign, word};
+use crate::grammar::{Parse, Words, any_of, maybe, no_match, satisfy, sign, valued, word};
 use crate::lang::en::date;
-use crate::lexicon::{Word, class};
+use crate::lexicon::{Fact, Word};
 use crate::scan::{Mark, Token};
 use crate::value::{Calendar, Clock, Date, Modifier, Year};
 use nom::Parser;
@@ -126,12 +127,14 @@ fn holiday(words: Words<'_>) -> Parse<'_, Expression> {
 }
 
 fn holiday_name(words: Words<'_>) -> Parse<'_, Holiday> {
-    if let Some((count, fact)) = phrase(words).filter(|(_, fact)| fact.word == Word::Holiday) {
-        return Ok((words.skip(count), Holiday(fact.number)));
+    if let Some((count, row)) = phrase(words).and_then(|(count, it)| Some((count, it.holiday()?))) {
+        return Ok((words.skip(count), Holiday(row)));
     }
-    let (rest, token) =
-        satisfy(|token| token.word() == Word::Holiday && token.is_capital()).parse(words)?;
-    Ok((rest, Holiday(token.fact().number)))
+    let capital = words.first().is_some_and(Token::is_capital);
+    match valued(Fact::holiday).parse(words)? {
+        (rest, row) if capital => Ok((rest, Holiday(row))),
+        _ => no_match(),
+    }
 }
 
 /// What stands between two dates that share a part.
@@ -182,70 +185,71 @@ fn continued<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Expression> {
     let [.., month, day, mark] = before else { return no_match() };
     let ranged = matches!(mark.mark(), Some(Mark::Hyphen | Mark::Dash)) || mark.word() == Word::To;
     let in_digits = day.of(words.text).first().is_some_and(u8::is_ascii_digit);
-    if !ranged || !in_digits || !month.is(class::MONTH) {
+    let (true, true, Some(number)) = (ranged, in_digits, month.fact().month()) else {
         return no_match();
-    }
+    };
     let (rest, day) = date::day(words)?;
     let (rest, year) = opt(preceded(opt(sign(Mark::Comma)), date::year)).parse(rest)?;
-    let month = Calendar::month(year.unwrap_or(Year::UNKNOWN), month.fact().number);
+    let month = Calendar::month(year.unwrap_or(Year::UNKNOWN), number);
     valid(day, month)
         .map_or_else(no_match, |calendar| Ok((rest, Expression::Absolute { calendar, weekday: 0 })))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{accepts, rejects};
+    use super::super::testing::time;
+    use crate::testing::cases;
 
     #[test]
     fn days() {
-        accepts(&[
-            ("Friday", "2022-11-25"),
-            ("Wednesday", "2022-11-23"),
-            ("next Monday", "2022-11-28"),
-            ("last Monday", "2022-11-21"),
-            ("this coming Sunday", "2022-11-27"),
-            ("Sunday evening", "2022-11-20TEV"),
-            ("early Tuesday", "2022-11-22"),
-            ("3 March 2020", "2020-03-03"),
-            ("March 3", "2022-03-03"),
-            ("Saturday, April 24", "2021-04-24"),
-            ("March eighth", "2022-03-08"),
-            ("today", "2022-11-25"),
-            ("late yesterday", "2022-11-24"),
-            ("around Nov. 1", "2022-11-01"),
-            ("the 29 August", "2022-08-29"),
-            ("yesterday evening", "2022-11-24TEV"),
-            ("Christmas Eve 2010", "2010-12-24"),
-            ("Easter 2010", "2010-04-04"),
-            ("Thanksgiving", "2022-11-24"),
-            ("November 2020", "2020-11"),
-        ]);
-        rejects(&["sat", "sun", "6-7", "the 7", "the Feb. 23 accord"]);
+        cases!(time,
+            "Friday" => ["2022-11-25"],
+            "Wednesday" => ["2022-11-23"],
+            "next Monday" => ["2022-11-28"],
+            "last Monday" => ["2022-11-21"],
+            "this coming Sunday" => ["2022-11-27"],
+            "Sunday evening" => ["2022-11-20TEV"],
+            "early Tuesday" => ["2022-11-22"],
+            "3 March 2020" => ["2020-03-03"],
+            "March 3" => ["2022-03-03"],
+            "Saturday, April 24" => ["2021-04-24"],
+            "March eighth" => ["2022-03-08"],
+            "today" => ["2022-11-25"],
+            "late yesterday" => ["2022-11-24"],
+            "around Nov. 1" => ["2022-11-01"],
+            "the 29 August" => ["2022-08-29"],
+            "yesterday evening" => ["2022-11-24TEV"],
+            "Christmas Eve 2010" => ["2010-12-24"],
+            "Easter 2010" => ["2010-04-04"],
+            "Thanksgiving" => ["2022-11-24"],
+            "November 2020" => ["2020-11"],
+            "sat" | "sun" | "6-7" | "the 7" | "the Feb. 23 accord" => [],
+        );
     }
 
     #[test]
     fn days_with_a_time() {
-        accepts(&[
-            ("10 p.m. Wednesday", "2022-11-23T22:00"),
-            ("noon Thursday", "2022-11-24T12:00"),
-            ("Wednesday at 10 p.m.", "2022-11-23T22:00"),
-            ("the night of May 13", "2022-05-13TNI"),
-            ("the morning of April 19, 1775", "1775-04-19TMO"),
-            ("5 p.m. EST, Nov. 6", "2022-11-06T17:00"),
-            ("March 3, 2020, 15:30", "2020-03-03T15:30"),
-            ("Christmas night", "2021-12-25TNI"),
-            ("mid-afternoon yesterday", "2022-11-24TAF"),
-        ]);
+        cases!(time,
+            "10 p.m. Wednesday" => ["2022-11-23T22:00"],
+            "noon Thursday" => ["2022-11-24T12:00"],
+            "Wednesday at 10 p.m." => ["2022-11-23T22:00"],
+            "the night of May 13" => ["2022-05-13TNI"],
+            "the morning of April 19, 1775" => ["1775-04-19TMO"],
+            "5 p.m. EST, Nov. 6" => ["2022-11-06T17:00"],
+            "March 3, 2020, 15:30" => ["2020-03-03T15:30"],
+            "Christmas night" => ["2021-12-25TNI"],
+            "mid-afternoon yesterday" => ["2022-11-24TAF"],
+        );
     }
 
     #[test]
     fn dates_that_share_a_part() {
-        accepts(&[
-            ("6|-7 January 1916", "1916-01-06"),
-            ("15| to 22 February", "2022-02-15"),
-            ("March 5|-9, 1918", "1918-03-05"),
-            ("July|-November 1954", "1954-07"),
-            ("April| and June 1955", "1955-04"),
-        ]);
+        cases!(time,
+            "6|-7 January 1916" => ["1916-01-06"],
+            "15| to 22 February" => ["2022-02-15"],
+            "March 5|-9, 1918" => ["1918-03-05"],
+            "July|-November 1954" => ["1954-07"],
+            "April| and June 1955" => ["1955-04"],
+        );
     }
 }

@@ -9,16 +9,16 @@
 //!
 //! Rejects `a second time`, `three-quarters`, `37 years old`, `$5 a year` (a rate), `annual meeting`.
 
-use super::clock::day_part;
-use super::is_led;
+use super::before::is_led;
+use super::unit::{day_part, plural_unit, unit};
 use crate::grammar::number::Number;
 use crate::grammar::time::Expression;
 use crate::grammar::{
-    Hyphen, Parse, Words, any_of, class, maybe, no_match, number_token, satisfy, sign, word,
+    Hyphen, Parse, Words, any_of, maybe, no_match, number_token, satisfy, sign, valued, word,
 };
 use crate::lang::en::date;
 use crate::lang::en::number::number;
-use crate::lexicon::{Word, class};
+use crate::lexicon::{Fact, Word, class};
 use crate::scan::{Mark, Shape, Token};
 use crate::value::{Amount, Calendar, Clock, Length, Modifier, Period, Unit, Year};
 use nom::Parser;
@@ -80,17 +80,6 @@ fn to_amount(number: Number) -> Option<Amount> {
         6 => mantissa.map(Amount::Millions),
         _ => None,
     }
-}
-
-pub(super) fn unit(words: Words<'_>) -> Parse<'_, Unit> {
-    let (rest, fact) = class(class::UNIT).parse(words)?;
-    fact.unit().map_or_else(no_match, |unit| Ok((rest, unit)))
-}
-
-/// `years`, `centuries`
-pub(super) fn plural_unit(words: Words<'_>) -> Parse<'_, Unit> {
-    let plural = words.first().is_some_and(|token| words.of(token).ends_with(b"s"));
-    if plural { unit(words) } else { no_match() }
 }
 
 /// `three decades`, `six-year`, `ten-day-old`, `a year and a half`, `two to three weeks` (of which it is the first).
@@ -164,7 +153,7 @@ fn frame(words: Words<'_>) -> Parse<'_, ()> {
         Word::Latest,
         Word::Corresponding,
     ]);
-    let ordinal = class(class::ORDINAL);
+    let ordinal = valued(Fact::ordinal);
     alt((value((), which), value((), ordinal))).parse(words)
 }
 
@@ -205,7 +194,7 @@ pub(super) fn duration<'a>(
         word(Word::Of),
         alt((date::date.map(|_| ()), date::month_name.map(|_| ()), date::year.map(|_| ()))),
     );
-    let which = alt((class(class::ORDINAL).map(|_| ()), any_of(&[Word::Last]).map(|_| ())));
+    let which = alt((valued(Fact::ordinal).map(|_| ()), any_of(&[Word::Last]).map(|_| ())));
     if let Ok((rest, (_, (), unit, ()))) = (word(Word::The), which, unit, of_date).parse(words)
         && unit != Unit::Quarter
     {
@@ -247,7 +236,8 @@ fn rest_begins_with_article(words: Words<'_>) -> bool {
 fn is_rate(words: Words<'_>, before: &[Token]) -> bool {
     before.last().is_some_and(|token| {
         token.shape == Shape::Number
-            || token.is(class::NUMBER | class::SCALE | class::MEASURE)
+            || token.is(class::NUMBER | class::SCALE)
+            || token.fact().measure().is_some()
             || matches!(token.word(), Word::Once | Word::Percent)
             || token.mark() == Some(Mark::Percent)
             // A noun in the plural.
@@ -302,7 +292,7 @@ pub(super) fn repeated<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expressi
     });
     let nights = pair(
         satisfy(|token| token.is(class::WEEKDAY)),
-        satisfy(|token| token.is(class::DAYPART) && plural(token)),
+        satisfy(|token| token.fact().day_part().is_some() && plural(token)),
     );
     let again = alt((value((), nights), value((), mondays)));
     let (_, ()) = { again }.parse(words)?;
@@ -318,11 +308,9 @@ fn weekday_again(words: Words<'_>) -> Parse<'_, Expression> {
 }
 
 fn season_again(words: Words<'_>) -> Parse<'_, Expression> {
-    let (rest, fact) = class(class::SEASON).parse(words)?;
-    fact.season().map_or_else(no_match, |season| {
-        let period = Period::Season(season);
-        Ok((rest, Expression::Recurring(Calendar { period, ..Calendar::year(Year::UNKNOWN) })))
-    })
+    let (rest, season) = valued(Fact::season).parse(words)?;
+    let period = Period::Season(season);
+    Ok((rest, Expression::Recurring(Calendar { period, ..Calendar::year(Year::UNKNOWN) })))
 }
 
 /// A length of any number, even an unsaid one: `years`, `two days`.
@@ -337,52 +325,47 @@ pub(super) fn any_length(words: Words<'_>) -> Parse<'_, Length> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{accepts, rejects};
+    use super::super::testing::time;
+    use crate::testing::cases;
 
     #[test]
     fn lengths() {
-        accepts(&[
-            ("three decades", "P3DE"),
-            ("six-year| term", "P6Y"),
-            ("ten-day-old| calf", "P10D"),
-            ("2 1/2 years", "P2.5Y"),
-            ("a year and a half", "P1.5Y"),
-            ("two-and-a-half years", "P2.5Y"),
-            ("almost two years", "P2Y"),
-            ("more than sixty days", "P60D"),
-            ("the first nine months", "P9M"),
-            ("the past few weeks", "PXW"),
-            ("the last 24 hours", "PT24H"),
-            ("the past year", "P1Y"),
-            ("the last decade", "P1DE"),
-            ("the last week of August", "P1W"),
-            ("two to three weeks", "P2W"),
-            ("a year or so", "P1Y"),
-            ("40 minutes", "PT40M"),
-            ("65 million years", "P65000000Y"),
-        ]);
-        rejects(&[
-            "a second time",
-            "three-quarters of it",
-            "37 years old",
-            "the days",
-            "weeks",
-            "the eight-year war",
-        ]);
+        cases!(time,
+            "three decades" => ["P3DE"],
+            "six-year| term" => ["P6Y"],
+            "ten-day-old| calf" => ["P10D"],
+            "2 1/2 years" => ["P2.5Y"],
+            "a year and a half" => ["P1.5Y"],
+            "two-and-a-half years" => ["P2.5Y"],
+            "almost two years" => ["P2Y"],
+            "more than sixty days" => ["P60D"],
+            "the first nine months" => ["P9M"],
+            "the past few weeks" => ["PXW"],
+            "the last 24 hours" => ["PT24H"],
+            "the past year" => ["P1Y"],
+            "the last decade" => ["P1DE"],
+            "the last week of August" => ["P1W"],
+            "two to three weeks" => ["P2W"],
+            "a year or so" => ["P1Y"],
+            "40 minutes" => ["PT40M"],
+            "65 million years" => ["P65000000Y"],
+            "a second time" | "three-quarters of it" | "37 years old" | "the days" | "weeks"
+            | "the eight-year war" => [],
+        );
     }
 
     #[test]
     fn what_comes_again() {
-        accepts(&[
-            ("every two hours", "PT2H"),
-            ("each year", "P1Y"),
-            ("each July", "XXXX-07"),
-            ("every Monday", "XXXX-WXX-1"),
-            ("Mondays", "XXXX-WXX-1"),
-            ("Tuesday nights", "XXXX-WXX-2TNI"),
-            ("per day", "P1D"),
-            ("annually|.", "P1Y"),
-        ]);
-        rejects(&["daily flights", "every man", "per second"]);
+        cases!(time,
+            "every two hours" => ["PT2H"],
+            "each year" => ["P1Y"],
+            "each July" => ["XXXX-07"],
+            "every Monday" => ["XXXX-WXX-1"],
+            "Mondays" => ["XXXX-WXX-1"],
+            "Tuesday nights" => ["XXXX-WXX-2TNI"],
+            "per day" => ["P1D"],
+            "annually|." => ["P1Y"],
+            "daily flights" | "every man" | "per second" => [],
+        );
     }
 }

@@ -10,41 +10,22 @@
 //!
 //! Rejects `the first half` (of anything), `fall` alone, `three quarters`, `in his 80s`.
 
-use super::is_led;
-use super::length::unit;
+use super::before::is_led;
+use super::unit::{part_word, unit};
 use crate::grammar::number::small;
 use crate::grammar::time::{Anchor, Direction, Expression};
 use crate::grammar::{
-    Hyphen, Parse, Words, any_of, class, maybe, no_match, number_token, satisfy, sign, word,
+    Hyphen, Parse, Words, any_of, maybe, no_match, number_token, satisfy, sign, valued, word,
 };
 use crate::lang::en::date;
-use crate::lexicon::{Word, class};
+use crate::lang::en::number::rank_digits;
+use crate::lexicon::{Fact, Word, class};
 use crate::scan::{Mark, Token};
 use crate::value::{Calendar, Modifier, Period, Season, Unit, Year};
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{opt, value};
 use nom::sequence::{pair, preceded, terminated};
-
-/// `early`, `mid-`, `the end of`, `later`, or nothing; without a modifier where it only says when.
-pub(super) fn part_word(words: Words<'_>) -> Parse<'_, Option<Modifier>> {
-    let the = || maybe(Word::The);
-    let of = || word(Word::Of);
-    let found = alt((
-        value(Modifier::Start, terminated(any_of(&[Word::Early, Word::Earlier]), opt(Hyphen))),
-        value(Modifier::Mid, terminated(word(Word::Mid), opt(Hyphen))),
-        value(Modifier::End, terminated(any_of(&[Word::Late, Word::Later]), opt(Hyphen))),
-        value(Modifier::End, (the(), word(Word::End), of())),
-        value(Modifier::Mid, (the(), word(Word::Middle), of())),
-        value(Modifier::Start, (the(), any_of(&[Word::Beginning, Word::Start]), of())),
-        value(Modifier::None, word(Word::Sometime)),
-        value(Modifier::None, (the(), word(Word::Rest), of())),
-    ));
-    let (rest, modifier) = opt(found).parse(words)?;
-    // `early in the year`
-    let (rest, _) = if modifier.is_some() { maybe(Word::In).parse(rest)? } else { (rest, false) };
-    Ok((rest, modifier))
-}
 
 /// `last`, `this`, `next`
 pub(super) fn toward(words: Words<'_>) -> Parse<'_, Direction> {
@@ -113,9 +94,10 @@ fn decade(words: Words<'_>, named: bool) -> Parse<'_, Calendar> {
         };
     }
     match words.first() {
-        Some(token) if named && token.word() == Word::Decade => {
-            Ok((words.skip(1), of(u16::from(token.fact().number).saturating_add(1900))))
-        }
+        Some(token) if named => match token.fact().decade() {
+            Some(decade) => Ok((words.skip(1), of(u16::from(decade).saturating_add(1900)))),
+            None => no_match(),
+        },
         _ => no_match(),
     }
 }
@@ -138,22 +120,16 @@ fn century(words: Words<'_>) -> Parse<'_, Calendar> {
 /// `19th`, `second`, `twenty-first`; a number of two digits.
 pub(super) fn ordinal(words: Words<'_>) -> Parse<'_, u8> {
     if let Ok((rest, digits)) = number_token(words) {
-        let length = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
-        let suffix = digits.get(length..).unwrap_or_default();
-        let number =
-            digits.get(..length).and_then(small).and_then(|number| u8::try_from(number).ok());
+        let number = rank_digits(digits).and_then(small).map(u8::try_from);
         return match number {
-            Some(number) if matches!(suffix, b"st" | b"nd" | b"rd" | b"th") => Ok((rest, number)),
+            Some(Ok(number)) => Ok((rest, number)),
             _ => no_match(),
         };
     }
-    let tens = |input| match class(class::NUMBER).parse(input)? {
-        (rest, fact) if fact.number >= 20 => Ok((rest, fact.number)),
-        _ => no_match(),
-    };
+    let tens = valued(|fact: Fact| fact.number().filter(|tens| *tens >= 20));
     let (rest, tens) = opt(terminated(tens, opt(Hyphen))).parse(words)?;
-    let (rest, fact) = class(class::ORDINAL).parse(rest)?;
-    Ok((rest, tens.unwrap_or(0).saturating_add(fact.number)))
+    let (rest, rank) = valued(Fact::ordinal).parse(rest)?;
+    Ok((rest, tens.unwrap_or(0).saturating_add(rank)))
 }
 
 /// A quarter or half, by number: `second quarter`, `latter half`, `Q3`.
@@ -269,8 +245,7 @@ fn is_quarter(words: Words<'_>) -> Parse<'_, Unit> {
 }
 
 fn season_name(words: Words<'_>) -> Parse<'_, Season> {
-    let (rest, fact) = class(class::SEASON).parse(words)?;
-    fact.season().map_or_else(no_match, |season| Ok((rest, season)))
+    valued(Fact::season).parse(words)
 }
 
 /// `last summer`, `the spring of 2011`, `in summer`; a season alone is a common word.
@@ -332,56 +307,57 @@ pub(super) fn weekend(words: Words<'_>) -> Parse<'_, Expression> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{accepts, rejects};
+    use super::super::testing::time;
+    use crate::testing::cases;
 
     #[test]
     fn decades_and_centuries() {
-        accepts(&[
-            ("the 1980s", "198"),
-            ("the late 1980s", "198"),
-            ("mid-1980s", "198"),
-            ("the '80s", "198"),
-            ("the nineties", "199"),
-            ("the 1800s", "18"),
-            ("the early 1960's", "196"),
-            ("the 2000s", "200"),
-            ("the 19th century", "18"),
-            ("the twentieth century", "19"),
-            ("the twenty-first century", "20"),
-            ("mid-17th century", "16"),
-            ("the 5th century BC", "BC04"),
-        ]);
-        rejects(&["80s of", "the 90th century", "nineties"]);
+        cases!(time,
+            "the 1980s" => ["198"],
+            "the late 1980s" => ["198"],
+            "mid-1980s" => ["198"],
+            "the '80s" => ["198"],
+            "the nineties" => ["199"],
+            "the 1800s" => ["18"],
+            "the early 1960's" => ["196"],
+            "the 2000s" => ["200"],
+            "the 19th century" => ["18"],
+            "the twentieth century" => ["19"],
+            "the twenty-first century" => ["20"],
+            "mid-17th century" => ["16"],
+            "the 5th century BC" => ["BC04"],
+            "80s of" | "the 90th century" | "nineties" => [],
+        );
     }
 
     #[test]
     fn quarters_halves_and_fiscal_years() {
-        accepts(&[
-            ("the second quarter", "2022-Q2"),
-            ("third-quarter| profit", "2022-Q3"),
-            ("the first half of 2020", "2020-H1"),
-            ("the latter half of 2008", "2008-H2"),
-            ("last-quarter| profit", "2022-Q2"),
-            ("the 1988 third quarter", "1988-Q3"),
-            ("the 1988 period", "1988"),
-            ("this year's third quarter", "2022-Q3"),
-            ("the first quarter of next year", "2023-Q1"),
-            ("Q3 2020", "2020-Q3"),
-            ("fiscal 2019", "2019"),
-            ("fiscal year 2019", "2019"),
-        ]);
-        rejects(&["the first half", "quarter", "the third-quarter loss"]);
+        cases!(time,
+            "the second quarter" => ["2022-Q2"],
+            "third-quarter| profit" => ["2022-Q3"],
+            "the first half of 2020" => ["2020-H1"],
+            "the latter half of 2008" => ["2008-H2"],
+            "last-quarter| profit" => ["2022-Q2"],
+            "the 1988 third quarter" => ["1988-Q3"],
+            "the 1988 period" => ["1988"],
+            "this year's third quarter" => ["2022-Q3"],
+            "the first quarter of next year" => ["2023-Q1"],
+            "Q3 2020" => ["2020-Q3"],
+            "fiscal 2019" => ["2019"],
+            "fiscal year 2019" => ["2019"],
+            "the first half" | "quarter" | "the third-quarter loss" => [],
+        );
     }
 
     #[test]
     fn seasons() {
-        accepts(&[
-            ("last summer", "2022-SU"),
-            ("the spring of 2011", "2011-SP"),
-            ("early winter", "2021-WI"),
-            ("late autumn of 481 BC", "BC0481-FA"),
-            ("the summer of last year", "2021-SU"),
-        ]);
-        rejects(&["summer", "the fall of the city", "falls", "springs"]);
+        cases!(time,
+            "last summer" => ["2022-SU"],
+            "the spring of 2011" => ["2011-SP"],
+            "early winter" => ["2021-WI"],
+            "late autumn of 481 BC" => ["BC0481-FA"],
+            "the summer of last year" => ["2021-SU"],
+            "summer" | "the fall of the city" | "falls" | "springs" => [],
+        );
     }
 }

@@ -10,9 +10,10 @@
 //!
 //! Rejects `the last day` (of something), `may` (a verb), `the end of the meeting`, `next door`.
 
-use super::is_led;
-use super::length::{any_length, comparison, or_so, plural_unit, unit};
-use super::part::{self, part_word, step, toward};
+use super::before::is_led;
+use super::length::{any_length, comparison, or_so};
+use super::part::{self, step, toward};
+use super::unit::{part_word, plural_unit, unit};
 use crate::grammar::time::{Anchor, Direction, Expression};
 use crate::grammar::{Hyphen, Parse, Words, any_of, maybe, no_match, sign, word};
 use crate::lang::en::date;
@@ -231,64 +232,65 @@ pub(super) fn month<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expres
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{accepts, rejects};
+    use super::super::testing::time;
+    use crate::testing::cases;
 
     #[test]
     fn lengths_from_an_anchor() {
-        accepts(&[
-            ("five years ago", "2017"),
-            ("two days later", "2022-11-27"),
-            ("a month earlier", "2022-10"),
-            ("years later", "FUTURE_REF"),
-            ("a few years ago", "PAST_REF"),
-            ("a week or so ago", "2022-W46"),
-            ("almost two years ago", "2020"),
-            ("two years from now", "2024"),
-            ("over a year earlier", "2021"),
-        ]);
-        rejects(&["ago", "later"]);
+        cases!(time,
+            "five years ago" => ["2017"],
+            "two days later" => ["2022-11-27"],
+            "a month earlier" => ["2022-10"],
+            "years later" => ["FUTURE_REF"],
+            "a few years ago" => ["PAST_REF"],
+            "a week or so ago" => ["2022-W46"],
+            "almost two years ago" => ["2020"],
+            "two years from now" => ["2024"],
+            "over a year earlier" => ["2021"],
+            "ago" | "later" => [],
+        );
     }
 
     #[test]
     fn units_from_an_anchor() {
-        accepts(&[
-            ("last year", "2021"),
-            ("this week", "2022-W47"),
-            ("next month", "2022-12"),
-            ("the following day", "2022-11-26"),
-            ("the previous year", "2021"),
-            ("the next day", "2022-11-26"),
-            ("that month", "2022-11"),
-            ("the same day", "2022-11-25"),
-            ("the year before", "2021"),
-            ("the end of the month", "2022-11"),
-            ("earlier this year", "2022"),
-            ("later in the week", "2022-W47"),
-            ("year-end", "2022"),
-            ("the current fiscal year", "2022"),
-            ("this weekend", "2022-W47-WE"),
-            ("the latest quarter", "2022-Q3"),
-            ("the year-ago quarter", "2021-Q3"),
-            ("the year-earlier third quarter", "2021-Q3"),
-            ("this past week", "2022-W46"),
-            ("the next year or so", "2023"),
-            ("latest period", "2022-Q3"),
-        ]);
-        rejects(&["the last day of", "the end of the meeting", "next door", "the week of"]);
+        cases!(time,
+            "last year" => ["2021"],
+            "this week" => ["2022-W47"],
+            "next month" => ["2022-12"],
+            "the following day" => ["2022-11-26"],
+            "the previous year" => ["2021"],
+            "the next day" => ["2022-11-26"],
+            "that month" => ["2022-11"],
+            "the same day" => ["2022-11-25"],
+            "the year before" => ["2021"],
+            "the end of the month" => ["2022-11"],
+            "earlier this year" => ["2022"],
+            "later in the week" => ["2022-W47"],
+            "year-end" => ["2022"],
+            "the current fiscal year" => ["2022"],
+            "this weekend" => ["2022-W47-WE"],
+            "the latest quarter" => ["2022-Q3"],
+            "the year-ago quarter" => ["2021-Q3"],
+            "the year-earlier third quarter" => ["2021-Q3"],
+            "this past week" => ["2022-W46"],
+            "the next year or so" => ["2023"],
+            "latest period" => ["2022-Q3"],
+            "the last day of" | "the end of the meeting" | "next door" | "the week of" => [],
+        );
     }
 
     #[test]
     fn months() {
-        accepts(&[
-            ("October", "2022-10"),
-            ("early May", "2022-05"),
-            ("last December", "2021-12"),
-            ("June last year", "2021-06"),
-            ("July of that year", "2022-07"),
-            ("July 25 of that year", "2022-07-25"),
-            ("the end of March", "2022-03"),
-            ("the month of August", "2022-08"),
-        ]);
-        rejects(&["May I", "March on", "may", "April Smith"]);
+        cases!(time,
+            "October" => ["2022-10"],
+            "early May" => ["2022-05"],
+            "last December" => ["2021-12"],
+            "June last year" => ["2021-06"],
+            "July of that year" => ["2022-07"],
+            "July 25 of that year" => ["2022-07-25"],
+            "the end of March" => ["2022-03"],
+            "the month of August" => ["2022-08"],
+            "May I" | "March on" | "may" | "April Smith" => [],
+        );
     }
 }

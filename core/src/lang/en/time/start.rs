@@ -1,7 +1,7 @@
 //! What an expression can begin with, in kinds, so that few rules are tried at a word and none at most words.
 
 use crate::grammar::Words;
-use crate::lexicon::{FACT_COUNT, Fact, Word, class, table_of_facts};
+use crate::lexicon::{FACT_COUNT, Fact, Sense, Word, class, table_of_facts};
 use crate::scan::{Mark, Shape, Token};
 
 /// Kinds of words, as bits.
@@ -86,21 +86,21 @@ pub(super) fn of_token(token: &Token) -> Starts {
 static KINDS: [Starts; FACT_COUNT] = table_of_facts!(of_fact);
 
 const fn of_fact(fact: &Fact) -> Starts {
-    const BY_CLASS: [(u32, Starts); 6] = [
-        (class::NUMBER | class::ORDINAL | class::SCALE, NUMBER),
-        (class::MONTH, MONTH),
-        (class::WEEKDAY, WEEKDAY),
-        (class::UNIT, UNIT),
-        (class::DAYPART, DAYPART),
-        (class::SEASON, SEASON),
-    ];
     let mut kinds = of_word(fact.word);
-    let mut rows = BY_CLASS.as_slice();
-    while let [(class, kind), rest @ ..] = rows {
-        if fact.is(*class) {
-            kinds |= *kind;
-        }
-        rows = rest;
+    let mut senses = fact.senses();
+    while let [first, rest @ ..] = senses {
+        kinds |= match first {
+            Sense::Number(_) | Sense::Ordinal(_) | Sense::Scale(_) => NUMBER,
+            Sense::Month(_) => MONTH,
+            Sense::Weekday(_) => WEEKDAY,
+            Sense::Unit(_) => UNIT,
+            Sense::DayPart(_) => DAYPART,
+            Sense::Season(_) => SEASON,
+            Sense::Decade(_) => SPAN,
+            Sense::Holiday(_) => NAMED,
+            _ => 0,
+        };
+        senses = rest;
     }
     kinds
 }
@@ -156,9 +156,9 @@ const fn of_word(word: Word) -> Starts {
         | Word::Monthly
         | Word::Annually
         | Word::Yearly => AGAIN,
-        Word::Today | Word::Yesterday | Word::Tomorrow | Word::Holiday => NAMED,
+        Word::Today | Word::Yesterday | Word::Tomorrow => NAMED,
         Word::Midnight | Word::Tonight => DAYPART,
-        Word::Decade | Word::Fiscal | Word::Ad => SPAN,
+        Word::Fiscal | Word::Ad => SPAN,
         Word::Now
         | Word::Right
         | Word::Currently

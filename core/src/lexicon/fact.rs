@@ -1,0 +1,114 @@
+//! Facts: what the tables say of an entry.
+
+use super::class;
+use super::generated::{FACTS, SENSES, Word};
+use super::sense::{EventWord, Frames, Gender, Kind, Sense};
+use crate::label::RelationLabel;
+use crate::value::{DayPart, QuantityUnit, Season, Unit};
+
+/// What the tables say of an entry: its classes, the word of grammar that it is, and what it means.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Fact {
+    pub(super) classes: u32,
+    /// The first of its senses in the table of all, and in the bits below how many it has.
+    pub(super) senses: u16,
+    /// The identity of a closed-class word.
+    pub(crate) word: Word,
+}
+
+impl Fact {
+    /// That of unknown words.
+    pub(crate) const NONE: Self = Self { classes: 0, senses: 0, word: Word::None };
+
+    /// How the number of an entry's first sense and how many there are share sixteen bits.
+    const COUNT_BITS: u16 = 3;
+    const MOST_SENSES: u16 = (1 << Self::COUNT_BITS) - 1;
+
+    /// The fact of a number, for tables of what a stage makes of each.
+    pub(crate) const fn of_number(number: usize) -> &'static Self {
+        match FACTS.as_slice().split_at_checked(number) {
+            Some((_, [fact, ..])) => fact,
+            _ => &Self::NONE,
+        }
+    }
+
+    /// Whether the entry has one of these classes.
+    pub(crate) const fn is(self, classes: u32) -> bool {
+        self.classes & classes != 0
+    }
+
+    /// Those of these classes that the entry has.
+    pub(crate) const fn among(self, classes: u32) -> u32 {
+        self.classes & classes
+    }
+
+    /// Whether the entry is a people, faith or party that is no state's.
+    pub(crate) fn is_stateless(self) -> bool {
+        self.is(class::DEMONYM) && !self.means(Kind::OfState)
+    }
+}
+
+/// Declares what asks for the value of a sense.
+macro_rules! values {
+    ($($(#[$doc:meta])* $name:ident = $sense:ident($value:ty);)+) => {
+        impl Fact {
+            $($(#[$doc])*
+            pub(crate) const fn $name(self) -> Option<$value> {
+                match self.find(Kind::$sense) {
+                    Some(Sense::$sense(value)) => Some(value),
+                    _ => None,
+                }
+            })+
+        }
+    };
+}
+
+values! {
+    month = Month(u8);
+    weekday = Weekday(u8);
+    unit = Unit(Unit);
+    day_part = DayPart(DayPart);
+    season = Season(Season);
+    decade = Decade(u8);
+    holiday = Holiday(u8);
+    number = Number(u8);
+    ordinal = Ordinal(u8);
+    scale = Scale(u8);
+    measure = Measure(QuantityUnit);
+    gender = Gender(Gender);
+    takes = Takes(Frames);
+    event = Event(EventWord);
+    light_verb = LightVerb(RelationLabel);
+}
+
+impl Fact {
+    /// The sense of a kind, if the entry has one. Grammars ask for it everywhere: where code is scarce, it stands in one place.
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
+    const fn find(self, kind: Kind) -> Option<Sense> {
+        let mut senses = self.senses();
+        while let [first, rest @ ..] = senses {
+            if first.kind() as u8 == kind as u8 {
+                return Some(*first);
+            }
+            senses = rest;
+        }
+        None
+    }
+
+    /// Everything that the entry means.
+    pub(crate) const fn senses(self) -> &'static [Sense] {
+        let (first, count) = (self.senses >> Self::COUNT_BITS, self.senses & Self::MOST_SENSES);
+        match SENSES.as_slice().split_at_checked(first as usize) {
+            Some((_, rest)) => match rest.split_at_checked(count as usize) {
+                Some((senses, _)) => senses,
+                None => &[],
+            },
+            None => &[],
+        }
+    }
+
+    /// Whether the entry has a sense of this kind.
+    pub(crate) const fn means(self, kind: Kind) -> bool {
+        self.find(kind).is_some()
+    }
+}

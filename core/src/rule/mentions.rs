@@ -1,0 +1,15 @@
+//! Mentions.
+
+use super::table::rules;
+
+rules! {
+    /// What stands for somebody who was named.
+    MentionRule {
+        Pronoun = 0 "a pronoun of one person: she, his"
+            yes "Ana Ruiz sold her boat."
+            no "Tom Diaz sold her boat.";
+        Described = 1 "a description by a role, or of who speaks: the minister"
+            yes "Peru's minister Ana Ruiz left.\nThen the minister came back."
+            no "Former minister Ana Ruiz left.\nThen the minister came.";
+    }
+}

@@ -1,0 +1,60 @@
+//! Sets of layers.
+
+use crate::label::Layer;
+
+/// A set of layers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Layers(u16);
+
+// A bit for each.
+const _: () = assert!(Layer::COUNT <= 16);
+
+impl Layers {
+    pub(super) const NONE: Self = Self(0);
+
+    /// These.
+    pub(super) const fn of(layers: &[Layer]) -> Self {
+        let (mut set, mut rest) = (Self::NONE, layers);
+        while let [layer, others @ ..] = rest {
+            set = set.and(Self::one(*layer));
+            rest = others;
+        }
+        set
+    }
+
+    const fn one(layer: Layer) -> Self {
+        Self(1_u16.wrapping_shl(layer.code() as u32))
+    }
+
+    /// Those of both.
+    pub(super) const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Those that are in the other, too.
+    pub(super) const fn among(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// Those that are not in the other.
+    pub(super) const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    #[cfg(test)]
+    pub(super) const fn has(self, layer: Layer) -> bool {
+        self.among(Self::one(layer)).0 != 0
+    }
+
+    /// The one with the lowest number.
+    pub(super) const fn first(self) -> Option<Layer> {
+        let mut rest = Layer::ALL.as_slice();
+        while let [layer, others @ ..] = rest {
+            if self.among(Self::one(*layer)).0 != 0 {
+                return Some(*layer);
+            }
+            rest = others;
+        }
+        None
+    }
+}

@@ -1,0 +1,66 @@
+//! Tags the words of a clause: candidate spans, their features, the best tags, and the names that these are.
+
+use super::decode::Decoder;
+use super::feature::FeatureExtractor;
+use super::stretch;
+use super::vocabulary::Vocabulary;
+use super::weights::{ActiveFeatures, Weights};
+use crate::grammar::Words;
+use core::ops::Range;
+use heapless::Vec;
+
+/// A name that the tagger found.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Found {
+    /// First token and the one after the last, in the stretch.
+    start: u8,
+    end: u8,
+    /// Number of the label in the model.
+    label: u8,
+}
+
+impl Found {
+    /// Its tokens, in a stretch that begins at token `start`.
+    pub(crate) fn tokens(self, start: usize) -> Range<usize> {
+        start.saturating_add(self.start.into())..start.saturating_add(self.end.into())
+    }
+
+    /// Number of its label in the model.
+    pub(crate) fn label(self) -> u8 {
+        self.label
+    }
+}
+
+/// The names of a stretch, in the order of the text.
+pub(crate) type Names = Vec<Found, { stretch::LONGEST }, u8>;
+
+/// How a model tags; see [`Model::tag`](super::Model).
+pub(crate) type Tag =
+    fn(&Weights<'_>, &Vocabulary<'_>, Words<'_>, bool, usize, &mut Names) -> Option<Range<usize>>;
+
+/// Tags the first stretch from token `floor` on; a program without a model does not link this.
+pub(crate) fn tag(
+    weights: &Weights<'_>,
+    vocabulary: &Vocabulary<'_>,
+    clause: Words<'_>,
+    shouted: bool,
+    floor: usize,
+    names: &mut Names,
+) -> Option<Range<usize>> {
+    let stretch = stretch::next(clause.tokens, floor)?;
+    let mut looker = FeatureExtractor::new(clause, vocabulary, shouted, stretch.start);
+    let mut decoder = Decoder::new(weights);
+    for _ in stretch.clone() {
+        let mut known = ActiveFeatures::NONE;
+        looker.next(&mut |feature| weights.note(feature, &mut known));
+        decoder.push(&weights.scores(&known));
+    }
+    names.clear();
+    let at = |index: usize| u8::try_from(index).unwrap_or(u8::MAX);
+    decoder.names(|range, label| {
+        // A stretch has no more names than tokens.
+        let _ = names.push(Found { start: at(range.start), end: at(range.end), label: at(label) });
+    });
+    names.reverse();
+    Some(stretch)
+}

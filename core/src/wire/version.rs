@@ -1,0 +1,53 @@
+//! The versions of the format.
+
+/// A version of the wire format. Messages of one that is frozen are read for ever.
+///
+/// # Examples
+///
+/// ```
+/// use postil::wire::{Message, Version};
+/// use postil::{Annotations, DefaultEngine};
+///
+/// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::idle())?;
+/// let mut buffer = [0; 256];
+/// let message = notes.encode_as(Version::Two, &mut buffer)?;
+/// assert_eq!(Message::parse(message)?.version(), Version::Two);
+/// assert_eq!(Annotations::<32>::decode(message)?, notes);
+/// # Ok::<(), postil::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+#[non_exhaustive]
+pub enum Version {
+    /// What [`encode`](super::encode) writes; frozen. It leaves out confidence, zones, currencies that it has no number
+    /// for and which event a word means again, and numbers of rules end at 255; for sources of quotations, and for terms
+    /// of the user's rules, it has no record.
+    One,
+    /// Carries all that an annotation holds. A draft: a later release may write it otherwise.
+    Two,
+}
+
+impl Version {
+    /// The number that a message carries.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// assert_eq!(postil::wire::Version::Two.number(), 2);
+    /// ```
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        match self {
+            Self::One => 1,
+            Self::Two => 2,
+        }
+    }
+
+    pub(super) const fn from_number(number: u8) -> Option<Self> {
+        match number {
+            1 => Some(Self::One),
+            2 => Some(Self::Two),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! Numbers, with messages that say what is wrong with them.
+
+use core::str::FromStr;
+
+/// A number, with a message that says which is wrong.
+pub(super) fn parse_number<N: FromStr>(text: &str) -> Result<N, String> {
+    text.parse().map_err(|_| format!("'{text}' is not a number (write digits)"))
+}
+
+/// A number from 1 on.
+pub(super) fn parse_count<N: FromStr + PartialEq + Default>(text: &str) -> Result<N, String> {
+    match parse_number(text)? {
+        none if none == N::default() => Err(format!("'{text}' is too small (write 1 or more)")),
+        count => Ok(count),
+    }
+}

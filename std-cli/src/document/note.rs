@@ -1,0 +1,80 @@
+//! One annotation as outputs show it.
+
+use postil::{Annotation, ChainId, Content, Id, Layer, Span};
+use serde::Serialize;
+use std::borrow::Cow;
+
+/// One annotation; a quotation with its parts.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Note {
+    pub(crate) id: Id,
+    pub(crate) layer: Layer,
+    pub(crate) label: Cow<'static, str>,
+    pub(crate) span: Span,
+    pub(crate) content: Content,
+    /// The rule that made it, in words.
+    pub(crate) reason: &'static str,
+    /// The words that attribute a quotation.
+    pub(crate) cue: Option<Span>,
+    /// The pieces of a quotation that is split.
+    pub(crate) segments: Vec<Span>,
+    /// Which entry of the lexicon a term is.
+    pub(crate) entry: Option<Entry>,
+}
+
+/// An entry of the lexicon: its id; or its number, where there is no lexicon to tell.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(untagged)]
+pub(crate) enum Entry {
+    Id(&'static str),
+    Number(u32),
+}
+
+impl Note {
+    /// The chain of a name or mention.
+    pub(crate) const fn chain(&self) -> Option<ChainId> {
+        match self.content {
+            Content::Entity(_, chain) | Content::Mention(_, chain) => chain,
+            _ => None,
+        }
+    }
+
+    /// Who speaks, of a quotation.
+    pub(crate) const fn speaker(&self) -> Option<Id> {
+        match self.content {
+            Content::Quote { speaker, .. } => speaker,
+            _ => None,
+        }
+    }
+
+    /// The value of a time, with its modifier, or of a quantity, with its unit.
+    pub(crate) fn value(&self) -> Option<String> {
+        let (value, more) = match self.content {
+            Content::Time(timex) => (timex.to_string(), timex.modifier.name().unwrap_or_default()),
+            Content::Quantity(quantity) => (quantity.to_string(), quantity.unit.name()),
+            _ => return None,
+        };
+        Some(if more.is_empty() { value } else { format!("{value} {more}") })
+    }
+
+    /// The note's words.
+    pub(crate) fn words<'t>(&self, text: &'t str) -> &'t str {
+        self.span.of(text).unwrap_or_default()
+    }
+}
+
+impl From<&Annotation> for Note {
+    fn from(annotation: &Annotation) -> Self {
+        Self {
+            id: annotation.id(),
+            layer: annotation.layer(),
+            label: annotation.label().into(),
+            span: annotation.span(),
+            content: annotation.content(),
+            reason: postil::explain(annotation),
+            cue: None,
+            segments: Vec::new(),
+            entry: None,
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! Why each note is there: where it is, what it says, and the rule that made it.
+
+use super::mark;
+use super::style;
+use super::table::cut;
+use crate::document::{Document, Note};
+use crate::offsets::Offsets;
+use crate::output::{TextStyle, ViewOptions};
+use crate::sanitize::{sanitized, squeezed};
+use postil::{Content, Status};
+use std::io::{self, Write};
+
+/// How much of a note's words is shown, in columns: enough to know it by.
+const WORDS: usize = 40;
+
+/// Writes the notes of the layers that are shown, two lines each.
+pub(super) fn write(
+    out: &mut dyn Write,
+    document: &Document,
+    view: ViewOptions,
+    text_style: TextStyle,
+) -> io::Result<()> {
+    let offsets = Offsets::new(&document.text, view.unit);
+    let shown = document.notes.iter().filter(|note| view.layers.contains(note.layer));
+    let notes = match view.focus {
+        Some(focus) => focus.notes(shown, document, &offsets),
+        None => shown.collect(),
+    };
+    if notes.is_empty() && view.focus.is_some() {
+        writeln!(out, "No note is there.")?;
+    }
+    for note in notes {
+        let (start, end) = offsets.of(note.span);
+        let (look, quiet) = (text_style.apply(style::of_note(note)), text_style.apply(style::DIM));
+        let words = cut(&squeezed(&sanitized(note.words(&document.text))), WORDS);
+        writeln!(out, "{start}-{end}  {}  {look}{words}{look:#}", said(note, document))?;
+        writeln!(out, "      {quiet}{}{quiet:#}", note.reason)?;
+    }
+    Ok(())
+}
+
+/// What a note says: its layer, its label, and its value if it has one.
+fn said(note: &Note, document: &Document) -> String {
+    let value = match note.content {
+        Content::Relation { subject, object, role, status, .. } => {
+            let called = [subject, role, object].into_iter().flatten();
+            let called: Vec<_> = called.filter_map(|id| document.called(id)).collect();
+            let status = (status != Status::Asserted).then(|| format!(" ({})", status.name()));
+            Some(called.join(", ") + &status.unwrap_or_default())
+        }
+        _ => mark::label(note, document).map(|sign| sign.trim_start_matches("= ").to_owned()),
+    };
+    let (layer, label) = (note.layer.name(), sanitized(&note.label));
+    match value.filter(|value| *value != label) {
+        Some(value) => format!("{layer} {label} = {}", sanitized(&value)),
+        None => format!("{layer} {label}"),
+    }
+}
