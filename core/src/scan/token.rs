@@ -154,6 +154,7 @@ impl Token {
     }
 
     /// Whether the lexicon has a sense of this kind for it.
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn means(&self, kind: Kind) -> bool {
         self.fact.fact().means(kind)
     }

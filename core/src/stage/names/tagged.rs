@@ -2,8 +2,9 @@
 //! miscellaneous is told apart by lexicon and form.
 
 use super::kind::{begins_known_body, head_of, known, label_of};
-use crate::grammar::name::{entry as entry_at_front, role, title};
+use crate::grammar::name::{entry as entry_at_front, role};
 use crate::grammar::phrase::phrase;
+use crate::grammar::title::title;
 use crate::label::EntityLabel;
 use crate::lang;
 use crate::lexicon::class;

@@ -132,7 +132,7 @@ impl Search<'_, '_> {
         // `talks called for Friday`
         let called = index == self.trigger.tokens.end;
         let verb = token.is(class::AUXILIARY) || !called && is_participle(context, index);
-        self.told |= verb && token.fact().light_verb().is_none() && !token.is(class::AUXILIARY);
+        self.told |= verb && !token.means(Kind::LightVerb) && !token.is(class::AUXILIARY);
         // `to convey`, but `to be held`
         let next = context.token(index.saturating_add(1));
         let infinitive = word == Word::To
