@@ -20,7 +20,7 @@ type Decision = (EntityLabel, NameRule);
 pub(super) fn of_front(
     clause: Clause<'_, '_>,
     run: Range<usize>,
-    shouted: bool,
+    all_caps: bool,
 ) -> (usize, Option<Decision>) {
     let words = clause.words(run.clone());
     let start = run.start;
@@ -54,7 +54,7 @@ pub(super) fn of_front(
     if let Some(label) = head {
         return (run.end, Some((label, NameRule::Head)));
     }
-    if shouted {
+    if all_caps {
         return (
             run.end,
             known(clause.context(), run.clone()).map(|label| (label, NameRule::UsedBefore)),
@@ -266,7 +266,7 @@ mod tests {
             "Then Yupanqui & Quispe left." => ["ORG Yupanqui & Quispe"],
             "Then Yupanqui Quispe Peru left." => ["ORG Yupanqui Quispe Peru"],
             "Then Yupanqui Quispe Condori Mamani left." => ["ORG Yupanqui Quispe Condori Mamani"],
-            // Of what is shouted, capitals tell nothing.
+            // Of what is all_caps, capitals tell nothing.
             "PERU AND ANA RUIZ IN LIMA" => ["GPE PERU", "GPE LIMA"],
             "Then Ana left." => [],
         );
