@@ -17,6 +17,7 @@
 set -uo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+. "$here/boards.sh"
 library_targets=(
     thumbv6m-none-eabi
     thumbv7m-none-eabi
@@ -25,24 +26,8 @@ library_targets=(
     wasm32-unknown-unknown
 )
 
-boards() {
-    cat <<'TABLE'
-lm3s6965evb thumbv7m-none-eabi
-netduinoplus2 thumbv7em-none-eabihf
-microbit thumbv6m-none-eabi
-riscv-virt riscv32imac-unknown-none-elf
-wasm wasm32-unknown-unknown
-TABLE
-}
-
-target_of() {
-    local board target
-    while read -r board target; do
-        [[ $board == "$1" ]] && echo "$target" && return
-    done < <(boards)
-    echo "device.sh: no board $1; there are: $(boards | cut -d' ' -f1 | xargs)" >&2
-    return 2
-}
+# The boards and their targets.
+boards() { columns board target; }
 
 # Cargo for a target: sets `cargo`, a command with its environment, and `options`.
 pick_cargo() {
@@ -93,7 +78,7 @@ missing() {
 build() {
     (($# >= 2)) || usage
     local board=$1 program=$2 target name place
-    target=$(target_of "$board") || return
+    target=$(of_board "$board" target) || return
     shift 2
     if ! pick_cargo "$target"; then
         missing "$target"
@@ -102,7 +87,7 @@ build() {
     (cd "$here" && "${cargo[@]}" build --release --locked --target-dir target --bin "$program" \
         --no-default-features --features "$board $*" "${options[@]}" >&2) || return 1
     name=$program
-    [[ $board == wasm ]] && name=$program.wasm
+    [[ $target == wasm* ]] && name=$program.wasm
     place=$(IFS=+ && echo "$here/target/boards/$board${*:++$*}")
     mkdir -p "$place" && cp "$here/target/$target/release/$name" "$place/$name" || return 1
     echo "$place/$name"
@@ -134,11 +119,12 @@ run() {
 # The board in the background, the command in front of it; the socket appears when the board is ready.
 serial() {
     (($# >= 2)) || usage
-    local board=$1 article=$2 elf status
+    local board=$1 article=$2 target elf status
     shift 2
     is_article "$article" || return
-    if [[ $board == wasm ]]; then
-        echo "device.sh: wasm has no serial line that a command can open" >&2
+    target=$(of_board "$board" target) || return
+    if [[ $target == wasm* ]]; then
+        echo "device.sh: $board has no serial line that a command can open" >&2
         return 2
     fi
     elf=$(build "$board" serial) || return
@@ -161,7 +147,7 @@ serial() {
 cargo_for() {
     (($#)) || usage
     local target
-    target=$(target_of "$1") || return
+    target=$(of_board "$1" target) || return
     shift
     if ! pick_cargo "$target"; then
         missing "$target"

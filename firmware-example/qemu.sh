@@ -11,6 +11,7 @@
 set -uo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+. "$here/boards.sh"
 
 if (($# < 3)); then
     sed -n '2,/^set/{/^#/s/^# \{0,1\}//p}' "${BASH_SOURCE[0]}" >&2
@@ -27,26 +28,21 @@ need() {
 }
 need timeout coreutils
 
-# An instruction takes a fixed time (2^shift ns), so the ticks that programs log repeat exactly.
-case $board in
-    lm3s6965evb) machine=(qemu-system-arm -M lm3s6965evb -icount shift=6) model=0x30000 ;;
-    netduinoplus2) machine=(qemu-system-arm -M netduinoplus2 -icount shift=3) model=0x08030000 ;;
-    microbit) machine=(qemu-system-arm -M microbit -icount shift=6) model=0x30000 ;;
-    riscv-virt) machine=(qemu-system-riscv32 -M virt -bios none -icount shift=6) model=0x80030000 ;;
-    wasm)
+emulator=$(of_board "$board" emulator) || exit
+read -ra machine <<<"$emulator"
+case $machine in
+    node)
         need node nodejs
         exec timeout --foreground 120 node "$here/host.mjs" "$program" "$@"
         ;;
-    *)
-        echo "qemu.sh: no board $board" >&2
-        exit 2
-        ;;
-esac
-case $machine in
     qemu-system-arm) need qemu-system-arm qemu-system-arm ;;
-    *) need qemu-system-riscv32 qemu-system-misc ;;
+    *) need "$machine" qemu-system-misc ;;
 esac
-[[ -n ${POSTIL_MODEL-} ]] && machine+=(-device "loader,file=${POSTIL_MODEL//,/,,},addr=$model,force-raw=on")
+# An instruction takes a fixed time, so the ticks that programs log repeat exactly.
+machine+=(-icount "shift=$(of_board "$board" shift)")
+if [[ -n ${POSTIL_MODEL-} ]]; then
+    machine+=(-device "loader,file=${POSTIL_MODEL//,/,,},addr=$(of_board "$board" model),force-raw=on")
+fi
 
 # One argument of the program, as QEMU and then the program unwrap it: QEMU joins the arguments with
 # blanks and doubles a comma, and quotation marks keep a blank inside an argument.

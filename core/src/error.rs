@@ -27,8 +27,9 @@ pub enum ErrorKind {
     TextTooLong,
     /// Strict mode: the first thing that did not fit, in this layer.
     Capacity(Layer),
-    /// The stages of the options are in an order that cannot work: one of them, whose place in the list the error gives
-    /// instead of an offset, comes before the stage that writes this layer, or without it.
+    /// The stages of the options are in an order that cannot work. The error gives the place in the list of one of them,
+    /// instead of an offset: it needs this layer, which no stage before it writes, or it writes it after a stage that
+    /// reads it.
     StageOrder(Layer),
     /// No document has begun, or it has ended, or its text was refused; begin a new one.
     Finished,
@@ -128,7 +129,7 @@ impl fmt::Display for Error {
             }
             ErrorKind::StageOrder(layer) => write!(
                 f,
-                "stage {} of the options reads layer {}: put the stage that writes it before",
+                "stage {} of the options stands at a wrong place: stages that write layer {} go before those that read it",
                 self.at,
                 layer.name()
             ),

@@ -134,8 +134,8 @@ pub use engine::{DefaultEngine, Document, Engine, LargeEngine, Options, Piece, S
 pub use error::{Error, ErrorKind};
 pub use explain::{explain, rules};
 pub use label::{
-    EntityLabel, EventLabel, Layer, MentionLabel, QuantityLabel, QuoteLabel, RelationLabel,
-    RoleLabel, SectionLabel, SentenceLabel, Status, TermLabel, TimeLabel, TokenLabel,
+    EntityLabel, EventLabel, Label, Layer, MentionLabel, QuantityLabel, QuoteLabel, RelationLabel,
+    RoleLabel, SectionLabel, SentenceLabel, Status, TermLabel, TimeLabel, TokenLabel, UnknownName,
 };
 pub use loss::{Loss, Losses};
 pub use set::Annotations;

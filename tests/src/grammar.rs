@@ -3,7 +3,7 @@
 //! The fuzzer and the property tests change bytes; through the grammar that changes a word, a clause or a line, and
 //! what comes out is news often enough to reach the rules that raw bytes never do.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// The symbols and the ways to write each: see the head of the file.
@@ -28,7 +28,7 @@ type Way = Vec<Part>;
 /// If the grammar has no such symbol.
 #[must_use]
 pub fn text_of(symbol: &str, choices: &[u8]) -> String {
-    static GRAMMAR: LazyLock<HashMap<String, Vec<Way>>> = LazyLock::new(|| parse(NEWS));
+    static GRAMMAR: LazyLock<BTreeMap<String, Vec<Way>>> = LazyLock::new(|| parse(NEWS));
     let ways = |symbol: &str| {
         GRAMMAR.get(symbol).unwrap_or_else(|| panic!("no symbol {symbol} in the grammar"))
     };
@@ -51,8 +51,8 @@ pub fn text_of(symbol: &str, choices: &[u8]) -> String {
     text
 }
 
-fn parse(grammar: &str) -> HashMap<String, Vec<Way>> {
-    let mut symbols: HashMap<String, Vec<Way>> = HashMap::new();
+fn parse(grammar: &str) -> BTreeMap<String, Vec<Way>> {
+    let mut symbols: BTreeMap<String, Vec<Way>> = BTreeMap::new();
     let mut name = String::new();
     for line in grammar.lines() {
         if line.is_empty() || line.starts_with('#') {

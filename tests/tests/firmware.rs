@@ -4,6 +4,9 @@
 //! compares. Boards whose tools are missing are named and passed over; with `POSTIL_REQUIRE_FIRMWARE=1` they fail
 //! instead.
 
+#[path = "../../firmware-example/boards.rs"]
+mod boards;
+
 use postil::{DefaultEngine, LargeEngine, Model, Options, TinyEngine, crc32};
 use postil_tests::book::{PEOPLE, book};
 use postil_tests::collected::Collected;
@@ -29,18 +32,35 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// A board, and the features of its program.
 type Board = (&'static str, &'static [&'static str]);
 
-/// Every board with every engine that it has room for. The micro:bit has the tiny one only.
-const BOARDS: &[Board] = &[
-    ("lm3s6965evb", &[]),
-    ("lm3s6965evb", TINY),
-    ("netduinoplus2", &[]),
-    ("microbit", TINY),
-    ("riscv-virt", &[]),
-    ("riscv-virt", TINY),
-    ("wasm", &[]),
-    ("wasm", TINY),
-];
+/// What `boards.tsv` has.
+const TABLE: &str = include_str!("../../firmware-example/boards.tsv");
+/// The board of the examples.
+const BOARD: Board = ("lm3s6965evb", &[]);
 const TINY: &[&str] = &["tiny"];
+
+/// Every board with every engine that it has room for.
+fn every_board() -> Vec<Board> {
+    let with_engine = |name, engine| match engine {
+        "default" => (name, &[] as &[&str]),
+        "tiny" => (name, TINY),
+        _ => panic!("boards.tsv: {name}: no engine {engine}"),
+    };
+    let engines = |name| field(name, "engines").split(',').map(move |it| with_engine(name, it));
+    boards::read(TABLE).into_iter().flat_map(|board| engines(board.name)).collect()
+}
+
+/// What the table says of a board.
+fn field(board: &str, column: &str) -> &'static str {
+    let row = boards::read(TABLE).into_iter().find(|row| row.name == board);
+    let fields = row.map(|row| row.fields).unwrap_or_default();
+    let field = fields.into_iter().find(|(name, _)| *name == column);
+    field.unwrap_or_else(|| panic!("boards.tsv: no {column} of {board}")).1
+}
+
+/// Whether the board is WebAssembly: its line is this machine's files.
+fn is_hosted(board: &str) -> bool {
+    field(board, "emulator") == "node"
+}
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -138,7 +158,7 @@ fn talk(board: Board, line: &[u8], model: Option<&Path>) -> Result<Talk, String>
     if let Some(model) = model {
         command.env("POSTIL_MODEL", model);
     }
-    if board.0 == "wasm" {
+    if is_hosted(board.0) {
         fs::write(&orders, line).expect("a writable folder");
         let output = outcome(command.arg(&orders).arg(&reports).output().expect("bash"))?;
         let sent = fs::read(&reports).unwrap_or_default();
@@ -202,11 +222,33 @@ fn expected((_, features): Board, options: &Options, line: &[u8]) -> Vec<u8> {
     }
 }
 
+/// What a row of the table needs besides what `build.rs` asks for.
+#[test]
+fn every_board_has_its_budgets_and_its_row_in_the_readme() {
+    let read = |name| fs::read_to_string(root().join("firmware-example").join(name)).expect(name);
+    let (readme, budgets) = (read("README.md"), read("budgets.tsv"));
+    for boards::Board { name, .. } in boards::read(TABLE) {
+        let target = field(name, "target");
+        let is_row = |line: &str| {
+            line.starts_with(&format!("| `{name}` |")) && line.ends_with(&format!("| `{target}` |"))
+        };
+        assert!(
+            readme.lines().any(is_row),
+            "firmware-example/README.md: no row of {name}, {target}"
+        );
+        let has_budget = budgets.lines().any(|line| line.starts_with(&format!("{name}\t")));
+        assert!(
+            has_budget || is_hosted(name),
+            "budgets.tsv: nothing of {name}: firmware-example/measure.py --write"
+        );
+    }
+}
+
 /// x86-64, Cortex-M0, M3 and M4, RISC-V and WebAssembly: byte for byte the same, whatever the engine's size.
 #[test]
 fn every_board_sends_the_bytes_of_the_host() {
     let line = orders(&texts(), 100);
-    for &board in BOARDS {
+    for board in every_board() {
         let (name, features) = board;
         let talk = match talk(board, &line, None) {
             Ok(talk) => talk,
@@ -233,7 +275,7 @@ fn every_board_sends_the_bytes_of_the_host() {
 /// Bytes are lost, changed and added on their way to the board: every frame comes damaged first, and then whole.
 #[test]
 fn a_board_goes_on_after_noise() {
-    let board = BOARDS[0];
+    let board = BOARD;
     let text = texts().remove(0);
     let clean = orders(&[text], 100);
     let frames: Vec<&[u8]> =
@@ -354,7 +396,7 @@ fn a_board_takes_another_model_and_refuses_a_damaged_one() {
 
 /// Runs a program on a text; what it makes of it is in `out` if it succeeds.
 fn run_on_file(name: &str, article: &Path, out: &Path) -> Result<Output, String> {
-    let board = BOARDS[0];
+    let board = BOARD;
     let program = program(name, board)?;
     // What an earlier run left must not count as this one's message.
     let _ = fs::remove_file(out);
@@ -379,7 +421,7 @@ fn the_device_writes_the_message_of_the_host() {
         let out = scratch(&format!("{name}.postil"));
         let output = match run_on_file("file", &article, &out) {
             Ok(output) => output,
-            Err(reason) => return skip(BOARDS[0].0, &reason),
+            Err(reason) => return skip(BOARD.0, &reason),
         };
         assert!(output.status.success(), "{name}:\n{}", text(&output.stdout));
         let text = fs::read(&article).expect("a readable article");
@@ -396,7 +438,7 @@ fn a_board_makes_the_index_of_a_book() {
     fs::write(&path, &book).expect("a writable folder");
     match run_on_file("reader", &path, &out) {
         Ok(output) => assert!(output.status.success(), "{}", text(&output.stdout)),
-        Err(reason) => return skip(BOARDS[0].0, &reason),
+        Err(reason) => return skip(BOARD.0, &reason),
     }
     let table = fs::read_to_string(&out).expect("the firmware wrote an index");
     for (name, _) in PEOPLE {
@@ -421,7 +463,7 @@ fn the_device_refuses_broken_text() {
     fs::write(&article, b"Geneva \x80 met.\n").expect("a writable folder");
     match run_on_file("file", &article, &out) {
         Ok(output) => assert_eq!(output.status.code(), Some(1)),
-        Err(reason) => return skip(BOARDS[0].0, &reason),
+        Err(reason) => return skip(BOARD.0, &reason),
     }
     assert!(!out.exists(), "a message in spite of the error");
 }

@@ -455,7 +455,6 @@ impl View<'_> {
         if self.settings.disordered
             && let Some((place, layer)) = self.settings.stages.and_then(stage::out_of_order)
         {
-            let place = u32::try_from(place).unwrap_or(u32::MAX);
             return Err(Error::new(ErrorKind::StageOrder(layer), place));
         }
         let closed = Error::new(ErrorKind::Finished, self.position.offset);

@@ -7,6 +7,7 @@ pub(crate) mod number;
 pub(crate) mod phrase;
 pub(crate) mod role;
 pub(crate) mod time;
+pub(crate) mod title;
 mod words;
 
 pub(crate) use words::{

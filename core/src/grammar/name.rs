@@ -3,7 +3,7 @@
 use super::phrase::phrase;
 use super::{Words, role};
 use crate::lexicon::{Fact, class};
-use crate::scan::{Mark, Token};
+use crate::scan::Token;
 
 /// The entry of the lexicon that the words begin with, if it is a name.
 pub(crate) fn entry(words: Words<'_>) -> Option<(usize, &'static Fact)> {
@@ -17,13 +17,6 @@ pub(crate) fn entry(words: Words<'_>) -> Option<(usize, &'static Fact)> {
 /// Whether a people, faith or party is no state's, as far as the lexicon knows: `Muslim`, `Republican`.
 pub(crate) fn is_stateless(words: Words<'_>) -> bool {
     entry(words).is_some_and(|(count, fact)| count == words.tokens.len() && fact.is_stateless())
-}
-
-/// Length of the form of address that the words begin with, with its full stop: `Mr`, `Dr.`.
-pub(crate) fn title(words: Words<'_>) -> Option<usize> {
-    words.first().filter(|first| first.is(class::TITLE))?;
-    let stop = words.tokens.get(1).is_some_and(|token| token.is_mark(Mark::FullStop));
-    Some(if stop { 2 } else { 1 })
 }
 
 /// Length of the role that the words begin with: `Prime Minister`.

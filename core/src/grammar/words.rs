@@ -144,9 +144,9 @@ fn contains(words: &[Word], word: Word) -> bool {
 
 /// A word with a value of this kind in the lexicon: a month, a unit of time.
 pub(crate) fn valued<'a, T>(
-    value: impl Fn(Fact) -> Option<T>,
+    value: impl Fn(&Fact) -> Option<T>,
 ) -> First<impl Fn(&'a Token) -> Option<T>> {
-    First(move |token: &'a Token| value(*token.fact()))
+    First(move |token: &'a Token| value(token.fact()))
 }
 
 /// This mark.

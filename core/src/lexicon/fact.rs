@@ -33,17 +33,17 @@ impl Fact {
     }
 
     /// Whether the entry has one of these classes.
-    pub(crate) const fn is(self, classes: u32) -> bool {
+    pub(crate) const fn is(&self, classes: u32) -> bool {
         self.classes & classes != 0
     }
 
     /// Those of these classes that the entry has.
-    pub(crate) const fn among(self, classes: u32) -> u32 {
+    pub(crate) const fn among(&self, classes: u32) -> u32 {
         self.classes & classes
     }
 
     /// Whether the entry is a people, faith or party that is no state's.
-    pub(crate) fn is_stateless(self) -> bool {
+    pub(crate) fn is_stateless(&self) -> bool {
         self.is(class::DEMONYM) && !self.means(Kind::OfState)
     }
 }
@@ -53,7 +53,7 @@ macro_rules! values {
     ($($(#[$doc:meta])* $name:ident = $sense:ident($value:ty);)+) => {
         impl Fact {
             $($(#[$doc])*
-            pub(crate) const fn $name(self) -> Option<$value> {
+            pub(crate) const fn $name(&self) -> Option<$value> {
                 match self.find(Kind::$sense) {
                     Some(Sense::$sense(value)) => Some(value),
                     _ => None,
@@ -84,7 +84,7 @@ values! {
 impl Fact {
     /// The sense of a kind, if the entry has one. Grammars ask for it everywhere: where code is scarce, it stands in one place.
     #[cfg_attr(target_pointer_width = "32", inline(never))]
-    const fn find(self, kind: Kind) -> Option<Sense> {
+    const fn find(&self, kind: Kind) -> Option<Sense> {
         let mut senses = self.senses();
         while let [first, rest @ ..] = senses {
             if first.kind() as u8 == kind as u8 {
@@ -96,7 +96,7 @@ impl Fact {
     }
 
     /// Everything that the entry means.
-    pub(crate) const fn senses(self) -> &'static [Sense] {
+    pub(crate) const fn senses(&self) -> &'static [Sense] {
         let (first, count) = (self.senses >> Self::COUNT_BITS, self.senses & Self::MOST_SENSES);
         match SENSES.as_slice().split_at_checked(first as usize) {
             Some((_, rest)) => match rest.split_at_checked(count as usize) {
@@ -108,7 +108,7 @@ impl Fact {
     }
 
     /// Whether the entry has a sense of this kind.
-    pub(crate) const fn means(self, kind: Kind) -> bool {
+    pub(crate) const fn means(&self, kind: Kind) -> bool {
         self.find(kind).is_some()
     }
 }

@@ -16,7 +16,7 @@
 mod missing_space;
 mod token;
 
-pub(crate) use token::{Mark, Shape, Token, is_shouted};
+pub(crate) use token::{Mark, Shape, Token, is_all_caps};
 
 use crate::lexicon::{self, CLITIC, Case, FactId, ORDINAL_ENDINGS, PLURAL};
 use crate::text::character::{self, Kind};

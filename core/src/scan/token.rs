@@ -86,7 +86,7 @@ impl Mark {
 }
 
 /// A line of capitals, where a capital letter proves nothing.
-pub(crate) fn is_shouted(tokens: &[Token]) -> bool {
+pub(crate) fn is_all_caps(tokens: &[Token]) -> bool {
     let words = tokens.iter().filter(|token| token.is_word() && token.length > 1);
     let (upper, all) = words.fold((0_usize, 0_usize), |(upper, all), token| {
         (upper.saturating_add(usize::from(token.shape == Shape::Upper)), all.saturating_add(1))
@@ -154,6 +154,7 @@ impl Token {
     }
 
     /// Whether the lexicon has a sense of this kind for it.
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn means(&self, kind: Kind) -> bool {
         self.fact.fact().means(kind)
     }

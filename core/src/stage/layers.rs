@@ -48,13 +48,9 @@ impl Layers {
 
     /// The one with the lowest number.
     pub(super) const fn first(self) -> Option<Layer> {
-        let mut rest = Layer::ALL.as_slice();
-        while let [layer, others @ ..] = rest {
-            if self.among(Self::one(*layer)).0 != 0 {
-                return Some(*layer);
-            }
-            rest = others;
+        match Layer::ALL.as_slice().split_at_checked(self.0.trailing_zeros() as usize) {
+            Some((_, [layer, ..])) => Some(*layer),
+            _ => None,
         }
-        None
     }
 }

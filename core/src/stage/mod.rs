@@ -68,25 +68,6 @@ impl Stage {
         self.name
     }
 
-    /// The first layer for which it comes at the wrong place in a list, at `place`: one that it needs and that nobody has
-    /// written, or one that it reads and that somebody writes later.
-    const fn misses(&self, stages: &[Self], place: usize) -> Option<Layer> {
-        let (mut before, mut after, mut index) = (Layers::NONE, Layers::NONE, 0);
-        let mut rest = stages;
-        while let [stage, others @ ..] = rest {
-            if index < place {
-                before = before.and(stage.writes);
-            } else if index > place {
-                after = after.and(stage.writes);
-            }
-            index = usize::saturating_add(index, 1);
-            rest = others;
-        }
-        let missing = self.needs.without(before);
-        let late = self.needs.and(self.reads).among(after);
-        missing.and(late).first()
-    }
-
     pub(crate) fn run(&self, context: &mut Context<'_>) {
         (self.run)(context);
     }
@@ -349,14 +330,19 @@ pub const ALL: &[Stage] =
 pub const WITH_LEXICON: &[Stage] =
     &[TIME, QUANTITY, TERMS, NAMES, CHAINS, ROLES, QUOTES, MENTIONS, RELATIONS, EVENTS];
 
-/// The first stage of a list that comes too early or too late, and the layer for which it does.
-pub(crate) const fn out_of_order(stages: &[Stage]) -> Option<(usize, Layer)> {
-    let (mut place, mut rest) = (0, stages);
+/// The first stage of a list that stands at a wrong place, and the layer for which it does: one that it needs and that nobody
+/// has written, or one that it writes and that somebody has read.
+pub(crate) const fn out_of_order(stages: &[Stage]) -> Option<(u32, Layer)> {
+    let (mut written, mut read) = (Layers::NONE, Layers::NONE);
+    let (mut place, mut rest) = (0_u32, stages);
     while let [stage, others @ ..] = rest {
-        if let Some(layer) = stage.misses(stages, place) {
+        let faults = stage.needs.without(written).and(stage.writes.among(read));
+        if let Some(layer) = faults.first() {
             return Some((place, layer));
         }
-        place = usize::saturating_add(place, 1);
+        written = written.and(stage.writes);
+        read = read.and(stage.needs).and(stage.reads);
+        place = place.saturating_add(1);
         rest = others;
     }
     None
@@ -377,9 +363,9 @@ mod tests {
         assert_eq!(out_of_order(&[EVENTS]), Some((0, Layer::Entity)));
         assert_eq!(out_of_order(&[EVENTS, CHAINS, NAMES, TIME]), Some((0, Layer::Entity)));
         // Names would not know which words are times.
-        assert_eq!(out_of_order(&[NAMES, TIME]), Some((0, Layer::Time)));
+        assert_eq!(out_of_order(&[NAMES, TIME]), Some((1, Layer::Time)));
         // Pronouns are of no chain before there are chains.
-        assert_eq!(out_of_order(&[NAMES, MENTIONS, CHAINS]), Some((1, Layer::Entity)));
+        assert_eq!(out_of_order(&[NAMES, MENTIONS, CHAINS]), Some((2, Layer::Entity)));
         // What is left out is not missed where it is not needed.
         assert_eq!(out_of_order(&[NAMES, QUOTES, EVENTS]), None);
         for count in 0..=ALL.len() {

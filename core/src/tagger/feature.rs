@@ -69,7 +69,7 @@ struct Cover {
 pub(crate) struct FeatureExtractor<'a> {
     clause: Words<'a>,
     vocabulary: &'a Vocabulary<'a>,
-    shouted: bool,
+    all_caps: bool,
     /// The tokens from two before the current one to two after it.
     near: [TokenFeatures; 5],
     current: usize,
@@ -95,13 +95,13 @@ impl<'a> FeatureExtractor<'a> {
     pub(crate) fn new(
         clause: Words<'a>,
         vocabulary: &'a Vocabulary<'a>,
-        shouted: bool,
+        all_caps: bool,
         start: usize,
     ) -> Self {
         let mut looker = Self {
             clause,
             vocabulary,
-            shouted,
+            all_caps,
             near: [TokenFeatures::OUTSIDE; 5],
             current: start,
             lexicon: Cover::default(),
@@ -174,7 +174,7 @@ impl<'a> FeatureExtractor<'a> {
     fn features(&self, index: usize, take: &mut impl FnMut(u32)) {
         let [a, b, c, d, e] = self.near;
         let first = u32::from(self.is_first(index));
-        let shouted = u32::from(self.shouted);
+        let all_caps = u32::from(self.all_caps);
         let run = self.run;
         let place = u32::try_from(index.saturating_sub(run.start)).unwrap_or(0).min(4);
         let size = u32::try_from(run.end.saturating_sub(run.start)).unwrap_or(0).min(5);
@@ -199,7 +199,7 @@ impl<'a> FeatureExtractor<'a> {
         templates.give(three(a.caps, b.caps, c.caps), three(d.caps, e.caps, 0));
         templates.give(b.lower, c.caps);
         templates.give(d.lower, c.caps);
-        templates.give(three(c.caps, first, shouted), class);
+        templates.give(three(c.caps, first, all_caps), class);
         templates.give(c.lower, first);
         templates.give(c.word, c.facts);
         templates.give(run.before, c.caps);
@@ -207,7 +207,7 @@ impl<'a> FeatureExtractor<'a> {
         templates.give(run.before, run.after);
         templates.give(run.first, place);
         templates.give(run.last, place);
-        templates.give(three(place, size, shouted), first);
+        templates.give(three(place, size, all_caps), first);
         templates.give(c.facts, c.caps);
         templates.give(b.facts, c.caps);
         templates.give(d.facts, c.caps);
@@ -219,7 +219,7 @@ impl<'a> FeatureExtractor<'a> {
         templates.give(run.facts, place);
         templates.give(run.facts, run.before);
         templates.give(c.length, c.caps);
-        templates.give(shouted, c.lower);
+        templates.give(all_caps, c.lower);
         templates.give(c.known, c.facts);
         templates.give(b.suffix, c.caps);
         templates.give(d.suffix, c.caps);

@@ -130,15 +130,15 @@ impl<'b> Model<'b> {
         })
     }
 
-    /// Tags the first stretch of a clause that begins at token `floor` or later, and returns it; `names` are
+    /// Tags the first stretch of a clause that begins at token `from` or later, and returns it; `names` are
     /// those in it.
     pub(crate) fn tag(
         &self,
         clause: Words<'_>,
-        shouted: bool,
-        floor: usize,
+        all_caps: bool,
+        from: usize,
         names: &mut Names,
     ) -> Option<Range<usize>> {
-        (self.tag)(&self.weights, &self.vocabulary, clause, shouted, floor, names)
+        (self.tag)(&self.weights, &self.vocabulary, clause, all_caps, from, names)
     }
 }

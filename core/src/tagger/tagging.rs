@@ -38,17 +38,17 @@ pub(crate) type Names = Vec<Found, { stretch::LONGEST }, u8>;
 pub(crate) type Tag =
     fn(&Weights<'_>, &Vocabulary<'_>, Words<'_>, bool, usize, &mut Names) -> Option<Range<usize>>;
 
-/// Tags the first stretch from token `floor` on; a program without a model does not link this.
+/// Tags the first stretch from token `from` on; a program without a model does not link this.
 pub(crate) fn tag(
     weights: &Weights<'_>,
     vocabulary: &Vocabulary<'_>,
     clause: Words<'_>,
-    shouted: bool,
-    floor: usize,
+    all_caps: bool,
+    from: usize,
     names: &mut Names,
 ) -> Option<Range<usize>> {
-    let stretch = stretch::next(clause.tokens, floor)?;
-    let mut looker = FeatureExtractor::new(clause, vocabulary, shouted, stretch.start);
+    let stretch = stretch::next(clause.tokens, from)?;
+    let mut looker = FeatureExtractor::new(clause, vocabulary, all_caps, stretch.start);
     let mut decoder = Decoder::new(weights);
     for _ in stretch.clone() {
         let mut known = ActiveFeatures::NONE;

@@ -5,7 +5,7 @@ use super::bytes::Reader;
 use super::vocabulary::{self, Vocabulary};
 use super::{Model, Names, feature, hash, model, stretch, table, weights};
 use crate::grammar::Words;
-use crate::scan::{self, Token, is_shouted};
+use crate::scan::{self, Token, is_all_caps};
 use core::ops::Range;
 use heapless::Vec;
 
@@ -55,11 +55,11 @@ impl<'t> Sentence<'t> {
         mut visit: impl FnMut(Range<usize>, &[[u32; TEMPLATES]]),
     ) {
         let clause = Words { tokens: &self.tokens, text: self.text };
-        let shouted = is_shouted(clause.tokens);
-        let mut floor = 0;
-        while let Some(stretch) = stretch::next(clause.tokens, floor) {
+        let all_caps = is_all_caps(clause.tokens);
+        let mut from = 0;
+        while let Some(stretch) = stretch::next(clause.tokens, from) {
             let mut looker =
-                feature::FeatureExtractor::new(clause, &vocabulary.0, shouted, stretch.start);
+                feature::FeatureExtractor::new(clause, &vocabulary.0, all_caps, stretch.start);
             let mut features = [[0; TEMPLATES]; stretch::LONGEST];
             for (slot, _) in features.iter_mut().zip(stretch.clone()) {
                 let mut slots = slot.iter_mut();
@@ -70,7 +70,7 @@ impl<'t> Sentence<'t> {
                 });
             }
             visit(stretch.clone(), features.get(..stretch.len()).unwrap_or_default());
-            floor = stretch.end;
+            from = stretch.end;
         }
     }
 
@@ -78,13 +78,13 @@ impl<'t> Sentence<'t> {
     /// the very tagger that the engine uses.
     pub fn names(&self, model: &Model<'_>, mut visit: impl FnMut(Range<usize>, u8)) {
         let clause = Words { tokens: &self.tokens, text: self.text };
-        let shouted = is_shouted(clause.tokens);
-        let (mut names, mut floor) = (Names::new(), 0);
-        while let Some(stretch) = model.tag(clause, shouted, floor, &mut names) {
+        let all_caps = is_all_caps(clause.tokens);
+        let (mut names, mut from) = (Names::new(), 0);
+        while let Some(stretch) = model.tag(clause, all_caps, from, &mut names) {
             for name in &names {
                 visit(name.tokens(stretch.start), name.label());
             }
-            floor = stretch.end;
+            from = stretch.end;
         }
     }
 

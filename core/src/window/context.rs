@@ -58,8 +58,8 @@ impl<'a> Context<'a> {
 
     /// What the lexicon knows of a token; nothing outside the window.
     #[cfg_attr(target_pointer_width = "32", inline(never))]
-    pub(crate) fn fact(&self, index: usize) -> Fact {
-        self.token(index).map_or(Fact::NONE, |token| *token.fact())
+    pub(crate) fn fact(&self, index: usize) -> &'static Fact {
+        self.token(index).map_or(&Fact::NONE, Token::fact)
     }
 
     /// Whether the lexicon puts the token at `index` into one of these classes.
@@ -96,12 +96,14 @@ impl<'a> Context<'a> {
     }
 
     /// The name that the token at `index` is a part of.
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn name_over(&self, index: usize) -> Option<&Annotation> {
         let token = self.token(index)?;
         self.notes.first_over(Layer::Entity, token.place())
     }
 
     /// The name that begins at the token at `index`.
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn name_at(&self, index: usize) -> Option<&Annotation> {
         let begins = |name: &&Annotation| {
             self.token(index).is_some_and(|token| self.notes.place(name).0 == token.start)

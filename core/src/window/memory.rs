@@ -17,7 +17,7 @@ pub(crate) struct Memory<'a> {
 
 impl Memory<'_> {
     /// Where the first name of a chain stands, mostly under the chain's own number.
-    fn place_of(&self, chain: ChainId) -> Option<usize> {
+    fn index_of(&self, chain: ChainId) -> Option<usize> {
         let is_chain = |name: &Name| name.chain == chain;
         let guess = usize::from(chain.0);
         if self.names.get(guess).is_some_and(is_chain) {
@@ -28,13 +28,13 @@ impl Memory<'_> {
 
     /// A name of a chain.
     pub(crate) fn name_of(&self, chain: ChainId) -> Option<&Name> {
-        self.names.get(self.place_of(chain)?)
+        self.names.get(self.index_of(chain)?)
     }
 
     /// As [`Memory::name_of`].
     pub(crate) fn name_of_mut(&mut self, chain: ChainId) -> Option<&mut Name> {
-        let place = self.place_of(chain)?;
-        self.names.get_mut(place)
+        let index = self.index_of(chain)?;
+        self.names.get_mut(index)
     }
 }
 

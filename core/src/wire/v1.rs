@@ -77,14 +77,12 @@ pub(super) fn read(code: u8, fields: &mut Reader<'_>) -> Option<Payload> {
     if let Some(label) = QuantityLabel::from_code(code) {
         return read_quantity(Version::One, label, fields).map(Payload::Quantity);
     }
-    if let Some(label) = QuoteLabel::from_code(code) {
-        return match label {
-            QuoteLabel::Source => None,
-            QuoteLabel::Cue | QuoteLabel::Segment => {
-                Some(Payload::QuotePart(label, fields.link()?))
-            }
-            _ => Some(Payload::Quote(label, Speech::by(fields.link()?))),
-        };
+    if let Some(label) = QuoteLabel::from_code(code).filter(|label| *label != QuoteLabel::Source) {
+        let link = fields.link()?;
+        return Some(match label.is_part() {
+            true => Payload::QuotePart(label, link),
+            false => Payload::Quote(label, Speech::by(link)),
+        });
     }
     if let Some(label) = EventLabel::from_code(code) {
         return Some(Payload::Event(label, Link::NONE));

@@ -58,12 +58,11 @@ pub(super) fn read(code: u8, fields: &mut Reader<'_>) -> Option<Payload> {
     }
     if let Some(label) = QuoteLabel::from_code(code) {
         let link = fields.link()?;
-        return Some(match label {
-            QuoteLabel::Source | QuoteLabel::Cue | QuoteLabel::Segment => {
-                Payload::QuotePart(label, link)
-            }
-            _ => Payload::Quote(label, Speech { speaker: link, confidence: confidence(fields)? }),
-        });
+        if label.is_part() {
+            return Some(Payload::QuotePart(label, link));
+        }
+        let confidence = confidence(fields)?;
+        return Some(Payload::Quote(label, Speech { speaker: link, confidence }));
     }
     if let Some(label) = EventLabel::from_code(code) {
         return Some(Payload::Event(label, fields.link()?));

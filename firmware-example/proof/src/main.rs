@@ -12,9 +12,9 @@ use core::hint::black_box;
 use postil::stream::{Event, FrameReader, FrameWriter, Order, Report, Station};
 use postil::wire::{self, Message};
 use postil::{
-    Annotation, Annotations, CaseRule, Content, Date, DefaultEngine, Engine, Error, Id, Layer,
-    Lexicon, LexiconEntry, Model, Options, Piece, Sink, Span, TermLabel, TinyEngine, Value,
-    explain, stage,
+    Annotation, Annotations, CaseRule, Content, Date, DefaultEngine, Engine, EntityLabel, Error,
+    Id, Label, Layer, Lexicon, LexiconEntry, Model, Options, Piece, QuoteLabel, RelationLabel,
+    Sink, Span, Status, TermLabel, TinyEngine, UnknownName, Value, explain, stage,
 };
 
 unsafe extern "C" {
@@ -67,6 +67,22 @@ fn ask(annotation: &Annotation, article: &str) {
 
 fn bytes<const N: usize>() -> [u8; N] {
     core::array::from_fn(|_| unknown_byte())
+}
+
+/// Layers and labels by name and number, and what they are like.
+fn labels() -> Result<(), UnknownName> {
+    let name: [u8; 8] = bytes();
+    let name = core::str::from_utf8(&name).unwrap_or_default();
+    let (layer, status): (Layer, Status) = (name.parse()?, name.parse()?);
+    let (entity, quote): (EntityLabel, QuoteLabel) = (name.parse()?, name.parse()?);
+    black_box((entity.can_speak(), entity.can_act(), entity.can_fight(), entity.is_body()));
+    black_box((quote.is_part(), quote.describe(), Layer::from_code(unknown_byte())));
+    let relation = RelationLabel::from_code(unknown_byte()).ok_or(UnknownName)?;
+    black_box((relation.is_of_event(), relation.is_symmetric(), relation.describe()));
+    black_box(Label::ALL.iter().find(|label| label.code() == unknown_byte()));
+    let width = usize::from(unknown_byte());
+    let _ = write!(Nowhere, "{layer:width$}{status}{entity}{quote}{relation:.width$}");
+    Ok(())
 }
 
 /// A value of time is read.
@@ -218,6 +234,9 @@ extern "C" fn _start() {
     let annotated = [annotate(&mut engine), annotate(&mut tiny)];
     let conversed = [converse(&mut engine), converse(&mut tiny)];
     black_box(value());
+    if let Err(unknown) = labels() {
+        let _ = write!(Nowhere, "{unknown}");
+    }
     for result in annotated.into_iter().chain(conversed).chain([exchange(&mut engine), build()]) {
         if let Err(error) = result {
             let _ = write!(Nowhere, "{error}");

@@ -3,10 +3,7 @@
 use crate::args::{Glossary, GlossaryFormat};
 use crate::error::{Fault, Stop, Tally};
 use crate::output::{LABEL_STUDIO_LABELS, LABEL_STUDIO_TEXT, Target, write_json};
-use postil::{
-    EntityLabel, EventLabel, Layer, MentionLabel, QuantityLabel, QuoteLabel, RelationLabel,
-    RoleLabel, SectionLabel, SentenceLabel, TimeLabel, TokenLabel,
-};
+use postil::{EntityLabel, Label, QuoteLabel, RelationLabel};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -31,32 +28,15 @@ struct Definition {
 
 /// The labels of all layers, in the order of the layers; those of a user's model and lexicon are theirs to say.
 fn entries() -> Vec<Definition> {
-    macro_rules! labels {
-        ($($layer:ident $labels:ident),+) => {
-            [$($labels::ALL.iter().map(|label| Definition {
-                layer: Layer::$layer.name(),
-                label: label.name(),
-                means: label.describe(),
-            }).collect::<Vec<_>>()),+]
-        };
-    }
-    let is_ours = |entry: &Definition| {
-        EntityLabel::from_name(entry.label).is_none_or(|label| label.number_in_model().is_none())
+    let is_ours = |label: &&Label| {
+        EntityLabel::from_code(label.code()).is_none_or(|label| label.number_in_model().is_none())
     };
-    let all = labels![
-        Section SectionLabel,
-        Sentence SentenceLabel,
-        Token TokenLabel,
-        Entity EntityLabel,
-        Mention MentionLabel,
-        Role RoleLabel,
-        Time TimeLabel,
-        Quantity QuantityLabel,
-        Quote QuoteLabel,
-        Event EventLabel,
-        Relation RelationLabel
-    ];
-    all.concat().into_iter().filter(is_ours).collect()
+    let define = |label: &Label| Definition {
+        layer: label.layer().name(),
+        label: label.name(),
+        means: label.describe(),
+    };
+    Label::ALL.iter().filter(is_ours).map(define).collect()
 }
 
 /// The entries that are asked for, by layer or label in any case.
@@ -93,16 +73,15 @@ fn write_text(out: &mut dyn Write, entries: &[Definition]) -> io::Result<()> {
 fn spans<'e>(entries: &'e [Definition]) -> impl Iterator<Item = &'e Definition> {
     let lies_between = |entry: &&'e Definition| {
         ["relation", "sentence", "token", "section"].contains(&entry.layer)
-            || ["cue", "segment"].contains(&entry.label)
+            || QuoteLabel::from_name(entry.label).is_some_and(QuoteLabel::is_part)
     };
     entries.iter().filter(move |entry| !lies_between(entry))
 }
 
 /// The labels of relations: those of events, or the others.
 fn relations(entries: &[Definition], of_events: bool) -> Vec<&'static str> {
-    let is_of_events = |label: RelationLabel| label.code() >= RelationLabel::ParticipantIn.code();
     let relations = entries.iter().filter_map(|entry| RelationLabel::from_name(entry.label));
-    relations.filter(|&label| is_of_events(label) == of_events).map(RelationLabel::name).collect()
+    relations.filter(|label| label.is_of_event() == of_events).map(RelationLabel::name).collect()
 }
 
 /// A colour that tells layers apart.

@@ -8,7 +8,7 @@
 #[path = "../../../core/src/lexicon/hash.rs"]
 mod hash;
 // The tables name labels as outputs print them.
-#[path = "../../../core/src/label.rs"]
+#[path = "../../../core/src/label/mod.rs"]
 #[allow(dead_code, unused_imports, reason = "the engine uses the rest")]
 mod label;
 

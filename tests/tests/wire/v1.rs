@@ -1,6 +1,6 @@
 //! Version 1: pinned bytes, damage, and the promises of `core/WIRE.md`.
 
-use crate::{SPECIFICATION, Set, bytes_of, labels, rows_of};
+use crate::{SPECIFICATION, Set, bytes_of};
 use postil::wire::{self, Message};
 use postil::{
     Annotations, Content, Date, DefaultEngine, Error, ErrorKind, Id, Layer, Loss, Options,
@@ -69,13 +69,6 @@ fn the_example_of_the_specification_is_what_it_says() {
         panic!("a time");
     };
     assert_eq!(friday.to_string(), "2022-11-25");
-}
-
-#[test]
-fn the_table_of_labels_is_complete() {
-    let (tables, _) = SPECIFICATION.split_once("## Version 2").expect("a part for each version");
-    let expected = labels().into_iter().filter(|(_, _, name)| *name != "source");
-    assert!(rows_of(tables).into_iter().eq(expected));
 }
 
 #[test]

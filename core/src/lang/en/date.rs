@@ -155,7 +155,7 @@ fn month_first(words: Words<'_>) -> Parse<'_, Calendar> {
     let (rest, month) = month_name(words)?;
     let later_year = preceded(opt(sign(Mark::Comma)), alt((year, before_christ)));
     // Not `second`, which is a unit of time as well.
-    let rank = |fact: Fact| fact.ordinal().filter(|_| fact.unit().is_none());
+    let rank = |fact: &Fact| fact.ordinal().filter(|_| fact.unit().is_none());
     let named = valued(rank);
     if let Ok((rest, (day, year))) = (alt((day, named)), opt(later_year)).parse(rest) {
         return valid(rest, year.unwrap_or(Year::UNKNOWN), month, day);

@@ -456,7 +456,7 @@ mod tests {
             "Yanaoca (ARSO) - It rained." => ["dateline Yanaoca (ARSO) -"],
             "May 3 - It rained." => ["dateline May 3 -"],
             "(ARSO) - It rained." => ["dateline (ARSO) -"],
-            // Neither a place that is known or shouted, nor a day, nor an agency; a dash that is no dash.
+            // Neither a place that is known or all_caps, nor a day, nor an agency; a dash that is no dash.
             "Ana Ruiz - a minister - left." | "Lima-based Andina left." | "LIMA -It rained." => [],
         );
         cases!(body, "LIMA - It rained." => []);

@@ -9,10 +9,11 @@ use core::ops::Range;
 
 /// The name of a wanted kind that begins at the start of `range`, after an article, and the token
 /// after it.
+#[cfg_attr(target_pointer_width = "32", inline(never))]
 pub(crate) fn name_from(
     context: &Context<'_>,
     range: Range<usize>,
-    wanted: impl Fn(EntityLabel) -> bool,
+    wanted: fn(EntityLabel) -> bool,
 ) -> Option<(Id, usize)> {
     let article = context.word(range.start) == Word::The;
     let start = range.start.saturating_add(usize::from(article));

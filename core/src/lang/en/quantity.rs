@@ -4,7 +4,7 @@ use super::number::{number, rank_digits};
 use crate::grammar::number::{Number, decimal};
 use crate::grammar::{Hyphen, Parse, Words, any_of, no_match, number_token, valued, word};
 use crate::label::QuantityLabel;
-use crate::lexicon::{FACT_COUNT, Fact, Word, class, table_of_facts};
+use crate::lexicon::{FACT_COUNT, Fact, Kind, Word, class, table_of_facts};
 use crate::rule::QuantityRule;
 use crate::scan::{Mark, Shape, Token};
 use crate::value::{Quantity, QuantityUnit};
@@ -48,7 +48,7 @@ fn is_followed(words: Words<'_>) -> bool {
     let next = rest.first();
     match first.word() {
         Word::A | Word::An => next.is_some_and(|next| {
-            next.is(class::SCALE) || next.fact().measure().is_some() || next.is_mark(Mark::Hyphen)
+            next.is(class::SCALE) || next.means(Kind::Measure) || next.is_mark(Mark::Hyphen)
         }),
         Word::More | Word::Less => next.is_some_and(|next| next.word() == Word::Than),
         Word::At => next.is_some_and(|next| matches!(next.word(), Word::Least | Word::Most)),

@@ -48,10 +48,11 @@ fn preposition(clause: Clause<'_, '_>, index: usize) -> Option<usize> {
 
 /// The name that begins at token `index`, of a wanted kind, and the token after it. A capitalised
 /// word of grammar before a name is skipped: machine-translated text has such (`president For Ana`).
+#[cfg_attr(target_pointer_width = "32", inline(never))]
 fn entity_from(
     clause: Clause<'_, '_>,
     index: usize,
-    wanted: impl Fn(EntityLabel) -> bool,
+    wanted: fn(EntityLabel) -> bool,
 ) -> Option<(Id, usize)> {
     let token = clause.token(clause.inside(index)?)?;
     let stray = token.is_capital() && token.is(class::FUNCTION);

@@ -7,6 +7,7 @@ use super::polarity::denies;
 use super::word::{is_clause_opener, is_past};
 use crate::annotation::{Annotation, Id, Payload};
 use crate::grammar::role::role;
+use crate::grammar::title::has_stop;
 use crate::label::{EntityLabel, EventLabel, Status};
 use crate::lexicon::{Frames, Kind, Word, class};
 use crate::scan::{Mark, Shape, Token};
@@ -172,7 +173,7 @@ pub(crate) fn verb_before(
     let place = matches!(context.word(end), Word::At | Word::During | Word::In) && led;
     (from..end).rev().find(|&index| {
         // `said at the talks`, `told a conference`; `have been at war`.
-        context.fact(index).light_verb().is_some()
+        context.fact(index).means(Kind::LightVerb)
             || !led && context.bytes(index) == b"told"
             || match label {
                 EventLabel::Conflict => {
@@ -192,7 +193,7 @@ pub(crate) fn was(context: &Context<'_>, index: usize) -> bool {
 /// Whether a word tells of an event: it names one, or governs one.
 pub(crate) fn is_of_event(token: &Token) -> bool {
     let fact = token.fact();
-    fact.event().is_some() || fact.light_verb().is_some()
+    fact.means(Kind::Event) || fact.means(Kind::LightVerb)
 }
 
 // ----------------------------------------------------------------------------------- noun phrases
@@ -238,7 +239,7 @@ pub(crate) fn noun_phrase(context: &Context<'_>, range: Range<usize>) -> Option<
             && !is_cue(context, index)
             || token.word() == Word::Possessive
             || token.is_mark(Mark::Hyphen)
-            || (token.is_mark(Mark::FullStop) && follows_title(context, index))
+            || (token.is_mark(Mark::FullStop) && has_stop(context.tokens, index, true))
             || token.shape == Shape::Number;
         if !opens && !inside {
             break;
@@ -257,12 +258,6 @@ pub(crate) fn noun_phrase(context: &Context<'_>, range: Range<usize>) -> Option<
         (determined && last > range.start) || first.is(class::ROLE) || plural || owned
     })?;
     Some(range.start..described.saturating_add(1))
-}
-
-/// Whether the token is the full stop of a form of address: `Mr. Ruiz`.
-pub(crate) fn follows_title(context: &Context<'_>, index: usize) -> bool {
-    let before = index.checked_sub(1).and_then(|before| context.token(before));
-    before.is_some_and(|token| token.is(class::TITLE | class::ABBREVIATION) && token.is_capital())
 }
 
 /// Whether a name can speak: a person's, a body's, or a place's that stands for its government.
@@ -393,7 +388,7 @@ pub(crate) fn named(context: &Context<'_>, range: Range<usize>) -> Option<(Id, u
     let goes_on = |after: usize| {
         context.token(after).filter(|_| after < range.end).is_some_and(|token| {
             let fact = token.fact();
-            let verb = fact.light_verb().is_some()
+            let verb = fact.means(Kind::LightVerb)
                 || fact.means(Kind::LocusVerb)
                 || fact.means(Kind::Occurrence)
                 || token.of(context.text).ends_with(b"ed");

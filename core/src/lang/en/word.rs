@@ -88,6 +88,7 @@ pub(crate) fn is_past(context: &Context<'_>, index: usize) -> bool {
 }
 
 /// Whether the mark of a possessive stands behind the name: `Ruiz's lawyer`.
+#[cfg_attr(target_pointer_width = "32", inline(never))]
 pub(crate) fn owns(context: &Context<'_>, name: &Annotation) -> bool {
     context.word(context.tokens_of(name).end) == Word::Possessive
 }

@@ -8,6 +8,7 @@
 //! a word that ends in small letters and a capitalised one (`Monday.She`).
 
 use crate::grammar::Words;
+use crate::grammar::title::has_stop;
 use crate::lang;
 use crate::lexicon::class;
 use crate::scan::{Mark, Shape, Token};
@@ -26,7 +27,7 @@ fn end_after(words: Words<'_>, index: usize) -> Option<usize> {
     let end = match token.mark() {
         Some(Mark::FullStop) => match previous {
             Some(word) if token.spaced || !is_abbreviated(words, word) => End::FullStop,
-            Some(word) if word.is(class::TITLE) && word.is_capital() => return None,
+            Some(_) if has_stop(tokens, index, false) => return None,
             _ => End::Abbreviation,
         },
         Some(Mark::Question | Mark::Exclamation) => End::Exclamation,

@@ -2,8 +2,9 @@
 
 use crate::annotation::Payload;
 use crate::grammar::Words;
-use crate::grammar::name::{entry, is_first_word, is_last_word, role, title};
+use crate::grammar::name::{entry, is_first_word, is_last_word, role};
 use crate::grammar::phrase::phrase;
+use crate::grammar::title;
 use crate::label::{EntityLabel, Layer};
 use crate::lang;
 use crate::lexicon::{Fact, class};
@@ -19,7 +20,7 @@ type Decision = (EntityLabel, NameRule);
 pub(super) fn of_front(
     clause: Clause<'_, '_>,
     run: Range<usize>,
-    shouted: bool,
+    all_caps: bool,
 ) -> (usize, Option<Decision>) {
     let words = clause.words(run.clone());
     let start = run.start;
@@ -35,7 +36,7 @@ pub(super) fn of_front(
     {
         return (at(count), None);
     }
-    if let Some(count) = title(words) {
+    if let Some(count) = title::title(words) {
         return (at(count), None);
     }
 
@@ -53,7 +54,7 @@ pub(super) fn of_front(
     if let Some(label) = head {
         return (run.end, Some((label, NameRule::Head)));
     }
-    if shouted {
+    if all_caps {
         return (
             run.end,
             known(clause.context(), run.clone()).map(|label| (label, NameRule::UsedBefore)),
@@ -128,7 +129,8 @@ fn by_context(clause: Clause<'_, '_>, run: Range<usize>, words: Words<'_>) -> Op
     let after = clause.inside(run.end).and_then(|end| clause.token(end));
     let titled = before.is_some_and(|token| {
         token.is(class::TITLE | class::ROLE)
-            || (token.is_mark(Mark::FullStop) && follows_title(clause.context(), run.start))
+            || (token.is_mark(Mark::FullStop)
+                && title::has_stop(clause.tokens, run.start.saturating_sub(1), false))
     }) || follows_role(clause, run.start);
     if titled {
         return Some((EntityLabel::Person, NameRule::Titled));
@@ -159,12 +161,6 @@ fn by_context(clause: Clause<'_, '_>, run: Range<usize>, words: Words<'_>) -> Op
     let body = last || ampersand || (article && !says) || count > 3;
     let label = if body { EntityLabel::Organization } else { EntityLabel::Person };
     Some((label, NameRule::Unknown))
-}
-
-/// Whether a form of address and its full stop stand before the token: `Dr. Ruiz`.
-fn follows_title(context: &Context<'_>, start: usize) -> bool {
-    let title = start.checked_sub(2).and_then(|index| context.token(index));
-    title.is_some_and(|token| token.is(class::TITLE))
 }
 
 /// Whether a role of several words ends right before the token: `prime minister Ana Ruiz`.
@@ -270,7 +266,7 @@ mod tests {
             "Then Yupanqui & Quispe left." => ["ORG Yupanqui & Quispe"],
             "Then Yupanqui Quispe Peru left." => ["ORG Yupanqui Quispe Peru"],
             "Then Yupanqui Quispe Condori Mamani left." => ["ORG Yupanqui Quispe Condori Mamani"],
-            // Of what is shouted, capitals tell nothing.
+            // Of what is all_caps, capitals tell nothing.
             "PERU AND ANA RUIZ IN LIMA" => ["GPE PERU", "GPE LIMA"],
             "Then Ana left." => [],
         );

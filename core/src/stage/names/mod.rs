@@ -16,7 +16,7 @@ use crate::label::{EntityLabel, Layer};
 use crate::lang;
 use crate::lexicon::class;
 use crate::rule::NameRule;
-use crate::scan::{Mark, Token, is_shouted};
+use crate::scan::{Mark, Token, is_all_caps};
 use crate::tagger::{Model, Names};
 use crate::window::{Clause, Context};
 use core::ops::Range;
@@ -31,9 +31,9 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
     let mut done = 0;
     for number in 0..context.clause_count() {
         let tokens = context.clause(number);
-        let shouted = is_shouted(context.words(tokens.clone()).tokens);
+        let all_caps = is_all_caps(context.words(tokens.clone()).tokens);
         let rules = if context.model.is_some() { SURE } else { EVERY };
-        let clause = NamesOf { tokens, shouted, rules };
+        let clause = NamesOf { tokens, all_caps, rules };
         // A listed name may have reached into this clause.
         done = clause.tokens.start.max(done);
         done = match context.model {
@@ -47,7 +47,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
 struct NamesOf {
     tokens: Range<usize>,
     /// Whether it is a line of capitals.
-    shouted: bool,
+    all_caps: bool,
     /// The rules that hold in it, as bits.
     rules: u32,
 }
@@ -58,7 +58,7 @@ impl NamesOf {
     fn write_tagged(&self, context: &mut Context<'_>, model: &Model<'_>, from: usize) -> usize {
         let words = context.words(self.tokens.clone());
         let (mut names, mut done, mut floor) = (Names::new(), from, 0);
-        while let Some(stretch) = model.tag(words, self.shouted, floor, &mut names) {
+        while let Some(stretch) = model.tag(words, self.all_caps, floor, &mut names) {
             let start = self.tokens.start.saturating_add(stretch.start);
             for name in &names {
                 let (range, label) = (name.tokens(start), usize::from(name.label()));
@@ -122,7 +122,7 @@ impl NamesOf {
         let mut start = run.start;
         while start < run.end {
             let (end, found) =
-                kind::of_front(Clause::new(context, &self.tokens), start..run.end, self.shouted);
+                kind::of_front(Clause::new(context, &self.tokens), start..run.end, self.all_caps);
             if let Some((label, rule)) = found
                 && 1_u32.wrapping_shl(rule as u32) & self.rules != 0
             {

@@ -5,7 +5,7 @@ use crate::grammar::Words;
 use crate::grammar::phrase::phrase;
 use crate::label::EntityLabel;
 use crate::lang;
-use crate::lexicon::class;
+use crate::lexicon::{Kind, class};
 use crate::scan::{Mark, Shape, Token};
 use crate::window::Clause;
 use core::ops::Range;
@@ -25,7 +25,7 @@ pub(super) fn longest(clause: Clause<'_, '_>, part: Range<usize>) -> Option<Rang
         .map(|(count, _)| count);
     // At the start of a sentence a number has a capital too.
     let counted = start == clause.start
-        && (first.is(class::NUMBER | class::SCALE) || first.fact().ordinal().is_some());
+        && (first.is(class::NUMBER | class::SCALE) || first.means(Kind::Ordinal));
     if named_phrase.is_none() && (counted || !begins(first)) {
         return None;
     }

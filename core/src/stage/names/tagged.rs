@@ -2,8 +2,9 @@
 //! miscellaneous is told apart by lexicon and form.
 
 use super::kind::{begins_known_body, head_of, known, label_of};
-use crate::grammar::name::{entry as entry_at_front, role, title};
+use crate::grammar::name::{entry as entry_at_front, role};
 use crate::grammar::phrase::phrase;
+use crate::grammar::title::title;
 use crate::label::EntityLabel;
 use crate::lang;
 use crate::lexicon::class;
@@ -14,17 +15,17 @@ use crate::window::Context;
 use core::ops::Range;
 
 /// The tokens, label and rule of a name to which the model gives its label `number`; no token before
-/// `floor` is taken.
+/// `from` is taken.
 pub(super) fn refine(
     context: &Context<'_>,
     model: &Model<'_>,
     number: usize,
     range: Range<usize>,
-    floor: usize,
+    from: usize,
 ) -> Option<(Range<usize>, EntityLabel, NameRule)> {
     let range = whole_entry(context, range);
     let (label, range) = match model.labels().nth(number)? {
-        "PER" => ("PER", person(context, range, floor)),
+        "PER" => ("PER", person(context, range, from)),
         label @ ("LOC" | "ORG") => match after_country(context, &range) {
             Some(start) if follows_role_of(context, range.start) => ("PER", start..range.end),
             _ if label == "LOC" => {
@@ -82,7 +83,7 @@ fn is_group(context: &Context<'_>, range: &Range<usize>) -> bool {
 
 /// A person's name without what stands before it, and with the particle with which the document has named
 /// the person before (`de Boer`).
-fn person(context: &Context<'_>, range: Range<usize>, floor: usize) -> Range<usize> {
+fn person(context: &Context<'_>, range: Range<usize>, from: usize) -> Range<usize> {
     let range = up_to_verb(context, without_title(context, without_preposition(context, range)));
     if follows_link(context, range.start)
         && let Some(start) = after_country(context, &range)
@@ -93,7 +94,7 @@ fn person(context: &Context<'_>, range: Range<usize>, floor: usize) -> Range<usi
         context.token(index).is_some_and(|token| token.is(class::PARTICLE) && token.is_word())
     };
     let mut start = range.start;
-    while let Some(before) = start.checked_sub(1).filter(|at| *at >= floor && is_particle(*at)) {
+    while let Some(before) = start.checked_sub(1).filter(|at| *at >= from && is_particle(*at)) {
         start = before;
     }
     let whole = start..range.end;

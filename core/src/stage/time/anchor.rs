@@ -366,22 +366,6 @@ fn day(by: i32, clock: Clock, from: Anchor, anchors: &Anchors) -> (TimeLabel, Va
     }
 }
 
-/// Whether the calendar has the year that lies so many units away: `49,499 years ago` it did not.
-fn has_year(anchor: Date, unit: Unit, by: i32) -> bool {
-    let years = match unit {
-        Unit::Millennium => by.saturating_mul(1000),
-        Unit::Century => by.saturating_mul(100),
-        Unit::Decade => by.saturating_mul(10),
-        Unit::Year => by,
-        Unit::Quarter => by.div_euclid(4),
-        Unit::Month => by.div_euclid(12),
-        Unit::Week | Unit::Weekend => by.div_euclid(52),
-        _ => by.div_euclid(365),
-    };
-    // The last years of either end are left out, so that no rounding matters.
-    i32::from(anchor.year()).saturating_add(years).unsigned_abs() < i16::MAX.unsigned_abs().into()
-}
-
 /// `five years ago` is a year, `two days later` a day: as exact as the unit, and no more exact than its anchor.
 fn away(length: Length, back: bool, from: Anchor, anchors: &Anchors) -> (TimeLabel, Value) {
     let calendar = |calendar| (TimeLabel::Date, Value::Calendar(calendar));
@@ -403,8 +387,14 @@ fn away(length: Length, back: bool, from: Anchor, anchors: &Anchors) -> (TimeLab
     match length.unit {
         Unit::Second | Unit::Minute | Unit::Hour => reference(),
         unit if told.is_some_and(|story| !is_exact(story, unit)) => reference(),
-        unit if !has_year(anchor, unit, by) => reference(),
-        unit => calendar(shifted(unit, by, Some(anchor))),
+        unit => {
+            let found = shifted(unit, by, Some(anchor));
+            // Where the calendar ends, arithmetic stays: `49,499 years ago` is no year of it.
+            match found.year.number() {
+                Some(year) if year.unsigned_abs() >= i16::MAX.unsigned_abs() => reference(),
+                _ => calendar(found),
+            }
+        }
     }
 }
 

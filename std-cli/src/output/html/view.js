@@ -32,8 +32,6 @@ const GROUPS = [
 /** How many names of the network are drawn. */
 const MOST_NODES = 60;
 
-const OF_EVENTS = ['participant_in', 'organized_by', 'hosted_by', 'mediated_by', 'held_in', 'held_on'];
-
 /**
  * Shows a document in an element, which is emptied.
  * @param {HTMLElement} root
@@ -402,8 +400,7 @@ class Page {
   events() {
     const { doc, toldOf, called, notes } = this.article;
     const items = doc.annotations.filter(({ layer }) => layer === 'event').flatMap((event) => {
-      const all = toldOf.get(event.id) ?? [];
-      const of = all.filter((note) => note.subject === event.id && OF_EVENTS.includes(note.label));
+      const of = (toldOf.get(event.id) ?? []).filter((note) => note.subject === event.id);
       if (of.length === 0) return [];
       const told = of.map((note) => {
         const object = notes.get(note.object ?? -1);

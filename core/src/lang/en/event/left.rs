@@ -210,9 +210,9 @@ fn phrase(
         owned = token.word() == Word::Possessive;
         let inside = token.shape == Shape::Lower
             && !token.is(class::FUNCTION | class::AUXILIARY | class::PREPOSITION | class::SPEECH)
-            && token.fact().light_verb().is_none()
+            && !token.means(Kind::LightVerb)
             && !super::is_participle(context, before)
-            || token.fact().ordinal().is_some()
+            || token.means(Kind::Ordinal)
             || matches!(token.word(), Word::Same | Word::Last | Word::Next | Word::Latest)
             || token.is_mark(Mark::Hyphen);
         if !owned && !inside {

@@ -9,7 +9,7 @@ use super::syntax::reports;
 use super::word::{is_bound, is_clause_opener, is_past};
 use crate::annotation::{Annotation, Payload};
 use crate::label::{Layer, RelationLabel, Status};
-use crate::lexicon::Word;
+use crate::lexicon::{Kind, Word};
 use crate::rule::RelationRule;
 use crate::scan::Mark;
 use crate::value::Value;
@@ -56,7 +56,7 @@ const OPENING: usize = 48;
 
 /// Whether a token looks like a participle or past tense, and is not one of those that tell of events.
 fn is_participle(context: &Context<'_>, index: usize) -> bool {
-    is_past(context, index) && context.fact(index).light_verb().is_none()
+    is_past(context, index) && !context.fact(index).means(Kind::LightVerb)
 }
 
 /// Whether a time has a place in the calendar.

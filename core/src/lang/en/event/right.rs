@@ -79,7 +79,7 @@ impl Search<'_, '_> {
         let with = usize::from(self.context.word(range.start) == Word::With);
         let start = range.start.saturating_add(with);
         if self.trigger.label == EventLabel::Visit
-            && let Some(end) = self.place(start..range.end)
+            && let Some(end) = self.location(start..range.end)
         {
             return end;
         }
@@ -111,11 +111,11 @@ impl Search<'_, '_> {
                 self.list(next, RelationLabel::ParticipantIn)
             }
             Word::By => self.by(index, next),
-            Word::In | Word::At => self.place(next),
-            Word::Over if conflict => self.place(next),
-            Word::On if self.trigger.is_deed => self.place(next),
-            Word::To if self.trigger.label == EventLabel::Visit => self.place(next),
-            _ if self.is_subject && token.means(Kind::LocusVerb) => self.place(next),
+            Word::In | Word::At => self.location(next),
+            Word::Over if conflict => self.location(next),
+            Word::On if self.trigger.is_deed => self.location(next),
+            Word::To if self.trigger.label == EventLabel::Visit => self.location(next),
+            _ if self.is_subject && token.means(Kind::LocusVerb) => self.location(next),
             Word::Will | Word::Shall => {
                 self.status = Status::Planned;
                 self.found.plan();
@@ -132,7 +132,7 @@ impl Search<'_, '_> {
         // `talks called for Friday`
         let called = index == self.trigger.tokens.end;
         let verb = token.is(class::AUXILIARY) || !called && is_participle(context, index);
-        self.told |= verb && token.fact().light_verb().is_none() && !token.is(class::AUXILIARY);
+        self.told |= verb && !token.means(Kind::LightVerb) && !token.is(class::AUXILIARY);
         // `to convey`, but `to be held`
         let next = context.token(index.saturating_add(1));
         let infinitive = word == Word::To
@@ -172,10 +172,10 @@ impl Search<'_, '_> {
     fn of(&mut self, range: Range<usize>) -> Option<usize> {
         use EntityLabel::{Organization, Person};
         match self.trigger.label {
-            EventLabel::Conflict => self.place(range),
+            EventLabel::Conflict => self.location(range),
             EventLabel::Visit => {
                 let found = self.list(range.clone(), RelationLabel::ParticipantIn);
-                found.or_else(|| self.place(range))
+                found.or_else(|| self.location(range))
             }
             EventLabel::Meeting => {
                 let (name, end) = named(self.context, range)?;
@@ -208,7 +208,7 @@ impl Search<'_, '_> {
     }
 
     /// The places at the start of `range`: `Lima`, `the Peruvian capital Lima`, `Lima and Cusco`.
-    fn place(&mut self, range: Range<usize>) -> Option<usize> {
+    fn location(&mut self, range: Range<usize>) -> Option<usize> {
         use EntityLabel::{Facility, Location, Place};
         let context = self.context;
         let is_inside = |index: &usize| {

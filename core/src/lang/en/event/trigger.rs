@@ -40,7 +40,7 @@ pub(crate) fn next(context: &Context<'_>, range: Range<usize>) -> Option<Trigger
         let ends_before = |name: &&Annotation| context.notes.place(name).1 <= token.start;
         while names.next_if(ends_before).is_some() {}
         let covers = |name: &&Annotation| context.notes.place(name).0 < token.end();
-        let can_be = token.has_capital() || token.fact().event().is_some();
+        let can_be = token.has_capital() || token.means(Kind::Event);
         (can_be || names.peek().is_some_and(covers)).then(|| at(context, index, range.start))?
     })
 }
@@ -71,7 +71,7 @@ pub(crate) fn at(context: &Context<'_>, index: usize, earliest: usize) -> Option
         && (label == EventLabel::Agreement
             || label == EventLabel::Meeting && before.is_some_and(|it| it.word() == Word::Be));
     let is_other = next.is_some_and(|next| is_other(context, token, next));
-    if is_other || idle || is_verb && (to || described) || is_unreal(context, index, earliest) {
+    if is_other || idle || is_verb && (to || described) || is_irrealis(context, index, earliest) {
         return None;
     }
     Some(Trigger {
@@ -122,7 +122,7 @@ fn named(context: &Context<'_>, index: usize) -> Option<Trigger> {
 }
 
 /// Whether an event is feared, denied or fought with prices: `no longer at war`, `fears of a war`, `a trade war`.
-fn is_unreal(context: &Context<'_>, index: usize, earliest: usize) -> bool {
+fn is_irrealis(context: &Context<'_>, index: usize, earliest: usize) -> bool {
     let near = index.saturating_sub(4).max(earliest)..index;
     let supposed = index.saturating_sub(10).max(earliest)..index;
     near.into_iter().any(|index| {

@@ -18,7 +18,7 @@ use crate::grammar::{
 };
 use crate::lang::en::date;
 use crate::lang::en::number::number;
-use crate::lexicon::{Fact, Word, class};
+use crate::lexicon::{Fact, Kind, Word, class};
 use crate::scan::{Mark, Shape, Token};
 use crate::value::{Amount, Calendar, Clock, Length, Modifier, Period, Unit, Year};
 use nom::Parser;
@@ -237,7 +237,7 @@ fn is_rate(words: Words<'_>, before: &[Token]) -> bool {
     before.last().is_some_and(|token| {
         token.shape == Shape::Number
             || token.is(class::NUMBER | class::SCALE)
-            || token.fact().measure().is_some()
+            || token.means(Kind::Measure)
             || matches!(token.word(), Word::Once | Word::Percent)
             || token.mark() == Some(Mark::Percent)
             // A noun in the plural.
@@ -292,7 +292,7 @@ pub(super) fn repeated<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expressi
     });
     let nights = pair(
         satisfy(|token| token.is(class::WEEKDAY)),
-        satisfy(|token| token.fact().day_part().is_some() && plural(token)),
+        satisfy(|token| token.means(Kind::DayPart) && plural(token)),
     );
     let again = alt((value((), nights), value((), mondays)));
     let (_, ()) = { again }.parse(words)?;

@@ -126,7 +126,7 @@ pub(super) fn ordinal(words: Words<'_>) -> Parse<'_, u8> {
             _ => no_match(),
         };
     }
-    let tens = valued(|fact: Fact| fact.number().filter(|tens| *tens >= 20));
+    let tens = valued(|fact: &Fact| fact.number().filter(|tens| *tens >= 20));
     let (rest, tens) = opt(terminated(tens, opt(Hyphen))).parse(words)?;
     let (rest, rank) = valued(Fact::ordinal).parse(rest)?;
     Ok((rest, tens.unwrap_or(0).saturating_add(rank)))

@@ -14,7 +14,7 @@ use crate::grammar::number::small;
 use crate::grammar::time::Expression;
 use crate::grammar::{Parse, Words, any_of, maybe, no_match, number_token, satisfy, word};
 use crate::lang::en::date;
-use crate::lexicon::{Word, class};
+use crate::lexicon::{Kind, Word, class};
 use crate::scan::{Mark, Shape, Token};
 use crate::value::{Calendar, Modifier, Unit, Year};
 use nom::Parser;
@@ -106,7 +106,7 @@ fn plain<'a>(words: Words<'a>, before: &[Token], narrowed: bool) -> Parse<'a, Ye
             rest.of(next).ends_with(b"s") || matches!(next.word(), Word::People | Word::Percent);
         next.shape == Shape::Lower
             && next.spaced
-            && (next.fact().measure().is_some()
+            && (next.means(Kind::Measure)
                 || (round && plural && !next.is(class::FUNCTION | class::AUXILIARY)))
     });
     let priced = before.last().and_then(Token::mark).is_some_and(Mark::is_symbol);

@@ -1,0 +1,104 @@
+//! How what has a frozen number and a name is declared.
+
+/// An enum: variant = number, the name that outputs print, what it means. The literal before it is what one of them is.
+macro_rules! coded {
+    (
+        $noun:literal
+        $(#[$meta:meta])*
+        $name:ident { $($(#[$mark:meta])* $variant:ident = $code:literal $text:literal $what:literal;)+ }
+    ) => {
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[cfg_attr(feature = "defmt", derive(defmt::Format))]
+        #[repr(u8)]
+        #[non_exhaustive]
+        $(#[$meta])*
+        pub enum $name {
+            $($(#[$mark])* #[doc = $what] $variant = $code,)+
+        }
+
+        impl $name {
+            /// Every one, in the order of the declaration.
+            const EACH: [Self; [$($code),+].len()] = [$(Self::$variant),+];
+
+            /// The name that outputs print.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $text,)+ }
+            }
+
+            #[doc = concat!("The ", $noun, " that outputs call `name`.")]
+            #[must_use]
+            pub fn from_name(name: &str) -> Option<Self> {
+                Self::EACH.iter().copied().find(|one| one.name() == name)
+            }
+
+            #[doc = concat!("One sentence on what the ", $noun, " means.")]
+            #[must_use]
+            pub const fn describe(self) -> &'static str {
+                match self { $(Self::$variant => $what,)+ }
+            }
+
+            #[doc = concat!("The number of the ", $noun, "; frozen.")]
+            #[must_use]
+            pub const fn code(self) -> u8 {
+                self as u8
+            }
+
+            #[doc = concat!("The ", $noun, " with this number.")]
+            #[must_use]
+            pub const fn from_code(code: u8) -> Option<Self> {
+                match code { $($code => Some(Self::$variant),)+ _ => None }
+            }
+        }
+
+        /// Writes the name.
+        impl core::fmt::Display for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.pad(self.name())
+            }
+        }
+
+        /// Reads the name.
+        impl core::str::FromStr for $name {
+            type Err = crate::label::unknown::UnknownName;
+
+            fn from_str(name: &str) -> Result<Self, Self::Err> {
+                Self::from_name(name).ok_or(crate::label::unknown::UnknownName)
+            }
+        }
+    };
+}
+
+/// The table of all labels: layer, type, and a row for each label, which may have flags.
+macro_rules! labels {
+    ($(
+        $(#[$meta:meta])*
+        $layer:ident $name:ident {
+            $($variant:ident = $code:literal $text:literal $([$($flag:ident)+])? $what:literal;)+
+        }
+    )+) => {
+        $(
+            coded! { "label" $(#[$meta])* $name { $($variant = $code $text $what;)+ } }
+
+            impl $name {
+                /// Every label of the layer.
+                pub const ALL: &'static [Self] = &Self::EACH;
+
+                #[allow(dead_code, reason = "labels of most layers have no flags")]
+                pub(super) const fn has(self, flag: Flag) -> bool {
+                    match self {
+                        $(Self::$variant => match flag { $($(Flag::$flag)|+ => true,)? _ => false },)+
+                    }
+                }
+            }
+        )+
+
+        impl Label {
+            /// Every label: by layer, in the order of the codes. Those of terms are told by the user's lexicon.
+            pub const ALL: &'static [Self] = &[$($(
+                Self { layer: Layer::$layer, code: $code, name: $text, means: $what },
+            )+)+];
+        }
+    };
+}

@@ -1,0 +1,40 @@
+//! Layers: the kinds of margin note.
+
+coded! {
+    "layer"
+    /// A layer: one kind of margin note.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::Layer;
+    ///
+    /// assert_eq!(Layer::from_name("time"), Some(Layer::Time));
+    /// assert_eq!((Layer::Time.name(), Layer::Time.code()), ("time", 6));
+    /// assert_eq!(Layer::from_code(6), Some(Layer::Time));
+    /// assert_eq!(Layer::ALL.len(), Layer::COUNT);
+    /// ```
+    #[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
+    Layer {
+        Section  =  0 "section"  "Parts of the article: headline, byline, paragraphs.";
+        Sentence =  1 "sentence" "Sentences.";
+        Token    =  2 "token"    "Words, numbers and marks; written only on request.";
+        Entity   =  3 "entity"   "Names of persons, organisations, places and the like.";
+        Mention  =  4 "mention"  "Pronouns and descriptions that stand for somebody, without being a name.";
+        Role     =  5 "role"     "Offices, posts and professions of identified persons.";
+        Time     =  6 "time"     "Time expressions with their TIMEX3 values.";
+        Quantity =  7 "quantity" "Numbers with what they count.";
+        Quote    =  8 "quote"    "Quotations and reported speech.";
+        Event    =  9 "event"    "Words that name an event.";
+        Relation = 10 "relation" "Who belongs with whom.";
+        Term     = 11 "term"     "Entries of the user's lexicon.";
+    }
+}
+
+impl Layer {
+    /// How many layers there are.
+    pub const COUNT: usize = Self::EACH.len();
+
+    /// Every layer, in the order of its number.
+    pub const ALL: [Self; Self::COUNT] = Self::EACH;
+}

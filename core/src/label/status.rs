@@ -1,0 +1,36 @@
+//! Whether a relation holds.
+
+coded! {
+    "status"
+    /// How a relation holds.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, Content, DefaultEngine, Layer, Status};
+    ///
+    /// let mut engine = DefaultEngine::idle();
+    /// let mut status = |text: &str| {
+    ///     let notes = Annotations::<32>::of(text, &mut engine).ok()?;
+    ///     let relation = notes.layer(Layer::Relation).next()?;
+    ///     if let Content::Relation { status, .. } = relation.content() { Some(status) } else { None }
+    /// };
+    /// assert_eq!(status("Anna Berg, the mayor of Oslo, left."), Some(Status::Asserted));
+    /// assert_eq!(status("Anna Berg, the former mayor of Oslo, left."), Some(Status::Former));
+    /// assert_eq!(status("Norway will not meet Sweden."), Some(Status::Negated));
+    /// assert_eq!(status("Norway will meet Sweden."), Some(Status::Planned));
+    /// ```
+    #[derive(Default)]
+    Status {
+        #[default]
+        Asserted = 0 "asserted" "The text states it.";
+        Negated  = 1 "negated"  "The text denies it.";
+        Former   = 2 "former"   "It held once.";
+        Planned  = 3 "planned"  "It is to come.";
+    }
+}
+
+impl Status {
+    /// Every status, in the order of its number.
+    pub const ALL: &'static [Self] = &Self::EACH;
+}

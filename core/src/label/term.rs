@@ -1,0 +1,43 @@
+//! Labels of the user's lexicon.
+
+use super::table::EntityLabel;
+
+/// The label of a term: its number in the lexicon that knows its name, see
+/// [`Lexicon::label_name`](crate::Lexicon::label_name).
+///
+/// # Examples
+///
+/// ```
+/// use postil::{CaseRule, Lexicon, LexiconEntry, TermLabel};
+///
+/// let entry = LexiconEntry { text: "brine", label: "LIQUID", id: None, case: CaseRule::Smart };
+/// let mut buffer = [0; 128];
+/// let lexicon = Lexicon::from_bytes(Lexicon::build(&[entry], &mut buffer)?)?;
+/// assert_eq!(lexicon.label_name(TermLabel(0)), Some("LIQUID"));
+/// assert_eq!(lexicon.label_name(TermLabel(1)), None);
+/// # Ok::<(), postil::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub struct TermLabel(pub u8);
+
+impl TermLabel {
+    /// The code of all labels of [`Layer::Term`](crate::Layer::Term), unique over all layers; frozen.
+    pub const CODE: u8 = 160;
+
+    /// The label of a name that it is: every lexicon has these under the numbers of their codes.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{EntityLabel, TermLabel};
+    ///
+    /// assert_eq!(TermLabel(EntityLabel::Place.code()).entity(), Some(EntityLabel::Place));
+    /// assert_eq!(TermLabel(0).entity(), None); // a label of the lexicon's own
+    /// ```
+    #[must_use]
+    pub const fn entity(self) -> Option<EntityLabel> {
+        EntityLabel::from_code(self.0)
+    }
+}
