@@ -4,6 +4,8 @@
 //! fails on a difference. The tables are for people, the generated file is for flash: one string of
 //! all entries, by length and then in the order of a perfect hash, so that an entry costs its own bytes and less than three more.
 
+#![allow(clippy::disallowed_methods, reason = "what core may not call, a tool may")]
+
 // One code for what writes the tables and what reads them.
 #[path = "../../../core/src/lexicon/hash.rs"]
 mod hash;
