@@ -262,8 +262,7 @@ pub(crate) fn noun_phrase(context: &Context<'_>, range: Range<usize>) -> Option<
 
 /// Whether a name can speak: a person's, a body's, or a place's that stands for its government.
 pub(crate) fn speaks(name: &Annotation) -> bool {
-    use EntityLabel::{Organization, Person, Place};
-    matches!(name.payload, Payload::Entity(Person | Organization | Place, _))
+    name.entity().is_some_and(EntityLabel::can_speak)
 }
 
 /// A name that can speak and begins at the token.
