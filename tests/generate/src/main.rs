@@ -134,7 +134,7 @@ fn read_entry(line: &str) -> Option<Vec<(String, Fact)>> {
 }
 
 /// Classes that stand in `core/src/lexicon/class.rs` under their names in capitals.
-const CLASSES: [&str; 28] = [
+const CLASSES: [&str; 29] = [
     "month",
     "weekday",
     "number",
@@ -163,6 +163,7 @@ const CLASSES: [&str; 28] = [
     "particle",
     "common",
     "phrase",
+    "event",
 ];
 
 /// Senses, in the order in which an entry has them, and how the value of each is written.

@@ -193,7 +193,7 @@ pub(crate) fn was(context: &Context<'_>, index: usize) -> bool {
 /// Whether a word tells of an event: it names one, or governs one.
 pub(crate) fn is_of_event(token: &Token) -> bool {
     let fact = token.fact();
-    fact.means(Kind::Event) || fact.means(Kind::LightVerb)
+    fact.is(class::EVENT) || fact.means(Kind::LightVerb)
 }
 
 // ----------------------------------------------------------------------------------- noun phrases
