@@ -497,7 +497,13 @@ pub(crate) fn says_little(context: &Context<'_>, index: usize) -> bool {
         || matches!(token.mark(), Some(Mark::Comma | Mark::Percent | Mark::Hyphen));
     let words = token.shape == Shape::Lower && !token.is(class::FUNCTION | class::PREPOSITION);
     (function || words || token.shape == Shape::Number)
-        && !matches!(token.of(context.text), b"sold" | b"nowhere")
+        && token.of(context.text) != b"nowhere"
         && !reports(context, index)
         && (!is_past(context, index) || is_of_event(token))
+        // `has lost its stake`, but `became a member`, `took a stake`.
+        && (!token.means(Kind::Past)
+            || token.is(class::AUXILIARY)
+            || token.word() == Word::Be
+            || is_of_event(token)
+            || token.means(Kind::Occurrence))
 }

@@ -106,6 +106,8 @@ mod tests {
             "Then the WHO's unit sued the EU." => [],
             "Then Peru is no longer a member of the EU." => ["member_of Peru EU former"],
             "Then the WHO sold its stake in the EU." => [],
+            "Then the WHO has lost its stake in the EU." => [],
+            "Then Peru became a member of the EU." => ["member_of Peru EU asserted"],
         );
     }
 }
