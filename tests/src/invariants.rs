@@ -141,7 +141,7 @@ fn check_references(annotations: &[Annotation]) {
                 assert!(whole.is_none_or(|whole| matches!(whole.content(), Content::Quote { .. })));
             }
             Content::Relation { label, subject, object, role, .. } => {
-                let is_of_event = is_of_event(label);
+                let is_of_event = label.is_of_event();
                 check(subject, if is_of_event { &[Layer::Event] } else { SOMEBODY });
                 check(object, if is_of_event { PARTIES } else { SOMEBODY });
                 check(role, &[Layer::Role]);
@@ -156,18 +156,6 @@ fn check_references(annotations: &[Annotation]) {
 const SOMEBODY: &[Layer] = &[Layer::Entity, Layer::Mention, Layer::Role];
 /// Who and what can belong to an event.
 const PARTIES: &[Layer] = &[Layer::Entity, Layer::Mention, Layer::Role, Layer::Time];
-
-fn is_of_event(label: RelationLabel) -> bool {
-    matches!(
-        label,
-        RelationLabel::ParticipantIn
-            | RelationLabel::HeldIn
-            | RelationLabel::HeldOn
-            | RelationLabel::OrganizedBy
-            | RelationLabel::HostedBy
-            | RelationLabel::MediatedBy
-    )
-}
 
 /// What was lost was lost somewhere in the text.
 fn check_losses(article: &str, losses: &Losses) {

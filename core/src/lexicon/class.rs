@@ -2,7 +2,7 @@
 //!
 //! Classes are for what is asked of most words, several at once. Whatever has a value, or is asked of few words, is a
 //! [sense](super::Sense): of those there is no end. The tagger makes features of some of these bits, so models that are trained
-//! hold on to their numbers; 4, 6, 7 and 29 are free.
+//! hold on to their numbers; 6, 7 and 29 are free.
 
 /// A month.
 pub(crate) const MONTH: u32 = 1 << 0;
@@ -12,6 +12,8 @@ pub(crate) const WEEKDAY: u32 = 1 << 1;
 pub(crate) const ATTITUDE: u32 = 1 << 2;
 /// A number in words.
 pub(crate) const NUMBER: u32 = 1 << 3;
+/// A word that names an event.
+pub(crate) const EVENT: u32 = 1 << 4;
 /// A power of ten in words.
 pub(crate) const SCALE: u32 = 1 << 5;
 /// A word of grammar, which a capital does not make a name.

@@ -55,9 +55,10 @@ impl Statement {
             _ => numbers(chain(self.subject)?),
         };
         // Neither party does it to the other.
-        let (subject, object) = match self.label {
-            RelationLabel::ConflictWith => (subject.min(object), subject.max(object)),
-            _ => (subject, object),
+        let (subject, object) = if self.label.is_symmetric() {
+            (subject.min(object), subject.max(object))
+        } else {
+            (subject, object)
         };
         let bytes = [self.label as u8, self.status as u8]
             .into_iter()

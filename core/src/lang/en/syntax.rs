@@ -193,7 +193,7 @@ pub(crate) fn was(context: &Context<'_>, index: usize) -> bool {
 /// Whether a word tells of an event: it names one, or governs one.
 pub(crate) fn is_of_event(token: &Token) -> bool {
     let fact = token.fact();
-    fact.means(Kind::Event) || fact.means(Kind::LightVerb)
+    fact.is(class::EVENT) || fact.means(Kind::LightVerb)
 }
 
 // ----------------------------------------------------------------------------------- noun phrases
@@ -262,8 +262,7 @@ pub(crate) fn noun_phrase(context: &Context<'_>, range: Range<usize>) -> Option<
 
 /// Whether a name can speak: a person's, a body's, or a place's that stands for its government.
 pub(crate) fn speaks(name: &Annotation) -> bool {
-    use EntityLabel::{Organization, Person, Place};
-    matches!(name.payload, Payload::Entity(Person | Organization | Place, _))
+    name.entity().is_some_and(EntityLabel::can_speak)
 }
 
 /// A name that can speak and begins at the token.

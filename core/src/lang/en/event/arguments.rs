@@ -1,6 +1,6 @@
 //! What belongs to an event, as far as it has been found.
 
-use crate::annotation::{Annotation, Id, Payload};
+use crate::annotation::{Annotation, Id};
 use crate::label::{EntityLabel, RelationLabel, Status};
 use crate::rule::RelationRule;
 use crate::window::Context;
@@ -81,12 +81,9 @@ impl Arguments {
 
     /// Whether all who take part can be in conflict with each other: states, peoples, bodies.
     pub(crate) fn are_parties(&self, context: &Context<'_>) -> bool {
-        use EntityLabel::{Group, Organization, Place};
         let is_party = |argument: &&Argument| {
-            let note = context.notes.by_id(argument.object);
-            note.is_some_and(|note| {
-                matches!(note.payload, Payload::Entity(Group | Organization | Place, _))
-            })
+            let label = context.notes.by_id(argument.object).and_then(Annotation::entity);
+            label.is_some_and(EntityLabel::can_fight)
         };
         let mut taking =
             self.items.iter().filter(|known| known.label == RelationLabel::ParticipantIn);

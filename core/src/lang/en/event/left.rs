@@ -161,8 +161,7 @@ fn named_before(context: &Context<'_>, index: usize) -> Option<Id> {
 
 /// Who can take part.
 fn is_party(name: &Annotation) -> bool {
-    use EntityLabel::{Group, Organization, Person, Place};
-    matches!(name.payload, Payload::Entity(Person | Organization | Place | Group, _))
+    name.entity().is_some_and(EntityLabel::can_act)
 }
 
 /// Where the phrase of the event's word begins; the names in it belong to the event.

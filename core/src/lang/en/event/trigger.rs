@@ -40,7 +40,7 @@ pub(crate) fn next(context: &Context<'_>, range: Range<usize>) -> Option<Trigger
         let ends_before = |name: &&Annotation| context.notes.place(name).1 <= token.start;
         while names.next_if(ends_before).is_some() {}
         let covers = |name: &&Annotation| context.notes.place(name).0 < token.end();
-        let can_be = token.has_capital() || token.means(Kind::Event);
+        let can_be = token.is(class::EVENT) || token.has_capital();
         (can_be || names.peek().is_some_and(covers)).then(|| at(context, index, range.start))?
     })
 }

@@ -47,7 +47,7 @@ impl Members {
             return None;
         }
         let range = members.saturating_add(2)..clause.end;
-        let (body, end) = list::name_from(context, range, is_body)?;
+        let (body, end) = list::name_from(context, range, EntityLabel::is_body)?;
         let listed = matches!(context.word(end), Word::Be | Word::Include);
         listed.then(|| Self { body, next: Some(end.saturating_add(1)), end: clause.end })
     }
@@ -55,14 +55,10 @@ impl Members {
     /// The next of them.
     pub(crate) fn next(&mut self, context: &Context<'_>) -> Option<Found> {
         let start = self.next?;
-        let (subject, after) = list::name_from(context, start..self.end, is_body)?;
+        let (subject, after) = list::name_from(context, start..self.end, EntityLabel::is_body)?;
         self.next = list::goes_on(context, after..self.end);
         let (label, status, rule) =
             (RelationLabel::MemberOf, Status::Asserted, RelationRule::MembersOf);
         Some(Found { label, subject, object: self.body, status, rule })
     }
-}
-
-const fn is_body(label: EntityLabel) -> bool {
-    matches!(label, EntityLabel::Organization | EntityLabel::Place)
 }

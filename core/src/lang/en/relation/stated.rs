@@ -7,7 +7,7 @@
 //! | `[Andina] bought a stake in [Inca]` | `shareholder_of` |
 //! | `[Cusco], near [Lima]` | `near` |
 //!
-//! The noun that says so is in `core/data/relations.tsv`. `is not a member of` is negated, `was` and `a former member
+//! The noun that says so is in `core/data/en/relations.tsv`. `is not a member of` is negated, `was` and `a former member
 //! of` are former.
 
 use crate::label::{EntityLabel, RelationLabel, Status};
