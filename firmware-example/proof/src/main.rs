@@ -10,11 +10,12 @@
 use core::fmt::{self, Write};
 use core::hint::black_box;
 use postil::stream::{Event, FrameReader, FrameWriter, Order, Report, Station};
-use postil::wire::{self, Message};
+use postil::wire::{self, Message, Version};
 use postil::{
-    Annotation, Annotations, CaseRule, Content, Date, DefaultEngine, Engine, EntityLabel, Error,
-    Id, Label, Layer, Lexicon, LexiconEntry, Model, Options, Piece, QuoteLabel, RelationLabel,
-    Sink, Span, Status, TermLabel, TinyEngine, UnknownName, Value, explain, stage,
+    Annotation, Annotations, Calendar, CaseRule, Clock, Content, Date, DefaultEngine, Engine,
+    EntityLabel, Error, Id, Label, Layer, Lexicon, LexiconEntry, Model, Options, Piece,
+    QuantityUnit, QuoteLabel, RelationLabel, Sink, Span, Status, TermLabel, TinyEngine,
+    UnknownName, Value, Zone, ZonedTime, explain, stage,
 };
 
 unsafe extern "C" {
@@ -55,9 +56,13 @@ impl Sink for Nowhere {
 fn ask(annotation: &Annotation, article: &str) {
     black_box((annotation.id(), annotation.label(), annotation.chain(), explain(annotation)));
     black_box((annotation.span().of(article), annotation.layer().name()));
+    black_box((annotation.confidence(), annotation.mention_of()));
     let _ = match annotation.content() {
         Content::Time(timex) => {
             black_box(timex.modifier.name());
+            if let Value::Calendar(Calendar { clock: Clock::Zoned(time), .. }) = timex.value {
+                black_box((time.hour(), time.minute(), time.zone().minutes()));
+            }
             write!(Nowhere, "{timex}")
         }
         Content::Quantity(quantity) => write!(Nowhere, "{quantity}{}", quantity.unit.name()),
@@ -89,6 +94,15 @@ fn labels() -> Result<(), UnknownName> {
 fn value() -> Option<Value> {
     let text: [u8; 16] = bytes();
     core::str::from_utf8(&text).ok()?.parse().ok()
+}
+
+/// A time of a zone, and a unit.
+fn zone_and_currency() -> Option<ZonedTime> {
+    let [hour, minute, high, low, letters @ ..]: [u8; 7] = bytes();
+    black_box(QuantityUnit::currency(core::str::from_utf8(&letters).ok()?));
+    let zone = Zone::from_minutes(i16::from_le_bytes([low, high]))?;
+    let _ = write!(Nowhere, "{zone}{zone:?}");
+    ZonedTime::new(hour, minute, zone)
 }
 
 fn date() -> Option<Date> {
@@ -173,6 +187,8 @@ fn exchange(engine: &mut DefaultEngine) -> Result<(), Error> {
     black_box(message.header().belongs_to(&text));
     let mut again = [0; 128];
     black_box(wire::encode(message.header(), set.as_slice(), &mut again)?);
+    black_box(set.encode_as(Version::Two, &mut again)?);
+    black_box(message.version().number());
     let received: [u8; 64] = bytes();
     for annotation in Message::parse(&received)?.annotations() {
         ask(&annotation?, "");
@@ -234,6 +250,7 @@ extern "C" fn _start() {
     let annotated = [annotate(&mut engine), annotate(&mut tiny)];
     let conversed = [converse(&mut engine), converse(&mut tiny)];
     black_box(value());
+    black_box(zone_and_currency());
     if let Err(unknown) = labels() {
         let _ = write!(Nowhere, "{unknown}");
     }
