@@ -61,7 +61,7 @@
 //!
 //! | feature | default | adds |
 //! |---|---|---|
-//! | `wire` | yes | the compact binary message of a set (module `wire`), encoded as by postcard; frames and protocol of a serial line (module `stream`) |
+//! | `wire` | yes | the compact binary message of a set (module `wire`), by postcard; frames and protocol of a serial line (module `stream`) |
 //! | `serde` | with `wire` | `Serialize` for the public values |
 //! | `english` | no | the English model (module `models`), 256 KiB |
 //! | `english-small` | no | a smaller English model (module `models`), 64 KiB |
