@@ -93,7 +93,7 @@
 #[cfg(test)]
 extern crate std;
 
-// In layers: each module uses those above it. `tests/tests/layers.rs` holds them to the order of ARCHITECTURE.md.
+// The order of the layers is in ARCHITECTURE.md; `tests/tests/layers` holds the modules to it.
 mod annotation;
 mod coreference;
 mod crc;

@@ -7,7 +7,7 @@
 //! last name that differ in one letter (`Sergeev`, `Sergeyev`). The memory is fixed: when it is full, the
 //! name that was mentioned least and longest ago leaves, which is counted as a loss. A nationality is no
 //! mention of its country: its mentions are a chain of their own. Pronouns and descriptions of persons join
-//! later (`person.rs`, the stage of mentions).
+//! later (`stage/mentions.rs`).
 
 use crate::annotation::{ChainId, Naming, Payload};
 use crate::coreference::acronym::{has_initials, is_acronym};

@@ -19,13 +19,16 @@ use crate::window::Context;
 pub(crate) fn annotate(context: &mut Context<'_>) {
     context.notes.rewind();
     for index in 0..context.tokens.len() {
-        let found = if lang::is_definite(context.word(index)) {
+        let word = context.word(index);
+        let found = if lang::is_definite(word) {
             described(context, index)
                 .map(|(end, chain)| (end, MentionLabel::Nominal, chain, MentionRule::Described))
-        } else {
+        } else if lang::gender_of(word).is_some() {
             stands_for(context, index).map(|person| {
                 (index.saturating_add(1), MentionLabel::Pronoun, person.chain, MentionRule::Pronoun)
             })
+        } else {
+            None
         };
         let Some((end, label, chain, rule)) = found else { continue };
         let place = context.place(index..end);

@@ -26,7 +26,7 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// Tokens from `index` on, for a phrase grammar.
+    /// The tokens of `range`, for a phrase grammar.
     #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn words(&self, range: Range<usize>) -> Words<'a> {
         Words { tokens: self.tokens.get(range).unwrap_or_default(), text: self.text }

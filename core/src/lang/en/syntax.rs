@@ -22,6 +22,10 @@ pub(crate) fn frames(context: &Context<'_>, index: usize) -> Frames {
         return Frames::NONE;
     };
     let fact = token.fact();
+    // Most words are none.
+    if !fact.is(class::SPEECH | class::ATTITUDE) && token.word() != Word::Called {
+        return Frames::NONE;
+    }
     let frames = match fact.takes() {
         Some(frames) => frames,
         None if fact.is(class::SPEECH) => Frames::CLAUSE.and(Frames::QUESTION),

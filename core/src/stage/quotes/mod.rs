@@ -9,7 +9,7 @@
 //! | `nested` | marks inside a quotation | |
 //! | `scare` | marks with no one speaking | |
 //!
-//! What a verb governs and who says it is for the language to say ([`crate::lang`]), whom a pronoun stands for for
+//! What a verb governs and who says it is for the language to say ([`crate::lang`]), whom a pronoun stands for, for
 //! [`coreference`].
 //! A quotation without a speaker goes on from who spoke last. Known misses: pronouns other than `he` and `she`,
 //! speakers that only the sense of the words tells.

@@ -1,8 +1,9 @@
 //! Time: expressions, their TIMEX3 values and the calendar under them.
 //!
-//! [`grammar`] recognises; [`tense`] and [`story`] say which way and from where to count; `anchor` resolves; `value`,
-//! `civil` and `holiday` are the arithmetic and the print, and `parse` reads values back. Known misses: seconds and zones are read, but not in the
-//! value; values of ranges are those of their ends; holidays are those of the west.
+//! The language recognises ([`lang::time_expression`]) and says the tense ([`lang::tense_of`]); `window/narrative.rs`
+//! remembers from where to count; [`anchor`] resolves, `holiday` finds the day of a feast; values are printed and read in
+//! `value/timex.rs` and `timex_text.rs`. Known misses: seconds and zones are read, but not in the value; values of ranges are
+//! those of their ends; holidays are those of the west.
 
 pub(crate) mod anchor;
 mod holiday;

@@ -2,7 +2,7 @@
 //!
 //! | accepts | value |
 //! |---|---|
-//! | every form of [`crate::grammar::date`] | |
+//! | every form of [`crate::lang::en::date`] | |
 //! | `Friday`, `next Monday`, `Sunday evening`, `early Tuesday` | `2022-11-25`, `2022-11-28`, `2022-11-20TEV` … |
 //! | `10 p.m. Wednesday`, `Wednesday at 10 p.m.`, `the night of May 13` | `2022-11-23T22:00`, `2022-05-13TNI` |
 //! | `today`, `yesterday evening`, `Christmas Eve`, `Easter 2010` | `2022-11-25`, `2022-11-24TEV` … |
