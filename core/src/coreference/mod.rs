@@ -1,5 +1,5 @@
-//! Coreference: who is meant by a name, a pronoun or a description. Questions that several stages ask; the chains
-//! themselves are written by the stage of the same name.
+//! Coreference: who is meant by an acronym, a pronoun or a description. Several stages ask; the chains of names are written
+//! by `stage/coreference.rs`.
 
 pub(crate) mod acronym;
 mod nominal;

@@ -266,8 +266,8 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     /// # Errors
     ///
     /// [`ErrorKind::NotUtf8`], [`ErrorKind::TextTooLong`], [`ErrorKind::StageOrder`], [`ErrorKind::Finished`] where no
-    /// document is open or, in strict mode, [`ErrorKind::Capacity`]; after an error only [`Engine::begin`] goes on. Annotations that the
-    /// sink has received stay right.
+    /// document is open or, in strict mode, [`ErrorKind::Capacity`]; after an error only [`Engine::begin`] goes on.
+    /// Annotations that the sink has received stay right.
     ///
     /// # Examples
     ///

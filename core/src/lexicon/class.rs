@@ -2,7 +2,8 @@
 //!
 //! Classes are for what is asked of most words, several at once. Whatever has a value, or is asked of few words, is a
 //! [sense](super::Sense): of those there is no end. The tagger makes features of some of these bits, so models that are trained
-//! hold on to their numbers; 6, 7 and 29 are free.
+//! hold on to their numbers. A month, a weekday, a number, a power of ten and a word of events are both: the class for
+//! questions of several at once, the sense for the value. Bits 6, 7 and 29 are free.
 
 /// A month.
 pub(crate) const MONTH: u32 = 1 << 0;

@@ -53,7 +53,7 @@ senses! {
     Scale(u8),
     /// A unit of measure or a currency.
     Measure(QuantityUnit),
-    /// Who has a given name, where it is not both.
+    /// The gender of a given name, where it has only one.
     Gender(Gender),
     /// What a verb takes.
     Takes(Frames),
@@ -106,8 +106,8 @@ impl Frames {
     /// A listener, and `of` something.
     pub(crate) const LISTENER: Self = Self(16);
 
-    /// Both.
-    pub(crate) const fn and(self, other: Self) -> Self {
+    /// What either takes.
+    pub(crate) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 

@@ -8,7 +8,7 @@
 //! | `Deed` | a noun for what somebody does to somebody | `the [attack] on Lima` |
 //!
 //! A word is an event only if the text says who takes part, where or when: what stands before it ([`lang::event_left`]) and
-//! behind it ([`lang::event_right`]) in its clause says so. The words and their classes are in `core/data/en/events.tsv`. Two
+//! behind it ([`lang::event_right`]) in its clause says so. The words and what they mean are in `core/data/en/events.tsv`. Two
 //! parties of a conflict are in conflict with each other. Known misses: what another sentence adds (`the meeting`),
 //! and verbs that the table does not have.
 

@@ -16,7 +16,7 @@ impl Layers {
     pub(super) const fn of(layers: &[Layer]) -> Self {
         let (mut set, mut rest) = (Self::NONE, layers);
         while let [layer, others @ ..] = rest {
-            set = set.and(Self::one(*layer));
+            set = set.with(Self::one(*layer));
             rest = others;
         }
         set
@@ -26,8 +26,8 @@ impl Layers {
         Self(1_u16.wrapping_shl(layer.code() as u32))
     }
 
-    /// Those of both.
-    pub(super) const fn and(self, other: Self) -> Self {
+    /// These and the others.
+    pub(super) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 

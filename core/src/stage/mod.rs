@@ -336,12 +336,12 @@ pub(crate) const fn out_of_order(stages: &[Stage]) -> Option<(u32, Layer)> {
     let (mut written, mut read) = (Layers::NONE, Layers::NONE);
     let (mut place, mut rest) = (0_u32, stages);
     while let [stage, others @ ..] = rest {
-        let faults = stage.needs.without(written).and(stage.writes.among(read));
+        let faults = stage.needs.without(written).with(stage.writes.among(read));
         if let Some(layer) = faults.first() {
             return Some((place, layer));
         }
-        written = written.and(stage.writes);
-        read = read.and(stage.needs).and(stage.reads);
+        written = written.with(stage.writes);
+        read = read.with(stage.needs).with(stage.reads);
         place = place.saturating_add(1);
         rest = others;
     }

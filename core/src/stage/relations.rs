@@ -1,12 +1,6 @@
-//! Relations between bodies and places, as far as the text states them.
-//!
-//! | rule | pattern | relation |
-//! |---|---|---|
-//! | `MembersOf` | `the members of the EU are Italy, Spain and Malta` | `member_of`, one for each of the list |
-//!
-//! What names side by side are to each other is for the language to say ([`lang::relation_between`]). Other rules of
-//! [`RelationRule`](crate::rule::RelationRule) are those of roles and events. Known misses: everything that takes more
-//! than a fixed pattern.
+//! Relations of names: of those side by side, by what is between them ([`lang::relation_between`]), and of lists of members
+//! ([`Members`]). Those of roles and events are written by their stages. Known misses: everything that takes more than a
+//! fixed pattern.
 
 use crate::lang::{self, Found, Members, Name};
 use crate::window::statement::{Statement, evidence};

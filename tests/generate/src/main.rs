@@ -219,7 +219,10 @@ impl Value {
                 let frame = |name: &str| format!("Frames::{}", name.to_uppercase());
                 let mut frames = value.split('+').map(frame);
                 let first = frames.next()?;
-                format!("Takes({})", frames.fold(first, |all, frame| format!("{all}.and({frame})")))
+                format!(
+                    "Takes({})",
+                    frames.fold(first, |all, frame| format!("{all}.with({frame})"))
+                )
             }
             Self::Event => {
                 let (label, forms) = value.split_once('+').unwrap_or((value, ""));

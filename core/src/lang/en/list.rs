@@ -1,6 +1,6 @@
 //! Lists of names: `Italy, Spain and Malta`.
 
-use crate::annotation::{Annotation, Id, Payload};
+use crate::annotation::{Annotation, Id};
 use crate::label::EntityLabel;
 use crate::lexicon::Word;
 use crate::scan::Mark;
@@ -17,8 +17,7 @@ pub(crate) fn name_from(
 ) -> Option<(Id, usize)> {
     let article = context.word(range.start) == Word::The;
     let start = range.start.saturating_add(usize::from(article));
-    let is_wanted =
-        |note: &&Annotation| matches!(note.payload, Payload::Entity(label, _) if wanted(label));
+    let is_wanted = |note: &&Annotation| note.entity().is_some_and(wanted);
     let note = context.name_over(start).filter(|_| range.contains(&start)).filter(is_wanted)?;
     Some((note.id(), context.tokens_of(note).end))
 }

@@ -181,7 +181,7 @@ fn complement(
         next.word(),
         Word::If | Word::Whether | Word::Who | Word::Where | Word::When | Word::How | Word::Which
     );
-    if frames.any(Frames::QUESTION.and(Frames::CLAUSE)) && question {
+    if frames.any(Frames::QUESTION.with(Frames::CLAUSE)) && question {
         return Some((at, range.start));
     }
     let infinitive = word(at) == Word::To
@@ -189,7 +189,7 @@ fn complement(
     if frames.any(Frames::INFINITIVE) && infinitive {
         return Some((at, range.start));
     }
-    if frames.all(Frames::CLAUSE.and(Frames::LISTENER))
+    if frames.all(Frames::CLAUSE.with(Frames::LISTENER))
         && let Some(start) = behind_listener(context, at..range.end)
     {
         return Some((start, range.start));

@@ -28,7 +28,7 @@ pub(crate) fn frames(context: &Context<'_>, index: usize) -> Frames {
     }
     let frames = match fact.takes() {
         Some(frames) => frames,
-        None if fact.is(class::SPEECH) => Frames::CLAUSE.and(Frames::QUESTION),
+        None if fact.is(class::SPEECH) => Frames::CLAUSE.with(Frames::QUESTION),
         None => return Frames::NONE,
     };
     if is_noun(context, token, index) { Frames::NONE } else { frames }
