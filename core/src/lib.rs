@@ -115,6 +115,8 @@ mod set;
 pub mod stage;
 #[cfg(feature = "wire")]
 pub mod stream;
+mod store;
+mod syntax;
 mod tagger;
 mod terms;
 mod text;
@@ -134,14 +136,17 @@ pub use engine::{DefaultEngine, Document, Engine, LargeEngine, Options, Piece, S
 pub use error::{Error, ErrorKind};
 pub use explain::{explain, rules};
 pub use label::{
-    EntityLabel, EventLabel, Label, Layer, MentionLabel, QuantityLabel, QuoteLabel, RelationLabel,
-    RoleLabel, SectionLabel, SentenceLabel, Status, TermLabel, TimeLabel, TokenLabel, UnknownName,
+    Deprel, EntityLabel, EventLabel, Label, Layer, MentionLabel, QuantityLabel, QuoteLabel, RelationLabel,
+    RoleLabel, SectionLabel, SentenceLabel, Status, Tag, TermLabel, TimeLabel, TokenLabel, UnknownName,
 };
 pub use loss::{Loss, Losses};
 pub use set::Annotations;
 pub use tagger::Model;
 #[cfg(feature = "training")]
 pub use tagger::training;
+#[cfg(feature = "training")]
+/// What `postil train --syntax` needs of the engine; no part of the stable interface.
+pub use syntax::training as syntax_training;
 pub use terms::{CaseRule, Lexicon, LexiconEntry};
 pub use value::{
     Amount, Calendar, Clock, Date, DayPart, Length, Modifier, Period, Quantity, QuantityUnit,

@@ -13,6 +13,7 @@ mod quote;
 mod relation;
 mod row;
 mod status;
+mod syntax;
 mod table;
 mod term;
 mod unknown;
@@ -20,6 +21,7 @@ mod unknown;
 pub use layer::Layer;
 pub use row::Label;
 pub use status::Status;
+pub use syntax::{Deprel, Tag};
 pub use table::{
     EntityLabel, EventLabel, MentionLabel, QuantityLabel, QuoteLabel, RelationLabel, RoleLabel,
     SectionLabel, SentenceLabel, TimeLabel, TokenLabel,

@@ -328,7 +328,7 @@ const fn caps_of(token: &Token) -> u32 {
 mod tests {
     use super::*;
     use crate::scan::scan;
-    use crate::tagger::bytes::Reader;
+    use crate::store::bytes::Reader;
 
     /// A feature more would be dropped where there is room for so many.
     #[test]

@@ -4,13 +4,13 @@
 //! [`model`] what that is worth for each tag, and [`decode`] which sequence of tags is worth most. All
 //! numbers are integers; the memory is that of one stretch, on the stack.
 
-mod bytes;
+
 mod decode;
 mod feature;
 mod hash;
 mod model;
 mod stretch;
-mod table;
+
 mod tagging;
 #[cfg(feature = "training")]
 pub mod training;

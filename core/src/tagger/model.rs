@@ -16,8 +16,8 @@
 //! The tags of a label are begin, inside, last and unit (BILOU), after tag 0 for no name. The weight of a
 //! feature for a tag is `M · first[code][tag] + second[code][tag]`.
 
-use super::bytes::Reader;
-use super::table::Table;
+use crate::store::bytes::Reader;
+use crate::store::table::Table;
 use super::tagging::{Names, Tag, tag};
 use super::vocabulary::Vocabulary;
 use super::weights::{MOST_LABELS, ROWS, Weights, tags_of};

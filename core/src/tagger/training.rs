@@ -1,11 +1,13 @@
 //! What a trainer needs of the engine: its tokens, its features and its format, with the feature
 //! `training`. No part of the stable interface.
 
-use super::bytes::Reader;
+use crate::store::bytes::Reader;
 use super::vocabulary::{self, Vocabulary};
-use super::{Model, Names, feature, hash, model, stretch, table, weights};
+use super::{Model, Names, feature, hash, model, stretch, weights};
+use crate::store::table;
 use crate::grammar::Words;
 use crate::scan::{self, Token, is_all_caps};
+use crate::syntax::training as syntax;
 use core::ops::Range;
 use heapless::Vec;
 
@@ -86,6 +88,25 @@ impl<'t> Sentence<'t> {
             }
             from = stretch.end;
         }
+    }
+
+    /// The tokens as learned syntax sees them; what a model knows of them is not filled in.
+    pub fn words(&self) -> impl Iterator<Item = syntax::Word> + '_ {
+        syntax::words(self.clause())
+    }
+
+    /// Calls `visit` with the place of each token and the number of its tag, by the very code that the engine uses.
+    pub fn tags(&self, model: &syntax::Syntax<'_>, visit: impl FnMut(usize, u8)) {
+        model.tag(self.clause(), visit);
+    }
+
+    /// Calls `visit` with the place of each token, that of its head and the number of its label, if the model has a parser.
+    pub fn arcs(&self, model: &syntax::Syntax<'_>, visit: impl FnMut(u8, u8, u8)) {
+        model.parse(self.clause(), visit);
+    }
+
+    fn clause(&self) -> Words<'_> {
+        Words { tokens: &self.tokens, text: self.text }
     }
 
     /// The hashes under which a vocabulary has this entry: the first word, and the whole if it has more.

@@ -3,9 +3,9 @@
 //! Unlike the lexicon, which decides, this only advises: it is one source of features among others, and
 //! a rare false hit does no harm.
 
-use super::bytes::Reader;
+use crate::store::bytes::Reader;
 use super::hash;
-use super::table::Table;
+use crate::store::table::Table;
 use crate::grammar::Words;
 
 /// The classes of a word that is no entry. What each of the first seven bits means is the model's business.

@@ -1,7 +1,7 @@
 //! The weights of a model: what each feature of a token adds to the score of each tag.
 
 use super::feature::TEMPLATES;
-use super::table::Table;
+use crate::store::table::Table;
 use crate::machine::HAS_MEMORY;
 
 /// The most labels of a model.
@@ -128,7 +128,7 @@ pub(crate) fn tags_of(labels: u8) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tagger::bytes::Reader;
+    use crate::store::bytes::Reader;
 
     #[test]
     fn short_numbers_weigh_what_long_ones_do() {

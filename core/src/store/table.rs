@@ -8,7 +8,7 @@
 //! Numbers are little-endian. A hash that is not in the table is mistaken for one that is once in some
 //! ten thousand times.
 
-use super::bytes::Reader;
+use crate::store::bytes::Reader;
 use crate::hash::among;
 use crate::machine::HAS_MEMORY;
 use core::ops::Range;

@@ -1,0 +1,78 @@
+//! A map from hashes to bytes in flash, without the hashes: a binary fuse filter (Graf and Lemire 2022) that holds a byte
+//! with each fingerprint.
+//!
+//! ```text
+//! u32 seed · u8 bits · u16 segments · (segments + 2) · 2^bits slots of two bytes: fingerprint, payload
+//! ```
+//!
+//! A hash has three slots in neighbouring segments; the three together, by exclusive or, give its fingerprint and its payload.
+//! A hash that is not in the map is mistaken for one that is once in 256 times: whoever asks must bear that.
+
+use super::bytes::Reader;
+
+/// A map read in place.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Fuse<'b> {
+    slots: &'b [[u8; 2]],
+    shape: Shape,
+}
+
+/// What tells where a hash lies.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Shape {
+    pub(crate) seed: u32,
+    /// A segment has 2^bits slots.
+    pub(crate) bits: u8,
+    /// Segments in which the first slot of a hash may lie.
+    pub(crate) segments: u16,
+}
+
+/// The longest segment: a place in one has so many bits.
+pub(crate) const MOST_BITS: u8 = 11;
+
+impl Shape {
+    /// How many slots there are.
+    pub(crate) fn slots(self) -> usize {
+        usize::from(self.segments).saturating_add(2).wrapping_shl(self.bits.into())
+    }
+
+    /// The three slots of a hash, and its fingerprint.
+    #[inline(always)]
+    pub(crate) fn place(self, hash: u32) -> ([usize; 3], u8) {
+        let mixed = (hash ^ hash.wrapping_shr(16) ^ self.seed).wrapping_mul(0x7FEB_352D);
+        let mixed = (mixed ^ mixed.wrapping_shr(15)).wrapping_mul(0x846C_A68B);
+        let low = mixed ^ mixed.wrapping_shr(16);
+        let other = low.wrapping_mul(0x297A_2D39);
+        let bits = u32::from(self.bits);
+        let mask = 1_u32.wrapping_shl(bits).wrapping_sub(1);
+        // The high bits choose the segment, without a division.
+        let segment = mixed.wrapping_shr(16).wrapping_mul(self.segments.into()).wrapping_shr(16);
+        let place = |next: u32, inside: u32| {
+            let start = segment.wrapping_add(next).wrapping_shl(bits);
+            start.wrapping_add(inside & mask) as usize
+        };
+        let places =
+            [place(0, low), place(1, other.wrapping_shr(21)), place(2, other.wrapping_shr(10))];
+        (places, low.to_le_bytes()[2])
+    }
+}
+
+impl<'b> Fuse<'b> {
+    /// Reads a map. Nothing if it is malformed.
+    pub(crate) fn read(reader: &mut Reader<'b>) -> Option<Self> {
+        let (seed, bits) = (reader.u32()?, reader.u8().filter(|bits| *bits <= MOST_BITS)?);
+        let segments = u16::from_le_bytes(*reader.take(2)?.first_chunk()?);
+        let shape = Shape { seed, bits, segments };
+        Some(Self { slots: reader.array(shape.slots())?, shape })
+    }
+
+    /// The payload of a hash, if the map has it.
+    #[inline(always)]
+    pub(crate) fn find(&self, hash: u32) -> Option<u8> {
+        let (places, fingerprint) = self.shape.place(hash);
+        let slot = |place: usize| self.slots.get(place).map_or(0, |slot| u16::from_le_bytes(*slot));
+        let [one, two, three] = places.map(slot);
+        let [found, payload] = (one ^ two ^ three).to_le_bytes();
+        (found == fingerprint).then_some(payload)
+    }
+}

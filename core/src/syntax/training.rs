@@ -1,0 +1,252 @@
+//! What a trainer needs of syntax: how tokens look, their features, and the moves of the parser, with the feature
+//! `training`. No part of the stable interface.
+
+use super::look::{Look, group_of};
+use super::part::{self, Part};
+use super::state::{LEFT, MOVES, Node, RIGHT, SHIFT, State};
+use super::tagging::Looker;
+use super::tags::{self, Near};
+use super::{parsing, rows, state};
+use crate::grammar::Words;
+use crate::store::bytes::Reader;
+use crate::store::fuse;
+
+/// How many tags, labels and moves there are, and rows of a classifier.
+pub const TAGS: usize = part::TAGS;
+/// See [`TAGS`].
+pub const LABELS: usize = part::LABELS;
+/// See [`TAGS`].
+pub const MOVE_COUNT: usize = MOVES;
+/// See [`TAGS`].
+pub const ROWS: usize = rows::ROWS;
+/// The most tokens of a sentence that is parsed.
+pub const LONGEST: usize = state::LONGEST;
+/// The number of the tag before the first token.
+pub const BEFORE: u8 = tags::BEFORE;
+/// The moves, by number.
+pub const SHIFT_MOVE: u8 = SHIFT;
+/// The most features of a decision.
+pub const MOST_FEATURES: usize = state::MOST;
+/// The longest segment of a map is of 2^bits slots.
+pub const MOST_BITS: u8 = fuse::MOST_BITS;
+
+/// A token as syntax sees it.
+#[derive(Clone, Copy, Debug)]
+pub struct Word {
+    look: Look,
+    group: u8,
+}
+
+impl Word {
+    /// The hash under which a vocabulary knows it.
+    #[must_use]
+    pub const fn hash(&self) -> u32 {
+        self.look.word
+    }
+
+    /// The hash under which it is listed as a word with one tag.
+    #[must_use]
+    pub fn sure_key(&self) -> u32 {
+        self.look.sure_key()
+    }
+
+    /// The feature that makes it known.
+    #[must_use]
+    pub fn feature(&self) -> u32 {
+        tags::of_word(self.look)
+    }
+
+    /// The number of its tag if it has only one; else 0. Marks have it from the start.
+    #[must_use]
+    pub const fn sure(&self) -> u8 {
+        self.look.sure
+    }
+
+    /// Notes its only tag.
+    pub const fn set_sure(&mut self, tag: u8) {
+        self.look.sure = tag;
+    }
+
+    /// Notes whether it is known.
+    pub const fn set_known(&mut self, known: bool) {
+        self.look.known = known;
+    }
+}
+
+/// The tokens of a clause as syntax sees them. What a model knows is not filled in.
+pub(crate) fn words(clause: Words<'_>) -> impl Iterator<Item = Word> + '_ {
+    let looker = Looker::new(clause);
+    clause.tokens.iter().enumerate().map(move |(index, token)| Word {
+        look: looker.look(index),
+        group: group_of(token),
+    })
+}
+
+/// The features of a word among others; `one` is the tag before it, `two` that before.
+pub fn tag_features(words: &[Word], index: usize, one: u8, two: u8, mut take: impl FnMut(u32)) {
+    let at = |index: Option<usize>| {
+        index.and_then(|index| words.get(index)).map_or(Look::OUTSIDE, |word| word.look)
+    };
+    let near: Near = [
+        at(index.checked_sub(2)),
+        at(index.checked_sub(1)),
+        at(Some(index)),
+        at(index.checked_add(1)),
+        at(index.checked_add(2)),
+    ];
+    tags::features(&near, one, two, &mut take);
+}
+
+/// The places that a map of this shape gives a hash, and its fingerprint.
+#[must_use]
+pub fn places(seed: u32, bits: u8, segments: u16, hash: u32) -> ([usize; 3], u8) {
+    fuse::Shape { seed, bits, segments }.place(hash)
+}
+
+/// How many slots such a map has.
+#[must_use]
+pub fn slots(bits: u8, segments: u16) -> usize {
+    fuse::Shape { seed: 0, bits, segments }.slots()
+}
+
+/// The row of a feature with a code, where there are 2^bits books of rows.
+#[must_use]
+pub const fn row_of(feature: u32, bits: u8, code: u8) -> usize {
+    rows::row_of(feature, bits, code)
+}
+
+/// A sentence in the hands of the parser. Heads are places; the root is the place behind the last token.
+#[derive(Clone, Debug)]
+pub struct Parse(State);
+
+impl Default for Parse {
+    fn default() -> Self {
+        Self(State::EMPTY)
+    }
+}
+
+impl Parse {
+    /// Begins a sentence of at most [`LONGEST`] words.
+    pub fn begin(&mut self, words: &[Word], tags: &[u8]) {
+        let nodes = words.iter().zip(tags);
+        self.0.begin(nodes.map(|(word, tag)| parsing::node(word.look, *tag, word.group)));
+    }
+
+    /// Whether all heads are found.
+    #[must_use]
+    pub const fn is_done(&self) -> bool {
+        self.0.is_done()
+    }
+
+    /// The moves that are possible, as bits.
+    #[must_use]
+    pub fn legal(&self) -> u32 {
+        self.0.legal()
+    }
+
+    /// The place of the root.
+    #[must_use]
+    pub const fn root(&self) -> u8 {
+        self.0.root()
+    }
+
+    /// Head and dependent of the arc of a move that is no shift.
+    #[must_use]
+    pub fn arc(&self, by: u8) -> (u8, u8) {
+        self.0.arc(by)
+    }
+
+    /// Shifts the next word.
+    pub fn shift(&mut self) {
+        self.0.shift();
+    }
+
+    /// Makes an arc with the label of a number.
+    pub fn attach(&mut self, arc: (u8, u8), label: u8) {
+        self.0.attach(arc, label);
+    }
+
+    /// The features of the next move.
+    pub fn move_features(&self, mut take: impl FnMut(u32)) {
+        self.0.move_features(&mut take);
+    }
+
+    /// The features of the label of an arc.
+    pub fn label_features(&self, arc: (u8, u8), mut take: impl FnMut(u32)) {
+        self.0.label_features(arc, &mut take);
+    }
+
+    /// Head and number of the label of a token.
+    #[must_use]
+    pub fn result(&self, place: u8) -> (u8, u8) {
+        let node = self.0.node(place);
+        (node.head, node.label)
+    }
+
+    /// The legal moves after which the most of the `right` heads can still be had, as bits (the dynamic oracle of Goldberg
+    /// and Nivre 2013).
+    #[must_use]
+    pub fn good_moves(&self, right: &[u8]) -> u32 {
+        let legal = self.legal();
+        let head = |token: u8| right.get(usize::from(token)).copied().unwrap_or(u8::MAX);
+        let (root, next) = (self.root(), self.0.coming(0));
+        let (top, below) = (self.0.stacked(0), self.0.stacked(1));
+        let mut costs = [0_u32; MOVES];
+        let [shift, left, right_move] = &mut costs;
+        if top != state::NOBODY {
+            let waiting = u32::try_from((next..root).filter(|token| head(*token) == top).count());
+            let waiting = waiting.unwrap_or(u32::MAX);
+            let own = head(top);
+            let lost = (below != state::NOBODY && own == below) || own > next && own <= root;
+            *left = waiting.saturating_add(u32::from(lost));
+            *right_move = waiting.saturating_add(u32::from(own >= next && own <= root));
+        }
+        if next < root {
+            let stack = self.0.stack();
+            let children = stack.iter().filter(|token| head(**token) == next).count();
+            let above = stack.split_last().is_some_and(|(_, rest)| rest.contains(&head(next)));
+            *shift = u32::try_from(children).unwrap_or(u32::MAX).saturating_add(above.into());
+        }
+        let moves = [SHIFT, LEFT, RIGHT].into_iter().zip(costs);
+        let moves = moves.filter(|(by, _)| legal.wrapping_shr((*by).into()) & 1 == 1);
+        let least = moves.clone().map(|(_, cost)| cost).min().unwrap_or(0);
+        moves.filter(|(_, cost)| *cost == least).map(|(by, _)| 1_u32.wrapping_shl(by.into())).sum()
+    }
+}
+
+/// The part of a model that a trainer wrote.
+#[derive(Clone, Copy, Debug)]
+pub struct Syntax<'b>(Part<'b>);
+
+impl<'b> Syntax<'b> {
+    /// Reads the part.
+    #[must_use]
+    pub fn read(bytes: &'b [u8]) -> Option<Self> {
+        let mut reader = Reader(bytes);
+        Part::read(&mut reader).filter(|_| reader.0.is_empty()).map(Self)
+    }
+
+    /// Tags a clause as the engine does.
+    pub(crate) fn tag(&self, clause: Words<'_>, mut take: impl FnMut(usize, u8)) {
+        self.0.tag(clause, |index, _, tag| take(index, tag));
+    }
+
+    /// Parses a clause of at most [`LONGEST`] tokens as the engine does, if there is a parser: calls `take` with place, head
+    /// and number of the label of each token.
+    pub(crate) fn parse(&self, clause: Words<'_>, mut take: impl FnMut(u8, u8, u8)) {
+        let Some(parser) = &self.0.parser else { return };
+        let mut nodes = [Node::ROOT; LONGEST];
+        self.0.tag(clause, |index, look, tag| {
+            if let (Some(slot), Some(token)) = (nodes.get_mut(index), clause.tokens.get(index)) {
+                *slot = parsing::node_of(token, look, tag);
+            }
+        });
+        let mut state = State::EMPTY;
+        state.begin(nodes.into_iter().take(clause.tokens.len()));
+        parser.parse(&mut state);
+        for place in 0..state.root() {
+            let node = state.node(place);
+            take(place, node.head, node.label);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! Writes maps from features to codes as the engine reads them: binary fuse filters (Graf and Lemire 2022).
+
+use postil::syntax_training::{MOST_BITS, places, slots};
+
+/// The bytes of a map.
+pub(crate) fn write(entries: &[(u32, u8)]) -> Vec<u8> {
+    #[allow(clippy::cast_precision_loss, reason = "counts of some ten thousand")]
+    let count = entries.len().max(2) as f64;
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 2 to 11")]
+    let bits = ((count.ln() / 3.33_f64.ln() + 2.25).floor() as u8).min(MOST_BITS);
+    let factor = (0.875 + 0.25 * 1e6_f64.ln() / count.ln()).max(1.125);
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "as the count")]
+    let least = ((count * factor / f64::from(1_u32 << bits)).ceil() as u16).saturating_sub(2).max(1);
+    // Most seeds will do; if twenty do not, there is too little room.
+    let shapes = (0_u32..).map(|attempt| (attempt, least + u16::try_from(attempt / 20).unwrap_or(0)));
+    let written = shapes.into_iter().find_map(|(seed, segments)| {
+        let slots = fill(entries, seed, bits, segments)?;
+        let mut bytes = seed.to_le_bytes().to_vec();
+        bytes.push(bits);
+        bytes.extend(segments.to_le_bytes());
+        bytes.extend(slots.iter().flatten());
+        Some(bytes)
+    });
+    written.unwrap_or_default()
+}
+
+/// Fills the slots, if the seed allows it.
+fn fill(entries: &[(u32, u8)], seed: u32, bits: u8, segments: u16) -> Option<Vec<[u8; 2]>> {
+    let place = |entry: usize| places(seed, bits, segments, entries[entry].0);
+    let count = slots(bits, segments);
+    let (mut uses, mut users) = (vec![0_u32; count], vec![0_usize; count]);
+    for entry in 0..entries.len() {
+        for slot in place(entry).0 {
+            uses[slot] += 1;
+            users[slot] ^= entry;
+        }
+    }
+    // Whoever has a slot for himself is taken out, until nobody is left.
+    let mut alone: Vec<usize> = (0..count).filter(|slot| uses[*slot] == 1).collect();
+    let mut order = Vec::with_capacity(entries.len());
+    while let Some(slot) = alone.pop() {
+        if uses[slot] != 1 {
+            continue;
+        }
+        let entry = users[slot];
+        order.push((entry, slot));
+        for slot in place(entry).0 {
+            uses[slot] -= 1;
+            users[slot] ^= entry;
+            if uses[slot] == 1 {
+                alone.push(slot);
+            }
+        }
+    }
+    if order.len() < entries.len() {
+        return None;
+    }
+    let mut filled = vec![[0; 2]; count];
+    for (entry, own) in order.into_iter().rev() {
+        let (slots, fingerprint) = place(entry);
+        let others = slots.into_iter().filter(|slot| *slot != own);
+        filled[own] = others.fold([fingerprint, entries[entry].1], |[one, two], slot| {
+            let [a, b] = filled[slot];
+            [one ^ a, two ^ b]
+        });
+    }
+    Some(filled)
+}
