@@ -61,8 +61,8 @@ fn extended_left(tokens: &[Token], first: usize, floor: usize) -> usize {
         let before = start.saturating_sub(1);
         let Some(token) = tokens.get(before) else { break };
         let tied = token.is_mark(Mark::Hyphen)
-            && !token.spaced
-            && tokens.get(start).is_some_and(|next| !next.spaced)
+            && !token.spaced()
+            && tokens.get(start).is_some_and(|next| !next.spaced())
             && before > floor
             && tokens.get(before.saturating_sub(1)).is_some_and(Token::is_word);
         if tied {
@@ -86,7 +86,9 @@ fn extended_right(tokens: &[Token], end: usize) -> usize {
         .and_then(|last| tokens.get(last))
         .is_some_and(|last| last.length == 1 || last.is(class::ABBREVIATION));
     match tokens.get(end..).unwrap_or_default() {
-        [hyphen, next, ..] if hyphen.is_mark(Mark::Hyphen) && !hyphen.spaced && !next.spaced => {
+        [hyphen, next, ..]
+            if hyphen.is_mark(Mark::Hyphen) && !hyphen.spaced() && !next.spaced() =>
+        {
             let joins = next.is_word() || next.shape == Shape::Number;
             end.saturating_add(if joins { 2 } else { 0 })
         }

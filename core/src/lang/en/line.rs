@@ -252,7 +252,7 @@ fn dateline(words: Words<'_>) -> Parse<'_, Option<FoundDate>> {
         })
     };
     let joint = satisfy(|token| {
-        !token.spaced && matches!(token.mark(), Some(Mark::Hyphen | Mark::FullStop | Mark::Slash))
+        !token.spaced() && matches!(token.mark(), Some(Mark::Hyphen | Mark::FullStop | Mark::Slash))
     });
     let place_part = alt((value((), place_word()), value((), joint)));
     let place = recognize(pair(
@@ -273,7 +273,7 @@ fn dateline(words: Words<'_>) -> Parse<'_, Option<FoundDate>> {
         sign(Mark::CloseBracket),
     );
     let dash =
-        satisfy(|token| token.spaced && matches!(token.mark(), Some(Mark::Dash | Mark::Hyphen)));
+        satisfy(|token| token.spaced() && matches!(token.mark(), Some(Mark::Dash | Mark::Hyphen)));
     let (rest, place) = opt(place).parse(words)?;
     let (rest, day) = opt(preceded(opt(sign(Mark::Comma)), date::date)).parse(rest)?;
     let (rest, agency) = opt(agency).parse(rest)?;
@@ -304,7 +304,7 @@ fn dash_before_space<'a>(
     mut dash: impl Parser<Words<'a>, Output = Token, Error = ()>,
 ) -> impl FnMut(Words<'a>) -> Parse<'a, Token> {
     move |words| match dash.parse(words) {
-        Ok((rest, token)) if rest.first().is_none_or(|next| next.spaced) => Ok((rest, token)),
+        Ok((rest, token)) if rest.first().is_none_or(|next| next.spaced()) => Ok((rest, token)),
         _ => no_match(),
     }
 }

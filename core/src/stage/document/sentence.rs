@@ -26,7 +26,7 @@ fn end_after(words: Words<'_>, index: usize) -> Option<usize> {
     let previous = index.checked_sub(1).and_then(|index| tokens.get(index));
     let end = match token.mark() {
         Some(Mark::FullStop) => match previous {
-            Some(word) if token.spaced || !is_abbreviated(words, word) => End::FullStop,
+            Some(word) if token.spaced() || !is_abbreviated(words, word) => End::FullStop,
             Some(_) if has_stop(tokens, index, false) => return None,
             _ => End::Abbreviation,
         },
@@ -36,10 +36,10 @@ fn end_after(words: Words<'_>, index: usize) -> Option<usize> {
         _ => return None,
     };
     let rest = tokens.get(index.saturating_add(1)..)?;
-    let closers = rest.iter().take_while(|token| !token.spaced && closes(token)).count();
+    let closers = rest.iter().take_while(|token| !token.spaced() && closes(token)).count();
     let quoted = rest.iter().take(closers).any(|token| !token.is_mark(Mark::CloseBracket));
     let next = rest.get(closers)?;
-    let begins = if next.spaced {
+    let begins = if next.spaced() {
         begins_sentence(end, next, quoted, rest.get(closers.saturating_add(1)))
     } else {
         // A missing space, but not the dot of a name on the web.
@@ -60,7 +60,7 @@ fn end_after(words: Words<'_>, index: usize) -> Option<usize> {
 fn attributes(tokens: &[Token]) -> bool {
     let is_name = |token: &&Token| {
         token.is_capital() && !token.is(class::FUNCTION | class::PRONOUN)
-            || token.is_mark(Mark::FullStop) && !token.spaced
+            || token.is_mark(Mark::FullStop) && !token.spaced()
     };
     let length = tokens.iter().take(LONGEST_NAME).take_while(is_name).count();
     let verb = tokens.get(length);
