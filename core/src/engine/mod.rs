@@ -573,6 +573,7 @@ fn write_tokens(context: &mut Context<'_>) {
     for token in context.tokens {
         let label = match token.shape {
             Shape::Number => TokenLabel::Number,
+            Shape::Address => TokenLabel::Address,
             Shape::Mark(mark) if mark.is_symbol() => TokenLabel::Symbol,
             Shape::Mark(_) => TokenLabel::Punctuation,
             Shape::Lower | Shape::Capital | Shape::Upper | Shape::Inner => TokenLabel::Word,

@@ -15,6 +15,8 @@ pub(crate) enum Shape {
     Inner,
     /// `5`, `1,234.5`, `25th`, `1980s`.
     Number,
+    /// `https://example.org/a`, `ana@example.org`, `@ana`, `#lima`, `report.pdf`: neither word nor number.
+    Address,
     /// A punctuation mark or another sign.
     Mark(Mark),
 }
@@ -102,7 +104,7 @@ pub(crate) struct Token {
     pub(crate) start: u16,
     fact: FactId,
     word: Word,
-    /// Length in bytes; longer words are cut into several tokens.
+    /// Length in bytes; longer words and addresses are cut into several tokens.
     pub(crate) length: u8,
     pub(crate) shape: Shape,
     bits: Bits,

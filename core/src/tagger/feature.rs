@@ -320,6 +320,8 @@ const fn caps_of(token: &Token) -> u32 {
         Shape::Mark(Mark::FullStop) => 6,
         Shape::Mark(Mark::Hyphen) => 7,
         Shape::Mark(_) => 8,
+        // Models that were trained before there were addresses know nothing of it.
+        Shape::Address => 9,
     };
     case << 1 | token.spaced() as u32
 }

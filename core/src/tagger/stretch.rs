@@ -29,7 +29,8 @@ pub(crate) fn next(tokens: &[Token], floor: usize) -> Option<Range<usize>> {
         // Whether any word of it can be a name: `The` alone is none.
         let mut named = tokens.get(first).is_some_and(can_name);
         while let Some(next) = position(tokens, end, Token::has_capital) {
-            if next.saturating_sub(end) > GAP || next >= limit {
+            let addressed = || tokens.get(end..next).is_some_and(|gap| gap.iter().any(is_address));
+            if next.saturating_sub(end) > GAP || next >= limit || addressed() {
                 break;
             }
             named |= tokens.get(next).is_some_and(can_name);
@@ -47,6 +48,11 @@ pub(crate) fn next(tokens: &[Token], floor: usize) -> Option<Range<usize>> {
 fn position(tokens: &[Token], from: usize, accepts: fn(&Token) -> bool) -> Option<usize> {
     let rest = tokens.get(from..)?;
     rest.iter().position(accepts).map(|offset| from.saturating_add(offset))
+}
+
+/// An address is no part of a name.
+fn is_address(token: &Token) -> bool {
+    token.shape == Shape::Address
 }
 
 fn can_name(token: &Token) -> bool {
@@ -131,6 +137,8 @@ mod tests {
             "with Kim Ji-woo in May" => ["Kim Ji-woo", "May"],
             "with William L. in it" => ["William L."],
             "The man left. He" => [],
+            "Ana @AnaRuiz Ruiz" => ["Ana", "Ruiz"],
+            "on https://example.org/Ana-Ruiz today" => [],
             "nobody" => [],
             "" => [],
         );

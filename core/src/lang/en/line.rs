@@ -3,7 +3,7 @@
 use super::date;
 use crate::grammar::{Parse, Words, any_of, maybe, no_match, satisfy, sign, word};
 use crate::label::SectionLabel;
-use crate::lexicon::{Word, class};
+use crate::lexicon::{SCHEME, Word, class};
 use crate::rule::SectionRule;
 use crate::scan::{Mark, Shape, Token};
 use crate::value::{Date, Period};
@@ -132,10 +132,7 @@ fn date_line(words: Words<'_>) -> Parse<'_, Date> {
 
 /// Lines of metadata: a publication line, a date alone, an address.
 fn metadata(words: Words<'_>, progress: Progress) -> Option<Line> {
-    if let [first, second, ..] = words.tokens
-        && matches!(first.word(), Word::Http | Word::Https)
-        && second.is_mark(Mark::Colon)
-    {
+    if words.first().is_some_and(|first| has_scheme(words.of(first))) {
         return Some(Line::of(SectionLabel::Metadata, SectionRule::Address));
     }
     if progress < Progress::Body
@@ -156,6 +153,12 @@ fn metadata(words: Words<'_>, progress: Progress) -> Option<Line> {
         return Some(Line { date, ..Line::of(SectionLabel::Metadata, SectionRule::Publication) });
     }
     None
+}
+
+/// Whether a token is an address of the web with its scheme: `https://example.org`.
+fn has_scheme(token: &[u8]) -> bool {
+    let scheme = token.iter().position(|byte| *byte == b':').and_then(|colon| token.get(..colon));
+    scheme.is_some_and(|it| SCHEME.iter().any(|scheme| it.eq_ignore_ascii_case(scheme)))
 }
 
 /// What may follow a date in a line of metadata: `10:30 GMT`, `- 9.15 am`.

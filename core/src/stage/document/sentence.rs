@@ -127,7 +127,8 @@ fn begins_sentence(end: End, next: &Token, quoted: bool, second: Option<&Token>)
             next.is_capital() || opens || next.shape == Shape::Number || is_currency(next)
         }
         End::FullStop => {
-            next.is_word() || opens || next.shape == Shape::Number || is_currency(next)
+            let plain = next.is_word() || matches!(next.shape, Shape::Number | Shape::Address);
+            plain || opens || is_currency(next)
         }
         End::Exclamation | End::Ellipsis => {
             next.is_capital() || opens || next.shape == Shape::Number || is_currency(next)
@@ -172,6 +173,9 @@ mod tests {
             "“Is it?” Ana Ruiz left." => ["“Is it?”", "Ana Ruiz left."],
             "In the U.S. The end." => ["In the U.S.", "The end."],
             "He waited… It rained." => ["He waited…", "It rained."],
+            "It rained. @ana left. More is on example.org. It ends." => [
+                "It rained.", "@ana left.", "More is on example.org.", "It ends.",
+            ],
             "It cost much. $5 is more." => ["It cost much.", "$5 is more."],
         );
     }
