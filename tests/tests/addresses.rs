@@ -38,14 +38,8 @@ fn check(mut options: Options) {
     assert_eq!(found, ADDRESSES.map(|address| [address; 2]).concat());
 
     // What is about names, times and numbers; a quotation or a relation may have an address in it.
-    let layers = [
-        Layer::Entity,
-        Layer::Mention,
-        Layer::Role,
-        Layer::Time,
-        Layer::Quantity,
-        Layer::Event,
-    ];
+    let layers =
+        [Layer::Entity, Layer::Mention, Layer::Role, Layer::Time, Layer::Quantity, Layer::Event];
     for layer in layers {
         let inside = notes.layer(layer).filter(|note| {
             let span = note.span();

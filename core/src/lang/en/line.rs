@@ -363,8 +363,9 @@ fn is_heading(words: Words<'_>) -> bool {
     let begins = first.is_capital() || first.shape == Shape::Number;
     let stopped = words.of(last).ends_with(b".");
     let open_end = (last.is_word() && !stopped) || last.shape == Shape::Number;
-    let reports = words.tokens.iter().any(|token| token.is(class::SPEECH));
-    begins && open_end && words.tokens.len() < LONGEST_HEADING && !reports
+    // What tells of something, or where to write to somebody, is none.
+    let other = |token: &Token| token.is(class::SPEECH) || token.shape == Shape::Address;
+    begins && open_end && words.tokens.len() < LONGEST_HEADING && !words.tokens.iter().any(other)
 }
 
 #[cfg(test)]
@@ -468,6 +469,7 @@ mod tests {
     #[test]
     fn headings() {
         cases!(body,
+            "Write to ana@example.org" | "Ana Ruiz ana@example.org Peru" => [],
             "A long road" | "2022" | "What we know" | "10 things to know" => ["heading"],
             "The road was long." | "a long road" | "What the minister said"
             | "The road was long and there was no end to it in sight for us" => [],

@@ -40,7 +40,9 @@ fn end_after(words: Words<'_>, index: usize) -> Option<usize> {
     let quoted = rest.iter().take(closers).any(|token| !token.is_mark(Mark::CloseBracket));
     let next = rest.get(closers)?;
     let begins = if next.spaced() {
-        begins_sentence(end, next, quoted, rest.get(closers.saturating_add(1)))
+        let second = rest.get(closers.saturating_add(1));
+        let address = next.shape == Shape::Address && address_begins(words.of(next), second);
+        begins_sentence(end, next, quoted, second) || address && end == End::FullStop && !quoted
     } else {
         // A missing space, but not the dot of a name on the web.
         let after_word = previous.is_some_and(|word| {
@@ -127,13 +129,18 @@ fn begins_sentence(end: End, next: &Token, quoted: bool, second: Option<&Token>)
             next.is_capital() || opens || next.shape == Shape::Number || is_currency(next)
         }
         End::FullStop => {
-            let plain = next.is_word() || matches!(next.shape, Shape::Number | Shape::Address);
-            plain || opens || is_currency(next)
+            next.is_word() || opens || next.shape == Shape::Number || is_currency(next)
         }
         End::Exclamation | End::Ellipsis => {
             next.is_capital() || opens || next.shape == Shape::Number || is_currency(next)
         }
     }
+}
+
+/// Whether an address behind a full stop begins a sentence. Hashtags and handles that no word follows belong to what they
+/// stand behind: `“It rained. #Lima,” Ruiz wrote`.
+fn address_begins(address: &[u8], second: Option<&Token>) -> bool {
+    !matches!(address, [b'#' | b'@', ..]) || second.is_some_and(Token::is_word)
 }
 
 fn is_currency(token: &Token) -> bool {
@@ -176,6 +183,7 @@ mod tests {
             "It rained. @ana left. More is on example.org. It ends." => [
                 "It rained.", "@ana left.", "More is on example.org.", "It ends.",
             ],
+            "“It rained. #Lima,” he wrote." => ["“It rained. #Lima,” he wrote."],
             "It cost much. $5 is more." => ["It cost much.", "$5 is more."],
         );
     }
