@@ -93,8 +93,10 @@ fn mail(name: &[u8], at: usize) -> Option<usize> {
 fn is_host(name: &[u8]) -> bool {
     let top = name.iter().rev().take_while(|byte| byte.is_ascii_alphabetic()).count();
     let before = name.len().saturating_sub(top).checked_sub(1).and_then(|dot| name.get(dot));
-    let ends_label =
-        |pair: &[u8]| !pair.contains(&b'.') || pair.iter().any(u8::is_ascii_alphanumeric);
+    let ends_label = |pair: &[u8]| match pair {
+        [b'.', beside] | [beside, b'.'] => beside.is_ascii_alphanumeric(),
+        _ => true,
+    };
     top >= 2
         && before == Some(&b'.')
         && name.first().is_some_and(u8::is_ascii_alphanumeric)

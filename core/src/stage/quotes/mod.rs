@@ -38,13 +38,15 @@ type Segments = Vec<Marked, SEGMENTS>;
 /// Writes the quotations and reports of the window.
 pub(crate) fn annotate(context: &mut Context<'_>) {
     let before = context.memory.state.quotes.speaker;
-    let (mut from, mut clauses) = (0, context.clauses().peekable());
+    let (mut from, mut clauses) = (0, context.clauses());
+    let mut clause = clauses.next();
     while let Some(marked) = marks::next(context.tokens, from) {
         // In the order of the text: who reports before a quotation has spoken last.
-        while let Some(clause) = clauses.next_if(|clause| clause.end <= marked.start) {
-            write_reports(context, clause);
+        while let Some(before) = clause.clone().filter(|clause| clause.end <= marked.start) {
+            write_reports(context, before);
+            clause = clauses.next();
         }
-        let Some(opening) = clauses.peek().cloned() else { break };
+        let Some(opening) = clause.clone() else { break };
         let mut segments = Segments::new();
         let _ = segments.push(marked);
         from = write_marked(context, opening, &mut segments);
@@ -52,7 +54,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
             write_nested(context, *segment);
         }
     }
-    for clause in clauses {
+    for clause in clause.into_iter().chain(clauses) {
         write_reports(context, clause);
     }
     remember_opener(context);
