@@ -16,7 +16,7 @@ pub(crate) fn described(context: &Context<'_>, the: usize) -> Option<(usize, Cha
     let wanted = hash_of(context.text_of(context.place(start..end)));
     let other = lang::qualifies(context, end)
         || context.is_mark(end, Mark::Hyphen)
-        || context.token(end).is_some_and(|next| next.is_capital() && next.spaced);
+        || context.token(end).is_some_and(|next| next.is_capital() && next.spaced());
     let mut holders = context.memory.names.iter().filter(|name| name.role == wanted);
     let holder = holders.next()?.chain;
     (!other && holders.all(|name| name.chain == holder)).then_some((end, holder))

@@ -55,10 +55,10 @@ pub(crate) fn stands_for(context: &Context<'_>, index: usize) -> Option<Person> 
 
 /// Who the sentence before begins with, for a pronoun that begins its own: `Ana Ruiz met Eva Diaz. She`.
 fn subject(context: &Context<'_>, index: usize, gender: Option<Gender>) -> Option<Person> {
-    let start = u16::try_from(index).ok()?;
-    let number = context.breaks.binary_search(&start).ok()?;
-    let sentence = context.clause(number.checked_sub(1)?);
-    let start = sentence.take(OPENING).find(|&index| context.name_at(index).is_some())?;
+    let start = context
+        .clause_before(index)?
+        .take(OPENING)
+        .find(|&index| context.name_at(index).is_some())?;
     // `Ruiz's sister`, `the brother of Ruiz`, `after Ruiz fell`: somebody else.
     let begins = context.name_at(start)?;
     let other = (start.saturating_sub(OPENING)..start).any(|index| {

@@ -53,7 +53,6 @@ pub struct Engine<const BYTES: usize, const TOKENS: usize, const NOTES: usize, c
     state: State,
     buffer: Vec<u8, BYTES>,
     tokens: Vec<Token, TOKENS>,
-    breaks: Vec<u16, TOKENS>,
     notes: Vec<Annotation, NOTES>,
     places: Vec<u16, NOTES>,
     names: Vec<Name, NAMES>,
@@ -112,9 +111,9 @@ const _: () = assert!(size_of::<LargeEngine>() <= 600 * 1024);
 // The bytes that the documentation of the crate gives.
 #[cfg(target_pointer_width = "32")]
 const _: () = assert!(
-    size_of::<TinyEngine>() == 9_520
-        && size_of::<DefaultEngine>() == 21_680
-        && size_of::<LargeEngine>() == 552_016
+    size_of::<TinyEngine>() == 8_876
+        && size_of::<DefaultEngine>() == 20_140
+        && size_of::<LargeEngine>() == 519_244
 );
 
 /// The options that last for the whole document. All zeros before the first, unlike [`Options`].
@@ -230,7 +229,6 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
             state: State::new(None),
             buffer: Vec::new(),
             tokens: Vec::new(),
-            breaks: Vec::new(),
             notes: Vec::new(),
             places: Vec::new(),
             names: Vec::new(),
@@ -378,7 +376,6 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
             buffer: &mut self.buffer,
             room: Room {
                 tokens: &mut self.tokens,
-                breaks: &mut self.breaks,
                 notes: &mut self.notes,
                 places: &mut self.places,
                 names: &mut self.names,
@@ -390,7 +387,6 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
 /// The tables that the stages work on.
 struct Room<'a> {
     tokens: &'a mut VecView<Token>,
-    breaks: &'a mut VecView<u16>,
     notes: &'a mut VecView<Annotation>,
     places: &'a mut VecView<u16>,
     names: &'a mut VecView<Name>,
@@ -536,10 +532,10 @@ impl Room<'_> {
         if !whole {
             notes.lose(Layer::Section, u16::try_from(taken).unwrap_or(u16::MAX));
         }
+        let line = document::divide(text.as_bytes(), self.tokens, &state.document);
         let mut context = Context {
             text: text.as_bytes(),
             tokens: self.tokens,
-            breaks: &[],
             model: settings.model.as_ref(),
             lexicon: settings.lexicon.as_ref(),
             memory: Memory { state, names: self.names },
@@ -548,8 +544,7 @@ impl Room<'_> {
         if settings.tokens {
             write_tokens(&mut context);
         }
-        document::annotate(&mut context, self.breaks);
-        context.breaks = self.breaks;
+        document::annotate(&mut context, &line);
         for stage in settings.stages.unwrap_or_default() {
             stage.run(&mut context);
         }
@@ -578,6 +573,7 @@ fn write_tokens(context: &mut Context<'_>) {
     for token in context.tokens {
         let label = match token.shape {
             Shape::Number => TokenLabel::Number,
+            Shape::Address => TokenLabel::Address,
             Shape::Mark(mark) if mark.is_symbol() => TokenLabel::Symbol,
             Shape::Mark(_) => TokenLabel::Punctuation,
             Shape::Lower | Shape::Capital | Shape::Upper | Shape::Inner => TokenLabel::Word,

@@ -196,7 +196,7 @@ impl<'a> Parser<Words<'a>> for Hyphen {
 
 #[cfg_attr(target_pointer_width = "32", inline(never))]
 fn joins(mark: &Token, after: &[Token]) -> bool {
-    mark.is_mark(Mark::Hyphen) && !mark.spaced && after.first().is_some_and(|next| !next.spaced)
+    mark.is_mark(Mark::Hyphen) && !mark.spaced() && after.first().is_some_and(|next| !next.spaced())
 }
 
 /// A token of digits, with its bytes.

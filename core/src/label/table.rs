@@ -72,6 +72,7 @@ labels! {
         Number      =  21 "number"      "A run of digits, with its separators.";
         Punctuation =  22 "punctuation" "A punctuation mark.";
         Symbol      =  23 "symbol"      "Any other sign.";
+        Address     =  24 "address"     "An address on the web or of mail, a handle, a hashtag, the name of a file.";
     }
 
     /// Labels of [`Layer::Entity`].

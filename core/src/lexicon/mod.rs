@@ -19,7 +19,8 @@ mod sense;
 
 pub(crate) use fact::Fact;
 pub(crate) use generated::{
-    CLITIC, GLUED, GROUP as GROUP_ENDINGS, HOLIDAYS, ORDINAL as ORDINAL_ENDINGS, PLURAL, Word,
+    CLITIC, FILE as FILE_ENDINGS, GLUED, GROUP as GROUP_ENDINGS, HOLIDAYS,
+    ORDINAL as ORDINAL_ENDINGS, PLURAL, SCHEME, TOP_LEVEL, TOP_LEVEL_WORD, WEB, Word,
 };
 pub(crate) use sense::{Frames, Gender, HolidayRule, Kind, Sense};
 

@@ -20,7 +20,7 @@ pub(super) fn name_before(window: &[u8], before: Option<&Token>, token: &Token) 
         lexicon::look_up(entry, Case::Lower).is_some_and(|id| id.fact().is(class::NAMES))
     };
     let with_before = || {
-        let start = before.filter(|before| before.is(class::PHRASE) && token.spaced)?.start;
+        let start = before.filter(|before| before.is(class::PHRASE) && token.spaced())?.start;
         let end = usize::from(token.start).saturating_add(name.len());
         window.get(usize::from(start)..end)
     };

@@ -7,12 +7,14 @@
 //! | clitic | `’s`, `'ll` | cut off the word before it |
 //! | number | `1,234.5`, `25th`, `1980s` | separators only between digits |
 //! | glued words | `Peru` in `Peruthat` | a known name and a small word after it are two tokens |
+//! | address | `https://example.org/a`, `ana@example.org`, `@ana`, `#Lima`, `report.pdf` | one token; [longer ones](LONGEST) are several |
 //! | run | `...`, `--`, `''` | one token |
 //! | mark, symbol | `“`, `€` | one character |
 //!
 //! Hyphenated words are several tokens (`Guinea` `-` `Bissau`), since names and time expressions
 //! both begin and end inside them. Linear: every byte is looked at a fixed number of times.
 
+mod address;
 mod missing_space;
 mod token;
 
@@ -41,6 +43,8 @@ pub(crate) fn scan(window: &[u8], tokens: &mut VecView<Token>) -> usize {
     tokens.clear();
     let mut rest = window;
     let mut spaced = true;
+    // What is left of an address that is longer than a token.
+    let mut left = 0_usize;
     loop {
         let skipped = skip_space(rest);
         spaced |= skipped > 0;
@@ -50,6 +54,15 @@ pub(crate) fn scan(window: &[u8], tokens: &mut VecView<Token>) -> usize {
             return position;
         };
         let length = rest.len().saturating_sub(after.len());
+        if left == 0 {
+            let free = spaced || address::can_begin(window, tokens.last(), position);
+            left = address::length(rest, length, free).unwrap_or(0);
+        }
+        let (length, shape) = match left {
+            0 => (length, shape),
+            left => (whole_characters(rest, left.min(LONGEST)), Shape::Address),
+        };
+        left = left.saturating_sub(length);
         let bytes = rest.get(..length).unwrap_or_default();
         let (Ok(start), Ok(length)) = (u16::try_from(position), u8::try_from(length)) else {
             return position;
@@ -65,6 +78,12 @@ pub(crate) fn scan(window: &[u8], tokens: &mut VecView<Token>) -> usize {
         spaced = false;
         rest = rest.get(usize::from(scanned.length)..).unwrap_or_default();
     }
+}
+
+/// The length, or a little less, so that it ends no character in its middle.
+fn whole_characters(bytes: &[u8], length: usize) -> usize {
+    let goes_on = |end: &usize| bytes.get(*end).is_some_and(|byte| byte & 0xC0 == 0x80);
+    (0..4).map(|less| length.saturating_sub(less)).find(|end| !goes_on(end)).unwrap_or(length)
 }
 
 /// Length of the white space at the start of `bytes`, in bytes.
@@ -294,6 +313,16 @@ mod tests {
         assert_eq!(tokens("“Yes,” he said"), ["“", "Yes", ",", "”", "he", "said"]);
         assert_eq!(tokens("It’s 'so' dogs’ x"), ["It", "’s", "'", "so", "'", "dogs", "’", "x"]);
         assert_eq!(tokens("étude Ķīna 😀"), ["étude", "Ķīna", "😀"]);
+    }
+
+    #[test]
+    fn sums_and_compounds() {
+        assert_eq!(tokens("$310m €1.2bn"), ["$", "310", "m", "€", "1.2", "bn"]);
+        assert_eq!(tokens("A$5m, S$3.2b"), ["A", "$", "5", "m", ",", "S", "$", "3.2", "b"]);
+        assert_eq!(tokens("18 1/4 1,00,000 3.5%"), ["18", "1", "/", "4", "1,00,000", "3.5", "%"]);
+        assert_eq!(tokens("25-year-old"), ["25", "-", "year", "-", "old"]);
+        assert_eq!(tokens("10:35 2019-20"), ["10", ":", "35", "2019", "-", "20"]);
+        assert_eq!(tokens("end.The p.m.-ish"), ["end", ".", "The", "p.m.", "-", "ish"]);
     }
 
     #[test]

@@ -15,6 +15,8 @@ pub(crate) enum Shape {
     Inner,
     /// `5`, `1,234.5`, `25th`, `1980s`.
     Number,
+    /// `https://example.org/a`, `ana@example.org`, `@ana`, `#lima`, `report.pdf`: neither word nor number.
+    Address,
     /// A punctuation mark or another sign.
     Mark(Mark),
 }
@@ -102,19 +104,72 @@ pub(crate) struct Token {
     pub(crate) start: u16,
     fact: FactId,
     word: Word,
-    /// Length in bytes; longer words are cut into several tokens.
+    /// Length in bytes; longer words and addresses are cut into several tokens.
     pub(crate) length: u8,
     pub(crate) shape: Shape,
-    /// White space stands before it, or the window begins with it.
-    pub(crate) spaced: bool,
+    bits: Bits,
 }
 
 const _: () = assert!(size_of::<Token>() == 8);
 
+/// What of a token takes no byte of its own: whether white space stands before it, whether a clause begins with it, and
+/// a number of five bits.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Bits(u8);
+
+impl Bits {
+    const SPACED: u8 = 1;
+    const BEGINS_CLAUSE: u8 = 1 << 1;
+    const TAG_AT: u32 = 2;
+    const TAG: u8 = TAGS << Self::TAG_AT;
+
+    const fn has(self, bit: u8) -> bool {
+        self.0 & bit != 0
+    }
+}
+
+/// The highest number that a token can be tagged with.
+const TAGS: u8 = 31;
+
 impl Token {
     /// A token of a shape and what the lexicon knows of it.
     pub(crate) fn new(start: u16, length: u8, shape: Shape, spaced: bool, fact: FactId) -> Self {
-        Self { start, fact, word: fact.fact().word, length, shape, spaced }
+        let bits = Bits(if spaced { Bits::SPACED } else { 0 });
+        Self { start, fact, word: fact.fact().word, length, shape, bits }
+    }
+
+    /// Whether white space stands before it, or the window begins with it.
+    pub(crate) const fn spaced(&self) -> bool {
+        self.bits.has(Bits::SPACED)
+    }
+
+    /// Whether it is the first of a clause: of a sentence, or of a line that is none.
+    pub(crate) const fn begins_clause(&self) -> bool {
+        self.bits.has(Bits::BEGINS_CLAUSE)
+    }
+
+    /// Says that a clause begins with it.
+    pub(crate) const fn begin_clause(&mut self) {
+        self.bits.0 |= Bits::BEGINS_CLAUSE;
+    }
+
+    /// The number that it is tagged with, up to 31; 0 is none.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "for parts of speech, which nobody tells yet")
+    )]
+    pub(crate) const fn tag_number(&self) -> u8 {
+        (self.bits.0 & Bits::TAG) >> Bits::TAG_AT
+    }
+
+    /// Tags it with a number; of a higher one than 31 nothing is kept.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "for parts of speech, which nobody tells yet")
+    )]
+    pub(crate) const fn set_tag_number(&mut self, number: u8) {
+        let number = if number > TAGS { 0 } else { number };
+        self.bits.0 = self.bits.0 & !Bits::TAG | number << Bits::TAG_AT;
     }
 
     /// Whether the lexicon does not have it.
@@ -192,5 +247,26 @@ impl Token {
     /// Whether it begins with a capital letter.
     pub(crate) fn is_capital(&self) -> bool {
         matches!(self.shape, Shape::Capital | Shape::Upper)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bits_do_not_touch_each_other() {
+        let bits = |token: &Token| (token.spaced(), token.begins_clause(), token.tag_number());
+        for spaced in [false, true] {
+            let mut token = Token::new(0, 1, Shape::Lower, spaced, FactId::default());
+            assert_eq!(bits(&token), (spaced, false, 0));
+            token.set_tag_number(31);
+            token.begin_clause();
+            assert_eq!(bits(&token), (spaced, true, 31));
+            token.set_tag_number(5);
+            assert_eq!(bits(&token), (spaced, true, 5));
+            token.set_tag_number(32);
+            assert_eq!(bits(&token), (spaced, true, 0));
+        }
     }
 }

@@ -22,8 +22,7 @@ use crate::window::statement::{Statement, evidence};
 
 /// Writes the events of every clause and what belongs to them.
 pub(crate) fn annotate(context: &mut Context<'_>) {
-    for number in 0..context.clause_count() {
-        let clause = context.clause(number);
+    for clause in context.clauses() {
         let mut from = clause.start;
         while let Some(trigger) = lang::next_event(context, from..clause.end) {
             let mut found = Arguments::new(stands_for);

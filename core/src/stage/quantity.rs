@@ -12,8 +12,7 @@ use crate::window::Context;
 
 /// Writes the quantities of every clause.
 pub(crate) fn annotate(context: &mut Context<'_>) {
-    for clause in 0..context.clause_count() {
-        let clause = context.clause(clause);
+    for clause in context.clauses() {
         let mut index = clause.start;
         while let Some(next) =
             context.words(index..clause.end).tokens.iter().position(lang::can_begin_quantity)
@@ -41,13 +40,13 @@ fn write(context: &mut Context<'_>, words: Words<'_>, start: usize) -> Option<us
 /// Whether the tokens are only a part of a word: the `5` of `G-5`, the `two` of `two-time`.
 fn word_goes_on(context: &Context<'_>, start: usize, end: usize) -> bool {
     let grown = |index: usize| {
-        context
-            .token(index)
-            .is_some_and(|token| !token.spaced && (token.is_word() || token.is_mark(Mark::Hyphen)))
+        context.token(index).is_some_and(|token| {
+            !token.spaced() && (token.is_word() || token.is_mark(Mark::Hyphen))
+        })
     };
     let before = start.checked_sub(1).and_then(|before| context.token(before));
     let grown_before = before.is_some_and(|token| token.is_mark(Mark::Hyphen) || token.is_word())
-        && context.token(start).is_some_and(|token| !token.spaced);
+        && context.token(start).is_some_and(|token| !token.spaced());
     grown(end) || grown_before
 }
 

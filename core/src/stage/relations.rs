@@ -9,8 +9,7 @@ use core::ops::Range;
 
 /// Writes the relations of every clause.
 pub(crate) fn annotate(context: &mut Context<'_>) {
-    for number in 0..context.clause_count() {
-        let clause = context.clause(number);
+    for clause in context.clauses() {
         if let Some(mut members) = Members::of(Clause::new(context, &clause)) {
             while let Some(found) = members.next(context) {
                 write(context, found);

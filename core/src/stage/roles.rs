@@ -27,8 +27,7 @@ use core::ops::Range;
 
 /// Writes the roles of every clause and the relations that they state.
 pub(crate) fn annotate(context: &mut Context<'_>) {
-    for number in 0..context.clause_count() {
-        let clause = context.clause(number);
+    for clause in context.clauses() {
         let mut index = clause.start;
         while index < clause.end {
             let words = context.words(index..clause.end);

@@ -244,7 +244,7 @@ impl<'a> FeatureExtractor<'a> {
                     | Mark::Colon
             )
         );
-        opens && self.clause.tokens.get(index).is_some_and(|token| !token.spaced)
+        opens && self.clause.tokens.get(index).is_some_and(|token| !token.spaced())
             || before.is_mark(Mark::Colon)
     }
 
@@ -320,8 +320,10 @@ const fn caps_of(token: &Token) -> u32 {
         Shape::Mark(Mark::FullStop) => 6,
         Shape::Mark(Mark::Hyphen) => 7,
         Shape::Mark(_) => 8,
+        // Models that were trained before there were addresses know nothing of it.
+        Shape::Address => 9,
     };
-    case << 1 | token.spaced as u32
+    case << 1 | token.spaced() as u32
 }
 
 #[cfg(test)]

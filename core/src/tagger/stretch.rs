@@ -29,7 +29,8 @@ pub(crate) fn next(tokens: &[Token], floor: usize) -> Option<Range<usize>> {
         // Whether any word of it can be a name: `The` alone is none.
         let mut named = tokens.get(first).is_some_and(can_name);
         while let Some(next) = position(tokens, end, Token::has_capital) {
-            if next.saturating_sub(end) > GAP || next >= limit {
+            let addressed = || tokens.get(end..next).is_some_and(|gap| gap.iter().any(is_address));
+            if next.saturating_sub(end) > GAP || next >= limit || addressed() {
                 break;
             }
             named |= tokens.get(next).is_some_and(can_name);
@@ -49,6 +50,11 @@ fn position(tokens: &[Token], from: usize, accepts: fn(&Token) -> bool) -> Optio
     rest.iter().position(accepts).map(|offset| from.saturating_add(offset))
 }
 
+/// An address is no part of a name.
+fn is_address(token: &Token) -> bool {
+    token.shape == Shape::Address
+}
+
 fn can_name(token: &Token) -> bool {
     !token.is(class::FUNCTION | class::PRONOUN)
 }
@@ -61,8 +67,8 @@ fn extended_left(tokens: &[Token], first: usize, floor: usize) -> usize {
         let before = start.saturating_sub(1);
         let Some(token) = tokens.get(before) else { break };
         let tied = token.is_mark(Mark::Hyphen)
-            && !token.spaced
-            && tokens.get(start).is_some_and(|next| !next.spaced)
+            && !token.spaced()
+            && tokens.get(start).is_some_and(|next| !next.spaced())
             && before > floor
             && tokens.get(before.saturating_sub(1)).is_some_and(Token::is_word);
         if tied {
@@ -86,7 +92,9 @@ fn extended_right(tokens: &[Token], end: usize) -> usize {
         .and_then(|last| tokens.get(last))
         .is_some_and(|last| last.length == 1 || last.is(class::ABBREVIATION));
     match tokens.get(end..).unwrap_or_default() {
-        [hyphen, next, ..] if hyphen.is_mark(Mark::Hyphen) && !hyphen.spaced && !next.spaced => {
+        [hyphen, next, ..]
+            if hyphen.is_mark(Mark::Hyphen) && !hyphen.spaced() && !next.spaced() =>
+        {
             let joins = next.is_word() || next.shape == Shape::Number;
             end.saturating_add(if joins { 2 } else { 0 })
         }
@@ -129,6 +137,8 @@ mod tests {
             "with Kim Ji-woo in May" => ["Kim Ji-woo", "May"],
             "with William L. in it" => ["William L."],
             "The man left. He" => [],
+            "Ana @AnaRuiz Ruiz" => ["Ana", "Ruiz"],
+            "on https://example.org/Ana-Ruiz today" => [],
             "nobody" => [],
             "" => [],
         );

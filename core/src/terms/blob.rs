@@ -297,7 +297,7 @@ impl<'a> Lexicon<'a> {
         let (mut hash, mut length, mut best) = (Hash::EMPTY, 0_usize, None);
         for (index, token) in words.tokens.iter().take(usize::from(self.header.tokens)).enumerate()
         {
-            let spaced = token.spaced && index > 0;
+            let spaced = token.spaced() && index > 0;
             length = length
                 .saturating_add(usize::from(token.length))
                 .saturating_add(usize::from(spaced));

@@ -110,7 +110,8 @@ impl<'e> Entry<'e> {
     /// The bytes of each token, and whether a space stands before them.
     fn pieces(&self) -> impl Iterator<Item = (bool, &'e [u8])> + '_ {
         let text = self.text;
-        let spaced = |(index, token): (usize, &Token)| (token.spaced && index > 0, token.of(text));
+        let spaced =
+            |(index, token): (usize, &Token)| (token.spaced() && index > 0, token.of(text));
         self.tokens.iter().enumerate().map(spaced)
     }
 

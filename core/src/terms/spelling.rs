@@ -90,7 +90,7 @@ pub(super) fn spelling(
 ) -> Option<TermRule> {
     let mut comparison = Comparison::new(entry);
     for (index, token) in tokens.iter().enumerate() {
-        if token.spaced && index > 0 {
+        if token.spaced() && index > 0 {
             comparison.add(b" ");
         }
         comparison.add(token.of(text));

@@ -17,8 +17,6 @@ pub struct Context<'a> {
     /// The window, valid UTF-8.
     pub(crate) text: &'a [u8],
     pub(crate) tokens: &'a [Token],
-    /// First tokens of the clauses: of sentences, and of lines that are none. Increasing, from 0.
-    pub(crate) breaks: &'a [u16],
     pub(crate) model: Option<&'a Model<'static>>,
     pub(crate) lexicon: Option<&'a Lexicon<'static>>,
     pub(crate) memory: Memory<'a>,
@@ -32,17 +30,28 @@ impl<'a> Context<'a> {
         Words { tokens: self.tokens.get(range).unwrap_or_default(), text: self.text }
     }
 
-    /// How many clauses the window has.
-    pub(crate) fn clause_count(&self) -> usize {
-        self.breaks.len()
+    /// The tokens of each clause. The context is free meanwhile, for what is written.
+    pub(crate) fn clauses(&self) -> Clauses<'a> {
+        Clauses { tokens: self.tokens, from: 0 }
     }
 
-    /// The tokens of a clause.
-    #[cfg_attr(target_pointer_width = "32", inline(never))]
-    pub(crate) fn clause(&self, number: usize) -> Range<usize> {
-        let at = |number: usize| self.breaks.get(number).map(|&index| usize::from(index));
-        let end = at(number.saturating_add(1)).unwrap_or(self.tokens.len());
-        at(number).map_or(end..end, |start| start..end)
+    /// The clause that token `index` lies in, which is `clause` or a later one; the last if there is no such token.
+    pub(crate) fn clause_over(&self, index: usize, clause: Range<usize>) -> Range<usize> {
+        let mut later = Clauses { tokens: self.tokens, from: clause.end };
+        let mut clause = clause;
+        while clause.end <= index
+            && let Some(next) = later.next()
+        {
+            clause = next;
+        }
+        clause
+    }
+
+    /// The clause that ends where one begins with token `index`.
+    pub(crate) fn clause_before(&self, index: usize) -> Option<Range<usize>> {
+        self.token(index).filter(|token| token.begins_clause())?;
+        let start = self.tokens.get(..index)?.iter().rposition(Token::begins_clause)?;
+        Some(start..index)
     }
 
     /// The token at `index`.
@@ -128,5 +137,25 @@ impl<'a> Context<'a> {
     #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn tokens_of(&self, note: &Annotation) -> Range<usize> {
         self.tokens_in(self.notes.place(note))
+    }
+}
+
+/// Goes through the clauses of a window in the order of the text.
+#[derive(Clone, Debug)]
+pub(crate) struct Clauses<'a> {
+    tokens: &'a [Token],
+    from: usize,
+}
+
+impl Iterator for Clauses<'_> {
+    type Item = Range<usize>;
+
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
+    fn next(&mut self) -> Option<Range<usize>> {
+        let start = self.from;
+        let (_, rest) = self.tokens.get(start..)?.split_first()?;
+        let more = rest.iter().position(Token::begins_clause).unwrap_or(rest.len());
+        self.from = start.saturating_add(more).saturating_add(1);
+        Some(start..self.from)
     }
 }

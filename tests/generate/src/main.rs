@@ -57,9 +57,9 @@ fn main() -> ExitCode {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let target = root.join("core/src/lexicon/generated.rs");
     let folder = root.join("core/data/en");
-    let read = read_tables(&folder).and_then(|entries| Ok((entries, read_endings(&folder)?)));
+    let read = read_tables(&folder).and_then(|entries| Ok((entries, read_lists(&folder)?)));
     let written = match read {
-        Ok((entries, endings)) => render(&entries, &endings),
+        Ok((entries, lists)) => render(&entries, &lists),
         Err(message) => {
             eprintln!("generate: {message}");
             return ExitCode::from(2);
@@ -86,7 +86,7 @@ fn read_tables(folder: &Path) -> Result<Entries, String> {
     let mut entries = Entries::new();
     for file in files {
         let text = std::fs::read_to_string(&file).map_err(|error| error.to_string())?;
-        if file.file_name().is_some_and(|name| name == ENDINGS) {
+        if file.file_name().is_some_and(|name| LISTS.iter().any(|list| name == *list)) {
             continue;
         }
         let countries = file.file_name().is_some_and(|name| name == "countries.tsv");
@@ -271,16 +271,22 @@ fn fact_of<'c>(classes: impl Iterator<Item = &'c str>) -> Option<Fact> {
     Some(fact)
 }
 
-/// The table of endings: not entries of the lexicon, but lists that the scanner and the grammars name.
-const ENDINGS: &str = "endings.tsv";
+/// The tables of lists: not entries of the lexicon, but forms that the scanner and the grammars name.
+const LISTS: [&str; 2] = ["addresses.tsv", "endings.tsv"];
 
-/// The lists of endings, by name; the forms of each in the order of the table.
-fn read_endings(folder: &Path) -> Result<BTreeMap<String, Vec<String>>, String> {
-    let text = std::fs::read_to_string(folder.join(ENDINGS)).map_err(|error| error.to_string())?;
-    let mut lists = BTreeMap::<String, Vec<String>>::new();
-    for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
-        let (form, list) = line.split_once('\t').ok_or_else(|| format!("{ENDINGS}: {line}"))?;
-        lists.entry(list.to_uppercase()).or_default().push(form.to_owned());
+/// The name of a list, the table that it is in, and its forms in the order of the table.
+type Lists = BTreeMap<String, (&'static str, Vec<String>)>;
+
+fn read_lists(folder: &Path) -> Result<Lists, String> {
+    let mut lists = Lists::new();
+    for table in LISTS {
+        let text = std::fs::read_to_string(folder.join(table))
+            .map_err(|error| format!("{table}: {error}"))?;
+        for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            let (form, list) = line.split_once('\t').ok_or_else(|| format!("{table}: {line}"))?;
+            let (_, forms) = lists.entry(list.to_owned()).or_insert((table, Vec::new()));
+            forms.push(form.to_owned());
+        }
     }
     Ok(lists)
 }
@@ -326,7 +332,7 @@ fn capitalise(word: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-fn render(entries: &Entries, endings: &BTreeMap<String, Vec<String>>) -> String {
+fn render(entries: &Entries, lists: &Lists) -> String {
     let mut sorted: Vec<(&String, &Fact)> = entries.iter().collect();
     let places = places_of(entries);
     sorted.sort_by_key(|(entry, _)| (entry.len(), places.slots[entry.as_str()]));
@@ -385,10 +391,10 @@ fn render(entries: &Entries, endings: &BTreeMap<String, Vec<String>>) -> String 
         let _ = writeln!(out, "    {rule},");
     }
     out.push_str("];\n\n");
-    for (list, forms) in endings {
-        let _ = writeln!(out, "/// The list `{}` of `endings.tsv`.", list.to_lowercase());
+    for (list, (table, forms)) in lists {
+        let _ = writeln!(out, "/// The list `{list}` of `{table}`.");
         let forms: Vec<String> = forms.iter().map(|form| format!("b\"{form}\"")).collect();
-        let (count, forms) = (forms.len(), forms.join(", "));
+        let (list, count, forms) = (list.to_uppercase(), forms.len(), forms.join(", "));
         let _ = writeln!(out, "pub(crate) static {list}: [&[u8]; {count}] = [{forms}];\n");
     }
 

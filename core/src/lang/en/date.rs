@@ -101,7 +101,7 @@ pub(crate) fn day(words: Words<'_>) -> Parse<'_, u8> {
 /// A separator of a numeric date, grown to both sides.
 fn joint<'a>(mark: Mark) -> impl FnMut(Words<'a>) -> Parse<'a, Mark> {
     move |words: Words<'a>| match words.tokens {
-        [first, next, ..] if first.is_mark(mark) && !first.spaced && !next.spaced => {
+        [first, next, ..] if first.is_mark(mark) && !first.spaced() && !next.spaced() => {
             Ok((words.skip(1), mark))
         }
         _ => no_match(),

@@ -3,7 +3,7 @@
 use super::date;
 use crate::grammar::{Parse, Words, any_of, maybe, no_match, satisfy, sign, word};
 use crate::label::SectionLabel;
-use crate::lexicon::{Word, class};
+use crate::lexicon::{SCHEME, Word, class};
 use crate::rule::SectionRule;
 use crate::scan::{Mark, Shape, Token};
 use crate::value::{Date, Period};
@@ -132,10 +132,7 @@ fn date_line(words: Words<'_>) -> Parse<'_, Date> {
 
 /// Lines of metadata: a publication line, a date alone, an address.
 fn metadata(words: Words<'_>, progress: Progress) -> Option<Line> {
-    if let [first, second, ..] = words.tokens
-        && matches!(first.word(), Word::Http | Word::Https)
-        && second.is_mark(Mark::Colon)
-    {
+    if words.first().is_some_and(|first| has_scheme(words.of(first))) {
         return Some(Line::of(SectionLabel::Metadata, SectionRule::Address));
     }
     if progress < Progress::Body
@@ -156,6 +153,12 @@ fn metadata(words: Words<'_>, progress: Progress) -> Option<Line> {
         return Some(Line { date, ..Line::of(SectionLabel::Metadata, SectionRule::Publication) });
     }
     None
+}
+
+/// Whether a token is an address of the web with its scheme: `https://example.org`.
+fn has_scheme(token: &[u8]) -> bool {
+    let scheme = token.iter().position(|byte| *byte == b':').and_then(|colon| token.get(..colon));
+    scheme.is_some_and(|it| SCHEME.iter().any(|scheme| it.eq_ignore_ascii_case(scheme)))
 }
 
 /// What may follow a date in a line of metadata: `10:30 GMT`, `- 9.15 am`.
@@ -252,7 +255,7 @@ fn dateline(words: Words<'_>) -> Parse<'_, Option<FoundDate>> {
         })
     };
     let joint = satisfy(|token| {
-        !token.spaced && matches!(token.mark(), Some(Mark::Hyphen | Mark::FullStop | Mark::Slash))
+        !token.spaced() && matches!(token.mark(), Some(Mark::Hyphen | Mark::FullStop | Mark::Slash))
     });
     let place_part = alt((value((), place_word()), value((), joint)));
     let place = recognize(pair(
@@ -273,7 +276,7 @@ fn dateline(words: Words<'_>) -> Parse<'_, Option<FoundDate>> {
         sign(Mark::CloseBracket),
     );
     let dash =
-        satisfy(|token| token.spaced && matches!(token.mark(), Some(Mark::Dash | Mark::Hyphen)));
+        satisfy(|token| token.spaced() && matches!(token.mark(), Some(Mark::Dash | Mark::Hyphen)));
     let (rest, place) = opt(place).parse(words)?;
     let (rest, day) = opt(preceded(opt(sign(Mark::Comma)), date::date)).parse(rest)?;
     let (rest, agency) = opt(agency).parse(rest)?;
@@ -304,7 +307,7 @@ fn dash_before_space<'a>(
     mut dash: impl Parser<Words<'a>, Output = Token, Error = ()>,
 ) -> impl FnMut(Words<'a>) -> Parse<'a, Token> {
     move |words| match dash.parse(words) {
-        Ok((rest, token)) if rest.first().is_none_or(|next| next.spaced) => Ok((rest, token)),
+        Ok((rest, token)) if rest.first().is_none_or(|next| next.spaced()) => Ok((rest, token)),
         _ => no_match(),
     }
 }
@@ -360,8 +363,9 @@ fn is_heading(words: Words<'_>) -> bool {
     let begins = first.is_capital() || first.shape == Shape::Number;
     let stopped = words.of(last).ends_with(b".");
     let open_end = (last.is_word() && !stopped) || last.shape == Shape::Number;
-    let reports = words.tokens.iter().any(|token| token.is(class::SPEECH));
-    begins && open_end && words.tokens.len() < LONGEST_HEADING && !reports
+    // What tells of something, or where to write to somebody, is none.
+    let other = |token: &Token| token.is(class::SPEECH) || token.shape == Shape::Address;
+    begins && open_end && words.tokens.len() < LONGEST_HEADING && !words.tokens.iter().any(other)
 }
 
 #[cfg(test)]
@@ -465,6 +469,7 @@ mod tests {
     #[test]
     fn headings() {
         cases!(body,
+            "Write to ana@example.org" | "Ana Ruiz ana@example.org Peru" => [],
             "A long road" | "2022" | "What we know" | "10 things to know" => ["heading"],
             "The road was long." | "a long road" | "What the minister said"
             | "The road was long and there was no end to it in sight for us" => [],

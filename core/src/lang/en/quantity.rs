@@ -105,7 +105,7 @@ fn quantity_of(label: QuantityLabel, number: Number, unit: QuantityUnit) -> Quan
 /// `$5 million`, `€3.50`, `US$20`.
 fn money(words: Words<'_>) -> Parse<'_, Quantity> {
     let words = match words.tokens {
-        [country, sign, ..] if words.of(country) == b"US" && !sign.spaced => words.skip(1),
+        [country, sign, ..] if words.of(country) == b"US" && !sign.spaced() => words.skip(1),
         _ => words,
     };
     let unit = match words.first().and_then(Token::mark) {

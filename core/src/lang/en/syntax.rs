@@ -379,7 +379,7 @@ pub(crate) fn named(context: &Context<'_>, range: Range<usize>) -> Option<(Id, u
             || token.is(class::DETERMINER) && index == range.start
             || matches!(token.word(), Word::Of | Word::The | Word::Possessive)
             || token.is_mark(Mark::Hyphen)
-            || token.is_mark(Mark::FullStop) && !token.spaced;
+            || token.is_mark(Mark::FullStop) && !token.spaced();
         if !inside {
             break;
         }

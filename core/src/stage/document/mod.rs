@@ -17,30 +17,50 @@
 mod sentence;
 
 use crate::annotation::Payload;
+use crate::grammar::Words;
 use crate::label::SectionLabel;
 use crate::lang::{self, FoundDate, Line};
 use crate::rule::{SectionRule, SentenceRule};
+use crate::scan::Token;
 use crate::value::Date;
 use crate::window::Context;
-use crate::window::memory::Progress;
-use core::ops::Range;
-use heapless::VecView;
+use crate::window::memory::{Document, Progress};
 
-/// Writes sections and sentences, and the first token of every sentence and other clause to `breaks`.
-pub(crate) fn annotate(context: &mut Context<'_>, breaks: &mut VecView<u16>) {
-    breaks.clear();
+/// Says what the line of a window is, and marks where its clauses begin: its sentences, or the line that has none, and what
+/// stands in front of the rest.
+pub(crate) fn divide(text: &[u8], tokens: &mut [Token], document: &Document) -> Line {
+    let line = if document.continued || tokens.is_empty() {
+        Line::body()
+    } else {
+        let words = Words { tokens, text };
+        let one_sentence = sentence::length(words) >= tokens.len();
+        lang::classify_line(words, document.progress, one_sentence)
+    };
+    begin_clause(tokens, 0);
+    begin_clause(tokens, line.front);
+    let mut start = line.front;
+    while line.is_prose() && start < tokens.len() {
+        let rest = Words { tokens: tokens.get(start..).unwrap_or_default(), text };
+        start = start.saturating_add(sentence::length(rest).max(1));
+        begin_clause(tokens, start);
+    }
+    line
+}
+
+/// Marks the token at `index`, if there is one.
+fn begin_clause(tokens: &mut [Token], index: usize) {
+    if let Some(token) = tokens.get_mut(index) {
+        token.begin_clause();
+    }
+}
+
+/// Writes sections and sentences of a line that is divided.
+pub(crate) fn annotate(context: &mut Context<'_>, line: &Line) {
     let end = context.tokens.len();
     if end == 0 {
         return;
     }
-    let line = if context.memory.state.document.continued {
-        Line::body()
-    } else {
-        let words = context.words(0..end);
-        let one_sentence = sentence::length(words) >= end;
-        lang::classify_line(words, context.memory.state.document.progress, one_sentence)
-    };
-    remember(context, &line);
+    remember(context, line);
 
     let whole = if line.is_caption() { SectionLabel::Caption } else { SectionLabel::Paragraph };
     let rule = if line.is_caption() { line.rule } else { SectionRule::Line };
@@ -49,33 +69,25 @@ pub(crate) fn annotate(context: &mut Context<'_>, breaks: &mut VecView<u16>) {
     if line.front > 0 {
         let place = context.place(0..line.front);
         context.notes.add(place, Payload::Section(line.front_label), line.front_rule.into());
-        // The table of breaks has room for every token.
-        let _ = breaks.push(0);
     }
     let rest = line.front..end;
     if rest.is_empty() {
         return;
     }
     if let Some(label) = line.label.filter(|_| !line.is_caption()) {
-        let place = context.place(rest.clone());
+        let place = context.place(rest);
         context.notes.add(place, Payload::Section(label), line.rule.into());
     }
     if line.is_prose() {
-        add_sentences(context, rest, breaks);
-    } else {
-        let _ = breaks.push(u16::try_from(rest.start).unwrap_or(u16::MAX));
+        add_sentences(context, line.front);
     }
 }
 
-fn add_sentences(context: &mut Context<'_>, range: Range<usize>, breaks: &mut VecView<u16>) {
-    let mut start = range.start;
-    while start < range.end {
-        let length = sentence::length(context.words(start..range.end)).max(1);
-        let end = start.saturating_add(length).min(range.end);
-        let _ = breaks.push(u16::try_from(start).unwrap_or(u16::MAX));
-        let place = context.place(start..end);
+/// Every clause behind the front is a sentence.
+fn add_sentences(context: &mut Context<'_>, front: usize) {
+    for sentence in context.clauses().skip_while(|clause| clause.start < front) {
+        let place = context.place(sentence);
         context.notes.add(place, Payload::Sentence, SentenceRule::End.into());
-        start = end;
     }
 }
 

@@ -26,7 +26,7 @@ fn end_after(words: Words<'_>, index: usize) -> Option<usize> {
     let previous = index.checked_sub(1).and_then(|index| tokens.get(index));
     let end = match token.mark() {
         Some(Mark::FullStop) => match previous {
-            Some(word) if token.spaced || !is_abbreviated(words, word) => End::FullStop,
+            Some(word) if token.spaced() || !is_abbreviated(words, word) => End::FullStop,
             Some(_) if has_stop(tokens, index, false) => return None,
             _ => End::Abbreviation,
         },
@@ -36,11 +36,13 @@ fn end_after(words: Words<'_>, index: usize) -> Option<usize> {
         _ => return None,
     };
     let rest = tokens.get(index.saturating_add(1)..)?;
-    let closers = rest.iter().take_while(|token| !token.spaced && closes(token)).count();
+    let closers = rest.iter().take_while(|token| !token.spaced() && closes(token)).count();
     let quoted = rest.iter().take(closers).any(|token| !token.is_mark(Mark::CloseBracket));
     let next = rest.get(closers)?;
-    let begins = if next.spaced {
-        begins_sentence(end, next, quoted, rest.get(closers.saturating_add(1)))
+    let begins = if next.spaced() {
+        let second = rest.get(closers.saturating_add(1));
+        let address = next.shape == Shape::Address && address_begins(words.of(next), second);
+        begins_sentence(end, next, quoted, second) || address && end == End::FullStop && !quoted
     } else {
         // A missing space, but not the dot of a name on the web.
         let after_word = previous.is_some_and(|word| {
@@ -60,7 +62,7 @@ fn end_after(words: Words<'_>, index: usize) -> Option<usize> {
 fn attributes(tokens: &[Token]) -> bool {
     let is_name = |token: &&Token| {
         token.is_capital() && !token.is(class::FUNCTION | class::PRONOUN)
-            || token.is_mark(Mark::FullStop) && !token.spaced
+            || token.is_mark(Mark::FullStop) && !token.spaced()
     };
     let length = tokens.iter().take(LONGEST_NAME).take_while(is_name).count();
     let verb = tokens.get(length);
@@ -135,6 +137,12 @@ fn begins_sentence(end: End, next: &Token, quoted: bool, second: Option<&Token>)
     }
 }
 
+/// Whether an address behind a full stop begins a sentence. Hashtags and handles that no word follows belong to what they
+/// stand behind: `“It rained. #Lima,” Ruiz wrote`.
+fn address_begins(address: &[u8], second: Option<&Token>) -> bool {
+    !matches!(address, [b'#' | b'@', ..]) || second.is_some_and(Token::is_word)
+}
+
 fn is_currency(token: &Token) -> bool {
     matches!(token.shape, Shape::Mark(Mark::Dollar | Mark::Euro | Mark::Pound | Mark::Yen))
 }
@@ -172,6 +180,10 @@ mod tests {
             "“Is it?” Ana Ruiz left." => ["“Is it?”", "Ana Ruiz left."],
             "In the U.S. The end." => ["In the U.S.", "The end."],
             "He waited… It rained." => ["He waited…", "It rained."],
+            "It rained. @ana left. More is on example.org. It ends." => [
+                "It rained.", "@ana left.", "More is on example.org.", "It ends.",
+            ],
+            "“It rained. #Lima,” he wrote." => ["“It rained. #Lima,” he wrote."],
             "It cost much. $5 is more." => ["It cost much.", "$5 is more."],
         );
     }

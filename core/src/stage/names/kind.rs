@@ -72,7 +72,7 @@ fn splits_off(fact: &Fact, rest: Words<'_>) -> bool {
     let words = rest.tokens.iter().filter(|token| token.is_word()).count();
     let given = rest.first().is_some_and(|token| token.is(class::GIVEN));
     let named = entry(rest).is_some() || role(rest).is_some();
-    rest.first().is_some_and(|next| next.spaced) && (words >= 2 || given || named)
+    rest.first().is_some_and(|next| next.spaced()) && (words >= 2 || given || named)
 }
 
 pub(super) fn label_of(fact: &Fact) -> Option<EntityLabel> {

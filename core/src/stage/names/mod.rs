@@ -29,8 +29,7 @@ const SURE: u32 = 1 << NameRule::Entry as u32 | 1 << NameRule::UsedBefore as u32
 /// Writes the names of every clause, without their chains.
 pub(crate) fn annotate(context: &mut Context<'_>) {
     let mut done = 0;
-    for number in 0..context.clause_count() {
-        let tokens = context.clause(number);
+    for tokens in context.clauses() {
         let all_caps = is_all_caps(context.words(tokens.clone()).tokens);
         let rules = if context.model.is_some() { SURE } else { EVERY };
         let clause = NamesOf { tokens, all_caps, rules };
@@ -160,7 +159,7 @@ impl NamesOf {
 
 /// Whether the words are no name, though they have capitals: `GDP`, the `US` of `US$5`.
 fn names_nothing(context: &Context<'_>, range: &Range<usize>) -> bool {
-    let sign = context.token(range.end).filter(|token| !token.spaced).and_then(Token::mark);
+    let sign = context.token(range.end).filter(|token| !token.spaced()).and_then(Token::mark);
     let is_sum = matches!(sign, Some(Mark::Dollar | Mark::Euro | Mark::Pound | Mark::Yen));
     let common = match context.words(range.clone()).tokens {
         [only] => only.is(class::COMMON),

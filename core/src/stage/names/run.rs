@@ -71,11 +71,11 @@ fn step(words: Words<'_>, headed: bool) -> Option<usize> {
     match tokens {
         [token, ..] if begins(token) => Some(1),
         // `Jean-Luc`, `Port-au-Prince`.
-        [mark, next, ..] if !mark.spaced && mark.is_mark(Mark::Hyphen) => {
-            let joined = !next.spaced && (next.is_capital() || next.is(class::PARTICLE));
+        [mark, next, ..] if !mark.spaced() && mark.is_mark(Mark::Hyphen) => {
+            let joined = !next.spaced() && (next.is_capital() || next.is(class::PARTICLE));
             joined.then_some(2)
         }
-        [stop, next, ..] if !stop.spaced && stop.is_mark(Mark::FullStop) => {
+        [stop, next, ..] if !stop.spaced() && stop.is_mark(Mark::FullStop) => {
             // The sentence goes on behind this full stop: the clause was not cut here.
             goes_on(Some(next)).then_some(2)
         }

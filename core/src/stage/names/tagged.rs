@@ -108,7 +108,7 @@ fn person(context: &Context<'_>, range: Range<usize>, from: usize) -> Range<usiz
 fn up_to_verb(context: &Context<'_>, range: Range<usize>) -> Range<usize> {
     let tokens = context.words(range.clone()).tokens;
     let is_foreign =
-        |token: &Token| token.shape == Shape::Lower && token.spaced && !token.is(class::PARTICLE);
+        |token: &Token| token.shape == Shape::Lower && token.spaced() && !token.is(class::PARTICLE);
     let length = tokens.iter().skip(1).position(is_foreign);
     let length = length.map_or(tokens.len(), |before| before.saturating_add(1));
     range.start..range.start.saturating_add(length)
@@ -120,7 +120,7 @@ fn after_country(context: &Context<'_>, range: &Range<usize>) -> Option<usize> {
     let (count, _) = entry_at_front(words).filter(|(_, fact)| fact.is(class::COUNTRY))?;
     let rest = words.skip(count).tokens;
     let named =
-        rest.len() >= 2 && rest.first().is_some_and(|next| next.spaced && next.is_capital());
+        rest.len() >= 2 && rest.first().is_some_and(|next| next.spaced() && next.is_capital());
     (named && head_of(rest).is_none()).then(|| range.start.saturating_add(count))
 }
 

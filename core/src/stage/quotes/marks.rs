@@ -72,12 +72,12 @@ fn opened_at(tokens: &[Token], start: usize) -> Option<Marked> {
 /// Whether a mark that may open or close stands where one opens: space or an opening sign before it,
 /// and none behind it.
 fn stands_before(tokens: &[Token], index: usize) -> bool {
-    let free = tokens.get(index).is_some_and(|token| token.spaced)
+    let free = tokens.get(index).is_some_and(|token| token.spaced())
         || index
             .checked_sub(1)
             .and_then(|before| tokens.get(before))
             .is_none_or(|before| matches!(before.mark(), Some(Mark::OpenBracket | Mark::Dash)));
-    free && tokens.get(index.saturating_add(1)).is_some_and(|next| !next.spaced)
+    free && tokens.get(index.saturating_add(1)).is_some_and(|next| !next.spaced())
 }
 
 /// Whether the token at `index` closes what `open` opened.
@@ -86,9 +86,9 @@ fn closes(tokens: &[Token], open: Mark, index: usize) -> bool {
         return false;
     };
     let ends_word = || {
-        let token = tokens.get(index).is_some_and(|token| !token.spaced);
+        let token = tokens.get(index).is_some_and(|token| !token.spaced());
         let next = tokens.get(index.saturating_add(1));
-        token && next.is_none_or(|next| next.spaced || next.mark().is_some())
+        token && next.is_none_or(|next| next.spaced() || next.mark().is_some())
     };
     match (open, mark) {
         (Mark::OpenDouble | Mark::CloseDouble, Mark::CloseDouble)

@@ -38,21 +38,23 @@ type Segments = Vec<Marked, SEGMENTS>;
 /// Writes the quotations and reports of the window.
 pub(crate) fn annotate(context: &mut Context<'_>) {
     let before = context.memory.state.quotes.speaker;
-    let (mut from, mut clause) = (0, 0);
+    let (mut from, mut clauses) = (0, context.clauses());
+    let mut clause = clauses.next();
     while let Some(marked) = marks::next(context.tokens, from) {
         // In the order of the text: who reports before a quotation has spoken last.
-        while clause < context.clause_count() && context.clause(clause).end <= marked.start {
-            write_reports(context, clause);
-            clause = clause.saturating_add(1);
+        while let Some(before) = clause.clone().filter(|clause| clause.end <= marked.start) {
+            write_reports(context, before);
+            clause = clauses.next();
         }
+        let Some(opening) = clause.clone() else { break };
         let mut segments = Segments::new();
         let _ = segments.push(marked);
-        from = write_marked(context, &mut segments);
+        from = write_marked(context, opening, &mut segments);
         for segment in &segments {
             write_nested(context, *segment);
         }
     }
-    for clause in clause..context.clause_count() {
+    for clause in clause.into_iter().chain(clauses) {
         write_reports(context, clause);
     }
     remember_opener(context);
@@ -74,8 +76,8 @@ fn remember_opener(context: &mut Context<'_>) {
     if !context.is_mark(last, Mark::Colon) {
         return;
     }
-    let clause = clause_of(context, last);
-    if let Some(found) = lang::attribution_before(context, clause.start..last, GAP) {
+    let start = context.clauses().last().map_or(0, |clause| clause.start);
+    if let Some(found) = lang::attribution_before(context, start..last, GAP) {
         context.memory.state.quotes.speaker = speaker_id(context, found.speaker);
     }
 }
@@ -83,19 +85,16 @@ fn remember_opener(context: &mut Context<'_>) {
 /// The most tokens between a verb of speech and the quotation that it opens: `told his listeners on Monday, “…”`.
 const GAP: usize = 10;
 
-/// The clause that token `index` lies in.
-fn clause_of(context: &Context<'_>, index: usize) -> Range<usize> {
-    let number = context.breaks.partition_point(|&start| usize::from(start) <= index);
-    context.clause(number.saturating_sub(1))
-}
-
-/// Writes the quotation that begins with the only segment; returns where to look for the next one.
-fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
+/// Writes the quotation that begins with the only segment, in the clause `opening`; returns where to look for the next one.
+fn write_marked(
+    context: &mut Context<'_>,
+    opening: Range<usize>,
+    segments: &mut Segments,
+) -> usize {
     let Some(&first) = segments.first() else {
         return context.tokens.len();
     };
-    let (opening, closing) =
-        (clause_of(context, first.start), clause_of(context, first.end.saturating_sub(1)));
+    let closing = context.clause_over(first.end.saturating_sub(1), opening.clone());
     // After `that` even a whole clause is the reporter's.
     let embedded = first.start.checked_sub(1).filter(|before| *before >= opening.start);
     let embedded = embedded.is_some_and(|before| lang::introduces_clause(context.word(before)));
@@ -108,7 +107,7 @@ fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
 
     // `“A,” Ruiz said. “B.”`: the attribution after a whole utterance carries on.
     if let Some(attribution) = after.clone().filter(|_| whole && punctuated) {
-        join_segments(context, segments, &attribution);
+        join_segments(context, segments, closing, &attribution);
         write(context, QuoteLabel::Direct, segments, Some(&attribution), QuoteRule::SpeakerAfter);
         return segments.last().map_or(first.end, |last| last.end);
     }
@@ -129,7 +128,7 @@ fn write_marked(context: &mut Context<'_>, segments: &mut Segments) -> usize {
         write(context, QuoteLabel::Partial, segments, Some(&attribution), QuoteRule::Marked);
         let mut pieces = Segments::new();
         let _ = pieces.push(Marked { start: opening.start, ..first });
-        join_segments(context, &mut pieces, &attribution);
+        join_segments(context, &mut pieces, closing, &attribution);
         write(context, QuoteLabel::Mixed, &pieces, Some(&attribution), QuoteRule::AroundMarked);
         return pieces.last().map_or(first.end, |last| last.end);
     } else if let Some(attribution) =
@@ -235,13 +234,19 @@ fn ends_with_mark(context: &Context<'_>, marked: Marked) -> bool {
 }
 
 /// Adds the segments that follow an attribution in the same sentence or open the next one, and have
-/// none of their own.
-fn join_segments(context: &Context<'_>, segments: &mut Segments, attribution: &Attribution) {
+/// none of their own. The last one so far ends in the clause `closing`.
+fn join_segments(
+    context: &Context<'_>,
+    segments: &mut Segments,
+    closing: Range<usize>,
+    attribution: &Attribution,
+) {
     let mut from = attribution.cue.end.max(attribution.speaker.end);
+    let mut clause = closing;
     while let Some(next) = marks::next(context.tokens, from) {
-        let clause = clause_of(context, from.saturating_sub(1));
+        clause = context.clause_over(from.saturating_sub(1), clause);
         let opens_next = next.start == clause.end;
-        let closing = clause_of(context, next.end.saturating_sub(1));
+        let closing = context.clause_over(next.end.saturating_sub(1), clause.clone());
         let within = next.start < clause.end;
         let own = lang::attribution_after(context, next.end..closing.end).is_some();
         // `, adding that “…”` has another verb, `, but he went on about “…”` another clause.
@@ -249,7 +254,9 @@ fn join_segments(context: &Context<'_>, segments: &mut Segments, attribution: &A
             && (from..next.start).any(|index| {
                 lang::reports(context, index) || lang::joins_clause(context.word(index))
             });
-        if other || !(opens_next || within) || own || !is_whole_or_rest(context, next, within) {
+        // A continuation in the same sentence begins with a small letter; one that opens a sentence is whole.
+        let whole = || is_whole(context, next, &context.clause_over(next.start, clause.clone()));
+        if other || !(opens_next || within) || own || !(within || whole()) {
             return;
         }
         if segments.push(next).is_err() {
@@ -261,11 +268,6 @@ fn join_segments(context: &Context<'_>, segments: &mut Segments, attribution: &A
         }
         from = next.end;
     }
-}
-
-/// A continuation in the same sentence begins with a small letter; one that opens a sentence is whole.
-fn is_whole_or_rest(context: &Context<'_>, next: Marked, within: bool) -> bool {
-    within || is_whole(context, next, &clause_of(context, next.start))
 }
 
 /// Writes a quotation with its parts.
@@ -349,10 +351,9 @@ fn reported(
 }
 
 /// Writes the reports that a clause holds behind its quotations, one after the other.
-fn write_reports(context: &mut Context<'_>, number: usize) {
-    let clause = context.clause(number);
+fn write_reports(context: &mut Context<'_>, clause: Range<usize>) {
     let place = context.place(clause.clone());
-    if clause.is_empty() || !context.notes.covers(Layer::Sentence, place) {
+    if !context.notes.covers(Layer::Sentence, place) {
         return;
     }
     let (mut rest, mut earlier) = match last_quoted(context, place) {

@@ -15,8 +15,7 @@ use anchor::Anchors;
 
 /// Writes the time expressions of every clause.
 pub(crate) fn annotate(context: &mut Context<'_>) {
-    for number in 0..context.clause_count() {
-        let clause = context.clause(number);
+    for clause in context.clauses() {
         let tokens = context.words(clause.clone());
         let mut index = 0;
         while let Some(next) = tokens.skip(index).tokens.iter().position(lang::can_begin_time) {

@@ -49,8 +49,7 @@ pub(crate) fn next(context: &Context<'_>, range: Range<usize>) -> Option<Trigger
 pub(crate) fn at(context: &Context<'_>, index: usize, earliest: usize) -> Option<Trigger> {
     let token = context.token(index)?;
     // `Talks began`: a capital at the start of a sentence is none.
-    let opens = || u16::try_from(index).is_ok_and(|it| context.breaks.binary_search(&it).is_ok());
-    if token.has_capital() && !opens() || context.name_over(index).is_some() {
+    if token.has_capital() && !token.begins_clause() || context.name_over(index).is_some() {
         return named(context, index);
     }
     let word = token.fact().event()?;
@@ -98,7 +97,7 @@ fn is_other(context: &Context<'_>, token: &Token, next: &Token) -> bool {
         && next.word() != Word::Possessive;
     let object = (word.ends_with(b"ing") || word == b"demonstrated" || word.starts_with(b"me"))
         && (next.is(class::DETERMINER) || is_clause_opener(next.word()));
-    (next.is_mark(Mark::Hyphen) && !next.spaced) || compound || object
+    (next.is_mark(Mark::Hyphen) && !next.spaced()) || compound || object
 }
 
 /// Whether a word that is noun or verb is a verb behind this one.

@@ -63,7 +63,7 @@ fn in_digits(words: Words<'_>) -> Parse<'_, Clock> {
 
 /// `:30`
 fn minutes(words: Words<'_>) -> Parse<'_, u8> {
-    let colon = satisfy(|token| token.is_mark(Mark::Colon) && !token.spaced);
+    let colon = satisfy(|token| token.is_mark(Mark::Colon) && !token.spaced());
     let (rest, digits) = preceded(colon, number_token).parse(words)?;
     match byte(digits) {
         Some(minute @ 0..=59) if digits.len() == 2 => Ok((rest, minute)),
@@ -126,7 +126,7 @@ pub(super) fn alone<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expres
     let goes_on = rest.first().is_some_and(|next| {
         matches!(next.word(), Word::Of | Word::After | Word::Before)
             || next.is(class::DETERMINER)
-            || next.is_word() && (!next.spaced || next.is_capital())
+            || next.is_word() && (!next.spaced() || next.is_capital())
     });
     if named && !goes_on {
         let found = of_day(0, Clock::Part(part));

@@ -70,7 +70,7 @@ fn decade(words: Words<'_>, named: bool) -> Parse<'_, Calendar> {
     if let Ok((rest, digits)) = number_token(words) {
         // `1960's`
         let possessive =
-            satisfy(|token| token.word() == Word::Possessive && !token.spaced).parse(rest);
+            satisfy(|token| token.word() == Word::Possessive && !token.spaced()).parse(rest);
         if let (Ok((rest, _)), Some(year @ 1000..=2100), true) = (possessive, small(digits), named)
             && year.rem_euclid(10) == 0
         {
@@ -277,7 +277,7 @@ pub(super) fn season<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expre
     if several
         || falls
         || !(said || led)
-        || rest.first().is_some_and(|next| !next.spaced && next.is_word())
+        || rest.first().is_some_and(|next| !next.spaced() && next.is_word())
     {
         return no_match();
     }

@@ -154,7 +154,7 @@ fn account<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Expression> {
     if let (true, true, Ok((rest, ()))) = (the, is_led(before), is_quarter(rest)) {
         let closed = rest
             .first()
-            .is_none_or(|next| next.word() != Word::Of && (next.spaced || next.mark().is_some()));
+            .is_none_or(|next| next.word() != Word::Of && (next.spaced() || next.mark().is_some()));
         if closed {
             return Ok((rest, quarter(-1)));
         }
@@ -212,7 +212,7 @@ pub(super) fn month<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expres
         || modifier.is_some()
         || toward.is_some();
     let named = after.first().is_some_and(|next| {
-        next.is_capital() || next.is(class::PRONOUN) || (!next.spaced && next.is_word())
+        next.is_capital() || next.is(class::PRONOUN) || (!next.spaced() && next.is_word())
     });
     let doubtful = matches!(month, 3 | 4 | 5 | 6 | 8) && !led && named;
     if doubtful || (matches!(month, 3 | 5) && !led && before.is_empty()) {

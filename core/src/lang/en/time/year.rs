@@ -97,7 +97,7 @@ fn plain<'a>(words: Words<'a>, before: &[Token], narrowed: bool) -> Parse<'a, Ye
     let next = rest.first();
     let grown = next.is_some_and(|next| {
         let word = next.is_word() && next.word() != Word::Possessive;
-        !next.spaced && (word || next.shape == Shape::Number)
+        !next.spaced() && (word || next.shape == Shape::Number)
     });
     // `2000 people`, `1995 dollars`: what is counted. A number that is not round is rather a year: `2017 figures`.
     let round = year.number().is_some_and(|number| number.rem_euclid(50) == 0);
@@ -105,7 +105,7 @@ fn plain<'a>(words: Words<'a>, before: &[Token], narrowed: bool) -> Parse<'a, Ye
         let plural =
             rest.of(next).ends_with(b"s") || matches!(next.word(), Word::People | Word::Percent);
         next.shape == Shape::Lower
-            && next.spaced
+            && next.spaced()
             && (next.means(Kind::Measure)
                 || (round && plural && !next.is(class::FUNCTION | class::AUXILIARY)))
     });
@@ -135,7 +135,7 @@ fn joint(words: Words<'_>) -> Parse<'_, Token> {
 fn short<'a>(words: Words<'a>, at: Words<'a>, before: &[Token]) -> Parse<'a, Year> {
     let [.., first, mark] = before else { return no_match() };
     let (rest, digits) = number_token(words)?;
-    let tight = at.first().is_some_and(|token| !token.spaced);
+    let tight = at.first().is_some_and(|token| !token.spaced());
     let joined = mark.is_mark(Mark::Dash) || (mark.is_mark(Mark::Hyphen) && tight);
     let first = small(first.of(words.text)).filter(|year| (1000..=2100).contains(year));
     match (first, small(digits)) {
