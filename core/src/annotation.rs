@@ -1,9 +1,9 @@
 //! One margin note: a span, what is there, and why the engine says so.
 
 pub(crate) use crate::label::Layer;
-use crate::label::{
+use crate::label::{Deprel, 
     EntityLabel, EventLabel, MentionLabel, QuoteLabel, RelationLabel, RoleLabel, SectionLabel,
-    SentenceLabel, Status, TermLabel, TokenLabel,
+    SentenceLabel, Status, Tag, TermLabel, TokenLabel,
 };
 use crate::value::Quantity;
 use crate::value::Span;
@@ -143,13 +143,22 @@ impl Speech {
     }
 }
 
+/// What syntax says of a token: numbers of tag and label, 0 for none, and the token that it depends on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub(crate) struct Grammar {
+    pub(crate) tag: u8,
+    pub(crate) label: u8,
+    pub(crate) head: Link,
+}
+
 /// What an annotation holds, in the compact form of memory and wire.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub(crate) enum Payload {
     Section(SectionLabel),
     Sentence,
-    Token(TokenLabel),
+    Token(TokenLabel, Grammar),
     Entity(EntityLabel, Naming),
     Mention(MentionLabel, Option<ChainId>),
     Role,
@@ -207,7 +216,7 @@ macro_rules! payloads {
 payloads! {
     Self::Section(label) => Section label;
     Self::Sentence => Sentence SentenceLabel::Sentence;
-    Self::Token(label) => Token label;
+    Self::Token(label, _) => Token label;
     Self::Entity(label, _) => Entity label;
     Self::Mention(label, _) => Mention label;
     Self::Role => Role RoleLabel::Role;
@@ -237,7 +246,8 @@ impl Payload {
     /// The links of the payload, for renumbering.
     pub(crate) fn links_mut(&mut self) -> [Option<&mut Link>; 3] {
         match self {
-            Self::Quote(_, Speech { speaker: link, .. })
+            Self::Token(_, Grammar { head: link, .. })
+            | Self::Quote(_, Speech { speaker: link, .. })
             | Self::QuotePart(_, link)
             | Self::Event(_, link) => [Some(link), None, None],
             Self::Relation { subject, object, role, .. } => {
@@ -418,7 +428,7 @@ impl Annotation {
         match self.payload {
             Payload::Section(label) => Content::Section(label),
             Payload::Sentence => Content::Sentence,
-            Payload::Token(label) => Content::Token(label),
+            Payload::Token(label, _) => Content::Token(label),
             Payload::Entity(label, name) => Content::Entity(label, name.chain),
             Payload::Mention(label, chain) => Content::Mention(label, chain),
             Payload::Role => Content::Role,
@@ -438,6 +448,49 @@ impl Annotation {
             },
             Payload::Term { label, entry } => Content::Term { label, entry },
             Payload::RuleTerm { label, rule } => Content::RuleTerm { label, rule },
+        }
+    }
+
+    /// The part of speech of a token.
+    ///
+    /// Neither this nor what it depends on travels on the wire.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, Deprel, Layer, Options, Tag};
+    ///
+    /// let mut options = Options::default();
+    /// options.tokens = true;
+    /// let mut notes = Annotations::<32>::new();
+    /// DefaultEngine::idle().annotate(options, b"The mill closed.", &mut notes)?;
+    /// let tokens: Vec<_> = notes.layer(Layer::Token).collect();
+    /// assert_eq!(tokens[1].tag(), Some(Tag::Noun));
+    /// assert_eq!((tokens[1].head(), tokens[1].deprel()), (Some(tokens[2].id()), Some(Deprel::Subject)));
+    /// assert_eq!((tokens[2].head(), tokens[2].deprel()), (None, Some(Deprel::Root)));
+    /// # Ok::<(), postil::Error>(())
+    /// ```
+    #[must_use]
+    pub fn tag(&self) -> Option<Tag> {
+        self.grammar().and_then(|grammar| Tag::from_number(grammar.tag))
+    }
+
+    /// The token that a token depends on; none for the head of a sentence, and where nothing is known.
+    #[must_use]
+    pub fn head(&self) -> Option<Id> {
+        self.grammar().and_then(|grammar| grammar.head.target(self.id))
+    }
+
+    /// How a token depends on its head; [`Deprel::Root`] for the head of a sentence, none where nothing is known.
+    #[must_use]
+    pub fn deprel(&self) -> Option<Deprel> {
+        self.grammar().and_then(|grammar| Deprel::from_number(grammar.label))
+    }
+
+    fn grammar(&self) -> Option<Grammar> {
+        match self.payload {
+            Payload::Token(_, grammar) => Some(grammar),
+            _ => None,
         }
     }
 

@@ -137,7 +137,7 @@ pub use error::{Error, ErrorKind};
 pub use explain::{explain, rules};
 pub use label::{
     Deprel, EntityLabel, EventLabel, Label, Layer, MentionLabel, QuantityLabel, QuoteLabel, RelationLabel,
-    RoleLabel, SectionLabel, SentenceLabel, Status, Tag, TermLabel, TimeLabel, TokenLabel, UnknownName,
+    RoleLabel, SectionLabel, SentenceLabel, Status, SyntaxLevel, Tag, TermLabel, TimeLabel, TokenLabel, UnknownName,
 };
 pub use loss::{Loss, Losses};
 pub use set::Annotations;

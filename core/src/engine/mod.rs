@@ -8,14 +8,15 @@ mod sink;
 pub use options::Options;
 pub use sink::{Document, Piece, Sink};
 
-use crate::annotation::{Annotation, Id, Payload};
+use crate::annotation::{Annotation, Grammar, Id, Link, Payload};
 use crate::crc::Crc;
 use crate::error::{Error, ErrorKind};
-use crate::label::{Layer, TokenLabel};
+use crate::label::{Deprel, Layer, TokenLabel};
 use crate::loss::Losses;
 use crate::rule::TokenRule;
 use crate::scan::{self, Shape, Token};
 use crate::stage::{self, document};
+use crate::syntax::{Arc, Scratch};
 use crate::tagger::Model;
 use crate::terms::Lexicon;
 use crate::window::Context;
@@ -53,6 +54,8 @@ pub struct Engine<const BYTES: usize, const TOKENS: usize, const NOTES: usize, c
     state: State,
     buffer: Vec<u8, BYTES>,
     tokens: Vec<Token, TOKENS>,
+    arcs: Vec<Arc, TOKENS>,
+    parsing: Scratch,
     notes: Vec<Annotation, NOTES>,
     places: Vec<u16, NOTES>,
     names: Vec<Name, NAMES>,
@@ -105,8 +108,8 @@ pub type DefaultEngine = Engine<4096, 768, 224, 64>;
 /// ```
 pub type LargeEngine = Engine<60_000, 16_384, 8_192, 2_048>;
 
-const _: () = assert!(size_of::<DefaultEngine>() <= 24 * 1024);
-const _: () = assert!(size_of::<TinyEngine>() <= 10 * 1024);
+const _: () = assert!(size_of::<DefaultEngine>() <= 28 * 1024);
+const _: () = assert!(size_of::<TinyEngine>() <= 12 * 1024);
 const _: () = assert!(size_of::<LargeEngine>() <= 600 * 1024);
 // The bytes that the documentation of the crate gives.
 #[cfg(target_pointer_width = "32")]
@@ -229,6 +232,8 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
             state: State::new(None),
             buffer: Vec::new(),
             tokens: Vec::new(),
+            arcs: Vec::new(),
+            parsing: Scratch::EMPTY,
             notes: Vec::new(),
             places: Vec::new(),
             names: Vec::new(),
@@ -376,6 +381,8 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
             buffer: &mut self.buffer,
             room: Room {
                 tokens: &mut self.tokens,
+                arcs: &mut self.arcs,
+                parsing: &mut self.parsing,
                 notes: &mut self.notes,
                 places: &mut self.places,
                 names: &mut self.names,
@@ -387,6 +394,8 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
 /// The tables that the stages work on.
 struct Room<'a> {
     tokens: &'a mut VecView<Token>,
+    arcs: &'a mut VecView<Arc>,
+    parsing: &'a mut Scratch,
     notes: &'a mut VecView<Annotation>,
     places: &'a mut VecView<u16>,
     names: &'a mut VecView<Name>,
@@ -533,9 +542,12 @@ impl Room<'_> {
             notes.lose(Layer::Section, u16::try_from(taken).unwrap_or(u16::MAX));
         }
         let line = document::divide(text.as_bytes(), self.tokens, &state.document);
+        let learned = settings.model.as_ref().and_then(Model::syntax);
+        stage::syntax::annotate(text.as_bytes(), self.tokens, self.arcs, learned, self.parsing);
         let mut context = Context {
             text: text.as_bytes(),
             tokens: self.tokens,
+            arcs: self.arcs,
             model: settings.model.as_ref(),
             lexicon: settings.lexicon.as_ref(),
             memory: Memory { state, names: self.names },
@@ -568,9 +580,11 @@ impl Room<'_> {
     }
 }
 
-/// Writes the tokens as annotations.
+/// Writes the tokens as annotations. They are the first of the window, one after the other, so that a token's distance from its
+/// head is that of their annotations, too.
 fn write_tokens(context: &mut Context<'_>) {
-    for token in context.tokens {
+    let room = context.notes.room();
+    for (index, (token, arc)) in context.tokens.iter().zip(context.arcs).enumerate() {
         let label = match token.shape {
             Shape::Number => TokenLabel::Number,
             Shape::Address => TokenLabel::Address,
@@ -578,6 +592,12 @@ fn write_tokens(context: &mut Context<'_>) {
             Shape::Mark(_) => TokenLabel::Punctuation,
             Shape::Lower | Shape::Capital | Shape::Upper | Shape::Inner => TokenLabel::Word,
         };
-        context.notes.add(token.place(), Payload::Token(label), TokenRule::Scanned.into());
+        let distance = |head: usize| arc.distance_if(head < room);
+        let head = Link(arc.head(index).map_or(0, distance));
+        // Of an arc to a token that did not fit nothing is left.
+        let lost = head == Link::NONE && !arc.is(Deprel::Root);
+        let label_number = if lost { 0 } else { arc.label().map_or(0, Deprel::number) };
+        let grammar = Grammar { tag: token.tag_number(), label: label_number, head };
+        context.notes.add(token.place(), Payload::Token(label, grammar), TokenRule::Scanned.into());
     }
 }

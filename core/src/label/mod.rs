@@ -21,7 +21,7 @@ mod unknown;
 pub use layer::Layer;
 pub use row::Label;
 pub use status::Status;
-pub use syntax::{Deprel, Tag};
+pub use syntax::{Deprel, SyntaxLevel, Tag};
 pub use table::{
     EntityLabel, EventLabel, MentionLabel, QuantityLabel, QuoteLabel, RelationLabel, RoleLabel,
     SectionLabel, SentenceLabel, TimeLabel, TokenLabel,

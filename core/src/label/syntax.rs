@@ -136,3 +136,36 @@ names! {
         Other            "x"         "A determiner, preposition, adjective, adverb, punctuation mark or another small word.";
     }
 }
+
+/// How much of the syntax a model has learned. The rest is found by rules.
+///
+/// # Examples
+///
+/// ```
+/// use postil::SyntaxLevel;
+///
+/// assert_eq!(SyntaxLevel::Arcs.name(), "arcs");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+#[non_exhaustive]
+pub enum SyntaxLevel {
+    /// Nothing: tags come from the lexicon and the endings of words, arcs from rules on them.
+    None,
+    /// Tags; arcs come from rules on them.
+    Tags,
+    /// Tags and arcs.
+    Arcs,
+}
+
+impl SyntaxLevel {
+    /// The name that outputs print.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Tags => "tags",
+            Self::Arcs => "arcs",
+        }
+    }
+}

@@ -154,19 +154,11 @@ impl Token {
     }
 
     /// The number that it is tagged with, up to 31; 0 is none.
-    #[cfg_attr(
-        not(test),
-        expect(dead_code, reason = "for parts of speech, which nobody tells yet")
-    )]
     pub(crate) const fn tag_number(&self) -> u8 {
         (self.bits.0 & Bits::TAG) >> Bits::TAG_AT
     }
 
     /// Tags it with a number; of a higher one than 31 nothing is kept.
-    #[cfg_attr(
-        not(test),
-        expect(dead_code, reason = "for parts of speech, which nobody tells yet")
-    )]
     pub(crate) const fn set_tag_number(&mut self, number: u8) {
         let number = if number > TAGS { 0 } else { number };
         self.bits.0 = self.bits.0 & !Bits::TAG | number << Bits::TAG_AT;

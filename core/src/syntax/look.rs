@@ -35,6 +35,7 @@ impl Look {
         let bytes = token.of(text);
         let word = match token.shape {
             Shape::Mark(mark) => join(WORD_OF_MARK, group(mark, bytes)),
+            Shape::Address => join(WORD_OF_MARK, ADDRESS),
             _ => word(bytes),
         };
         let suffix = match bytes {
@@ -119,6 +120,8 @@ pub(crate) const CLOSE: u32 = 6;
 pub(crate) const SLASH: u32 = 7;
 pub(crate) const QUOTATION: u32 = 8;
 const MONEY: u32 = 9;
+/// The group of all addresses.
+const ADDRESS: u32 = 10;
 
 /// The group of a mark for the parser, which sees more of it than its tag; 0 for what is none.
 pub(crate) fn group_of(token: &Token) -> u8 {
@@ -149,5 +152,6 @@ fn case_of(token: &Token, bytes: &[u8], setting: Setting) -> u8 {
         Shape::Number if bytes.iter().any(u8::is_ascii_alphabetic) => 6,
         Shape::Number => 5,
         Shape::Mark(_) => 7,
+        Shape::Address => 8,
     }
 }

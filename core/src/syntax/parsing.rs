@@ -1,9 +1,10 @@
 //! Parses a sentence by learned weights.
 
+use super::arc::Arc;
 use super::look::{Look, group_of};
-use super::part::{LABELS, Parser};
+use super::part::{LABELS, MOVES, Parser};
 use super::rows::Scores;
-use super::state::{MOVES, Node, SHIFT, State};
+use super::state::{Node, SHIFT, State};
 use crate::label::Deprel;
 use crate::scan::Token;
 
@@ -16,13 +17,25 @@ pub(crate) fn node(look: Look, tag: u8, group: u8) -> Node {
     Node::new(word, if group > 0 { MARKS.wrapping_add(group) } else { tag })
 }
 
-/// The node of a token of the text.
-pub(crate) fn node_of(token: &Token, look: Look, tag: u8) -> Node {
-    node(look, tag, group_of(token))
+/// The node of a token that is tagged.
+pub(crate) fn node_of(token: &Token, look: Look) -> Node {
+    node(look, token.tag_number(), group_of(token))
 }
 
 /// All labels but that of the root, which only the root gives.
 const LEGAL_LABELS: u32 = !(1_u32 << (Deprel::Root as u32));
+
+/// Writes the arcs of the sentence that was parsed last to those of its tokens.
+pub(crate) fn write(state: &State, arcs: &mut [Arc]) {
+    for (place, arc) in (0..state.root()).zip(arcs) {
+        let node = state.node(place);
+        *arc = match Deprel::from_number(node.label) {
+            Some(Deprel::Root) => Arc::ROOT,
+            Some(label) => Arc::new(place.into(), node.head.into(), label),
+            None => Arc::NONE,
+        };
+    }
+}
 
 impl Parser<'_> {
     /// Finds head and label of every node of the sentence that `state` begins with.

@@ -14,9 +14,6 @@ pub(crate) const SHIFT: u8 = 0;
 pub(crate) const LEFT: u8 = 1;
 pub(crate) const RIGHT: u8 = 2;
 
-/// How many moves there are.
-pub(crate) const MOVES: usize = 3;
-
 /// No node: its place is behind that of the root of the longest sentence.
 pub(crate) const NOBODY: u8 = 129;
 
@@ -96,20 +93,27 @@ impl State {
         count: 0,
     };
 
-    /// Begins a sentence; what does not fit is left out.
-    pub(crate) fn begin(&mut self, nodes: impl Iterator<Item = Node>) {
+    /// Forgets the sentence before.
+    pub(crate) fn clear(&mut self) {
         (self.depth, self.next, self.count) = (0, 0, 0);
-        for (slot, node) in self.nodes.iter_mut().zip(nodes.take(LONGEST)) {
+    }
+
+    /// Adds a token. What does not fit is left out.
+    pub(crate) fn push(&mut self, node: Node) {
+        if usize::from(self.count) < LONGEST
+            && let Some(slot) = self.nodes.get_mut(usize::from(self.count))
+        {
             *slot = node;
             self.count = self.count.wrapping_add(1);
         }
+    }
+
+    /// Ends the sentence: the root comes, and nobody behind.
+    pub(crate) fn close(&mut self) {
         let rest = self.nodes.get_mut(self.count.into()..).unwrap_or_default();
         if let Some((root, behind)) = rest.split_first_mut() {
             *root = Node::ROOT;
             behind.iter_mut().take(2).for_each(|node| *node = Node::NONE);
-        }
-        if let Some(last) = self.nodes.last_mut() {
-            *last = Node::NONE;
         }
     }
 

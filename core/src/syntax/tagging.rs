@@ -4,45 +4,42 @@ use super::look::{Look, Setting, is_punctuation};
 use super::part::{Part, TAGS};
 use super::rows::Scores;
 use super::tags::{self, BEFORE, Near};
-use crate::grammar::Words;
 use crate::label::Tag;
-use crate::scan::{Mark, is_all_caps};
+use crate::scan::{Mark, Token, is_all_caps};
 
 /// Looks at the tokens of a clause.
 #[derive(Clone, Copy)]
-pub(crate) struct Looker<'a> {
-    clause: Words<'a>,
+pub(crate) struct Looker {
     flat: bool,
 }
 
-impl<'a> Looker<'a> {
-    pub(crate) fn new(clause: Words<'a>) -> Self {
-        Self { clause, flat: is_all_caps(clause.tokens) }
+impl Looker {
+    pub(crate) fn new(clause: &[Token]) -> Self {
+        Self { flat: is_all_caps(clause) }
     }
 
-    /// What is seen of a token, without the model. A punctuation mark has its tag already.
-    pub(crate) fn look(&self, index: usize) -> Look {
-        let Some(token) = self.clause.tokens.get(index) else { return Look::OUTSIDE };
-        let setting = Setting { first: self.is_first(index), flat: self.flat };
-        let look = Look::of(token, self.clause.text, setting);
+    /// What is seen of a token of the clause, without the model. A punctuation mark has its tag already.
+    pub(crate) fn look(self, clause: &[Token], text: &[u8], index: usize) -> Look {
+        let Some(token) = clause.get(index) else { return Look::OUTSIDE };
+        let setting = Setting { first: is_first(clause, index), flat: self.flat };
         let sure = if is_punctuation(token) { Tag::Punctuation.number() } else { 0 };
-        Look { sure, known: sure > 0, ..look }
+        Look { sure, known: sure > 0, ..Look::of(token, text, setting) }
     }
+}
 
-    /// Whether a capital at this place proves nothing: at the start of the clause, or of a quotation in it.
-    fn is_first(&self, index: usize) -> bool {
-        let before = index.checked_sub(1).and_then(|before| self.clause.tokens.get(before));
-        before.is_none_or(|before| {
-            before.mark().is_some_and(|mark| mark.opens_quotation() || mark == Mark::Colon)
-                && self.clause.tokens.get(index).is_some_and(|token| !token.spaced)
-        })
-    }
+/// Whether a capital at this place proves nothing: at the start of the clause, or of a quotation in it.
+fn is_first(clause: &[Token], index: usize) -> bool {
+    let before = index.checked_sub(1).and_then(|before| clause.get(before));
+    before.is_none_or(|before| {
+        before.mark().is_some_and(|mark| mark.opens_quotation() || mark == Mark::Colon)
+            && clause.get(index).is_some_and(|token| !token.spaced())
+    })
 }
 
 impl Part<'_> {
     /// What is seen of a token, with what the model knows of the word.
-    fn look(&self, looker: Looker<'_>, index: usize) -> Look {
-        let look = looker.look(index);
+    fn look(&self, looker: Looker, clause: &[Token], text: &[u8], index: usize) -> Look {
+        let look = looker.look(clause, text, index);
         if look.known {
             return look;
         }
@@ -50,23 +47,31 @@ impl Part<'_> {
         Look { sure, known: sure > 0 || self.tagger.has(tags::of_word(look)), ..look }
     }
 
-    /// Gives each token of a clause, in order, what is seen of it and the number of its tag.
-    pub(crate) fn tag(&self, clause: Words<'_>, mut take: impl FnMut(usize, Look, u8)) {
+    /// Tags a clause, and calls `take` with each token in order and what is seen of it.
+    pub(crate) fn tag(
+        &self,
+        clause: &mut [Token],
+        text: &[u8],
+        mut take: impl FnMut(&Token, Look),
+    ) {
         let looker = Looker::new(clause);
         let mut near: Near = [Look::OUTSIDE; 5];
         let (_, ahead) = near.split_at_mut(3);
         for (slot, index) in ahead.iter_mut().zip(0..) {
-            *slot = self.look(looker, index);
+            *slot = self.look(looker, clause, text, index);
         }
         let (mut one, mut two) = (BEFORE, BEFORE);
-        for index in 0..clause.tokens.len() {
+        for index in 0..clause.len() {
             near.rotate_left(1);
             if let Some(slot) = near.last_mut() {
-                *slot = self.look(looker, index.saturating_add(2));
+                *slot = self.look(looker, clause, text, index.saturating_add(2));
             }
             let [_, _, look, _, _] = near;
             let tag = if look.sure > 0 { look.sure } else { self.decide(&near, one, two) };
-            take(index, look, tag);
+            if let Some(token) = clause.get_mut(index) {
+                token.set_tag_number(tag);
+                take(token, look);
+            }
             (one, two) = (tag, one);
         }
     }

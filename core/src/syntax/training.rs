@@ -2,12 +2,12 @@
 //! `training`. No part of the stable interface.
 
 use super::look::{Look, group_of};
-use super::part::{self, Part};
-use super::state::{LEFT, MOVES, Node, RIGHT, SHIFT, State};
+use super::part::{self, MOVES, Part};
+use super::state::{LEFT, RIGHT, SHIFT, State};
 use super::tagging::Looker;
 use super::tags::{self, Near};
 use super::{parsing, rows, state};
-use crate::grammar::Words;
+use crate::scan::Token;
 use crate::store::bytes::Reader;
 use crate::store::fuse;
 
@@ -74,10 +74,10 @@ impl Word {
 }
 
 /// The tokens of a clause as syntax sees them. What a model knows is not filled in.
-pub(crate) fn words(clause: Words<'_>) -> impl Iterator<Item = Word> + '_ {
+pub(crate) fn words<'a>(clause: &'a [Token], text: &'a [u8]) -> impl Iterator<Item = Word> + 'a {
     let looker = Looker::new(clause);
-    clause.tokens.iter().enumerate().map(move |(index, token)| Word {
-        look: looker.look(index),
+    clause.iter().enumerate().map(move |(index, token)| Word {
+        look: looker.look(clause, text, index),
         group: group_of(token),
     })
 }
@@ -128,8 +128,11 @@ impl Default for Parse {
 impl Parse {
     /// Begins a sentence of at most [`LONGEST`] words.
     pub fn begin(&mut self, words: &[Word], tags: &[u8]) {
-        let nodes = words.iter().zip(tags);
-        self.0.begin(nodes.map(|(word, tag)| parsing::node(word.look, *tag, word.group)));
+        self.0.clear();
+        for (word, tag) in words.iter().zip(tags) {
+            self.0.push(parsing::node(word.look, *tag, word.group));
+        }
+        self.0.close();
     }
 
     /// Whether all heads are found.
@@ -226,27 +229,24 @@ impl<'b> Syntax<'b> {
         Part::read(&mut reader).filter(|_| reader.0.is_empty()).map(Self)
     }
 
-    /// Tags a clause as the engine does.
-    pub(crate) fn tag(&self, clause: Words<'_>, mut take: impl FnMut(usize, u8)) {
-        self.0.tag(clause, |index, _, tag| take(index, tag));
-    }
-
-    /// Parses a clause of at most [`LONGEST`] tokens as the engine does, if there is a parser: calls `take` with place, head
-    /// and number of the label of each token.
-    pub(crate) fn parse(&self, clause: Words<'_>, mut take: impl FnMut(u8, u8, u8)) {
-        let Some(parser) = &self.0.parser else { return };
-        let mut nodes = [Node::ROOT; LONGEST];
-        self.0.tag(clause, |index, look, tag| {
-            if let (Some(slot), Some(token)) = (nodes.get_mut(index), clause.tokens.get(index)) {
-                *slot = parsing::node_of(token, look, tag);
-            }
-        });
+    /// Tags and parses a clause of at most [`LONGEST`] tokens as the engine does: calls `take` with the number of the tag of
+    /// each token and, if there is a parser, the place of its head and the number of its label.
+    pub(crate) fn parse(
+        &self,
+        clause: &mut [Token],
+        text: &[u8],
+        mut take: impl FnMut(u8, Option<(u8, u8)>),
+    ) {
         let mut state = State::EMPTY;
-        state.begin(nodes.into_iter().take(clause.tokens.len()));
-        parser.parse(&mut state);
-        for place in 0..state.root() {
+        self.0.tag(clause, text, |token, look| state.push(parsing::node_of(token, look)));
+        state.close();
+        if let Some(parser) = &self.0.parser {
+            parser.parse(&mut state);
+        }
+        for (place, token) in (0..).zip(clause) {
             let node = state.node(place);
-            take(place, node.head, node.label);
+            let arc = self.0.parser.is_some().then_some((node.head, node.label));
+            take(token.tag_number(), arc);
         }
     }
 }

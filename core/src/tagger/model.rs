@@ -13,6 +13,8 @@
 //!         …      the features: a table of features, two codes each, one row of either code book
 //! ```
 //!
+//! A model with the mark "pTm2" has learned syntax behind that (`syntax/part.rs`).
+//!
 //! The tags of a label are begin, inside, last and unit (BILOU), after tag 0 for no name. The weight of a
 //! feature for a tag is `M · first[code][tag] + second[code][tag]`.
 
@@ -24,11 +26,14 @@ use super::weights::{MOST_LABELS, ROWS, Weights, tags_of};
 use crate::crc::crc32;
 use crate::error::{Error, ErrorKind};
 use crate::grammar::Words;
-use crate::label::EntityLabel;
+use crate::label::{EntityLabel, SyntaxLevel};
+use crate::syntax;
 use core::ops::Range;
 
 /// The first bytes of a blob.
 pub(crate) const MARK: &[u8] = b"pTm1";
+/// The same, of a model that holds syntax.
+pub(crate) const MARK_WITH_SYNTAX: &[u8] = b"pTm2";
 
 /// A tagger's weights, borrowed from the blob that `postil train` wrote.
 ///
@@ -53,6 +58,7 @@ pub struct Model<'b> {
     names: &'b [u8],
     weights: Weights<'b>,
     vocabulary: Vocabulary<'b>,
+    syntax: Option<syntax::Part<'b>>,
     /// Through a pointer, so that a program without a model does not carry the tagger.
     tag: Tag,
 }
@@ -74,17 +80,21 @@ impl<'b> Model<'b> {
     /// assert_eq!(Model::from_bytes(b"pTm1 cut").unwrap_err().kind(), ErrorKind::ModelCorrupt);
     /// ```
     pub fn from_bytes(blob: &'b [u8]) -> Result<Self, Error> {
-        let body = blob.strip_prefix(MARK).ok_or(Error::new(ErrorKind::ModelMagic, 0))?;
+        let (with_syntax, body) = match (blob.strip_prefix(MARK), blob.strip_prefix(MARK_WITH_SYNTAX)) {
+            (Some(body), _) => (false, body),
+            (_, Some(body)) => (true, body),
+            _ => return Err(Error::new(ErrorKind::ModelMagic, 0)),
+        };
         let mut reader = Reader(body);
         let model = match reader.u32() {
-            Some(crc) if crc == crc32(reader.0) => Self::read(&mut reader),
+            Some(crc) if crc == crc32(reader.0) => Self::read(&mut reader, with_syntax),
             _ => None,
         };
         let at = u32::try_from(blob.len().saturating_sub(reader.0.len())).unwrap_or(u32::MAX);
         model.filter(|_| reader.0.is_empty()).ok_or(Error::new(ErrorKind::ModelCorrupt, at))
     }
 
-    fn read(reader: &mut Reader<'b>) -> Option<Self> {
+    fn read(reader: &mut Reader<'b>, with_syntax: bool) -> Option<Self> {
         let labels =
             reader.u8().filter(|labels| (1..=MOST_LABELS).contains(&usize::from(*labels)))?;
         let coarse = reader.u8().filter(|coarse| *coarse > 0)?;
@@ -106,7 +116,30 @@ impl<'b> Model<'b> {
         let features = Table::read(reader)?;
         let coarse = i16::from(coarse);
         let weights = Weights { labels, coarse, transitions, first, second, features };
-        Some(Self { names, weights, vocabulary, tag })
+        let syntax = if with_syntax { Some(syntax::Part::read(reader)?) } else { None };
+        Some(Self { names, weights, vocabulary, syntax, tag })
+    }
+
+    /// Its learned syntax.
+    pub(crate) fn syntax(&self) -> Option<&syntax::Part<'b>> {
+        self.syntax.as_ref()
+    }
+
+    /// How much of the syntax is learned.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # #[cfg(feature = "english-small")] {
+    /// use postil::{Model, SyntaxLevel, models};
+    ///
+    /// assert_eq!(Model::from_bytes(models::ENGLISH_SMALL)?.syntax_level(), SyntaxLevel::Tags);
+    /// # }
+    /// # Ok::<(), postil::Error>(())
+    /// ```
+    #[must_use]
+    pub fn syntax_level(&self) -> SyntaxLevel {
+        self.syntax.as_ref().map_or(SyntaxLevel::None, syntax::Part::level)
     }
 
     /// The names of its labels, in order.

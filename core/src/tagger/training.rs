@@ -92,21 +92,14 @@ impl<'t> Sentence<'t> {
 
     /// The tokens as learned syntax sees them; what a model knows of them is not filled in.
     pub fn words(&self) -> impl Iterator<Item = syntax::Word> + '_ {
-        syntax::words(self.clause())
+        syntax::words(&self.tokens, self.text)
     }
 
-    /// Calls `visit` with the place of each token and the number of its tag, by the very code that the engine uses.
-    pub fn tags(&self, model: &syntax::Syntax<'_>, visit: impl FnMut(usize, u8)) {
-        model.tag(self.clause(), visit);
-    }
-
-    /// Calls `visit` with the place of each token, that of its head and the number of its label, if the model has a parser.
-    pub fn arcs(&self, model: &syntax::Syntax<'_>, visit: impl FnMut(u8, u8, u8)) {
-        model.parse(self.clause(), visit);
-    }
-
-    fn clause(&self) -> Words<'_> {
-        Words { tokens: &self.tokens, text: self.text }
+    /// Tags and parses a sentence of at most [`syntax::LONGEST`] tokens by the very code that the engine uses: calls `visit`
+    /// with the number of the tag of each token and, if the model has a parser, the place of its head and the number of its
+    /// label.
+    pub fn parse(&mut self, model: &syntax::Syntax<'_>, visit: impl FnMut(u8, Option<(u8, u8)>)) {
+        model.parse(&mut self.tokens, self.text, visit);
     }
 
     /// The hashes under which a vocabulary has this entry: the first word, and the whole if it has more.

@@ -7,6 +7,7 @@ use crate::grammar::Words;
 use crate::label::Layer;
 use crate::lexicon::{Fact, Word};
 use crate::scan::{Mark, Token};
+use crate::syntax::Arc;
 use crate::tagger::Model;
 use crate::terms::Lexicon;
 use core::ops::Range;
@@ -17,6 +18,8 @@ pub struct Context<'a> {
     /// The window, valid UTF-8.
     pub(crate) text: &'a [u8],
     pub(crate) tokens: &'a [Token],
+    /// The arc of each token.
+    pub(crate) arcs: &'a [Arc],
     pub(crate) model: Option<&'a Model<'static>>,
     pub(crate) lexicon: Option<&'a Lexicon<'static>>,
     pub(crate) memory: Memory<'a>,

@@ -118,6 +118,11 @@ impl<'a> Notes<'a> {
         Some(id)
     }
 
+    /// How many more annotations fit.
+    pub(crate) fn room(&self) -> usize {
+        self.items.capacity().saturating_sub(self.items.len())
+    }
+
     /// The link that an annotation written next would hold to `target`.
     #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn link_to(&self, target: Option<Id>) -> Link {

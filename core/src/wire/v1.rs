@@ -4,7 +4,7 @@
 use super::field::{Reader, Writer};
 use super::value::{read_quantity, read_time, write_quantity, write_time};
 use super::version::Version;
-use crate::annotation::{Link, Naming, Payload, Rule, Speech};
+use crate::annotation::{Grammar, Link, Naming, Payload, Rule, Speech};
 use crate::label::{
     EntityLabel, EventLabel, MentionLabel, QuantityLabel, QuoteLabel, RelationLabel, RoleLabel,
     SectionLabel, SentenceLabel, Status, TermLabel, TimeLabel, TokenLabel,
@@ -28,7 +28,7 @@ pub(super) fn write(payload: &Payload, out: &mut Writer<'_, '_>) {
     match *payload {
         Payload::Section(_)
         | Payload::Sentence
-        | Payload::Token(_)
+        | Payload::Token(..)
         | Payload::Role
         | Payload::Event(..)
         | Payload::RuleTerm { .. } => {}
@@ -60,7 +60,7 @@ pub(super) fn read(code: u8, fields: &mut Reader<'_>) -> Option<Payload> {
         return Some(Payload::Sentence);
     }
     if let Some(label) = TokenLabel::from_code(code) {
-        return Some(Payload::Token(label));
+        return Some(Payload::Token(label, Grammar::default()));
     }
     if let Some(label) = EntityLabel::from_code(code) {
         return Some(Payload::Entity(label, Naming { chain: fields.chain()?, ..Naming::NEW }));

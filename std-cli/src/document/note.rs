@@ -1,6 +1,6 @@
 //! One annotation as outputs show it.
 
-use postil::{Annotation, ChainId, Content, Id, Layer, Span};
+use postil::{Annotation, ChainId, Content, Deprel, Id, Layer, Span, Tag};
 use serde::Serialize;
 use std::borrow::Cow;
 
@@ -20,6 +20,16 @@ pub(crate) struct Note {
     pub(crate) segments: Vec<Span>,
     /// Which entry of the lexicon a term is.
     pub(crate) entry: Option<Entry>,
+    /// What syntax says of a token.
+    pub(crate) grammar: Grammar,
+}
+
+/// What syntax says of a token; nothing of other notes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(crate) struct Grammar {
+    pub(crate) tag: Option<Tag>,
+    pub(crate) head: Option<Id>,
+    pub(crate) deprel: Option<Deprel>,
 }
 
 /// An entry of the lexicon: its id; or its number, where there is no lexicon to tell.
@@ -75,6 +85,11 @@ impl From<&Annotation> for Note {
             cue: None,
             segments: Vec::new(),
             entry: None,
+            grammar: Grammar {
+                tag: annotation.tag(),
+                head: annotation.head(),
+                deprel: annotation.deprel(),
+            },
         }
     }
 }

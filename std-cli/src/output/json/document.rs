@@ -4,7 +4,7 @@ use crate::document::{Chain, Document, Entry, Note};
 use crate::offsets::Offsets;
 use crate::output::ViewOptions;
 use crate::record::DocumentName;
-use postil::{Content, Date, Loss, Quantity, Timex};
+use postil::{Content, Date, Deprel, Loss, Quantity, Tag, Timex};
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
@@ -116,6 +116,15 @@ type Pair = (u32, u32);
 #[serde(untagged)]
 enum Detail {
     Plain {},
+    Token {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        tag: Option<&'static str>,
+        /// `null` for the head of a sentence; left out where nothing is known.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        head: Option<Option<u32>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        deprel: Option<&'static str>,
+    },
     Named {
         #[serde(skip_serializing_if = "Option::is_none")]
         chain: Option<u16>,
@@ -154,6 +163,11 @@ enum Detail {
 impl Detail {
     fn new(note: &Note, offsets: &Offsets<'_>) -> Self {
         match note.content {
+            Content::Token(_) => Self::Token {
+                tag: note.grammar.tag.map(Tag::name),
+                head: note.grammar.deprel.map(|_| note.grammar.head.map(|id| id.0)),
+                deprel: note.grammar.deprel.map(Deprel::name),
+            },
             Content::Entity(_, chain) | Content::Mention(_, chain) => {
                 Self::Named { chain: chain.map(|chain| chain.0) }
             }
