@@ -254,6 +254,15 @@ impl Learner {
         self.bits = bits;
     }
 
+    /// The size of the weight that becomes the largest byte.
+    #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share")]
+    fn largest(&self, weights: &[f32]) -> f32 {
+        let mut sizes: Vec<f32> = weights.iter().map(|weight| weight.abs()).collect();
+        sizes.sort_unstable_by(f32::total_cmp);
+        let place = (sizes.len() as f32 * (1.0 - CUT)) as usize;
+        sizes.get(place.min(sizes.len().saturating_sub(1))).map_or(1.0, |size| size.max(1e-6))
+    }
+
     /// The classifier as the engine reads it: rows with an offset of 128, and the code of each feature.
     pub(crate) fn write(&self) -> Vec<u8> {
         let mut weights = self.weights.clone();
@@ -261,9 +270,9 @@ impl Learner {
             let mean = row.iter().sum::<f32>() / row.len() as f32;
             row.iter_mut().for_each(|weight| *weight -= mean);
         }
-        let most = weights.iter().fold(1e-6_f32, |most, weight| most.max(weight.abs()));
+        let most = self.largest(&weights);
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 1 to 255")]
-        let byte = |weight: &f32| (weight * 127.0 / most + 128.0).round() as u8;
+        let byte = |weight: &f32| (weight * 127.0 / most + 128.0).round().clamp(1.0, 255.0) as u8;
         let rows_of = self.rows_of.as_deref().unwrap_or_default();
         let codes = rows_of.iter().map(|row| u8::try_from(row % ROWS).unwrap_or(0));
         let entries: Vec<(u32, u8)> = self.index.entries().zip(codes).collect();
@@ -273,6 +282,9 @@ impl Learner {
         bytes
     }
 }
+
+/// The share of weights that are cut to the largest a byte holds, so that the others are the finer.
+const CUT: f32 = 0.002;
 
 /// Rounds of k-means.
 const ROUNDS: usize = 10;

@@ -2,9 +2,9 @@
 //! exploration: Goldberg and Nivre 2013).
 
 use super::learner::{Counted, Learner};
-use super::sample::{Sample, number_of_label};
+use super::sample::{Sample, number_of_label, number_of_tag};
 use fastrand::Rng;
-use postil::Deprel;
+use postil::{Deprel, Tag};
 use postil::syntax_training::{LABELS, Parse, SHIFT_MOVE};
 use std::collections::HashMap;
 
@@ -94,5 +94,47 @@ pub(crate) fn learn(learners: &mut Learners, samples: &[Sample], tags: &[Vec<u8>
             }
             advance(sample.words.len());
         }
+    }
+}
+
+/// How many of a hundred words, marks aside, get the right head, and the right head and label.
+pub(crate) fn accuracy(learners: &mut Learners, samples: &[Sample], tags: &[Vec<u8>]) -> [f32; 2] {
+    let (mut all, mut heads, mut both) = (0.0, 0.0, 0.0);
+    let mut parse = Parse::default();
+    for (sample, tags) in samples.iter().zip(tags) {
+        run(learners, &mut parse, sample, tags);
+        for (place, word) in (0..).zip(&sample.words) {
+            let (head, label) = parse.result(place);
+            let [right, right_label] = [&sample.heads, &sample.labels].map(|right| right[usize::from(place)]);
+            if word.sure() != number_of_tag(Tag::Punctuation) {
+                all += 1.0;
+                heads += if head == right { 1.0 } else { 0.0 };
+                both += if (head, label) == (right, right_label) { 1.0 } else { 0.0 };
+            }
+        }
+    }
+    [heads, both].map(|right| 100.0 * right / f32::max(all, 1.0))
+}
+
+/// Parses a sample.
+fn run(learners: &mut Learners, parse: &mut Parse, sample: &Sample, tags: &[u8]) {
+    let Learners { moves, labels } = learners;
+    parse.begin(&sample.words, tags);
+    while !parse.is_done() {
+        moves.begin();
+        parse.move_features(|feature| moves.add(feature));
+        let by = u8::try_from(moves.best(parse.legal())).unwrap_or(SHIFT_MOVE);
+        if by == SHIFT_MOVE {
+            parse.shift();
+            continue;
+        }
+        let arc = parse.arc(by);
+        let mut label = number_of_label(Deprel::Root);
+        if arc.0 != parse.root() {
+            labels.begin();
+            parse.label_features(arc, |feature| labels.add(feature));
+            label = u8::try_from(labels.best(ALL)).unwrap_or(0) + 1;
+        }
+        parse.attach(arc, label);
     }
 }

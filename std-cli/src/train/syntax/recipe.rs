@@ -120,7 +120,13 @@ pub(crate) fn train(samples: &mut [Sample], dev: &mut [Sample], recipe: Recipe, 
                 learners
             })
         };
-        let all = learn("weighing features of arcs", [&counted[0], &counted[1]], ROUNDS[0], &mut rng);
+        let dev_tags: Vec<_> = dev.iter().map(|sample| tagger::tag(&mut own, sample)).collect();
+        let score = |name: [&'static str; 2], learners: &mut Learners| {
+            let scores = parser::accuracy(learners, dev, &dev_tags);
+            name.into_iter().zip(scores).for_each(|(name, score)| progress.score(name, score));
+        };
+        let mut all = learn("weighing features of arcs", [&counted[0], &counted[1]], ROUNDS[0], &mut rng);
+        score(["heads, all features", "labels, all features"], &mut all);
         let kept = [all.moves.most_useful(&counted[0], moves, &[]), all.labels.most_useful(&counted[1], labels, &[])];
         drop(all);
         let runs = several(recipe.runs, recipe.seed, |mut rng| {
@@ -131,11 +137,13 @@ pub(crate) fn train(samples: &mut [Sample], dev: &mut [Sample], recipe: Recipe, 
             moves: Learner::mean(moves).unwrap_or_else(|| Learner::new(MOVE_COUNT, &kept[0])),
             labels: Learner::mean(labels).unwrap_or_else(|| Learner::new(LABELS, &kept[1])),
         };
+        score(["heads, features kept", "labels, features kept"], &mut learners);
         learners.moves.share(recipe.books[1], &mut rng);
         learners.labels.share(recipe.books[2], &mut rng);
         progress.step("tuning the parser", tokens * ROUNDS[2] as usize, |advance| {
             parser::learn(&mut learners, samples, &tags, ROUNDS[2], &mut rng, advance);
         });
+        score(["heads, rows tuned", "labels, rows tuned"], &mut learners);
         parts.push(("moves", learners.moves.write()));
         parts.push(("labels", learners.labels.write()));
     }
