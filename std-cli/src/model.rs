@@ -3,6 +3,7 @@
 use crate::error::{Fault, Problem};
 use crate::input::Source;
 use postil::{ErrorKind, Model, models};
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -41,17 +42,28 @@ impl Choice {
         }
     }
 
+    /// Its bytes; none of no model.
+    pub(crate) fn bytes(&self) -> Result<Cow<'static, [u8]>, Problem> {
+        Ok(match self {
+            Self::None => Cow::Borrowed(&[]),
+            Self::English => Cow::Borrowed(models::ENGLISH),
+            Self::EnglishSmall => Cow::Borrowed(models::ENGLISH_SMALL),
+            Self::File(path) => Cow::Owned(Source::File(path.clone()).read()?),
+        })
+    }
+
     /// The model, for the rest of the run.
     pub(crate) fn load(&self) -> Result<Option<Model<'static>>, Problem> {
-        let (bytes, place) = match self {
+        let place = match self {
             Self::None => return Ok(None),
-            Self::English => (models::ENGLISH, "english".to_owned()),
-            Self::EnglishSmall => (models::ENGLISH_SMALL, "english-small".to_owned()),
-            Self::File(path) => {
-                let source = Source::File(path.clone());
-                // A model is read in place and lasts as long as the process, which has one: nothing to give back.
-                (&*source.read()?.leak(), source.place())
-            }
+            Self::English => "english".to_owned(),
+            Self::EnglishSmall => "english-small".to_owned(),
+            Self::File(path) => Source::File(path.clone()).place(),
+        };
+        let bytes = match self.bytes()? {
+            Cow::Borrowed(bytes) => bytes,
+            // A model is read in place and lasts as long as the process, which has one: nothing to give back.
+            Cow::Owned(bytes) => &*bytes.leak(),
         };
         Model::from_bytes(bytes).map(Some).map_err(|error| unfit(error).at(place))
     }

@@ -1,12 +1,13 @@
-//! A map from hashes to bytes in flash, without the hashes: a binary fuse filter (Graf and Lemire 2022) that holds a byte
-//! with each fingerprint.
+//! A map from hashes to codes in flash, without the hashes: a binary fuse filter (Graf and Lemire 2022) that holds a code with
+//! each fingerprint.
 //!
 //! ```text
-//! u32 seed · u8 bits · u16 segments · (segments + 2) · 2^bits slots of two bytes: fingerprint, payload
+//! u32 seed · u8 bits · u16 segments · (segments + 2) · 2^bits slots of 16 bits: the code below, the fingerprint above
 //! ```
 //!
-//! A hash has three slots in neighbouring segments; the three together, by exclusive or, give its fingerprint and its payload.
-//! A hash that is not in the map is mistaken for one that is once in 256 times: whoever asks must bear that.
+//! A hash has three slots in neighbouring segments; the three together, by exclusive or, give its fingerprint and its code.
+//! A hash that is not in the map is mistaken for one that is once in 256 times, if codes have eight bits, and half as often with
+//! each bit less: whoever asks must bear that.
 
 use super::bytes::Reader;
 
@@ -36,9 +37,9 @@ impl Shape {
         usize::from(self.segments).saturating_add(2).wrapping_shl(self.bits.into())
     }
 
-    /// The three slots of a hash, and its fingerprint.
+    /// The three slots of a hash, and its fingerprint, of which the low bits count.
     #[inline(always)]
-    pub(crate) fn place(self, hash: u32) -> ([usize; 3], u8) {
+    pub(crate) fn place(self, hash: u32) -> ([usize; 3], u16) {
         let mixed = (hash ^ hash.wrapping_shr(16) ^ self.seed).wrapping_mul(0x7FEB_352D);
         let mixed = (mixed ^ mixed.wrapping_shr(15)).wrapping_mul(0x846C_A68B);
         let low = mixed ^ mixed.wrapping_shr(16);
@@ -53,7 +54,8 @@ impl Shape {
         };
         let places =
             [place(0, low), place(1, other.wrapping_shr(21)), place(2, other.wrapping_shr(10))];
-        (places, low.to_le_bytes()[2])
+        let [one, two, ..] = low.wrapping_shr(14).to_le_bytes();
+        (places, u16::from_le_bytes([one, two]))
     }
 }
 
@@ -66,13 +68,15 @@ impl<'b> Fuse<'b> {
         Some(Self { slots: reader.array(shape.slots())?, shape })
     }
 
-    /// The payload of a hash, if the map has it.
+    /// The code of a hash, of so many bits, if the map has it.
     #[inline(always)]
-    pub(crate) fn find(&self, hash: u32) -> Option<u8> {
+    pub(crate) fn find(&self, hash: u32, code_bits: u8) -> Option<u16> {
         let (places, fingerprint) = self.shape.place(hash);
         let slot = |place: usize| self.slots.get(place).map_or(0, |slot| u16::from_le_bytes(*slot));
         let [one, two, three] = places.map(slot);
-        let [found, payload] = (one ^ two ^ three).to_le_bytes();
-        (found == fingerprint).then_some(payload)
+        let bits = u32::from(code_bits);
+        let value = one ^ two ^ three ^ fingerprint.wrapping_shl(bits);
+        // What is left is the code, if the fingerprints are the same.
+        (value.wrapping_shr(bits) == 0).then_some(value)
     }
 }

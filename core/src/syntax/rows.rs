@@ -1,35 +1,44 @@
 //! A linear classifier in flash: features have codes, codes have rows of weights, and the sums of rows are scores.
 //!
 //! ```text
-//! u8 b · 2^b books of 256 rows of C weights, u8 · the features: a map (`fuse`) from hashes to codes
+//! u8 r · u8 b · 2^b books of 2^r rows of C weights, u8 · the features: a map (`fuse`) from hashes to codes of r bits
 //! ```
 //!
-//! The high bits of a feature tell the book of its row.
-//!
-//! Weights carry an offset of 128. It is the same for all classes, so that the best class is the best without it.
+//! The high bits of a feature tell the book of its row. Weights carry an offset of 128. It is the same for all classes, so that
+//! the best class is the best without it.
 
 use crate::store::bytes::Reader;
 use crate::store::fuse::Fuse;
 
-/// How many rows a book has.
-pub(crate) const ROWS: usize = 256;
+/// How many rows there are, by powers of two.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Books {
+    pub(crate) rows: u8,
+    pub(crate) books: u8,
+}
 
-/// There are at most 2^3 books.
-const MOST_BITS: u8 = 3;
+impl Books {
+    /// The most rows of a book, and the most books, by powers of two.
+    const MOST: [u8; 2] = [8, 3];
 
-/// The row of a feature with a code, where there are 2^bits books.
-#[inline(always)]
-pub(crate) const fn row_of(feature: u32, bits: u8, code: u8) -> usize {
-    let book = feature.wrapping_shr(24).wrapping_shr(8_u32.wrapping_sub(bits as u32));
-    (book as usize).wrapping_shl(8) | code as usize
+    /// How many rows all books have.
+    pub(crate) const fn row_count(self) -> usize {
+        1_usize.wrapping_shl(self.rows as u32).wrapping_shl(self.books as u32)
+    }
+
+    /// The row of a feature with a code.
+    #[inline(always)]
+    pub(crate) const fn row_of(self, feature: u32, code: u16) -> usize {
+        let book = feature.wrapping_shr(24).wrapping_shr(8_u32.wrapping_sub(self.books as u32));
+        (book as usize).wrapping_shl(self.rows as u32) | code as usize
+    }
 }
 
 /// A classifier of `C` classes, read in place.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Rows<'b, const C: usize> {
     rows: &'b [[u8; C]],
-    /// There are 2^bits books.
-    bits: u8,
+    books: Books,
     features: Fuse<'b>,
 }
 
@@ -56,16 +65,18 @@ impl<const C: usize> Scores<C> {
 impl<'b, const C: usize> Rows<'b, C> {
     /// Reads a classifier. Nothing if it is malformed.
     pub(crate) fn read(reader: &mut Reader<'b>) -> Option<Self> {
-        let bits = reader.u8().filter(|bits| *bits <= MOST_BITS)?;
-        let rows = reader.array(ROWS.wrapping_shl(bits.into()))?;
-        Some(Self { rows, bits, features: Fuse::read(reader)? })
+        let (rows, books) = (reader.u8()?, reader.u8()?);
+        let [most_rows, most_books] = Books::MOST;
+        let books = (rows <= most_rows && books <= most_books).then_some(Books { rows, books })?;
+        let rows = reader.array(books.row_count())?;
+        Some(Self { rows, books, features: Fuse::read(reader)? })
     }
 
     /// Adds what a feature says. Says whether it is known.
     #[inline(always)]
     pub(crate) fn add(&self, feature: u32, scores: &mut Scores<C>) -> bool {
-        let Some(code) = self.features.find(feature) else { return false };
-        let Some(row) = self.rows.get(row_of(feature, self.bits, code)) else { return false };
+        let Some(code) = self.features.find(feature, self.books.rows) else { return false };
+        let Some(row) = self.rows.get(self.books.row_of(feature, code)) else { return false };
         for (score, weight) in scores.0.iter_mut().zip(row) {
             *score = score.wrapping_add(u16::from(*weight));
         }
@@ -74,6 +85,6 @@ impl<'b, const C: usize> Rows<'b, C> {
 
     /// Whether a feature is known.
     pub(crate) fn has(&self, feature: u32) -> bool {
-        self.features.find(feature).is_some()
+        self.features.find(feature, self.books.rows).is_some()
     }
 }

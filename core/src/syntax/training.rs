@@ -17,8 +17,6 @@ pub const TAGS: usize = part::TAGS;
 pub const LABELS: usize = part::LABELS;
 /// See [`TAGS`].
 pub const MOVE_COUNT: usize = MOVES;
-/// See [`TAGS`].
-pub const ROWS: usize = rows::ROWS;
 /// The most tokens of a sentence that is parsed.
 pub const LONGEST: usize = state::LONGEST;
 /// The number of the tag before the first token.
@@ -99,7 +97,7 @@ pub fn tag_features(words: &[Word], index: usize, one: u8, two: u8, mut take: im
 
 /// The places that a map of this shape gives a hash, and its fingerprint.
 #[must_use]
-pub fn places(seed: u32, bits: u8, segments: u16, hash: u32) -> ([usize; 3], u8) {
+pub fn places(seed: u32, bits: u8, segments: u16, hash: u32) -> ([usize; 3], u16) {
     fuse::Shape { seed, bits, segments }.place(hash)
 }
 
@@ -109,10 +107,31 @@ pub fn slots(bits: u8, segments: u16) -> usize {
     fuse::Shape { seed: 0, bits, segments }.slots()
 }
 
-/// The row of a feature with a code, where there are 2^bits books of rows.
-#[must_use]
-pub const fn row_of(feature: u32, bits: u8, code: u8) -> usize {
-    rows::row_of(feature, bits, code)
+/// How the features of a classifier share rows of weights: 2^books books of 2^rows rows.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Books {
+    /// See the type.
+    pub rows: u8,
+    /// See the type.
+    pub books: u8,
+}
+
+impl Books {
+    /// How many rows all books have.
+    #[must_use]
+    pub const fn row_count(self) -> usize {
+        self.inner().row_count()
+    }
+
+    /// The row of a feature with a code.
+    #[must_use]
+    pub const fn row_of(self, feature: u32, code: u16) -> usize {
+        self.inner().row_of(feature, code)
+    }
+
+    const fn inner(self) -> rows::Books {
+        rows::Books { rows: self.rows, books: self.books }
+    }
 }
 
 /// A sentence in the hands of the parser. Heads are places; the root is the place behind the last token.

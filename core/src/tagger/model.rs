@@ -80,11 +80,10 @@ impl<'b> Model<'b> {
     /// assert_eq!(Model::from_bytes(b"pTm1 cut").unwrap_err().kind(), ErrorKind::ModelCorrupt);
     /// ```
     pub fn from_bytes(blob: &'b [u8]) -> Result<Self, Error> {
-        let (with_syntax, body) = match (blob.strip_prefix(MARK), blob.strip_prefix(MARK_WITH_SYNTAX)) {
-            (Some(body), _) => (false, body),
-            (_, Some(body)) => (true, body),
-            _ => return Err(Error::new(ErrorKind::ModelMagic, 0)),
-        };
+        let marks = [(MARK, false), (MARK_WITH_SYNTAX, true)];
+        let body =
+            marks.into_iter().find_map(|(mark, syntax)| Some((blob.strip_prefix(mark)?, syntax)));
+        let (body, with_syntax) = body.ok_or(Error::new(ErrorKind::ModelMagic, 0))?;
         let mut reader = Reader(body);
         let model = match reader.u32() {
             Some(crc) if crc == crc32(reader.0) => Self::read(&mut reader, with_syntax),
@@ -94,7 +93,7 @@ impl<'b> Model<'b> {
         model.filter(|_| reader.0.is_empty()).ok_or(Error::new(ErrorKind::ModelCorrupt, at))
     }
 
-    fn read(reader: &mut Reader<'b>, with_syntax: bool) -> Option<Self> {
+    pub(super) fn read(reader: &mut Reader<'b>, with_syntax: bool) -> Option<Self> {
         let labels =
             reader.u8().filter(|labels| (1..=MOST_LABELS).contains(&usize::from(*labels)))?;
         let coarse = reader.u8().filter(|coarse| *coarse > 0)?;

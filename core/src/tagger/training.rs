@@ -20,6 +20,18 @@ pub const MOST_LABELS: usize = weights::MOST_LABELS;
 /// Rows of a code book.
 pub const ROWS: usize = weights::ROWS;
 
+/// The first bytes of a model that holds syntax.
+pub const MARK_WITH_SYNTAX: &[u8] = model::MARK_WITH_SYNTAX;
+
+/// The part of a model that finds names: what stands between the checksum and the syntax.
+#[must_use]
+pub fn names_of(model: &[u8]) -> Option<&[u8]> {
+    let body = model.strip_prefix(MARK).or_else(|| model.strip_prefix(MARK_WITH_SYNTAX))?.get(4..)?;
+    let mut reader = Reader(body);
+    Model::read(&mut reader, false)?;
+    body.get(..body.len().checked_sub(reader.0.len())?)
+}
+
 /// The bucket of a hash in a table of so many.
 #[must_use]
 pub fn bucket_of(hash: u32, buckets: u32) -> usize {

@@ -1,4 +1,4 @@
-//! `train` and `eval`: models of names.
+//! `train` and `eval`: models of names and of syntax.
 
 use super::common::Figures;
 use super::number::{parse_count, parse_number};
@@ -15,6 +15,7 @@ Examples:
   postil train --train ships.conll news.conll@0.5 --dev ships_dev.conll \\
       --words persons.txt ports.txt --labels PER,GPE,VESSEL -o ships.postil-model
   postil annotate --model ships.postil-model article.txt
+  postil train --syntax gold.conllu@2 silver.tsv --names english --dev dev.conllu -o own.postil-model
 
 CoNLL files have a token and its tag a line, in the columns first and last,
 and an empty line between sentences. Tags are O, B-LABEL and I-LABEL (IOB2 or
@@ -29,14 +30,26 @@ Lists of words have an entry a line, up to a tab, of up to five words; #
 begins a comment. They advise the tagger and decide nothing, and are part of
 the model.
 
+With --syntax, tags and arcs are learned, and the names are those of another
+model. Tags and relations of Universal Dependencies are made coarser; see
+core/models/README.md.
+
 The same files, options and seed give the same model, byte for byte.";
 
 #[derive(Debug, Args)]
 #[command(after_help = TRAIN_EXAMPLES)]
 pub(crate) struct Train {
     /// CoNLL files to learn from
-    #[arg(long, value_name = "FILE[@WEIGHT]", num_args = 1.., required = true)]
+    #[arg(long, value_name = "FILE[@WEIGHT]", num_args = 1.., required_unless_present = "syntax")]
     pub(crate) train: Vec<CorpusFile>,
+
+    /// Learn tags and arcs, from treebanks: CoNLL-U files, or lines of form, tag, head and label
+    #[arg(long, value_name = "FILE[@COPIES]", num_args = 1.., conflicts_with_all = ["train", "bronze", "words", "labels"])]
+    pub(crate) syntax: Vec<CorpusFile>,
+
+    /// The model whose names the new one finds
+    #[arg(long, value_name = "MODEL", default_value = "english", requires = "syntax")]
+    pub(crate) names: Choice,
 
     /// CoNLL files that machines have tagged: a tag is believed where a model of the other files agrees,
     /// else either may be right
@@ -63,6 +76,9 @@ pub(crate) struct Train {
     #[arg(long, value_name = "N", default_value_t = 45_000, value_parser = parse_count::<usize>)]
     pub(crate) features: usize,
 
+    #[command(flatten)]
+    pub(crate) size: SyntaxSize,
+
     /// Begin the random numbers here
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = parse_number::<u64>)]
     pub(crate) seed: u64,
@@ -82,6 +98,43 @@ pub(crate) struct Train {
     /// Leave out features that fewer tokens have
     #[arg(long, value_name = "N", default_value_t = 2, value_parser = parse_count::<u32>, help_heading = ADVANCED)]
     pub(crate) min_count: u32,
+}
+
+/// How large learned syntax becomes.
+#[derive(Clone, Copy, Debug, Args)]
+#[command(next_help_heading = "Syntax")]
+pub(crate) struct SyntaxSize {
+    /// Learn tags alone: arcs then come from rules
+    #[arg(long, requires = "syntax")]
+    pub(crate) no_arcs: bool,
+
+    /// Give this many words features of their own; others are known by their endings
+    #[arg(long, value_name = "N", default_value_t = 8_000, value_parser = parse_count::<usize>)]
+    pub(crate) known_words: usize,
+
+    /// Keep this many features of tags, those of the words among them; each costs 2.6 bytes
+    #[arg(long, value_name = "N", default_value_t = 14_000, value_parser = parse_count::<usize>)]
+    pub(crate) tag_features: usize,
+
+    /// Keep this many features of moves; each costs 2.5 bytes
+    #[arg(long, value_name = "N", default_value_t = 18_000, value_parser = parse_count::<usize>)]
+    pub(crate) move_features: usize,
+
+    /// Keep this many features of labels; each costs 2.5 bytes
+    #[arg(long, value_name = "N", default_value_t = 9_500, value_parser = parse_count::<usize>)]
+    pub(crate) label_features: usize,
+
+    /// Write so many books of rows for the tagger: 1, 2, 4 or 8; each costs 7.3 KiB
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = parse_books, help_heading = ADVANCED)]
+    pub(crate) tag_books: u8,
+}
+
+/// The number of books must be a power of two.
+fn parse_books(text: &str) -> Result<u8, String> {
+    match text.parse() {
+        Ok(books @ (1 | 2 | 4 | 8)) => Ok(books),
+        _ => Err("1, 2, 4 or 8".to_owned()),
+    }
 }
 
 const ADVANCED: &str = "Advanced";

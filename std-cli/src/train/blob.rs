@@ -3,7 +3,7 @@
 use super::quantise::Rounded;
 use super::table;
 use postil::crc32;
-use postil::training::MARK;
+use postil::training::{self, MARK};
 
 /// The parts of a model.
 #[derive(Debug)]
@@ -42,6 +42,12 @@ pub(crate) fn write(parts: &Parts<'_>) -> Blob {
         ],
         bytes: [MARK, &crc, &body].concat(),
     }
+}
+
+/// A model with the names of another, and with syntax; nothing if the other is no model.
+pub(crate) fn with_syntax(names: &[u8], syntax: &[u8]) -> Option<Vec<u8>> {
+    let body = [training::names_of(names)?, syntax].concat();
+    Some([training::MARK_WITH_SYNTAX, &crc32(&body).to_le_bytes(), &body].concat())
 }
 
 /// Labels and transitions.

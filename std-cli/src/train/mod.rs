@@ -27,6 +27,7 @@ mod progress;
 mod quantise;
 mod report;
 mod sample;
+mod syntax;
 mod table;
 mod viterbi;
 mod vocabulary;
@@ -35,7 +36,7 @@ use crate::args::Train;
 use crate::error::{Fault, Stop, say};
 use crate::input::Source;
 use crate::output::Target;
-use blob::{Blob, Parts};
+use blob::Parts;
 use corpora::Corpora;
 use crf::{Schedule, Weights};
 use dev::Dev;
@@ -62,6 +63,9 @@ const TUNING_CAUTION: f32 = 100.0;
 pub(crate) fn run(args: &Train) -> Result<(), Stop> {
     let target = Target::new(Some(&args.output));
     target.check(&inputs(args))?;
+    if !args.syntax.is_empty() {
+        return syntax::run(args, &target);
+    }
     let corpora = Corpora::read(args)?;
     let vocabulary = Vocabulary::compile(&args.words, &common::words(&corpora, args.common))?;
     let words = vocabulary.words()?;
@@ -94,7 +98,7 @@ pub(crate) fn run(args: &Train) -> Result<(), Stop> {
         .map_err(|error| Fault::new(error.to_string()).at(target.place()))?;
     scores.push(("as written", dev.score_model(&model)));
 
-    write(&target, args, &blob)?;
+    write(&target, args, &blob.bytes)?;
     let report = TrainingReport {
         labels: &labels,
         census: &samples.census,
@@ -103,30 +107,33 @@ pub(crate) fn run(args: &Train) -> Result<(), Stop> {
         dev: dev.names().collect(),
         scores,
     };
-    tell(&report, &target)
+    tell(&target, |out| report.write(out))
 }
 
 /// Every file that is read.
 fn inputs(args: &Train) -> Vec<&Source> {
-    let corpora = args.train.iter().chain(&args.bronze).map(|file| &file.source);
+    let corpora = args.train.iter().chain(&args.bronze).chain(&args.syntax).map(|file| &file.source);
     corpora.chain(&args.dev).chain(&args.words).collect()
 }
 
 /// Writes the model, which is complete: nothing is opened before.
-fn write(target: &Target, args: &Train, blob: &Blob) -> Result<(), Stop> {
+fn write(target: &Target, args: &Train, blob: &[u8]) -> Result<(), Stop> {
     let mut out = target.open(&inputs(args))?;
-    out.write_all(&blob.bytes)
+    out.write_all(blob)
         .and_then(|()| out.flush())
         .map_err(|error| Stop::writing(error, &target.place()))
 }
 
 /// The report goes to standard output, unless the model has gone there.
-fn tell(report: &TrainingReport<'_>, target: &Target) -> Result<(), Stop> {
+fn tell(
+    target: &Target,
+    report: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), Stop> {
     let mut out: Box<dyn Write> = match target {
         Target::Stdout { .. } => Box::new(io::stderr().lock()),
         Target::File(_) => Box::new(io::stdout().lock()),
     };
-    report.write(&mut out).map_err(|error| Stop::writing(error, "report"))
+    report(&mut out).map_err(|error| Stop::writing(error, "report"))
 }
 
 /// The stages of training.

@@ -3,7 +3,7 @@
 use postil::syntax_training::{MOST_BITS, places, slots};
 
 /// The bytes of a map.
-pub(crate) fn write(entries: &[(u32, u8)]) -> Vec<u8> {
+pub(crate) fn write(entries: &[(u32, u8)], code_bits: u8) -> Vec<u8> {
     #[allow(clippy::cast_precision_loss, reason = "counts of some ten thousand")]
     let count = entries.len().max(2) as f64;
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 2 to 11")]
@@ -14,18 +14,24 @@ pub(crate) fn write(entries: &[(u32, u8)]) -> Vec<u8> {
     // Most seeds will do; if twenty do not, there is too little room.
     let shapes = (0_u32..).map(|attempt| (attempt, least + u16::try_from(attempt / 20).unwrap_or(0)));
     let written = shapes.into_iter().find_map(|(seed, segments)| {
-        let slots = fill(entries, seed, bits, segments)?;
+        let slots = fill(entries, code_bits, seed, bits, segments)?;
         let mut bytes = seed.to_le_bytes().to_vec();
         bytes.push(bits);
         bytes.extend(segments.to_le_bytes());
-        bytes.extend(slots.iter().flatten());
+        bytes.extend(slots.iter().flat_map(|slot| slot.to_le_bytes()));
         Some(bytes)
     });
     written.unwrap_or_default()
 }
 
 /// Fills the slots, if the seed allows it.
-fn fill(entries: &[(u32, u8)], seed: u32, bits: u8, segments: u16) -> Option<Vec<[u8; 2]>> {
+fn fill(
+    entries: &[(u32, u8)],
+    code_bits: u8,
+    seed: u32,
+    bits: u8,
+    segments: u16,
+) -> Option<Vec<u16>> {
     let place = |entry: usize| places(seed, bits, segments, entries[entry].0);
     let count = slots(bits, segments);
     let (mut uses, mut users) = (vec![0_u32; count], vec![0_usize; count]);
@@ -55,14 +61,12 @@ fn fill(entries: &[(u32, u8)], seed: u32, bits: u8, segments: u16) -> Option<Vec
     if order.len() < entries.len() {
         return None;
     }
-    let mut filled = vec![[0; 2]; count];
+    let mut filled = vec![0; count];
     for (entry, own) in order.into_iter().rev() {
         let (slots, fingerprint) = place(entry);
+        let value = fingerprint << code_bits | u16::from(entries[entry].1);
         let others = slots.into_iter().filter(|slot| *slot != own);
-        filled[own] = others.fold([fingerprint, entries[entry].1], |[one, two], slot| {
-            let [a, b] = filled[slot];
-            [one ^ a, two ^ b]
-        });
+        filled[own] = others.fold(value, |value, slot| value ^ filled[slot]);
     }
     Some(filled)
 }

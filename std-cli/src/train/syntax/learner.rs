@@ -7,7 +7,7 @@ use super::fuse;
 use super::index::Index;
 use core::ops::Range;
 use fastrand::Rng;
-use postil::syntax_training::row_of;
+use postil::syntax_training::Books;
 
 /// A feature's hash, and how often the treebanks have it.
 pub(crate) type Counted = (u32, u32);
@@ -26,8 +26,8 @@ pub(crate) struct Learner {
     step: u32,
     /// The row of each feature, where features share rows.
     rows_of: Option<Vec<usize>>,
-    /// There are 2^bits books of rows to share.
-    bits: u8,
+    /// How features share rows.
+    books: Books,
     /// The mean distance of the right score from the best wrong one.
     margin: f32,
     rate: f32,
@@ -40,8 +40,6 @@ pub(crate) struct Learner {
 const DROPOUT: f32 = 0.15;
 /// The first rate of the likelihood; it falls to a tenth.
 const RATE: f32 = 0.1;
-/// How many rows features share.
-pub(crate) const ROWS: usize = postil::syntax_training::ROWS;
 
 impl Learner {
     /// A learner of these features, which knows nothing yet.
@@ -57,7 +55,7 @@ impl Learner {
             changed: vec![0; count],
             step: 0,
             rows_of: None,
-            bits: 0,
+            books: Books::default(),
             margin: 1.0,
             rate: RATE,
             rows: Vec::new(),
@@ -212,37 +210,26 @@ impl Learner {
         always.iter().copied().chain(others.into_iter().take(free).map(|(_, feature)| feature)).collect()
     }
 
-    /// Replaces the weights by the mean of several learners of the same features.
-    pub(crate) fn mean(learners: Vec<Self>) -> Option<Self> {
-        #[allow(clippy::cast_precision_loss, reason = "a few")]
-        let share = 1.0 / learners.len() as f32;
-        let mut learners = learners.into_iter();
-        let mut mean = learners.next()?;
-        for other in learners {
-            mean.weights.iter_mut().zip(&other.weights).for_each(|(sum, weight)| *sum += weight);
-        }
-        mean.weights.iter_mut().for_each(|weight| *weight *= share);
-        Some(mean)
-    }
-
-    /// Makes features share rows, in 2^bits books, found by k-means.
-    pub(crate) fn share(&mut self, bits: u8, rng: &mut Rng) {
+    /// Makes features share rows, in 2^books books of 2^rows rows, found by k-means.
+    pub(crate) fn share(&mut self, rows: u8, books: u8, rng: &mut Rng) {
         // Only differences between classes count. The weights of a perceptron have any size; those of a likelihood are small.
         let scale = 1.0 / self.margin.max(1e-3);
         for row in self.weights.chunks_exact_mut(self.classes) {
             let mean = row.iter().sum::<f32>() / row.len() as f32;
             row.iter_mut().for_each(|weight| *weight = (*weight - mean) * scale);
         }
+        let books = Books { rows, books };
         let hashes: Vec<u32> = self.index.entries().collect();
-        let mut shared = vec![0.0; (ROWS << bits) * self.classes];
+        let mut shared = vec![0.0; books.row_count() * self.classes];
         let mut rows_of = vec![0; hashes.len()];
-        for book in 0..1 << bits {
-            let first = book * ROWS;
-            let inside = |feature: &usize| row_of(hashes[*feature], bits, 0) == first;
+        for first in (0..books.row_count()).step_by(1 << rows) {
+            let inside = |feature: &usize| books.row_of(hashes[*feature], 0) == first;
             let features: Vec<usize> = (0..hashes.len()).filter(inside).collect();
-            let weights: Vec<f32> = features.iter().flat_map(|feature| &self.weights[self.range(*feature)]).copied().collect();
-            let importance: Vec<f32> = features.iter().map(|feature| (self.counts[*feature] as f32).powf(0.7)).collect();
-            let (mids, codes) = k_means(&weights, &importance, self.classes, rng);
+            let weights: Vec<f32> =
+                features.iter().flat_map(|feature| &self.weights[self.range(*feature)]).copied().collect();
+            let importance: Vec<f32> =
+                features.iter().map(|feature| (self.counts[*feature] as f32).powf(0.7)).collect();
+            let (mids, codes) = k_means(&weights, &importance, self.classes, 1 << rows, rng);
             shared[first * self.classes..][..mids.len()].copy_from_slice(&mids);
             for (feature, code) in features.into_iter().zip(codes) {
                 rows_of[feature] = first + usize::from(code);
@@ -251,7 +238,7 @@ impl Learner {
         self.sums = vec![0.5; shared.len()];
         self.weights = shared;
         self.rows_of = Some(rows_of);
-        self.bits = bits;
+        self.books = books;
     }
 
     /// The size of the weight that becomes the largest byte.
@@ -274,11 +261,11 @@ impl Learner {
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 1 to 255")]
         let byte = |weight: &f32| (weight * 127.0 / most + 128.0).round().clamp(1.0, 255.0) as u8;
         let rows_of = self.rows_of.as_deref().unwrap_or_default();
-        let codes = rows_of.iter().map(|row| u8::try_from(row % ROWS).unwrap_or(0));
+        let codes = rows_of.iter().map(|row| u8::try_from(row % (1 << self.books.rows)).unwrap_or(0));
         let entries: Vec<(u32, u8)> = self.index.entries().zip(codes).collect();
-        let mut bytes = vec![self.bits];
+        let mut bytes = vec![self.books.rows, self.books.books];
         bytes.extend(weights.iter().map(byte));
-        bytes.extend(fuse::write(&entries));
+        bytes.extend(fuse::write(&entries, self.books.rows));
         bytes
     }
 }
@@ -290,10 +277,16 @@ const CUT: f32 = 0.002;
 const ROUNDS: usize = 10;
 
 /// Rows that stand for all, and which of them stands for each. The first of them is all zeros.
-fn k_means(rows: &[f32], importance: &[f32], classes: usize, rng: &mut Rng) -> (Vec<f32>, Vec<u8>) {
+fn k_means(
+    rows: &[f32],
+    importance: &[f32],
+    classes: usize,
+    size: usize,
+    rng: &mut Rng,
+) -> (Vec<f32>, Vec<u8>) {
     let row = |number: usize| &rows[number * classes..][..classes];
     let count = importance.len();
-    let mut mids = vec![0.0_f32; ROWS * classes];
+    let mut mids = vec![0.0_f32; size * classes];
     for mid in mids.chunks_exact_mut(classes).skip(1) {
         mid.copy_from_slice(row(rng.usize(..count)));
     }
@@ -303,7 +296,7 @@ fn k_means(rows: &[f32], importance: &[f32], classes: usize, rng: &mut Rng) -> (
             *near = nearest(row(number), &mids, classes);
         }
         let mut sums = vec![0.0_f64; mids.len()];
-        let mut totals = vec![0.0_f64; ROWS];
+        let mut totals = vec![0.0_f64; size];
         for (number, (near, importance)) in near.iter().zip(importance).enumerate() {
             let (near, importance) = (usize::from(*near), f64::from(*importance));
             totals[near] += importance;

@@ -9,7 +9,7 @@ use super::learner::{Counted, Learner};
 use super::parser::{self, Learners};
 use super::sample::Sample;
 use super::tagger::{self, Vocabulary};
-use super::{fuse, table};
+use super::table;
 use fastrand::Rng;
 use postil::syntax_training::{LABELS, MOVE_COUNT, TAGS};
 
@@ -22,10 +22,8 @@ pub(crate) struct Recipe {
     pub(crate) tags: usize,
     /// Features of moves and labels, if there is to be a parser.
     pub(crate) arcs: Option<[usize; 2]>,
-    /// Books of rows of tags, moves and labels: 2^b.
-    pub(crate) books: [u8; 3],
-    /// Runs with different seeds, of which the mean is taken.
-    pub(crate) runs: u32,
+    /// The tagger has 2^bits books of rows.
+    pub(crate) bits: u8,
     pub(crate) seed: u64,
 }
 
@@ -33,6 +31,10 @@ pub(crate) struct Recipe {
 const LEAST: u32 = 5;
 /// Rounds over the samples: with all features, with those kept, and with shared rows.
 const ROUNDS: [u32; 3] = [3, 5, 3];
+/// Rows of a book: 2^bits. Fewer rows leave more bits to tell features apart.
+const TAG_ROWS: u8 = 8;
+const MOVE_ROWS: u8 = 6;
+const LABEL_ROWS: u8 = 7;
 /// Parts of the samples that are tagged by a tagger of the others.
 const FOLDS: usize = 3;
 
@@ -74,10 +76,7 @@ pub(crate) fn train(samples: &mut [Sample], dev: &mut [Sample], recipe: Recipe, 
     let kept = learner.most_useful(&all, recipe.tags, &vocabulary.known);
     drop(learner);
 
-    let runs = several(recipe.runs, recipe.seed, |mut rng| {
-        tagger("weighing those kept", &kept, everything(), ROUNDS[1], &mut rng)
-    });
-    let mut own = Learner::mean(runs).unwrap_or_else(|| Learner::new(TAGS, &kept));
+    let mut own = tagger("weighing those kept", &kept, everything(), ROUNDS[1], &mut rng);
     let tags = recipe.arcs.map(|_| {
         // Threads share nothing: each fold has random numbers of its own.
         let folds: Vec<Vec<Vec<u8>>> = std::thread::scope(|scope| {
@@ -99,7 +98,7 @@ pub(crate) fn train(samples: &mut [Sample], dev: &mut [Sample], recipe: Recipe, 
     });
 
     progress.score("tags, features kept", tagger::accuracy(&mut own, dev));
-    own.share(recipe.books[0], &mut rng);
+    own.share(TAG_ROWS, recipe.bits, &mut rng);
     progress.score("tags, rows shared", tagger::accuracy(&mut own, dev));
     progress.step("tuning the tagger", tokens * ROUNDS[2] as usize, |advance| {
         tagger::learn(&mut own, samples, everything(), ROUNDS[2], &mut rng, advance);
@@ -129,17 +128,10 @@ pub(crate) fn train(samples: &mut [Sample], dev: &mut [Sample], recipe: Recipe, 
         score(["heads, all features", "labels, all features"], &mut all);
         let kept = [all.moves.most_useful(&counted[0], moves, &[]), all.labels.most_useful(&counted[1], labels, &[])];
         drop(all);
-        let runs = several(recipe.runs, recipe.seed, |mut rng| {
-            learn("weighing those kept", [&kept[0], &kept[1]], ROUNDS[1], &mut rng)
-        });
-        let (moves, labels) = runs.into_iter().map(|run| (run.moves, run.labels)).unzip();
-        let mut learners = Learners {
-            moves: Learner::mean(moves).unwrap_or_else(|| Learner::new(MOVE_COUNT, &kept[0])),
-            labels: Learner::mean(labels).unwrap_or_else(|| Learner::new(LABELS, &kept[1])),
-        };
+        let mut learners = learn("weighing those kept", [&kept[0], &kept[1]], ROUNDS[1], &mut rng);
         score(["heads, features kept", "labels, features kept"], &mut learners);
-        learners.moves.share(recipe.books[1], &mut rng);
-        learners.labels.share(recipe.books[2], &mut rng);
+        learners.moves.share(MOVE_ROWS, 0, &mut rng);
+        learners.labels.share(LABEL_ROWS, 0, &mut rng);
         progress.step("tuning the parser", tokens * ROUNDS[2] as usize, |advance| {
             parser::learn(&mut learners, samples, &tags, ROUNDS[2], &mut rng, advance);
         });
@@ -151,19 +143,4 @@ pub(crate) fn train(samples: &mut [Sample], dev: &mut [Sample], recipe: Recipe, 
         sizes: parts.iter().map(|(name, bytes)| (*name, bytes.len())).collect(),
         bytes: parts.into_iter().flat_map(|(_, bytes)| bytes).collect(),
     }
-}
-
-/// Runs with different random numbers, as many at once as there are cores: that does not show in what they give.
-fn several<R: Send>(runs: u32, seed: u64, run: impl Fn(Rng) -> R + Sync) -> Vec<R> {
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    let seeds: Vec<u64> = (1..=u64::from(runs)).map(|run| seed.wrapping_add(run)).collect();
-    let mut done = Vec::new();
-    for seeds in seeds.chunks(cores) {
-        let run = &run;
-        done.extend(std::thread::scope(|scope| {
-            let jobs: Vec<_> = seeds.iter().map(|seed| scope.spawn(move || run(Rng::with_seed(*seed)))).collect();
-            jobs.into_iter().filter_map(|job| job.join().ok()).collect::<Vec<_>>()
-        }));
-    }
-    done
 }

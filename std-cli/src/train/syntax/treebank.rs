@@ -1,7 +1,7 @@
 //! Treebanks: sentences with tags and trees, from CoNLL-U files or from tables of form, tag, head and label.
 
-use crate::error::Stop;
-use crate::input::Source;
+use crate::error::{Fault, Problem};
+use crate::input::{Source, text_in};
 use postil::{Deprel, Tag};
 
 /// A token of a treebank.
@@ -23,9 +23,14 @@ pub(crate) struct Tree {
     pub(crate) nodes: Vec<Node>,
 }
 
-/// Reads a file: CoNLL-U if its lines have ten columns, else four.
-pub(crate) fn read(source: &Source) -> Result<Vec<Tree>, Stop> {
-    Ok(parse(&source.read_text()?))
+/// Reads a file: CoNLL-U if its lines have ten columns, else four. There must be a sentence in it.
+pub(crate) fn read(source: &Source) -> Result<Vec<Tree>, Problem> {
+    let trees = parse(&text_in(source)?);
+    if trees.is_empty() {
+        let remedy = "give CoNLL-U, or lines of form, tag, head and label with tabs between them";
+        return Err(Fault::new("no sentences").with_remedy(remedy).at(source.place()));
+    }
+    Ok(trees)
 }
 
 /// Reads the text of a file. Lines that are no tokens are passed over.
