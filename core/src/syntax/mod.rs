@@ -15,9 +15,12 @@ mod scratch;
 mod state;
 mod tagging;
 mod tags;
+#[allow(dead_code, reason = "the questions of rules to come")]
+mod tree;
 #[cfg(feature = "training")]
 pub mod training;
 
 pub(crate) use arc::Arc;
 pub(crate) use part::Part;
 pub(crate) use scratch::Scratch;
+pub(crate) use tree::Tree;

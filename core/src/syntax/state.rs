@@ -6,6 +6,7 @@
 //! is attached by *left*, last of all. At most two moves a word, none of them taken back.
 
 use super::look::join;
+use crate::label::Tag;
 
 /// The most tokens of a sentence that is parsed.
 pub(crate) const LONGEST: usize = 128;
@@ -32,7 +33,8 @@ pub(crate) struct Node {
     /// The first dependent on each side, counted from the head outwards, is the one farthest out, the second the one before.
     left: [u8; 2],
     right: [u8; 2],
-    /// How many dependents it has: on the left in the low half, on the right in the high.
+    /// How many dependents it has, up to 3: on the left in bits 0 and 1, on the right in bits 4 and 5. In bits 2 and 3, how many
+    /// verbs with a tense come behind it.
     counts: u8,
 }
 
@@ -67,6 +69,19 @@ impl Node {
     fn count_right(&self) -> u32 {
         u32::from(self.counts.wrapping_shr(4) & 3)
     }
+
+    fn verbs_behind(&self) -> u32 {
+        u32::from(self.counts.wrapping_shr(2) & 3)
+    }
+
+    /// Whether it is a verb with a tense, or a modal.
+    const fn is_finite(&self) -> bool {
+        const PAST: u8 = Tag::Past.number();
+        const THIRD: u8 = Tag::PresentThird.number();
+        const PRESENT: u8 = Tag::Present.number();
+        const MODAL: u8 = Tag::Modal.number();
+        matches!(self.tag, PAST | THIRD | PRESENT | MODAL)
+    }
 }
 
 const _: () = assert!(size_of::<Node>() == 16);
@@ -79,9 +94,11 @@ pub(crate) struct State {
     depth: u8,
     next: u8,
     count: u8,
+    /// How many verbs with a tense stand on the stack.
+    verbs: u8,
 }
 
-/// A half of a count is full.
+/// A count is full.
 const FULL: u8 = 3;
 
 impl State {
@@ -91,11 +108,12 @@ impl State {
         depth: 0,
         next: 0,
         count: 0,
+        verbs: 0,
     };
 
     /// Forgets the sentence before.
     pub(crate) fn clear(&mut self) {
-        (self.depth, self.next, self.count) = (0, 0, 0);
+        (self.depth, self.next, self.count, self.verbs) = (0, 0, 0, 0);
     }
 
     /// Adds a token. What does not fit is left out.
@@ -114,6 +132,11 @@ impl State {
         if let Some((root, behind)) = rest.split_first_mut() {
             *root = Node::ROOT;
             behind.iter_mut().take(2).for_each(|node| *node = Node::NONE);
+        }
+        let mut behind = 0;
+        for node in self.nodes.iter_mut().take(self.count.into()).rev() {
+            node.counts |= behind << 2;
+            behind = FULL.min(behind.wrapping_add(u8::from(node.is_finite())));
         }
     }
 
@@ -168,6 +191,7 @@ impl State {
         if let Some(slot) = self.stack.get_mut(usize::from(self.depth)) {
             *slot = self.next;
         }
+        self.verbs = self.verbs.wrapping_add(u8::from(self.node(self.next).is_finite()));
         self.depth = self.depth.wrapping_add(1);
         self.next = self.next.wrapping_add(1);
     }
@@ -177,6 +201,7 @@ impl State {
         self.depth = self.depth.saturating_sub(1);
         if let Some(node) = self.nodes.get_mut(usize::from(dependent)) {
             (node.head, node.label) = (head, label);
+            self.verbs = self.verbs.wrapping_sub(u8::from(node.is_finite()));
         }
         let Some(node) = self.nodes.get_mut(usize::from(head)) else { return };
         node.labels |= 1_u32.wrapping_shl(label.into());
@@ -241,6 +266,9 @@ impl State {
         give(53, three(t0, tag(before), u0));
         give(54, join(two(t1, t0), two(u0, u1)));
         give(58, join(two(t0, t1), u32::from(s1r.label) << 12 | two(tag(s1r), u0)));
+        let verbs = b0.verbs_behind() << 2 | u32::from(self.verbs.min(FULL));
+        give(62, two(t0, u0) << 4 | verbs);
+        give(63, three(t1, t0, u0) << 4 | verbs);
         give(60, two(t1, u0) << 3 | d0);
         give(61, t1 << 18 | three(t2, t0, u0));
         if w0 {
@@ -373,7 +401,7 @@ const LEAN_MOVES: u64 = u64::MAX;
 const LEAN_LABELS: u32 = u32::MAX;
 
 /// The most features of a decision.
-pub(crate) const MOST: usize = 64;
+pub(crate) const MOST: usize = 66;
 
 /// Seed of the features of one template.
 #[inline(always)]

@@ -7,7 +7,7 @@ use crate::grammar::Words;
 use crate::label::Layer;
 use crate::lexicon::{Fact, Word};
 use crate::scan::{Mark, Token};
-use crate::syntax::Arc;
+use crate::syntax::{Arc, Tree};
 use crate::tagger::Model;
 use crate::terms::Lexicon;
 use core::ops::Range;
@@ -27,6 +27,11 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
+    /// The view of the sentence: tags and arcs.
+    pub(crate) const fn tree(&self) -> Tree<'a> {
+        Tree::new(self.tokens, self.arcs)
+    }
+
     /// The tokens of `range`, for a phrase grammar.
     #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn words(&self, range: Range<usize>) -> Words<'a> {

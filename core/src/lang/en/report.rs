@@ -12,7 +12,9 @@
 //! Which of these a verb takes stands in the lexicon. A content ends where another clause begins: before `, but`.
 
 use super::speech::{self, Attribution};
-use super::syntax::{FAR, frames, has_verb, is_passive, noun_phrase, subject, verb_group};
+use super::syntax::{
+    FAR, frames, has_verb, is_passive, noun_phrase, speaker as speaker_of, verb_group,
+};
 use crate::label::Layer;
 use crate::lexicon::{Frames, Word, class};
 use crate::rule::QuoteRule;
@@ -126,7 +128,7 @@ fn governed(
             let first = noun_phrase(context, part.start..cue.start);
             match first.filter(|_| word == Word::And || after) {
                 Some(first) => first,
-                None => subject(context, part.start..cue.start)?,
+                None => speaker_of(context, part.start..cue.start, index)?,
             }
         }
     };

@@ -1,7 +1,7 @@
 //! Who says it: cues and speakers beside a quotation or a reported clause.
 
 use super::syntax::{
-    FAR, REACH, cue_at, first_cue, frames, name_at, noun_phrase, subject, verb_group,
+    FAR, REACH, cue_at, first_cue, frames, name_at, noun_phrase, speaker as speaker_of, verb_group,
 };
 use crate::lexicon::Word;
 use crate::scan::Mark;
@@ -54,7 +54,7 @@ pub(crate) fn before(
     let earliest = range.end.saturating_sub(gap.saturating_add(1)).max(range.start);
     let at = (earliest..range.end).rev().find(|&index| !frames(context, index).is_none())?;
     let cue = verb_group(context, range.start, at);
-    let speaker = subject(context, range.start..cue.start)?;
+    let speaker = speaker_of(context, range.start..cue.start, at)?;
     Some(Attribution { cue, speaker })
 }
 

@@ -8,7 +8,7 @@ use super::word::{is_clause_opener, is_past};
 use crate::annotation::{Annotation, Id, Payload};
 use crate::grammar::role::role;
 use crate::grammar::title::has_stop;
-use crate::label::{EntityLabel, EventLabel, Status};
+use crate::label::{EntityLabel, EventLabel, Status, SyntaxLevel, Tag};
 use crate::lexicon::{Frames, Kind, Word, class};
 use crate::scan::{Mark, Shape, Token};
 use crate::window::{Clause, Context};
@@ -93,14 +93,10 @@ pub(crate) fn is_passive(context: &Context<'_>, cue: &Range<usize>, index: usize
 /// How far the verb of a clause is looked for.
 pub(crate) const CLAUSE_REACH: usize = 14;
 
-/// Whether a verb stands near the start of a clause, as far as forms tell.
+/// Whether a verb with a tense stands near the start of a clause.
 pub(crate) fn has_verb(context: &Context<'_>, range: Range<usize>) -> bool {
-    range.take(CLAUSE_REACH).any(|index| {
-        context.is(index, class::AUXILIARY | class::SPEECH | class::ATTITUDE)
-            || context.word(index) == Word::Possessive
-            || matches!(context.bytes(index), b"'ll" | b"'re" | b"'d")
-            || is_past(context, index)
-    })
+    let tree = context.tree();
+    range.take(CLAUSE_REACH).any(|index| tree.is_finite(index))
 }
 
 /// The most words of a verb group, and of what stands between them.
@@ -324,6 +320,42 @@ pub(crate) fn subject(context: &Context<'_>, range: Range<usize>) -> Option<Rang
         // `Leaders of the party have said`: what the clause begins with.
         None => plural(context, range.clone()).or_else(|| noun_phrase(context, start..range.end)),
     }
+}
+
+/// Who says it: the subject of the verb at `verb`, somewhere in `range`, which ends before the verb's group.
+///
+/// Neighbours and learned arcs are asked. Arcs tell who governs the clause, and neighbours which words of a long phrase are the
+/// name: so a person whom neighbours find stays, and what stands between comma and verb, too.
+pub(crate) fn speaker(
+    context: &Context<'_>,
+    range: Range<usize>,
+    verb: usize,
+) -> Option<Range<usize>> {
+    let near = subject(context, range.clone());
+    let governing = own_subject(context, range.clone(), verb);
+    let is_kept = |near: &Range<usize>| {
+        let person = name_at(context, near.start)
+            .is_some_and(|name| name.entity() == Some(EntityLabel::Person));
+        let opens = near.start == range.start
+            || context.is_mark(near.start.saturating_sub(1), Mark::Comma);
+        person || near.end == range.end && opens
+    };
+    near.clone().filter(is_kept).or(governing).or(near)
+}
+
+/// The phrase of the subject of a verb, as learned arcs tell it; that of a relative pronoun is what the clause describes.
+fn own_subject(
+    context: &Context<'_>,
+    range: Range<usize>,
+    verb: usize,
+) -> Option<Range<usize>> {
+    let learned = context.model.is_some_and(|model| model.syntax_level() == SyntaxLevel::Arcs);
+    let tree = context.tree();
+    let subject = tree.subject(verb).filter(|_| learned)?;
+    let relative = tree.has_tag(subject, &[Tag::Relative, Tag::Subordinator]);
+    let noun = if relative { tree.described(verb)? } else { subject };
+    let start = tree.noun_phrase(noun).words.start.max(range.start);
+    noun_phrase(context, start..range.end).filter(|phrase| phrase.contains(&noun))
 }
 
 pub(crate) fn is_plural(context: &Context<'_>, token: &Token) -> bool {

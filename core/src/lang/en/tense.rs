@@ -1,26 +1,84 @@
 //! Which way a clause looks: back, or ahead.
 //!
-//! The word nearest before the expression that says so decides, else the nearest after it: a verb, `due`,
-//! `payable`, an infinitive after `plans to`.
+//! The verb that governs the expression decides, where its group tells. Else the word nearest before the expression that says
+//! so, else the nearest after it: a verb, `due`, `payable`, an infinitive after `plans to`.
 
 use crate::grammar::Words;
 use crate::grammar::time::Tense;
+use crate::label::Tag;
 use crate::lexicon::{Kind, Word, class};
 use crate::scan::{Shape, Token};
+use crate::window::Context;
 use core::ops::Range;
 
 /// How many tokens before and after an expression may say something.
 const REACH: usize = 40;
 
-/// The tense of `clause` around the tokens `expression`, counted in it.
-pub(crate) fn of(clause: Words<'_>, expression: &Range<usize>) -> Tense {
-    // `by May`, `through January`: the nearer one, whatever the verb.
-    let last = expression.start.checked_sub(1).and_then(|index| clause.tokens.get(index));
-    if last.is_some_and(|token| {
-        matches!(token.word(), Word::By | Word::Until | Word::Till | Word::Through)
-    }) {
+/// The tense of the tokens `clause` around the tokens `expression`.
+pub(crate) fn of(context: &Context<'_>, clause: Range<usize>, expression: &Range<usize>) -> Tense {
+    let inside = |index: usize| index.saturating_sub(clause.start);
+    let place = inside(expression.start)..inside(expression.end);
+    let words = context.words(clause);
+    if bounded(words, &place) {
         return Tense::Open;
     }
+    governed(context, expression).unwrap_or_else(|| near(words, &place))
+}
+
+/// `by May`, `through January`: the nearer one, whatever the verb.
+fn bounded(clause: Words<'_>, expression: &Range<usize>) -> bool {
+    let last = expression.start.checked_sub(1).and_then(|index| clause.tokens.get(index));
+    last.is_some_and(|token| {
+        matches!(token.word(), Word::By | Word::Until | Word::Till | Word::Through)
+    })
+}
+
+/// What the verb says that governs the expression, if its group tells.
+fn governed(context: &Context<'_>, expression: &Range<usize>) -> Option<Tense> {
+    let tree = context.tree();
+    let outside = |index: &usize| tree.head(*index).is_some_and(|head| !expression.contains(&head));
+    let mut verb = tree.governing_verb(expression.clone().find(outside)?)?;
+    for _ in 0..GOVERNORS {
+        if let Some(tense) = of_group(context, verb) {
+            return Some(tense);
+        }
+        // `plans to meet`, `left to meet`: the verb above tells, unless it is a present.
+        if !tree.has_tag(verb, &[Tag::Base, Tag::Gerund]) {
+            return None;
+        }
+        let to = verb.checked_sub(1).is_some_and(|to| tree.tag(to) == Some(Tag::To));
+        let above = tree.head(verb)?;
+        if to && context.fact(above).means(Kind::Plans) {
+            return Some(Tense::Future);
+        }
+        verb = if tree.is_verb(above) { above } else { tree.governing_verb(above)? };
+    }
+    None
+}
+
+/// How many verbs above the nearest are asked.
+const GOVERNORS: usize = 2;
+
+/// What a verb's group says by itself.
+fn of_group(context: &Context<'_>, verb: usize) -> Option<Tense> {
+    let tree = context.tree();
+    let mut tense = None;
+    for index in tree.verb_group(verb) {
+        match context.word(index) {
+            Word::Will | Word::Shall | Word::Would => return Some(Tense::Future),
+            _ if says_will(context.bytes(index)) => return Some(Tense::Future),
+            _ if context.fact(index).means(Kind::Ahead) => return Some(Tense::Future),
+            _ => {}
+        }
+        if tree.has_tag(index, &[Tag::Past, Tag::Participle]) {
+            tense = Some(Tense::Past);
+        }
+    }
+    tense
+}
+
+/// The tense that words near the tokens `expression` of a clause tell.
+fn near(clause: Words<'_>, expression: &Range<usize>) -> Tense {
     let before = (0..expression.start).rev().take(REACH);
     let before = { before }.find_map(|index| said_by(clause, index));
     let after = || {
@@ -28,6 +86,11 @@ pub(crate) fn of(clause: Words<'_>, expression: &Range<usize>) -> Tense {
         after.find_map(|index| said_by(clause, index))
     };
     before.or_else(after).unwrap_or(Tense::Open)
+}
+
+/// Short forms of `will`.
+fn says_will(word: &[u8]) -> bool {
+    matches!(word, b"'ll" | b"\xE2\x80\x99ll" | b"won't" | b"won\xE2\x80\x99t")
 }
 
 /// What one token says of the tense, if anything.
@@ -39,9 +102,7 @@ fn said_by(clause: Words<'_>, index: usize) -> Option<Tense> {
     let word = clause.of(token);
     match token.word() {
         Word::Will | Word::Shall | Word::Would => return Some(Tense::Future),
-        _ if matches!(word, b"'ll" | b"\xE2\x80\x99ll" | b"won't" | b"won\xE2\x80\x99t") => {
-            return Some(Tense::Future);
-        }
+        _ if says_will(word) => return Some(Tense::Future),
         Word::To if leads_infinitive(clause, index) => return Some(Tense::Future),
         _ => {}
     }
@@ -77,7 +138,8 @@ mod tests {
         scan(plain.as_bytes(), &mut tokens);
         let clause = Words { tokens: &tokens, text: plain.as_bytes() };
         let at = tokens.iter().filter(|token| usize::from(token.start) < before.len()).count();
-        of(clause, &(at..at + 1))
+        let place = at..at + 1;
+        if bounded(clause, &place) { Tense::Open } else { near(clause, &place) }
     }
 
     #[test]

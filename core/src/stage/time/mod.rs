@@ -26,17 +26,17 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
                 continue;
             };
             let end = tokens.tokens.len().saturating_sub(rest.tokens.len());
+            let at = |index: usize| clause.start.saturating_add(index);
             let document = context.memory.state.document.date;
             let story = context.memory.state.narrative;
             let anchors = Anchors {
                 document,
                 story: story.last(),
                 narrative: story.is_of_the_past(document),
-                tense: lang::tense_of(tokens, &(index..end)),
+                tense: lang::tense_of(context, clause.clone(), &(at(index)..at(end))),
             };
             let timex = anchor::resolve(&parsed, &anchors);
             context.memory.state.narrative.add(&parsed, &timex, document);
-            let at = |index: usize| clause.start.saturating_add(index);
             let place = context.place(at(index)..at(end));
             context.notes.add(place, Payload::Time(timex), parsed.rule.into());
             index = end.max(index.saturating_add(1));
