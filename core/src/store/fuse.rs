@@ -2,7 +2,7 @@
 //! each fingerprint.
 //!
 //! ```text
-//! u32 seed · u8 bits · u16 segments · (segments + 2) · 2^bits slots of 16 bits: the code below, the fingerprint above
+//! u32 seed · u16 segments · (segments + 2) · 512 slots of 16 bits: the code below, the fingerprint above
 //! ```
 //!
 //! A hash has three slots in neighbouring segments; the three together, by exclusive or, give its fingerprint and its code.
@@ -22,49 +22,46 @@ pub(crate) struct Fuse<'b> {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Shape {
     pub(crate) seed: u32,
-    /// A segment has 2^bits slots.
-    pub(crate) bits: u8,
     /// Segments in which the first slot of a hash may lie.
     pub(crate) segments: u16,
 }
 
-/// The longest segment: a place in one has so many bits.
-pub(crate) const MOST_BITS: u8 = 11;
+/// A segment has 2^9 slots.
+const BITS: u32 = 9;
 
 impl Shape {
     /// How many slots there are.
     pub(crate) fn slots(self) -> usize {
-        usize::from(self.segments).saturating_add(2).wrapping_shl(self.bits.into())
+        usize::from(self.segments).saturating_add(2).wrapping_shl(BITS)
     }
 
-    /// The three slots of a hash, and its fingerprint, of which the low bits count.
+    /// The three slots of a hash, and its fingerprint, of which the low bits count. Every step counts: the parser asks a hundred
+    /// times a token.
     #[inline(always)]
     pub(crate) fn place(self, hash: u32) -> ([usize; 3], u16) {
-        let mixed = (hash ^ hash.wrapping_shr(16) ^ self.seed).wrapping_mul(0x7FEB_352D);
-        let mixed = (mixed ^ mixed.wrapping_shr(15)).wrapping_mul(0x846C_A68B);
-        let low = mixed ^ mixed.wrapping_shr(16);
-        let other = low.wrapping_mul(0x297A_2D39);
-        let bits = u32::from(self.bits);
-        let mask = 1_u32.wrapping_shl(bits).wrapping_sub(1);
+        const MASK: u32 = (1 << BITS) - 1;
+        let one = hash.wrapping_mul(self.seed | 1);
+        let one = one ^ one.wrapping_shr(15);
+        let two = one.wrapping_mul(0x846C_A68B);
+        let two = two ^ two.wrapping_shr(13);
         // The high bits choose the segment, without a division.
-        let segment = mixed.wrapping_shr(16).wrapping_mul(self.segments.into()).wrapping_shr(16);
+        let segment = one.wrapping_shr(16).wrapping_mul(self.segments.into()).wrapping_shr(16);
+        let start = segment.wrapping_shl(BITS);
         let place = |next: u32, inside: u32| {
-            let start = segment.wrapping_add(next).wrapping_shl(bits);
-            start.wrapping_add(inside & mask) as usize
+            start.wrapping_add(next << BITS).wrapping_add(inside & MASK) as usize
         };
-        let places =
-            [place(0, low), place(1, other.wrapping_shr(21)), place(2, other.wrapping_shr(10))];
-        let [one, two, ..] = low.wrapping_shr(14).to_le_bytes();
-        (places, u16::from_le_bytes([one, two]))
+        let places = [place(0, two), place(1, two.wrapping_shr(9)), place(2, two.wrapping_shr(18))];
+        let [low, high, ..] = one.wrapping_add(two.wrapping_shr(17)).to_le_bytes();
+        (places, u16::from_le_bytes([low, high]))
     }
 }
 
 impl<'b> Fuse<'b> {
     /// Reads a map. Nothing if it is malformed.
     pub(crate) fn read(reader: &mut Reader<'b>) -> Option<Self> {
-        let (seed, bits) = (reader.u32()?, reader.u8().filter(|bits| *bits <= MOST_BITS)?);
+        let seed = reader.u32()?;
         let segments = u16::from_le_bytes(*reader.take(2)?.first_chunk()?);
-        let shape = Shape { seed, bits, segments };
+        let shape = Shape { seed, segments };
         Some(Self { slots: reader.array(shape.slots())?, shape })
     }
 

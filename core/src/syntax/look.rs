@@ -10,6 +10,26 @@ pub(crate) const fn join(one: u32, other: u32) -> u32 {
     (one.rotate_left(7) ^ other).wrapping_mul(0x9E37_79B1)
 }
 
+/// A feature: the number of its template and what it is made of, under the seed of those that ask the same question.
+#[inline(always)]
+pub(crate) const fn feature(seed: u32, number: u32, value: u32) -> u32 {
+    join(number.wrapping_mul(0x0100_0193).wrapping_add(seed), value)
+}
+
+/// Gives features away, one after the other. In one place where code is scarce.
+pub(crate) struct Give<'t, F> {
+    pub(crate) seed: u32,
+    pub(crate) take: &'t mut F,
+}
+
+impl<F: FnMut(u32)> Give<'_, F> {
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
+    #[cfg_attr(not(target_pointer_width = "32"), inline(always))]
+    pub(crate) fn feature(&mut self, number: u32, value: u32) {
+        (self.take)(feature(self.seed, number, value));
+    }
+}
+
 /// What is known of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Look {

@@ -5,7 +5,7 @@
 //! second word of the stack is the head of its top. Behind the last word stands the root, so that the head of the sentence
 //! is attached by *left*, last of all. At most two moves a word, none of them taken back.
 
-use super::look::join;
+use super::look::{Give, join};
 use crate::label::Tag;
 
 /// The most tokens of a sentence that is parsed.
@@ -216,16 +216,13 @@ impl State {
     /// Gives the features of the next move to `take`.
     pub(crate) fn move_features(&self, take: &mut impl FnMut(u32)) {
         let (i0, i1, j0) = (self.stacked(0), self.stacked(1), self.coming(0));
-        let (s0, s1, s2) = (self.node(i0), self.node(i1), self.node(self.stacked(2)));
+        let (s0, s1) = (self.node(i0), self.node(i1));
         let (b0, b1, b2) =
             (self.node(j0), self.node(self.coming(1)), self.node(self.coming(2)));
-        let mut give = |number: u32, value: u32| {
-            if LEAN_MOVES.wrapping_shr(number) & 1 == 1 {
-                take(join(template(number), value));
-            }
-        };
+        let mut give = Give { seed: 991, take };
+        let mut give = |number: u32, value: u32| give.feature(number, value);
         let (w0, w1, n0) = (s0.word != 0, s1.word != 0, b0.word != 0);
-        let (t0, t1, t2) = (tag(s0), tag(s1), tag(s2));
+        let (t0, t1) = (tag(s0), tag(s1));
         let (u0, u1, u2) = (tag(b0), tag(b1), tag(b2));
         let (s0l, s0r, s1r, b0l) = (
             self.node(s0.left[0]),
@@ -238,107 +235,56 @@ impl State {
         let after = self.node(i0.wrapping_add(1).min(NOBODY));
         let before = self.node(j0.checked_sub(1).unwrap_or(NOBODY));
 
-        give(2, t0);
-        give(7, u0);
-        give(11, two(u1, u2));
-        give(15, two(t0, u0));
-        give(18, two(t1, t0));
-        give(20, three(t0, u0, u1));
-        give(21, three(t1, t0, u0));
-        give(22, three(u0, u1, u2));
-        give(23, three(t2, t1, t0));
-        give(26, three(t0, tag(s0l), u0));
-        give(27, three(t0, tag(s0r), u0));
-        give(28, three(t1, tag(s1r), t0));
-        give(29, three(t1, tag(s1l), t0));
-        give(30, three(t0, u0, tag(b0l)));
-        give(31, three(t1, t0, tag(s0r)));
-        give(32, three(t1, t0, tag(s0l)));
-        give(33, two(t0, u0) << 3 | d0);
-        give(34, two(t1, t0) << 3 | d1);
+        give(1, two(u1, u2));
+        give(2, two(t1, t0));
+        give(3, three(t0, u0, u1));
+        give(4, three(u0, u1, u2));
+        give(5, three(t0, tag(s0l), u0));
+        give(6, three(t0, tag(s0r), u0));
+        give(7, three(t1, tag(s1r), t0));
+        give(8, three(t1, tag(s1l), t0));
+        give(9, three(t0, u0, tag(b0l)));
+        give(10, three(t1, t0, tag(s0r)));
+        give(11, three(t1, t0, tag(s0l)));
+        give(12, two(t0, u0) << 3 | d0);
+        give(13, two(t1, t0) << 3 | d1);
         let valency = |node: &Node| node.count_left() << 2 | node.count_right();
-        give(38, t0 << 4 | valency(s0));
-        give(40, t0 << 10 | u0 << 4 | b0.count_left() << 2 | s0.count_right());
-        give(41, join(s0.labels, two(t0, u0)));
-        give(42, join(s1.labels, two(t1, t0)));
-        give(43, join(b0.labels, two(u0, t0)));
-        give(52, three(t0, tag(after), u0));
-        give(53, three(t0, tag(before), u0));
-        give(54, join(two(t1, t0), two(u0, u1)));
-        give(58, join(two(t0, t1), u32::from(s1r.label) << 12 | two(tag(s1r), u0)));
+        give(14, t0 << 4 | valency(s0));
+        give(15, join(s0.labels, two(t0, u0)));
+        give(16, join(s1.labels, two(t1, t0)));
+        give(17, join(b0.labels, two(u0, t0)));
+        give(18, three(t0, tag(after), u0));
+        give(19, three(t0, tag(before), u0));
+        give(20, join(two(t1, t0), two(u0, u1)));
         let verbs = b0.verbs_behind() << 2 | u32::from(self.verbs.min(FULL));
-        give(62, two(t0, u0) << 4 | verbs);
-        give(63, three(t1, t0, u0) << 4 | verbs);
-        give(60, two(t1, u0) << 3 | d0);
-        give(61, t1 << 18 | three(t2, t0, u0));
+        give(21, two(t0, u0) << 4 | verbs);
+        give(22, two(t1, u0) << 3 | d0);
         if w0 {
             let s0wt = s0.word_and_tag();
-            give(1, s0.word);
-            give(3, s0wt);
-            give(13, join(s0wt, u0));
-            give(17, join(s0wt, t1));
-            give(35, join(s0wt, d0));
-            give(37, join(s0wt, valency(s0)));
-            give(44, join(s0.labels, s0.word));
-            give(46, join(s0wt, u32::from(s0r.label) << 6 | tag(s0r)));
-            give(55, join(s0.word, two(u0, u1)));
-            if n0 {
-                give(12, join(s0wt, b0.word_and_tag()));
-            }
-            if w1 {
-                give(19, join(s1.word_and_tag(), s0.word));
-                give(25, join(s1.word, join(s0.word, u0)));
-            }
+            give(23, join(s0wt, u0));
+            give(24, join(s0wt, t1));
+            give(25, join(s0wt, valency(s0)));
+            give(26, join(s0.labels, s0.word));
+            give(27, join(s0wt, u32::from(s0r.label) << 6 | tag(s0r)));
         }
         if w1 {
             let s1wt = s1.word_and_tag();
-            give(4, s1.word);
-            give(5, s1wt);
-            give(16, join(s1wt, t0));
-            give(24, join(s1wt, u0));
-            give(39, join(s1wt, valency(s1)));
-            give(45, join(s1.labels, s1.word));
-            give(47, join(s1wt, u32::from(s1r.label) << 6 | tag(s1r)));
+            give(28, s1wt);
         }
         if n0 {
             let b0wt = b0.word_and_tag();
-            give(6, b0.word);
-            give(8, b0wt);
-            give(14, join(b0wt, t0));
-            give(36, join(b0wt, d0));
-            give(56, join(b0.word, two(t1, t0)));
+            give(29, b0wt);
+            give(30, join(b0wt, d0));
         }
         if b1.word != 0 {
-            give(9, b1.word_and_tag());
-            give(10, b1.word);
-        }
-        if s0l.word != 0 {
-            give(48, join(s0l.word, t0));
-            if w0 {
-                give(59, join(s0.word, join(s0l.word, u0)));
-            }
-        }
-        if s0r.word != 0 {
-            give(49, join(s0r.word, t0));
-            if n0 {
-                give(57, join(s0r.word, b0.word));
-            }
-        }
-        if s1r.word != 0 {
-            give(50, join(s1r.word, t1));
-        }
-        if b0l.word != 0 {
-            give(51, join(b0l.word, u0));
+            give(31, b1.word);
         }
     }
 
     /// Gives the features of the label of an arc to `take`.
     pub(crate) fn label_features(&self, (head, dependent): (u8, u8), take: &mut impl FnMut(u32)) {
-        let mut give = |number: u32, value: u32| {
-            if LEAN_LABELS.wrapping_shr(number) & 1 == 1 {
-                take(join(template(number.wrapping_add(100)), value));
-            }
-        };
+        let mut give = Give { seed: 1991, take };
+        let mut give = |number: u32, value: u32| give.feature(number, value);
         let (x, y) = (self.node(head), self.node(dependent));
         let direction = u32::from(dependent < head);
         let (tx, ty) = (tag(x), tag(y));
@@ -349,64 +295,30 @@ impl State {
         let before = self.node(dependent.checked_sub(1).unwrap_or(NOBODY));
         let after = self.node(dependent.wrapping_add(1));
 
-        give(1, pair);
-        give(7, pair << 3 | distance);
-        give(11, pair << 6 | tag(yl));
-        give(12, pair << 6 | tag(yr));
-        give(13, join(x.labels, pair));
-        give(14, join(y.labels, pair));
-        give(17, pair << 6 | u32::from(xl.label));
-        give(18, pair << 6 | u32::from(xr.label));
-        give(21, pair << 6 | tag(before));
-        give(22, pair << 6 | tag(after));
-        give(26, pair << 6 | tag(self.node(y.left[1])));
-        give(28, join(x.labels, y.labels) ^ pair);
+        give(1, pair << 3 | distance);
+        give(2, pair << 6 | tag(yl));
+        give(3, pair << 6 | tag(yr));
+        give(4, join(x.labels, pair));
+        give(5, join(y.labels, pair));
+        give(6, pair << 6 | u32::from(xl.label));
+        give(7, pair << 6 | u32::from(xr.label));
+        give(8, pair << 6 | tag(before));
+        give(9, pair << 6 | tag(after));
         if y.word != 0 {
-            give(2, join(y.word_and_tag(), direction));
-            give(5, join(y.word_and_tag(), tx << 1 | direction));
-            give(16, join(y.labels, y.word) ^ direction);
-            if x.word != 0 {
-                give(6, join(x.word, y.word));
-            }
+            give(10, join(y.word_and_tag(), direction));
+            give(11, join(y.word_and_tag(), tx << 1 | direction));
+            give(12, join(y.labels, y.word) ^ direction);
         }
         if x.word != 0 {
-            give(3, join(x.word_and_tag(), direction));
-            give(4, join(x.word_and_tag(), ty << 1 | direction));
-            give(15, join(x.labels, x.word) ^ direction);
-            give(27, join(y.labels, x.word) ^ direction);
-            if yl.word != 0 {
-                give(9, join(yl.word, x.word));
-            }
+            give(13, join(x.word_and_tag(), direction));
         }
         if yl.word != 0 {
-            give(8, join(yl.word_and_tag(), pair));
-        }
-        if yr.word != 0 {
-            give(10, join(yr.word, pair));
-        }
-        if xl.word != 0 {
-            give(19, join(xl.word, pair));
-        }
-        if xr.word != 0 {
-            give(20, join(xr.word, pair));
+            give(14, join(yl.word_and_tag(), pair));
         }
         if before.word != 0 {
-            give(23, join(before.word, ty));
+            give(15, join(before.word, ty));
         }
     }
-}
-
-/// The templates of moves and labels that are worth their time, as bits.
-const LEAN_MOVES: u64 = u64::MAX;
-const LEAN_LABELS: u32 = u32::MAX;
-
-/// The most features of a decision.
-pub(crate) const MOST: usize = 66;
-
-/// Seed of the features of one template.
-#[inline(always)]
-const fn template(number: u32) -> u32 {
-    number.wrapping_mul(0x0100_0193).wrapping_add(991)
 }
 
 fn tag(node: &Node) -> u32 {

@@ -1,6 +1,6 @@
 //! Which tag a word gets: features of the word and its neighbours, from left to right, each decision final.
 
-use super::look::{Look, join};
+use super::look::{Give, Look, feature, join};
 
 /// The number of the tag before the first token.
 pub(crate) const BEFORE: u8 = 30;
@@ -10,13 +10,7 @@ pub(crate) type Near = [Look; 5];
 
 /// The feature that makes a word known.
 pub(crate) fn of_word(look: Look) -> u32 {
-    join(template(1), look.word)
-}
-
-/// Seed of the features of one template.
-#[inline(always)]
-const fn template(number: u32) -> u32 {
-    number.wrapping_mul(0x0100_0193).wrapping_add(77)
+    feature(77, 1, look.word)
 }
 
 /// Gives the features of the token in the middle to `take`. `one` is the number of the tag before it, `two` of that before.
@@ -27,7 +21,8 @@ pub(crate) fn features([a, b, c, d, e]: &Near, one: u8, two: u8, take: &mut impl
     let (one, two) = (u32::from(one), u32::from(two));
     let case = u32::from(c.case);
     let before = one << 5 | two;
-    let mut give = |number: u32, value: u32| take(join(template(number), value));
+    let mut give = Give { seed: 77, take };
+    let mut give = |number: u32, value: u32| give.feature(number, value);
     if c.known {
         give(1, c.word);
         give(2, join(c.word, case));
@@ -53,27 +48,24 @@ pub(crate) fn features([a, b, c, d, e]: &Near, one: u8, two: u8, take: &mut impl
     give(16, before);
     if b.known {
         give(17, join(b.word, case));
-        give(28, join(b.word, u32::from(a.case) << 5 | case));
+        give(18, join(b.word, u32::from(a.case) << 5 | case));
     }
     if d.known {
-        give(18, join(d.word, case));
-        give(19, join(d.word, one));
+        give(19, join(d.word, case));
+        give(20, join(d.word, one));
         if e.known {
-            give(20, join(d.word, e.word));
+            give(21, join(d.word, e.word));
         }
     }
-    give(21, d.suffix);
-    give(22, join(u32::from(b.case) << 5 | case, u32::from(d.case)));
+    give(22, d.suffix);
+    give(23, join(u32::from(b.case) << 5 | case, u32::from(d.case)));
     if e.known {
-        give(23, e.word);
+        give(24, e.word);
     }
     if a.known {
-        give(24, a.word);
+        give(25, a.word);
     }
-    give(25, e.suffix);
-    give(26, join(u32::from(a.case) << 5 | u32::from(b.case), case << 5 | one));
-    give(27, join(u32::from(a.case) << 5 | u32::from(b.case), case << 10 | u32::from(d.case) << 5 | u32::from(e.case)));
+    give(26, e.suffix);
+    give(27, join(u32::from(a.case) << 5 | u32::from(b.case), case << 5 | one));
+    give(28, join(u32::from(a.case) << 5 | u32::from(b.case), case << 10 | u32::from(d.case) << 5 | u32::from(e.case)));
 }
-
-/// The most features of a token.
-pub(crate) const MOST: usize = 26;

@@ -23,10 +23,6 @@ pub const LONGEST: usize = state::LONGEST;
 pub const BEFORE: u8 = tags::BEFORE;
 /// The moves, by number.
 pub const SHIFT_MOVE: u8 = SHIFT;
-/// The most features of a decision.
-pub const MOST_FEATURES: usize = state::MOST;
-/// The longest segment of a map is of 2^bits slots.
-pub const MOST_BITS: u8 = fuse::MOST_BITS;
 
 /// A token as syntax sees it.
 #[derive(Clone, Copy, Debug)]
@@ -97,14 +93,14 @@ pub fn tag_features(words: &[Word], index: usize, one: u8, two: u8, mut take: im
 
 /// The places that a map of this shape gives a hash, and its fingerprint.
 #[must_use]
-pub fn places(seed: u32, bits: u8, segments: u16, hash: u32) -> ([usize; 3], u16) {
-    fuse::Shape { seed, bits, segments }.place(hash)
+pub fn places(seed: u32, segments: u16, hash: u32) -> ([usize; 3], u16) {
+    fuse::Shape { seed, segments }.place(hash)
 }
 
 /// How many slots such a map has.
 #[must_use]
-pub fn slots(bits: u8, segments: u16) -> usize {
-    fuse::Shape { seed: 0, bits, segments }.slots()
+pub fn slots(segments: u16) -> usize {
+    fuse::Shape { seed: 0, segments }.slots()
 }
 
 /// How the features of a classifier share rows of weights: 2^books books of 2^rows rows.

@@ -1,22 +1,19 @@
 //! Writes maps from features to codes as the engine reads them: binary fuse filters (Graf and Lemire 2022).
 
-use postil::syntax_training::{MOST_BITS, places, slots};
+use postil::syntax_training::{places, slots};
 
 /// The bytes of a map.
 pub(crate) fn write(entries: &[(u32, u8)], code_bits: u8) -> Vec<u8> {
-    #[allow(clippy::cast_precision_loss, reason = "counts of some ten thousand")]
-    let count = entries.len().max(2) as f64;
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 2 to 11")]
-    let bits = ((count.ln() / 3.33_f64.ln() + 2.25).floor() as u8).min(MOST_BITS);
-    let factor = (0.875 + 0.25 * 1e6_f64.ln() / count.ln()).max(1.125);
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "as the count")]
-    let least = ((count * factor / f64::from(1_u32 << bits)).ceil() as u16).saturating_sub(2).max(1);
-    // Most seeds will do; if twenty do not, there is too little room.
-    let shapes = (0_u32..).map(|attempt| (attempt, least + u16::try_from(attempt / 20).unwrap_or(0)));
+    let wanted = entries.len() * 9 / 8;
+    let least = (0..u16::MAX).find(|segments| slots(*segments) >= wanted).unwrap_or(u16::MAX).max(1);
+    // Most seeds will do; if some do not, there is too little room.
+    let shapes = (1_u32..).map(|attempt| {
+        let seed = attempt.wrapping_mul(0x9E37_79B1);
+        (seed, least.saturating_add(u16::try_from(attempt / SEEDS).unwrap_or(u16::MAX)))
+    });
     let written = shapes.into_iter().find_map(|(seed, segments)| {
-        let slots = fill(entries, code_bits, seed, bits, segments)?;
+        let slots = fill(entries, code_bits, seed, segments)?;
         let mut bytes = seed.to_le_bytes().to_vec();
-        bytes.push(bits);
         bytes.extend(segments.to_le_bytes());
         bytes.extend(slots.iter().flat_map(|slot| slot.to_le_bytes()));
         Some(bytes)
@@ -24,16 +21,18 @@ pub(crate) fn write(entries: &[(u32, u8)], code_bits: u8) -> Vec<u8> {
     written.unwrap_or_default()
 }
 
+/// How many seeds are tried in so much room.
+const SEEDS: u32 = 40;
+
 /// Fills the slots, if the seed allows it.
 fn fill(
     entries: &[(u32, u8)],
     code_bits: u8,
     seed: u32,
-    bits: u8,
     segments: u16,
 ) -> Option<Vec<u16>> {
-    let place = |entry: usize| places(seed, bits, segments, entries[entry].0);
-    let count = slots(bits, segments);
+    let place = |entry: usize| places(seed, segments, entries[entry].0);
+    let count = slots(segments);
     let (mut uses, mut users) = (vec![0_u32; count], vec![0_usize; count]);
     for entry in 0..entries.len() {
         for slot in place(entry).0 {

@@ -31,19 +31,21 @@ pub(crate) struct Learner {
     /// The mean distance of the right score from the best wrong one.
     margin: f32,
     rate: f32,
+    dropout: f32,
     /// The rows of the features of the decision.
     rows: Vec<usize>,
     scores: Vec<f32>,
 }
 
-/// How often a feature is left out while learning, so that others learn to do without.
-const DROPOUT: f32 = 0.15;
+/// How often a feature is left out while learning, so that others learn to do without: while all are weighed, and while few are
+/// left.
+pub(crate) const DROPOUT: [f32; 2] = [0.15, 0.05];
 /// The first rate of the likelihood; it falls to a tenth.
 const RATE: f32 = 0.1;
 
 impl Learner {
     /// A learner of these features, which knows nothing yet.
-    pub(crate) fn new(classes: usize, features: &[Counted]) -> Self {
+    pub(crate) fn new(classes: usize, features: &[Counted], dropout: f32) -> Self {
         let index = Index::of(features.iter().map(|(hash, _)| *hash));
         let count = index.len();
         Self {
@@ -58,13 +60,10 @@ impl Learner {
             books: Books::default(),
             margin: 1.0,
             rate: RATE,
+            dropout,
             rows: Vec::new(),
             scores: vec![0.0; classes],
         }
-    }
-
-    pub(crate) fn knows(&self, feature: u32) -> bool {
-        self.index.get(feature).is_some()
     }
 
     /// Begins to sum up a decision.
@@ -87,7 +86,7 @@ impl Learner {
     /// Adds a feature, or leaves it out by chance.
     #[inline]
     pub(crate) fn add_or_drop(&mut self, feature: u32, rng: &mut Rng) {
-        if self.index.get(feature).is_some() && rng.f32() >= DROPOUT {
+        if self.index.get(feature).is_some() && rng.f32() >= self.dropout {
             self.add(feature);
         }
     }

@@ -21,7 +21,7 @@ pub(crate) struct Vocabulary {
 }
 
 /// How often a word must occur to be listed with its one tag, and in how many of a thousand places it must have that.
-const SURE_COUNT: u32 = 60;
+const SURE_COUNT: u32 = 200;
 const SURE_SHARE: u32 = 997;
 
 impl Vocabulary {
