@@ -4,6 +4,7 @@ use super::FactId;
 use super::generated::PIECES;
 use super::layout::{FREQUENT, LONG};
 
+/// An entry as it is stored.
 pub(super) struct Entry {
     /// The high half of the header.
     above: u8,
@@ -48,11 +49,13 @@ impl Entry {
         Some(FactId(number.wrapping_add(1)))
     }
 
+    /// The letters that it spells, and the number of its fact.
     #[cfg(test)]
-    pub(super) fn read(&self) -> (std::vec::Vec<u8>, FactId) {
-        let number = usize::from(self.above >= FREQUENT);
-        let (codes, behind) = self.body.split_at(self.body.len() - number);
-        (codes.iter().copied().flat_map(piece).copied().collect(), self.fact(behind).unwrap())
+    pub(super) fn read(&self) -> Option<(std::vec::Vec<u8>, FactId)> {
+        let count = self.body.len().checked_sub((self.above >= FREQUENT).into())?;
+        let (codes, behind) = self.body.split_at_checked(count)?;
+        let letters = codes.iter().copied().flat_map(piece).copied().collect();
+        Some((letters, self.fact(behind)?))
     }
 }
 

@@ -193,7 +193,7 @@ mod tests {
             let all = Place { bucket, mask: u8::MAX };
             let mut entries = at_place(all).unwrap_or_default();
             while let Some((entry, others)) = Entry::split(entries) {
-                let (rest, fact) = entry.read();
+                let (rest, fact) = entry.read().unwrap();
                 // Which byte stands before it follows from the bucket.
                 let firsts =
                     (0..=u8::MAX).filter(|&first| layout::place(first, &rest).bucket == bucket);

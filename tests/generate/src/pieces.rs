@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The longest piece, in bytes.
-pub(crate) const LONGEST: usize = 4;
+pub(crate) const LONGEST: usize = 3;
 
 /// How many pieces a byte can tell apart.
 pub(crate) const MOST: usize = 256;
