@@ -1,46 +1,46 @@
 //! Facts of the world and of the language, compact in flash.
 //!
-//! The tables in `core/data/en` are compiled into one string of all entries, grouped by length and put in the order of a
-//! perfect [`hash`] there, and one number an entry that leads to its [`Fact`] and has some bits of its hash. So a
-//! look-up compares one entry, if any, and has nothing to search: no relocations, no heap, less than three bytes beside
-//! an entry's own.
+//! The tables in `core/data/en` are compiled into buckets of a hash ([`layout`]), of which a look-up reads one: two entries,
+//! on average. Letters that often stand together are one byte, the first letter follows from the bucket, and so an entry
+//! costs six bytes, with all that finds it. Found is what is listed and nothing else. No relocations, no heap.
 //!
 //! An entry is found as it is written in the table; a capitalised or upper-case word of the text is
 //! looked up in lower case next, and an upper-case one then with one capital (`RUSSIA`). So `US` is a
 //! country and `us` is not.
 
 pub(crate) mod class;
+mod entry;
 mod fact;
-mod hash;
 // As the generator writes it.
 #[rustfmt::skip]
 mod generated;
+mod layout;
 mod sense;
 
 pub(crate) use fact::Fact;
 pub(crate) use generated::{
-    CLITIC, FILE as FILE_ENDINGS, GLUED, GROUP as GROUP_ENDINGS, HOLIDAYS,
+    CLITIC, FILE as FILE_ENDINGS, GLUED, GROUP as GROUP_ENDINGS, HOLIDAYS, LONGEST,
     ORDINAL as ORDINAL_ENDINGS, PLURAL, SCHEME, TOP_LEVEL, TOP_LEVEL_WORD, WEB, Word,
 };
 pub(crate) use sense::{Frames, Gender, HolidayRule, Kind, Sense};
 
-use generated::{ENTRIES, FACT_OF, FACTS, GROUPS, SEEDS};
+use entry::Entry;
+use generated::{ENTRIES, FACTS, SHELVES};
+use layout::{BUCKETS_OF_SHELF, Place};
 
 /// The number of a fact; 0 is that of unknown words.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(crate) struct FactId(pub(crate) u16);
 
-/// Entries of one length, the number of which it has in [`GROUPS`].
+/// Eight buckets side by side.
 #[derive(Debug)]
-struct Group {
-    /// Number of the first entry, and how many there are.
-    first: u16,
-    count: u16,
-    /// Where the first entry begins in [`ENTRIES`], in bytes.
-    offset: u16,
-    /// The first bucket of the hash, and how many there are.
-    bucket: u16,
-    buckets: u16,
+struct Shelf {
+    /// Where the first one begins in [`ENTRIES`].
+    start: u16,
+    /// Where each ends, counted from there.
+    ends: [u8; BUCKETS_OF_SHELF],
+    /// The bits of the places that its entries have.
+    masks: [u8; BUCKETS_OF_SHELF],
 }
 
 /// How many facts there are: for tables of what a stage makes of each.
@@ -64,11 +64,6 @@ macro_rules! table_of_facts {
 
 pub(crate) use table_of_facts;
 
-/// The longest entry, in bytes.
-pub(crate) const LONGEST: usize = GROUPS.len() - 1;
-
-const _: () = assert!(FACTS.len() <= 1 << hash::TAG_SHIFT);
-
 impl FactId {
     /// Whether the lexicon does not have the word.
     pub(crate) const fn is_unknown(self) -> bool {
@@ -89,21 +84,29 @@ impl FactId {
 
 /// The fact of `entry`, exactly as written.
 fn exact(entry: &[u8]) -> Option<FactId> {
-    let length = entry.len();
-    let group = GROUPS.get(length).filter(|group| group.count > 0)?;
-    let hash = hash::of(entry);
-    let bucket = hash::bucket(hash, group.buckets);
-    let seed = *SEEDS.get(bucket.wrapping_add(group.bucket.into()))?;
-    let slot = hash::slot(hash, seed, group.count);
-    let fact = u32::from(*FACT_OF.get(slot.wrapping_add(group.first.into()))?);
-    // The fact, if the bits above it are those of the hash.
-    let fact = fact ^ hash::tag(hash);
-    if fact >> hash::TAG_SHIFT != 0 {
+    let (&first, rest) = entry.split_first()?;
+    let mut entries = at_place(layout::place(first, rest))?;
+    while let Some((entry, others)) = Entry::split(entries) {
+        if let Some(fact) = entry.fact_if(rest) {
+            return Some(fact);
+        }
+        entries = others;
+    }
+    None
+}
+
+/// The entries of a bucket, if one of them may have this place.
+fn at_place(place: Place) -> Option<&'static [u8]> {
+    let shelf = SHELVES.get(place.bucket / BUCKETS_OF_SHELF)?;
+    let number = place.bucket % BUCKETS_OF_SHELF;
+    if shelf.masks.get(number)? & place.mask == 0 {
         return None;
     }
-    let start = slot.wrapping_mul(length).wrapping_add(group.offset.into());
-    let row = ENTRIES.as_bytes().get(start..start.wrapping_add(length))?;
-    (row == entry).then(|| u16::try_from(fact).ok().map(FactId))?
+    let end = *shelf.ends.get(number)?;
+    let begin =
+        number.checked_sub(1).and_then(|before| shelf.ends.get(before)).copied().unwrap_or(0);
+    let at = |distance: u8| usize::from(shelf.start).wrapping_add(distance.into());
+    ENTRIES.get(at(begin)..at(end))
 }
 
 /// How a word of the text is capitalised, as far as the look-up cares.
@@ -149,6 +152,7 @@ pub(crate) fn look_up(entry: &[u8], case: Case) -> Option<FactId> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::vec::Vec;
 
     fn classes(word: &str, case: Case) -> u32 {
         look_up(word.as_bytes(), case).map_or(0, |id| id.fact().classes)
@@ -184,17 +188,22 @@ mod tests {
 
     #[test]
     fn every_entry_is_found() {
-        let mut entries = ENTRIES.as_bytes();
-        let lasts = GROUPS.iter().skip(1).map(|group| usize::from(group.first));
-        let mut number = 0;
-        for (length, last) in lasts.chain([FACT_OF.len()]).enumerate() {
-            while number < last {
-                let (entry, rest) = entries.split_at_checked(length).unwrap();
-                let fact = FACT_OF[number] & ((1 << hash::TAG_SHIFT) - 1);
-                assert_eq!(exact(entry), Some(FactId(fact)), "{entry:?}");
-                (number, entries) = (number + 1, rest);
+        let mut count = 0;
+        for bucket in 0..layout::BUCKETS {
+            let all = Place { bucket, mask: u8::MAX };
+            let mut entries = at_place(all).unwrap_or_default();
+            while let Some((entry, others)) = Entry::split(entries) {
+                let (rest, fact) = entry.read().unwrap();
+                // Which byte stands before it follows from the bucket.
+                let firsts =
+                    (0..=u8::MAX).filter(|&first| layout::place(first, &rest).bucket == bucket);
+                let [first] = firsts.collect::<Vec<u8>>()[..] else { panic!("{rest:?}") };
+                let whole = [&[first], &rest[..]].concat();
+                assert_eq!(exact(&whole), Some(fact), "{whole:?}");
+                count += 1;
+                entries = others;
             }
         }
-        assert!(entries.is_empty());
+        assert_eq!(count, generated::COUNT);
     }
 }

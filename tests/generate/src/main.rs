@@ -1,21 +1,23 @@
 //! Writes `core/src/lexicon/generated.rs` from the tables in `core/data/en`.
 //!
 //! `cargo run -p postil-generate` writes the file; with `--check` it only compares and
-//! fails on a difference. The tables are for people, the generated file is for flash: one string of
-//! all entries, by length and then in the order of a perfect hash, so that an entry costs its own bytes and less than three more.
+//! fails on a difference. The tables are for people, the generated file is for flash: what
+//! `core/src/lexicon` reads without unpacking it.
 
 #![allow(clippy::disallowed_methods, reason = "what core may not call, a tool may")]
 
 // One code for what writes the tables and what reads them.
-#[path = "../../../core/src/lexicon/hash.rs"]
-mod hash;
+#[path = "../../../core/src/lexicon/layout.rs"]
+mod layout;
 // The tables name labels as outputs print them.
 #[path = "../../../core/src/label/mod.rs"]
 #[allow(dead_code, unused_imports, reason = "the engine uses the rest")]
 mod label;
+mod pack;
+mod pieces;
 
 use label::{EventLabel, RelationLabel};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -333,12 +335,14 @@ fn capitalise(word: &str) -> String {
 }
 
 fn render(entries: &Entries, lists: &Lists) -> String {
-    let mut sorted: Vec<(&String, &Fact)> = entries.iter().collect();
-    let places = places_of(entries);
-    sorted.sort_by_key(|(entry, _)| (entry.len(), places.slots[entry.as_str()]));
-    let mut facts: Vec<&Fact> = sorted.iter().map(|(_, fact)| *fact).collect();
-    facts.sort();
-    facts.dedup();
+    let mut entries_of = BTreeMap::<&Fact, usize>::new();
+    for fact in entries.values() {
+        *entries_of.entry(fact).or_default() += 1;
+    }
+    // The most frequent first: their numbers are stored in fewer bytes.
+    let mut facts: Vec<(&Fact, usize)> = entries_of.into_iter().collect();
+    facts.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
+    let facts: Vec<&Fact> = facts.into_iter().map(|(fact, _)| fact).collect();
     let words: BTreeSet<&String> = entries.values().filter_map(|fact| fact.word.as_ref()).collect();
 
     let mut out = String::from(
@@ -347,7 +351,7 @@ fn render(entries: &Entries, lists: &Lists) -> String {
          use super::fact::Fact;\n\
          use super::sense::Sense::*;\n\
          use super::sense::{EventWord, Frames, Gender, HolidayRule, Sense};\n\
-         use super::{Group, class};\n\
+         use super::{Shelf, class};\n\
          use crate::label::{EventLabel, RelationLabel};\n\
          use crate::value::{DayPart, QuantityUnit, Season, Unit};\n\n",
     );
@@ -398,39 +402,10 @@ fn render(entries: &Entries, lists: &Lists) -> String {
         let _ = writeln!(out, "pub(crate) static {list}: [&[u8]; {count}] = [{forms}];\n");
     }
 
-    out.push_str("/// Entries of each length, from none on.\n");
-    let _ = writeln!(out, "pub(super) static GROUPS: [Group; {}] = [", places.seeds.len());
-    let (mut first, mut offset, mut bucket) = (0, 0, 0);
-    for (length, seeds) in places.seeds.iter().enumerate() {
-        let (count, buckets) = (of_length(entries, length).len(), seeds.len());
-        let _ = writeln!(
-            out,
-            "    Group {{ first: {first}, count: {count}, offset: {offset}, bucket: {bucket}, buckets: {buckets} }},"
-        );
-        first += count;
-        offset += count * length;
-        bucket += buckets;
-    }
-    out.push_str("];\n\n/// What is added to the hashes of a bucket, so that each entry of a length has a place of its own.\n");
-    write_numbers(&mut out, "SEEDS", places.seeds.iter().flatten().copied());
-    out.push_str("/// For each entry, the number of its fact, and above it what tells its hash from others.\n");
-    let number = |fact| facts.binary_search(&fact).expect("every fact is listed") + 1;
-    let tagged = sorted
-        .iter()
-        .map(|(entry, fact)| number(*fact) | hash::tag(hash::of(entry.as_bytes())) as usize);
-    write_numbers(&mut out, "FACT_OF", tagged);
-    out.push_str("/// The entries, without separators.\n");
-    out.push_str("pub(super) static ENTRIES: &str = \"\\\n");
-    let mut line = String::new();
-    for (entry, _) in &sorted {
-        line.push_str(entry);
-        if line.len() > 90 {
-            // The continuation swallows white space, with which no entry begins.
-            let _ = writeln!(out, "{line}\\");
-            line.clear();
-        }
-    }
-    let _ = writeln!(out, "{line}\";");
+    let numbers: BTreeMap<&Fact, u16> = facts.iter().copied().zip(1..).collect();
+    let numbered: Vec<(&str, u16)> =
+        entries.iter().map(|(entry, fact)| (entry.as_str(), numbers[fact])).collect();
+    pack::write(&mut out, &numbered);
     out
 }
 
@@ -455,66 +430,4 @@ fn place_in(all: &mut Vec<String>, own: &[String]) -> usize {
         all.extend_from_slice(own);
         all.len() - own.len()
     })
-}
-
-fn write_numbers(out: &mut String, name: &str, numbers: impl Iterator<Item = usize>) {
-    let numbers: Vec<String> = numbers.map(|number| number.to_string()).collect();
-    let _ = writeln!(out, "pub(super) static {name}: [u16; {}] = [", numbers.len());
-    for line in numbers.chunks(20) {
-        let _ = writeln!(out, "    {},", line.join(", "));
-    }
-    out.push_str("];\n\n");
-}
-
-/// Where entries are found: a perfect hash for each length, as `core/src/lexicon/hash.rs` reads it.
-struct Places<'e> {
-    /// The seed of each bucket, by length.
-    seeds: Vec<Vec<usize>>,
-    /// The place of each entry among those of its length.
-    slots: HashMap<&'e str, usize>,
-}
-
-/// How many entries a bucket has, on average.
-const FULL: usize = 3;
-
-fn of_length(entries: &Entries, length: usize) -> Vec<&str> {
-    entries.keys().map(String::as_str).filter(|entry| entry.len() == length).collect()
-}
-
-fn places_of(entries: &Entries) -> Places<'_> {
-    let longest = entries.keys().map(String::len).max().unwrap_or(0);
-    let mut places = Places { seeds: Vec::new(), slots: HashMap::new() };
-    let small = |count: usize| u16::try_from(count).expect("fewer entries of one length");
-    for length in 0..=longest {
-        let entries = of_length(entries, length);
-        let mut seeds = vec![0; entries.len().div_ceil(FULL)];
-        let mut buckets: Vec<Vec<&str>> = vec![Vec::new(); seeds.len()];
-        for entry in &entries {
-            buckets[hash::bucket(hash::of(entry.as_bytes()), small(seeds.len()))].push(entry);
-        }
-        // The fullest first, while there is room.
-        let mut order: Vec<usize> = (0..buckets.len()).collect();
-        order.sort_by_key(|&bucket| std::cmp::Reverse(buckets[bucket].len()));
-        let mut taken = vec![false; entries.len()];
-        for bucket in order {
-            let slots_by = |seed| -> Vec<usize> {
-                let slot =
-                    |entry: &&str| hash::slot(hash::of(entry.as_bytes()), seed, small(taken.len()));
-                buckets[bucket].iter().map(slot).collect()
-            };
-            let fits = |slots: &[usize]| {
-                let apart = slots.iter().collect::<BTreeSet<_>>().len() == slots.len();
-                apart && slots.iter().all(|&slot| !taken[slot])
-            };
-            let found = (0..=u16::MAX).map(|seed| (seed, slots_by(seed))).find(|it| fits(&it.1));
-            let (seed, slots) = found.expect("a seed: try another constant in the hash");
-            seeds[bucket] = seed.into();
-            for (entry, slot) in buckets[bucket].iter().zip(slots) {
-                taken[slot] = true;
-                places.slots.insert(entry, slot);
-            }
-        }
-        places.seeds.push(seeds);
-    }
-    places
 }

@@ -16,7 +16,7 @@ use super::number::{in_words, rank_digits};
 use crate::grammar::number::small;
 use crate::grammar::{Parse, Words, maybe, no_match, number_token, sign, valued, word};
 use crate::lexicon::{Fact, Word, class};
-use crate::scan::Mark;
+use crate::scan::{Mark, Shape, Token};
 use crate::value::{Calendar, Date, Year};
 use nom::Parser;
 use nom::branch::alt;
@@ -66,77 +66,79 @@ fn abbreviation_stop<'a>(words: Words<'a>, before: Words<'a>) -> Parse<'a, Optio
 /// A year of four digits.
 pub(crate) fn year(words: Words<'_>) -> Parse<'_, Year> {
     let (rest, digits) = number_token(words)?;
-    match small(digits) {
-        Some(number @ 1000..=2999) if digits.len() == 4 => {
-            Ok((rest, Year::new(i16::try_from(number).unwrap_or(i16::MAX))))
-        }
-        _ => no_match(),
-    }
+    year_of(digits).map_or_else(no_match, |year| Ok((rest, year)))
+}
+
+#[cfg_attr(target_pointer_width = "32", inline(never))]
+fn year_of(digits: &[u8]) -> Option<Year> {
+    let number = small(digits).filter(|number| (1000..=2999).contains(number))?;
+    (digits.len() == 4).then(|| Year::new(i16::try_from(number).unwrap_or(i16::MAX)))
 }
 
 /// A year of two digits, as in `10/31/89`: from 1950 to 2049.
-fn short_year(words: Words<'_>) -> Parse<'_, Year> {
-    let (rest, digits) = number_token(words)?;
-    match small(digits).and_then(|number| i16::try_from(number).ok()) {
-        Some(number @ 0..=49) if digits.len() == 2 => {
-            Ok((rest, Year::new(number.saturating_add(2000))))
-        }
-        Some(number @ 50..=99) if digits.len() == 2 => {
-            Ok((rest, Year::new(number.saturating_add(1900))))
-        }
-        _ => no_match(),
-    }
+fn short_year_of(digits: &[u8]) -> Option<Year> {
+    let number = small(digits).and_then(|number| i16::try_from(number).ok());
+    let century = match number? {
+        0..=49 => 2000,
+        50..=99 => 1900,
+        _ => return None,
+    };
+    (digits.len() == 2).then(|| Year::new(number.unwrap_or(0).saturating_add(century)))
 }
 
 /// A day of a month: `25`, `25th`.
 pub(crate) fn day(words: Words<'_>) -> Parse<'_, u8> {
     let (rest, digits) = number_token(words)?;
-    match small(rank_digits(digits).unwrap_or(digits)).and_then(|number| u8::try_from(number).ok())
-    {
-        Some(number @ 1..=31) => Ok((rest, number)),
-        _ => no_match(),
-    }
+    day_of(digits).map_or_else(no_match, |day| Ok((rest, day)))
 }
 
-/// A separator of a numeric date, grown to both sides.
-fn joint<'a>(mark: Mark) -> impl FnMut(Words<'a>) -> Parse<'a, Mark> {
-    move |words: Words<'a>| match words.tokens {
-        [first, next, ..] if first.is_mark(mark) && !first.spaced() && !next.spaced() => {
-            Ok((words.skip(1), mark))
-        }
-        _ => no_match(),
+#[cfg_attr(target_pointer_width = "32", inline(never))]
+fn day_of(digits: &[u8]) -> Option<u8> {
+    let number = small(rank_digits(digits).unwrap_or(digits))?;
+    u8::try_from(number).ok().filter(|number| (1..=31).contains(number))
+}
+
+/// Three numbers with a mark between them that is grown to both sides.
+#[cfg_attr(target_pointer_width = "32", inline(never))]
+fn joined(words: Words<'_>, mark: Mark) -> Parse<'_, [&[u8]; 3]> {
+    let [first, one, second, two, third, ..] = words.tokens else { return no_match() };
+    let numbers = [first, second, third];
+    let grown = |token: &Token| !token.spaced();
+    let marks = [one, two].iter().all(|token| token.is_mark(mark) && grown(token));
+    if marks && grown(second) && grown(third) && numbers.iter().all(|it| it.shape == Shape::Number)
+    {
+        return Ok((words.skip(5), numbers.map(|token| words.of(token))));
     }
+    no_match()
 }
 
 fn iso(words: Words<'_>) -> Parse<'_, Calendar> {
-    let two = |input| match number_token(input)? {
-        (rest, digits) if digits.len() == 2 => match small(digits) {
-            Some(number) => Ok((rest, u8::try_from(number).unwrap_or(0))),
-            None => no_match(),
-        },
-        _ => no_match(),
+    let (rest, [year, month, day]) = joined(words, Mark::Hyphen)?;
+    let two = |digits: &[u8]| {
+        let number = small(digits).filter(|_| digits.len() == 2)?;
+        u8::try_from(number).ok()
     };
-    let hyphen = || joint(Mark::Hyphen);
-    let (rest, (year, _, month, _, day)) = (year, hyphen(), two, hyphen(), two).parse(words)?;
-    valid(rest, year, month, day)
+    match (year_of(year), two(month), two(day)) {
+        (Some(year), Some(month), Some(day)) => valid(rest, year, month, day),
+        _ => no_match(),
+    }
 }
 
 /// `25/11/2022` and `25.11.2022`; the scanner takes the second for one number.
 fn numeric(words: Words<'_>) -> Parse<'_, Calendar> {
-    let parts = |mark| {
-        (day, joint(mark), day, joint(mark), alt((year, short_year)))
-            .map(|(first, _, second, _, year)| (first, second, year, false))
-    };
-    let (rest, (first, second, year, european)) =
-        alt((parts(Mark::Slash), parts(Mark::Hyphen), dotted)).parse(words)?;
-    if european || first > 12 {
-        return valid(rest, year, second, first);
+    let slashed = joined(words, Mark::Slash).or_else(|_| joined(words, Mark::Hyphen));
+    if let Ok((rest, [first, second, third])) = slashed
+        && let (Some(first), Some(second)) = (day_of(first), day_of(second))
+        && let Some(year) = year_of(third).or_else(|| short_year_of(third))
+    {
+        let (month, day) = if first > 12 { (second, first) } else { (first, second) };
+        return valid(rest, year, month, day);
     }
-    valid(rest, year, first, second)
+    dotted(words)
 }
 
 /// `25.11.2022`: dots mean the European order.
-fn dotted(words: Words<'_>) -> Parse<'_, (u8, u8, Year, bool)> {
+fn dotted(words: Words<'_>) -> Parse<'_, Calendar> {
     let (rest, digits) = number_token(words)?;
     let mut parts = digits.split(|&byte| byte == b'.');
     let mut next = || parts.next().and_then(small);
@@ -144,7 +146,7 @@ fn dotted(words: Words<'_>) -> Parse<'_, (u8, u8, Year, bool)> {
         (Some(day), Some(month), Some(year @ 1000..=2999), None) => {
             let byte = |number| u8::try_from(number).unwrap_or(0);
             let year = Year::new(i16::try_from(year).unwrap_or(i16::MAX));
-            Ok((rest, (byte(day), byte(month), year, true)))
+            valid(rest, year, byte(month), byte(day))
         }
         _ => no_match(),
     }
@@ -203,7 +205,7 @@ fn valid(rest: Words<'_>, year: Year, month: u8, day: u8) -> Parse<'_, Calendar>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scan::{Token, scan};
+    use crate::scan::scan;
     use crate::testing::cases;
     use std::string::{String, ToString};
     use std::vec::Vec;
@@ -220,7 +222,7 @@ mod tests {
     #[test]
     fn dates_in_every_order() {
         cases!(dates,
-            "2022-11-25" | "25/11/2022" | "11/25/2022" | "25.11.2022" | "Friday, November 25, 2022"
+            "2022-11-25" | "25/11/2022" | "11/25/22" | "25-11-2022" | "25.11.2022" | "Friday, November 25, 2022"
             | "Fri. Nov. 25 2022" | "25 November 2022" | "25th of November, 2022" => ["2022-11-25"],
             "November 25" => ["XXXX-11-25"],
             "29 February" => ["XXXX-02-29"],
