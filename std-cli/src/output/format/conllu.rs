@@ -13,7 +13,7 @@ pub(super) const CONLLU: Format = Format {
     name: "conllu",
     help: "A token a line with its tags and its head, as treebanks have it (CoNLL-U)",
     extension: "conllu",
-    media: Media::Tokens,
+    media: Media::Trees,
     render: Render::Bytes(|out, document, _| write(out, document)),
     quirks: Quirks { hides_losses: true, needs_tokens: true, ..Quirks::NONE },
 };
@@ -68,5 +68,53 @@ fn is_space_behind(word: &Word<'_>, next: Option<&Word<'_>>, text: &str) -> bool
             rest.get(..gap as usize).is_some_and(|gap| gap.contains(char::is_whitespace))
         }
         None => !rest.starts_with(|character: char| !character.is_whitespace()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample;
+
+    fn written(document: &Document) -> String {
+        let mut out = Vec::new();
+        write(&mut out, document).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn a_token_has_ten_columns() {
+        let document = sample::parsed("The mill wasn't closed.\n\nIt  burned.\n");
+        let expected = "\
+# newdoc id = a b/c
+# sent_id = a_b_c-1
+# text = The mill wasn't closed.
+";
+        let text = written(&document);
+        assert!(text.starts_with(expected), "{text}");
+        assert!(text.ends_with("\n\n"), "{text}");
+        let rows: Vec<Vec<&str>> = text
+            .lines()
+            .filter(|line| !line.is_empty() && !line.starts_with('#'))
+            .map(|line| line.split('\t').collect())
+            .collect();
+        assert!(rows.iter().all(|row| row.len() == 10), "{text}");
+        assert_eq!(rows[0][..8], ["1", "The", "_", "DET", "DT", "_", "2", "det"]);
+        assert!(text.contains("# sent_id = a_b_c-2\n# text = It burned.\n1\tIt\t_\tPRON\tPRP\t"));
+        let glued: Vec<&str> =
+            rows.iter().filter(|row| row[9] == "SpaceAfter=No").map(|row| row[1]).collect();
+        assert_eq!(glued.last(), Some(&"burned"));
+    }
+
+    #[test]
+    fn what_is_not_known_is_left_empty() {
+        // A message has no tags.
+        let text = written(&sample::document());
+        let rows =
+            text.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_digit()));
+        for row in rows {
+            assert!(row.contains("\t_\t_\t_\t_\t_\t_\t_\t"), "{row}");
+        }
+        assert_eq!(written(&sample::parsed("")), "");
     }
 }

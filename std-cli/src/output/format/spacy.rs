@@ -189,3 +189,44 @@ fn pieces(document: &Document, sentences: &[Vec<Word<'_>>]) -> Vec<Piece> {
     fill(&mut pieces, end, document.whole().end());
     pieces
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample;
+    use serde_json::Value;
+
+    fn tokens_of(document: &Document) -> Vec<Value> {
+        let view = ViewOptions { unit: Unit::Chars, ..ViewOptions::default() };
+        let doc = serde_json::to_value(Doc::new(document, view)).unwrap();
+        doc["tokens"].as_array().unwrap().clone()
+    }
+
+    #[test]
+    fn heads_are_ids_of_tokens_blanks_included() {
+        let tokens = tokens_of(&sample::parsed("\n The mill  closed.\nIt burned."));
+        let heads: Vec<(u64, &str)> = tokens
+            .iter()
+            .map(|token| (token["head"].as_u64().unwrap(), token["dep"].as_str().unwrap()))
+            .collect();
+        let roots: Vec<usize> =
+            (0..).zip(&heads).filter(|(_, head)| head.1 == "ROOT").map(|(id, _)| id).collect();
+        assert!(roots.iter().all(|&id| heads[id].0 == id as u64), "{heads:?}");
+        assert_eq!(roots.len(), 2, "{heads:?}");
+        // The blanks: before the first word, between two, and the end of the line.
+        assert_eq!((heads[0], heads[3]), ((1, "dep"), (2, "dep")));
+        assert_eq!((&tokens[1]["tag"], &tokens[1]["pos"]), (&"DT".into(), &"DET".into()));
+        assert_eq!(tokens[3]["pos"], "SPACE");
+    }
+
+    #[test]
+    fn what_is_not_known_of_all_is_not_told() {
+        let mut document = sample::parsed("The mill closed.");
+        let last = document.notes.last_mut().unwrap();
+        last.grammar.deprel = None;
+        let tokens = tokens_of(&document);
+        assert!(
+            tokens.iter().all(|token| token.get("head").is_none() && token.get("tag").is_some())
+        );
+    }
+}

@@ -88,3 +88,51 @@ fn mark(word: &str, note: &Note, text: &str) -> &'static str {
         _ => "NFP",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::output::universal;
+    use crate::sample;
+
+    /// The words of a text with both their tags.
+    fn tags(text: &str) -> Vec<String> {
+        let document = sample::parsed(text);
+        let words = universal::sentences(&document).concat();
+        let shown = |word: &universal::Word<'_>| {
+            let pos = word.pos.unwrap();
+            format!("{} {} {}", word.note.words(text), pos.universal, pos.penn)
+        };
+        words.iter().map(shown).collect()
+    }
+
+    #[test]
+    fn marks_are_told_apart() {
+        let text = "“Well-off,” (he said) \"yes\" - no; $5.";
+        let tags = tags(text);
+        for expected in [
+            "“ PUNCT ``",
+            "- PUNCT HYPH",
+            ", PUNCT ,",
+            "” PUNCT ''",
+            "( PUNCT -LRB-",
+            ") PUNCT -RRB-",
+            "\" PUNCT ``",
+            "\" PUNCT ''",
+            "- PUNCT :",
+            "; PUNCT :",
+            "$ SYM $",
+            ". PUNCT .",
+        ] {
+            assert!(tags.iter().any(|tag| tag == expected), "{expected} in {tags:?}");
+        }
+    }
+
+    #[test]
+    fn words_tell_what_the_tags_join() {
+        let tags = tags("Ana, whose ship sank, was not at www.example.org.");
+        for expected in ["Ana PROPN NNP", "whose PRON WP$", "not PART RB", "www.example.org X ADD"]
+        {
+            assert!(tags.iter().any(|tag| tag == expected), "{expected} in {tags:?}");
+        }
+    }
+}
