@@ -21,7 +21,7 @@ fn universal(tag: Tag, word: &str, relation: &str) -> &'static str {
         Tag::Name => "PROPN",
         Tag::Pronoun | Tag::Possessive | Tag::Existential => "PRON",
         // `which ship` and `this ship`, but `which sank` and `this sank`.
-        Tag::Relative if relation == "det" => "DET",
+        Tag::Relative if relation == "det" && word != "whose" => "DET",
         Tag::Relative => "PRON",
         Tag::Determiner if matches!(relation, "" | "det" | "advmod") => "DET",
         Tag::Determiner => "PRON",
