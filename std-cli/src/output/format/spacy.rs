@@ -170,7 +170,7 @@ struct Piece {
 }
 
 /// The tokens as spaCy counts them: a single space belongs to the token before it, and any other white space is a
-/// token, too.
+/// token, too, as is what no token of ours has (the joiner of two emoji).
 fn pieces(document: &Document, sentences: &[Vec<Word<'_>>]) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut end = 0;
