@@ -151,7 +151,7 @@ fn check_conllu(output: &str, document: &Document) {
     assert_eq!(tokens, document.layer(Layer::Token).count());
     for tree in &trees {
         let up = |&place: &usize| tree.nodes[place].head;
-        let top = |place| std::iter::successors(Some(place), up).take(tree.nodes.len() + 1).last();
+        let top = |place| core::iter::successors(Some(place), up).take(tree.nodes.len() + 1).last();
         let roots = tree.nodes.iter().filter(|node| node.head.is_none());
         assert_eq!(roots.count(), 1, "{}", tree.text);
         for place in 0..tree.nodes.len() {

@@ -6,7 +6,7 @@ use super::spec::{Format, Media, Quirks, Render};
 use crate::document::Document;
 use crate::output::universal::{self, Word};
 use crate::sanitize::{sanitized, squeezed};
-use std::fmt::Write as _;
+use core::fmt::Write as _;
 use std::io::{self, Write};
 
 pub(super) const CONLLU: Format = Format {
