@@ -13,6 +13,7 @@ use crate::diff;
 use crate::document::Document;
 use crate::engine::Annotator;
 use crate::input::conll::{self, Sentence};
+use crate::input::treebank;
 use crate::offsets::Unit;
 use crate::output::{
     FORMATS, Form, Format, HTML, JSONL, Media, Printer, Settings, Table, TextStyle, ViewOptions,
@@ -85,6 +86,7 @@ fn check_format(format: &Format, table: Table, output: &str, document: &Document
         Media::Text => check_sanitized(output),
         Media::Standoff => check_brat(output),
         Media::Tokens => check_conll(output, document),
+        Media::Trees => check_conllu(output, document),
         // A page has a target of its own, and binary is no text.
         Media::Page | Media::Binary => {}
     }
@@ -140,6 +142,22 @@ fn check_conll(output: &str, document: &Document) {
         .filter(|line| line.ends_with("\tO") || line.contains("\tB-") || line.contains("\tI-"));
     // One is the head of the document.
     assert_eq!(lines.count(), 1 + document.layer(Layer::Token).count());
+}
+
+/// What we write is what we read: every token, and a tree of every sentence.
+fn check_conllu(output: &str, document: &Document) {
+    let trees = treebank::parse(output);
+    let tokens: usize = trees.iter().map(|tree| tree.nodes.len()).sum();
+    assert_eq!(tokens, document.layer(Layer::Token).count());
+    for tree in &trees {
+        let up = |&place: &usize| tree.nodes[place].head;
+        let top = |place| core::iter::successors(Some(place), up).take(tree.nodes.len() + 1).last();
+        let roots = tree.nodes.iter().filter(|node| node.head.is_none());
+        assert_eq!(roots.count(), 1, "{}", tree.text);
+        for place in 0..tree.nodes.len() {
+            assert!(top(place).is_some_and(|top| up(&top).is_none()), "{}", tree.text);
+        }
+    }
 }
 
 /// Any bytes are refused as standoff of brat by the line, or are notes that begin before they end.

@@ -34,6 +34,10 @@ impl From<OsString> for Choice {
 }
 
 impl Choice {
+    /// Those that come with the command, by name.
+    pub(crate) const BUILT_IN: [(&'static str, Self); 2] =
+        [("english", Self::English), ("english-small", Self::EnglishSmall)];
+
     /// The model's file, which is an input like any other.
     pub(crate) fn source(&self) -> Option<Source> {
         match self {

@@ -45,6 +45,12 @@ export interface Annotation {
   /** Where it ends, behind its last unit. */
   end: number;
   text: string;
+  /** Of tokens: the part of speech, a tag of the Penn Treebank. */
+  tag?: string;
+  /** Of tokens: the token that it depends on; `null` for the head of a sentence. */
+  head?: number | null;
+  /** Of tokens: how it depends on its head. */
+  deprel?: string;
   /** Of names and mentions: whom they name. */
   chain?: number;
   /** Of times: the TIMEX3 value; of quantities: the number, as a string if JavaScript has none for it. */

@@ -46,6 +46,25 @@ test('layers are switched off and on', async () => {
   assert.deepEqual(noise, []);
 });
 
+test('words tell their tag and head where they were asked for', async () => {
+  const { page, noise } = await shown(pageOf('words', 'Ann Lee left.', '--layers', 'entity,token', '--model', 'none'));
+  const detail = page.locator('.detail');
+  await page.locator('.mark.token', { hasText: 'left' }).hover();
+  assert.ok((await detail.textContent()).includes('VBD · root'));
+  await page.keyboard.press('Tab');
+  await page.locator('.mark.token', { hasText: 'Lee' }).focus();
+  assert.ok((await detail.textContent()).includes('NNP · nsubj of left'));
+  await page.keyboard.press('ArrowRight');
+  assert.ok((await detail.textContent()).includes('VBD · root'));
+  // Where they are hidden, the names around them speak.
+  await page.locator('input[name=layer-token]').uncheck();
+  await page.locator('.mark.token', { hasText: 'Ann' }).hover();
+  assert.ok((await detail.textContent()).includes('entity PER'));
+  assert.deepEqual(noise, []);
+  const other = await shown(pageOf('no words', 'Ann Lee left.'));
+  assert.equal(await other.page.locator('.mark.token, input[name=layer-token]').count(), 0);
+});
+
 test('a note tells what it is, and lights all mentions', async () => {
   const { page, noise } = await shown(pageOf('details', WATER));
   const detail = page.locator('.detail');

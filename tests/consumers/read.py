@@ -83,6 +83,28 @@ class Spacy(Case):
             html = displacy.render(document, style="ent", manual=True, page=True)
             self.assertEqual(html.count('<mark class="entity"'), len(document["ents"]))
 
+    def test_tags_and_trees_are_whole(self):
+        import spacy
+        from spacy import displacy
+        from spacy.tokens import Doc, DocBin
+
+        vocab = spacy.blank("en").vocab
+        lines = self.run_postil("-f", "spacy", *self.names).splitlines()
+        docs = [Doc(vocab).from_json(json.loads(line), validate=True) for line in lines]
+        packed = DocBin(docs=docs).to_bytes()
+        tokens = self.documents("--layers", "token")
+        for name, doc in zip(self.names, DocBin().from_bytes(packed).get_docs(vocab)):
+            for attribute in ["TAG", "POS", "DEP", "HEAD"]:
+                self.assertTrue(doc.has_annotation(attribute, require_complete=True), (name, attribute))
+            words = [token for token in doc if token.pos_ != "SPACE"]
+            self.assertEqual([word.text for word in words], [note["text"] for note in tokens[name]["annotations"]])
+            # Every tree is a sentence: none reaches into another.
+            for sentence in doc.sents:
+                self.assertEqual([token for token in sentence if token.head == token], [sentence.root])
+                self.assertTrue(all(token.head in sentence for token in sentence))
+            arcs = displacy.render(doc, style="dep", options={"collapse_punct": False}).count('<g class="displacy-arrow">')
+            self.assertEqual(arcs, sum(token.head != token for token in doc))
+
     def test_conll_is_converted(self):
         from spacy.cli.convert import convert
         import spacy
@@ -101,6 +123,35 @@ class Spacy(Case):
                 inside = [w["text"] for w in words if entity["start"] <= w["start"] and w["end"] <= entity["end"]]
                 ours.append((entity["label"], inside))
         self.assertEqual(found, ours)
+
+
+class ConllU(Case):
+    def test_trees_are_valid(self):
+        import conllu
+
+        text = self.run_postil("-f", "conllu", *self.names).decode()
+        sentences = conllu.parse(text)
+        tokens = self.documents("--layers", "token")
+        ours = [note["text"] for name in self.names for note in tokens[name]["annotations"]]
+        self.assertEqual([token["form"] for sentence in sentences for token in sentence], ours)
+        ids = [sentence.metadata["sent_id"] for sentence in sentences]
+        self.assertEqual(len(set(ids)), len(ids))
+        documents = [s.metadata["newdoc id"] for s in sentences if "newdoc id" in s.metadata]
+        self.assertEqual(documents, self.names)
+        for sentence in sentences:
+            self.assertEqual([token["id"] for token in sentence], list(range(1, len(sentence) + 1)))
+            glued = [(token["misc"] or {}).get("SpaceAfter") == "No" for token in sentence]
+            words = "".join(token["form"] + " " * (not glue) for token, glue in zip(sentence, glued))
+            self.assertEqual(words.rstrip(), sentence.metadata["text"])
+            roots = [token for token in sentence if token["head"] == 0]
+            self.assertEqual([token["deprel"] for token in roots], ["root"], sentence.metadata)
+            # The reader's own tree reaches every token: there are no circles.
+            nodes, below = 0, [sentence.to_tree()]
+            while below:
+                nodes += 1
+                below.extend(below.pop().children)
+            self.assertEqual(nodes, len(sentence))
+            self.assertTrue(all(token["upos"] and token["xpos"] and token["deprel"] for token in sentence))
 
 
 class Brat(Case):

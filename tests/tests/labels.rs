@@ -214,8 +214,7 @@ fn the_view_has_every_layer_and_knows_the_labels() {
         rest.split("\n];").next().unwrap_or_default()
     };
     for layer in Layer::ALL {
-        let is_no_mark =
-            matches!(layer, Layer::Section | Layer::Sentence | Layer::Token | Layer::Relation);
+        let is_no_mark = matches!(layer, Layer::Section | Layer::Sentence | Layer::Relation);
         let is_mark = list("LAYERS").contains(&format!("['{layer}', "));
         assert!(is_mark != is_no_mark, "view.js: LAYERS: {layer}");
     }

@@ -46,6 +46,40 @@ fn figures<'t>(text: &'t str, name: &str) -> Vec<&'t str> {
     line.unwrap_or_else(|| panic!("no {name} in\n{text}")).split_whitespace().collect()
 }
 
+// ---- Syntax -----------------------------------------------------------------------------------
+
+const TREES: &str = "# text = Ships may sink.\n1\tShips\t_\tNOUN\tNNS\t_\t3\tnsubj\t_\t_\n\
+    2\tmay\t_\tAUX\tMD\t_\t3\taux\t_\t_\n3\tsink\t_\tVERB\tVB\t_\t0\troot\t_\tSpaceAfter=No\n\
+    4\t.\t_\tPUNCT\t.\t_\t3\tpunct\t_\t_\n\n";
+
+#[test]
+fn syntax_is_judged_by_treebanks() {
+    let desk = desk("syntax").with("a.conllu", TREES).with("empty.conllu", "# text = Nothing.\n");
+    let eval = ["eval", "--syntax", "--model", "none"];
+    let run = desk.run(&[&eval[..], &["a.conllu", "a.conllu"]].concat());
+    assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));
+    assert_eq!(figures(run.text(), "cut alike"), ["8", "8", "100.00"]);
+    assert_eq!(figures(run.text(), "heads (UAS)"), ["6", "6", "100.00"]);
+    assert_eq!(figures(run.text(), "subjects"), ["2", "2", "2", "100.00", "100.00", "100.00"]);
+    let run = desk.run(&[&eval[..], &["-f", "json", "a.conllu"]].concat());
+    let json: Value = serde_json::from_str(run.text()).unwrap();
+    assert_eq!((&json["syntax"], &json["las"]), (&"none".into(), &100.0.into()));
+    assert_eq!(json["objects"]["gold"], 0);
+
+    // What we write is a treebank.
+    let desk = desk.with("a.txt", "Ships may sink.\n");
+    let run = desk.run(&["annotate", "--model", "none", "-o", "b.conllu", "a.txt"]);
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    let run = desk.run(&[&eval[..], &["-f", "json", "b.conllu"]].concat());
+    let json: Value = serde_json::from_str(run.text()).unwrap();
+    assert_eq!((&json["tag"], &json["las"]), (&100.0.into(), &100.0.into()));
+
+    let run = desk.run(&[&eval[..], &["empty.conllu"]].concat());
+    assert_refused(&desk, &run, 1, "postil: empty.conllu: no sentences with a tree", "CoNLL-U)");
+    let run = desk.run(&[&eval[..], &["--errors", "3", "a.conllu"]].concat());
+    assert_eq!(run.status, Some(2));
+}
+
 // ---- Training ---------------------------------------------------------------------------------
 
 #[test]

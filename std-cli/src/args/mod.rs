@@ -16,9 +16,12 @@ pub(crate) use tools::{Completions, Diff, Glossary, GlossaryFormat, Man};
 pub(crate) use train::{CorpusFile, Eval, Train};
 
 use crate::config;
-use crate::error::{Fault, Stop};
+use crate::error::{Fault, Problem, Stop};
+use crate::model::Choice;
+use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use core::error::Error;
+use postil::SyntaxLevel;
 use std::env;
 
 /// Writes the margin notes of news articles: structure, names, times, quotations, relations.
@@ -35,7 +38,13 @@ pub(crate) fn parse() -> Result<Cli, Stop> {
     let arguments = config::with_defaults(env::args_os().collect(), &Cli::command())?;
     // What is said later counts: the command line stands behind the configuration.
     let command = Cli::command().args_override_self(true);
-    let matches = command.try_get_matches_from(arguments);
+    let matches = match command.clone().try_get_matches_from(&arguments) {
+        // What the models can do is looked up only now: it takes reading them.
+        Err(error) if error.kind() == ErrorKind::DisplayVersion => {
+            command.version(version()?).try_get_matches_from(arguments)
+        }
+        other => other,
+    };
     matches.and_then(|matches| Cli::from_arg_matches(&matches)).map_err(|error| {
         match error.source() {
             // A date or a layer: our own parsers say in one line what is wrong and what to do.
@@ -43,6 +52,17 @@ pub(crate) fn parse() -> Result<Cli, Stop> {
             None => error.exit(),
         }
     })
+}
+
+/// The version, and how much of the syntax the models of the command have learned.
+fn version() -> Result<&'static str, Problem> {
+    let mut version = env!("CARGO_PKG_VERSION").to_owned();
+    for (name, model) in Choice::BUILT_IN {
+        let level = model.load()?.map_or(SyntaxLevel::None, |model| model.syntax_level());
+        version += &format!("\nmodel {name}: syntax {}", level.name());
+    }
+    // It lasts as long as the process, which ends with it.
+    Ok(version.leak())
 }
 
 const EXAMPLES: &str = "\

@@ -172,21 +172,31 @@ Examples:
   postil eval --model ships.postil-model ships_dev.conll
   postil eval --model ships.postil-model --errors 10 ships_dev.conll
   postil eval --model ships.postil-model -f json ships_dev.conll
+  postil eval --syntax --model english treebank.conllu
 
 A name is right if its tokens and its label are. In the second table a name
 that was found is compared with the one in its place, which shares a token
-with it; names that stand alone are missed or invented.";
+with it; names that stand alone are missed or invented.
+
+With --syntax files are treebanks in CoNLL-U, and what counts are tags and
+heads, of words that are cut alike: UAS (the head is right) and LAS (so is the
+relation) without punctuation, F1 of subjects, objects and the passive voice,
+and the tense of each clause. `none` is a model, too: that of the rules.";
 
 #[derive(Debug, Args)]
 #[command(after_help = EVAL_EXAMPLES)]
 pub(crate) struct Eval {
-    /// CoNLL files that people have tagged; `-` is standard input
+    /// CoNLL files that people have tagged (CoNLL-U with --syntax); `-` is standard input
     #[arg(value_name = "FILE", required = true)]
     pub(crate) files: Vec<Source>,
 
     /// english, english-small, or a file that `postil train` made
     #[arg(long, value_name = "MODEL")]
     pub(crate) model: Choice,
+
+    /// Judge parts of speech and dependencies instead of names
+    #[arg(long, conflicts_with_all = ["labels", "errors"])]
+    pub(crate) syntax: bool,
 
     /// Labels to compare, with commas between them [default: all]
     #[arg(long, value_name = "LABEL,…", value_delimiter = ',')]

@@ -1,13 +1,18 @@
-//! `postil eval`: how well a model finds what people have tagged.
+//! `postil eval`: how well a model finds what people have tagged, names or syntax.
 
 use crate::args::{Eval, Figures};
 use crate::error::{Fault, Problem, Stop, Tally};
-use crate::eval::{Evaluation, write_json, write_text};
-use crate::input::conll;
+use crate::eval::{
+    Evaluation, SyntaxEvaluation, write_json, write_syntax_json, write_syntax_text, write_text,
+};
+use crate::input::{conll, treebank};
 use crate::output::Target;
 use postil::Model;
 
 pub(crate) fn run(args: &Eval) -> Result<Tally, Stop> {
+    if args.syntax {
+        return judge_syntax(args);
+    }
     let none = || Stop::Usage(Fault::new("without a model there is nothing to evaluate"));
     let model = args.model.load()?.ok_or_else(none)?;
     check_labels(args, &model)?;
@@ -15,6 +20,19 @@ pub(crate) fn run(args: &Eval) -> Result<Tally, Stop> {
     Target::new(None).write(&[], |out| match args.format {
         Figures::Text => write_text(out, &evaluation),
         Figures::Json => write_json(out, &evaluation),
+    })?;
+    Ok(Tally::default())
+}
+
+fn judge_syntax(args: &Eval) -> Result<Tally, Stop> {
+    let mut evaluation = SyntaxEvaluation::new(args.model.load()?);
+    for source in &args.files {
+        let trees = treebank::read(source)?;
+        evaluation.add(&trees).map_err(|fault| fault.at(source.place()))?;
+    }
+    Target::new(None).write(&[], |out| match args.format {
+        Figures::Text => write_syntax_text(out, &evaluation),
+        Figures::Json => write_syntax_json(out, &evaluation),
     })?;
     Ok(Tally::default())
 }

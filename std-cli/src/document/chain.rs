@@ -52,6 +52,7 @@ fn fitness(note: &Note, text: &str) -> (bool, usize, bool) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Grammar;
     use postil::{Content, EntityLabel, MentionLabel};
 
     fn mention(id: u32, text: &str, words: &str, is_name: bool) -> Note {
@@ -73,6 +74,7 @@ mod tests {
             cue: None,
             segments: Vec::new(),
             entry: None,
+            grammar: Grammar::default(),
         }
     }
 

@@ -10,11 +10,14 @@ mod network;
 mod note;
 mod quotation;
 mod relation;
+mod sentence;
 mod timeline;
 
 pub(crate) use chain::Chain;
 pub(crate) use event::Argument;
 pub(crate) use model::Document;
 pub(crate) use network::Network;
+#[cfg(test)]
+pub(crate) use note::Grammar;
 pub(crate) use note::{Entry, Note};
 pub(crate) use relation::Parties;

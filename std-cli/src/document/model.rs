@@ -5,7 +5,7 @@ use super::fold::fold;
 use super::note::Note;
 use crate::record::{DocumentName, Record};
 use postil::Document as Summary;
-use postil::{ChainId, Date, Id, Layer, Losses, Span};
+use postil::{ChainId, Date, Id, Layer, Losses, Model, Span, SyntaxLevel};
 
 /// The view-model of one document. Every output reads this and nothing else.
 #[derive(Debug)]
@@ -16,6 +16,8 @@ pub(crate) struct Document {
     pub(crate) is_verbatim: bool,
     pub(crate) date: Option<Date>,
     pub(crate) losses: Losses,
+    /// How much of the syntax the model has learned.
+    pub(crate) syntax: SyntaxLevel,
     /// In the order of the text, which is the order of their ids.
     pub(crate) notes: Vec<Note>,
     /// In the order of their numbers.
@@ -27,8 +29,9 @@ impl From<Record> for Document {
         let Record { name, text, is_verbatim, annotations, summary, lexicon, model } = record;
         let notes = fold(&annotations, lexicon.as_ref(), model.as_ref());
         let chains = chains(&notes, &text);
+        let syntax = model.as_ref().map_or(SyntaxLevel::None, Model::syntax_level);
         let Summary { date, losses, .. } = summary;
-        Self { name, text, is_verbatim, date, losses, notes, chains }
+        Self { name, text, is_verbatim, date, losses, syntax, notes, chains }
     }
 }
 

@@ -20,7 +20,7 @@ struct EvaluationView<'e> {
 }
 
 #[derive(Serialize)]
-struct CountView<'e> {
+pub(super) struct CountView<'e> {
     #[serde(skip_serializing_if = "Option::is_none")]
     label: Option<&'e str>,
     gold: usize,
@@ -94,9 +94,12 @@ pub(crate) fn write(out: &mut dyn Write, evaluation: &Evaluation) -> io::Result<
     output::write_json(out, &view)
 }
 
-fn count_view(label: Option<&str>, count: Count) -> CountView<'_> {
-    // Two digits, as eyes see them.
-    let rounded = |figure: f64| (figure * 100.0).round() / 100.0;
+/// A figure with two digits, as eyes see it.
+pub(super) fn rounded(figure: f64) -> f64 {
+    (figure * 100.0).round() / 100.0
+}
+
+pub(super) fn count_view(label: Option<&str>, count: Count) -> CountView<'_> {
     CountView {
         label,
         gold: count.gold,

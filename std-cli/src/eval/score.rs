@@ -36,7 +36,7 @@ impl Count {
 }
 
 /// Of nothing, every part is 0 percent.
-fn percent(part: usize, whole: usize) -> f64 {
+pub(super) fn percent(part: usize, whole: usize) -> f64 {
     if whole == 0 { 0.0 } else { 100.0 * part as f64 / whole as f64 }
 }
 

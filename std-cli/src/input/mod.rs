@@ -20,6 +20,7 @@ mod markdown;
 mod repair;
 mod source;
 mod terms;
+pub(crate) mod treebank;
 mod utf8;
 
 pub(crate) use decode::{Charset, Decoding};

@@ -36,6 +36,8 @@ mod target;
 #[cfg(feature = "command")]
 mod text_style;
 #[cfg(feature = "command")]
+mod universal;
+#[cfg(feature = "command")]
 mod when;
 #[cfg(feature = "command")]
 mod xml;

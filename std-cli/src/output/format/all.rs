@@ -2,8 +2,8 @@
 
 use super::spec::Format;
 use super::{
-    brat, columnar, conll, csv, dot, graphml, html, json, label_studio, postcard, spacy, text,
-    timeml, web_annotation,
+    brat, columnar, conll, conllu, csv, dot, graphml, html, json, label_studio, postcard, spacy,
+    text, timeml, web_annotation,
 };
 use clap::ValueEnum;
 use clap::builder::PossibleValue;
@@ -25,6 +25,7 @@ pub(crate) static FORMATS: &[Format] = &[
     label_studio::LABEL_STUDIO,
     spacy::SPACY,
     conll::CONLL,
+    conllu::CONLLU,
     timeml::TIMEML,
     web_annotation::WEB_ANNOTATION,
     text::REASONS,

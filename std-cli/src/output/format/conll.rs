@@ -6,7 +6,7 @@ use super::spec::{Format, Media, Quirks, Render};
 use crate::document::Document;
 use crate::layers::Layers;
 use crate::sanitize::sanitized;
-use postil::{Layer, Span};
+use postil::Layer;
 use std::io::{self, Write};
 
 pub(super) const CONLL: Format = Format {
@@ -27,30 +27,19 @@ fn write(out: &mut dyn Write, document: &Document, layers: Layers) -> io::Result
     writeln!(out, "-DOCSTART-\tO\n")?;
     let tagged = document.flat(layers);
     let mut tagged = tagged.iter().peekable();
-    let sentences = document.sentences();
-    let mut before: Option<Span> = None;
-    for token in document.layer(Layer::Token) {
-        let sentence = Document::sentence_around(token.span, &sentences);
-        if before.is_some_and(|before| is_break(before, token.span, sentence, &document.text)) {
-            writeln!(out)?;
-        }
-        while tagged.next_if(|note| note.span.end() <= token.span.start()).is_some() {}
-        let words = sanitized(token.words(&document.text));
-        match tagged.peek().filter(|note| note.span.covers(token.span)) {
-            Some(note) => {
-                let part = if note.span.start() == token.span.start() { 'B' } else { 'I' };
-                writeln!(out, "{words}\t{part}-{}", sanitized(&note.label).replace(' ', "_"))?;
+    for sentence in document.tokens_by_sentence() {
+        for token in sentence {
+            while tagged.next_if(|note| note.span.end() <= token.span.start()).is_some() {}
+            let words = sanitized(token.words(&document.text));
+            match tagged.peek().filter(|note| note.span.covers(token.span)) {
+                Some(note) => {
+                    let part = if note.span.start() == token.span.start() { 'B' } else { 'I' };
+                    writeln!(out, "{words}\t{part}-{}", sanitized(&note.label).replace(' ', "_"))?;
+                }
+                None => writeln!(out, "{words}\tO")?,
             }
-            None => writeln!(out, "{words}\tO")?,
         }
-        before = Some(token.span);
+        writeln!(out)?;
     }
-    writeln!(out)
-}
-
-/// Whether a sentence or a line begins between two tokens.
-fn is_break(before: Span, token: Span, sentence: Span, text: &str) -> bool {
-    let between = Span::new(before.end(), token.start()).and_then(|span| span.of(text));
-    sentence.start() == token.start() && sentence != token
-        || between.is_some_and(|between| between.contains('\n'))
+    Ok(())
 }

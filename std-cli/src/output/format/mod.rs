@@ -13,6 +13,7 @@ mod all;
 mod brat;
 mod columnar;
 mod conll;
+mod conllu;
 mod csv;
 mod dot;
 mod graphml;

@@ -43,6 +43,8 @@ pub(crate) enum Media {
     Standoff,
     /// A token a line.
     Tokens,
+    /// A token a line, and its head.
+    Trees,
     /// What a terminal cannot show.
     Binary,
 }

@@ -20,6 +20,8 @@ const LAYERS = [
   ['quote', 'Quotations'],
   ['event', 'Events'],
   ['term', 'Terms'],
+  // Only where they were asked for: `--layers …,token`.
+  ['token', 'Words'],
 ];
 
 /** Labels of names by group, with headings. */
@@ -200,7 +202,7 @@ class Page {
     const { text, doc } = this.article;
     const sections = doc.annotations.filter(({ layer, label }) => layer === 'section' && label !== 'paragraph');
     const ranges = doc.annotations.flatMap((note) => stretches(note).map(([start, end]) => ({ note, start, end })));
-    ranges.sort((one, other) => one.start - other.start || other.end - one.end);
+    ranges.sort(byPlace);
     let start = 0;
     let first = 0;
     let section = 0;
@@ -238,7 +240,7 @@ class Page {
     const line = element(tag, { class: whole ? `section ${whole.label}` : '' });
     const inner = sections.filter((note) => note !== whole && note.start < end && note.end > start);
     const all = [...inner.map((note) => ({ note, start: note.start, end: note.end })), ...ranges];
-    all.sort((one, other) => one.start - other.start || other.end - one.end);
+    all.sort(byPlace);
     this.markUp(line, start, end, all);
     return line;
   }
@@ -316,7 +318,16 @@ class Page {
       const name = chains.get(note.chain ?? -1)?.name;
       return name ? `= ${squeezed(name)}` : note.label;
     }
-    return value || note.label;
+    return value || this.grammar(note) || note.label;
+  }
+
+  /**
+   * What syntax says of a word: `VBD · nsubj of left`.
+   * @param {Annotation} note
+   */
+  grammar(note) {
+    const head = this.article.notes.get(note.head ?? -1)?.text;
+    return [note.tag, note.deprel && `${note.deprel}${head ? ` of ${head}` : ''}`].filter(Boolean).join(' · ');
   }
 
   // ---- What the notes add up to -------------------------------------------------------------------------------
@@ -509,8 +520,10 @@ class Page {
   // ---- Selection ----------------------------------------------------------------------------------------------
 
   listen() {
+    // Words cover everything: while they are hidden, the notes around them are meant.
+    const kind = () => (this.root.classList.contains('hide-token') ? '.mark:not(.token)' : '.mark');
     const markOf = (/** @type {Event} */ event) =>
-      /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (event.target).closest?.('.mark'));
+      /** @type {HTMLElement | null} */ (/** @type {HTMLElement} */ (event.target).closest?.(kind()));
     const article = this.root.querySelector('article');
     article?.addEventListener('click', (event) => {
       const mark = markOf(event);
@@ -608,6 +621,7 @@ class Page {
     const rows = [
       ['words', squeezed(note.text)],
       ['is', `${note.layer} ${note.label}`],
+      ['grammar', this.grammar(note)],
       ['value', note.value === undefined ? '' : this.sign(note)],
       ['name', squeezed(chains.get(note.chain ?? -1)?.name ?? '')],
       ['speaker', note.speaker == null ? '' : squeezed(called(note.speaker))],
@@ -645,6 +659,16 @@ class Page {
 // ---- Where marks are --------------------------------------------------------------------------------------------
 
 /** @typedef {{ note: Annotation, start: number, end: number }} Range */
+
+/**
+ * The order of marks: by place, outer before inner; a word is inside whatever has its place.
+ * @param {Range} one
+ * @param {Range} other
+ */
+function byPlace(one, other) {
+  const isWord = (/** @type {Range} */ range) => Number(range.note.layer === 'token');
+  return one.start - other.start || other.end - one.end || isWord(one) - isWord(other);
+}
 
 /**
  * The stretches of the text that a note marks; none if it lies between others.

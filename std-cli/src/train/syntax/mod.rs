@@ -13,12 +13,12 @@ mod recipe;
 mod report;
 mod sample;
 mod tagger;
-mod treebank;
 
 use super::progress::Stage;
 use super::{blob, table, tell, write};
 use crate::args::{CorpusFile, Train};
 use crate::error::{Fault, Stop};
+use crate::input::treebank;
 use crate::output::Target;
 use postil::Model;
 use recipe::{Progress, Recipe};

@@ -1,6 +1,6 @@
 //! Training samples: sentences of treebanks in the tokens of the engine.
 
-use super::treebank::Tree;
+use crate::input::treebank::Tree;
 use core::ops::Range;
 use postil::syntax_training::{LONGEST, Word};
 use postil::training::Sentence;
@@ -176,7 +176,7 @@ fn groups(tokens: &[Range<usize>], tree: &Tree) -> Vec<Group> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::train::syntax::treebank;
+    use crate::input::treebank;
 
     fn sample(table: &str) -> Sample {
         Sample::of(&treebank::parse(table)[0], 1).unwrap()

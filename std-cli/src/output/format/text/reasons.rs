@@ -7,7 +7,7 @@ use crate::document::{Document, Note};
 use crate::offsets::Offsets;
 use crate::output::{TextStyle, ViewOptions};
 use crate::sanitize::{sanitized, squeezed};
-use postil::{Content, Status};
+use postil::{Content, Deprel, Status, SyntaxLevel, Tag};
 use std::io::{self, Write};
 
 /// How much of a note's words is shown, in columns: enough to know it by.
@@ -34,7 +34,8 @@ pub(super) fn write(
         let (look, quiet) = (text_style.apply(style::of_note(note)), text_style.apply(style::DIM));
         let words = cut(&squeezed(&sanitized(note.words(&document.text))), WORDS);
         writeln!(out, "{start}-{end}  {}  {look}{words}{look:#}", said(note, document))?;
-        writeln!(out, "      {quiet}{}{quiet:#}", note.reason)?;
+        let syntax = note.grammar.tag.map_or("", |_| by_whom(document.syntax));
+        writeln!(out, "      {quiet}{}{syntax}{quiet:#}", note.reason)?;
     }
     Ok(())
 }
@@ -48,11 +49,30 @@ fn said(note: &Note, document: &Document) -> String {
             let status = (status != Status::Asserted).then(|| format!(" ({})", status.name()));
             Some(called.join(", ") + &status.unwrap_or_default())
         }
+        Content::Token(_) => grammar(note, document),
         _ => mark::label(note, document).map(|sign| sign.trim_start_matches("= ").to_owned()),
     };
     let (layer, label) = (note.layer.name(), sanitized(&note.label));
     match value.filter(|value| *value != label) {
         Some(value) => format!("{layer} {label} = {}", sanitized(&value)),
         None => format!("{layer} {label}"),
+    }
+}
+
+/// What syntax says of a token: `NN, nsubj of left`.
+fn grammar(note: &Note, document: &Document) -> Option<String> {
+    let tag = note.grammar.tag.map(Tag::name)?;
+    let head = note.grammar.head.and_then(|head| document.note(head));
+    let of = head.map(|head| format!(" of {}", head.words(&document.text))).unwrap_or_default();
+    let deprel = note.grammar.deprel.map(Deprel::name);
+    Some(deprel.map_or_else(|| tag.to_owned(), |deprel| format!("{tag}, {deprel}{of}")))
+}
+
+/// Who says what the tag and the head of a token are: the model, by the level of its syntax, or rules.
+const fn by_whom(level: SyntaxLevel) -> &'static str {
+    match level {
+        SyntaxLevel::Arcs => "; syntax of the model: arcs, so tag and head are learned",
+        SyntaxLevel::Tags => "; syntax of the model: tags, so the head is by rules",
+        _ => "; syntax of the model: none, so tag and head are by rules",
     }
 }

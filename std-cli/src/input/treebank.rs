@@ -1,7 +1,8 @@
 //! Treebanks: sentences with tags and trees, from CoNLL-U files or from tables of form, tag, head and label.
 
+use super::source::Source;
+use super::utf8::text_in;
 use crate::error::{Fault, Problem};
-use crate::input::{Source, text_in};
 use postil::{Deprel, Tag};
 
 /// A token of a treebank.
@@ -40,7 +41,7 @@ pub(crate) fn parse(text: &str) -> Vec<Tree> {
         if let Some(text) = line.strip_prefix("# text = ") {
             building.text = Some(text.to_owned());
         } else if line.is_empty() {
-            trees.extend(std::mem::take(&mut building).finish());
+            trees.extend(core::mem::take(&mut building).finish());
         } else if !line.starts_with("# ") || line.contains('\t') {
             building.add(&line.split('\t').collect::<Vec<_>>());
         }
@@ -66,7 +67,9 @@ impl Building {
     fn add(&mut self, columns: &[&str]) {
         let row = match columns {
             // Ranges and empty nodes have no plain number.
-            [number, form, _, upos, xpos, _, head, deprel, ..] if number.parse::<usize>().is_ok() => {
+            [number, form, _, upos, xpos, _, head, deprel, ..]
+                if number.parse::<usize>().is_ok() =>
+            {
                 let (tag, label) = (tag_of(upos, xpos), label_of(deprel));
                 head.parse().ok().map(|head| (*form, tag, head, label))
             }
@@ -82,17 +85,28 @@ impl Building {
     }
 
     fn finish(self) -> Option<Tree> {
-        let text = self.text.unwrap_or_else(|| written(&self.rows));
-        let (mut at, count) = (0, self.rows.len());
-        let mut nodes = Vec::new();
-        for row in self.rows {
-            let start = at + text.get(at..)?.find(&row.form)?;
-            at = start + row.form.len();
-            let head = row.head.checked_sub(1).filter(|head| *head < count);
-            nodes.push(Node { start, end: at, tag: row.tag, head, label: row.label });
-        }
+        // Words that are not in the text of their sentence make one of their own.
+        let told =
+            self.text.and_then(|text| nodes_in(&text, &self.rows).map(|nodes| (text, nodes)));
+        let (text, nodes) = told.or_else(|| {
+            let text = written(&self.rows);
+            nodes_in(&text, &self.rows).map(|nodes| (text, nodes))
+        })?;
         (!nodes.is_empty()).then_some(Tree { text, nodes })
     }
+}
+
+/// Where the words of a sentence stand in its text; none if one is not there.
+#[allow(clippy::disallowed_methods, reason = "the list is about the engine, which this is not")]
+fn nodes_in(text: &str, rows: &[Row]) -> Option<Vec<Node>> {
+    let mut at = 0;
+    let node = |row: &Row| {
+        let start = at + text.get(at..)?.find(&row.form)?;
+        at = start + row.form.len();
+        let head = row.head.checked_sub(1).filter(|head| *head < rows.len());
+        Some(Node { start, end: at, tag: row.tag, head, label: row.label })
+    };
+    rows.iter().map(node).collect()
 }
 
 /// The text of a sentence of which only the words are known. Where spaces stood matters only where words are cut.
@@ -150,6 +164,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn words_that_are_not_in_the_text_make_one() {
+        let row = |form, head| format!("1\t{form}\t_\tNOUN\tNN\t_\t{head}\tdep\t_\t_\n");
+        let trees =
+            parse(&format!("# text = Other words.\n{}{}\n", row("Two", 0), row("words", 1)));
+        assert_eq!((trees[0].text.as_str(), trees[0].nodes.len()), ("Two words", 2));
+        assert!(parse("# text = Nothing.\n\n").is_empty());
+    }
+
+    #[test]
     fn both_kinds_of_files_are_read() {
         let conllu = "# text = It isn't.\n1\tIt\tit\tPRON\tPRP\t_\t2\tnsubj\t_\t_\n2-3\tisn't\t_\t_\t_\t_\t_\t_\t_\t_\n2\tis\tbe\tAUX\tVBZ\t_\t0\troot\t_\t_\n3\tn't\tnot\tPART\tRB\t_\t2\tadvmod\t_\t_\n4\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_\n\n";
         let table = "It\tPRP\t2\tnsubj\nis\tVBZ\t0\troot\nn't\tRB\t2\tx\n.\tPU\t2\tx\n";
@@ -158,7 +181,14 @@ mod tests {
             let nodes: Vec<_> = trees[0]
                 .nodes
                 .iter()
-                .map(|node| (&trees[0].text[node.start..node.end], node.tag.name(), node.head, node.label.name()))
+                .map(|node| {
+                    (
+                        trees[0].text.get(node.start..node.end).unwrap(),
+                        node.tag.name(),
+                        node.head,
+                        node.label.name(),
+                    )
+                })
                 .collect();
             assert_eq!(
                 nodes,
