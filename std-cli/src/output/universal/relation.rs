@@ -39,8 +39,9 @@ fn of_small(tag: Tag, head: Option<Tag>) -> &'static str {
         Tag::Subordinator => "mark",
         Tag::Conjunction => "cc",
         Tag::Number => "nummod",
+        Tag::Adjective => "amod",
         // A name that is no part of one describes: `the Danish minister`.
-        Tag::Adjective | Tag::Name => "amod",
+        Tag::Name if matches!(head, Some(Tag::Noun | Tag::Nouns | Tag::Name)) => "amod",
         Tag::Participle | Tag::Gerund if !is_verb_above => "amod",
         Tag::Adverb | Tag::RelativeAdverb => "advmod",
         Tag::Particle => "compound:prt",
