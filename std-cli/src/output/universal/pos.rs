@@ -12,12 +12,14 @@ use postil::{Content, Tag, TokenLabel};
 pub(super) fn of(tag: Tag, note: &Note, arc: Option<Arc>, text: &str) -> Pos {
     let word = note.words(text).to_lowercase();
     let relation = arc.map_or("", |arc| arc.relation);
-    Pos { universal: universal(tag, &word, relation), penn: penn(tag, &word, note, text) }
+    Pos { universal: universal(tag, &word, relation), penn: penn(tag, &word, relation, note, text) }
 }
 
 fn universal(tag: Tag, word: &str, relation: &str) -> &'static str {
     match tag {
         Tag::Noun | Tag::Nouns => "NOUN",
+        // `the Danish minister`: to Penn a name, to others an adjective.
+        Tag::Name if relation == "amod" => "ADJ",
         Tag::Name => "PROPN",
         Tag::Pronoun | Tag::Possessive | Tag::Existential => "PRON",
         // `which ship` and `this ship`, but `which sank` and `this sank`.
@@ -29,6 +31,7 @@ fn universal(tag: Tag, word: &str, relation: &str) -> &'static str {
         Tag::Adverb | Tag::RelativeAdverb => "ADV",
         Tag::Preposition | Tag::Particle => "ADP",
         Tag::Subordinator => "SCONJ",
+        Tag::To if relation == "case" => "ADP",
         Tag::To | Tag::Genitive => "PART",
         Tag::Conjunction => "CCONJ",
         Tag::Number => "NUM",
@@ -45,9 +48,10 @@ fn universal(tag: Tag, word: &str, relation: &str) -> &'static str {
     }
 }
 
-fn penn(tag: Tag, word: &str, note: &Note, text: &str) -> &'static str {
+fn penn(tag: Tag, word: &str, relation: &str, note: &Note, text: &str) -> &'static str {
     match tag {
         Tag::Subordinator => "IN",
+        Tag::To if relation == "case" => "IN",
         Tag::Punctuation => mark(word, note, text),
         Tag::Relative => match word {
             "whose" => "WP$",

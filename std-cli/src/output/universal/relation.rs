@@ -40,6 +40,8 @@ fn of_small(tag: Tag, head: Option<Tag>) -> &'static str {
         Tag::Conjunction => "cc",
         Tag::Number => "nummod",
         Tag::Adjective => "amod",
+        // A name that is no part of one describes: `the Danish minister`.
+        Tag::Name if matches!(head, Some(Tag::Noun | Tag::Nouns | Tag::Name)) => "amod",
         Tag::Participle | Tag::Gerund if !is_verb_above => "amod",
         Tag::Adverb | Tag::RelativeAdverb => "advmod",
         Tag::Particle => "compound:prt",
@@ -84,6 +86,7 @@ mod tests {
         assert_eq!(small(Tag::Preposition, Tag::Noun), "case");
         assert_eq!(small(Tag::To, Tag::Base), "mark");
         assert_eq!(small(Tag::Genitive, Tag::Name), "case");
+        assert_eq!(small(Tag::Name, Tag::Noun), "amod");
         assert_eq!(small(Tag::Participle, Tag::Nouns), "amod");
         assert_eq!(of(Deprel::Other, None, None, false), "dep");
     }
