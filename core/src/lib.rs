@@ -113,9 +113,9 @@ mod rule;
 mod scan;
 mod set;
 pub mod stage;
+mod store;
 #[cfg(feature = "wire")]
 pub mod stream;
-mod store;
 mod syntax;
 mod tagger;
 mod terms;
@@ -136,17 +136,18 @@ pub use engine::{DefaultEngine, Document, Engine, LargeEngine, Options, Piece, S
 pub use error::{Error, ErrorKind};
 pub use explain::{explain, rules};
 pub use label::{
-    Deprel, EntityLabel, EventLabel, Label, Layer, MentionLabel, QuantityLabel, QuoteLabel, RelationLabel,
-    RoleLabel, SectionLabel, SentenceLabel, Status, SyntaxLevel, Tag, TermLabel, TimeLabel, TokenLabel, UnknownName,
+    Deprel, EntityLabel, EventLabel, Label, Layer, MentionLabel, QuantityLabel, QuoteLabel,
+    RelationLabel, RoleLabel, SectionLabel, SentenceLabel, Status, SyntaxLevel, Tag, TermLabel,
+    TimeLabel, TokenLabel, UnknownName,
 };
 pub use loss::{Loss, Losses};
 pub use set::Annotations;
-pub use tagger::Model;
-#[cfg(feature = "training")]
-pub use tagger::training;
 #[cfg(feature = "training")]
 /// What `postil train --syntax` needs of the engine; no part of the stable interface.
 pub use syntax::training as syntax_training;
+pub use tagger::Model;
+#[cfg(feature = "training")]
+pub use tagger::training;
 pub use terms::{CaseRule, Lexicon, LexiconEntry};
 pub use value::{
     Amount, Calendar, Clock, Date, DayPart, Length, Modifier, Period, Quantity, QuantityUnit,

@@ -148,8 +148,8 @@ impl Rules<'_> {
                 if !self.helps(main) {
                     break;
                 }
-                passive = self.word(main) == Word::Be
-                    && self.is(index, &[Tag::Participle, Tag::Past]);
+                passive =
+                    self.word(main) == Word::Be && self.is(index, &[Tag::Participle, Tag::Past]);
                 main = index;
             }
             index = index.saturating_add(1);
@@ -187,10 +187,10 @@ impl Rules<'_> {
             {
                 self.offer(agent, main, Deprel::Agent);
             }
-        } else if let Some(object) = self.phrase_head(next) {
-            if self.word(main) != Word::Be {
-                self.offer(object, main, Deprel::Object);
-            }
+        } else if let Some(object) = self.phrase_head(next)
+            && self.word(main) != Word::Be
+        {
+            self.offer(object, main, Deprel::Object);
         }
     }
 
@@ -216,8 +216,8 @@ impl Rules<'_> {
             if self.is_head(index) || self.is(index, &[Tag::Relative, Tag::Existential]) {
                 first = self.phrase_start(index);
                 let governor = first.checked_sub(1);
-                let governed =
-                    governor.is_some_and(|governor| self.is(governor, &[Tag::Preposition, Tag::To]));
+                let governed = governor
+                    .is_some_and(|governor| self.is(governor, &[Tag::Preposition, Tag::To]));
                 if !governed {
                     return Some(index);
                 }
@@ -300,11 +300,8 @@ impl Rules<'_> {
         let first = (0..self.clause.len()).find(|index| self.is(*index, &FINITE));
         let root = first.map_or(0, |index| self.main_of(index));
         for index in 0..self.clause.len() {
-            let label = if self.is(index, &[Tag::Preposition]) {
-                Deprel::Other
-            } else {
-                self.loose(index)
-            };
+            let label =
+                if self.is(index, &[Tag::Preposition]) { Deprel::Other } else { self.loose(index) };
             self.offer(index, root, label);
         }
         if let Some(arc) = self.arcs.get_mut(root) {
@@ -328,7 +325,9 @@ impl Rules<'_> {
     fn loose(&self, index: usize) -> Deprel {
         let start = if self.is_head(index) { self.phrase_start(index) } else { index };
         match start.checked_sub(1) {
-            Some(before) if self.is_head(index) && self.is(before, &[Tag::Preposition, Tag::To]) => {
+            Some(before)
+                if self.is_head(index) && self.is(before, &[Tag::Preposition, Tag::To]) =>
+            {
                 Deprel::Oblique
             }
             _ => Deprel::Other,
