@@ -1,6 +1,6 @@
 //! Reads an entry as [`layout`](super::layout) stores it.
 
-use super::FactId;
+use super::fact_id::FactId;
 use super::generated::PIECES;
 use super::layout::{FREQUENT, LONG};
 

@@ -15,10 +15,11 @@ mod scratch;
 mod state;
 mod tagging;
 mod tags;
-#[allow(dead_code, reason = "the questions of rules to come")]
-mod tree;
 #[cfg(feature = "training")]
 pub mod training;
+#[allow(dead_code, reason = "the questions of rules to come")]
+mod tree;
+mod weights;
 
 pub(crate) use arc::Arc;
 pub(crate) use part::Part;
