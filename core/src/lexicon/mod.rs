@@ -11,6 +11,7 @@
 pub(crate) mod class;
 mod entry;
 mod fact;
+mod fact_id;
 // As the generator writes it.
 #[rustfmt::skip]
 mod generated;
@@ -18,6 +19,7 @@ mod layout;
 mod sense;
 
 pub(crate) use fact::Fact;
+pub(crate) use fact_id::{FACT_COUNT, FactId};
 pub(crate) use generated::{
     CLITIC, FILE as FILE_ENDINGS, GLUED, GROUP as GROUP_ENDINGS, HOLIDAYS, LONGEST,
     ORDINAL as ORDINAL_ENDINGS, PLURAL, SCHEME, TOP_LEVEL, TOP_LEVEL_WORD, WEB, Word,
@@ -25,12 +27,8 @@ pub(crate) use generated::{
 pub(crate) use sense::{Frames, Gender, HolidayRule, Kind, Sense};
 
 use entry::Entry;
-use generated::{ENTRIES, FACTS, SHELVES};
+use generated::{ENTRIES, SHELVES};
 use layout::{BUCKETS_OF_SHELF, Place};
-
-/// The number of a fact; 0 is that of unknown words.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub(crate) struct FactId(pub(crate) u16);
 
 /// Eight buckets side by side.
 #[derive(Debug)]
@@ -42,9 +40,6 @@ struct Shelf {
     /// The bits of the places that its entries have.
     masks: [u8; BUCKETS_OF_SHELF],
 }
-
-/// How many facts there are: for tables of what a stage makes of each.
-pub(crate) const FACT_COUNT: usize = FACTS.len();
 
 /// What a `const fn` makes of each fact, as a table that [`FactId::in_table`] reads.
 macro_rules! table_of_facts {
@@ -63,24 +58,6 @@ macro_rules! table_of_facts {
 }
 
 pub(crate) use table_of_facts;
-
-impl FactId {
-    /// Whether the lexicon does not have the word.
-    pub(crate) const fn is_unknown(self) -> bool {
-        self.0 == 0
-    }
-
-    /// What a table has for the fact.
-    pub(crate) fn in_table<T: Copy + Default>(self, table: &[T; FACT_COUNT]) -> T {
-        table.get(usize::from(self.0)).copied().unwrap_or_default()
-    }
-
-    /// The fact itself. Grammars ask for it everywhere: where code is scarce, it stands in one place.
-    #[cfg_attr(target_pointer_width = "32", inline(never))]
-    pub(crate) fn fact(self) -> &'static Fact {
-        FACTS.get(usize::from(self.0)).unwrap_or(&Fact::NONE)
-    }
-}
 
 /// The fact of `entry`, exactly as written.
 fn exact(entry: &[u8]) -> Option<FactId> {

@@ -19,6 +19,7 @@ mod tags;
 pub mod training;
 #[allow(dead_code, reason = "the questions of rules to come")]
 mod tree;
+mod weights;
 
 pub(crate) use arc::Arc;
 pub(crate) use part::Part;

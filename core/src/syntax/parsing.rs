@@ -2,9 +2,9 @@
 
 use super::arc::Arc;
 use super::look::{Look, group_of};
-use super::part::{LABELS, MOVES, Parser};
 use super::rows::Scores;
 use super::state::{Node, SHIFT, State};
+use super::weights::{LABELS, MOVES, Parser};
 use crate::label::Deprel;
 use crate::scan::Token;
 

@@ -2,7 +2,7 @@
 //! memory for one.
 
 use super::arc::Arc;
-use super::part::Part;
+use super::weights::Weights;
 use crate::scan::Token;
 
 /// The memory of the parser.
@@ -18,36 +18,39 @@ impl Scratch {
     pub(crate) const EMPTY: Self = Self;
 }
 
-/// See [`Part::run`].
+/// Tags a clause and parses it, as far as the weights and the program can; returns how many of its tokens have arcs.
+pub(super) type Run = fn(&Weights<'_>, &mut [Token], &[u8], &mut [Arc], &mut Scratch) -> usize;
+
+/// See [`Run`].
 #[cfg(feature = "arcs")]
 pub(super) fn run(
-    part: &Part<'_>,
+    weights: &Weights<'_>,
     clause: &mut [Token],
     text: &[u8],
     arcs: &mut [Arc],
     state: &mut Scratch,
 ) -> usize {
-    let Some(parser) = &part.parser else {
-        part.tag(clause, text, |_, _| ());
+    let Some(parser) = &weights.parser else {
+        weights.tag(clause, text, |_, _| ());
         return 0;
     };
     state.clear();
-    part.tag(clause, text, |token, look| state.push(super::parsing::node_of(token, look)));
+    weights.tag(clause, text, |token, look| state.push(super::parsing::node_of(token, look)));
     state.close();
     parser.parse(state);
     super::parsing::write(state, arcs);
     clause.len().min(super::state::LONGEST)
 }
 
-/// See [`Part::run`].
+/// See [`Run`].
 #[cfg(not(feature = "arcs"))]
 pub(super) fn run(
-    part: &Part<'_>,
+    weights: &Weights<'_>,
     clause: &mut [Token],
     text: &[u8],
     _: &mut [Arc],
     _: &mut Scratch,
 ) -> usize {
-    part.tag(clause, text, |_, _| ());
+    weights.tag(clause, text, |_, _| ());
     0
 }

@@ -15,7 +15,7 @@ pub(crate) const SHIFT: u8 = 0;
 pub(crate) const LEFT: u8 = 1;
 pub(crate) const RIGHT: u8 = 2;
 
-/// No node: its place is behind that of the root of the longest sentence.
+/// No node: its place is behind that of the root of the longest sentence, where there are none.
 pub(crate) const NOBODY: u8 = 129;
 
 /// What the parser knows of a token.
@@ -56,7 +56,20 @@ impl Node {
     /// The root, behind the last token.
     pub(crate) const ROOT: Self = Self::new(0, 62);
 
+    /// What is there instead of a node at the place of nobody.
     const NONE: Self = Self::new(0, 63);
+
+    /// The memory of a node before the first sentence.
+    const UNUSED: Self = Self {
+        word: 0,
+        labels: 0,
+        tag: 0,
+        head: 0,
+        label: 0,
+        left: [0; 2],
+        right: [0; 2],
+        counts: 0,
+    };
 
     fn word_and_tag(&self) -> u32 {
         join(self.word, self.tag.into())
@@ -89,7 +102,8 @@ const _: () = assert!(size_of::<Node>() == 16);
 /// The memory of the parser.
 #[derive(Clone, Debug)]
 pub(crate) struct State {
-    nodes: [Node; LONGEST + 2],
+    /// Those of the sentence, and the root behind it. What stands farther back is of sentences before, and nobody looks there.
+    nodes: [Node; LONGEST + 1],
     stack: [u8; LONGEST],
     depth: u8,
     next: u8,
@@ -102,8 +116,9 @@ pub(crate) struct State {
 const FULL: u8 = 3;
 
 impl State {
+    /// No sentence. All zeros, so that an engine that nobody has used yet costs no flash.
     pub(crate) const EMPTY: Self = Self {
-        nodes: [Node::NONE; LONGEST + 2],
+        nodes: [Node::UNUSED; LONGEST + 1],
         stack: [0; LONGEST],
         depth: 0,
         next: 0,
@@ -126,12 +141,10 @@ impl State {
         }
     }
 
-    /// Ends the sentence: the root comes, and nobody behind.
+    /// Ends the sentence: the root comes.
     pub(crate) fn close(&mut self) {
-        let rest = self.nodes.get_mut(self.count.into()..).unwrap_or_default();
-        if let Some((root, behind)) = rest.split_first_mut() {
+        if let Some(root) = self.nodes.get_mut(usize::from(self.count)) {
             *root = Node::ROOT;
-            behind.iter_mut().take(2).for_each(|node| *node = Node::NONE);
         }
         let mut behind = 0;
         for node in self.nodes.iter_mut().take(self.count.into()).rev() {

@@ -1,9 +1,9 @@
 //! Tags the words of a clause by learned weights.
 
 use super::look::{Look, Setting, is_punctuation};
-use super::part::{Part, TAGS};
 use super::rows::Scores;
 use super::tags::{self, BEFORE, Near};
+use super::weights::{TAGS, Weights};
 use crate::label::Tag;
 use crate::scan::{Mark, Token, is_all_caps};
 
@@ -36,7 +36,7 @@ fn is_first(clause: &[Token], index: usize) -> bool {
     })
 }
 
-impl Part<'_> {
+impl Weights<'_> {
     /// What is seen of a token, with what the model knows of the word.
     fn look(&self, looker: Looker, clause: &[Token], text: &[u8], index: usize) -> Look {
         let look = looker.look(clause, text, index);

@@ -2,19 +2,19 @@
 //! `training`. No part of the stable interface.
 
 use super::look::{Look, group_of};
-use super::part::{self, MOVES, Part};
 use super::state::{LEFT, RIGHT, SHIFT, State};
 use super::tagging::Looker;
 use super::tags::{self, Near};
+use super::weights::{self, MOVES, Weights};
 use super::{parsing, rows, state};
 use crate::scan::Token;
 use crate::store::bytes::Reader;
 use crate::store::fuse;
 
 /// How many tags, labels and moves there are, and rows of a classifier.
-pub const TAGS: usize = part::TAGS;
+pub const TAGS: usize = weights::TAGS;
 /// See [`TAGS`].
-pub const LABELS: usize = part::LABELS;
+pub const LABELS: usize = weights::LABELS;
 /// See [`TAGS`].
 pub const MOVE_COUNT: usize = MOVES;
 /// The most tokens of a sentence that is parsed.
@@ -234,14 +234,14 @@ impl Parse {
 
 /// The part of a model that a trainer wrote.
 #[derive(Clone, Copy, Debug)]
-pub struct Syntax<'b>(Part<'b>);
+pub struct Syntax<'b>(Weights<'b>);
 
 impl<'b> Syntax<'b> {
     /// Reads the part.
     #[must_use]
     pub fn read(bytes: &'b [u8]) -> Option<Self> {
         let mut reader = Reader(bytes);
-        Part::read(&mut reader).filter(|_| reader.0.is_empty()).map(Self)
+        Weights::read(&mut reader).filter(|_| reader.0.is_empty()).map(Self)
     }
 
     /// Tags and parses a clause of at most [`LONGEST`] tokens as the engine does: calls `take` with the number of the tag of

@@ -12,9 +12,9 @@ use core::hint::black_box;
 use postil::stream::{Event, FrameReader, FrameWriter, Order, Report, Station};
 use postil::wire::{self, Message, Version};
 use postil::{
-    Annotation, Annotations, Calendar, CaseRule, Clock, Content, Date, DefaultEngine, Engine,
+    Annotation, Annotations, Calendar, CaseRule, Clock, Content, Date, DefaultEngine, Deprel, Engine,
     EntityLabel, Error, Id, Label, Layer, Lexicon, LexiconEntry, Model, Options, Piece,
-    QuantityUnit, QuoteLabel, RelationLabel, Sink, Span, Status, TermLabel, TinyEngine,
+    QuantityUnit, QuoteLabel, RelationLabel, Sink, Span, Status, Tag, TermLabel, TinyEngine,
     UnknownName, Value, Zone, ZonedTime, explain, stage,
 };
 
@@ -57,6 +57,7 @@ fn ask(annotation: &Annotation, article: &str) {
     black_box((annotation.id(), annotation.label(), annotation.chain(), explain(annotation)));
     black_box((annotation.span().of(article), annotation.layer().name()));
     black_box((annotation.confidence(), annotation.mention_of()));
+    black_box((annotation.tag(), annotation.head(), annotation.deprel()));
     let _ = match annotation.content() {
         Content::Time(timex) => {
             black_box(timex.modifier.name());
@@ -82,6 +83,8 @@ fn labels() -> Result<(), UnknownName> {
     let (entity, quote): (EntityLabel, QuoteLabel) = (name.parse()?, name.parse()?);
     black_box((entity.can_speak(), entity.can_act(), entity.can_fight(), entity.is_body()));
     black_box((quote.is_part(), quote.describe(), Layer::from_code(unknown_byte())));
+    let (tag, deprel) = (Tag::from_name(name), Deprel::from_name(name));
+    black_box((tag.map(Tag::describe), deprel.map(Deprel::describe)));
     let relation = RelationLabel::from_code(unknown_byte()).ok_or(UnknownName)?;
     black_box((relation.is_of_event(), relation.is_symmetric(), relation.describe()));
     black_box(Label::ALL.iter().find(|label| label.code() == unknown_byte()));
@@ -127,12 +130,13 @@ fn lexicon() -> Option<Lexicon<'static>> {
     Some(lexicon)
 }
 
-/// A model of bytes from outside, and every question about it.
+/// A model of bytes from outside, and every question about it. It may hold syntax, of any level: nothing is known of the bytes.
 fn model() -> Option<Model<'static>> {
     let model = Model::from_bytes(UNKNOWN_BYTES.get(..usize::from(unknown_byte()))?).ok()?;
     model.labels().for_each(|label| {
         black_box(label);
     });
+    black_box(model.syntax_level().name());
     Some(model)
 }
 

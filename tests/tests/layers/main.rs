@@ -10,11 +10,12 @@ use sources::{Module, Tree};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The modules of core from the ground up: each may use those before it. ARCHITECTURE.md says what each is for.
-const ORDER: [&str; 26] = [
+const ORDER: [&str; 28] = [
     "label",
     "machine",
     "hash",
     "crc",
+    "store",
     "text",
     "error",
     "value",
@@ -24,6 +25,7 @@ const ORDER: [&str; 26] = [
     "lexicon",
     "scan",
     "grammar",
+    "syntax",
     "tagger",
     "terms",
     "window",
