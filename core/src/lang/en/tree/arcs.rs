@@ -12,13 +12,13 @@ pub(crate) fn attach(clause: &[Token], arcs: &mut [Arc]) {
     arcs.fill(Arc::NONE);
     let mut rules = Rules { clause, arcs };
     rules.noun_phrases();
+    rules.appositions();
     let mut from = 0;
     while let Some(group) = rules.next_group(from) {
         rules.verb(&group);
         from = group.main.saturating_add(1);
     }
     rules.infinitives();
-    rules.appositions();
     rules.contents();
     rules.rest();
 }
@@ -32,7 +32,6 @@ struct Group {
 
 struct Rules<'a> {
     clause: &'a [Token],
-
     arcs: &'a mut [Arc],
 }
 
@@ -87,8 +86,17 @@ impl Rules<'_> {
         if self.is(head, &[Tag::Pronoun]) {
             return head;
         }
-        let before = (0..head).rev().take(PHRASE).take_while(|index| self.is(*index, &INSIDE));
-        before.last().unwrap_or(head)
+        let mut start = head;
+        for index in (0..head).rev().take(PHRASE) {
+            if !self.is(index, &INSIDE) || self.is(start, &[Tag::Determiner, Tag::Possessive]) {
+                break;
+            }
+            start = index;
+        }
+        // `have left boats`: the participle belongs to the verb.
+        let verbal = self.is(start, &[Tag::Participle, Tag::Gerund])
+            && start.checked_sub(1).is_some_and(|before| self.helps(before));
+        if verbal { start.saturating_add(1).min(head) } else { start }
     }
 
     /// The head of the noun phrase that begins here.
@@ -164,8 +172,13 @@ impl Rules<'_> {
             || self.word(index) == Word::Be
     }
 
+    /// Attaches the auxiliaries of a group, its subject, and its object or agent. Of a form of `be` alone the predicate behind it
+    /// is the head.
     fn verb(&mut self, group: &Group) {
         let &Group { start, main, passive } = group;
+        let is_copula = !passive && self.word(main) == Word::Be;
+        let predicate = if is_copula { self.predicate(main.saturating_add(1)) } else { None };
+        let head = predicate.unwrap_or(main);
         let mut before_main = true;
         for index in (start..main).rev() {
             let label = match self.tag(index) {
@@ -174,11 +187,14 @@ impl Rules<'_> {
                 _ => Deprel::Auxiliary,
             };
             before_main &= label == Deprel::Other;
-            self.set(index, main, label);
+            self.set(index, head, label);
+        }
+        if predicate.is_some() {
+            self.set(main, head, Deprel::Copula);
         }
         if let Some(subject) = self.subject(group) {
             let label = if passive { Deprel::PassiveSubject } else { Deprel::Subject };
-            self.offer(subject, main, label);
+            self.offer(subject, head, label);
         }
         let next = main.saturating_add(1);
         if passive {
@@ -187,17 +203,33 @@ impl Rules<'_> {
             {
                 self.offer(agent, main, Deprel::Agent);
             }
-        } else if let Some(object) = self.phrase_head(next)
-            && self.word(main) != Word::Be
+        } else if !is_copula
+            && let Some(object) = self.phrase_head(next)
+            && !self.begins_clause(object)
         {
             self.offer(object, main, Deprel::Object);
         }
     }
 
+    /// The predicate behind a form of `be`: a noun phrase, behind a preposition or not, or an adjective.
+    fn predicate(&self, from: usize) -> Option<usize> {
+        let adverbs = { from.. }.take(ADVERBS).take_while(|index| self.is(*index, &[Tag::Adverb]));
+        let start = from.saturating_add(adverbs.count());
+        let preposition = usize::from(self.is(start, &[Tag::Preposition]));
+        let noun = self.phrase_head(start.saturating_add(preposition));
+        noun.or_else(|| self.is(start, &[Tag::Adjective]).then_some(start))
+    }
+
+    /// Whether a noun phrase is the subject of the verb right behind it: `believes the mayor left`.
+    fn begins_clause(&self, noun: usize) -> bool {
+        let next = noun.saturating_add(1);
+        self.is(next.saturating_add(usize::from(self.is(next, &[Tag::Adverb]))), &FINITE)
+    }
+
     /// The subject of a verb group: the nearest noun phrase before it that no preposition governs; of a verb of speech behind a
     /// mark the phrase behind it.
     fn subject(&self, group: &Group) -> Option<usize> {
-        let before = self.subject_before(group.start);
+        let before = self.subject_before(group.start).map(|noun| self.described_by(noun));
         let inverted = self.speaks(group.main)
             && group.start.checked_sub(1).is_some_and(|mark| self.is(mark, &[Tag::Punctuation]));
         if before.is_none() || inverted {
@@ -207,6 +239,14 @@ impl Rules<'_> {
             }
         }
         before
+    }
+
+    /// The name before an apposition: `Ana, the mayor, left`.
+    fn described_by(&self, noun: usize) -> usize {
+        match self.arcs.get(noun) {
+            Some(arc) if arc.is(Deprel::Apposition) => arc.head(noun).unwrap_or(noun),
+            _ => noun,
+        }
     }
 
     fn subject_before(&self, verb: usize) -> Option<usize> {
@@ -266,7 +306,11 @@ impl Rules<'_> {
     /// The verb of a group's clause: up from auxiliaries.
     fn main_of(&self, index: usize) -> usize {
         match self.arcs.get(index) {
-            Some(arc) if arc.is(Deprel::Auxiliary) || arc.is(Deprel::PassiveAuxiliary) => {
+            Some(arc)
+                if arc.is(Deprel::Auxiliary)
+                    || arc.is(Deprel::PassiveAuxiliary)
+                    || arc.is(Deprel::Copula) =>
+            {
                 arc.head(index).unwrap_or(index)
             }
             _ => index,
@@ -335,6 +379,8 @@ impl Rules<'_> {
     }
 }
 
+/// The most adverbs before a predicate.
+const ADVERBS: usize = 3;
 /// The most words of a noun phrase.
 const PHRASE: usize = 16;
 /// The furthest that anything is looked for, in tokens: keeps time linear.
@@ -393,3 +439,54 @@ const CONTENT_OPENERS: [Tag; 11] = [
     Tag::Adjective,
     Tag::Number,
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scan::scan;
+    use crate::testing::cases;
+    use std::string::String;
+    use std::vec::Vec;
+
+    /// The arcs of a text of words with their tags, those that hang on the root as `x` left out.
+    fn arcs(tagged: &str) -> Vec<String> {
+        let (words, tags): (Vec<&str>, Vec<&str>) =
+            tagged.split(' ').map(|word| word.split_once('/').unwrap()).unzip();
+        let text = words.join(" ");
+        let mut tokens = heapless::Vec::<Token, 64>::new();
+        scan(text.as_bytes(), &mut tokens);
+        assert_eq!(tokens.len(), words.len(), "{text}");
+        for (token, tag) in tokens.iter_mut().zip(tags) {
+            token.set_tag_number(Tag::from_name(tag).unwrap().number());
+        }
+        let mut arcs = std::vec![Arc::NONE; tokens.len()];
+        attach(&tokens, &mut arcs);
+        let told = arcs.iter().enumerate().filter(|(_, arc)| !arc.is(Deprel::Other));
+        told.map(|(own, arc)| {
+            let head = arc.head(own).map_or("-", |head| words[head]);
+            std::format!("{} {} {head}", words[own], arc.label().unwrap().name())
+        })
+        .collect()
+    }
+
+    #[test]
+    fn who_does_what_to_whom() {
+        cases!(|text: &str| arcs(text),
+            "the/DT mayor/NN closed/VBD the/DT port/NN" =>
+                ["mayor nsubj closed", "closed root -", "port obj closed"],
+            "it/PRP was/VBD closed/VBN by/IN Ana/NNP Ruiz/NNP" =>
+                ["it nsubjp closed", "was auxp closed", "closed root -", "Ana comp Ruiz", "Ruiz agent closed"],
+            "Ana/NNP believes/VBZ crews/NNS may/MD have/VB left/VBN the/DT boat/NN" =>
+                ["Ana nsubj believes", "believes root -", "crews nsubj left", "may aux left", "have aux left",
+                 "left ccomp believes", "boat obj left"],
+            "the/DT port/NN is/VBZ quite/RB empty/JJ" =>
+                ["port nsubj empty", "is cop empty", "empty root -"],
+            "leaders/NNS of/IN Peru/NNP 's/POS parties/NNS left/VBD" =>
+                ["leaders nsubj left", "Peru poss parties", "parties obl left", "left root -"],
+            "no/UH ,/PU said/VBD Ana/NNP Ruiz/NNP" =>
+                ["said root -", "Ana comp Ruiz", "Ruiz nsubj said"],
+            "Ana/NNP ,/PU the/DT mayor/NN ,/PU left/VBD" =>
+                ["Ana nsubj left", "mayor appos Ana", "left root -"],
+        );
+    }
+}
