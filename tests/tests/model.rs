@@ -63,7 +63,7 @@ fn every_damage_is_refused() {
         assert_eq!(kind(&blob), ErrorKind::ModelCorrupt, "byte {at}");
         blob[at] = BLOB[at];
     }
-    blob[3] = b'2';
+    blob[3] = b'3';
     assert_eq!(kind(&blob), ErrorKind::ModelMagic);
 }
 
