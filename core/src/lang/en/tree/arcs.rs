@@ -12,13 +12,14 @@ pub(crate) fn attach(clause: &[Token], arcs: &mut [Arc]) {
     arcs.fill(Arc::NONE);
     let mut rules = Rules { clause, arcs };
     rules.noun_phrases();
+    // Before subjects are looked for, which no description behind a comma is.
+    rules.appositions();
     let mut from = 0;
     while let Some(group) = rules.next_group(from) {
         rules.verb(&group);
         from = group.main.saturating_add(1);
     }
     rules.infinitives();
-    rules.appositions();
     rules.contents();
     rules.rest();
 }
@@ -166,6 +167,10 @@ impl Rules<'_> {
 
     fn verb(&mut self, group: &Group) {
         let &Group { start, main, passive } = group;
+        // `was sold a boat`: the participle is no part of the phrase behind it.
+        if let Some(arc) = self.arcs.get_mut(main) {
+            *arc = Arc::NONE;
+        }
         let mut before_main = true;
         for index in (start..main).rev() {
             let label = match self.tag(index) {
@@ -188,7 +193,8 @@ impl Rules<'_> {
                 self.offer(agent, main, Deprel::Agent);
             }
         } else if let Some(object) = self.phrase_head(next) {
-            if self.word(main) != Word::Be {
+            let of_content = self.speaks(main) && self.begins_content(object);
+            if self.word(main) != Word::Be && !of_content {
                 self.offer(object, main, Deprel::Object);
             }
         }
@@ -198,22 +204,28 @@ impl Rules<'_> {
     /// mark the phrase behind it.
     fn subject(&self, group: &Group) -> Option<usize> {
         let before = self.subject_before(group.start);
-        let inverted = self.speaks(group.main)
+        let after = self.phrase_head(group.main.saturating_add(1)).filter(|_| self.speaks(group.main));
+        let inverted = after.is_some_and(|after| !self.begins_content(after))
             && group.start.checked_sub(1).is_some_and(|mark| self.is(mark, &[Tag::Punctuation]));
         if before.is_none() || inverted {
-            let after = self.phrase_head(group.main.saturating_add(1));
-            if self.speaks(group.main) && after.is_some() {
-                return after;
-            }
+            return after.or(before);
         }
         before
+    }
+
+    /// Whether a phrase behind a verb of speech is the subject of what is said: `he said rain fell`.
+    fn begins_content(&self, head: usize) -> bool {
+        self.is(head.saturating_add(1), &FINITE)
     }
 
     fn subject_before(&self, verb: usize) -> Option<usize> {
         let mut index = verb.checked_sub(1)?;
         while index.saturating_add(FAR) > verb {
             let mut first = index;
-            if self.is_head(index) || self.is(index, &[Tag::Relative, Tag::Existential]) {
+            if let Some(described) = self.described(index) {
+                // `Ana Ruiz, the mayor, left`: it was she.
+                first = described.saturating_add(1);
+            } else if self.is_head(index) || self.is(index, &[Tag::Relative, Tag::Existential]) {
                 first = self.phrase_start(index);
                 let governor = first.checked_sub(1);
                 let governed =
@@ -228,6 +240,12 @@ impl Rules<'_> {
             index = first.checked_sub(1)?;
         }
         None
+    }
+
+    /// What an apposition describes, which stands before it.
+    fn described(&self, index: usize) -> Option<usize> {
+        let arc = self.arcs.get(index).filter(|arc| arc.is(Deprel::Apposition));
+        arc.and_then(|arc| arc.head(index)).filter(|described| *described < index)
     }
 
     /// Objects of verbs that are not finite.
@@ -295,10 +313,23 @@ impl Rules<'_> {
         }
     }
 
-    /// Whatever is left hangs on the first main verb. Loops are cut there, too.
-    fn rest(&mut self) {
+    /// The head of the sentence: the first main verb, or the verb of speech that governs it; without a verb what the first word
+    /// belongs to.
+    fn root(&self) -> usize {
         let first = (0..self.clause.len()).find(|index| self.is(*index, &FINITE));
-        let root = first.map_or(0, |index| self.main_of(index));
+        let mut root = first.map_or(0, |index| self.main_of(index));
+        for _ in 0..DEEPEST {
+            match self.arcs.get(root).and_then(|arc| arc.head(root)) {
+                Some(head) => root = head,
+                None => break,
+            }
+        }
+        root
+    }
+
+    /// Whatever is left hangs on the head of the sentence. Loops are cut there, too.
+    fn rest(&mut self) {
+        let root = self.root();
         for index in 0..self.clause.len() {
             let label = if self.is(index, &[Tag::Preposition]) {
                 Deprel::Other
