@@ -1,9 +1,9 @@
 //! One margin note: a span, what is there, and why the engine says so.
 
 pub(crate) use crate::label::Layer;
-use crate::label::{Deprel, 
-    EntityLabel, EventLabel, MentionLabel, QuoteLabel, RelationLabel, RoleLabel, SectionLabel,
-    SentenceLabel, Status, Tag, TermLabel, TokenLabel,
+use crate::label::{
+    Deprel, EntityLabel, EventLabel, MentionLabel, QuoteLabel, RelationLabel, RoleLabel,
+    SectionLabel, SentenceLabel, Status, Tag, TermLabel, TokenLabel,
 };
 use crate::value::Quantity;
 use crate::value::Span;

@@ -3,21 +3,21 @@
 //!
 //! A blob that a program does not name is not linked into it.
 
-/// English names (`PER`, `ORG`, `LOC`, `MISC`), for hosts and parts with room: under 256 KiB.
+/// English names (`PER`, `ORG`, `LOC`, `MISC`), tags and arcs, for hosts and parts with room: under 392 KiB.
 ///
 /// # Examples
 ///
 /// ```
 /// use postil::{Model, models};
 ///
-/// assert!(models::ENGLISH.len() < 256 * 1024);
+/// assert!(models::ENGLISH.len() < 392 * 1024);
 /// assert_eq!(Model::from_bytes(models::ENGLISH)?.labels().count(), 4);
 /// # Ok::<(), postil::Error>(())
 /// ```
 #[cfg(feature = "english")]
 pub const ENGLISH: &[u8] = include_bytes!("../models/english.postil-model");
 
-/// The same in less than 64 KiB, a little less accurate.
+/// Names and tags in less than 92 KiB, a little less accurate.
 ///
 /// # Examples
 ///

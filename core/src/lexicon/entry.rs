@@ -1,6 +1,5 @@
 //! Reads an entry as [`layout`](super::layout) stores it.
 
-use super::fact_id::FactId;
 use super::generated::PIECES;
 use super::layout::{FREQUENT, LONG};
 
@@ -24,7 +23,7 @@ impl Entry {
     }
 
     /// The number of its fact, if its codes spell these letters and no more.
-    pub(super) fn fact_if(&self, letters: &[u8]) -> Option<FactId> {
+    pub(super) fn fact_if(&self, letters: &[u8]) -> Option<u16> {
         let mut letters = letters.iter();
         let mut codes = self.body;
         while !letters.as_slice().is_empty() {
@@ -40,18 +39,18 @@ impl Entry {
     }
 
     /// The number of its fact by what stands behind the codes.
-    fn fact(&self, behind: &[u8]) -> Option<FactId> {
+    fn fact(&self, behind: &[u8]) -> Option<u16> {
         let number = match (self.above.checked_sub(FREQUENT), behind) {
             (None, []) => u16::from(self.above),
             (Some(page), &[low]) => u16::from_be_bytes([page, low]).wrapping_add(FREQUENT.into()),
             _ => return None,
         };
-        Some(FactId(number.wrapping_add(1)))
+        Some(number.wrapping_add(1))
     }
 
     /// The letters that it spells, and the number of its fact.
     #[cfg(test)]
-    pub(super) fn read(&self) -> Option<(std::vec::Vec<u8>, FactId)> {
+    pub(super) fn read(&self) -> Option<(std::vec::Vec<u8>, u16)> {
         let count = self.body.len().checked_sub((self.above >= FREQUENT).into())?;
         let (codes, behind) = self.body.split_at_checked(count)?;
         let letters = codes.iter().copied().flat_map(piece).copied().collect();

@@ -65,7 +65,7 @@ fn exact(entry: &[u8]) -> Option<FactId> {
     let mut entries = at_place(layout::place(first, rest))?;
     while let Some((entry, others)) = Entry::split(entries) {
         if let Some(fact) = entry.fact_if(rest) {
-            return Some(fact);
+            return Some(FactId(fact));
         }
         entries = others;
     }
@@ -176,7 +176,7 @@ mod tests {
                     (0..=u8::MAX).filter(|&first| layout::place(first, &rest).bucket == bucket);
                 let [first] = firsts.collect::<Vec<u8>>()[..] else { panic!("{rest:?}") };
                 let whole = [&[first], &rest[..]].concat();
-                assert_eq!(exact(&whole), Some(fact), "{whole:?}");
+                assert_eq!(exact(&whole), Some(FactId(fact)), "{whole:?}");
                 count += 1;
                 entries = others;
             }

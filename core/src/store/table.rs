@@ -8,9 +8,9 @@
 //! Numbers are little-endian. A hash that is not in the table is mistaken for one that is once in some
 //! ten thousand times.
 
-use crate::store::bytes::Reader;
 use crate::hash::among;
 use crate::machine::HAS_MEMORY;
+use crate::store::bytes::Reader;
 use core::ops::Range;
 
 /// A table read in place, with `PAYLOAD` bytes an entry.

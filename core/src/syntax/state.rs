@@ -230,8 +230,7 @@ impl State {
     pub(crate) fn move_features(&self, take: &mut impl FnMut(u32)) {
         let (i0, i1, j0) = (self.stacked(0), self.stacked(1), self.coming(0));
         let (s0, s1) = (self.node(i0), self.node(i1));
-        let (b0, b1, b2) =
-            (self.node(j0), self.node(self.coming(1)), self.node(self.coming(2)));
+        let (b0, b1, b2) = (self.node(j0), self.node(self.coming(1)), self.node(self.coming(2)));
         let mut give = Give { seed: 991, take };
         let mut give = |number: u32, value: u32| give.feature(number, value);
         let (w0, w1, n0) = (s0.word != 0, s1.word != 0, b0.word != 0);

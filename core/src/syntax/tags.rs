@@ -67,5 +67,11 @@ pub(crate) fn features([a, b, c, d, e]: &Near, one: u8, two: u8, take: &mut impl
     }
     give(26, e.suffix);
     give(27, join(u32::from(a.case) << 5 | u32::from(b.case), case << 5 | one));
-    give(28, join(u32::from(a.case) << 5 | u32::from(b.case), case << 10 | u32::from(d.case) << 5 | u32::from(e.case)));
+    give(
+        28,
+        join(
+            u32::from(a.case) << 5 | u32::from(b.case),
+            case << 10 | u32::from(d.case) << 5 | u32::from(e.case),
+        ),
+    );
 }

@@ -46,14 +46,7 @@ impl<'a> Tree<'a> {
     pub(crate) fn is_verb(self, index: usize) -> bool {
         self.has_tag(
             index,
-            &[
-                Tag::Past,
-                Tag::PresentThird,
-                Tag::Present,
-                Tag::Base,
-                Tag::Participle,
-                Tag::Gerund,
-            ],
+            &[Tag::Past, Tag::PresentThird, Tag::Present, Tag::Base, Tag::Participle, Tag::Gerund],
         )
     }
 
@@ -75,7 +68,8 @@ impl<'a> Tree<'a> {
 
     /// The first dependent with one of these labels.
     fn dependent(self, head: usize, labels: &[Deprel]) -> Option<usize> {
-        self.dependents(head).find(|index| self.label(*index).is_some_and(|own| labels.contains(&own)))
+        self.dependents(head)
+            .find(|index| self.label(*index).is_some_and(|own| labels.contains(&own)))
     }
 
     /// The subject of a verb or predicate, in the active or passive voice. What is coordinated with another verb, or is its
@@ -104,7 +98,8 @@ impl<'a> Tree<'a> {
 
     /// The noun that the clause of a verb describes: `the man who left`.
     pub(crate) fn described(self, verb: usize) -> Option<usize> {
-        let describes = matches!(self.label(verb), Some(Deprel::RelativeClause | Deprel::NounClause));
+        let describes =
+            matches!(self.label(verb), Some(Deprel::RelativeClause | Deprel::NounClause));
         self.head(verb).filter(|_| describes)
     }
 

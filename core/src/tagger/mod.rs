@@ -4,7 +4,6 @@
 //! [`model`] what that is worth for each tag, and [`decode`] which sequence of tags is worth most. All
 //! numbers are integers; the memory is that of one stretch, on the stack.
 
-
 mod decode;
 mod feature;
 mod hash;

@@ -18,8 +18,6 @@
 //! The tags of a label are begin, inside, last and unit (BILOU), after tag 0 for no name. The weight of a
 //! feature for a tag is `M · first[code][tag] + second[code][tag]`.
 
-use crate::store::bytes::Reader;
-use crate::store::table::Table;
 use super::tagging::{Names, Tag, tag};
 use super::vocabulary::Vocabulary;
 use super::weights::{MOST_LABELS, ROWS, Weights, tags_of};
@@ -27,6 +25,8 @@ use crate::crc::crc32;
 use crate::error::{Error, ErrorKind};
 use crate::grammar::Words;
 use crate::label::{EntityLabel, SyntaxLevel};
+use crate::store::bytes::Reader;
+use crate::store::table::Table;
 use crate::syntax;
 use core::ops::Range;
 

@@ -1,12 +1,12 @@
 //! What a trainer needs of the engine: its tokens, its features and its format, with the feature
 //! `training`. No part of the stable interface.
 
-use crate::store::bytes::Reader;
 use super::vocabulary::{self, Vocabulary};
 use super::{Model, Names, feature, hash, model, stretch, weights};
-use crate::store::table;
 use crate::grammar::Words;
 use crate::scan::{self, Token, is_all_caps};
+use crate::store::bytes::Reader;
+use crate::store::table;
 use crate::syntax::training as syntax;
 use core::ops::Range;
 use heapless::Vec;
@@ -26,7 +26,8 @@ pub const MARK_WITH_SYNTAX: &[u8] = model::MARK_WITH_SYNTAX;
 /// The part of a model that finds names: what stands between the checksum and the syntax.
 #[must_use]
 pub fn names_of(model: &[u8]) -> Option<&[u8]> {
-    let body = model.strip_prefix(MARK).or_else(|| model.strip_prefix(MARK_WITH_SYNTAX))?.get(4..)?;
+    let body =
+        model.strip_prefix(MARK).or_else(|| model.strip_prefix(MARK_WITH_SYNTAX))?.get(4..)?;
     let mut reader = Reader(body);
     Model::read(&mut reader, false)?;
     body.get(..body.len().checked_sub(reader.0.len())?)

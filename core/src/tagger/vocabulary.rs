@@ -3,10 +3,10 @@
 //! Unlike the lexicon, which decides, this only advises: it is one source of features among others, and
 //! a rare false hit does no harm.
 
-use crate::store::bytes::Reader;
 use super::hash;
-use crate::store::table::Table;
 use crate::grammar::Words;
+use crate::store::bytes::Reader;
+use crate::store::table::Table;
 
 /// The classes of a word that is no entry. What each of the first seven bits means is the model's business.
 pub(crate) const NOTHING: u32 = 0;

@@ -1,8 +1,8 @@
 //! The weights of a model: what each feature of a token adds to the score of each tag.
 
 use super::feature::TEMPLATES;
-use crate::store::table::Table;
 use crate::machine::HAS_MEMORY;
+use crate::store::table::Table;
 
 /// The most labels of a model.
 pub(crate) const MOST_LABELS: usize = 8;

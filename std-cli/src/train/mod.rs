@@ -112,7 +112,8 @@ pub(crate) fn run(args: &Train) -> Result<(), Stop> {
 
 /// Every file that is read.
 fn inputs(args: &Train) -> Vec<&Source> {
-    let corpora = args.train.iter().chain(&args.bronze).chain(&args.syntax).map(|file| &file.source);
+    let corpora =
+        args.train.iter().chain(&args.bronze).chain(&args.syntax).map(|file| &file.source);
     corpora.chain(&args.dev).chain(&args.words).collect()
 }
 

@@ -14,6 +14,6 @@ pub(crate) mod role;
 pub(crate) mod speech;
 pub(crate) mod syntax;
 pub(crate) mod tense;
-pub(crate) mod tree;
 pub(crate) mod time;
+pub(crate) mod tree;
 pub(crate) mod word;

@@ -336,19 +336,15 @@ pub(crate) fn speaker(
     let is_kept = |near: &Range<usize>| {
         let person = name_at(context, near.start)
             .is_some_and(|name| name.entity() == Some(EntityLabel::Person));
-        let opens = near.start == range.start
-            || context.is_mark(near.start.saturating_sub(1), Mark::Comma);
+        let opens =
+            near.start == range.start || context.is_mark(near.start.saturating_sub(1), Mark::Comma);
         person || near.end == range.end && opens
     };
     near.clone().filter(is_kept).or(governing).or(near)
 }
 
 /// The phrase of the subject of a verb, as learned arcs tell it; that of a relative pronoun is what the clause describes.
-fn own_subject(
-    context: &Context<'_>,
-    range: Range<usize>,
-    verb: usize,
-) -> Option<Range<usize>> {
+fn own_subject(context: &Context<'_>, range: Range<usize>, verb: usize) -> Option<Range<usize>> {
     let learned = context.model.is_some_and(|model| model.syntax_level() == SyntaxLevel::Arcs);
     let tree = context.tree();
     let subject = tree.subject(verb).filter(|_| learned)?;

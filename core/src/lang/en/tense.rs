@@ -24,7 +24,10 @@ pub(crate) fn of(context: &Context<'_>, clause: Range<usize>, expression: &Range
     }
     // `payable May 5`, `effective on June 1`: the word beside, whatever the verb.
     let beside = place.start.saturating_sub(2)..place.start;
-    let ahead = words.tokens.get(beside).is_some_and(|two| two.iter().any(|token| token.means(Kind::Ahead)));
+    let ahead = words
+        .tokens
+        .get(beside)
+        .is_some_and(|two| two.iter().any(|token| token.means(Kind::Ahead)));
     if ahead {
         return Tense::Future;
     }

@@ -460,9 +460,7 @@ mod tests {
                 "direct “It is good.” - Ana Ruiz",
             ],
             "Then Peru said that it was over." => ["indirect that it was over - Peru"],
-            "The company, based in Lima, said profits fell." => [
-                "indirect profits fell - The company",
-            ],
+            "The company, based in Lima, said profits fell." => ["indirect profits fell - The company"],
             "Ana Ruiz was told by Tom Diaz that it was over." => [],
             "It was said that Ana Ruiz would go." => [],
         );

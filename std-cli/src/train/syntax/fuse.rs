@@ -5,7 +5,8 @@ use postil::syntax_training::{places, slots};
 /// The bytes of a map.
 pub(crate) fn write(entries: &[(u32, u8)], code_bits: u8) -> Vec<u8> {
     let wanted = entries.len() * 9 / 8;
-    let least = (0..u16::MAX).find(|segments| slots(*segments) >= wanted).unwrap_or(u16::MAX).max(1);
+    let least =
+        (0..u16::MAX).find(|segments| slots(*segments) >= wanted).unwrap_or(u16::MAX).max(1);
     // Most seeds will do; if some do not, there is too little room.
     let shapes = (1_u32..).map(|attempt| {
         let seed = attempt.wrapping_mul(0x9E37_79B1);
@@ -25,12 +26,7 @@ pub(crate) fn write(entries: &[(u32, u8)], code_bits: u8) -> Vec<u8> {
 const SEEDS: u32 = 40;
 
 /// Fills the slots, if the seed allows it.
-fn fill(
-    entries: &[(u32, u8)],
-    code_bits: u8,
-    seed: u32,
-    segments: u16,
-) -> Option<Vec<u16>> {
+fn fill(entries: &[(u32, u8)], code_bits: u8, seed: u32, segments: u16) -> Option<Vec<u16>> {
     let place = |entry: usize| places(seed, segments, entries[entry].0);
     let count = slots(segments);
     let (mut uses, mut users) = (vec![0_u32; count], vec![0_usize; count]);

@@ -66,8 +66,8 @@ impl Index {
 
     fn grow(&mut self) {
         let size = self.keys.len() * 2;
-        let keys = std::mem::replace(&mut self.keys, vec![0; size]);
-        let rows = std::mem::replace(&mut self.rows, vec![NONE; size]);
+        let keys = core::mem::replace(&mut self.keys, vec![0; size]);
+        let rows = core::mem::replace(&mut self.rows, vec![NONE; size]);
         for (key, row) in keys.into_iter().zip(rows).filter(|(_, row)| *row != NONE) {
             let slot = self.slot(key);
             (self.keys[slot], self.rows[slot]) = (key, row);

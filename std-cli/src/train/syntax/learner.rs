@@ -107,14 +107,19 @@ impl Learner {
         if good & legal == 0 {
             return;
         }
-        if self.rows_of.is_some() { self.learn_likelihood(good, legal) } else { self.learn_mistake(good, legal) }
+        if self.rows_of.is_some() {
+            self.learn_likelihood(good, legal)
+        } else {
+            self.learn_mistake(good, legal)
+        }
     }
 
     fn learn_mistake(&mut self, good: u32, legal: u32) {
         let (own, right) = (self.best(legal), self.best(good & legal));
         if legal & !good != 0 {
             let wrong = self.best(legal & !good);
-            self.margin += 1e-4 * ((self.scores[right] - self.scores[wrong]).abs() * 0.25 - self.margin);
+            self.margin +=
+                1e-4 * ((self.scores[right] - self.scores[wrong]).abs() * 0.25 - self.margin);
         }
         if good >> own & 1 == 1 {
             return;
@@ -190,7 +195,12 @@ impl Learner {
     }
 
     /// The features that are worth most; those of `always` come first, whatever they weigh.
-    pub(crate) fn most_useful(&self, hashes: &[Counted], count: usize, always: &[Counted]) -> Vec<Counted> {
+    pub(crate) fn most_useful(
+        &self,
+        hashes: &[Counted],
+        count: usize,
+        always: &[Counted],
+    ) -> Vec<Counted> {
         let worth = |(hash, count): &Counted| {
             let row = self.index.get(*hash)?;
             let weights = &self.weights[self.range(row)];
@@ -206,7 +216,11 @@ impl Learner {
             .collect();
         others.sort_by(|(one, a), (other, b)| other.total_cmp(one).then(a.cmp(b)));
         let free = count.saturating_sub(always.len());
-        always.iter().copied().chain(others.into_iter().take(free).map(|(_, feature)| feature)).collect()
+        always
+            .iter()
+            .copied()
+            .chain(others.into_iter().take(free).map(|(_, feature)| feature))
+            .collect()
     }
 
     /// Makes features share rows, in 2^books books of 2^rows rows, found by k-means.
@@ -224,12 +238,15 @@ impl Learner {
         for first in (0..books.row_count()).step_by(1 << rows) {
             let inside = |feature: &usize| books.row_of(hashes[*feature], 0) == first;
             let features: Vec<usize> = (0..hashes.len()).filter(inside).collect();
-            let weights: Vec<f32> =
-                features.iter().flat_map(|feature| &self.weights[self.range(*feature)]).copied().collect();
+            let weights: Vec<f32> = features
+                .iter()
+                .flat_map(|feature| &self.weights[self.range(*feature)])
+                .copied()
+                .collect();
             let importance: Vec<f32> =
                 features.iter().map(|feature| (self.counts[*feature] as f32).powf(0.7)).collect();
             let (mids, codes) = k_means(&weights, &importance, self.classes, 1 << rows, rng);
-            shared[first * self.classes..][..mids.len()].copy_from_slice(&mids);
+            copy(&mids, &mut shared[first * self.classes..]);
             for (feature, code) in features.into_iter().zip(codes) {
                 rows_of[feature] = first + usize::from(code);
             }
@@ -241,7 +258,12 @@ impl Learner {
     }
 
     /// The size of the weight that becomes the largest byte.
-    #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share")]
+    #[allow(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a share"
+    )]
     fn largest(&self, weights: &[f32]) -> f32 {
         let mut sizes: Vec<f32> = weights.iter().map(|weight| weight.abs()).collect();
         sizes.sort_unstable_by(f32::total_cmp);
@@ -260,7 +282,8 @@ impl Learner {
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 1 to 255")]
         let byte = |weight: &f32| (weight * 127.0 / most + 128.0).round().clamp(1.0, 255.0) as u8;
         let rows_of = self.rows_of.as_deref().unwrap_or_default();
-        let codes = rows_of.iter().map(|row| u8::try_from(row % (1 << self.books.rows)).unwrap_or(0));
+        let codes =
+            rows_of.iter().map(|row| u8::try_from(row % (1 << self.books.rows)).unwrap_or(0));
         let entries: Vec<(u32, u8)> = self.index.entries().zip(codes).collect();
         let mut bytes = vec![self.books.rows, self.books.books];
         bytes.extend(weights.iter().map(byte));
@@ -286,10 +309,13 @@ fn k_means(
     let row = |number: usize| &rows[number * classes..][..classes];
     let count = importance.len();
     let mut mids = vec![0.0_f32; size * classes];
-    for mid in mids.chunks_exact_mut(classes).skip(1) {
-        mid.copy_from_slice(row(rng.usize(..count)));
-    }
     let mut near = vec![0_u8; count];
+    if count == 0 {
+        return (mids, near);
+    }
+    for mid in mids.chunks_exact_mut(classes).skip(1) {
+        copy(row(rng.usize(..count)), mid);
+    }
     for _ in 0..ROUNDS {
         for (number, near) in near.iter_mut().enumerate() {
             *near = nearest(row(number), &mids, classes);
@@ -300,15 +326,22 @@ fn k_means(
             let (near, importance) = (usize::from(*near), f64::from(*importance));
             totals[near] += importance;
             let sums = &mut sums[near * classes..][..classes];
-            sums.iter_mut().zip(row(number)).for_each(|(sum, weight)| *sum += importance * f64::from(*weight));
+            sums.iter_mut()
+                .zip(row(number))
+                .for_each(|(sum, weight)| *sum += importance * f64::from(*weight));
         }
         for (number, total) in totals.iter().enumerate().skip(1) {
             let mid = &mut mids[number * classes..][..classes];
             if *total > 0.0 {
-                #[allow(clippy::cast_possible_truncation, reason = "weights are of this precision")]
-                mid.iter_mut().zip(&sums[number * classes..]).for_each(|(mid, sum)| *mid = (sum / total) as f32);
+                #[allow(
+                    clippy::cast_possible_truncation,
+                    reason = "weights are of this precision"
+                )]
+                mid.iter_mut()
+                    .zip(&sums[number * classes..])
+                    .for_each(|(mid, sum)| *mid = (sum / total) as f32);
             } else {
-                mid.copy_from_slice(row(rng.usize(..count)));
+                copy(row(rng.usize(..count)), mid);
             }
         }
     }
@@ -316,6 +349,10 @@ fn k_means(
         *near = nearest(row(number), &mids, classes);
     }
     (mids, near)
+}
+
+fn copy(from: &[f32], to: &mut [f32]) {
+    to.iter_mut().zip(from).for_each(|(to, from)| *to = *from);
 }
 
 fn nearest(row: &[f32], mids: &[f32], classes: usize) -> u8 {

@@ -5,6 +5,12 @@
 //! treebank     sample     tagger    parser    recipe, learner, fuse
 //! ```
 
+#![allow(
+    clippy::indexing_slicing,
+    clippy::cast_precision_loss,
+    reason = "a trainer's numbers of rows, words and tags are its own, and its counts are small; a fault in them is one of the program"
+)]
+
 mod fuse;
 mod index;
 mod learner;
@@ -32,7 +38,11 @@ pub(super) fn run(args: &Train, target: &Target) -> Result<(), Stop> {
     let mut files = Vec::new();
     for file in &args.syntax {
         let own = read(file)?;
-        files.push((file.source.name(), own.len(), own.iter().map(|sample| sample.words.len()).sum()));
+        files.push((
+            file.source.name(),
+            own.len(),
+            own.iter().map(|sample| sample.words.len()).sum(),
+        ));
         samples.extend(own);
     }
     let mut dev = Vec::new();
@@ -74,7 +84,12 @@ fn read(file: &CorpusFile) -> Result<Vec<Sample>, Stop> {
 struct Shown(Mutex<Vec<(&'static str, f32)>>);
 
 impl Progress for Shown {
-    fn step<R>(&self, name: &'static str, tokens: usize, work: impl FnOnce(&dyn Fn(usize)) -> R) -> R {
+    fn step<R>(
+        &self,
+        name: &'static str,
+        tokens: usize,
+        work: impl FnOnce(&dyn Fn(usize)) -> R,
+    ) -> R {
         let stage = Stage::begin(name, tokens as u64);
         work(&|tokens| stage.advance(tokens as u64))
     }

@@ -4,8 +4,8 @@
 use super::learner::{Counted, Learner};
 use super::sample::{Sample, number_of_label, number_of_tag};
 use fastrand::Rng;
-use postil::{Deprel, Tag};
 use postil::syntax_training::{LABELS, Parse, SHIFT_MOVE};
+use postil::{Deprel, Tag};
 use std::collections::HashMap;
 
 /// All labels but that of the root, which only the root gives.
@@ -44,16 +44,25 @@ pub(crate) fn count(samples: &[Sample], tags: &[Vec<u8>], least: u32) -> [Vec<Co
         }
     }
     [moves, labels].map(|counts| {
-        let mut counted: Vec<Counted> = counts.into_iter().filter(|(_, count)| *count >= least).collect();
-        counted.sort_unstable();
+        let mut counted: Vec<Counted> =
+            counts.into_iter().filter(|(_, count)| *count >= least).collect();
+        counted.sort();
         counted
     })
 }
 
 /// Learns from all samples, with tags as a tagger finds them.
-pub(crate) fn learn(learners: &mut Learners, samples: &[Sample], tags: &[Vec<u8>], rounds: u32, rng: &mut Rng, advance: &dyn Fn(usize)) {
+pub(crate) fn learn(
+    learners: &mut Learners,
+    samples: &[Sample],
+    tags: &[Vec<u8>],
+    rounds: u32,
+    rng: &mut Rng,
+    advance: &dyn Fn(usize),
+) {
     let Learners { moves, labels } = learners;
-    let mut order: Vec<usize> = (0..samples.len()).flat_map(|number| vec![number; samples[number].copies.into()]).collect();
+    let mut order: Vec<usize> =
+        (0..samples.len()).flat_map(|number| vec![number; samples[number].copies.into()]).collect();
     let mut parse = Parse::default();
     for round in 0..rounds {
         let done = round as f32 / rounds as f32;
@@ -72,7 +81,8 @@ pub(crate) fn learn(learners: &mut Learners, samples: &[Sample], tags: &[Vec<u8>
                     moves.learn(good, legal);
                 }
                 let own = round > 0 && rng.f32() < EXPLORE;
-                let by = u8::try_from(moves.best(if own { legal } else { good })).unwrap_or(SHIFT_MOVE);
+                let by =
+                    u8::try_from(moves.best(if own { legal } else { good })).unwrap_or(SHIFT_MOVE);
                 if by == SHIFT_MOVE {
                     parse.shift();
                     continue;
@@ -105,7 +115,8 @@ pub(crate) fn accuracy(learners: &mut Learners, samples: &[Sample], tags: &[Vec<
         run(learners, &mut parse, sample, tags);
         for (place, word) in (0..).zip(&sample.words) {
             let (head, label) = parse.result(place);
-            let [right, right_label] = [&sample.heads, &sample.labels].map(|right| right[usize::from(place)]);
+            let [right, right_label] =
+                [&sample.heads, &sample.labels].map(|right| right[usize::from(place)]);
             if word.sure() != number_of_tag(Tag::Punctuation) {
                 all += 1.0;
                 heads += if head == right { 1.0 } else { 0.0 };

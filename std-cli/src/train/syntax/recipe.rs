@@ -159,8 +159,9 @@ impl<'a, P: Progress> Trainer<'a, P> {
         let rounds = (KEPT, DROPOUT[1]);
         let mut tagger =
             self.learn_tags("weighing features of tags", features, self.everything(), rounds, rng);
-        let score =
-            |name, tagger: &mut Learner| self.progress.score(name, tagger::accuracy(tagger, self.dev));
+        let score = |name, tagger: &mut Learner| {
+            self.progress.score(name, tagger::accuracy(tagger, self.dev))
+        };
         score("tags, features kept", &mut tagger);
         tagger.share(TAG_ROWS, self.recipe.bits, rng);
         self.progress.step("tuning the tagger", self.steps(TUNING), |advance| {
@@ -184,8 +185,7 @@ impl<'a, P: Progress> Trainer<'a, P> {
             held.map(|sample| tagger::tag(&mut tagger, sample)).collect::<Vec<_>>()
         };
         let folds: Vec<Vec<Vec<u8>>> = std::thread::scope(|scope| {
-            let jobs: Vec<_> =
-                (0..FOLDS).map(|number| scope.spawn(move || fold(number))).collect();
+            let jobs: Vec<_> = (0..FOLDS).map(|number| scope.spawn(move || fold(number))).collect();
             jobs.into_iter().map(|job| job.join().unwrap_or_default()).collect()
         });
         let mut folds: Vec<_> = folds.into_iter().map(Vec::into_iter).collect();
@@ -204,12 +204,14 @@ impl<'a, P: Progress> Trainer<'a, P> {
         let [most_moves, most_labels] = sizes;
         for many in [BETWEEN, 1] {
             let rounds = (CHOOSING, DROPOUT[0]);
-            let parser = self.learn_arcs("choosing features of arcs", [&moves, &labels], rounds, rng);
+            let parser =
+                self.learn_arcs("choosing features of arcs", [&moves, &labels], rounds, rng);
             moves = parser.moves.most_useful(&moves, most_moves * many, &[]);
             labels = parser.labels.most_useful(&labels, most_labels * many, &[]);
         }
         let rounds = (KEPT, DROPOUT[1]);
-        let mut parser = self.learn_arcs("weighing features of arcs", [&moves, &labels], rounds, rng);
+        let mut parser =
+            self.learn_arcs("weighing features of arcs", [&moves, &labels], rounds, rng);
         self.score(["heads, features kept", "labels, features kept"], &mut parser);
         parser.moves.share(MOVE_ROWS, 0, rng);
         parser.labels.share(LABEL_ROWS, 0, rng);

@@ -24,13 +24,17 @@ impl Report {
             row([format!("  {name}"), sentences.to_string(), tokens.to_string()])
         }));
         rows.push(row(["bytes of the model".into(), self.bytes.to_string(), String::new()]));
-        rows.extend(self.sizes.iter().map(|(part, bytes)| {
-            row([format!("  {part}"), bytes.to_string(), String::new()])
-        }));
+        rows.extend(
+            self.sizes
+                .iter()
+                .map(|(part, bytes)| row([format!("  {part}"), bytes.to_string(), String::new()])),
+        );
         rows.push(row(["right of 100".into(), String::new(), String::new()]));
-        rows.extend(self.scores.iter().map(|(step, score)| {
-            row([format!("  {step}"), format!("{score:.2}"), String::new()])
-        }));
+        rows.extend(
+            self.scores.iter().map(|(step, score)| {
+                row([format!("  {step}"), format!("{score:.2}"), String::new()])
+            }),
+        );
         write_columns(out, &rows)?;
         out.flush()
     }

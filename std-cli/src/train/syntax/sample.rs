@@ -106,7 +106,7 @@ impl Sample {
     /// A word's head, the head of that, and so on; ends at the root, or where it goes round.
     fn path(&self, word: u8) -> impl Iterator<Item = u8> + '_ {
         let up = |word: &u8| self.heads.get(usize::from(*word)).copied();
-        std::iter::successors(up(&word), up).take(self.words.len() + 1)
+        core::iter::successors(up(&word), up).take(self.words.len() + 1)
     }
 
     /// Lifts arcs that others cross, the shortest first, until none are crossed: the parser makes no others.
@@ -116,7 +116,8 @@ impl Sample {
             let crossed = (0..root).filter(|&word| {
                 let head = self.heads[usize::from(word)];
                 let between = word.min(head) + 1..word.max(head);
-                head != root && between.into_iter().any(|inner| !self.path(inner).any(|up| up == head))
+                head != root
+                    && between.into_iter().any(|inner| !self.path(inner).any(|up| up == head))
             });
             let length = |word: &u8| word.abs_diff(self.heads[usize::from(*word)]);
             let Some(word) = crossed.min_by_key(length) else { return };
@@ -141,9 +142,8 @@ impl Group {
 
     /// The node that stands for all: the first whose head lies outside.
     fn node(&self, tree: &Tree) -> Option<usize> {
-        let outside = |node: &usize| {
-            tree.nodes[*node].head.is_none_or(|head| !self.nodes.contains(&head))
-        };
+        let outside =
+            |node: &usize| tree.nodes[*node].head.is_none_or(|head| !self.nodes.contains(&head));
         self.nodes.clone().find(outside)
     }
 }
@@ -189,8 +189,11 @@ mod tests {
             "They\tPRP\t4\tnsubj\ndo\tVBP\t4\taux\nn't\tRB\t4\tx\nlike\tVB\t0\troot\nstate-run\tJJ\t6\tx\nTV\tNN\t4\tobj\n",
         );
         assert_eq!(sample.heads, [2, 2, 7, 5, 5, 6, 2]);
-        let tags: Vec<_> =
-            sample.tags.iter().map(|tag| (*tag > 0).then(|| Tag::ALL[usize::from(*tag) - 1].name())).collect();
+        let tags: Vec<_> = sample
+            .tags
+            .iter()
+            .map(|tag| (*tag > 0).then(|| Tag::ALL[usize::from(*tag) - 1].name()))
+            .collect();
         let expected =
             [Some("PRP"), Some("VBP"), Some("VB"), None, Some("PU"), Some("JJ"), Some("NN")];
         assert_eq!(tags, expected);

@@ -37,11 +37,12 @@ impl Vocabulary {
             .into_iter()
             .filter_map(|(key, counts)| {
                 let all: u32 = counts.iter().skip(1).sum();
-                let (most, tag) = counts.iter().zip(0_u8..).skip(1).max_by_key(|(count, _)| **count)?;
+                let (most, tag) =
+                    counts.iter().zip(0_u8..).skip(1).max_by_key(|(count, _)| **count)?;
                 (all >= SURE_COUNT && most * 1000 >= all * SURE_SHARE).then_some((key, tag))
             })
             .collect();
-        sure.sort_unstable();
+        sure.sort();
         let is_sure = |key: u32| sure.binary_search_by_key(&key, |(key, _)| *key).is_ok();
         let mut counts: HashMap<u32, u32> = HashMap::new();
         for (word, _, copies) in words(samples) {
@@ -50,7 +51,7 @@ impl Vocabulary {
             }
         }
         let mut known: Vec<Counted> = counts.into_iter().collect();
-        known.sort_by_key(|(feature, count)| (std::cmp::Reverse(*count), *feature));
+        known.sort_by_key(|(feature, count)| (core::cmp::Reverse(*count), *feature));
         known.truncate(count);
         Self { sure, known }
     }
@@ -58,7 +59,8 @@ impl Vocabulary {
     /// Notes in the samples what is known.
     pub(crate) fn note(&self, samples: &mut [Sample]) {
         let sure: HashMap<u32, u8> = self.sure.iter().copied().collect();
-        let known: std::collections::HashSet<u32> = self.known.iter().map(|(feature, _)| *feature).collect();
+        let known: std::collections::HashSet<u32> =
+            self.known.iter().map(|(feature, _)| *feature).collect();
         for word in samples.iter_mut().flat_map(|sample| &mut sample.words) {
             if word.sure() == 0 {
                 word.set_sure(sure.get(&word.sure_key()).copied().unwrap_or(0));
@@ -88,14 +90,23 @@ pub(crate) fn count(samples: &[Sample], least: u32) -> Vec<Counted> {
             (one, two) = (*tag, one);
         }
     }
-    let mut counted: Vec<Counted> = counts.into_iter().filter(|(_, count)| *count >= least).collect();
-    counted.sort_unstable();
+    let mut counted: Vec<Counted> =
+        counts.into_iter().filter(|(_, count)| *count >= least).collect();
+    counted.sort();
     counted
 }
 
 /// Learns from the samples of these numbers, each as often as it has copies.
-pub(crate) fn learn(learner: &mut Learner, samples: &[Sample], mut order: Vec<usize>, rounds: u32, rng: &mut Rng, advance: &dyn Fn(usize)) {
-    order = order.into_iter().flat_map(|number| vec![number; samples[number].copies.into()]).collect();
+pub(crate) fn learn(
+    learner: &mut Learner,
+    samples: &[Sample],
+    mut order: Vec<usize>,
+    rounds: u32,
+    rng: &mut Rng,
+    advance: &dyn Fn(usize),
+) {
+    order =
+        order.into_iter().flat_map(|number| vec![number; samples[number].copies.into()]).collect();
     for round in 0..rounds {
         learner.slow_down(round as f32 / rounds as f32);
         rng.shuffle(&mut order);
@@ -106,7 +117,9 @@ pub(crate) fn learn(learner: &mut Learner, samples: &[Sample], mut order: Vec<us
                 let mut tag = if word.sure() > 0 { word.sure() } else { *right };
                 if word.sure() == 0 {
                     learner.begin();
-                    tag_features(&sample.words, index, one, two, |feature| learner.add_or_drop(feature, rng));
+                    tag_features(&sample.words, index, one, two, |feature| {
+                        learner.add_or_drop(feature, rng)
+                    });
                     let own = u8::try_from(learner.best(ALL)).unwrap_or(0) + 1;
                     if *right > 0 {
                         learner.learn(1 << (right - 1), ALL);
@@ -143,7 +156,8 @@ pub(crate) fn tag(learner: &mut Learner, sample: &Sample) -> Vec<u8> {
 pub(crate) fn accuracy(learner: &mut Learner, samples: &[Sample]) -> f32 {
     let (mut right, mut all) = (0.0, 0.0);
     for sample in samples {
-        for (own, tag) in tag(learner, sample).iter().zip(&sample.tags).filter(|(_, tag)| **tag > 0) {
+        for (own, tag) in tag(learner, sample).iter().zip(&sample.tags).filter(|(_, tag)| **tag > 0)
+        {
             all += 1.0;
             right += if own == tag { 1.0 } else { 0.0 };
         }

@@ -33,7 +33,6 @@ struct Group {
 
 struct Rules<'a> {
     clause: &'a [Token],
-
     arcs: &'a mut [Arc],
 }
 
@@ -88,8 +87,17 @@ impl Rules<'_> {
         if self.is(head, &[Tag::Pronoun]) {
             return head;
         }
-        let before = (0..head).rev().take(PHRASE).take_while(|index| self.is(*index, &INSIDE));
-        before.last().unwrap_or(head)
+        let mut start = head;
+        for index in (0..head).rev().take(PHRASE) {
+            if !self.is(index, &INSIDE) || self.is(start, &[Tag::Determiner, Tag::Possessive]) {
+                break;
+            }
+            start = index;
+        }
+        // `have left boats`: the participle belongs to the verb.
+        let verbal = self.is(start, &[Tag::Participle, Tag::Gerund])
+            && start.checked_sub(1).is_some_and(|before| self.helps(before));
+        if verbal { start.saturating_add(1).min(head) } else { start }
     }
 
     /// The head of the noun phrase that begins here.
@@ -149,8 +157,8 @@ impl Rules<'_> {
                 if !self.helps(main) {
                     break;
                 }
-                passive = self.word(main) == Word::Be
-                    && self.is(index, &[Tag::Participle, Tag::Past]);
+                passive =
+                    self.word(main) == Word::Be && self.is(index, &[Tag::Participle, Tag::Past]);
                 main = index;
             }
             index = index.saturating_add(1);
@@ -165,12 +173,17 @@ impl Rules<'_> {
             || self.word(index) == Word::Be
     }
 
+    /// Attaches the auxiliaries of a group, its subject, and its object or agent. Of a form of `be` alone the predicate behind it
+    /// is the head.
     fn verb(&mut self, group: &Group) {
         let &Group { start, main, passive } = group;
         // `was sold a boat`: the participle is no part of the phrase behind it.
         if let Some(arc) = self.arcs.get_mut(main) {
             *arc = Arc::NONE;
         }
+        let is_copula = !passive && self.word(main) == Word::Be;
+        let predicate = if is_copula { self.predicate(main.saturating_add(1)) } else { None };
+        let head = predicate.unwrap_or(main);
         let mut before_main = true;
         for index in (start..main).rev() {
             let label = match self.tag(index) {
@@ -179,11 +192,14 @@ impl Rules<'_> {
                 _ => Deprel::Auxiliary,
             };
             before_main &= label == Deprel::Other;
-            self.set(index, main, label);
+            self.set(index, head, label);
+        }
+        if predicate.is_some() {
+            self.set(main, head, Deprel::Copula);
         }
         if let Some(subject) = self.subject(group) {
             let label = if passive { Deprel::PassiveSubject } else { Deprel::Subject };
-            self.offer(subject, main, label);
+            self.offer(subject, head, label);
         }
         let next = main.saturating_add(1);
         if passive {
@@ -192,12 +208,27 @@ impl Rules<'_> {
             {
                 self.offer(agent, main, Deprel::Agent);
             }
-        } else if let Some(object) = self.phrase_head(next) {
-            let of_content = self.speaks(main) && self.begins_content(object);
-            if self.word(main) != Word::Be && !of_content {
-                self.offer(object, main, Deprel::Object);
-            }
+        } else if !is_copula
+            && let Some(object) = self.phrase_head(next)
+            && !self.begins_clause(object)
+        {
+            self.offer(object, main, Deprel::Object);
         }
+    }
+
+    /// The predicate behind a form of `be`: a noun phrase, behind a preposition or not, or an adjective.
+    fn predicate(&self, from: usize) -> Option<usize> {
+        let adverbs = { from.. }.take(ADVERBS).take_while(|index| self.is(*index, &[Tag::Adverb]));
+        let start = from.saturating_add(adverbs.count());
+        let preposition = usize::from(self.is(start, &[Tag::Preposition]));
+        let noun = self.phrase_head(start.saturating_add(preposition));
+        noun.or_else(|| self.is(start, &[Tag::Adjective]).then_some(start))
+    }
+
+    /// Whether a noun phrase is the subject of the verb right behind it: `believes the mayor left`, `said rain fell`.
+    fn begins_clause(&self, noun: usize) -> bool {
+        let next = noun.saturating_add(1);
+        self.is(next.saturating_add(usize::from(self.is(next, &[Tag::Adverb]))), &FINITE)
     }
 
     /// The subject of a verb group: the nearest noun phrase before it that no preposition governs; of a verb of speech behind a
@@ -205,17 +236,12 @@ impl Rules<'_> {
     fn subject(&self, group: &Group) -> Option<usize> {
         let before = self.subject_before(group.start);
         let after = self.phrase_head(group.main.saturating_add(1)).filter(|_| self.speaks(group.main));
-        let inverted = after.is_some_and(|after| !self.begins_content(after))
+        let inverted = after.is_some_and(|after| !self.begins_clause(after))
             && group.start.checked_sub(1).is_some_and(|mark| self.is(mark, &[Tag::Punctuation]));
         if before.is_none() || inverted {
             return after.or(before);
         }
         before
-    }
-
-    /// Whether a phrase behind a verb of speech is the subject of what is said: `he said rain fell`.
-    fn begins_content(&self, head: usize) -> bool {
-        self.is(head.saturating_add(1), &FINITE)
     }
 
     fn subject_before(&self, verb: usize) -> Option<usize> {
@@ -228,8 +254,8 @@ impl Rules<'_> {
             } else if self.is_head(index) || self.is(index, &[Tag::Relative, Tag::Existential]) {
                 first = self.phrase_start(index);
                 let governor = first.checked_sub(1);
-                let governed =
-                    governor.is_some_and(|governor| self.is(governor, &[Tag::Preposition, Tag::To]));
+                let governed = governor
+                    .is_some_and(|governor| self.is(governor, &[Tag::Preposition, Tag::To]));
                 if !governed {
                     return Some(index);
                 }
@@ -284,7 +310,11 @@ impl Rules<'_> {
     /// The verb of a group's clause: up from auxiliaries.
     fn main_of(&self, index: usize) -> usize {
         match self.arcs.get(index) {
-            Some(arc) if arc.is(Deprel::Auxiliary) || arc.is(Deprel::PassiveAuxiliary) => {
+            Some(arc)
+                if arc.is(Deprel::Auxiliary)
+                    || arc.is(Deprel::PassiveAuxiliary)
+                    || arc.is(Deprel::Copula) =>
+            {
                 arc.head(index).unwrap_or(index)
             }
             _ => index,
@@ -331,11 +361,8 @@ impl Rules<'_> {
     fn rest(&mut self) {
         let root = self.root();
         for index in 0..self.clause.len() {
-            let label = if self.is(index, &[Tag::Preposition]) {
-                Deprel::Other
-            } else {
-                self.loose(index)
-            };
+            let label =
+                if self.is(index, &[Tag::Preposition]) { Deprel::Other } else { self.loose(index) };
             self.offer(index, root, label);
         }
         if let Some(arc) = self.arcs.get_mut(root) {
@@ -359,7 +386,9 @@ impl Rules<'_> {
     fn loose(&self, index: usize) -> Deprel {
         let start = if self.is_head(index) { self.phrase_start(index) } else { index };
         match start.checked_sub(1) {
-            Some(before) if self.is_head(index) && self.is(before, &[Tag::Preposition, Tag::To]) => {
+            Some(before)
+                if self.is_head(index) && self.is(before, &[Tag::Preposition, Tag::To]) =>
+            {
                 Deprel::Oblique
             }
             _ => Deprel::Other,
@@ -367,6 +396,8 @@ impl Rules<'_> {
     }
 }
 
+/// The most adverbs before a predicate.
+const ADVERBS: usize = 3;
 /// The most words of a noun phrase.
 const PHRASE: usize = 16;
 /// The furthest that anything is looked for, in tokens: keeps time linear.
@@ -425,3 +456,54 @@ const CONTENT_OPENERS: [Tag; 11] = [
     Tag::Adjective,
     Tag::Number,
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scan::scan;
+    use crate::testing::cases;
+    use std::string::String;
+    use std::vec::Vec;
+
+    /// The arcs of a text of words with their tags, those that hang on the root as `x` left out.
+    fn arcs(tagged: &str) -> Vec<String> {
+        let (words, tags): (Vec<&str>, Vec<&str>) =
+            tagged.split(' ').map(|word| word.split_once('/').unwrap()).unzip();
+        let text = words.join(" ");
+        let mut tokens = heapless::Vec::<Token, 64>::new();
+        scan(text.as_bytes(), &mut tokens);
+        assert_eq!(tokens.len(), words.len(), "{text}");
+        for (token, tag) in tokens.iter_mut().zip(tags) {
+            token.set_tag_number(Tag::from_name(tag).unwrap().number());
+        }
+        let mut arcs = std::vec![Arc::NONE; tokens.len()];
+        attach(&tokens, &mut arcs);
+        let told = arcs.iter().enumerate().filter(|(_, arc)| !arc.is(Deprel::Other));
+        told.map(|(own, arc)| {
+            let head = arc.head(own).map_or("-", |head| words[head]);
+            std::format!("{} {} {head}", words[own], arc.label().unwrap().name())
+        })
+        .collect()
+    }
+
+    #[test]
+    fn who_does_what_to_whom() {
+        cases!(|text: &str| arcs(text),
+            "the/DT mayor/NN closed/VBD the/DT port/NN" =>
+                ["mayor nsubj closed", "closed root -", "port obj closed"],
+            "it/PRP was/VBD closed/VBN by/IN Ana/NNP Ruiz/NNP" =>
+                ["it nsubjp closed", "was auxp closed", "closed root -", "Ana comp Ruiz", "Ruiz agent closed"],
+            "Ana/NNP believes/VBZ crews/NNS may/MD have/VB left/VBN the/DT boat/NN" =>
+                ["Ana nsubj believes", "believes root -", "crews nsubj left", "may aux left", "have aux left",
+                 "left ccomp believes", "boat obj left"],
+            "the/DT port/NN is/VBZ quite/RB empty/JJ" =>
+                ["port nsubj empty", "is cop empty", "empty root -"],
+            "leaders/NNS of/IN Peru/NNP 's/POS parties/NNS left/VBD" =>
+                ["leaders nsubj left", "Peru poss parties", "parties obl left", "left root -"],
+            "no/UH ,/PU said/VBD Ana/NNP Ruiz/NNP" =>
+                ["said root -", "Ana comp Ruiz", "Ruiz nsubj said"],
+            "Ana/NNP ,/PU the/DT mayor/NN ,/PU left/VBD" =>
+                ["Ana nsubj left", "mayor appos Ana", "left root -"],
+        );
+    }
+}

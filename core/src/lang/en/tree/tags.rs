@@ -53,7 +53,9 @@ fn tag_of(token: &Token, text: &[u8], before: Option<(Token, Tag)>, next: Option
         (true, true) => Tag::PresentThird,
         (true, false) => Tag::Present,
         (false, true) if !word.ends_with(b"ss") => Tag::Nouns,
-        _ if in_phrase && next.is_some_and(|next| next.shape == Shape::Lower) => adjective_or_noun(word),
+        _ if in_phrase && next.is_some_and(|next| next.shape == Shape::Lower) => {
+            adjective_or_noun(word)
+        }
         _ => Tag::Noun,
     }
 }
