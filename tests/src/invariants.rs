@@ -165,8 +165,7 @@ fn check_trees(annotations: &[Annotation], losses: &Losses) {
         let found = tokens.binary_search_by_key(&id.0, |token| token.id().0);
         found.unwrap_or_else(|_| panic!("{id:?} is no token"))
     };
-    let heads: Vec<Option<usize>> =
-        tokens.iter().map(|token| token.head().map(place)).collect();
+    let heads: Vec<Option<usize>> = tokens.iter().map(|token| token.head().map(place)).collect();
     // 0: not looked at; else the number of the walk that came by.
     let mut walks = vec![0; tokens.len()];
     for start in 0..tokens.len() {

@@ -53,7 +53,8 @@ fn stages_of(bits: u16) -> (&'static [Stage], BTreeSet<&'static str>) {
     let wanted = ASKED.iter().enumerate().filter(|(at, _)| bits >> at & 1 == 1);
     let mut names: BTreeSet<&str> = wanted.map(|(_, (name, _))| *name).collect();
     loop {
-        let asks = |name: &&str| ASKED.iter().find(|row| row.0 == *name).map_or(&[][..], |row| row.1);
+        let asks =
+            |name: &&str| ASKED.iter().find(|row| row.0 == *name).map_or(&[][..], |row| row.1);
         let more: Vec<&str> = names.iter().flat_map(asks).copied().collect();
         let before = names.len();
         names.extend(more);
@@ -82,7 +83,8 @@ fn said(text: &str, all: &[Annotation], layers: &[Layer]) -> Vec<String> {
         Some(first.span())
     };
     let line = |note: &Annotation| {
-        let about = (note.layer(), note.label(), note.span(), note.span().of(text), note.confidence());
+        let about =
+            (note.layer(), note.label(), note.span(), note.span().of(text), note.confidence());
         let more = match note.content() {
             Content::Quote { speaker, .. } => format!("{:?}", of(speaker)),
             Content::QuotePart { of: whole, .. } => format!("{:?}", of(whole)),

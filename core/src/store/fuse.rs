@@ -90,8 +90,9 @@ mod tests {
     #[test]
     fn what_is_written_is_found() {
         for bits in 0..=8_u8 {
-            let entries: Vec<(u32, u16)> =
-                (0..60_u32).map(|it| (it.wrapping_mul(0x9E37_79B1), (it & ((1 << bits) - 1)) as u16)).collect();
+            let entries: Vec<(u32, u16)> = (0..60_u32)
+                .map(|it| (it.wrapping_mul(0x9E37_79B1), (it & ((1 << bits) - 1)) as u16))
+                .collect();
             for segments in [1, 3, 50] {
                 let blob = fuse(segments, bits, &entries);
                 let mut reader = Reader(&blob);

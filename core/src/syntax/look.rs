@@ -188,9 +188,8 @@ mod tests {
         let mut tokens = heapless::Vec::<Token, 64>::new();
         scan(text.as_bytes(), &mut tokens);
         let flat = is_all_caps(&tokens);
-        let look = |(index, token)| {
-            Look::of(token, text.as_bytes(), Setting { first: index == 0, flat })
-        };
+        let look =
+            |(index, token)| Look::of(token, text.as_bytes(), Setting { first: index == 0, flat });
         tokens.iter().enumerate().map(look).collect()
     }
 

@@ -132,7 +132,12 @@ mod tests {
 
     #[test]
     fn what_features_say_is_added_up() {
-        let blob = rows::<3>(1, 0, |row, class| [[1, 2, 3], [250, 0, 128]][row][class], &[(77, 0), (99, 1)]);
+        let blob = rows::<3>(
+            1,
+            0,
+            |row, class| [[1, 2, 3], [250, 0, 128]][row][class],
+            &[(77, 0), (99, 1)],
+        );
         let mut reader = Reader(&blob);
         let rows = Rows::<3>::read(&mut reader).expect("as written");
         assert!(reader.0.is_empty());

@@ -21,7 +21,13 @@ fn fill(shape: Shape, code_bits: u8, entries: &[(u32, u16)]) -> Option<Vec<u8>> 
         places.into_iter().for_each(|place| looked_at[place] = true);
     }
     let slots = slots.iter().flat_map(|slot| slot.to_le_bytes());
-    Some([&shape.seed.to_le_bytes()[..], &shape.segments.to_le_bytes()].concat().into_iter().chain(slots).collect())
+    Some(
+        [&shape.seed.to_le_bytes()[..], &shape.segments.to_le_bytes()]
+            .concat()
+            .into_iter()
+            .chain(slots)
+            .collect(),
+    )
 }
 
 /// A classifier: its rows, and a map of features to them.
@@ -33,7 +39,11 @@ pub(crate) fn rows<const C: usize>(
 ) -> Vec<u8> {
     let mut blob = vec![rows, books];
     let count = 1_usize << (rows + books);
-    blob.extend((0..count).flat_map(|row| (0..C).map(move |class| (row, class))).map(|(row, class)| weight(row, class)));
+    blob.extend(
+        (0..count)
+            .flat_map(|row| (0..C).map(move |class| (row, class)))
+            .map(|(row, class)| weight(row, class)),
+    );
     blob.extend(fuse(1, rows, features));
     blob
 }

@@ -99,7 +99,13 @@ fn a_list_with_tags_that_there_are_not_is_harmless() {
         let part = Part::read(&mut Reader(&blob)).expect("as written");
         part.run(&mut tokens, text.as_bytes(), &mut [Arc::NONE], &mut Scratch::EMPTY.clone());
         let found = tokens[0].tag_number();
-        let expected = if tag == 0 { 1 } else if tag > 31 { 0 } else { tag };
+        let expected = if tag == 0 {
+            1
+        } else if tag > 31 {
+            0
+        } else {
+            tag
+        };
         assert_eq!(found, expected, "tag {tag}");
     }
 }
@@ -212,7 +218,8 @@ mod parsing {
                 let mut tokens = heapless::Vec::<Token, 512>::new();
                 scan(text.as_bytes(), &mut tokens);
                 let mut arcs = vec![Arc::NONE; tokens.len()];
-                let parsed = part.run(&mut tokens, text.as_bytes(), &mut arcs, &mut Scratch::EMPTY.clone());
+                let parsed =
+                    part.run(&mut tokens, text.as_bytes(), &mut arcs, &mut Scratch::EMPTY.clone());
                 assert_eq!(parsed, tokens.len().min(LONGEST));
                 let (own, rest) = arcs.split_at(parsed);
                 assert!(rest.iter().all(|arc| arc.is_none()));

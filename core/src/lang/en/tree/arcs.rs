@@ -235,7 +235,8 @@ impl Rules<'_> {
     /// mark the phrase behind it.
     fn subject(&self, group: &Group) -> Option<usize> {
         let before = self.subject_before(group.start);
-        let after = self.phrase_head(group.main.saturating_add(1)).filter(|_| self.speaks(group.main));
+        let after =
+            self.phrase_head(group.main.saturating_add(1)).filter(|_| self.speaks(group.main));
         let inverted = after.is_some_and(|after| !self.begins_clause(after))
             && group.start.checked_sub(1).is_some_and(|mark| self.is(mark, &[Tag::Punctuation]));
         if before.is_none() || inverted {
