@@ -52,7 +52,7 @@
 //! | [`DefaultEngine`] | 4,096 bytes | 768 | 224 | 64 | 21,796 bytes, under 24 KiB |
 //! | [`LargeEngine`] | 60,000 bytes | 16,384 | 8,192 | 2,048 | 552,132 bytes, under 600 KiB |
 //!
-//! The bytes are those of a part with 32 bits, without the feature `arcs`: its parser takes 2,212 more. The limits hold on every target (checked when the crate is
+//! The bytes are those of a part with 32 bits, without the feature `arcs`: its parser takes 2,196 more. The limits hold on every target (checked when the crate is
 //! compiled). The stack takes under 4 KiB more. An engine of other capacities is [`Engine`] with other numbers.
 //! What does not fit is counted in [`Losses`], with the offset from which on a layer is incomplete;
 //! [`Options::strict`] makes it an error.

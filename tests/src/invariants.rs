@@ -2,7 +2,7 @@
 
 use crate::collected::Collected;
 use postil::{
-    Annotation, Annotations, Content, DefaultEngine, Id, Layer, Loss, Losses, Options,
+    Annotation, Annotations, Content, DefaultEngine, Deprel, Id, Layer, Loss, Losses, Options,
     RelationLabel, SectionLabel, Span,
 };
 use std::cmp::Reverse;
@@ -16,6 +16,7 @@ pub fn check_invariants(article: &str, annotations: &[Annotation], losses: &Loss
     check_apart(Layer::Term, annotations);
     check_references(annotations);
     check_losses(article, losses);
+    check_trees(annotations, losses);
 }
 
 /// Panics unless a set of this capacity keeps the first of what the engine makes of a text, which is `whole`, counts the
@@ -149,6 +150,52 @@ fn check_references(annotations: &[Annotation]) {
             }
             _ => {}
         }
+    }
+}
+
+/// The longest sentence that the parser takes, and nearly the furthest that an arc reaches, in tokens.
+const LONG: usize = 127;
+
+/// Tokens have one head or none, arcs never lead round, and none leads out of its sentence. Of a sentence that is not long
+/// every token is known, and one is the root.
+fn check_trees(annotations: &[Annotation], losses: &Losses) {
+    let tokens: Vec<&Annotation> =
+        annotations.iter().filter(|note| note.layer() == Layer::Token).collect();
+    let place = |id: Id| {
+        let found = tokens.binary_search_by_key(&id.0, |token| token.id().0);
+        found.unwrap_or_else(|_| panic!("{id:?} is no token"))
+    };
+    let heads: Vec<Option<usize>> = tokens.iter().map(|token| token.head().map(place)).collect();
+    // 0: not looked at; else the number of the walk that came by.
+    let mut walks = vec![0; tokens.len()];
+    for start in 0..tokens.len() {
+        let (own, mut at) = (start + 1, Some(start));
+        while let Some(here) = at.filter(|here| walks[*here] == 0) {
+            walks[here] = own;
+            at = heads[here];
+        }
+        assert!(at.is_none_or(|met| walks[met] != own), "arcs lead round: {:?}", tokens[start]);
+    }
+    for token in &tokens {
+        let (head, label) = (token.head(), token.deprel());
+        assert!(token.tag().is_some(), "no tag: {token:?}");
+        assert!(head.is_none() || label.is_some_and(|label| label != Deprel::Root), "{token:?}");
+        assert!(head.is_some() || label.is_none_or(|label| label == Deprel::Root), "{token:?}");
+    }
+    let lost = losses.iter().any(|loss| matches!(loss.layer, Layer::Token | Layer::Sentence));
+    for sentence in annotations.iter().filter(|note| note.layer() == Layer::Sentence) {
+        let span = sentence.span();
+        let start = tokens.partition_point(|token| token.span().start() < span.start());
+        let end = tokens.partition_point(|token| token.span().start() < span.end());
+        let inside = |head: usize| (start..end).contains(&head);
+        assert!(heads[start..end].iter().flatten().all(|head| inside(*head)), "{sentence:?}");
+        if lost || start == end || end - start > LONG {
+            continue;
+        }
+        let of = |wanted: Option<Deprel>| {
+            tokens[start..end].iter().filter(|token| token.deprel() == wanted).count()
+        };
+        assert_eq!((of(Some(Deprel::Root)), of(None)), (1, 0), "no tree: {sentence:?}");
     }
 }
 

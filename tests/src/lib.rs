@@ -7,6 +7,7 @@ pub mod english;
 pub mod grammar;
 pub mod harness;
 pub mod invariants;
+pub mod learned;
 pub mod line;
 mod message;
 pub mod sample;

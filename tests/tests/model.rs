@@ -1,9 +1,10 @@
 //! Models: what is damaged is refused, what is mended is harmless, and what is whole finds names.
 
-use postil::{DefaultEngine, ErrorKind, Layer, Model, Options, models};
+use postil::{DefaultEngine, ErrorKind, Layer, Model, Options, SyntaxLevel, crc32, models};
 use postil_tests::collected::Collected;
 use postil_tests::english::with_model;
 use postil_tests::harness;
+use postil_tests::learned::{Level, chance, made_up, model_of, no_names, shipped};
 
 const BLOB: &[u8] = models::ENGLISH_SMALL;
 
@@ -51,7 +52,8 @@ fn labels_are_those_of_the_training_data() {
 
 #[test]
 fn every_damage_is_refused() {
-    let kind = |blob: &[u8]| Model::from_bytes(blob).unwrap_err().kind();
+    // Without the model, which would be printed byte by byte.
+    let kind = |blob: &[u8]| Model::from_bytes(blob).map(|_| ()).unwrap_err().kind();
     for length in (0..BLOB.len()).step_by(397).chain([BLOB.len() - 1]) {
         let expected = if length < 4 { ErrorKind::ModelMagic } else { ErrorKind::ModelCorrupt };
         assert_eq!(kind(&BLOB[..length]), expected, "{length} bytes");
@@ -65,6 +67,57 @@ fn every_damage_is_refused() {
     }
     blob[3] = b'3';
     assert_eq!(kind(&blob), ErrorKind::ModelMagic);
+}
+
+/// Behind a right checksum, too: the part that holds syntax is whole and is what its first byte says, or the model is refused.
+#[test]
+fn syntax_is_whole_and_of_a_known_level_or_refused() {
+    let level = |syntax: &[u8]| {
+        let blob = model_of(&no_names(), syntax);
+        Model::from_bytes(&blob).map(|model| model.syntax_level()).map_err(|error| error.kind())
+    };
+    let tags = made_up(Level::Tags, chance(7));
+    let arcs = made_up(Level::Arcs, chance(8));
+    assert_eq!(level(&tags), Ok(SyntaxLevel::Tags));
+    assert_eq!(level(&arcs), Ok(SyntaxLevel::Arcs));
+    let refused = Err(ErrorKind::ModelCorrupt);
+    for whole in [&tags, &arcs] {
+        for length in (0..64).chain((64..whole.len()).step_by(211)).chain([whole.len() - 1]) {
+            assert_eq!(level(&whole[..length]), refused, "{length} bytes");
+        }
+        assert_eq!(level(&[whole, &b"x"[..]].concat()), refused);
+        for other in [0, 3, 4, 255] {
+            let mut damaged = whole.clone();
+            damaged[0] = other;
+            assert_eq!(level(&damaged), refused, "level {other}");
+        }
+    }
+    // Of the other level: there is too little, or too much.
+    for (whole, other) in [(&tags, Level::Arcs), (&arcs, Level::Tags)] {
+        let mut damaged = whole.clone();
+        damaged[0] = other as u8;
+        assert_eq!(level(&damaged), refused, "{other:?}");
+    }
+}
+
+/// A mark says whether there is syntax, and it is there exactly then.
+#[test]
+fn the_mark_tells_of_syntax() {
+    let old = |parts: &[&[u8]]| {
+        let body = parts.concat();
+        let blob = [b"pTm1", &crc32(&body).to_le_bytes()[..], &body].concat();
+        Model::from_bytes(&blob).map(|model| model.syntax_level()).map_err(|error| error.kind())
+    };
+    let (names, syntax) = (no_names(), made_up(Level::Tags, chance(9)));
+    assert_eq!(old(&[&names]), Ok(SyntaxLevel::None));
+    assert_eq!(old(&[&names, &syntax]), Err(ErrorKind::ModelCorrupt));
+    let blob = model_of(&names, &[]);
+    assert_eq!(Model::from_bytes(&blob).unwrap_err().kind(), ErrorKind::ModelCorrupt);
+    // The parts of the model that ships make it again.
+    let (names, syntax) = shipped();
+    if !syntax.is_empty() {
+        assert_eq!(model_of(names, syntax), BLOB);
+    }
 }
 
 /// The body of the fuzz target mends the checksum.

@@ -61,6 +61,8 @@ impl<'b> Fuse<'b> {
     pub(crate) fn read(reader: &mut Reader<'b>) -> Option<Self> {
         let seed = reader.u32()?;
         let segments = u16::from_le_bytes(*reader.take(2)?.first_chunk()?);
+        // Without one the last slot of a hash would lie behind the map.
+        let segments = (segments > 0).then_some(segments)?;
         let shape = Shape { seed, segments };
         Some(Self { slots: reader.array(shape.slots())?, shape })
     }
@@ -75,5 +77,90 @@ impl<'b> Fuse<'b> {
         let value = one ^ two ^ three ^ fingerprint.wrapping_shl(bits);
         // What is left is the code, if the fingerprints are the same.
         (value.wrapping_shr(bits) == 0).then_some(value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::syntax::testing::fuse;
+    use std::vec;
+    use std::vec::Vec;
+
+    #[test]
+    fn what_is_written_is_found() {
+        for bits in 0..=8_u8 {
+            let entries: Vec<(u32, u16)> = (0..60_u32)
+                .map(|it| (it.wrapping_mul(0x9E37_79B1), (it & ((1 << bits) - 1)) as u16))
+                .collect();
+            for segments in [1, 3, 50] {
+                let blob = fuse(segments, bits, &entries);
+                let mut reader = Reader(&blob);
+                let map = Fuse::read(&mut reader).expect("as written");
+                assert!(reader.0.is_empty());
+                for (hash, code) in &entries {
+                    assert_eq!(map.find(*hash, bits), Some(*code), "{hash}, {bits} bits");
+                }
+            }
+        }
+    }
+
+    /// Every hash has its slots in the map, at the ends of what numbers can be, too.
+    #[test]
+    fn places_lie_in_the_map() {
+        for segments in [1, 2, 511, 512, u16::MAX - 1, u16::MAX] {
+            for seed in [0, 1, 2, 0x8000_0000, u32::MAX] {
+                let shape = Shape { seed, segments };
+                let hashes = (0..5000_u32).map(|it| it.wrapping_mul(0x0123_4567));
+                for hash in hashes.chain([u32::MAX, u32::MAX - 1, 1 << 31, 1 << 16]) {
+                    let ([one, two, three], _) = shape.place(hash);
+                    assert!(one < two && two < three && three < shape.slots(), "{shape:?} {hash}");
+                }
+            }
+        }
+    }
+
+    /// Whatever the slots hold, nothing is out of range.
+    #[test]
+    fn a_map_has_a_segment_to_choose() {
+        let map = |segments: u8| {
+            let mut blob = vec![0xA5; 6 + (2 + usize::from(segments)) * 512 * 2];
+            blob[4..6].copy_from_slice(&[segments, 0]);
+            blob
+        };
+        assert!(Fuse::read(&mut Reader(&map(0))).is_none());
+        let blob = map(1);
+        let map = Fuse::read(&mut Reader(&blob)).expect("three segments");
+        let known = (0..50_000).filter(|hash| map.find(*hash, 8).is_some()).count();
+        assert!(known < 400, "{known} of 50,000 are mistaken for others");
+    }
+
+    #[test]
+    fn what_is_cut_is_refused() {
+        let blob = fuse(1, 4, &[(5, 9)]);
+        for length in 0..blob.len() {
+            assert!(Fuse::read(&mut Reader(&blob[..length])).is_none(), "{length} bytes");
+        }
+        // More slots than there can be bytes.
+        assert!(Fuse::read(&mut Reader(&[0, 0, 0, 0, 0xFF, 0xFF, 1, 2, 3])).is_none());
+    }
+
+    /// A code has as many bits as were asked for: rows are counted by it.
+    #[test]
+    fn a_code_is_no_longer_than_asked() {
+        let mut state = 1_u32;
+        let mut blob = vec![7, 0, 0, 0, 2, 0];
+        blob.extend((0..4 * 512 * 2).map(|_| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            state.to_be_bytes()[0]
+        }));
+        let map = Fuse::read(&mut Reader(&blob)).expect("four segments");
+        for bits in 0..=8_u8 {
+            let found: Vec<u16> = (0..60_000).filter_map(|hash| map.find(hash, bits)).collect();
+            assert!(found.iter().all(|code| *code < 1 << bits), "{bits} bits");
+            // One in 2^(16 - bits) is taken for one that is there.
+            let expected = 60_000 >> (16 - bits);
+            assert!(found.len() <= 2 * expected + 8, "{} at {bits} bits", found.len());
+        }
     }
 }

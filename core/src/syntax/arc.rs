@@ -58,3 +58,50 @@ impl Arc {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::check;
+
+    /// An arc leads back to the head that it was made with, or nothing is known: of itself, and too far away.
+    #[test]
+    fn an_arc_reaches_127_tokens() {
+        let made = |(own, head)| {
+            let arc = Arc::new(own, head, Deprel::Object);
+            assert_eq!(arc.is_none(), arc.head(own).is_none());
+            assert_eq!(arc.is(Deprel::Object), arc.head(own) == Some(head));
+            (arc.head(own), arc.distance_if(true))
+        };
+        check(
+            &[
+                ((0, 1), (Some(1), 1)),
+                ((1, 0), (Some(0), -1)),
+                ((0, 127), (Some(127), 127)),
+                ((127, 0), (Some(0), -127)),
+                ((900, 773), (Some(773), -127)),
+                ((5, 5), (None, 0)),
+                ((0, 128), (None, 0)),
+                ((128, 0), (None, 0)),
+                ((0, usize::MAX), (None, 0)),
+                ((usize::MAX, 0), (None, 0)),
+                ((usize::MAX, usize::MAX - 127), (Some(usize::MAX - 127), -127)),
+            ],
+            made,
+        );
+    }
+
+    #[test]
+    fn the_root_has_a_label_and_no_head() {
+        assert_eq!((Arc::ROOT.head(7), Arc::ROOT.label()), (None, Some(Deprel::Root)));
+        assert_eq!((Arc::NONE.head(7), Arc::NONE.label()), (None, None));
+        assert!(Arc::NONE.is_none() && !Arc::ROOT.is_none() && Arc::ROOT.is(Deprel::Root));
+        assert_eq!(Arc::new(3, 4, Deprel::Subject).distance_if(false), 0);
+    }
+
+    /// A head before the first token is none, whatever the arc says.
+    #[test]
+    fn no_head_stands_before_the_first_token() {
+        assert_eq!(Arc::new(9, 4, Deprel::Object).head(3), None);
+    }
+}

@@ -176,3 +176,110 @@ fn case_of(token: &Token, bytes: &[u8], setting: Setting) -> u8 {
         Shape::Address => 8,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scan::{is_all_caps, scan};
+    use crate::testing::check;
+    use std::vec::Vec;
+
+    /// What is seen of the tokens of a text, the first of which begins a clause.
+    fn looks(text: &str) -> Vec<Look> {
+        let mut tokens = heapless::Vec::<Token, 64>::new();
+        scan(text.as_bytes(), &mut tokens);
+        let flat = is_all_caps(&tokens);
+        let look =
+            |(index, token)| Look::of(token, text.as_bytes(), Setting { first: index == 0, flat });
+        tokens.iter().enumerate().map(look).collect()
+    }
+
+    #[test]
+    fn cases() {
+        let cases = |text| looks(text).iter().map(|look| look.case).collect::<Vec<_>>();
+        check(
+            &[
+                ("the", &[0][..]),
+                ("The Rain fell", &[1 | FIRST, 1, 0]),
+                ("A B", &[2 | FIRST, 2]),
+                ("EU NATO", &[3 | FIRST, 3]),
+                ("an iPhone", &[0, 4]),
+                ("5 5 25th 1980s", &[5, 5, 6, 6]),
+                (", $", &[7, 7]),
+                ("at ana@example.org", &[0, 8]),
+                // In a line of capitals no capital says anything; what has none keeps its case.
+                ("MINISTERS MEET IN GENEVA 5 , once", &[9, 9, 9, 9, 5, 7, 0]),
+            ],
+            cases,
+        );
+    }
+
+    #[test]
+    fn words_are_the_same_in_small_letters_with_any_digits_and_any_apostrophe() {
+        let same = |(one, other)| {
+            let (one, other) = (looks(one), looks(other));
+            one.iter().map(|look| look.word).eq(other.iter().map(|look| look.word))
+        };
+        check(
+            &[
+                (("Geneva", "GENEVA"), true),
+                (("1980s", "2010s"), true),
+                (("5", "7"), true),
+                (("15", "7"), false),
+                (("5,000", "7,100"), true),
+                (("Peru’s", "peru's"), true),
+                (("don’t", "DON'T"), true),
+                (("rain", "rein"), false),
+                // Marks are of kinds, and signs are what they are.
+                ((".", "!"), true),
+                ((",", "."), false),
+                (("(", "["), true),
+                (("“", "\""), true),
+                (("“", "„"), true),
+                (("$", "€"), true),
+                (("%", "$"), false),
+                (("–", "-"), true),
+                (("ana@example.org", "https://example.org/a"), true),
+                // A mark is no word of the same bytes.
+                (("a", ","), false),
+            ],
+            same,
+        );
+    }
+
+    #[test]
+    fn endings_are_of_three_bytes_in_small_letters() {
+        let of = |text| {
+            let look = looks(text)[0];
+            (look.suffix, look.short_suffix(), look.last_byte())
+        };
+        let bytes = |bytes: [u8; 4]| u32::from_le_bytes(bytes);
+        let (e, ne) = (u32::from(b'e'), bytes([b'n', b'e', 0, 0]));
+        check(
+            &[
+                ("gone", (bytes([b'o', b'n', b'e', 3]), ne, e)),
+                ("GONE", (bytes([b'o', b'n', b'e', 3]), ne, e)),
+                // A bit of where a letter would be is set in what is shorter.
+                ("ne", (bytes([b'n', b'e', b' ', 2]), bytes([b'n', b'e', b' ', 2]), e)),
+                ("e", (bytes([b'e', b' ', b' ', 1]), bytes([b'e', b' ', b' ', 1]), e)),
+            ],
+            of,
+        );
+    }
+
+    /// A word that has one tag is listed by its case, wherever it stands.
+    #[test]
+    fn the_place_does_not_count_where_a_word_has_one_tag() {
+        let keys = |text| looks(text).iter().map(|look| look.sure_key()).collect::<Vec<_>>();
+        let found = keys("Rain Rain rain");
+        assert_eq!(found[0], found[1]);
+        assert_ne!(found[1], found[2]);
+    }
+
+    #[test]
+    fn outside_is_no_token() {
+        let mut texts = looks("the Rain fell on 5 - ana@example.org $");
+        texts.retain(|look| look.word == Look::OUTSIDE.word || look.case == Look::OUTSIDE.case);
+        assert_eq!(texts, []);
+    }
+}

@@ -15,6 +15,10 @@ mod scratch;
 mod state;
 mod tagging;
 mod tags;
+#[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
+mod tests;
 #[cfg(feature = "training")]
 pub mod training;
 #[allow(dead_code, reason = "the questions of rules to come")]

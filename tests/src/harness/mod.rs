@@ -9,6 +9,7 @@
 //! | `quotes`, `time` | of the same names | text of quotations; of times, and values of TIMEX3 |
 //! | `wire`, `line` | `decode`; `line` | messages; what comes over a serial line |
 //! | `lexicon`, `model` | of the same names | blobs that are used in place |
+//! | `syntax` | of the same name | text that is parsed; parts of models that hold syntax |
 //! | `postil_cli::fuzzing` | `json_line`, `html`, `formats`, `brat`, `conll` | what the command reads and writes |
 
 mod blob;
@@ -16,6 +17,7 @@ mod lexicon;
 mod line;
 mod model;
 mod quotes;
+mod syntax;
 mod text;
 mod time;
 mod wire;
@@ -26,6 +28,7 @@ pub use model::model;
 #[cfg(feature = "command")]
 pub use postil_cli::fuzzing::{brat, conll, formats, html, json_line};
 pub use quotes::quotes;
+pub use syntax::syntax;
 pub use text::{annotate, article, roundtrip, stream};
 pub use time::time;
 pub use wire::decode;
@@ -45,6 +48,7 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("line", line),
     ("lexicon", lexicon),
     ("model", model),
+    ("syntax", syntax),
     #[cfg(feature = "command")]
     ("json_line", json_line),
     #[cfg(feature = "command")]

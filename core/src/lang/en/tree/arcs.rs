@@ -12,6 +12,7 @@ pub(crate) fn attach(clause: &[Token], arcs: &mut [Arc]) {
     arcs.fill(Arc::NONE);
     let mut rules = Rules { clause, arcs };
     rules.noun_phrases();
+    // Before subjects are looked for, which no description behind a comma is.
     rules.appositions();
     let mut from = 0;
     while let Some(group) = rules.next_group(from) {
@@ -176,6 +177,10 @@ impl Rules<'_> {
     /// is the head.
     fn verb(&mut self, group: &Group) {
         let &Group { start, main, passive } = group;
+        // `was sold a boat`: the participle is no part of the phrase behind it.
+        if let Some(arc) = self.arcs.get_mut(main) {
+            *arc = Arc::NONE;
+        }
         let is_copula = !passive && self.word(main) == Word::Be;
         let predicate = if is_copula { self.predicate(main.saturating_add(1)) } else { None };
         let head = predicate.unwrap_or(main);
@@ -220,7 +225,7 @@ impl Rules<'_> {
         noun.or_else(|| self.is(start, &[Tag::Adjective]).then_some(start))
     }
 
-    /// Whether a noun phrase is the subject of the verb right behind it: `believes the mayor left`.
+    /// Whether a noun phrase is the subject of the verb right behind it: `believes the mayor left`, `said rain fell`.
     fn begins_clause(&self, noun: usize) -> bool {
         let next = noun.saturating_add(1);
         self.is(next.saturating_add(usize::from(self.is(next, &[Tag::Adverb]))), &FINITE)
@@ -229,31 +234,25 @@ impl Rules<'_> {
     /// The subject of a verb group: the nearest noun phrase before it that no preposition governs; of a verb of speech behind a
     /// mark the phrase behind it.
     fn subject(&self, group: &Group) -> Option<usize> {
-        let before = self.subject_before(group.start).map(|noun| self.described_by(noun));
-        let inverted = self.speaks(group.main)
+        let before = self.subject_before(group.start);
+        let after =
+            self.phrase_head(group.main.saturating_add(1)).filter(|_| self.speaks(group.main));
+        let inverted = after.is_some_and(|after| !self.begins_clause(after))
             && group.start.checked_sub(1).is_some_and(|mark| self.is(mark, &[Tag::Punctuation]));
         if before.is_none() || inverted {
-            let after = self.phrase_head(group.main.saturating_add(1));
-            if self.speaks(group.main) && after.is_some() {
-                return after;
-            }
+            return after.or(before);
         }
         before
-    }
-
-    /// The name before an apposition: `Ana, the mayor, left`.
-    fn described_by(&self, noun: usize) -> usize {
-        match self.arcs.get(noun) {
-            Some(arc) if arc.is(Deprel::Apposition) => arc.head(noun).unwrap_or(noun),
-            _ => noun,
-        }
     }
 
     fn subject_before(&self, verb: usize) -> Option<usize> {
         let mut index = verb.checked_sub(1)?;
         while index.saturating_add(FAR) > verb {
             let mut first = index;
-            if self.is_head(index) || self.is(index, &[Tag::Relative, Tag::Existential]) {
+            if let Some(described) = self.described(index) {
+                // `Ana Ruiz, the mayor, left`: it was she.
+                first = described.saturating_add(1);
+            } else if self.is_head(index) || self.is(index, &[Tag::Relative, Tag::Existential]) {
                 first = self.phrase_start(index);
                 let governor = first.checked_sub(1);
                 let governed = governor
@@ -268,6 +267,12 @@ impl Rules<'_> {
             index = first.checked_sub(1)?;
         }
         None
+    }
+
+    /// What an apposition describes, which stands before it.
+    fn described(&self, index: usize) -> Option<usize> {
+        let arc = self.arcs.get(index).filter(|arc| arc.is(Deprel::Apposition));
+        arc.and_then(|arc| arc.head(index)).filter(|described| *described < index)
     }
 
     /// Objects of verbs that are not finite.
@@ -339,10 +344,23 @@ impl Rules<'_> {
         }
     }
 
-    /// Whatever is left hangs on the first main verb. Loops are cut there, too.
-    fn rest(&mut self) {
+    /// The head of the sentence: the first main verb, or the verb of speech that governs it; without a verb what the first word
+    /// belongs to.
+    fn root(&self) -> usize {
         let first = (0..self.clause.len()).find(|index| self.is(*index, &FINITE));
-        let root = first.map_or(0, |index| self.main_of(index));
+        let mut root = first.map_or(0, |index| self.main_of(index));
+        for _ in 0..DEEPEST {
+            match self.arcs.get(root).and_then(|arc| arc.head(root)) {
+                Some(head) => root = head,
+                None => break,
+            }
+        }
+        root
+    }
+
+    /// Whatever is left hangs on the head of the sentence. Loops are cut there, too.
+    fn rest(&mut self) {
+        let root = self.root();
         for index in 0..self.clause.len() {
             let label =
                 if self.is(index, &[Tag::Preposition]) { Deprel::Other } else { self.loose(index) };

@@ -2,6 +2,8 @@
 
 mod arcs;
 mod tags;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use arcs::attach;
 pub(crate) use tags::guess;
