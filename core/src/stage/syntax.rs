@@ -19,6 +19,8 @@ pub(crate) fn annotate(
 ) {
     arcs.clear();
     let _ = arcs.resize(tokens.len(), Arc::NONE);
+    let weights = learned.and_then(Part::weights);
+    let learned = learned.zip(weights.as_ref());
     let (mut tokens, mut arcs) = (tokens, &mut **arcs);
     while !tokens.is_empty() {
         let rest = tokens.get(1..).unwrap_or_default();
@@ -30,7 +32,7 @@ pub(crate) fn annotate(
             return;
         };
         let parsed = match learned {
-            Some(part) => part.run(clause, text, own, scratch),
+            Some((part, weights)) => part.run(weights, clause, text, own, scratch),
             None => {
                 lang::guess_tags(clause, text);
                 0

@@ -14,10 +14,12 @@ use crate::label::SyntaxLevel;
 use crate::scan::Token;
 use crate::store::bytes::Reader;
 
-/// Learned syntax, borrowed from the blob.
+/// Learned syntax, borrowed from the blob. Only where it lies: models are handed around by value, on small stacks, and reading
+/// the weights' places anew costs little.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Part<'b> {
-    pub(super) weights: Weights<'b>,
+    bytes: &'b [u8],
+    level: SyntaxLevel,
     /// Through a pointer, so that a program without a model does not carry tagger and parser.
     run: Run,
 }
@@ -25,22 +27,33 @@ pub(crate) struct Part<'b> {
 impl<'b> Part<'b> {
     /// Reads the part. Nothing if it is malformed.
     pub(crate) fn read(reader: &mut Reader<'b>) -> Option<Self> {
-        Some(Self { weights: Weights::read(reader)?, run })
+        let all = reader.0;
+        let weights = Weights::read(reader)?;
+        let bytes = all.get(..all.len().checked_sub(reader.0.len())?)?;
+        let level =
+            if weights.parser.is_some() { SyntaxLevel::Arcs } else { SyntaxLevel::Tags };
+        Some(Self { bytes, level, run })
     }
 
     /// How much is learned.
     pub(crate) const fn level(&self) -> SyntaxLevel {
-        if self.weights.parser.is_some() { SyntaxLevel::Arcs } else { SyntaxLevel::Tags }
+        self.level
     }
 
-    /// Tags a clause, and fills arcs of its first tokens; returns of how many.
+    /// Its weights, for a window.
+    pub(crate) fn weights(&self) -> Option<Weights<'b>> {
+        Weights::read(&mut Reader(self.bytes))
+    }
+
+    /// Tags a clause by these weights, and fills arcs of its first tokens; returns of how many.
     pub(crate) fn run(
         &self,
+        weights: &Weights<'_>,
         clause: &mut [Token],
         text: &[u8],
         arcs: &mut [Arc],
         scratch: &mut Scratch,
     ) -> usize {
-        (self.run)(&self.weights, clause, text, arcs, scratch)
+        (self.run)(weights, clause, text, arcs, scratch)
     }
 }
