@@ -144,6 +144,7 @@ const MONEY: u32 = 9;
 const ADDRESS: u32 = 10;
 
 /// The group of a mark for the parser, which sees more of it than its tag; 0 for what is none.
+#[cfg(feature = "arcs")]
 pub(crate) fn group_of(token: &Token) -> u8 {
     let Shape::Mark(mark) = token.shape else { return 0 };
     if mark.is_symbol() || matches!(mark, Mark::Other) {

@@ -12,8 +12,8 @@ use core::hint::black_box;
 use postil::stream::{Event, FrameReader, FrameWriter, Order, Report, Station};
 use postil::wire::{self, Message, Version};
 use postil::{
-    Annotation, Annotations, Calendar, CaseRule, Clock, Content, Date, DefaultEngine, Deprel, Engine,
-    EntityLabel, Error, Id, Label, Layer, Lexicon, LexiconEntry, Model, Options, Piece,
+    Annotation, Annotations, Calendar, CaseRule, Clock, Content, Date, DefaultEngine, Deprel,
+    Engine, EntityLabel, Error, Id, Label, Layer, Lexicon, LexiconEntry, Model, Options, Piece,
     QuantityUnit, QuoteLabel, RelationLabel, Sink, Span, Status, Tag, TermLabel, TinyEngine,
     UnknownName, Value, Zone, ZonedTime, explain, stage,
 };

@@ -1,10 +1,11 @@
 //! Annotates the documents of a file over and over and keeps nothing, for `tests/bench/run`, which times it and counts
 //! its instructions.
 //!
-//!     pace FILE ROUNDS [STAGES]      documents end with a zero byte; only the first so many stages
-//!     pace                           the names of the stages
+//!     pace FILE ROUNDS [STAGES [MODEL]]    documents end with a zero byte; only the first so many stages; with the model of
+//!                                          another file, or with `none`
+//!     pace                                 the names of the stages
 
-use postil::{Document, LargeEngine, Piece, Sink, stage};
+use postil::{Document, LargeEngine, Model, Piece, Sink, stage};
 use postil_tests::english::with_model;
 use std::env::args;
 use std::hint::black_box;
@@ -38,6 +39,14 @@ fn main() -> ExitCode {
     };
     let mut options = with_model();
     options.stages = stages;
+    options.model = match arguments.get(3).map(String::as_str) {
+        None => options.model,
+        Some("none") => None,
+        Some(path) => {
+            let blob = std::fs::read(path).expect("a readable model").leak();
+            Some(Model::from_bytes(blob).expect("a model"))
+        }
+    };
     let bytes = std::fs::read(file).expect("a readable file");
     let documents: Vec<&[u8]> =
         bytes.split(|&byte| byte == 0).filter(|text| !text.is_empty()).collect();

@@ -66,7 +66,10 @@ pub(super) fn run(args: &Train, target: &Target) -> Result<(), Stop> {
     })?;
     Model::from_bytes(&bytes).map_err(|error| Fault::new(error.to_string()).at(target.place()))?;
     write(target, args, &bytes)?;
-    let scores = shown.0.into_inner().unwrap_or_default();
+    let mut scores = shown.0.into_inner().unwrap_or_default();
+    if dev.is_empty() {
+        scores.clear();
+    }
     let report = Report { files, sizes: trained.sizes, bytes: bytes.len(), scores };
     tell(target, |out| report.write(out))
 }

@@ -29,7 +29,9 @@ impl Report {
                 .iter()
                 .map(|(part, bytes)| row([format!("  {part}"), bytes.to_string(), String::new()])),
         );
-        rows.push(row(["right of 100".into(), String::new(), String::new()]));
+        if !self.scores.is_empty() {
+            rows.push(row(["right of 100".into(), String::new(), String::new()]));
+        }
         rows.extend(
             self.scores.iter().map(|(step, score)| {
                 row([format!("  {step}"), format!("{score:.2}"), String::new()])
