@@ -222,7 +222,7 @@ mod parsing {
                 let parsed =
                     part.run(&mut tokens, text.as_bytes(), &mut arcs, &mut Scratch::EMPTY.clone());
                 assert_eq!(parsed, tokens.len().min(LONGEST));
-                let (own, rest) = arcs.split_at(parsed);
+                let (own, rest) = (&arcs[..parsed], &arcs[parsed..]);
                 assert!(rest.iter().all(|arc| arc.is_none()));
                 let heads = (0..).zip(own).map(|(place, arc)| {
                     assert_eq!(arc.is(Deprel::Root), arc.head(place).is_none());
