@@ -130,7 +130,7 @@ mod tests {
     fn a_map_has_a_segment_to_choose() {
         let map = |segments: u8| {
             let mut blob = vec![0xA5; 6 + (2 + usize::from(segments)) * 512 * 2];
-            blob[4] = segments;
+            (blob[4], blob[5]) = (segments, 0);
             blob
         };
         assert!(Fuse::read(&mut Reader(&map(0))).is_none());
