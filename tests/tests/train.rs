@@ -75,9 +75,33 @@ fn syntax_is_judged_by_treebanks() {
     assert_eq!((&json["tag"], &json["las"]), (&100.0.into(), &100.0.into()));
 
     let run = desk.run(&[&eval[..], &["empty.conllu"]].concat());
-    assert_refused(&desk, &run, 1, "postil: empty.conllu: no sentences with a tree", "CoNLL-U)");
+    assert_refused(&desk, &run, 1, "postil: empty.conllu: no sentences", "between them)");
     let run = desk.run(&[&eval[..], &["--errors", "3", "a.conllu"]].concat());
     assert_eq!(run.status, Some(2));
+}
+
+#[test]
+fn syntax_is_learned_from_treebanks() {
+    let desk =
+        desk("learned").with("a.conllu", &TREES.repeat(8)).with("a.txt", "Ships may sink.\n");
+    let train = |output| {
+        let sizes = ["--known-words", "9", "--tag-features", "60", "--move-features", "60"];
+        let files =
+            ["train", "--syntax", "a.conllu@2", "--names", "english-small", "--dev", "a.conllu"];
+        desk.run(&[&files[..], &sizes, &["--label-features", "60", "-o", output]].concat())
+    };
+    let run = train("one.postil-model");
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    assert_eq!(figures(run.text(), "a.conllu"), ["8", "32"]);
+    assert_eq!(figures(run.text(), "heads, rows shared"), ["100.00"]);
+    assert_eq!(train("two.postil-model").status, Some(0));
+    assert_eq!(desk.read("one.postil-model"), desk.read("two.postil-model"));
+
+    let arguments =
+        ["annotate", "--layers", "token", "--model", "one.postil-model", "-f", "json", "a.txt"];
+    let json: Value = serde_json::from_str(desk.run(&arguments).text()).unwrap();
+    let told = json["annotations"].as_array().unwrap().iter().map(|token| &token["tag"]);
+    assert!(told.eq(["NNS", "MD", "VB", "PU"]), "{json}");
 }
 
 // ---- Training ---------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ use crate::syntax::{Arc, Part, Scratch};
 use heapless::VecView;
 
 /// Tags the tokens of a window, and fills the table of their arcs, which has room for as many.
+#[inline(never)]
 pub(crate) fn annotate(
     text: &[u8],
     tokens: &mut [Token],

@@ -8,6 +8,7 @@ use crate::syntax::Arc;
 use core::ops::Range;
 
 /// Fills the arcs of a clause whose tokens are tagged. Takes `arcs` of the same length.
+#[inline(never)]
 pub(crate) fn attach(clause: &[Token], arcs: &mut [Arc]) {
     arcs.fill(Arc::NONE);
     let mut rules = Rules { clause, arcs };
@@ -41,8 +42,11 @@ impl Rules<'_> {
         self.clause.get(index).and_then(|token| Tag::from_number(token.tag_number()))
     }
 
-    fn is(&self, index: usize, tags: &[Tag]) -> bool {
-        self.tag(index).is_some_and(|tag| tags.contains(&tag))
+    /// Whether a token has one of the tags of a [`mask`].
+    #[inline(always)]
+    fn is(&self, index: usize, tags: u32) -> bool {
+        let number = self.clause.get(index).map_or(0, Token::tag_number);
+        tags.wrapping_shr(number.into()) & 1 == 1
     }
 
     fn word(&self, index: usize) -> Word {
@@ -77,32 +81,35 @@ impl Rules<'_> {
     /// Whether a noun phrase ends with this token.
     fn is_head(&self, index: usize) -> bool {
         let next = index.saturating_add(1);
-        let goes_on = self.is(next, &NAMING) && !self.is(index, &[Tag::Pronoun])
-            || self.is(next, &[Tag::Genitive]);
-        self.is(index, &NAMING) && !goes_on || self.is(index, &[Tag::Pronoun])
+        let goes_on = self.is(next, NAMING) && !self.is(index, const { mask(&[Tag::Pronoun]) })
+            || self.is(next, const { mask(&[Tag::Genitive]) });
+        self.is(index, NAMING) && !goes_on || self.is(index, const { mask(&[Tag::Pronoun]) })
     }
 
     /// The first token of the noun phrase that ends here.
     fn phrase_start(&self, head: usize) -> usize {
-        if self.is(head, &[Tag::Pronoun]) {
+        if self.is(head, const { mask(&[Tag::Pronoun]) }) {
             return head;
         }
         let mut start = head;
         for index in (0..head).rev().take(PHRASE) {
-            if !self.is(index, &INSIDE) || self.is(start, &[Tag::Determiner, Tag::Possessive]) {
+            if !self.is(index, INSIDE)
+                || self.is(start, const { mask(&[Tag::Determiner, Tag::Possessive]) })
+            {
                 break;
             }
             start = index;
         }
         // `have left boats`: the participle belongs to the verb.
-        let verbal = self.is(start, &[Tag::Participle, Tag::Gerund])
+        let verbal = self.is(start, const { mask(&[Tag::Participle, Tag::Gerund]) })
             && start.checked_sub(1).is_some_and(|before| self.helps(before));
         if verbal { start.saturating_add(1).min(head) } else { start }
     }
 
     /// The head of the noun phrase that begins here.
     fn phrase_head(&self, start: usize) -> Option<usize> {
-        let inside = |index: usize| self.is(index, &INSIDE) || self.is(index, &[Tag::Adverb]);
+        let inside =
+            |index: usize| self.is(index, INSIDE) || self.is(index, const { mask(&[Tag::Adverb]) });
         for index in { start.. }.take(PHRASE) {
             if self.is_head(index) {
                 return Some(index);
@@ -141,7 +148,7 @@ impl Rules<'_> {
     fn own(&mut self, start: usize, ending: usize, head: usize) {
         let Some(owner) = ending.checked_sub(1).filter(|owner| *owner >= start) else { return };
         for index in start..owner {
-            let noun = self.is(index, &[Tag::Noun, Tag::Nouns, Tag::Name]);
+            let noun = self.is(index, const { mask(&[Tag::Noun, Tag::Nouns, Tag::Name]) });
             self.set(index, owner, if noun { Deprel::Compound } else { Deprel::Other });
         }
         self.set(ending, owner, Deprel::Other);
@@ -150,15 +157,15 @@ impl Rules<'_> {
 
     /// The first verb group that begins at `from` or later.
     fn next_group(&self, from: usize) -> Option<Group> {
-        let start = (from..self.clause.len()).find(|index| self.is(*index, &FINITE))?;
+        let start = (from..self.clause.len()).find(|index| self.is(*index, FINITE))?;
         let (mut main, mut passive, mut index) = (start, false, start.saturating_add(1));
-        while self.is(index, &GROUP) {
-            if !self.is(index, &[Tag::Adverb]) {
+        while self.is(index, GROUP) {
+            if !self.is(index, const { mask(&[Tag::Adverb]) }) {
                 if !self.helps(main) {
                     break;
                 }
-                passive =
-                    self.word(main) == Word::Be && self.is(index, &[Tag::Participle, Tag::Past]);
+                passive = self.word(main) == Word::Be
+                    && self.is(index, const { mask(&[Tag::Participle, Tag::Past]) });
                 main = index;
             }
             index = index.saturating_add(1);
@@ -168,7 +175,7 @@ impl Rules<'_> {
 
     /// Whether a verb can be an auxiliary.
     fn helps(&self, index: usize) -> bool {
-        self.is(index, &[Tag::Modal])
+        self.is(index, const { mask(&[Tag::Modal]) })
             || self.clause.get(index).is_some_and(|token| token.is(class::AUXILIARY))
             || self.word(index) == Word::Be
     }
@@ -218,17 +225,22 @@ impl Rules<'_> {
 
     /// The predicate behind a form of `be`: a noun phrase, behind a preposition or not, or an adjective.
     fn predicate(&self, from: usize) -> Option<usize> {
-        let adverbs = { from.. }.take(ADVERBS).take_while(|index| self.is(*index, &[Tag::Adverb]));
+        let adverbs = { from.. }
+            .take(ADVERBS)
+            .take_while(|index| self.is(*index, const { mask(&[Tag::Adverb]) }));
         let start = from.saturating_add(adverbs.count());
-        let preposition = usize::from(self.is(start, &[Tag::Preposition]));
+        let preposition = usize::from(self.is(start, const { mask(&[Tag::Preposition]) }));
         let noun = self.phrase_head(start.saturating_add(preposition));
-        noun.or_else(|| self.is(start, &[Tag::Adjective]).then_some(start))
+        noun.or_else(|| self.is(start, const { mask(&[Tag::Adjective]) }).then_some(start))
     }
 
     /// Whether a noun phrase is the subject of the verb right behind it: `believes the mayor left`, `said rain fell`.
     fn begins_clause(&self, noun: usize) -> bool {
         let next = noun.saturating_add(1);
-        self.is(next.saturating_add(usize::from(self.is(next, &[Tag::Adverb]))), &FINITE)
+        self.is(
+            next.saturating_add(usize::from(self.is(next, const { mask(&[Tag::Adverb]) }))),
+            FINITE,
+        )
     }
 
     /// The subject of a verb group: the nearest noun phrase before it that no preposition governs; of a verb of speech behind a
@@ -238,7 +250,10 @@ impl Rules<'_> {
         let after =
             self.phrase_head(group.main.saturating_add(1)).filter(|_| self.speaks(group.main));
         let inverted = after.is_some_and(|after| !self.begins_clause(after))
-            && group.start.checked_sub(1).is_some_and(|mark| self.is(mark, &[Tag::Punctuation]));
+            && group
+                .start
+                .checked_sub(1)
+                .is_some_and(|mark| self.is(mark, const { mask(&[Tag::Punctuation]) }));
         if before.is_none() || inverted {
             return after.or(before);
         }
@@ -252,16 +267,19 @@ impl Rules<'_> {
             if let Some(described) = self.described(index) {
                 // `Ana Ruiz, the mayor, left`: it was she.
                 first = described.saturating_add(1);
-            } else if self.is_head(index) || self.is(index, &[Tag::Relative, Tag::Existential]) {
+            } else if self.is_head(index)
+                || self.is(index, const { mask(&[Tag::Relative, Tag::Existential]) })
+            {
                 first = self.phrase_start(index);
                 let governor = first.checked_sub(1);
-                let governed = governor
-                    .is_some_and(|governor| self.is(governor, &[Tag::Preposition, Tag::To]));
+                let governed = governor.is_some_and(|governor| {
+                    self.is(governor, const { mask(&[Tag::Preposition, Tag::To]) })
+                });
                 if !governed {
                     return Some(index);
                 }
                 first = governor.unwrap_or(first);
-            } else if self.is(index, &BARRIERS) {
+            } else if self.is(index, BARRIERS) {
                 return None;
             }
             index = first.checked_sub(1)?;
@@ -278,7 +296,7 @@ impl Rules<'_> {
     /// Objects of verbs that are not finite.
     fn infinitives(&mut self) {
         for verb in 0..self.clause.len() {
-            if self.is(verb, &[Tag::Base, Tag::Gerund])
+            if self.is(verb, const { mask(&[Tag::Base, Tag::Gerund]) })
                 && self.is_free(verb)
                 && let Some(object) = self.phrase_head(verb.saturating_add(1))
             {
@@ -295,13 +313,13 @@ impl Rules<'_> {
                 continue;
             }
             let Some(other) = self.phrase_head(comma.saturating_add(1)) else { continue };
-            let is_name = |index: usize| self.is(index, &[Tag::Name]);
+            let is_name = |index: usize| self.is(index, const { mask(&[Tag::Name]) });
             if is_name(name) == is_name(other) || !self.is_free(other) {
                 continue;
             }
             let rest = { other.saturating_add(1).. }.take(FAR);
-            let end = { rest }.into_iter().find(|index| !self.is(*index, &DESCRIBING));
-            let ends = end.is_none_or(|end| self.is(end, &[Tag::Punctuation]));
+            let end = { rest }.into_iter().find(|index| !self.is(*index, DESCRIBING));
+            let ends = end.is_none_or(|end| self.is(end, const { mask(&[Tag::Punctuation]) }));
             if ends {
                 self.set(other, name, Deprel::Apposition);
             }
@@ -325,15 +343,15 @@ impl Rules<'_> {
     /// What a verb of speech governs: the clause after it, else the one that the sentence begins with.
     fn contents(&mut self) {
         let finite = |rules: &Self, mut range: Range<usize>| {
-            range.find(|index| rules.is(*index, &FINITE)).map(|index| rules.main_of(index))
+            range.find(|index| rules.is(*index, FINITE)).map(|index| rules.main_of(index))
         };
         for verb in 0..self.clause.len() {
-            if !self.speaks(verb) || !self.is(verb, &VERBS) {
+            if !self.speaks(verb) || !self.is(verb, VERBS) {
                 continue;
             }
             let next = verb.saturating_add(1);
             let after = finite(self, next..next.saturating_add(FAR));
-            let content = if after.is_some() && self.is(next, &CONTENT_OPENERS) {
+            let content = if after.is_some() && self.is(next, CONTENT_OPENERS) {
                 after
             } else {
                 finite(self, verb.saturating_sub(FAR)..verb)
@@ -347,7 +365,7 @@ impl Rules<'_> {
     /// The head of the sentence: the first main verb, or the verb of speech that governs it; without a verb what the first word
     /// belongs to.
     fn root(&self) -> usize {
-        let first = (0..self.clause.len()).find(|index| self.is(*index, &FINITE));
+        let first = (0..self.clause.len()).find(|index| self.is(*index, FINITE));
         let mut root = first.map_or(0, |index| self.main_of(index));
         for _ in 0..DEEPEST {
             match self.arcs.get(root).and_then(|arc| arc.head(root)) {
@@ -362,8 +380,11 @@ impl Rules<'_> {
     fn rest(&mut self) {
         let root = self.root();
         for index in 0..self.clause.len() {
-            let label =
-                if self.is(index, &[Tag::Preposition]) { Deprel::Other } else { self.loose(index) };
+            let label = if self.is(index, const { mask(&[Tag::Preposition]) }) {
+                Deprel::Other
+            } else {
+                self.loose(index)
+            };
             self.offer(index, root, label);
         }
         if let Some(arc) = self.arcs.get_mut(root) {
@@ -388,12 +409,21 @@ impl Rules<'_> {
         let start = if self.is_head(index) { self.phrase_start(index) } else { index };
         match start.checked_sub(1) {
             Some(before)
-                if self.is_head(index) && self.is(before, &[Tag::Preposition, Tag::To]) =>
+                if self.is_head(index)
+                    && self.is(before, const { mask(&[Tag::Preposition, Tag::To]) }) =>
             {
                 Deprel::Oblique
             }
             _ => Deprel::Other,
         }
+    }
+}
+
+/// Tags as bits, by their numbers: when the crate is compiled, so that a question is one step.
+const fn mask(tags: &[Tag]) -> u32 {
+    match tags {
+        [] => 0,
+        [tag, rest @ ..] => 1_u32.wrapping_shl(tag.number() as u32) | mask(rest),
     }
 }
 
@@ -407,9 +437,9 @@ const FAR: usize = 48;
 const DEEPEST: usize = 16;
 
 /// Tags of words that can be the head of a noun phrase.
-const NAMING: [Tag; 3] = [Tag::Noun, Tag::Nouns, Tag::Name];
+const NAMING: u32 = mask(&[Tag::Noun, Tag::Nouns, Tag::Name]);
 /// Tags of words inside a noun phrase, before its head.
-const INSIDE: [Tag; 10] = [
+const INSIDE: u32 = mask(&[
     Tag::Noun,
     Tag::Nouns,
     Tag::Name,
@@ -420,19 +450,19 @@ const INSIDE: [Tag; 10] = [
     Tag::Genitive,
     Tag::Participle,
     Tag::Gerund,
-];
+]);
 /// Tags of verbs that begin a group.
-const FINITE: [Tag; 4] = [Tag::Past, Tag::PresentThird, Tag::Present, Tag::Modal];
+const FINITE: u32 = mask(&[Tag::Past, Tag::PresentThird, Tag::Present, Tag::Modal]);
 /// Tags of words that a group goes on with.
-const GROUP: [Tag; 5] = [Tag::Adverb, Tag::Base, Tag::Participle, Tag::Gerund, Tag::Past];
+const GROUP: u32 = mask(&[Tag::Adverb, Tag::Base, Tag::Participle, Tag::Gerund, Tag::Past]);
 /// Tags of verbs.
-const VERBS: [Tag; 6] =
-    [Tag::Past, Tag::PresentThird, Tag::Present, Tag::Base, Tag::Participle, Tag::Gerund];
+const VERBS: u32 =
+    mask(&[Tag::Past, Tag::PresentThird, Tag::Present, Tag::Base, Tag::Participle, Tag::Gerund]);
 /// Tags that no subject is looked for behind.
-const BARRIERS: [Tag; 5] =
-    [Tag::Past, Tag::PresentThird, Tag::Present, Tag::Modal, Tag::Subordinator];
+const BARRIERS: u32 =
+    mask(&[Tag::Past, Tag::PresentThird, Tag::Present, Tag::Modal, Tag::Subordinator]);
 /// Tags inside an apposition, behind its head.
-const DESCRIBING: [Tag; 9] = [
+const DESCRIBING: u32 = mask(&[
     Tag::Preposition,
     Tag::Determiner,
     Tag::Adjective,
@@ -442,9 +472,9 @@ const DESCRIBING: [Tag; 9] = [
     Tag::Number,
     Tag::Possessive,
     Tag::Conjunction,
-];
+]);
 /// Tags that a content clause can begin with.
-const CONTENT_OPENERS: [Tag; 11] = [
+const CONTENT_OPENERS: u32 = mask(&[
     Tag::Subordinator,
     Tag::Pronoun,
     Tag::Determiner,
@@ -456,7 +486,7 @@ const CONTENT_OPENERS: [Tag; 11] = [
     Tag::Possessive,
     Tag::Adjective,
     Tag::Number,
-];
+]);
 
 #[cfg(test)]
 mod tests {

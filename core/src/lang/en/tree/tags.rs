@@ -5,6 +5,7 @@ use crate::lexicon::{Kind, Word, class};
 use crate::scan::{Shape, Token};
 
 /// Tags the tokens of a clause.
+#[inline(never)]
 pub(crate) fn guess(clause: &mut [Token], text: &[u8]) {
     let mut before = None;
     for index in 0..clause.len() {
