@@ -168,13 +168,13 @@ fn check_trees(annotations: &[Annotation], losses: &Losses) {
     let heads: Vec<Option<usize>> = tokens.iter().map(|token| token.head().map(place)).collect();
     // 0: not looked at; else the number of the walk that came by.
     let mut walks = vec![0; tokens.len()];
-    for start in 0..tokens.len() {
+    for (start, token) in tokens.iter().enumerate() {
         let (own, mut at) = (start + 1, Some(start));
         while let Some(here) = at.filter(|here| walks[*here] == 0) {
             walks[here] = own;
             at = heads[here];
         }
-        assert!(at.is_none_or(|met| walks[met] != own), "arcs lead round: {:?}", tokens[start]);
+        assert!(at.is_none_or(|met| walks[met] != own), "arcs lead round: {token:?}");
     }
     for token in &tokens {
         let (head, label) = (token.head(), token.deprel());

@@ -76,10 +76,11 @@ fn said(text: &str, all: &[Annotation], layers: &[Layer]) -> Vec<String> {
         // A role or mention may be of a layer that is not asked for.
         note.map(|note| (note.span(), note.label()))
     };
-    // Chains are known by the first name in them.
+    // Chains are known by the first name in them; pronouns before it may be left out.
     let chain = |note: &Annotation| {
         let chain = note.chain()?;
-        let first = all.iter().find(|other| other.chain() == Some(chain))?;
+        let mut names = all.iter().filter(|other| other.layer() == Layer::Entity);
+        let first = names.find(|other| other.chain() == Some(chain))?;
         Some(first.span())
     };
     let line = |note: &Annotation| {

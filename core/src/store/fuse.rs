@@ -91,7 +91,12 @@ mod tests {
     fn what_is_written_is_found() {
         for bits in 0..=8_u8 {
             let entries: Vec<(u32, u16)> = (0..60_u32)
-                .map(|it| (it.wrapping_mul(0x9E37_79B1), (it & ((1 << bits) - 1)) as u16))
+                .map(|it| {
+                    (
+                        it.wrapping_mul(0x9E37_79B1),
+                        u16::try_from(it & ((1 << bits) - 1)).unwrap_or(0),
+                    )
+                })
                 .collect();
             for segments in [1, 3, 50] {
                 let blob = fuse(segments, bits, &entries);
@@ -125,7 +130,7 @@ mod tests {
     fn a_map_has_a_segment_to_choose() {
         let map = |segments: u8| {
             let mut blob = vec![0xA5; 6 + (2 + usize::from(segments)) * 512 * 2];
-            blob[4..6].copy_from_slice(&[segments, 0]);
+            (blob[4], blob[5]) = (segments, 0);
             blob
         };
         assert!(Fuse::read(&mut Reader(&map(0))).is_none());

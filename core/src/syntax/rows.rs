@@ -159,7 +159,7 @@ mod tests {
         let header = |rows: u8, books: u8| {
             // A map of 257 segments, behind rows.
             let mut long = std::vec![1; 1 << 19];
-            long[..2].copy_from_slice(&[rows, books]);
+            (long[0], long[1]) = (rows, books);
             Rows::<3>::read(&mut Reader(&long)).is_some()
         };
         assert!(header(0, 0) && header(8, 3));

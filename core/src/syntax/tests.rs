@@ -4,7 +4,7 @@ use super::part::Part;
 use super::testing::{random, rows};
 use super::weights::{LABELS, MOVES, TAGS};
 use super::{Arc, Scratch};
-use crate::label::{Deprel, SyntaxLevel, Tag};
+use crate::label::{SyntaxLevel, Tag};
 use crate::scan::{Token, scan};
 use crate::store::bytes::Reader;
 use std::vec;
@@ -114,6 +114,7 @@ fn a_list_with_tags_that_there_are_not_is_harmless() {
 mod parsing {
     use super::super::state::{LEFT, LONGEST, Node, RIGHT, SHIFT, State};
     use super::*;
+    use crate::label::Deprel;
 
     fn begun(count: usize) -> State {
         let mut state = State::EMPTY;
@@ -221,7 +222,7 @@ mod parsing {
                 let parsed =
                     part.run(&mut tokens, text.as_bytes(), &mut arcs, &mut Scratch::EMPTY.clone());
                 assert_eq!(parsed, tokens.len().min(LONGEST));
-                let (own, rest) = arcs.split_at(parsed);
+                let (own, rest) = (&arcs[..parsed], &arcs[parsed..]);
                 assert!(rest.iter().all(|arc| arc.is_none()));
                 let heads = (0..).zip(own).map(|(place, arc)| {
                     assert_eq!(arc.is(Deprel::Root), arc.head(place).is_none());

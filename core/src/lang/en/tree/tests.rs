@@ -6,9 +6,10 @@ use crate::scan::{Token, scan};
 use crate::syntax::Arc;
 use crate::syntax::testing::random;
 use crate::testing::cases;
+use core::time::Duration;
 use std::format;
 use std::string::String;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 use std::vec;
 use std::vec::Vec;
 
@@ -238,7 +239,7 @@ fn time_is_linear() {
 fn check_ends(arcs: &[Arc]) {
     assert_eq!(arcs.iter().filter(|arc| arc.is(Deprel::Root)).count(), 1);
     for index in 0..arcs.len() {
-        let way = std::iter::successors(Some(index), |at| arcs[*at].head(*at));
+        let way = core::iter::successors(Some(index), |at| arcs[*at].head(*at));
         assert!(way.take(20).count() < 20, "{index} goes far");
     }
 }
