@@ -13,7 +13,9 @@ pub(crate) use en::quantity::{can_begin as can_begin_quantity, quantity};
 pub(crate) use en::tense::of as tense_of;
 pub(crate) use en::time::{can_begin as can_begin_time, expression as time_expression};
 // Syntax by rules.
-pub(crate) use en::tree::{attach, guess as guess_tags};
+#[cfg(feature = "arcs")]
+pub(crate) use en::tree::attach;
+pub(crate) use en::tree::guess as guess_tags;
 // Names.
 pub(crate) use en::name::{
     are_forms_of_one, are_transliterations, can_be_given_name, ends_like_a_group,

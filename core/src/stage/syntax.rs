@@ -31,6 +31,7 @@ pub(crate) fn annotate(
         else {
             return;
         };
+        #[cfg_attr(not(feature = "arcs"), allow(unused_variables, reason = "no arcs follow"))]
         let parsed = match learned {
             Some((part, weights)) => part.run(weights, clause, text, own, scratch),
             None => {
@@ -38,7 +39,9 @@ pub(crate) fn annotate(
                 0
             }
         };
-        // What is longer than the parser takes is left to the rules, as if a clause began there.
+        // What is longer than the parser takes is left to the rules, as if a clause began there. Stages ask only for learned arcs:
+        // a program without the parser does not need the others.
+        #[cfg(feature = "arcs")]
         if let (Some(clause), Some(own)) = (clause.get(parsed..), own.get_mut(parsed..)) {
             lang::attach(clause, own);
         }

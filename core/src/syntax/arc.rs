@@ -11,6 +11,10 @@ pub(crate) struct Arc {
     label: u8,
 }
 
+#[cfg_attr(
+    not(feature = "arcs"),
+    allow(dead_code, reason = "arcs come from parser and rules alone")
+)]
 impl Arc {
     /// Nothing is known.
     pub(crate) const NONE: Self = Self { distance: 0, label: 0 };

@@ -30,8 +30,7 @@ impl<'b> Part<'b> {
         let all = reader.0;
         let weights = Weights::read(reader)?;
         let bytes = all.get(..all.len().checked_sub(reader.0.len())?)?;
-        let level =
-            if weights.parser.is_some() { SyntaxLevel::Arcs } else { SyntaxLevel::Tags };
+        let level = if weights.parser.is_some() { SyntaxLevel::Arcs } else { SyntaxLevel::Tags };
         Some(Self { bytes, level, run })
     }
 

@@ -4,7 +4,7 @@ use super::memory::Memory;
 use super::notes::Notes;
 use crate::annotation::Annotation;
 use crate::grammar::Words;
-use crate::label::Layer;
+use crate::label::{Layer, SyntaxLevel};
 use crate::lexicon::{Fact, Word};
 use crate::scan::{Mark, Token};
 use crate::syntax::{Arc, Tree};
@@ -27,6 +27,12 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
+    /// Whether arcs are those of a parser, which stages may rely on. A program without one has none.
+    pub(crate) fn has_learned_arcs(&self) -> bool {
+        let level = self.model.map(Model::syntax_level);
+        cfg!(feature = "arcs") && level == Some(SyntaxLevel::Arcs)
+    }
+
     /// The view of the sentence: tags and arcs.
     pub(crate) const fn tree(&self) -> Tree<'a> {
         Tree::new(self.tokens, self.arcs)

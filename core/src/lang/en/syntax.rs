@@ -8,7 +8,7 @@ use super::word::{is_clause_opener, is_past};
 use crate::annotation::{Annotation, Id, Payload};
 use crate::grammar::role::role;
 use crate::grammar::title::has_stop;
-use crate::label::{EntityLabel, EventLabel, Status, SyntaxLevel, Tag};
+use crate::label::{EntityLabel, EventLabel, Status, Tag};
 use crate::lexicon::{Frames, Kind, Word, class};
 use crate::scan::{Mark, Shape, Token};
 use crate::window::{Clause, Context};
@@ -345,7 +345,7 @@ pub(crate) fn speaker(
 
 /// The phrase of the subject of a verb, as learned arcs tell it; that of a relative pronoun is what the clause describes.
 fn own_subject(context: &Context<'_>, range: Range<usize>, verb: usize) -> Option<Range<usize>> {
-    let learned = context.model.is_some_and(|model| model.syntax_level() == SyntaxLevel::Arcs);
+    let learned = context.has_learned_arcs();
     let tree = context.tree();
     let subject = tree.subject(verb).filter(|_| learned)?;
     let relative = tree.has_tag(subject, &[Tag::Relative, Tag::Subordinator]);
