@@ -77,7 +77,13 @@ fn every_token_gets_a_tag() {
         let mut tokens = heapless::Vec::<Token, 256>::new();
         scan(text.as_bytes(), &mut tokens);
         let mut arcs = vec![Arc::NONE; tokens.len()];
-        let parsed = part.run(&mut tokens, text.as_bytes(), &mut arcs, &mut Scratch::EMPTY.clone());
+        let parsed = part.run(
+            &part.weights().unwrap(),
+            &mut tokens,
+            text.as_bytes(),
+            &mut arcs,
+            &mut Scratch::EMPTY.clone(),
+        );
         assert_eq!(parsed, 0);
         assert!(tokens.iter().all(|token| Tag::from_number(token.tag_number()).is_some()));
     }
@@ -97,7 +103,13 @@ fn a_list_with_tags_that_there_are_not_is_harmless() {
         blob.extend([look.sure_key().to_le_bytes()[0], look.sure_key().to_le_bytes()[1], tag]);
         blob.extend(rows::<TAGS>(0, 0, |_, _| 0, &[]));
         let part = Part::read(&mut Reader(&blob)).expect("as written");
-        part.run(&mut tokens, text.as_bytes(), &mut [Arc::NONE], &mut Scratch::EMPTY.clone());
+        part.run(
+            &part.weights().unwrap(),
+            &mut tokens,
+            text.as_bytes(),
+            &mut [Arc::NONE],
+            &mut Scratch::EMPTY.clone(),
+        );
         let found = tokens[0].tag_number();
         let expected = if tag == 0 {
             1
@@ -201,7 +213,7 @@ mod parsing {
                 let mut tokens = heapless::Vec::<Token, 256>::new();
                 scan(text.as_bytes(), &mut tokens);
                 let mut arcs = vec![Arc::NONE; tokens.len()];
-                part.run(&mut tokens, text.as_bytes(), &mut arcs, state);
+                part.run(&part.weights().unwrap(), &mut tokens, text.as_bytes(), &mut arcs, state);
                 (tokens, arcs)
             };
             assert_eq!(parse(&mut used), parse(&mut State::EMPTY.clone()));
@@ -219,8 +231,13 @@ mod parsing {
                 let mut tokens = heapless::Vec::<Token, 512>::new();
                 scan(text.as_bytes(), &mut tokens);
                 let mut arcs = vec![Arc::NONE; tokens.len()];
-                let parsed =
-                    part.run(&mut tokens, text.as_bytes(), &mut arcs, &mut Scratch::EMPTY.clone());
+                let parsed = part.run(
+                    &part.weights().unwrap(),
+                    &mut tokens,
+                    text.as_bytes(),
+                    &mut arcs,
+                    &mut Scratch::EMPTY.clone(),
+                );
                 assert_eq!(parsed, tokens.len().min(LONGEST));
                 let (own, rest) = (&arcs[..parsed], &arcs[parsed..]);
                 assert!(rest.iter().all(|arc| arc.is_none()));
