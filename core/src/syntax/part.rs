@@ -19,7 +19,8 @@ use crate::store::bytes::Reader;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Part<'b> {
     bytes: &'b [u8],
-    level: SyntaxLevel,
+    /// 0 without a parser. No type with values to spare, of which one would stand for no model: an engine that waits is all zeros.
+    parser: u8,
     /// Through a pointer, so that a program without a model does not carry tagger and parser.
     run: Run,
 }
@@ -30,13 +31,12 @@ impl<'b> Part<'b> {
         let all = reader.0;
         let weights = Weights::read(reader)?;
         let bytes = all.get(..all.len().checked_sub(reader.0.len())?)?;
-        let level = if weights.parser.is_some() { SyntaxLevel::Arcs } else { SyntaxLevel::Tags };
-        Some(Self { bytes, level, run })
+        Some(Self { bytes, parser: weights.parser.is_some().into(), run })
     }
 
     /// How much is learned.
     pub(crate) const fn level(&self) -> SyntaxLevel {
-        self.level
+        if self.parser > 0 { SyntaxLevel::Arcs } else { SyntaxLevel::Tags }
     }
 
     /// Its weights, for a window.
