@@ -475,7 +475,8 @@ impl Annotation {
         self.grammar().and_then(|grammar| Tag::from_number(grammar.tag))
     }
 
-    /// The token that a token depends on; none for the head of a sentence, and where nothing is known.
+    /// The token that a token depends on; none for the head of a sentence, and where nothing is known: in messages, and without the
+    /// feature `arcs`.
     #[must_use]
     pub fn head(&self) -> Option<Id> {
         self.grammar().and_then(|grammar| grammar.head.target(self.id))

@@ -594,12 +594,15 @@ fn write_tokens(context: &mut Context<'_>) {
             Shape::Mark(_) => TokenLabel::Punctuation,
             Shape::Lower | Shape::Capital | Shape::Upper | Shape::Inner => TokenLabel::Word,
         };
-        let distance = |head: usize| arc.distance_if(head < room);
-        let head = Link(arc.head(index).map_or(0, distance));
+        let id = |token: usize| Id(u32::try_from(token).unwrap_or(u32::MAX));
+        let head = arc.head(index).filter(|head| *head < room);
         // Of an arc to a token that did not fit nothing is left.
-        let lost = head == Link::NONE && !arc.is(Deprel::Root);
-        let label_number = if lost { 0 } else { arc.label().map_or(0, Deprel::number) };
-        let grammar = Grammar { tag: token.tag_number(), label: label_number, head };
+        let dependence = arc.label().filter(|label| head.is_some() || *label == Deprel::Root);
+        let grammar = Grammar {
+            tag: token.tag_number(),
+            label: dependence.map_or(0, Deprel::number),
+            head: head.map_or(Link::NONE, |head| Link::between(id(index), id(head))),
+        };
         context.notes.add(token.place(), Payload::Token(label, grammar), TokenRule::Scanned.into());
     }
 }

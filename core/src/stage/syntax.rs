@@ -1,7 +1,7 @@
 //! Syntax of a window: a tag for each token, and an arc to its head.
 //!
 //! How much is learned depends on the model alone: tags and arcs, tags, or nothing. What is not learned is found by rules of the
-//! language, so that stages ask the same questions everywhere. Every sentence gets all of it, whatever the caller wants to know.
+//! language; programs without the feature `arcs` have no arcs. Every sentence gets all of it, whatever the caller wants to know.
 
 use crate::lang;
 use crate::scan::Token;

@@ -34,11 +34,6 @@ impl Arc {
         }
     }
 
-    /// How many tokens to the right the head stands, if that is wanted; else 0.
-    pub(crate) fn distance_if(self, wanted: bool) -> i16 {
-        if wanted { self.distance.into() } else { 0 }
-    }
-
     /// How the token depends on its head.
     pub(crate) fn label(self) -> Option<Deprel> {
         Deprel::from_number(self.label)
@@ -75,7 +70,7 @@ mod tests {
             let arc = Arc::new(own, head, Deprel::Object);
             assert_eq!(arc.is_none(), arc.head(own).is_none());
             assert_eq!(arc.is(Deprel::Object), arc.head(own) == Some(head));
-            (arc.head(own), arc.distance_if(true))
+            (arc.head(own), i16::from(arc.distance))
         };
         check(
             &[
@@ -100,7 +95,6 @@ mod tests {
         assert_eq!((Arc::ROOT.head(7), Arc::ROOT.label()), (None, Some(Deprel::Root)));
         assert_eq!((Arc::NONE.head(7), Arc::NONE.label()), (None, None));
         assert!(Arc::NONE.is_none() && !Arc::ROOT.is_none() && Arc::ROOT.is(Deprel::Root));
-        assert_eq!(Arc::new(3, 4, Deprel::Subject).distance_if(false), 0);
     }
 
     /// A head before the first token is none, whatever the arc says.

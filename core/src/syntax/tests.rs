@@ -39,6 +39,21 @@ fn text(words: usize, seed: u32) -> std::string::String {
     (0..words).map(|_| [WORDS[random(WORDS.len())], " "].concat()).collect()
 }
 
+/// What a part says of a text: its tokens, their arcs, and of how many of them it found arcs.
+fn run(
+    blob: &[u8],
+    text: &str,
+    scratch: &mut Scratch,
+) -> (heapless::Vec<Token, 512>, Vec<Arc>, usize) {
+    let part = Part::read(&mut Reader(blob)).expect("as written");
+    let mut tokens = heapless::Vec::new();
+    scan(text.as_bytes(), &mut tokens);
+    let mut arcs = vec![Arc::NONE; tokens.len()];
+    let weights = part.weights().expect("as read before");
+    let parsed = part.run(&weights, &mut tokens, text.as_bytes(), &mut arcs, scratch);
+    (tokens, arcs, parsed)
+}
+
 #[test]
 fn a_part_of_each_level_is_read() {
     for (level, expected) in [(1, SyntaxLevel::Tags), (2, SyntaxLevel::Arcs)] {
@@ -71,19 +86,7 @@ fn what_is_cut_or_of_another_level_is_refused() {
 #[test]
 fn every_token_gets_a_tag() {
     for seed in 1..40 {
-        let blob = part(1, seed);
-        let part = Part::read(&mut Reader(&blob)).expect("as written");
-        let text = text(60, seed);
-        let mut tokens = heapless::Vec::<Token, 256>::new();
-        scan(text.as_bytes(), &mut tokens);
-        let mut arcs = vec![Arc::NONE; tokens.len()];
-        let parsed = part.run(
-            &part.weights().unwrap(),
-            &mut tokens,
-            text.as_bytes(),
-            &mut arcs,
-            &mut Scratch::EMPTY.clone(),
-        );
+        let (tokens, _, parsed) = run(&part(1, seed), &text(60, seed), &mut Scratch::EMPTY.clone());
         assert_eq!(parsed, 0);
         assert!(tokens.iter().all(|token| Tag::from_number(token.tag_number()).is_some()));
     }
@@ -102,14 +105,7 @@ fn a_list_with_tags_that_there_are_not_is_harmless() {
         let look = super::tagging::Looker::new(&tokens).look(&tokens, text.as_bytes(), 0);
         blob.extend([look.sure_key().to_le_bytes()[0], look.sure_key().to_le_bytes()[1], tag]);
         blob.extend(rows::<TAGS>(0, 0, |_, _| 0, &[]));
-        let part = Part::read(&mut Reader(&blob)).expect("as written");
-        part.run(
-            &part.weights().unwrap(),
-            &mut tokens,
-            text.as_bytes(),
-            &mut [Arc::NONE],
-            &mut Scratch::EMPTY.clone(),
-        );
+        let (tokens, ..) = run(&blob, text, &mut Scratch::EMPTY.clone());
         let found = tokens[0].tag_number();
         let expected = if tag == 0 {
             1
@@ -205,17 +201,10 @@ mod parsing {
     #[test]
     fn a_sentence_is_parsed_the_same_after_any_other() {
         let blob = part(2, 3);
-        let part = Part::read(&mut Reader(&blob)).expect("as written");
         let mut used = State::EMPTY;
         for (seed, words) in (1..).zip([100, 3, 40, 1, 7, 120, 2, 90, 5]) {
             let text = text(words, seed);
-            let parse = |state: &mut State| {
-                let mut tokens = heapless::Vec::<Token, 256>::new();
-                scan(text.as_bytes(), &mut tokens);
-                let mut arcs = vec![Arc::NONE; tokens.len()];
-                part.run(&part.weights().unwrap(), &mut tokens, text.as_bytes(), &mut arcs, state);
-                (tokens, arcs)
-            };
+            let parse = |state: &mut State| run(&blob, &text, state);
             assert_eq!(parse(&mut used), parse(&mut State::EMPTY.clone()));
         }
     }
@@ -225,19 +214,9 @@ mod parsing {
     fn any_weights_make_trees() {
         for seed in 1..60 {
             let blob = part(2, seed);
-            let part = Part::read(&mut Reader(&blob)).expect("as written");
             for words in [0, 1, 2, 3, 7, 30, 126, 127, 128, 129, 200] {
-                let text = text(words, seed);
-                let mut tokens = heapless::Vec::<Token, 512>::new();
-                scan(text.as_bytes(), &mut tokens);
-                let mut arcs = vec![Arc::NONE; tokens.len()];
-                let parsed = part.run(
-                    &part.weights().unwrap(),
-                    &mut tokens,
-                    text.as_bytes(),
-                    &mut arcs,
-                    &mut Scratch::EMPTY.clone(),
-                );
+                let (tokens, arcs, parsed) =
+                    run(&blob, &text(words, seed), &mut Scratch::EMPTY.clone());
                 assert_eq!(parsed, tokens.len().min(LONGEST));
                 let (own, rest) = (&arcs[..parsed], &arcs[parsed..]);
                 assert!(rest.iter().all(|arc| arc.is_none()));

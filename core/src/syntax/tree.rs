@@ -62,8 +62,20 @@ impl<'a> Tree<'a> {
 
     /// What depends on a token, in the order of the text.
     pub(crate) fn dependents(self, head: usize) -> impl DoubleEndedIterator<Item = usize> + 'a {
-        let reach = head.saturating_sub(REACH)..head.saturating_add(REACH).min(self.arcs.len());
-        reach.filter(move |index| self.head(*index) == Some(head))
+        self.near(head).filter(move |index| self.head(*index) == Some(head))
+    }
+
+    /// The tokens that an arc from or to a token can reach.
+    fn near(self, token: usize) -> Range<usize> {
+        token.saturating_sub(REACH)..token.saturating_add(REACH).min(self.arcs.len())
+    }
+
+    /// Whether a token is an auxiliary or a copula.
+    fn helps(self, index: usize) -> bool {
+        matches!(
+            self.label(index),
+            Some(Deprel::Auxiliary | Deprel::PassiveAuxiliary | Deprel::Copula)
+        )
     }
 
     /// The first dependent with one of these labels.
@@ -81,16 +93,8 @@ impl<'a> Tree<'a> {
             if own.is_some() {
                 return own;
             }
-            let shares = matches!(
-                self.label(verb),
-                Some(
-                    Deprel::Conjunct
-                        | Deprel::OpenComplement
-                        | Deprel::Auxiliary
-                        | Deprel::PassiveAuxiliary
-                        | Deprel::Copula
-                )
-            );
+            let shares = self.helps(verb)
+                || matches!(self.label(verb), Some(Deprel::Conjunct | Deprel::OpenComplement));
             verb = self.head(verb).filter(|_| shares)?;
         }
         None
@@ -168,20 +172,9 @@ impl<'a> Tree<'a> {
 
     /// The words of a verb's group, in the order of the text: its auxiliaries, its copula and itself.
     pub(crate) fn verb_group(self, verb: usize) -> impl Iterator<Item = usize> + 'a {
-        let main = match self.label(verb) {
-            Some(Deprel::Auxiliary | Deprel::PassiveAuxiliary | Deprel::Copula) => {
-                self.head(verb).unwrap_or(verb)
-            }
-            _ => verb,
-        };
-        let reach = main.saturating_sub(REACH)..main.saturating_add(REACH).min(self.arcs.len());
-        reach.filter(move |index| {
-            *index == main
-                || self.head(*index) == Some(main)
-                    && matches!(
-                        self.label(*index),
-                        Some(Deprel::Auxiliary | Deprel::PassiveAuxiliary | Deprel::Copula)
-                    )
+        let main = self.head(verb).filter(|_| self.helps(verb)).unwrap_or(verb);
+        self.near(main).filter(move |index| {
+            *index == main || self.head(*index) == Some(main) && self.helps(*index)
         })
     }
 }
@@ -194,3 +187,85 @@ const SHARING: usize = 4;
 const PHRASE: usize = 16;
 /// The longest way from a token to its verb.
 const CLIMB: usize = 8;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scan::scan;
+    use std::vec::Vec;
+
+    /// `Ana, a mayor, was seen by two crews that said the boat sank and left.`, with its tags and arcs.
+    const WORDS: [(&str, &str, usize, &str); 17] = [
+        ("Ana", "NNP", 6, "nsubjp"),
+        (",", "PU", 0, "x"),
+        ("a", "DT", 3, "x"),
+        ("mayor", "NN", 0, "appos"),
+        (",", "PU", 0, "x"),
+        ("was", "VBD", 6, "auxp"),
+        ("seen", "VBN", 6, "root"),
+        ("by", "IN", 9, "x"),
+        ("two", "CD", 9, "x"),
+        ("crews", "NNS", 6, "agent"),
+        ("that", "WH", 11, "nsubj"),
+        ("said", "VBD", 9, "relcl"),
+        ("the", "DT", 13, "x"),
+        ("boat", "NN", 14, "nsubj"),
+        ("sank", "VBD", 11, "ccomp"),
+        ("and", "CC", 16, "x"),
+        ("left", "VBD", 14, "conj"),
+    ];
+
+    fn with_tree(test: impl FnOnce(Tree<'_>)) {
+        let text = WORDS.map(|(word, ..)| word).join(" ");
+        let mut tokens = heapless::Vec::<Token, 32>::new();
+        scan(text.as_bytes(), &mut tokens);
+        let mut arcs = Vec::new();
+        for (own, (token, (_, tag, head, label))) in tokens.iter_mut().zip(WORDS).enumerate() {
+            token.set_tag_number(Tag::from_name(tag).unwrap().number());
+            let label = Deprel::from_name(label).unwrap();
+            arcs.push(if head == own { Arc::ROOT } else { Arc::new(own, head, label) });
+        }
+        test(Tree::new(&tokens, &arcs));
+    }
+
+    #[test]
+    fn a_clause_answers_who_does_what() {
+        with_tree(|tree| {
+            let [seen, said, sank, left] = [6, 11, 14, 16];
+            assert_eq!(
+                [seen, said, sank].map(|verb| tree.subject(verb)),
+                [Some(0), Some(10), Some(13)]
+            );
+            // What is coordinated shares the subject; so does an auxiliary.
+            assert_eq!([left, 5].map(|verb| tree.subject(verb)), [Some(13), Some(0)]);
+            assert_eq!([seen, said].map(|verb| tree.is_passive(verb)), [true, false]);
+            assert_eq!([seen, said].map(|verb| tree.agent(verb)), [Some(9), None]);
+            assert_eq!((tree.complement(said), tree.object(said)), (Some(sank), None));
+            assert_eq!((tree.described(said), tree.described(sank)), (Some(9), None));
+            assert!(tree.conjuncts(sank).eq([left]) && tree.conjuncts(seen).next().is_none());
+        });
+    }
+
+    #[test]
+    fn a_noun_answers_what_belongs_to_it() {
+        with_tree(|tree| {
+            assert!(tree.appositions(0).eq([3]));
+            // The preposition governs the phrase, and is no part of it.
+            assert_eq!(tree.noun_phrase(9), NounPhrase { head: 9, words: 8..10 });
+            assert_eq!(tree.noun_phrase(0).words, 0..1);
+            assert_eq!(
+                [8, 13, 6].map(|token| tree.governing_verb(token)),
+                [Some(6), Some(14), None]
+            );
+        });
+    }
+
+    #[test]
+    fn a_group_is_a_verb_with_its_auxiliaries() {
+        with_tree(|tree| {
+            assert!([5, 6].iter().all(|verb| tree.verb_group(*verb).eq([5, 6])));
+            assert!(tree.verb_group(14).eq([14]));
+            assert_eq!([5, 6, 9].map(|token| tree.is_finite(token)), [true, false, false]);
+        });
+    }
+}

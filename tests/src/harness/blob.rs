@@ -1,6 +1,6 @@
 //! Blobs that are used in place: their checksums, and how long they are kept.
 
-use postil::crc32;
+use postil::{Model, Options, crc32};
 use std::collections::BTreeSet;
 use std::sync::Mutex;
 
@@ -11,6 +11,14 @@ pub(super) fn with_checksum(bytes: &[u8]) -> Vec<u8> {
         front[4..].copy_from_slice(&crc32(checked).to_le_bytes());
     }
     blob
+}
+
+/// The options of a model, every stage, if the blob is one and there is room to keep it.
+pub(super) fn options_of_model(blob: &[u8]) -> Option<Options> {
+    Model::from_bytes(blob).ok()?;
+    let mut options = Options::default();
+    options.model = Model::from_bytes(forever(blob)?).ok();
+    Some(options)
 }
 
 /// Options keep a lexicon for ever. Blobs are kept up to an amount that a long run of the fuzzer has

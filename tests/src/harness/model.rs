@@ -1,22 +1,16 @@
 //! Models.
 
-use super::blob::{forever, with_checksum};
+use super::blob::{options_of_model, with_checksum};
 use crate::collected::Collected;
 use crate::invariants::check_invariants;
-use postil::{DefaultEngine, Model, Options};
+use postil::{DefaultEngine, Model};
 
 /// Any bytes are refused as a model, or tag a text without harm.
 pub fn model(bytes: &[u8]) {
     let _ = Model::from_bytes(bytes);
-    let blob = with_checksum(bytes);
-    if Model::from_bytes(&blob).is_err() {
-        return;
-    }
-    let Some(blob) = forever(&blob) else {
+    let Some(options) = options_of_model(&with_checksum(bytes)) else {
         return;
     };
-    let mut options = Options::default();
-    options.model = Model::from_bytes(blob).ok();
     let text =
         "Ann Ek of ARSO flew from New York to al-Arish. IN PERU, THE UN SAID “No.” Ji-woo 5.";
     let (collected, result) = Collected::of(&mut DefaultEngine::idle(), options, [text.as_bytes()]);

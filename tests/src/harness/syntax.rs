@@ -1,11 +1,11 @@
 //! Learned syntax: any text, and any part of a model.
 
-use super::blob::forever;
+use super::blob::options_of_model;
 use crate::collected::Collected;
 use crate::english::with_model;
 use crate::invariants::check_invariants;
 use crate::learned::{Level, made_up, model_of, no_names, with_arcs};
-use postil::{DefaultEngine, Engine, Model, Options, TinyEngine};
+use postil::{DefaultEngine, Engine, Options, TinyEngine};
 
 /// Whatever a text says, tokens of its sentences form trees, be the arcs learned or not; and whatever a part of a model says, it
 /// is refused, or makes trees of a text. The first byte says what the others are.
@@ -45,15 +45,9 @@ fn shaped(kind: u8, bytes: &[u8]) -> Vec<u8> {
 }
 
 fn check_part(part: &[u8]) {
-    let blob = model_of(&no_names(), part);
-    if Model::from_bytes(&blob).is_err() {
-        return;
-    }
-    let Some(blob) = forever(&blob) else {
+    let Some(options) = options_of_model(&model_of(&no_names(), part)) else {
         return;
     };
-    let mut options = Options::default();
-    options.model = Model::from_bytes(blob).ok();
     let text = "PERU, May 3 (AP) - Ministers met 5 times. “It is Ann Ek’s boat,” said Tom, the mayor, \
         who’d sold it. THE UN AND THE EU SAID NO.\nIt was bought by her at ana@example.org for $20";
     let long = "the rain, which fell in Peru, and ".repeat(20);

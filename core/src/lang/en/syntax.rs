@@ -332,7 +332,6 @@ pub(crate) fn speaker(
     verb: usize,
 ) -> Option<Range<usize>> {
     let near = subject(context, range.clone());
-    let governing = own_subject(context, range.clone(), verb);
     let is_kept = |near: &Range<usize>| {
         let person = name_at(context, near.start)
             .is_some_and(|name| name.entity() == Some(EntityLabel::Person));
@@ -340,14 +339,16 @@ pub(crate) fn speaker(
             near.start == range.start || context.is_mark(near.start.saturating_sub(1), Mark::Comma);
         person || near.end == range.end && opens
     };
-    near.clone().filter(is_kept).or(governing).or(near)
+    near.clone().filter(is_kept).or_else(|| own_subject(context, range, verb)).or(near)
 }
 
 /// The phrase of the subject of a verb, as learned arcs tell it; that of a relative pronoun is what the clause describes.
 fn own_subject(context: &Context<'_>, range: Range<usize>, verb: usize) -> Option<Range<usize>> {
-    let learned = context.has_learned_arcs();
+    if !context.has_learned_arcs() {
+        return None;
+    }
     let tree = context.tree();
-    let subject = tree.subject(verb).filter(|_| learned)?;
+    let subject = tree.subject(verb)?;
     let relative = tree.has_tag(subject, &[Tag::Relative, Tag::Subordinator]);
     let noun = if relative { tree.described(verb)? } else { subject };
     let start = tree.noun_phrase(noun).words.start.max(range.start);

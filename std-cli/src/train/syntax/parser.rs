@@ -83,24 +83,18 @@ pub(crate) fn learn(
                 let own = round > 0 && rng.f32() < EXPLORE;
                 let by =
                     u8::try_from(moves.best(if own { legal } else { good })).unwrap_or(SHIFT_MOVE);
-                if by == SHIFT_MOVE {
-                    parse.shift();
-                    continue;
-                }
-                let arc = parse.arc(by);
-                let mut label = number_of_label(Deprel::Root);
-                if arc.0 != parse.root() {
+                make(&mut parse, by, |parse, arc| {
                     labels.begin();
                     parse.label_features(arc, |feature| labels.add_or_drop(feature, rng));
-                    label = u8::try_from(labels.best(ALL)).unwrap_or(0) + 1;
+                    let label = best_label(labels);
                     let dependent = usize::from(arc.1);
                     let right = sample.labels[dependent];
-                    if sample.heads[dependent] == arc.0 && right != number_of_label(Deprel::Root) {
-                        labels.learn(1 << (right - 1), ALL);
-                        label = if own { label } else { right };
+                    if sample.heads[dependent] != arc.0 || right == number_of_label(Deprel::Root) {
+                        return label;
                     }
-                }
-                parse.attach(arc, label);
+                    labels.learn(1 << (right - 1), ALL);
+                    if own { label } else { right }
+                });
             }
             advance(sample.words.len());
         }
@@ -135,17 +129,27 @@ fn run(learners: &mut Learners, parse: &mut Parse, sample: &Sample, tags: &[u8])
         moves.begin();
         parse.move_features(|feature| moves.add(feature));
         let by = u8::try_from(moves.best(parse.legal())).unwrap_or(SHIFT_MOVE);
-        if by == SHIFT_MOVE {
-            parse.shift();
-            continue;
-        }
-        let arc = parse.arc(by);
-        let mut label = number_of_label(Deprel::Root);
-        if arc.0 != parse.root() {
+        make(parse, by, |parse, arc| {
             labels.begin();
             parse.label_features(arc, |feature| labels.add(feature));
-            label = u8::try_from(labels.best(ALL)).unwrap_or(0) + 1;
-        }
-        parse.attach(arc, label);
+            best_label(labels)
+        });
     }
+}
+
+/// Makes a move. The label of its arc is what `label` says, if it is not that of the root.
+fn make(parse: &mut Parse, by: u8, label: impl FnOnce(&Parse, (u8, u8)) -> u8) {
+    if by == SHIFT_MOVE {
+        parse.shift();
+        return;
+    }
+    let arc = parse.arc(by);
+    let root = arc.0 == parse.root();
+    let label = if root { number_of_label(Deprel::Root) } else { label(parse, arc) };
+    parse.attach(arc, label);
+}
+
+/// The number of the label that is best after all features were added.
+fn best_label(labels: &Learner) -> u8 {
+    u8::try_from(labels.best(ALL)).unwrap_or(0) + 1
 }
