@@ -3,7 +3,8 @@
 #[cfg(feature = "arcs")]
 mod arcs;
 mod tags;
-#[cfg(all(test, feature = "arcs"))]
+#[cfg(test)]
+#[cfg(feature = "arcs")]
 mod tests;
 
 #[cfg(feature = "arcs")]
