@@ -82,8 +82,7 @@ fn syntax_is_judged_by_treebanks() {
 
 #[test]
 fn syntax_is_learned_from_treebanks() {
-    let desk =
-        desk("learned").with("a.conllu", TREES.repeat(8)).with("a.txt", "Ships may sink.\n");
+    let desk = desk("learned").with("a.conllu", TREES.repeat(8)).with("a.txt", "Ships may sink.\n");
     let train = |output| {
         let sizes = ["--known-words", "9", "--tag-features", "60", "--move-features", "60"];
         let files =
