@@ -92,7 +92,7 @@ pub(crate) enum Command {
     Explain(Explain),
     /// Show what a message of the wire format says about its article
     Inspect(Inspect),
-    /// Train a tagger of names on texts of your own
+    /// Train a model of names, or of syntax, on texts of your own
     Train(Train),
     /// Compare what a tagger finds with what people have tagged
     Eval(Eval),

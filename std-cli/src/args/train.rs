@@ -15,7 +15,8 @@ Examples:
   postil train --train ships.conll news.conll@0.5 --dev ships_dev.conll \\
       --words persons.txt ports.txt --labels PER,GPE,VESSEL -o ships.postil-model
   postil annotate --model ships.postil-model article.txt
-  postil train --syntax gold.conllu@2 silver.tsv --names english --dev dev.conllu -o own.postil-model
+  postil train --syntax gold.conllu@2 silver.tsv --dev dev.conllu \\
+      --names ships.postil-model -o own.postil-model
 
 CoNLL files have a token and its tag a line, in the columns first and last,
 and an empty line between sentences. Tags are O, B-LABEL and I-LABEL (IOB2 or
@@ -44,7 +45,7 @@ pub(crate) struct Train {
     pub(crate) train: Vec<CorpusFile>,
 
     /// Learn tags and arcs, from treebanks: CoNLL-U files, or lines of form, tag, head and label
-    #[arg(long, value_name = "FILE[@COPIES]", num_args = 1.., conflicts_with_all = ["train", "bronze", "words", "labels"])]
+    #[arg(long, value_name = "FILE[@COPIES]", num_args = 1.., conflicts_with_all = NAMES_ONLY)]
     pub(crate) syntax: Vec<CorpusFile>,
 
     /// The model whose names the new one finds
@@ -56,7 +57,7 @@ pub(crate) struct Train {
     #[arg(long, value_name = "FILE[@WEIGHT]", num_args = 1..)]
     pub(crate) bronze: Vec<CorpusFile>,
 
-    /// CoNLL files to score the model on
+    /// Files to score the model on: CoNLL, or treebanks with --syntax
     #[arg(long, value_name = "FILE", num_args = 1..)]
     pub(crate) dev: Vec<Source>,
 
@@ -75,9 +76,6 @@ pub(crate) struct Train {
     /// Keep this many features; each costs 4 to 5 bytes
     #[arg(long, value_name = "N", default_value_t = 45_000, value_parser = parse_count::<usize>)]
     pub(crate) features: usize,
-
-    #[command(flatten)]
-    pub(crate) size: SyntaxSize,
 
     /// Begin the random numbers here
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = parse_number::<u64>)]
@@ -98,13 +96,16 @@ pub(crate) struct Train {
     /// Leave out features that fewer tokens have
     #[arg(long, value_name = "N", default_value_t = 2, value_parser = parse_count::<u32>, help_heading = ADVANCED)]
     pub(crate) min_count: u32,
+
+    #[command(flatten)]
+    pub(crate) size: SyntaxSize,
 }
 
 /// How large learned syntax becomes.
 #[derive(Clone, Copy, Debug, Args)]
 #[command(next_help_heading = "Syntax")]
 pub(crate) struct SyntaxSize {
-    /// Learn tags alone: arcs then come from rules
+    /// Learn tags alone: rules then find the arcs
     #[arg(long, requires = "syntax")]
     pub(crate) no_arcs: bool,
 
@@ -112,19 +113,19 @@ pub(crate) struct SyntaxSize {
     #[arg(long, value_name = "N", default_value_t = 8_000, value_parser = parse_count::<usize>)]
     pub(crate) known_words: usize,
 
-    /// Keep this many features of tags, those of the words among them; each costs 2.6 bytes
+    /// Keep this many features of tags, those of the words among them; each costs 2.3 bytes
     #[arg(long, value_name = "N", default_value_t = 14_000, value_parser = parse_count::<usize>)]
     pub(crate) tag_features: usize,
 
-    /// Keep this many features of moves; each costs 2.5 bytes
+    /// Keep this many features of moves; each costs 2.3 bytes
     #[arg(long, value_name = "N", default_value_t = 18_000, value_parser = parse_count::<usize>)]
     pub(crate) move_features: usize,
 
-    /// Keep this many features of labels; each costs 2.5 bytes
+    /// Keep this many features of labels; each costs 2.3 bytes
     #[arg(long, value_name = "N", default_value_t = 9_500, value_parser = parse_count::<usize>)]
     pub(crate) label_features: usize,
 
-    /// Write so many books of rows for the tagger: 1, 2, 4 or 8; each costs 7.3 KiB
+    /// Give the tagger so many tables of weights for its features to share: 1, 2, 4 or 8; each costs 7.3 KiB
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = parse_books, help_heading = ADVANCED)]
     pub(crate) tag_books: u8,
 }
@@ -138,6 +139,10 @@ fn parse_books(text: &str) -> Result<u8, String> {
 }
 
 const ADVANCED: &str = "Advanced";
+
+/// What says how names are learned, and nothing of syntax.
+const NAMES_ONLY: [&str; 9] =
+    ["train", "bronze", "words", "common", "labels", "features", "epochs", "runs", "min_count"];
 
 /// A file to learn from, and how much it counts.
 #[derive(Clone, PartialEq, Debug)]
