@@ -30,7 +30,7 @@ pub(crate) struct Node {
     pub(crate) head: u8,
     /// Number of the label of the arc to its head.
     pub(crate) label: u8,
-    /// The first dependent on each side, counted from the head outwards, is the one farthest out, the second the one before.
+    /// The dependents on each side that were attached last: the outermost, and the one before it.
     left: [u8; 2],
     right: [u8; 2],
     /// How many dependents it has, up to 3: on the left in bits 0 and 1, on the right in bits 4 and 5. In bits 2 and 3, how many
