@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { pathToFileURL } from 'node:url';
 import { ARTICLES, HOSTILE, WEB, launch, open, postil } from './desk.mjs';
 
@@ -34,8 +35,10 @@ const desktop = (text) => {
 
 test('the module is small', () => {
   const { size } = statSync(wasm);
-  console.log(`postil.wasm: ${size} bytes`);
-  assert.ok(size <= 400 * 1024, `${size} bytes`);
+  const compressed = gzipSync(readFileSync(wasm)).length;
+  console.log(`postil.wasm: ${size} bytes, ${compressed} compressed`);
+  assert.ok(size <= 480 * 1024, `${size} bytes`);
+  assert.ok(compressed <= 300 * 1024, `${compressed} bytes compressed`);
 });
 
 test('the bytes are those of the desktop', async () => {
