@@ -65,6 +65,12 @@ pub enum ErrorKind {
     LexiconCrowded,
     /// The buffer is too small for the lexicon.
     LexiconBufferFull,
+    /// The blob does not begin with the mark of rules.
+    RulesMagic,
+    /// The rules have a version that this build cannot read.
+    RulesVersion(u8),
+    /// The rules are damaged.
+    RulesCorrupt,
     /// The text is no TIMEX3 value of those that this engine prints.
     TimeValue,
 }
@@ -147,6 +153,9 @@ impl fmt::Display for Error {
             ErrorKind::LexiconMagic => f.write_str("not a lexicon of postil"),
             ErrorKind::LexiconVersion(found) => write!(f, "unknown lexicon version {found}"),
             ErrorKind::LexiconCorrupt => write!(f, "damaged lexicon at byte {}", self.at),
+            ErrorKind::RulesMagic => f.write_str("not a postil blob of rules"),
+            ErrorKind::RulesVersion(found) => write!(f, "unknown version {found} of rules"),
+            ErrorKind::RulesCorrupt => write!(f, "damaged rules at byte {}", self.at),
             ErrorKind::LexiconEntry => write!(f, "entry {} does not fit a lexicon", self.at),
             ErrorKind::LexiconLabel => write!(f, "the label of entry {} does not fit", self.at),
             ErrorKind::LexiconCrowded => {

@@ -111,6 +111,7 @@ mod machine;
 #[cfg(any(feature = "english", feature = "english-small"))]
 pub mod models;
 mod rule;
+mod rules;
 mod scan;
 mod set;
 pub mod stage;
@@ -142,6 +143,10 @@ pub use label::{
     TimeLabel, TokenLabel, UnknownName,
 };
 pub use loss::{Loss, Losses};
+pub use rules::Rules;
+#[cfg(feature = "training")]
+/// What `postil rules build` needs of the engine; no part of the stable interface.
+pub use rules::building as rule_building;
 pub use set::Annotations;
 #[cfg(feature = "training")]
 /// What `postil train --syntax` needs of the engine; no part of the stable interface.

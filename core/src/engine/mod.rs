@@ -13,6 +13,7 @@ use crate::crc::Crc;
 use crate::error::{Error, ErrorKind};
 use crate::label::{Deprel, Layer, TokenLabel};
 use crate::loss::Losses;
+use crate::rules::Rules;
 use crate::rule::TokenRule;
 use crate::scan::{self, Shape, Token};
 use crate::stage::{self, document};
@@ -131,6 +132,7 @@ struct Settings {
     strict: bool,
     model: Option<Model<'static>>,
     lexicon: Option<Lexicon<'static>>,
+    rules: Option<Rules<'static>>,
 }
 
 impl Settings {
@@ -141,6 +143,7 @@ impl Settings {
         strict: false,
         model: None,
         lexicon: None,
+        rules: None,
     };
 
     const fn of(options: &Options) -> Self {
@@ -151,6 +154,7 @@ impl Settings {
             strict: options.strict,
             model: options.model,
             lexicon: options.lexicon,
+            rules: options.rules,
         }
     }
 }
@@ -552,6 +556,7 @@ impl Room<'_> {
             arcs: self.arcs,
             model: settings.model.as_ref(),
             lexicon: settings.lexicon.as_ref(),
+            rules: settings.rules.as_ref(),
             memory: Memory { state, names: self.names },
             notes,
         };

@@ -1,5 +1,6 @@
 //! What the caller decides.
 
+use crate::rules::Rules;
 use crate::stage::{self, Stage};
 use crate::tagger::Model;
 use crate::terms::Lexicon;
@@ -38,6 +39,8 @@ pub struct Options {
     pub model: Option<Model<'static>>,
     /// The user's own lexicon; [`stage::TERMS`] looks its entries up.
     pub lexicon: Option<Lexicon<'static>>,
+    /// The user's own rules; [`stage::RULES`] runs them.
+    pub rules: Option<Rules<'static>>,
 }
 
 impl Options {
@@ -57,7 +60,15 @@ impl Options {
     /// ```
     #[must_use]
     pub const fn with_stages(stages: &'static [Stage]) -> Self {
-        Self { date: None, stages, tokens: false, strict: false, model: None, lexicon: None }
+        Self {
+            date: None,
+            stages,
+            tokens: false,
+            strict: false,
+            model: None,
+            lexicon: None,
+            rules: None,
+        }
     }
 
     /// Every stage, and the entries of this lexicon.

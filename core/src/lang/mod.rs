@@ -39,8 +39,12 @@ pub(crate) use en::event::left::find as event_left;
 pub(crate) use en::event::opening as event_opening;
 pub(crate) use en::event::right::find as event_right;
 pub(crate) use en::event::trigger::{Trigger, is_fought, next as next_event};
+// How something holds.
+pub(crate) use en::status::{of_verb as status_of_verb, within as status_within};
+// Relations, roles and events as rules.
+pub(crate) use en::rules::rules;
 // Single words.
 pub(crate) use en::word::{
-    gender_of, introduces_clause, is_definite, is_pronoun, joins_clause, leads_to_source, owns,
+    closes_list, gender_of, introduces_clause, is_definite, is_pronoun, joins_clause, joins_list, leads_to_source, owns,
     qualifies, subordinates,
 };

@@ -64,7 +64,7 @@ fn write(context: &mut Context<'_>, trigger: &Trigger, found: &Arguments) {
         let (label, status, object) = (argument.label, argument.status, Some(argument.object));
         let evidence = evidence(context, place, argument.object);
         let statement = Statement { label, status, subject: event, object, role: None, goes_on };
-        statement.write(context, evidence, argument.rule);
+        statement.write(context, evidence, argument.rule.into());
         if label == RelationLabel::ParticipantIn && status == Status::Asserted {
             if let Some(party) = parties.get_mut(count) {
                 *party = argument.object;
@@ -80,7 +80,7 @@ fn write(context: &mut Context<'_>, trigger: &Trigger, found: &Arguments) {
         let evidence = evidence(context, evidence(context, place, subject), object);
         let (label, status, object) = (RelationLabel::ConflictWith, Status::Asserted, Some(object));
         let statement = Statement { label, status, subject, object, role: None, goes_on: false };
-        statement.write(context, evidence, RelationRule::Parties);
+        statement.write(context, evidence, RelationRule::Parties.into());
     }
 }
 

@@ -31,6 +31,7 @@ pub(crate) mod quantity;
 pub(crate) mod quotes;
 pub(crate) mod relations;
 pub(crate) mod roles;
+mod rules;
 pub(crate) mod syntax;
 pub(crate) mod terms;
 pub(crate) mod time;

@@ -47,7 +47,7 @@ fn write(context: &mut Context<'_>, found: Found) {
     };
     let place = evidence(context, from, object);
     let (object, role, goes_on) = (Some(object), None, false);
-    Statement { label, status, subject, object, role, goes_on }.write(context, place, rule);
+    Statement { label, status, subject, object, role, goes_on }.write(context, place, rule.into());
 }
 
 #[cfg(test)]

@@ -21,6 +21,7 @@ use crate::grammar::role::role;
 use crate::label::{EntityLabel, Layer, RelationLabel, Status};
 use crate::lang::{self, Held};
 use crate::lexicon::class;
+use crate::rule::RelationRule;
 use crate::window::statement::{Statement, evidence};
 use crate::window::{Clause, Context};
 use core::ops::Range;
@@ -79,7 +80,7 @@ fn write(context: &mut Context<'_>, clause: &Range<usize>, role: Range<usize>, h
         let object = of.as_ref().map(Annotation::id);
         let statement =
             Statement { label, status, subject: held.holder, object, role, goes_on: false };
-        statement.write(context, evidence, held.rule.into());
+        statement.write(context, evidence, RelationRule::from(held.rule).into());
     }
 }
 

@@ -24,6 +24,11 @@ impl<'b> Reader<'b> {
         self.take(1)?.first().copied()
     }
 
+    pub(crate) fn u16(&mut self) -> Option<u16> {
+        let bytes = self.take(2)?.first_chunk::<2>()?;
+        Some(u16::from_le_bytes(*bytes))
+    }
+
     pub(crate) fn u32(&mut self) -> Option<u32> {
         let bytes = self.take(4)?.first_chunk::<4>()?;
         Some(u32::from_le_bytes(*bytes))

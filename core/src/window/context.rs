@@ -6,6 +6,7 @@ use crate::annotation::Annotation;
 use crate::grammar::Words;
 use crate::label::{Layer, SyntaxLevel};
 use crate::lexicon::{Fact, Word};
+use crate::rules::Rules;
 use crate::scan::{Mark, Token};
 use crate::syntax::{Arc, Tree};
 use crate::tagger::Model;
@@ -22,6 +23,8 @@ pub struct Context<'a> {
     pub(crate) arcs: &'a [Arc],
     pub(crate) model: Option<&'a Model<'static>>,
     pub(crate) lexicon: Option<&'a Lexicon<'static>>,
+    /// The user's own.
+    pub(crate) rules: Option<&'a Rules<'static>>,
     pub(crate) memory: Memory<'a>,
     pub(crate) notes: Notes<'a>,
 }

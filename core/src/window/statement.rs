@@ -1,10 +1,9 @@
 //! Statements: relations as the text states them; what was stated among the last ones is not written again.
 
 use super::context::Context;
-use crate::annotation::{Annotation, ChainId, Id, Payload};
+use crate::annotation::{Annotation, ChainId, Id, Payload, Rule};
 use crate::hash::Fnv;
 use crate::label::{RelationLabel, Status};
-use crate::rule::RelationRule;
 
 /// A relation of two names, or of a name and its role.
 #[derive(Clone, Copy, Debug)]
@@ -26,7 +25,7 @@ pub(crate) fn evidence(context: &Context<'_>, place: (u16, u16), name: Id) -> (u
 
 impl Statement {
     /// Writes the relation with its evidence, unless the document has stated it of the same chains before.
-    pub(crate) fn write(self, context: &mut Context<'_>, evidence: (u16, u16), rule: RelationRule) {
+    pub(crate) fn write(self, context: &mut Context<'_>, evidence: (u16, u16), rule: Rule) {
         if let Some(hash) = self.hash(context)
             && !context.memory.state.stated.add(hash)
         {
@@ -37,7 +36,7 @@ impl Statement {
         let object = context.notes.link_to(self.object);
         let role = context.notes.link_to(self.role);
         let payload = Payload::Relation { label, status, subject, object, role };
-        context.notes.add(evidence, payload, rule.into());
+        context.notes.add(evidence, payload, rule);
     }
 
     /// The same for all that says the same; `None` where a name has no chain.

@@ -2,7 +2,7 @@
 
 use crate::annotation::Annotation;
 use crate::lexicon::{Gender, Word};
-use crate::scan::Shape;
+use crate::scan::{Mark, Shape, Token};
 use crate::window::Context;
 
 /// Whether a word opens a clause of its own: `which`, `because`.
@@ -50,6 +50,16 @@ pub(crate) const fn subordinates(word: Word) -> bool {
 /// Whether a word is the definite article, which points back to what is known.
 pub(crate) const fn is_definite(word: Word) -> bool {
     matches!(word, Word::The)
+}
+
+/// Whether a token stands between the members of a list.
+pub(crate) fn joins_list(token: &Token) -> bool {
+    token.is_mark(Mark::Comma) || closes_list(token)
+}
+
+/// Whether a token stands before the last member of a list.
+pub(crate) const fn closes_list(token: &Token) -> bool {
+    matches!(token.word(), Word::And | Word::Or)
 }
 
 /// Whether a word leads to the source of what is said: `according to`.

@@ -1,0 +1,474 @@
+//! A blob of rules, checked once and then read in place.
+
+use super::format::{
+    ARCS, CHECKED, CROSSES, EDGE, HEADER, Header, KEY, MAGIC, MOST_EDGES, MOST_PLACES, MOST_SLOTS,
+    NO_SLOT, PASSES, PASSES_OF_FLAGS, Place, VERSION, WRITE, folded, hash,
+};
+use super::item::{Item, View};
+use super::sense;
+use super::test::Test;
+use super::write::Write;
+use crate::crc::crc32;
+use crate::error::{Error, ErrorKind};
+use crate::store::bytes::Reader;
+use core::fmt;
+
+/// Rules: patterns of words, names and their relations in a sentence, and what each writes.
+///
+/// It borrows a blob, in flash or in a file's memory, that `postil rules build` made of a text; `core/RULES.md` specifies its
+/// bytes.
+#[derive(Clone, Copy)]
+pub struct Rules<'a> {
+    header: Header,
+    /// Where each bucket of words begins.
+    buckets: &'a [[u8; 2]],
+    words: &'a [u8],
+    refs: &'a [u8],
+    keys: &'a [[u8; KEY]],
+    /// Where each test ends.
+    test_ends: &'a [[u8; 2]],
+    tests: &'a [u8],
+    set_ends: &'a [[u8; 2]],
+    sets: &'a [[u8; 2]],
+    rules: &'a [u8],
+    texts: &'a [u8],
+}
+
+/// What a rule of the index is found by, beside words.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+enum KeyKind {
+    /// Any item.
+    Any = 0,
+    /// A label.
+    Label = 1,
+    /// A sense of the lexicon.
+    Sense = 2,
+    /// A tag.
+    Tag = 3,
+}
+
+/// One rule, as it lies in the blob.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Rule<'a> {
+    pub(crate) number: u16,
+    flags: u8,
+    places_at: u8,
+    pub(super) where_: u8,
+    pub(super) places: &'a [[u8; 2]],
+    pub(super) edges: &'a [[u8; EDGE]],
+    writes: &'a [[u8; WRITE]],
+    /// Patterns that refuse a match, one after the other.
+    unless: &'a [u8],
+}
+
+impl<'a> Rule<'a> {
+    /// The pass that it belongs to.
+    pub(crate) const fn pass(&self) -> u8 {
+        self.flags & (PASSES - 1)
+    }
+
+    /// Whether it asks on what words depend.
+    pub(crate) const fn needs_arcs(&self) -> bool {
+        self.flags & 1 << 3 != 0
+    }
+
+    /// Whether it goes on in the next sentence.
+    pub(crate) const fn crosses(&self) -> bool {
+        self.flags & 1 << 4 != 0
+    }
+
+    /// The stages whose rule it is, as bits.
+    pub(crate) const fn families(&self) -> u8 {
+        self.flags >> 5
+    }
+
+    /// Whether it labels words, for rules of later passes.
+    pub(crate) fn labels(&self) -> bool {
+        self.writes().next().is_some_and(|write| write.kind.labels())
+    }
+
+    /// What it writes, one after the other.
+    pub(crate) fn writes(&self) -> impl Iterator<Item = Write> + use<'a> {
+        self.writes.iter().filter_map(|write| Write::read(*write))
+    }
+
+    /// The place that it is found by.
+    pub(super) const fn anchor(&self) -> usize {
+        self.places_at as usize
+    }
+
+    /// The patterns that refuse a match: how many places stand before its first item, and all places.
+    pub(super) fn unless(&self) -> impl Iterator<Item = (usize, &'a [[u8; 2]])> {
+        let mut rest = Reader(self.unless);
+        core::iter::from_fn(move || {
+            let (count, before) = (rest.u8()?, rest.u8()?);
+            Some((before.into(), rest.array::<2>(count.into())?))
+        })
+    }
+
+    /// The rule at the front of what is left of the rules.
+    fn read(rest: &mut Reader<'a>) -> Option<Self> {
+        let number = rest.u16()?;
+        let (flags, where_, count, anchor) = (rest.u8()?, rest.u8()?, rest.u8()?, rest.u8()?);
+        let (parts, mut unless) = (rest.u8()?, rest.u8()?);
+        let places = rest.array::<2>(count.into())?;
+        let edges = rest.array::<EDGE>(usize::from(parts >> 4))?;
+        let writes = rest.array::<WRITE>(usize::from(parts & 15))?;
+        let start = rest.0;
+        while unless > 0 {
+            let count = rest.u8()?;
+            rest.u8()?;
+            rest.array::<2>(count.into())?;
+            unless = unless.saturating_sub(1);
+        }
+        let length = start.len().saturating_sub(rest.0.len());
+        let unless = start.get(..length)?;
+        Some(Self { number, flags, where_, places_at: anchor, places, edges, writes, unless })
+    }
+}
+
+impl<'a> Rules<'a> {
+    /// The rules that these bytes are. Takes one pass over them, and no memory.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::RulesMagic`], [`ErrorKind::RulesVersion`], or [`ErrorKind::RulesCorrupt`] for everything else that the
+    /// command would not have written.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{ErrorKind, Rules};
+    ///
+    /// assert_eq!(Rules::from_bytes(b"PER is a painter").unwrap_err().kind(), ErrorKind::RulesMagic);
+    /// ```
+    pub fn from_bytes(bytes: &'a [u8]) -> Result<Self, Error> {
+        let corrupt = |at: usize| {
+            Error::new(ErrorKind::RulesCorrupt, u32::try_from(at).unwrap_or(u32::MAX))
+        };
+        match bytes {
+            [one, other, VERSION, ..] if [*one, *other] == MAGIC => {}
+            [one, other, version, ..] if [*one, *other] == MAGIC => {
+                return Err(Error::new(ErrorKind::RulesVersion(*version), 2));
+            }
+            _ => return Err(Error::new(ErrorKind::RulesMagic, 0)),
+        }
+        let rules = Self::divided(bytes).ok_or_else(|| corrupt(0))?;
+        if crc32(bytes.get(CHECKED..).unwrap_or_default()) != rules.header.crc {
+            return Err(corrupt(CHECKED));
+        }
+        rules.check().ok_or_else(|| corrupt(HEADER))?;
+        Ok(rules)
+    }
+
+    /// Rules that are built in, of which nothing is checked.
+    pub(crate) fn trusted(bytes: &'a [u8]) -> Option<Self> {
+        bytes.starts_with(&[MAGIC[0], MAGIC[1], VERSION]).then(|| Self::divided(bytes))?
+    }
+
+    /// The parts that the header tells of.
+    fn divided(bytes: &'a [u8]) -> Option<Self> {
+        let header = Header::read(bytes)?;
+        let mut rest = Reader(bytes.get(HEADER..)?);
+        let rules = Self {
+            header,
+            buckets: rest.array(header.buckets.into())?,
+            words: rest.take(header.word_bytes.into())?,
+            refs: rest.take(header.ref_bytes.into())?,
+            keys: rest.array(header.keys.into())?,
+            test_ends: rest.array(header.tests.into())?,
+            tests: rest.take(header.test_bytes.into())?,
+            set_ends: rest.array(header.sets.into())?,
+            sets: rest.take(header.set_bytes.into())?.as_chunks().0,
+            rules: rest.take(header.rule_bytes.into())?,
+            texts: rest.take(header.text_bytes.into())?,
+        };
+        rest.0.is_empty().then_some(rules)
+    }
+
+    /// How many rules there are.
+    #[must_use]
+    pub const fn rule_count(&self) -> u16 {
+        self.header.rules
+    }
+
+    /// Whether one of the rules asks on what words depend: those are skipped where a model has no parser.
+    #[must_use]
+    pub const fn needs_arcs(&self) -> bool {
+        self.header.flags & ARCS != 0
+    }
+
+    /// Whether one of the rules goes on in the next sentence.
+    pub(crate) const fn crosses(&self) -> bool {
+        self.header.flags & CROSSES != 0
+    }
+
+    /// How many passes of rules label words.
+    pub(crate) const fn labelling_passes(&self) -> u8 {
+        self.header.flags & PASSES_OF_FLAGS
+    }
+
+    /// The name of a label that the rules give, by number from 0.
+    #[must_use]
+    pub fn label_name(&self, number: u8) -> Option<&'a str> {
+        let number = u16::from(number);
+        if number < self.header.labels { self.text(number) } else { None }
+    }
+
+    /// The name of a rule, by number from 0; none if the blob was built without names.
+    #[must_use]
+    pub fn rule_name(&self, number: u16) -> Option<&'a str> {
+        if number < self.header.rules {
+            self.text(self.header.labels.checked_add(number)?)
+        } else {
+            None
+        }
+    }
+
+    /// The text of a number: labels first, then names of rules.
+    fn text(&self, number: u16) -> Option<&'a str> {
+        let mut rest = Reader(self.texts);
+        for _ in 0..number {
+            let length = rest.u8()?;
+            rest.take(length.into())?;
+        }
+        let length = rest.u8()?;
+        core::str::from_utf8(rest.take(length.into())?).ok()
+    }
+
+    /// A text that a test names, by its place.
+    pub(super) fn text_at(&self, place: u16) -> Option<&'a [u8]> {
+        let mut rest = Reader(self.texts.get(usize::from(place)..)?);
+        let length = rest.u8()?;
+        rest.take(length.into())
+    }
+
+    // --------------------------------------------------------------------------------------- words
+
+    /// The number of a word, by which rules know it; 0 if no rule names it.
+    pub(crate) fn word(&self, word: &[u8]) -> u16 {
+        self.find_word(word).unwrap_or(0)
+    }
+
+    fn find_word(&self, word: &[u8]) -> Option<u16> {
+        let bucket = usize::from(hash(folded(word)) & self.header.buckets.checked_sub(1)?);
+        let start = u16::from_le_bytes(*self.buckets.get(bucket)?);
+        let end = self.buckets.get(bucket.saturating_add(1));
+        let end = end.map_or(self.words.len(), |end| usize::from(u16::from_le_bytes(*end)));
+        let mut rest = Reader(self.words.get(usize::from(start)..end)?);
+        while let Some((_, spelled)) = read_word(&mut rest) {
+            if folded(word).eq(spelled.iter().copied()) {
+                let behind = end.saturating_sub(rest.0.len());
+                return u16::try_from(behind).ok();
+            }
+        }
+        None
+    }
+
+    /// The rules that the word of this number finds.
+    fn refs_of_word(&self, word: u16) -> u16 {
+        // A word's number is the place behind its record, which ends with them.
+        let at = usize::from(word);
+        let refs = at.checked_sub(2).and_then(|at| self.words.get(at..)?.first_chunk::<2>());
+        refs.map_or(0, |refs| u16::from_le_bytes(*refs))
+    }
+
+    /// Where the rules of a list begin.
+    fn listed(&self, list: u16) -> &'a [[u8; 2]] {
+        let mut rest = Reader(self.refs.get(usize::from(list)..).unwrap_or_default());
+        let count = rest.u16().unwrap_or(0);
+        rest.array::<2>(count.into()).unwrap_or_default()
+    }
+
+    /// The rules that an item may be the rarest word of.
+    pub(crate) fn found_by(&self, item: Item) -> Found<'a> {
+        let list = if item.word == 0 { &[] } else { self.listed(self.refs_of_word(item.word)) };
+        Found { rules: *self, item, list, keys: self.keys }
+    }
+
+    /// Whether a word is in a set.
+    pub(super) fn holds(&self, set: u16, word: u16) -> bool {
+        let members = part(self.set_ends, set).and_then(|(start, end)| self.sets.get(start..end));
+        // Members are in order.
+        members.is_some_and(|members| {
+            members.binary_search_by_key(&word, |member| u16::from_le_bytes(*member)).is_ok()
+        })
+    }
+
+    /// The test of a number.
+    pub(super) fn test(&self, number: u16) -> Option<Test<'a>> {
+        let (start, end) = part(self.test_ends, number)?;
+        self.tests.get(start..end).map(Test)
+    }
+
+    /// Every rule, in the order of the file.
+    pub(crate) fn all(&self) -> impl Iterator<Item = Rule<'a>> + use<'a> {
+        let mut rest = Reader(self.rules);
+        core::iter::from_fn(move || Rule::read(&mut rest))
+    }
+
+    // ------------------------------------------------------------------------------------- checking
+
+    fn check(&self) -> Option<()> {
+        self.check_words()?;
+        for key in self.keys {
+            let [kind, _, low, high] = *key;
+            (kind <= KeyKind::Tag as u8).then_some(())?;
+            self.check_list(u16::from_le_bytes([low, high]))?;
+        }
+        self.check_list(0)?;
+        are_ends(self.set_ends, self.sets.len())?;
+        self.sets.as_flattened().len().eq(&usize::from(self.header.set_bytes)).then_some(())?;
+        are_ends(self.test_ends, self.tests.len())?;
+        for number in 0..self.header.tests {
+            self.test(number)?.check(self.header.sets, |place| self.text_at(place).is_some())?;
+        }
+        let (mut rest, mut count) = (Reader(self.rules), 0_u16);
+        while !rest.0.is_empty() {
+            let rule = Rule::read(&mut rest)?;
+            self.check_rule(&rule)?;
+            count = count.checked_add(1)?;
+        }
+        (count == self.header.rules).then_some(())?;
+        let mut texts = Reader(self.texts);
+        while !texts.0.is_empty() {
+            let length = texts.u8()?;
+            core::str::from_utf8(texts.take(length.into())?).ok()?;
+        }
+        (0..self.header.labels).all(|number| self.text(number).is_some()).then_some(())
+    }
+
+    /// Whether every word stands in the bucket of its hash, and finds a list.
+    fn check_words(&self) -> Option<()> {
+        let mut rest = Reader(self.words);
+        let mask = self.header.buckets.checked_sub(1)?;
+        for (bucket, start) in self.buckets.iter().enumerate() {
+            let start = usize::from(u16::from_le_bytes(*start));
+            (self.words.len().checked_sub(rest.0.len())? == start).then_some(())?;
+            let end = self.buckets.get(bucket.checked_add(1)?);
+            let end = end.map_or(self.words.len(), |end| usize::from(u16::from_le_bytes(*end)));
+            let after = self.words.len().checked_sub(end)?;
+            while rest.0.len() > after {
+                let (refs, spelled) = read_word(&mut rest)?;
+                let own = usize::from(hash(spelled.iter().copied()) & mask);
+                (own == bucket && folded(spelled).eq(spelled.iter().copied())).then_some(())?;
+                self.check_list(refs)?;
+            }
+        }
+        rest.0.is_empty().then_some(())
+    }
+
+    /// Whether every place of a list is one where a rule begins.
+    fn check_list(&self, list: u16) -> Option<()> {
+        let mut rest = Reader(self.refs.get(usize::from(list)..)?);
+        let count = rest.u16()?;
+        for place in rest.array::<2>(count.into())? {
+            let place = usize::from(u16::from_le_bytes(*place));
+            Rule::read(&mut Reader(self.rules.get(place..)?))?;
+        }
+        Some(())
+    }
+
+    fn check_rule(&self, rule: &Rule<'_>) -> Option<()> {
+        let mut filled = 0_u16;
+        let places = rule.unless().map(|(before, places)| {
+            (before <= places.len()).then_some(places)
+        });
+        for places in places.chain([Some(rule.places)]) {
+            let places = places?;
+            (places.len() <= MOST_PLACES).then_some(())?;
+            for place in places.iter().map(|place| Place::read(*place)) {
+                (place.test() < self.header.tests).then_some(())?;
+                (place.slot() == NO_SLOT || usize::from(place.slot()) < MOST_SLOTS).then_some(())?;
+            }
+        }
+        for place in rule.places.iter().map(|place| Place::read(*place)) {
+            filled |= 1 << place.slot();
+        }
+        let anchor = rule.places.get(rule.anchor()).map(|place| Place::read(*place))?;
+        (!anchor.is_optional()).then_some(())?;
+        (rule.edges.len() <= MOST_EDGES).then_some(())?;
+        for edge in rule.edges {
+            let [_, slots, test, test_high, via, via_high] = *edge;
+            let (from, to) = (slots >> 4, slots & 15);
+            (filled >> from & 1 == 1).then_some(())?;
+            filled |= 1 << to;
+            (u16::from_le_bytes([test, test_high]) < self.header.tests).then_some(())?;
+            (u16::from_le_bytes([via, via_high]) <= self.header.sets).then_some(())?;
+        }
+        // Bit 15 is that of no slot.
+        (filled & !((1 << MOST_SLOTS) - 1) & !(1 << NO_SLOT) == 0).then_some(())
+    }
+}
+
+/// A word at the front of what is left of the words: its list, and how it is spelled. Its record ends with the list.
+fn read_word<'a>(rest: &mut Reader<'a>) -> Option<(u16, &'a [u8])> {
+    let length = rest.u8()?;
+    let spelled = rest.take(length.into())?;
+    Some((rest.u16()?, spelled))
+}
+
+/// Where a part begins and ends, by the ends of all parts.
+fn part(ends: &[[u8; 2]], number: u16) -> Option<(usize, usize)> {
+    let number = usize::from(number);
+    let end = |at: usize| ends.get(at).map(|end| usize::from(u16::from_le_bytes(*end)));
+    Some((number.checked_sub(1).map_or(Some(0), end)?, end(number)?))
+}
+
+/// Whether ends are in order, and the last is the end of everything.
+fn are_ends(ends: &[[u8; 2]], length: usize) -> Option<()> {
+    let mut at = 0_usize;
+    for end in ends {
+        let end = usize::from(u16::from_le_bytes(*end));
+        (at <= end).then_some(())?;
+        at = end;
+    }
+    (at == length).then_some(())
+}
+
+/// Sizes only.
+impl fmt::Debug for Rules<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rules").field("header", &self.header).finish_non_exhaustive()
+    }
+}
+
+/// Goes through the rules that an item finds: by its word, then by what it is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Found<'a> {
+    rules: Rules<'a>,
+    item: Item,
+    list: &'a [[u8; 2]],
+    keys: &'a [[u8; KEY]],
+}
+
+impl<'a> Found<'a> {
+    pub(crate) fn next(&mut self, view: &View<'_>) -> Option<Rule<'a>> {
+        loop {
+            if let [place, rest @ ..] = self.list {
+                self.list = rest;
+                let place = usize::from(u16::from_le_bytes(*place));
+                return Rule::read(&mut Reader(self.rules.rules.get(place..)?));
+            }
+            let ([kind, value, low, high], rest) = self.keys.split_first()?;
+            self.keys = rest;
+            if KeyKind::finds(*kind, *value, view, &self.item) {
+                self.list = self.rules.listed(u16::from_le_bytes([*low, *high]));
+            }
+        }
+    }
+}
+
+impl KeyKind {
+    fn finds(kind: u8, value: u8, view: &View<'_>, item: &Item) -> bool {
+        match kind {
+            kind if kind == Self::Label as u8 => item.label == value,
+            kind if kind == Self::Sense as u8 => {
+                view.any_fact(item, |fact| sense::holds(value, fact))
+            }
+            kind if kind == Self::Tag as u8 => view.tag(item) == value,
+            _ => true,
+        }
+    }
+}

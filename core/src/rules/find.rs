@@ -1,0 +1,137 @@
+//! Rules on a sentence: which may begin with an item, and what each finds there.
+
+use super::blob::{Rule, Rules};
+use super::format::Place;
+use super::item::{Item, Items, View};
+use super::sequence::{Sequence, Slots, Trail, Way};
+use super::tree::Edge;
+use crate::label::Layer;
+use heapless::Vec;
+use nom::Parser;
+
+/// The most matches of a rule at one item; what comes later is counted as a loss.
+pub(crate) const MOST_MATCHES: usize = 8;
+
+/// A match: the items from the first to the last, and its slots.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Match {
+    pub(crate) first: u8,
+    /// The one after the last.
+    pub(crate) end: u8,
+    pub(crate) slots: Slots,
+}
+
+/// The matches of a rule at one item.
+pub(crate) type Matches = Vec<Match, MOST_MATCHES, u8>;
+
+impl Rules<'_> {
+    /// Finds what a rule matches around an item: the longest, or everything; whether that was all.
+    #[inline(never)]
+    pub(crate) fn matches(
+        &self,
+        rule: &Rule<'_>,
+        view: &View<'_>,
+        items: &mut Items,
+        (anchor, only_longest): (usize, bool),
+        found: &mut Matches,
+    ) -> bool {
+        found.clear();
+        if !self.stands_well(rule, view, items.list(), anchor) {
+            return true;
+        }
+        let Some(((behind, right), (before, left))) = self.around(rule, view, items.list(), anchor)
+        else {
+            return true;
+        };
+        let behind_way = Way { items: items.list(), start: anchor.saturating_add(1), backwards: false };
+        let before_way = Way { items: items.list(), start: anchor, backwards: true };
+        let slot = rule.places.get(rule.anchor()).map_or(u8::MAX, |it| Place::read(*it).slot());
+        let mut complete = true;
+        for right_length in right.lengths() {
+            for left_length in left.lengths() {
+                let mut slots = Slots::NONE;
+                slots.add(slot, anchor);
+                behind.fill(behind_way, &right, right_length, &mut slots);
+                before.fill(before_way, &left, left_length, &mut slots);
+                let first = anchor.saturating_sub(left_length);
+                let end = anchor.saturating_add(right_length).saturating_add(1);
+                let (Ok(first), Ok(end)) = (u8::try_from(first), u8::try_from(end)) else { continue };
+                let candidate = Match { first, end, slots };
+                if !self.is_refused(rule, view, items.list(), first.into()) && !found.contains(&candidate) {
+                    complete &= found.push(candidate).is_ok();
+                }
+                if only_longest {
+                    break;
+                }
+            }
+            if only_longest {
+                break;
+            }
+        }
+        if !rule.edges.is_empty() {
+            items.climb(view);
+            found.retain_mut(|candidate| {
+                rule.edges.iter().all(|edge| {
+                    Edge::read(*edge).follow(self, view, items, &mut candidate.slots)
+                })
+            });
+        }
+        complete
+    }
+
+    /// Matches the places of a rule behind an item and before it, and the item itself.
+    #[allow(clippy::type_complexity, reason = "two sides, each with its trail")]
+    fn around<'r>(
+        &'r self,
+        rule: &Rule<'r>,
+        view: &'r View<'r>,
+        items: &[Item],
+        anchor: usize,
+    ) -> Option<((Sequence<'r>, Trail), (Sequence<'r>, Trail))> {
+        let (before, rest) = rule.places.split_at_checked(rule.anchor())?;
+        let (own, behind) = rest.split_first()?;
+        let test = self.test(Place::read(*own).test())?;
+        if !test.takes(self, view, items, anchor) {
+            return None;
+        }
+        let side = |places, start, backwards| {
+            let mut sequence = Sequence { rules: self, view, places, backwards };
+            let (_, trail) = sequence.parse(Way { items, start, backwards }).ok()?;
+            Some((sequence, trail))
+        };
+        Some((side(behind, anchor.saturating_add(1), false)?, side(before, anchor, true)?))
+    }
+
+    /// Whether an item passes the test of the places or edges that fill a slot.
+    pub(crate) fn fits(&self, rule: &Rule<'_>, slot: u8, view: &View<'_>, items: &[Item], other: u8) -> bool {
+        let places = rule.places.iter().map(|place| Place::read(*place));
+        let places = places.map(|place| (place.slot(), place.test()));
+        let edges = rule.edges.iter().map(|edge| Edge::read(*edge).leads_to());
+        let mut tests = places.chain(edges).filter(|(own, _)| *own == slot);
+        tests.next().and_then(|(_, test)| self.test(test)).is_some_and(|test| {
+            test.takes(self, view, items, other.into())
+        })
+    }
+
+    /// Whether one of the patterns that refuse a match stands around its first item.
+    fn is_refused(&self, rule: &Rule<'_>, view: &View<'_>, items: &[Item], first: usize) -> bool {
+        rule.unless().any(|(count, places)| {
+            let Some((before, behind)) = places.split_at_checked(count) else { return false };
+            let matches = |places, backwards| {
+                let mut sequence = Sequence { rules: self, view, places, backwards };
+                sequence.parse(Way { items, start: first, backwards }).is_ok()
+            };
+            matches(behind, false) && matches(before, true)
+        })
+    }
+
+    /// Whether the item stands where the rule wants it.
+    fn stands_well(&self, rule: &Rule<'_>, view: &View<'_>, items: &[Item], anchor: usize) -> bool {
+        let Some(item) = items.get(anchor) else { return false };
+        let asked = rule.where_;
+        let says = |yes: u8, no: u8, layer: Layer, label| {
+            asked & (yes | no) == 0 || view.is_within(item, layer, label) == (asked & yes != 0)
+        };
+        says(1, 2, Layer::Section, Some("headline")) && says(4, 8, Layer::Quote, None)
+    }
+}

@@ -1,0 +1,212 @@
+//! What a sentence is made of once names are known: a name, a time, a quantity or an office is one item, every other token too.
+
+use crate::annotation::Annotation;
+use crate::label::{Deprel, Layer, Tag};
+use crate::lexicon::Fact;
+use crate::scan::Token;
+use crate::syntax::Arc;
+use crate::terms::Lexicon;
+use core::ops::Range;
+use heapless::Vec;
+
+/// The most items of a sentence; a longer one is several.
+pub(crate) const MOST_ITEMS: usize = 96;
+
+/// One item.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Item {
+    /// Its first token, counted from the start of the window.
+    pub(crate) start: u16,
+    /// How many tokens it has.
+    pub(crate) length: u8,
+    /// The number of its label; 0 for a token that is nothing more.
+    pub(crate) label: u8,
+    /// The number by which rules know its word; 0 if none names it.
+    pub(crate) word: u16,
+    /// Its annotation, counted from the first of the window; [`NO_NOTE`] if it has none.
+    pub(crate) note: u16,
+}
+
+/// The annotation of an item that has none.
+pub(crate) const NO_NOTE: u16 = u16::MAX;
+
+impl Item {
+    /// Its tokens.
+    pub(crate) fn tokens(&self) -> Range<usize> {
+        let start = usize::from(self.start);
+        start..start.saturating_add(self.length.into())
+    }
+}
+
+/// The item that an item depends on, and the number of the label of the arc.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Up {
+    head: u8,
+    label: u8,
+}
+
+/// The items of a sentence, and on which each depends.
+#[derive(Debug)]
+pub(crate) struct Items {
+    list: Vec<Item, MOST_ITEMS, u8>,
+    /// Found when first asked for.
+    ups: Vec<Up, MOST_ITEMS, u8>,
+}
+
+impl Items {
+    pub(crate) const fn new() -> Self {
+        Self { list: Vec::new(), ups: Vec::new() }
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.list.clear();
+        self.ups.clear();
+    }
+
+    /// Adds an item; whether there was room for it.
+    pub(crate) fn push(&mut self, item: Item) -> bool {
+        self.list.push(item).is_ok()
+    }
+
+    pub(crate) fn list(&self) -> &[Item] {
+        &self.list
+    }
+
+    pub(crate) fn set_note(&mut self, index: u8, note: u16) {
+        if let Some(item) = self.list.get_mut(usize::from(index)) {
+            item.note = note;
+        }
+    }
+
+    /// Makes one item of several, with this label.
+    pub(crate) fn join(&mut self, range: Range<usize>, label: u8, note: u16) {
+        let Some([first, .., last] | [first @ last]) = self.list.get(range.clone()) else { return };
+        let end = last.tokens().end;
+        let length = end.saturating_sub(usize::from(first.start));
+        let Ok(length) = u8::try_from(length) else { return };
+        // What a word of several is called, its head says.
+        let joined = Item { length, label, note, word: last.word, ..*first };
+        let gone = range.len().saturating_sub(1);
+        if let Some(item) = self.list.get_mut(range.start) {
+            *item = joined;
+        }
+        let behind = self.list.get_mut(range.end.saturating_sub(gone)..).unwrap_or_default();
+        let kept = behind.len().saturating_sub(gone);
+        behind.rotate_left(gone.min(behind.len()));
+        let all = range.end.saturating_sub(gone).saturating_add(kept);
+        self.list.truncate(all);
+        self.ups.clear();
+    }
+
+    /// Finds on which item each depends, unless that is known.
+    #[inline(never)]
+    pub(super) fn climb(&mut self, view: &View<'_>) {
+        if !self.ups.is_empty() {
+            return;
+        }
+        for item in &self.list {
+            let tokens = item.tokens();
+            let up = tokens.clone().rev().find_map(|token| {
+                let arc = view.arcs.get(token)?;
+                let head = arc.head(token).filter(|head| !tokens.contains(head))?;
+                Some((head, arc.label().map_or(0, Deprel::number)))
+            });
+            let up = up.and_then(|(head, label)| Some(Up { head: self.over(head)?, label }));
+            let _ = self.ups.push(up.unwrap_or(Up { head: u8::MAX, label: 0 }));
+        }
+    }
+
+    /// The item that a token is a part of.
+    fn over(&self, token: usize) -> Option<u8> {
+        let after = self.list.partition_point(|item| usize::from(item.start) <= token);
+        let index = after.checked_sub(1)?;
+        let inside = self.list.get(index)?.tokens().contains(&token);
+        u8::try_from(index).ok().filter(|_| inside)
+    }
+
+    /// The item that an item depends on.
+    pub(super) fn head(&self, index: u8) -> Option<u8> {
+        let up = self.ups.get(usize::from(index))?;
+        (up.head != u8::MAX).then_some(up.head)
+    }
+
+    /// How an item depends on its head.
+    pub(super) fn label(&self, index: u8) -> Option<Deprel> {
+        Deprel::from_number(self.ups.get(usize::from(index))?.label)
+    }
+
+    /// The numbers of the items.
+    pub(super) fn numbers(&self) -> Range<u8> {
+        0..u8::try_from(self.list.len()).unwrap_or(u8::MAX)
+    }
+}
+
+/// What tests look at beside items.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct View<'a> {
+    pub(crate) text: &'a [u8],
+    pub(crate) tokens: &'a [Token],
+    pub(crate) arcs: &'a [Arc],
+    /// The annotations of the window.
+    pub(crate) notes: &'a [Annotation],
+    pub(crate) lexicon: Option<&'a Lexicon<'static>>,
+}
+
+impl<'a> View<'a> {
+    /// The annotation of an item.
+    pub(crate) fn note(&self, item: &Item) -> Option<&'a Annotation> {
+        self.notes.get(usize::from(item.note))
+    }
+
+    /// The last token of an item: its head, where it is a name.
+    pub(super) fn last(&self, item: &Item) -> Option<&'a Token> {
+        self.tokens.get(item.tokens().end.checked_sub(1)?)
+    }
+
+    pub(super) fn first(&self, item: &Item) -> Option<&'a Token> {
+        self.tokens.get(usize::from(item.start))
+    }
+
+    pub(super) fn tag(&self, item: &Item) -> u8 {
+        self.last(item).map_or(0, Token::tag_number)
+    }
+
+    /// Whether the item is tagged so.
+    pub(super) fn is_tagged(&self, item: &Item, tags: &[Tag]) -> bool {
+        let own = self.tag(item);
+        tags.iter().any(|tag| tag.number() == own)
+    }
+
+    /// Whether the lexicon says something of one of its tokens.
+    pub(super) fn any_fact(&self, item: &Item, holds: impl Fn(&Fact) -> bool) -> bool {
+        let tokens = self.tokens.get(item.tokens()).unwrap_or_default();
+        tokens.iter().any(|token| holds(token.fact()))
+    }
+
+    /// The bytes of an item's text.
+    pub(super) fn text_of(&self, item: &Item) -> &'a [u8] {
+        let (first, last) = (self.first(item), self.last(item));
+        let place = first.zip(last).map(|(first, last)| first.start.into()..last.end().into());
+        place.and_then(|place: Range<usize>| self.text.get(place)).unwrap_or_default()
+    }
+
+    /// Whether an annotation of this layer covers an item's first byte.
+    pub(super) fn is_within(&self, item: &Item, layer: Layer, label: Option<&str>) -> bool {
+        let Some(start) = self.first(item).map(|token| u32::from(token.start)) else {
+            return false;
+        };
+        let window = self.window_start();
+        let at = window.saturating_add(start);
+        self.notes.iter().any(|note| {
+            note.layer() == layer
+                && note.span().start() <= at
+                && at < note.span().end()
+                && label.is_none_or(|label| note.label() == label)
+        })
+    }
+
+    /// Where the window begins in the article: the first annotation is its section.
+    fn window_start(&self) -> u32 {
+        self.notes.first().map_or(0, |note| note.span().start())
+    }
+}

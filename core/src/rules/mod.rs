@@ -1,0 +1,25 @@
+//! Rules that are data: patterns over the items of a sentence, and what they write.
+//!
+//! A blob ([`format`], [`blob`]) holds tests of one item ([`test`]), patterns of items in order ([`sequence`]), and edges from
+//! item to item ([`tree`]). [`find`] looks up the rules whose rarest word an item is and gives their matches; what becomes of
+//! those is for the stage to say. Time is bounded by the places of a rule times the items of a sentence.
+
+mod blob;
+#[cfg(feature = "training")]
+pub mod building;
+mod find;
+mod format;
+mod item;
+mod sense;
+mod sequence;
+mod test;
+mod tree;
+mod write;
+
+pub use blob::Rules;
+pub(crate) use blob::Rule;
+pub(crate) use find::{Match, Matches};
+pub(crate) use format::{FIRST_LABEL, FIRST_MARK};
+pub(crate) use item::{Item, Items, MOST_ITEMS, NO_NOTE, View};
+pub(crate) use tree::conjuncts;
+pub(crate) use write::{Write, WriteKind};

@@ -1,0 +1,87 @@
+//! Senses of the lexicon as rules name them: classes, meanings and kinds of events under one numbering.
+
+use crate::label::EventLabel;
+use crate::lexicon::{Fact, Kind, class};
+
+/// What a sense asks of a fact.
+#[derive(Clone, Copy)]
+enum Ask {
+    Class(u32),
+    Means(Kind),
+    /// A noun or verb for events of this kind.
+    Event(EventLabel),
+    /// A verb that names an event, or a word that can be one.
+    EventVerb,
+    /// A word for what somebody does to somebody.
+    Deed,
+    /// A demonym of no state.
+    Stateless,
+}
+
+/// The senses, by number; numbers are frozen.
+const SENSES: &[(&str, Ask)] = &[
+    ("role", Ask::Class(class::ROLE)),
+    ("title", Ask::Class(class::TITLE)),
+    ("country", Ask::Class(class::COUNTRY)),
+    ("city", Ask::Class(class::CITY)),
+    ("region", Ask::Class(class::REGION)),
+    ("demonym", Ask::Class(class::DEMONYM)),
+    ("stateless", Ask::Stateless),
+    ("organization", Ask::Class(class::ORG)),
+    ("organization_head", Ask::Class(class::ORG_HEAD)),
+    ("facility_head", Ask::Class(class::FAC_HEAD)),
+    ("region_head", Ask::Class(class::REGION_HEAD)),
+    ("event_head", Ask::Class(class::EVENT_HEAD)),
+    ("law_head", Ask::Class(class::LAW_HEAD)),
+    ("given_name", Ask::Class(class::GIVEN)),
+    ("particle", Ask::Class(class::PARTICLE)),
+    ("speech", Ask::Class(class::SPEECH)),
+    ("attitude", Ask::Class(class::ATTITUDE)),
+    ("auxiliary", Ask::Class(class::AUXILIARY)),
+    ("determiner", Ask::Class(class::DETERMINER)),
+    ("preposition", Ask::Class(class::PREPOSITION)),
+    ("pronoun", Ask::Class(class::PRONOUN)),
+    ("function", Ask::Class(class::FUNCTION)),
+    ("month", Ask::Class(class::MONTH)),
+    ("weekday", Ask::Class(class::WEEKDAY)),
+    ("number", Ask::Class(class::NUMBER)),
+    ("ordinal", Ask::Means(Kind::Ordinal)),
+    ("unit", Ask::Means(Kind::Measure)),
+    ("unit_of_time", Ask::Means(Kind::Unit)),
+    ("event", Ask::Class(class::EVENT)),
+    ("event_verb", Ask::EventVerb),
+    ("deed", Ask::Deed),
+    ("meeting", Ask::Event(EventLabel::Meeting)),
+    ("conflict", Ask::Event(EventLabel::Conflict)),
+    ("protest", Ask::Event(EventLabel::Protest)),
+    ("ceremony", Ask::Event(EventLabel::Ceremony)),
+    ("agreement", Ask::Event(EventLabel::Agreement)),
+    ("visit", Ask::Event(EventLabel::Visit)),
+    ("transaction", Ask::Event(EventLabel::Transaction)),
+    ("light_verb", Ask::Means(Kind::LightVerb)),
+    ("locus_verb", Ask::Means(Kind::LocusVerb)),
+    ("irrealis", Ask::Means(Kind::Irrealis)),
+    ("occurrence", Ask::Means(Kind::Occurrence)),
+    ("past", Ask::Means(Kind::Past)),
+];
+
+/// The names of the senses, by number.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    SENSES.iter().map(|(name, _)| *name)
+}
+
+pub(super) fn is_known(number: u8) -> bool {
+    usize::from(number) < SENSES.len()
+}
+
+pub(super) fn holds(number: u8, fact: &Fact) -> bool {
+    match SENSES.get(usize::from(number)).map(|(_, ask)| *ask) {
+        Some(Ask::Class(class)) => fact.is(class),
+        Some(Ask::Means(kind)) => fact.means(kind),
+        Some(Ask::Event(label)) => fact.event().and_then(|word| word.label()) == Some(label),
+        Some(Ask::EventVerb) => fact.event().is_some_and(|word| word.is_verb() || word.is_either()),
+        Some(Ask::Deed) => fact.event().is_some_and(|word| word.is_deed()),
+        Some(Ask::Stateless) => fact.is_stateless(),
+        None => false,
+    }
+}

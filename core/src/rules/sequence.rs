@@ -1,0 +1,184 @@
+//! The matcher of items in order: every place of a pattern is a bit, and all ways to match run at once. So a gap gives back what
+//! the next place needs, without backing up: places times items, whatever the pattern.
+//!
+//! A pattern is matched outwards from an item: its places behind that are one sequence, those before it another, read backwards.
+
+use super::blob::Rules;
+use super::format::{MOST_PLACES, MOST_SLOTS, Place};
+use super::item::{Item, View};
+use nom::{Mode, OutputMode, PResult, Parser};
+
+/// The items that a sequence reads: those of a sentence behind a place, or those before it, from the last to the first.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Way<'i> {
+    pub(super) items: &'i [Item],
+    /// The item where it begins.
+    pub(super) start: usize,
+    pub(super) backwards: bool,
+}
+
+impl Way<'_> {
+    /// The number of the item so many steps away.
+    pub(super) fn step(&self, count: usize) -> Option<usize> {
+        let at = if self.backwards {
+            self.start.checked_sub(count)?.checked_sub(1)?
+        } else {
+            self.start.checked_add(count)?
+        };
+        (at < self.items.len()).then_some(at)
+    }
+}
+
+/// Places of a pattern, with what they are asked about.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sequence<'r> {
+    pub(super) rules: &'r Rules<'r>,
+    pub(super) view: &'r View<'r>,
+    /// In the order of the text.
+    pub(super) places: &'r [[u8; 2]],
+    /// Read from the last to the first.
+    pub(super) backwards: bool,
+}
+
+/// Which places each item can have, one item after the other, and after how many the pattern is complete.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Trail {
+    marks: [u32; MOST_PLACES],
+    /// Bit `n` is set where `n` items are a match.
+    pub(super) ends: u64,
+}
+
+impl Trail {
+    /// The lengths of its matches, the longest first.
+    pub(super) fn lengths(&self) -> impl Iterator<Item = usize> + use<> {
+        let ends = self.ends;
+        (0..=MOST_PLACES).rev().filter(move |length| ends >> length & 1 == 1)
+    }
+}
+
+impl Sequence<'_> {
+    fn place(&self, number: usize) -> Option<Place> {
+        let places = if self.backwards {
+            self.places.get(self.places.len().checked_sub(number)?.checked_sub(1)?)
+        } else {
+            self.places.get(number)
+        };
+        places.map(|place| Place::read(*place))
+    }
+
+    fn bits(&self, holds: impl Fn(Place) -> bool) -> u32 {
+        (0..self.places.len().min(MOST_PLACES))
+            .filter(|number| self.place(*number).is_some_and(&holds))
+            .fold(0, |bits, number| bits | 1 << number)
+    }
+
+    /// The places that may come after these: the one behind each, and on over those that may be left out.
+    fn after(&self, from: u32, optional: u32) -> u32 {
+        let mut open = from << 1;
+        for _ in 0..self.places.len() {
+            open |= (open & optional) << 1;
+        }
+        open
+    }
+
+    /// The places behind which a match may end.
+    fn accepting(&self, optional: u32) -> u32 {
+        let mut bits = 0_u32;
+        for number in (0..self.places.len().min(MOST_PLACES)).rev() {
+            bits |= 1 << number;
+            if optional >> number & 1 == 0 {
+                break;
+            }
+        }
+        bits
+    }
+
+    /// Fills the slots of the match of so many items, by one pass backwards: of the places that could have taken an item, the
+    /// last that leads on.
+    pub(super) fn fill(&self, way: Way<'_>, trail: &Trail, length: usize, slots: &mut Slots) {
+        let optional = self.bits(Place::is_optional);
+        let mut ahead = None;
+        for count in (0..length).rev() {
+            let here = trail.marks.get(count).copied().unwrap_or(0);
+            let place = (0..self.places.len().min(MOST_PLACES)).rev().find(|number| {
+                let leads = match ahead {
+                    None => self.accepting(optional) >> number & 1 == 1,
+                    Some(next) => self.after(1 << number, optional) & next != 0,
+                };
+                here >> number & 1 == 1 && leads
+            });
+            let Some(number) = place else { return };
+            if let Some((place, item)) = self.place(number).zip(way.step(count)) {
+                slots.add(place.slot(), item);
+            }
+            ahead = Some(1_u32 << number);
+        }
+    }
+}
+
+/// Takes the longest match; its trail tells of the others.
+impl<'i> Parser<Way<'i>> for Sequence<'_> {
+    type Output = Trail;
+    type Error = ();
+
+    fn process<M: OutputMode>(&mut self, way: Way<'i>) -> PResult<M, Way<'i>, Trail, ()> {
+        let optional = self.bits(Place::is_optional);
+        let accepting = self.accepting(optional);
+        let all = self.bits(|_| true);
+        let mut open = self.after(0, optional) | 1;
+        for _ in 0..self.places.len() {
+            open |= (open & optional) << 1;
+        }
+        let mut trail = Trail { marks: [0; MOST_PLACES], ends: u64::from(all & !optional == 0) };
+        for (count, mark) in trail.marks.iter_mut().enumerate() {
+            let Some(item) = way.step(count) else { break };
+            open &= all;
+            while open != 0 {
+                let number = open.trailing_zeros();
+                open &= open.wrapping_sub(1);
+                let place = usize::try_from(number).ok().and_then(|number| self.place(number));
+                let test = place.and_then(|place| self.rules.test(place.test()));
+                if test.is_some_and(|test| test.takes(self.rules, self.view, way.items, item)) {
+                    *mark |= 1 << number;
+                }
+            }
+            if *mark == 0 {
+                break;
+            }
+            if *mark & accepting != 0 {
+                trail.ends |= 2_u64.checked_shl(u32::try_from(count).unwrap_or(0)).unwrap_or(0);
+            }
+            open = self.after(*mark, optional);
+        }
+        match trail.lengths().next().and_then(|longest| way.step(longest).or(Some(way.items.len()))) {
+            Some(start) => Ok((Way { start, ..way }, M::Output::bind(|| trail))),
+            None => Err(nom::Err::Error(M::Error::bind(|| ()))),
+        }
+    }
+}
+
+/// The items that fill the slots of a rule: the first and the last of each.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Slots([(u8, u8); MOST_SLOTS]);
+
+impl Slots {
+    const EMPTY: (u8, u8) = (u8::MAX, 0);
+    pub(super) const NONE: Self = Self([Self::EMPTY; MOST_SLOTS]);
+
+    /// The first and the last item of a slot.
+    pub(crate) fn span(&self, slot: u8) -> Option<(u8, u8)> {
+        self.0.get(usize::from(slot)).copied().filter(|span| *span != Self::EMPTY)
+    }
+
+    /// The item of a slot, of several the last: the head of a phrase.
+    pub(crate) fn get(&self, slot: u8) -> Option<u8> {
+        self.span(slot).map(|(_, last)| last)
+    }
+
+    /// Adds an item to a slot.
+    pub(super) fn add(&mut self, slot: u8, item: usize) {
+        if let (Some((first, last)), Ok(item)) = (self.0.get_mut(usize::from(slot)), u8::try_from(item)) {
+            (*first, *last) = (item.min(*first), item.max(*last));
+        }
+    }
+}

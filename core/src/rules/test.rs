@@ -1,0 +1,237 @@
+//! What one item must be: a conjunction of questions, each of which may be negated.
+
+use super::blob::Rules;
+use super::item::{Item, View};
+use super::sense;
+use crate::annotation::Payload;
+use crate::label::Layer;
+use crate::scan::Shape;
+use crate::store::bytes::Reader;
+use crate::value::Quantity;
+
+/// A test, as it lies in the blob.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Test<'a>(pub(super) &'a [u8]);
+
+/// The numbers of the questions, frozen.
+mod ask {
+    pub(super) const WORD: u8 = 1;
+    pub(super) const LABEL: u8 = 2;
+    pub(super) const SENSE: u8 = 3;
+    pub(super) const TAG: u8 = 4;
+    pub(super) const SHAPE: u8 = 5;
+    pub(super) const PLAIN: u8 = 6;
+    pub(super) const GLUED: u8 = 7;
+    pub(super) const VALUE: u8 = 8;
+    pub(super) const CONFIDENCE: u8 = 9;
+    pub(super) const TERM: u8 = 10;
+    pub(super) const BEGINS: u8 = 11;
+    pub(super) const ENDS: u8 = 12;
+    pub(super) const LENGTH: u8 = 13;
+    pub(super) const FIRST: u8 = 14;
+    pub(super) const LAST: u8 = 15;
+    /// Set where the question is negated.
+    pub(super) const NOT: u8 = 128;
+}
+
+/// One question.
+#[derive(Clone, Copy, Debug)]
+enum Question<'a> {
+    /// It is a word of this set.
+    Word(u16),
+    Label(&'a [u8]),
+    /// The lexicon knows one of these senses of it.
+    Sense(&'a [u8]),
+    /// Its last token has one of these tags.
+    Tag(u32),
+    Shape(u8),
+    /// It is a word and nothing more.
+    Plain,
+    /// No white space stands before it.
+    Glued,
+    Value(u8, i64),
+    Confidence(u8, u8),
+    /// It is a term of the user's lexicon, of the label that stands at this place among the texts.
+    Term(u16),
+    Begins(u16),
+    Ends(u16),
+    Length(u8, u8),
+    First,
+    Last,
+}
+
+impl<'a> Question<'a> {
+    /// The question at the front of what is left of a test, and whether it is to be answered with yes.
+    fn read(rest: &mut Reader<'a>) -> Option<(Self, bool)> {
+        let asked = rest.u8()?;
+        let question = match asked & !ask::NOT {
+            ask::WORD => Self::Word(rest.u16()?),
+            ask::LABEL => {
+                let count = rest.u8()?;
+                Self::Label(rest.take(count.into())?)
+            }
+            ask::SENSE => {
+                let count = rest.u8()?;
+                Self::Sense(rest.take(count.into())?)
+            }
+            ask::TAG => Self::Tag(rest.u32()?),
+            ask::SHAPE => Self::Shape(rest.u8()?),
+            ask::PLAIN => Self::Plain,
+            ask::GLUED => Self::Glued,
+            ask::VALUE => {
+                let how = rest.u8()?;
+                Self::Value(how, i64::from_le_bytes(*rest.take(8)?.first_chunk()?))
+            }
+            ask::CONFIDENCE => Self::Confidence(rest.u8()?, rest.u8()?),
+            ask::TERM => Self::Term(rest.u16()?),
+            ask::BEGINS => Self::Begins(rest.u16()?),
+            ask::ENDS => Self::Ends(rest.u16()?),
+            ask::LENGTH => Self::Length(rest.u8()?, rest.u8()?),
+            ask::FIRST => Self::First,
+            ask::LAST => Self::Last,
+            _ => return None,
+        };
+        Some((question, asked & ask::NOT == 0))
+    }
+}
+
+impl<'a> Test<'a> {
+    /// Whether it is one that an engine can answer, with so many sets and these texts.
+    pub(super) fn check(self, sets: u16, is_text: impl Fn(u16) -> bool) -> Option<()> {
+        let mut rest = Reader(self.0);
+        while !rest.0.is_empty() {
+            let good = match Question::read(&mut rest)?.0 {
+                Question::Word(set) => set < sets,
+                Question::Sense(numbers) => numbers.iter().all(|number| sense::is_known(*number)),
+                Question::Term(place) | Question::Begins(place) | Question::Ends(place) => {
+                    is_text(place)
+                }
+                Question::Value(how, _)
+                | Question::Confidence(how, _)
+                | Question::Length(how, _) => how <= MOST_COMPARISON,
+                _ => true,
+            };
+            good.then_some(())?;
+        }
+        Some(())
+    }
+
+    /// Whether an item of a sentence passes.
+    #[inline(never)]
+    pub(super) fn takes(self, rules: &Rules<'_>, view: &View<'_>, items: &[Item], index: usize) -> bool {
+        let Some(item) = items.get(index) else { return false };
+        let mut rest = Reader(self.0);
+        while let Some((question, wanted)) = Question::read(&mut rest) {
+            if question.holds(rules, view, items, (index, item)) != wanted {
+                return false;
+            }
+        }
+        true
+    }
+}
+
+impl Question<'_> {
+    fn holds(
+        self,
+        rules: &Rules<'_>,
+        view: &View<'_>,
+        items: &[Item],
+        (index, item): (usize, &Item),
+    ) -> bool {
+        let first = view.first(item);
+        match self {
+            Self::Word(set) => item.word != 0 && rules.holds(set, item.word),
+            Self::Label(labels) => labels.contains(&item.label),
+            Self::Sense(numbers) => view
+                .any_fact(item, |fact| numbers.iter().any(|number| sense::holds(*number, fact))),
+            Self::Tag(tags) => tags.checked_shr(view.tag(item).into()).is_some_and(|bit| bit & 1 == 1),
+            Self::Shape(shapes) => {
+                view.last(item).is_some_and(|token| shapes & shape_bit(token.shape) != 0)
+            }
+            Self::Plain => item.label == 0 && first.is_some_and(|token| token.is_word()),
+            Self::Glued => first.is_some_and(|token| !token.spaced()),
+            Self::Value(how, thousandths) => {
+                let Some(Payload::Quantity(quantity)) = view.note(item).map(|note| note.payload)
+                else {
+                    return false;
+                };
+                value(quantity).is_some_and(|value| compare(how, value, thousandths))
+            }
+            Self::Confidence(how, percent) => view
+                .note(item)
+                .and_then(|note| note.confidence())
+                .is_some_and(|own| compare(how, own.into(), percent.into())),
+            Self::Term(place) => is_term(rules, view, item, place),
+            Self::Begins(place) | Self::Ends(place) => {
+                let (Some(part), text) = (rules.text_at(place), view.text_of(item)) else {
+                    return false;
+                };
+                let other = text.len().checked_sub(part.len());
+                let begins = matches!(self, Self::Begins(_));
+                other.and_then(|other| if begins { text.get(..part.len()) } else { text.get(other..) })
+                    .is_some_and(|own| own.eq_ignore_ascii_case(part))
+            }
+            Self::Length(how, characters) => {
+                let text = view.text_of(item);
+                let begins = |byte: &&u8| **byte & 0xC0 != 0x80;
+                let count = text.iter().filter(begins).count();
+                i64::try_from(count).is_ok_and(|count| compare(how, count, characters.into()))
+            }
+            Self::First => index == 0,
+            Self::Last => index.saturating_add(1) == items.len(),
+        }
+    }
+}
+
+/// Whether an item is a term of the user's lexicon whose label is called so.
+fn is_term(rules: &Rules<'_>, view: &View<'_>, item: &Item, place: u16) -> bool {
+    let (Some(lexicon), Some(name)) = (view.lexicon, rules.text_at(place)) else { return false };
+    let Some((first, last)) = view.first(item).zip(view.last(item)) else { return false };
+    let window = view.notes.first().map_or(0, |note| note.span().start());
+    let [start, end] = [first.start, last.end()].map(|at| window.saturating_add(at.into()));
+    view.notes.iter().any(|note| {
+        let Payload::Term { label, .. } = note.payload else { return false };
+        note.layer() == Layer::Term
+            && note.span().start() <= start
+            && end <= note.span().end()
+            && lexicon.label_name(label).is_some_and(|own| own.as_bytes() == name)
+    })
+}
+
+/// The bit of a shape, frozen.
+pub(crate) const fn shape_bit(shape: Shape) -> u8 {
+    1 << match shape {
+        Shape::Lower => 0,
+        Shape::Capital => 1,
+        Shape::Upper => 2,
+        Shape::Inner => 3,
+        Shape::Number => 4,
+        Shape::Address => 5,
+        Shape::Mark(_) => 6,
+    }
+}
+
+/// `<`, `<=`, `=`, `>=`, `>`.
+const MOST_COMPARISON: u8 = 4;
+
+fn compare(how: u8, own: i64, other: i64) -> bool {
+    match how {
+        0 => own < other,
+        1 => own <= other,
+        2 => own == other,
+        3 => own >= other,
+        _ => own > other,
+    }
+}
+
+/// A quantity in thousandths; none if that is too large to count.
+fn value(quantity: Quantity) -> Option<i64> {
+    let mut value = i64::from(quantity.mantissa);
+    for _ in 0..quantity.exponent.saturating_add(3).max(0) {
+        value = value.checked_mul(10)?;
+    }
+    for _ in quantity.exponent.saturating_add(3)..0 {
+        value = value.div_euclid(10);
+    }
+    Some(value)
+}

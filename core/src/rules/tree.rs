@@ -1,0 +1,166 @@
+//! Who depends on whom: from an item that has a slot to another.
+
+use super::blob::Rules;
+use super::format::EDGE;
+use super::item::{Item, Items, View};
+use super::sequence::Slots;
+use crate::label::{Deprel, Tag};
+
+/// How two items of an edge belong together, with frozen numbers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub(super) enum Relation {
+    /// The subject of a verb or predicate, in the active or passive voice.
+    Subject = 0,
+    Object = 1,
+    /// Who does what is said in the passive voice.
+    Agent = 2,
+    /// Who does it, in either voice.
+    Doer = 3,
+    /// To whom it is done, in either voice.
+    Undergoer = 4,
+    /// A clause, or a predicate without a subject of its own, that a verb governs.
+    Complement = 5,
+    /// A noun with a preposition.
+    Modifier = 6,
+    Owner = 7,
+    /// Another name or description of the same.
+    Apposition = 8,
+    Conjunct = 9,
+    /// A part of a compound or title.
+    Compound = 10,
+    /// The noun that a clause describes: `the man who left`.
+    Described = 11,
+    /// What it depends on.
+    Head = 12,
+    /// Any item of the sentence.
+    Anywhere = 13,
+}
+
+/// The most verbs that share a subject, one after the other.
+const SHARING: usize = 4;
+
+/// An edge, as it lies in the blob.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Edge {
+    relation: u8,
+    is_optional: bool,
+    is_negated: bool,
+    from: u8,
+    to: u8,
+    test: u16,
+    /// The set of prepositions, from 1; 0 if any will do.
+    via: u16,
+}
+
+impl Edge {
+    pub(super) const fn read([head, slots, test, test_high, via, via_high]: [u8; EDGE]) -> Self {
+        Self {
+            relation: head & 63,
+            is_optional: head & 64 != 0,
+            is_negated: head & 128 != 0,
+            from: slots >> 4,
+            to: slots & 15,
+            test: u16::from_le_bytes([test, test_high]),
+            via: u16::from_le_bytes([via, via_high]),
+        }
+    }
+
+    /// The slot that it leads to, and the test of what fills it.
+    pub(super) const fn leads_to(self) -> (u8, u16) {
+        (self.to, self.test)
+    }
+
+    /// Fills the slot that it leads to; whether the rule goes on.
+    pub(super) fn follow(self, rules: &Rules<'_>, view: &View<'_>, items: &Items, slots: &mut Slots) -> bool {
+        let found = slots.get(self.from).and_then(|from| self.find(rules, view, items, from));
+        if self.is_negated {
+            return found.is_none();
+        }
+        if let Some(item) = found {
+            slots.add(self.to, item.into());
+        }
+        found.is_some() || self.is_optional
+    }
+
+    /// The first item that is so related to another and passes the test.
+    fn find(self, rules: &Rules<'_>, view: &View<'_>, items: &Items, from: u8) -> Option<u8> {
+        let test = rules.test(self.test)?;
+        let origin = self.origin(items, from);
+        items.numbers().find(|&to| {
+            to != from
+                && self.relates(items, (from, origin), to)
+                && test.takes(rules, view, items.list(), to.into())
+                && (self.via == 0 || is_led(rules, view, items, to, self.via.saturating_sub(1)))
+        })
+    }
+
+    /// The verb whose own subject is that of a verb: what is coordinated with another, or is its complement, shares it.
+    fn origin(self, items: &Items, verb: u8) -> u8 {
+        if self.relation != Relation::Subject as u8 && self.relation != Relation::Doer as u8 {
+            return verb;
+        }
+        let mut verb = verb;
+        for _ in 0..SHARING {
+            let own = items.numbers().any(|item| {
+                items.head(item) == Some(verb)
+                    && matches!(items.label(item), Some(Deprel::Subject | Deprel::PassiveSubject))
+            });
+            let shares = matches!(
+                items.label(verb),
+                Some(Deprel::Conjunct | Deprel::OpenComplement | Deprel::Auxiliary | Deprel::Copula)
+            );
+            match items.head(verb).filter(|_| shares && !own) {
+                Some(head) => verb = head,
+                None => break,
+            }
+        }
+        verb
+    }
+
+    fn relates(self, items: &Items, (from, origin): (u8, u8), to: u8) -> bool {
+        let is = |labels: &[Deprel]| {
+            items.head(to) == Some(origin)
+                && items.label(to).is_some_and(|label| labels.contains(&label))
+        };
+        match self.relation {
+            0 => is(&[Deprel::Subject, Deprel::PassiveSubject]),
+            1 => is(&[Deprel::Object]),
+            2 => is(&[Deprel::Agent]),
+            3 => is(&[Deprel::Subject, Deprel::Agent]),
+            4 => is(&[Deprel::Object, Deprel::PassiveSubject]),
+            5 => is(&[Deprel::Complement, Deprel::OpenComplement]),
+            6 => is(&[Deprel::Modifier, Deprel::Oblique]),
+            7 => is(&[Deprel::Owner]),
+            8 => is(&[Deprel::Apposition]),
+            9 => is(&[Deprel::Conjunct]),
+            10 => is(&[Deprel::Compound]),
+            11 => {
+                items.head(from) == Some(to)
+                    && matches!(
+                        items.label(from),
+                        Some(Deprel::RelativeClause | Deprel::NounClause)
+                    )
+            }
+            12 => items.head(from) == Some(to),
+            _ => true,
+        }
+    }
+}
+
+/// Whether a preposition of a set leads to an item.
+fn is_led(rules: &Rules<'_>, view: &View<'_>, items: &Items, item: u8, set: u16) -> bool {
+    let leads = |before: &Item| {
+        view.is_tagged(before, &[Tag::Preposition, Tag::To]) && rules.holds(set, before.word)
+    };
+    items.numbers().take(item.into()).any(|before| {
+        items.head(before) == Some(item) && items.list().get(usize::from(before)).is_some_and(leads)
+    })
+}
+
+/// What is coordinated with an item, behind it.
+pub(crate) fn conjuncts(items: &Items, first: u8) -> impl Iterator<Item = u8> + '_ {
+    items.numbers().filter(move |&item| {
+        items.head(item) == Some(first) && items.label(item) == Some(Deprel::Conjunct)
+    })
+}

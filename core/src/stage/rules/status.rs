@@ -1,0 +1,32 @@
+//! How what a rule has found holds: by words inside it, and by its verb. Said once for all rules.
+
+use crate::label::Status;
+use crate::lang;
+use crate::rules::{Items, Match, Write};
+use crate::window::{Clause, Context};
+
+/// The status of what a rule writes.
+#[inline(never)]
+pub(super) fn of(context: &Context<'_>, items: &Items, found: &Match, write: &Write) -> Status {
+    match write.status {
+        1 => return Status::Asserted,
+        2 => return Status::Negated,
+        3 => return Status::Former,
+        4 => return Status::Planned,
+        _ => {}
+    }
+    let at = |item: u8| items.list().get(usize::from(item));
+    let start = |item: u8| at(item).map_or(0, |item| usize::from(item.start));
+    let first = start(found.first);
+    let clause = context.clause_over(first, 0..0);
+    let clause = Clause::new(context, &clause);
+    // What stands in names says nothing of how it holds, but an office does: `former president`.
+    let words = (found.first..found.end).filter_map(at).filter(|item| item.note == crate::rules::NO_NOTE);
+    let within = lang::status_within(clause, first, words.flat_map(|item| item.tokens()));
+    match found.slots.get(write.verb) {
+        Some(verb) if within == Status::Asserted => {
+            lang::status_of_verb(clause, start(verb), write.is_state)
+        }
+        _ => within,
+    }
+}

@@ -1,0 +1,169 @@
+//! Writes what a rule has found.
+
+use super::list::{Others, Place};
+use super::{status, view};
+use crate::annotation::{Annotation, Id, Link, Payload, Rule as RuleId};
+use crate::coreference::hash_of;
+use crate::grammar::name::is_stateless;
+use crate::label::{EntityLabel, EventLabel, Layer, RelationLabel, Status};
+use crate::rules::{Items, Match, Rule, Rules, Write, WriteKind};
+use crate::window::Context;
+use crate::window::statement::{Statement, evidence};
+
+/// A match, and what becomes of it.
+pub(super) struct Writer<'w, 'r> {
+    pub(super) rules: &'w Rules<'r>,
+    pub(super) rule: &'w Rule<'r>,
+    pub(super) found: &'w Match,
+    pub(super) items: &'w mut Items,
+}
+
+impl Writer<'_, '_> {
+    #[inline(never)]
+    pub(super) fn write(mut self, context: &mut Context<'_>) {
+        for write in self.rule.writes() {
+            match write.kind {
+                WriteKind::Role => self.annotate(context, &write, Payload::Role),
+                WriteKind::Event => {
+                    if let Some(label) = EventLabel::from_code(write.label) {
+                        self.annotate(context, &write, Payload::Event(label, Link::NONE));
+                    }
+                }
+                WriteKind::Relation | WriteKind::OwnRelation => self.relate(context, &write),
+                WriteKind::Label | WriteKind::Mark => {}
+            }
+        }
+    }
+
+    fn id(&self) -> RuleId {
+        RuleId(self.rule.number)
+    }
+
+    /// The annotation of the item that fills a slot.
+    fn note<'c>(&self, context: &'c Context<'_>, item: u8) -> Option<&'c Annotation> {
+        view(context).note(self.items.list().get(usize::from(item))?)
+    }
+
+    /// Annotates the words of a slot, unless they are so already.
+    fn annotate(&mut self, context: &mut Context<'_>, write: &Write, payload: Payload) {
+        let Some(item) = self.found.slots.get(write.subject) else { return };
+        if self.note(context, item).is_some_and(|note| note.layer() == payload.layer()) {
+            return;
+        }
+        let Some(tokens) = self.items.list().get(usize::from(item)).map(|item| item.tokens()) else {
+            return;
+        };
+        if let Some(id) = context.notes.add(context.place(tokens), payload, self.id()) {
+            self.items.set_note(item, context.notes.number_of(id));
+        }
+    }
+
+    /// Writes a relation of two slots, and of those who are coordinated with them.
+    fn relate(&self, context: &mut Context<'_>, write: &Write) {
+        let slots = &self.found.slots;
+        let Some(subject) = slots.get(write.subject) else { return };
+        let status = status::of(context, self.items, self.found, write);
+        let (mut subjects, mut objects) = (Others::new(), Others::new());
+        let place = |slot| Place { rules: self.rules, rule: self.rule, found: self.found, slot };
+        let complete = place(write.subject).others(context, self.items, &mut subjects)
+            & place(write.object).others(context, self.items, &mut objects);
+        if !complete && let Some(note) = self.note(context, subject) {
+            let at = context.notes.place(note).0;
+            context.notes.lose(Layer::Relation, at);
+        }
+        let object = slots.get(write.object);
+        for subject in core::iter::once(subject).chain(subjects.iter().copied()) {
+            for object in core::iter::once(object).chain(objects.iter().copied().map(Some)) {
+                self.state(context, write, status, (subject, object));
+            }
+        }
+    }
+
+    /// Writes one relation.
+    fn state(
+        &self,
+        context: &mut Context<'_>,
+        write: &Write,
+        status: Status,
+        (subject, object): (u8, Option<u8>),
+    ) {
+        let id = |item| self.note(context, item).map(Annotation::id);
+        let Some(subject) = id(subject) else { return };
+        let role = self.found.slots.get(write.role).and_then(id);
+        let object = match object.map(id) {
+            // A slot that has no annotation cannot be pointed at.
+            Some(None) => return,
+            object => object.flatten(),
+        };
+        let Some(label) = RelationLabel::from_code(write.label) else { return };
+        if object == Some(subject) {
+            return;
+        }
+        if label == RelationLabel::HasRole {
+            self.state_role(context, status, subject, object, role);
+        } else {
+            self.say(context, label, status, (subject, object, role));
+        }
+    }
+
+    fn say(
+        &self,
+        context: &mut Context<'_>,
+        label: RelationLabel,
+        status: Status,
+        (subject, object, role): (Id, Option<Id>, Option<Id>),
+    ) {
+        let place = context.notes.by_id(subject).map(|note| context.notes.place(note));
+        let Some(mut place) = place else { return };
+        for id in [object, role].into_iter().flatten() {
+            place = evidence(context, place, id);
+        }
+        let goes_on = false;
+        let statement = Statement { label, status, subject, object, role, goes_on };
+        statement.write(context, place, self.id());
+    }
+
+    /// Writes who holds a role, and what follows: who holds one of a body belongs to it; who holds one as a national of a state is
+    /// its citizen. A role of nothing (`President Ruiz`) is stated only until the document has said what it is a role of.
+    fn state_role(
+        &self,
+        context: &mut Context<'_>,
+        status: Status,
+        holder: Id,
+        of: Option<Id>,
+        role: Option<Id>,
+    ) {
+        let holds = status == Status::Asserted;
+        let known = remember_role(context, holder, role.filter(|_| holds), of.is_some());
+        if known && of.is_none() {
+            return;
+        }
+        self.say(context, RelationLabel::HasRole, status, (holder, of, role));
+        let Some(note) = of.and_then(|of| context.notes.by_id(of)) else { return };
+        let follows = match note.entity() {
+            Some(EntityLabel::Organization) => Some(RelationLabel::AffiliatedWith),
+            Some(EntityLabel::Group) => {
+                let tokens = context.tokens_of(note);
+                (!is_stateless(context.words(tokens))).then_some(RelationLabel::CitizenOf)
+            }
+            _ => None,
+        };
+        if let Some(label) = follows {
+            self.say(context, label, status, (holder, of, None));
+        }
+    }
+}
+
+/// Notes down the holder's role, if it is one now, and whether it was stated of something; whether that had been before.
+fn remember_role(context: &mut Context<'_>, holder: Id, role: Option<Id>, stated: bool) -> bool {
+    let role = role.and_then(|role| context.notes.by_id(role));
+    let hash = role.map_or(0, |role| hash_of(context.text_of(context.notes.place(role))));
+    let chain = context.notes.by_id(holder).and_then(Annotation::chain);
+    let name = chain.and_then(|chain| context.memory.name_of_mut(chain));
+    name.is_some_and(|name| {
+        let before = name.role_stated;
+        name.role = hash;
+        name.role_stated |= stated;
+        before
+    })
+}
