@@ -181,13 +181,19 @@ pub(crate) enum Payload {
         entry: u32,
     },
     /// A term that a rule of the user's found: a variant of its own, for an entry's number can be any.
-    #[cfg_attr(
-        not(feature = "wire"),
-        allow(dead_code, reason = "messages bring it, and no stage finds it yet")
-    )]
     RuleTerm {
         label: TermLabel,
         rule: u16,
+        /// What gives it its value.
+        value: Link,
+    },
+    /// A relation under a label of the user's own.
+    RuleRelation {
+        label: TermLabel,
+        status: Status,
+        subject: Link,
+        object: Link,
+        role: Link,
     },
 }
 
@@ -226,6 +232,7 @@ payloads! {
     Self::Event(label, _) => Event label;
     Self::Relation { label, .. } => Relation label;
     Self::Term { .. } | Self::RuleTerm { .. } => Term AnyTerm;
+    Self::RuleRelation { .. } => Relation AnyRelation;
 }
 
 /// The label of every term: its own is the lexicon's.
@@ -242,6 +249,20 @@ impl AnyTerm {
     }
 }
 
+/// The label of every relation that a rule of the user's found: its own is the rules'.
+struct AnyRelation;
+
+impl AnyRelation {
+    #[cfg(feature = "wire")]
+    const fn code(&self) -> u8 {
+        TermLabel::RELATION_CODE
+    }
+
+    const fn name(&self) -> &'static str {
+        Layer::Relation.name()
+    }
+}
+
 impl Payload {
     /// The links of the payload, for renumbering.
     pub(crate) fn links_mut(&mut self) -> [Option<&mut Link>; 3] {
@@ -250,7 +271,9 @@ impl Payload {
             | Self::Quote(_, Speech { speaker: link, .. })
             | Self::QuotePart(_, link)
             | Self::Event(_, link) => [Some(link), None, None],
-            Self::Relation { subject, object, role, .. } => {
+            Self::RuleTerm { value, .. } => [Some(value), None, None],
+            Self::Relation { subject, object, role, .. }
+            | Self::RuleRelation { subject, object, role, .. } => {
                 [Some(subject), Some(object), Some(role)]
             }
             _ => [None, None, None],
@@ -335,8 +358,23 @@ pub enum Content {
     RuleTerm {
         /// The label that the rule gives.
         label: TermLabel,
-        /// Which of the user's rules it is. [`Annotation::rule`] is a number of the engine's own rules.
+        /// Which of the user's rules it is: see [`Rules::rule_name`](crate::Rules::rule_name).
         rule: u16,
+        /// The annotation that gives it a value: a term with its id, a sum, a time.
+        value: Option<Id>,
+    },
+    /// A relation that a rule of the user's own found; its span is the evidence.
+    RuleRelation {
+        /// What kind of relation: see [`Rules::relation_name`](crate::Rules::relation_name).
+        label: TermLabel,
+        /// Who or what it is about.
+        subject: Option<Id>,
+        /// The other side, if there is one.
+        object: Option<Id>,
+        /// What else the rule names.
+        role: Option<Id>,
+        /// How it holds.
+        status: Status,
     },
 }
 
@@ -447,7 +485,18 @@ impl Annotation {
                 status,
             },
             Payload::Term { label, entry } => Content::Term { label, entry },
-            Payload::RuleTerm { label, rule } => Content::RuleTerm { label, rule },
+            Payload::RuleTerm { label, rule, value } => {
+                Content::RuleTerm { label, rule, value: value.target(self.id) }
+            }
+            Payload::RuleRelation { label, status, subject, object, role } => {
+                Content::RuleRelation {
+                    label,
+                    subject: subject.target(self.id),
+                    object: object.target(self.id),
+                    role: role.target(self.id),
+                    status,
+                }
+            }
         }
     }
 

@@ -47,6 +47,12 @@ struct LineFields<'l> {
 }
 
 impl Article {
+    /// A text that stands for itself.
+    #[cfg(feature = "command")]
+    pub(crate) fn of_example(text: &str) -> Self {
+        Self { name: "example".into(), text: text.to_owned(), date: None, is_verbatim: true }
+    }
+
     /// Reads a line.
     pub(crate) fn from_line(line: &[u8]) -> Result<Self, Refusal> {
         let line = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line);

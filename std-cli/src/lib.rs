@@ -57,6 +57,8 @@ mod offsets;
 mod output;
 mod page;
 mod record;
+#[cfg(feature = "command")]
+mod rules;
 #[cfg(test)]
 mod sample;
 mod sanitize;

@@ -25,6 +25,8 @@ pub struct TermLabel(pub u8);
 impl TermLabel {
     /// The code of all labels of [`Layer::Term`](crate::Layer::Term), unique over all layers; frozen.
     pub const CODE: u8 = 160;
+    /// The code of all relations under labels of the user's own; frozen.
+    pub const RELATION_CODE: u8 = 161;
 
     /// The label of a name that it is: every lexicon has these under the numbers of their codes.
     ///

@@ -77,6 +77,8 @@ senses! {
     Irrealis,
     /// A verb that says that something happened: `took place`.
     Occurrence,
+    /// A noun for who holds an office or has a profession.
+    Occupation,
 }
 
 // They lie in flash, a few for each entry that has any.

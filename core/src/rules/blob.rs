@@ -2,12 +2,13 @@
 
 use super::format::{
     ARCS, CHECKED, CROSSES, EDGE, HEADER, Header, KEY, MAGIC, MOST_EDGES, MOST_PLACES, MOST_SLOTS,
-    NO_SLOT, PASSES, PASSES_OF_FLAGS, Place, VERSION, WRITE, folded, hash,
+    NO_SLOT, OWN_RULES, PASSES, PASSES_OF_FLAGS, Place, VERSION, WRITE, folded, hash,
 };
 use super::item::{Item, View};
 use super::sense;
 use super::test::Test;
 use super::write::Write;
+use crate::annotation::Rule as RuleId;
 use crate::crc::crc32;
 use crate::error::{Error, ErrorKind};
 use crate::store::bytes::Reader;
@@ -32,6 +33,8 @@ pub struct Rules<'a> {
     sets: &'a [[u8; 2]],
     rules: &'a [u8],
     texts: &'a [u8],
+    /// What is added to the number of a rule for that of annotations.
+    base: u16,
 }
 
 /// What a rule of the index is found by, beside words.
@@ -164,7 +167,8 @@ impl<'a> Rules<'a> {
 
     /// Rules that are built in, of which nothing is checked.
     pub(crate) fn trusted(bytes: &'a [u8]) -> Option<Self> {
-        bytes.starts_with(&[MAGIC[0], MAGIC[1], VERSION]).then(|| Self::divided(bytes))?
+        let rules = bytes.starts_with(&[MAGIC[0], MAGIC[1], VERSION]).then(|| Self::divided(bytes))??;
+        Some(Self { base: 0, ..rules })
     }
 
     /// The parts that the header tells of.
@@ -183,8 +187,14 @@ impl<'a> Rules<'a> {
             sets: rest.take(header.set_bytes.into())?.as_chunks().0,
             rules: rest.take(header.rule_bytes.into())?,
             texts: rest.take(header.text_bytes.into())?,
+            base: OWN_RULES,
         };
         rest.0.is_empty().then_some(rules)
+    }
+
+    /// The number of a rule as annotations have it.
+    pub(crate) const fn id_of(&self, rule: u16) -> RuleId {
+        RuleId(rule | self.base)
     }
 
     /// How many rules there are.
@@ -212,15 +222,25 @@ impl<'a> Rules<'a> {
     /// The name of a label that the rules give, by number from 0.
     #[must_use]
     pub fn label_name(&self, number: u8) -> Option<&'a str> {
-        let number = u16::from(number);
-        if number < self.header.labels { self.text(number) } else { None }
+        if number < self.header.labels { self.text(number.into()) } else { None }
+    }
+
+    /// The name of a relation that the rules declare, by number from 0.
+    #[must_use]
+    pub fn relation_name(&self, number: u8) -> Option<&'a str> {
+        if number < self.header.relations { self.text(self.first_relation().checked_add(number.into())?) } else { None }
+    }
+
+    const fn first_relation(&self) -> u16 {
+        self.header.labels as u16
     }
 
     /// The name of a rule, by number from 0; none if the blob was built without names.
     #[must_use]
     pub fn rule_name(&self, number: u16) -> Option<&'a str> {
         if number < self.header.rules {
-            self.text(self.header.labels.checked_add(number)?)
+            let before = self.first_relation().checked_add(self.header.relations.into())?;
+            self.text(before.checked_add(number)?)
         } else {
             None
         }
@@ -336,7 +356,8 @@ impl<'a> Rules<'a> {
             let length = texts.u8()?;
             core::str::from_utf8(texts.take(length.into())?).ok()?;
         }
-        (0..self.header.labels).all(|number| self.text(number).is_some()).then_some(())
+        let names = self.first_relation().saturating_add(self.header.relations.into());
+        (0..names).all(|number| self.text(number).is_some()).then_some(())
     }
 
     /// Whether every word stands in the bucket of its hash, and finds a list.

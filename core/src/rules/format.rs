@@ -28,6 +28,8 @@ pub(crate) const MOST_SLOTS: usize = 8;
 pub(super) const MOST_EDGES: usize = 8;
 /// How many passes there are: a rule reads what rules of earlier passes have labelled.
 pub(crate) const PASSES: u8 = 8;
+/// The number of the first rule of a user's, as annotations have it.
+pub(crate) const OWN_RULES: u16 = 1 << 15;
 /// The number of the first label that rules give; those before it are the engine's.
 pub(crate) const FIRST_LABEL: u8 = 192;
 /// The number of the first label that is known to rules alone.
@@ -49,7 +51,8 @@ pub(super) struct Header {
     pub(super) set_bytes: u16,
     pub(super) rules: u16,
     pub(super) rule_bytes: u16,
-    pub(super) labels: u16,
+    pub(super) labels: u8,
+    pub(super) relations: u8,
     pub(super) text_bytes: u16,
 }
 
@@ -59,22 +62,22 @@ impl Header {
         let mut rest = Reader(bytes.get(3..HEADER)?);
         let flags = rest.u8()?;
         let crc = rest.u32()?;
-        let mut next = || rest.u16();
         let header = Self {
             crc,
             flags,
-            buckets: next()?,
-            word_bytes: next()?,
-            ref_bytes: next()?,
-            keys: next()?,
-            tests: next()?,
-            test_bytes: next()?,
-            sets: next()?,
-            set_bytes: next()?,
-            rules: next()?,
-            rule_bytes: next()?,
-            labels: next()?,
-            text_bytes: next()?,
+            buckets: rest.u16()?,
+            word_bytes: rest.u16()?,
+            ref_bytes: rest.u16()?,
+            keys: rest.u16()?,
+            tests: rest.u16()?,
+            test_bytes: rest.u16()?,
+            sets: rest.u16()?,
+            set_bytes: rest.u16()?,
+            rules: rest.u16()?,
+            rule_bytes: rest.u16()?,
+            labels: rest.u8()?,
+            relations: rest.u8()?,
+            text_bytes: rest.u16()?,
         };
         (flags & !(ARCS | CROSSES | PASSES_OF_FLAGS) == 0 && header.buckets.is_power_of_two()).then_some(header)
     }

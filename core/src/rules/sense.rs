@@ -63,6 +63,7 @@ const SENSES: &[(&str, Ask)] = &[
     ("irrealis", Ask::Means(Kind::Irrealis)),
     ("occurrence", Ask::Means(Kind::Occurrence)),
     ("past", Ask::Means(Kind::Past)),
+    ("occupation", Ask::Means(Kind::Occupation)),
 ];
 
 /// The names of the senses, by number.

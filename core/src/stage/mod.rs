@@ -214,7 +214,7 @@ pub const ROLES: Stage = Stage {
     needs: Layers::of(&[Layer::Entity]),
     reads: Layers::NONE,
     writes: Layers::of(&[Layer::Role, Layer::Relation]),
-    run: roles::annotate,
+    run: rules::roles,
 };
 /// Quotations, reported speech and speakers.
 ///
@@ -305,6 +305,17 @@ pub const EVENTS: Stage = Stage {
     run: events::annotate,
 };
 
+/// The user's rules, [`Options::rules`](crate::Options::rules).
+///
+/// They come last, so nobody has missed the terms, roles and events that they write.
+pub const RULES: Stage = Stage {
+    name: "rules",
+    needs: Layers::of(&[Layer::Entity]),
+    reads: Layers::of(&[Layer::Time, Layer::Quantity, Layer::Term, Layer::Quote, Layer::Event]),
+    writes: Layers::of(&[Layer::Relation]),
+    run: rules::own,
+};
+
 /// Every stage, in order, but [`TERMS`]: a program without a lexicon does not carry its code.
 ///
 /// # Examples
@@ -332,6 +343,13 @@ pub const ALL: &[Stage] =
 pub const WITH_LEXICON: &[Stage] =
     &[TIME, QUANTITY, TERMS, NAMES, CHAINS, ROLES, QUOTES, MENTIONS, RELATIONS, EVENTS];
 
+/// Every stage, in order, but [`TERMS`]: for programs with rules of their own.
+pub const WITH_RULES: &[Stage] =
+    &[TIME, QUANTITY, NAMES, CHAINS, ROLES, QUOTES, MENTIONS, RELATIONS, EVENTS, RULES];
+/// Every stage, in order.
+pub const WITH_LEXICON_AND_RULES: &[Stage] =
+    &[TIME, QUANTITY, TERMS, NAMES, CHAINS, ROLES, QUOTES, MENTIONS, RELATIONS, EVENTS, RULES];
+
 /// The first stage of a list that stands at a wrong place, and the layer for which it does: one that it needs and that nobody
 /// has written, or one that it writes and that somebody has read.
 pub(crate) const fn out_of_order(stages: &[Stage]) -> Option<(u32, Layer)> {
@@ -351,6 +369,7 @@ pub(crate) const fn out_of_order(stages: &[Stage]) -> Option<(u32, Layer)> {
 }
 
 const _: () = assert!(out_of_order(ALL).is_none() && out_of_order(WITH_LEXICON).is_none());
+const _: () = assert!(out_of_order(WITH_LEXICON_AND_RULES).is_none());
 
 #[cfg(test)]
 mod tests {

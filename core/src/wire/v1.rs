@@ -12,7 +12,7 @@ use crate::label::{
 
 /// Whether the version has a record for the annotation.
 pub(super) const fn carries(payload: &Payload) -> bool {
-    !matches!(payload, Payload::QuotePart(QuoteLabel::Source, _) | Payload::RuleTerm { .. })
+    !matches!(payload, Payload::QuotePart(QuoteLabel::Source, _) | Payload::RuleTerm { .. } | Payload::RuleRelation { .. })
 }
 
 /// The rule's number has one byte.
@@ -31,7 +31,8 @@ pub(super) fn write(payload: &Payload, out: &mut Writer<'_, '_>) {
         | Payload::Token(..)
         | Payload::Role
         | Payload::Event(..)
-        | Payload::RuleTerm { .. } => {}
+        | Payload::RuleTerm { .. }
+        | Payload::RuleRelation { .. } => {}
         Payload::Entity(_, Naming { chain, .. }) | Payload::Mention(_, chain) => out.chain(chain),
         Payload::Time(timex) => write_time(Version::One, &timex, out),
         Payload::Quantity(quantity) => write_quantity(Version::One, &quantity, out),

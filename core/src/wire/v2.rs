@@ -5,7 +5,7 @@ use super::v1;
 use super::value::{read_quantity, read_time, write_quantity, write_time};
 use super::version::Version;
 use crate::annotation::{Confidence, Naming, Payload, Rule, Speech};
-use crate::label::{EntityLabel, EventLabel, QuantityLabel, QuoteLabel, TermLabel, TimeLabel};
+use crate::label::{EntityLabel, EventLabel, QuantityLabel, QuoteLabel, Status, TermLabel, TimeLabel};
 
 /// Where a term is from: an entry of the lexicon, or a rule.
 const ENTRY: u8 = 0;
@@ -36,9 +36,16 @@ pub(super) fn write(payload: &Payload, out: &mut Writer<'_, '_>) {
             out.bytes(&[label.0, ENTRY]);
             out.number(entry);
         }
-        Payload::RuleTerm { label, rule } => {
+        Payload::RuleTerm { label, rule, value } => {
             out.bytes(&[label.0, RULE]);
             out.number(rule.into());
+            out.link(value);
+        }
+        Payload::RuleRelation { label, status, subject, object, role } => {
+            out.bytes(&[label.0, status.code()]);
+            for link in [subject, object, role] {
+                out.link(link);
+            }
         }
         _ => v1::write(payload, out),
     }
@@ -71,9 +78,14 @@ pub(super) fn read(code: u8, fields: &mut Reader<'_>) -> Option<Payload> {
         let label = TermLabel(fields.byte()?);
         return match fields.byte()? {
             ENTRY => Some(Payload::Term { label, entry: fields.number()? }),
-            RULE => Some(Payload::RuleTerm { label, rule: fields.short()? }),
+            RULE => Some(Payload::RuleTerm { label, rule: fields.short()?, value: fields.link()? }),
             _ => None,
         };
+    }
+    if code == TermLabel::RELATION_CODE {
+        let (label, status) = (TermLabel(fields.byte()?), Status::from_code(fields.byte()?)?);
+        let (subject, object, role) = (fields.link()?, fields.link()?, fields.link()?);
+        return Some(Payload::RuleRelation { label, status, subject, object, role });
     }
     v1::read(code, fields)
 }

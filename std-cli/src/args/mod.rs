@@ -5,6 +5,7 @@ mod common;
 mod inspect;
 mod lexicon;
 mod number;
+mod rules;
 mod tools;
 mod train;
 
@@ -12,6 +13,7 @@ pub(crate) use annotate::{Annotate, Batch, Explain, Watch};
 pub(crate) use common::{Common, Figures};
 pub(crate) use inspect::{Inspect, Serial};
 pub(crate) use lexicon::{Build, LexiconCommand, ShowLexicon};
+pub(crate) use rules::{BuildRules, CheckRules, RulesCommand};
 pub(crate) use tools::{Completions, Diff, Glossary, GlossaryFormat, Man};
 pub(crate) use train::{CorpusFile, Eval, Train};
 
@@ -101,6 +103,9 @@ pub(crate) enum Command {
     /// Make a lexicon of your own names, terms or watch lists
     #[command(subcommand)]
     Lexicon(LexiconCommand),
+    /// Make and check rules of your own: what belongs together, in a language of rules
+    #[command(subcommand)]
+    Rules(RulesCommand),
     /// Annotate what comes into a folder, as it comes
     Watch(Watch),
     /// Compare two annotations of the same articles

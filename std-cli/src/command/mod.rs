@@ -8,6 +8,7 @@ mod eval;
 mod glossary;
 mod inspect;
 mod lexicon;
+mod rules;
 mod serial;
 mod train;
 mod watch;
@@ -30,5 +31,6 @@ pub(crate) fn run(cli: Cli) -> Result<Tally, Stop> {
         Command::Eval(args) => eval::run(&args),
         Command::Serial(args) => serial::run(&args),
         Command::Lexicon(command) => lexicon::run(&command),
+        Command::Rules(command) => rules::run(&command),
     }
 }

@@ -132,7 +132,26 @@ fn read_entry(line: &str) -> Option<Vec<(String, Fact)>> {
     if classes.split(' ').any(|class| class == "word") {
         fact.word = Some(capitalise(entry));
     }
-    Some(vec![(entry.to_owned(), fact)])
+    let mut rows = vec![(entry.to_owned(), fact.clone())];
+    // `astronauts Ana Ruiz and Tom Diaz`
+    if classes.split(' ').any(|class| class == "occupation") {
+        rows.push((plural(entry), fact));
+    }
+    Some(rows)
+}
+
+/// The plural of a noun for a person.
+fn plural(noun: &str) -> String {
+    let stem = |ending: &str| noun.strip_suffix(ending);
+    if let Some(stem) = stem("man") {
+        format!("{stem}men")
+    } else if let Some(stem) = stem("y").filter(|stem| !stem.ends_with(['a', 'e', 'o'])) {
+        format!("{stem}ies")
+    } else if noun.ends_with(['s', 'x', 'z']) || noun.ends_with("ch") || noun.ends_with("sh") {
+        format!("{noun}es")
+    } else {
+        format!("{noun}s")
+    }
 }
 
 /// Classes that stand in `core/src/lexicon/class.rs` under their names in capitals.
@@ -169,7 +188,7 @@ const CLASSES: [&str; 29] = [
 ];
 
 /// Senses, in the order in which an entry has them, and how the value of each is written.
-const SENSES: [(&str, Value); 23] = [
+const SENSES: [(&str, Value); 24] = [
     ("month", Value::Number("Month")),
     ("weekday", Value::Number("Weekday")),
     ("unit", Value::Variant("Unit", "Unit")),
@@ -193,6 +212,7 @@ const SENSES: [(&str, Value); 23] = [
     ("locus_verb", Value::None("LocusVerb")),
     ("irrealis", Value::None("Irrealis")),
     ("occurrence", Value::None("Occurrence")),
+    ("occupation", Value::None("Occupation")),
 ];
 
 /// How the value of a sense is written in a table, and how in the engine.

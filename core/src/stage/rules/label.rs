@@ -1,7 +1,7 @@
 //! Labels over words: the longest wins, then the rule that stands first in its file, then what stands first in the text.
 
 use super::{Work, view};
-use crate::annotation::{Payload, Rule as RuleId};
+use crate::annotation::{Annotation, Payload};
 use crate::label::TermLabel;
 use crate::rules::{FIRST_LABEL, FIRST_MARK, MOST_ITEMS, Match, NO_NOTE, Rule};
 use crate::window::Context;
@@ -12,13 +12,15 @@ struct Longest {
     length: u8,
     label: u8,
     rule: u16,
+    /// The item that gives it its value; the number of none if none does.
+    value: u8,
 }
 
 impl Work<'_> {
     /// Joins the items that rules of a pass label.
     #[inline(never)]
     pub(super) fn label(&mut self, context: &mut Context<'_>, pass: u8) {
-        let mut best = [Longest { length: 0, label: 0, rule: 0 }; MOST_ITEMS];
+        let mut best = [Longest { length: 0, label: 0, rule: 0, value: u8::MAX }; MOST_ITEMS];
         let mut longest = 0_u8;
         let mut anchor = 0_usize;
         while let Some(item) = self.items.list().get(anchor).copied() {
@@ -70,10 +72,12 @@ impl Work<'_> {
         let list = self.items.list().get(items.clone()).unwrap_or_default();
         let (Some(start), Some(end)) = (list.first(), list.last()) else { return };
         let place = context.place(usize::from(start.start)..end.tokens().end);
+        let value = self.items.list().get(usize::from(own.value));
+        let value = value.and_then(|item| view(context).note(item)).map(Annotation::id);
         let label = TermLabel(own.label.saturating_sub(FIRST_LABEL));
-        let payload = Payload::RuleTerm { label, rule: own.rule };
+        let payload = Payload::RuleTerm { label, rule: own.rule, value: context.notes.link_to(value) };
         let note = (own.label < FIRST_MARK && !self.crossing)
-            .then(|| context.notes.add(place, payload, RuleId(own.rule)))
+            .then(|| context.notes.add(place, payload, self.rules.id_of(own.rule)))
             .flatten();
         let number = note.map_or(NO_NOTE, |id| context.notes.number_of(id));
         self.items.join(items, own.label, number);
@@ -85,5 +89,6 @@ fn labelled(rule: &Rule<'_>, found: &Match) -> Option<(u8, Longest)> {
     let write = rule.writes().next()?;
     let ((first, _), (_, last)) = (found.slots.span(write.subject)?, found.slots.span(write.object)?);
     let length = last.checked_sub(first)?.checked_add(1)?;
-    Some((first, Longest { length, label: write.label, rule: rule.number }))
+    let value = found.slots.get(write.role).unwrap_or(u8::MAX);
+    Some((first, Longest { length, label: write.label, rule: rule.number, value }))
 }

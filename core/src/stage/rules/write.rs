@@ -5,7 +5,7 @@ use super::{status, view};
 use crate::annotation::{Annotation, Id, Link, Payload, Rule as RuleId};
 use crate::coreference::hash_of;
 use crate::grammar::name::is_stateless;
-use crate::label::{EntityLabel, EventLabel, Layer, RelationLabel, Status};
+use crate::label::{EntityLabel, EventLabel, Layer, RelationLabel, Status, TermLabel};
 use crate::rules::{Items, Match, Rule, Rules, Write, WriteKind};
 use crate::window::Context;
 use crate::window::statement::{Statement, evidence};
@@ -36,7 +36,7 @@ impl Writer<'_, '_> {
     }
 
     fn id(&self) -> RuleId {
-        RuleId(self.rule.number)
+        self.rules.id_of(self.rule.number)
     }
 
     /// The annotation of the item that fills a slot.
@@ -95,10 +95,14 @@ impl Writer<'_, '_> {
             Some(None) => return,
             object => object.flatten(),
         };
-        let Some(label) = RelationLabel::from_code(write.label) else { return };
         if object == Some(subject) {
             return;
         }
+        if write.kind == WriteKind::OwnRelation {
+            self.say_own(context, TermLabel(write.label), status, (subject, object, role));
+            return;
+        }
+        let Some(label) = RelationLabel::from_code(write.label) else { return };
         if label == RelationLabel::HasRole {
             self.state_role(context, status, subject, object, role);
         } else {
@@ -113,14 +117,31 @@ impl Writer<'_, '_> {
         status: Status,
         (subject, object, role): (Id, Option<Id>, Option<Id>),
     ) {
-        let place = context.notes.by_id(subject).map(|note| context.notes.place(note));
-        let Some(mut place) = place else { return };
-        for id in [object, role].into_iter().flatten() {
-            place = evidence(context, place, id);
-        }
+        let place = place_of(context, (subject, object, role));
         let goes_on = false;
         let statement = Statement { label, status, subject, object, role, goes_on };
         statement.write(context, place, self.id());
+    }
+
+    /// Writes a relation of the user's own, unless a match before has.
+    fn say_own(
+        &self,
+        context: &mut Context<'_>,
+        label: TermLabel,
+        status: Status,
+        ids: (Id, Option<Id>, Option<Id>),
+    ) {
+        let place = place_of(context, ids);
+        let link = |id| context.notes.link_to(id);
+        let (subject, object, role) = (link(Some(ids.0)), link(ids.1), link(ids.2));
+        let payload = Payload::RuleRelation { label, status, subject, object, role };
+        let is_same = |note: &Annotation| {
+            let Payload::RuleRelation { label: own, subject, object, .. } = note.payload else { return false };
+            own == label && subject.target(note.id()) == Some(ids.0) && object.target(note.id()) == ids.1
+        };
+        if !context.notes.over(Layer::Relation, place).any(is_same) {
+            context.notes.add(place, payload, self.id());
+        }
     }
 
     /// Writes who holds a role, and what follows: who holds one of a body belongs to it; who holds one as a national of a state is
@@ -152,6 +173,12 @@ impl Writer<'_, '_> {
             self.say(context, label, status, (holder, of, None));
         }
     }
+}
+
+/// From the first to the last of what a relation is of.
+fn place_of(context: &Context<'_>, (subject, object, role): (Id, Option<Id>, Option<Id>)) -> (u16, u16) {
+    let place = context.notes.by_id(subject).map_or((0, 0), |note| context.notes.place(note));
+    [object, role].into_iter().flatten().fold(place, |place, id| evidence(context, place, id))
 }
 
 /// Notes down the holder's role, if it is one now, and whether it was stated of something; whether that had been before.

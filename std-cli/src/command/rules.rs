@@ -1,0 +1,57 @@
+//! `postil rules`: the user's own rules, from a text to what annotates by them.
+
+use crate::args::{BuildRules, CheckRules, RulesCommand};
+use crate::error::{Fault, Problem, Stop, Tally};
+use crate::input::{Source, text_of};
+use crate::output::Target;
+use crate::rules::{Sources, check};
+use postil::Rules;
+use std::path::Path;
+
+pub(crate) fn run(command: &RulesCommand) -> Result<Tally, Stop> {
+    match command {
+        RulesCommand::Build(args) => build(args),
+        RulesCommand::Check(args) => run_examples(args),
+    }
+}
+
+/// The rules in a file, for the rest of the run.
+pub(super) fn load(path: &Path) -> Result<Rules<'static>, Problem> {
+    let source = Source::File(path.to_owned());
+    // One set of rules lasts as long as the process.
+    let bytes: &'static [u8] = source.read()?.leak();
+    Rules::from_bytes(bytes).map_err(|error| {
+        let fault = Fault::new(error.to_string()).with_remedy("make one with postil rules build");
+        fault.at(source.place())
+    })
+}
+
+fn sources(files: &[Source]) -> Result<Sources, Problem> {
+    let read = |source: &Source| {
+        let text = text_of(source.read()?).map_err(|fault| fault.at(source.place()))?;
+        Ok((source.place(), text))
+    };
+    Sources::read(&files.iter().map(read).collect::<Result<Vec<_>, Problem>>()?)
+}
+
+fn build(args: &BuildRules) -> Result<Tally, Stop> {
+    let target = Target::new(args.output.as_deref());
+    if target.is_unasked_terminal() {
+        let fault = Fault::new("rules are built as bytes, and standard output is a terminal");
+        return Err(Stop::Usage(fault.with_remedy("write to a file with -o FILE")));
+    }
+    let blob = sources(&args.files)?.build(!args.no_names)?;
+    let inputs: Vec<&Source> = args.files.iter().collect();
+    target.write(&inputs, |out| out.write_all(&blob))?;
+    Ok(Tally::default())
+}
+
+fn run_examples(args: &CheckRules) -> Result<Tally, Stop> {
+    let sources = sources(&args.files)?;
+    // What the engine will read has to be built, too.
+    sources.build(true)?;
+    let wrong = check(&sources, args.model.load()?)?;
+    let mut tally = Tally::default();
+    wrong.iter().for_each(|problem| tally.report(problem));
+    Ok(tally)
+}

@@ -1,0 +1,74 @@
+//! The user's own rules, and the engine's: from text to blob.
+//!
+//! ```text
+//! text ─▶ parse ─▶ RuleFile ─▶ compile ─▶ Program ─▶ blob
+//!                     └──────────────▶ check: every rule on its own examples
+//! ```
+
+mod blob;
+mod check;
+mod compile;
+mod forms;
+mod parse;
+mod text;
+
+pub(crate) use check::check;
+use compile::{Aim, compile};
+use crate::error::{Fault, Problem};
+use parse::parse;
+use text::RuleFile;
+
+/// What messages call the lines of several texts that are read as one.
+#[derive(Debug, Default)]
+pub(crate) struct Places {
+    /// The number of the first line of each text, and its name.
+    starts: Vec<(usize, String)>,
+    /// The number of the first line of the next.
+    next: usize,
+}
+
+impl Places {
+    fn add(&mut self, place: &str) {
+        self.starts.push((self.next, place.to_owned()));
+    }
+
+    /// What messages call a line.
+    fn of(&self, line: usize) -> String {
+        let start = self.starts.iter().rev().find(|(start, _)| *start <= line);
+        start.map_or_else(String::new, |(start, place)| format!("{place}, line {}", line - start + 1))
+    }
+}
+
+/// Rules that have been read.
+#[derive(Debug)]
+pub(crate) struct Sources {
+    places: Places,
+    file: RuleFile,
+}
+
+impl Sources {
+    /// Reads texts of rules, each with its name, as one.
+    pub(crate) fn read(texts: &[(String, String)]) -> Result<Self, Problem> {
+        let (mut places, mut file) = (Places::default(), RuleFile::default());
+        for (place, text) in texts {
+            places.add(place);
+            parse(text, &places, &mut file)?;
+            places.next += text.lines().count().max(1);
+        }
+        Ok(Self { places, file })
+    }
+
+    /// The blob of the rules.
+    pub(crate) fn build(&self, tells_names: bool) -> Result<Vec<u8>, Problem> {
+        self.made(Aim { shows_marks: false, tells_names })
+    }
+
+    fn made(&self, aim: Aim) -> Result<Vec<u8>, Problem> {
+        let program = compile(&self.file, &self.places, aim)?;
+        blob::blob(&program).map_err(|fault: Fault| fault.at(self.places.of(0)))
+    }
+
+    fn line(&self, line: usize) -> String {
+        self.places.of(line)
+    }
+}

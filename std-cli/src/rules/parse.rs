@@ -1,0 +1,451 @@
+//! Reads a file of rules, line by line.
+
+use super::Places;
+use super::text::{
+    Asks, Declared, EdgeText, Example, ItemText, Question, RuleFile, RuleText, Set, Word,
+    WriteText, Written,
+};
+use crate::error::{Fault, Problem};
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take_while1};
+use nom::character::complete::{char, digit1, i64 as number, one_of, space0};
+use nom::combinator::{all_consuming, cut, fail, map, map_res, opt, value};
+use nom::error::{ContextError, ErrorKind, FromExternalError, ParseError, context};
+use nom::multi::separated_list1;
+use nom::sequence::{delimited, pair, preceded, terminated};
+use nom::{IResult, Parser};
+
+/// What is wrong with a line: what was expected, and what stands there.
+#[derive(Debug)]
+struct Wrong<'l> {
+    rest: &'l str,
+    expected: &'static str,
+}
+
+impl<'l> ParseError<&'l str> for Wrong<'l> {
+    fn from_error_kind(rest: &'l str, _: ErrorKind) -> Self {
+        Self { rest, expected: "" }
+    }
+
+    fn append(_: &'l str, _: ErrorKind, other: Self) -> Self {
+        other
+    }
+}
+
+impl<'l> ContextError<&'l str> for Wrong<'l> {
+    fn add_context(rest: &'l str, expected: &'static str, other: Self) -> Self {
+        if other.expected.is_empty() { Self { rest, expected } } else { other }
+    }
+}
+
+impl<'l, E> FromExternalError<&'l str, E> for Wrong<'l> {
+    fn from_external_error(rest: &'l str, _: ErrorKind, _: E) -> Self {
+        Self { rest, expected: "a smaller number" }
+    }
+}
+
+type Read<'l, O> = IResult<&'l str, O, Wrong<'l>>;
+
+/// How edges are called, with the numbers that the engine knows them by.
+const RELATIONS: [(&str, u8); 13] = [
+    ("subject", 0),
+    ("object", 1),
+    ("agent", 2),
+    ("doer", 3),
+    ("undergoer", 4),
+    ("complement", 5),
+    ("modifier", 6),
+    ("owner", 7),
+    ("apposition", 8),
+    ("conjunct", 9),
+    ("compound", 10),
+    ("described", 11),
+    ("head", 12),
+];
+/// Any item of the sentence.
+const ANYWHERE: u8 = 13;
+
+/// Reads a text into a file, to what other texts have said; `places` tells what messages call its lines.
+pub(crate) fn parse(text: &str, places: &Places, file: &mut RuleFile) -> Result<(), Problem> {
+    let mut in_set = false;
+    for (line, written) in (places.next..).zip(text.lines()) {
+        let at = |fault: Fault| fault.at(places.of(line));
+        let said = written.trim();
+        if said.is_empty() || said.starts_with('#') {
+            continue;
+        }
+        let (keyword, rest) = said.split_once(char::is_whitespace).unwrap_or((said, ""));
+        let rest = rest.trim();
+        let goes_on = in_set && written.starts_with(char::is_whitespace);
+        if !goes_on {
+            in_set = keyword == "set";
+        }
+        match keyword {
+            _ if goes_on => {
+                let words = whole(said.trim_end_matches(','), words).map_err(at)?;
+                file.sets.last_mut().into_iter().for_each(|set| set.words.extend(words.clone()));
+            }
+            "set" => file.sets.push(set(rest, line).map_err(at)?),
+            "label" => file.labels.push(declared(rest, line).map_err(at)?),
+            "relation" => file.relations.push(declared(rest, line).map_err(at)?),
+            "rule" => file.rules.push(head(rest, line).map_err(at)?),
+            _ => {
+                let rule = file.rules.last_mut().ok_or_else(|| {
+                    at(Fault::new(format!("'{keyword}' stands in no rule"))
+                        .with_remedy("begin a rule with rule NAME"))
+                })?;
+                part(rule, keyword, rest, line).map_err(at)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What a parser makes of all of a line.
+fn whole<'l, O>(
+    text: &'l str,
+    parser: impl Parser<&'l str, Output = O, Error = Wrong<'l>>,
+) -> Result<O, Fault> {
+    match all_consuming(terminated(parser, space0)).parse(text) {
+        Ok((_, found)) => Ok(found),
+        Err(nom::Err::Error(wrong) | nom::Err::Failure(wrong)) => Err(explain(&wrong)),
+        Err(nom::Err::Incomplete(_)) => Err(Fault::new("the line ends too early")),
+    }
+}
+
+fn explain(wrong: &Wrong<'_>) -> Fault {
+    let there = match wrong.rest.split_whitespace().next() {
+        Some(word) => format!("at '{word}'"),
+        None => "at the end of the line".to_owned(),
+    };
+    if wrong.expected.is_empty() {
+        Fault::new(format!("cannot be read {there}"))
+    } else {
+        Fault::new(format!("expected {} {there}", wrong.expected))
+    }
+}
+
+// ------------------------------------------------------------------------------------------- lines
+
+fn set(rest: &str, line: usize) -> Result<Set, Fault> {
+    let (name, listed) = rest.split_once('=').ok_or_else(|| {
+        Fault::new("a set has a name and words").with_remedy("set NAME = word, word, lemma word")
+    })?;
+    let name = whole(name.trim(), context("the name of a set", name_of))?;
+    Ok(Set { line, name, words: whole(listed.trim().trim_end_matches(','), words)? })
+}
+
+fn declared(rest: &str, line: usize) -> Result<Declared, Fault> {
+    let name = rest.split_whitespace().next().unwrap_or_default();
+    Ok(Declared { line, name: whole(name, context("a name", name_of))? })
+}
+
+fn head(rest: &str, line: usize) -> Result<RuleText, Fault> {
+    let parser = pair(
+        context("the name of a rule", name_of),
+        opt(preceded((space0, char('#')), cut(map_res(digit1, str::parse::<u16>)))),
+    );
+    let (name, number) = whole(rest, parser)?;
+    Ok(RuleText { line, name, number, ..RuleText::default() })
+}
+
+fn part(rule: &mut RuleText, keyword: &str, rest: &str, line: usize) -> Result<(), Fault> {
+    match keyword {
+        "stage" => {
+            let stages = [("roles", 1), ("relations", 2), ("events", 4)];
+            let known = stages.iter().find(|(name, _)| *name == rest);
+            let known = known.ok_or_else(|| Fault::new(format!("no stage '{rest}' runs rules")))?;
+            rule.stage = known.1;
+        }
+        "says" => rest.clone_into(&mut rule.says),
+        "match" => {
+            if !rule.pattern.is_empty() {
+                return Err(Fault::new("a second 'match'").with_remedy("write a rule for each"));
+            }
+            rule.pattern = items(rest, line)?;
+        }
+        "unless" => rule.unless.push(refusal(rest, line)?),
+        "where" => condition(rule, rest, line)?,
+        "mark" => {
+            let (name, slots) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
+            let (subject, object) = span(slots.trim())?;
+            let what = Written::Mark(name.to_owned());
+            rule.writes.push(WriteText::new(line, what, subject, object));
+        }
+        "write" => rule.writes.push(write(rest, line)?),
+        "yes" => rule.yes.push(example(rest, line)?),
+        "no" => {
+            rule.no.push(Example { line, text: rest.to_owned(), expected: vec![] });
+        }
+        _ => {
+            return Err(Fault::new(format!("no part of a rule is called '{keyword}'")).with_remedy(
+                "one of match, unless, where, mark, write, says, yes, no; or set, label, relation, rule",
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn items(rest: &str, line: usize) -> Result<Vec<ItemText>, Fault> {
+    rest_of_items(rest).into_iter().map(|text| item(text, line)).collect()
+}
+
+/// The items of a line, which blanks part, though not inside quotation marks.
+fn rest_of_items(text: &str) -> Vec<&str> {
+    let (mut found, mut start, mut quoted) = (vec![], None, false);
+    for (at, character) in text.char_indices() {
+        quoted ^= character == '"';
+        if character.is_whitespace() && !quoted {
+            found.extend(start.take().and_then(|start| text.get(start..at)));
+        } else if start.is_none() {
+            start = Some(at);
+        }
+    }
+    found.extend(start.and_then(|start| text.get(start..)));
+    found
+}
+
+fn item(text: &str, line: usize) -> Result<ItemText, Fault> {
+    let (slot, test, (least, most)) = whole(text, item_text)?;
+    Ok(ItemText { line, slot, test, least, most })
+}
+
+/// A pattern that refuses a match; `^` stands where the match begins.
+fn refusal(rest: &str, line: usize) -> Result<(usize, Vec<ItemText>), Fault> {
+    let texts = rest_of_items(rest);
+    let before = texts.iter().position(|text| *text == "^");
+    let kept = texts.into_iter().filter(|text| *text != "^");
+    let items = kept.map(|text| item(text, line)).collect::<Result<Vec<_>, _>>()?;
+    // A gap before it counts as often as it may come.
+    let before = items.iter().take(before.unwrap_or(0)).map(|item| item.most).sum();
+    Ok((before, items))
+}
+
+fn condition(rule: &mut RuleText, rest: &str, line: usize) -> Result<(), Fault> {
+    match rest {
+        "headline" => rule.stands |= 1,
+        "not headline" => rule.stands |= 2,
+        "quotation" => rule.stands |= 4,
+        "not quotation" => rule.stands |= 8,
+        "next sentence" => rule.crosses = true,
+        _ => rule.edges.push(edge(rest, line)?),
+    }
+    Ok(())
+}
+
+/// `subject of v is who=PER`, `modifier "of"|"at" of v is body=ORG?`, `no object of v`, `sentence has x=PER`.
+fn edge(rest: &str, line: usize) -> Result<EdgeText, Fault> {
+    let remedy = "where subject of VERB is NAME=PER, where sentence has NAME=PER, where headline";
+    let wrong = |what: String| Fault::new(what).with_remedy(remedy);
+    let (negated, said) = match rest.strip_prefix("no ") {
+        Some(said) => (true, said.trim_start()),
+        None => (false, rest),
+    };
+    if let Some(item_text) = said.strip_prefix("sentence has ") {
+        let item = item(item_text.trim(), line)?;
+        return Ok(EdgeText { relation: ANYWHERE, negated, via: None, from: String::new(), item });
+    }
+    let (head, behind) =
+        said.split_once(" of ").ok_or_else(|| wrong(format!("'{said}' is no condition")))?;
+    // `modifier "of" of v`: the first may be a preposition.
+    let mut words = head.split_whitespace();
+    let name = words.next().unwrap_or_default();
+    let relation = RELATIONS.iter().find(|(own, _)| *own == name).map(|(_, number)| *number);
+    let relation = relation.ok_or_else(|| {
+        let names: Vec<&str> = RELATIONS.iter().map(|(name, _)| *name).collect();
+        Fault::new(format!("nothing is the {name} of a word (one of {})", names.join(", ")))
+    })?;
+    let via = words.next().map(|text| whole(text, word_choice)).transpose()?;
+    let (from, item_text) = match behind.split_once(" is ") {
+        Some((from, item_text)) => (from.trim(), item_text.trim()),
+        None if negated => (behind.trim(), "any"),
+        None => return Err(wrong(format!("'{behind}' does not say what it is"))),
+    };
+    Ok(EdgeText { relation, negated, via, from: from.to_owned(), item: item(item_text, line)? })
+}
+
+impl WriteText {
+    fn new(line: usize, what: Written, subject: String, object: Option<String>) -> Self {
+        Self { line, what, subject, object, role: None, verb: None, status: 0 }
+    }
+}
+
+fn write(rest: &str, line: usize) -> Result<WriteText, Fault> {
+    let mut words = rest.split_whitespace();
+    let remedy = "write RELATION SUBJECT OBJECT, write label LABEL SLOT, write ROLE SLOT, write event KIND SLOT";
+    let missing = || Fault::new("says not what to write").with_remedy(remedy);
+    let first = words.next().ok_or_else(missing)?;
+    let what = match first {
+        "label" => Written::Label(words.next().ok_or_else(missing)?.to_owned()),
+        "event" => Written::Event(words.next().ok_or_else(missing)?.to_owned()),
+        "ROLE" => Written::Role,
+        name => Written::Relation(name.to_owned()),
+    };
+    let (subject, last) = span(words.next().ok_or_else(missing)?)?;
+    let mut write = WriteText::new(line, what, subject, last);
+    while let Some(word) = words.next() {
+        let mut argument = || words.next().map(str::to_owned).ok_or_else(missing);
+        match word {
+            "role" | "value" => write.role = Some(argument()?),
+            "when" => write.verb = Some((argument()?, false)),
+            "while" => write.verb = Some((argument()?, true)),
+            "as" => {
+                let name = argument()?;
+                let names = ["asserted", "negated", "former", "planned"];
+                let number = names.iter().position(|own| *own == name).ok_or_else(|| {
+                    Fault::new(format!("no status '{name}' (one of {})", names.join(", ")))
+                })?;
+                write.status = u8::try_from(number).unwrap_or(0).saturating_add(1);
+            }
+            slot if write.object.is_none() => write.object = Some(slot.to_owned()),
+            other => return Err(Fault::new(format!("'{other}' is one word too many"))),
+        }
+    }
+    Ok(write)
+}
+
+/// `x`, or `x..y`.
+fn span(text: &str) -> Result<(String, Option<String>), Fault> {
+    let (first, last) = match text.split_once("..") {
+        Some((first, last)) => (first, Some(last)),
+        None => (text, None),
+    };
+    if first.is_empty() {
+        return Err(Fault::new("says not which words").with_remedy("name a slot, or two: first..last"));
+    }
+    Ok((first.to_owned(), last.map(str::to_owned)))
+}
+
+fn example(rest: &str, line: usize) -> Result<Example, Fault> {
+    let (text, expected) = rest.split_once("=>").ok_or_else(|| {
+        Fault::new("an example says what it gives").with_remedy("yes TEXT => has_role(Ana; mayor; Lima)")
+    })?;
+    let expected = expected.split(" and ").map(|said| said.trim().to_owned()).collect();
+    Ok(Example { line, text: text.trim().to_owned(), expected })
+}
+
+// ------------------------------------------------------------------------------------------- items
+
+fn name_of(text: &str) -> Read<'_, String> {
+    let name = take_while1(|it: char| it.is_alphanumeric() || it == '_');
+    map(name, str::to_owned).parse(text)
+}
+
+/// Words of a set, parted by commas; `lemma` before one stands for all its forms.
+fn words(text: &str) -> Read<'_, Vec<Word>> {
+    let bare = take_while1(|it: char| !it.is_whitespace() && !",\"".contains(it));
+    let form = || alt((quoted, map(bare, str::to_owned)));
+    let lemma = map(preceded((tag("lemma"), nom::character::complete::space1), form()), Word::Lemma);
+    let bare = take_while1(|it: char| !it.is_whitespace() && !",\"".contains(it));
+    let form = map(alt((quoted, map(bare, str::to_owned))), Word::Form);
+    separated_list1((space0, char(','), space0), context("a word", alt((lemma, form)))).parse(text)
+}
+
+fn quoted(text: &str) -> Read<'_, String> {
+    let inside = take_while1(|it| it != '"');
+    map(delimited(char('"'), inside, context("the closing \"", cut(char('"')))), str::to_owned)
+        .parse(text)
+}
+
+type ItemParts = (Option<String>, Vec<Question>, (usize, usize));
+
+fn item_text(text: &str) -> Read<'_, ItemParts> {
+    let slot = opt(terminated(name_of, char('=')));
+    let test = separated_list1(char('&'), context("a question", question));
+    (slot, test, quantity).parse(text)
+}
+
+/// `?`, `{2}`, `{0,3}`, or nothing.
+fn quantity(text: &str) -> Read<'_, (usize, usize)> {
+    let count = || map_res(digit1, str::parse::<usize>);
+    let bound = context("a bound, as in {0,3}, in place of the sign before the place", cut(fail::<_, (), _>()));
+    let unbounded = preceded(one_of("+*"), bound);
+    let range = delimited(
+        char('{'),
+        pair(count(), opt(preceded((char(','), space0), count()))),
+        context("the closing }", cut(char('}'))),
+    );
+    let range = map(range, |(least, most)| (least, most.unwrap_or(least)));
+    let found = opt(alt((value((0, 1), char('?')), range, map(unbounded, |()| (1, 1)))));
+    map(found, |found| found.unwrap_or((1, 1))).parse(text)
+}
+
+fn question(text: &str) -> Read<'_, Question> {
+    let parser = pair(opt(char('!')), asks);
+    map(parser, |(not, asks)| Question { negated: not.is_some(), asks }).parse(text)
+}
+
+fn choice(text: &str) -> Read<'_, Vec<String>> {
+    let name = take_while1(|it: char| it.is_alphanumeric() || "_$-.'’".contains(it));
+    separated_list1(char('|'), map(name, str::to_owned)).parse(text)
+}
+
+/// `"of"|"at"|$unit`
+fn word_choice(text: &str) -> Read<'_, Asks> {
+    let set = preceded(char('$'), name_of);
+    let one = alt((map(quoted, |word| (Some(Word::Form(word)), None)), map(set, |set| (None, Some(set)))));
+    map(separated_list1(char('|'), one), |found| {
+        let (words, sets): (Vec<_>, Vec<_>) = found.into_iter().unzip();
+        Asks::Words(words.into_iter().flatten().collect(), sets.into_iter().flatten().collect())
+    })
+    .parse(text)
+}
+
+/// `>1000`, `<=60`
+fn comparison(text: &str) -> Read<'_, (u8, i64, i64)> {
+    let sign = alt((
+        value(1, tag("<=")),
+        value(0, tag("<")),
+        value(3, tag(">=")),
+        value(4, tag(">")),
+        value(2, tag("=")),
+    ));
+    let decimals = opt(preceded(char('.'), digit1));
+    let number = map((number, decimals), |(whole, decimals): (i64, Option<&str>)| {
+        let thousandths = decimals.map_or(0, |digits| {
+            let padded: String = digits.chars().chain("000".chars()).take(3).collect();
+            padded.parse().unwrap_or(0)
+        });
+        (whole, whole.saturating_mul(1000).saturating_add(thousandths))
+    });
+    map((sign, context("a number", cut(number))), |(sign, (whole, exact))| (sign, whole, exact)).parse(text)
+}
+
+fn asks(text: &str) -> Read<'_, Asks> {
+    let listed = |name: &'static str| preceded((tag(name), char(':')), cut(choice));
+    let byte = |(how, whole, _): (u8, i64, i64)| u8::try_from(whole).map(|whole| (how, whole));
+    let simple = alt((
+        map(listed("sense"), Asks::Senses),
+        map(preceded(tag("tag:"), cut(tags)), Asks::Tags),
+        map(listed("shape"), Asks::Shapes),
+        map(listed("label"), Asks::Labels),
+        map(listed("lemma"), |words| {
+            Asks::Words(words.into_iter().map(Word::Lemma).collect(), vec![])
+        }),
+        map(preceded(tag("term:"), cut(name_of)), Asks::Term),
+        map(preceded(tag("begins:"), cut(name_of)), Asks::Begins),
+        map(preceded(tag("ends:"), cut(name_of)), Asks::Ends),
+        map(preceded(tag("value"), comparison), |(how, _, exact)| Asks::Value(how, exact)),
+        map_res(preceded(tag("confidence"), comparison), move |found| {
+            byte(found).map(|(how, percent)| Asks::Confidence(how, percent))
+        }),
+        map_res(preceded(tag("length"), comparison), move |found| {
+            byte(found).map(|(how, length)| Asks::Length(how, length))
+        }),
+    ));
+    let bare = map(choice, |names| match names.as_slice() {
+        [one] if one == "any" => Asks::Any,
+        [one] if one == "word" => Asks::Plain,
+        [one] if one == "name" => Asks::Name,
+        [one] if one == "glued" => Asks::Glued,
+        [one] if one == "first" => Asks::First,
+        [one] if one == "last" => Asks::Last,
+        _ => Asks::Labels(names),
+    });
+    alt((word_choice, simple, bare)).parse(text)
+}
+
+/// Names of tags, of which one has a sign: `PRP$`.
+fn tags(text: &str) -> Read<'_, Vec<String>> {
+    choice(text)
+}
