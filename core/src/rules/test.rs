@@ -30,6 +30,7 @@ mod ask {
     pub(super) const LENGTH: u8 = 13;
     pub(super) const FIRST: u8 = 14;
     pub(super) const LAST: u8 = 15;
+    pub(super) const EITHER: u8 = 16;
     /// Set where the question is negated.
     pub(super) const NOT: u8 = 128;
 }
@@ -58,6 +59,8 @@ enum Question<'a> {
     Length(u8, u8),
     First,
     Last,
+    /// One of so many that follow.
+    Either(u8),
 }
 
 impl<'a> Question<'a> {
@@ -89,6 +92,7 @@ impl<'a> Question<'a> {
             ask::LENGTH => Self::Length(rest.u8()?, rest.u8()?),
             ask::FIRST => Self::First,
             ask::LAST => Self::Last,
+            ask::EITHER => Self::Either(rest.u8()?),
             _ => return None,
         };
         Some((question, asked & ask::NOT == 0))
@@ -122,7 +126,19 @@ impl<'a> Test<'a> {
         let Some(item) = items.get(index) else { return false };
         let mut rest = Reader(self.0);
         while let Some((question, wanted)) = Question::read(&mut rest) {
-            if question.holds(rules, view, items, (index, item)) != wanted {
+            let place = (index, item);
+            let holds = match question {
+                Question::Either(count) => {
+                    let mut any = false;
+                    for _ in 0..count {
+                        let Some((one, _)) = Question::read(&mut rest) else { return false };
+                        any |= one.holds(rules, view, items, place);
+                    }
+                    any
+                }
+                one => one.holds(rules, view, items, place),
+            };
+            if holds != wanted {
                 return false;
             }
         }
@@ -179,6 +195,8 @@ impl Question<'_> {
             }
             Self::First => index == 0,
             Self::Last => index.saturating_add(1) == items.len(),
+            // Those that follow are asked by the test.
+            Self::Either(_) => false,
         }
     }
 }

@@ -38,6 +38,8 @@ pub(crate) enum WriteKind {
     Role = 4,
     /// An event.
     Event = 5,
+    /// Nothing: an office is remembered with its place or body.
+    Remember = 6,
 }
 
 impl WriteKind {
@@ -53,6 +55,7 @@ impl WriteKind {
             3 => Self::Mark,
             4 => Self::Role,
             5 => Self::Event,
+            6 => Self::Remember,
             _ => return None,
         })
     }

@@ -280,7 +280,7 @@ pub const RELATIONS: Stage = Stage {
     needs: Layers::of(&[Layer::Entity]),
     reads: Layers::NONE,
     writes: Layers::of(&[Layer::Relation]),
-    run: relations::annotate,
+    run: rules::relations,
 };
 /// Events: who takes part, where and when.
 ///

@@ -47,6 +47,8 @@ pub(crate) struct State {
     pub(crate) coreference: Coreference,
     /// What was stated of names and their roles.
     pub(crate) stated: Stated,
+    /// Offices that the document has named with their bodies.
+    pub(crate) offices: Offices,
 }
 
 impl State {
@@ -57,6 +59,7 @@ impl State {
             quotes: Quotes { speaker: None },
             coreference: Coreference::new(),
             stated: Stated::NONE,
+            offices: Offices::NONE,
         }
     }
 
@@ -64,6 +67,7 @@ impl State {
     pub(crate) fn settle(&mut self, notes: &Notes<'_>) {
         self.quotes.settle(notes);
         self.coreference.settle(notes);
+        self.offices.settle(notes);
     }
 }
 
@@ -167,6 +171,57 @@ impl Stated {
         let next = self.next.saturating_add(1);
         self.next = if usize::from(next) < REMEMBERED { next } else { 0 };
         true
+    }
+}
+
+/// An office that the document has named with its place or body: of which country `the prime minister` is one.
+#[derive(Clone, Copy, Debug)]
+struct Office {
+    /// Of the last word; 0 is none.
+    hash: u32,
+    of: Id,
+    /// Who was said to hold it, if somebody was.
+    holder: Option<ChainId>,
+}
+
+/// The most offices that are remembered; the oldest leaves first.
+const OFFICES: usize = 4;
+
+/// The offices that the document has named with what they are of.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Offices {
+    last: [Office; OFFICES],
+    next: u8,
+}
+
+impl Offices {
+    const NONE: Self =
+        Self { last: [Office { hash: 0, of: Id(0), holder: None }; OFFICES], next: 0 };
+
+    /// Remembers an office. Who holds it is not forgotten when it is named again without its holder.
+    pub(crate) fn add(&mut self, hash: u32, of: Id, holder: Option<ChainId>) {
+        let place = self.last.iter().position(|office| office.hash == hash);
+        let index = place.unwrap_or(usize::from(self.next));
+        if let Some(office) = self.last.get_mut(index) {
+            let known = office.holder.filter(|_| office.hash == hash);
+            *office = Office { hash, of, holder: holder.or(known) };
+        }
+        if place.is_none() {
+            let next = self.next.saturating_add(1);
+            self.next = if usize::from(next) < OFFICES { next } else { 0 };
+        }
+    }
+
+    /// What an office is of, if nobody else holds it.
+    pub(crate) fn of(&self, hash: u32, holder: Option<ChainId>) -> Option<Id> {
+        let office = self.last.iter().find(|office| office.hash == hash && hash != 0)?;
+        (office.holder.is_none() || office.holder == holder).then_some(office.of)
+    }
+
+    fn settle(&mut self, notes: &Notes<'_>) {
+        for office in &mut self.last {
+            office.of = notes.settled(office.of);
+        }
     }
 }
 

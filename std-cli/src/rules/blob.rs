@@ -118,7 +118,8 @@ struct Words {
 fn index(program: &Program, starts: &[u16]) -> Result<(Words, Vec<u8>, Vec<u8>), Fault> {
     let mut by_word: BTreeMap<&[u8], Vec<u16>> = BTreeMap::new();
     let mut by_key: BTreeMap<(u8, u8), Vec<u16>> = BTreeMap::new();
-    for (rule, start) in program.rules.iter().zip(starts) {
+    let found = program.rules.iter().zip(starts).filter(|(rule, _)| !rule.is_hidden);
+    for (rule, start) in found {
         let mut add = |kind: u8, values: &[u8]| {
             for value in values {
                 by_key.entry((kind, *value)).or_default().push(*start);
@@ -202,7 +203,7 @@ fn placed(test: &[u8], texts_at: usize) -> Result<Vec<u8>, Fault> {
             1 | 9 | 13 => 2,
             2 | 3 => usize::from(*test.get(at + 1).unwrap_or(&0)) + 1,
             4 => 4,
-            5 => 1,
+            5 | 16 => 1,
             8 => 9,
             10..=12 => {
                 let place = test.get(at + 1..at + 3).and_then(|it| it.first_chunk::<2>());

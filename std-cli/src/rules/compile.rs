@@ -44,6 +44,8 @@ pub(crate) struct Compiled {
     pub(crate) edges: Vec<[u8; 6]>,
     pub(crate) writes: Vec<[u8; 4]>,
     pub(crate) unless: Vec<(u8, Vec<u16>)>,
+    /// Nothing finds it.
+    pub(crate) is_hidden: bool,
 }
 
 /// By what a rule is found.
@@ -65,6 +67,8 @@ pub(crate) struct Aim {
     pub(crate) shows_marks: bool,
     /// Whether the blob tells the names of rules.
     pub(crate) tells_names: bool,
+    /// The one rule that runs, beside those that label words for it; else all.
+    pub(crate) only: Option<usize>,
 }
 
 /// The numbers of the questions, as the engine reads them.
@@ -84,6 +88,7 @@ mod ask {
     pub(super) const LENGTH: u8 = 13;
     pub(super) const FIRST: u8 = 14;
     pub(super) const LAST: u8 = 15;
+    pub(super) const EITHER: u8 = 16;
     pub(super) const NOT: u8 = 128;
 }
 
@@ -94,6 +99,12 @@ pub(crate) fn compile(file: &RuleFile, places: &Places, aim: Aim) -> Result<Prog
     for rule in &file.rules {
         let compiled = compiler.rule(rule)?;
         compiler.program.rules.push(compiled);
+    }
+    if let Some(only) = aim.only {
+        for (at, rule) in compiler.program.rules.iter_mut().enumerate() {
+            let labels = compiler.gives.get(at).is_some_and(|gives| !gives.is_empty());
+            rule.is_hidden = at != only && !labels;
+        }
     }
     compiler.order()?;
     compiler.unused()?;
@@ -390,6 +401,7 @@ impl<'f> Compiler<'f> {
                 (if number < FIRST_MARK { 2 } else { 3 }, number)
             }
             Written::Role => (4, RoleLabel::Role.code()),
+            Written::Remember => (6, 0),
             Written::Event(name) => {
                 let label = EventLabel::from_name(name)
                     .ok_or_else(|| self.wrong(line, format!("no event is called '{name}'")))?;
@@ -409,17 +421,34 @@ impl<'f> Compiler<'f> {
         let mut bytes = vec![];
         for question in &item.test {
             let not = if question.negated { ask::NOT } else { 0 };
-            let mut push = |code: u8, payload: &[u8]| {
-                bytes.push(code | not);
-                bytes.extend_from_slice(payload);
-            };
+            if question.negated && question.asks == Asks::Any {
+                return Err(self.wrong(line, "'!any' is nothing"));
+            }
+            self.question(&question.asks, not, line, &mut bytes)?;
+        }
+        let known = self.program.tests.iter().position(|test| *test == bytes);
+        let number = known.unwrap_or_else(|| {
+            self.program.tests.push(bytes);
+            self.program.tests.len() - 1
+        });
+        match u16::try_from(number) {
+            Ok(number) if number < 1 << 11 => Ok(number),
+            _ => Err(self.wrong(line, "more than 2,048 different items")),
+        }
+    }
+
+    /// Writes a question.
+    fn question(&mut self, asks: &Asks, not: u8, line: usize, bytes: &mut Vec<u8>) -> Result<(), Problem> {
+        let mut push = |code: u8, payload: &[u8]| {
+            bytes.push(code | not);
+            bytes.extend_from_slice(payload);
+        };
             let counted = |codes: Vec<u8>| {
                 let mut listed = vec![u8::try_from(codes.len()).unwrap_or(u8::MAX)];
                 listed.extend(codes);
                 listed
             };
-            match &question.asks {
-                Asks::Any if question.negated => return Err(self.wrong(line, "'!any' is nothing")),
+            match asks {
                 Asks::Any => {}
                 Asks::Plain => push(ask::PLAIN, &[]),
                 Asks::Name => {
@@ -460,17 +489,14 @@ impl<'f> Compiler<'f> {
                 }
                 Asks::Confidence(how, percent) => push(ask::CONFIDENCE, &[*how, *percent]),
                 Asks::Length(how, length) => push(ask::LENGTH, &[*how, *length]),
+                Asks::Either(kinds) => {
+                    push(ask::EITHER, &[u8::try_from(kinds.len()).unwrap_or(u8::MAX)]);
+                    for asks in kinds {
+                        self.question(asks, 0, line, bytes)?;
+                    }
+                }
             }
-        }
-        let known = self.program.tests.iter().position(|test| *test == bytes);
-        let number = known.unwrap_or_else(|| {
-            self.program.tests.push(bytes);
-            self.program.tests.len() - 1
-        });
-        match u16::try_from(number) {
-            Ok(number) if number < 1 << 11 => Ok(number),
-            _ => Err(self.wrong(line, "more than 2,048 different items")),
-        }
+        Ok(())
     }
 
     /// The spellings of words and sets.
@@ -654,7 +680,7 @@ impl Slots {
 /// The stages of the engine that a rule belongs to: 1 for roles, 2 for relations, 4 for events.
 fn families(writes: &[WriteText]) -> u8 {
     let own = |write: &WriteText| match &write.what {
-        Written::Role => 1,
+        Written::Role | Written::Remember => 1,
         Written::Event(_) => 4,
         Written::Relation(name) => match RelationLabel::from_name(name) {
             Some(RelationLabel::HasRole) => 1,

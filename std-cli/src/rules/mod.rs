@@ -60,7 +60,7 @@ impl Sources {
 
     /// The blob of the rules.
     pub(crate) fn build(&self, tells_names: bool) -> Result<Vec<u8>, Problem> {
-        self.made(Aim { shows_marks: false, tells_names })
+        self.made(Aim { shows_marks: false, tells_names, only: None })
     }
 
     fn made(&self, aim: Aim) -> Result<Vec<u8>, Problem> {

@@ -172,10 +172,17 @@ fn part(rule: &mut RuleText, keyword: &str, rest: &str, line: usize) -> Result<(
             let what = Written::Mark(name.to_owned());
             rule.writes.push(WriteText::new(line, what, subject, object));
         }
+        "remember" => {
+            let (office, of) = rest.split_once(char::is_whitespace).ok_or_else(|| {
+                Fault::new("remembers an office and what it is of").with_remedy("remember OFFICE OF")
+            })?;
+            let of = Some(of.trim().to_owned());
+            rule.writes.push(WriteText::new(line, Written::Remember, office.to_owned(), of));
+        }
         "write" => rule.writes.push(write(rest, line)?),
         "yes" => rule.yes.push(example(rest, line)?),
         "no" => {
-            rule.no.push(Example { line, text: rest.to_owned(), expected: vec![] });
+            rule.no.push(Example { line, text: rest.to_owned(), expected: None });
         }
         _ => {
             return Err(Fault::new(format!("no part of a rule is called '{keyword}'")).with_remedy(
@@ -320,8 +327,9 @@ fn example(rest: &str, line: usize) -> Result<Example, Fault> {
     let (text, expected) = rest.split_once("=>").ok_or_else(|| {
         Fault::new("an example says what it gives").with_remedy("yes TEXT => has_role(Ana; mayor; Lima)")
     })?;
-    let expected = expected.split(" and ").map(|said| said.trim().to_owned()).collect();
-    Ok(Example { line, text: text.trim().to_owned(), expected })
+    let expected = expected.split(" and ").map(|said| said.trim().to_owned());
+    let expected = expected.filter(|said| !said.is_empty()).collect();
+    Ok(Example { line, text: text.trim().to_owned(), expected: Some(expected) })
 }
 
 // ------------------------------------------------------------------------------------------- items
@@ -371,8 +379,23 @@ fn quantity(text: &str) -> Read<'_, (usize, usize)> {
 }
 
 fn question(text: &str) -> Read<'_, Question> {
-    let parser = pair(opt(char('!')), asks);
-    map(parser, |(not, asks)| Question { negated: not.is_some(), asks }).parse(text)
+    let parser = pair(opt(char('!')), separated_list1(char('|'), asks));
+    map(parser, |(not, kinds)| {
+        // Labels are one question.
+        let (labels, mut kinds): (Vec<_>, Vec<_>) =
+            kinds.into_iter().partition(|asks| matches!(asks, Asks::Labels(_)));
+        let labels = labels.into_iter().flat_map(|asks| match asks {
+            Asks::Labels(names) => names,
+            _ => vec![],
+        });
+        let labels: Vec<String> = labels.collect();
+        if !labels.is_empty() {
+            kinds.push(Asks::Labels(labels));
+        }
+        let asks = if kinds.len() == 1 { kinds.remove(0) } else { Asks::Either(kinds) };
+        Question { negated: not.is_some(), asks }
+    })
+    .parse(text)
 }
 
 fn choice(text: &str) -> Read<'_, Vec<String>> {
@@ -433,14 +456,14 @@ fn asks(text: &str) -> Read<'_, Asks> {
             byte(found).map(|(how, length)| Asks::Length(how, length))
         }),
     ));
-    let bare = map(choice, |names| match names.as_slice() {
-        [one] if one == "any" => Asks::Any,
-        [one] if one == "word" => Asks::Plain,
-        [one] if one == "name" => Asks::Name,
-        [one] if one == "glued" => Asks::Glued,
-        [one] if one == "first" => Asks::First,
-        [one] if one == "last" => Asks::Last,
-        _ => Asks::Labels(names),
+    let bare = map(name_of, |name| match name.as_str() {
+        "any" => Asks::Any,
+        "word" => Asks::Plain,
+        "name" => Asks::Name,
+        "glued" => Asks::Glued,
+        "first" => Asks::First,
+        "last" => Asks::Last,
+        _ => Asks::Labels(vec![name]),
     });
     alt((word_choice, simple, bare)).parse(text)
 }

@@ -91,6 +91,8 @@ pub(crate) enum Asks {
     Value(u8, i64),
     Confidence(u8, u8),
     Length(u8, u8),
+    /// One of several, of different kinds.
+    Either(Vec<Asks>),
 }
 
 /// From an item with a name to another.
@@ -124,12 +126,14 @@ pub(crate) enum Written {
     Mark(String),
     Role,
     Event(String),
+    /// An office with its body, for the engine's own rules.
+    Remember,
 }
 
-/// A text, and what the rule must write of it.
+/// A text, and what the rule must write of it; none if nothing.
 #[derive(Debug)]
 pub(crate) struct Example {
     pub(crate) line: usize,
     pub(crate) text: String,
-    pub(crate) expected: Vec<String>,
+    pub(crate) expected: Option<Vec<String>>,
 }

@@ -5,6 +5,7 @@ use super::{status, view};
 use crate::annotation::{Annotation, Id, Link, Payload, Rule as RuleId};
 use crate::coreference::hash_of;
 use crate::grammar::name::is_stateless;
+use crate::hash::Fnv;
 use crate::label::{EntityLabel, EventLabel, Layer, RelationLabel, Status, TermLabel};
 use crate::rules::{Items, Match, Rule, Rules, Write, WriteKind};
 use crate::window::Context;
@@ -30,6 +31,7 @@ impl Writer<'_, '_> {
                     }
                 }
                 WriteKind::Relation | WriteKind::OwnRelation => self.relate(context, &write),
+                WriteKind::Remember => self.remember(context, &write),
                 WriteKind::Label | WriteKind::Mark => {}
             }
         }
@@ -55,6 +57,17 @@ impl Writer<'_, '_> {
         };
         if let Some(id) = context.notes.add(context.place(tokens), payload, self.id()) {
             self.items.set_note(item, context.notes.number_of(id));
+        }
+    }
+
+    /// Remembers an office that is named with its place or body, but without its holder.
+    fn remember(&self, context: &mut Context<'_>, write: &Write) {
+        let slots = &self.found.slots;
+        let Some((office, of)) = slots.get(write.subject).zip(slots.get(write.object)) else { return };
+        let office = self.items.list().get(usize::from(office)).map(|item| item.tokens());
+        if let Some((office, of)) = office.zip(self.note(context, of).map(Annotation::id)) {
+            let hash = hash_of_office(context, office.end);
+            context.memory.state.offices.add(hash, of, None);
         }
     }
 
@@ -155,9 +168,17 @@ impl Writer<'_, '_> {
         role: Option<Id>,
     ) {
         let holds = status == Status::Asserted;
+        let chain = context.notes.by_id(holder).and_then(Annotation::chain);
+        let office = role.and_then(|role| context.notes.by_id(role)).map(|role| context.tokens_of(role).end);
+        let hash = office.map_or(0, |end| hash_of_office(context, end));
         let known = remember_role(context, holder, role.filter(|_| holds), of.is_some());
         if known && of.is_none() {
             return;
+        }
+        // `the Peruvian president … President Ruiz`
+        let of = of.or_else(|| context.memory.state.offices.of(hash, chain));
+        if let Some(of) = of.filter(|_| holds) {
+            context.memory.state.offices.add(hash, of, chain);
         }
         self.say(context, RelationLabel::HasRole, status, (holder, of, role));
         let Some(note) = of.and_then(|of| context.notes.by_id(of)) else { return };
@@ -179,6 +200,12 @@ impl Writer<'_, '_> {
 fn place_of(context: &Context<'_>, (subject, object, role): (Id, Option<Id>, Option<Id>)) -> (u16, u16) {
     let place = context.notes.by_id(subject).map_or((0, 0), |note| context.notes.place(note));
     [object, role].into_iter().flatten().fold(place, |place, id| evidence(context, place, id))
+}
+
+/// The hash of the word before a token, which an office ends with.
+fn hash_of_office(context: &Context<'_>, end: usize) -> u32 {
+    let word = context.bytes(end.saturating_sub(1));
+    word.iter().fold(Fnv::EMPTY, |hash, byte| hash.byte(byte.to_ascii_lowercase())).value()
 }
 
 /// Notes down the holder's role, if it is one now, and whether it was stated of something; whether that had been before.
