@@ -10,7 +10,7 @@ use heapless::Vec;
 const MOST: usize = 16;
 
 /// Those of a list.
-pub(super) type Others = Vec<u8, MOST, u8>;
+pub(super) type Others = Vec<Option<u8>, MOST, u8>;
 
 /// Where a rule has found a member of a list.
 pub(super) struct Place<'p, 'r> {
@@ -18,21 +18,25 @@ pub(super) struct Place<'p, 'r> {
     pub(super) rule: &'p Rule<'r>,
     pub(super) found: &'p Match,
     pub(super) slot: u8,
+    /// A list may begin inside the match: `Ana Ruiz, founder and director of the WHO`.
+    pub(super) inside: bool,
 }
 
 impl Place<'_, '_> {
-    /// Finds who is coordinated with the item of the slot and fits it, too: by arcs where the rule goes by them; in the order of
+    /// The item of the slot, or none; and who is coordinated with it and fits the slot, too: by arcs where the rule goes by them; in the order of
     /// the text where the item is the first or last of a match. Whether all had room.
     #[inline(never)]
     pub(super) fn others(&self, context: &Context<'_>, items: &Items, others: &mut Others) -> bool {
         others.clear();
-        let Some(item) = self.found.slots.get(self.slot) else { return true };
+        let found = self.found.slots.get(self.slot);
+        let _ = others.push(found);
+        let Some(item) = found else { return true };
         if self.rule.needs_arcs() {
             let mut fitting = conjuncts(items, item).filter(|other| self.fits(context, items, *other));
-            return fitting.all(|other| others.push(other).is_ok());
+            return fitting.all(|other| others.push(Some(other)).is_ok());
         }
         let last = item.saturating_add(1) == self.found.end;
-        (!last && item != self.found.first) || self.beside(context, items, (item, last), others)
+        (!last && item != self.found.first && !self.inside) || self.beside(context, items, (item, last), others)
     }
 
     fn fits(&self, context: &Context<'_>, items: &Items, other: u8) -> bool {
@@ -68,7 +72,7 @@ impl Place<'_, '_> {
             if !self.fits(context, items, other) {
                 break;
             }
-            if others.push(other).is_err() {
+            if others.push(Some(other)).is_err() {
                 return false;
             }
             at = other;
@@ -77,7 +81,7 @@ impl Place<'_, '_> {
             }
         }
         if !closed {
-            others.clear();
+            others.truncate(1);
         }
         true
     }

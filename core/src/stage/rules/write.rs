@@ -7,7 +7,7 @@ use crate::coreference::hash_of;
 use crate::grammar::name::is_stateless;
 use crate::hash::Fnv;
 use crate::label::{EntityLabel, EventLabel, Layer, RelationLabel, Status, TermLabel};
-use crate::rules::{Items, Match, Rule, Rules, Write, WriteKind};
+use crate::rules::{Item, Items, Match, Rule, Rules, Write, WriteKind};
 use crate::window::Context;
 use crate::window::statement::{Statement, evidence};
 
@@ -24,10 +24,11 @@ impl Writer<'_, '_> {
     pub(super) fn write(mut self, context: &mut Context<'_>) {
         for write in self.rule.writes() {
             match write.kind {
-                WriteKind::Role => self.annotate(context, &write, Payload::Role),
-                WriteKind::Event => {
-                    if let Some(label) = EventLabel::from_code(write.label) {
-                        self.annotate(context, &write, Payload::Event(label, Link::NONE));
+                WriteKind::Role | WriteKind::Event => {
+                    let event = EventLabel::from_code(write.label);
+                    let payload = event.map_or(Payload::Role, |label| Payload::Event(label, Link::NONE));
+                    if let Some(item) = self.found.slots.get(write.subject) {
+                        self.annotate(context, item, payload);
                     }
                 }
                 WriteKind::Relation | WriteKind::OwnRelation => self.relate(context, &write),
@@ -46,15 +47,12 @@ impl Writer<'_, '_> {
         view(context).note(self.items.list().get(usize::from(item))?)
     }
 
-    /// Annotates the words of a slot, unless they are so already.
-    fn annotate(&mut self, context: &mut Context<'_>, write: &Write, payload: Payload) {
-        let Some(item) = self.found.slots.get(write.subject) else { return };
+    /// Annotates an item, unless it is so already.
+    fn annotate(&mut self, context: &mut Context<'_>, item: u8, payload: Payload) {
         if self.note(context, item).is_some_and(|note| note.layer() == payload.layer()) {
             return;
         }
-        let Some(tokens) = self.items.list().get(usize::from(item)).map(|item| item.tokens()) else {
-            return;
-        };
+        let Some(tokens) = self.items.list().get(usize::from(item)).map(Item::tokens) else { return };
         if let Some(id) = context.notes.add(context.place(tokens), payload, self.id()) {
             self.items.set_note(item, context.notes.number_of(id));
         }
@@ -64,7 +62,7 @@ impl Writer<'_, '_> {
     fn remember(&self, context: &mut Context<'_>, write: &Write) {
         let slots = &self.found.slots;
         let Some((office, of)) = slots.get(write.subject).zip(slots.get(write.object)) else { return };
-        let office = self.items.list().get(usize::from(office)).map(|item| item.tokens());
+        let office = self.items.list().get(usize::from(office)).map(Item::tokens);
         if let Some((office, of)) = office.zip(self.note(context, of).map(Annotation::id)) {
             let hash = hash_of_office(context, office.end);
             context.memory.state.offices.add(hash, of, None);
@@ -72,24 +70,35 @@ impl Writer<'_, '_> {
     }
 
     /// Writes a relation of two slots, and of those who are coordinated with them.
-    fn relate(&self, context: &mut Context<'_>, write: &Write) {
-        let slots = &self.found.slots;
-        let Some(subject) = slots.get(write.subject) else { return };
+    fn relate(&mut self, context: &mut Context<'_>, write: &Write) {
+        let Some(subject) = self.found.slots.get(write.subject) else { return };
         let status = status::of(context, self.items, self.found, write);
-        let (mut subjects, mut objects) = (Others::new(), Others::new());
-        let place = |slot| Place { rules: self.rules, rule: self.rule, found: self.found, slot };
-        let complete = place(write.subject).others(context, self.items, &mut subjects)
-            & place(write.object).others(context, self.items, &mut objects);
+        let [mut subjects, mut objects, mut roles] = [const { Others::new() }; 3];
+        let mut complete = self.others(context, write.subject, false, &mut subjects);
+        complete &= self.others(context, write.object, false, &mut objects);
+        complete &= self.others(context, write.role, true, &mut roles);
         if !complete && let Some(note) = self.note(context, subject) {
             let at = context.notes.place(note).0;
             context.notes.lose(Layer::Relation, at);
         }
-        let object = slots.get(write.object);
-        for subject in core::iter::once(subject).chain(subjects.iter().copied()) {
-            for object in core::iter::once(object).chain(objects.iter().copied().map(Some)) {
-                self.state(context, write, status, (subject, object));
+        if write.kind == WriteKind::Relation && write.label == RelationLabel::HasRole.code() {
+            for role in roles.iter().flatten() {
+                self.annotate(context, *role, Payload::Role);
             }
         }
+        for subject in subjects.iter().flatten() {
+            for object in &objects {
+                for role in &roles {
+                    self.state(context, write, status, (*subject, *object, *role));
+                }
+            }
+        }
+    }
+
+    /// The item of a slot, or none, and those that are coordinated with it; whether all had room.
+    fn others(&self, context: &Context<'_>, slot: u8, inside: bool, others: &mut Others) -> bool {
+        let place = Place { rules: self.rules, rule: self.rule, found: self.found, slot, inside };
+        place.others(context, self.items, others)
     }
 
     /// Writes one relation.
@@ -98,11 +107,11 @@ impl Writer<'_, '_> {
         context: &mut Context<'_>,
         write: &Write,
         status: Status,
-        (subject, object): (u8, Option<u8>),
+        (subject, object, role): (u8, Option<u8>, Option<u8>),
     ) {
         let id = |item| self.note(context, item).map(Annotation::id);
         let Some(subject) = id(subject) else { return };
-        let role = self.found.slots.get(write.role).and_then(id);
+        let role = role.and_then(id);
         let object = match object.map(id) {
             // A slot that has no annotation cannot be pointed at.
             Some(None) => return,
