@@ -81,6 +81,11 @@ impl<'a> Rule<'a> {
         self.flags & 1 << 4 != 0
     }
 
+    /// Whether it runs only after the others of its sentence.
+    pub(crate) const fn is_last(&self) -> bool {
+        self.where_ & 16 != 0
+    }
+
     /// The stages whose rule it is, as bits.
     pub(crate) const fn families(&self) -> u8 {
         self.flags >> 5

@@ -151,6 +151,7 @@ fn head(rest: &str, line: usize) -> Result<RuleText, Fault> {
 
 fn part(rule: &mut RuleText, keyword: &str, rest: &str, line: usize) -> Result<(), Fault> {
     match keyword {
+        "last" if rest.is_empty() => rule.stands |= 16,
         "stage" => {
             let stages = [("roles", 1), ("relations", 2), ("events", 4)];
             let known = stages.iter().find(|(name, _)| *name == rest);

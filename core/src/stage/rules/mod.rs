@@ -111,21 +111,24 @@ impl<'r> Work<'r> {
         for pass in 0..self.rules.labelling_passes() {
             self.label(context, pass);
         }
-        let mut anchor = 0_usize;
-        while let Some(item) = self.items.list().get(anchor).copied() {
-            let mut found = self.rules.found_by(item);
-            while let Some(rule) = found.next(&view(context)) {
-                if !rule.labels() && self.runs(context, &rule) && rule.crosses() == self.crossing {
-                    self.relate(context, &rule, anchor);
+        for last in [false, true] {
+            let mut anchor = 0_usize;
+            while let Some(item) = self.items.list().get(anchor).copied() {
+                let mut found = self.rules.found_by(item);
+                while let Some(rule) = found.next(&view(context)) {
+                    if !rule.labels() && rule.is_last() == last && self.runs(context, &rule) {
+                        self.relate(context, &rule, anchor);
+                    }
                 }
+                anchor = anchor.saturating_add(1);
             }
-            anchor = anchor.saturating_add(1);
         }
     }
 
     /// Whether a rule is one of these, and can run.
     fn runs(&self, context: &Context<'_>, rule: &Rule<'_>) -> bool {
         self.family.is_none_or(|family| rule.families() & family as u8 != 0)
+            && (rule.labels() || rule.crosses() == self.crossing)
             && (!rule.needs_arcs() || context.has_learned_arcs())
     }
 
