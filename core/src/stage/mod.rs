@@ -302,7 +302,7 @@ pub const EVENTS: Stage = Stage {
     needs: Layers::of(&[Layer::Entity]),
     reads: Layers::of(&[Layer::Time, Layer::Quote]),
     writes: Layers::of(&[Layer::Event, Layer::Relation]),
-    run: events::annotate,
+    run: rules::events,
 };
 
 /// The user's rules, [`Options::rules`](crate::Options::rules).

@@ -43,9 +43,9 @@ pub(crate) struct BuildRules {
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
 
-    /// Leave the names of rules out, which a program on a device does not need
-    #[arg(long)]
-    pub(crate) no_names: bool,
+    /// Make the rules of the engine itself, each for its stage and without names
+    #[arg(long, hide = true)]
+    pub(crate) built_in: bool,
 }
 
 #[derive(Debug, Args)]
@@ -57,4 +57,8 @@ pub(crate) struct CheckRules {
     /// Find names and sentences by this model: english, english-small, none, or a file
     #[arg(long, value_name = "MODEL", default_value = "english")]
     pub(crate) model: Choice,
+
+    /// Check the rules of the engine itself, each with the labels that its stage knows
+    #[arg(long, hide = true)]
+    pub(crate) built_in: bool,
 }

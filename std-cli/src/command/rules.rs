@@ -40,7 +40,7 @@ fn build(args: &BuildRules) -> Result<Tally, Stop> {
         let fault = Fault::new("rules are built as bytes, and standard output is a terminal");
         return Err(Stop::Usage(fault.with_remedy("write to a file with -o FILE")));
     }
-    let blob = sources(&args.files)?.build(!args.no_names)?;
+    let blob = sources(&args.files)?.build(args.built_in)?;
     let inputs: Vec<&Source> = args.files.iter().collect();
     target.write(&inputs, |out| out.write_all(&blob))?;
     Ok(Tally::default())
@@ -49,8 +49,8 @@ fn build(args: &BuildRules) -> Result<Tally, Stop> {
 fn run_examples(args: &CheckRules) -> Result<Tally, Stop> {
     let sources = sources(&args.files)?;
     // What the engine will read has to be built, too.
-    sources.build(true)?;
-    let wrong = check(&sources, args.model.load()?)?;
+    sources.build(args.built_in)?;
+    let wrong = check(&sources, args.model.load()?, args.built_in)?;
     let mut tally = Tally::default();
     wrong.iter().for_each(|problem| tally.report(problem));
     Ok(tally)

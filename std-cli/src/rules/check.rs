@@ -13,11 +13,15 @@ use postil::{Annotation, Content, Date, Id, Model, Options, Rules, Status, stage
 const FIRST: u16 = 1 << 15;
 
 /// Everything that the examples find wrong; `model` is what names and sentences are found by.
-pub(crate) fn check(sources: &Sources, model: Option<Model<'static>>) -> Result<Vec<Problem>, Problem> {
+pub(crate) fn check(
+    sources: &Sources,
+    model: Option<Model<'static>>,
+    is_built_in: bool,
+) -> Result<Vec<Problem>, Problem> {
     let mut wrong = vec![];
     for (at, rule) in sources.file.rules.iter().enumerate() {
         // One rule after the other: what another has written already, this one would not write again.
-        let blob = sources.made(Aim { shows_marks: true, tells_names: true, only: Some(at) })?;
+        let blob = sources.made(Aim { shows_marks: true, tells_names: true, is_built_in, only: Some(at) })?;
         // The rules last as long as the process.
         let rules = Rules::from_bytes(blob.leak())
             .map_err(|error| Fault::new(error.to_string()).at(sources.line(rule.line)))?;

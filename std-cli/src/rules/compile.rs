@@ -67,6 +67,8 @@ pub(crate) struct Aim {
     pub(crate) shows_marks: bool,
     /// Whether the blob tells the names of rules.
     pub(crate) tells_names: bool,
+    /// Whether the engine's own stages run them: each has its rules, and the labels that those read.
+    pub(crate) is_built_in: bool,
     /// The one rule that runs, beside those that label words for it; else all.
     pub(crate) only: Option<usize>,
 }
@@ -100,13 +102,16 @@ pub(crate) fn compile(file: &RuleFile, places: &Places, aim: Aim) -> Result<Prog
         let compiled = compiler.rule(rule)?;
         compiler.program.rules.push(compiled);
     }
+    compiler.order()?;
     if let Some(only) = aim.only {
+        let own = compiler.program.rules.get(only).map_or(0, |rule| rule.families);
         for (at, rule) in compiler.program.rules.iter_mut().enumerate() {
             let labels = compiler.gives.get(at).is_some_and(|gives| !gives.is_empty());
-            rule.is_hidden = at != only && !labels;
+            // A stage of the engine does not know the labels of another.
+            let serves = labels && (!aim.is_built_in || rule.families & own != 0);
+            rule.is_hidden = at != only && !serves;
         }
     }
-    compiler.order()?;
     compiler.unused()?;
     if aim.tells_names {
         compiler.program.names = file.rules.iter().map(|rule| rule.name.clone()).collect();
@@ -403,9 +408,14 @@ impl<'f> Compiler<'f> {
             Written::Role => (4, RoleLabel::Role.code()),
             Written::Remember => (6, 0),
             Written::Event(name) => {
-                let label = EventLabel::from_name(name)
-                    .ok_or_else(|| self.wrong(line, format!("no event is called '{name}'")))?;
-                (5, label.code())
+                // Which kind a word of the lexicon names, the lexicon says.
+                let label = match name.as_str() {
+                    "known" => 0,
+                    name => EventLabel::from_name(name)
+                        .ok_or_else(|| self.wrong(line, format!("no event is called '{name}'")))?
+                        .code(),
+                };
+                (5, label)
             }
         };
         let object = object.unwrap_or(if kind == 0 || kind == 1 { NO_SLOT } else { subject });

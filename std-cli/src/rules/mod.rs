@@ -59,8 +59,8 @@ impl Sources {
     }
 
     /// The blob of the rules.
-    pub(crate) fn build(&self, tells_names: bool) -> Result<Vec<u8>, Problem> {
-        self.made(Aim { shows_marks: false, tells_names, only: None })
+    pub(crate) fn build(&self, is_built_in: bool) -> Result<Vec<u8>, Problem> {
+        self.made(Aim { shows_marks: false, tells_names: !is_built_in, is_built_in, only: None })
     }
 
     fn made(&self, aim: Aim) -> Result<Vec<u8>, Problem> {

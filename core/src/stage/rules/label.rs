@@ -79,7 +79,9 @@ impl Work<'_> {
         let note = (own.label < FIRST_MARK && !self.crossing)
             .then(|| context.notes.add(place, payload, self.rules.id_of(own.rule)))
             .flatten();
-        let number = note.map_or(NO_NOTE, |id| context.notes.number_of(id));
+        // What rules alone know is what its last word is: `the mayor Ana Ruiz` is she.
+        let head = if own.label >= FIRST_MARK { end.note } else { NO_NOTE };
+        let number = note.map_or(head, |id| context.notes.number_of(id));
         self.items.join(items, own.label, number);
     }
 }

@@ -25,9 +25,7 @@ impl Writer<'_, '_> {
         for write in self.rule.writes() {
             match write.kind {
                 WriteKind::Role | WriteKind::Event => {
-                    let event = EventLabel::from_code(write.label);
-                    let payload = event.map_or(Payload::Role, |label| Payload::Event(label, Link::NONE));
-                    if let Some(item) = self.found.slots.get(write.subject) {
+                    if let Some((item, payload)) = self.annotation(context, &write) {
                         self.annotate(context, item, payload);
                     }
                 }
@@ -45,6 +43,20 @@ impl Writer<'_, '_> {
     /// The annotation of the item that fills a slot.
     fn note<'c>(&self, context: &'c Context<'_>, item: u8) -> Option<&'c Annotation> {
         view(context).note(self.items.list().get(usize::from(item))?)
+    }
+
+    /// The item that a rule annotates, and as what.
+    fn annotation(&self, context: &Context<'_>, write: &Write) -> Option<(u8, Payload)> {
+        let item = self.found.slots.get(write.subject)?;
+        if write.kind == WriteKind::Role {
+            return Some((item, Payload::Role));
+        }
+        // If the rule does not say what kind of event it is, the word does: of a name the last.
+        let label = EventLabel::from_code(write.label).or_else(|| {
+            let last = self.items.list().get(usize::from(item))?.tokens().end.checked_sub(1)?;
+            context.fact(last).event()?.label()
+        })?;
+        Some((item, Payload::Event(label, Link::NONE)))
     }
 
     /// Annotates an item, unless it is so already.
@@ -140,7 +152,13 @@ impl Writer<'_, '_> {
         (subject, object, role): (Id, Option<Id>, Option<Id>),
     ) {
         let place = place_of(context, (subject, object, role));
-        let goes_on = false;
+        // A war goes on: what is said of one is said for the whole document.
+        let goes_on = context.notes.by_id(subject).is_some_and(|note| {
+            let last = context.tokens_of(note).end.saturating_sub(1);
+            let word = context.fact(last).event();
+            matches!(note.payload, Payload::Event(EventLabel::Conflict, _))
+                && word.is_some_and(|word| !word.is_deed() && !word.is_verb())
+        });
         let statement = Statement { label, status, subject, object, role, goes_on };
         statement.write(context, place, self.id());
     }
