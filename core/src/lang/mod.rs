@@ -21,10 +21,6 @@ pub(crate) use en::name::{
     are_forms_of_one, are_transliterations, can_be_given_name, ends_like_a_group,
     is_tied_participle, leads_to_place, links_head, links_names, may_be_left_out, names_language,
 };
-// Roles and relations.
-pub(crate) use en::relation::neighbours::between as relation_between;
-pub(crate) use en::relation::{Found, Members, Name};
-pub(crate) use en::role::{Held, holder, is_former};
 // Quotations and reports.
 pub(crate) use en::report::{
     Report, around as report_around, first as first_report, skip_marks, trim_end,
@@ -33,14 +29,8 @@ pub(crate) use en::speech::{
     Attribution, after as attribution_after, before as attribution_before,
 };
 pub(crate) use en::syntax::{FAR, reports, speaks};
-// Events.
-pub(crate) use en::event::arguments::Arguments;
-pub(crate) use en::event::left::find as event_left;
-pub(crate) use en::event::opening as event_opening;
-pub(crate) use en::event::right::find as event_right;
-pub(crate) use en::event::trigger::{Trigger, is_fought, next as next_event};
 // How something holds.
-pub(crate) use en::status::{of_verb as status_of_verb, within as status_within};
+pub(crate) use en::status::{is_to_come, of_verb as status_of_verb, within as status_within};
 // Relations, roles and events as rules.
 pub(crate) use en::rules::rules;
 // Single words.

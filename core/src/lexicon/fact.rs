@@ -3,7 +3,6 @@
 use super::class;
 use super::generated::{FACTS, SENSES, Word};
 use super::sense::{EventWord, Frames, Gender, Kind, Sense};
-use crate::label::RelationLabel;
 use crate::value::{DayPart, QuantityUnit, Season, Unit};
 
 /// What the tables say of an entry: its classes, the word of grammar that it is, and what it means.
@@ -78,7 +77,6 @@ values! {
     gender = Gender(Gender);
     takes = Takes(Frames);
     event = Event(EventWord);
-    light_verb = LightVerb(RelationLabel);
 }
 
 impl Fact {

@@ -1,7 +1,7 @@
 //! Senses: what an entry of the lexicon means, beside its classes. An entry has any number of them: *agreed* tells what
 //! somebody thinks, and names an agreement.
 
-use crate::label::{EventLabel, RelationLabel};
+use crate::label::EventLabel;
 use crate::value::{DayPart, QuantityUnit, Season, Unit};
 
 /// Declares the senses, and their kinds without values.
@@ -59,10 +59,8 @@ senses! {
     Takes(Frames),
     /// A word that names an event.
     Event(EventWord),
-    /// A verb that says how its subject belongs to the event that it governs: `hosted the talks`.
-    LightVerb(RelationLabel),
-    /// A light verb whose event is there without it: who did not attend a meeting denies none.
-    Presupposes,
+    /// A verb whose subject belongs to the event that it governs: `hosted the talks`.
+    LightVerb,
     /// A demonym of a state, and not of a faith or party.
     OfState,
     /// A form in the past that does not end in `-ed`.

@@ -4,26 +4,23 @@
 //! reused. A rule's row has what [`crate::explain`] says of it, a text in which it fires, and one in which it must not
 //! (where another may): `tests` runs every row through the engine.
 
+// As `postil rules build` writes it.
+#[rustfmt::skip]
+mod built_in;
 mod document;
-mod events;
 mod mentions;
 mod names;
 mod quantity;
 mod quotes;
-mod relations;
-mod roles;
 mod table;
 mod terms;
 mod time;
 
 pub(crate) use document::{SectionRule, SentenceRule, TokenRule};
-pub(crate) use events::EventRule;
 pub(crate) use mentions::MentionRule;
 pub(crate) use names::NameRule;
 pub(crate) use quantity::QuantityRule;
 pub(crate) use quotes::QuoteRule;
-pub(crate) use relations::RelationRule;
-pub(crate) use roles::RoleRule;
 pub(crate) use terms::TermRule;
 pub(crate) use time::TimeRule;
 
@@ -37,12 +34,11 @@ pub(crate) const fn texts(layer: Layer) -> &'static [&'static str] {
         Layer::Token => TokenRule::TEXTS,
         Layer::Entity => NameRule::TEXTS,
         Layer::Mention => MentionRule::TEXTS,
-        Layer::Role => RoleRule::TEXTS,
+        // Those that are data: one numbering for three layers.
+        Layer::Role | Layer::Event | Layer::Relation => built_in::TEXTS,
         Layer::Time => TimeRule::TEXTS,
         Layer::Quantity => QuantityRule::TEXTS,
         Layer::Quote => QuoteRule::TEXTS,
-        Layer::Event => EventRule::TEXTS,
-        Layer::Relation => RelationRule::TEXTS,
         Layer::Term => TermRule::TEXTS,
     }
 }

@@ -35,12 +35,11 @@ const fn rows(layer: Layer) -> &'static [Row] {
         Layer::Token => TokenRule::ROWS,
         Layer::Entity => NameRule::ROWS,
         Layer::Mention => MentionRule::ROWS,
-        Layer::Role => RoleRule::ROWS,
+        // `postil rules check` runs those that are data.
+        Layer::Role | Layer::Event | Layer::Relation => &[],
         Layer::Time => TimeRule::ROWS,
         Layer::Quantity => QuantityRule::ROWS,
         Layer::Quote => QuoteRule::ROWS,
-        Layer::Event => EventRule::ROWS,
-        Layer::Relation => RelationRule::ROWS,
         Layer::Term => TermRule::ROWS,
     }
 }
@@ -63,7 +62,7 @@ fn options(row: &Row) -> Option<Options> {
     let model = if row.needs.contains(&Need::Model) { Some(model()?) } else { None };
     let (date, lexicon) = (Date::new(2022, 11, 25), Some(lexicon()));
     let stages = stage::WITH_LEXICON;
-    Some(Options { date, lexicon, model, stages, tokens: true, strict: true })
+    Some(Options { date, lexicon, model, rules: None, stages, tokens: true, strict: true })
 }
 
 #[test]
@@ -91,19 +90,9 @@ fn every_rule_fires_where_it_must_and_only_there() {
 
 #[test]
 fn rows_stand_in_the_order_of_their_numbers() {
-    for layer in Layer::ALL {
+    for layer in Layer::ALL.into_iter().filter(|layer| !rows(*layer).is_empty()) {
         let numbers = rows(layer).iter().map(|row| usize::from(row.number));
         assert!(numbers.eq(0..texts(layer).len()), "{layer:?}");
         assert!(texts(layer).iter().all(|text| !text.is_empty()));
-    }
-}
-
-/// A role and the relation that it states have one rule.
-#[test]
-fn roles_share_their_numbers_with_relations() {
-    for rule in [RoleRule::Before, RoleRule::WithPlace, RoleRule::After] {
-        let relation = RelationRule::from(rule);
-        assert_eq!(relation as u16, rule as u16);
-        assert_eq!(RelationRule::TEXTS.get(relation as usize), RoleRule::TEXTS.get(rule as usize));
     }
 }

@@ -37,20 +37,6 @@ pub struct Rules<'a> {
     base: u16,
 }
 
-/// What a rule of the index is found by, beside words.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[repr(u8)]
-enum KeyKind {
-    /// Any item.
-    Any = 0,
-    /// A label.
-    Label = 1,
-    /// A sense of the lexicon.
-    Sense = 2,
-    /// A tag.
-    Tag = 3,
-}
-
 /// One rule, as it lies in the blob.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Rule<'a> {
@@ -327,19 +313,13 @@ impl<'a> Rules<'a> {
         self.tests.get(start..end).map(Test)
     }
 
-    /// Every rule, in the order of the file.
-    pub(crate) fn all(&self) -> impl Iterator<Item = Rule<'a>> + use<'a> {
-        let mut rest = Reader(self.rules);
-        core::iter::from_fn(move || Rule::read(&mut rest))
-    }
-
     // ------------------------------------------------------------------------------------- checking
 
     fn check(&self) -> Option<()> {
         self.check_words()?;
         for key in self.keys {
             let [kind, _, low, high] = *key;
-            (kind <= KeyKind::Tag as u8).then_some(())?;
+            (kind <= key::TAG).then_some(())?;
             self.check_list(u16::from_le_bytes([low, high]))?;
         }
         self.check_list(0)?;
@@ -479,22 +459,25 @@ impl<'a> Found<'a> {
             }
             let ([kind, value, low, high], rest) = self.keys.split_first()?;
             self.keys = rest;
-            if KeyKind::finds(*kind, *value, view, &self.item) {
+            if is_key(*kind, *value, view, &self.item) {
                 self.list = self.rules.listed(u16::from_le_bytes([*low, *high]));
             }
         }
     }
 }
 
-impl KeyKind {
-    fn finds(kind: u8, value: u8, view: &View<'_>, item: &Item) -> bool {
-        match kind {
-            kind if kind == Self::Label as u8 => item.label == value,
-            kind if kind == Self::Sense as u8 => {
-                view.any_fact(item, |fact| sense::holds(value, fact))
-            }
-            kind if kind == Self::Tag as u8 => view.tag(item) == value,
-            _ => true,
-        }
+/// What finds a rule, beside words: any item, or one of a label, a sense or a tag. Frozen.
+mod key {
+    pub(super) const LABEL: u8 = 1;
+    pub(super) const SENSE: u8 = 2;
+    pub(super) const TAG: u8 = 3;
+}
+
+fn is_key(kind: u8, value: u8, view: &View<'_>, item: &Item) -> bool {
+    match kind {
+        key::LABEL => item.label == value,
+        key::SENSE => view.any_fact(item, |fact| sense::holds(value, fact)),
+        key::TAG => view.tag(item) == value,
+        _ => true,
     }
 }

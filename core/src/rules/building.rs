@@ -1,7 +1,7 @@
 //! What the builder of a blob shares with its reader, so that the two cannot drift apart.
 
 use super::format::{self, folded};
-use super::{sense, test};
+use super::{sense, test, tree};
 use crate::scan::{Shape, Token, scan};
 
 /// The first bytes of a blob: its mark and its version.
@@ -48,6 +48,9 @@ pub fn bucket(spelled: &[u8], buckets: u16) -> u16 {
 pub fn senses() -> impl Iterator<Item = &'static str> {
     sense::names()
 }
+
+/// How one item can depend on another, by number; the last stands for any item of the sentence.
+pub const RELATIONS: &[&str] = tree::NAMES;
 
 /// The names of shapes, and their bits.
 pub fn shapes() -> impl Iterator<Item = (&'static str, u8)> {

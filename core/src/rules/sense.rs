@@ -12,6 +12,8 @@ enum Ask {
     Event(EventLabel),
     /// A verb that names an event, or a word that can be one.
     EventVerb,
+    /// A noun that names an event, or a word that can be one.
+    EventNoun,
     /// A word for what somebody does to somebody.
     Deed,
     /// A demonym of no state.
@@ -64,10 +66,12 @@ const SENSES: &[(&str, Ask)] = &[
     ("occurrence", Ask::Means(Kind::Occurrence)),
     ("past", Ask::Means(Kind::Past)),
     ("occupation", Ask::Means(Kind::Occupation)),
+    ("event_noun", Ask::EventNoun),
 ];
 
 /// The names of the senses, by number.
-pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+#[cfg(feature = "training")]
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
     SENSES.iter().map(|(name, _)| *name)
 }
 
@@ -81,6 +85,7 @@ pub(super) fn holds(number: u8, fact: &Fact) -> bool {
         Some(Ask::Means(kind)) => fact.means(kind),
         Some(Ask::Event(label)) => fact.event().and_then(|word| word.label()) == Some(label),
         Some(Ask::EventVerb) => fact.event().is_some_and(|word| word.is_verb() || word.is_either()),
+        Some(Ask::EventNoun) => fact.event().is_some_and(|word| !word.is_verb()),
         Some(Ask::Deed) => fact.event().is_some_and(|word| word.is_deed()),
         Some(Ask::Stateless) => fact.is_stateless(),
         None => false,

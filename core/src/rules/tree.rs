@@ -6,35 +6,55 @@ use super::item::{Item, Items, View};
 use super::sequence::Slots;
 use crate::label::{Deprel, Tag};
 
-/// How two items of an edge belong together, with frozen numbers.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[repr(u8)]
-pub(super) enum Relation {
+/// Declares how two items of an edge can belong together, with frozen numbers and the names that files of rules use.
+macro_rules! relations {
+    ($($(#[$doc:meta])* $relation:ident $name:literal;)+) => {
+        /// How two items of an edge belong together; numbered from 0 in this order, which is frozen.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        enum Relation {
+            $($(#[$doc])* $relation,)+
+        }
+
+        impl Relation {
+            const ALL: &'static [Self] = &[$(Self::$relation),+];
+
+            fn from_number(number: u8) -> Option<Self> {
+                Self::ALL.get(usize::from(number)).copied()
+            }
+        }
+
+        /// Their names, by number.
+        #[cfg(feature = "training")]
+        pub(super) const NAMES: &[&str] = &[$($name),+];
+    };
+}
+
+relations! {
     /// The subject of a verb or predicate, in the active or passive voice.
-    Subject = 0,
-    Object = 1,
+    Subject "subject";
+    Object "object";
     /// Who does what is said in the passive voice.
-    Agent = 2,
+    Agent "agent";
     /// Who does it, in either voice.
-    Doer = 3,
+    Doer "doer";
     /// To whom it is done, in either voice.
-    Undergoer = 4,
+    Undergoer "undergoer";
     /// A clause, or a predicate without a subject of its own, that a verb governs.
-    Complement = 5,
+    Complement "complement";
     /// A noun with a preposition.
-    Modifier = 6,
-    Owner = 7,
+    Modifier "modifier";
+    Owner "owner";
     /// Another name or description of the same.
-    Apposition = 8,
-    Conjunct = 9,
+    Apposition "apposition";
+    Conjunct "conjunct";
     /// A part of a compound or title.
-    Compound = 10,
+    Compound "compound";
     /// The noun that a clause describes: `the man who left`.
-    Described = 11,
+    Described "described";
     /// What it depends on.
-    Head = 12,
+    Head "head";
     /// Any item of the sentence.
-    Anywhere = 13,
+    Anywhere "anywhere";
 }
 
 /// The most verbs that share a subject, one after the other.
@@ -97,7 +117,7 @@ impl Edge {
 
     /// The verb whose own subject is that of a verb: what is coordinated with another, or is its complement, shares it.
     fn origin(self, items: &Items, verb: u8) -> u8 {
-        if self.relation != Relation::Subject as u8 && self.relation != Relation::Doer as u8 {
+        if !matches!(Relation::from_number(self.relation), Some(Relation::Subject | Relation::Doer)) {
             return verb;
         }
         let mut verb = verb;
@@ -123,27 +143,28 @@ impl Edge {
             items.head(to) == Some(origin)
                 && items.label(to).is_some_and(|label| labels.contains(&label))
         };
-        match self.relation {
-            0 => is(&[Deprel::Subject, Deprel::PassiveSubject]),
-            1 => is(&[Deprel::Object]),
-            2 => is(&[Deprel::Agent]),
-            3 => is(&[Deprel::Subject, Deprel::Agent]),
-            4 => is(&[Deprel::Object, Deprel::PassiveSubject]),
-            5 => is(&[Deprel::Complement, Deprel::OpenComplement]),
-            6 => is(&[Deprel::Modifier, Deprel::Oblique]),
-            7 => is(&[Deprel::Owner]),
-            8 => is(&[Deprel::Apposition]),
-            9 => is(&[Deprel::Conjunct]),
-            10 => is(&[Deprel::Compound]),
-            11 => {
+        match Relation::from_number(self.relation) {
+            Some(Relation::Subject) => is(&[Deprel::Subject, Deprel::PassiveSubject]),
+            Some(Relation::Object) => is(&[Deprel::Object]),
+            Some(Relation::Agent) => is(&[Deprel::Agent]),
+            Some(Relation::Doer) => is(&[Deprel::Subject, Deprel::Agent]),
+            Some(Relation::Undergoer) => is(&[Deprel::Object, Deprel::PassiveSubject]),
+            Some(Relation::Complement) => is(&[Deprel::Complement, Deprel::OpenComplement]),
+            Some(Relation::Modifier) => is(&[Deprel::Modifier, Deprel::Oblique]),
+            Some(Relation::Owner) => is(&[Deprel::Owner]),
+            Some(Relation::Apposition) => is(&[Deprel::Apposition]),
+            Some(Relation::Conjunct) => is(&[Deprel::Conjunct]),
+            Some(Relation::Compound) => is(&[Deprel::Compound]),
+            Some(Relation::Described) => {
                 items.head(from) == Some(to)
                     && matches!(
                         items.label(from),
                         Some(Deprel::RelativeClause | Deprel::NounClause)
                     )
             }
-            12 => items.head(from) == Some(to),
-            _ => true,
+            Some(Relation::Head) => items.head(from) == Some(to),
+            Some(Relation::Anywhere) => true,
+            None => false,
         }
     }
 }

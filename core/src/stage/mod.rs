@@ -23,14 +23,11 @@
 
 pub(crate) mod coreference;
 pub(crate) mod document;
-pub(crate) mod events;
 mod layers;
 pub(crate) mod mentions;
 pub(crate) mod names;
 pub(crate) mod quantity;
 pub(crate) mod quotes;
-pub(crate) mod relations;
-pub(crate) mod roles;
 mod rules;
 pub(crate) mod syntax;
 pub(crate) mod terms;

@@ -1,8 +1,6 @@
 //! One clause of a window, as rules read it: a cursor that does not leave it.
 
 use super::context::Context;
-use crate::annotation::Annotation;
-use crate::label::Layer;
 use core::ops::{Deref, Range};
 
 /// A clause, or a part of one. What it asks of a token without more, it asks of the window ([`Context`]), which goes on where
@@ -34,11 +32,6 @@ impl<'c, 'a> Clause<'c, 'a> {
         self.context
     }
 
-    /// Its tokens.
-    pub(crate) const fn range(self) -> Range<usize> {
-        self.start..self.end
-    }
-
     /// Whether token `index` is a part of it.
     pub(crate) const fn holds(self, index: usize) -> bool {
         self.start <= index && index < self.end
@@ -55,22 +48,4 @@ impl<'c, 'a> Clause<'c, 'a> {
         self.holds(index).then_some(index)
     }
 
-    /// The name that ends right before token `index`.
-    #[cfg_attr(target_pointer_width = "32", inline(never))]
-    pub(crate) fn name_before(self, index: usize) -> Option<&'c Annotation> {
-        self.context.name_over(self.before(index)?)
-    }
-
-    /// The name that begins at token `index`.
-    #[cfg_attr(target_pointer_width = "32", inline(never))]
-    pub(crate) fn name_from(self, index: usize) -> Option<&'c Annotation> {
-        self.context.name_at(self.inside(index)?)
-    }
-
-    /// The first name that begins at token `index` or later.
-    pub(crate) fn next_name(self, index: usize) -> Option<&'c Annotation> {
-        let range = index..self.end;
-        let mut names = self.context.notes.over(Layer::Entity, self.context.place(range.clone()));
-        names.find(|name| !range.is_empty() && self.context.tokens_of(name).start >= index)
-    }
 }

@@ -46,6 +46,10 @@ pub(crate) struct BuildRules {
     /// Make the rules of the engine itself, each for its stage and without names
     #[arg(long, hide = true)]
     pub(crate) built_in: bool,
+
+    /// Write what each rule says of itself, as a source file of the engine
+    #[arg(long, value_name = "FILE", hide = true)]
+    pub(crate) texts: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -40,7 +40,11 @@ fn build(args: &BuildRules) -> Result<Tally, Stop> {
         let fault = Fault::new("rules are built as bytes, and standard output is a terminal");
         return Err(Stop::Usage(fault.with_remedy("write to a file with -o FILE")));
     }
-    let blob = sources(&args.files)?.build(args.built_in)?;
+    let sources = sources(&args.files)?;
+    let blob = sources.build(args.built_in)?;
+    if let Some(path) = &args.texts {
+        Target::new(Some(path)).write(&[], |out| out.write_all(sources.texts().as_bytes()))?;
+    }
     let inputs: Vec<&Source> = args.files.iter().collect();
     target.write(&inputs, |out| out.write_all(&blob))?;
     Ok(Tally::default())

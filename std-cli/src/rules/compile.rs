@@ -235,7 +235,7 @@ impl<'f> Compiler<'f> {
         compiled.crosses = rule.crosses;
         for edge in &rule.edges {
             compiled.edges.push(self.edge(edge, &mut slots)?);
-            compiled.needs_arcs |= edge.relation != 13;
+            compiled.needs_arcs |= edge.relation != super::parse::anywhere();
         }
         for (before, items) in &rule.unless {
             let places = self.places(items, &slots)?;

@@ -63,6 +63,21 @@ impl Sources {
         self.made(Aim { shows_marks: false, tells_names: !is_built_in, is_built_in, only: None })
     }
 
+    /// What each rule says of itself, by number, as the engine's source has it.
+    pub(crate) fn texts(&self) -> String {
+        let last = self.file.rules.iter().filter_map(|rule| rule.number).max().unwrap_or(0);
+        let mut source = String::from(
+            "//! @generated from core/rules/en by `core/rules/build`; do not edit.\n\n\
+             /// What the rules say of themselves, by number; nothing of numbers that are no rule's.\n\
+             pub(super) const TEXTS: &[&str] = &[\n",
+        );
+        for number in 0..=last {
+            let rule = self.file.rules.iter().find(|rule| rule.number == Some(number));
+            source += &format!("    {:?},\n", rule.map_or("", |rule| rule.says.as_str()));
+        }
+        source + "];\n"
+    }
+
     fn made(&self, aim: Aim) -> Result<Vec<u8>, Problem> {
         let program = compile(&self.file, &self.places, aim)?;
         blob::blob(&program).map_err(|fault: Fault| fault.at(self.places.of(0)))

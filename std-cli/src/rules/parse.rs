@@ -14,6 +14,7 @@ use nom::error::{ContextError, ErrorKind, FromExternalError, ParseError, context
 use nom::multi::separated_list1;
 use nom::sequence::{delimited, pair, preceded, terminated};
 use nom::{IResult, Parser};
+use postil::rule_building::RELATIONS;
 
 /// What is wrong with a line: what was expected, and what stands there.
 #[derive(Debug)]
@@ -45,25 +46,6 @@ impl<'l, E> FromExternalError<&'l str, E> for Wrong<'l> {
 }
 
 type Read<'l, O> = IResult<&'l str, O, Wrong<'l>>;
-
-/// How edges are called, with the numbers that the engine knows them by.
-const RELATIONS: [(&str, u8); 13] = [
-    ("subject", 0),
-    ("object", 1),
-    ("agent", 2),
-    ("doer", 3),
-    ("undergoer", 4),
-    ("complement", 5),
-    ("modifier", 6),
-    ("owner", 7),
-    ("apposition", 8),
-    ("conjunct", 9),
-    ("compound", 10),
-    ("described", 11),
-    ("head", 12),
-];
-/// Any item of the sentence.
-const ANYWHERE: u8 = 13;
 
 /// Reads a text into a file, to what other texts have said; `places` tells what messages call its lines.
 pub(crate) fn parse(text: &str, places: &Places, file: &mut RuleFile) -> Result<(), Problem> {
@@ -251,16 +233,16 @@ fn edge(rest: &str, line: usize) -> Result<EdgeText, Fault> {
     };
     if let Some(item_text) = said.strip_prefix("sentence has ") {
         let item = item(item_text.trim(), line)?;
-        return Ok(EdgeText { relation: ANYWHERE, negated, via: None, from: String::new(), item });
+        return Ok(EdgeText { relation: anywhere(), negated, via: None, from: String::new(), item });
     }
     let (head, behind) =
         said.split_once(" of ").ok_or_else(|| wrong(format!("'{said}' is no condition")))?;
     // `modifier "of" of v`: the first may be a preposition.
     let mut words = head.split_whitespace();
     let name = words.next().unwrap_or_default();
-    let relation = RELATIONS.iter().find(|(own, _)| *own == name).map(|(_, number)| *number);
-    let relation = relation.ok_or_else(|| {
-        let names: Vec<&str> = RELATIONS.iter().map(|(name, _)| *name).collect();
+    let relation = (0..anywhere()).zip(RELATIONS).find(|(_, own)| **own == name);
+    let (relation, _) = relation.ok_or_else(|| {
+        let names = RELATIONS.get(..usize::from(anywhere())).unwrap_or_default();
         Fault::new(format!("nothing is the {name} of a word (one of {})", names.join(", ")))
     })?;
     let via = words.next().map(|text| whole(text, word_choice)).transpose()?;
@@ -270,6 +252,11 @@ fn edge(rest: &str, line: usize) -> Result<EdgeText, Fault> {
         None => return Err(wrong(format!("'{behind}' does not say what it is"))),
     };
     Ok(EdgeText { relation, negated, via, from: from.to_owned(), item: item(item_text, line)? })
+}
+
+/// The number of what is related to any item of its sentence: the last.
+pub(super) fn anywhere() -> u8 {
+    u8::try_from(RELATIONS.len().saturating_sub(1)).unwrap_or(u8::MAX)
 }
 
 impl WriteText {

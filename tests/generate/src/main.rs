@@ -16,7 +16,7 @@ mod label;
 mod pack;
 mod pieces;
 
-use label::{EventLabel, RelationLabel};
+use label::EventLabel;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -188,7 +188,7 @@ const CLASSES: [&str; 29] = [
 ];
 
 /// Senses, in the order in which an entry has them, and how the value of each is written.
-const SENSES: [(&str, Value); 24] = [
+const SENSES: [(&str, Value); 23] = [
     ("month", Value::Number("Month")),
     ("weekday", Value::Number("Weekday")),
     ("unit", Value::Variant("Unit", "Unit")),
@@ -203,8 +203,7 @@ const SENSES: [(&str, Value); 24] = [
     ("gender", Value::Variant("Gender", "Gender")),
     ("takes", Value::Frames),
     ("event", Value::Event),
-    ("light_verb", Value::Relation),
-    ("presupposes", Value::None("Presupposes")),
+    ("light_verb", Value::None("LightVerb")),
     ("of_state", Value::None("OfState")),
     ("past", Value::None("Past")),
     ("ahead", Value::None("Ahead")),
@@ -225,7 +224,6 @@ enum Value {
     Holiday,
     Frames,
     Event,
-    Relation,
 }
 
 impl Value {
@@ -252,9 +250,6 @@ impl Value {
                 let noun = format!("EventWord::noun(EventLabel::{label:?})");
                 let forms = forms.split('+').filter(|form| !form.is_empty());
                 format!("Event({})", forms.fold(noun, |word, form| format!("{word}.{form}()")))
-            }
-            Self::Relation => {
-                format!("LightVerb(RelationLabel::{:?})", RelationLabel::from_name(value)?)
             }
         })
     }
@@ -372,7 +367,7 @@ fn render(entries: &Entries, lists: &Lists) -> String {
          use super::sense::Sense::*;\n\
          use super::sense::{EventWord, Frames, Gender, HolidayRule, Sense};\n\
          use super::{Shelf, class};\n\
-         use crate::label::{EventLabel, RelationLabel};\n\
+         use crate::label::EventLabel;\n\
          use crate::value::{DayPart, QuantityUnit, Season, Unit};\n\n",
     );
     out.push_str("/// Closed-class words that grammars name.\n");

@@ -1,16 +1,12 @@
 //! English.
 
 mod date;
-pub(crate) mod event;
 pub(crate) mod line;
-mod list;
 pub(crate) mod name;
 mod number;
 mod polarity;
 pub(crate) mod quantity;
-pub(crate) mod relation;
 pub(crate) mod report;
-pub(crate) mod role;
 pub(crate) mod rules;
 pub(crate) mod speech;
 pub(crate) mod status;

@@ -2,6 +2,7 @@
 
 use super::polarity::denies;
 use super::syntax::{decided, group};
+use super::word::is_clause_opener;
 use crate::label::{Status, Tag};
 use crate::lexicon::Word;
 use crate::scan::Mark;
@@ -51,3 +52,16 @@ pub(crate) fn of_verb(clause: Clause<'_, '_>, verb: usize, is_state: bool) -> St
     let past = || tense.is_some_and(|index| clause.tree().has_tag(index, &[Tag::Past]));
     if status == Status::Asserted && is_state && past() { Status::Former } else { status }
 }
+
+/// Whether the next verb with a tense, behind a token, is still to come: `talks between Peru and Chile [will] resume`.
+pub(crate) fn is_to_come(clause: Clause<'_, '_>, from: usize) -> bool {
+    let near = from..clause.end.min(from.saturating_add(NEAR));
+    let ends = |index: &usize| {
+        clause.tree().is_finite(*index) || is_clause_opener(clause.word(*index)) || clause.is_mark(*index, Mark::Semicolon)
+    };
+    let next = near.into_iter().find(ends);
+    next.is_some_and(|index| matches!(clause.word(index), Word::Will | Word::Shall))
+}
+
+/// How far behind what a rule has found its verb stands, in tokens.
+const NEAR: usize = 8;

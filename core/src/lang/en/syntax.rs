@@ -4,14 +4,13 @@
 //! a noun phrase ends, who the subject is. They stand side by side until one learned view of the sentence answers all.
 
 use super::polarity::denies;
-use super::word::{is_clause_opener, is_past};
-use crate::annotation::{Annotation, Id, Payload};
-use crate::grammar::role::role;
+use super::word::is_clause_opener;
+use crate::annotation::{Annotation, Payload};
 use crate::grammar::title::has_stop;
-use crate::label::{EntityLabel, EventLabel, Status, Tag};
-use crate::lexicon::{Frames, Kind, Word, class};
+use crate::label::{EntityLabel, Status, Tag};
+use crate::lexicon::{Frames, Word, class};
 use crate::scan::{Mark, Shape, Token};
-use crate::window::{Clause, Context};
+use crate::window::Context;
 use core::ops::Range;
 
 // ------------------------------------------------------------------------------ verbs that report
@@ -156,44 +155,6 @@ pub(crate) fn decided(
         own => own,
     };
     Some((start, status))
-}
-
-/// The furthest that a verb stands before the phrase that it governs, in tokens.
-pub(crate) const GOVERNOR: usize = 4;
-
-/// The verb that governs the phrase whose preposition or first word is `end`.
-pub(crate) fn verb_before(
-    context: &Context<'_>,
-    earliest: usize,
-    end: usize,
-    led: bool,
-    label: EventLabel,
-) -> Option<usize> {
-    let from = end.saturating_sub(if led { GOVERNOR } else { 1 }).max(earliest);
-    let place = matches!(context.word(end), Word::At | Word::During | Word::In) && led;
-    (from..end).rev().find(|&index| {
-        // `said at the talks`, `told a conference`; `have been at war`.
-        context.fact(index).means(Kind::LightVerb)
-            || !led && context.bytes(index) == b"told"
-            || match label {
-                EventLabel::Conflict => {
-                    context.word(end) == Word::At && context.is(index, class::AUXILIARY)
-                }
-                _ => place && reports(context, index),
-            }
-    })
-}
-
-/// `was`, `were`
-pub(crate) fn was(context: &Context<'_>, index: usize) -> bool {
-    // `became a member` has not ceased to be one.
-    context.is(index, class::AUXILIARY) && context.fact(index).means(Kind::Past)
-}
-
-/// Whether a word tells of an event: it names one, or governs one.
-pub(crate) fn is_of_event(token: &Token) -> bool {
-    let fact = token.fact();
-    fact.is(class::EVENT) || fact.means(Kind::LightVerb)
 }
 
 // ----------------------------------------------------------------------------------- noun phrases
@@ -371,172 +332,4 @@ pub(crate) fn plural(context: &Context<'_>, range: Range<usize>) -> Option<Range
     let count = (range.start..end).rev().take(4).take_while(noun).count();
     let last = end.checked_sub(1).and_then(|last| context.token(last))?;
     (count > 0 && is_plural(context, last)).then(|| end.saturating_sub(count)..end)
-}
-
-/// The most tokens of a phrase that names somebody: `the president of Peru Ana Ruiz`.
-pub(crate) const PHRASE: usize = 10;
-
-/// The one whom the phrase at the start of `range` names, and the token behind: a person somewhere in it, else a
-/// body, place or people that it is.
-pub(crate) fn named(context: &Context<'_>, range: Range<usize>) -> Option<(Id, usize)> {
-    use EntityLabel::{Group, Organization, Person, Place};
-    let (mut first, mut whose) = (None, false);
-    let mut index = range.start;
-    let end = range.end.min(range.start.saturating_add(PHRASE));
-    while index < end {
-        let token = context.token(index)?;
-        if let Some(name) = context.name_over(index) {
-            let after = context.tokens_of(name).end;
-            match name.payload {
-                Payload::Entity(Person, _) => return Some((name.id(), after)),
-                Payload::Entity(Organization | Place | Group, _) if !whose => {
-                    first = Some((name.id(), after));
-                }
-                _ => {}
-            }
-            index = after.max(index.saturating_add(1));
-            continue;
-        }
-        if let Ok((rest, ())) = role(context.words(index..end)) {
-            index = end.saturating_sub(rest.tokens.len()).max(index.saturating_add(1));
-            continue;
-        }
-        let common = token.shape == Shape::Lower
-            && !token.is(class::FUNCTION | class::AUXILIARY | class::PREPOSITION | class::SPEECH);
-        let inside = common
-            || token.is(class::TITLE)
-            || token.is(class::DETERMINER) && index == range.start
-            || matches!(token.word(), Word::Of | Word::The | Word::Possessive)
-            || token.is_mark(Mark::Hyphen)
-            || token.is_mark(Mark::FullStop) && !token.spaced();
-        if !inside {
-            break;
-        }
-        // `the head of the Andina Institute`, `Peru's head`: somebody else.
-        whose |= matches!(token.word(), Word::Of | Word::Possessive);
-        index = index.saturating_add(1);
-    }
-    // Of `Peru's ministers` and `Peruvian officials` nobody is named.
-    let goes_on = |after: usize| {
-        context.token(after).filter(|_| after < range.end).is_some_and(|token| {
-            let fact = token.fact();
-            let verb = fact.means(Kind::LightVerb)
-                || fact.means(Kind::LocusVerb)
-                || fact.means(Kind::Occurrence)
-                || token.of(context.text).ends_with(b"ed");
-            token.word() == Word::Possessive
-                || token.shape == Shape::Lower
-                    && !token.is(class::FUNCTION | class::AUXILIARY | class::PREPOSITION)
-                    && !verb
-        })
-    };
-    first.filter(|(_, after)| !goes_on(*after))
-}
-
-/// The body whose expert for a place this is: `the Andina Institute's Africa and Asia expert`.
-fn owner_of_topic<'c>(clause: Clause<'c, '_>, topic: &Annotation) -> Option<&'c Annotation> {
-    let is_place = |note: &Annotation| {
-        matches!(note.entity(), Some(EntityLabel::Place | EntityLabel::Location))
-    };
-    let mut index = clause.tokens_of(topic).start;
-    if !is_place(topic) {
-        return None;
-    }
-    // Two more places at most.
-    for _ in 0..4 {
-        let before = clause.before(index).filter(|before| *before > clause.start)?;
-        match clause.token(before)?.word() {
-            Word::Possessive => {
-                let owner = clause.name_before(before)?;
-                return (owner.entity()? == EntityLabel::Organization).then_some(owner);
-            }
-            Word::And => index = before,
-            _ => {
-                let place = clause.name_before(index).filter(|note| is_place(note))?;
-                index = clause.tokens_of(place).start;
-            }
-        }
-    }
-    None
-}
-
-/// The place, body or nationality before a role: `Peru's former president`. Adjectives between are
-/// passed, at most three words with the possessive; what looks like a verb is none.
-pub(crate) fn owner_before(clause: Clause<'_, '_>, start: usize) -> Option<Id> {
-    let mut index = start;
-    for _ in 0..=3 {
-        if let Some(note) = clause.name_before(index) {
-            let owner = owner_of_topic(clause, note).unwrap_or(note);
-            return (owner.entity()? != EntityLabel::Person).then(|| owner.id());
-        }
-        index = clause.before(index).filter(|index| *index > clause.start)?;
-        let verb = clause.is(index, class::SPEECH | class::AUXILIARY | class::ATTITUDE)
-            || clause.bytes(index).ends_with(b"ed");
-        let word = clause.token(index).is_some_and(Token::is_word);
-        let passed = word && !verb && !clause.is(index, class::FUNCTION);
-        if !passed && clause.word(index) != Word::Possessive {
-            return None;
-        }
-    }
-    None
-}
-
-/// The person before the comma before a role: `Ana Ruiz, the president`.
-pub(crate) fn person_before(clause: Clause<'_, '_>, start: usize) -> Option<Id> {
-    let mut index = start;
-    // The article, a nationality and a few adjectives may stand after the comma.
-    for _ in 0..5 {
-        index = clause.before(index).filter(|index| *index > clause.start)?;
-        if clause.is_mark(index, Mark::Comma) {
-            let note = clause.name_before(index)?;
-            return (note.entity()? == EntityLabel::Person).then(|| note.id());
-        }
-        // Of `Ruiz, Diaz and the president` nobody is the president.
-        let joined = matches!(clause.word(index), Word::And | Word::Or | Word::Not | Word::But);
-        let other = class::SPEECH | class::AUXILIARY | class::PRONOUN | class::PREPOSITION;
-        let word = clause.token(index).is_some_and(Token::is_word);
-        let passed = word && !joined && !clause.is(index, other);
-        if !passed && clause.word(index) != Word::Possessive {
-            return None;
-        }
-    }
-    None
-}
-
-/// The most words between two neighbours.
-pub(crate) const WORDS: usize = 3;
-
-/// Small words with a meaning of their own, few: `skier`, `foreign ministry spokesman`. A role there has said
-/// it already.
-#[cfg_attr(target_pointer_width = "32", inline(never))]
-pub(crate) fn are_words(context: &Context<'_>, gap: Range<usize>) -> bool {
-    gap.len() <= WORDS
-        && gap.filter_map(|index| context.token(index)).all(|token| {
-            token.shape == Shape::Lower
-                && !token.is(class::FUNCTION
-                    | class::PREPOSITION
-                    | class::AUXILIARY
-                    | class::ROLE
-                    | class::SPEECH)
-        })
-}
-
-/// Whether a token between two names leaves what they are to each other to the noun there.
-pub(crate) fn says_little(context: &Context<'_>, index: usize) -> bool {
-    let Some(token) = context.token(index) else { return false };
-    let function = token.is(class::AUXILIARY | class::DETERMINER)
-        || matches!(token.word(), Word::Of | Word::In | Word::Possessive)
-        || token.of(context.text) == b"longer"
-        || matches!(token.mark(), Some(Mark::Comma | Mark::Percent | Mark::Hyphen));
-    let words = token.shape == Shape::Lower && !token.is(class::FUNCTION | class::PREPOSITION);
-    (function || words || token.shape == Shape::Number)
-        && token.of(context.text) != b"nowhere"
-        && !reports(context, index)
-        && (!is_past(context, index) || is_of_event(token))
-        // `has lost its stake`, but `became a member`, `took a stake`.
-        && (!token.means(Kind::Past)
-            || token.is(class::AUXILIARY)
-            || token.word() == Word::Be
-            || is_of_event(token)
-            || token.means(Kind::Occurrence))
 }

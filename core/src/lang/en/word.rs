@@ -2,7 +2,7 @@
 
 use crate::annotation::Annotation;
 use crate::lexicon::{Gender, Word};
-use crate::scan::{Mark, Shape, Token};
+use crate::scan::{Mark, Token};
 use crate::window::Context;
 
 /// Whether a word opens a clause of its own: `which`, `because`.
@@ -21,14 +21,6 @@ pub(crate) const fn is_clause_opener(word: Word) -> bool {
             | Word::Because
             | Word::If
             | Word::But
-    )
-}
-
-/// Whether a word before a time says that it bounds another: `since May`.
-pub(crate) const fn is_bound(word: Word) -> bool {
-    matches!(
-        word,
-        Word::Before | Word::After | Word::Since | Word::Until | Word::By | Word::From | Word::To
     )
 }
 
@@ -87,14 +79,6 @@ pub(crate) fn qualifies(context: &Context<'_>, index: usize) -> bool {
         context.word(index),
         Word::Of | Word::Possessive | Word::For | Word::Who | Word::Whose | Word::That
     ) || context.bytes(index).ends_with(b"ing")
-}
-
-/// Whether a word looks like a past tense or a participle in `-ed`.
-#[cfg_attr(target_pointer_width = "32", inline(never))]
-pub(crate) fn is_past(context: &Context<'_>, index: usize) -> bool {
-    context.token(index).is_some_and(|token| {
-        token.shape == Shape::Lower && token.length > 4 && token.of(context.text).ends_with(b"ed")
-    })
 }
 
 /// Whether the mark of a possessive stands behind the name: `Ruiz's lawyer`.

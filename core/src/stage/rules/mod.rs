@@ -7,6 +7,8 @@ mod items;
 mod label;
 mod list;
 mod status;
+#[cfg(test)]
+mod tests;
 mod write;
 
 use crate::label::Layer;

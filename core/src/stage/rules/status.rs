@@ -1,8 +1,8 @@
 //! How what a rule has found holds: by words inside it, and by its verb. Said once for all rules.
 
-use crate::label::Status;
+use crate::label::{RelationLabel, Status};
 use crate::lang;
-use crate::rules::{Items, Match, Write};
+use crate::rules::{Items, Match, Write, WriteKind};
 use crate::window::{Clause, Context};
 
 /// The status of what a rule writes.
@@ -27,6 +27,15 @@ pub(super) fn of(context: &Context<'_>, items: &Items, found: &Match, write: &Wr
         Some(verb) if within == Status::Asserted => {
             lang::status_of_verb(clause, start(verb), write.is_state)
         }
+        None if within == Status::Asserted && is_of_event(write) => {
+            let end = at(found.end.saturating_sub(1)).map_or(first, |item| item.tokens().end);
+            if lang::is_to_come(clause, end) { Status::Planned } else { within }
+        }
         _ => within,
     }
+}
+
+fn is_of_event(write: &Write) -> bool {
+    write.kind == WriteKind::Relation
+        && RelationLabel::from_code(write.label).is_some_and(RelationLabel::is_of_event)
 }

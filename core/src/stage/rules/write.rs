@@ -152,6 +152,9 @@ impl Writer<'_, '_> {
         (subject, object, role): (Id, Option<Id>, Option<Id>),
     ) {
         let place = place_of(context, (subject, object, role));
+        if is_written(context, label, subject, object) {
+            return;
+        }
         // A war goes on: what is said of one is said for the whole document.
         let goes_on = context.notes.by_id(subject).is_some_and(|note| {
             let last = context.tokens_of(note).end.saturating_sub(1);
@@ -234,6 +237,27 @@ fn hash_of_office(context: &Context<'_>, end: usize) -> u32 {
     let word = context.bytes(end.saturating_sub(1));
     word.iter().fold(Fnv::EMPTY, |hash, byte| hash.byte(byte.to_ascii_lowercase())).value()
 }
+
+/// Whether the last annotations say the same of an event, by another rule. Of names the document remembers what it has stated.
+fn is_written(context: &Context<'_>, label: RelationLabel, subject: Id, object: Option<Id>) -> bool {
+    if !label.is_of_event() {
+        return false;
+    }
+    let chain = |id: Option<Id>| id.and_then(|id| context.notes.by_id(id)).and_then(Annotation::chain);
+    let wanted = chain(object);
+    context.notes.all().iter().rev().take(RECENT).any(|note| {
+        let Payload::Relation { label: own, subject: of, object: known, .. } = note.payload else {
+            return false;
+        };
+        let known = known.target(note.id());
+        own == label
+            && of.target(note.id()) == Some(subject)
+            && (known == object || wanted.is_some() && chain(known) == wanted)
+    })
+}
+
+/// How far back the same relation of an event is looked for, in annotations.
+const RECENT: usize = 48;
 
 /// Notes down the holder's role, if it is one now, and whether it was stated of something; whether that had been before.
 fn remember_role(context: &mut Context<'_>, holder: Id, role: Option<Id>, stated: bool) -> bool {
