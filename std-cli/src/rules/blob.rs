@@ -20,9 +20,8 @@ pub(crate) fn blob(program: &Program) -> Result<Vec<u8>, Fault> {
     }
     let (mut sets, mut members) = (vec![], vec![]);
     for set in &program.sets {
-        let mut numbers: Vec<u16> =
+        let numbers: BTreeSet<u16> =
             set.iter().filter_map(|word| words.numbers.get(word)).copied().collect();
-        numbers.sort_unstable();
         members.extend(numbers.iter().flat_map(|number| number.to_le_bytes()));
         sets.extend(short(members.len() / 2)?.to_le_bytes());
     }

@@ -1,6 +1,7 @@
 //! Makes a program of a file: names become numbers, repetitions places, and what can never work is refused.
 
 use super::Places;
+use super::order::{hide_others, order};
 use super::forms::forms;
 use super::text::{Asks, EdgeText, ItemText, RuleFile, RuleText, Word, WriteText, Written};
 use crate::error::{Fault, Problem};
@@ -46,6 +47,16 @@ pub(crate) struct Compiled {
     pub(crate) unless: Vec<(u8, Vec<u16>)>,
     /// Nothing finds it.
     pub(crate) is_hidden: bool,
+    /// Labels of the file that it reads, and those that it gives.
+    pub(crate) reads: BTreeSet<u8>,
+    pub(crate) gives: BTreeSet<u8>,
+}
+
+impl Compiled {
+    /// Whether it labels words.
+    pub(crate) fn labels(&self) -> bool {
+        !self.gives.is_empty()
+    }
 }
 
 /// By what a rule is found.
@@ -102,15 +113,10 @@ pub(crate) fn compile(file: &RuleFile, places: &Places, aim: Aim) -> Result<Prog
         let compiled = compiler.rule(rule)?;
         compiler.program.rules.push(compiled);
     }
-    compiler.order()?;
+    let passes = order(&mut compiler.program.rules);
+    compiler.program.passes = passes.map_err(|at| compiler.circle(at))?;
     if let Some(only) = aim.only {
-        let own = compiler.program.rules.get(only).map_or(0, |rule| rule.families);
-        for (at, rule) in compiler.program.rules.iter_mut().enumerate() {
-            let labels = compiler.gives.get(at).is_some_and(|gives| !gives.is_empty());
-            // A stage of the engine does not know the labels of another.
-            let serves = labels && (!aim.is_built_in || rule.families & own != 0);
-            rule.is_hidden = at != only && !serves;
-        }
+        hide_others(&mut compiler.program.rules, only, aim.is_built_in);
     }
     compiler.unused()?;
     if aim.tells_names {
@@ -129,9 +135,9 @@ struct Compiler<'f> {
     relations: BTreeMap<String, u8>,
     /// Sets that a rule has named.
     used_sets: BTreeSet<String>,
-    /// Labels of the file that each rule reads, and gives.
-    reads: Vec<BTreeSet<u8>>,
-    gives: Vec<BTreeSet<u8>>,
+    /// Labels of the file that the rule at hand reads, and gives.
+    reads: BTreeSet<u8>,
+    gives: BTreeSet<u8>,
 }
 
 impl<'f> Compiler<'f> {
@@ -144,8 +150,8 @@ impl<'f> Compiler<'f> {
             labels: BTreeMap::new(),
             relations: BTreeMap::new(),
             used_sets: BTreeSet::new(),
-            reads: vec![],
-            gives: vec![],
+            reads: BTreeSet::new(),
+            gives: BTreeSet::new(),
         }
     }
 
@@ -221,8 +227,7 @@ impl<'f> Compiler<'f> {
                 return Err(self.wrong(line, format!("the rule '{}' {what}", rule.name)));
             }
         }
-        self.reads.push(BTreeSet::new());
-        self.gives.push(BTreeSet::new());
+        (self.reads, self.gives) = (BTreeSet::new(), BTreeSet::new());
         let mut slots = Slots { names: vec![], used: BTreeSet::new() };
         for item in &rule.pattern {
             if let Some(name) = &item.slot {
@@ -251,6 +256,8 @@ impl<'f> Compiler<'f> {
         if compiled.writes.len() > 15 || compiled.unless.len() > 255 {
             return Err(self.wrong(line, "the rule is too long; write two"));
         }
+        compiled.reads = core::mem::take(&mut self.reads);
+        compiled.gives = core::mem::take(&mut self.gives);
         let unused = slots.names.iter().find(|name| !slots.used.contains(*name));
         if let Some(name) = unused {
             return Err(self.wrong(line, format!("nothing uses '{name}' of the rule '{}'", rule.name)));
@@ -400,9 +407,7 @@ impl<'f> Compiler<'f> {
                 let number = number.ok_or_else(|| {
                     self.wrong(line, format!("no label is called '{name}': declare it with label {name}"))
                 })?;
-                self.gives.last_mut().into_iter().for_each(|gives| {
-                    gives.insert(number);
-                });
+                self.gives.insert(number);
                 (if number < FIRST_MARK { 2 } else { 3 }, number)
             }
             Written::Role => (4, RoleLabel::Role.code()),
@@ -561,9 +566,7 @@ impl<'f> Compiler<'f> {
     /// The number of a label that items have.
     fn code(&mut self, name: &str, line: usize) -> Result<u8, Problem> {
         if let Some(number) = self.labels.get(name) {
-            self.reads.last_mut().into_iter().for_each(|reads| {
-                reads.insert(*number);
-            });
+            self.reads.insert(*number);
             return Ok(*number);
         }
         let layers = ["entity", "time", "quantity", "role", "event"];
@@ -597,42 +600,9 @@ impl<'f> Compiler<'f> {
 
     // ------------------------------------------------------------------------------ the whole file
 
-    /// Puts labelling rules into passes, so that each comes after those whose labels it reads; and gives them to the stages that
-    /// need them.
-    fn order(&mut self) -> Result<(), Problem> {
-        let count = self.program.rules.len();
-        for _ in 0..=count {
-            let mut changed = false;
-            for rule in 0..count {
-                for giver in 0..count {
-                    let needs = self.gives[giver].iter().any(|label| self.reads[rule].contains(label));
-                    if !needs {
-                        continue;
-                    }
-                    let families = self.program.rules[rule].families;
-                    let (own, other) = (self.program.rules[rule].pass, self.program.rules[giver].pass);
-                    if self.program.rules[giver].families | families != self.program.rules[giver].families {
-                        self.program.rules[giver].families |= families;
-                        changed = true;
-                    }
-                    if !self.gives[rule].is_empty() && own <= other {
-                        self.program.rules[rule].pass = other + 1;
-                        changed = true;
-                        if other + 1 >= PASSES {
-                            let text = &self.file.rules[rule];
-                            let what = format!("'{}' needs what it gives, by a circle of rules, or by more than {PASSES} steps", text.name);
-                            return Err(self.wrong(text.line, what));
-                        }
-                    }
-                }
-            }
-            if !changed {
-                break;
-            }
-        }
-        let labelling = (0..count).filter(|rule| !self.gives[*rule].is_empty());
-        self.program.passes = labelling.map(|rule| self.program.rules[rule].pass + 1).max().unwrap_or(0);
-        Ok(())
+    fn circle(&self, at: usize) -> Problem {
+        let (line, name) = self.file.rules.get(at).map_or((1, ""), |rule| (rule.line, &rule.name));
+        self.wrong(line, format!("'{name}' needs what it gives, by a circle of rules, or by more than {PASSES} steps"))
     }
 
     /// Refuses what nothing uses.
@@ -642,8 +612,9 @@ impl<'f> Compiler<'f> {
                 return Err(self.wrong(set.line, format!("no rule uses the set '{}'", set.name)));
             }
         }
-        let given: BTreeSet<u8> = self.gives.iter().flatten().copied().collect();
-        let read: BTreeSet<u8> = self.reads.iter().flatten().copied().collect();
+        let rules = &self.program.rules;
+        let given: BTreeSet<u8> = rules.iter().flat_map(|rule| &rule.gives).copied().collect();
+        let read: BTreeSet<u8> = rules.iter().flat_map(|rule| &rule.reads).copied().collect();
         for label in &self.file.labels {
             if self.labels.get(&label.name).is_some_and(|number| !given.contains(number)) {
                 return Err(self.wrong(label.line, format!("no rule writes the label '{}'", label.name)));

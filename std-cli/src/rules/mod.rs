@@ -9,6 +9,7 @@ mod blob;
 mod check;
 mod compile;
 mod forms;
+mod order;
 mod parse;
 mod text;
 

@@ -92,7 +92,7 @@ pub(crate) enum Asks {
     Confidence(u8, u8),
     Length(u8, u8),
     /// One of several, of different kinds.
-    Either(Vec<Asks>),
+    Either(Vec<Self>),
 }
 
 /// From an item with a name to another.

@@ -56,7 +56,9 @@ impl Work<'_> {
         for length in (1..=longest).rev() {
             for (first, own) in best.iter_mut().enumerate() {
                 if own.length == length {
-                    let items = ((1_u128 << length) - 1) << first;
+                    let behind = 1_u128.checked_shl(length.into()).unwrap_or(0).wrapping_sub(1);
+                    let first = u32::try_from(first).unwrap_or(u32::MAX);
+                    let items = behind.checked_shl(first).unwrap_or(0);
                     if taken & items == 0 {
                         taken |= items;
                     } else {
