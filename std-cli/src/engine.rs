@@ -28,8 +28,8 @@ impl Annotator {
         let mut found = Collected::default();
         self.engine.push(text.as_bytes(), &mut found).map_err(explain)?;
         let summary = self.engine.finish(&mut found).map_err(explain)?;
-        let Options { lexicon, model, .. } = self.options;
-        Ok(Record { name, text, is_verbatim, annotations: found.0, summary, lexicon, model })
+        let Options { lexicon, rules, model, .. } = self.options;
+        Ok(Record { name, text, is_verbatim, annotations: found.0, summary, lexicon, rules, model })
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::error::Fault;
 use core::fmt;
 use postil::wire::{Header, Message};
-use postil::{Annotation, Content, Document, Lexicon, Model};
+use postil::{Annotation, Content, Document, Lexicon, Model, Rules};
 use serde::Serialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -59,6 +59,8 @@ pub(crate) struct Record {
     pub(crate) summary: Document,
     /// Knows what the terms are, if it is here.
     pub(crate) lexicon: Option<Lexicon<'static>>,
+    /// Know what their labels and relations are called, if they are here.
+    pub(crate) rules: Option<Rules<'static>>,
     /// Knows what the user's own labels are, if it is here.
     pub(crate) model: Option<Model<'static>>,
 }
@@ -91,7 +93,16 @@ impl Record {
             date: header.date,
             losses: header.losses,
         };
-        Ok(Self { name, text, is_verbatim: true, annotations, summary, lexicon, model: None })
+        Ok(Self {
+            name,
+            text,
+            is_verbatim: true,
+            annotations,
+            summary,
+            lexicon,
+            rules: None,
+            model: None,
+        })
     }
 }
 

@@ -138,9 +138,8 @@ impl<'a> Rules<'a> {
     /// assert_eq!(Rules::from_bytes(b"PER is a painter").unwrap_err().kind(), ErrorKind::RulesMagic);
     /// ```
     pub fn from_bytes(bytes: &'a [u8]) -> Result<Self, Error> {
-        let corrupt = |at: usize| {
-            Error::new(ErrorKind::RulesCorrupt, u32::try_from(at).unwrap_or(u32::MAX))
-        };
+        let corrupt =
+            |at: usize| Error::new(ErrorKind::RulesCorrupt, u32::try_from(at).unwrap_or(u32::MAX));
         match bytes {
             [one, other, VERSION, ..] if [*one, *other] == MAGIC => {}
             [one, other, version, ..] if [*one, *other] == MAGIC => {
@@ -158,7 +157,8 @@ impl<'a> Rules<'a> {
 
     /// Rules that are built in, of which nothing is checked.
     pub(crate) fn trusted(bytes: &'a [u8]) -> Option<Self> {
-        let rules = bytes.starts_with(&[MAGIC[0], MAGIC[1], VERSION]).then(|| Self::divided(bytes))??;
+        let rules =
+            bytes.starts_with(&[MAGIC[0], MAGIC[1], VERSION]).then(|| Self::divided(bytes))??;
         Some(Self { base: 0, ..rules })
     }
 
@@ -219,7 +219,11 @@ impl<'a> Rules<'a> {
     /// The name of a relation that the rules declare, by number from 0.
     #[must_use]
     pub fn relation_name(&self, number: u8) -> Option<&'a str> {
-        if number < self.header.relations { self.text(self.first_relation().checked_add(number.into())?) } else { None }
+        if number < self.header.relations {
+            self.text(self.first_relation().checked_add(number.into())?)
+        } else {
+            None
+        }
     }
 
     const fn first_relation(&self) -> u16 {
@@ -378,9 +382,8 @@ impl<'a> Rules<'a> {
 
     fn check_rule(&self, rule: &Rule<'_>) -> Option<()> {
         let mut filled = 0_u16;
-        let places = rule.unless().map(|(before, places)| {
-            (before <= places.len()).then_some(places)
-        });
+        let places =
+            rule.unless().map(|(before, places)| (before <= places.len()).then_some(places));
         for places in places.chain([Some(rule.places)]) {
             let places = places?;
             (places.len() <= MOST_PLACES).then_some(())?;

@@ -43,7 +43,8 @@ impl Rules<'_> {
         else {
             return true;
         };
-        let behind_way = Way { items: items.list(), start: anchor.saturating_add(1), backwards: false };
+        let behind_way =
+            Way { items: items.list(), start: anchor.saturating_add(1), backwards: false };
         let before_way = Way { items: items.list(), start: anchor, backwards: true };
         let slot = rule.places.get(rule.anchor()).map_or(u8::MAX, |it| Place::read(*it).slot());
         let mut complete = true;
@@ -55,9 +56,13 @@ impl Rules<'_> {
                 before.fill(before_way, &left, left_length, &mut slots);
                 let first = anchor.saturating_sub(left_length);
                 let end = anchor.saturating_add(right_length).saturating_add(1);
-                let (Ok(first), Ok(end)) = (u8::try_from(first), u8::try_from(end)) else { continue };
+                let (Ok(first), Ok(end)) = (u8::try_from(first), u8::try_from(end)) else {
+                    continue;
+                };
                 let candidate = Match { first, end, slots };
-                if !self.is_refused(rule, view, items.list(), first.into()) && !found.contains(&candidate) {
+                if !self.is_refused(rule, view, items.list(), first.into())
+                    && !found.contains(&candidate)
+                {
                     complete &= found.push(candidate).is_ok();
                 }
                 if only_longest {
@@ -71,9 +76,9 @@ impl Rules<'_> {
         if !rule.edges.is_empty() {
             items.climb(view);
             found.retain_mut(|candidate| {
-                rule.edges.iter().all(|edge| {
-                    Edge::read(*edge).follow(self, view, items, &mut candidate.slots)
-                })
+                rule.edges
+                    .iter()
+                    .all(|edge| Edge::read(*edge).follow(self, view, items, &mut candidate.slots))
             });
         }
         complete
@@ -103,14 +108,22 @@ impl Rules<'_> {
     }
 
     /// Whether an item passes the test of the places or edges that fill a slot.
-    pub(crate) fn fits(&self, rule: &Rule<'_>, slot: u8, view: &View<'_>, items: &[Item], other: u8) -> bool {
+    pub(crate) fn fits(
+        &self,
+        rule: &Rule<'_>,
+        slot: u8,
+        view: &View<'_>,
+        items: &[Item],
+        other: u8,
+    ) -> bool {
         let places = rule.places.iter().map(|place| Place::read(*place));
         let places = places.map(|place| (place.slot(), place.test()));
         let edges = rule.edges.iter().map(|edge| Edge::read(*edge).leads_to());
         let mut tests = places.chain(edges).filter(|(own, _)| *own == slot);
-        tests.next().and_then(|(_, test)| self.test(test)).is_some_and(|test| {
-            test.takes(self, view, items, other.into())
-        })
+        tests
+            .next()
+            .and_then(|(_, test)| self.test(test))
+            .is_some_and(|test| test.takes(self, view, items, other.into()))
     }
 
     /// Whether one of the patterns that refuse a match stands around its first item.

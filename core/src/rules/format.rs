@@ -79,7 +79,8 @@ impl Header {
             relations: rest.u8()?,
             text_bytes: rest.u16()?,
         };
-        (flags & !(ARCS | CROSSES | PASSES_OF_FLAGS) == 0 && header.buckets.is_power_of_two()).then_some(header)
+        (flags & !(ARCS | CROSSES | PASSES_OF_FLAGS) == 0 && header.buckets.is_power_of_two())
+            .then_some(header)
     }
 }
 

@@ -150,7 +150,8 @@ impl<'i> Parser<Way<'i>> for Sequence<'_> {
             }
             open = self.after(*mark, optional);
         }
-        match trail.lengths().next().and_then(|longest| way.step(longest).or(Some(way.items.len()))) {
+        match trail.lengths().next().and_then(|longest| way.step(longest).or(Some(way.items.len())))
+        {
             Some(start) => Ok((Way { start, ..way }, M::Output::bind(|| trail))),
             None => Err(nom::Err::Error(M::Error::bind(|| ()))),
         }
@@ -177,7 +178,9 @@ impl Slots {
 
     /// Adds an item to a slot.
     pub(super) fn add(&mut self, slot: u8, item: usize) {
-        if let (Some((first, last)), Ok(item)) = (self.0.get_mut(usize::from(slot)), u8::try_from(item)) {
+        if let (Some((first, last)), Ok(item)) =
+            (self.0.get_mut(usize::from(slot)), u8::try_from(item))
+        {
             (*first, *last) = (item.min(*first), item.max(*last));
         }
     }

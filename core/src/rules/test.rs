@@ -122,7 +122,13 @@ impl<'a> Test<'a> {
 
     /// Whether an item of a sentence passes.
     #[inline(never)]
-    pub(super) fn takes(self, rules: &Rules<'_>, view: &View<'_>, items: &[Item], index: usize) -> bool {
+    pub(super) fn takes(
+        self,
+        rules: &Rules<'_>,
+        view: &View<'_>,
+        items: &[Item],
+        index: usize,
+    ) -> bool {
         let Some(item) = items.get(index) else { return false };
         let mut rest = Reader(self.0);
         while let Some((question, wanted)) = Question::read(&mut rest) {
@@ -158,9 +164,12 @@ impl Question<'_> {
         match self {
             Self::Word(set) => item.word != 0 && rules.holds(set, item.word),
             Self::Label(labels) => labels.contains(&item.label),
-            Self::Sense(numbers) => view
-                .any_fact(item, |fact| numbers.iter().any(|number| sense::holds(*number, fact))),
-            Self::Tag(tags) => tags.checked_shr(view.tag(item).into()).is_some_and(|bit| bit & 1 == 1),
+            Self::Sense(numbers) => {
+                view.any_fact(item, |fact| numbers.iter().any(|number| sense::holds(*number, fact)))
+            }
+            Self::Tag(tags) => {
+                tags.checked_shr(view.tag(item).into()).is_some_and(|bit| bit & 1 == 1)
+            }
             Self::Shape(shapes) => {
                 view.last(item).is_some_and(|token| shapes & shape_bit(token.shape) != 0)
             }
@@ -184,7 +193,10 @@ impl Question<'_> {
                 };
                 let other = text.len().checked_sub(part.len());
                 let begins = matches!(self, Self::Begins(_));
-                other.and_then(|other| if begins { text.get(..part.len()) } else { text.get(other..) })
+                other
+                    .and_then(
+                        |other| if begins { text.get(..part.len()) } else { text.get(other..) },
+                    )
                     .is_some_and(|own| own.eq_ignore_ascii_case(part))
             }
             Self::Length(how, characters) => {

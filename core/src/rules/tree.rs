@@ -92,7 +92,13 @@ impl Edge {
     }
 
     /// Fills the slot that it leads to; whether the rule goes on.
-    pub(super) fn follow(self, rules: &Rules<'_>, view: &View<'_>, items: &Items, slots: &mut Slots) -> bool {
+    pub(super) fn follow(
+        self,
+        rules: &Rules<'_>,
+        view: &View<'_>,
+        items: &Items,
+        slots: &mut Slots,
+    ) -> bool {
         let found = slots.get(self.from).and_then(|from| self.find(rules, view, items, from));
         if self.is_negated {
             return found.is_none();
@@ -117,7 +123,8 @@ impl Edge {
 
     /// The verb whose own subject is that of a verb: what is coordinated with another, or is its complement, shares it.
     fn origin(self, items: &Items, verb: u8) -> u8 {
-        if !matches!(Relation::from_number(self.relation), Some(Relation::Subject | Relation::Doer)) {
+        if !matches!(Relation::from_number(self.relation), Some(Relation::Subject | Relation::Doer))
+        {
             return verb;
         }
         let mut verb = verb;
@@ -128,7 +135,9 @@ impl Edge {
             });
             let shares = matches!(
                 items.label(verb),
-                Some(Deprel::Conjunct | Deprel::OpenComplement | Deprel::Auxiliary | Deprel::Copula)
+                Some(
+                    Deprel::Conjunct | Deprel::OpenComplement | Deprel::Auxiliary | Deprel::Copula
+                )
             );
             match items.head(verb).filter(|_| shares && !own) {
                 Some(head) => verb = head,

@@ -47,5 +47,4 @@ impl<'c, 'a> Clause<'c, 'a> {
     pub(crate) fn inside(self, index: usize) -> Option<usize> {
         self.holds(index).then_some(index)
     }
-
 }

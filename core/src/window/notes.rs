@@ -139,7 +139,9 @@ impl<'a> Notes<'a> {
 
     /// Which of the window's annotations an id is, from 0.
     pub(crate) fn number_of(&self, id: Id) -> u16 {
-        id.0.checked_sub(self.first.0).and_then(|number| u16::try_from(number).ok()).unwrap_or(u16::MAX)
+        id.0.checked_sub(self.first.0)
+            .and_then(|number| u16::try_from(number).ok())
+            .unwrap_or(u16::MAX)
     }
 
     /// Everything written so far.

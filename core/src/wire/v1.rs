@@ -12,7 +12,12 @@ use crate::label::{
 
 /// Whether the version has a record for the annotation.
 pub(super) const fn carries(payload: &Payload) -> bool {
-    !matches!(payload, Payload::QuotePart(QuoteLabel::Source, _) | Payload::RuleTerm { .. } | Payload::RuleRelation { .. })
+    !matches!(
+        payload,
+        Payload::QuotePart(QuoteLabel::Source, _)
+            | Payload::RuleTerm { .. }
+            | Payload::RuleRelation { .. }
+    )
 }
 
 /// The rule's number has one byte.

@@ -5,7 +5,9 @@ use super::v1;
 use super::value::{read_quantity, read_time, write_quantity, write_time};
 use super::version::Version;
 use crate::annotation::{Confidence, Naming, Payload, Rule, Speech};
-use crate::label::{EntityLabel, EventLabel, QuantityLabel, QuoteLabel, Status, TermLabel, TimeLabel};
+use crate::label::{
+    EntityLabel, EventLabel, QuantityLabel, QuoteLabel, Status, TermLabel, TimeLabel,
+};
 
 /// Where a term is from: an entry of the lexicon, or a rule.
 const ENTRY: u8 = 0;

@@ -22,6 +22,10 @@ pub(crate) struct Common {
     #[arg(long, value_name = "FILE.lex")]
     pub(crate) lexicon: Option<PathBuf>,
 
+    /// Rules of your own, made by `postil rules build`: what they find is terms and relations
+    #[arg(long, value_name = "FILE.postil-rules")]
+    pub(crate) rules: Option<PathBuf>,
+
     /// Write to this file; `-` is standard output
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,

@@ -7,7 +7,7 @@ use crate::error::{Fault, Problem, Stop, Tally, say};
 use crate::input::{Decoding, Found, Input, Kind, Source, expand};
 use crate::output::{Focus, Folder, Form, Format, JSONL, Places, Printer, REASONS, TEXT, Target};
 use core::num::NonZero;
-use postil::{Layer, Options};
+use postil::{Layer, Options, stage};
 use std::fs;
 use std::sync::Arc;
 use std::thread;
@@ -169,8 +169,14 @@ impl<'a> Job<'a> {
     }
 
     fn options(&self) -> Result<Options, Problem> {
-        let lexicon = self.args.common.lexicon()?;
-        let mut options = lexicon.map_or_else(Options::default, Options::with_lexicon);
+        let (lexicon, rules) = (self.args.common.lexicon()?, self.args.common.rules()?);
+        let mut options = Options::with_stages(match (lexicon, rules) {
+            (None, None) => stage::ALL,
+            (Some(_), None) => stage::WITH_LEXICON,
+            (None, Some(_)) => stage::WITH_RULES,
+            (Some(_), Some(_)) => stage::WITH_LEXICON_AND_RULES,
+        });
+        (options.lexicon, options.rules) = (lexicon, rules);
         options.date = self.args.articles.date;
         options.strict = self.args.strict;
         options.model = self.args.articles.model.load()?;

@@ -1,13 +1,13 @@
 //! What several commands do: the form and the printer of their output, articles to the byte, messages.
 
-use super::lexicon;
+use super::{lexicon, rules};
 use crate::args::Common;
 use crate::error::{Fault, Problem, Stop, say};
 use crate::input::{Charset, Decoding, Source};
 use crate::output::{Form, Format, Printer, Settings, Table, Target, ViewOptions, message_of};
 use crate::record::Record;
 use encoding_rs::UTF_8;
-use postil::Lexicon;
+use postil::{Lexicon, Rules};
 
 /// The form that documents get; a series has any number of them.
 pub(super) fn form(
@@ -33,8 +33,8 @@ pub(super) fn printer(
     inputs: &[&Source],
     form: Form,
 ) -> Result<Printer, Stop> {
-    let lexicon = common.lexicon_source();
-    let inputs: Vec<&Source> = inputs.iter().copied().chain(&lexicon).collect();
+    let own = [common.lexicon_source(), common.rules_source()];
+    let inputs: Vec<&Source> = inputs.iter().copied().chain(own.iter().flatten()).collect();
     check_terminal(target, form.format)?;
     let out = match form.format.quirks.holds_one {
         false => target.open(&inputs)?,
@@ -71,6 +71,16 @@ impl Common {
         let what = format!("{name} holds every layer, for annotations are numbered through");
         let fault = Fault::new(what);
         Err(Stop::Usage(fault.with_remedy("choose layers when reading: postil inspect --layers")))
+    }
+
+    /// The file of the rules: an input like any other.
+    pub(super) fn rules_source(&self) -> Option<Source> {
+        self.rules.clone().map(Source::File)
+    }
+
+    /// The rules, if some are asked for.
+    pub(super) fn rules(&self) -> Result<Option<Rules<'static>>, Problem> {
+        self.rules.as_deref().map(rules::load).transpose()
     }
 
     /// The lexicon, if one is asked for.

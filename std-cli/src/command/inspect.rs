@@ -42,6 +42,7 @@ fn read(args: &Inspect) -> Result<Record, Problem> {
     let text = read_article(&args.article, args.common.lossy)?;
     let name = args.article.name().as_str().into();
     let lexicon = args.common.lexicon()?;
-    Record::from_message(name, text, &message, lexicon)
-        .map_err(|fault| fault.at(args.message.place()))
+    let record = Record::from_message(name, text, &message, lexicon)
+        .map_err(|fault| fault.at(args.message.place()))?;
+    Ok(Record { rules: args.common.rules()?, ..record })
 }

@@ -52,7 +52,7 @@ fn empty_record(args: &Serial, text: String) -> Result<Record, Problem> {
     let name = args.article.name().as_str().into();
     let (annotations, summary) = (Vec::new(), Summary::EMPTY);
     let is_verbatim = true;
-    Ok(Record { name, text, is_verbatim, annotations, summary, lexicon, model: None })
+    Ok(Record { name, text, is_verbatim, annotations, summary, lexicon, rules: None, model: None })
 }
 
 /// Tells the device that nothing more will come. What is on its way gets lost when the line is closed: the device
@@ -184,7 +184,8 @@ impl Arrival {
         let summary = Summary { losses: Losses::NONE, ..self.record.summary };
         let (name, text, is_verbatim, lexicon) =
             (name.clone(), text.clone(), *is_verbatim, *lexicon);
-        Record { name, text, is_verbatim, annotations, summary, lexicon, model: None }.into()
+        Record { name, text, is_verbatim, annotations, summary, lexicon, rules: None, model: None }
+            .into()
     }
 
     /// Writes what comes after the last paragraph.

@@ -70,6 +70,7 @@ mod tests {
             label: label.into(),
             span: Span::at(start, u32::try_from(words.len()).unwrap()),
             content,
+            rule: 0,
             reason: "",
             cue: None,
             segments: Vec::new(),

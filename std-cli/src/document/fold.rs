@@ -1,16 +1,19 @@
 //! Annotations folded into notes: quotations have their parts, terms and names their labels.
 
 use super::note::{Entry, Note};
-use postil::{Annotation, Content, EntityLabel, Id, Layer, Lexicon, Model, QuoteLabel};
+use postil::{Annotation, Content, EntityLabel, Id, Layer, Lexicon, Model, QuoteLabel, Rules};
+use std::borrow::Cow;
 
-/// The notes of these annotations; lexicon and model tell what terms and the user's own labels are called.
+/// The notes of these annotations; lexicon, rules and model tell what terms and the user's own labels are called.
 pub(super) fn fold(
     annotations: &[Annotation],
     lexicon: Option<&Lexicon<'static>>,
+    rules: Option<&Rules<'static>>,
     model: Option<&Model<'static>>,
 ) -> Vec<Note> {
     let mut notes = with_parts(annotations);
     name_terms(&mut notes, lexicon);
+    name_found(&mut notes, rules);
     name_own(&mut notes, model);
     notes
 }
@@ -54,6 +57,28 @@ fn name_terms(notes: &mut [Note], lexicon: Option<&Lexicon<'static>>) {
             Some(lexicon) => lexicon.entry_id(entry).map(Entry::Id),
             None => Some(Entry::Number(entry)),
         };
+    }
+}
+
+/// The number of the first rule of a user's, as annotations have it.
+const FIRST_OWN_RULE: u16 = 1 << 15;
+
+/// Gives what the user's rules have found its label, and the name of its rule.
+fn name_found(notes: &mut [Note], rules: Option<&Rules<'static>>) {
+    for note in notes {
+        let own = note.rule.checked_sub(FIRST_OWN_RULE);
+        let reason = own.zip(rules).and_then(|(number, rules)| rules.rule_name(number));
+        note.reason = reason.unwrap_or(note.reason);
+        let (number, name) = match note.content {
+            Content::RuleTerm { label, .. } => {
+                (label.0, rules.and_then(|rules| rules.label_name(label.0)))
+            }
+            Content::RuleRelation { label, .. } => {
+                (label.0, rules.and_then(|rules| rules.relation_name(label.0)))
+            }
+            _ => continue,
+        };
+        note.label = name.map_or_else(|| number.to_string().into(), Cow::Borrowed);
     }
 }
 

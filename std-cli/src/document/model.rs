@@ -26,8 +26,9 @@ pub(crate) struct Document {
 
 impl From<Record> for Document {
     fn from(record: Record) -> Self {
-        let Record { name, text, is_verbatim, annotations, summary, lexicon, model } = record;
-        let notes = fold(&annotations, lexicon.as_ref(), model.as_ref());
+        let Record { name, text, is_verbatim, annotations, summary, lexicon, rules, model } =
+            record;
+        let notes = fold(&annotations, lexicon.as_ref(), rules.as_ref(), model.as_ref());
         let chains = chains(&notes, &text);
         let syntax = model.as_ref().map_or(SyntaxLevel::None, Model::syntax_level);
         let Summary { date, losses, .. } = summary;

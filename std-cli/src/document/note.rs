@@ -12,7 +12,8 @@ pub(crate) struct Note {
     pub(crate) label: Cow<'static, str>,
     pub(crate) span: Span,
     pub(crate) content: Content,
-    /// The rule that made it, in words.
+    /// The rule that made it: its number, and in words.
+    pub(crate) rule: u16,
     pub(crate) reason: &'static str,
     /// The words that attribute a quotation.
     pub(crate) cue: Option<Span>,
@@ -81,6 +82,7 @@ impl From<&Annotation> for Note {
             label: annotation.label().into(),
             span: annotation.span(),
             content: annotation.content(),
+            rule: annotation.rule().0,
             reason: postil::explain(annotation),
             cue: None,
             segments: Vec::new(),

@@ -16,7 +16,8 @@ impl Note {
     /// The parties of a relation; none of any other note.
     pub(crate) const fn parties(&self) -> Parties {
         match self.content {
-            Content::Relation { subject, object, role, status, .. } => {
+            Content::Relation { subject, object, role, status, .. }
+            | Content::RuleRelation { subject, object, role, status, .. } => {
                 Parties { subject, object, role, status }
             }
             _ => Parties { subject: None, object: None, role: None, status: Status::Asserted },

@@ -42,16 +42,25 @@ pub(crate) fn blob(program: &Program) -> Result<Vec<u8>, Fault> {
         members.len(),
         program.rules.len(),
         rules.len(),
-        program.labels.len(),
+        program.labels.len() | program.relations.len() << 8,
         texts.len(),
     ];
     for count in counts {
         blob.extend(short(count)?.to_le_bytes());
     }
     debug_assert_eq!(blob.len(), HEADER, "the header has its length");
-    for part in
-        [words.buckets, words.bytes, lists, keys, tests.ends, tests.bytes, sets, members, rules, texts]
-    {
+    for part in [
+        words.buckets,
+        words.bytes,
+        lists,
+        keys,
+        tests.ends,
+        tests.bytes,
+        sets,
+        members,
+        rules,
+        texts,
+    ] {
         blob.extend(part);
     }
     let crc = crc32(blob.get(CHECKED..).unwrap_or_default()).to_le_bytes();
@@ -64,7 +73,8 @@ pub(crate) fn blob(program: &Program) -> Result<Vec<u8>, Fault> {
 /// A number of sixteen bits, for that is what the blob counts with.
 fn short(number: usize) -> Result<u16, Fault> {
     u16::try_from(number).map_err(|_| {
-        Fault::new("too many rules for one blob").with_remedy("split the file: a blob holds 64 KiB of rules")
+        Fault::new("too many rules for one blob")
+            .with_remedy("split the file: a blob holds 64 KiB of rules")
     })
 }
 
@@ -160,7 +170,9 @@ fn index(program: &Program, starts: &[u16]) -> Result<(Words, Vec<u8>, Vec<u8>),
         words.buckets.extend(short(words.bytes.len())?.to_le_bytes());
         for word in all.iter().filter(|word| bucket(word, buckets) == number) {
             let refs = list(by_word.get(word.as_slice()).map_or(&[][..], Vec::as_slice))?;
-            words.bytes.push(u8::try_from(word.len()).map_err(|_| Fault::new("a word is too long"))?);
+            words
+                .bytes
+                .push(u8::try_from(word.len()).map_err(|_| Fault::new("a word is too long"))?);
             words.bytes.extend(word.iter());
             words.bytes.extend(refs.to_le_bytes());
             words.numbers.insert((*word).clone(), short(words.bytes.len())?);

@@ -21,7 +21,12 @@ pub(crate) fn check(
     let mut wrong = vec![];
     for (at, rule) in sources.file.rules.iter().enumerate() {
         // One rule after the other: what another has written already, this one would not write again.
-        let blob = sources.made(Aim { shows_marks: true, tells_names: true, is_built_in, only: Some(at) })?;
+        let blob = sources.made(Aim {
+            shows_marks: true,
+            tells_names: true,
+            is_built_in,
+            only: Some(at),
+        })?;
         // The rules last as long as the process.
         let rules = Rules::from_bytes(blob.leak())
             .map_err(|error| Fault::new(error.to_string()).at(sources.line(rule.line)))?;
@@ -50,7 +55,13 @@ pub(crate) fn check(
 static STAGES: &[stage::Stage] =
     &[stage::TIME, stage::QUANTITY, stage::NAMES, stage::CHAINS, stage::QUOTES, stage::RULES];
 
-fn fault(sources: &Sources, rule: &RuleText, example: &Example, what: &str, found: &[String]) -> Problem {
+fn fault(
+    sources: &Sources,
+    rule: &RuleText,
+    example: &Example,
+    what: &str,
+    found: &[String],
+) -> Problem {
     let found = if found.is_empty() { "nothing".to_owned() } else { found.join(" and ") };
     let what = format!("the rule '{}' {what}, but {found}", rule.name);
     Fault::new(what).at(sources.line(example.line))
@@ -83,12 +94,15 @@ pub(super) fn said(record: &Record, rules: Rules<'_>, note: &Annotation) -> Stri
             let name = rules.relation_name(label.0).unwrap_or("?");
             (name.to_owned(), [subject, role, object], status)
         }
-        Content::RuleTerm { label, .. } => {
-            (rules.label_name(label.0).unwrap_or("?").to_owned(), [Some(note.id()), None, None], Status::Asserted)
-        }
+        Content::RuleTerm { label, .. } => (
+            rules.label_name(label.0).unwrap_or("?").to_owned(),
+            [Some(note.id()), None, None],
+            Status::Asserted,
+        ),
         _ => (note.label().to_owned(), [Some(note.id()), None, None], Status::Asserted),
     };
     let slots: Vec<&str> = ids.into_iter().filter_map(words).collect();
-    let status = if status == Status::Asserted { String::new() } else { format!(" {}", status.name()) };
+    let status =
+        if status == Status::Asserted { String::new() } else { format!(" {}", status.name()) };
     format!("{label}({}){status}", slots.join("; "))
 }

@@ -1,8 +1,8 @@
 //! Makes a program of a file: names become numbers, repetitions places, and what can never work is refused.
 
 use super::Places;
-use super::order::{hide_others, order};
 use super::forms::forms;
+use super::order::{hide_others, order};
 use super::text::{Asks, EdgeText, ItemText, RuleFile, RuleText, Word, WriteText, Written};
 use crate::error::{Fault, Problem};
 use postil::rule_building::{
@@ -172,13 +172,21 @@ impl<'f> Compiler<'f> {
                 let what = format!("the {kind} '{name}' stands in line {first} already");
                 return Err(self.wrong(line, what));
             }
-            if kind != "rule" && kind != "set" && Label::ALL.iter().any(|label| label.name() == name) {
-                let what = format!("'{name}' is a label of postil's own; rules may use it without saying so");
+            if kind != "rule"
+                && kind != "set"
+                && Label::ALL.iter().any(|label| label.name() == name)
+            {
+                let what = format!(
+                    "'{name}' is a label of postil's own; rules may use it without saying so"
+                );
                 return Err(self.wrong(line, what));
             }
         }
         self.program.labels = file.labels.iter().map(|label| label.name.clone()).collect();
         self.program.relations = file.relations.iter().map(|own| own.name.clone()).collect();
+        if let Some(last) = file.relations.get(255) {
+            return Err(self.wrong(last.line, "more than 255 relations"));
+        }
         for (number, own) in (0..).zip(&file.relations) {
             self.relations.insert(own.name.clone(), number);
         }
@@ -186,7 +194,9 @@ impl<'f> Compiler<'f> {
             self.labels.insert(label.name.clone(), number);
         }
         if file.labels.len() > usize::from(FIRST_MARK - FIRST_LABEL) {
-            return Err(self.wrong(file.labels.last().map_or(1, |it| it.line), "more than 48 labels"));
+            return Err(
+                self.wrong(file.labels.last().map_or(1, |it| it.line), "more than 48 labels")
+            );
         }
         let writes = file.rules.iter().flat_map(|rule| &rule.writes);
         let mut next = FIRST_MARK;
@@ -197,7 +207,8 @@ impl<'f> Compiler<'f> {
             }
             let number = if self.aim.shows_marks {
                 self.program.labels.push(name.clone());
-                FIRST_LABEL.saturating_add(u8::try_from(self.program.labels.len()).unwrap_or(99)) - 1
+                FIRST_LABEL.saturating_add(u8::try_from(self.program.labels.len()).unwrap_or(99))
+                    - 1
             } else {
                 next = next.checked_add(1).unwrap_or(next);
                 next - 1
@@ -212,10 +223,13 @@ impl<'f> Compiler<'f> {
     fn rule(&mut self, rule: &RuleText) -> Result<Compiled, Problem> {
         let line = rule.line;
         let number = u16::try_from(self.program.rules.len()).unwrap_or(u16::MAX);
-        let mut compiled = Compiled { number: rule.number.unwrap_or(number), ..Compiled::default() };
+        let mut compiled =
+            Compiled { number: rule.number.unwrap_or(number), ..Compiled::default() };
         let twin = self.program.rules.iter().find(|other| other.number == compiled.number);
         if twin.is_some() {
-            return Err(self.wrong(line, format!("another rule has the number {}", compiled.number)));
+            return Err(
+                self.wrong(line, format!("another rule has the number {}", compiled.number))
+            );
         }
         for (what, is_missing) in [
             ("matches nothing: it has no line 'match'", rule.pattern.is_empty()),
@@ -251,7 +265,9 @@ impl<'f> Compiler<'f> {
         }
         compiled.families = if rule.stage == 0 { families(&rule.writes) } else { rule.stage };
         if compiled.edges.len() > MOST_EDGES {
-            return Err(self.wrong(line, format!("more than {MOST_EDGES} conditions on other words")));
+            return Err(
+                self.wrong(line, format!("more than {MOST_EDGES} conditions on other words"))
+            );
         }
         if compiled.writes.len() > 15 || compiled.unless.len() > 255 {
             return Err(self.wrong(line, "the rule is too long; write two"));
@@ -260,7 +276,9 @@ impl<'f> Compiler<'f> {
         compiled.gives = core::mem::take(&mut self.gives);
         let unused = slots.names.iter().find(|name| !slots.used.contains(*name));
         if let Some(name) = unused {
-            return Err(self.wrong(line, format!("nothing uses '{name}' of the rule '{}'", rule.name)));
+            return Err(
+                self.wrong(line, format!("nothing uses '{name}' of the rule '{}'", rule.name))
+            );
         }
         Ok(compiled)
     }
@@ -291,7 +309,8 @@ impl<'f> Compiler<'f> {
         }
         if places.len() > MOST_PLACES {
             let line = items.first().map_or(1, |item| item.line);
-            let what = format!("{} places, of at most {MOST_PLACES}: {{0,3}} is three", places.len());
+            let what =
+                format!("{} places, of at most {MOST_PLACES}: {{0,3}} is three", places.len());
             return Err(self.wrong(line, what));
         }
         Ok(places)
@@ -312,7 +331,9 @@ impl<'f> Compiler<'f> {
             place = place.saturating_add(item.most);
         }
         if !is_any {
-            return Err(self.wrong(rule.line, "every item may be left out: nothing is sure to be there"));
+            return Err(
+                self.wrong(rule.line, "every item may be left out: nothing is sure to be there")
+            );
         }
         Ok((best.1, best.2))
     }
@@ -326,7 +347,11 @@ impl<'f> Compiler<'f> {
                     let set = self.words(words, sets, item.line)?;
                     let number = usize::from(self.set(set.clone()));
                     let common = set.iter().filter(|word| is_common(word)).count();
-                    let score = if common > 0 { 30 } else { 1000_u32.saturating_sub(u32::try_from(set.len()).unwrap_or(900)).max(200) };
+                    let score = if common > 0 {
+                        30
+                    } else {
+                        1000_u32.saturating_sub(u32::try_from(set.len()).unwrap_or(900)).max(200)
+                    };
                     (score, Key::Set(number))
                 }
                 Asks::Labels(names) => {
@@ -347,7 +372,11 @@ impl<'f> Compiler<'f> {
 
     fn edge(&mut self, edge: &EdgeText, slots: &mut Slots) -> Result<[u8; 6], Problem> {
         let line = edge.item.line;
-        let from = if edge.from.is_empty() { 0 } else { slots.read(&edge.from).ok_or_else(|| self.unknown(line, &edge.from))? };
+        let from = if edge.from.is_empty() {
+            0
+        } else {
+            slots.read(&edge.from).ok_or_else(|| self.unknown(line, &edge.from))?
+        };
         let test = self.test(&edge.item)?;
         let to = match &edge.item.slot {
             Some(name) if !edge.negated => {
@@ -391,21 +420,30 @@ impl<'f> Compiler<'f> {
             None => (NO_SLOT, false),
         };
         let (kind, label) = match &write.what {
-            Written::Relation(name) => match (RelationLabel::from_name(name), self.relations.get(name)) {
-                (Some(label), _) => (0, label.code()),
-                (None, Some(number)) => (1, *number),
-                (None, None) => {
-                    let what = format!("no relation is called '{name}': declare it with relation {name}");
-                    return Err(self.wrong(line, what));
+            Written::Relation(name) => {
+                match (RelationLabel::from_name(name), self.relations.get(name)) {
+                    (Some(label), _) => (0, label.code()),
+                    (None, Some(number)) => (1, *number),
+                    (None, None) => {
+                        let what = format!(
+                            "no relation is called '{name}': declare it with relation {name}"
+                        );
+                        return Err(self.wrong(line, what));
+                    }
                 }
-            },
+            }
             Written::Label(name) | Written::Mark(name) => {
                 let is_label = matches!(write.what, Written::Label(_));
-                let number = self.labels.get(name).copied().filter(|number| {
-                    !is_label || *number < FIRST_MARK
-                });
+                let number = self
+                    .labels
+                    .get(name)
+                    .copied()
+                    .filter(|number| !is_label || *number < FIRST_MARK);
                 let number = number.ok_or_else(|| {
-                    self.wrong(line, format!("no label is called '{name}': declare it with label {name}"))
+                    self.wrong(
+                        line,
+                        format!("no label is called '{name}': declare it with label {name}"),
+                    )
                 })?;
                 self.gives.insert(number);
                 (if number < FIRST_MARK { 2 } else { 3 }, number)
@@ -453,69 +491,80 @@ impl<'f> Compiler<'f> {
     }
 
     /// Writes a question.
-    fn question(&mut self, asks: &Asks, not: u8, line: usize, bytes: &mut Vec<u8>) -> Result<(), Problem> {
+    fn question(
+        &mut self,
+        asks: &Asks,
+        not: u8,
+        line: usize,
+        bytes: &mut Vec<u8>,
+    ) -> Result<(), Problem> {
         let mut push = |code: u8, payload: &[u8]| {
             bytes.push(code | not);
             bytes.extend_from_slice(payload);
         };
-            let counted = |codes: Vec<u8>| {
-                let mut listed = vec![u8::try_from(codes.len()).unwrap_or(u8::MAX)];
-                listed.extend(codes);
-                listed
-            };
-            match asks {
-                Asks::Any => {}
-                Asks::Plain => push(ask::PLAIN, &[]),
-                Asks::Name => {
-                    let codes = EntityLabel::ALL.iter().map(|label| label.code()).collect();
-                    push(ask::LABEL, &counted(codes));
-                }
-                Asks::Glued => push(ask::GLUED, &[]),
-                Asks::First => push(ask::FIRST, &[]),
-                Asks::Last => push(ask::LAST, &[]),
-                Asks::Words(words, sets) => {
-                    let words = self.words(words, sets, line)?;
-                    push(ask::WORD, &self.set(words).to_le_bytes());
-                }
-                Asks::Labels(names) => push(ask::LABEL, &counted(self.codes(names, line)?)),
-                Asks::Senses(names) => push(ask::SENSE, &counted(self.senses(names, line)?)),
-                Asks::Tags(names) => {
-                    let tags = self.tags(names, line)?;
-                    let bits = tags.iter().fold(0_u32, |bits, tag| bits | 1 << tag);
-                    push(ask::TAG, &bits.to_le_bytes());
-                }
-                Asks::Shapes(names) => {
-                    let bits = names.iter().try_fold(0_u8, |bits, name| {
-                        let found = shapes().find(|(own, _)| own == name);
-                        found.map(|(_, bit)| bits | bit).ok_or_else(|| {
-                            let known: Vec<&str> = shapes().map(|(name, _)| name).collect();
-                            self.wrong(line, format!("no shape '{name}' (one of {})", known.join(", ")))
-                        })
-                    })?;
-                    push(ask::SHAPE, &[bits]);
-                }
-                Asks::Term(text) => push(ask::TERM, &self.text(text).to_le_bytes()),
-                Asks::Begins(text) => push(ask::BEGINS, &self.text(text).to_le_bytes()),
-                Asks::Ends(text) => push(ask::ENDS, &self.text(text).to_le_bytes()),
-                Asks::Value(how, value) => {
-                    let mut payload = vec![*how];
-                    payload.extend(value.to_le_bytes());
-                    push(ask::VALUE, &payload);
-                }
-                Asks::Confidence(how, percent) => push(ask::CONFIDENCE, &[*how, *percent]),
-                Asks::Length(how, length) => push(ask::LENGTH, &[*how, *length]),
-                Asks::Either(kinds) => {
-                    push(ask::EITHER, &[u8::try_from(kinds.len()).unwrap_or(u8::MAX)]);
-                    for asks in kinds {
-                        self.question(asks, 0, line, bytes)?;
-                    }
+        let counted = |codes: Vec<u8>| {
+            let mut listed = vec![u8::try_from(codes.len()).unwrap_or(u8::MAX)];
+            listed.extend(codes);
+            listed
+        };
+        match asks {
+            Asks::Any => {}
+            Asks::Plain => push(ask::PLAIN, &[]),
+            Asks::Name => {
+                let codes = EntityLabel::ALL.iter().map(|label| label.code()).collect();
+                push(ask::LABEL, &counted(codes));
+            }
+            Asks::Glued => push(ask::GLUED, &[]),
+            Asks::First => push(ask::FIRST, &[]),
+            Asks::Last => push(ask::LAST, &[]),
+            Asks::Words(words, sets) => {
+                let words = self.words(words, sets, line)?;
+                push(ask::WORD, &self.set(words).to_le_bytes());
+            }
+            Asks::Labels(names) => push(ask::LABEL, &counted(self.codes(names, line)?)),
+            Asks::Senses(names) => push(ask::SENSE, &counted(self.senses(names, line)?)),
+            Asks::Tags(names) => {
+                let tags = self.tags(names, line)?;
+                let bits = tags.iter().fold(0_u32, |bits, tag| bits | 1 << tag);
+                push(ask::TAG, &bits.to_le_bytes());
+            }
+            Asks::Shapes(names) => {
+                let bits = names.iter().try_fold(0_u8, |bits, name| {
+                    let found = shapes().find(|(own, _)| own == name);
+                    found.map(|(_, bit)| bits | bit).ok_or_else(|| {
+                        let known: Vec<&str> = shapes().map(|(name, _)| name).collect();
+                        self.wrong(line, format!("no shape '{name}' (one of {})", known.join(", ")))
+                    })
+                })?;
+                push(ask::SHAPE, &[bits]);
+            }
+            Asks::Term(text) => push(ask::TERM, &self.text(text).to_le_bytes()),
+            Asks::Begins(text) => push(ask::BEGINS, &self.text(text).to_le_bytes()),
+            Asks::Ends(text) => push(ask::ENDS, &self.text(text).to_le_bytes()),
+            Asks::Value(how, value) => {
+                let mut payload = vec![*how];
+                payload.extend(value.to_le_bytes());
+                push(ask::VALUE, &payload);
+            }
+            Asks::Confidence(how, percent) => push(ask::CONFIDENCE, &[*how, *percent]),
+            Asks::Length(how, length) => push(ask::LENGTH, &[*how, *length]),
+            Asks::Either(kinds) => {
+                push(ask::EITHER, &[u8::try_from(kinds.len()).unwrap_or(u8::MAX)]);
+                for asks in kinds {
+                    self.question(asks, 0, line, bytes)?;
                 }
             }
+        }
         Ok(())
     }
 
     /// The spellings of words and sets.
-    fn words(&mut self, words: &[Word], sets: &[String], line: usize) -> Result<BTreeSet<Vec<u8>>, Problem> {
+    fn words(
+        &mut self,
+        words: &[Word],
+        sets: &[String],
+        line: usize,
+    ) -> Result<BTreeSet<Vec<u8>>, Problem> {
         let mut all: Vec<(usize, Word)> = words.iter().map(|word| (line, word.clone())).collect();
         for name in sets {
             let set = self.file.sets.iter().find(|set| set.name == *name);
@@ -531,7 +580,8 @@ impl<'f> Compiler<'f> {
             };
             for form in forms {
                 if token_count(&form) != 1 || form.len() > 64 {
-                    return Err(self.wrong(line, format!("'{form}' is not one word; write an item for each")));
+                    return Err(self
+                        .wrong(line, format!("'{form}' is not one word; write an item for each")));
                 }
                 spellings.insert(spelled(&form).to_vec());
             }
@@ -555,7 +605,8 @@ impl<'f> Compiler<'f> {
             self.program.texts.push(text.to_owned());
             self.program.texts.len() - 1
         });
-        let before = self.program.texts.iter().take(number).map(|text| text.len() + 1).sum::<usize>();
+        let before =
+            self.program.texts.iter().take(number).map(|text| text.len() + 1).sum::<usize>();
         u16::try_from(before).unwrap_or(u16::MAX)
     }
 
@@ -570,39 +621,57 @@ impl<'f> Compiler<'f> {
             return Ok(*number);
         }
         let layers = ["entity", "time", "quantity", "role", "event"];
-        let found = Label::ALL.iter().find(|label| {
-            label.name() == name && layers.contains(&label.layer().name())
-        });
+        let found = Label::ALL
+            .iter()
+            .find(|label| label.name() == name && layers.contains(&label.layer().name()));
         found.map(|label| label.code()).ok_or_else(|| {
-            self.wrong(line, format!("no item has the label '{name}': a rule has to write or mark it first"))
+            self.wrong(
+                line,
+                format!("no item has the label '{name}': a rule has to write or mark it first"),
+            )
         })
     }
 
     fn senses(&self, names: &[String], line: usize) -> Result<Vec<u8>, Problem> {
-        names.iter().map(|name| {
-            let number = senses().position(|own| own == name).and_then(|at| u8::try_from(at).ok());
-            number.ok_or_else(|| {
-                let known: Vec<&str> = senses().collect();
-                self.wrong(line, format!("the lexicon has no sense '{name}' (one of {})", known.join(", ")))
+        names
+            .iter()
+            .map(|name| {
+                let number =
+                    senses().position(|own| own == name).and_then(|at| u8::try_from(at).ok());
+                number.ok_or_else(|| {
+                    let known: Vec<&str> = senses().collect();
+                    self.wrong(
+                        line,
+                        format!("the lexicon has no sense '{name}' (one of {})", known.join(", ")),
+                    )
+                })
             })
-        }).collect()
+            .collect()
     }
 
     fn tags(&self, names: &[String], line: usize) -> Result<Vec<u8>, Problem> {
-        names.iter().map(|name| {
-            let at = Tag::ALL.iter().position(|tag| tag.name() == name);
-            at.and_then(|at| u8::try_from(at + 1).ok()).ok_or_else(|| {
-                let known: Vec<&str> = Tag::ALL.iter().map(|tag| tag.name()).collect();
-                self.wrong(line, format!("no tag '{name}' (one of {})", known.join(", ")))
+        names
+            .iter()
+            .map(|name| {
+                let at = Tag::ALL.iter().position(|tag| tag.name() == name);
+                at.and_then(|at| u8::try_from(at + 1).ok()).ok_or_else(|| {
+                    let known: Vec<&str> = Tag::ALL.iter().map(|tag| tag.name()).collect();
+                    self.wrong(line, format!("no tag '{name}' (one of {})", known.join(", ")))
+                })
             })
-        }).collect()
+            .collect()
     }
 
     // ------------------------------------------------------------------------------ the whole file
 
     fn circle(&self, at: usize) -> Problem {
         let (line, name) = self.file.rules.get(at).map_or((1, ""), |rule| (rule.line, &rule.name));
-        self.wrong(line, format!("'{name}' needs what it gives, by a circle of rules, or by more than {PASSES} steps"))
+        self.wrong(
+            line,
+            format!(
+                "'{name}' needs what it gives, by a circle of rules, or by more than {PASSES} steps"
+            ),
+        )
     }
 
     /// Refuses what nothing uses.
@@ -617,7 +686,9 @@ impl<'f> Compiler<'f> {
         let read: BTreeSet<u8> = rules.iter().flat_map(|rule| &rule.reads).copied().collect();
         for label in &self.file.labels {
             if self.labels.get(&label.name).is_some_and(|number| !given.contains(number)) {
-                return Err(self.wrong(label.line, format!("no rule writes the label '{}'", label.name)));
+                return Err(
+                    self.wrong(label.line, format!("no rule writes the label '{}'", label.name))
+                );
             }
         }
         for rule in &self.file.rules {
@@ -629,11 +700,22 @@ impl<'f> Compiler<'f> {
                 }
             }
         }
-        let written: BTreeSet<&String> = self.file.rules.iter().flat_map(|rule| &rule.writes)
-            .filter_map(|write| match &write.what { Written::Relation(name) => Some(name), _ => None }).collect();
+        let written: BTreeSet<&String> = self
+            .file
+            .rules
+            .iter()
+            .flat_map(|rule| &rule.writes)
+            .filter_map(|write| match &write.what {
+                Written::Relation(name) => Some(name),
+                _ => None,
+            })
+            .collect();
         for relation in &self.file.relations {
             if !written.contains(&relation.name) {
-                return Err(self.wrong(relation.line, format!("no rule writes the relation '{}'", relation.name)));
+                return Err(self.wrong(
+                    relation.line,
+                    format!("no rule writes the relation '{}'", relation.name),
+                ));
             }
         }
         Ok(())
@@ -671,15 +753,21 @@ fn families(writes: &[WriteText]) -> u8 {
         Written::Label(_) | Written::Mark(_) => 0,
     };
     let all = writes.iter().map(own).fold(0, |all, own| all | own);
-    if all & 4 != 0 { 4 } else if all & 1 != 0 { 1 } else { all }
+    if all & 4 != 0 {
+        4
+    } else if all & 1 != 0 {
+        1
+    } else {
+        all
+    }
 }
 
 /// Words of grammar, which stand in every sentence.
 fn is_common(word: &[u8]) -> bool {
     const COMMON: [&str; 36] = [
-        "the", "a", "an", "of", "in", "to", "and", "for", "on", "at", "by", "with", "from", "as", "is", "was", "be",
-        "are", "were", "has", "have", "had", "it", "he", "she", "that", "who", "which", ",", ".", "'s", "-", "(",
-        ")", ":", "his",
+        "the", "a", "an", "of", "in", "to", "and", "for", "on", "at", "by", "with", "from", "as",
+        "is", "was", "be", "are", "were", "has", "have", "had", "it", "he", "she", "that", "who",
+        "which", ",", ".", "'s", "-", "(", ")", ":", "his",
     ];
     COMMON.iter().any(|common| common.as_bytes() == word)
 }

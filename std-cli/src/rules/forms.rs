@@ -111,19 +111,32 @@ pub(crate) fn forms(lemma: &str) -> Vec<String> {
     let mut ending = lemma.chars().rev();
     let (last, before) = (ending.next().unwrap_or(' '), ending.next().unwrap_or(' '));
     let is_vowel = |it: char| "aeiou".contains(it);
-    let stem = |cut: usize| lemma.chars().take(lemma.chars().count().saturating_sub(cut)).collect::<String>();
+    let stem = |cut: usize| {
+        lemma.chars().take(lemma.chars().count().saturating_sub(cut)).collect::<String>()
+    };
     let hisses = ["s", "x", "z", "ch", "sh"].iter().any(|end| lemma.ends_with(end));
     if last == 'y' && !is_vowel(before) {
         let stem = stem(1);
         forms.extend([format!("{stem}ies"), format!("{stem}ied"), format!("{lemma}ing")]);
     } else if last == 'e' {
-        let gerund = if before == 'e' || before == 'y' || before == 'o' { lemma.to_owned() } else { stem(1) };
+        let gerund = if before == 'e' || before == 'y' || before == 'o' {
+            lemma.to_owned()
+        } else {
+            stem(1)
+        };
         forms.extend([format!("{lemma}s"), format!("{lemma}d"), format!("{gerund}ing")]);
     } else {
         let vowels = lemma.chars().filter(|it| is_vowel(*it)).count();
-        let short = !is_vowel(last) && is_vowel(before) && !"wxy".contains(last)
-            && ending.next().is_some_and(|it| !is_vowel(it)) && vowels == 1;
-        let stem = if short || DOUBLED.contains(&lemma) { format!("{lemma}{last}") } else { lemma.to_owned() };
+        let short = !is_vowel(last)
+            && is_vowel(before)
+            && !"wxy".contains(last)
+            && ending.next().is_some_and(|it| !is_vowel(it))
+            && vowels == 1;
+        let stem = if short || DOUBLED.contains(&lemma) {
+            format!("{lemma}{last}")
+        } else {
+            lemma.to_owned()
+        };
         let plural = if hisses { format!("{lemma}es") } else { format!("{lemma}s") };
         forms.extend([plural, format!("{stem}ed"), format!("{stem}ing")]);
     }

@@ -13,9 +13,9 @@ mod order;
 mod parse;
 mod text;
 
+use crate::error::{Fault, Problem};
 pub(crate) use check::check;
 use compile::{Aim, compile};
-use crate::error::{Fault, Problem};
 use parse::parse;
 use text::RuleFile;
 
@@ -36,7 +36,9 @@ impl Places {
     /// What messages call a line.
     fn of(&self, line: usize) -> String {
         let start = self.starts.iter().rev().find(|(start, _)| *start <= line);
-        start.map_or_else(String::new, |(start, place)| format!("{place}, line {}", line - start + 1))
+        start.map_or_else(String::new, |(start, place)| {
+            format!("{place}, line {}", line - start + 1)
+        })
     }
 }
 

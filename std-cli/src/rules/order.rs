@@ -10,7 +10,13 @@ pub(super) fn order(rules: &mut [Compiled]) -> Result<u8, usize> {
     for _ in 0..=rules.len() {
         let before: Vec<_> = rules.iter().map(|rule| (rule.pass, rule.families)).collect();
         for at in 0..rules.len() {
-            let givers = |rule: &Compiled| rules.iter().filter(|giver| !giver.gives.is_disjoint(&rule.reads)).map(|giver| giver.pass).max();
+            let givers = |rule: &Compiled| {
+                rules
+                    .iter()
+                    .filter(|giver| !giver.gives.is_disjoint(&rule.reads))
+                    .map(|giver| giver.pass)
+                    .max()
+            };
             let after = rules.get(at).filter(|rule| rule.labels()).and_then(givers);
             if let (Some(rule), Some(after)) = (rules.get_mut(at), after) {
                 rule.pass = rule.pass.max(after.saturating_add(1));
@@ -18,7 +24,12 @@ pub(super) fn order(rules: &mut [Compiled]) -> Result<u8, usize> {
                     return Err(at);
                 }
             }
-            let readers = |rule: &Compiled| rules.iter().filter(|reader| !rule.gives.is_disjoint(&reader.reads)).fold(rule.families, |all, reader| all | reader.families);
+            let readers = |rule: &Compiled| {
+                rules
+                    .iter()
+                    .filter(|reader| !rule.gives.is_disjoint(&reader.reads))
+                    .fold(rule.families, |all, reader| all | reader.families)
+            };
             let families = rules.get(at).map(readers);
             if let (Some(rule), Some(families)) = (rules.get_mut(at), families) {
                 rule.families = families;

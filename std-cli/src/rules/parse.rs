@@ -157,7 +157,8 @@ fn part(rule: &mut RuleText, keyword: &str, rest: &str, line: usize) -> Result<(
         }
         "remember" => {
             let (office, of) = rest.split_once(char::is_whitespace).ok_or_else(|| {
-                Fault::new("remembers an office and what it is of").with_remedy("remember OFFICE OF")
+                Fault::new("remembers an office and what it is of")
+                    .with_remedy("remember OFFICE OF")
             })?;
             let of = Some(of.trim().to_owned());
             rule.writes.push(WriteText::new(line, Written::Remember, office.to_owned(), of));
@@ -233,7 +234,13 @@ fn edge(rest: &str, line: usize) -> Result<EdgeText, Fault> {
     };
     if let Some(item_text) = said.strip_prefix("sentence has ") {
         let item = item(item_text.trim(), line)?;
-        return Ok(EdgeText { relation: anywhere(), negated, via: None, from: String::new(), item });
+        return Ok(EdgeText {
+            relation: anywhere(),
+            negated,
+            via: None,
+            from: String::new(),
+            item,
+        });
     }
     let (head, behind) =
         said.split_once(" of ").ok_or_else(|| wrong(format!("'{said}' is no condition")))?;
@@ -306,14 +313,17 @@ fn span(text: &str) -> Result<(String, Option<String>), Fault> {
         None => (text, None),
     };
     if first.is_empty() {
-        return Err(Fault::new("says not which words").with_remedy("name a slot, or two: first..last"));
+        return Err(
+            Fault::new("says not which words").with_remedy("name a slot, or two: first..last")
+        );
     }
     Ok((first.to_owned(), last.map(str::to_owned)))
 }
 
 fn example(rest: &str, line: usize) -> Result<Example, Fault> {
     let (text, expected) = rest.split_once("=>").ok_or_else(|| {
-        Fault::new("an example says what it gives").with_remedy("yes TEXT => has_role(Ana; mayor; Lima)")
+        Fault::new("an example says what it gives")
+            .with_remedy("yes TEXT => has_role(Ana; mayor; Lima)")
     })?;
     let expected = expected.split(" and ").map(|said| said.trim().to_owned());
     let expected = expected.filter(|said| !said.is_empty()).collect();
@@ -331,7 +341,8 @@ fn name_of(text: &str) -> Read<'_, String> {
 fn words(text: &str) -> Read<'_, Vec<Word>> {
     let bare = take_while1(|it: char| !it.is_whitespace() && !",\"".contains(it));
     let form = || alt((quoted, map(bare, str::to_owned)));
-    let lemma = map(preceded((tag("lemma"), nom::character::complete::space1), form()), Word::Lemma);
+    let lemma =
+        map(preceded((tag("lemma"), nom::character::complete::space1), form()), Word::Lemma);
     let bare = take_while1(|it: char| !it.is_whitespace() && !",\"".contains(it));
     let form = map(alt((quoted, map(bare, str::to_owned))), Word::Form);
     separated_list1((space0, char(','), space0), context("a word", alt((lemma, form)))).parse(text)
@@ -354,7 +365,10 @@ fn item_text(text: &str) -> Read<'_, ItemParts> {
 /// `?`, `{2}`, `{0,3}`, or nothing.
 fn quantity(text: &str) -> Read<'_, (usize, usize)> {
     let count = || map_res(digit1, str::parse::<usize>);
-    let bound = context("a bound, as in {0,3}, in place of the sign before the place", cut(fail::<_, (), _>()));
+    let bound = context(
+        "a bound, as in {0,3}, in place of the sign before the place",
+        cut(fail::<_, (), _>()),
+    );
     let unbounded = preceded(one_of("+*"), bound);
     let range = delimited(
         char('{'),
@@ -394,7 +408,10 @@ fn choice(text: &str) -> Read<'_, Vec<String>> {
 /// `"of"|"at"|$unit`
 fn word_choice(text: &str) -> Read<'_, Asks> {
     let set = preceded(char('$'), name_of);
-    let one = alt((map(quoted, |word| (Some(Word::Form(word)), None)), map(set, |set| (None, Some(set)))));
+    let one = alt((
+        map(quoted, |word| (Some(Word::Form(word)), None)),
+        map(set, |set| (None, Some(set))),
+    ));
     map(separated_list1(char('|'), one), |found| {
         let (words, sets): (Vec<_>, Vec<_>) = found.into_iter().unzip();
         Asks::Words(words.into_iter().flatten().collect(), sets.into_iter().flatten().collect())
@@ -419,7 +436,8 @@ fn comparison(text: &str) -> Read<'_, (u8, i64, i64)> {
         });
         (whole, whole.saturating_mul(1000).saturating_add(thousandths))
     });
-    map((sign, context("a number", cut(number))), |(sign, (whole, exact))| (sign, whole, exact)).parse(text)
+    map((sign, context("a number", cut(number))), |(sign, (whole, exact))| (sign, whole, exact))
+        .parse(text)
 }
 
 fn asks(text: &str) -> Read<'_, Asks> {

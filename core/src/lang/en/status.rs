@@ -33,7 +33,9 @@ pub(crate) fn within(
 /// Whether a token says that something held once: `former`, `ex` or `then` before a hyphen.
 fn is_former(clause: Clause<'_, '_>, index: usize) -> bool {
     let word = clause.bytes(index);
-    let hyphen = clause.inside(index.saturating_add(1)).is_some_and(|next| clause.is_mark(next, Mark::Hyphen));
+    let hyphen = clause
+        .inside(index.saturating_add(1))
+        .is_some_and(|next| clause.is_mark(next, Mark::Hyphen));
     clause.word(index) == Word::Former
         || clause.is_mark(index, Mark::Hyphen)
             && clause.before(index).is_some_and(|before| is_former(clause, before))
@@ -57,7 +59,9 @@ pub(crate) fn of_verb(clause: Clause<'_, '_>, verb: usize, is_state: bool) -> St
 pub(crate) fn is_to_come(clause: Clause<'_, '_>, from: usize) -> bool {
     let near = from..clause.end.min(from.saturating_add(NEAR));
     let ends = |index: &usize| {
-        clause.tree().is_finite(*index) || is_clause_opener(clause.word(*index)) || clause.is_mark(*index, Mark::Semicolon)
+        clause.tree().is_finite(*index)
+            || is_clause_opener(clause.word(*index))
+            || clause.is_mark(*index, Mark::Semicolon)
     };
     let next = near.into_iter().find(ends);
     next.is_some_and(|index| matches!(clause.word(index), Word::Will | Word::Shall))

@@ -119,7 +119,8 @@ fn own_note<'c>(context: &'c Context<'_>, token: &Token) -> Option<&'c Annotatio
     [Layer::Role, Layer::Event, Layer::Term].into_iter().find_map(|layer| {
         let mut notes = context.notes.over(layer, token.place());
         notes.find(|note| {
-            context.notes.place(note).0 == token.start && !matches!(note.payload, Payload::Term { .. })
+            context.notes.place(note).0 == token.start
+                && !matches!(note.payload, Payload::Term { .. })
         })
     })
 }

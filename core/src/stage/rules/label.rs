@@ -28,7 +28,13 @@ impl Work<'_> {
             while let Some(rule) = found.next(&view(context)) {
                 if rule.labels() && rule.pass() == pass && self.runs(context, &rule) {
                     let at = (anchor, true);
-                    self.rules.matches(&rule, &view(context), &mut self.items, at, &mut self.matches);
+                    self.rules.matches(
+                        &rule,
+                        &view(context),
+                        &mut self.items,
+                        at,
+                        &mut self.matches,
+                    );
                     for found in &self.matches {
                         let Some((first, own)) = labelled(&rule, found) else { continue };
                         let cell = best.get_mut(usize::from(first));
@@ -77,7 +83,8 @@ impl Work<'_> {
         let value = self.items.list().get(usize::from(own.value));
         let value = value.and_then(|item| view(context).note(item)).map(Annotation::id);
         let label = TermLabel(own.label.saturating_sub(FIRST_LABEL));
-        let payload = Payload::RuleTerm { label, rule: own.rule, value: context.notes.link_to(value) };
+        let payload =
+            Payload::RuleTerm { label, rule: own.rule, value: context.notes.link_to(value) };
         let note = (own.label < FIRST_MARK && !self.crossing)
             .then(|| context.notes.add(place, payload, self.rules.id_of(own.rule)))
             .flatten();
@@ -91,7 +98,8 @@ impl Work<'_> {
 /// The items that a rule labels, and how.
 fn labelled(rule: &Rule<'_>, found: &Match) -> Option<(u8, Longest)> {
     let write = rule.writes().next()?;
-    let ((first, _), (_, last)) = (found.slots.span(write.subject)?, found.slots.span(write.object)?);
+    let ((first, _), (_, last)) =
+        (found.slots.span(write.subject)?, found.slots.span(write.object)?);
     let length = last.checked_sub(first)?.checked_add(1)?;
     let value = found.slots.get(write.role).unwrap_or(u8::MAX);
     Some((first, Longest { length, label: write.label, rule: rule.number, value }))

@@ -32,11 +32,13 @@ impl Place<'_, '_> {
         let _ = others.push(found);
         let Some(item) = found else { return true };
         if self.rule.needs_arcs() {
-            let mut fitting = conjuncts(items, item).filter(|other| self.fits(context, items, *other));
+            let mut fitting =
+                conjuncts(items, item).filter(|other| self.fits(context, items, *other));
             return fitting.all(|other| others.push(Some(other)).is_ok());
         }
         let last = item.saturating_add(1) == self.found.end;
-        (!last && item != self.found.first && !self.inside) || self.beside(context, items, (item, last), others)
+        (!last && item != self.found.first && !self.inside)
+            || self.beside(context, items, (item, last), others)
     }
 
     fn fits(&self, context: &Context<'_>, items: &Items, other: u8) -> bool {

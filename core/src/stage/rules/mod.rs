@@ -58,12 +58,14 @@ fn run_built_in(context: &mut Context<'_>, family: Family) {
 /// Runs the rules of a family, or all of the user's.
 #[inline(never)]
 fn run(context: &mut Context<'_>, rules: &Rules<'_>, family: Option<Family>) {
-    let mut work = Work { rules, family, crossing: false, items: Items::new(), matches: Matches::new() };
+    let mut work =
+        Work { rules, family, crossing: false, items: Items::new(), matches: Matches::new() };
     let mut cursors = Cursors::new();
     for clause in context.clauses() {
         let mut rest = clause;
         while !rest.is_empty() {
-            rest.start = items::fill(context, &work.source(), rest.clone(), &mut cursors, &mut work.items);
+            rest.start =
+                items::fill(context, &work.source(), rest.clone(), &mut cursors, &mut work.items);
             work.sentence(context);
         }
     }
@@ -76,7 +78,13 @@ fn run(context: &mut Context<'_>, rules: &Rules<'_>, family: Option<Family>) {
     later.next();
     while let (Some(first), Some(second)) = (clauses.next(), later.next()) {
         cursors.rewind();
-        items::fill(context, &work.source(), first.start..second.end, &mut cursors, &mut work.items);
+        items::fill(
+            context,
+            &work.source(),
+            first.start..second.end,
+            &mut cursors,
+            &mut work.items,
+        );
         work.sentence(context);
     }
 }

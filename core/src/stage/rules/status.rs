@@ -21,7 +21,8 @@ pub(super) fn of(context: &Context<'_>, items: &Items, found: &Match, write: &Wr
     let clause = context.clause_over(first, 0..0);
     let clause = Clause::new(context, &clause);
     // What stands in names says nothing of how it holds, but an office does: `former president`.
-    let words = (found.first..found.end).filter_map(at).filter(|item| item.note == crate::rules::NO_NOTE);
+    let words =
+        (found.first..found.end).filter_map(at).filter(|item| item.note == crate::rules::NO_NOTE);
     let within = lang::status_within(clause, first, words.flat_map(|item| item.tokens()));
     match found.slots.get(write.verb) {
         Some(verb) if within == Status::Asserted => {

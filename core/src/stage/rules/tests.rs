@@ -362,4 +362,3 @@ fn a_list_of_parties_closes() {
         ],
     );
 }
-

@@ -64,7 +64,9 @@ impl Writer<'_, '_> {
         if self.note(context, item).is_some_and(|note| note.layer() == payload.layer()) {
             return;
         }
-        let Some(tokens) = self.items.list().get(usize::from(item)).map(Item::tokens) else { return };
+        let Some(tokens) = self.items.list().get(usize::from(item)).map(Item::tokens) else {
+            return;
+        };
         if let Some(id) = context.notes.add(context.place(tokens), payload, self.id()) {
             self.items.set_note(item, context.notes.number_of(id));
         }
@@ -73,7 +75,9 @@ impl Writer<'_, '_> {
     /// Remembers an office that is named with its place or body, but without its holder.
     fn remember(&self, context: &mut Context<'_>, write: &Write) {
         let slots = &self.found.slots;
-        let Some((office, of)) = slots.get(write.subject).zip(slots.get(write.object)) else { return };
+        let Some((office, of)) = slots.get(write.subject).zip(slots.get(write.object)) else {
+            return;
+        };
         let office = self.items.list().get(usize::from(office)).map(Item::tokens);
         if let Some((office, of)) = office.zip(self.note(context, of).map(Annotation::id)) {
             let hash = hash_of_office(context, office.end);
@@ -179,8 +183,12 @@ impl Writer<'_, '_> {
         let (subject, object, role) = (link(Some(ids.0)), link(ids.1), link(ids.2));
         let payload = Payload::RuleRelation { label, status, subject, object, role };
         let is_same = |note: &Annotation| {
-            let Payload::RuleRelation { label: own, subject, object, .. } = note.payload else { return false };
-            own == label && subject.target(note.id()) == Some(ids.0) && object.target(note.id()) == ids.1
+            let Payload::RuleRelation { label: own, subject, object, .. } = note.payload else {
+                return false;
+            };
+            own == label
+                && subject.target(note.id()) == Some(ids.0)
+                && object.target(note.id()) == ids.1
         };
         if !context.notes.over(Layer::Relation, place).any(is_same) {
             context.notes.add(place, payload, self.id());
@@ -199,7 +207,8 @@ impl Writer<'_, '_> {
     ) {
         let holds = status == Status::Asserted;
         let chain = context.notes.by_id(holder).and_then(Annotation::chain);
-        let office = role.and_then(|role| context.notes.by_id(role)).map(|role| context.tokens_of(role).end);
+        let office =
+            role.and_then(|role| context.notes.by_id(role)).map(|role| context.tokens_of(role).end);
         let hash = office.map_or(0, |end| hash_of_office(context, end));
         let known = remember_role(context, holder, role.filter(|_| holds), of.is_some());
         if known && of.is_none() {
@@ -227,7 +236,10 @@ impl Writer<'_, '_> {
 }
 
 /// From the first to the last of what a relation is of.
-fn place_of(context: &Context<'_>, (subject, object, role): (Id, Option<Id>, Option<Id>)) -> (u16, u16) {
+fn place_of(
+    context: &Context<'_>,
+    (subject, object, role): (Id, Option<Id>, Option<Id>),
+) -> (u16, u16) {
     let place = context.notes.by_id(subject).map_or((0, 0), |note| context.notes.place(note));
     [object, role].into_iter().flatten().fold(place, |place, id| evidence(context, place, id))
 }
@@ -239,11 +251,17 @@ fn hash_of_office(context: &Context<'_>, end: usize) -> u32 {
 }
 
 /// Whether the last annotations say the same of an event, by another rule. Of names the document remembers what it has stated.
-fn is_written(context: &Context<'_>, label: RelationLabel, subject: Id, object: Option<Id>) -> bool {
+fn is_written(
+    context: &Context<'_>,
+    label: RelationLabel,
+    subject: Id,
+    object: Option<Id>,
+) -> bool {
     if !label.is_of_event() {
         return false;
     }
-    let chain = |id: Option<Id>| id.and_then(|id| context.notes.by_id(id)).and_then(Annotation::chain);
+    let chain =
+        |id: Option<Id>| id.and_then(|id| context.notes.by_id(id)).and_then(Annotation::chain);
     let wanted = chain(object);
     context.notes.all().iter().rev().take(RECENT).any(|note| {
         let Payload::Relation { label: own, subject: of, object: known, .. } = note.payload else {

@@ -142,7 +142,8 @@ fn is_span(note: &Note) -> bool {
 /// What a relation or a quotation connects: a role stands for the office, where there is one.
 fn ends(note: &Note) -> (Option<Id>, Option<Id>) {
     match note.content {
-        Content::Relation { subject, object, role, .. } => (subject, role.or(object)),
+        Content::Relation { subject, object, role, .. }
+        | Content::RuleRelation { subject, object, role, .. } => (subject, role.or(object)),
         Content::Quote { speaker, .. } => (Some(note.id), speaker),
         _ => (None, None),
     }

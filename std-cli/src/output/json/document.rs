@@ -158,6 +158,12 @@ enum Detail {
         #[serde(skip_serializing_if = "Option::is_none")]
         entry: Option<Entry>,
     },
+    /// A term that a rule has found.
+    Found {
+        /// The note that gives it its value.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        value: Option<u32>,
+    },
 }
 
 impl Detail {
@@ -180,13 +186,15 @@ impl Detail {
                 cue: note.cue.map(|span| offsets.of(span)),
                 segments: note.segments.iter().map(|&span| offsets.of(span)).collect(),
             },
-            Content::Relation { subject, object, role, status, .. } => Self::Relation {
+            Content::Relation { subject, object, role, status, .. }
+            | Content::RuleRelation { subject, object, role, status, .. } => Self::Relation {
                 subject: subject.map(|id| id.0),
                 object: object.map(|id| id.0),
                 role: role.map(|id| id.0),
                 status: status.name(),
             },
             Content::Term { .. } => Self::Term { entry: note.entry },
+            Content::RuleTerm { value, .. } => Self::Found { value: value.map(|id| id.0) },
             _ => Self::Plain {},
         }
     }

@@ -87,7 +87,10 @@ pub(super) fn label(note: &Note, document: &Document) -> Option<String> {
     let called = |id| document.called(id).unwrap_or_default();
     match note.content {
         // The page's layout shows the first two; a relation lies between other notes.
-        Content::Section(_) | Content::Sentence | Content::Relation { .. } => None,
+        Content::Section(_)
+        | Content::Sentence
+        | Content::Relation { .. }
+        | Content::RuleRelation { .. } => None,
         Content::Mention(..) => Some(
             document
                 .chain_of(note.id)
@@ -105,7 +108,9 @@ pub(super) fn label(note: &Note, document: &Document) -> Option<String> {
             None => note.label.to_string(),
         }),
         // The lexicon's label may come from anywhere, as the article.
-        Content::Term { .. } => Some(sanitized(&note.label).into_owned()),
+        Content::Term { .. } | Content::RuleTerm { .. } => {
+            Some(sanitized(&note.label).into_owned())
+        }
         _ => Some(note.label.to_string()),
     }
 }

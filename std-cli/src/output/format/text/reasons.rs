@@ -43,7 +43,8 @@ pub(super) fn write(
 /// What a note says: its layer, its label, and its value if it has one.
 fn said(note: &Note, document: &Document) -> String {
     let value = match note.content {
-        Content::Relation { subject, object, role, status, .. } => {
+        Content::Relation { subject, object, role, status, .. }
+        | Content::RuleRelation { subject, object, role, status, .. } => {
             let called = [subject, role, object].into_iter().flatten();
             let called: Vec<_> = called.filter_map(|id| document.called(id)).collect();
             let status = (status != Status::Asserted).then(|| format!(" ({})", status.name()));

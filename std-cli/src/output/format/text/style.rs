@@ -31,7 +31,7 @@ pub(super) fn of_note(note: &Note) -> Style {
         Content::Entity(label, _) => of_name(label.name()),
         Content::Time(_) => TIME,
         Content::Quote { .. } => QUOTE,
-        Content::Term { .. } => TERM,
+        Content::Term { .. } | Content::RuleTerm { .. } => TERM,
         _ => hue(note.layer).map_or(DIM, |hue| PLAIN.fg_color(color(hue))),
     }
 }

@@ -14,11 +14,14 @@ pub(super) fn write(
     document: &Document,
     text_style: TextStyle,
 ) -> io::Result<()> {
-    let mut mentions: BTreeMap<u32, Vec<&Note>> = BTreeMap::new();
+    let mut mentions: BTreeMap<(u32, String), Vec<&Note>> = BTreeMap::new();
     for note in document.layer(Layer::Term) {
-        if let Content::Term { entry, .. } = note.content {
-            mentions.entry(entry).or_default().push(note);
-        }
+        // What rules find has no entry: the same words under the same label are the same.
+        let key = match note.content {
+            Content::Term { entry, .. } => (entry, String::new()),
+            _ => (u32::MAX, format!("{} {}", note.label, note.words(&document.text))),
+        };
+        mentions.entry(key).or_default().push(note);
     }
     if mentions.is_empty() {
         return Ok(());
