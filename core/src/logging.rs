@@ -1,6 +1,7 @@
 //! `defmt::Format` for the types that hold tables: what a log line has room for.
 
 use crate::engine::{Engine, Options, Piece};
+use crate::rules::Rules;
 use crate::set::Annotations;
 use crate::stage::Stage;
 use crate::tagger::Model;
@@ -25,10 +26,16 @@ impl Format for Lexicon<'_> {
     }
 }
 
+impl Format for Rules<'_> {
+    fn format(&self, f: Formatter<'_>) {
+        write!(f, "{} rules", self.rule_count());
+    }
+}
+
 impl Format for Options {
     fn format(&self, f: Formatter<'_>) {
-        let Self { date, stages, tokens, strict, model, lexicon } = self;
-        write!(f, "date {}, stages {}, {}, {}", date, stages, model, lexicon);
+        let Self { date, stages, tokens, strict, model, lexicon, rules } = self;
+        write!(f, "date {}, stages {}, {}, {}, {}", date, stages, model, lexicon, rules);
         write!(f, ", tokens {=bool}, strict {=bool}", tokens, strict);
     }
 }

@@ -18,8 +18,20 @@ use core::fmt;
 ///
 /// It borrows a blob, in flash or in a file's memory, that `postil rules build` made of a text; `core/RULES.md` specifies its
 /// bytes.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{ErrorKind, Rules};
+///
+/// assert_eq!(Rules::from_bytes(b"PER is a painter").unwrap_err().kind(), ErrorKind::RulesMagic);
+/// ```
 #[derive(Clone, Copy)]
-pub struct Rules<'a> {
+pub struct Rules<'a>(&'a [u8]);
+
+/// The parts of a blob.
+#[derive(Clone, Copy)]
+pub(crate) struct RuleTable<'a> {
     header: Header,
     /// Where each bucket of words begins.
     buckets: &'a [[u8; 2]],
@@ -147,14 +159,51 @@ impl<'a> Rules<'a> {
             }
             _ => return Err(Error::new(ErrorKind::RulesMagic, 0)),
         }
-        let rules = Self::divided(bytes).ok_or_else(|| corrupt(0))?;
+        let rules = RuleTable::divided(bytes).ok_or_else(|| corrupt(0))?;
         if crc32(bytes.get(CHECKED..).unwrap_or_default()) != rules.header.crc {
             return Err(corrupt(CHECKED));
         }
         rules.check().ok_or_else(|| corrupt(HEADER))?;
-        Ok(rules)
+        Ok(Self(bytes))
     }
 
+    /// The parts that the engine reads.
+    pub(crate) fn table(self) -> Option<RuleTable<'a>> {
+        RuleTable::divided(self.0)
+    }
+
+    /// How many rules there are.
+    #[must_use]
+    pub fn rule_count(&self) -> u16 {
+        self.table().map_or(0, |table| table.header.rules)
+    }
+
+    /// Whether one of the rules asks on what words depend: those are skipped where a model has no parser.
+    #[must_use]
+    pub fn needs_arcs(&self) -> bool {
+        self.table().is_some_and(|table| table.needs_arcs())
+    }
+
+    /// The name of a label that the rules give, by number from 0.
+    #[must_use]
+    pub fn label_name(&self, number: u8) -> Option<&'a str> {
+        self.table()?.label_name(number)
+    }
+
+    /// The name of a relation that the rules declare, by number from 0.
+    #[must_use]
+    pub fn relation_name(&self, number: u8) -> Option<&'a str> {
+        self.table()?.relation_name(number)
+    }
+
+    /// The name of a rule, by number from 0; none if the blob was built without names.
+    #[must_use]
+    pub fn rule_name(&self, number: u16) -> Option<&'a str> {
+        self.table()?.rule_name(number)
+    }
+}
+
+impl<'a> RuleTable<'a> {
     /// Rules that are built in, of which nothing is checked.
     pub(crate) fn trusted(bytes: &'a [u8]) -> Option<Self> {
         let rules =
@@ -188,15 +237,8 @@ impl<'a> Rules<'a> {
         RuleId(rule | self.base)
     }
 
-    /// How many rules there are.
-    #[must_use]
-    pub const fn rule_count(&self) -> u16 {
-        self.header.rules
-    }
-
     /// Whether one of the rules asks on what words depend: those are skipped where a model has no parser.
-    #[must_use]
-    pub const fn needs_arcs(&self) -> bool {
+    const fn needs_arcs(&self) -> bool {
         self.header.flags & ARCS != 0
     }
 
@@ -211,14 +253,12 @@ impl<'a> Rules<'a> {
     }
 
     /// The name of a label that the rules give, by number from 0.
-    #[must_use]
-    pub fn label_name(&self, number: u8) -> Option<&'a str> {
+    fn label_name(&self, number: u8) -> Option<&'a str> {
         if number < self.header.labels { self.text(number.into()) } else { None }
     }
 
     /// The name of a relation that the rules declare, by number from 0.
-    #[must_use]
-    pub fn relation_name(&self, number: u8) -> Option<&'a str> {
+    fn relation_name(&self, number: u8) -> Option<&'a str> {
         if number < self.header.relations {
             self.text(self.first_relation().checked_add(number.into())?)
         } else {
@@ -231,8 +271,7 @@ impl<'a> Rules<'a> {
     }
 
     /// The name of a rule, by number from 0; none if the blob was built without names.
-    #[must_use]
-    pub fn rule_name(&self, number: u16) -> Option<&'a str> {
+    fn rule_name(&self, number: u16) -> Option<&'a str> {
         if number < self.header.rules {
             let before = self.first_relation().checked_add(self.header.relations.into())?;
             self.text(before.checked_add(number)?)
@@ -436,17 +475,24 @@ fn are_ends(ends: &[[u8; 2]], length: usize) -> Option<()> {
     (at == length).then_some(())
 }
 
-/// Sizes only.
+/// Its length only.
 impl fmt::Debug for Rules<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Rules").field("header", &self.header).finish_non_exhaustive()
+        f.debug_struct("Rules").field("bytes", &self.0.len()).finish_non_exhaustive()
+    }
+}
+
+/// Sizes only.
+impl fmt::Debug for RuleTable<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RuleTable").field("header", &self.header).finish_non_exhaustive()
     }
 }
 
 /// Goes through the rules that an item finds: by its word, then by what it is.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Found<'a> {
-    rules: Rules<'a>,
+    rules: RuleTable<'a>,
     item: Item,
     list: &'a [[u8; 2]],
     keys: &'a [[u8; KEY]],

@@ -1,6 +1,6 @@
 //! Rules on a sentence: which may begin with an item, and what each finds there.
 
-use super::blob::{Rule, Rules};
+use super::blob::{Rule, RuleTable};
 use super::format::Place;
 use super::item::{Item, Items, View};
 use super::sequence::{Sequence, Slots, Trail, Way};
@@ -24,7 +24,7 @@ pub(crate) struct Match {
 /// The matches of a rule at one item.
 pub(crate) type Matches = Vec<Match, MOST_MATCHES, u8>;
 
-impl Rules<'_> {
+impl RuleTable<'_> {
     /// Finds what a rule matches around an item: the longest, or everything; whether that was all.
     #[inline(never)]
     pub(crate) fn matches(

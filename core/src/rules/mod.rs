@@ -16,8 +16,8 @@ mod test;
 mod tree;
 mod write;
 
-pub(crate) use blob::Rule;
 pub use blob::Rules;
+pub(crate) use blob::{Rule, RuleTable};
 pub(crate) use find::{Match, Matches};
 pub(crate) use format::{FIRST_LABEL, FIRST_MARK};
 pub(crate) use item::{Item, Items, MOST_ITEMS, NO_NOTE, View};

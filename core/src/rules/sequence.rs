@@ -3,7 +3,7 @@
 //!
 //! A pattern is matched outwards from an item: its places behind that are one sequence, those before it another, read backwards.
 
-use super::blob::Rules;
+use super::blob::RuleTable;
 use super::format::{MOST_PLACES, MOST_SLOTS, Place};
 use super::item::{Item, View};
 use nom::{Mode, OutputMode, PResult, Parser};
@@ -32,7 +32,7 @@ impl Way<'_> {
 /// Places of a pattern, with what they are asked about.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Sequence<'r> {
-    pub(super) rules: &'r Rules<'r>,
+    pub(super) rules: &'r RuleTable<'r>,
     pub(super) view: &'r View<'r>,
     /// In the order of the text.
     pub(super) places: &'r [[u8; 2]],

@@ -1,6 +1,6 @@
 //! What one item must be: a conjunction of questions, each of which may be negated.
 
-use super::blob::Rules;
+use super::blob::RuleTable;
 use super::item::{Item, View};
 use super::sense;
 use crate::annotation::Payload;
@@ -124,7 +124,7 @@ impl<'a> Test<'a> {
     #[inline(never)]
     pub(super) fn takes(
         self,
-        rules: &Rules<'_>,
+        rules: &RuleTable<'_>,
         view: &View<'_>,
         items: &[Item],
         index: usize,
@@ -155,7 +155,7 @@ impl<'a> Test<'a> {
 impl Question<'_> {
     fn holds(
         self,
-        rules: &Rules<'_>,
+        rules: &RuleTable<'_>,
         view: &View<'_>,
         items: &[Item],
         (index, item): (usize, &Item),
@@ -214,7 +214,7 @@ impl Question<'_> {
 }
 
 /// Whether an item is a term of the user's lexicon whose label is called so.
-fn is_term(rules: &Rules<'_>, view: &View<'_>, item: &Item, place: u16) -> bool {
+fn is_term(rules: &RuleTable<'_>, view: &View<'_>, item: &Item, place: u16) -> bool {
     let (Some(lexicon), Some(name)) = (view.lexicon, rules.text_at(place)) else { return false };
     let Some((first, last)) = view.first(item).zip(view.last(item)) else { return false };
     let window = view.notes.first().map_or(0, |note| note.span().start());

@@ -1,6 +1,6 @@
 //! Who depends on whom: from an item that has a slot to another.
 
-use super::blob::Rules;
+use super::blob::RuleTable;
 use super::format::EDGE;
 use super::item::{Item, Items, View};
 use super::sequence::Slots;
@@ -94,7 +94,7 @@ impl Edge {
     /// Fills the slot that it leads to; whether the rule goes on.
     pub(super) fn follow(
         self,
-        rules: &Rules<'_>,
+        rules: &RuleTable<'_>,
         view: &View<'_>,
         items: &Items,
         slots: &mut Slots,
@@ -110,7 +110,7 @@ impl Edge {
     }
 
     /// The first item that is so related to another and passes the test.
-    fn find(self, rules: &Rules<'_>, view: &View<'_>, items: &Items, from: u8) -> Option<u8> {
+    fn find(self, rules: &RuleTable<'_>, view: &View<'_>, items: &Items, from: u8) -> Option<u8> {
         let test = rules.test(self.test)?;
         let origin = self.origin(items, from);
         items.numbers().find(|&to| {
@@ -179,7 +179,7 @@ impl Edge {
 }
 
 /// Whether a preposition of a set leads to an item.
-fn is_led(rules: &Rules<'_>, view: &View<'_>, items: &Items, item: u8, set: u16) -> bool {
+fn is_led(rules: &RuleTable<'_>, view: &View<'_>, items: &Items, item: u8, set: u16) -> bool {
     let leads = |before: &Item| {
         view.is_tagged(before, &[Tag::Preposition, Tag::To]) && rules.holds(set, before.word)
     };

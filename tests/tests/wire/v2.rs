@@ -90,8 +90,8 @@ fn terms_of_entries_and_rules_are_pinned() {
     let label = TermLabel(3);
     let entry = first("a0 00 09 02  03 00 80 01");
     assert_eq!(entry.content(), Content::Term { label, entry: 128 });
-    let rule = first("a0 00 09 02  03 01 ff ff 03");
-    assert_eq!(rule.content(), Content::RuleTerm { label, rule: u16::MAX });
+    let rule = first("a0 00 09 02  03 01 ff ff 03 00");
+    assert_eq!(rule.content(), Content::RuleTerm { label, rule: u16::MAX, value: None });
     assert_eq!((rule.layer(), rule.label()), (Layer::Term, "term"));
     refused("a0 00 09 02  03 02 01");
     refused("a0 00 09 02  03 01 80 80 04"); // a rule 65536
@@ -358,6 +358,8 @@ proptest! {
 fn is_new(note: &Annotation) -> bool {
     matches!(
         note.content(),
-        Content::RuleTerm { .. } | Content::QuotePart { label: QuoteLabel::Source, .. }
+        Content::RuleTerm { .. }
+            | Content::RuleRelation { .. }
+            | Content::QuotePart { label: QuoteLabel::Source, .. }
     )
 }

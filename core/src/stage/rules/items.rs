@@ -6,7 +6,7 @@ use crate::coreference;
 use crate::grammar::role::role;
 use crate::label::{EntityLabel, Layer, RoleLabel};
 use crate::lexicon::class;
-use crate::rules::{FIRST_LABEL, Item, Items, NO_NOTE, Rules};
+use crate::rules::{FIRST_LABEL, Item, Items, NO_NOTE, RuleTable};
 use crate::scan::Token;
 use crate::window::Context;
 use core::ops::Range;
@@ -14,7 +14,7 @@ use core::ops::Range;
 /// What items are made by: the words that rules name, and what a family wants to see.
 #[derive(Clone, Copy)]
 pub(super) struct Source<'r> {
-    pub(super) rules: &'r Rules<'r>,
+    pub(super) rules: &'r RuleTable<'r>,
     pub(super) family: Option<Family>,
 }
 

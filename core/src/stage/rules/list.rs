@@ -2,7 +2,7 @@
 
 use super::view;
 use crate::lang;
-use crate::rules::{Items, Match, Rule, Rules, conjuncts};
+use crate::rules::{Items, Match, Rule, RuleTable, conjuncts};
 use crate::window::Context;
 use heapless::Vec;
 
@@ -14,7 +14,7 @@ pub(super) type Others = Vec<Option<u8>, MOST, u8>;
 
 /// Where a rule has found a member of a list.
 pub(super) struct Place<'p, 'r> {
-    pub(super) rules: &'p Rules<'r>,
+    pub(super) rules: &'p RuleTable<'r>,
     pub(super) rule: &'p Rule<'r>,
     pub(super) found: &'p Match,
     pub(super) slot: u8,

@@ -13,7 +13,7 @@ mod write;
 
 use crate::label::Layer;
 use crate::lang;
-use crate::rules::{Items, Matches, Rule, Rules, View};
+use crate::rules::{Items, Matches, Rule, RuleTable, View};
 use crate::window::Context;
 use items::Cursors;
 use write::Writer;
@@ -44,8 +44,8 @@ pub(crate) fn events(context: &mut Context<'_>) {
 
 /// Writes what the user's rules say.
 pub(crate) fn own(context: &mut Context<'_>) {
-    if let Some(rules) = context.rules {
-        run(context, rules, None);
+    if let Some(rules) = context.rules.and_then(|rules| rules.table()) {
+        run(context, &rules, None);
     }
 }
 
@@ -57,7 +57,7 @@ fn run_built_in(context: &mut Context<'_>, family: Family) {
 
 /// Runs the rules of a family, or all of the user's.
 #[inline(never)]
-fn run(context: &mut Context<'_>, rules: &Rules<'_>, family: Option<Family>) {
+fn run(context: &mut Context<'_>, rules: &RuleTable<'_>, family: Option<Family>) {
     let mut work =
         Work { rules, family, crossing: false, items: Items::new(), matches: Matches::new() };
     let mut cursors = Cursors::new();
@@ -102,7 +102,7 @@ fn view<'c>(context: &'c Context<'_>) -> View<'c> {
 
 /// What runs rules over one sentence after the other.
 struct Work<'r> {
-    rules: &'r Rules<'r>,
+    rules: &'r RuleTable<'r>,
     /// None of the user's.
     family: Option<Family>,
     /// Only rules that go on in the next sentence run, on two sentences.

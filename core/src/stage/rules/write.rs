@@ -7,13 +7,13 @@ use crate::coreference::hash_of;
 use crate::grammar::name::is_stateless;
 use crate::hash::Fnv;
 use crate::label::{EntityLabel, EventLabel, Layer, RelationLabel, Status, TermLabel};
-use crate::rules::{Item, Items, Match, Rule, Rules, Write, WriteKind};
+use crate::rules::{Item, Items, Match, Rule, RuleTable, Write, WriteKind};
 use crate::window::Context;
 use crate::window::statement::{Statement, evidence};
 
 /// A match, and what becomes of it.
 pub(super) struct Writer<'w, 'r> {
-    pub(super) rules: &'w Rules<'r>,
+    pub(super) rules: &'w RuleTable<'r>,
     pub(super) rule: &'w Rule<'r>,
     pub(super) found: &'w Match,
     pub(super) items: &'w mut Items,
