@@ -1,7 +1,7 @@
 //! A blob of rules, checked once and then read in place.
 
 use super::format::{
-    ARCS, CHECKED, CROSSES, EDGE, HEADER, Header, KEY, MAGIC, MOST_EDGES, MOST_PLACES, MOST_SLOTS,
+    ARCS, CHECKED, CROSSES, EDGE, FINDS, HEADER, Header, KEY, MAGIC, MOST_EDGES, MOST_PLACES, MOST_SLOTS,
     NO_SLOT, OWN_RULES, PASSES, PASSES_OF_FLAGS, Place, VERSION, WRITE, folded, hash,
 };
 use super::item::{Item, View};
@@ -311,21 +311,21 @@ impl<'a> RuleTable<'a> {
         let end = self.buckets.get(bucket.saturating_add(1));
         let end = end.map_or(self.words.len(), |end| usize::from(u16::from_le_bytes(*end)));
         let mut rest = Reader(self.words.get(usize::from(start)..end)?);
-        while let Some((_, spelled)) = read_word(&mut rest) {
+        while !rest.0.is_empty() {
+            let at = end.saturating_sub(rest.0.len());
+            let (_, spelled) = read_word(&mut rest)?;
             if folded(word).eq(spelled.iter().copied()) {
-                let behind = end.saturating_sub(rest.0.len());
-                return u16::try_from(behind).ok();
+                return u16::try_from(at.saturating_add(1)).ok();
             }
         }
         None
     }
 
-    /// The rules that the word of this number finds.
+    /// The list of rules that the word of this number finds. A word's number is the place of its record, from 1.
     fn refs_of_word(&self, word: u16) -> u16 {
-        // A word's number is the place behind its record, which ends with them.
-        let at = usize::from(word);
-        let refs = at.checked_sub(2).and_then(|at| self.words.get(at..)?.first_chunk::<2>());
-        refs.map_or(0, |refs| u16::from_le_bytes(*refs))
+        let at = usize::from(word).checked_sub(1);
+        let record = at.and_then(|at| self.words.get(at..));
+        record.and_then(|record| read_word(&mut Reader(record))).map_or(0, |(refs, _)| refs)
     }
 
     /// Where the rules of a list begin.
@@ -450,11 +450,12 @@ impl<'a> RuleTable<'a> {
     }
 }
 
-/// A word at the front of what is left of the words: its list, and how it is spelled. Its record ends with the list.
+/// A word at the front of what is left of the words: its list, if it finds rules, and how it is spelled.
 fn read_word<'a>(rest: &mut Reader<'a>) -> Option<(u16, &'a [u8])> {
-    let length = rest.u8()?;
-    let spelled = rest.take(length.into())?;
-    Some((rest.u16()?, spelled))
+    let head = rest.u8()?;
+    let spelled = rest.take(usize::from(head & !FINDS))?;
+    let refs = if head & FINDS == 0 { 0 } else { rest.u16()? };
+    Some((refs, spelled))
 }
 
 /// Where a part begins and ends, by the ends of all parts.

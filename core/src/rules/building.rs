@@ -14,6 +14,8 @@ pub const CHECKED: usize = format::CHECKED;
 pub const ARCS: u8 = format::ARCS;
 /// See [`ARCS`].
 pub const CROSSES: u8 = format::CROSSES;
+/// See the constant of this name in the format.
+pub const FINDS: u8 = format::FINDS;
 /// How many passes there are.
 pub const PASSES: u8 = format::PASSES;
 /// The most places of a pattern.

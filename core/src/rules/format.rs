@@ -9,6 +9,8 @@ pub(super) const VERSION: u8 = 1;
 pub(super) const HEADER: usize = 32;
 /// Where the checked part begins: behind the checksum.
 pub(super) const CHECKED: usize = 8;
+/// Set in the length of a word that finds rules: their list follows it.
+pub(super) const FINDS: u8 = 1 << 7;
 /// Length of a key of the index, in bytes.
 pub(super) const KEY: usize = 4;
 /// The flags of a blob: a rule asks on what words depend; one goes on in the next sentence; how many passes label words.

@@ -3,11 +3,11 @@
 use super::compile::{Compiled, Key, Program};
 use crate::error::Fault;
 use postil::crc32;
-use postil::rule_building::{ARCS, CHECKED, CROSSES, HEADER, MARK, bucket};
+use postil::rule_building::{ARCS, FINDS, CHECKED, CROSSES, HEADER, MARK, bucket};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Words a bucket, on average.
-const MEMBERS: usize = 2;
+const MEMBERS: usize = 3;
 
 /// The blob of a program.
 pub(crate) fn blob(program: &Program) -> Result<Vec<u8>, Fault> {
@@ -170,12 +170,13 @@ fn index(program: &Program, starts: &[u16]) -> Result<(Words, Vec<u8>, Vec<u8>),
         words.buckets.extend(short(words.bytes.len())?.to_le_bytes());
         for word in all.iter().filter(|word| bucket(word, buckets) == number) {
             let refs = list(by_word.get(word.as_slice()).map_or(&[][..], Vec::as_slice))?;
-            words
-                .bytes
-                .push(u8::try_from(word.len()).map_err(|_| Fault::new("a word is too long"))?);
+            words.numbers.insert((*word).clone(), short(words.bytes.len() + 1)?);
+            let length = u8::try_from(word.len()).map_err(|_| Fault::new("a word is too long"))?;
+            words.bytes.push(length | if refs == 0 { 0 } else { FINDS });
             words.bytes.extend(word.iter());
-            words.bytes.extend(refs.to_le_bytes());
-            words.numbers.insert((*word).clone(), short(words.bytes.len())?);
+            if refs != 0 {
+                words.bytes.extend(refs.to_le_bytes());
+            }
         }
     }
     let mut keys = vec![];

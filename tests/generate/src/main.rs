@@ -132,26 +132,7 @@ fn read_entry(line: &str) -> Option<Vec<(String, Fact)>> {
     if classes.split(' ').any(|class| class == "word") {
         fact.word = Some(capitalise(entry));
     }
-    let mut rows = vec![(entry.to_owned(), fact.clone())];
-    // `astronauts Ana Ruiz and Tom Diaz`
-    if classes.split(' ').any(|class| class == "occupation") {
-        rows.push((plural(entry), fact));
-    }
-    Some(rows)
-}
-
-/// The plural of a noun for a person.
-fn plural(noun: &str) -> String {
-    let stem = |ending: &str| noun.strip_suffix(ending);
-    if let Some(stem) = stem("man") {
-        format!("{stem}men")
-    } else if let Some(stem) = stem("y").filter(|stem| !stem.ends_with(['a', 'e', 'o'])) {
-        format!("{stem}ies")
-    } else if noun.ends_with(['s', 'x', 'z']) || noun.ends_with("ch") || noun.ends_with("sh") {
-        format!("{noun}es")
-    } else {
-        format!("{noun}s")
-    }
+    Some(vec![(entry.to_owned(), fact)])
 }
 
 /// Classes that stand in `core/src/lexicon/class.rs` under their names in capitals.
