@@ -1,8 +1,8 @@
 //! A blob of rules, checked once and then read in place.
 
 use super::format::{
-    ARCS, CHECKED, CROSSES, EDGE, FINDS, HEADER, Header, KEY, MAGIC, MOST_EDGES, MOST_PLACES, MOST_SLOTS,
-    NO_SLOT, OWN_RULES, PASSES, PASSES_OF_FLAGS, Place, VERSION, WRITE, folded, hash,
+    ARCS, CHECKED, CROSSES, EDGE, FINDS, HEADER, Header, KEY, MAGIC, MOST_EDGES, MOST_PLACES,
+    MOST_SLOTS, NO_SLOT, OWN_RULES, PASSES, PASSES_OF_FLAGS, Place, VERSION, WRITE, folded, hash,
 };
 use super::item::{Item, View};
 use super::sense;

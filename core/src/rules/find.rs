@@ -73,7 +73,8 @@ impl RuleTable<'_> {
                 break;
             }
         }
-        if !rule.edges.is_empty() {
+        // Without arcs such rules do not run.
+        if cfg!(feature = "arcs") && !rule.edges.is_empty() {
             items.climb(view);
             found.retain_mut(|candidate| {
                 rule.edges

@@ -3,7 +3,7 @@
 use super::compile::{Compiled, Key, Program};
 use crate::error::Fault;
 use postil::crc32;
-use postil::rule_building::{ARCS, FINDS, CHECKED, CROSSES, HEADER, MARK, bucket};
+use postil::rule_building::{ARCS, CHECKED, CROSSES, FINDS, HEADER, MARK, bucket};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Words a bucket, on average.

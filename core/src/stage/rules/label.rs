@@ -1,7 +1,8 @@
-//! Labels over words: the longest wins, then the rule that stands first in its file, then what stands first in the text.
+//! Labels over words. Of those that overlap the longer wins; of those that are as long, what stands first in the text; of those
+//! of the same words, the rule that stands first in its file.
 
 use super::{Work, view};
-use crate::annotation::{Annotation, Payload};
+use crate::annotation::Annotation;
 use crate::label::TermLabel;
 use crate::rules::{FIRST_LABEL, FIRST_MARK, MOST_ITEMS, Match, NO_NOTE, Rule};
 use crate::window::Context;
@@ -21,7 +22,6 @@ impl Work<'_> {
     #[inline(never)]
     pub(super) fn label(&mut self, context: &mut Context<'_>, pass: u8) {
         let mut best = [Longest { length: 0, label: 0, rule: 0, value: u8::MAX }; MOST_ITEMS];
-        let mut longest = 0_u8;
         let mut anchor = 0_usize;
         while let Some(item) = self.items.list().get(anchor).copied() {
             let mut found = self.rules.found_by(item);
@@ -42,36 +42,16 @@ impl Work<'_> {
                             (own.length, cell.rule) > (cell.length, own.rule) || cell.length == 0
                         }) {
                             *cell = own;
-                            longest = longest.max(own.length);
                         }
                     }
                 }
             }
             anchor = anchor.saturating_add(1);
         }
-        self.choose(&mut best, longest);
+        choose(&mut best);
         // From the last on, so that numbers of items hold.
         for (first, own) in best.iter().enumerate().rev().filter(|(_, own)| own.length > 0) {
             self.join(context, first, *own);
-        }
-    }
-
-    /// Leaves of matches that overlap the longest.
-    fn choose(&self, best: &mut [Longest; MOST_ITEMS], longest: u8) {
-        let mut taken = 0_u128;
-        for length in (1..=longest).rev() {
-            for (first, own) in best.iter_mut().enumerate() {
-                if own.length == length {
-                    let behind = 1_u128.checked_shl(length.into()).unwrap_or(0).wrapping_sub(1);
-                    let first = u32::try_from(first).unwrap_or(u32::MAX);
-                    let items = behind.checked_shl(first).unwrap_or(0);
-                    if taken & items == 0 {
-                        taken |= items;
-                    } else {
-                        own.length = 0;
-                    }
-                }
-            }
         }
     }
 
@@ -83,15 +63,31 @@ impl Work<'_> {
         let value = self.items.list().get(usize::from(own.value));
         let value = value.and_then(|item| view(context).note(item)).map(Annotation::id);
         let label = TermLabel(own.label.saturating_sub(FIRST_LABEL));
-        let payload =
-            Payload::RuleTerm { label, rule: own.rule, value: context.notes.link_to(value) };
-        let note = (own.label < FIRST_MARK && !self.crossing)
-            .then(|| context.notes.add(place, payload, self.rules.id_of(own.rule)))
-            .flatten();
+        let note = match self.own() {
+            Some(user) if own.label < FIRST_MARK && !self.crossing => {
+                (user.label)(context, place, (label, own.rule, value), self.rules.id_of(own.rule))
+            }
+            _ => None,
+        };
         // What rules alone know is what its last word is: `the mayor Ana Ruiz` is she.
         let head = if own.label >= FIRST_MARK { end.note } else { NO_NOTE };
         let number = note.map_or(head, |id| context.notes.number_of(id));
         self.items.join(items, own.label, number);
+    }
+}
+
+/// Of matches that overlap, the longer stays; of those that are as long, the first.
+fn choose(best: &mut [Longest]) {
+    let mut rest = best;
+    while let [own, behind @ ..] = rest {
+        let covered = usize::from(own.length.saturating_sub(1)).min(behind.len());
+        let covered = behind.get_mut(..covered).unwrap_or_default();
+        if covered.iter().any(|other| other.length > own.length) {
+            own.length = 0;
+        } else {
+            covered.iter_mut().for_each(|other| other.length = 0);
+        }
+        rest = behind;
     }
 }
 

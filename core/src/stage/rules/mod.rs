@@ -6,6 +6,7 @@
 mod items;
 mod label;
 mod list;
+mod own;
 mod status;
 #[cfg(test)]
 mod tests;
@@ -16,6 +17,8 @@ use crate::lang;
 use crate::rules::{Items, Matches, Rule, RuleTable, View};
 use crate::window::Context;
 use items::Cursors;
+use own::Own;
+pub(crate) use own::annotate as own;
 use write::Writer;
 
 /// Which stage's rules run: a bit for each.
@@ -42,50 +45,9 @@ pub(crate) fn events(context: &mut Context<'_>) {
     run_built_in(context, Family::Events);
 }
 
-/// Writes what the user's rules say.
-pub(crate) fn own(context: &mut Context<'_>) {
-    if let Some(rules) = context.rules.and_then(|rules| rules.table()) {
-        run(context, &rules, None);
-    }
-}
-
 fn run_built_in(context: &mut Context<'_>, family: Family) {
     if let Some(rules) = lang::rules() {
-        run(context, &rules, Some(family));
-    }
-}
-
-/// Runs the rules of a family, or all of the user's.
-#[inline(never)]
-fn run(context: &mut Context<'_>, rules: &RuleTable<'_>, family: Option<Family>) {
-    let mut work =
-        Work { rules, family, crossing: false, items: Items::new(), matches: Matches::new() };
-    let mut cursors = Cursors::new();
-    for clause in context.clauses() {
-        let mut rest = clause;
-        while !rest.is_empty() {
-            rest.start =
-                items::fill(context, &work.source(), rest.clone(), &mut cursors, &mut work.items);
-            work.sentence(context);
-        }
-    }
-    if !rules.crosses() {
-        return;
-    }
-    work.crossing = true;
-    let mut cursors = Cursors::new();
-    let (mut clauses, mut later) = (context.clauses(), context.clauses());
-    later.next();
-    while let (Some(first), Some(second)) = (clauses.next(), later.next()) {
-        cursors.rewind();
-        items::fill(
-            context,
-            &work.source(),
-            first.start..second.end,
-            &mut cursors,
-            &mut work.items,
-        );
-        work.sentence(context);
+        Work::new(&rules, Who::Engine(family)).run(context);
     }
 }
 
@@ -100,11 +62,19 @@ fn view<'c>(context: &'c Context<'_>) -> View<'c> {
     }
 }
 
+/// Whose rules run.
+#[derive(Clone, Copy)]
+enum Who {
+    /// The engine's, of one stage.
+    Engine(Family),
+    /// The user's: what only they need is called by pointers, so that a program without such rules does not carry it.
+    User(&'static Own),
+}
+
 /// What runs rules over one sentence after the other.
 struct Work<'r> {
     rules: &'r RuleTable<'r>,
-    /// None of the user's.
-    family: Option<Family>,
+    who: Who,
     /// Only rules that go on in the next sentence run, on two sentences.
     crossing: bool,
     items: Items,
@@ -112,9 +82,29 @@ struct Work<'r> {
 }
 
 impl<'r> Work<'r> {
-    /// What items are made by.
-    fn source(&self) -> items::Source<'r> {
-        items::Source { rules: self.rules, family: self.family }
+    const fn new(rules: &'r RuleTable<'r>, who: Who) -> Self {
+        Self { rules, who, crossing: false, items: Items::new(), matches: Matches::new() }
+    }
+
+    /// Runs the rules over every clause.
+    #[inline(never)]
+    fn run(&mut self, context: &mut Context<'_>) {
+        let mut cursors = Cursors::new();
+        for clause in context.clauses() {
+            let mut rest = clause;
+            while !rest.is_empty() {
+                rest.start = self.fill(context, rest.clone(), &mut cursors);
+                self.sentence(context);
+            }
+        }
+    }
+
+    /// What the user's rules need beside, if they are theirs.
+    const fn own(&self) -> Option<&'static Own> {
+        match self.who {
+            Who::User(own) => Some(own),
+            Who::Engine(_) => None,
+        }
     }
 
     fn sentence(&mut self, context: &mut Context<'_>) {
@@ -137,7 +127,11 @@ impl<'r> Work<'r> {
 
     /// Whether a rule is one of these, and can run.
     fn runs(&self, context: &Context<'_>, rule: &Rule<'_>) -> bool {
-        self.family.is_none_or(|family| rule.families() & family as u8 != 0)
+        let serves = match self.who {
+            Who::Engine(family) => rule.families() & family as u8 != 0,
+            Who::User(_) => true,
+        };
+        serves
             && (rule.labels() || rule.crosses() == self.crossing)
             && (!rule.needs_arcs() || context.has_learned_arcs())
     }
@@ -152,8 +146,9 @@ impl<'r> Work<'r> {
             let at = context.token(token.into()).map_or(0, |token| token.start);
             context.notes.lose(Layer::Relation, at);
         }
+        let own = self.own();
         for found in &self.matches {
-            Writer { rules: self.rules, rule, found, items: &mut self.items }.write(context);
+            Writer { rules: self.rules, rule, found, items: &mut self.items, own }.write(context);
         }
     }
 }

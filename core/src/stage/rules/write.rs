@@ -1,6 +1,7 @@
 //! Writes what a rule has found.
 
 use super::list::{Others, Place};
+use super::own::Own;
 use super::{status, view};
 use crate::annotation::{Annotation, Id, Link, Payload, Rule as RuleId};
 use crate::coreference::hash_of;
@@ -17,6 +18,7 @@ pub(super) struct Writer<'w, 'r> {
     pub(super) rule: &'w Rule<'r>,
     pub(super) found: &'w Match,
     pub(super) items: &'w mut Items,
+    pub(super) own: Option<&'static Own>,
 }
 
 impl Writer<'_, '_> {
@@ -137,7 +139,10 @@ impl Writer<'_, '_> {
             return;
         }
         if write.kind == WriteKind::OwnRelation {
-            self.say_own(context, TermLabel(write.label), status, (subject, object, role));
+            if let Some(own) = self.own {
+                let label = (TermLabel(write.label), status);
+                (own.relate)(context, label, (subject, object, role), self.id());
+            }
             return;
         }
         let Some(label) = RelationLabel::from_code(write.label) else { return };
@@ -168,31 +173,6 @@ impl Writer<'_, '_> {
         });
         let statement = Statement { label, status, subject, object, role, goes_on };
         statement.write(context, place, self.id());
-    }
-
-    /// Writes a relation of the user's own, unless a match before has.
-    fn say_own(
-        &self,
-        context: &mut Context<'_>,
-        label: TermLabel,
-        status: Status,
-        ids: (Id, Option<Id>, Option<Id>),
-    ) {
-        let place = place_of(context, ids);
-        let link = |id| context.notes.link_to(id);
-        let (subject, object, role) = (link(Some(ids.0)), link(ids.1), link(ids.2));
-        let payload = Payload::RuleRelation { label, status, subject, object, role };
-        let is_same = |note: &Annotation| {
-            let Payload::RuleRelation { label: own, subject, object, .. } = note.payload else {
-                return false;
-            };
-            own == label
-                && subject.target(note.id()) == Some(ids.0)
-                && object.target(note.id()) == ids.1
-        };
-        if !context.notes.over(Layer::Relation, place).any(is_same) {
-            context.notes.add(place, payload, self.id());
-        }
     }
 
     /// Writes who holds a role, and what follows: who holds one of a body belongs to it; who holds one as a national of a state is
@@ -236,7 +216,7 @@ impl Writer<'_, '_> {
 }
 
 /// From the first to the last of what a relation is of.
-fn place_of(
+pub(super) fn place_of(
     context: &Context<'_>,
     (subject, object, role): (Id, Option<Id>, Option<Id>),
 ) -> (u16, u16) {

@@ -1,0 +1,82 @@
+//! What the user's rules need and the engine's do not: a program that has no such rules does not carry it.
+
+use super::{Who, Work};
+use crate::annotation::{Annotation, Id, Payload, Rule};
+use crate::label::{Layer, Status, TermLabel};
+use crate::scan::Token;
+use crate::window::Context;
+
+/// Subject, object and role of a relation.
+pub(super) type Ends = (Id, Option<Id>, Option<Id>);
+
+/// What is done for the user's rules alone.
+pub(super) struct Own {
+    /// The annotation that makes one item of the tokens from this one on.
+    pub(super) note: fn(&Context<'_>, &Token) -> Option<Id>,
+    /// Writes a relation under a label of theirs.
+    pub(super) relate: fn(&mut Context<'_>, (TermLabel, Status), Ends, Rule),
+    /// Writes words under a label of theirs: their bytes, the rule, and the annotation that gives them a value.
+    pub(super) label:
+        fn(&mut Context<'_>, (u16, u16), (TermLabel, u16, Option<Id>), Rule) -> Option<Id>,
+}
+
+static OWN: Own = Own { note, relate, label };
+
+/// Writes what the user's rules say.
+pub(crate) fn annotate(context: &mut Context<'_>) {
+    let Some(rules) = context.rules.and_then(|rules| rules.table()) else { return };
+    let mut work = Work::new(&rules, Who::User(&OWN));
+    work.run(context);
+    if !rules.crosses() {
+        return;
+    }
+    work.crossing = true;
+    let (mut clauses, mut later) = (context.clauses(), context.clauses());
+    later.next();
+    while let (Some(first), Some(second)) = (clauses.next(), later.next()) {
+        // The first names of a sentence are behind those of the last one that was looked at.
+        work.fill(context, first.start..second.end, &mut super::Cursors::new());
+        work.sentence(context);
+    }
+}
+
+/// Roles, events and what other rules have labelled.
+fn note(context: &Context<'_>, token: &Token) -> Option<Id> {
+    [Layer::Role, Layer::Event, Layer::Term].into_iter().find_map(|layer| {
+        let mut notes = context.notes.over(layer, token.place());
+        let begins = |note: &&Annotation| {
+            context.notes.place(note).0 == token.start
+                && !matches!(note.payload, Payload::Term { .. })
+        };
+        notes.find(begins).map(Annotation::id)
+    })
+}
+
+fn label(
+    context: &mut Context<'_>,
+    place: (u16, u16),
+    (label, rule, value): (TermLabel, u16, Option<Id>),
+    id: Rule,
+) -> Option<Id> {
+    let payload = Payload::RuleTerm { label, rule, value: context.notes.link_to(value) };
+    context.notes.add(place, payload, id)
+}
+
+/// Writes a relation, unless a match before has.
+fn relate(context: &mut Context<'_>, (label, status): (TermLabel, Status), ends: Ends, rule: Rule) {
+    let place = super::write::place_of(context, ends);
+    let link = |id| context.notes.link_to(id);
+    let (subject, object, role) = (link(Some(ends.0)), link(ends.1), link(ends.2));
+    let payload = Payload::RuleRelation { label, status, subject, object, role };
+    let is_same = |note: &Annotation| {
+        let Payload::RuleRelation { label: own, subject, object, .. } = note.payload else {
+            return false;
+        };
+        own == label
+            && subject.target(note.id()) == Some(ends.0)
+            && object.target(note.id()) == ends.1
+    };
+    if !context.notes.over(Layer::Relation, place).any(is_same) {
+        context.notes.add(place, payload, rule);
+    }
+}
