@@ -1,8 +1,9 @@
 //! A blob of rules, checked once and then read in place.
 
 use super::format::{
-    ARCS, CHECKED, CROSSES, EDGE, FINDS, HEADER, Header, KEY, MAGIC, MOST_EDGES, MOST_PLACES,
-    MOST_SLOTS, NO_SLOT, OWN_RULES, PASSES, PASSES_OF_FLAGS, Place, VERSION, WRITE, folded, hash,
+    ARCS, CHECKED, CROSSES, EDGE, FAMILIES_AT, FINDS, HEADER, Header, KEY, MAGIC, MOST_EDGES,
+    MOST_PLACES, MOST_SLOTS, NO_SLOT, OWN_RULES, PASSES_OF_FLAGS, PHASES, Place, REF, VERSION,
+    WRITE, folded, hash,
 };
 use super::item::{Item, View};
 use super::sense;
@@ -37,6 +38,8 @@ pub(crate) struct RuleTable<'a> {
     buckets: &'a [[u8; 2]],
     words: &'a [u8],
     refs: &'a [u8],
+    /// Where the keys of each phase end.
+    phases: &'a [u8],
     keys: &'a [[u8; KEY]],
     /// Where each test ends.
     test_ends: &'a [[u8; 2]],
@@ -64,11 +67,6 @@ pub(crate) struct Rule<'a> {
 }
 
 impl<'a> Rule<'a> {
-    /// The pass that it belongs to.
-    pub(crate) const fn pass(&self) -> u8 {
-        self.flags & (PASSES - 1)
-    }
-
     /// Whether it asks on what words depend.
     pub(crate) const fn needs_arcs(&self) -> bool {
         self.flags & 1 << 3 != 0
@@ -77,21 +75,6 @@ impl<'a> Rule<'a> {
     /// Whether it goes on in the next sentence.
     pub(crate) const fn crosses(&self) -> bool {
         self.flags & 1 << 4 != 0
-    }
-
-    /// Whether it runs only after the others of its sentence.
-    pub(crate) const fn is_last(&self) -> bool {
-        self.where_ & 16 != 0
-    }
-
-    /// The stages whose rule it is, as bits.
-    pub(crate) const fn families(&self) -> u8 {
-        self.flags >> 5
-    }
-
-    /// Whether it labels words, for rules of later passes.
-    pub(crate) fn labels(&self) -> bool {
-        self.writes().next().is_some_and(|write| write.kind.labels())
     }
 
     /// What it writes, one after the other.
@@ -220,6 +203,7 @@ impl<'a> RuleTable<'a> {
             buckets: rest.array(header.buckets.into())?,
             words: rest.take(header.word_bytes.into())?,
             refs: rest.take(header.ref_bytes.into())?,
+            phases: rest.take(PHASES.into())?,
             keys: rest.array(header.keys.into())?,
             test_ends: rest.array(header.tests.into())?,
             tests: rest.take(header.test_bytes.into())?,
@@ -329,16 +313,23 @@ impl<'a> RuleTable<'a> {
     }
 
     /// Where the rules of a list begin.
-    fn listed(&self, list: u16) -> &'a [[u8; 2]] {
+    fn listed(&self, list: u16) -> &'a [[u8; REF]] {
         let mut rest = Reader(self.refs.get(usize::from(list)..).unwrap_or_default());
         let count = rest.u16().unwrap_or(0);
-        rest.array::<2>(count.into()).unwrap_or_default()
+        rest.array(count.into()).unwrap_or_default()
     }
 
-    /// The rules that an item may be the rarest word of.
-    pub(crate) fn found_by(&self, item: Item) -> Found<'a> {
+    /// The rules of a phase and of these stages that an item may be the rarest word of.
+    pub(crate) fn found_by(&self, item: Item, phase: u8, families: u8) -> Found<'a> {
         let list = if item.word == 0 { &[] } else { self.listed(self.refs_of_word(item.word)) };
-        Found { rules: *self, item, list, keys: self.keys }
+        let keys = self.keys_of(phase).unwrap_or_default();
+        Found { rules: *self, item, list, keys, group: phase | families << FAMILIES_AT }
+    }
+
+    fn keys_of(&self, phase: u8) -> Option<&'a [[u8; KEY]]> {
+        let end = |phase: u8| self.phases.get(usize::from(phase)).copied().map(usize::from);
+        let start = phase.checked_sub(1).map_or(Some(0), end)?;
+        self.keys.get(start..end(phase)?)
     }
 
     /// Whether a word is in a set.
@@ -360,8 +351,14 @@ impl<'a> RuleTable<'a> {
 
     fn check(&self) -> Option<()> {
         self.check_words()?;
+        let mut at = 0_u8;
+        for end in self.phases {
+            (at <= *end).then_some(())?;
+            at = *end;
+        }
+        (usize::from(at) == self.keys.len()).then_some(())?;
         for key in self.keys {
-            let [kind, _, low, high] = *key;
+            let [kind, _, _, low, high] = *key;
             (kind <= key::TAG).then_some(())?;
             self.check_list(u16::from_le_bytes([low, high]))?;
         }
@@ -412,8 +409,8 @@ impl<'a> RuleTable<'a> {
     fn check_list(&self, list: u16) -> Option<()> {
         let mut rest = Reader(self.refs.get(usize::from(list)..)?);
         let count = rest.u16()?;
-        for place in rest.array::<2>(count.into())? {
-            let place = usize::from(u16::from_le_bytes(*place));
+        for [_, low, high] in rest.array::<REF>(count.into())? {
+            let place = usize::from(u16::from_le_bytes([*low, *high]));
             Rule::read(&mut Reader(self.rules.get(place..)?))?;
         }
         Some(())
@@ -495,24 +492,34 @@ impl fmt::Debug for RuleTable<'_> {
 pub(crate) struct Found<'a> {
     rules: RuleTable<'a>,
     item: Item,
-    list: &'a [[u8; 2]],
+    list: &'a [[u8; REF]],
     keys: &'a [[u8; KEY]],
+    /// The phase, and the bits of stages above it.
+    group: u8,
 }
 
 impl<'a> Found<'a> {
     pub(crate) fn next(&mut self, view: &View<'_>) -> Option<Rule<'a>> {
         loop {
-            if let [place, rest @ ..] = self.list {
+            while let [[group, low, high], rest @ ..] = self.list {
                 self.list = rest;
-                let place = usize::from(u16::from_le_bytes(*place));
-                return Rule::read(&mut Reader(self.rules.rules.get(place..)?));
+                if self.is_asked(*group) {
+                    let place = usize::from(u16::from_le_bytes([*low, *high]));
+                    return Rule::read(&mut Reader(self.rules.rules.get(place..)?));
+                }
             }
-            let ([kind, value, low, high], rest) = self.keys.split_first()?;
+            let ([kind, value, group, low, high], rest) = self.keys.split_first()?;
             self.keys = rest;
-            if is_key(*kind, *value, view, &self.item) {
+            if self.is_asked(*group) && is_key(*kind, *value, view, &self.item) {
                 self.list = self.rules.listed(u16::from_le_bytes([*low, *high]));
             }
         }
+    }
+
+    /// Whether a group has the phase, and one of the stages.
+    const fn is_asked(&self, group: u8) -> bool {
+        let phase = (1 << FAMILIES_AT) - 1;
+        (group ^ self.group) & phase == 0 && group & self.group & !phase != 0
     }
 }
 

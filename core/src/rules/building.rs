@@ -16,6 +16,10 @@ pub const ARCS: u8 = format::ARCS;
 pub const CROSSES: u8 = format::CROSSES;
 /// See the constant of this name in the format.
 pub const FINDS: u8 = format::FINDS;
+/// How many phases there are: the passes, then that of rules that find relations, then that of rules that come last.
+pub const PHASES: u8 = format::PHASES;
+/// Where the bits of stages begin beside a phase.
+pub const FAMILIES_AT: u32 = format::FAMILIES_AT;
 /// How many passes there are.
 pub const PASSES: u8 = format::PASSES;
 /// The most places of a pattern.
@@ -48,7 +52,7 @@ pub fn bucket(spelled: &[u8], buckets: u16) -> u16 {
 
 /// The names of the senses, by number.
 pub fn senses() -> impl Iterator<Item = &'static str> {
-    sense::names()
+    sense::NAMES.iter().copied()
 }
 
 /// How one item can depend on another, by number; the last stands for any item of the sentence.

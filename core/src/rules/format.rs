@@ -12,7 +12,17 @@ pub(super) const CHECKED: usize = 8;
 /// Set in the length of a word that finds rules: their list follows it.
 pub(super) const FINDS: u8 = 1 << 7;
 /// Length of a key of the index, in bytes.
-pub(super) const KEY: usize = 4;
+pub(super) const KEY: usize = 5;
+/// Length of a reference to a rule, in bytes.
+pub(super) const REF: usize = 3;
+/// Rules run in phases: the passes that label words, then those that find relations, then those that come last.
+pub(crate) const PHASES: u8 = PASSES + 2;
+/// The phase of rules that find relations.
+pub(crate) const FINDING: u8 = PASSES;
+/// The phase of rules that come last.
+pub(crate) const LAST: u8 = PASSES + 1;
+/// Where the bits of stages begin beside a phase.
+pub(super) const FAMILIES_AT: u32 = 5;
 /// The flags of a blob: a rule asks on what words depend; one goes on in the next sentence; how many passes label words.
 pub(super) const ARCS: u8 = 1 << 3;
 pub(super) const CROSSES: u8 = 1 << 4;

@@ -19,7 +19,7 @@ mod write;
 pub use blob::Rules;
 pub(crate) use blob::{Rule, RuleTable};
 pub(crate) use find::{Match, Matches};
-pub(crate) use format::{FIRST_LABEL, FIRST_MARK};
+pub(crate) use format::{FINDING, FIRST_LABEL, FIRST_MARK, LAST};
 pub(crate) use item::{Item, Items, MOST_ITEMS, NO_NOTE, View};
 pub(crate) use tree::conjuncts;
 pub(crate) use write::{Write, WriteKind};

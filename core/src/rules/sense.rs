@@ -20,59 +20,63 @@ enum Ask {
     Stateless,
 }
 
-/// The senses, by number; numbers are frozen.
-const SENSES: &[(&str, Ask)] = &[
-    ("role", Ask::Class(class::ROLE)),
-    ("title", Ask::Class(class::TITLE)),
-    ("country", Ask::Class(class::COUNTRY)),
-    ("city", Ask::Class(class::CITY)),
-    ("region", Ask::Class(class::REGION)),
-    ("demonym", Ask::Class(class::DEMONYM)),
-    ("stateless", Ask::Stateless),
-    ("organization", Ask::Class(class::ORG)),
-    ("organization_head", Ask::Class(class::ORG_HEAD)),
-    ("facility_head", Ask::Class(class::FAC_HEAD)),
-    ("region_head", Ask::Class(class::REGION_HEAD)),
-    ("event_head", Ask::Class(class::EVENT_HEAD)),
-    ("law_head", Ask::Class(class::LAW_HEAD)),
-    ("given_name", Ask::Class(class::GIVEN)),
-    ("particle", Ask::Class(class::PARTICLE)),
-    ("speech", Ask::Class(class::SPEECH)),
-    ("attitude", Ask::Class(class::ATTITUDE)),
-    ("auxiliary", Ask::Class(class::AUXILIARY)),
-    ("determiner", Ask::Class(class::DETERMINER)),
-    ("preposition", Ask::Class(class::PREPOSITION)),
-    ("pronoun", Ask::Class(class::PRONOUN)),
-    ("function", Ask::Class(class::FUNCTION)),
-    ("month", Ask::Class(class::MONTH)),
-    ("weekday", Ask::Class(class::WEEKDAY)),
-    ("number", Ask::Class(class::NUMBER)),
-    ("ordinal", Ask::Means(Kind::Ordinal)),
-    ("unit", Ask::Means(Kind::Measure)),
-    ("unit_of_time", Ask::Means(Kind::Unit)),
-    ("event", Ask::Class(class::EVENT)),
-    ("event_verb", Ask::EventVerb),
-    ("deed", Ask::Deed),
-    ("meeting", Ask::Event(EventLabel::Meeting)),
-    ("conflict", Ask::Event(EventLabel::Conflict)),
-    ("protest", Ask::Event(EventLabel::Protest)),
-    ("ceremony", Ask::Event(EventLabel::Ceremony)),
-    ("agreement", Ask::Event(EventLabel::Agreement)),
-    ("visit", Ask::Event(EventLabel::Visit)),
-    ("transaction", Ask::Event(EventLabel::Transaction)),
-    ("light_verb", Ask::Means(Kind::LightVerb)),
-    ("locus_verb", Ask::Means(Kind::LocusVerb)),
-    ("irrealis", Ask::Means(Kind::Irrealis)),
-    ("occurrence", Ask::Means(Kind::Occurrence)),
-    ("past", Ask::Means(Kind::Past)),
-    ("occupation", Ask::Means(Kind::Occupation)),
-    ("event_noun", Ask::EventNoun),
-];
+/// Declares the senses in the order of their numbers, which are frozen, with the names that files of rules use.
+macro_rules! senses {
+    ($($name:literal $ask:expr;)+) => {
+        const SENSES: &[Ask] = &[$($ask),+];
 
-/// The names of the senses, by number.
-#[cfg(feature = "training")]
-pub(super) fn names() -> impl Iterator<Item = &'static str> {
-    SENSES.iter().map(|(name, _)| *name)
+        /// The names of the senses, by number.
+        #[cfg(feature = "training")]
+        pub(super) const NAMES: &[&str] = &[$($name),+];
+    };
+}
+
+senses! {
+    "role" Ask::Class(class::ROLE);
+    "title" Ask::Class(class::TITLE);
+    "country" Ask::Class(class::COUNTRY);
+    "city" Ask::Class(class::CITY);
+    "region" Ask::Class(class::REGION);
+    "demonym" Ask::Class(class::DEMONYM);
+    "stateless" Ask::Stateless;
+    "organization" Ask::Class(class::ORG);
+    "organization_head" Ask::Class(class::ORG_HEAD);
+    "facility_head" Ask::Class(class::FAC_HEAD);
+    "region_head" Ask::Class(class::REGION_HEAD);
+    "event_head" Ask::Class(class::EVENT_HEAD);
+    "law_head" Ask::Class(class::LAW_HEAD);
+    "given_name" Ask::Class(class::GIVEN);
+    "particle" Ask::Class(class::PARTICLE);
+    "speech" Ask::Class(class::SPEECH);
+    "attitude" Ask::Class(class::ATTITUDE);
+    "auxiliary" Ask::Class(class::AUXILIARY);
+    "determiner" Ask::Class(class::DETERMINER);
+    "preposition" Ask::Class(class::PREPOSITION);
+    "pronoun" Ask::Class(class::PRONOUN);
+    "function" Ask::Class(class::FUNCTION);
+    "month" Ask::Class(class::MONTH);
+    "weekday" Ask::Class(class::WEEKDAY);
+    "number" Ask::Class(class::NUMBER);
+    "ordinal" Ask::Means(Kind::Ordinal);
+    "unit" Ask::Means(Kind::Measure);
+    "unit_of_time" Ask::Means(Kind::Unit);
+    "event" Ask::Class(class::EVENT);
+    "event_verb" Ask::EventVerb;
+    "deed" Ask::Deed;
+    "meeting" Ask::Event(EventLabel::Meeting);
+    "conflict" Ask::Event(EventLabel::Conflict);
+    "protest" Ask::Event(EventLabel::Protest);
+    "ceremony" Ask::Event(EventLabel::Ceremony);
+    "agreement" Ask::Event(EventLabel::Agreement);
+    "visit" Ask::Event(EventLabel::Visit);
+    "transaction" Ask::Event(EventLabel::Transaction);
+    "light_verb" Ask::Means(Kind::LightVerb);
+    "locus_verb" Ask::Means(Kind::LocusVerb);
+    "irrealis" Ask::Means(Kind::Irrealis);
+    "occurrence" Ask::Means(Kind::Occurrence);
+    "past" Ask::Means(Kind::Past);
+    "occupation" Ask::Means(Kind::Occupation);
+    "event_noun" Ask::EventNoun;
 }
 
 pub(super) fn is_known(number: u8) -> bool {
@@ -80,7 +84,7 @@ pub(super) fn is_known(number: u8) -> bool {
 }
 
 pub(super) fn holds(number: u8, fact: &Fact) -> bool {
-    match SENSES.get(usize::from(number)).map(|(_, ask)| *ask) {
+    match SENSES.get(usize::from(number)).copied() {
         Some(Ask::Class(class)) => fact.is(class),
         Some(Ask::Means(kind)) => fact.means(kind),
         Some(Ask::Event(label)) => fact.event().and_then(|word| word.label()) == Some(label),

@@ -43,10 +43,6 @@ pub(crate) enum WriteKind {
 }
 
 impl WriteKind {
-    pub(crate) const fn labels(self) -> bool {
-        matches!(self, Self::Label | Self::Mark)
-    }
-
     const fn from_number(number: u8) -> Option<Self> {
         Some(match number {
             0 => Self::Relation,

@@ -3,9 +3,18 @@
 use super::compile::{Compiled, Key, Program};
 use crate::error::Fault;
 use postil::crc32;
-use postil::rule_building::{ARCS, CHECKED, CROSSES, FINDS, HEADER, MARK, bucket};
+use postil::rule_building::{
+    ARCS, CHECKED, CROSSES, FAMILIES_AT, FINDS, HEADER, MARK, PHASES, bucket,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The phase that a rule runs in.
+fn phase(rule: &Compiled) -> u8 {
+    if rule.labels() { rule.pass } else { PHASES - 2 + u8::from(rule.is_last) }
+}
+
+/// Length of a key of the index, in bytes.
+const KEY: usize = 5;
 /// Words a bucket, on average.
 const MEMBERS: usize = 3;
 
@@ -35,7 +44,7 @@ pub(crate) fn blob(program: &Program) -> Result<Vec<u8>, Fault> {
         words.buckets.len() / 2,
         words.bytes.len(),
         lists.len(),
-        keys.len() / 4,
+        (keys.len() - usize::from(PHASES)) / KEY,
         program.tests.len(),
         tests.bytes.len(),
         program.sets.len(),
@@ -100,7 +109,7 @@ fn rules(program: &Program) -> Result<(Vec<u8>, Vec<u16>), Fault> {
     for rule in &program.rules {
         starts.push(short(bytes.len())?);
         let arcs = u8::from(rule.needs_arcs) << 3;
-        let flags = rule.pass | arcs | u8::from(rule.crosses) << 4 | rule.families << 5;
+        let flags = arcs | u8::from(rule.crosses) << 4;
         bytes.extend(rule.number.to_le_bytes());
         bytes.extend([flags, rule.stands, byte(rule.places.len())?, byte(rule.anchor)?]);
         let parts = rule.edges.len() << 4 | rule.writes.len();
@@ -125,19 +134,21 @@ struct Words {
 
 /// The words with the lists of rules that each finds; the lists; and what else finds rules.
 fn index(program: &Program, starts: &[u16]) -> Result<(Words, Vec<u8>, Vec<u8>), Fault> {
-    let mut by_word: BTreeMap<&[u8], Vec<u16>> = BTreeMap::new();
-    let mut by_key: BTreeMap<(u8, u8), Vec<u16>> = BTreeMap::new();
+    let mut by_word: BTreeMap<&[u8], Vec<[u8; 3]>> = BTreeMap::new();
+    let mut by_key: BTreeMap<(u8, u8, u8), Vec<[u8; 3]>> = BTreeMap::new();
     let found = program.rules.iter().zip(starts).filter(|(rule, _)| !rule.is_hidden);
     for (rule, start) in found {
+        let (phase, [low, high]) = (phase(rule), start.to_le_bytes());
+        let reference = [phase | rule.families << FAMILIES_AT, low, high];
         let mut add = |kind: u8, values: &[u8]| {
             for value in values {
-                by_key.entry((kind, *value)).or_default().push(*start);
+                by_key.entry((phase, kind, *value)).or_default().push(reference);
             }
         };
         match &rule.key {
             Key::Set(set) => {
                 for word in program.sets.get(*set).into_iter().flatten() {
-                    by_word.entry(word).or_default().push(*start);
+                    by_word.entry(word).or_default().push(reference);
                 }
             }
             Key::Any => add(0, &[0]),
@@ -148,8 +159,8 @@ fn index(program: &Program, starts: &[u16]) -> Result<(Words, Vec<u8>, Vec<u8>),
     }
     // The first list is that of words which find nothing.
     let mut lists = vec![0, 0];
-    let mut known: BTreeMap<Vec<u16>, u16> = BTreeMap::new();
-    let mut list = |rules: &[u16]| -> Result<u16, Fault> {
+    let mut known: BTreeMap<Vec<[u8; 3]>, u16> = BTreeMap::new();
+    let mut list = |rules: &[[u8; 3]]| -> Result<u16, Fault> {
         if rules.is_empty() {
             return Ok(0);
         }
@@ -158,7 +169,7 @@ fn index(program: &Program, starts: &[u16]) -> Result<(Words, Vec<u8>, Vec<u8>),
         }
         let place = short(lists.len())?;
         lists.extend(short(rules.len())?.to_le_bytes());
-        lists.extend(rules.iter().flat_map(|rule| rule.to_le_bytes()));
+        lists.extend(rules.iter().flatten());
         known.insert(rules.to_vec(), place);
         Ok(place)
     };
@@ -179,12 +190,20 @@ fn index(program: &Program, starts: &[u16]) -> Result<(Words, Vec<u8>, Vec<u8>),
             }
         }
     }
-    let mut keys = vec![];
-    for ((kind, value), rules) in &by_key {
-        keys.extend([*kind, *value]);
-        keys.extend(list(rules)?.to_le_bytes());
+    let (mut ends, mut keys) = (vec![], vec![]);
+    for phase in 0..PHASES {
+        for ((_, kind, value), rules) in by_key.iter().filter(|((own, ..), _)| *own == phase) {
+            let families = rules.iter().fold(0, |all, [group, ..]| all | group);
+            keys.extend([*kind, *value, families & !((1 << FAMILIES_AT) - 1) | phase]);
+            keys.extend(list(rules)?.to_le_bytes());
+        }
+        let count = keys.len() / KEY;
+        ends.push(
+            u8::try_from(count).map_err(|_| Fault::new("rules are found by too many labels"))?,
+        );
     }
-    Ok((words, lists, keys))
+    ends.extend(keys);
+    Ok((words, lists, ends))
 }
 
 /// Names and texts, and where the texts that tests name begin.

@@ -39,6 +39,8 @@ pub(crate) struct Compiled {
     pub(crate) needs_arcs: bool,
     pub(crate) crosses: bool,
     pub(crate) stands: u8,
+    /// It runs after the others of its sentence.
+    pub(crate) is_last: bool,
     pub(crate) places: Vec<u16>,
     pub(crate) anchor: usize,
     pub(crate) key: Key,
@@ -250,7 +252,7 @@ impl<'f> Compiler<'f> {
         }
         compiled.places = self.places(&rule.pattern, &slots)?;
         (compiled.anchor, compiled.key) = self.anchor(rule)?;
-        compiled.stands = rule.stands;
+        (compiled.stands, compiled.is_last) = (rule.stands & 15, rule.stands & 16 != 0);
         compiled.crosses = rule.crosses;
         for edge in &rule.edges {
             compiled.edges.push(self.edge(edge, &mut slots)?);
@@ -263,7 +265,12 @@ impl<'f> Compiler<'f> {
         for write in &rule.writes {
             compiled.writes.push(self.write(write, &mut slots)?);
         }
-        compiled.families = if rule.stage == 0 { families(&rule.writes) } else { rule.stage };
+        compiled.families = match rule.stage {
+            // The user's rules run in a stage of their own.
+            _ if !self.aim.is_built_in => 7,
+            0 => families(&rule.writes),
+            stage => stage,
+        };
         if compiled.edges.len() > MOST_EDGES {
             return Err(
                 self.wrong(line, format!("more than {MOST_EDGES} conditions on other words"))

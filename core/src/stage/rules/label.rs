@@ -24,9 +24,9 @@ impl Work<'_> {
         let mut best = [Longest { length: 0, label: 0, rule: 0, value: u8::MAX }; MOST_ITEMS];
         let mut anchor = 0_usize;
         while let Some(item) = self.items.list().get(anchor).copied() {
-            let mut found = self.rules.found_by(item);
+            let mut found = self.rules.found_by(item, pass, self.families());
             while let Some(rule) = found.next(&view(context)) {
-                if rule.labels() && rule.pass() == pass && self.runs(context, &rule) {
+                if self.runs(context, &rule) {
                     let at = (anchor, true);
                     self.rules.matches(
                         &rule,

@@ -14,7 +14,7 @@ mod write;
 
 use crate::label::Layer;
 use crate::lang;
-use crate::rules::{Items, Matches, Rule, RuleTable, View};
+use crate::rules::{FINDING, Items, LAST, Matches, Rule, RuleTable, View};
 use crate::window::Context;
 use items::Cursors;
 use own::Own;
@@ -28,6 +28,10 @@ enum Family {
     Roles = 1,
     Relations = 2,
     Events = 4,
+}
+
+impl Family {
+    const ALL: u8 = Self::Roles as u8 | Self::Relations as u8 | Self::Events as u8;
 }
 
 /// Writes roles and the relations that they state.
@@ -111,12 +115,12 @@ impl<'r> Work<'r> {
         for pass in 0..self.rules.labelling_passes() {
             self.label(context, pass);
         }
-        for last in [false, true] {
+        for phase in [FINDING, LAST] {
             let mut anchor = 0_usize;
             while let Some(item) = self.items.list().get(anchor).copied() {
-                let mut found = self.rules.found_by(item);
+                let mut found = self.rules.found_by(item, phase, self.families());
                 while let Some(rule) = found.next(&view(context)) {
-                    if !rule.labels() && rule.is_last() == last && self.runs(context, &rule) {
+                    if rule.crosses() == self.crossing && self.runs(context, &rule) {
                         self.relate(context, &rule, anchor);
                     }
                 }
@@ -125,15 +129,17 @@ impl<'r> Work<'r> {
         }
     }
 
-    /// Whether a rule is one of these, and can run.
+    /// The stages whose rules run, as bits.
+    const fn families(&self) -> u8 {
+        match self.who {
+            Who::Engine(family) => family as u8,
+            Who::User(_) => Family::ALL,
+        }
+    }
+
+    /// Whether there is what a rule needs.
     fn runs(&self, context: &Context<'_>, rule: &Rule<'_>) -> bool {
-        let serves = match self.who {
-            Who::Engine(family) => rule.families() & family as u8 != 0,
-            Who::User(_) => true,
-        };
-        serves
-            && (rule.labels() || rule.crosses() == self.crossing)
-            && (!rule.needs_arcs() || context.has_learned_arcs())
+        !rule.needs_arcs() || context.has_learned_arcs()
     }
 
     /// Writes what a rule finds around an item.
