@@ -38,7 +38,7 @@ pub(crate) struct RuleTable<'a> {
     buckets: &'a [[u8; 2]],
     words: &'a [u8],
     refs: &'a [u8],
-    /// Where the keys of each phase end.
+    /// Where the keys of each phase end; then which stages have rules in each, as bits.
     phases: &'a [u8],
     keys: &'a [[u8; KEY]],
     /// Where each test ends.
@@ -203,7 +203,7 @@ impl<'a> RuleTable<'a> {
             buckets: rest.array(header.buckets.into())?,
             words: rest.take(header.word_bytes.into())?,
             refs: rest.take(header.ref_bytes.into())?,
-            phases: rest.take(PHASES.into())?,
+            phases: rest.take(usize::from(PHASES).saturating_mul(2))?,
             keys: rest.array(header.keys.into())?,
             test_ends: rest.array(header.tests.into())?,
             tests: rest.take(header.test_bytes.into())?,
@@ -319,11 +319,17 @@ impl<'a> RuleTable<'a> {
         rest.array(count.into()).unwrap_or_default()
     }
 
+    /// Whether these stages have rules in a phase.
+    pub(crate) fn has(&self, phase: u8, families: u8) -> bool {
+        let there = self.phases.get(usize::from(PHASES.saturating_add(phase)));
+        there.is_some_and(|there| there & families != 0)
+    }
+
     /// The rules of a phase and of these stages that an item may be the rarest word of.
-    pub(crate) fn found_by(&self, item: Item, phase: u8, families: u8) -> Found<'a> {
+    pub(crate) fn found_by<'t>(&'t self, item: Item, phase: u8, families: u8) -> Found<'t, 'a> {
         let list = if item.word == 0 { &[] } else { self.listed(self.refs_of_word(item.word)) };
         let keys = self.keys_of(phase).unwrap_or_default();
-        Found { rules: *self, item, list, keys, group: phase | families << FAMILIES_AT }
+        Found { rules: self, item, list, keys, group: phase | families << FAMILIES_AT }
     }
 
     fn keys_of(&self, phase: u8) -> Option<&'a [[u8; KEY]]> {
@@ -352,7 +358,7 @@ impl<'a> RuleTable<'a> {
     fn check(&self) -> Option<()> {
         self.check_words()?;
         let mut at = 0_u8;
-        for end in self.phases {
+        for end in self.phases.get(..usize::from(PHASES))? {
             (at <= *end).then_some(())?;
             at = *end;
         }
@@ -489,8 +495,8 @@ impl fmt::Debug for RuleTable<'_> {
 
 /// Goes through the rules that an item finds: by its word, then by what it is.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Found<'a> {
-    rules: RuleTable<'a>,
+pub(crate) struct Found<'t, 'a> {
+    rules: &'t RuleTable<'a>,
     item: Item,
     list: &'a [[u8; REF]],
     keys: &'a [[u8; KEY]],
@@ -498,7 +504,7 @@ pub(crate) struct Found<'a> {
     group: u8,
 }
 
-impl<'a> Found<'a> {
+impl<'a> Found<'_, 'a> {
     pub(crate) fn next(&mut self, view: &View<'_>) -> Option<Rule<'a>> {
         loop {
             while let [[group, low, high], rest @ ..] = self.list {

@@ -44,7 +44,7 @@ pub(crate) fn blob(program: &Program) -> Result<Vec<u8>, Fault> {
         words.buckets.len() / 2,
         words.bytes.len(),
         lists.len(),
-        (keys.len() - usize::from(PHASES)) / KEY,
+        (keys.len() - 2 * usize::from(PHASES)) / KEY,
         program.tests.len(),
         tests.bytes.len(),
         program.sets.len(),
@@ -201,6 +201,11 @@ fn index(program: &Program, starts: &[u16]) -> Result<(Words, Vec<u8>, Vec<u8>),
         ends.push(
             u8::try_from(count).map_err(|_| Fault::new("rules are found by too many labels"))?,
         );
+    }
+    let rules = || program.rules.iter().filter(|rule| !rule.is_hidden);
+    for own in 0..PHASES {
+        let stages = rules().filter(|rule| phase(rule) == own);
+        ends.push(stages.fold(0, |all, rule| all | rule.families));
     }
     ends.extend(keys);
     Ok((words, lists, ends))

@@ -113,10 +113,15 @@ impl<'r> Work<'r> {
 
     fn sentence(&mut self, context: &mut Context<'_>) {
         for pass in 0..self.rules.labelling_passes() {
-            self.label(context, pass);
+            if self.rules.has(pass, self.families()) {
+                self.label(context, pass);
+            }
         }
         for phase in [FINDING, LAST] {
             let mut anchor = 0_usize;
+            if !self.rules.has(phase, self.families()) {
+                continue;
+            }
             while let Some(item) = self.items.list().get(anchor).copied() {
                 let mut found = self.rules.found_by(item, phase, self.families());
                 while let Some(rule) = found.next(&view(context)) {
