@@ -105,6 +105,11 @@ impl Fact {
         }
     }
 
+    /// Whether the entry has a sense.
+    pub(crate) const fn has_senses(&self) -> bool {
+        self.senses & Self::MOST_SENSES != 0
+    }
+
     /// Whether the entry has a sense of this kind.
     pub(crate) const fn means(&self, kind: Kind) -> bool {
         self.find(kind).is_some()

@@ -12,6 +12,7 @@ use super::write::Write;
 use crate::annotation::Rule as RuleId;
 use crate::crc::crc32;
 use crate::error::{Error, ErrorKind};
+use crate::lexicon::Fact;
 use crate::store::bytes::Reader;
 use core::fmt;
 
@@ -325,10 +326,39 @@ impl<'a> RuleTable<'a> {
         there.is_some_and(|there| there & families != 0)
     }
 
+    /// What the keys of a phase ask of an item, all at once: most items pass none of them.
+    pub(crate) fn gate(&self, phase: u8, families: u8) -> Gate {
+        let mut gate = Gate { is_open: false, classes: 0, means: false, tags: 0, labels: [0; 8] };
+        let group = phase | families << FAMILIES_AT;
+        let keys = self.keys_of(phase).unwrap_or_default().iter();
+        for [kind, value, ..] in keys.filter(|[_, _, own, ..]| is_asked(*own, group)) {
+            match *kind {
+                key::LABEL => {
+                    if let Some(labels) = gate.labels.get_mut(usize::from(*value >> 5)) {
+                        *labels |= 1 << (*value & 31);
+                    }
+                }
+                key::SENSE => {
+                    let classes = sense::classes(*value);
+                    gate.classes |= classes;
+                    gate.means |= classes == 0;
+                }
+                key::TAG => gate.tags |= 1_u32.checked_shl((*value).into()).unwrap_or(0),
+                _ => gate.is_open = true,
+            }
+        }
+        gate
+    }
+
     /// The rules of a phase and of these stages that an item may be the rarest word of.
-    pub(crate) fn found_by<'t>(&'t self, item: Item, phase: u8, families: u8) -> Found<'t, 'a> {
+    pub(crate) fn found_by<'t>(
+        &'t self,
+        item: Item,
+        (phase, families): (u8, u8),
+        by_keys: bool,
+    ) -> Found<'t, 'a> {
         let list = if item.word == 0 { &[] } else { self.listed(self.refs_of_word(item.word)) };
-        let keys = self.keys_of(phase).unwrap_or_default();
+        let keys = if by_keys { self.keys_of(phase).unwrap_or_default() } else { &[] };
         Found { rules: self, item, list, keys, group: phase | families << FAMILIES_AT }
     }
 
@@ -509,23 +539,48 @@ impl<'a> Found<'_, 'a> {
         loop {
             while let [[group, low, high], rest @ ..] = self.list {
                 self.list = rest;
-                if self.is_asked(*group) {
+                if is_asked(*group, self.group) {
                     let place = usize::from(u16::from_le_bytes([*low, *high]));
                     return Rule::read(&mut Reader(self.rules.rules.get(place..)?));
                 }
             }
             let ([kind, value, group, low, high], rest) = self.keys.split_first()?;
             self.keys = rest;
-            if self.is_asked(*group) && is_key(*kind, *value, view, &self.item) {
+            if is_asked(*group, self.group) && is_key(*kind, *value, view, &self.item) {
                 self.list = self.rules.listed(u16::from_le_bytes([*low, *high]));
             }
         }
     }
+}
 
-    /// Whether a group has the phase, and one of the stages.
-    const fn is_asked(&self, group: u8) -> bool {
-        let phase = (1 << FAMILIES_AT) - 1;
-        (group ^ self.group) & phase == 0 && group & self.group & !phase != 0
+/// Whether a group of rules has the phase of another, and one of its stages.
+const fn is_asked(group: u8, wanted: u8) -> bool {
+    let phase = (1 << FAMILIES_AT) - 1;
+    (group ^ wanted) & phase == 0 && group & wanted & !phase != 0
+}
+
+/// What keys ask of an item, all at once.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Gate {
+    /// A key takes any item.
+    is_open: bool,
+    /// A key asks for one of these classes.
+    classes: u32,
+    /// A key asks for a sense that no class tells.
+    means: bool,
+    tags: u32,
+    labels: [u32; 8],
+}
+
+impl Gate {
+    /// Whether a key may find rules by the item.
+    pub(crate) fn lets_in(&self, view: &View<'_>, item: &Item) -> bool {
+        let label = self.labels.get(usize::from(item.label >> 5));
+        let asks = |fact: &Fact| fact.is(self.classes) || self.means && fact.has_senses();
+        self.is_open
+            || label.is_some_and(|labels| labels >> (item.label & 31) & 1 == 1)
+            || self.tags >> view.tag(item) & 1 == 1
+            || view.any_fact(item, asks)
     }
 }
 

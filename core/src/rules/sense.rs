@@ -83,6 +83,16 @@ pub(super) fn is_known(number: u8) -> bool {
     usize::from(number) < SENSES.len()
 }
 
+/// The classes one of which a fact must have for a sense; none if that is not for its classes to say.
+pub(super) fn classes(number: u8) -> u32 {
+    match SENSES.get(usize::from(number)).copied() {
+        Some(Ask::Class(class)) => class,
+        Some(Ask::Event(_) | Ask::EventVerb | Ask::EventNoun | Ask::Deed) => class::EVENT,
+        Some(Ask::Stateless) => class::DEMONYM,
+        Some(Ask::Means(_)) | None => 0,
+    }
+}
+
 pub(super) fn holds(number: u8, fact: &Fact) -> bool {
     match SENSES.get(usize::from(number)).copied() {
         Some(Ask::Class(class)) => fact.is(class),

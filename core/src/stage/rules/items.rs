@@ -57,7 +57,11 @@ impl Work<'_> {
                 start: u16::try_from(index).unwrap_or(u16::MAX),
                 length: u8::try_from(end.saturating_sub(index)).unwrap_or(u8::MAX),
                 label,
-                word: self.rules.word(context.bytes(end.saturating_sub(1))),
+                // What is a name is asked for by its label.
+                word: match note {
+                    None => self.rules.word(context.bytes(end.saturating_sub(1))),
+                    Some(_) => 0,
+                },
                 note: note.map_or(NO_NOTE, |id| context.notes.number_of(id)),
             };
             if !self.items.push(item) {

@@ -22,9 +22,14 @@ impl Work<'_> {
     #[inline(never)]
     pub(super) fn label(&mut self, context: &mut Context<'_>, pass: u8) {
         let mut best = [Longest { length: 0, label: 0, rule: 0, value: u8::MAX }; MOST_ITEMS];
-        let mut anchor = 0_usize;
+        let (mut anchor, gate) = (0_usize, self.rules.gate(pass, self.families()));
         while let Some(item) = self.items.list().get(anchor).copied() {
-            let mut found = self.rules.found_by(item, pass, self.families());
+            let by_keys = gate.lets_in(&view(context), &item);
+            if item.word == 0 && !by_keys {
+                anchor = anchor.saturating_add(1);
+                continue;
+            }
+            let mut found = self.rules.found_by(item, (pass, self.families()), by_keys);
             while let Some(rule) = found.next(&view(context)) {
                 if self.runs(context, &rule) {
                     let at = (anchor, true);

@@ -118,12 +118,17 @@ impl<'r> Work<'r> {
             }
         }
         for phase in [FINDING, LAST] {
-            let mut anchor = 0_usize;
             if !self.rules.has(phase, self.families()) {
                 continue;
             }
+            let (mut anchor, gate) = (0_usize, self.rules.gate(phase, self.families()));
             while let Some(item) = self.items.list().get(anchor).copied() {
-                let mut found = self.rules.found_by(item, phase, self.families());
+                let by_keys = gate.lets_in(&view(context), &item);
+                if item.word == 0 && !by_keys {
+                    anchor = anchor.saturating_add(1);
+                    continue;
+                }
+                let mut found = self.rules.found_by(item, (phase, self.families()), by_keys);
                 while let Some(rule) = found.next(&view(context)) {
                     if rule.crosses() == self.crossing && self.runs(context, &rule) {
                         self.relate(context, &rule, anchor);
