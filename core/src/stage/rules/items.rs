@@ -57,8 +57,8 @@ impl Work<'_> {
                 start: u16::try_from(index).unwrap_or(u16::MAX),
                 length: u8::try_from(end.saturating_sub(index)).unwrap_or(u8::MAX),
                 label,
-                // What is a name is asked for by its label.
-                word: match note {
+                // A name is asked for by its label.
+                word: match EntityLabel::from_code(label) {
                     None => self.rules.word(context.bytes(end.saturating_sub(1))),
                     Some(_) => 0,
                 },
