@@ -9,15 +9,17 @@ use crate::window::Context;
 /// Subject, object and role of a relation.
 pub(super) type Ends = (Id, Option<Id>, Option<Id>);
 
+/// The label of words, the user's rule that gives it, and the annotation that gives them a value.
+pub(super) type Labelled = (TermLabel, u16, Option<Id>);
+
 /// What is done for the user's rules alone.
 pub(super) struct Own {
     /// The annotation that makes one item of the tokens from this one on.
     pub(super) note: fn(&Context<'_>, &Token) -> Option<Id>,
     /// Writes a relation under a label of theirs.
     pub(super) relate: fn(&mut Context<'_>, (TermLabel, Status), Ends, Rule),
-    /// Writes words under a label of theirs: their bytes, the rule, and the annotation that gives them a value.
-    pub(super) label:
-        fn(&mut Context<'_>, (u16, u16), (TermLabel, u16, Option<Id>), Rule) -> Option<Id>,
+    /// Writes words under a label of theirs: the bytes where they stand.
+    pub(super) label: fn(&mut Context<'_>, (u16, u16), Labelled, Rule) -> Option<Id>,
 }
 
 static OWN: Own = Own { note, relate, label };
@@ -55,7 +57,7 @@ fn note(context: &Context<'_>, token: &Token) -> Option<Id> {
 fn label(
     context: &mut Context<'_>,
     place: (u16, u16),
-    (label, rule, value): (TermLabel, u16, Option<Id>),
+    (label, rule, value): Labelled,
     id: Rule,
 ) -> Option<Id> {
     let payload = Payload::RuleTerm { label, rule, value: context.notes.link_to(value) };
