@@ -7,7 +7,7 @@ use crate::annotation::{Annotation, Id, Link, Payload, Rule as RuleId};
 use crate::coreference::hash_of;
 use crate::grammar::name::is_stateless;
 use crate::hash::Fnv;
-use crate::label::{EntityLabel, EventLabel, Layer, RelationLabel, Status, TermLabel};
+use crate::label::{EntityLabel, EventLabel, Layer, RelationLabel, RoleLabel, Status, TermLabel};
 use crate::rules::{Item, Items, Match, Rule, RuleTable, Write, WriteKind};
 use crate::window::Context;
 use crate::window::statement::{Statement, evidence};
@@ -99,8 +99,12 @@ impl Writer<'_, '_> {
             let at = context.notes.place(note).0;
             context.notes.lose(Layer::Relation, at);
         }
-        if write.kind == WriteKind::Relation && write.label == RelationLabel::HasRole.code() {
-            for role in roles.iter().flatten() {
+        // Who holds an office is named, so it is a role; a user's rule may call any office so.
+        let is_held =
+            write.kind == WriteKind::Relation && write.label == RelationLabel::HasRole.code();
+        for role in roles.iter().flatten() {
+            let item = self.items.list().get(usize::from(*role));
+            if is_held || item.is_some_and(|item| item.label == RoleLabel::Role.code()) {
                 self.annotate(context, *role, Payload::Role);
             }
         }
