@@ -7,6 +7,7 @@ use crate::label::{Status, Tag};
 use crate::lexicon::Word;
 use crate::scan::Mark;
 use crate::window::Clause;
+use core::ops::Range;
 
 /// What the words of a phrase say, and those right before its first: `former`, `ex-`, `no longer`, `not`.
 pub(crate) fn within(
@@ -55,17 +56,31 @@ pub(crate) fn of_verb(clause: Clause<'_, '_>, verb: usize, is_state: bool) -> St
     if status == Status::Asserted && is_state && past() { Status::Former } else { status }
 }
 
-/// Whether the next verb with a tense, behind a token, is still to come: `talks between Peru and Chile [will] resume`.
-pub(crate) fn is_to_come(clause: Clause<'_, '_>, from: usize) -> bool {
-    let near = from..clause.end.min(from.saturating_add(NEAR));
+/// Whether an event is still to come, as the verb says that governs it (`will resume [talks]`), or whose subject it is (`[talks
+/// between Peru and Chile] will resume`).
+pub(crate) fn is_to_come(clause: Clause<'_, '_>, event: Range<usize>) -> bool {
+    let is_will = |index: usize| matches!(clause.word(index), Word::Will | Word::Shall);
+    let near = event.end..clause.end.min(event.end.saturating_add(NEAR));
     let ends = |index: &usize| {
         clause.tree().is_finite(*index)
             || is_clause_opener(clause.word(*index))
             || clause.is_mark(*index, Mark::Semicolon)
     };
-    let next = near.into_iter().find(ends);
-    next.is_some_and(|index| matches!(clause.word(index), Word::Will | Word::Shall))
+    if near.into_iter().find(ends).is_some_and(is_will) {
+        return true;
+    }
+    // Only words of its own phrase stand between a verb and what it governs.
+    let before = (clause.start.max(event.start.saturating_sub(PHRASE))..event.start).rev();
+    let inside = |index: &usize| {
+        clause.token(*index).is_some_and(|token| token.is_word()) && !clause.tree().is_verb(*index)
+    };
+    let verb = event.start.checked_sub(before.take_while(inside).count().saturating_add(1));
+    verb.and_then(|verb| clause.inside(verb)).is_some_and(|verb| {
+        clause.tree().is_verb(verb) && of_verb(clause, verb, false) == Status::Planned
+    })
 }
 
 /// How far behind what a rule has found its verb stands, in tokens.
 const NEAR: usize = 8;
+/// The most words between a verb and the event that it governs.
+const PHRASE: usize = 4;

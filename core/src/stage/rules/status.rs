@@ -30,7 +30,7 @@ pub(super) fn of(context: &Context<'_>, items: &Items, found: &Match, write: &Wr
         }
         None if within == Status::Asserted && is_of_event(write) => {
             let end = at(found.end.saturating_sub(1)).map_or(first, |item| item.tokens().end);
-            if lang::is_to_come(clause, end) { Status::Planned } else { within }
+            if lang::is_to_come(clause, first..end) { Status::Planned } else { within }
         }
         _ => within,
     }
