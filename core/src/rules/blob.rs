@@ -1,9 +1,8 @@
 //! A blob of rules, checked once and then read in place.
 
 use super::format::{
-    ARCS, CHECKED, CROSSES, EDGE, FAMILIES_AT, FINDS, HEADER, Header, KEY, MAGIC, MOST_EDGES,
-    MOST_PLACES, MOST_SLOTS, NO_SLOT, OWN_RULES, PASSES_OF_FLAGS, PHASES, Place, REF, VERSION,
-    WRITE, folded, hash,
+    ARCS, CHECKED, CROSSES, EDGE, ENDS, HASH, HEADER, Header, KEY, MAGIC, MOST_EDGES, MOST_PLACES,
+    MOST_SLOTS, NO_SLOT, OWN_RULES, PHASE, PHASES, Place, REF, VERSION, WRITE, hash,
 };
 use super::item::{Item, View};
 use super::sense;
@@ -35,11 +34,16 @@ pub struct Rules<'a>(&'a [u8]);
 #[derive(Clone, Copy)]
 pub(crate) struct RuleTable<'a> {
     header: Header,
-    /// Where each bucket of words begins.
-    buckets: &'a [[u8; 2]],
-    words: &'a [u8],
-    refs: &'a [u8],
-    /// Where the keys of each phase end; then which stages have rules in each, as bits.
+    /// A bit for each remainder that the hash of a word has: most words of a text are none of the rules'.
+    filter: &'a [u8],
+    /// The hashes of the words that find rules, in order.
+    finders: &'a [[u8; HASH]],
+    /// The hashes of the other words, in order.
+    words: &'a [[u8; HASH]],
+    /// Where the list of each word that finds rules begins.
+    lists: &'a [[u8; 2]],
+    refs: &'a [[u8; REF]],
+    /// Where the keys of each phase end.
     phases: &'a [u8],
     keys: &'a [[u8; KEY]],
     /// Where each test ends.
@@ -201,10 +205,12 @@ impl<'a> RuleTable<'a> {
         let mut rest = Reader(bytes.get(HEADER..)?);
         let rules = Self {
             header,
-            buckets: rest.array(header.buckets.into())?,
-            words: rest.take(header.word_bytes.into())?,
-            refs: rest.take(header.ref_bytes.into())?,
-            phases: rest.take(usize::from(PHASES).saturating_mul(2))?,
+            filter: rest.take(header.filter.into())?,
+            finders: rest.array(header.finders.into())?,
+            words: rest.array(header.words.into())?,
+            lists: rest.array(header.finders.into())?,
+            refs: rest.array(header.refs.into())?,
+            phases: rest.take(PHASES.into())?,
             keys: rest.array(header.keys.into())?,
             test_ends: rest.array(header.tests.into())?,
             tests: rest.take(header.test_bytes.into())?,
@@ -230,11 +236,6 @@ impl<'a> RuleTable<'a> {
     /// Whether one of the rules goes on in the next sentence.
     pub(crate) const fn crosses(&self) -> bool {
         self.header.flags & CROSSES != 0
-    }
-
-    /// How many passes of rules label words.
-    pub(crate) const fn labelling_passes(&self) -> u8 {
-        self.header.flags & PASSES_OF_FLAGS
     }
 
     /// The name of a label that the rules give, by number from 0.
@@ -285,53 +286,40 @@ impl<'a> RuleTable<'a> {
 
     // --------------------------------------------------------------------------------------- words
 
-    /// The number of a word, by which rules know it; 0 if no rule names it.
+    /// The number of a word, by which rules know it, from 1: first those that find rules, then the others; 0 if no rule names it.
     pub(crate) fn word(&self, word: &[u8]) -> u16 {
-        self.find_word(word).unwrap_or(0)
+        self.find_word(hash(word)).unwrap_or(0)
     }
 
-    fn find_word(&self, word: &[u8]) -> Option<u16> {
-        let bucket = usize::from(hash(folded(word)) & self.header.buckets.checked_sub(1)?);
-        let start = u16::from_le_bytes(*self.buckets.get(bucket)?);
-        let end = self.buckets.get(bucket.saturating_add(1));
-        let end = end.map_or(self.words.len(), |end| usize::from(u16::from_le_bytes(*end)));
-        let mut rest = Reader(self.words.get(usize::from(start)..end)?);
-        while !rest.0.is_empty() {
-            let at = end.saturating_sub(rest.0.len());
-            let (_, spelled) = read_word(&mut rest)?;
-            if folded(word).eq(spelled.iter().copied()) {
-                return u16::try_from(at.saturating_add(1)).ok();
-            }
-        }
-        None
+    fn find_word(&self, hash: u32) -> Option<u16> {
+        let bits = self.filter.len().checked_mul(8)?.checked_sub(1)?;
+        let bit = usize::try_from(hash).ok()? & bits;
+        (self.filter.get(bit >> 3)? >> (bit & 7) & 1 == 1).then_some(())?;
+        let find = |words: &[[u8; HASH]]| {
+            words.binary_search_by_key(&hash, |own| u32::from_le_bytes(*own)).ok()
+        };
+        let place =
+            find(self.finders).or_else(|| find(self.words)?.checked_add(self.finders.len()))?;
+        u16::try_from(place.checked_add(1)?).ok()
     }
 
-    /// The list of rules that the word of this number finds. A word's number is the place of its record, from 1.
-    fn refs_of_word(&self, word: u16) -> u16 {
-        let at = usize::from(word).checked_sub(1);
-        let record = at.and_then(|at| self.words.get(at..));
-        record.and_then(|record| read_word(&mut Reader(record))).map_or(0, |(refs, _)| refs)
+    /// The rules that a word finds, with those of the lists behind.
+    fn listed_by(&self, word: u16) -> &'a [[u8; REF]] {
+        let list = usize::from(word).checked_sub(1).and_then(|at| self.lists.get(at));
+        list.map_or(&[], |list| self.listed(u16::from_le_bytes(*list)))
     }
 
-    /// Where the rules of a list begin.
+    /// The rules of a list, with those of the lists behind.
     fn listed(&self, list: u16) -> &'a [[u8; REF]] {
-        let mut rest = Reader(self.refs.get(usize::from(list)..).unwrap_or_default());
-        let count = rest.u16().unwrap_or(0);
-        rest.array(count.into()).unwrap_or_default()
+        self.refs.get(usize::from(list)..).unwrap_or_default()
     }
 
-    /// Whether these stages have rules in a phase.
-    pub(crate) fn has(&self, phase: u8, families: u8) -> bool {
-        let there = self.phases.get(usize::from(PHASES.saturating_add(phase)));
-        there.is_some_and(|there| there & families != 0)
-    }
-
-    /// What the keys of a phase ask of an item, all at once: most items pass none of them.
-    pub(crate) fn gate(&self, phase: u8, families: u8) -> Gate {
-        let mut gate = Gate { is_open: false, classes: 0, means: false, tags: 0, labels: [0; 8] };
-        let group = phase | families << FAMILIES_AT;
-        let keys = self.keys_of(phase).unwrap_or_default().iter();
-        for [kind, value, ..] in keys.filter(|[_, _, own, ..]| is_asked(*own, group)) {
+    /// What an item must be for a key to find rules of these stages by it.
+    pub(crate) fn gate(&self, families: u8) -> Gate {
+        let mut gate =
+            Gate { families, is_open: false, classes: 0, means: false, tags: 0, labels: [0; 8] };
+        for [kind, value, ..] in self.keys.iter().filter(|[_, _, group, ..]| group & families != 0)
+        {
             match *kind {
                 key::LABEL => {
                     if let Some(labels) = gate.labels.get_mut(usize::from(*value >> 5)) {
@@ -350,16 +338,35 @@ impl<'a> RuleTable<'a> {
         gate
     }
 
+    /// The phases in which an item finds rules, a bit for each.
+    #[inline(never)]
+    pub(crate) fn phases_of(&self, item: &Item, gate: &Gate, view: &View<'_>) -> u16 {
+        let mut phases = 0;
+        let mut add = |group: u8| {
+            if group & gate.families != 0 {
+                phases |= 1_u16.checked_shl((group & PHASE).into()).unwrap_or(0);
+            }
+        };
+        for [group, ..] in self.listed_by(item.word) {
+            add(*group);
+            if group & ENDS != 0 {
+                break;
+            }
+        }
+        if gate.lets_in(view, item) {
+            for [kind, value, group, ..] in self.keys {
+                if is_key(*kind, *value, view, item) {
+                    add(*group);
+                }
+            }
+        }
+        phases
+    }
+
     /// The rules of a phase and of these stages that an item may be the rarest word of.
-    pub(crate) fn found_by<'t>(
-        &'t self,
-        item: Item,
-        (phase, families): (u8, u8),
-        by_keys: bool,
-    ) -> Found<'t, 'a> {
-        let list = if item.word == 0 { &[] } else { self.listed(self.refs_of_word(item.word)) };
-        let keys = if by_keys { self.keys_of(phase).unwrap_or_default() } else { &[] };
-        Found { rules: self, item, list, keys, group: phase | families << FAMILIES_AT }
+    pub(crate) fn found_by<'t>(&'t self, item: Item, (phase, families): (u8, u8)) -> Found<'t, 'a> {
+        let keys = self.keys_of(phase).unwrap_or_default();
+        Found { rules: self, item, list: self.listed_by(item.word), keys, phase, families }
     }
 
     fn keys_of(&self, phase: u8) -> Option<&'a [[u8; KEY]]> {
@@ -377,10 +384,13 @@ impl<'a> RuleTable<'a> {
         })
     }
 
-    /// The test of a number.
+    /// The test of a number: those of sets, which have no bytes, come first.
     pub(super) fn test(&self, number: u16) -> Option<Test<'a>> {
+        let Some(number) = number.checked_sub(self.header.sets) else {
+            return Some(Test::Word(number));
+        };
         let (start, end) = part(self.test_ends, number)?;
-        self.tests.get(start..end).map(Test)
+        self.tests.get(start..end).map(Test::Questions)
     }
 
     // ------------------------------------------------------------------------------------- checking
@@ -388,7 +398,7 @@ impl<'a> RuleTable<'a> {
     fn check(&self) -> Option<()> {
         self.check_words()?;
         let mut at = 0_u8;
-        for end in self.phases.get(..usize::from(PHASES))? {
+        for end in self.phases {
             (at <= *end).then_some(())?;
             at = *end;
         }
@@ -398,12 +408,12 @@ impl<'a> RuleTable<'a> {
             (kind <= key::TAG).then_some(())?;
             self.check_list(u16::from_le_bytes([low, high]))?;
         }
-        self.check_list(0)?;
         are_ends(self.set_ends, self.sets.len())?;
         self.sets.as_flattened().len().eq(&usize::from(self.header.set_bytes)).then_some(())?;
         are_ends(self.test_ends, self.tests.len())?;
         for number in 0..self.header.tests {
-            self.test(number)?.check(self.header.sets, |place| self.text_at(place).is_some())?;
+            let test = self.test(number.checked_add(self.header.sets)?)?;
+            test.check(self.header.sets, |place| self.text_at(place).is_some())?;
         }
         let (mut rest, mut count) = (Reader(self.rules), 0_u16);
         while !rest.0.is_empty() {
@@ -421,38 +431,31 @@ impl<'a> RuleTable<'a> {
         (0..names).all(|number| self.text(number).is_some()).then_some(())
     }
 
-    /// Whether every word stands in the bucket of its hash, and finds a list.
+    /// Whether every word can be found, and every list of a word.
     fn check_words(&self) -> Option<()> {
-        let mut rest = Reader(self.words);
-        let mask = self.header.buckets.checked_sub(1)?;
-        for (bucket, start) in self.buckets.iter().enumerate() {
-            let start = usize::from(u16::from_le_bytes(*start));
-            (self.words.len().checked_sub(rest.0.len())? == start).then_some(())?;
-            let end = self.buckets.get(bucket.checked_add(1)?);
-            let end = end.map_or(self.words.len(), |end| usize::from(u16::from_le_bytes(*end)));
-            let after = self.words.len().checked_sub(end)?;
-            while rest.0.len() > after {
-                let (refs, spelled) = read_word(&mut rest)?;
-                let own = usize::from(hash(spelled.iter().copied()) & mask);
-                (own == bucket && folded(spelled).eq(spelled.iter().copied())).then_some(())?;
-                self.check_list(refs)?;
-            }
+        for words in [self.finders, self.words] {
+            let hashes = || words.iter().map(|word| u32::from_le_bytes(*word));
+            hashes().zip(hashes().skip(1)).all(|(one, next)| one < next).then_some(())?;
+            hashes().all(|hash| self.find_word(hash).is_some()).then_some(())?;
         }
-        rest.0.is_empty().then_some(())
+        self.lists.iter().try_for_each(|list| self.check_list(u16::from_le_bytes(*list)))
     }
 
     /// Whether every place of a list is one where a rule begins.
     fn check_list(&self, list: u16) -> Option<()> {
-        let mut rest = Reader(self.refs.get(usize::from(list)..)?);
-        let count = rest.u16()?;
-        for [_, low, high] in rest.array::<REF>(count.into())? {
+        for [group, low, high] in self.refs.get(usize::from(list)..)? {
             let place = usize::from(u16::from_le_bytes([*low, *high]));
             Rule::read(&mut Reader(self.rules.get(place..)?))?;
+            (group & PHASE < PHASES).then_some(())?;
+            if group & ENDS != 0 {
+                return Some(());
+            }
         }
-        Some(())
+        None
     }
 
     fn check_rule(&self, rule: &Rule<'_>) -> Option<()> {
+        let tests = self.header.tests.checked_add(self.header.sets)?;
         let mut filled = 0_u16;
         let places =
             rule.unless().map(|(before, places)| (before <= places.len()).then_some(places));
@@ -460,7 +463,7 @@ impl<'a> RuleTable<'a> {
             let places = places?;
             (places.len() <= MOST_PLACES).then_some(())?;
             for place in places.iter().map(|place| Place::read(*place)) {
-                (place.test() < self.header.tests).then_some(())?;
+                (place.test() < tests).then_some(())?;
                 (place.slot() == NO_SLOT || usize::from(place.slot()) < MOST_SLOTS).then_some(())?;
             }
         }
@@ -475,20 +478,12 @@ impl<'a> RuleTable<'a> {
             let (from, to) = (slots >> 4, slots & 15);
             (filled >> from & 1 == 1).then_some(())?;
             filled |= 1 << to;
-            (u16::from_le_bytes([test, test_high]) < self.header.tests).then_some(())?;
+            (u16::from_le_bytes([test, test_high]) < tests).then_some(())?;
             (u16::from_le_bytes([via, via_high]) <= self.header.sets).then_some(())?;
         }
         // Bit 15 is that of no slot.
         (filled & !((1 << MOST_SLOTS) - 1) & !(1 << NO_SLOT) == 0).then_some(())
     }
-}
-
-/// A word at the front of what is left of the words: its list, if it finds rules, and how it is spelled.
-fn read_word<'a>(rest: &mut Reader<'a>) -> Option<(u16, &'a [u8])> {
-    let head = rest.u8()?;
-    let spelled = rest.take(usize::from(head & !FINDS))?;
-    let refs = if head & FINDS == 0 { 0 } else { rest.u16()? };
-    Some((refs, spelled))
 }
 
 /// Where a part begins and ends, by the ends of all parts.
@@ -523,45 +518,40 @@ impl fmt::Debug for RuleTable<'_> {
     }
 }
 
-/// Goes through the rules that an item finds: by its word, then by what it is.
+/// Goes through the rules that an item finds in a phase: by its word, then by what it is.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Found<'t, 'a> {
     rules: &'t RuleTable<'a>,
     item: Item,
     list: &'a [[u8; REF]],
     keys: &'a [[u8; KEY]],
-    /// The phase, and the bits of stages above it.
-    group: u8,
+    phase: u8,
+    families: u8,
 }
 
 impl<'a> Found<'_, 'a> {
     pub(crate) fn next(&mut self, view: &View<'_>) -> Option<Rule<'a>> {
         loop {
             while let [[group, low, high], rest @ ..] = self.list {
-                self.list = rest;
-                if is_asked(*group, self.group) {
+                self.list = if group & ENDS == 0 { rest } else { &[] };
+                if group & PHASE == self.phase && group & self.families != 0 {
                     let place = usize::from(u16::from_le_bytes([*low, *high]));
                     return Rule::read(&mut Reader(self.rules.rules.get(place..)?));
                 }
             }
             let ([kind, value, group, low, high], rest) = self.keys.split_first()?;
             self.keys = rest;
-            if is_asked(*group, self.group) && is_key(*kind, *value, view, &self.item) {
+            if group & self.families != 0 && is_key(*kind, *value, view, &self.item) {
                 self.list = self.rules.listed(u16::from_le_bytes([*low, *high]));
             }
         }
     }
 }
 
-/// Whether a group of rules has the phase of another, and one of its stages.
-const fn is_asked(group: u8, wanted: u8) -> bool {
-    let phase = (1 << FAMILIES_AT) - 1;
-    (group ^ wanted) & phase == 0 && group & wanted & !phase != 0
-}
-
-/// What keys ask of an item, all at once.
+/// What keys ask of an item, all at once: most items pass none of them.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Gate {
+    families: u8,
     /// A key takes any item.
     is_open: bool,
     /// A key asks for one of these classes.
@@ -574,7 +564,7 @@ pub(crate) struct Gate {
 
 impl Gate {
     /// Whether a key may find rules by the item.
-    pub(crate) fn lets_in(&self, view: &View<'_>, item: &Item) -> bool {
+    fn lets_in(&self, view: &View<'_>, item: &Item) -> bool {
         let label = self.labels.get(usize::from(item.label >> 5));
         let asks = |fact: &Fact| fact.is(self.classes) || self.means && fact.has_senses();
         self.is_open

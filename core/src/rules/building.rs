@@ -1,6 +1,7 @@
 //! What the builder of a blob shares with its reader, so that the two cannot drift apart.
 
-use super::format::{self, folded};
+use super::format;
+pub use super::test::ask;
 use super::{sense, test, tree};
 use crate::scan::{Shape, Token, scan};
 
@@ -14,8 +15,8 @@ pub const CHECKED: usize = format::CHECKED;
 pub const ARCS: u8 = format::ARCS;
 /// See [`ARCS`].
 pub const CROSSES: u8 = format::CROSSES;
-/// See the constant of this name in the format.
-pub const FINDS: u8 = format::FINDS;
+/// Set in the last reference of a list, beside its phase.
+pub const ENDS: u8 = format::ENDS;
 /// How many phases there are: the passes, then that of rules that find relations, then that of rules that come last.
 pub const PHASES: u8 = format::PHASES;
 /// Where the bits of stages begin beside a phase.
@@ -35,19 +36,10 @@ pub const FIRST_LABEL: u8 = format::FIRST_LABEL;
 /// The number of the first label that rules alone know.
 pub const FIRST_MARK: u8 = format::FIRST_MARK;
 
-/// The bytes of a word as the blob has them.
+/// The hash by which a word is known.
 #[must_use]
-pub fn spelled(word: &str) -> Vec {
-    folded(word.as_bytes()).collect()
-}
-
-/// The letters of a word that a rule names.
-pub type Vec = heapless::Vec<u8, 64>;
-
-/// The bucket that a word as the blob has it stands in.
-#[must_use]
-pub fn bucket(spelled: &[u8], buckets: u16) -> u16 {
-    format::hash(spelled.iter().copied()) & buckets.saturating_sub(1)
+pub fn word_hash(word: &str) -> u32 {
+    format::hash(word.as_bytes())
 }
 
 /// The names of the senses, by number.

@@ -101,7 +101,7 @@ impl RuleTable<'_> {
             return None;
         }
         let side = |places, start, backwards| {
-            let mut sequence = Sequence { rules: self, view, places, backwards };
+            let mut sequence = Sequence::new(self, view, places, backwards);
             let (_, trail) = sequence.parse(Way { items, start, backwards }).ok()?;
             Some((sequence, trail))
         };
@@ -132,7 +132,7 @@ impl RuleTable<'_> {
         rule.unless().any(|(count, places)| {
             let Some((before, behind)) = places.split_at_checked(count) else { return false };
             let matches = |places, backwards| {
-                let mut sequence = Sequence { rules: self, view, places, backwards };
+                let mut sequence = Sequence::new(self, view, places, backwards);
                 sequence.parse(Way { items, start: first, backwards }).is_ok()
             };
             matches(behind, false) && matches(before, true)

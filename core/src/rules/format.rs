@@ -1,32 +1,35 @@
 //! The layout of a blob of rules; `core/RULES.md` specifies it.
 
+use crate::hash::Fnv;
 use crate::store::bytes::Reader;
 
 /// The mark of a blob of rules: `¶`, in Latin-1, and `r`.
 pub(super) const MAGIC: [u8; 2] = [0xB6, b'r'];
 pub(super) const VERSION: u8 = 1;
 /// Length of the header, in bytes.
-pub(super) const HEADER: usize = 32;
+pub(super) const HEADER: usize = 34;
 /// Where the checked part begins: behind the checksum.
 pub(super) const CHECKED: usize = 8;
-/// Set in the length of a word that finds rules: their list follows it.
-pub(super) const FINDS: u8 = 1 << 7;
+/// Length of the hash of a word, in bytes.
+pub(super) const HASH: usize = 4;
 /// Length of a key of the index, in bytes.
 pub(super) const KEY: usize = 5;
 /// Length of a reference to a rule, in bytes.
 pub(super) const REF: usize = 3;
-/// Rules run in phases: the passes that label words, then those that find relations, then those that come last.
+/// The bits of a phase, beside those of stages.
+pub(super) const PHASE: u8 = 15;
+/// Set in the last reference of a list, beside its phase.
+pub(super) const ENDS: u8 = 1 << 4;
+/// Rules run in phases: the passes that label words, then those that find relations, then those that come last, which is the
+/// last phase.
 pub(crate) const PHASES: u8 = PASSES + 2;
 /// The phase of rules that find relations.
 pub(crate) const FINDING: u8 = PASSES;
-/// The phase of rules that come last.
-pub(crate) const LAST: u8 = PASSES + 1;
 /// Where the bits of stages begin beside a phase.
-pub(super) const FAMILIES_AT: u32 = 5;
-/// The flags of a blob: a rule asks on what words depend; one goes on in the next sentence; how many passes label words.
+pub(crate) const FAMILIES_AT: u32 = 5;
+/// The flags of a blob: a rule asks on what words depend; one goes on in the next sentence.
 pub(super) const ARCS: u8 = 1 << 3;
 pub(super) const CROSSES: u8 = 1 << 4;
-pub(super) const PASSES_OF_FLAGS: u8 = PASSES - 1;
 /// Length of an edge, in bytes.
 pub(super) const EDGE: usize = 6;
 /// Length of what a rule writes, in bytes.
@@ -51,11 +54,15 @@ pub(crate) const FIRST_MARK: u8 = 240;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Header {
     pub(super) crc: u32,
-    /// What rules need, and how many passes of them label words.
+    /// What rules need.
     pub(super) flags: u8,
-    pub(super) buckets: u16,
-    pub(super) word_bytes: u16,
-    pub(super) ref_bytes: u16,
+    /// Bytes of the filter of words.
+    pub(super) filter: u16,
+    /// How many words find rules.
+    pub(super) finders: u16,
+    /// How many other words there are.
+    pub(super) words: u16,
+    pub(super) refs: u16,
     pub(super) keys: u16,
     pub(super) tests: u16,
     pub(super) test_bytes: u16,
@@ -77,9 +84,10 @@ impl Header {
         let header = Self {
             crc,
             flags,
-            buckets: rest.u16()?,
-            word_bytes: rest.u16()?,
-            ref_bytes: rest.u16()?,
+            filter: rest.u16()?,
+            finders: rest.u16()?,
+            words: rest.u16()?,
+            refs: rest.u16()?,
             keys: rest.u16()?,
             tests: rest.u16()?,
             test_bytes: rest.u16()?,
@@ -91,12 +99,12 @@ impl Header {
             relations: rest.u8()?,
             text_bytes: rest.u16()?,
         };
-        (flags & !(ARCS | CROSSES | PASSES_OF_FLAGS) == 0 && header.buckets.is_power_of_two())
-            .then_some(header)
+        (flags & !(ARCS | CROSSES) == 0 && header.filter.is_power_of_two()).then_some(header)
     }
 }
 
-/// One place of a pattern, in two bytes: which test its item has to pass, whether it may be left out, and the slot that
+/// One place of a pattern, in two bytes: which test its item has to pass (numbers below that of sets ask whether it is a word
+/// of this set), whether it may be left out, and the slot that
 /// the item fills.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Place(u16);
@@ -124,22 +132,17 @@ impl Place {
     }
 }
 
-/// The hash by which words are found: of their bytes in lower case, a curly apostrophe as a straight one.
-pub(super) fn hash(bytes: impl Iterator<Item = u8>) -> u16 {
-    let hash = bytes.fold(0x811C_u16, |hash, byte| {
-        (hash ^ u16::from(byte)).wrapping_mul(0x0193).rotate_left(5)
-    });
-    hash ^ hash >> 7
-}
-
-/// The bytes of a word as the blob has them: ASCII in lower case, a curly apostrophe as a straight one.
-pub(super) fn folded(word: &[u8]) -> impl Iterator<Item = u8> + '_ {
-    // `’` is E2 80 99: its last byte stands for it.
-    let is_curly = |at: usize| word.get(at..at.saturating_add(3)) == Some("’".as_bytes());
-    word.iter().enumerate().filter_map(move |(at, byte)| match byte {
-        0xE2 if is_curly(at) => Some(b'\''),
-        0x80 if at.checked_sub(1).is_some_and(is_curly) => None,
-        0x99 if at.checked_sub(2).is_some_and(is_curly) => None,
-        byte => Some(byte.to_ascii_lowercase()),
-    })
+/// The hash by which words are known: FNV-1a of their bytes, ASCII letters in lower case, a curly apostrophe as a straight one.
+pub(super) fn hash(word: &[u8]) -> u32 {
+    let (mut hash, mut rest) = (Fnv::EMPTY, word);
+    while let [byte, behind @ ..] = rest {
+        // `’` is E2 80 99.
+        let (byte, behind) = match rest {
+            [0xE2, 0x80, 0x99, behind @ ..] => (b'\'', behind),
+            _ => (byte.to_ascii_lowercase(), behind),
+        };
+        hash = hash.byte(byte);
+        rest = behind;
+    }
+    hash.value()
 }

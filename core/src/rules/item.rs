@@ -25,6 +25,8 @@ pub(crate) struct Item {
     pub(crate) word: u16,
     /// Its annotation, counted from the first of the window; [`NO_NOTE`] if it has none.
     pub(crate) note: u16,
+    /// The phases in which it finds rules, a bit for each.
+    pub(crate) phases: u16,
 }
 
 /// The annotation of an item that has none.
@@ -78,23 +80,13 @@ impl Items {
         }
     }
 
-    /// Makes one item of several, with this label.
-    pub(crate) fn join(&mut self, range: Range<usize>, label: u8, note: u16) {
-        let Some([first, .., last] | [first @ last]) = self.list.get(range.clone()) else { return };
-        let end = last.tokens().end;
-        let length = end.saturating_sub(usize::from(first.start));
-        let Ok(length) = u8::try_from(length) else { return };
-        // What a word of several is called, its head says.
-        let joined = Item { length, label, note, word: last.word, ..*first };
+    /// Puts one item in the place of several.
+    pub(crate) fn replace(&mut self, range: Range<usize>, joined: Item) {
         let gone = range.len().saturating_sub(1);
-        if let Some(item) = self.list.get_mut(range.start) {
-            *item = joined;
-        }
-        let behind = self.list.get_mut(range.end.saturating_sub(gone)..).unwrap_or_default();
-        let kept = behind.len().saturating_sub(gone);
+        let Some([item, behind @ ..]) = self.list.get_mut(range.start..) else { return };
+        *item = joined;
         behind.rotate_left(gone.min(behind.len()));
-        let all = range.end.saturating_sub(gone).saturating_add(kept);
-        self.list.truncate(all);
+        self.list.truncate(self.list.len().saturating_sub(gone));
         self.ups.clear();
     }
 

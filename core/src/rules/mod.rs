@@ -17,9 +17,9 @@ mod tree;
 mod write;
 
 pub use blob::Rules;
-pub(crate) use blob::{Rule, RuleTable};
+pub(crate) use blob::{Gate, Rule, RuleTable};
 pub(crate) use find::{Match, Matches};
-pub(crate) use format::{FINDING, FIRST_LABEL, FIRST_MARK, LAST};
-pub(crate) use item::{Item, Items, MOST_ITEMS, NO_NOTE, View};
+pub(crate) use format::{FAMILIES_AT, FINDING, FIRST_LABEL, FIRST_MARK, PHASES};
+pub(crate) use item::{Item, Items, NO_NOTE, View};
 pub(crate) use tree::conjuncts;
 pub(crate) use write::{Write, WriteKind};

@@ -32,12 +32,18 @@ impl Way<'_> {
 /// Places of a pattern, with what they are asked about.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Sequence<'r> {
-    pub(super) rules: &'r RuleTable<'r>,
-    pub(super) view: &'r View<'r>,
+    rules: &'r RuleTable<'r>,
+    view: &'r View<'r>,
     /// In the order of the text.
-    pub(super) places: &'r [[u8; 2]],
+    places: &'r [[u8; 2]],
     /// Read from the last to the first.
-    pub(super) backwards: bool,
+    backwards: bool,
+    /// The places that may be left out, a bit for each in the order of reading.
+    optional: u32,
+    /// The places behind which a match may end.
+    accepting: u32,
+    /// Every place may be left out.
+    is_optional: bool,
 }
 
 /// Which places each item can have, one item after the other, and after how many the pattern is complete.
@@ -56,7 +62,24 @@ impl Trail {
     }
 }
 
-impl Sequence<'_> {
+impl<'r> Sequence<'r> {
+    pub(super) fn new(
+        rules: &'r RuleTable<'r>,
+        view: &'r View<'r>,
+        places: &'r [[u8; 2]],
+        backwards: bool,
+    ) -> Self {
+        let mut sequence =
+            Self { rules, view, places, backwards, optional: 0, accepting: 0, is_optional: true };
+        for number in (0..places.len().min(MOST_PLACES)).rev() {
+            let is_optional = sequence.place(number).is_some_and(Place::is_optional);
+            sequence.optional |= u32::from(is_optional) << number;
+            sequence.accepting |= u32::from(sequence.is_optional) << number;
+            sequence.is_optional &= is_optional;
+        }
+        sequence
+    }
+
     fn place(&self, number: usize) -> Option<Place> {
         let places = if self.backwards {
             self.places.get(self.places.len().checked_sub(number)?.checked_sub(1)?)
@@ -66,44 +89,27 @@ impl Sequence<'_> {
         places.map(|place| Place::read(*place))
     }
 
-    fn bits(&self, holds: impl Fn(Place) -> bool) -> u32 {
-        (0..self.places.len().min(MOST_PLACES))
-            .filter(|number| self.place(*number).is_some_and(&holds))
-            .fold(0, |bits, number| bits | 1 << number)
-    }
-
-    /// The places that may come after these: the one behind each, and on over those that may be left out.
-    fn after(&self, from: u32, optional: u32) -> u32 {
-        let mut open = from << 1;
-        for _ in 0..self.places.len() {
-            open |= (open & optional) << 1;
-        }
-        open
-    }
-
-    /// The places behind which a match may end.
-    fn accepting(&self, optional: u32) -> u32 {
-        let mut bits = 0_u32;
-        for number in (0..self.places.len().min(MOST_PLACES)).rev() {
-            bits |= 1 << number;
-            if optional >> number & 1 == 0 {
-                break;
+    /// These places, and on over those that may be left out.
+    const fn opened(&self, mut open: u32) -> u32 {
+        loop {
+            let more = open | (open & self.optional) << 1;
+            if more == open {
+                return open;
             }
+            open = more;
         }
-        bits
     }
 
     /// Fills the slots of the match of so many items, by one pass backwards: of the places that could have taken an item, the
     /// last that leads on.
     pub(super) fn fill(&self, way: Way<'_>, trail: &Trail, length: usize, slots: &mut Slots) {
-        let optional = self.bits(Place::is_optional);
         let mut ahead = None;
         for count in (0..length).rev() {
             let here = trail.marks.get(count).copied().unwrap_or(0);
             let place = (0..self.places.len().min(MOST_PLACES)).rev().find(|number| {
                 let leads = match ahead {
-                    None => self.accepting(optional) >> number & 1 == 1,
-                    Some(next) => self.after(1 << number, optional) & next != 0,
+                    None => self.accepting >> number & 1 == 1,
+                    Some(next) => self.opened(2 << number) & next != 0,
                 };
                 here >> number & 1 == 1 && leads
             });
@@ -122,17 +128,10 @@ impl<'i> Parser<Way<'i>> for Sequence<'_> {
     type Error = ();
 
     fn process<M: OutputMode>(&mut self, way: Way<'i>) -> PResult<M, Way<'i>, Trail, ()> {
-        let optional = self.bits(Place::is_optional);
-        let accepting = self.accepting(optional);
-        let all = self.bits(|_| true);
-        let mut open = self.after(0, optional) | 1;
-        for _ in 0..self.places.len() {
-            open |= (open & optional) << 1;
-        }
-        let mut trail = Trail { marks: [0; MOST_PLACES], ends: u64::from(all & !optional == 0) };
+        let mut open = self.opened(1);
+        let mut trail = Trail { marks: [0; MOST_PLACES], ends: self.is_optional.into() };
         for (count, mark) in trail.marks.iter_mut().enumerate() {
             let Some(item) = way.step(count) else { break };
-            open &= all;
             while open != 0 {
                 let number = open.trailing_zeros();
                 open &= open.wrapping_sub(1);
@@ -145,10 +144,10 @@ impl<'i> Parser<Way<'i>> for Sequence<'_> {
             if *mark == 0 {
                 break;
             }
-            if *mark & accepting != 0 {
+            if *mark & self.accepting != 0 {
                 trail.ends |= 2_u64.checked_shl(u32::try_from(count).unwrap_or(0)).unwrap_or(0);
             }
-            open = self.after(*mark, optional);
+            open = self.opened(*mark << 1);
         }
         match trail.lengths().next().and_then(|longest| way.step(longest).or(Some(way.items.len())))
         {

@@ -9,30 +9,40 @@ use crate::scan::Shape;
 use crate::store::bytes::Reader;
 use crate::value::Quantity;
 
-/// A test, as it lies in the blob.
+/// A test.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Test<'a>(pub(super) &'a [u8]);
+pub(super) enum Test<'a> {
+    /// It is a word of this set.
+    Word(u16),
+    /// Questions, as they lie in the blob.
+    Questions(&'a [u8]),
+}
 
 /// The numbers of the questions, frozen.
-mod ask {
-    pub(super) const WORD: u8 = 1;
-    pub(super) const LABEL: u8 = 2;
-    pub(super) const SENSE: u8 = 3;
-    pub(super) const TAG: u8 = 4;
-    pub(super) const SHAPE: u8 = 5;
-    pub(super) const PLAIN: u8 = 6;
-    pub(super) const GLUED: u8 = 7;
-    pub(super) const VALUE: u8 = 8;
-    pub(super) const CONFIDENCE: u8 = 9;
-    pub(super) const TERM: u8 = 10;
-    pub(super) const BEGINS: u8 = 11;
-    pub(super) const ENDS: u8 = 12;
-    pub(super) const LENGTH: u8 = 13;
-    pub(super) const FIRST: u8 = 14;
-    pub(super) const LAST: u8 = 15;
-    pub(super) const EITHER: u8 = 16;
+#[allow(
+    missing_docs,
+    unreachable_pub,
+    reason = "the builder has them by another path; [`Question`] says what each asks"
+)]
+pub mod ask {
+    pub const WORD: u8 = 1;
+    pub const LABEL: u8 = 2;
+    pub const SENSE: u8 = 3;
+    pub const TAG: u8 = 4;
+    pub const SHAPE: u8 = 5;
+    pub const PLAIN: u8 = 6;
+    pub const GLUED: u8 = 7;
+    pub const VALUE: u8 = 8;
+    pub const CONFIDENCE: u8 = 9;
+    pub const TERM: u8 = 10;
+    pub const BEGINS: u8 = 11;
+    pub const ENDS: u8 = 12;
+    pub const LENGTH: u8 = 13;
+    pub const FIRST: u8 = 14;
+    pub const LAST: u8 = 15;
+    pub const EITHER: u8 = 16;
     /// Set where the question is negated.
-    pub(super) const NOT: u8 = 128;
+    pub const NOT: u8 = 128;
 }
 
 /// One question.
@@ -102,7 +112,8 @@ impl<'a> Question<'a> {
 impl<'a> Test<'a> {
     /// Whether it is one that an engine can answer, with so many sets and these texts.
     pub(super) fn check(self, sets: u16, is_text: impl Fn(u16) -> bool) -> Option<()> {
-        let mut rest = Reader(self.0);
+        let Self::Questions(bytes) = self else { return Some(()) };
+        let mut rest = Reader(bytes);
         while !rest.0.is_empty() {
             let good = match Question::read(&mut rest)?.0 {
                 Question::Word(set) => set < sets,
@@ -130,7 +141,10 @@ impl<'a> Test<'a> {
         index: usize,
     ) -> bool {
         let Some(item) = items.get(index) else { return false };
-        let mut rest = Reader(self.0);
+        let mut rest = match self {
+            Self::Word(set) => return item.word != 0 && rules.holds(set, item.word),
+            Self::Questions(bytes) => Reader(bytes),
+        };
         while let Some((question, wanted)) = Question::read(&mut rest) {
             let place = (index, item);
             let holds = match question {

@@ -3,9 +3,7 @@
 use super::compile::{Compiled, Key, Program};
 use crate::error::Fault;
 use postil::crc32;
-use postil::rule_building::{
-    ARCS, CHECKED, CROSSES, FAMILIES_AT, FINDS, HEADER, MARK, PHASES, bucket,
-};
+use postil::rule_building::{ARCS, CHECKED, CROSSES, ENDS, FAMILIES_AT, HEADER, MARK, PHASES, ask};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The phase that a rule runs in.
@@ -13,20 +11,36 @@ fn phase(rule: &Compiled) -> u8 {
     if rule.labels() { rule.pass } else { PHASES - 2 + u8::from(rule.is_last) }
 }
 
+/// The most tests, with those of sets; the bits of a place that number them.
+const MOST_TESTS: usize = 1 << 11;
+const TEST: u16 = (1 << 11) - 1;
 /// Length of a key of the index, in bytes.
 const KEY: usize = 5;
-/// Words a bucket, on average.
-const MEMBERS: usize = 3;
+/// Length of a reference to a rule, in bytes.
+const REF: usize = 3;
+/// Bits of the filter for each word, at least: one in so many other words passes it.
+const SPARSE: usize = 4;
 
 /// The blob of a program.
 pub(crate) fn blob(program: &Program) -> Result<Vec<u8>, Fault> {
-    let (rules, starts) = rules(program)?;
-    let (words, lists, keys) = index(program, &starts)?;
     let mut tests = Ends::default();
-    let texts_at = texts(program).1;
+    let (texts, texts_at) = texts(program);
+    let mut numbers = vec![];
     for test in &program.tests {
-        tests.push(&placed(test, texts_at)?)?;
+        // Whether it is a word of a set, the number of the set asks by itself.
+        if let [ask::WORD, low, high] = test.as_slice() {
+            numbers.push(u16::from_le_bytes([*low, *high]));
+        } else {
+            numbers.push(short(program.sets.len() + tests.ends.len() / 2)?);
+            tests.push(&placed(test, texts_at)?)?;
+        }
     }
+    if program.sets.len() + tests.ends.len() / 2 > MOST_TESTS {
+        return Err(Fault::new("more than 2,048 different items")
+            .with_remedy("split the file, or share sets of words"));
+    }
+    let (rules, starts) = rules(program, &numbers)?;
+    let (words, refs, keys) = index(program, &starts)?;
     let (mut sets, mut members) = (vec![], vec![]);
     for set in &program.sets {
         let numbers: BTreeSet<u16> =
@@ -34,18 +48,18 @@ pub(crate) fn blob(program: &Program) -> Result<Vec<u8>, Fault> {
         members.extend(numbers.iter().flat_map(|number| number.to_le_bytes()));
         sets.extend(short(members.len() / 2)?.to_le_bytes());
     }
-    let (texts, _) = texts(program);
     let is_set = |holds: fn(&Compiled) -> bool| program.rules.iter().any(holds);
     let arcs = if is_set(|rule| rule.needs_arcs) { ARCS } else { 0 };
     let crosses = if is_set(|rule| rule.crosses) { CROSSES } else { 0 };
     let [one, two, three] = MARK;
-    let mut blob = vec![one, two, three, arcs | crosses | program.passes, 0, 0, 0, 0];
+    let mut blob = vec![one, two, three, arcs | crosses, 0, 0, 0, 0];
     let counts = [
-        words.buckets.len() / 2,
-        words.bytes.len(),
-        lists.len(),
-        (keys.len() - 2 * usize::from(PHASES)) / KEY,
-        program.tests.len(),
+        words.filter.len(),
+        words.lists.len() / 2,
+        words.numbers.len() - words.lists.len() / 2,
+        refs.len() / REF,
+        (keys.len() - usize::from(PHASES)) / KEY,
+        tests.ends.len() / 2,
         tests.bytes.len(),
         program.sets.len(),
         members.len(),
@@ -58,10 +72,11 @@ pub(crate) fn blob(program: &Program) -> Result<Vec<u8>, Fault> {
         blob.extend(short(count)?.to_le_bytes());
     }
     debug_assert_eq!(blob.len(), HEADER, "the header has its length");
-    for part in [
-        words.buckets,
-        words.bytes,
-        lists,
+    let parts = [
+        words.filter,
+        words.hashes,
+        words.lists,
+        refs,
         keys,
         tests.ends,
         tests.bytes,
@@ -69,9 +84,8 @@ pub(crate) fn blob(program: &Program) -> Result<Vec<u8>, Fault> {
         members,
         rules,
         texts,
-    ] {
-        blob.extend(part);
-    }
+    ];
+    blob.extend(parts.into_iter().flatten());
     let crc = crc32(blob.get(CHECKED..).unwrap_or_default()).to_le_bytes();
     for (to, from) in blob.iter_mut().skip(4).zip(crc) {
         *to = from;
@@ -103,9 +117,11 @@ impl Ends {
 }
 
 /// The records of rules, and where each begins.
-fn rules(program: &Program) -> Result<(Vec<u8>, Vec<u16>), Fault> {
+fn rules(program: &Program, tests: &[u16]) -> Result<(Vec<u8>, Vec<u16>), Fault> {
     let (mut bytes, mut starts) = (vec![], vec![]);
     let byte = |count: usize| u8::try_from(count).map_err(|_| Fault::new("a rule is too long"));
+    let renumbered = |test: u16| tests.get(usize::from(test)).copied().unwrap_or(u16::MAX);
+    let placed = |place: &u16| (place & !TEST | renumbered(place & TEST)).to_le_bytes();
     for rule in &program.rules {
         starts.push(short(bytes.len())?);
         let arcs = u8::from(rule.needs_arcs) << 3;
@@ -114,28 +130,59 @@ fn rules(program: &Program) -> Result<(Vec<u8>, Vec<u16>), Fault> {
         bytes.extend([flags, rule.stands, byte(rule.places.len())?, byte(rule.anchor)?]);
         let parts = rule.edges.len() << 4 | rule.writes.len();
         bytes.extend([byte(parts)?, byte(rule.unless.len())?]);
-        bytes.extend(rule.places.iter().flat_map(|place| place.to_le_bytes()));
-        bytes.extend(rule.edges.iter().flatten());
+        bytes.extend(rule.places.iter().flat_map(placed));
+        for [head, slots, low, high, via @ ..] in &rule.edges {
+            let [low, high] = renumbered(u16::from_le_bytes([*low, *high])).to_le_bytes();
+            bytes.extend([*head, *slots, low, high].iter().chain(via));
+        }
         bytes.extend(rule.writes.iter().flatten());
         for (before, places) in &rule.unless {
             bytes.extend([byte(places.len())?, *before]);
-            bytes.extend(places.iter().flat_map(|place| place.to_le_bytes()));
+            bytes.extend(places.iter().flat_map(placed));
         }
     }
     Ok((bytes, starts))
 }
 
-/// Words in their buckets.
+/// Words by their hashes.
+#[derive(Default)]
 struct Words {
-    buckets: Vec<u8>,
-    bytes: Vec<u8>,
-    numbers: BTreeMap<Vec<u8>, u16>,
+    filter: Vec<u8>,
+    hashes: Vec<u8>,
+    lists: Vec<u8>,
+    numbers: BTreeMap<u32, u16>,
+}
+
+/// Rules, as a list of references to them.
+type List = Vec<[u8; REF]>;
+
+/// Lists of references, one behind the other; equal ones once.
+#[derive(Default)]
+struct Lists {
+    refs: Vec<u8>,
+    known: BTreeMap<List, u16>,
+}
+
+impl Lists {
+    /// Where a list begins, counted in references.
+    fn place(&mut self, list: &List) -> Result<u16, Fault> {
+        if let Some(place) = self.known.get(list) {
+            return Ok(*place);
+        }
+        let place = short(self.refs.len() / REF)?;
+        self.refs.extend(list.iter().flatten());
+        if let Some(group) = self.refs.iter_mut().rev().nth(REF - 1) {
+            *group |= ENDS;
+        }
+        self.known.insert(list.clone(), place);
+        Ok(place)
+    }
 }
 
 /// The words with the lists of rules that each finds; the lists; and what else finds rules.
 fn index(program: &Program, starts: &[u16]) -> Result<(Words, Vec<u8>, Vec<u8>), Fault> {
-    let mut by_word: BTreeMap<&[u8], Vec<[u8; 3]>> = BTreeMap::new();
-    let mut by_key: BTreeMap<(u8, u8, u8), Vec<[u8; 3]>> = BTreeMap::new();
+    let mut by_word: BTreeMap<u32, List> = BTreeMap::new();
+    let mut by_key: BTreeMap<(u8, u8, u8), List> = BTreeMap::new();
     let found = program.rules.iter().zip(starts).filter(|(rule, _)| !rule.is_hidden);
     for (rule, start) in found {
         let (phase, [low, high]) = (phase(rule), start.to_le_bytes());
@@ -148,7 +195,7 @@ fn index(program: &Program, starts: &[u16]) -> Result<(Words, Vec<u8>, Vec<u8>),
         match &rule.key {
             Key::Set(set) => {
                 for word in program.sets.get(*set).into_iter().flatten() {
-                    by_word.entry(word).or_default().push(reference);
+                    by_word.entry(*word).or_default().push(reference);
                 }
             }
             Key::Any => add(0, &[0]),
@@ -157,37 +204,20 @@ fn index(program: &Program, starts: &[u16]) -> Result<(Words, Vec<u8>, Vec<u8>),
             Key::Tags(tags) => add(3, tags),
         }
     }
-    // The first list is that of words which find nothing.
-    let mut lists = vec![0, 0];
-    let mut known: BTreeMap<Vec<[u8; 3]>, u16> = BTreeMap::new();
-    let mut list = |rules: &[[u8; 3]]| -> Result<u16, Fault> {
-        if rules.is_empty() {
-            return Ok(0);
-        }
-        if let Some(place) = known.get(rules) {
-            return Ok(*place);
-        }
-        let place = short(lists.len())?;
-        lists.extend(short(rules.len())?.to_le_bytes());
-        lists.extend(rules.iter().flatten());
-        known.insert(rules.to_vec(), place);
-        Ok(place)
-    };
-    let all: BTreeSet<&Vec<u8>> = program.sets.iter().flatten().collect();
-    let count = all.len().div_ceil(MEMBERS).next_power_of_two().min(1 << 14);
-    let buckets = short(count)?;
-    let mut words = Words { buckets: vec![], bytes: vec![], numbers: BTreeMap::new() };
-    for number in 0..buckets {
-        words.buckets.extend(short(words.bytes.len())?.to_le_bytes());
-        for word in all.iter().filter(|word| bucket(word, buckets) == number) {
-            let refs = list(by_word.get(word.as_slice()).map_or(&[][..], Vec::as_slice))?;
-            words.numbers.insert((*word).clone(), short(words.bytes.len() + 1)?);
-            let length = u8::try_from(word.len()).map_err(|_| Fault::new("a word is too long"))?;
-            words.bytes.push(length | if refs == 0 { 0 } else { FINDS });
-            words.bytes.extend(word.iter());
-            if refs != 0 {
-                words.bytes.extend(refs.to_le_bytes());
-            }
+    let (mut lists, mut words) = (Lists::default(), Words::default());
+    for list in by_word.values() {
+        words.lists.extend(lists.place(list)?.to_le_bytes());
+    }
+    let all: BTreeSet<u32> = program.sets.iter().flatten().copied().collect();
+    let others = all.iter().filter(|word| !by_word.contains_key(word));
+    words.filter = vec![0; (all.len() * SPARSE).next_power_of_two().max(8) / 8];
+    let bits = words.filter.len() * 8;
+    for (word, number) in by_word.keys().chain(others).zip(1..) {
+        words.hashes.extend(word.to_le_bytes());
+        words.numbers.insert(*word, short(number)?);
+        let bit = usize::try_from(*word).unwrap_or(0) % bits;
+        if let Some(byte) = words.filter.get_mut(bit / 8) {
+            *byte |= 1 << (bit % 8);
         }
     }
     let (mut ends, mut keys) = (vec![], vec![]);
@@ -195,20 +225,15 @@ fn index(program: &Program, starts: &[u16]) -> Result<(Words, Vec<u8>, Vec<u8>),
         for ((_, kind, value), rules) in by_key.iter().filter(|((own, ..), _)| *own == phase) {
             let families = rules.iter().fold(0, |all, [group, ..]| all | group);
             keys.extend([*kind, *value, families & !((1 << FAMILIES_AT) - 1) | phase]);
-            keys.extend(list(rules)?.to_le_bytes());
+            keys.extend(lists.place(rules)?.to_le_bytes());
         }
         let count = keys.len() / KEY;
         ends.push(
             u8::try_from(count).map_err(|_| Fault::new("rules are found by too many labels"))?,
         );
     }
-    let rules = || program.rules.iter().filter(|rule| !rule.is_hidden);
-    for own in 0..PHASES {
-        let stages = rules().filter(|rule| phase(rule) == own);
-        ends.push(stages.fold(0, |all, rule| all | rule.families));
-    }
     ends.extend(keys);
-    Ok((words, lists, ends))
+    Ok((words, lists.refs, ends))
 }
 
 /// Names and texts, and where the texts that tests name begin.
@@ -235,13 +260,13 @@ fn placed(test: &[u8], texts_at: usize) -> Result<Vec<u8>, Fault> {
     let mut placed = test.to_vec();
     let mut at = 0;
     while let Some(asked) = test.get(at) {
-        let length = match asked & 127 {
-            1 | 9 | 13 => 2,
-            2 | 3 => usize::from(*test.get(at + 1).unwrap_or(&0)) + 1,
-            4 => 4,
-            5 | 16 => 1,
-            8 => 9,
-            10..=12 => {
+        let length = match asked & !ask::NOT {
+            ask::WORD | ask::CONFIDENCE | ask::LENGTH => 2,
+            ask::LABEL | ask::SENSE => usize::from(*test.get(at + 1).unwrap_or(&0)) + 1,
+            ask::TAG => 4,
+            ask::SHAPE | ask::EITHER => 1,
+            ask::VALUE => 9,
+            ask::TERM | ask::BEGINS | ask::ENDS => {
                 let place = test.get(at + 1..at + 3).and_then(|it| it.first_chunk::<2>());
                 let place = usize::from(u16::from_le_bytes(*place.unwrap_or(&[0, 0]))) + texts_at;
                 for (to, from) in placed.iter_mut().skip(at + 1).zip(short(place)?.to_le_bytes()) {

@@ -6,8 +6,8 @@ use super::order::{hide_others, order};
 use super::text::{Asks, EdgeText, ItemText, RuleFile, RuleText, Word, WriteText, Written};
 use crate::error::{Fault, Problem};
 use postil::rule_building::{
-    FIRST_LABEL, FIRST_MARK, MOST_EDGES, MOST_PLACES, MOST_SLOTS, NO_SLOT, PASSES, senses, shapes,
-    spelled, token_count,
+    FIRST_LABEL, FIRST_MARK, MOST_EDGES, MOST_PLACES, MOST_SLOTS, NO_SLOT, PASSES, ask, senses,
+    shapes, token_count, word_hash,
 };
 use postil::{EntityLabel, EventLabel, Label, RelationLabel, RoleLabel, Tag};
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,8 +17,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) struct Program {
     /// Bytes of tests, by number.
     pub(crate) tests: Vec<Vec<u8>>,
-    /// Sets of words as the blob spells them, by number.
-    pub(crate) sets: Vec<BTreeSet<Vec<u8>>>,
+    /// Sets of words by their hashes, by number.
+    pub(crate) sets: Vec<BTreeSet<u32>>,
     pub(crate) rules: Vec<Compiled>,
     /// Names of labels and relations that are the file's own.
     pub(crate) labels: Vec<String>,
@@ -27,7 +27,6 @@ pub(crate) struct Program {
     pub(crate) names: Vec<String>,
     /// Texts that tests name.
     pub(crate) texts: Vec<String>,
-    pub(crate) passes: u8,
 }
 
 /// A rule in numbers.
@@ -86,27 +85,6 @@ pub(crate) struct Aim {
     pub(crate) only: Option<usize>,
 }
 
-/// The numbers of the questions, as the engine reads them.
-mod ask {
-    pub(super) const WORD: u8 = 1;
-    pub(super) const LABEL: u8 = 2;
-    pub(super) const SENSE: u8 = 3;
-    pub(super) const TAG: u8 = 4;
-    pub(super) const SHAPE: u8 = 5;
-    pub(super) const PLAIN: u8 = 6;
-    pub(super) const GLUED: u8 = 7;
-    pub(super) const VALUE: u8 = 8;
-    pub(super) const CONFIDENCE: u8 = 9;
-    pub(super) const TERM: u8 = 10;
-    pub(super) const BEGINS: u8 = 11;
-    pub(super) const ENDS: u8 = 12;
-    pub(super) const LENGTH: u8 = 13;
-    pub(super) const FIRST: u8 = 14;
-    pub(super) const LAST: u8 = 15;
-    pub(super) const EITHER: u8 = 16;
-    pub(super) const NOT: u8 = 128;
-}
-
 /// Compiles a file; `places` tells what messages call its lines.
 pub(crate) fn compile(file: &RuleFile, places: &Places, aim: Aim) -> Result<Program, Problem> {
     let mut compiler = Compiler::new(file, places, aim);
@@ -115,8 +93,7 @@ pub(crate) fn compile(file: &RuleFile, places: &Places, aim: Aim) -> Result<Prog
         let compiled = compiler.rule(rule)?;
         compiler.program.rules.push(compiled);
     }
-    let passes = order(&mut compiler.program.rules);
-    compiler.program.passes = passes.map_err(|at| compiler.circle(at))?;
+    order(&mut compiler.program.rules).map_err(|at| compiler.circle(at))?;
     if let Some(only) = aim.only {
         hide_others(&mut compiler.program.rules, only, aim.is_built_in);
     }
@@ -137,6 +114,8 @@ struct Compiler<'f> {
     relations: BTreeMap<String, u8>,
     /// Sets that a rule has named.
     used_sets: BTreeSet<String>,
+    /// The words of the file by their hashes.
+    hashed: BTreeMap<u32, String>,
     /// Labels of the file that the rule at hand reads, and gives.
     reads: BTreeSet<u8>,
     gives: BTreeSet<u8>,
@@ -152,6 +131,7 @@ impl<'f> Compiler<'f> {
             labels: BTreeMap::new(),
             relations: BTreeMap::new(),
             used_sets: BTreeSet::new(),
+            hashed: BTreeMap::new(),
             reads: BTreeSet::new(),
             gives: BTreeSet::new(),
         }
@@ -353,7 +333,7 @@ impl<'f> Compiler<'f> {
                 Asks::Words(words, sets) => {
                     let set = self.words(words, sets, item.line)?;
                     let number = usize::from(self.set(set.clone()));
-                    let common = set.iter().filter(|word| is_common(word)).count();
+                    let common = set.iter().filter(|word| is_common(**word)).count();
                     let score = if common > 0 {
                         30
                     } else {
@@ -571,7 +551,7 @@ impl<'f> Compiler<'f> {
         words: &[Word],
         sets: &[String],
         line: usize,
-    ) -> Result<BTreeSet<Vec<u8>>, Problem> {
+    ) -> Result<BTreeSet<u32>, Problem> {
         let mut all: Vec<(usize, Word)> = words.iter().map(|word| (line, word.clone())).collect();
         for name in sets {
             let set = self.file.sets.iter().find(|set| set.name == *name);
@@ -590,13 +570,28 @@ impl<'f> Compiler<'f> {
                     return Err(self
                         .wrong(line, format!("'{form}' is not one word; write an item for each")));
                 }
-                spellings.insert(spelled(&form).to_vec());
+                spellings.insert(self.hash(&form, line)?);
             }
         }
         Ok(spellings)
     }
 
-    fn set(&mut self, words: BTreeSet<Vec<u8>>) -> u16 {
+    /// The hash by which the engine knows a word.
+    fn hash(&mut self, word: &str, line: usize) -> Result<u32, Problem> {
+        let (hash, folded) = (word_hash(word), word.replace('’', "'").to_ascii_lowercase());
+        match self.hashed.get(&hash) {
+            Some(other) if *other != folded => Err(self.wrong(
+                line,
+                format!("the engine cannot tell '{word}' from '{other}': leave one out"),
+            )),
+            _ => {
+                self.hashed.insert(hash, folded);
+                Ok(hash)
+            }
+        }
+    }
+
+    fn set(&mut self, words: BTreeSet<u32>) -> u16 {
         let known = self.program.sets.iter().position(|set| *set == words);
         let number = known.unwrap_or_else(|| {
             self.program.sets.push(words);
@@ -770,11 +765,11 @@ fn families(writes: &[WriteText]) -> u8 {
 }
 
 /// Words of grammar, which stand in every sentence.
-fn is_common(word: &[u8]) -> bool {
+fn is_common(word: u32) -> bool {
     const COMMON: [&str; 36] = [
         "the", "a", "an", "of", "in", "to", "and", "for", "on", "at", "by", "with", "from", "as",
         "is", "was", "be", "are", "were", "has", "have", "had", "it", "he", "she", "that", "who",
         "which", ",", ".", "'s", "-", "(", ")", ":", "his",
     ];
-    COMMON.iter().any(|common| common.as_bytes() == word)
+    COMMON.iter().any(|common| word_hash(common) == word)
 }

@@ -4,8 +4,8 @@ use super::compile::Compiled;
 use postil::rule_building::PASSES;
 
 /// Puts labelling rules into passes, so that each comes after those whose labels it reads, and gives them to the stages that
-/// need them. How many passes there are; or a rule of a circle, or of one too many.
-pub(super) fn order(rules: &mut [Compiled]) -> Result<u8, usize> {
+/// need them. Fails with a rule of a circle, or of one pass too many.
+pub(super) fn order(rules: &mut [Compiled]) -> Result<(), usize> {
     // Each round settles one more pass.
     for _ in 0..=rules.len() {
         let before: Vec<_> = rules.iter().map(|rule| (rule.pass, rule.families)).collect();
@@ -39,8 +39,7 @@ pub(super) fn order(rules: &mut [Compiled]) -> Result<u8, usize> {
             break;
         }
     }
-    let labelling = rules.iter().filter(|rule| rule.labels());
-    Ok(labelling.map(|rule| rule.pass.saturating_add(1)).max().unwrap_or(0))
+    Ok(())
 }
 
 /// Hides all rules but one, and those that label words for it. A stage of the engine does not know the labels of another.

@@ -53,7 +53,8 @@ impl Work<'_> {
         while index < range.end {
             let (label, end, note) = self.item(context, index..range.end, cursors);
             let end = end.clamp(index.saturating_add(1), index.saturating_add(u8::MAX.into()));
-            let item = Item {
+            let mut item = Item {
+                phases: 0,
                 start: u16::try_from(index).unwrap_or(u16::MAX),
                 length: u8::try_from(end.saturating_sub(index)).unwrap_or(u8::MAX),
                 label,
@@ -64,6 +65,7 @@ impl Work<'_> {
                 },
                 note: note.map_or(NO_NOTE, |id| context.notes.number_of(id)),
             };
+            item.phases = self.phases_of(context, &item);
             if !self.items.push(item) {
                 break;
             }

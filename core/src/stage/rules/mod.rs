@@ -14,9 +14,12 @@ mod write;
 
 use crate::label::Layer;
 use crate::lang;
-use crate::rules::{FINDING, Items, LAST, Matches, Rule, RuleTable, View};
+use crate::rules::{
+    FAMILIES_AT, FINDING, Gate, Item, Items, Matches, PHASES, Rule, RuleTable, View,
+};
 use crate::window::Context;
 use items::Cursors;
+use label::{Labelled, Labels};
 use own::Own;
 pub(crate) use own::annotate as own;
 use write::Writer;
@@ -25,9 +28,9 @@ use write::Writer;
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(u8)]
 enum Family {
-    Roles = 1,
-    Relations = 2,
-    Events = 4,
+    Roles = 1 << FAMILIES_AT,
+    Relations = 2 << FAMILIES_AT,
+    Events = 4 << FAMILIES_AT,
 }
 
 impl Family {
@@ -75,19 +78,32 @@ enum Who {
     User(&'static Own),
 }
 
+impl Who {
+    /// The stages whose rules run, as bits.
+    const fn families(self) -> u8 {
+        match self {
+            Self::Engine(family) => family as u8,
+            Self::User(_) => Family::ALL,
+        }
+    }
+}
+
 /// What runs rules over one sentence after the other.
 struct Work<'r> {
     rules: &'r RuleTable<'r>,
     who: Who,
     /// Only rules that go on in the next sentence run, on two sentences.
     crossing: bool,
+    /// What items must be to find rules.
+    gate: Gate,
     items: Items,
     matches: Matches,
 }
 
 impl<'r> Work<'r> {
-    const fn new(rules: &'r RuleTable<'r>, who: Who) -> Self {
-        Self { rules, who, crossing: false, items: Items::new(), matches: Matches::new() }
+    fn new(rules: &'r RuleTable<'r>, who: Who) -> Self {
+        let (items, matches) = (Items::new(), Matches::new());
+        Self { rules, who, crossing: false, gate: rules.gate(who.families()), items, matches }
     }
 
     /// Runs the rules over every clause.
@@ -111,60 +127,75 @@ impl<'r> Work<'r> {
         }
     }
 
+    /// Runs the rules over the items: pass by pass those that label words, then the others.
     fn sentence(&mut self, context: &mut Context<'_>) {
-        for pass in 0..self.rules.labelling_passes() {
-            if self.rules.has(pass, self.families()) {
-                self.label(context, pass);
+        for phase in 0..PHASES {
+            if self.items.list().iter().any(|item| item.phases >> phase & 1 == 1) {
+                self.phase(context, phase);
             }
         }
-        for phase in [FINDING, LAST] {
-            if !self.rules.has(phase, self.families()) {
-                continue;
-            }
-            let (mut anchor, gate) = (0_usize, self.rules.gate(phase, self.families()));
-            while let Some(item) = self.items.list().get(anchor).copied() {
-                let by_keys = gate.lets_in(&view(context), &item);
-                if item.word == 0 && !by_keys {
-                    anchor = anchor.saturating_add(1);
-                    continue;
-                }
-                let mut found = self.rules.found_by(item, (phase, self.families()), by_keys);
+    }
+
+    /// Runs the rules of a phase, each around the items that find it.
+    #[inline(never)]
+    fn phase(&mut self, context: &mut Context<'_>, phase: u8) {
+        let labelling = phase < FINDING;
+        let (mut anchor, mut labels) = (0_usize, Labels::new());
+        while let Some(item) = self.items.list().get(anchor).copied() {
+            if item.phases >> phase & 1 == 1 {
+                let mut found = self.rules.found_by(item, (phase, self.families()));
                 while let Some(rule) = found.next(&view(context)) {
-                    if rule.crosses() == self.crossing && self.runs(context, &rule) {
-                        self.relate(context, &rule, anchor);
+                    // Words are labelled again where rules go on in the next sentence.
+                    if (labelling || rule.crosses() == self.crossing) && runs(context, &rule) {
+                        self.apply(context, &rule, anchor, labelling.then_some(&mut labels));
                     }
                 }
-                anchor = anchor.saturating_add(1);
+            }
+            anchor = anchor.saturating_add(1);
+        }
+        self.join_all(context, labels);
+    }
+
+    /// Labels or writes what a rule finds around an item.
+    fn apply(
+        &mut self,
+        context: &mut Context<'_>,
+        rule: &Rule<'_>,
+        anchor: usize,
+        mut labels: Option<&mut Labels>,
+    ) {
+        let at = (anchor, labels.is_some());
+        let mut complete =
+            self.rules.matches(rule, &view(context), &mut self.items, at, &mut self.matches);
+        let own = self.own();
+        for found in &self.matches {
+            match labels.as_deref_mut() {
+                Some(labels) => {
+                    complete &= Labelled::by(rule, found).is_none_or(|own| labels.add(own));
+                }
+                None => Writer { rules: self.rules, rule, found, items: &mut self.items, own }
+                    .write(context),
             }
         }
-    }
-
-    /// The stages whose rules run, as bits.
-    const fn families(&self) -> u8 {
-        match self.who {
-            Who::Engine(family) => family as u8,
-            Who::User(_) => Family::ALL,
-        }
-    }
-
-    /// Whether there is what a rule needs.
-    fn runs(&self, context: &Context<'_>, rule: &Rule<'_>) -> bool {
-        !rule.needs_arcs() || context.has_learned_arcs()
-    }
-
-    /// Writes what a rule finds around an item.
-    fn relate(&mut self, context: &mut Context<'_>, rule: &Rule<'_>, anchor: usize) {
-        let at = (anchor, false);
-        let complete =
-            self.rules.matches(rule, &view(context), &mut self.items, at, &mut self.matches);
         if !complete {
             let token = self.items.list().get(anchor).map_or(0, |item| item.start);
             let at = context.token(token.into()).map_or(0, |token| token.start);
             context.notes.lose(Layer::Relation, at);
         }
-        let own = self.own();
-        for found in &self.matches {
-            Writer { rules: self.rules, rule, found, items: &mut self.items, own }.write(context);
-        }
     }
+
+    /// The phases in which an item finds rules.
+    fn phases_of(&self, context: &Context<'_>, item: &Item) -> u16 {
+        self.rules.phases_of(item, &self.gate, &view(context))
+    }
+
+    /// The stages whose rules run, as bits.
+    const fn families(&self) -> u8 {
+        self.who.families()
+    }
+}
+
+/// Whether there is what a rule needs.
+fn runs(context: &Context<'_>, rule: &Rule<'_>) -> bool {
+    !rule.needs_arcs() || context.has_learned_arcs()
 }
