@@ -1,9 +1,9 @@
 //! Rules on a sentence: which may begin with an item, and what each finds there.
 
 use super::blob::{Rule, RuleTable};
-use super::format::Place;
+use super::format::{MOST_PLACES, Place};
 use super::item::{Item, Items, View};
-use super::sequence::{Sequence, Slots, Trail, Way};
+use super::sequence::{Sequence, Slots, Way};
 use super::tree::Edge;
 use crate::label::Layer;
 use heapless::Vec;
@@ -39,21 +39,30 @@ impl RuleTable<'_> {
         if !self.stands_well(rule, view, items.list(), anchor) {
             return true;
         }
-        let Some(((behind, right), (before, left))) = self.around(rule, view, items.list(), anchor)
-        else {
+        let Some((before, [own, behind @ ..])) = rule.places.split_at_checked(rule.anchor()) else {
             return true;
         };
+        let own = Place::read(*own);
+        if !self.test(own.test()).is_some_and(|test| test.takes(self, view, items.list(), anchor)) {
+            return true;
+        }
+        // The two sides of a rule have not more places together than a rule can have.
+        let mut marks = [0; MOST_PLACES];
+        let (right_marks, left_marks) = marks.split_at_mut(behind.len().min(MOST_PLACES));
         let behind_way =
             Way { items: items.list(), start: anchor.saturating_add(1), backwards: false };
+        let behind = Sequence::new(self, view, behind, false);
+        let Ok((_, right)) = behind.recorded(right_marks).parse(behind_way) else { return true };
         let before_way = Way { items: items.list(), start: anchor, backwards: true };
-        let slot = rule.places.get(rule.anchor()).map_or(u8::MAX, |it| Place::read(*it).slot());
+        let before = Sequence::new(self, view, before, true);
+        let Ok((_, left)) = before.recorded(left_marks).parse(before_way) else { return true };
         let mut complete = true;
-        for right_length in right.lengths() {
-            for left_length in left.lengths() {
+        for right_length in right.iter() {
+            for left_length in left.iter() {
                 let mut slots = Slots::NONE;
-                slots.add(slot, anchor);
-                behind.fill(behind_way, &right, right_length, &mut slots);
-                before.fill(before_way, &left, left_length, &mut slots);
+                slots.add(own.slot(), anchor);
+                behind.fill(behind_way, right_marks, right_length, &mut slots);
+                before.fill(before_way, left_marks, left_length, &mut slots);
                 let first = anchor.saturating_sub(left_length);
                 let end = anchor.saturating_add(right_length).saturating_add(1);
                 let (Ok(first), Ok(end)) = (u8::try_from(first), u8::try_from(end)) else {
@@ -85,29 +94,6 @@ impl RuleTable<'_> {
         complete
     }
 
-    /// Matches the places of a rule behind an item and before it, and the item itself.
-    #[allow(clippy::type_complexity, reason = "two sides, each with its trail")]
-    fn around<'r>(
-        &'r self,
-        rule: &Rule<'r>,
-        view: &'r View<'r>,
-        items: &[Item],
-        anchor: usize,
-    ) -> Option<((Sequence<'r>, Trail), (Sequence<'r>, Trail))> {
-        let (before, rest) = rule.places.split_at_checked(rule.anchor())?;
-        let (own, behind) = rest.split_first()?;
-        let test = self.test(Place::read(*own).test())?;
-        if !test.takes(self, view, items, anchor) {
-            return None;
-        }
-        let side = |places, start, backwards| {
-            let mut sequence = Sequence::new(self, view, places, backwards);
-            let (_, trail) = sequence.parse(Way { items, start, backwards }).ok()?;
-            Some((sequence, trail))
-        };
-        Some((side(behind, anchor.saturating_add(1), false)?, side(before, anchor, true)?))
-    }
-
     /// Whether an item passes the test of the places or edges that fill a slot.
     pub(crate) fn fits(
         &self,
@@ -132,8 +118,8 @@ impl RuleTable<'_> {
         rule.unless().any(|(count, places)| {
             let Some((before, behind)) = places.split_at_checked(count) else { return false };
             let matches = |places, backwards| {
-                let mut sequence = Sequence::new(self, view, places, backwards);
-                sequence.parse(Way { items, start: first, backwards }).is_ok()
+                let sequence = Sequence::new(self, view, places, backwards);
+                sequence.recorded(&mut []).parse(Way { items, start: first, backwards }).is_ok()
             };
             matches(behind, false) && matches(before, true)
         })

@@ -10,7 +10,9 @@ use core::ops::Range;
 use heapless::Vec;
 
 /// The most items of a sentence; a longer one is several.
-pub(crate) const MOST_ITEMS: usize = 96;
+pub(crate) const MOST_ITEMS: usize = 64;
+/// For how many of them the item is known that each depends on: where a program has no parser, for none.
+const MOST_UPS: usize = if cfg!(feature = "arcs") { MOST_ITEMS } else { 0 };
 
 /// One item.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -52,7 +54,7 @@ pub(super) struct Up {
 pub(crate) struct Items {
     list: Vec<Item, MOST_ITEMS, u8>,
     /// Found when first asked for.
-    ups: Vec<Up, MOST_ITEMS, u8>,
+    ups: Vec<Up, MOST_UPS, u8>,
 }
 
 impl Items {

@@ -46,20 +46,22 @@ pub(super) struct Sequence<'r> {
     is_optional: bool,
 }
 
-/// Which places each item can have, one item after the other, and after how many the pattern is complete.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Trail {
-    marks: [u32; MOST_PLACES],
-    /// Bit `n` is set where `n` items are a match.
-    pub(super) ends: u64,
+/// After how many items a sequence is complete: bit `n` is set where `n` items are a match.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Lengths(u64);
+
+impl Lengths {
+    /// The lengths, the longest first.
+    pub(super) fn iter(self) -> impl Iterator<Item = usize> {
+        (0..=MOST_PLACES).rev().filter(move |length| self.0 >> length & 1 == 1)
+    }
 }
 
-impl Trail {
-    /// The lengths of its matches, the longest first.
-    pub(super) fn lengths(&self) -> impl Iterator<Item = usize> + use<> {
-        let ends = self.ends;
-        (0..=MOST_PLACES).rev().filter(move |length| ends >> length & 1 == 1)
-    }
+/// A sequence that writes down which places each item can have, one item after the other.
+#[derive(Debug)]
+pub(super) struct Recorded<'s, 'r> {
+    sequence: &'s Sequence<'r>,
+    marks: &'s mut [u32],
 }
 
 impl<'r> Sequence<'r> {
@@ -78,6 +80,11 @@ impl<'r> Sequence<'r> {
             sequence.is_optional &= is_optional;
         }
         sequence
+    }
+
+    /// The parser of this sequence, which marks in as many cells as there are places what it has seen.
+    pub(super) const fn recorded<'s>(&'s self, marks: &'s mut [u32]) -> Recorded<'s, 'r> {
+        Recorded { sequence: self, marks }
     }
 
     fn place(&self, number: usize) -> Option<Place> {
@@ -102,10 +109,10 @@ impl<'r> Sequence<'r> {
 
     /// Fills the slots of the match of so many items, by one pass backwards: of the places that could have taken an item, the
     /// last that leads on.
-    pub(super) fn fill(&self, way: Way<'_>, trail: &Trail, length: usize, slots: &mut Slots) {
+    pub(super) fn fill(&self, way: Way<'_>, marks: &[u32], length: usize, slots: &mut Slots) {
         let mut ahead = None;
         for count in (0..length).rev() {
-            let here = trail.marks.get(count).copied().unwrap_or(0);
+            let here = marks.get(count).copied().unwrap_or(0);
             let place = (0..self.places.len().min(MOST_PLACES)).rev().find(|number| {
                 let leads = match ahead {
                     None => self.accepting >> number & 1 == 1,
@@ -122,36 +129,49 @@ impl<'r> Sequence<'r> {
     }
 }
 
-/// Takes the longest match; its trail tells of the others.
-impl<'i> Parser<Way<'i>> for Sequence<'_> {
-    type Output = Trail;
+impl Sequence<'_> {
+    /// The places that an item can have, of those that are open.
+    fn mark(&self, items: &[Item], item: usize, mut open: u32) -> u32 {
+        let mut mark = 0;
+        while open != 0 {
+            let number = open.trailing_zeros();
+            open &= open.wrapping_sub(1);
+            let place = usize::try_from(number).ok().and_then(|number| self.place(number));
+            let test = place.and_then(|place| self.rules.test(place.test()));
+            if test.is_some_and(|test| test.takes(self.rules, self.view, items, item)) {
+                mark |= 1 << number;
+            }
+        }
+        mark
+    }
+}
+
+/// Takes the longest match, and tells of the others.
+impl<'i> Parser<Way<'i>> for Recorded<'_, '_> {
+    type Output = Lengths;
     type Error = ();
 
-    fn process<M: OutputMode>(&mut self, way: Way<'i>) -> PResult<M, Way<'i>, Trail, ()> {
-        let mut open = self.opened(1);
-        let mut trail = Trail { marks: [0; MOST_PLACES], ends: self.is_optional.into() };
-        for (count, mark) in trail.marks.iter_mut().enumerate() {
+    fn process<M: OutputMode>(&mut self, way: Way<'i>) -> PResult<M, Way<'i>, Lengths, ()> {
+        let sequence = self.sequence;
+        let mut open = sequence.opened(1);
+        let mut lengths = Lengths(sequence.is_optional.into());
+        for count in 0..sequence.places.len() {
             let Some(item) = way.step(count) else { break };
-            while open != 0 {
-                let number = open.trailing_zeros();
-                open &= open.wrapping_sub(1);
-                let place = usize::try_from(number).ok().and_then(|number| self.place(number));
-                let test = place.and_then(|place| self.rules.test(place.test()));
-                if test.is_some_and(|test| test.takes(self.rules, self.view, way.items, item)) {
-                    *mark |= 1 << number;
-                }
+            let mark = sequence.mark(way.items, item, open);
+            if let Some(cell) = self.marks.get_mut(count) {
+                *cell = mark;
             }
-            if *mark == 0 {
+            if mark == 0 {
                 break;
             }
-            if *mark & self.accepting != 0 {
-                trail.ends |= 2_u64.checked_shl(u32::try_from(count).unwrap_or(0)).unwrap_or(0);
+            if mark & sequence.accepting != 0 {
+                lengths.0 |= 2_u64.checked_shl(u32::try_from(count).unwrap_or(0)).unwrap_or(0);
             }
-            open = self.opened(*mark << 1);
+            open = sequence.opened(mark << 1);
         }
-        match trail.lengths().next().and_then(|longest| way.step(longest).or(Some(way.items.len())))
+        match lengths.iter().next().and_then(|longest| way.step(longest).or(Some(way.items.len())))
         {
-            Some(start) => Ok((Way { start, ..way }, M::Output::bind(|| trail))),
+            Some(start) => Ok((Way { start, ..way }, M::Output::bind(|| lengths))),
             None => Err(nom::Err::Error(M::Error::bind(|| ()))),
         }
     }
