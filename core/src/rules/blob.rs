@@ -1,12 +1,13 @@
 //! A blob of rules, checked once and then read in place.
 
 use super::format::{
-    ARCS, CHECKED, CROSSES, EDGE, ENDS, HASH, HEADER, Header, KEY, MAGIC, MOST_EDGES, MOST_PLACES,
-    MOST_SLOTS, NO_SLOT, OWN_RULES, PHASE, PHASES, Place, REF, VERSION, WRITE, hash,
+    ANCHOR, ARCS, CHECKED, CROSSES, EDGE, ENDS, GOES_ON, HASH, HEADER, Header, KEY, MAGIC,
+    MOST_EDGES, MOST_PLACES, MOST_SLOTS, NEEDS_ARCS, NO_SLOT, OWN_RULES, PHASE, PHASES, Place, REF,
+    STANDS, UNLESS_AT, VERSION, WRITE, hash,
 };
 use super::item::{Item, View};
 use super::sense;
-use super::test::Test;
+use super::test::{Rare, Test, never, rare};
 use super::write::Write;
 use crate::annotation::Rule as RuleId;
 use crate::crc::crc32;
@@ -55,15 +56,17 @@ pub(crate) struct RuleTable<'a> {
     texts: &'a [u8],
     /// What is added to the number of a rule for that of annotations.
     base: u16,
+    /// Answers what only users' rules ask.
+    pub(super) rare: Rare,
 }
 
 /// One rule, as it lies in the blob.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Rule<'a> {
     pub(crate) number: u16,
-    flags: u8,
-    places_at: u8,
-    pub(super) where_: u8,
+    /// Where it stands, and what it needs.
+    bits: u8,
+    anchor: u8,
     pub(super) places: &'a [[u8; 2]],
     pub(super) edges: &'a [[u8; EDGE]],
     writes: &'a [[u8; WRITE]],
@@ -74,12 +77,17 @@ pub(crate) struct Rule<'a> {
 impl<'a> Rule<'a> {
     /// Whether it asks on what words depend.
     pub(crate) const fn needs_arcs(&self) -> bool {
-        self.flags & 1 << 3 != 0
+        self.bits & NEEDS_ARCS != 0
     }
 
     /// Whether it goes on in the next sentence.
     pub(crate) const fn crosses(&self) -> bool {
-        self.flags & 1 << 4 != 0
+        self.bits & GOES_ON != 0
+    }
+
+    /// Where its words have to stand: see [`STANDS`].
+    pub(super) const fn stands(&self) -> u8 {
+        self.bits & STANDS
     }
 
     /// What it writes, one after the other.
@@ -89,7 +97,7 @@ impl<'a> Rule<'a> {
 
     /// The place that it is found by.
     pub(super) const fn anchor(&self) -> usize {
-        self.places_at as usize
+        self.anchor as usize
     }
 
     /// The patterns that refuse a match: how many places stand before its first item, and all places.
@@ -104,21 +112,19 @@ impl<'a> Rule<'a> {
     /// The rule at the front of what is left of the rules.
     fn read(rest: &mut Reader<'a>) -> Option<Self> {
         let number = rest.u16()?;
-        let (flags, where_, count, anchor) = (rest.u8()?, rest.u8()?, rest.u8()?, rest.u8()?);
-        let (parts, mut unless) = (rest.u8()?, rest.u8()?);
+        let (bits, count, anchor, parts) = (rest.u8()?, rest.u8()?, rest.u8()?, rest.u8()?);
         let places = rest.array::<2>(count.into())?;
         let edges = rest.array::<EDGE>(usize::from(parts >> 4))?;
         let writes = rest.array::<WRITE>(usize::from(parts & 15))?;
         let start = rest.0;
-        while unless > 0 {
+        for _ in 0..anchor >> UNLESS_AT {
             let count = rest.u8()?;
             rest.u8()?;
             rest.array::<2>(count.into())?;
-            unless = unless.saturating_sub(1);
         }
         let length = start.len().saturating_sub(rest.0.len());
         let unless = start.get(..length)?;
-        Some(Self { number, flags, where_, places_at: anchor, places, edges, writes, unless })
+        Some(Self { number, bits, anchor: anchor & ANCHOR, places, edges, writes, unless })
     }
 }
 
@@ -157,7 +163,7 @@ impl<'a> Rules<'a> {
 
     /// The parts that the engine reads.
     pub(crate) fn table(self) -> Option<RuleTable<'a>> {
-        RuleTable::divided(self.0)
+        Some(RuleTable { rare, ..RuleTable::divided(self.0)? })
     }
 
     /// How many rules there are.
@@ -196,7 +202,7 @@ impl<'a> RuleTable<'a> {
     pub(crate) fn trusted(bytes: &'a [u8]) -> Option<Self> {
         let rules =
             bytes.starts_with(&[MAGIC[0], MAGIC[1], VERSION]).then(|| Self::divided(bytes))??;
-        Some(Self { base: 0, ..rules })
+        Some(Self { base: 0, rare: never, ..rules })
     }
 
     /// The parts that the header tells of.
@@ -219,6 +225,7 @@ impl<'a> RuleTable<'a> {
             rules: rest.take(header.rule_bytes.into())?,
             texts: rest.take(header.text_bytes.into())?,
             base: OWN_RULES,
+            rare: never,
         };
         rest.0.is_empty().then_some(rules)
     }

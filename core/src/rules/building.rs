@@ -29,6 +29,14 @@ pub const MOST_PLACES: usize = format::MOST_PLACES;
 pub const MOST_SLOTS: usize = format::MOST_SLOTS;
 /// The most edges of a rule.
 pub const MOST_EDGES: usize = format::MOST_EDGES;
+/// The most patterns that refuse a match.
+pub const MOST_UNLESS: usize = format::MOST_UNLESS;
+/// The bits of a rule that asks on what words depend, and of one that goes on in the next sentence.
+pub const NEEDS_ARCS: u8 = format::NEEDS_ARCS;
+/// See [`NEEDS_ARCS`].
+pub const GOES_ON: u8 = format::GOES_ON;
+/// Where a rule has the number of patterns that refuse a match.
+pub const UNLESS_AT: u32 = format::UNLESS_AT;
 /// The slot of what fills none.
 pub const NO_SLOT: u8 = format::NO_SLOT;
 /// The number of the first label that rules give.

@@ -128,7 +128,7 @@ impl RuleTable<'_> {
     /// Whether the item stands where the rule wants it.
     fn stands_well(&self, rule: &Rule<'_>, view: &View<'_>, items: &[Item], anchor: usize) -> bool {
         let Some(item) = items.get(anchor) else { return false };
-        let asked = rule.where_;
+        let asked = rule.stands();
         let says = |yes: u8, no: u8, layer: Layer, label| {
             asked & (yes | no) == 0 || view.is_within(item, layer, label) == (asked & yes != 0)
         };

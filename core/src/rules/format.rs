@@ -30,6 +30,16 @@ pub(crate) const FAMILIES_AT: u32 = 5;
 /// The flags of a blob: a rule asks on what words depend; one goes on in the next sentence.
 pub(super) const ARCS: u8 = 1 << 3;
 pub(super) const CROSSES: u8 = 1 << 4;
+/// The bits of a rule: where its words have to stand (in a headline, not in one, in a quotation, not in one); whether it asks
+/// on what words depend; whether it goes on in the next sentence.
+pub(super) const STANDS: u8 = 15;
+pub(super) const NEEDS_ARCS: u8 = 1 << 4;
+pub(super) const GOES_ON: u8 = 1 << 5;
+/// The bits of the place that a rule is found by; those above say how many patterns refuse a match.
+pub(super) const ANCHOR: u8 = 31;
+pub(super) const UNLESS_AT: u32 = 5;
+/// The most patterns that refuse a match.
+pub(super) const MOST_UNLESS: usize = 7;
 /// Length of an edge, in bytes.
 pub(super) const EDGE: usize = 6;
 /// Length of what a rule writes, in bytes.

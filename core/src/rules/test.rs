@@ -47,7 +47,7 @@ pub mod ask {
 
 /// One question.
 #[derive(Clone, Copy, Debug)]
-enum Question<'a> {
+pub(super) enum Question<'a> {
     /// It is a word of this set.
     Word(u16),
     Label(&'a [u8]),
@@ -189,41 +189,59 @@ impl Question<'_> {
             }
             Self::Plain => item.label == 0 && first.is_some_and(|token| token.is_word()),
             Self::Glued => first.is_some_and(|token| !token.spaced()),
-            Self::Value(how, thousandths) => {
-                let Some(Payload::Quantity(quantity)) = view.note(item).map(|note| note.payload)
-                else {
-                    return false;
-                };
-                value(quantity).is_some_and(|value| compare(how, value, thousandths))
-            }
-            Self::Confidence(how, percent) => view
-                .note(item)
-                .and_then(|note| note.confidence())
-                .is_some_and(|own| compare(how, own.into(), percent.into())),
-            Self::Term(place) => is_term(rules, view, item, place),
+            Self::First => index == 0,
+            Self::Last => index.saturating_add(1) == items.len(),
             Self::Begins(place) | Self::Ends(place) => {
                 let (Some(part), text) = (rules.text_at(place), view.text_of(item)) else {
                     return false;
                 };
-                let other = text.len().checked_sub(part.len());
-                let begins = matches!(self, Self::Begins(_));
-                other
-                    .and_then(
-                        |other| if begins { text.get(..part.len()) } else { text.get(other..) },
-                    )
-                    .is_some_and(|own| own.eq_ignore_ascii_case(part))
+                let own = match self {
+                    Self::Begins(_) => text.get(..part.len()),
+                    _ => text.len().checked_sub(part.len()).and_then(|start| text.get(start..)),
+                };
+                own.is_some_and(|own| own.eq_ignore_ascii_case(part))
             }
-            Self::Length(how, characters) => {
-                let text = view.text_of(item);
-                let begins = |byte: &&u8| **byte & 0xC0 != 0x80;
-                let count = text.iter().filter(begins).count();
-                i64::try_from(count).is_ok_and(|count| compare(how, count, characters.into()))
-            }
-            Self::First => index == 0,
-            Self::Last => index.saturating_add(1) == items.len(),
             // Those that follow are asked by the test.
             Self::Either(_) => false,
+            rare => (rules.rare)(rare, rules, view, item),
         }
+    }
+}
+
+/// Whether the answer to a question that only users' rules ask is yes.
+pub(super) type Rare = fn(Question<'_>, &RuleTable<'_>, &View<'_>, &Item) -> bool;
+
+/// Answers no question: for the engine's own rules, so that a program without others does not carry the answers.
+pub(super) fn never(_: Question<'_>, _: &RuleTable<'_>, _: &View<'_>, _: &Item) -> bool {
+    false
+}
+
+/// See [`Rare`].
+pub(super) fn rare(
+    asked: Question<'_>,
+    rules: &RuleTable<'_>,
+    view: &View<'_>,
+    item: &Item,
+) -> bool {
+    match asked {
+        Question::Value(how, thousandths) => {
+            let Some(Payload::Quantity(quantity)) = view.note(item).map(|note| note.payload) else {
+                return false;
+            };
+            value(quantity).is_some_and(|value| compare(how, value, thousandths))
+        }
+        Question::Confidence(how, percent) => view
+            .note(item)
+            .and_then(|note| note.confidence())
+            .is_some_and(|own| compare(how, own.into(), percent.into())),
+        Question::Term(place) => is_term(rules, view, item, place),
+        Question::Length(how, characters) => {
+            let text = view.text_of(item);
+            let begins = |byte: &&u8| **byte & 0xC0 != 0x80;
+            let count = text.iter().filter(begins).count();
+            i64::try_from(count).is_ok_and(|count| compare(how, count, characters.into()))
+        }
+        _ => false,
     }
 }
 

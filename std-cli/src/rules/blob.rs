@@ -3,7 +3,10 @@
 use super::compile::{Compiled, Key, Program};
 use crate::error::Fault;
 use postil::crc32;
-use postil::rule_building::{ARCS, CHECKED, CROSSES, ENDS, FAMILIES_AT, HEADER, MARK, PHASES, ask};
+use postil::rule_building::{
+    ARCS, CHECKED, CROSSES, ENDS, FAMILIES_AT, GOES_ON, HEADER, MARK, NEEDS_ARCS, PHASES,
+    UNLESS_AT, ask,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The phase that a rule runs in.
@@ -124,12 +127,12 @@ fn rules(program: &Program, tests: &[u16]) -> Result<(Vec<u8>, Vec<u16>), Fault>
     let placed = |place: &u16| (place & !TEST | renumbered(place & TEST)).to_le_bytes();
     for rule in &program.rules {
         starts.push(short(bytes.len())?);
-        let arcs = u8::from(rule.needs_arcs) << 3;
-        let flags = arcs | u8::from(rule.crosses) << 4;
+        let arcs = if rule.needs_arcs { NEEDS_ARCS } else { 0 };
+        let goes_on = if rule.crosses { GOES_ON } else { 0 };
+        let anchor = byte(rule.anchor | rule.unless.len() << UNLESS_AT)?;
         bytes.extend(rule.number.to_le_bytes());
-        bytes.extend([flags, rule.stands, byte(rule.places.len())?, byte(rule.anchor)?]);
-        let parts = rule.edges.len() << 4 | rule.writes.len();
-        bytes.extend([byte(parts)?, byte(rule.unless.len())?]);
+        bytes.extend([rule.stands | arcs | goes_on, byte(rule.places.len())?]);
+        bytes.extend([anchor, byte(rule.edges.len() << 4 | rule.writes.len())?]);
         bytes.extend(rule.places.iter().flat_map(placed));
         for [head, slots, low, high, via @ ..] in &rule.edges {
             let [low, high] = renumbered(u16::from_le_bytes([*low, *high])).to_le_bytes();

@@ -6,8 +6,8 @@ use super::order::{hide_others, order};
 use super::text::{Asks, EdgeText, ItemText, RuleFile, RuleText, Word, WriteText, Written};
 use crate::error::{Fault, Problem};
 use postil::rule_building::{
-    FIRST_LABEL, FIRST_MARK, MOST_EDGES, MOST_PLACES, MOST_SLOTS, NO_SLOT, PASSES, ask, senses,
-    shapes, token_count, word_hash,
+    FIRST_LABEL, FIRST_MARK, MOST_EDGES, MOST_PLACES, MOST_SLOTS, MOST_UNLESS, NO_SLOT, PASSES,
+    ask, senses, shapes, token_count, word_hash,
 };
 use postil::{EntityLabel, EventLabel, Label, RelationLabel, RoleLabel, Tag};
 use std::collections::{BTreeMap, BTreeSet};
@@ -256,7 +256,7 @@ impl<'f> Compiler<'f> {
                 self.wrong(line, format!("more than {MOST_EDGES} conditions on other words"))
             );
         }
-        if compiled.writes.len() > 15 || compiled.unless.len() > 255 {
+        if compiled.writes.len() > 15 || compiled.unless.len() > MOST_UNLESS {
             return Err(self.wrong(line, "the rule is too long; write two"));
         }
         compiled.reads = core::mem::take(&mut self.reads);
