@@ -30,7 +30,7 @@ pub const MOST_SLOTS: usize = format::MOST_SLOTS;
 /// The most edges of a rule.
 pub const MOST_EDGES: usize = format::MOST_EDGES;
 /// The most patterns that refuse a match.
-pub const MOST_UNLESS: usize = format::MOST_UNLESS;
+pub const MOST_UNLESS: usize = (u8::MAX >> format::UNLESS_AT) as usize;
 /// The bits of a rule that asks on what words depend, and of one that goes on in the next sentence.
 pub const NEEDS_ARCS: u8 = format::NEEDS_ARCS;
 /// See [`NEEDS_ARCS`].

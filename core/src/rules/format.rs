@@ -38,8 +38,6 @@ pub(super) const GOES_ON: u8 = 1 << 5;
 /// The bits of the place that a rule is found by; those above say how many patterns refuse a match.
 pub(super) const ANCHOR: u8 = 31;
 pub(super) const UNLESS_AT: u32 = 5;
-/// The most patterns that refuse a match.
-pub(super) const MOST_UNLESS: usize = 7;
 /// Length of an edge, in bytes.
 pub(super) const EDGE: usize = 6;
 /// Length of what a rule writes, in bytes.

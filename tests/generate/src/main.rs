@@ -14,7 +14,6 @@ mod layout;
 #[allow(dead_code, unused_imports, reason = "the engine uses the rest")]
 mod label;
 mod pack;
-mod pieces;
 
 use label::EventLabel;
 use std::collections::{BTreeMap, BTreeSet};
@@ -60,8 +59,8 @@ fn main() -> ExitCode {
     let target = root.join("core/src/lexicon/generated.rs");
     let folder = root.join("core/data/en");
     let read = read_tables(&folder).and_then(|entries| Ok((entries, read_lists(&folder)?)));
-    let written = match read {
-        Ok((entries, lists)) => render(&entries, &lists),
+    let written = match read.and_then(|(entries, lists)| render(&entries, &lists)) {
+        Ok(written) => written,
         Err(message) => {
             eprintln!("generate: {message}");
             return ExitCode::from(2);
@@ -330,12 +329,12 @@ fn capitalise(word: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-fn render(entries: &Entries, lists: &Lists) -> String {
+fn render(entries: &Entries, lists: &Lists) -> Result<String, String> {
     let mut entries_of = BTreeMap::<&Fact, usize>::new();
     for fact in entries.values() {
         *entries_of.entry(fact).or_default() += 1;
     }
-    // The most frequent first: their numbers are stored in fewer bytes.
+    // The most frequent first.
     let mut facts: Vec<(&Fact, usize)> = entries_of.into_iter().collect();
     facts.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
     let facts: Vec<&Fact> = facts.into_iter().map(|(fact, _)| fact).collect();
@@ -347,7 +346,8 @@ fn render(entries: &Entries, lists: &Lists) -> String {
          use super::fact::Fact;\n\
          use super::sense::Sense::*;\n\
          use super::sense::{EventWord, Frames, Gender, HolidayRule, Sense};\n\
-         use super::{Shelf, class};\n\
+         use super::class;\n\
+         use super::layout::BUCKETS;\n\
          use crate::label::EventLabel;\n\
          use crate::value::{DayPart, QuantityUnit, Season, Unit};\n\n",
     );
@@ -401,8 +401,8 @@ fn render(entries: &Entries, lists: &Lists) -> String {
     let numbers: BTreeMap<&Fact, u16> = facts.iter().copied().zip(1..).collect();
     let numbered: Vec<(&str, u16)> =
         entries.iter().map(|(entry, fact)| (entry.as_str(), numbers[fact])).collect();
-    pack::write(&mut out, &numbered);
-    out
+    pack::write(&mut out, &numbered)?;
+    Ok(out)
 }
 
 /// A sense with the row of its holiday instead of the rule.
