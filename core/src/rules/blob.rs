@@ -34,7 +34,13 @@ pub struct Rules<'a>(&'a [u8]);
 /// The parts of a blob.
 #[derive(Clone, Copy)]
 pub(crate) struct RuleTable<'a> {
-    header: Header,
+    /// What rules need.
+    flags: u8,
+    /// How many labels of words and of relations are the rules' own.
+    labels: u8,
+    relations: u8,
+    /// How many rules there are.
+    count: u16,
     /// A bit for each remainder that the hash of a word has: most words of a text are none of the rules'.
     filter: &'a [u8],
     /// The hashes of the words that find rules, in order.
@@ -153,8 +159,9 @@ impl<'a> Rules<'a> {
             }
             _ => return Err(Error::new(ErrorKind::RulesMagic, 0)),
         }
-        let rules = RuleTable::divided(bytes).ok_or_else(|| corrupt(0))?;
-        if crc32(bytes.get(CHECKED..).unwrap_or_default()) != rules.header.crc {
+        let rules = RuleTable::divided(bytes, OWN_RULES, rare).ok_or_else(|| corrupt(0))?;
+        let crc = Header::read(bytes).map(|header| header.crc);
+        if crc != Some(crc32(bytes.get(CHECKED..).unwrap_or_default())) {
             return Err(corrupt(CHECKED));
         }
         rules.check().ok_or_else(|| corrupt(HEADER))?;
@@ -163,13 +170,13 @@ impl<'a> Rules<'a> {
 
     /// The parts that the engine reads.
     pub(crate) fn table(self) -> Option<RuleTable<'a>> {
-        Some(RuleTable { rare, ..RuleTable::divided(self.0)? })
+        RuleTable::divided(self.0, OWN_RULES, rare)
     }
 
     /// How many rules there are.
     #[must_use]
     pub fn rule_count(&self) -> u16 {
-        self.table().map_or(0, |table| table.header.rules)
+        self.table().map_or(0, |table| table.count)
     }
 
     /// Whether one of the rules asks on what words depend: those are skipped where a model has no parser.
@@ -200,17 +207,19 @@ impl<'a> Rules<'a> {
 impl<'a> RuleTable<'a> {
     /// Rules that are built in, of which nothing is checked.
     pub(crate) fn trusted(bytes: &'a [u8]) -> Option<Self> {
-        let rules =
-            bytes.starts_with(&[MAGIC[0], MAGIC[1], VERSION]).then(|| Self::divided(bytes))??;
-        Some(Self { base: 0, rare: never, ..rules })
+        let known = bytes.starts_with(&[MAGIC[0], MAGIC[1], VERSION]);
+        known.then(|| Self::divided(bytes, 0, never))?
     }
 
     /// The parts that the header tells of.
-    fn divided(bytes: &'a [u8]) -> Option<Self> {
+    fn divided(bytes: &'a [u8], base: u16, rare: Rare) -> Option<Self> {
         let header = Header::read(bytes)?;
         let mut rest = Reader(bytes.get(HEADER..)?);
         let rules = Self {
-            header,
+            flags: header.flags,
+            labels: header.labels,
+            relations: header.relations,
+            count: header.rules,
             filter: rest.take(header.filter.into())?,
             finders: rest.array(header.finders.into())?,
             words: rest.array(header.words.into())?,
@@ -221,11 +230,11 @@ impl<'a> RuleTable<'a> {
             test_ends: rest.array(header.tests.into())?,
             tests: rest.take(header.test_bytes.into())?,
             set_ends: rest.array(header.sets.into())?,
-            sets: rest.take(header.set_bytes.into())?.as_chunks().0,
+            sets: rest.array(header.members.into())?,
             rules: rest.take(header.rule_bytes.into())?,
             texts: rest.take(header.text_bytes.into())?,
-            base: OWN_RULES,
-            rare: never,
+            base,
+            rare,
         };
         rest.0.is_empty().then_some(rules)
     }
@@ -237,22 +246,22 @@ impl<'a> RuleTable<'a> {
 
     /// Whether one of the rules asks on what words depend: those are skipped where a model has no parser.
     const fn needs_arcs(&self) -> bool {
-        self.header.flags & ARCS != 0
+        self.flags & ARCS != 0
     }
 
     /// Whether one of the rules goes on in the next sentence.
     pub(crate) const fn crosses(&self) -> bool {
-        self.header.flags & CROSSES != 0
+        self.flags & CROSSES != 0
     }
 
     /// The name of a label that the rules give, by number from 0.
     fn label_name(&self, number: u8) -> Option<&'a str> {
-        if number < self.header.labels { self.text(number.into()) } else { None }
+        if number < self.labels { self.text(number.into()) } else { None }
     }
 
     /// The name of a relation that the rules declare, by number from 0.
     fn relation_name(&self, number: u8) -> Option<&'a str> {
-        if number < self.header.relations {
+        if number < self.relations {
             self.text(self.first_relation().checked_add(number.into())?)
         } else {
             None
@@ -260,13 +269,13 @@ impl<'a> RuleTable<'a> {
     }
 
     const fn first_relation(&self) -> u16 {
-        self.header.labels as u16
+        self.labels as u16
     }
 
     /// The name of a rule, by number from 0; none if the blob was built without names.
     fn rule_name(&self, number: u16) -> Option<&'a str> {
-        if number < self.header.rules {
-            let before = self.first_relation().checked_add(self.header.relations.into())?;
+        if number < self.count {
+            let before = self.first_relation().checked_add(self.relations.into())?;
             self.text(before.checked_add(number)?)
         } else {
             None
@@ -393,11 +402,21 @@ impl<'a> RuleTable<'a> {
 
     /// The test of a number: those of sets, which have no bytes, come first.
     pub(super) fn test(&self, number: u16) -> Option<Test<'a>> {
-        let Some(number) = number.checked_sub(self.header.sets) else {
+        let Some(number) = number.checked_sub(self.set_count()) else {
             return Some(Test::Word(number));
         };
         let (start, end) = part(self.test_ends, number)?;
         self.tests.get(start..end).map(Test::Questions)
+    }
+
+    /// How many sets there are.
+    fn set_count(&self) -> u16 {
+        u16::try_from(self.set_ends.len()).unwrap_or(u16::MAX)
+    }
+
+    /// How many tests there are, beside those of sets.
+    fn test_count(&self) -> u16 {
+        u16::try_from(self.test_ends.len()).unwrap_or(u16::MAX)
     }
 
     // ------------------------------------------------------------------------------------- checking
@@ -416,11 +435,11 @@ impl<'a> RuleTable<'a> {
             self.check_list(u16::from_le_bytes([low, high]))?;
         }
         are_ends(self.set_ends, self.sets.len())?;
-        self.sets.as_flattened().len().eq(&usize::from(self.header.set_bytes)).then_some(())?;
         are_ends(self.test_ends, self.tests.len())?;
-        for number in 0..self.header.tests {
-            let test = self.test(number.checked_add(self.header.sets)?)?;
-            test.check(self.header.sets, |place| self.text_at(place).is_some())?;
+        let sets = self.set_count();
+        for number in 0..self.test_count() {
+            let test = self.test(number.checked_add(sets)?)?;
+            test.check(sets, |place| self.text_at(place).is_some())?;
         }
         let (mut rest, mut count) = (Reader(self.rules), 0_u16);
         while !rest.0.is_empty() {
@@ -428,13 +447,13 @@ impl<'a> RuleTable<'a> {
             self.check_rule(&rule)?;
             count = count.checked_add(1)?;
         }
-        (count == self.header.rules).then_some(())?;
+        (count == self.count).then_some(())?;
         let mut texts = Reader(self.texts);
         while !texts.0.is_empty() {
             let length = texts.u8()?;
             core::str::from_utf8(texts.take(length.into())?).ok()?;
         }
-        let names = self.first_relation().saturating_add(self.header.relations.into());
+        let names = self.first_relation().saturating_add(self.relations.into());
         (0..names).all(|number| self.text(number).is_some()).then_some(())
     }
 
@@ -462,7 +481,7 @@ impl<'a> RuleTable<'a> {
     }
 
     fn check_rule(&self, rule: &Rule<'_>) -> Option<()> {
-        let tests = self.header.tests.checked_add(self.header.sets)?;
+        let tests = self.test_count().checked_add(self.set_count())?;
         let mut filled = 0_u16;
         let places =
             rule.unless().map(|(before, places)| (before <= places.len()).then_some(places));
@@ -486,7 +505,7 @@ impl<'a> RuleTable<'a> {
             (filled >> from & 1 == 1).then_some(())?;
             filled |= 1 << to;
             (u16::from_le_bytes([test, test_high]) < tests).then_some(())?;
-            (u16::from_le_bytes([via, via_high]) <= self.header.sets).then_some(())?;
+            (u16::from_le_bytes([via, via_high]) <= self.set_count()).then_some(())?;
         }
         // Bit 15 is that of no slot.
         (filled & !((1 << MOST_SLOTS) - 1) & !(1 << NO_SLOT) == 0).then_some(())
@@ -521,7 +540,7 @@ impl fmt::Debug for Rules<'_> {
 /// Sizes only.
 impl fmt::Debug for RuleTable<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RuleTable").field("header", &self.header).finish_non_exhaustive()
+        f.debug_struct("RuleTable").field("rules", &self.count).finish_non_exhaustive()
     }
 }
 

@@ -26,7 +26,6 @@ pub(crate) type Matches = Vec<Match, MOST_MATCHES, u8>;
 
 impl RuleTable<'_> {
     /// Finds what a rule matches around an item: the longest, or everything; whether that was all.
-    #[inline(never)]
     pub(crate) fn matches(
         &self,
         rule: &Rule<'_>,
@@ -39,49 +38,9 @@ impl RuleTable<'_> {
         if !self.stands_well(rule, view, items.list(), anchor) {
             return true;
         }
-        let Some((before, [own, behind @ ..])) = rule.places.split_at_checked(rule.anchor()) else {
-            return true;
-        };
-        let own = Place::read(*own);
-        if !self.test(own.test()).is_some_and(|test| test.takes(self, view, items.list(), anchor)) {
-            return true;
-        }
-        // The two sides of a rule have not more places together than a rule can have.
-        let mut marks = [0; MOST_PLACES];
-        let (right_marks, left_marks) = marks.split_at_mut(behind.len().min(MOST_PLACES));
-        let behind_way =
-            Way { items: items.list(), start: anchor.saturating_add(1), backwards: false };
-        let behind = Sequence::new(self, view, behind, false);
-        let Ok((_, right)) = behind.recorded(right_marks).parse(behind_way) else { return true };
-        let before_way = Way { items: items.list(), start: anchor, backwards: true };
-        let before = Sequence::new(self, view, before, true);
-        let Ok((_, left)) = before.recorded(left_marks).parse(before_way) else { return true };
-        let mut complete = true;
-        for right_length in right.iter() {
-            for left_length in left.iter() {
-                let mut slots = Slots::NONE;
-                slots.add(own.slot(), anchor);
-                behind.fill(behind_way, right_marks, right_length, &mut slots);
-                before.fill(before_way, left_marks, left_length, &mut slots);
-                let first = anchor.saturating_sub(left_length);
-                let end = anchor.saturating_add(right_length).saturating_add(1);
-                let (Ok(first), Ok(end)) = (u8::try_from(first), u8::try_from(end)) else {
-                    continue;
-                };
-                let candidate = Match { first, end, slots };
-                if !self.is_refused(rule, view, items.list(), first.into())
-                    && !found.contains(&candidate)
-                {
-                    complete &= found.push(candidate).is_ok();
-                }
-                if only_longest {
-                    break;
-                }
-            }
-            if only_longest {
-                break;
-            }
-        }
+        let complete = self.in_order(rule, view, items.list(), (anchor, only_longest), found);
+        found
+            .retain(|candidate| !self.is_refused(rule, view, items.list(), candidate.first.into()));
         // Without arcs such rules do not run.
         if cfg!(feature = "arcs") && !rule.edges.is_empty() {
             items.climb(view);
@@ -91,7 +50,54 @@ impl RuleTable<'_> {
                     .all(|edge| Edge::read(*edge).follow(self, view, items, &mut candidate.slots))
             });
         }
-        complete
+        complete.is_some()
+    }
+
+    /// Finds where the items around one are in the order of a rule's places; nothing if there are more matches than have room.
+    #[inline(never)]
+    fn in_order(
+        &self,
+        rule: &Rule<'_>,
+        view: &View<'_>,
+        items: &[Item],
+        (anchor, only_longest): (usize, bool),
+        found: &mut Matches,
+    ) -> Option<()> {
+        let (before, rest) = rule.places.split_at_checked(rule.anchor())?;
+        let (own, behind) = rest.split_first()?;
+        let own = Place::read(*own);
+        if !self.test(own.test())?.takes(self, view, items, anchor) {
+            return Some(());
+        }
+        // The two sides of a rule have not more places together than a rule can have.
+        let mut marks = [0; MOST_PLACES];
+        let (right_marks, left_marks) = marks.split_at_mut_checked(behind.len())?;
+        let right_way = Way { items, start: anchor.saturating_add(1), backwards: false };
+        let behind = Sequence::new(self, view, behind, false);
+        let Ok((_, right)) = behind.recorded(right_marks).parse(right_way) else {
+            return Some(());
+        };
+        let left_way = Way { items, start: anchor, backwards: true };
+        let before = Sequence::new(self, view, before, true);
+        let Ok((_, left)) = before.recorded(left_marks).parse(left_way) else { return Some(()) };
+        for right_length in right.iter() {
+            for left_length in left.iter() {
+                let mut slots = Slots::NONE;
+                slots.add(own.slot(), anchor);
+                behind.fill(right_way, right_marks, right_length, &mut slots);
+                before.fill(left_way, left_marks, left_length, &mut slots);
+                let first = u8::try_from(anchor.saturating_sub(left_length)).ok()?;
+                let end = anchor.saturating_add(right_length).saturating_add(1);
+                let candidate = Match { first, end: u8::try_from(end).ok()?, slots };
+                if !found.contains(&candidate) {
+                    found.push(candidate).ok()?;
+                }
+                if only_longest {
+                    return Some(());
+                }
+            }
+        }
+        Some(())
     }
 
     /// Whether an item passes the test of the places or edges that fill a slot.
@@ -114,6 +120,7 @@ impl RuleTable<'_> {
     }
 
     /// Whether one of the patterns that refuse a match stands around its first item.
+    #[inline(never)]
     fn is_refused(&self, rule: &Rule<'_>, view: &View<'_>, items: &[Item], first: usize) -> bool {
         rule.unless().any(|(count, places)| {
             let Some((before, behind)) = places.split_at_checked(count) else { return false };
@@ -126,6 +133,7 @@ impl RuleTable<'_> {
     }
 
     /// Whether the item stands where the rule wants it.
+    #[inline(never)]
     fn stands_well(&self, rule: &Rule<'_>, view: &View<'_>, items: &[Item], anchor: usize) -> bool {
         let Some(item) = items.get(anchor) else { return false };
         let asked = rule.stands();

@@ -75,7 +75,8 @@ pub(super) struct Header {
     pub(super) tests: u16,
     pub(super) test_bytes: u16,
     pub(super) sets: u16,
-    pub(super) set_bytes: u16,
+    /// How many words the sets have, all together.
+    pub(super) members: u16,
     pub(super) rules: u16,
     pub(super) rule_bytes: u16,
     pub(super) labels: u8,
@@ -100,7 +101,7 @@ impl Header {
             tests: rest.u16()?,
             test_bytes: rest.u16()?,
             sets: rest.u16()?,
-            set_bytes: rest.u16()?,
+            members: rest.u16()?,
             rules: rest.u16()?,
             rule_bytes: rest.u16()?,
             labels: rest.u8()?,

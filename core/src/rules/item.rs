@@ -10,7 +10,7 @@ use core::ops::Range;
 use heapless::Vec;
 
 /// The most items of a sentence; a longer one is several.
-pub(crate) const MOST_ITEMS: usize = 64;
+pub(crate) const MOST_ITEMS: usize = 56;
 /// For how many of them the item is known that each depends on: where a program has no parser, for none.
 const MOST_UPS: usize = if cfg!(feature = "arcs") { MOST_ITEMS } else { 0 };
 

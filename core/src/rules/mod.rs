@@ -17,7 +17,7 @@ mod tree;
 mod write;
 
 pub use blob::Rules;
-pub(crate) use blob::{Gate, Rule, RuleTable};
+pub(crate) use blob::{Found, Gate, Rule, RuleTable};
 pub(crate) use find::{Match, Matches};
 pub(crate) use format::{FAMILIES_AT, FINDING, FIRST_LABEL, FIRST_MARK, PHASES};
 pub(crate) use item::{Item, Items, NO_NOTE, View};

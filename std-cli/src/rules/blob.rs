@@ -65,7 +65,7 @@ pub(crate) fn blob(program: &Program) -> Result<Vec<u8>, Fault> {
         tests.ends.len() / 2,
         tests.bytes.len(),
         program.sets.len(),
-        members.len(),
+        members.len() / 2,
         program.rules.len(),
         rules.len(),
         program.labels.len() | program.relations.len() << 8,

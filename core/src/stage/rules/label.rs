@@ -10,7 +10,7 @@ use core::ops::Range;
 use heapless::Vec;
 
 /// The most labels that rules of a pass give in a sentence; what comes later is counted as a loss.
-const MOST: usize = 16;
+const MOST: usize = 12;
 
 /// Words that a rule labels.
 #[derive(Clone, Copy)]
@@ -81,7 +81,7 @@ impl Labels {
 impl Work<'_> {
     /// Makes one item of each label.
     #[inline(never)]
-    pub(super) fn join_all(&mut self, context: &mut Context<'_>, mut labels: Labels) {
+    pub(super) fn join_all(&mut self, context: &mut Context<'_>, labels: &mut Labels) {
         while let Some(own) = labels.take_last() {
             self.join(context, own);
         }

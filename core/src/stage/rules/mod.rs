@@ -15,7 +15,7 @@ mod write;
 use crate::label::Layer;
 use crate::lang;
 use crate::rules::{
-    FAMILIES_AT, FINDING, Gate, Item, Items, Matches, PHASES, Rule, RuleTable, View,
+    FAMILIES_AT, FINDING, Found, Gate, Item, Items, Matches, PHASES, Rule, RuleTable, View,
 };
 use crate::window::Context;
 use items::Cursors;
@@ -131,57 +131,84 @@ impl<'r> Work<'r> {
     fn sentence(&mut self, context: &mut Context<'_>) {
         for phase in 0..PHASES {
             if self.items.list().iter().any(|item| item.phases >> phase & 1 == 1) {
-                self.phase(context, phase);
+                if phase < FINDING {
+                    self.label(context, phase);
+                } else {
+                    self.phase(context, phase, None);
+                }
             }
         }
     }
 
-    /// Runs the rules of a phase, each around the items that find it.
+    /// Runs the rules of a phase that label words.
     #[inline(never)]
-    fn phase(&mut self, context: &mut Context<'_>, phase: u8) {
-        let labelling = phase < FINDING;
-        let (mut anchor, mut labels) = (0_usize, Labels::new());
+    fn label(&mut self, context: &mut Context<'_>, phase: u8) {
+        let mut labels = Labels::new();
+        self.phase(context, phase, Some(&mut labels));
+        self.join_all(context, &mut labels);
+    }
+
+    /// Runs the rules of a phase, each around the items that find it; what they find is labelled or written.
+    #[inline(never)]
+    fn phase(&mut self, context: &mut Context<'_>, phase: u8, mut labels: Option<&mut Labels>) {
+        let mut anchor = 0_usize;
         while let Some(item) = self.items.list().get(anchor).copied() {
             if item.phases >> phase & 1 == 1 {
                 let mut found = self.rules.found_by(item, (phase, self.families()));
-                while let Some(rule) = found.next(&view(context)) {
-                    // Words are labelled again where rules go on in the next sentence.
-                    if (labelling || rule.crosses() == self.crossing) && runs(context, &rule) {
-                        self.apply(context, &rule, anchor, labelling.then_some(&mut labels));
+                while let Some(rule) = self.next(context, &mut found, labels.is_some()) {
+                    let mut complete = self.find(context, &rule, (anchor, labels.is_some()));
+                    match labels.as_deref_mut() {
+                        Some(labels) => {
+                            let labelled = |found| Labelled::by(&rule, found);
+                            let mut own = self.matches.iter().filter_map(labelled);
+                            complete &= own.all(|own| labels.add(own));
+                        }
+                        None => self.write(context, &rule),
+                    }
+                    if !complete {
+                        self.lose(context, item);
                     }
                 }
             }
             anchor = anchor.saturating_add(1);
         }
-        self.join_all(context, labels);
     }
 
-    /// Labels or writes what a rule finds around an item.
-    fn apply(
-        &mut self,
-        context: &mut Context<'_>,
-        rule: &Rule<'_>,
-        anchor: usize,
-        mut labels: Option<&mut Labels>,
-    ) {
-        let at = (anchor, labels.is_some());
-        let mut complete =
-            self.rules.matches(rule, &view(context), &mut self.items, at, &mut self.matches);
-        let own = self.own();
-        for found in &self.matches {
-            match labels.as_deref_mut() {
-                Some(labels) => {
-                    complete &= Labelled::by(rule, found).is_none_or(|own| labels.add(own));
-                }
-                None => Writer { rules: self.rules, rule, found, items: &mut self.items, own }
-                    .write(context),
+    /// The next rule that an item finds and that runs. Words are labelled again where rules go on in the next sentence.
+    #[inline(never)]
+    fn next(
+        &self,
+        context: &Context<'_>,
+        found: &mut Found<'_, 'r>,
+        labelling: bool,
+    ) -> Option<Rule<'r>> {
+        loop {
+            let rule = found.next(&view(context))?;
+            let runs = !rule.needs_arcs() || context.has_learned_arcs();
+            if runs && (labelling || rule.crosses() == self.crossing) {
+                return Some(rule);
             }
         }
-        if !complete {
-            let token = self.items.list().get(anchor).map_or(0, |item| item.start);
-            let at = context.token(token.into()).map_or(0, |token| token.start);
-            context.notes.lose(Layer::Relation, at);
+    }
+
+    /// Finds what a rule matches around an item; whether that was all.
+    #[inline(never)]
+    fn find(&mut self, context: &Context<'_>, rule: &Rule<'_>, at: (usize, bool)) -> bool {
+        self.rules.matches(rule, &view(context), &mut self.items, at, &mut self.matches)
+    }
+
+    /// Writes what a rule has found.
+    fn write(&mut self, context: &mut Context<'_>, rule: &Rule<'_>) {
+        let own = self.own();
+        for found in &self.matches {
+            Writer { rules: self.rules, rule, found, items: &mut self.items, own }.write(context);
         }
+    }
+
+    #[cold]
+    fn lose(&self, context: &mut Context<'_>, item: Item) {
+        let at = context.token(item.start.into()).map_or(0, |token| token.start);
+        context.notes.lose(Layer::Relation, at);
     }
 
     /// The phases in which an item finds rules.
@@ -193,9 +220,4 @@ impl<'r> Work<'r> {
     const fn families(&self) -> u8 {
         self.who.families()
     }
-}
-
-/// Whether there is what a rule needs.
-fn runs(context: &Context<'_>, rule: &Rule<'_>) -> bool {
-    !rule.needs_arcs() || context.has_learned_arcs()
 }
