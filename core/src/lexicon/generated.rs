@@ -5,7 +5,7 @@
 use super::fact::Fact;
 use super::sense::Sense::*;
 use super::sense::{EventWord, Frames, Gender, HolidayRule, Sense};
-use super::class;
+use super::{Forms, class};
 use super::layout::BUCKETS;
 use crate::label::EventLabel;
 use crate::value::{DayPart, QuantityUnit, Season, Unit};
@@ -968,34 +968,34 @@ pub(crate) static HOLIDAYS: [HolidayRule; 24] = [
 ];
 
 /// The list `clitic` of `endings.tsv`.
-pub(crate) static CLITIC: [&[u8]; 7] = [b"s", b"S", b"ll", b"re", b"ve", b"d", b"m"];
+pub(crate) static CLITIC: Forms = Forms(b"s S ll re ve d m");
 
 /// The list `file` of `addresses.tsv`.
-pub(crate) static FILE: [&[u8]; 36] = [b"pdf", b"doc", b"docx", b"odt", b"rtf", b"txt", b"xls", b"xlsx", b"csv", b"ppt", b"pptx", b"jpg", b"jpeg", b"png", b"gif", b"svg", b"tif", b"tiff", b"webp", b"mp3", b"wav", b"mp4", b"avi", b"mov", b"mkv", b"zip", b"rar", b"exe", b"apk", b"html", b"htm", b"php", b"asp", b"aspx", b"xml", b"json"];
+pub(crate) static FILE: Forms = Forms(b"pdf doc docx odt rtf txt xls xlsx csv ppt pptx jpg jpeg png gif svg tif tiff webp mp3 wav mp4 avi mov mkv zip rar exe apk html htm php asp aspx xml json");
 
 /// The list `glued` of `endings.tsv`.
-pub(crate) static GLUED: [&[u8]; 14] = [b"that", b"and", b"the", b"which", b"with", b"from", b"was", b"said", b"has", b"who", b"when", b"where", b"after", b"will"];
+pub(crate) static GLUED: Forms = Forms(b"that and the which with from was said has who when where after will");
 
 /// The list `group` of `endings.tsv`.
-pub(crate) static GROUP: [&[u8]; 7] = [b"an", b"ese", b"ish", b"i", b"ite", b"ist", b"crat"];
+pub(crate) static GROUP: Forms = Forms(b"an ese ish i ite ist crat");
 
 /// The list `ordinal` of `endings.tsv`.
-pub(crate) static ORDINAL: [&[u8]; 4] = [b"st", b"nd", b"rd", b"th"];
+pub(crate) static ORDINAL: Forms = Forms(b"st nd rd th");
 
 /// The list `plural` of `endings.tsv`.
-pub(crate) static PLURAL: [&[u8]; 1] = [b"s"];
+pub(crate) static PLURAL: Forms = Forms(b"s");
 
 /// The list `scheme` of `addresses.tsv`.
-pub(crate) static SCHEME: [&[u8]; 3] = [b"http", b"https", b"ftp"];
+pub(crate) static SCHEME: Forms = Forms(b"http https ftp");
 
 /// The list `top_level` of `addresses.tsv`.
-pub(crate) static TOP_LEVEL: [&[u8]; 81] = [b"com", b"org", b"net", b"edu", b"gov", b"mil", b"int", b"biz", b"ac", b"ae", b"ar", b"au", b"bd", b"bg", b"br", b"ca", b"cc", b"ch", b"cl", b"cn", b"co", b"cz", b"de", b"dk", b"ec", b"ee", b"eg", b"es", b"eu", b"fi", b"fr", b"gr", b"hk", b"hr", b"hu", b"ie", b"il", b"io", b"iq", b"ir", b"jp", b"ke", b"kr", b"kz", b"lk", b"lt", b"lu", b"lv", b"ly", b"mx", b"na", b"ng", b"nl", b"np", b"nz", b"pe", b"ph", b"pk", b"pl", b"pt", b"qa", b"ro", b"rs", b"ru", b"sa", b"se", b"sg", b"si", b"sk", b"th", b"tr", b"tw", b"ua", b"ug", b"uk", b"uy", b"uz", b"ve", b"vn", b"za", b"zw"];
+pub(crate) static TOP_LEVEL: Forms = Forms(b"com org net edu gov mil int biz ac ae ar au bd bg br ca cc ch cl cn co cz de dk ec ee eg es eu fi fr gr hk hr hu ie il io iq ir jp ke kr kz lk lt lu lv ly mx na ng nl np nz pe ph pk pl pt qa ro rs ru sa se sg si sk th tr tw ua ug uk uy uz ve vn za zw");
 
 /// The list `top_level_word` of `addresses.tsv`.
-pub(crate) static TOP_LEVEL_WORD: [&[u8]; 41] = [b"africa", b"ai", b"am", b"app", b"as", b"at", b"be", b"blog", b"by", b"do", b"gg", b"id", b"in", b"info", b"is", b"it", b"la", b"live", b"me", b"media", b"mobi", b"mu", b"my", b"name", b"news", b"no", b"online", b"page", b"press", b"pro", b"site", b"so", b"social", b"space", b"store", b"tech", b"to", b"top", b"tv", b"us", b"world"];
+pub(crate) static TOP_LEVEL_WORD: Forms = Forms(b"africa ai am app as at be blog by do gg id in info is it la live me media mobi mu my name news no online page press pro site so social space store tech to top tv us world");
 
 /// The list `web` of `addresses.tsv`.
-pub(crate) static WEB: [&[u8]; 1] = [b"www"];
+pub(crate) static WEB: Forms = Forms(b"www");
 
 /// How many entries there are, and the length of the longest in bytes.
 #[cfg(test)]

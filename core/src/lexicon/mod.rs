@@ -27,6 +27,22 @@ pub(crate) use sense::{Frames, Gender, HolidayRule, Kind, Sense};
 
 use generated::{ENTRIES, STARTS};
 
+/// The forms of a list, with a space between one and the next: an array would take eight bytes more for each.
+#[derive(Debug)]
+pub(crate) struct Forms(&'static [u8]);
+
+impl Forms {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &'static [u8]> + use<> {
+        self.0.split(|byte| *byte == b' ')
+    }
+
+    /// Whether one of them is this word, in letters of any case.
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
+    pub(crate) fn has(&self, word: &[u8]) -> bool {
+        self.iter().any(|form| form.eq_ignore_ascii_case(word))
+    }
+}
+
 /// What a `const fn` makes of each fact, as a table that [`FactId::in_table`] reads.
 macro_rules! table_of_facts {
     ($of:path) => {{

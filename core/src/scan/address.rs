@@ -34,7 +34,7 @@ pub(super) fn length(text: &[u8], word: usize, free: bool) -> Option<usize> {
     match (word, after) {
         ([b'@' | b'#'], _) if free => tag(text),
         (_, [b':', b'/', b'/', rest @ ..]) => {
-            let known = SCHEME.iter().any(|scheme| word.eq_ignore_ascii_case(scheme));
+            let known = SCHEME.has(word);
             let host = rest.first().is_some_and(is_of_word);
             let after = rest.len().saturating_sub(tail(rest));
             (known && host).then(|| text.len().saturating_sub(after))
@@ -64,7 +64,6 @@ fn grown_together(text: &[u8]) -> Option<usize> {
     }
     let dot = name.iter().rposition(|byte| *byte == b'.')?;
     let (stem, ending) = (name.get(..dot)?, name.get(dot.saturating_add(1)..)?);
-    let is = |known: &[&[u8]]| known.iter().any(|known| ending.eq_ignore_ascii_case(known));
     let host = is_host(name);
     let goes_on = all.len() == name.len() && matches!(after, [b'/', next, ..] if is_inside(*next));
     let web = WEB.iter().any(|web| {
@@ -73,12 +72,12 @@ fn grown_together(text: &[u8]) -> Option<usize> {
             label.eq_ignore_ascii_case(web) && rest.first() == Some(&b'.')
         })
     });
-    if host && (web || goes_on && (is(&TOP_LEVEL) || is(&TOP_LEVEL_WORD))) {
+    if host && (web || goes_on && (TOP_LEVEL.has(ending) || TOP_LEVEL_WORD.has(ending))) {
         let path = if all.len() == name.len() { path(after) } else { 0 };
         return Some(name.len().saturating_add(path));
     }
     let small = !name.iter().any(u8::is_ascii_uppercase) && stem.iter().any(u8::is_ascii_lowercase);
-    (is(&FILE_ENDINGS) || host && small && is(&TOP_LEVEL)).then_some(name.len())
+    (FILE_ENDINGS.has(ending) || host && small && TOP_LEVEL.has(ending)).then_some(name.len())
 }
 
 /// An address of mail, the sign of which is byte `at` of the name.

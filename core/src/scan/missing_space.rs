@@ -15,7 +15,7 @@ pub(super) fn name_before(window: &[u8], before: Option<&Token>, token: &Token) 
         return None;
     }
     let word = token.of(window);
-    let name = GLUED.iter().find_map(|small| word.strip_suffix(*small))?;
+    let name = GLUED.iter().find_map(|small| word.strip_suffix(small))?;
     let names = |entry: &[u8]| {
         lexicon::look_up(entry, Case::Lower).is_some_and(|id| id.fact().is(class::NAMES))
     };

@@ -127,7 +127,7 @@ fn number(input: Bytes<'_>) -> Scan<'_, Shape> {
         after.get(..suffix.len()).is_some_and(|text| text.eq_ignore_ascii_case(suffix))
             && !continues_word(after.get(suffix.len()..).unwrap_or_default())
     };
-    let suffix = ORDINAL_ENDINGS.iter().chain(&PLURAL).find(|suffix| ending(suffix));
+    let suffix = ORDINAL_ENDINGS.iter().chain(PLURAL.iter()).find(|suffix| ending(suffix));
     let grown = suffix.map_or(0, |suffix| suffix.len());
     let end = length.saturating_add(grown).min(LONGEST);
     Ok((input.get(end..).unwrap_or_default(), Shape::Number))
@@ -154,7 +154,7 @@ fn letter_and_stop(input: Bytes<'_>) -> Scan<'_, ()> {
 fn clitic(input: Bytes<'_>) -> Scan<'_, Shape> {
     let apostrophe = alt((tag("’"), tag("'")));
     let (rest, _): (_, Bytes<'_>) = { apostrophe }.parse(input)?;
-    match CLITIC.iter().find_map(|clitic| rest.strip_prefix(*clitic)) {
+    match CLITIC.iter().find_map(|clitic| rest.strip_prefix(clitic)) {
         Some(after) if !continues_word(after) => Ok((after, Shape::Lower)),
         _ => Err(nom::Err::Error(())),
     }

@@ -346,7 +346,7 @@ fn render(entries: &Entries, lists: &Lists) -> Result<String, String> {
          use super::fact::Fact;\n\
          use super::sense::Sense::*;\n\
          use super::sense::{EventWord, Frames, Gender, HolidayRule, Sense};\n\
-         use super::class;\n\
+         use super::{Forms, class};\n\
          use super::layout::BUCKETS;\n\
          use crate::label::EventLabel;\n\
          use crate::value::{DayPart, QuantityUnit, Season, Unit};\n\n",
@@ -393,9 +393,8 @@ fn render(entries: &Entries, lists: &Lists) -> Result<String, String> {
     out.push_str("];\n\n");
     for (list, (table, forms)) in lists {
         let _ = writeln!(out, "/// The list `{list}` of `{table}`.");
-        let forms: Vec<String> = forms.iter().map(|form| format!("b\"{form}\"")).collect();
-        let (list, count, forms) = (list.to_uppercase(), forms.len(), forms.join(", "));
-        let _ = writeln!(out, "pub(crate) static {list}: [&[u8]; {count}] = [{forms}];\n");
+        let (list, forms) = (list.to_uppercase(), forms.join(" "));
+        let _ = writeln!(out, "pub(crate) static {list}: Forms = Forms(b\"{forms}\");\n");
     }
 
     let numbers: BTreeMap<&Fact, u16> = facts.iter().copied().zip(1..).collect();

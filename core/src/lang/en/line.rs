@@ -158,7 +158,7 @@ fn metadata(words: Words<'_>, progress: Progress) -> Option<Line> {
 /// Whether a token is an address of the web with its scheme: `https://example.org`.
 fn has_scheme(token: &[u8]) -> bool {
     let scheme = token.iter().position(|byte| *byte == b':').and_then(|colon| token.get(..colon));
-    scheme.is_some_and(|it| SCHEME.iter().any(|scheme| it.eq_ignore_ascii_case(scheme)))
+    scheme.is_some_and(|scheme| SCHEME.has(scheme))
 }
 
 /// What may follow a date in a line of metadata: `10:30 GMT`, `- 9.15 am`.

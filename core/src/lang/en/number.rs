@@ -21,7 +21,7 @@ pub(crate) fn number(words: Words<'_>) -> Parse<'_, Number> {
 /// The digits of a rank: `25` of `25th`.
 #[cfg_attr(target_pointer_width = "32", inline(never))]
 pub(crate) fn rank_digits(word: &[u8]) -> Option<&[u8]> {
-    let digits = ORDINAL_ENDINGS.iter().find_map(|ending| word.strip_suffix(*ending))?;
+    let digits = ORDINAL_ENDINGS.iter().find_map(|ending| word.strip_suffix(ending))?;
     digits.iter().all(u8::is_ascii_digit).then_some(digits)
 }
 
