@@ -116,7 +116,7 @@ impl<'a> Rule<'a> {
     }
 
     /// The rule at the front of what is left of the rules.
-    fn read(rest: &mut Reader<'a>) -> Option<Self> {
+    pub(super) fn read(rest: &mut Reader<'a>) -> Option<Self> {
         let number = rest.u16()?;
         let (bits, count, anchor, parts) = (rest.u8()?, rest.u8()?, rest.u8()?, rest.u8()?);
         let places = rest.array::<2>(count.into())?;
@@ -237,6 +237,32 @@ impl<'a> RuleTable<'a> {
             rare,
         };
         rest.0.is_empty().then_some(rules)
+    }
+
+    /// Sets of words alone, for patterns that a test makes up.
+    #[cfg(test)]
+    pub(super) const fn of_sets(set_ends: &'a [[u8; 2]], sets: &'a [[u8; 2]]) -> Self {
+        Self {
+            flags: 0,
+            labels: 0,
+            relations: 0,
+            count: 0,
+            filter: &[],
+            finders: &[],
+            words: &[],
+            lists: &[],
+            refs: &[],
+            phases: &[],
+            keys: &[],
+            test_ends: &[],
+            tests: &[],
+            set_ends,
+            sets,
+            rules: &[],
+            texts: &[],
+            base: 0,
+            rare: never,
+        }
     }
 
     /// The number of a rule as annotations have it.

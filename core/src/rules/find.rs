@@ -143,3 +143,131 @@ impl RuleTable<'_> {
         says(1, 2, Layer::Section, Some("headline")) && says(4, 8, Layer::Quote, None)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::NO_NOTE;
+    use crate::store::bytes::Reader;
+    use std::collections::BTreeSet;
+    use std::vec::Vec;
+
+    /// Sets of the words 1 and 2: the one, the other, both. Their numbers are those of tests.
+    const SETS: [&[u16]; 3] = [&[1], &[2], &[1, 2]];
+    const ENDS: [[u8; 2]; 3] = [[1, 0], [2, 0], [4, 0]];
+    const MEMBERS: [[u8; 2]; 4] = [[1, 0], [2, 0], [1, 0], [2, 0]];
+
+    /// A place of a made-up pattern.
+    #[derive(Clone, Copy, Debug)]
+    struct Made {
+        set: usize,
+        optional: bool,
+    }
+
+    impl Made {
+        fn takes(self, word: u16) -> bool {
+            SETS[self.set].contains(&word)
+        }
+    }
+
+    /// Every way to have places in the order of the words: for each word of it the number of its place. What the matcher does
+    /// with bits is tried here place by place.
+    fn ways(places: &[Made], words: &[u16], from: usize) -> Vec<Vec<usize>> {
+        let Some((place, rest)) = places.split_first() else { return std::vec![Vec::new()] };
+        let mut all = Vec::new();
+        if place.optional {
+            all.extend(ways(rest, words, from + 1));
+        }
+        if let Some((word, behind)) = words.split_first()
+            && place.takes(*word)
+        {
+            for way in ways(rest, behind, from + 1) {
+                let mut whole = std::vec![from];
+                whole.extend(way);
+                all.push(whole);
+            }
+        }
+        all
+    }
+
+    /// The record of a rule of these places, each with its own number for a slot as far as there are slots.
+    fn record(places: &[Made], anchor: usize) -> Vec<u8> {
+        let count = u8::try_from(places.len()).unwrap();
+        let mut bytes = std::vec![1, 0, 0, count, u8::try_from(anchor).unwrap(), 0];
+        for (slot, place) in places.iter().enumerate() {
+            let bits = place.set | usize::from(place.optional) << 11 | slot << 12;
+            bytes.extend(u16::try_from(bits).unwrap().to_le_bytes());
+        }
+        bytes
+    }
+
+    /// Numbers that look like chance and are the same each time.
+    fn random(state: &mut u32, below: usize) -> usize {
+        *state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (*state >> 8) as usize % below
+    }
+
+    #[test]
+    fn bits_find_what_trying_every_way_finds() {
+        let table = RuleTable::of_sets(&ENDS, &MEMBERS);
+        let view = View { text: b"", tokens: &[], arcs: &[], notes: &[], lexicon: None };
+        let (mut state, mut seen) = (7, 0);
+        for _ in 0..20_000 {
+            let mut places: Vec<Made> = (0..=random(&mut state, 5))
+                .map(|_| Made { set: random(&mut state, 3), optional: random(&mut state, 3) == 0 })
+                .collect();
+            let anchor = random(&mut state, places.len());
+            places[anchor].optional = false;
+            let words: Vec<u16> = (0..6).map(|_| [1, 2, 3][random(&mut state, 3)]).collect();
+            let at = random(&mut state, words.len());
+
+            // The pattern around the item, from the first to the last.
+            let mut wanted = BTreeSet::new();
+            for first in 0..=at {
+                for way in ways(&places, &words[first..], 0) {
+                    if way.get(at - first) == Some(&anchor) {
+                        wanted.insert((first, first + way.len()));
+                    }
+                }
+            }
+
+            let mut items = Items::new();
+            for (start, word) in words.iter().enumerate() {
+                let start = u16::try_from(start).unwrap();
+                items.push(Item {
+                    start,
+                    length: 1,
+                    label: 0,
+                    word: *word,
+                    note: NO_NOTE,
+                    phases: 0,
+                });
+            }
+            let bytes = record(&places, anchor);
+            let rule = Rule::read(&mut Reader(&bytes)).unwrap();
+            let mut found = Matches::new();
+            let complete = table.matches(&rule, &view, &mut items, (at, false), &mut found);
+            let spans: BTreeSet<_> =
+                found.iter().map(|found| (found.first.into(), found.end.into())).collect();
+            assert!(complete || wanted.len() > MOST_MATCHES, "{places:?} {words:?}");
+            if complete {
+                assert_eq!(spans, wanted, "{places:?} around {anchor} at {at} of {words:?}");
+            }
+            for one in &found {
+                // Its slots are those of one of the ways to match these words.
+                let (first, end) = (usize::from(one.first), usize::from(one.end));
+                let fits = ways(&places, &words[first..end], 0).into_iter().any(|way| {
+                    way.len() == end - first
+                        && way.iter().enumerate().all(|(item, place)| {
+                            let slot = u8::try_from(*place).unwrap();
+                            let item = u8::try_from(first + item).unwrap();
+                            one.slots.span(slot) == Some((item, item))
+                        })
+                });
+                assert!(fits, "{places:?} around {anchor} at {at} of {words:?}: {one:?}");
+            }
+            seen += found.len();
+        }
+        assert!(seen > 4_000, "{seen}");
+    }
+}
