@@ -5,7 +5,7 @@ use postil::wire::{self, Message, Version};
 use postil::{
     Annotation, Annotations, Content, DefaultEngine, EntityLabel, Error, ErrorKind, EventLabel, Id,
     Layer, MentionLabel, QuantityLabel, QuantityUnit, QuoteLabel, RelationLabel, RoleLabel, Rule,
-    SectionLabel, SentenceLabel, TermLabel, TimeLabel, TokenLabel, Zone,
+    SectionLabel, SentenceLabel, Status, TermLabel, TimeLabel, TokenLabel, Zone,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -93,6 +93,14 @@ fn terms_of_entries_and_rules_are_pinned() {
     let rule = first("a0 00 09 02  03 01 ff ff 03 00");
     assert_eq!(rule.content(), Content::RuleTerm { label, rule: u16::MAX, value: None });
     assert_eq!((rule.layer(), rule.label()), (Layer::Term, "term"));
+    let relation = first("a1 00 09 02  03 03 00 00 00");
+    let none = (None, None, None);
+    let Content::RuleRelation { label: own, status, subject, object, role } = relation.content()
+    else {
+        panic!("a relation of a rule: {relation:?}");
+    };
+    assert_eq!((own, status, (subject, object, role)), (label, Status::Planned, none));
+    refused("a1 00 09 02  03 04 00 00 00"); // no status
     refused("a0 00 09 02  03 02 01");
     refused("a0 00 09 02  03 01 80 80 04"); // a rule 65536
 }
@@ -146,9 +154,10 @@ fn version_1_leaves_out_what_it_has_no_room_for() {
     );
     assert_eq!(kept("4c 03 05 01  05 03 19 50 4c 4e"), is("4c 03 05 01  05 03 00"));
     assert_eq!(kept("a0 03 05 01  03 00 07"), is("a0 03 05 01  03 07"));
+    assert_eq!(kept("a1 03 05 01  03 00 00 00 00"), Err((ErrorKind::WireNeeds(2), 3)));
     // The next ids would be others.
     assert_eq!(kept("5d 03 05 01  00"), Err((ErrorKind::WireNeeds(2), 3)));
-    assert_eq!(kept("a0 03 05 01  03 01 07"), Err((ErrorKind::WireNeeds(2), 3)));
+    assert_eq!(kept("a0 03 05 01  03 01 07 00"), Err((ErrorKind::WireNeeds(2), 3)));
 }
 
 /// What stages find is the same after messages of both versions.
@@ -194,8 +203,10 @@ fn payloads() -> impl Strategy<Value = (u8, Vec<u8>)> {
     let relation = (0..4_u8, any::<[i16; 3]>()).prop_map(fields);
     let term = prop_oneof![
         any::<(u8, u32)>().prop_map(|(label, entry)| fields((label, 0_u8, entry))),
-        any::<(u8, u16)>().prop_map(|(label, rule)| fields((label, 1_u8, rule))),
+        any::<(u8, u16, i16)>().prop_map(|(label, rule, value)| fields((label, 1_u8, rule, value))),
     ];
+    let own = any::<(u8, [i16; 3])>();
+    let own = (own, 0..4_u8).prop_map(|((label, links), status)| fields((label, status, links)));
     prop_oneof![
         payload(codes!(SectionLabel SentenceLabel TokenLabel RoleLabel), Just(Vec::new())),
         payload(codes!(EntityLabel), (chain(), confidence()).prop_map(fields)),
@@ -206,6 +217,7 @@ fn payloads() -> impl Strategy<Value = (u8, Vec<u8>)> {
         payload([parts, codes!(EventLabel)].concat(), any::<i16>().prop_map(fields)),
         payload(codes!(RelationLabel), relation),
         payload(vec![TermLabel::CODE], term),
+        payload(vec![TermLabel::RELATION_CODE], own),
     ]
 }
 
