@@ -1,69 +1,58 @@
-//! A blob of rules, checked once and then read in place.
+//! A blob of rules, read in place: its parts, the rules in it, and which of them an item finds.
 
 use super::format::{
-    ANCHOR, ARCS, CHECKED, CROSSES, EDGE, ENDS, GOES_ON, HASH, HEADER, Header, KEY, MAGIC,
-    MOST_EDGES, MOST_PLACES, MOST_SLOTS, NEEDS_ARCS, NO_SLOT, OWN_RULES, PHASE, PHASES, Place, REF,
-    STANDS, UNLESS_AT, VERSION, WRITE, hash,
+    ANCHOR, ARCS, CROSSES, EDGE, ENDS, GOES_ON, HASH, HEADER, Header, KEY, MAGIC, NEEDS_ARCS,
+    PHASE, PHASES, REF, STANDS, UNLESS_AT, VERSION, WRITE, hash,
 };
 use super::item::{Item, View};
 use super::sense;
-use super::test::{Rare, Test, never, rare};
 use super::write::Write;
 use crate::annotation::Rule as RuleId;
-use crate::crc::crc32;
-use crate::error::{Error, ErrorKind};
 use crate::lexicon::Fact;
 use crate::store::bytes::Reader;
 use core::fmt;
-
-/// Rules: patterns of words, names and their relations in a sentence, and what each writes.
-///
-/// It borrows a blob, in flash or in a file's memory, that `postil rules build` made of a text; `core/RULES.md` specifies its
-/// bytes.
-///
-/// # Examples
-///
-/// ```
-/// use postil::{ErrorKind, Rules};
-///
-/// assert_eq!(Rules::from_bytes(b"PER is a painter").unwrap_err().kind(), ErrorKind::RulesMagic);
-/// ```
-#[derive(Clone, Copy)]
-pub struct Rules<'a>(&'a [u8]);
 
 /// The parts of a blob.
 #[derive(Clone, Copy)]
 pub(crate) struct RuleTable<'a> {
     /// What rules need.
-    flags: u8,
+    pub(super) flags: u8,
     /// How many labels of words and of relations are the rules' own.
-    labels: u8,
-    relations: u8,
+    pub(super) labels: u8,
+    pub(super) relations: u8,
     /// How many rules there are.
-    count: u16,
+    pub(super) count: u16,
     /// A bit for each remainder that the hash of a word has: most words of a text are none of the rules'.
-    filter: &'a [u8],
+    pub(super) filter: &'a [u8],
     /// The hashes of the words that find rules, in order.
-    finders: &'a [[u8; HASH]],
+    pub(super) finders: &'a [[u8; HASH]],
     /// The hashes of the other words, in order.
-    words: &'a [[u8; HASH]],
+    pub(super) words: &'a [[u8; HASH]],
     /// Where the list of each word that finds rules begins.
-    lists: &'a [[u8; 2]],
-    refs: &'a [[u8; REF]],
+    pub(super) lists: &'a [[u8; 2]],
+    pub(super) refs: &'a [[u8; REF]],
     /// Where the keys of each phase end.
-    phases: &'a [u8],
-    keys: &'a [[u8; KEY]],
+    pub(super) phases: &'a [u8],
+    pub(super) keys: &'a [[u8; KEY]],
     /// Where each test ends.
-    test_ends: &'a [[u8; 2]],
-    tests: &'a [u8],
-    set_ends: &'a [[u8; 2]],
-    sets: &'a [[u8; 2]],
-    rules: &'a [u8],
-    texts: &'a [u8],
+    pub(super) test_ends: &'a [[u8; 2]],
+    pub(super) tests: &'a [u8],
+    pub(super) set_ends: &'a [[u8; 2]],
+    pub(super) sets: &'a [[u8; 2]],
+    pub(super) rules: &'a [u8],
+    pub(super) texts: &'a [u8],
     /// What is added to the number of a rule for that of annotations.
-    base: u16,
+    pub(super) base: u16,
     /// Answers what only users' rules ask.
     pub(super) rare: Rare,
+}
+
+/// Whether the answer to a question that only users' rules ask is yes; the question as it lies in the blob.
+pub(super) type Rare = fn(&[u8], &RuleTable<'_>, &View<'_>, &Item) -> bool;
+
+/// Answers no question: for the engine's own rules, so that a program without others does not carry the answers.
+fn never(_: &[u8], _: &RuleTable<'_>, _: &View<'_>, _: &Item) -> bool {
+    false
 }
 
 /// One rule, as it lies in the blob.
@@ -134,76 +123,6 @@ impl<'a> Rule<'a> {
     }
 }
 
-impl<'a> Rules<'a> {
-    /// The rules that these bytes are. Takes one pass over them, and no memory.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::RulesMagic`], [`ErrorKind::RulesVersion`], or [`ErrorKind::RulesCorrupt`] for everything else that the
-    /// command would not have written.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use postil::{ErrorKind, Rules};
-    ///
-    /// assert_eq!(Rules::from_bytes(b"PER is a painter").unwrap_err().kind(), ErrorKind::RulesMagic);
-    /// ```
-    pub fn from_bytes(bytes: &'a [u8]) -> Result<Self, Error> {
-        let corrupt =
-            |at: usize| Error::new(ErrorKind::RulesCorrupt, u32::try_from(at).unwrap_or(u32::MAX));
-        match bytes {
-            [one, other, VERSION, ..] if [*one, *other] == MAGIC => {}
-            [one, other, version, ..] if [*one, *other] == MAGIC => {
-                return Err(Error::new(ErrorKind::RulesVersion(*version), 2));
-            }
-            _ => return Err(Error::new(ErrorKind::RulesMagic, 0)),
-        }
-        let rules = RuleTable::divided(bytes, OWN_RULES, rare).ok_or_else(|| corrupt(0))?;
-        let crc = Header::read(bytes).map(|header| header.crc);
-        if crc != Some(crc32(bytes.get(CHECKED..).unwrap_or_default())) {
-            return Err(corrupt(CHECKED));
-        }
-        rules.check().ok_or_else(|| corrupt(HEADER))?;
-        Ok(Self(bytes))
-    }
-
-    /// The parts that the engine reads.
-    pub(crate) fn table(self) -> Option<RuleTable<'a>> {
-        RuleTable::divided(self.0, OWN_RULES, rare)
-    }
-
-    /// How many rules there are.
-    #[must_use]
-    pub fn rule_count(&self) -> u16 {
-        self.table().map_or(0, |table| table.count)
-    }
-
-    /// Whether one of the rules asks on what words depend: those are skipped where a model has no parser.
-    #[must_use]
-    pub fn needs_arcs(&self) -> bool {
-        self.table().is_some_and(|table| table.needs_arcs())
-    }
-
-    /// The name of a label that the rules give, by number from 0.
-    #[must_use]
-    pub fn label_name(&self, number: u8) -> Option<&'a str> {
-        self.table()?.label_name(number)
-    }
-
-    /// The name of a relation that the rules declare, by number from 0.
-    #[must_use]
-    pub fn relation_name(&self, number: u8) -> Option<&'a str> {
-        self.table()?.relation_name(number)
-    }
-
-    /// The name of a rule, by number from 0; none if the blob was built without names.
-    #[must_use]
-    pub fn rule_name(&self, number: u16) -> Option<&'a str> {
-        self.table()?.rule_name(number)
-    }
-}
-
 impl<'a> RuleTable<'a> {
     /// Rules that are built in, of which nothing is checked.
     pub(crate) fn trusted(bytes: &'a [u8]) -> Option<Self> {
@@ -212,7 +131,7 @@ impl<'a> RuleTable<'a> {
     }
 
     /// The parts that the header tells of.
-    fn divided(bytes: &'a [u8], base: u16, rare: Rare) -> Option<Self> {
+    pub(super) fn divided(bytes: &'a [u8], base: u16, rare: Rare) -> Option<Self> {
         let header = Header::read(bytes)?;
         let mut rest = Reader(bytes.get(HEADER..)?);
         let rules = Self {
@@ -271,7 +190,7 @@ impl<'a> RuleTable<'a> {
     }
 
     /// Whether one of the rules asks on what words depend: those are skipped where a model has no parser.
-    const fn needs_arcs(&self) -> bool {
+    pub(super) const fn needs_arcs(&self) -> bool {
         self.flags & ARCS != 0
     }
 
@@ -281,12 +200,12 @@ impl<'a> RuleTable<'a> {
     }
 
     /// The name of a label that the rules give, by number from 0.
-    fn label_name(&self, number: u8) -> Option<&'a str> {
+    pub(super) fn label_name(&self, number: u8) -> Option<&'a str> {
         if number < self.labels { self.text(number.into()) } else { None }
     }
 
     /// The name of a relation that the rules declare, by number from 0.
-    fn relation_name(&self, number: u8) -> Option<&'a str> {
+    pub(super) fn relation_name(&self, number: u8) -> Option<&'a str> {
         if number < self.relations {
             self.text(self.first_relation().checked_add(number.into())?)
         } else {
@@ -294,12 +213,12 @@ impl<'a> RuleTable<'a> {
         }
     }
 
-    const fn first_relation(&self) -> u16 {
+    pub(super) const fn first_relation(&self) -> u16 {
         self.labels as u16
     }
 
     /// The name of a rule, by number from 0; none if the blob was built without names.
-    fn rule_name(&self, number: u16) -> Option<&'a str> {
+    pub(super) fn rule_name(&self, number: u16) -> Option<&'a str> {
         if number < self.count {
             let before = self.first_relation().checked_add(self.relations.into())?;
             self.text(before.checked_add(number)?)
@@ -309,7 +228,7 @@ impl<'a> RuleTable<'a> {
     }
 
     /// The text of a number: labels first, then names of rules.
-    fn text(&self, number: u16) -> Option<&'a str> {
+    pub(super) fn text(&self, number: u16) -> Option<&'a str> {
         let mut rest = Reader(self.texts);
         for _ in 0..number {
             let length = rest.u8()?;
@@ -333,7 +252,7 @@ impl<'a> RuleTable<'a> {
         self.find_word(hash(word)).unwrap_or(0)
     }
 
-    fn find_word(&self, hash: u32) -> Option<u16> {
+    pub(super) fn find_word(&self, hash: u32) -> Option<u16> {
         let bits = self.filter.len().checked_mul(8)?.checked_sub(1)?;
         let bit = usize::try_from(hash).ok()? & bits;
         (self.filter.get(bit >> 3)? >> (bit & 7) & 1 == 1).then_some(())?;
@@ -426,141 +345,22 @@ impl<'a> RuleTable<'a> {
         })
     }
 
-    /// The test of a number: those of sets, which have no bytes, come first.
-    pub(super) fn test(&self, number: u16) -> Option<Test<'a>> {
-        let Some(number) = number.checked_sub(self.set_count()) else {
-            return Some(Test::Word(number));
-        };
-        let (start, end) = part(self.test_ends, number)?;
-        self.tests.get(start..end).map(Test::Questions)
-    }
-
     /// How many sets there are.
-    fn set_count(&self) -> u16 {
+    pub(super) fn set_count(&self) -> u16 {
         u16::try_from(self.set_ends.len()).unwrap_or(u16::MAX)
     }
 
     /// How many tests there are, beside those of sets.
-    fn test_count(&self) -> u16 {
+    pub(super) fn test_count(&self) -> u16 {
         u16::try_from(self.test_ends.len()).unwrap_or(u16::MAX)
-    }
-
-    // ------------------------------------------------------------------------------------- checking
-
-    fn check(&self) -> Option<()> {
-        self.check_words()?;
-        let mut at = 0_u8;
-        for end in self.phases {
-            (at <= *end).then_some(())?;
-            at = *end;
-        }
-        (usize::from(at) == self.keys.len()).then_some(())?;
-        for key in self.keys {
-            let [kind, _, _, low, high] = *key;
-            (kind <= key::TAG).then_some(())?;
-            self.check_list(u16::from_le_bytes([low, high]))?;
-        }
-        are_ends(self.set_ends, self.sets.len())?;
-        are_ends(self.test_ends, self.tests.len())?;
-        let sets = self.set_count();
-        for number in 0..self.test_count() {
-            let test = self.test(number.checked_add(sets)?)?;
-            test.check(sets, |place| self.text_at(place).is_some())?;
-        }
-        let (mut rest, mut count) = (Reader(self.rules), 0_u16);
-        while !rest.0.is_empty() {
-            let rule = Rule::read(&mut rest)?;
-            self.check_rule(&rule)?;
-            count = count.checked_add(1)?;
-        }
-        (count == self.count).then_some(())?;
-        let mut texts = Reader(self.texts);
-        while !texts.0.is_empty() {
-            let length = texts.u8()?;
-            core::str::from_utf8(texts.take(length.into())?).ok()?;
-        }
-        let names = self.first_relation().saturating_add(self.relations.into());
-        (0..names).all(|number| self.text(number).is_some()).then_some(())
-    }
-
-    /// Whether every word can be found, and every list of a word.
-    fn check_words(&self) -> Option<()> {
-        for words in [self.finders, self.words] {
-            let hashes = || words.iter().map(|word| u32::from_le_bytes(*word));
-            hashes().zip(hashes().skip(1)).all(|(one, next)| one < next).then_some(())?;
-            hashes().all(|hash| self.find_word(hash).is_some()).then_some(())?;
-        }
-        self.lists.iter().try_for_each(|list| self.check_list(u16::from_le_bytes(*list)))
-    }
-
-    /// Whether every place of a list is one where a rule begins.
-    fn check_list(&self, list: u16) -> Option<()> {
-        for [group, low, high] in self.refs.get(usize::from(list)..)? {
-            let place = usize::from(u16::from_le_bytes([*low, *high]));
-            Rule::read(&mut Reader(self.rules.get(place..)?))?;
-            (group & PHASE < PHASES).then_some(())?;
-            if group & ENDS != 0 {
-                return Some(());
-            }
-        }
-        None
-    }
-
-    fn check_rule(&self, rule: &Rule<'_>) -> Option<()> {
-        let tests = self.test_count().checked_add(self.set_count())?;
-        let mut filled = 0_u16;
-        let places =
-            rule.unless().map(|(before, places)| (before <= places.len()).then_some(places));
-        for places in places.chain([Some(rule.places)]) {
-            let places = places?;
-            (places.len() <= MOST_PLACES).then_some(())?;
-            for place in places.iter().map(|place| Place::read(*place)) {
-                (place.test() < tests).then_some(())?;
-                (place.slot() == NO_SLOT || usize::from(place.slot()) < MOST_SLOTS).then_some(())?;
-            }
-        }
-        for place in rule.places.iter().map(|place| Place::read(*place)) {
-            filled |= 1 << place.slot();
-        }
-        let anchor = rule.places.get(rule.anchor()).map(|place| Place::read(*place))?;
-        (!anchor.is_optional()).then_some(())?;
-        (rule.edges.len() <= MOST_EDGES).then_some(())?;
-        for edge in rule.edges {
-            let [_, slots, test, test_high, via, via_high] = *edge;
-            let (from, to) = (slots >> 4, slots & 15);
-            (filled >> from & 1 == 1).then_some(())?;
-            filled |= 1 << to;
-            (u16::from_le_bytes([test, test_high]) < tests).then_some(())?;
-            (u16::from_le_bytes([via, via_high]) <= self.set_count()).then_some(())?;
-        }
-        // Bit 15 is that of no slot.
-        (filled & !((1 << MOST_SLOTS) - 1) & !(1 << NO_SLOT) == 0).then_some(())
     }
 }
 
 /// Where a part begins and ends, by the ends of all parts.
-fn part(ends: &[[u8; 2]], number: u16) -> Option<(usize, usize)> {
+pub(super) fn part(ends: &[[u8; 2]], number: u16) -> Option<(usize, usize)> {
     let number = usize::from(number);
     let end = |at: usize| ends.get(at).map(|end| usize::from(u16::from_le_bytes(*end)));
     Some((number.checked_sub(1).map_or(Some(0), end)?, end(number)?))
-}
-
-/// Whether ends are in order, and the last is the end of everything.
-fn are_ends(ends: &[[u8; 2]], length: usize) -> Option<()> {
-    let mut at = 0_usize;
-    for end in ends {
-        let end = usize::from(u16::from_le_bytes(*end));
-        (at <= end).then_some(())?;
-        at = end;
-    }
-    (at == length).then_some(())
-}
-
-/// Its length only.
-impl fmt::Debug for Rules<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Rules").field("bytes", &self.0.len()).finish_non_exhaustive()
-    }
 }
 
 /// Sizes only.
@@ -627,10 +427,10 @@ impl Gate {
 }
 
 /// What finds a rule, beside words: any item, or one of a label, a sense or a tag. Frozen.
-mod key {
-    pub(super) const LABEL: u8 = 1;
-    pub(super) const SENSE: u8 = 2;
-    pub(super) const TAG: u8 = 3;
+pub(super) mod key {
+    pub(crate) const LABEL: u8 = 1;
+    pub(crate) const SENSE: u8 = 2;
+    pub(crate) const TAG: u8 = 3;
 }
 
 fn is_key(kind: u8, value: u8, view: &View<'_>, item: &Item) -> bool {

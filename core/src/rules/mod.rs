@@ -7,6 +7,7 @@
 mod blob;
 #[cfg(feature = "training")]
 pub mod building;
+mod check;
 mod find;
 mod format;
 mod item;
@@ -14,12 +15,13 @@ mod sense;
 mod sequence;
 mod test;
 mod tree;
+mod user;
 mod write;
 
-pub use blob::Rules;
 pub(crate) use blob::{Found, Gate, Rule, RuleTable};
 pub(crate) use find::{Match, Matches};
 pub(crate) use format::{FAMILIES_AT, FINDING, FIRST_LABEL, FIRST_MARK, PHASES};
 pub(crate) use item::{Item, Items, NO_NOTE, View};
 pub(crate) use tree::conjuncts;
+pub use user::Rules;
 pub(crate) use write::{Write, WriteKind};

@@ -1,6 +1,6 @@
 //! What one item must be: a conjunction of questions, each of which may be negated.
 
-use super::blob::RuleTable;
+use super::blob::{RuleTable, part};
 use super::item::{Item, View};
 use super::sense;
 use crate::annotation::Payload;
@@ -45,9 +45,20 @@ pub mod ask {
     pub const NOT: u8 = 128;
 }
 
+impl<'a> RuleTable<'a> {
+    /// The test of a number: those of sets, which have no bytes, come first.
+    pub(super) fn test(&self, number: u16) -> Option<Test<'a>> {
+        let Some(number) = number.checked_sub(self.set_count()) else {
+            return Some(Test::Word(number));
+        };
+        let (start, end) = part(self.test_ends, number)?;
+        self.tests.get(start..end).map(Test::Questions)
+    }
+}
+
 /// One question.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Question<'a> {
+enum Question<'a> {
     /// It is a word of this set.
     Word(u16),
     Label(&'a [u8]),
@@ -60,22 +71,20 @@ pub(super) enum Question<'a> {
     Plain,
     /// No white space stands before it.
     Glued,
-    Value(u8, i64),
-    Confidence(u8, u8),
-    /// It is a term of the user's lexicon, of the label that stands at this place among the texts.
-    Term(u16),
     Begins(u16),
     Ends(u16),
-    Length(u8, u8),
     First,
     Last,
     /// One of so many that follow.
     Either(u8),
+    /// What only users' rules ask, as it lies in the blob.
+    Rare(&'a [u8]),
 }
 
 impl<'a> Question<'a> {
     /// The question at the front of what is left of a test, and whether it is to be answered with yes.
     fn read(rest: &mut Reader<'a>) -> Option<(Self, bool)> {
+        let start = *rest;
         let asked = rest.u8()?;
         let question = match asked & !ask::NOT {
             ask::WORD => Self::Word(rest.u16()?),
@@ -91,19 +100,15 @@ impl<'a> Question<'a> {
             ask::SHAPE => Self::Shape(rest.u8()?),
             ask::PLAIN => Self::Plain,
             ask::GLUED => Self::Glued,
-            ask::VALUE => {
-                let how = rest.u8()?;
-                Self::Value(how, i64::from_le_bytes(*rest.take(8)?.first_chunk()?))
-            }
-            ask::CONFIDENCE => Self::Confidence(rest.u8()?, rest.u8()?),
-            ask::TERM => Self::Term(rest.u16()?),
             ask::BEGINS => Self::Begins(rest.u16()?),
             ask::ENDS => Self::Ends(rest.u16()?),
-            ask::LENGTH => Self::Length(rest.u8()?, rest.u8()?),
             ask::FIRST => Self::First,
             ask::LAST => Self::Last,
             ask::EITHER => Self::Either(rest.u8()?),
-            _ => return None,
+            kind => {
+                *rest = start;
+                Self::Rare(rest.take(rare_length(kind)?)?)
+            }
         };
         Some((question, asked & ask::NOT == 0))
     }
@@ -118,12 +123,13 @@ impl<'a> Test<'a> {
             let good = match Question::read(&mut rest)?.0 {
                 Question::Word(set) => set < sets,
                 Question::Sense(numbers) => numbers.iter().all(|number| sense::is_known(*number)),
-                Question::Term(place) | Question::Begins(place) | Question::Ends(place) => {
-                    is_text(place)
-                }
-                Question::Value(how, _)
-                | Question::Confidence(how, _)
-                | Question::Length(how, _) => how <= MOST_COMPARISON,
+                Question::Begins(place) | Question::Ends(place) => is_text(place),
+                Question::Rare(asked) => match Rare::read(asked)? {
+                    Rare::Term(place) => is_text(place),
+                    Rare::Value(how, _) | Rare::Confidence(how, _) | Rare::Length(how, _) => {
+                        how <= MOST_COMPARISON
+                    }
+                },
                 _ => true,
             };
             good.then_some(())?;
@@ -203,45 +209,66 @@ impl Question<'_> {
             }
             // Those that follow are asked by the test.
             Self::Either(_) => false,
-            rare => (rules.rare)(rare, rules, view, item),
+            Self::Rare(asked) => (rules.rare)(asked, rules, view, item),
         }
     }
 }
 
-/// Whether the answer to a question that only users' rules ask is yes.
-pub(super) type Rare = fn(Question<'_>, &RuleTable<'_>, &View<'_>, &Item) -> bool;
-
-/// Answers no question: for the engine's own rules, so that a program without others does not carry the answers.
-pub(super) fn never(_: Question<'_>, _: &RuleTable<'_>, _: &View<'_>, _: &Item) -> bool {
-    false
+/// A question that only users' rules ask.
+enum Rare {
+    Value(u8, i64),
+    Confidence(u8, u8),
+    /// It is a term of the user's lexicon, of the label that stands at this place among the texts.
+    Term(u16),
+    Length(u8, u8),
 }
 
-/// See [`Rare`].
-pub(super) fn rare(
-    asked: Question<'_>,
-    rules: &RuleTable<'_>,
-    view: &View<'_>,
-    item: &Item,
-) -> bool {
-    match asked {
-        Question::Value(how, thousandths) => {
+/// How many bytes such a question has, with its number.
+const fn rare_length(kind: u8) -> Option<usize> {
+    match kind {
+        ask::VALUE => Some(10),
+        ask::CONFIDENCE | ask::TERM | ask::LENGTH => Some(3),
+        _ => None,
+    }
+}
+
+impl Rare {
+    fn read(asked: &[u8]) -> Option<Self> {
+        let mut rest = Reader(asked);
+        Some(match rest.u8()? & !ask::NOT {
+            ask::VALUE => {
+                let how = rest.u8()?;
+                Self::Value(how, i64::from_le_bytes(*rest.take(8)?.first_chunk()?))
+            }
+            ask::CONFIDENCE => Self::Confidence(rest.u8()?, rest.u8()?),
+            ask::TERM => Self::Term(rest.u16()?),
+            ask::LENGTH => Self::Length(rest.u8()?, rest.u8()?),
+            _ => return None,
+        })
+    }
+}
+
+/// Whether the answer to such a question is yes, for [`RuleTable::rare`].
+pub(super) fn rare(asked: &[u8], rules: &RuleTable<'_>, view: &View<'_>, item: &Item) -> bool {
+    match Rare::read(asked) {
+        Some(Rare::Value(how, thousandths)) => {
             let Some(Payload::Quantity(quantity)) = view.note(item).map(|note| note.payload) else {
                 return false;
             };
             value(quantity).is_some_and(|value| compare(how, value, thousandths))
         }
-        Question::Confidence(how, percent) => view
+        Some(Rare::Confidence(how, percent)) => view
             .note(item)
             .and_then(|note| note.confidence())
             .is_some_and(|own| compare(how, own.into(), percent.into())),
-        Question::Term(place) => is_term(rules, view, item, place),
-        Question::Length(how, characters) => {
+        Some(Rare::Term(place)) => is_term(rules, view, item, place),
+        Some(Rare::Length(how, characters)) => {
             let text = view.text_of(item);
             let begins = |byte: &&u8| **byte & 0xC0 != 0x80;
             let count = text.iter().filter(begins).count();
             i64::try_from(count).is_ok_and(|count| compare(how, count, characters.into()))
         }
-        _ => false,
+        None => false,
     }
 }
 

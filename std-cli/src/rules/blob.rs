@@ -1,6 +1,6 @@
 //! Writes a program as a blob that the engine reads in place; `core/RULES.md` specifies its bytes.
 
-use super::compile::{Compiled, Key, Program};
+use super::program::{Compiled, Key, Program};
 use crate::error::Fault;
 use postil::crc32;
 use postil::rule_building::{

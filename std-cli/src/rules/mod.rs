@@ -11,6 +11,7 @@ mod compile;
 mod forms;
 mod order;
 mod parse;
+mod program;
 mod text;
 
 use crate::error::{Fault, Problem};

@@ -1,6 +1,6 @@
 //! Which rules run before which.
 
-use super::compile::Compiled;
+use super::program::Compiled;
 use postil::rule_building::PASSES;
 
 /// Puts labelling rules into passes, so that each comes after those whose labels it reads, and gives them to the stages that

@@ -1,6 +1,6 @@
 //! Makes items of the tokens of a clause: names, times, quantities and offices are one item each.
 
-use super::{Family, Who, Work};
+use super::work::{Family, Who, Work};
 use crate::annotation::{Annotation, Id, Payload};
 use crate::coreference;
 use crate::grammar::role::role;

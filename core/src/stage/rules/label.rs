@@ -1,7 +1,7 @@
 //! Labels over words. Of those that overlap the longer wins; of those that are as long, what stands first in the text; of those
 //! of the same words, the rule that stands first in its file.
 
-use super::{Work, view};
+use super::work::{Work, view};
 use crate::annotation::Annotation;
 use crate::label::TermLabel;
 use crate::rules::{FIRST_LABEL, FIRST_MARK, Item, Match, NO_NOTE, Rule};

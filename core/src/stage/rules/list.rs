@@ -1,6 +1,6 @@
 //! Coordination: who stands beside the one that a rule has found, in a list like `Italy, Spain and Malta`.
 
-use super::view;
+use super::work::view;
 use crate::lang;
 use crate::rules::{Items, Match, Rule, RuleTable, conjuncts};
 use crate::window::Context;

@@ -1,26 +1,11 @@
 //! What the user's rules need and the engine's do not: a program that has no such rules does not carry it.
 
-use super::{Who, Work};
+use super::items::Cursors;
+use super::work::{Ends, Labelled, Own, Who, Work};
 use crate::annotation::{Annotation, Id, Payload, Rule};
 use crate::label::{Layer, Status, TermLabel};
 use crate::scan::Token;
 use crate::window::Context;
-
-/// Subject, object and role of a relation.
-pub(super) type Ends = (Id, Option<Id>, Option<Id>);
-
-/// The label of words, the user's rule that gives it, and the annotation that gives them a value.
-pub(super) type Labelled = (TermLabel, u16, Option<Id>);
-
-/// What is done for the user's rules alone.
-pub(super) struct Own {
-    /// The annotation that makes one item of the tokens from this one on.
-    pub(super) note: fn(&Context<'_>, &Token) -> Option<Id>,
-    /// Writes a relation under a label of theirs.
-    pub(super) relate: fn(&mut Context<'_>, (TermLabel, Status), Ends, Rule),
-    /// Writes words under a label of theirs: the bytes where they stand.
-    pub(super) label: fn(&mut Context<'_>, (u16, u16), Labelled, Rule) -> Option<Id>,
-}
 
 static OWN: Own = Own { note, relate, label };
 
@@ -37,7 +22,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
     later.next();
     while let (Some(first), Some(second)) = (clauses.next(), later.next()) {
         // The first names of a sentence are behind those of the last one that was looked at.
-        work.fill(context, first.start..second.end, &mut super::Cursors::new());
+        work.fill(context, first.start..second.end, &mut Cursors::new());
         work.sentence(context);
     }
 }

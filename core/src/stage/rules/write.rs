@@ -1,8 +1,8 @@
 //! Writes what a rule has found.
 
 use super::list::{Others, Place};
-use super::own::Own;
-use super::{status, view};
+use super::status;
+use super::work::{Own, view};
 use crate::annotation::{Annotation, Id, Link, Payload, Rule as RuleId};
 use crate::coreference::hash_of;
 use crate::grammar::name::is_stateless;

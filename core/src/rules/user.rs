@@ -1,0 +1,100 @@
+//! Rules as users give them: checked once, then read in place.
+
+use super::blob::RuleTable;
+use super::format::{CHECKED, HEADER, Header, MAGIC, OWN_RULES, VERSION};
+use super::test::rare;
+use crate::crc::crc32;
+use crate::error::{Error, ErrorKind};
+use core::fmt;
+
+/// Rules: patterns of words, names and their relations in a sentence, and what each writes.
+///
+/// It borrows a blob, in flash or in a file's memory, that `postil rules build` made of a text; `core/RULES.md` specifies its
+/// bytes.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{ErrorKind, Rules};
+///
+/// assert_eq!(Rules::from_bytes(b"PER is a painter").unwrap_err().kind(), ErrorKind::RulesMagic);
+/// ```
+#[derive(Clone, Copy)]
+pub struct Rules<'a>(&'a [u8]);
+
+impl<'a> Rules<'a> {
+    /// The rules that these bytes are. Takes one pass over them, and no memory.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::RulesMagic`], [`ErrorKind::RulesVersion`], or [`ErrorKind::RulesCorrupt`] for everything else that the
+    /// command would not have written.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{ErrorKind, Rules};
+    ///
+    /// assert_eq!(Rules::from_bytes(b"PER is a painter").unwrap_err().kind(), ErrorKind::RulesMagic);
+    /// ```
+    pub fn from_bytes(bytes: &'a [u8]) -> Result<Self, Error> {
+        let corrupt =
+            |at: usize| Error::new(ErrorKind::RulesCorrupt, u32::try_from(at).unwrap_or(u32::MAX));
+        match bytes {
+            [one, other, VERSION, ..] if [*one, *other] == MAGIC => {}
+            [one, other, version, ..] if [*one, *other] == MAGIC => {
+                return Err(Error::new(ErrorKind::RulesVersion(*version), 2));
+            }
+            _ => return Err(Error::new(ErrorKind::RulesMagic, 0)),
+        }
+        let rules = RuleTable::divided(bytes, OWN_RULES, rare).ok_or_else(|| corrupt(0))?;
+        let crc = Header::read(bytes).map(|header| header.crc);
+        if crc != Some(crc32(bytes.get(CHECKED..).unwrap_or_default())) {
+            return Err(corrupt(CHECKED));
+        }
+        rules.check().ok_or_else(|| corrupt(HEADER))?;
+        Ok(Self(bytes))
+    }
+
+    /// The parts that the engine reads.
+    pub(crate) fn table(self) -> Option<RuleTable<'a>> {
+        RuleTable::divided(self.0, OWN_RULES, rare)
+    }
+
+    /// How many rules there are.
+    #[must_use]
+    pub fn rule_count(&self) -> u16 {
+        self.table().map_or(0, |table| table.count)
+    }
+
+    /// Whether one of the rules asks on what words depend: those are skipped where a model has no parser.
+    #[must_use]
+    pub fn needs_arcs(&self) -> bool {
+        self.table().is_some_and(|table| table.needs_arcs())
+    }
+
+    /// The name of a label that the rules give, by number from 0.
+    #[must_use]
+    pub fn label_name(&self, number: u8) -> Option<&'a str> {
+        self.table()?.label_name(number)
+    }
+
+    /// The name of a relation that the rules declare, by number from 0.
+    #[must_use]
+    pub fn relation_name(&self, number: u8) -> Option<&'a str> {
+        self.table()?.relation_name(number)
+    }
+
+    /// The name of a rule, by number from 0; none if the blob was built without names.
+    #[must_use]
+    pub fn rule_name(&self, number: u16) -> Option<&'a str> {
+        self.table()?.rule_name(number)
+    }
+}
+
+/// Its length only.
+impl fmt::Debug for Rules<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rules").field("bytes", &self.0.len()).finish_non_exhaustive()
+    }
+}
