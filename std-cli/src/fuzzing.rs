@@ -18,8 +18,9 @@ use crate::offsets::Unit;
 use crate::output::{
     FORMATS, Form, Format, HTML, JSONL, Media, Printer, Settings, Table, TextStyle, ViewOptions,
 };
+use crate::rules::Sources;
 use clap::ValueEnum;
-use postil::{Layer, Model, Options, models};
+use postil::{Layer, Model, Options, Rules, models};
 use serde_json::Value;
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -195,6 +196,21 @@ fn check_sentences(sentences: &[Sentence]) {
 }
 
 /// The document of an article whose name ends at the first line feed.
+/// Any text is refused by the line, or its rules are a blob that the engine takes and that is the same each time.
+pub fn rule_text(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return;
+    };
+    let made = || Sources::read(&[("fuzz".to_owned(), text.to_owned())])?.build(false);
+    match made() {
+        Ok(blob) => {
+            assert!(Rules::from_bytes(&blob).is_ok(), "the engine refuses what was built");
+            assert_eq!(made().ok(), Some(blob), "another blob");
+        }
+        Err(problem) => assert!(problem.to_string().contains("fuzz"), "no place: {problem}"),
+    }
+}
+
 fn document_of(bytes: &[u8]) -> Document {
     let text = String::from_utf8_lossy(bytes);
     let (name, text) = text.split_once('\n').unwrap_or(("", &text));

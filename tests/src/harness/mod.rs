@@ -8,15 +8,16 @@
 //! | `text` | `annotate`, `stream`, `roundtrip`, `article` | text: any bytes, or news by the [grammar](crate::grammar) |
 //! | `quotes`, `time` | of the same names | text of quotations; of times, and values of TIMEX3 |
 //! | `wire`, `line` | `decode`; `line` | messages; what comes over a serial line |
-//! | `lexicon`, `model` | of the same names | blobs that are used in place |
+//! | `lexicon`, `model`, `rules` | of the same names | blobs that are used in place |
 //! | `syntax` | of the same name | text that is parsed; parts of models that hold syntax |
-//! | `postil_cli::fuzzing` | `json_line`, `html`, `formats`, `brat`, `conll` | what the command reads and writes |
+//! | `postil_cli::fuzzing` | `json_line`, `html`, `formats`, `brat`, `conll`, `rule_text` | what the command reads and writes |
 
 mod blob;
 mod lexicon;
 mod line;
 mod model;
 mod quotes;
+mod rules;
 mod syntax;
 mod text;
 mod time;
@@ -26,8 +27,9 @@ pub use lexicon::lexicon;
 pub use line::line;
 pub use model::model;
 #[cfg(feature = "command")]
-pub use postil_cli::fuzzing::{brat, conll, formats, html, json_line};
+pub use postil_cli::fuzzing::{brat, conll, formats, html, json_line, rule_text};
 pub use quotes::quotes;
+pub use rules::rules;
 pub use syntax::syntax;
 pub use text::{annotate, article, roundtrip, stream};
 pub use time::time;
@@ -49,6 +51,7 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("lexicon", lexicon),
     ("model", model),
     ("syntax", syntax),
+    ("rules", rules),
     #[cfg(feature = "command")]
     ("json_line", json_line),
     #[cfg(feature = "command")]
@@ -59,4 +62,6 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("brat", brat),
     #[cfg(feature = "command")]
     ("conll", conll),
+    #[cfg(feature = "command")]
+    ("rule_text", rule_text),
 ];
