@@ -21,11 +21,11 @@ const ASKED: &[(&str, &[&str])] = &[
     ("quantity", &["time"]),
     ("names", &["time"]),
     ("chains", &["names"]),
-    ("roles", &["chains"]),
+    ("roles", &["chains", "quantity"]),
     ("quotes", &["chains"]),
     ("mentions", &["quotes", "roles"]),
-    ("relations", &["chains"]),
-    ("events", &["quotes"]),
+    ("relations", &["quotes", "roles"]),
+    ("events", &["quotes", "quantity"]),
 ];
 
 /// Layers by the last stage that writes them: with it, and all that it asks, they are complete.
@@ -37,7 +37,7 @@ fn complete(names: &BTreeSet<&str>) -> Vec<Layer> {
         (Layer::Time, &["time"]),
         (Layer::Quantity, &["quantity"]),
         (Layer::Entity, &["chains"]),
-        (Layer::Role, &["roles"]),
+        (Layer::Role, &["roles", "relations"]),
         (Layer::Quote, &["quotes"]),
         (Layer::Mention, &["mentions"]),
         (Layer::Event, &["events"]),

@@ -21,7 +21,7 @@ mod write;
 pub(crate) use blob::{Found, Gate, Rule, RuleTable};
 pub(crate) use find::{Match, Matches};
 pub(crate) use format::{FAMILIES_AT, FINDING, FIRST_LABEL, FIRST_MARK, PHASES};
-pub(crate) use item::{Item, Items, NO_NOTE, View};
+pub(crate) use item::{Item, Items, MOST_ITEMS, NO_NOTE, View};
 pub(crate) use tree::conjuncts;
 pub use user::Rules;
 pub(crate) use write::{Write, WriteKind};

@@ -11,11 +11,11 @@
 //! | [`TERMS`] | | | term |
 //! | [`NAMES`] | | time, term | entity |
 //! | [`CHAINS`] | entity | | entity: the chain of each |
-//! | [`ROLES`] | entity | | role, relation |
+//! | [`ROLES`] | entity | time, quantity | role, relation |
 //! | [`QUOTES`] | | entity, time | quote, mention: of a speaker |
 //! | [`MENTIONS`] | entity | quote, role, mention | mention: every other |
-//! | [`RELATIONS`] | entity | | relation |
-//! | [`EVENTS`] | entity | time, quote | event, relation |
+//! | [`RELATIONS`] | entity | time, quantity, quote | relation; role of a holder that is a pronoun |
+//! | [`EVENTS`] | entity | time, quantity, quote | event, relation |
 //!
 //! Sections, sentences and clauses are there before any stage. Three layers have several writers: names get their chains
 //! when all names of the window are known; a quotation refers to its speaker, so the mention has to be there with it; and
@@ -209,7 +209,7 @@ pub const CHAINS: Stage = Stage {
 pub const ROLES: Stage = Stage {
     name: "roles",
     needs: Layers::of(&[Layer::Entity]),
-    reads: Layers::NONE,
+    reads: Layers::of(&[Layer::Time, Layer::Quantity]),
     writes: Layers::of(&[Layer::Role, Layer::Relation]),
     run: rules::roles,
 };
@@ -275,7 +275,7 @@ pub const MENTIONS: Stage = Stage {
 pub const RELATIONS: Stage = Stage {
     name: "relations",
     needs: Layers::of(&[Layer::Entity]),
-    reads: Layers::NONE,
+    reads: Layers::of(&[Layer::Time, Layer::Quantity, Layer::Quote]),
     writes: Layers::of(&[Layer::Relation]),
     run: rules::relations,
 };
@@ -297,7 +297,7 @@ pub const RELATIONS: Stage = Stage {
 pub const EVENTS: Stage = Stage {
     name: "events",
     needs: Layers::of(&[Layer::Entity]),
-    reads: Layers::of(&[Layer::Time, Layer::Quote]),
+    reads: Layers::of(&[Layer::Time, Layer::Quantity, Layer::Quote]),
     writes: Layers::of(&[Layer::Event, Layer::Relation]),
     run: rules::events,
 };

@@ -40,14 +40,14 @@ impl Cursors {
 }
 
 impl Work<'_> {
-    /// Makes items of the tokens of `range`, as many as fit; the token where the next would begin.
+    /// Makes items of the tokens of `range`, as many as fit; the last may end behind it.
     #[inline(never)]
     pub(super) fn fill(
         &mut self,
         context: &Context<'_>,
         range: Range<usize>,
         cursors: &mut Cursors,
-    ) -> usize {
+    ) {
         self.items.clear();
         let mut index = range.start;
         while index < range.end {
@@ -71,7 +71,6 @@ impl Work<'_> {
             }
             index = end;
         }
-        index
     }
 
     /// Label, end and annotation of the item that begins with the first token of `range`.

@@ -5,7 +5,7 @@ use super::label::{Labelled, Labels};
 use super::work::{Work, view};
 use super::write::Writer;
 use crate::label::Layer;
-use crate::rules::{FINDING, Found, Item, PHASES, Rule};
+use crate::rules::{FINDING, Found, Item, MOST_ITEMS, PHASES, Rule};
 use crate::window::Context;
 
 impl<'r> Work<'r> {
@@ -14,10 +14,13 @@ impl<'r> Work<'r> {
     pub(super) fn run(&mut self, context: &mut Context<'_>) {
         let mut cursors = Cursors::new();
         for clause in context.clauses() {
-            let mut rest = clause;
-            while !rest.is_empty() {
-                rest.start = self.fill(context, rest.clone(), &mut cursors);
+            let mut start = clause.start;
+            while start < clause.end {
+                // A long sentence is several, cut by its tokens alone: where, must not depend on what other stages have found.
+                let end = start.saturating_add(MOST_ITEMS).min(clause.end);
+                self.fill(context, start..end, &mut cursors);
                 self.sentence(context);
+                start = end;
             }
         }
     }
