@@ -49,6 +49,8 @@ pub(crate) struct State {
     pub(crate) stated: Stated,
     /// Offices that the document has named with their bodies.
     pub(crate) offices: Offices,
+    /// Bodies by what they are.
+    pub(crate) bodies: Bodies,
 }
 
 impl State {
@@ -60,6 +62,7 @@ impl State {
             coreference: Coreference::new(),
             stated: Stated::NONE,
             offices: Offices::NONE,
+            bodies: Bodies::NONE,
         }
     }
 
@@ -68,6 +71,7 @@ impl State {
         self.quotes.settle(notes);
         self.coreference.settle(notes);
         self.offices.settle(notes);
+        self.bodies.settle(notes);
     }
 }
 
@@ -177,7 +181,7 @@ impl Stated {
 /// An office that the document has named with its place or body: of which country `the prime minister` is one.
 #[derive(Clone, Copy, Debug)]
 struct Office {
-    /// Of the last word; 0 is none.
+    /// Of its words; 0 is none.
     hash: u32,
     of: Id,
     /// Who was said to hold it, if somebody was.
@@ -221,6 +225,60 @@ impl Offices {
     fn settle(&mut self, notes: &Notes<'_>) {
         for office in &mut self.last {
             office.of = notes.settled(office.of);
+        }
+    }
+}
+
+/// A body that the document has named: which one `the council` is.
+#[derive(Clone, Copy, Debug)]
+struct Body {
+    /// Of the noun that says what it is; 0 is none.
+    hash: u32,
+    id: Id,
+    chain: Option<ChainId>,
+    /// Another body is the same.
+    is_one_of_several: bool,
+}
+
+/// The most bodies that are remembered; the oldest leaves first.
+const BODIES: usize = 6;
+
+/// The bodies that the document has named, by what they are: a council, a party.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bodies {
+    last: [Body; BODIES],
+    next: u8,
+}
+
+impl Bodies {
+    const NONE: Self = Self {
+        last: [Body { hash: 0, id: Id(0), chain: None, is_one_of_several: false }; BODIES],
+        next: 0,
+    };
+
+    /// Remembers a body.
+    pub(crate) fn add(&mut self, hash: u32, id: Id, chain: Option<ChainId>) {
+        if let Some(known) = self.last.iter_mut().find(|body| body.hash == hash) {
+            known.is_one_of_several |= known.chain != chain;
+            (known.id, known.chain) = (id, chain);
+            return;
+        }
+        if let Some(body) = self.last.get_mut(usize::from(self.next)) {
+            *body = Body { hash, id, chain, is_one_of_several: false };
+        }
+        let next = self.next.saturating_add(1);
+        self.next = if usize::from(next) < BODIES { next } else { 0 };
+    }
+
+    /// The only body that is this, so far.
+    pub(crate) fn only(&self, hash: u32) -> Option<Id> {
+        let body = self.last.iter().find(|body| body.hash == hash && hash != 0)?;
+        (!body.is_one_of_several).then_some(body.id)
+    }
+
+    fn settle(&mut self, notes: &Notes<'_>) {
+        for body in &mut self.last {
+            body.id = notes.settled(body.id);
         }
     }
 }

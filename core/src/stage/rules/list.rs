@@ -7,7 +7,10 @@ use crate::window::Context;
 use heapless::Vec;
 
 /// The most that one stands for; what comes later is counted as a loss.
-const MOST: usize = 16;
+const MOST: usize = 32;
+
+/// So many names behind commas are a list, even if nothing closes it.
+const LONG: usize = 5;
 
 /// Those of a list.
 pub(super) type Others = Vec<Option<u8>, MOST, u8>;
@@ -45,7 +48,7 @@ impl Place<'_, '_> {
         self.rules.fits(self.rule, self.slot, &view(context), items.list(), other)
     }
 
-    /// Goes along a list from one of its members. Commas join only in a list that `and` closes: of `Ruiz met Diaz, Lee said` two
+    /// Goes along a list from one of its members. Commas join only in a list that `and` closes or that is long: of `Ruiz met Diaz, Lee said` two
     /// met.
     fn beside(
         &self,
@@ -82,7 +85,7 @@ impl Place<'_, '_> {
                 break;
             }
         }
-        if !closed {
+        if !closed && others.len() < LONG {
             others.truncate(1);
         }
         true

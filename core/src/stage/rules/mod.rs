@@ -3,6 +3,7 @@
 //! For each clause: its tokens become items ([`items`]); rules of earlier passes label some of them ([`label`]), and so make
 //! larger items; the other rules find relations, roles and events, which [`write`] writes: all matches, each once.
 
+mod body;
 mod items;
 mod label;
 mod list;
@@ -21,6 +22,7 @@ use work::{Family, Who, Work};
 
 /// Writes roles and the relations that they state.
 pub(crate) fn roles(context: &mut Context<'_>) {
+    body::remember(context);
     run_built_in(context, Family::Roles);
 }
 

@@ -1,12 +1,12 @@
 //! Writes what a rule has found.
 
+use super::body;
 use super::list::{Others, Place};
 use super::status;
 use super::work::{Own, view};
 use crate::annotation::{Annotation, Id, Link, Payload, Rule as RuleId};
 use crate::coreference::hash_of;
 use crate::grammar::name::is_stateless;
-use crate::hash::Fnv;
 use crate::label::{EntityLabel, EventLabel, Layer, RelationLabel, RoleLabel, Status, TermLabel};
 use crate::rules::{Item, Items, Match, Rule, RuleTable, Write, WriteKind};
 use crate::window::Context;
@@ -82,7 +82,7 @@ impl Writer<'_, '_> {
         };
         let office = self.items.list().get(usize::from(office)).map(Item::tokens);
         if let Some((office, of)) = office.zip(self.note(context, of).map(Annotation::id)) {
-            let hash = hash_of_office(context, office.end);
+            let hash = body::hash_of_office(context, office);
             context.memory.state.offices.add(hash, of, None);
         }
     }
@@ -192,8 +192,10 @@ impl Writer<'_, '_> {
         let holds = status == Status::Asserted;
         let chain = context.notes.by_id(holder).and_then(Annotation::chain);
         let office =
-            role.and_then(|role| context.notes.by_id(role)).map(|role| context.tokens_of(role).end);
-        let hash = office.map_or(0, |end| hash_of_office(context, end));
+            role.and_then(|role| context.notes.by_id(role)).map(|role| context.tokens_of(role));
+        let hash = office.map_or(0, |office| body::hash_of_office(context, office));
+        // `Council President Ruiz`
+        let of = of.or_else(|| body::before_office(context, role?));
         let known = remember_role(context, holder, role.filter(|_| holds), of.is_some());
         if known && of.is_none() {
             return;
@@ -226,12 +228,6 @@ pub(super) fn place_of(
 ) -> (u16, u16) {
     let place = context.notes.by_id(subject).map_or((0, 0), |note| context.notes.place(note));
     [object, role].into_iter().flatten().fold(place, |place, id| evidence(context, place, id))
-}
-
-/// The hash of the word before a token, which an office ends with.
-fn hash_of_office(context: &Context<'_>, end: usize) -> u32 {
-    let word = context.bytes(end.saturating_sub(1));
-    word.iter().fold(Fnv::EMPTY, |hash, byte| hash.byte(byte.to_ascii_lowercase())).value()
 }
 
 /// Whether the last annotations say the same of an event, by another rule. Of names the document remembers what it has stated.
