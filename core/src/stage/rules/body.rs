@@ -10,10 +10,11 @@ use core::ops::Range;
 pub(super) fn remember(context: &mut Context<'_>) {
     for index in 0..context.notes.written(Layer::Entity).len() {
         let note = context.notes.written(Layer::Entity).get(index);
-        let Some(note) = note.filter(|note| note.entity() == Some(EntityLabel::Organization))
-        else {
-            continue;
+        // A council, a party; a county, a city.
+        let is_body = |note: &&Annotation| {
+            matches!(note.entity(), Some(EntityLabel::Organization | EntityLabel::Place))
         };
+        let Some(note) = note.filter(is_body) else { continue };
         let (id, chain, tokens) = (note.id(), note.chain(), context.tokens_of(note));
         // A name of one word does not say what it is.
         if tokens.len() < 2 {
@@ -28,7 +29,7 @@ pub(super) fn remember(context: &mut Context<'_>) {
 
 /// The body whose noun an office begins with or stands behind.
 pub(super) fn before_office(context: &Context<'_>, role: Id) -> Option<Id> {
-    let tokens = context.notes.by_id(role).map(|note: &Annotation| context.tokens_of(note))?;
+    let tokens = context.notes.by_id(role).map(|note| context.tokens_of(note))?;
     // Behind each word of the office but the last.
     let mut ends = (tokens.start..tokens.end).rev();
     ends.find_map(|end| context.memory.state.bodies.only(hash_before(context, end)))
