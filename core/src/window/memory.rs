@@ -49,8 +49,8 @@ pub(crate) struct State {
     pub(crate) stated: Stated,
     /// Offices that the document has named with their bodies.
     pub(crate) offices: Offices,
-    /// Bodies by what they are.
-    pub(crate) bodies: Bodies,
+    /// Bodies and events that the document has named, by their nouns.
+    pub(crate) nouns: Nouns,
 }
 
 impl State {
@@ -62,7 +62,7 @@ impl State {
             coreference: Coreference::new(),
             stated: Stated::NONE,
             offices: Offices::NONE,
-            bodies: Bodies::NONE,
+            nouns: Nouns::NONE,
         }
     }
 
@@ -71,7 +71,7 @@ impl State {
         self.quotes.settle(notes);
         self.coreference.settle(notes);
         self.offices.settle(notes);
-        self.bodies.settle(notes);
+        self.nouns.settle(notes);
     }
 }
 
@@ -229,56 +229,55 @@ impl Offices {
     }
 }
 
-/// A body that the document has named: which one `the council` is.
+/// What the document has named by a noun: which body `the council` is, which event `the meeting`.
 #[derive(Clone, Copy, Debug)]
-struct Body {
-    /// Of the noun that says what it is; 0 is none.
+struct Known {
+    /// Of the noun; 0 is none.
     hash: u32,
     id: Id,
-    chain: Option<ChainId>,
-    /// Another body is the same.
+    /// The chain of a body, the kind of an event.
+    group: u16,
+    /// Another body has the same noun.
     is_one_of_several: bool,
 }
 
-/// The most bodies that are remembered; the oldest leaves first.
-const BODIES: usize = 6;
+/// The most nouns that are remembered; the oldest leaves first.
+const NOUNS: usize = 10;
 
-/// The bodies that the document has named, by what they are: a council, a party.
+/// Bodies and events that the document has named, by their nouns.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Bodies {
-    last: [Body; BODIES],
+pub(crate) struct Nouns {
+    last: [Known; NOUNS],
     next: u8,
 }
 
-impl Bodies {
-    const NONE: Self = Self {
-        last: [Body { hash: 0, id: Id(0), chain: None, is_one_of_several: false }; BODIES],
-        next: 0,
-    };
+impl Nouns {
+    const NONE: Self =
+        Self { last: [Known { hash: 0, id: Id(0), group: 0, is_one_of_several: false }; NOUNS], next: 0 };
 
-    /// Remembers a body.
-    pub(crate) fn add(&mut self, hash: u32, id: Id, chain: Option<ChainId>) {
-        if let Some(known) = self.last.iter_mut().find(|body| body.hash == hash) {
-            known.is_one_of_several |= known.chain != chain;
-            (known.id, known.chain) = (id, chain);
-            return;
+    /// Remembers what a noun names.
+    pub(crate) fn add(&mut self, hash: u32, id: Id, group: u16) {
+        let place = self.last.iter().position(|known| known.hash == hash);
+        let index = place.unwrap_or(usize::from(self.next));
+        if let Some(known) = self.last.get_mut(index) {
+            let is_another = known.is_one_of_several || known.group != group;
+            *known = Known { hash, id, group, is_one_of_several: place.is_some() && is_another };
         }
-        if let Some(body) = self.last.get_mut(usize::from(self.next)) {
-            *body = Body { hash, id, chain, is_one_of_several: false };
+        if place.is_none() {
+            let next = self.next.saturating_add(1);
+            self.next = if usize::from(next) < NOUNS { next } else { 0 };
         }
-        let next = self.next.saturating_add(1);
-        self.next = if usize::from(next) < BODIES { next } else { 0 };
     }
 
-    /// The only body that is this, so far.
+    /// The only one that a noun has named so far.
     pub(crate) fn only(&self, hash: u32) -> Option<Id> {
-        let body = self.last.iter().find(|body| body.hash == hash && hash != 0)?;
-        (!body.is_one_of_several).then_some(body.id)
+        let known = self.last.iter().find(|known| known.hash == hash && hash != 0)?;
+        (!known.is_one_of_several).then_some(known.id)
     }
 
     fn settle(&mut self, notes: &Notes<'_>) {
-        for body in &mut self.last {
-            body.id = notes.settled(body.id);
+        for known in &mut self.last {
+            known.id = notes.settled(known.id);
         }
     }
 }

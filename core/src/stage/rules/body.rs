@@ -17,13 +17,11 @@ pub(super) fn remember(context: &mut Context<'_>) {
         let Some(note) = note.filter(is_body) else { continue };
         let (id, chain, tokens) = (note.id(), note.chain(), context.tokens_of(note));
         // A name of one word does not say what it is.
-        if tokens.len() < 2 {
-            continue;
-        }
+        let Some(chain) = chain.filter(|_| tokens.len() > 1) else { continue };
         let of = |token: &usize| matches!(context.bytes(*token), b"of" | b"for");
         let end = tokens.clone().find(of).unwrap_or(tokens.end);
         let hash = hash_before(context, end);
-        context.memory.state.bodies.add(hash, id, chain);
+        context.memory.state.nouns.add(hash, id, chain.0);
     }
 }
 
@@ -32,7 +30,7 @@ pub(super) fn before_office(context: &Context<'_>, role: Id) -> Option<Id> {
     let tokens = context.notes.by_id(role).map(|note| context.tokens_of(note))?;
     // Behind each word of the office but the last.
     let mut ends = (tokens.start..tokens.end).rev();
-    ends.find_map(|end| context.memory.state.bodies.only(hash_before(context, end)))
+    ends.find_map(|end| context.memory.state.nouns.only(hash_before(context, end)))
 }
 
 /// The hash of an office, whole: a foreign minister is no prime minister.
