@@ -87,3 +87,154 @@ fn what_own_rules_find_has_their_label() {
     assert_eq!(found.len(), 1, "{answer}");
     assert_eq!(found[0]["text"], "Google sued Microsoft");
 }
+
+/// Rules of which each comes to another end on the text of the tests of `trace`.
+const TRACED: &str = "\
+relation works_for
+label EMPLOYEE
+
+rule works
+  match  who=PER v=lemma:work \"for\"|\"at\" \"the\"? body=ORG
+  write  works_for who body while v
+  yes    Ana Ruiz works for the WHO. => works_for(Ana Ruiz; WHO)
+  no     Ana Ruiz left the WHO.
+
+rule leads
+  match  who=PER v=lemma:lead \"the\"? body=ORG
+  write  works_for who body while v
+  yes    Ana Ruiz leads the WHO. => works_for(Ana Ruiz; WHO)
+  no     Ana Ruiz left the WHO.
+
+rule works_hard
+  match  who=PER v=lemma:work \"hard\" \"for\" body=GPE
+  unless \"neither\" ^
+  write  works_for who body while v
+  yes    Ana Ruiz works hard for Lima. => works_for(Ana Ruiz; Lima)
+  no     Neither Ana Ruiz works hard for Lima.
+
+rule works_by_arcs
+  match  v=lemma:work
+  where  subject of v is who=PER
+  where  modifier \"for\" of v is body=ORG
+  write  works_for who body while v
+  yes    Ana Ruiz works hard for the WHO. => works_for(Ana Ruiz; WHO)
+  no     Ana Ruiz left the WHO.
+
+rule clerk
+  match  x=\"clerk\"
+  mark   clerk x
+  yes    The clerk left. => clerk(clerk)
+  no     Ana Ruiz left.
+
+rule employee
+  match  \"the\" x=clerk
+  write  label EMPLOYEE x
+  yes    Then the clerk left. => EMPLOYEE(clerk)
+  no     A clerk left.
+";
+
+fn traced(name: &str, arguments: &[&str], text: &str) -> Run {
+    let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), name).with("my.rules", TRACED);
+    let run = desk.run_with(&[&["rules", "trace", "my.rules"], arguments].concat(), text);
+    assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));
+    for line in run.text().lines() {
+        assert!(line.chars().count() <= 100 && line.trim_end() == line, "{line:?}");
+    }
+    run
+}
+
+/// The help shows a rule; whoever copies it must not be refused. The rules of the tests are good ones, too.
+#[test]
+fn the_rule_of_the_help_is_a_good_one() {
+    let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), "rules_help").with("my.rules", TRACED);
+    let good = desk.run(&["rules", "check", "my.rules"]);
+    assert_eq!((good.status, good.stderr.as_str()), (Some(0), ""));
+    let help = desk.run(&["rules", "--help"]);
+    let rule = help.text().split_once("gives examples:\n").expect("a rule").1;
+    let rule = rule.split_once("The guide").expect("its end").0;
+    let desk = desk.with("help.rules", rule);
+    let run = desk.run(&["rules", "check", "help.rules"]);
+    assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""), "{rule}");
+}
+
+#[test]
+fn trace_tells_what_a_rule_matches_and_writes() {
+    let text = "Then Ana Ruiz worked for the WHO.";
+    let run = traced("rules_trace_matched", &["--only", "works", text], "");
+    let expected = "\
+works (my.rules, line 4): matched
+    in        Then Ana Ruiz worked for the WHO.
+    match     Ana Ruiz worked for the WHO
+              who = Ana Ruiz
+              v = worked
+              body = WHO
+    wrote     works_for(Ana Ruiz; WHO) former
+
+1 of 1 rule matched, in 1 sentence.
+";
+    assert_eq!(run.text(), expected);
+
+    // What rules read is there; what they label is told, too. The text may come from elsewhere.
+    let run = traced("rules_trace_marks", &[], "Then the clerk of Lima left.\n");
+    assert!(run.text().contains("wrote     clerk(clerk), for other rules alone\n"));
+    assert!(run.text().contains("wrote     EMPLOYEE(clerk)\n"), "{}", run.text());
+    assert!(run.text().ends_with("2 of 6 rules matched, in 1 sentence.\n"), "{}", run.text());
+}
+
+#[test]
+fn trace_tells_where_a_rule_stops() {
+    let text = "It rained. Ana Ruiz worked and led the firm. Then the clerk left.";
+    let run = traced("rules_trace_stopped", &[text], "");
+    let expected = "\
+works (my.rules, line 4): stopped at item 3 of 5
+    in        Ana Ruiz worked and led the firm.
+    matched   Ana Ruiz worked
+    expected  \"for\"|\"at\"
+    there     and (no label, tag CC)
+
+leads (my.rules, line 10): stopped at item 2 of 4
+    in        Ana Ruiz worked and led the firm.
+    matched   Ana Ruiz
+    expected  v=lemma:lead
+    there     worked (no label, tag VBD)
+
+works_hard (my.rules, line 16): stopped at item 3 of 5
+";
+    assert!(run.text().starts_with(expected), "{}", run.text());
+    let run = traced("rules_trace_nowhere", &["--only", "clerk", "-"], "It rained.\n");
+    let expected = "\
+clerk (my.rules, line 31): stopped at item 1 of 1
+    expected  x=\"clerk\"
+    there     nothing of the kind in the whole text
+";
+    assert!(run.text().starts_with(expected), "{}", run.text());
+}
+
+#[test]
+fn trace_tells_what_refuses_a_rule() {
+    let text = "Then neither Ana Ruiz works hard for Lima nor does Tom Diaz.";
+    let run = traced("rules_trace_unless", &["--only", "works_hard", text], "");
+    let expected = "\
+works_hard (my.rules, line 16): refused
+    in        Then neither Ana Ruiz works hard for Lima nor does Tom Diaz.
+    match     Ana Ruiz works hard for Lima
+    refused   my.rules, line 18: unless \"neither\" ^
+";
+    assert!(run.text().starts_with(expected), "{}", run.text());
+
+    let text = "Ana Ruiz works hard for Lima.";
+    let run = traced("rules_trace_where", &["--only", "works_by_arcs", text], "");
+    let expected = "\
+works_by_arcs (my.rules, line 23): refused
+    in        Ana Ruiz works hard for Lima.
+    match     works
+    refused   my.rules, line 26: where modifier \"for\" of v is body=ORG
+";
+    assert!(run.text().starts_with(expected), "{}", run.text());
+
+    let only =
+        ["--only", "works_by_arcs", "--model", "english-small", "Ana Ruiz works for Google."];
+    let run = traced("rules_trace_arcs", &only, "");
+    assert!(run.text().contains("refused   my.rules, line 25: where subject of v is who=PER\n"));
+    assert!(run.text().contains("(take --model english)\n"), "{}", run.text());
+}

@@ -3,7 +3,7 @@
 use super::Places;
 use super::forms::forms;
 use super::order::{hide_others, order};
-use super::program::{Compiled, Key, Program};
+use super::program::{Compiled, Key, OPTIONAL, Program, SLOT_AT};
 use super::text::{Asks, EdgeText, ItemText, RuleFile, RuleText, Word, WriteText, Written};
 use crate::error::{Fault, Problem};
 use postil::rule_building::{
@@ -39,6 +39,7 @@ pub(crate) fn compile(file: &RuleFile, places: &Places, aim: Aim) -> Result<Prog
         hide_others(&mut compiler.program.rules, only, aim.is_built_in);
     }
     compiler.unused()?;
+    compiler.program.numbers = core::mem::take(&mut compiler.labels);
     if aim.tells_names {
         compiler.program.names = file.rules.iter().map(|rule| rule.name.clone()).collect();
     }
@@ -231,8 +232,8 @@ impl<'f> Compiler<'f> {
                 return Err(self.wrong(item.line, "an item that may come no time; write {0,3}"));
             }
             for count in 0..item.most {
-                let optional = u16::from(count >= item.least);
-                places.push(test | optional << 11 | u16::from(slot) << 12);
+                let optional = if count >= item.least { OPTIONAL } else { 0 };
+                places.push(test | optional | u16::from(slot) << SLOT_AT);
             }
         }
         if places.len() > MOST_PLACES {

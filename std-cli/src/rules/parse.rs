@@ -198,7 +198,7 @@ fn rest_of_items(text: &str) -> Vec<&str> {
 
 fn item(text: &str, line: usize) -> Result<ItemText, Fault> {
     let (slot, test, (least, most)) = whole(text, item_text)?;
-    Ok(ItemText { line, slot, test, least, most })
+    Ok(ItemText { line, written: text.to_owned(), slot, test, least, most })
 }
 
 /// A pattern that refuses a match; `^` stands where the match begins.
@@ -213,11 +213,15 @@ fn refusal(rest: &str, line: usize) -> Result<(usize, Vec<ItemText>), Fault> {
 }
 
 fn condition(rule: &mut RuleText, rest: &str, line: usize) -> Result<(), Fault> {
+    let mut stands = |bit| {
+        rule.stands |= bit;
+        rule.stands_at.push((bit, line));
+    };
     match rest {
-        "headline" => rule.stands |= 1,
-        "not headline" => rule.stands |= 2,
-        "quotation" => rule.stands |= 4,
-        "not quotation" => rule.stands |= 8,
+        "headline" => stands(1),
+        "not headline" => stands(2),
+        "quotation" => stands(4),
+        "not quotation" => stands(8),
         "next sentence" => rule.crosses = true,
         _ => rule.edges.push(edge(rest, line)?),
     }

@@ -1,15 +1,21 @@
 //! Rules in numbers: what a blob is made of.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The bits of a place beside its test: it may be left out; then the slot that it fills.
+pub(crate) const OPTIONAL: u16 = 1 << 11;
+pub(crate) const SLOT_AT: u32 = 12;
 
 /// What a blob is made of.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Program {
     /// Bytes of tests, by number.
     pub(crate) tests: Vec<Vec<u8>>,
     /// Sets of words by their hashes, by number.
     pub(crate) sets: Vec<BTreeSet<u32>>,
     pub(crate) rules: Vec<Compiled>,
+    /// The labels that the file gives, marks too, with their numbers.
+    pub(crate) numbers: BTreeMap<String, u8>,
     /// Names of labels and relations that are the file's own.
     pub(crate) labels: Vec<String>,
     pub(crate) relations: Vec<String>,
@@ -20,7 +26,7 @@ pub(crate) struct Program {
 }
 
 /// A rule in numbers.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Compiled {
     pub(crate) number: u16,
     pub(crate) pass: u8,

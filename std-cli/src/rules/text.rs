@@ -48,6 +48,8 @@ pub(crate) struct RuleText {
     pub(crate) edges: Vec<EdgeText>,
     /// Bits: in a headline, in none, in a quotation, in none.
     pub(crate) stands: u8,
+    /// The line of each of these bits.
+    pub(crate) stands_at: Vec<(u8, usize)>,
     pub(crate) crosses: bool,
     pub(crate) writes: Vec<WriteText>,
     pub(crate) yes: Vec<Example>,
@@ -58,6 +60,8 @@ pub(crate) struct RuleText {
 #[derive(Clone, Debug)]
 pub(crate) struct ItemText {
     pub(crate) line: usize,
+    /// As the file has it.
+    pub(crate) written: String,
     pub(crate) slot: Option<String>,
     pub(crate) test: Vec<Question>,
     pub(crate) least: usize,
