@@ -238,3 +238,111 @@ works_by_arcs (my.rules, line 23): refused
     assert!(run.text().contains("refused   my.rules, line 25: where subject of v is who=PER\n"));
     assert!(run.text().contains("(take --model english)\n"), "{}", run.text());
 }
+
+/// What `check` says of a file of rules.
+fn checked(name: &str, rules: &str, arguments: &[&str]) -> Run {
+    let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), name).with("my.rules", rules);
+    desk.run(&[&["rules", "check", "my.rules"], arguments].concat())
+}
+
+#[test]
+fn a_counter_example_that_a_rule_matches_is_told() {
+    let rules = own("Google sued Microsoft. => sues(Google; Microsoft)")
+        .replace("no Google left Microsoft.", "no Microsoft sued Google.");
+    let run = checked("rules_counter", &rules, &[]);
+    assert_eq!(run.status, Some(1));
+    let expected =
+        "my.rules, line 7: the rule 'suit' matches what it must not, but sues(Microsoft; Google)";
+    assert!(run.stderr.contains(expected), "{}", run.stderr);
+}
+
+#[test]
+fn a_rule_that_another_always_wins_over_is_refused() {
+    let rules = "\
+label PARTY
+
+rule parties
+  match  x=ORG|PER \"sued\"
+  write  label PARTY x
+  yes    Google sued Microsoft. => PARTY(Google)
+  no     Google left.
+
+rule bodies
+  match  x=ORG \"sued\"
+  write  label PARTY x
+  yes    Google sued Microsoft. => PARTY(Google)
+  no     Google left.
+";
+    let run = checked("rules_shadow", rules, &[]);
+    assert_eq!(run.status, Some(1));
+    let expected =
+        "my.rules, line 9: the rule 'bodies' never does anything: 'parties' (my.rules, line 3)";
+    assert!(run.stderr.contains(expected), "{}", run.stderr);
+}
+
+/// A model without arcs is no reason to call a rule wrong, nor to call it right.
+#[test]
+fn rules_that_need_arcs_are_not_tried_where_there_are_none() {
+    let run = checked("rules_untried", TRACED, &["--model", "english-small"]);
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    let expected = "warning: my.rules, line 23: the rule 'works_by_arcs' needs to know on what words depend (try it by a model that learned it: --model english)\n";
+    assert!(run.stderr.ends_with(expected), "{}", run.stderr);
+    assert_eq!(run.stderr.lines().count(), 1, "{}", run.stderr);
+}
+
+/// An example that says nothing cannot fail.
+#[test]
+fn an_example_that_says_nothing_is_refused() {
+    let run = checked("rules_empty", &own("Google sued Microsoft. =>"), &[]);
+    assert_eq!(run.status, Some(1));
+    let expected = "my.rules, line 6: the example of the rule 'suit' does not say what it writes";
+    assert!(run.stderr.contains(expected), "{}", run.stderr);
+}
+
+/// What a rule remembers shows in what another writes later.
+#[test]
+fn a_rule_that_remembers_says_what_another_writes() {
+    let rules = |yes: &str, no: &str| {
+        format!(
+            "\
+rule of_nobody
+  match    of=NORP office=\"president\"
+  remember office of
+  yes      {yes}
+  no       {no}
+
+rule named
+  match  office=ROLE who=PER
+  write  has_role who role office
+  yes    Then President Ana Ruiz came back. => has_role(Ana Ruiz; President)
+  no     Then Ana Ruiz came back.
+"
+        )
+    };
+    let text = "Then the Peruvian president left. President Ana Ruiz came back.";
+    let peruvian = format!("{text} => has_role(Ana Ruiz; President; Peruvian)");
+    let no = "Then the president left. President Ana Ruiz came back.";
+    let good = checked("rules_remember", &rules(&peruvian, no), &[]);
+    assert_eq!((good.status, good.stderr.as_str()), (Some(0), ""));
+    // Without saying what, something has to change.
+    assert_eq!(
+        checked("rules_remember_any", &rules(&format!("{text} =>"), no), &[]).status,
+        Some(0)
+    );
+    let cases = [
+        ("rules_remember_none", rules(&format!("{no} =>"), no), 4, "remembers nothing that shows"),
+        (
+            "rules_remember_wrong",
+            rules(&format!("{text} => has_role(Ana Ruiz; President)"), no),
+            4,
+            "does not have other rules write",
+        ),
+        ("rules_remember_no", rules(&peruvian, text), 5, "remembers what it must not"),
+    ];
+    for (name, rules, line, what) in cases {
+        let run = checked(name, &rules, &[]);
+        assert_eq!(run.status, Some(1), "{name}");
+        let place = format!("my.rules, line {line}: the rule 'of_nobody' {what}");
+        assert!(run.stderr.contains(&place), "{}", run.stderr);
+    }
+}

@@ -2,7 +2,7 @@
 
 use super::lexicon;
 use crate::args::{BuildRules, CheckRules, RulesCommand, TraceRules};
-use crate::error::{Fault, Problem, Stop, Tally};
+use crate::error::{Fault, Problem, Stop, Tally, say};
 use crate::input::{Source, text_of};
 use crate::output::Target;
 use crate::rules::{Sources, check, tell, trace};
@@ -56,9 +56,10 @@ fn run_examples(args: &CheckRules) -> Result<Tally, Stop> {
     let sources = sources(&args.files)?;
     // What the engine will read has to be built, too.
     sources.build(args.built_in)?;
-    let wrong = check(&sources, args.model.load()?, args.built_in)?;
+    let checked = check(&sources, args.model.load()?, args.built_in)?;
     let mut tally = Tally::default();
-    wrong.iter().for_each(|problem| tally.report(problem));
+    checked.untried.iter().for_each(|problem| say(format_args!("warning: {problem}")));
+    checked.wrong.iter().for_each(|problem| tally.report(problem));
     Ok(tally)
 }
 

@@ -93,7 +93,8 @@ impl<'f> Compiler<'f> {
         let mut known = BTreeMap::new();
         for (kind, line, name) in rules.chain(sets).chain(labels).chain(relations) {
             if let Some(first) = known.insert((kind, name), line) {
-                let what = format!("the {kind} '{name}' stands in line {first} already");
+                let what =
+                    format!("the {kind} '{name}' stands in {} already", self.places.of(first));
                 return Err(self.wrong(line, what));
             }
             if kind != "rule"
@@ -302,6 +303,13 @@ impl<'f> Compiler<'f> {
     fn edge(&mut self, edge: &EdgeText, slots: &mut Slots) -> Result<[u8; 6], Problem> {
         let line = edge.item.line;
         let from = if edge.from.is_empty() {
+            // It begins at an item, though it does not matter at which.
+            if slots.names.is_empty() {
+                let fault = Fault::new("no item of the match has a name");
+                let remedy =
+                    "name one that the rule uses, as in x=PER: the sentence is that of this item";
+                return Err(fault.with_remedy(remedy).at(self.places.of(line)));
+            }
             0
         } else {
             slots.read(&edge.from).ok_or_else(|| self.unknown(line, &edge.from))?

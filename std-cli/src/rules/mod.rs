@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! text ─▶ parse ─▶ RuleFile ─▶ compile ─▶ Program ─▶ blob
-//!                     ├──────────────▶ check: every rule on its own examples
+//!                     ├──────────────▶ check: every rule on its own examples, and
+//!                     │                shadow: which never has the word
 //!                     └─▶ trace: how far each rule comes on a text ─▶ telling: that in words
 //!                         probe: cut rules, run by the engine
 //! ```
@@ -15,7 +16,10 @@ mod order;
 mod parse;
 mod probe;
 mod program;
+mod shadow;
 mod telling;
+#[cfg(test)]
+mod tests;
 mod text;
 mod trace;
 

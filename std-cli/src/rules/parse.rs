@@ -207,6 +207,10 @@ fn refusal(rest: &str, line: usize) -> Result<(usize, Vec<ItemText>), Fault> {
     let before = texts.iter().position(|text| *text == "^");
     let kept = texts.into_iter().filter(|text| *text != "^");
     let items = kept.map(|text| item(text, line)).collect::<Result<Vec<_>, _>>()?;
+    if items.is_empty() {
+        let fault = Fault::new("refuses every match, for it names no item");
+        return Err(fault.with_remedy("say what must not be there: unless \"not\" ^"));
+    }
     // A gap before it counts as often as it may come.
     let before = items.iter().take(before.unwrap_or(0)).map(|item| item.most).sum();
     Ok((before, items))

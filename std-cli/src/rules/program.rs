@@ -1,5 +1,6 @@
 //! Rules in numbers: what a blob is made of.
 
+use postil::rule_building::ask;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The bits of a place beside its test: it may be left out; then the slot that it fills.
@@ -66,4 +67,16 @@ pub(crate) enum Key {
     Labels(Vec<u8>),
     Senses(Vec<u8>),
     Tags(Vec<u8>),
+}
+
+/// How many bytes of a question follow its number, of those that stand there.
+pub(crate) fn payload_length(kind: u8, behind: &[u8]) -> usize {
+    match kind {
+        ask::WORD | ask::CONFIDENCE | ask::LENGTH | ask::TERM | ask::BEGINS | ask::ENDS => 2,
+        ask::LABEL | ask::SENSE => usize::from(*behind.first().unwrap_or(&0)) + 1,
+        ask::TAG => 4,
+        ask::SHAPE | ask::EITHER => 1,
+        ask::VALUE => 9,
+        _ => 0,
+    }
 }

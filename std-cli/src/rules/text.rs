@@ -56,6 +56,13 @@ pub(crate) struct RuleText {
     pub(crate) no: Vec<Example>,
 }
 
+impl RuleText {
+    /// Whether it writes nothing that one sees: what it remembers shows in what other rules write.
+    pub(crate) fn only_remembers(&self) -> bool {
+        self.writes.iter().all(|write| write.what == Written::Remember)
+    }
+}
+
 /// An item of a pattern, and how often it may come.
 #[derive(Clone, Debug)]
 pub(crate) struct ItemText {
