@@ -346,3 +346,25 @@ rule named
         assert!(run.stderr.contains(&place), "{}", run.stderr);
     }
 }
+
+/// What rules would have found that did not run, no note can tell.
+#[test]
+fn explain_tells_which_rules_were_skipped() {
+    let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), "rules_skipped").with("my.rules", TRACED);
+    let built = desk.run(&["rules", "build", "my.rules", "-o", "my.postil-rules"]);
+    assert_eq!(built.status, Some(0), "{}", built.stderr);
+    let explained = |arguments: &[&str]| {
+        let always = ["explain", "--layers", "relation", "--rules", "my.postil-rules"];
+        let text = "Then Ana Ruiz worked hard for the WHO.\n";
+        let run = desk.run_with(&[&always, arguments].concat(), text);
+        assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));
+        run.text().to_owned()
+    };
+    let told = "\nSKIPPED\n-------\n  1 rule of your own\n";
+    for model in ["english-small", "none"] {
+        let text = explained(&["--model", model]);
+        assert!(text.contains(told) && !text.contains("works_for"), "{model}: {text}");
+    }
+    let text = explained(&[]);
+    assert!(text.contains("works_for") && !text.contains("SKIPPED"), "{text}");
+}
