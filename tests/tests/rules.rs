@@ -210,6 +210,41 @@ clerk (my.rules, line 31): stopped at item 1 of 1
     assert!(run.text().starts_with(expected), "{}", run.text());
 }
 
+/// A rule may go on in the next sentence.
+#[test]
+fn trace_tells_of_two_sentences() {
+    let rules = "\
+relation follows
+
+rule follower
+  match  a=PER \"left\" \".\" b=PER \"came\"
+  where  next sentence
+  write  follows b a
+  yes    Then Ana Ruiz left. Tom Diaz came. => follows(Tom Diaz; Ana Ruiz)
+  no     Then Ana Ruiz left.
+";
+    let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), "rules_trace_two").with("my.rules", rules);
+    let run = desk.run(&["rules", "trace", "my.rules", "Then Ana Ruiz left. Tom Diaz came."]);
+    let expected = "\
+follower (my.rules, line 3): matched
+    in        Then Ana Ruiz left. Tom Diaz came.
+    match     Ana Ruiz left. Tom Diaz came
+              a = Ana Ruiz
+              b = Tom Diaz
+    wrote     follows(Tom Diaz; Ana Ruiz)
+";
+    assert!(run.text().starts_with(expected), "{}", run.text());
+    let run = desk.run(&["rules", "trace", "my.rules", "Then Ana Ruiz left. Tom Diaz went."]);
+    let expected = "\
+follower (my.rules, line 3): stopped at item 5 of 5
+    in        Then Ana Ruiz left. Tom Diaz went.
+    matched   Ana Ruiz left. Tom Diaz
+    expected  \"came\"
+    there     went (no label, tag VBD)
+";
+    assert!(run.text().starts_with(expected), "{}", run.text());
+}
+
 #[test]
 fn trace_tells_what_refuses_a_rule() {
     let text = "Then neither Ana Ruiz works hard for Lima nor does Tom Diaz.";

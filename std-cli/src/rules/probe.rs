@@ -116,8 +116,8 @@ impl<'s> Probe<'s> {
         self.found(&program, at)
     }
 
-    /// The matches of a cut rule from the first item to the last, the longest of those that overlap. None if that cannot be told: a
-    /// rule is made to label words for it, behind those that do.
+    /// The matches of a cut rule from the first item to the last, the longest of those that overlap: it is made to label words, behind
+    /// the rules that do.
     pub(super) fn wholes(&self, at: usize, cut: Cut<'_>) -> Result<Spans, Problem> {
         let mut program = self.alone(at);
         let labelling = program.rules.iter().filter(|rule| rule.labels() && !rule.is_hidden);
@@ -125,7 +125,7 @@ impl<'s> Probe<'s> {
         let Some(rule) = program.rules.get_mut(at) else { return Ok(Spans::new()) };
         if !rule.labels() {
             if after >= PASSES || rule.crosses {
-                return Ok(Spans::new());
+                return self.pairs(at, cut);
             }
             rule.pass = after;
             rule.gives.insert(FIRST_LABEL);
@@ -134,6 +134,28 @@ impl<'s> Probe<'s> {
         let slot = one_slot(rule);
         note(rule, &[slot]);
         self.found(&program, at)
+    }
+
+    /// The same where nothing can be labelled, over two sentences or behind the last pass: each end with the nearest item before it
+    /// that takes the first place which is sure to be there.
+    fn pairs(&self, at: usize, cut: Cut<'_>) -> Result<Spans, Problem> {
+        let ends = self.ends(at, cut)?;
+        let mut program = self.alone(at);
+        let Some(rule) = program.rules.get_mut(at) else { return Ok(Spans::new()) };
+        shorten(rule, cut);
+        let slot = one_slot(rule);
+        let sure = rule.places.iter().position(|place| place & OPTIONAL == 0);
+        for (number, place) in rule.places.iter_mut().enumerate() {
+            let own = if Some(number) == sure { slot } else { NO_SLOT };
+            *place |= u16::from(own) << SLOT_AT;
+        }
+        note(rule, &[slot]);
+        let starts = self.found(&program, at)?;
+        let whole = |end: &Span| {
+            let start = starts.range(..=*end).next_back().unwrap_or(end);
+            (start.0, end.1)
+        };
+        Ok(ends.iter().map(whole).collect())
     }
 
     /// The items of the text, as rules of a pass see them; none for rules that find.

@@ -175,8 +175,18 @@ impl Tracer<'_> {
             self.written(at, compiled)?
         };
         let mut by_sentence = vec![];
-        for sentence in sentences(found, items) {
-            let inside = |span: &&Span| sentence_at(items, span.0) == Some(sentence);
+        let mut places = sentences(found, items);
+        if compiled.crosses {
+            // What is found in two sentences is told of the second.
+            let last = |at: &usize| !places.contains(&(at + 1));
+            places = places.iter().copied().filter(last).collect();
+        }
+        let before = usize::from(compiled.crosses);
+        for sentence in places {
+            let inside = |span: &&Span| {
+                sentence_at(items, span.0)
+                    .is_some_and(|own| own <= sentence && sentence <= own + before)
+            };
             let own: Vec<_> = wholes.iter().filter(inside).copied().collect();
             let own = if own.is_empty() {
                 let parts = slots.iter().flat_map(|(_, spans)| spans).chain(found);
@@ -311,10 +321,9 @@ impl Tracer<'_> {
                 let cut = Cut { places: next, conditions: &[] };
                 let ends = self.probe.ends(at, cut)?;
                 let span = longest(&self.probe.wholes(at, cut)?, &ends, items);
-                let sentence = sentence_at(items, span.0);
-                let there = items
-                    .iter()
-                    .find(|item| item.place.0 >= span.1 && Some(item.sentence) == sentence);
+                let last = sentence_at(items, span.0).map(|it| it + usize::from(compiled.crosses));
+                let there =
+                    items.iter().find(|item| item.place.0 >= span.1 && Some(item.sentence) <= last);
                 let there = there.map(|item| There {
                     words: self.words(&item.place),
                     label: item.label.clone(),
@@ -352,8 +361,10 @@ impl Tracer<'_> {
 
     /// Words in their sentence; in two, if they go on there.
     fn shown(&self, items: &[Item], span: Span) -> Shown {
-        let sentence = sentence_at(items, span.0);
-        let own = items.iter().filter(|item| Some(item.sentence) == sentence);
+        let first = sentence_at(items, span.0);
+        let last = sentence_at(items, span.1.saturating_sub(1));
+        let own =
+            items.iter().filter(|item| Some(item.sentence) >= first && Some(item.sentence) <= last);
         let bounds = own.map(|item| item.place).collect::<Vec<_>>();
         let (start, end) = hull(bounds.iter().chain([&span])).unwrap_or(span);
         let words = span.0.saturating_sub(start)..span.1.saturating_sub(start);
