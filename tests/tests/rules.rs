@@ -201,6 +201,14 @@ leads (my.rules, line 10): stopped at item 2 of 4
 works_hard (my.rules, line 16): stopped at item 3 of 5
 ";
     assert!(run.text().starts_with(expected), "{}", run.text());
+    // A rule may read what those of another file label.
+    let other = TRACED.split_once("rule employee").expect("the last rule").1;
+    let two = Desk::new(env!("CARGO_TARGET_TMPDIR"), "rules_trace_files")
+        .with("one.rules", "rule clerk\n  match x=\"clerk\"\n  mark clerk x\n  yes A clerk. => clerk(clerk)\n  no Ana.\n")
+        .with("two.rules", format!("label EMPLOYEE\n\nrule employee{other}"));
+    let run_two =
+        two.run(&["rules", "trace", "two.rules", "--with", "one.rules", "Then the clerk left."]);
+    assert!(run_two.text().contains("wrote     EMPLOYEE(clerk)\n"), "{}", run_two.text());
     let run = traced("rules_trace_nowhere", &["--only", "clerk", "-"], "It rained.\n");
     let expected = "\
 clerk (my.rules, line 31): stopped at item 1 of 1

@@ -95,6 +95,10 @@ pub(crate) struct TraceRules {
     #[arg(value_name = "TEXT")]
     pub(crate) text: Option<String>,
 
+    /// Another file of rules, read as one with the first; may be given several times
+    #[arg(long, value_name = "FILE.rules")]
+    pub(crate) with: Vec<Source>,
+
     /// Only the rule of this name; may be given several times
     #[arg(long, value_name = "RULE")]
     pub(crate) only: Vec<String>,

@@ -65,8 +65,9 @@ fn run_examples(args: &CheckRules) -> Result<Tally, Stop> {
 
 /// Shows how far each rule comes on a text, by the stages that `annotate` has.
 fn show_trace(args: &TraceRules) -> Result<Tally, Stop> {
+    let files: Vec<Source> = [&args.file].into_iter().chain(&args.with).cloned().collect();
     let text = match args.text.as_deref() {
-        None | Some("-") if matches!(args.file, Source::Stdin) => {
+        None | Some("-") if files.contains(&Source::Stdin) => {
             let fault = Fault::new("rules and text cannot both be standard input");
             return Err(Stop::Usage(fault.with_remedy("name the file of rules, or give the text")));
         }
@@ -75,7 +76,7 @@ fn show_trace(args: &TraceRules) -> Result<Tally, Stop> {
         }
         Some(text) => text.to_owned(),
     };
-    let sources = sources(core::slice::from_ref(&args.file))?;
+    let sources = sources(&files)?;
     let unknown = args.only.iter().find(|name| !sources.has_rule(name));
     if let Some(name) = unknown {
         let fault = Fault::new(format!("no rule is called '{name}'"));
