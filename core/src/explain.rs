@@ -2,6 +2,7 @@
 
 use crate::annotation::Annotation;
 use crate::label::Layer;
+use crate::lang;
 use crate::rule;
 
 /// The rule that made an annotation, with an example; empty for a rule that this build does not know.
@@ -35,4 +36,18 @@ pub fn explain(annotation: &Annotation) -> &'static str {
 #[must_use]
 pub fn rules(layer: Layer) -> &'static [&'static str] {
     rule::texts(layer)
+}
+
+/// How many of the engine's own rules of roles, relations and events ask on what words depend: those are skipped where a model has
+/// no parser.
+///
+/// # Examples
+///
+/// ```
+/// // Few, if any: a small part has no parser, and is to find as much as it can.
+/// assert!(postil::arc_rule_count() < 100);
+/// ```
+#[must_use]
+pub fn arc_rule_count() -> u16 {
+    lang::rules().map_or(0, |rules| rules.arc_rule_count())
 }

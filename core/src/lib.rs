@@ -136,7 +136,7 @@ pub use annotation::{Annotation, ChainId, Content, Id, Rule};
 pub use crc::crc32;
 pub use engine::{DefaultEngine, Document, Engine, LargeEngine, Options, Piece, Sink, TinyEngine};
 pub use error::{Error, ErrorKind};
-pub use explain::{explain, rules};
+pub use explain::{arc_rule_count, explain, rules};
 pub use label::{
     Deprel, EntityLabel, EventLabel, Label, Layer, MentionLabel, QuantityLabel, QuoteLabel,
     RelationLabel, RoleLabel, SectionLabel, SentenceLabel, Status, SyntaxLevel, Tag, TermLabel,

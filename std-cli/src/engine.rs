@@ -2,8 +2,10 @@
 
 use crate::article::Article;
 use crate::error::Fault;
-use crate::record::Record;
-use postil::{Annotation, Document, ErrorKind, LargeEngine, Options, Piece, Sink};
+use crate::record::{Record, Skipped};
+use postil::{
+    Annotation, Document, ErrorKind, LargeEngine, Options, Piece, Sink, SyntaxLevel, arc_rule_count,
+};
 
 /// One engine, used for one document after the other.
 #[derive(Debug)]
@@ -29,7 +31,17 @@ impl Annotator {
         self.engine.push(text.as_bytes(), &mut found).map_err(explain)?;
         let summary = self.engine.finish(&mut found).map_err(explain)?;
         let Options { lexicon, rules, model, .. } = self.options;
-        Ok(Record { name, text, is_verbatim, annotations: found.0, summary, lexicon, rules, model })
+        let (annotations, skipped) = (found.0, self.skipped());
+        Ok(Record { name, text, is_verbatim, annotations, summary, lexicon, rules, model, skipped })
+    }
+
+    /// The rules that the model is too small for.
+    fn skipped(&self) -> Skipped {
+        if self.options.model.is_some_and(|it| it.syntax_level() == SyntaxLevel::Arcs) {
+            return Skipped::default();
+        }
+        let own = self.options.rules.map_or(0, |rules| rules.arc_rule_count());
+        Skipped { own, built_in: arc_rule_count() }
     }
 }
 

@@ -195,10 +195,9 @@ fn check_sentences(sentences: &[Sentence]) {
     }
 }
 
-/// The document of an article whose name ends at the first line feed.
 /// Any text is refused by the line, or its rules are a blob that the engine takes and that is the same each time.
 pub fn rule_text(bytes: &[u8]) {
-    let Ok(text) = std::str::from_utf8(bytes) else {
+    let Ok(text) = core::str::from_utf8(bytes) else {
         return;
     };
     let made = || Sources::read(&[("fuzz".to_owned(), text.to_owned())])?.build(false);
@@ -211,6 +210,7 @@ pub fn rule_text(bytes: &[u8]) {
     }
 }
 
+/// The document of an article whose name ends at the first line feed.
 fn document_of(bytes: &[u8]) -> Document {
     let text = String::from_utf8_lossy(bytes);
     let (name, text) = text.split_once('\n').unwrap_or(("", &text));

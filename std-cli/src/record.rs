@@ -63,6 +63,16 @@ pub(crate) struct Record {
     pub(crate) rules: Option<Rules<'static>>,
     /// Knows what the user's own labels are, if it is here.
     pub(crate) model: Option<Model<'static>>,
+    pub(crate) skipped: Skipped,
+}
+
+/// How many rules did not run, for the model does not tell on what words depend. Of what others have annotated it is not known.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(crate) struct Skipped {
+    /// Of the user's.
+    pub(crate) own: u16,
+    /// Of the engine's.
+    pub(crate) built_in: u16,
 }
 
 impl Record {
@@ -102,6 +112,7 @@ impl Record {
             lexicon,
             rules: None,
             model: None,
+            skipped: Skipped::default(),
         })
     }
 }

@@ -87,3 +87,327 @@ fn what_own_rules_find_has_their_label() {
     assert_eq!(found.len(), 1, "{answer}");
     assert_eq!(found[0]["text"], "Google sued Microsoft");
 }
+
+/// Rules of which each comes to another end on the text of the tests of `trace`.
+const TRACED: &str = "\
+relation works_for
+label EMPLOYEE
+
+rule works
+  match  who=PER v=lemma:work \"for\"|\"at\" \"the\"? body=ORG
+  write  works_for who body while v
+  yes    Ana Ruiz works for the WHO. => works_for(Ana Ruiz; WHO)
+  no     Ana Ruiz left the WHO.
+
+rule leads
+  match  who=PER v=lemma:lead \"the\"? body=ORG
+  write  works_for who body while v
+  yes    Ana Ruiz leads the WHO. => works_for(Ana Ruiz; WHO)
+  no     Ana Ruiz left the WHO.
+
+rule works_hard
+  match  who=PER v=lemma:work \"hard\" \"for\" body=GPE
+  unless \"neither\" ^
+  write  works_for who body while v
+  yes    Ana Ruiz works hard for Lima. => works_for(Ana Ruiz; Lima)
+  no     Neither Ana Ruiz works hard for Lima.
+
+rule works_by_arcs
+  match  v=lemma:work
+  where  subject of v is who=PER
+  where  modifier \"for\" of v is body=ORG
+  write  works_for who body while v
+  yes    Ana Ruiz works hard for the WHO. => works_for(Ana Ruiz; WHO)
+  no     Ana Ruiz left the WHO.
+
+rule clerk
+  match  x=\"clerk\"
+  mark   clerk x
+  yes    The clerk left. => clerk(clerk)
+  no     Ana Ruiz left.
+
+rule employee
+  match  \"the\" x=clerk
+  write  label EMPLOYEE x
+  yes    Then the clerk left. => EMPLOYEE(clerk)
+  no     A clerk left.
+";
+
+fn traced(name: &str, arguments: &[&str], text: &str) -> Run {
+    let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), name).with("my.rules", TRACED);
+    let run = desk.run_with(&[&["rules", "trace", "my.rules"], arguments].concat(), text);
+    assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));
+    for line in run.text().lines() {
+        assert!(line.chars().count() <= 100 && line.trim_end() == line, "{line:?}");
+    }
+    run
+}
+
+/// The help shows a rule; whoever copies it must not be refused. The rules of the tests are good ones, too.
+#[test]
+fn the_rule_of_the_help_is_a_good_one() {
+    let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), "rules_help").with("my.rules", TRACED);
+    let good = desk.run(&["rules", "check", "my.rules"]);
+    assert_eq!((good.status, good.stderr.as_str()), (Some(0), ""));
+    let help = desk.run(&["rules", "--help"]);
+    let rule = help.text().split_once("gives examples:\n").expect("a rule").1;
+    let rule = rule.split_once("The guide").expect("its end").0;
+    let desk = desk.with("help.rules", rule);
+    let run = desk.run(&["rules", "check", "help.rules"]);
+    assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""), "{rule}");
+}
+
+#[test]
+fn trace_tells_what_a_rule_matches_and_writes() {
+    let text = "Then Ana Ruiz worked for the WHO.";
+    let run = traced("rules_trace_matched", &["--only", "works", text], "");
+    let expected = "\
+works (my.rules, line 4): matched
+    in        Then Ana Ruiz worked for the WHO.
+    match     Ana Ruiz worked for the WHO
+              who = Ana Ruiz
+              v = worked
+              body = WHO
+    wrote     works_for(Ana Ruiz; WHO) former
+
+1 of 1 rule matched, in 1 sentence.
+";
+    assert_eq!(run.text(), expected);
+
+    // What rules read is there; what they label is told, too. The text may come from elsewhere.
+    let run = traced("rules_trace_marks", &[], "Then the clerk of Lima left.\n");
+    assert!(run.text().contains("wrote     clerk(clerk), for other rules alone\n"));
+    assert!(run.text().contains("wrote     EMPLOYEE(clerk)\n"), "{}", run.text());
+    assert!(run.text().ends_with("2 of 6 rules matched, in 1 sentence.\n"), "{}", run.text());
+}
+
+#[test]
+fn trace_tells_where_a_rule_stops() {
+    let text = "It rained. Ana Ruiz worked and led the firm. Then the clerk left.";
+    let run = traced("rules_trace_stopped", &[text], "");
+    let expected = "\
+works (my.rules, line 4): stopped at item 3 of 5
+    in        Ana Ruiz worked and led the firm.
+    matched   Ana Ruiz worked
+    expected  \"for\"|\"at\"
+    there     and (no label, tag CC)
+
+leads (my.rules, line 10): stopped at item 2 of 4
+    in        Ana Ruiz worked and led the firm.
+    matched   Ana Ruiz
+    expected  v=lemma:lead
+    there     worked (no label, tag VBD)
+
+works_hard (my.rules, line 16): stopped at item 3 of 5
+";
+    assert!(run.text().starts_with(expected), "{}", run.text());
+    // A rule may read what those of another file label.
+    let other = TRACED.split_once("rule employee").expect("the last rule").1;
+    let two = Desk::new(env!("CARGO_TARGET_TMPDIR"), "rules_trace_files")
+        .with("one.rules", "rule clerk\n  match x=\"clerk\"\n  mark clerk x\n  yes A clerk. => clerk(clerk)\n  no Ana.\n")
+        .with("two.rules", format!("label EMPLOYEE\n\nrule employee{other}"));
+    let run_two =
+        two.run(&["rules", "trace", "two.rules", "--with", "one.rules", "Then the clerk left."]);
+    assert!(run_two.text().contains("wrote     EMPLOYEE(clerk)\n"), "{}", run_two.text());
+    let run = traced("rules_trace_nowhere", &["--only", "clerk", "-"], "It rained.\n");
+    let expected = "\
+clerk (my.rules, line 31): stopped at item 1 of 1
+    expected  x=\"clerk\"
+    there     nothing of the kind in the whole text
+";
+    assert!(run.text().starts_with(expected), "{}", run.text());
+}
+
+/// A rule may go on in the next sentence.
+#[test]
+fn trace_tells_of_two_sentences() {
+    let rules = "\
+relation follows
+
+rule follower
+  match  a=PER \"left\" \".\" b=PER \"came\"
+  where  next sentence
+  write  follows b a
+  yes    Then Ana Ruiz left. Tom Diaz came. => follows(Tom Diaz; Ana Ruiz)
+  no     Then Ana Ruiz left.
+";
+    let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), "rules_trace_two").with("my.rules", rules);
+    let run = desk.run(&["rules", "trace", "my.rules", "Then Ana Ruiz left. Tom Diaz came."]);
+    let expected = "\
+follower (my.rules, line 3): matched
+    in        Then Ana Ruiz left. Tom Diaz came.
+    match     Ana Ruiz left. Tom Diaz came
+              a = Ana Ruiz
+              b = Tom Diaz
+    wrote     follows(Tom Diaz; Ana Ruiz)
+";
+    assert!(run.text().starts_with(expected), "{}", run.text());
+    let run = desk.run(&["rules", "trace", "my.rules", "Then Ana Ruiz left. Tom Diaz went."]);
+    let expected = "\
+follower (my.rules, line 3): stopped at item 5 of 5
+    in        Then Ana Ruiz left. Tom Diaz went.
+    matched   Ana Ruiz left. Tom Diaz
+    expected  \"came\"
+    there     went (no label, tag VBD)
+";
+    assert!(run.text().starts_with(expected), "{}", run.text());
+}
+
+#[test]
+fn trace_tells_what_refuses_a_rule() {
+    let text = "Then neither Ana Ruiz works hard for Lima nor does Tom Diaz.";
+    let run = traced("rules_trace_unless", &["--only", "works_hard", text], "");
+    let expected = "\
+works_hard (my.rules, line 16): refused
+    in        Then neither Ana Ruiz works hard for Lima nor does Tom Diaz.
+    match     Ana Ruiz works hard for Lima
+    refused   my.rules, line 18: unless \"neither\" ^
+";
+    assert!(run.text().starts_with(expected), "{}", run.text());
+
+    let text = "Ana Ruiz works hard for Lima.";
+    let run = traced("rules_trace_where", &["--only", "works_by_arcs", text], "");
+    let expected = "\
+works_by_arcs (my.rules, line 23): refused
+    in        Ana Ruiz works hard for Lima.
+    match     works
+    refused   my.rules, line 26: where modifier \"for\" of v is body=ORG
+";
+    assert!(run.text().starts_with(expected), "{}", run.text());
+
+    let only =
+        ["--only", "works_by_arcs", "--model", "english-small", "Ana Ruiz works for Google."];
+    let run = traced("rules_trace_arcs", &only, "");
+    assert!(run.text().contains("refused   my.rules, line 25: where subject of v is who=PER\n"));
+    assert!(run.text().contains("(take --model english)\n"), "{}", run.text());
+}
+
+/// What `check` says of a file of rules.
+fn checked(name: &str, rules: &str, arguments: &[&str]) -> Run {
+    let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), name).with("my.rules", rules);
+    desk.run(&[&["rules", "check", "my.rules"], arguments].concat())
+}
+
+#[test]
+fn a_counter_example_that_a_rule_matches_is_told() {
+    let rules = own("Google sued Microsoft. => sues(Google; Microsoft)")
+        .replace("no Google left Microsoft.", "no Microsoft sued Google.");
+    let run = checked("rules_counter", &rules, &[]);
+    assert_eq!(run.status, Some(1));
+    let expected =
+        "my.rules, line 7: the rule 'suit' matches what it must not, but sues(Microsoft; Google)";
+    assert!(run.stderr.contains(expected), "{}", run.stderr);
+}
+
+#[test]
+fn a_rule_that_another_always_wins_over_is_refused() {
+    let rules = "\
+label PARTY
+
+rule parties
+  match  x=ORG|PER \"sued\"
+  write  label PARTY x
+  yes    Google sued Microsoft. => PARTY(Google)
+  no     Google left.
+
+rule bodies
+  match  x=ORG \"sued\"
+  write  label PARTY x
+  yes    Google sued Microsoft. => PARTY(Google)
+  no     Google left.
+";
+    let run = checked("rules_shadow", rules, &[]);
+    assert_eq!(run.status, Some(1));
+    let expected =
+        "my.rules, line 9: the rule 'bodies' never does anything: 'parties' (my.rules, line 3)";
+    assert!(run.stderr.contains(expected), "{}", run.stderr);
+}
+
+/// A model without arcs is no reason to call a rule wrong, nor to call it right.
+#[test]
+fn rules_that_need_arcs_are_not_tried_where_there_are_none() {
+    let run = checked("rules_untried", TRACED, &["--model", "english-small"]);
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    let expected = "warning: my.rules, line 23: the rule 'works_by_arcs' needs to know on what words depend (try it by a model that learned it: --model english)\n";
+    assert!(run.stderr.ends_with(expected), "{}", run.stderr);
+    assert_eq!(run.stderr.lines().count(), 1, "{}", run.stderr);
+}
+
+/// An example that says nothing cannot fail.
+#[test]
+fn an_example_that_says_nothing_is_refused() {
+    let run = checked("rules_empty", &own("Google sued Microsoft. =>"), &[]);
+    assert_eq!(run.status, Some(1));
+    let expected = "my.rules, line 6: the example of the rule 'suit' does not say what it writes";
+    assert!(run.stderr.contains(expected), "{}", run.stderr);
+}
+
+/// What a rule remembers shows in what another writes later.
+#[test]
+fn a_rule_that_remembers_says_what_another_writes() {
+    let rules = |yes: &str, no: &str| {
+        format!(
+            "\
+rule of_nobody
+  match    of=NORP office=\"president\"
+  remember office of
+  yes      {yes}
+  no       {no}
+
+rule named
+  match  office=ROLE who=PER
+  write  has_role who role office
+  yes    Then President Ana Ruiz came back. => has_role(Ana Ruiz; President)
+  no     Then Ana Ruiz came back.
+"
+        )
+    };
+    let text = "Then the Peruvian president left. President Ana Ruiz came back.";
+    let peruvian = format!("{text} => has_role(Ana Ruiz; President; Peruvian)");
+    let no = "Then the president left. President Ana Ruiz came back.";
+    let good = checked("rules_remember", &rules(&peruvian, no), &[]);
+    assert_eq!((good.status, good.stderr.as_str()), (Some(0), ""));
+    // Without saying what, something has to change.
+    assert_eq!(
+        checked("rules_remember_any", &rules(&format!("{text} =>"), no), &[]).status,
+        Some(0)
+    );
+    let cases = [
+        ("rules_remember_none", rules(&format!("{no} =>"), no), 4, "remembers nothing that shows"),
+        (
+            "rules_remember_wrong",
+            rules(&format!("{text} => has_role(Ana Ruiz; President)"), no),
+            4,
+            "does not have other rules write",
+        ),
+        ("rules_remember_no", rules(&peruvian, text), 5, "remembers what it must not"),
+    ];
+    for (name, rules, line, what) in cases {
+        let run = checked(name, &rules, &[]);
+        assert_eq!(run.status, Some(1), "{name}");
+        let place = format!("my.rules, line {line}: the rule 'of_nobody' {what}");
+        assert!(run.stderr.contains(&place), "{}", run.stderr);
+    }
+}
+
+/// What rules would have found that did not run, no note can tell.
+#[test]
+fn explain_tells_which_rules_were_skipped() {
+    let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), "rules_skipped").with("my.rules", TRACED);
+    let built = desk.run(&["rules", "build", "my.rules", "-o", "my.postil-rules"]);
+    assert_eq!(built.status, Some(0), "{}", built.stderr);
+    let explained = |arguments: &[&str]| {
+        let always = ["explain", "--layers", "relation", "--rules", "my.postil-rules"];
+        let text = "Then Ana Ruiz worked hard for the WHO.\n";
+        let run = desk.run_with(&[&always, arguments].concat(), text);
+        assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));
+        run.text().to_owned()
+    };
+    let told = "\nSKIPPED\n-------\n  1 rule of your own\n";
+    for model in ["english-small", "none"] {
+        let text = explained(&["--model", model]);
+        assert!(text.contains(told) && !text.contains("works_for"), "{model}: {text}");
+    }
+    let text = explained(&[]);
+    assert!(text.contains("works_for") && !text.contains("SKIPPED"), "{text}");
+}

@@ -194,6 +194,15 @@ impl<'a> RuleTable<'a> {
         self.flags & ARCS != 0
     }
 
+    /// How many of the rules do so.
+    pub(crate) fn arc_rule_count(&self) -> u16 {
+        let (mut rest, mut count) = (Reader(self.rules), 0_u16);
+        while let Some(rule) = Rule::read(&mut rest) {
+            count = count.saturating_add(rule.needs_arcs().into());
+        }
+        count
+    }
+
     /// Whether one of the rules goes on in the next sentence.
     pub(crate) const fn crosses(&self) -> bool {
         self.flags & CROSSES != 0

@@ -73,6 +73,12 @@ impl<'a> Rules<'a> {
         self.table().is_some_and(|table| table.needs_arcs())
     }
 
+    /// How many of the rules ask on what words depend.
+    #[must_use]
+    pub fn arc_rule_count(&self) -> u16 {
+        self.table().map_or(0, |table| table.arc_rule_count())
+    }
+
     /// The name of a label that the rules give, by number from 0.
     #[must_use]
     pub fn label_name(&self, number: u8) -> Option<&'a str> {

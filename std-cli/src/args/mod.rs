@@ -13,7 +13,7 @@ pub(crate) use annotate::{Annotate, Batch, Explain, Watch};
 pub(crate) use common::{Common, Figures};
 pub(crate) use inspect::{Inspect, Serial};
 pub(crate) use lexicon::{Build, LexiconCommand, ShowLexicon};
-pub(crate) use rules::{BuildRules, CheckRules, RulesCommand};
+pub(crate) use rules::{BuildRules, CheckRules, RulesCommand, TraceRules};
 pub(crate) use tools::{Completions, Diff, Glossary, GlossaryFormat, Man};
 pub(crate) use train::{CorpusFile, Eval, Train};
 
@@ -24,6 +24,7 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use core::error::Error;
 use postil::SyntaxLevel;
+use rules::RULES_EXAMPLES;
 use std::env;
 
 /// Writes the margin notes of news articles: structure, names, times, quotations, relations.
@@ -104,7 +105,7 @@ pub(crate) enum Command {
     #[command(subcommand)]
     Lexicon(LexiconCommand),
     /// Make and check rules of your own: what belongs together, in a language of rules
-    #[command(subcommand)]
+    #[command(subcommand, after_help = RULES_EXAMPLES)]
     Rules(RulesCommand),
     /// Annotate what comes into a folder, as it comes
     Watch(Watch),

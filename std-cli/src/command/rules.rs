@@ -1,17 +1,19 @@
 //! `postil rules`: the user's own rules, from a text to what annotates by them.
 
-use crate::args::{BuildRules, CheckRules, RulesCommand};
-use crate::error::{Fault, Problem, Stop, Tally};
+use super::lexicon;
+use crate::args::{BuildRules, CheckRules, RulesCommand, TraceRules};
+use crate::error::{Fault, Problem, Stop, Tally, say};
 use crate::input::{Source, text_of};
 use crate::output::Target;
-use crate::rules::{Sources, check};
-use postil::Rules;
+use crate::rules::{Sources, check, tell, trace};
+use postil::{Options, Rules, stage};
 use std::path::Path;
 
 pub(crate) fn run(command: &RulesCommand) -> Result<Tally, Stop> {
     match command {
         RulesCommand::Build(args) => build(args),
         RulesCommand::Check(args) => run_examples(args),
+        RulesCommand::Trace(args) => show_trace(args),
     }
 }
 
@@ -54,8 +56,39 @@ fn run_examples(args: &CheckRules) -> Result<Tally, Stop> {
     let sources = sources(&args.files)?;
     // What the engine will read has to be built, too.
     sources.build(args.built_in)?;
-    let wrong = check(&sources, args.model.load()?, args.built_in)?;
+    let checked = check(&sources, args.model.load()?, args.built_in)?;
     let mut tally = Tally::default();
-    wrong.iter().for_each(|problem| tally.report(problem));
+    checked.untried.iter().for_each(|problem| say(format_args!("warning: {problem}")));
+    checked.wrong.iter().for_each(|problem| tally.report(problem));
     Ok(tally)
+}
+
+/// Shows how far each rule comes on a text, by the stages that `annotate` has.
+fn show_trace(args: &TraceRules) -> Result<Tally, Stop> {
+    let files: Vec<Source> = [&args.file].into_iter().chain(&args.with).cloned().collect();
+    let text = match args.text.as_deref() {
+        None | Some("-") if files.contains(&Source::Stdin) => {
+            let fault = Fault::new("rules and text cannot both be standard input");
+            return Err(Stop::Usage(fault.with_remedy("name the file of rules, or give the text")));
+        }
+        None | Some("-") => {
+            text_of(Source::Stdin.read()?).map_err(|fault| fault.at(Source::Stdin.place()))?
+        }
+        Some(text) => text.to_owned(),
+    };
+    let sources = sources(&files)?;
+    let unknown = args.only.iter().find(|name| !sources.has_rule(name));
+    if let Some(name) = unknown {
+        let fault = Fault::new(format!("no rule is called '{name}'"));
+        return Err(fault.with_remedy("it is the name behind 'rule'").at(args.file.place()).into());
+    }
+    let lexicon = args.lexicon.as_deref().map(lexicon::load).transpose()?;
+    let mut options = Options::with_stages(match lexicon {
+        None => stage::WITH_RULES,
+        Some(_) => stage::WITH_LEXICON_AND_RULES,
+    });
+    (options.lexicon, options.model, options.tokens) = (lexicon, args.model.load()?, true);
+    let told = tell(&trace(&sources, options, &text, &args.only)?);
+    Target::new(None).write(&[], |out| out.write_all(told.as_bytes()))?;
+    Ok(Tally::default())
 }

@@ -5,7 +5,7 @@ use crate::args::Serial;
 use crate::document::Document;
 use crate::error::{Fault, Problem, Stop, Tally, say};
 use crate::output::{Format, Pieces, Printer, Table, Target};
-use crate::record::Record;
+use crate::record::{Record, Skipped};
 use crate::serial::{News, SerialLine, Session, framed};
 use core::time::Duration;
 use postil::stream::Order;
@@ -52,7 +52,17 @@ fn empty_record(args: &Serial, text: String) -> Result<Record, Problem> {
     let name = args.article.name().as_str().into();
     let (annotations, summary) = (Vec::new(), Summary::EMPTY);
     let is_verbatim = true;
-    Ok(Record { name, text, is_verbatim, annotations, summary, lexicon, rules: None, model: None })
+    Ok(Record {
+        name,
+        text,
+        is_verbatim,
+        annotations,
+        summary,
+        lexicon,
+        rules: None,
+        model: None,
+        skipped: Skipped::default(),
+    })
 }
 
 /// Tells the device that nothing more will come. What is on its way gets lost when the line is closed: the device
@@ -184,8 +194,18 @@ impl Arrival {
         let summary = Summary { losses: Losses::NONE, ..self.record.summary };
         let (name, text, is_verbatim, lexicon) =
             (name.clone(), text.clone(), *is_verbatim, *lexicon);
-        Record { name, text, is_verbatim, annotations, summary, lexicon, rules: None, model: None }
-            .into()
+        Record {
+            name,
+            text,
+            is_verbatim,
+            annotations,
+            summary,
+            lexicon,
+            rules: None,
+            model: None,
+            skipped: Skipped::default(),
+        }
+        .into()
     }
 
     /// Writes what comes after the last paragraph.

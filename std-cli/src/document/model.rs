@@ -3,7 +3,7 @@
 use super::chain::{Chain, chains};
 use super::fold::fold;
 use super::note::Note;
-use crate::record::{DocumentName, Record};
+use crate::record::{DocumentName, Record, Skipped};
 use postil::Document as Summary;
 use postil::{ChainId, Date, Id, Layer, Losses, Model, Span, SyntaxLevel};
 
@@ -18,6 +18,8 @@ pub(crate) struct Document {
     pub(crate) losses: Losses,
     /// How much of the syntax the model has learned.
     pub(crate) syntax: SyntaxLevel,
+    /// How many rules need more than that.
+    pub(crate) skipped: Skipped,
     /// In the order of the text, which is the order of their ids.
     pub(crate) notes: Vec<Note>,
     /// In the order of their numbers.
@@ -26,13 +28,22 @@ pub(crate) struct Document {
 
 impl From<Record> for Document {
     fn from(record: Record) -> Self {
-        let Record { name, text, is_verbatim, annotations, summary, lexicon, rules, model } =
-            record;
+        let Record {
+            name,
+            text,
+            is_verbatim,
+            annotations,
+            summary,
+            lexicon,
+            rules,
+            model,
+            skipped,
+        } = record;
         let notes = fold(&annotations, lexicon.as_ref(), rules.as_ref(), model.as_ref());
         let chains = chains(&notes, &text);
         let syntax = model.as_ref().map_or(SyntaxLevel::None, Model::syntax_level);
         let Summary { date, losses, .. } = summary;
-        Self { name, text, is_verbatim, date, losses, syntax, notes, chains }
+        Self { name, text, is_verbatim, date, losses, syntax, skipped, notes, chains }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Writes a program as a blob that the engine reads in place; `core/RULES.md` specifies its bytes.
 
-use super::program::{Compiled, Key, Program};
+use super::program::{Compiled, Key, Program, payload_length};
 use crate::error::Fault;
 use postil::crc32;
 use postil::rule_building::{
@@ -263,22 +263,15 @@ fn placed(test: &[u8], texts_at: usize) -> Result<Vec<u8>, Fault> {
     let mut placed = test.to_vec();
     let mut at = 0;
     while let Some(asked) = test.get(at) {
-        let length = match asked & !ask::NOT {
-            ask::WORD | ask::CONFIDENCE | ask::LENGTH => 2,
-            ask::LABEL | ask::SENSE => usize::from(*test.get(at + 1).unwrap_or(&0)) + 1,
-            ask::TAG => 4,
-            ask::SHAPE | ask::EITHER => 1,
-            ask::VALUE => 9,
-            ask::TERM | ask::BEGINS | ask::ENDS => {
-                let place = test.get(at + 1..at + 3).and_then(|it| it.first_chunk::<2>());
-                let place = usize::from(u16::from_le_bytes(*place.unwrap_or(&[0, 0]))) + texts_at;
-                for (to, from) in placed.iter_mut().skip(at + 1).zip(short(place)?.to_le_bytes()) {
-                    *to = from;
-                }
-                2
+        let kind = asked & !ask::NOT;
+        if matches!(kind, ask::TERM | ask::BEGINS | ask::ENDS) {
+            let place = test.get(at + 1..at + 3).and_then(|it| it.first_chunk::<2>());
+            let place = usize::from(u16::from_le_bytes(*place.unwrap_or(&[0, 0]))) + texts_at;
+            for (to, from) in placed.iter_mut().skip(at + 1).zip(short(place)?.to_le_bytes()) {
+                *to = from;
             }
-            _ => 0,
-        };
+        }
+        let length = payload_length(kind, test.get(at + 1..).unwrap_or_default());
         at += length + 1;
     }
     Ok(placed)

@@ -3,7 +3,7 @@
 use super::Places;
 use super::forms::forms;
 use super::order::{hide_others, order};
-use super::program::{Compiled, Key, Program};
+use super::program::{Compiled, Key, OPTIONAL, Program, SLOT_AT};
 use super::text::{Asks, EdgeText, ItemText, RuleFile, RuleText, Word, WriteText, Written};
 use crate::error::{Fault, Problem};
 use postil::rule_building::{
@@ -39,6 +39,7 @@ pub(crate) fn compile(file: &RuleFile, places: &Places, aim: Aim) -> Result<Prog
         hide_others(&mut compiler.program.rules, only, aim.is_built_in);
     }
     compiler.unused()?;
+    compiler.program.numbers = core::mem::take(&mut compiler.labels);
     if aim.tells_names {
         compiler.program.names = file.rules.iter().map(|rule| rule.name.clone()).collect();
     }
@@ -92,7 +93,8 @@ impl<'f> Compiler<'f> {
         let mut known = BTreeMap::new();
         for (kind, line, name) in rules.chain(sets).chain(labels).chain(relations) {
             if let Some(first) = known.insert((kind, name), line) {
-                let what = format!("the {kind} '{name}' stands in line {first} already");
+                let what =
+                    format!("the {kind} '{name}' stands in {} already", self.places.of(first));
                 return Err(self.wrong(line, what));
             }
             if kind != "rule"
@@ -231,8 +233,8 @@ impl<'f> Compiler<'f> {
                 return Err(self.wrong(item.line, "an item that may come no time; write {0,3}"));
             }
             for count in 0..item.most {
-                let optional = u16::from(count >= item.least);
-                places.push(test | optional << 11 | u16::from(slot) << 12);
+                let optional = if count >= item.least { OPTIONAL } else { 0 };
+                places.push(test | optional | u16::from(slot) << SLOT_AT);
             }
         }
         if places.len() > MOST_PLACES {
@@ -301,6 +303,13 @@ impl<'f> Compiler<'f> {
     fn edge(&mut self, edge: &EdgeText, slots: &mut Slots) -> Result<[u8; 6], Problem> {
         let line = edge.item.line;
         let from = if edge.from.is_empty() {
+            // It begins at an item, though it does not matter at which.
+            if slots.names.is_empty() {
+                let fault = Fault::new("no item of the match has a name");
+                let remedy =
+                    "name one that the rule uses, as in x=PER: the sentence is that of this item";
+                return Err(fault.with_remedy(remedy).at(self.places.of(line)));
+            }
             0
         } else {
             slots.read(&edge.from).ok_or_else(|| self.unknown(line, &edge.from))?

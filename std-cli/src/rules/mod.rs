@@ -2,7 +2,10 @@
 //!
 //! ```text
 //! text ─▶ parse ─▶ RuleFile ─▶ compile ─▶ Program ─▶ blob
-//!                     └──────────────▶ check: every rule on its own examples
+//!                     ├──────────────▶ check: every rule on its own examples, and
+//!                     │                shadow: which never has the word
+//!                     └─▶ trace: how far each rule comes on a text ─▶ telling: that in words
+//!                         probe: cut rules, run by the engine
 //! ```
 
 mod blob;
@@ -11,14 +14,23 @@ mod compile;
 mod forms;
 mod order;
 mod parse;
+mod probe;
 mod program;
+mod shadow;
+mod telling;
+#[cfg(test)]
+mod tests;
 mod text;
+mod trace;
 
 use crate::error::{Fault, Problem};
 pub(crate) use check::check;
 use compile::{Aim, compile};
 use parse::parse;
+use program::Program;
+pub(crate) use telling::tell;
 use text::RuleFile;
+pub(crate) use trace::trace;
 
 /// What messages call the lines of several texts that are read as one.
 #[derive(Debug, Default)]
@@ -48,18 +60,23 @@ impl Places {
 pub(crate) struct Sources {
     places: Places,
     file: RuleFile,
+    /// The lines of all texts, one after the other, as messages quote them.
+    lines: Vec<String>,
 }
 
 impl Sources {
     /// Reads texts of rules, each with its name, as one.
     pub(crate) fn read(texts: &[(String, String)]) -> Result<Self, Problem> {
         let (mut places, mut file) = (Places::default(), RuleFile::default());
+        let mut lines = vec![];
         for (place, text) in texts {
             places.add(place);
             parse(text, &places, &mut file)?;
+            lines.extend(text.lines().map(|line| line.trim().to_owned()));
             places.next += text.lines().count().max(1);
+            lines.resize(places.next, String::new());
         }
-        Ok(Self { places, file })
+        Ok(Self { places, file, lines })
     }
 
     /// The blob of the rules.
@@ -83,8 +100,25 @@ impl Sources {
     }
 
     fn made(&self, aim: Aim) -> Result<Vec<u8>, Problem> {
-        let program = compile(&self.file, &self.places, aim)?;
-        blob::blob(&program).map_err(|fault: Fault| fault.at(self.places.of(0)))
+        self.blob(&self.program(aim)?)
+    }
+
+    fn program(&self, aim: Aim) -> Result<Program, Problem> {
+        compile(&self.file, &self.places, aim)
+    }
+
+    fn blob(&self, program: &Program) -> Result<Vec<u8>, Problem> {
+        blob::blob(program).map_err(|fault: Fault| fault.at(self.places.of(0)))
+    }
+
+    /// Whether a rule is called so.
+    pub(crate) fn has_rule(&self, name: &str) -> bool {
+        self.file.rules.iter().any(|rule| rule.name == name)
+    }
+
+    /// What stands in a line.
+    fn quoted(&self, line: usize) -> &str {
+        self.lines.get(line).map_or("", String::as_str)
     }
 
     fn line(&self, line: usize) -> String {

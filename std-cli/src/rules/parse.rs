@@ -198,7 +198,7 @@ fn rest_of_items(text: &str) -> Vec<&str> {
 
 fn item(text: &str, line: usize) -> Result<ItemText, Fault> {
     let (slot, test, (least, most)) = whole(text, item_text)?;
-    Ok(ItemText { line, slot, test, least, most })
+    Ok(ItemText { line, written: text.to_owned(), slot, test, least, most })
 }
 
 /// A pattern that refuses a match; `^` stands where the match begins.
@@ -207,17 +207,25 @@ fn refusal(rest: &str, line: usize) -> Result<(usize, Vec<ItemText>), Fault> {
     let before = texts.iter().position(|text| *text == "^");
     let kept = texts.into_iter().filter(|text| *text != "^");
     let items = kept.map(|text| item(text, line)).collect::<Result<Vec<_>, _>>()?;
+    if items.is_empty() {
+        let fault = Fault::new("refuses every match, for it names no item");
+        return Err(fault.with_remedy("say what must not be there: unless \"not\" ^"));
+    }
     // A gap before it counts as often as it may come.
     let before = items.iter().take(before.unwrap_or(0)).map(|item| item.most).sum();
     Ok((before, items))
 }
 
 fn condition(rule: &mut RuleText, rest: &str, line: usize) -> Result<(), Fault> {
+    let mut stands = |bit| {
+        rule.stands |= bit;
+        rule.stands_at.push((bit, line));
+    };
     match rest {
-        "headline" => rule.stands |= 1,
-        "not headline" => rule.stands |= 2,
-        "quotation" => rule.stands |= 4,
-        "not quotation" => rule.stands |= 8,
+        "headline" => stands(1),
+        "not headline" => stands(2),
+        "quotation" => stands(4),
+        "not quotation" => stands(8),
         "next sentence" => rule.crosses = true,
         _ => rule.edges.push(edge(rest, line)?),
     }

@@ -1,15 +1,22 @@
 //! Rules in numbers: what a blob is made of.
 
-use std::collections::BTreeSet;
+use postil::rule_building::ask;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The bits of a place beside its test: it may be left out; then the slot that it fills.
+pub(crate) const OPTIONAL: u16 = 1 << 11;
+pub(crate) const SLOT_AT: u32 = 12;
 
 /// What a blob is made of.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Program {
     /// Bytes of tests, by number.
     pub(crate) tests: Vec<Vec<u8>>,
     /// Sets of words by their hashes, by number.
     pub(crate) sets: Vec<BTreeSet<u32>>,
     pub(crate) rules: Vec<Compiled>,
+    /// The labels that the file gives, marks too, with their numbers.
+    pub(crate) numbers: BTreeMap<String, u8>,
     /// Names of labels and relations that are the file's own.
     pub(crate) labels: Vec<String>,
     pub(crate) relations: Vec<String>,
@@ -20,7 +27,7 @@ pub(crate) struct Program {
 }
 
 /// A rule in numbers.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Compiled {
     pub(crate) number: u16,
     pub(crate) pass: u8,
@@ -60,4 +67,16 @@ pub(crate) enum Key {
     Labels(Vec<u8>),
     Senses(Vec<u8>),
     Tags(Vec<u8>),
+}
+
+/// How many bytes of a question follow its number, of those that stand there.
+pub(crate) fn payload_length(kind: u8, behind: &[u8]) -> usize {
+    match kind {
+        ask::WORD | ask::CONFIDENCE | ask::LENGTH | ask::TERM | ask::BEGINS | ask::ENDS => 2,
+        ask::LABEL | ask::SENSE => usize::from(*behind.first().unwrap_or(&0)) + 1,
+        ask::TAG => 4,
+        ask::SHAPE | ask::EITHER => 1,
+        ask::VALUE => 9,
+        _ => 0,
+    }
 }

@@ -48,16 +48,27 @@ pub(crate) struct RuleText {
     pub(crate) edges: Vec<EdgeText>,
     /// Bits: in a headline, in none, in a quotation, in none.
     pub(crate) stands: u8,
+    /// The line of each of these bits.
+    pub(crate) stands_at: Vec<(u8, usize)>,
     pub(crate) crosses: bool,
     pub(crate) writes: Vec<WriteText>,
     pub(crate) yes: Vec<Example>,
     pub(crate) no: Vec<Example>,
 }
 
+impl RuleText {
+    /// Whether it writes nothing that one sees: what it remembers shows in what other rules write.
+    pub(crate) fn only_remembers(&self) -> bool {
+        self.writes.iter().all(|write| write.what == Written::Remember)
+    }
+}
+
 /// An item of a pattern, and how often it may come.
 #[derive(Clone, Debug)]
 pub(crate) struct ItemText {
     pub(crate) line: usize,
+    /// As the file has it.
+    pub(crate) written: String,
     pub(crate) slot: Option<String>,
     pub(crate) test: Vec<Question>,
     pub(crate) least: usize,

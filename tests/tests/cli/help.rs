@@ -12,6 +12,9 @@ fn help_has_examples_and_the_version_is_the_packages() {
         &["train", "--help"],
         &["eval", "--help"],
         &["lexicon", "build", "--help"],
+        &["rules", "--help"],
+        &["rules", "build", "--help"],
+        &["rules", "trace", "--help"],
     ] {
         let run = desk.run(arguments);
         assert_quiet(&run);

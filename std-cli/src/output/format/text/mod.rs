@@ -66,6 +66,7 @@ fn write_reasons(out: &mut dyn Write, document: &Document, settings: &Settings) 
     let Settings { view, text_style, .. } = *settings;
     write_title(out, document, settings)?;
     reasons::write(out, document, view, text_style)?;
+    reasons::write_skipped(out, document, view, text_style)?;
     summary::write_losses(out, document, view, text_style)
 }
 
@@ -83,6 +84,7 @@ mod tests {
     use super::*;
     use crate::layers::Layers;
     use crate::output::{TextStyle, ViewOptions};
+    use crate::record::Skipped;
     use crate::sample;
     use postil::Layer;
 
@@ -166,6 +168,29 @@ Terms
         assert!(text.contains("  time DATE = 2022-11-25 MID  Friday\n      "), "{text}");
         assert!(text.contains("  relation citizen_of = Bo Ek, Norland (former)  "), "{text}");
         assert!(!text.contains("entity"), "{text}");
+    }
+
+    #[test]
+    fn rules_that_did_not_run_are_told() {
+        let mut document = sample::document();
+        document.skipped = Skipped { own: 1, built_in: 12 };
+        let shown = |document: &Document, layers: &str| {
+            let mut out = Vec::new();
+            write_reasons(&mut out, document, &settings(layers.parse().unwrap(), false)).unwrap();
+            String::from_utf8(out).unwrap()
+        };
+        let text = shown(&document, "time,relation");
+        let expected = "
+SKIPPED
+-------
+  1 rule of your own
+  12 rules that are built in
+  They ask on what words depend, which this model does not tell; english does.
+";
+        assert!(text.ends_with(expected), "{text}");
+        assert!(!shown(&document, "time").contains("SKIPPED"));
+        document.skipped = Skipped::default();
+        assert!(!shown(&document, "relation").contains("SKIPPED"));
     }
 
     #[test]

@@ -2,12 +2,13 @@
 
 use super::mark;
 use super::style;
-use super::table::cut;
+use super::table::{self, cut};
 use crate::document::{Document, Note};
 use crate::offsets::Offsets;
 use crate::output::{TextStyle, ViewOptions};
+use crate::record::Skipped;
 use crate::sanitize::{sanitized, squeezed};
-use postil::{Content, Deprel, Status, SyntaxLevel, Tag};
+use postil::{Content, Deprel, Layer, Status, SyntaxLevel, Tag};
 use std::io::{self, Write};
 
 /// How much of a note's words is shown, in columns: enough to know it by.
@@ -38,6 +39,30 @@ pub(super) fn write(
         writeln!(out, "      {quiet}{}{syntax}{quiet:#}", note.reason)?;
     }
     Ok(())
+}
+
+/// Says which rules did not run: what they would have found is missing, and no note can tell of that.
+pub(super) fn write_skipped(
+    out: &mut dyn Write,
+    document: &Document,
+    view: ViewOptions,
+    text_style: TextStyle,
+) -> io::Result<()> {
+    let shows_rules = [Layer::Role, Layer::Relation, Layer::Event, Layer::Term]
+        .into_iter()
+        .any(|layer| view.layers.contains(layer));
+    let Skipped { own, built_in } = document.skipped;
+    if !shows_rules || own == 0 && built_in == 0 {
+        return Ok(());
+    }
+    table::heading(out, "SKIPPED", style::ALARM, text_style)?;
+    for (count, whose) in [(own, "of your own"), (built_in, "that are built in")] {
+        if count > 0 {
+            let plural = if count == 1 { "" } else { "s" };
+            writeln!(out, "  {count} rule{plural} {whose}")?;
+        }
+    }
+    writeln!(out, "  They ask on what words depend, which this model does not tell; english does.")
 }
 
 /// What a note says: its layer, its label, and its value if it has one.
