@@ -198,7 +198,7 @@ fn check_sentences(sentences: &[Sentence]) {
 /// The document of an article whose name ends at the first line feed.
 /// Any text is refused by the line, or its rules are a blob that the engine takes and that is the same each time.
 pub fn rule_text(bytes: &[u8]) {
-    let Ok(text) = std::str::from_utf8(bytes) else {
+    let Ok(text) = core::str::from_utf8(bytes) else {
         return;
     };
     let made = || Sources::read(&[("fuzz".to_owned(), text.to_owned())])?.build(false);

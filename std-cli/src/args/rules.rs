@@ -16,12 +16,12 @@ A rule says what it matches, what it writes, and gives examples:
   relation works_for
 
   rule works_for_body
-    match  who=PER v=lemma:work for=\"for\"|\"at\" \"the\"? body=ORG
+    match  who=PER v=lemma:work \"for\"|\"at\" \"the\"? body=ORG
     write  works_for who body while v
     yes    Ana Ruiz works for the WHO. => works_for(Ana Ruiz; WHO)
     no     Ana Ruiz left the WHO.
 
-The guide is RULES.md.";
+The guide is core/rules/README.md.";
 
 /// What can be done with rules.
 #[derive(Debug, Subcommand)]
@@ -61,6 +61,10 @@ pub(crate) struct CheckRules {
     /// Find names and sentences by this model: english, english-small, none, or a file
     #[arg(long, value_name = "MODEL", default_value = "english")]
     pub(crate) model: Choice,
+
+    /// The lexicon that `term:` asks, made by `postil lexicon build`
+    #[arg(long, value_name = "FILE.lex")]
+    pub(crate) lexicon: Option<PathBuf>,
 
     /// Check the rules of the engine itself, each with the labels that its stage knows
     #[arg(long, hide = true)]

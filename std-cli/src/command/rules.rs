@@ -1,5 +1,6 @@
 //! `postil rules`: the user's own rules, from a text to what annotates by them.
 
+use super::lexicon;
 use crate::args::{BuildRules, CheckRules, RulesCommand};
 use crate::error::{Fault, Problem, Stop, Tally};
 use crate::input::{Source, text_of};
@@ -54,7 +55,8 @@ fn run_examples(args: &CheckRules) -> Result<Tally, Stop> {
     let sources = sources(&args.files)?;
     // What the engine will read has to be built, too.
     sources.build(args.built_in)?;
-    let wrong = check(&sources, args.model.load()?, args.built_in)?;
+    let lexicon = args.lexicon.as_deref().map(lexicon::load).transpose()?;
+    let wrong = check(&sources, args.model.load()?, lexicon, args.built_in)?;
     let mut tally = Tally::default();
     wrong.iter().for_each(|problem| tally.report(problem));
     Ok(tally)

@@ -2,20 +2,21 @@
 
 use super::Sources;
 use super::compile::Aim;
-use super::text::{Example, RuleText};
+use super::text::{Example, RuleText, Written};
 use crate::article::Article;
 use crate::engine::Annotator;
 use crate::error::{Fault, Problem};
 use crate::record::Record;
-use postil::{Annotation, Content, Date, Id, Model, Options, Rules, Status, stage};
+use postil::{Annotation, Content, Date, Id, Lexicon, Model, Options, Rules, Status, stage};
 
 /// The number of the first rule of a user's, as annotations have it.
 const FIRST: u16 = 1 << 15;
 
-/// Everything that the examples find wrong; `model` is what names and sentences are found by.
+/// Everything that the examples find wrong; `model` is what names and sentences are found by, `lexicon` what terms are.
 pub(crate) fn check(
     sources: &Sources,
     model: Option<Model<'static>>,
+    lexicon: Option<Lexicon<'static>>,
     is_built_in: bool,
 ) -> Result<Vec<Problem>, Problem> {
     let mut wrong = vec![];
@@ -30,8 +31,10 @@ pub(crate) fn check(
         // The rules last as long as the process.
         let rules = Rules::from_bytes(blob.leak())
             .map_err(|error| Fault::new(error.to_string()).at(sources.line(rule.line)))?;
-        let mut options = Options::with_stages(STAGES);
-        (options.rules, options.model) = (Some(rules), model);
+        // The user's rules read what all stages write.
+        let stages = if is_built_in { STAGES } else { stage::WITH_LEXICON_AND_RULES };
+        let mut options = Options::with_stages(stages);
+        (options.rules, options.model, options.lexicon) = (Some(rules), model, lexicon);
         options.date = Date::new(2022, 11, 25);
         let mut annotator = Annotator::new(options);
         let number = rule.number.or(u16::try_from(at).ok()).unwrap_or(u16::MAX);
@@ -39,6 +42,9 @@ pub(crate) fn check(
             let found = written(&mut annotator, rules, &example.text, number)
                 .map_err(|fault| fault.at(sources.line(example.line)))?;
             let is_wrong = match &example.expected {
+                Some(expected) if expected.is_empty() && !remembers(rule) => {
+                    Some("has an example that expects nothing".to_owned())
+                }
                 None => (!found.is_empty()).then(|| "matches what it must not".to_owned()),
                 Some(expected) => expected
                     .iter()
@@ -51,7 +57,12 @@ pub(crate) fn check(
     Ok(wrong)
 }
 
-/// The stages whose annotations rules see; those of the engine's own rules would only repeat theirs.
+/// Whether a rule notes down what other rules need, and writes nothing itself.
+fn remembers(rule: &RuleText) -> bool {
+    rule.writes.iter().all(|write| write.what == Written::Remember)
+}
+
+/// The stages whose annotations the engine's own rules see; those that run such rules would only repeat theirs.
 static STAGES: &[stage::Stage] =
     &[stage::TIME, stage::QUANTITY, stage::NAMES, stage::CHAINS, stage::QUOTES, stage::RULES];
 

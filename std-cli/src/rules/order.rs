@@ -6,8 +6,8 @@ use postil::rule_building::PASSES;
 /// Puts labelling rules into passes, so that each comes after those whose labels it reads, and gives them to the stages that
 /// need them. Fails with a rule of a circle, or of one pass too many.
 pub(super) fn order(rules: &mut [Compiled]) -> Result<(), usize> {
-    // Each round settles one more pass.
-    for _ in 0..=rules.len() {
+    // Passes only grow: in a circle they grow until there are too many.
+    loop {
         let before: Vec<_> = rules.iter().map(|rule| (rule.pass, rule.families)).collect();
         for at in 0..rules.len() {
             let givers = |rule: &Compiled| {
@@ -36,10 +36,9 @@ pub(super) fn order(rules: &mut [Compiled]) -> Result<(), usize> {
             }
         }
         if rules.iter().map(|rule| (rule.pass, rule.families)).eq(before) {
-            break;
+            return Ok(());
         }
     }
-    Ok(())
 }
 
 /// Hides all rules but one, and those that label words for it. A stage of the engine does not know the labels of another.
