@@ -14,3 +14,8 @@ pub mod sample;
 pub mod shapes;
 
 pub use message::Message;
+
+/// The program in the guide to rules compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../core/rules/README.md")]
+struct GuideToRules;

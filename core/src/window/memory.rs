@@ -252,8 +252,10 @@ pub(crate) struct Nouns {
 }
 
 impl Nouns {
-    const NONE: Self =
-        Self { last: [Known { hash: 0, id: Id(0), group: 0, is_one_of_several: false }; NOUNS], next: 0 };
+    const NONE: Self = Self {
+        last: [Known { hash: 0, id: Id(0), group: 0, is_one_of_several: false }; NOUNS],
+        next: 0,
+    };
 
     /// Remembers what a noun names.
     pub(crate) fn add(&mut self, hash: u32, id: Id, group: u16) {

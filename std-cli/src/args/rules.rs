@@ -65,6 +65,10 @@ pub(crate) struct CheckRules {
     #[arg(long, value_name = "MODEL", default_value = "english")]
     pub(crate) model: Choice,
 
+    /// The lexicon that `term:` asks, made by `postil lexicon build`
+    #[arg(long, value_name = "FILE.lex")]
+    pub(crate) lexicon: Option<PathBuf>,
+
     /// Check the rules of the engine itself, each with the labels that its stage knows
     #[arg(long, hide = true)]
     pub(crate) built_in: bool,

@@ -56,7 +56,8 @@ fn run_examples(args: &CheckRules) -> Result<Tally, Stop> {
     let sources = sources(&args.files)?;
     // What the engine will read has to be built, too.
     sources.build(args.built_in)?;
-    let checked = check(&sources, args.model.load()?, args.built_in)?;
+    let lexicon = args.lexicon.as_deref().map(lexicon::load).transpose()?;
+    let checked = check(&sources, args.model.load()?, lexicon, args.built_in)?;
     let mut tally = Tally::default();
     checked.untried.iter().for_each(|problem| say(format_args!("warning: {problem}")));
     checked.wrong.iter().for_each(|problem| tally.report(problem));

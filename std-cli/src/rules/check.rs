@@ -9,7 +9,9 @@ use crate::article::Article;
 use crate::engine::Annotator;
 use crate::error::{Fault, Problem};
 use crate::record::Record;
-use postil::{Annotation, Content, Date, Id, Model, Options, Rules, Status, SyntaxLevel, stage};
+use postil::{
+    Annotation, Content, Date, Id, Lexicon, Model, Options, Rules, Status, SyntaxLevel, stage,
+};
 use std::collections::BTreeSet;
 
 /// The number of the first rule of a user's, as annotations have it.
@@ -22,10 +24,12 @@ pub(crate) struct Checked {
     pub(crate) untried: Vec<Problem>,
 }
 
-/// Everything that is wrong with rules by themselves and by their examples; `model` is what names and sentences are found by.
+/// Everything that is wrong with rules by themselves and by their examples; `model` is what names and sentences are found by,
+/// `lexicon` what terms are.
 pub(crate) fn check(
     sources: &Sources,
     model: Option<Model<'static>>,
+    lexicon: Option<Lexicon<'static>>,
     is_built_in: bool,
 ) -> Result<Checked, Problem> {
     let all = Aim { shows_marks: true, tells_names: true, is_built_in, only: None };
@@ -33,7 +37,7 @@ pub(crate) fn check(
     let mut checked = Checked { wrong: never_winning(sources, &program), untried: vec![] };
     let has_arcs = model.is_some_and(|it| it.syntax_level() == SyntaxLevel::Arcs);
     let mut options = Options::with_stages(STAGES);
-    (options.model, options.date) = (model, Date::new(2022, 11, 25));
+    (options.model, options.lexicon, options.date) = (model, lexicon, Date::new(2022, 11, 25));
     let trial = Trial { sources, options };
     let skipped = if has_arcs { BTreeSet::new() } else { waiting_for_arcs(&program) };
     for (at, rule) in sources.file.rules.iter().enumerate() {
@@ -54,6 +58,10 @@ pub(crate) fn check(
         } else {
             // One rule after the other: what another has written already, this one would not write again.
             let alone = sources.program(Aim { only: Some(at), ..all })?;
+            let mut trial = trial;
+            if !is_built_in && rule.writes.iter().all(|write| sources.file.is_own(&write.what)) {
+                trial.options.stages = stage::WITH_LEXICON_AND_RULES;
+            }
             trial.examples(&alone, rule, compiled_number(&alone, at))?
         });
     }
@@ -123,6 +131,7 @@ fn says_nothing(sources: &Sources, rule: &RuleText) -> Vec<Problem> {
 }
 
 /// Examples, and what they are run with.
+#[derive(Clone, Copy)]
 struct Trial<'s> {
     sources: &'s Sources,
     options: Options,
@@ -202,7 +211,8 @@ impl Trial<'_> {
     }
 }
 
-/// The stages whose annotations rules see; those of the engine's own rules would only repeat theirs.
+/// The stages whose annotations a rule sees that writes what the engine's rules write: those would do so before it. One that writes
+/// something else sees all.
 static STAGES: &[stage::Stage] =
     &[stage::TIME, stage::QUANTITY, stage::NAMES, stage::CHAINS, stage::QUOTES, stage::RULES];
 

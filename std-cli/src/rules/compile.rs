@@ -13,6 +13,11 @@ use postil::rule_building::{
 use postil::{EntityLabel, EventLabel, Label, RelationLabel, RoleLabel, Tag};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The most things that a rule writes: their number has half a byte.
+const MOST_WRITES: usize = 15;
+/// The most labels that rules alone know: numbers from [`FIRST_MARK`] on.
+const MOST_MARKS: usize = (u8::MAX - FIRST_MARK) as usize + 1;
+
 /// What to make of a file.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Aim {
@@ -93,8 +98,8 @@ impl<'f> Compiler<'f> {
         let mut known = BTreeMap::new();
         for (kind, line, name) in rules.chain(sets).chain(labels).chain(relations) {
             if let Some(first) = known.insert((kind, name), line) {
-                let what =
-                    format!("the {kind} '{name}' stands in {} already", self.places.of(first));
+                let first = self.places.of(first);
+                let what = format!("the {kind} '{name}' stands in {first} already");
                 return Err(self.wrong(line, what));
             }
             if kind != "rule"
@@ -118,27 +123,34 @@ impl<'f> Compiler<'f> {
         for (number, label) in (FIRST_LABEL..FIRST_MARK).zip(&file.labels) {
             self.labels.insert(label.name.clone(), number);
         }
-        if file.labels.len() > usize::from(FIRST_MARK - FIRST_LABEL) {
-            return Err(
-                self.wrong(file.labels.last().map_or(1, |it| it.line), "more than 48 labels")
-            );
-        }
         let writes = file.rules.iter().flat_map(|rule| &rule.writes);
         let mut next = FIRST_MARK;
+        let mut marks = BTreeSet::new();
         for write in writes {
             let Written::Mark(name) = &write.what else { continue };
             if self.labels.contains_key(name) {
                 continue;
+            }
+            marks.insert(name);
+            if marks.len() > MOST_MARKS {
+                return Err(self.wrong(write.line, format!("more than {MOST_MARKS} marks")));
             }
             let number = if self.aim.shows_marks {
                 self.program.labels.push(name.clone());
                 FIRST_LABEL.saturating_add(u8::try_from(self.program.labels.len()).unwrap_or(99))
                     - 1
             } else {
-                next = next.checked_add(1).unwrap_or(next);
-                next - 1
+                let number = next;
+                next = next.saturating_add(1);
+                number
             };
             self.labels.insert(name.clone(), number);
+        }
+        // Whoever checks rules sees marks as labels.
+        let room = usize::from(FIRST_MARK - FIRST_LABEL);
+        if file.labels.len().saturating_add(marks.len()) > room {
+            let line = file.labels.last().map_or(1, |label| label.line);
+            return Err(self.wrong(line, format!("more than {room} labels and marks")));
         }
         Ok(())
     }
@@ -199,8 +211,23 @@ impl<'f> Compiler<'f> {
                 self.wrong(line, format!("more than {MOST_EDGES} conditions on other words"))
             );
         }
-        if compiled.writes.len() > 15 || compiled.unless.len() > MOST_UNLESS {
-            return Err(self.wrong(line, "the rule is too long; write two"));
+        if compiled.writes.len() > MOST_WRITES {
+            return Err(self.wrong(line, format!("the rule writes more than {MOST_WRITES} things")));
+        }
+        if compiled.unless.len() > MOST_UNLESS {
+            return Err(self.wrong(line, format!("more than {MOST_UNLESS} lines 'unless'")));
+        }
+        // What labels words runs sentence by sentence, before the rules that go on.
+        let labels = rule.writes.iter().any(|write| matches!(write.what, Written::Label(_)));
+        if compiled.crosses && labels {
+            return Err(self.wrong(line, "what goes on in the next sentence labels no words"));
+        }
+        // What labels words runs before all else, so that others can read it.
+        if !self.gives.is_empty() && compiled.writes.len() > 1 {
+            let what = format!("the rule '{}' labels words and writes something else", rule.name);
+            return Err(Fault::new(what)
+                .with_remedy("write a second rule that reads the label")
+                .at(self.places.of(line)));
         }
         compiled.reads = core::mem::take(&mut self.reads);
         compiled.gives = core::mem::take(&mut self.gives);

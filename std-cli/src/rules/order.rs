@@ -6,7 +6,7 @@ use postil::rule_building::PASSES;
 /// Puts labelling rules into passes, so that each comes after those whose labels it reads, and gives them to the stages that
 /// need them. Fails with a rule of a circle, or of one pass too many.
 pub(super) fn order(rules: &mut [Compiled]) -> Result<(), usize> {
-    // Passes only grow, and not beyond the last: it ends, and a circle of few rules is found as well.
+    // Passes only grow: in a circle they grow until there are too many.
     loop {
         let before: Vec<_> = rules.iter().map(|rule| (rule.pass, rule.families)).collect();
         for at in 0..rules.len() {

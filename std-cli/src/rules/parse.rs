@@ -9,7 +9,7 @@ use crate::error::{Fault, Problem};
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while1};
 use nom::character::complete::{char, digit1, i64 as number, one_of, space0};
-use nom::combinator::{all_consuming, cut, fail, map, map_res, opt, value};
+use nom::combinator::{all_consuming, cut, fail, map, map_res, not, opt, value};
 use nom::error::{ContextError, ErrorKind, FromExternalError, ParseError, context};
 use nom::multi::separated_list1;
 use nom::sequence::{delimited, pair, preceded, terminated};
@@ -410,7 +410,10 @@ fn question(text: &str) -> Read<'_, Question> {
 
 fn choice(text: &str) -> Read<'_, Vec<String>> {
     let name = take_while1(|it: char| it.is_alphanumeric() || "_$-.'’".contains(it));
-    separated_list1(char('|'), map(name, str::to_owned)).parse(text)
+    // What follows may be a question of another kind: `sense:city|tag:NNP`, `sense:city|$town`.
+    let other = (take_while1(|it: char| it.is_alphanumeric() || it == '_'), char(':'));
+    let own = (not(alt((other.map(|_| ()), char('$').map(|_| ())))), name);
+    separated_list1(char('|'), map(own, |((), name): ((), &str)| name.to_owned())).parse(text)
 }
 
 /// `"of"|"at"|$unit`

@@ -56,6 +56,17 @@ pub(crate) struct RuleText {
     pub(crate) no: Vec<Example>,
 }
 
+impl RuleFile {
+    /// Whether only this file's rules write that: the engine's have other names.
+    pub(crate) fn is_own(&self, what: &Written) -> bool {
+        match what {
+            Written::Label(_) | Written::Mark(_) => true,
+            Written::Relation(name) => self.relations.iter().any(|own| own.name == *name),
+            _ => false,
+        }
+    }
+}
+
 impl RuleText {
     /// Whether it writes nothing that one sees: what it remembers shows in what other rules write.
     pub(crate) fn only_remembers(&self) -> bool {
