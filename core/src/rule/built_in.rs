@@ -83,7 +83,7 @@ pub(super) const TEXTS: &[&str] = &[
     "",
     "",
     "a body, a comma, what part of another it is: Inca, a unit of Andina",
-    "",
+    "a body and its part: Andina's unit Inca",
     "a body that owns another: the UN's International Court of Justice",
     "a body of another: the Faculty of Arts at Deakin University",
     "who holds shares: Andina has a stake in Inca",

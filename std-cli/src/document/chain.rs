@@ -72,6 +72,7 @@ mod tests {
             content,
             rule: 0,
             reason: "",
+            event: None,
             cue: None,
             segments: Vec::new(),
             entry: None,

@@ -15,6 +15,8 @@ pub(crate) struct Note {
     /// The rule that made it: its number, and in words.
     pub(crate) rule: u16,
     pub(crate) reason: &'static str,
+    /// The event that an event's words name again.
+    pub(crate) event: Option<Id>,
     /// The words that attribute a quotation.
     pub(crate) cue: Option<Span>,
     /// The pieces of a quotation that is split.
@@ -84,6 +86,7 @@ impl From<&Annotation> for Note {
             content: annotation.content(),
             rule: annotation.rule().0,
             reason: postil::explain(annotation),
+            event: annotation.mention_of(),
             cue: None,
             segments: Vec::new(),
             entry: None,

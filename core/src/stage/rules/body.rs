@@ -44,7 +44,7 @@ fn add(hash: Fnv, word: &[u8]) -> Fnv {
 }
 
 /// The hash of the word before a token.
-fn hash_before(context: &Context<'_>, end: usize) -> u32 {
+pub(super) fn hash_before(context: &Context<'_>, end: usize) -> u32 {
     let word = end.checked_sub(1).map_or(&b""[..], |word| context.bytes(word));
     add(Fnv::EMPTY, word).value()
 }

@@ -3,6 +3,7 @@
 //! For each clause: its tokens become items ([`items`]); rules of earlier passes label some of them ([`label`]), and so make
 //! larger items; the other rules find relations, roles and events, which [`write`] writes: all matches, each once.
 
+mod again;
 mod body;
 mod items;
 mod label;

@@ -1,7 +1,10 @@
 //! What the rules of English find, without a model: on tags and order alone.
 
+use crate::annotation::Annotation;
 use crate::label::Layer;
 use crate::testing::{annotate, cases, lines};
+use std::borrow::ToOwned;
+use std::format;
 use std::string::String;
 use std::vec::Vec;
 
@@ -361,4 +364,38 @@ fn a_list_of_parties_closes() {
             "participant_in met Tom Diaz asserted",
         ],
     );
+}
+
+/// Events of a text, each with the one that it names again.
+fn named_again(text: &str) -> Vec<(String, Option<String>)> {
+    let notes = annotate(text);
+    let words = |note: &Annotation| note.span().of(text).expect("a span of the text").to_owned();
+    let of = |note: &Annotation| {
+        let mut others = notes.as_slice().iter().filter(|own| Some(own.id()) == note.mention_of());
+        others.next().map(|other| format!("{} at {}", words(other), other.span().start()))
+    };
+    let all = notes.as_slice().iter().filter(|note| note.layer() == Layer::Event);
+    all.map(|note| (words(note), of(note))).collect()
+}
+
+#[test]
+fn an_event_may_be_named_again() {
+    let again = |text: &str, wanted: &[Option<&str>]| {
+        let found = named_again(text);
+        let found: Vec<_> = found.iter().map(|(_, of)| of.as_deref()).collect();
+        assert_eq!(found, wanted, "{text}");
+    };
+    let first = Some("meeting at 19");
+    again(
+        "Then Peru joined a meeting in Lima. Chile attended the meeting.\n\nSpain attended the meeting.\n",
+        &[None, first, first],
+    );
+    // Of two, nobody knows which.
+    again(
+        "Peru joined a meeting in Lima, and a meeting in Cusco. Chile attended the meeting.",
+        &[None, None, None],
+    );
+    // Others are not known.
+    again("Peru joined a meeting in Lima. Chile joined the meeting of kings.", &[None, None]);
+    again("Peru joined a meeting in Lima. Chile joined a meeting in Cusco.", &[None, None]);
 }

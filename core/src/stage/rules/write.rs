@@ -1,9 +1,9 @@
 //! Writes what a rule has found.
 
-use super::body;
 use super::list::{Others, Place};
 use super::status;
 use super::work::{Own, view};
+use super::{again, body};
 use crate::annotation::{Annotation, Id, Link, Payload, Rule as RuleId};
 use crate::coreference::hash_of;
 use crate::grammar::name::is_stateless;
@@ -58,7 +58,9 @@ impl Writer<'_, '_> {
             let last = self.items.list().get(usize::from(item))?.tokens().end.checked_sub(1)?;
             context.fact(last).event()?.label()
         })?;
-        Some((item, Payload::Event(label, Link::NONE)))
+        let tokens = self.items.list().get(usize::from(item))?.tokens();
+        let again = context.notes.link_to(again::event(context, &tokens));
+        Some((item, Payload::Event(label, again)))
     }
 
     /// Annotates an item, unless it is so already.
@@ -69,8 +71,11 @@ impl Writer<'_, '_> {
         let Some(tokens) = self.items.list().get(usize::from(item)).map(Item::tokens) else {
             return;
         };
-        if let Some(id) = context.notes.add(context.place(tokens), payload, self.id()) {
+        if let Some(id) = context.notes.add(context.place(tokens.clone()), payload, self.id()) {
             self.items.set_note(item, context.notes.number_of(id));
+            if matches!(payload, Payload::Event(_, Link::NONE)) {
+                again::remember(context, &tokens, id);
+            }
         }
     }
 

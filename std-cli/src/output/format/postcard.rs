@@ -4,7 +4,7 @@ use super::spec::{Format, Media, Quirks, Render};
 use crate::error::Fault;
 use crate::record::Record;
 use postil::ErrorKind;
-use postil::wire::{Header, encode};
+use postil::wire::{Header, Version, encode_as};
 
 pub(super) const POSTCARD: Format = Format {
     name: "postcard",
@@ -22,16 +22,21 @@ const ANNOTATION_BYTES: usize = 8;
 /// The record as one message.
 pub(crate) fn message_of(record: &Record) -> Result<Vec<u8>, Fault> {
     let header = Header::of(&record.summary, &record.annotations);
+    // The first version says everything but what the user's rules find.
+    let mut version = Version::One;
     let mut size = HEADER_BYTES + record.annotations.len() * ANNOTATION_BYTES;
     loop {
         let mut buffer = vec![0; size];
-        match encode(&header, &record.annotations, &mut buffer) {
+        match encode_as(version, &header, &record.annotations, &mut buffer) {
             Ok(message) => {
                 let used = message.len();
                 buffer.truncate(used);
                 return Ok(buffer);
             }
             Err(error) if error.kind() == ErrorKind::WireBufferFull => size *= 2,
+            Err(error) if error.kind() == ErrorKind::WireNeeds(Version::Two.number()) => {
+                version = Version::Two;
+            }
             Err(error) => return Err(Fault::new(error.to_string())),
         }
     }

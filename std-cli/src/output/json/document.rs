@@ -154,6 +154,11 @@ enum Detail {
         role: Option<u32>,
         status: &'static str,
     },
+    Event {
+        /// The event that is named again.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        event: Option<u32>,
+    },
     Term {
         #[serde(skip_serializing_if = "Option::is_none")]
         entry: Option<Entry>,
@@ -193,6 +198,7 @@ impl Detail {
                 role: role.map(|id| id.0),
                 status: status.name(),
             },
+            Content::Event(_) => Self::Event { event: note.event.map(|id| id.0) },
             Content::Term { .. } => Self::Term { entry: note.entry },
             Content::RuleTerm { value, .. } => Self::Found { value: value.map(|id| id.0) },
             _ => Self::Plain {},
