@@ -96,17 +96,21 @@ impl Writer<'_, '_> {
     fn relate(&mut self, context: &mut Context<'_>, write: &Write) {
         let Some(subject) = self.found.slots.get(write.subject) else { return };
         let status = status::of(context, self.items, self.found, write);
+        // Who holds an office is named, so it is a role; a user's rule may call any office so.
+        let is_held =
+            write.kind == WriteKind::Relation && write.label == RelationLabel::HasRole.code();
         let [mut subjects, mut objects, mut roles] = [const { Others::new() }; 3];
         let mut complete = self.others(context, write.subject, false, &mut subjects);
         complete &= self.others(context, write.object, false, &mut objects);
         complete &= self.others(context, write.role, true, &mut roles);
+        // One holds an office: of `president Ruiz and Diaz` Ruiz does.
+        if is_held && !self.is_plural(context, write.role) {
+            subjects.truncate(1);
+        }
         if !complete && let Some(note) = self.note(context, subject) {
             let at = context.notes.place(note).0;
             context.notes.lose(Layer::Relation, at);
         }
-        // Who holds an office is named, so it is a role; a user's rule may call any office so.
-        let is_held =
-            write.kind == WriteKind::Relation && write.label == RelationLabel::HasRole.code();
         for role in roles.iter().flatten() {
             let item = self.items.list().get(usize::from(*role));
             if is_held || item.is_some_and(|item| item.label == RoleLabel::Role.code()) {
@@ -120,6 +124,13 @@ impl Writer<'_, '_> {
                 }
             }
         }
+    }
+
+    /// Whether the word that ends an item looks like a plural.
+    fn is_plural(&self, context: &Context<'_>, slot: u8) -> bool {
+        let item = self.found.slots.get(slot).and_then(|it| self.items.list().get(usize::from(it)));
+        let last = item.and_then(|item| item.tokens().end.checked_sub(1));
+        last.is_some_and(|last| context.bytes(last).ends_with(b"s"))
     }
 
     /// The item of a slot, or none, and those that are coordinated with it; whether all had room.
