@@ -86,6 +86,15 @@ fn what_own_rules_find_has_their_label() {
     let found: Vec<&Value> = notes.iter().filter(|note| note["label"] == "sues").collect();
     assert_eq!(found.len(), 1, "{answer}");
     assert_eq!(found[0]["text"], "Google sued Microsoft");
+
+    // A message has them by number; who knows the rules knows the names.
+    let desk = desk.with("a.txt", "On Friday Google sued Microsoft in London.\n");
+    let arguments = ["--rules", "own.postil-rules", "a.txt"];
+    let sent =
+        desk.run(&[&["annotate", "-f", "postcard", "-o", "a.postil"][..], &arguments].concat());
+    assert_eq!((sent.status, sent.stderr.as_str()), (Some(0), ""));
+    let read = desk.run(&["inspect", "--rules", "own.postil-rules", "a.postil", "a.txt"]);
+    assert!(read.text().contains("sues"), "{} {}", read.text(), read.stderr);
 }
 
 /// Rules of which each comes to another end on the text of the tests of `trace`.
@@ -465,6 +474,11 @@ fn the_first_commands_of_the_guide_print_what_it_shows() {
     for line in blocks(GUIDE, "json")[0].lines() {
         assert!(lines.text().contains(line), "{line}: {}", lines.text());
     }
+    // What a rule waits for that stays silent.
+    let silent = "On Monday Microsoft will sue Lima Airlines.";
+    assert!(GUIDE.contains(&format!("postil rules trace my.rules '{silent}'")));
+    let traced = desk.run(&["rules", "trace", "my.rules", silent]);
+    assert!(blocks(GUIDE, "text").contains(&traced.text()), "{}", traced.text());
     // The mistake that the guide makes, and what the check says of it.
     let wrong = blocks(GUIDE, "rules")[0]
         .replace("=> sues(Microsoft; Lima Airlines)", "=> sues(Lima Airlines; Microsoft)");

@@ -61,7 +61,8 @@ fn relate(context: &mut Context<'_>, (label, status): (TermLabel, Status), ends:
         };
         own == label
             && subject.target(note.id()) == Some(ends.0)
-            && object.target(note.id()) == ends.1
+            // Longer matches come first: `Ruiz visited` says less than `Ruiz visited Diaz`.
+            && (ends.1.is_none() || object.target(note.id()) == ends.1)
     };
     if !context.notes.over(Layer::Relation, place).any(is_same) {
         context.notes.add(place, payload, rule);
