@@ -17,8 +17,8 @@ coded! {
     /// };
     /// assert_eq!(status("Anna Berg, the mayor of Oslo, left."), Some(Status::Asserted));
     /// assert_eq!(status("Anna Berg, the former mayor of Oslo, left."), Some(Status::Former));
-    /// assert_eq!(status("Norway will not meet Sweden."), Some(Status::Negated));
-    /// assert_eq!(status("Norway will meet Sweden."), Some(Status::Planned));
+    /// assert_eq!(status("Norway will not attend the talks."), Some(Status::Negated));
+    /// assert_eq!(status("Norway will attend the talks."), Some(Status::Planned));
     /// ```
     #[derive(Default)]
     Status {

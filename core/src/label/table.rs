@@ -260,7 +260,7 @@ labels! {
     /// ```
     /// use postil::{Annotations, DefaultEngine, Layer, RelationLabel};
     ///
-    /// let text = "Oslo lies near Drammen.";
+    /// let text = "It rained in Drammen, near Oslo.";
     /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
     /// let relation = notes.layer(Layer::Relation).next().expect("two places");
     /// assert_eq!(RelationLabel::from_name(relation.label()), Some(RelationLabel::Near));

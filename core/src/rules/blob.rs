@@ -9,7 +9,7 @@ use super::sense;
 use super::write::Write;
 use crate::annotation::Rule as RuleId;
 use crate::lexicon::Fact;
-use crate::store::bytes::Reader;
+use crate::store::bytes::{Reader, some};
 use core::fmt;
 
 /// The parts of a blob.
@@ -125,37 +125,42 @@ impl<'a> Rule<'a> {
 
 impl<'a> RuleTable<'a> {
     /// Rules that are built in, of which nothing is checked.
-    pub(crate) fn trusted(bytes: &'a [u8]) -> Option<Self> {
-        let known = bytes.starts_with(&[MAGIC[0], MAGIC[1], VERSION]);
-        known.then(|| Self::divided(bytes, 0, never))?
+    pub(crate) const fn trusted(bytes: &'a [u8]) -> Option<Self> {
+        match bytes {
+            [one, two, VERSION, ..] if *one == MAGIC[0] && *two == MAGIC[1] => {
+                Self::divided(bytes, 0, never)
+            }
+            _ => None,
+        }
     }
 
     /// The parts that the header tells of.
-    pub(super) fn divided(bytes: &'a [u8], base: u16, rare: Rare) -> Option<Self> {
-        let header = Header::read(bytes)?;
-        let mut rest = Reader(bytes.get(HEADER..)?);
+    pub(super) const fn divided(bytes: &'a [u8], base: u16, rare: Rare) -> Option<Self> {
+        let header = some!(Header::read(bytes));
+        let (_, parts) = some!(bytes.split_at_checked(HEADER));
+        let mut rest = Reader(parts);
         let rules = Self {
             flags: header.flags,
             labels: header.labels,
             relations: header.relations,
             count: header.rules,
-            filter: rest.take(header.filter.into())?,
-            finders: rest.array(header.finders.into())?,
-            words: rest.array(header.words.into())?,
-            lists: rest.array(header.finders.into())?,
-            refs: rest.array(header.refs.into())?,
-            phases: rest.take(PHASES.into())?,
-            keys: rest.array(header.keys.into())?,
-            test_ends: rest.array(header.tests.into())?,
-            tests: rest.take(header.test_bytes.into())?,
-            set_ends: rest.array(header.sets.into())?,
-            sets: rest.array(header.members.into())?,
-            rules: rest.take(header.rule_bytes.into())?,
-            texts: rest.take(header.text_bytes.into())?,
+            filter: some!(rest.take(header.filter as usize)),
+            finders: some!(rest.array(header.finders as usize)),
+            words: some!(rest.array(header.words as usize)),
+            lists: some!(rest.array(header.finders as usize)),
+            refs: some!(rest.array(header.refs as usize)),
+            phases: some!(rest.take(PHASES as usize)),
+            keys: some!(rest.array(header.keys as usize)),
+            test_ends: some!(rest.array(header.tests as usize)),
+            tests: some!(rest.take(header.test_bytes as usize)),
+            set_ends: some!(rest.array(header.sets as usize)),
+            sets: some!(rest.array(header.members as usize)),
+            rules: some!(rest.take(header.rule_bytes as usize)),
+            texts: some!(rest.take(header.text_bytes as usize)),
             base,
             rare,
         };
-        rest.0.is_empty().then_some(rules)
+        if rest.0.is_empty() { Some(rules) } else { None }
     }
 
     /// Sets of words alone, for patterns that a test makes up.

@@ -1,7 +1,7 @@
 //! The layout of a blob of rules; `core/RULES.md` specifies it.
 
 use crate::hash::Fnv;
-use crate::store::bytes::Reader;
+use crate::store::bytes::{Reader, some};
 
 /// The mark of a blob of rules: `¶`, in Latin-1, and `r`.
 pub(super) const MAGIC: [u8; 2] = [0xB6, b'r'];
@@ -86,29 +86,31 @@ pub(super) struct Header {
 
 impl Header {
     /// Reads a header whose magic and version are right.
-    pub(super) fn read(bytes: &[u8]) -> Option<Self> {
-        let mut rest = Reader(bytes.get(3..HEADER)?);
-        let flags = rest.u8()?;
-        let crc = rest.u32()?;
+    pub(super) const fn read(bytes: &[u8]) -> Option<Self> {
+        let (_, numbers) = some!(bytes.split_at_checked(3));
+        let mut rest = Reader(numbers);
+        let flags = some!(rest.u8());
+        let crc = some!(rest.u32());
         let header = Self {
             crc,
             flags,
-            filter: rest.u16()?,
-            finders: rest.u16()?,
-            words: rest.u16()?,
-            refs: rest.u16()?,
-            keys: rest.u16()?,
-            tests: rest.u16()?,
-            test_bytes: rest.u16()?,
-            sets: rest.u16()?,
-            members: rest.u16()?,
-            rules: rest.u16()?,
-            rule_bytes: rest.u16()?,
-            labels: rest.u8()?,
-            relations: rest.u8()?,
-            text_bytes: rest.u16()?,
+            filter: some!(rest.u16()),
+            finders: some!(rest.u16()),
+            words: some!(rest.u16()),
+            refs: some!(rest.u16()),
+            keys: some!(rest.u16()),
+            tests: some!(rest.u16()),
+            test_bytes: some!(rest.u16()),
+            sets: some!(rest.u16()),
+            members: some!(rest.u16()),
+            rules: some!(rest.u16()),
+            rule_bytes: some!(rest.u16()),
+            labels: some!(rest.u8()),
+            relations: some!(rest.u8()),
+            text_bytes: some!(rest.u16()),
         };
-        (flags & !(ARCS | CROSSES) == 0 && header.filter.is_power_of_two()).then_some(header)
+        let is_known = flags & !(ARCS | CROSSES) == 0 && header.filter.is_power_of_two();
+        if is_known { Some(header) } else { None }
     }
 }
 

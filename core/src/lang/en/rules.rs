@@ -2,10 +2,12 @@
 
 use crate::rules::RuleTable;
 
-/// The blob that `postil rules build` made of them.
-static BLOB: &[u8] = include_bytes!("english.postil-rules");
+/// The blob that `postil rules build` made of them, divided when the engine is compiled. None if it is of another format than this
+/// engine reads.
+static RULES: Option<RuleTable<'static>> =
+    RuleTable::trusted(include_bytes!("english.postil-rules"));
 
-/// The rules; none if the blob is of another format than this engine reads.
-pub(crate) fn rules() -> Option<RuleTable<'static>> {
-    RuleTable::trusted(BLOB)
+/// The rules.
+pub(crate) fn rules() -> Option<&'static RuleTable<'static>> {
+    RULES.as_ref()
 }

@@ -2,18 +2,41 @@
 
 use super::work::view;
 use crate::lang;
-use crate::rules::{Items, Match, Rule, RuleTable, conjuncts};
+use crate::rules::{Items, MOST_ITEMS, Match, Rule, RuleTable, conjuncts};
 use crate::window::Context;
-use heapless::Vec;
 
-/// The most that one stands for; what comes later is counted as a loss.
-const MOST: usize = 32;
+/// Those of a list: whom a rule has found, and a bit for each item that is coordinated with it.
+#[derive(Clone, Copy)]
+pub(super) struct Others {
+    found: Option<u8>,
+    beside: u64,
+}
+
+const _: () = assert!(MOST_ITEMS <= 64, "an item has a bit");
 
 /// So many names behind commas are a list, even if nothing closes it.
-const LONG: usize = 5;
+const LONG: u32 = 4;
 
-/// Those of a list.
-pub(super) type Others = Vec<Option<u8>, MOST, u8>;
+impl Others {
+    const fn of(found: Option<u8>) -> Self {
+        Self { found, beside: 0 }
+    }
+
+    fn add(&mut self, item: u8) {
+        self.beside |= 1_u64.checked_shl(item.into()).unwrap_or(0);
+    }
+
+    /// Without those that are coordinated with the one that was found.
+    pub(super) const fn alone(self) -> Self {
+        Self::of(self.found)
+    }
+
+    /// The one that was found, if the rule has one, and the others in the order of the text.
+    pub(super) fn iter(self) -> impl Iterator<Item = Option<u8>> {
+        let beside = (0..u64::BITS).filter(move |item| self.beside >> item & 1 == 1);
+        core::iter::once(self.found).chain(beside.map(|item| u8::try_from(item).ok()))
+    }
+}
 
 /// Where a rule has found a member of a list.
 pub(super) struct Place<'p, 'r> {
@@ -27,21 +50,22 @@ pub(super) struct Place<'p, 'r> {
 
 impl Place<'_, '_> {
     /// The item of the slot, or none; and who is coordinated with it and fits the slot, too: by arcs where the rule goes by them; in the order of
-    /// the text where the item is the first or last of a match. Whether all had room.
+    /// the text where the item is the first or last of a match.
     #[inline(never)]
-    pub(super) fn others(&self, context: &Context<'_>, items: &Items, others: &mut Others) -> bool {
-        others.clear();
+    pub(super) fn others(&self, context: &Context<'_>, items: &Items) -> Others {
         let found = self.found.slots.get(self.slot);
-        let _ = others.push(found);
-        let Some(item) = found else { return true };
+        let mut others = Others::of(found);
+        let Some(item) = found else { return others };
         if self.rule.needs_arcs() {
-            let mut fitting =
-                conjuncts(items, item).filter(|other| self.fits(context, items, *other));
-            return fitting.all(|other| others.push(Some(other)).is_ok());
+            let fitting = conjuncts(items, item).filter(|other| self.fits(context, items, *other));
+            fitting.for_each(|other| others.add(other));
+            return others;
         }
         let last = item.saturating_add(1) == self.found.end;
-        (!last && item != self.found.first && !self.inside)
-            || self.beside(context, items, (item, last), others)
+        if last || item == self.found.first || self.inside {
+            self.beside(context, items, (item, last), &mut others);
+        }
+        others
     }
 
     fn fits(&self, context: &Context<'_>, items: &Items, other: u8) -> bool {
@@ -56,7 +80,7 @@ impl Place<'_, '_> {
         items: &Items,
         (item, onwards): (u8, bool),
         others: &mut Others,
-    ) -> bool {
+    ) {
         let step = |at: u8| if onwards { at.checked_add(1) } else { at.checked_sub(1) };
         let token = |at: u8| {
             let item = items.list().get(usize::from(at)).filter(|item| item.label == 0)?;
@@ -77,17 +101,14 @@ impl Place<'_, '_> {
             if !self.fits(context, items, other) {
                 break;
             }
-            if others.push(Some(other)).is_err() {
-                return false;
-            }
+            others.add(other);
             at = other;
             if onwards && closed {
                 break;
             }
         }
-        if !closed && others.len() < LONG {
-            others.truncate(1);
+        if !closed && others.beside.count_ones() < LONG {
+            *others = others.alone();
         }
-        true
     }
 }

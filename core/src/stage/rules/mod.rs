@@ -39,6 +39,6 @@ pub(crate) fn events(context: &mut Context<'_>) {
 
 fn run_built_in(context: &mut Context<'_>, family: Family) {
     if let Some(rules) = lang::rules() {
-        Work::new(&rules, Who::Engine(family)).run(context);
+        Work::new(rules, Who::Engine(family)).run(context);
     }
 }

@@ -7,7 +7,7 @@ use super::{again, body};
 use crate::annotation::{Annotation, Id, Link, Payload, Rule as RuleId};
 use crate::coreference::hash_of;
 use crate::grammar::name::is_stateless;
-use crate::label::{EntityLabel, EventLabel, Layer, RelationLabel, RoleLabel, Status, TermLabel};
+use crate::label::{EntityLabel, EventLabel, RelationLabel, RoleLabel, Status, TermLabel};
 use crate::rules::{Item, Items, Match, Rule, RuleTable, Write, WriteKind};
 use crate::window::Context;
 use crate::window::statement::{Statement, evidence};
@@ -94,33 +94,30 @@ impl Writer<'_, '_> {
 
     /// Writes a relation of two slots, and of those who are coordinated with them.
     fn relate(&mut self, context: &mut Context<'_>, write: &Write) {
-        let Some(subject) = self.found.slots.get(write.subject) else { return };
+        if self.found.slots.get(write.subject).is_none() {
+            return;
+        }
         let status = status::of(context, self.items, self.found, write);
         // Who holds an office is named, so it is a role; a user's rule may call any office so.
         let is_held =
             write.kind == WriteKind::Relation && write.label == RelationLabel::HasRole.code();
-        let [mut subjects, mut objects, mut roles] = [const { Others::new() }; 3];
-        let mut complete = self.others(context, write.subject, false, &mut subjects);
-        complete &= self.others(context, write.object, false, &mut objects);
-        complete &= self.others(context, write.role, true, &mut roles);
+        let mut subjects = self.others(context, write.subject, false);
+        let objects = self.others(context, write.object, false);
+        let roles = self.others(context, write.role, true);
         // One holds an office: of `president Ruiz and Diaz` Ruiz does.
         if is_held && !self.is_plural(context, write.role) {
-            subjects.truncate(1);
-        }
-        if !complete && let Some(note) = self.note(context, subject) {
-            let at = context.notes.place(note).0;
-            context.notes.lose(Layer::Relation, at);
+            subjects = subjects.alone();
         }
         for role in roles.iter().flatten() {
-            let item = self.items.list().get(usize::from(*role));
+            let item = self.items.list().get(usize::from(role));
             if is_held || item.is_some_and(|item| item.label == RoleLabel::Role.code()) {
-                self.annotate(context, *role, Payload::Role);
+                self.annotate(context, role, Payload::Role);
             }
         }
         for subject in subjects.iter().flatten() {
-            for object in &objects {
-                for role in &roles {
-                    self.state(context, write, status, (*subject, *object, *role));
+            for object in objects.iter() {
+                for role in roles.iter() {
+                    self.state(context, write, status, (subject, object, role));
                 }
             }
         }
@@ -133,10 +130,10 @@ impl Writer<'_, '_> {
         last.is_some_and(|last| context.bytes(last).ends_with(b"s"))
     }
 
-    /// The item of a slot, or none, and those that are coordinated with it; whether all had room.
-    fn others(&self, context: &Context<'_>, slot: u8, inside: bool, others: &mut Others) -> bool {
+    /// The item of a slot, or none, and those that are coordinated with it.
+    fn others(&self, context: &Context<'_>, slot: u8, inside: bool) -> Others {
         let place = Place { rules: self.rules, rule: self.rule, found: self.found, slot, inside };
-        place.others(context, self.items, others)
+        place.others(context, self.items)
     }
 
     /// Writes one relation.
