@@ -308,7 +308,11 @@ fn write(rest: &str, line: usize) -> Result<WriteText, Fault> {
                 write.status = u8::try_from(number).unwrap_or(0).saturating_add(1);
             }
             slot if write.object.is_none() => write.object = Some(slot.to_owned()),
-            other => return Err(Fault::new(format!("'{other}' is one word too many"))),
+            other => {
+                return Err(Fault::new(format!("'{other}' is one word too many")).with_remedy(
+                    "a third slot stands behind 'role', as in: write has_role who of role office",
+                ));
+            }
         }
     }
     Ok(write)
