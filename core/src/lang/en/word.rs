@@ -44,6 +44,21 @@ pub(crate) const fn is_definite(word: Word) -> bool {
     matches!(word, Word::The)
 }
 
+/// Whether a word says that its noun is known: `the talks`, `this meeting`.
+pub(crate) fn is_demonstrative(word: &[u8]) -> bool {
+    [&b"the"[..], b"this", b"that"].iter().any(|own| word.eq_ignore_ascii_case(own))
+}
+
+/// Whether a word ends the noun that a name begins with: `Ministry of Health`.
+pub(crate) fn ends_head(word: &[u8]) -> bool {
+    matches!(word, b"of" | b"for")
+}
+
+/// Whether a noun looks like a plural.
+pub(crate) fn is_plural(noun: &[u8]) -> bool {
+    noun.ends_with(b"s")
+}
+
 /// Whether a token stands between the members of a list.
 pub(crate) fn joins_list(token: &Token) -> bool {
     token.is_mark(Mark::Comma) || closes_list(token)

@@ -3,6 +3,7 @@
 use super::body::hash_before;
 use crate::annotation::Id;
 use crate::label::Tag;
+use crate::lang;
 use crate::window::Context;
 use core::ops::Range;
 
@@ -33,7 +34,7 @@ fn is_definite(context: &Context<'_>, tokens: &Range<usize>) -> bool {
         is_tagged(context, *at, &[Tag::Adjective, Tag::Noun, Tag::Number, Tag::Punctuation])
     });
     let determiner = before.next().map_or(&b""[..], |at| context.bytes(at));
-    [&b"the"[..], b"this", b"that"].iter().any(|word| determiner.eq_ignore_ascii_case(word))
+    lang::is_demonstrative(determiner)
 }
 
 fn is_tagged(context: &Context<'_>, at: usize, tags: &[Tag]) -> bool {

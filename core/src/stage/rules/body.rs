@@ -3,6 +3,7 @@
 use crate::annotation::{Annotation, Id};
 use crate::hash::Fnv;
 use crate::label::{EntityLabel, Layer};
+use crate::lang;
 use crate::window::Context;
 use core::ops::Range;
 
@@ -18,7 +19,7 @@ pub(super) fn remember(context: &mut Context<'_>) {
         let (id, chain, tokens) = (note.id(), note.chain(), context.tokens_of(note));
         // A name of one word does not say what it is.
         let Some(chain) = chain.filter(|_| tokens.len() > 1) else { continue };
-        let of = |token: &usize| matches!(context.bytes(*token), b"of" | b"for");
+        let of = |token: &usize| lang::ends_head(context.bytes(*token));
         let end = tokens.clone().find(of).unwrap_or(tokens.end);
         let hash = hash_before(context, end);
         context.memory.state.nouns.add(hash, id, chain.0);

@@ -8,6 +8,7 @@ use crate::annotation::{Annotation, Id, Link, Payload, Rule as RuleId};
 use crate::coreference::hash_of;
 use crate::grammar::name::is_stateless;
 use crate::label::{EntityLabel, EventLabel, RelationLabel, RoleLabel, Status, TermLabel};
+use crate::lang;
 use crate::rules::{Item, Items, Match, Rule, RuleTable, Write, WriteKind};
 use crate::window::Context;
 use crate::window::statement::{Statement, evidence};
@@ -127,7 +128,7 @@ impl Writer<'_, '_> {
     fn is_plural(&self, context: &Context<'_>, slot: u8) -> bool {
         let item = self.found.slots.get(slot).and_then(|it| self.items.list().get(usize::from(it)));
         let last = item.and_then(|item| item.tokens().end.checked_sub(1));
-        last.is_some_and(|last| context.bytes(last).ends_with(b"s"))
+        last.is_some_and(|last| lang::is_plural(context.bytes(last)))
     }
 
     /// The item of a slot, or none, and those that are coordinated with it.

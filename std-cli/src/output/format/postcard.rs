@@ -22,8 +22,9 @@ const ANNOTATION_BYTES: usize = 8;
 /// The record as one message.
 pub(crate) fn message_of(record: &Record) -> Result<Vec<u8>, Fault> {
     let header = Header::of(&record.summary, &record.annotations);
-    // The first version says everything but what the user's rules find.
-    let mut version = Version::One;
+    // The first version says everything but what the user's rules find and which event is named again.
+    let named_again = record.annotations.iter().any(|note| note.mention_of().is_some());
+    let mut version = if named_again { Version::Two } else { Version::One };
     let mut size = HEADER_BYTES + record.annotations.len() * ANNOTATION_BYTES;
     loop {
         let mut buffer = vec![0; size];
