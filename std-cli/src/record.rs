@@ -66,7 +66,7 @@ pub(crate) struct Record {
     pub(crate) skipped: Skipped,
 }
 
-/// How many rules did not run, for the model does not tell on what words depend. Of what others have annotated it is not known.
+/// How many rules did not run, since the model does not tell which words depend on which. Of what others have annotated it is not known.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(crate) struct Skipped {
     /// Of the user's.

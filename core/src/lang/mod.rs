@@ -35,6 +35,6 @@ pub(crate) use en::status::{is_to_come, of_verb as status_of_verb, within as sta
 pub(crate) use en::rules::rules;
 // Single words.
 pub(crate) use en::word::{
-    closes_list, ends_head, gender_of, introduces_clause, is_definite, is_demonstrative, is_plural,
-    is_pronoun, joins_clause, joins_list, leads_to_source, owns, qualifies, subordinates,
+    closes_list, ends_head, gender_of, introduces_clause, is_definite, is_plural, is_pronoun,
+    joins_clause, joins_list, leads_to_source, marks_known, owns, qualifies, subordinates,
 };

@@ -1,11 +1,13 @@
 //! A blob of rules, read in place: its parts, the rules in it, and which of them an item finds.
 
+use super::find::{Matches, follow};
 use super::format::{
-    ANCHOR, ARCS, CROSSES, EDGE, ENDS, GOES_ON, HASH, HEADER, Header, KEY, MAGIC, NEEDS_ARCS,
-    PHASE, PHASES, REF, STANDS, UNLESS_AT, VERSION, WRITE, hash,
+    ANCHOR, CROSSES, EDGE, ENDS, GOES_ON, HASH, HEADER, Header, KEY, MAGIC, NEEDS_ARCS, PHASE,
+    PHASES, REF, STANDS, UNLESS_AT, VERSION, WRITE, hash,
 };
-use super::item::{Item, View};
+use super::item::{Item, Items, View};
 use super::sense;
+use super::test::rare;
 use super::write::Write;
 use crate::annotation::Rule as RuleId;
 use crate::lexicon::Fact;
@@ -43,16 +45,28 @@ pub(crate) struct RuleTable<'a> {
     pub(super) texts: &'a [u8],
     /// What is added to the number of a rule for that of annotations.
     pub(super) base: u16,
-    /// Answers what only users' rules ask.
-    pub(super) rare: Rare,
+    /// What not every program needs.
+    pub(super) calls: Calls,
 }
 
-/// Whether the answer to a question that only users' rules ask is yes; the question as it lies in the blob.
-pub(super) type Rare = fn(&[u8], &RuleTable<'_>, &View<'_>, &Item) -> bool;
+/// What only users' rules need, or only programs with a parser: called by pointers, so that others do not carry it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Calls {
+    /// Whether the answer to a question that only users' rules ask is yes; the question as it lies in the blob.
+    pub(super) rare: fn(&[u8], &RuleTable<'_>, &View<'_>, &Item) -> bool,
+    /// Leaves the matches whose conditions on other items hold.
+    pub(super) follow: fn(&RuleTable<'_>, &Rule<'_>, &View<'_>, &mut Items, &mut Matches),
+}
 
-/// Answers no question: for the engine's own rules, so that a program without others does not carry the answers.
-fn never(_: &[u8], _: &RuleTable<'_>, _: &View<'_>, _: &Item) -> bool {
-    false
+impl Calls {
+    pub(super) const USERS: Self = Self { rare, follow };
+
+    /// Those of the engine's rules: they ask nothing rare, and what they ask of other items is on which each depends. Without a
+    /// parser such rules do not run.
+    pub(super) const ENGINE: Self = Self {
+        rare: |_, _, _, _| false,
+        follow: if cfg!(feature = "arcs") { follow } else { |_, _, _, _, _| {} },
+    };
 }
 
 /// One rule, as it lies in the blob.
@@ -87,7 +101,12 @@ impl<'a> Rule<'a> {
 
     /// What it writes, one after the other.
     pub(crate) fn writes(&self) -> impl Iterator<Item = Write> + use<'a> {
-        self.writes.iter().filter_map(|write| Write::read(*write))
+        self.written().flatten()
+    }
+
+    /// The same, with what cannot be read.
+    pub(super) fn written(&self) -> impl Iterator<Item = Option<Write>> + use<'a> {
+        self.writes.iter().map(|write| Write::read(*write))
     }
 
     /// The place that it is found by.
@@ -128,14 +147,14 @@ impl<'a> RuleTable<'a> {
     pub(crate) const fn trusted(bytes: &'a [u8]) -> Option<Self> {
         match bytes {
             [one, two, VERSION, ..] if *one == MAGIC[0] && *two == MAGIC[1] => {
-                Self::divided(bytes, 0, never)
+                Self::divided(bytes, 0, Calls::ENGINE)
             }
             _ => None,
         }
     }
 
     /// The parts that the header tells of.
-    pub(super) const fn divided(bytes: &'a [u8], base: u16, rare: Rare) -> Option<Self> {
+    pub(super) const fn divided(bytes: &'a [u8], base: u16, calls: Calls) -> Option<Self> {
         let header = some!(Header::read(bytes));
         let (_, parts) = some!(bytes.split_at_checked(HEADER));
         let mut rest = Reader(parts);
@@ -158,7 +177,7 @@ impl<'a> RuleTable<'a> {
             rules: some!(rest.take(header.rule_bytes as usize)),
             texts: some!(rest.take(header.text_bytes as usize)),
             base,
-            rare,
+            calls,
         };
         if rest.0.is_empty() { Some(rules) } else { None }
     }
@@ -185,18 +204,13 @@ impl<'a> RuleTable<'a> {
             rules: &[],
             texts: &[],
             base: 0,
-            rare: never,
+            calls: Calls::ENGINE,
         }
     }
 
     /// The number of a rule as annotations have it.
     pub(crate) const fn id_of(&self, rule: u16) -> RuleId {
         RuleId(rule | self.base)
-    }
-
-    /// Whether one of the rules asks on what words depend: those are skipped where a model has no parser.
-    pub(super) const fn needs_arcs(&self) -> bool {
-        self.flags & ARCS != 0
     }
 
     /// How many of the rules do so.
@@ -241,7 +255,7 @@ impl<'a> RuleTable<'a> {
         }
     }
 
-    /// The text of a number: labels first, then names of rules.
+    /// The text of a number: labels first, then relations, then names of rules.
     pub(super) fn text(&self, number: u16) -> Option<&'a str> {
         let mut rest = Reader(self.texts);
         for _ in 0..number {

@@ -11,9 +11,7 @@ pub const MARK: [u8; 3] = [format::MAGIC[0], format::MAGIC[1], format::VERSION];
 pub const HEADER: usize = format::HEADER;
 /// Where the checked part begins.
 pub const CHECKED: usize = format::CHECKED;
-/// Flags of a blob: a rule asks on what words depend, or goes on in the next sentence.
-pub const ARCS: u8 = format::ARCS;
-/// See [`ARCS`].
+/// The flag of a blob of which a rule goes on in the next sentence.
 pub const CROSSES: u8 = format::CROSSES;
 /// Set in the last reference of a list, beside its phase.
 pub const ENDS: u8 = format::ENDS;
@@ -74,7 +72,7 @@ pub fn shapes() -> impl Iterator<Item = (&'static str, u8)> {
     .map(|(name, shape)| (name, test::shape_bit(shape)))
 }
 
-/// The tokens that a text is made of, as byte offsets: what a word of a rule has to be one of.
+/// How many tokens a text has: a word of a rule has to be one.
 #[must_use]
 pub fn token_count(text: &str) -> usize {
     let mut tokens = heapless::Vec::<Token, 16>::new();

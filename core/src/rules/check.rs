@@ -1,8 +1,15 @@
 //! Whether a blob is one that the builder could have written, so that whoever reads it in place need not ask.
 
 use super::blob::{Rule, RuleTable, key};
-use super::format::{ENDS, MOST_EDGES, MOST_PLACES, MOST_SLOTS, NO_SLOT, PHASE, PHASES, Place};
+use super::format::{
+    ENDS, FIRST_LABEL, FIRST_MARK, MOST_EDGES, MOST_PLACES, MOST_SLOTS, NO_SLOT, OWN_RULES, PHASE,
+    PHASES, Place,
+};
+use super::write::{Write, WriteKind};
 use crate::store::bytes::Reader;
+
+/// The number of the last status that a rule can write.
+const MOST_STATUS: u8 = 4;
 
 impl RuleTable<'_> {
     pub(super) fn check(&self) -> Option<()> {
@@ -25,6 +32,7 @@ impl RuleTable<'_> {
             let test = self.test(number.checked_add(sets)?)?;
             test.check(sets, |place| self.text_at(place).is_some())?;
         }
+        self.check_refs()?;
         let (mut rest, mut count) = (Reader(self.rules), 0_u16);
         while !rest.0.is_empty() {
             let rule = Rule::read(&mut rest)?;
@@ -51,17 +59,19 @@ impl RuleTable<'_> {
         self.lists.iter().try_for_each(|list| self.check_list(u16::from_le_bytes(*list)))
     }
 
-    /// Whether every place of a list is one where a rule begins.
+    /// Whether a list has something in it; that each ends is for [`Self::check_refs`] to say.
     fn check_list(&self, list: u16) -> Option<()> {
-        for [group, low, high] in self.refs.get(usize::from(list)..)? {
+        (usize::from(list) < self.refs.len()).then_some(())
+    }
+
+    /// Whether a good rule can be read at every place that a list names, and the last list ends.
+    fn check_refs(&self) -> Option<()> {
+        for [group, low, high] in self.refs {
             let place = usize::from(u16::from_le_bytes([*low, *high]));
-            Rule::read(&mut Reader(self.rules.get(place..)?))?;
+            self.check_rule(&Rule::read(&mut Reader(self.rules.get(place..)?))?)?;
             (group & PHASE < PHASES).then_some(())?;
-            if group & ENDS != 0 {
-                return Some(());
-            }
         }
-        None
+        self.refs.last().is_none_or(|[group, ..]| group & ENDS != 0).then_some(())
     }
 
     fn check_rule(&self, rule: &Rule<'_>) -> Option<()> {
@@ -86,13 +96,30 @@ impl RuleTable<'_> {
         for edge in rule.edges {
             let [_, slots, test, test_high, via, via_high] = *edge;
             let (from, to) = (slots >> 4, slots & 15);
-            (filled >> from & 1 == 1).then_some(())?;
+            (from < NO_SLOT && filled >> from & 1 == 1).then_some(())?;
             filled |= 1 << to;
             (u16::from_le_bytes([test, test_high]) < tests).then_some(())?;
             (u16::from_le_bytes([via, via_high]) <= self.set_count()).then_some(())?;
         }
         // Bit 15 is that of no slot.
-        (filled & !((1 << MOST_SLOTS) - 1) & !(1 << NO_SLOT) == 0).then_some(())
+        (filled & !((1 << MOST_SLOTS) - 1) & !(1 << NO_SLOT) == 0).then_some(())?;
+        (rule.number < OWN_RULES).then_some(())?;
+        rule.written().try_for_each(|write| self.check_write(&write?))
+    }
+
+    /// Whether what a rule writes has slots and a label that there are. A slot that nothing fills writes nothing.
+    fn check_write(&self, write: &Write) -> Option<()> {
+        let mut slots = [write.subject, write.object, write.role, write.verb].into_iter();
+        let is_slot = |slot: u8| slot == NO_SLOT || usize::from(slot) < MOST_SLOTS;
+        let own = || write.label.checked_sub(FIRST_LABEL);
+        let has_label = match write.kind {
+            WriteKind::OwnRelation => write.label < self.relations,
+            WriteKind::Label => own().is_some_and(|label| label < self.labels),
+            WriteKind::Mark => write.label >= FIRST_MARK,
+            WriteKind::Relation | WriteKind::Role | WriteKind::Event | WriteKind::Remember => true,
+        };
+        let is_good = slots.all(is_slot) && has_label;
+        (is_good && write.status <= MOST_STATUS).then_some(())
     }
 }
 

@@ -5,7 +5,6 @@ use super::format::{MOST_PLACES, Place};
 use super::item::{Item, Items, View};
 use super::sequence::{Sequence, Slots, Way};
 use super::tree::Edge;
-use crate::label::Layer;
 use heapless::Vec;
 use nom::Parser;
 
@@ -41,14 +40,8 @@ impl RuleTable<'_> {
         let complete = self.in_order(rule, view, items.list(), (anchor, only_longest), found);
         found
             .retain(|candidate| !self.is_refused(rule, view, items.list(), candidate.first.into()));
-        // Without arcs such rules do not run.
-        if cfg!(feature = "arcs") && !rule.edges.is_empty() {
-            items.climb(view);
-            found.retain_mut(|candidate| {
-                rule.edges
-                    .iter()
-                    .all(|edge| Edge::read(*edge).follow(self, view, items, &mut candidate.slots))
-            });
+        if !rule.edges.is_empty() {
+            (self.calls.follow)(self, rule, view, items, found);
         }
         complete.is_some()
     }
@@ -137,11 +130,25 @@ impl RuleTable<'_> {
     fn stands_well(&self, rule: &Rule<'_>, view: &View<'_>, items: &[Item], anchor: usize) -> bool {
         let Some(item) = items.get(anchor) else { return false };
         let asked = rule.stands();
-        let says = |yes: u8, no: u8, layer: Layer, label| {
-            asked & (yes | no) == 0 || view.is_within(item, layer, label) == (asked & yes != 0)
-        };
-        says(1, 2, Layer::Section, Some("headline")) && says(4, 8, Layer::Quote, None)
+        let asks = |bits: u8| asked & bits != 0;
+        (!asks(1 | 2) || view.is_headline(item) == asks(1))
+            && (!asks(4 | 8) || view.is_quoted(item) == asks(4))
     }
+}
+
+/// Leaves the matches whose conditions on other items hold.
+pub(super) fn follow(
+    rules: &RuleTable<'_>,
+    rule: &Rule<'_>,
+    view: &View<'_>,
+    items: &mut Items,
+    found: &mut Matches,
+) {
+    items.climb(view);
+    found.retain_mut(|candidate| {
+        let mut edges = rule.edges.iter().map(|edge| Edge::read(*edge));
+        edges.all(|edge| edge.follow(rules, view, items, &mut candidate.slots))
+    });
 }
 
 #[cfg(test)]

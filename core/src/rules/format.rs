@@ -27,8 +27,7 @@ pub(crate) const PHASES: u8 = PASSES + 2;
 pub(crate) const FINDING: u8 = PASSES;
 /// Where the bits of stages begin beside a phase.
 pub(crate) const FAMILIES_AT: u32 = 5;
-/// The flags of a blob: a rule asks on what words depend; one goes on in the next sentence.
-pub(super) const ARCS: u8 = 1 << 3;
+/// The flag of a blob of which a rule goes on in the next sentence.
 pub(super) const CROSSES: u8 = 1 << 4;
 /// The bits of a rule: where its words have to stand (in a headline, not in one, in a quotation, not in one); whether it asks
 /// on what words depend; whether it goes on in the next sentence.
@@ -109,7 +108,7 @@ impl Header {
             relations: some!(rest.u8()),
             text_bytes: some!(rest.u16()),
         };
-        let is_known = flags & !(ARCS | CROSSES) == 0 && header.filter.is_power_of_two();
+        let is_known = flags & !CROSSES == 0 && header.filter.is_power_of_two();
         if is_known { Some(header) } else { None }
     }
 }

@@ -1,7 +1,7 @@
 //! What a sentence is made of once names are known: a name, a time, a quantity or an office is one item, every other token too.
 
-use crate::annotation::Annotation;
-use crate::label::{Deprel, Layer, Tag};
+use crate::annotation::{Annotation, Payload};
+use crate::label::{Deprel, Layer, QuoteLabel, SectionLabel, Tag};
 use crate::lexicon::Fact;
 use crate::scan::Token;
 use crate::syntax::Arc;
@@ -184,23 +184,44 @@ impl<'a> View<'a> {
         place.and_then(|place: Range<usize>| self.text.get(place)).unwrap_or_default()
     }
 
-    /// Whether an annotation of this layer covers an item's first byte.
-    pub(super) fn is_within(&self, item: &Item, layer: Layer, label: Option<&str>) -> bool {
-        let Some(start) = self.first(item).map(|token| u32::from(token.start)) else {
-            return false;
-        };
-        let window = self.window_start();
-        let at = window.saturating_add(start);
-        self.notes.iter().any(|note| {
-            note.layer() == layer
-                && note.span().start() <= at
-                && at < note.span().end()
-                && label.is_none_or(|label| note.label() == label)
+    /// The annotations that cover an item's first byte.
+    fn over(&self, item: &Item) -> impl Iterator<Item = &'a Annotation> {
+        let start = self.first(item).map(|token| self.place(token.start));
+        self.notes.iter().filter(move |note| {
+            start.is_some_and(|at| note.span().start() <= at && at < note.span().end())
         })
     }
 
-    /// Where the window begins in the article: the first annotation is its section.
-    fn window_start(&self) -> u32 {
-        self.notes.first().map_or(0, |note| note.span().start())
+    /// Whether an item stands in a headline.
+    pub(super) fn is_headline(&self, item: &Item) -> bool {
+        let headline = |note: &Annotation| {
+            note.layer() == Layer::Section && note.label() == SectionLabel::Headline.name()
+        };
+        self.over(item).any(headline)
+    }
+
+    /// Whether an item is a part of what somebody says, in marks or not: of a split quotation, of one of its segments.
+    pub(super) fn is_quoted(&self, item: &Item) -> bool {
+        let is_split = |quote: &Annotation| {
+            self.notes.iter().any(|part| {
+                matches!(part.payload, Payload::QuotePart(QuoteLabel::Segment, of)
+                    if of.target(part.id()) == Some(quote.id()))
+            })
+        };
+        self.over(item).any(|note| match note.payload {
+            Payload::Quote(QuoteLabel::Scare, _) => false,
+            Payload::Quote(..) => !is_split(note),
+            Payload::QuotePart(label, _) => label == QuoteLabel::Segment,
+            _ => false,
+        })
+    }
+
+    /// The byte of the article at a byte of the window. The window's first annotation is its section, which begins with its first
+    /// token.
+    pub(super) fn place(&self, at: u16) -> u32 {
+        let first = self.notes.first().zip(self.tokens.first());
+        let start =
+            first.map_or(0, |(note, token)| note.span().start().saturating_sub(token.start.into()));
+        start.saturating_add(at.into())
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! A blob ([`format`], [`blob`]) holds tests of one item ([`test`]), patterns of items in order ([`sequence`]), and edges from
 //! item to item ([`tree`]). [`find`] looks up the rules whose rarest word an item is and gives their matches; what becomes of
-//! those is for the stage to say. Time is bounded by the places of a rule times the items of a sentence.
+//! those is for the stage to say. A rule at an item takes time bounded by its places times the items of the sentence, or their square
+//! where it asks on what words depend; a question where an item stands, or for a term, looks through the annotations of its line.
 
 mod blob;
 #[cfg(feature = "training")]

@@ -209,7 +209,7 @@ impl Question<'_> {
             }
             // Those that follow are asked by the test.
             Self::Either(_) => false,
-            Self::Rare(asked) => (rules.rare)(asked, rules, view, item),
+            Self::Rare(asked) => (rules.calls.rare)(asked, rules, view, item),
         }
     }
 }
@@ -248,7 +248,7 @@ impl Rare {
     }
 }
 
-/// Whether the answer to such a question is yes, for [`RuleTable::rare`].
+/// Whether the answer to such a question is yes.
 pub(super) fn rare(asked: &[u8], rules: &RuleTable<'_>, view: &View<'_>, item: &Item) -> bool {
     match Rare::read(asked) {
         Some(Rare::Value(how, thousandths)) => {
@@ -276,8 +276,7 @@ pub(super) fn rare(asked: &[u8], rules: &RuleTable<'_>, view: &View<'_>, item: &
 fn is_term(rules: &RuleTable<'_>, view: &View<'_>, item: &Item, place: u16) -> bool {
     let (Some(lexicon), Some(name)) = (view.lexicon, rules.text_at(place)) else { return false };
     let Some((first, last)) = view.first(item).zip(view.last(item)) else { return false };
-    let window = view.notes.first().map_or(0, |note| note.span().start());
-    let [start, end] = [first.start, last.end()].map(|at| window.saturating_add(at.into()));
+    let [start, end] = [first.start, last.end()].map(|at| view.place(at));
     view.notes.iter().any(|note| {
         let Payload::Term { label, .. } = note.payload else { return false };
         note.layer() == Layer::Term

@@ -1,8 +1,7 @@
 //! Rules as users give them: checked once, then read in place.
 
-use super::blob::RuleTable;
+use super::blob::{Calls, RuleTable};
 use super::format::{CHECKED, HEADER, Header, MAGIC, OWN_RULES, VERSION};
-use super::test::rare;
 use crate::crc::crc32;
 use crate::error::{Error, ErrorKind};
 use core::fmt;
@@ -23,12 +22,12 @@ use core::fmt;
 pub struct Rules<'a>(&'a [u8]);
 
 impl<'a> Rules<'a> {
-    /// The rules that these bytes are. Takes one pass over them, and no memory.
+    /// The rules that these bytes are. Takes a few passes over them, and no memory.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::RulesMagic`], [`ErrorKind::RulesVersion`], or [`ErrorKind::RulesCorrupt`] for everything else that the
-    /// command would not have written.
+    /// [`ErrorKind::RulesMagic`], [`ErrorKind::RulesVersion`], or [`ErrorKind::RulesCorrupt`] where something cannot
+    /// be read in place. Whether rules make sense is for the command to say.
     ///
     /// # Examples
     ///
@@ -47,7 +46,7 @@ impl<'a> Rules<'a> {
             }
             _ => return Err(Error::new(ErrorKind::RulesMagic, 0)),
         }
-        let rules = RuleTable::divided(bytes, OWN_RULES, rare).ok_or_else(|| corrupt(0))?;
+        let rules = RuleTable::divided(bytes, OWN_RULES, Calls::USERS).ok_or_else(|| corrupt(0))?;
         let crc = Header::read(bytes).map(|header| header.crc);
         if crc != Some(crc32(bytes.get(CHECKED..).unwrap_or_default())) {
             return Err(corrupt(CHECKED));
@@ -58,19 +57,13 @@ impl<'a> Rules<'a> {
 
     /// The parts that the engine reads.
     pub(crate) fn table(self) -> Option<RuleTable<'a>> {
-        RuleTable::divided(self.0, OWN_RULES, rare)
+        RuleTable::divided(self.0, OWN_RULES, Calls::USERS)
     }
 
     /// How many rules there are.
     #[must_use]
     pub fn rule_count(&self) -> u16 {
         self.table().map_or(0, |table| table.count)
-    }
-
-    /// Whether one of the rules asks on what words depend: those are skipped where a model has no parser.
-    #[must_use]
-    pub fn needs_arcs(&self) -> bool {
-        self.table().is_some_and(|table| table.needs_arcs())
     }
 
     /// How many of the rules ask on what words depend.

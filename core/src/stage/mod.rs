@@ -14,12 +14,14 @@
 //! | [`ROLES`] | entity | time, quantity | role, relation |
 //! | [`QUOTES`] | | entity, time | quote, mention: of a speaker |
 //! | [`MENTIONS`] | entity | quote, role, mention | mention: every other |
-//! | [`RELATIONS`] | entity | time, quantity, quote | relation; role of a holder that is a pronoun |
+//! | [`RELATIONS`] | entity | time, quantity, quote | relation; role that a verb states |
 //! | [`EVENTS`] | entity | time, quantity, quote | event, relation |
+//! | [`RULES`] | entity | all others | what the user's rules write: term, relation, role, event |
 //!
-//! Sections, sentences and clauses are there before any stage. Three layers have several writers: names get their chains
-//! when all names of the window are known; a quotation refers to its speaker, so the mention has to be there with it; and
-//! relations are written through one place, which writes none twice (`window/statement.rs`).
+//! Sections, sentences and clauses are there before any stage. Some layers have several writers: names get their chains
+//! when all names of the window are known; a quotation refers to its speaker, so the mention has to be there with it;
+//! roles, relations and events are written by rules, through one place that writes none twice (`window/statement.rs`);
+//! and a user's rules come last, and may write what any of these do.
 
 pub(crate) mod coreference;
 pub(crate) mod document;
@@ -308,12 +310,19 @@ pub const EVENTS: Stage = Stage {
 pub const RULES: Stage = Stage {
     name: "rules",
     needs: Layers::of(&[Layer::Entity]),
-    reads: Layers::of(&[Layer::Time, Layer::Quantity, Layer::Term, Layer::Quote, Layer::Event]),
+    reads: Layers::of(&[
+        Layer::Time,
+        Layer::Quantity,
+        Layer::Term,
+        Layer::Role,
+        Layer::Quote,
+        Layer::Event,
+    ]),
     writes: Layers::of(&[Layer::Relation]),
     run: rules::own,
 };
 
-/// Every stage, in order, but [`TERMS`]: a program without a lexicon does not carry its code.
+/// Every stage, in order, but [`TERMS`] and [`RULES`]: a program without a lexicon or rules does not carry their code.
 ///
 /// # Examples
 ///
@@ -326,7 +335,7 @@ pub const RULES: Stage = Stage {
 /// ```
 pub const ALL: &[Stage] =
     &[TIME, QUANTITY, NAMES, CHAINS, ROLES, QUOTES, MENTIONS, RELATIONS, EVENTS];
-/// Every stage, in order.
+/// Every stage, in order, but [`RULES`]: for programs with a lexicon.
 ///
 /// # Examples
 ///

@@ -235,9 +235,9 @@ struct Known {
     /// Of the noun; 0 is none.
     hash: u32,
     id: Id,
-    /// The chain of a body, the kind of an event.
+    /// The chain of a body; of an event, the low bits of its id.
     group: u16,
-    /// Another body has the same noun.
+    /// Another body or event has the same noun.
     is_one_of_several: bool,
 }
 

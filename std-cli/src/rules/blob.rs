@@ -4,8 +4,7 @@ use super::program::{Compiled, Key, Program, payload_length};
 use crate::error::Fault;
 use postil::crc32;
 use postil::rule_building::{
-    ARCS, CHECKED, CROSSES, ENDS, FAMILIES_AT, GOES_ON, HEADER, MARK, NEEDS_ARCS, PHASES,
-    UNLESS_AT, ask,
+    CHECKED, CROSSES, ENDS, FAMILIES_AT, GOES_ON, HEADER, MARK, NEEDS_ARCS, PHASES, UNLESS_AT, ask,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,7 +26,7 @@ const SPARSE: usize = 4;
 /// The blob of a program.
 pub(crate) fn blob(program: &Program) -> Result<Vec<u8>, Fault> {
     let mut tests = Ends::default();
-    let (texts, texts_at) = texts(program);
+    let (texts, texts_at) = texts(program)?;
     let mut numbers = vec![];
     for test in &program.tests {
         // Whether it is a word of a set, the number of the set asks by itself.
@@ -52,10 +51,9 @@ pub(crate) fn blob(program: &Program) -> Result<Vec<u8>, Fault> {
         sets.extend(short(members.len() / 2)?.to_le_bytes());
     }
     let is_set = |holds: fn(&Compiled) -> bool| program.rules.iter().any(holds);
-    let arcs = if is_set(|rule| rule.needs_arcs) { ARCS } else { 0 };
     let crosses = if is_set(|rule| rule.crosses) { CROSSES } else { 0 };
     let [one, two, three] = MARK;
-    let mut blob = vec![one, two, three, arcs | crosses, 0, 0, 0, 0];
+    let mut blob = vec![one, two, three, crosses, 0, 0, 0, 0];
     let counts = [
         words.filter.len(),
         words.lists.len() / 2,
@@ -240,22 +238,21 @@ fn index(program: &Program, starts: &[u16]) -> Result<(Words, Vec<u8>, Vec<u8>),
 }
 
 /// Names and texts, and where the texts that tests name begin.
-fn texts(program: &Program) -> (Vec<u8>, usize) {
+fn texts(program: &Program) -> Result<(Vec<u8>, usize), Fault> {
     let mut bytes = vec![];
     let mut push = |text: &String| {
-        let kept = text.get(..text.len().min(255)).unwrap_or_default();
-        bytes.push(u8::try_from(kept.len()).unwrap_or(u8::MAX));
-        bytes.extend(kept.bytes());
-        bytes.len()
+        let length = u8::try_from(text.len())
+            .map_err(|_| Fault::new(format!("'{text}' is longer than 255 bytes")))?;
+        bytes.push(length);
+        bytes.extend(text.bytes());
+        Ok::<_, Fault>(bytes.len())
     };
     let mut start = 0;
     for name in program.labels.iter().chain(&program.relations).chain(&program.names) {
-        start = push(name);
+        start = push(name)?;
     }
-    program.texts.iter().for_each(|text| {
-        push(text);
-    });
-    (bytes, start)
+    program.texts.iter().try_for_each(|text| push(text).map(|_| ()))?;
+    Ok((bytes, start))
 }
 
 /// A test whose texts stand where the blob has them.

@@ -36,16 +36,18 @@ pub(crate) fn check(
     let program = sources.program(all)?;
     let mut checked = Checked { wrong: never_winning(sources, &program), untried: vec![] };
     let has_arcs = model.is_some_and(|it| it.syntax_level() == SyntaxLevel::Arcs);
-    let mut options = Options::with_stages(STAGES);
+    let mut options =
+        Options::with_stages(if lexicon.is_some() { STAGES_AND_TERMS } else { STAGES });
     (options.model, options.lexicon, options.date) = (model, lexicon, Date::new(2022, 11, 25));
     let trial = Trial { sources, options };
     let skipped = if has_arcs { BTreeSet::new() } else { waiting_for_arcs(&program) };
     for (at, rule) in sources.file.rules.iter().enumerate() {
         checked.wrong.extend(says_nothing(sources, rule));
         if skipped.contains(&at) {
-            let what = format!("the rule '{}' needs to know on what words depend", rule.name);
-            let fault =
-                Fault::new(what).with_remedy("try it by a model that learned it: --model english");
+            let what =
+                format!("the rule '{}' needs to know which words depend on which", rule.name);
+            let fault = Fault::new(what)
+                .with_remedy("check it with a model that has learned that: --model english");
             checked.untried.push(fault.at(sources.line(rule.line)));
             continue;
         }
@@ -165,11 +167,11 @@ impl Trial<'_> {
             let found = written(&mut annotator, rules, &example.text, own)
                 .map_err(|fault| fault.at(self.sources.line(example.line)))?;
             let is_wrong = match &example.expected {
-                None => (!found.is_empty()).then(|| "matches what it must not".to_owned()),
+                None => (!found.is_empty()).then(|| "must not match this, but writes".to_owned()),
                 Some(expected) => expected
                     .iter()
                     .find(|said| !found.contains(said))
-                    .map(|said| format!("does not write {said}")),
+                    .map(|said| format!("does not write {said}, but")),
             };
             wrong.extend(is_wrong.map(|what| fault(self.sources, rule, example, &what, &found)));
         }
@@ -196,14 +198,15 @@ impl Trial<'_> {
             let before = written(&mut others, rules, &example.text, own).map_err(at)?;
             found.retain(|said| !before.contains(said));
             let is_wrong = match &example.expected {
-                None => (!found.is_empty()).then(|| "remembers what it must not".to_owned()),
-                Some(expected) if expected.is_empty() => found
-                    .is_empty()
-                    .then(|| "remembers nothing that shows in what other rules write".to_owned()),
+                None => (!found.is_empty())
+                    .then(|| "must not remember this, but other rules now write".to_owned()),
+                Some(expected) if expected.is_empty() => {
+                    found.is_empty().then(|| "does not change what other rules write:".to_owned())
+                }
                 Some(expected) => expected
                     .iter()
                     .find(|said| !found.contains(said))
-                    .map(|said| format!("does not have other rules write {said}")),
+                    .map(|said| format!("does not have other rules write {said}, but")),
             };
             wrong.extend(is_wrong.map(|what| fault(self.sources, rule, example, &what, &found)));
         }
@@ -216,6 +219,17 @@ impl Trial<'_> {
 static STAGES: &[stage::Stage] =
     &[stage::TIME, stage::QUANTITY, stage::NAMES, stage::CHAINS, stage::QUOTES, stage::RULES];
 
+/// The same, with the terms of a lexicon.
+static STAGES_AND_TERMS: &[stage::Stage] = &[
+    stage::TIME,
+    stage::QUANTITY,
+    stage::TERMS,
+    stage::NAMES,
+    stage::CHAINS,
+    stage::QUOTES,
+    stage::RULES,
+];
+
 fn fault(
     sources: &Sources,
     rule: &RuleText,
@@ -224,7 +238,7 @@ fn fault(
     found: &[String],
 ) -> Problem {
     let found = if found.is_empty() { "nothing".to_owned() } else { found.join(" and ") };
-    let what = format!("the rule '{}' {what}, but {found}", rule.name);
+    let what = format!("the rule '{}' {what} {found}", rule.name);
     Fault::new(what).at(sources.line(example.line))
 }
 

@@ -257,7 +257,7 @@ impl<'f> Compiler<'f> {
             let test = self.test(item)?;
             let slot = item.slot.as_ref().and_then(|name| slots.number(name)).unwrap_or(NO_SLOT);
             if item.most == 0 || item.least > item.most {
-                return Err(self.wrong(item.line, "an item that may come no time; write {0,3}"));
+                return Err(self.wrong(item.line, "an item that can never occur; write {0,3}"));
             }
             for count in 0..item.most {
                 let optional = if count >= item.least { OPTIONAL } else { 0 };

@@ -85,6 +85,31 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("win", "wins won winning"),
     ("withdraw", "withdraws withdrew withdrawn withdrawing"),
     ("write", "writes wrote written writing"),
+    ("bear", "bears bore borne bearing"),
+    ("bid", "bids bidding"),
+    ("bite", "bites bit bitten biting"),
+    ("blow", "blows blew blown blowing"),
+    ("break", "breaks broke broken breaking"),
+    ("broadcast", "broadcasts broadcasted broadcasting"),
+    ("cast", "casts casting"),
+    ("cost", "costs costing"),
+    ("dig", "digs dug digging"),
+    ("eat", "eats ate eaten eating"),
+    ("feel", "feels felt feeling"),
+    ("forbid", "forbids forbade forbidden forbidding"),
+    ("forecast", "forecasts forecasted forecasting"),
+    ("forget", "forgets forgot forgotten forgetting"),
+    ("forgive", "forgives forgave forgiven forgiving"),
+    ("hang", "hangs hung hanged hanging"),
+    ("hide", "hides hid hidden hiding"),
+    ("lay", "lays laid laying"),
+    ("mistake", "mistakes mistook mistaken mistaking"),
+    ("overcome", "overcomes overcame overcoming"),
+    ("overtake", "overtakes overtook overtaken overtaking"),
+    ("show", "shows showed shown showing"),
+    ("stick", "sticks stuck sticking"),
+    ("wake", "wakes woke woken waking"),
+    ("withhold", "withholds withheld withholding"),
     ("overthrow", "overthrows overthrew overthrown overthrowing"),
     ("oversee", "oversees oversaw overseen overseeing"),
     ("undertake", "undertakes undertook undertaken undertaking"),
@@ -97,8 +122,14 @@ const IRREGULAR: &[(&str, &str)] = &[
 
 /// Verbs of several syllables whose last letter is doubled.
 const DOUBLED: [&str; 12] = [
-    "admit", "commit", "control", "occur", "permit", "prefer", "refer", "regret", "submit",
-    "transfer", "transmit", "begin",
+    "admit", "commit", "control", "occur", "permit", "prefer", "rebel", "refer", "regret",
+    "submit", "transfer", "transmit",
+];
+
+/// Those whose last letter some double: `cancelled`, `canceled`.
+const DOUBLED_BY_SOME: [&str; 14] = [
+    "cancel", "counsel", "fuel", "kidnap", "label", "level", "marshal", "model", "program",
+    "quarrel", "signal", "total", "travel", "worship",
 ];
 
 /// All forms of a word, itself first: `buy`, `buys`, `bought`, `buying`; `member`, `members`.
@@ -118,6 +149,8 @@ pub(crate) fn forms(lemma: &str) -> Vec<String> {
     if last == 'y' && !is_vowel(before) {
         let stem = stem(1);
         forms.extend([format!("{stem}ies"), format!("{stem}ied"), format!("{lemma}ing")]);
+    } else if let Some(stem) = lemma.strip_suffix("ie") {
+        forms.extend([format!("{lemma}s"), format!("{lemma}d"), format!("{stem}ying")]);
     } else if last == 'e' {
         let gerund = if before == 'e' || before == 'y' || before == 'o' {
             lemma.to_owned()
@@ -139,6 +172,9 @@ pub(crate) fn forms(lemma: &str) -> Vec<String> {
         };
         let plural = if hisses { format!("{lemma}es") } else { format!("{lemma}s") };
         forms.extend([plural, format!("{stem}ed"), format!("{stem}ing")]);
+        if DOUBLED_BY_SOME.contains(&lemma) {
+            forms.extend([format!("{lemma}{last}ed"), format!("{lemma}{last}ing")]);
+        }
     }
     forms
 }
@@ -159,6 +195,9 @@ mod tests {
             ("launch", "launch launches launched launching"),
             ("agree", "agree agrees agreed agreeing"),
             ("commit", "commit commits committed committing"),
+            ("break", "break breaks broke broken breaking"),
+            ("die", "die dies died dying"),
+            ("cancel", "cancel cancels canceled canceling cancelled cancelling"),
         ];
         for (lemma, expected) in cases {
             assert_eq!(forms(lemma).join(" "), expected);

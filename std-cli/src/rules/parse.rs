@@ -9,7 +9,7 @@ use crate::error::{Fault, Problem};
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_while1};
 use nom::character::complete::{char, digit1, i64 as number, one_of, space0};
-use nom::combinator::{all_consuming, cut, fail, map, map_res, not, opt, value};
+use nom::combinator::{all_consuming, cut, fail, map, map_res, not, opt, peek, value};
 use nom::error::{ContextError, ErrorKind, FromExternalError, ParseError, context};
 use nom::multi::separated_list1;
 use nom::sequence::{delimited, pair, preceded, terminated};
@@ -258,7 +258,7 @@ fn edge(rest: &str, line: usize) -> Result<EdgeText, Fault> {
     let relation = (0..anywhere()).zip(RELATIONS).find(|(_, own)| **own == name);
     let (relation, _) = relation.ok_or_else(|| {
         let names = RELATIONS.get(..usize::from(anywhere())).unwrap_or_default();
-        Fault::new(format!("nothing is the {name} of a word (one of {})", names.join(", ")))
+        Fault::new(format!("no word is the {name} of another (one of {})", names.join(", ")))
     })?;
     let via = words.next().map(|text| whole(text, word_choice)).transpose()?;
     let (from, item_text) = match behind.split_once(" is ") {
@@ -283,7 +283,7 @@ impl WriteText {
 fn write(rest: &str, line: usize) -> Result<WriteText, Fault> {
     let mut words = rest.split_whitespace();
     let remedy = "write RELATION SUBJECT OBJECT, write label LABEL SLOT, write ROLE SLOT, write event KIND SLOT";
-    let missing = || Fault::new("says not what to write").with_remedy(remedy);
+    let missing = || Fault::new("does not say what to write").with_remedy(remedy);
     let first = words.next().ok_or_else(missing)?;
     let what = match first {
         "label" => Written::Label(words.next().ok_or_else(missing)?.to_owned()),
@@ -326,7 +326,7 @@ fn span(text: &str) -> Result<(String, Option<String>), Fault> {
     };
     if first.is_empty() {
         return Err(
-            Fault::new("says not which words").with_remedy("name a slot, or two: first..last")
+            Fault::new("does not say which words").with_remedy("name a slot, or two: first..last")
         );
     }
     Ok((first.to_owned(), last.map(str::to_owned)))
@@ -337,10 +337,27 @@ fn example(rest: &str, line: usize) -> Result<Example, Fault> {
         Fault::new("an example says what it gives")
             .with_remedy("yes TEXT => has_role(Ana; mayor; Lima)")
     })?;
-    let expected = expected.split(" and ").map(|said| said.trim().to_owned());
-    let expected = expected.filter(|said| !said.is_empty()).collect();
+    let expected = results(expected).filter(|said| !said.is_empty()).map(str::to_owned).collect();
     Ok(Example { line, text: text.trim().to_owned(), expected: Some(expected) })
 }
+
+/// Results with `and` between them; an `and` in parentheses is a word of the text.
+fn results(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let own = rest?;
+        let is_between = |at: &usize| {
+            let before = own.get(..*at).unwrap_or_default();
+            before.matches('(').count() == before.matches(')').count()
+        };
+        let end = own.match_indices(AND).map(|(at, _)| at).find(is_between);
+        rest = end.and_then(|end| own.get(end + AND.len()..));
+        own.get(..end.unwrap_or(own.len())).map(str::trim)
+    })
+}
+
+/// What stands between two results of an example.
+const AND: &str = " and ";
 
 // ------------------------------------------------------------------------------------------- items
 
@@ -351,13 +368,11 @@ fn name_of(text: &str) -> Read<'_, String> {
 
 /// Words of a set, parted by commas; `lemma` before one stands for all its forms.
 fn words(text: &str) -> Read<'_, Vec<Word>> {
-    let bare = take_while1(|it: char| !it.is_whitespace() && !",\"".contains(it));
-    let form = || alt((quoted, map(bare, str::to_owned)));
-    let lemma =
-        map(preceded((tag("lemma"), nom::character::complete::space1), form()), Word::Lemma);
-    let bare = take_while1(|it: char| !it.is_whitespace() && !",\"".contains(it));
-    let form = map(alt((quoted, map(bare, str::to_owned))), Word::Form);
-    separated_list1((space0, char(','), space0), context("a word", alt((lemma, form)))).parse(text)
+    let bare = || take_while1(|it: char| !it.is_whitespace() && !",\"".contains(it));
+    let form = || alt((quoted, map(bare(), str::to_owned)));
+    let lemma = preceded((tag("lemma"), nom::character::complete::space1), form());
+    let word = alt((map(lemma, Word::Lemma), map(form(), Word::Form)));
+    separated_list1((space0, char(','), space0), context("a word", word)).parse(text)
 }
 
 fn quoted(text: &str) -> Read<'_, String> {
@@ -369,7 +384,8 @@ fn quoted(text: &str) -> Read<'_, String> {
 type ItemParts = (Option<String>, Vec<Question>, (usize, usize));
 
 fn item_text(text: &str) -> Read<'_, ItemParts> {
-    let slot = opt(terminated(name_of, char('=')));
+    // `length=4` is a question.
+    let slot = opt(terminated(name_of, (char('='), not(digit1))));
     let test = separated_list1(char('&'), context("a question", question));
     (slot, test, quantity).parse(text)
 }
@@ -444,11 +460,14 @@ fn comparison(text: &str) -> Read<'_, (u8, i64, i64)> {
         value(2, tag("=")),
     ));
     let decimals = opt(preceded(char('.'), digit1));
-    let number = map((number, decimals), |(whole, decimals): (i64, Option<&str>)| {
-        let thousandths = decimals.map_or(0, |digits| {
+    let is_negative = map(peek(opt(char('-'))), |sign| sign.is_some());
+    let parts = (is_negative, number, decimals);
+    let number = map(parts, |(is_negative, whole, decimals): (bool, i64, Option<&str>)| {
+        let thousandths: i64 = decimals.map_or(0, |digits| {
             let padded: String = digits.chars().chain("000".chars()).take(3).collect();
             padded.parse().unwrap_or(0)
         });
+        let thousandths = if is_negative { -thousandths } else { thousandths };
         (whole, whole.saturating_mul(1000).saturating_add(thousandths))
     });
     map((sign, context("a number", cut(number))), |(sign, (whole, exact))| (sign, whole, exact))
@@ -460,7 +479,7 @@ fn asks(text: &str) -> Read<'_, Asks> {
     let byte = |(how, whole, _): (u8, i64, i64)| u8::try_from(whole).map(|whole| (how, whole));
     let simple = alt((
         map(listed("sense"), Asks::Senses),
-        map(preceded(tag("tag:"), cut(tags)), Asks::Tags),
+        map(listed("tag"), Asks::Tags),
         map(listed("shape"), Asks::Shapes),
         map(listed("label"), Asks::Labels),
         map(listed("lemma"), |words| {
@@ -487,9 +506,4 @@ fn asks(text: &str) -> Read<'_, Asks> {
         _ => Asks::Labels(vec![name]),
     });
     alt((word_choice, simple, bare)).parse(text)
-}
-
-/// Names of tags, of which one has a sign: `PRP$`.
-fn tags(text: &str) -> Read<'_, Vec<String>> {
-    choice(text)
 }

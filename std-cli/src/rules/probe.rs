@@ -284,6 +284,14 @@ fn one_slot(rule: &mut Compiled) -> u8 {
     0
 }
 
+/// What gives words a label, in place of a mark that only rules see.
+pub(super) const fn labelling([head, _, ends, others]: [u8; 4]) -> [u8; 4] {
+    [head & !7 | LABEL, FIRST_LABEL, ends, others]
+}
+
+/// The kind of what a rule writes that gives words a label.
+const LABEL: u8 = 2;
+
 /// The slots that places fill.
 fn slots_of(rule: &Compiled) -> Vec<u8> {
     let slots = rule.places.iter().filter_map(|place| u8::try_from(place >> SLOT_AT).ok());
@@ -297,7 +305,7 @@ fn note(rule: &mut Compiled, slots: &[u8]) {
     let none = NO_SLOT << 4 | NO_SLOT;
     let write = |kind: u8, label: u8, slot: u8| [kind, label, slot << 4 | slot, none];
     if rule.labels() {
-        rule.writes = slots.iter().take(1).map(|slot| write(2, FIRST_LABEL, *slot)).collect();
+        rule.writes = slots.iter().take(1).map(|slot| write(LABEL, FIRST_LABEL, *slot)).collect();
         return;
     }
     let event = EventLabel::ALL.first().map_or(0, |label| label.code());

@@ -42,7 +42,7 @@ fn what_is_not_known_is_refused() {
         ("match x=PER\nwrite event birthday x".to_owned(), 4, "no event is called 'birthday'"),
         ("match x=PER\nwrite label X y".to_owned(), 4, "no item is called 'y'"),
         (format!("match x=PER\nwhere subject of v is PER{write}"), 4, "no item is called 'v'"),
-        (format!("match x=PER\nwhere friend of x is PER{write}"), 4, "nothing is the friend"),
+        (format!("match x=PER\nwhere friend of x is PER{write}"), 4, "no word is the friend"),
         (format!("match x=PER\nwhen headline{write}"), 4, "no part of a rule is called 'when'"),
     ];
     for (lines, line, what) in cases {

@@ -4,12 +4,12 @@ use super::Sources;
 use super::check::said;
 use super::compile::Aim;
 use super::order::hide_others;
-use super::probe::{Condition, Cut, FIRST, Item, Probe, Span, Spans, conditions, place};
+use super::probe::{Condition, Cut, FIRST, Item, Probe, Span, Spans, conditions, labelling, place};
 use super::program::{Compiled, OPTIONAL};
 use super::text::{RuleText, Written};
 use crate::error::Problem;
 use core::ops::Range;
-use postil::rule_building::{FIRST_LABEL, FIRST_MARK};
+use postil::rule_building::FIRST_MARK;
 use postil::{Options, SyntaxLevel};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -135,9 +135,9 @@ impl Tracer<'_> {
             let remark = match condition {
                 Condition::Stands(1) => Some("this line is read as no headline"),
                 Condition::Stands(2) => Some("this line is read as a headline"),
-                Condition::Edge(_) if compiled.needs_arcs && !self.has_arcs => Some(
-                    "skipped: the model does not tell on what words depend (take --model english)",
-                ),
+                Condition::Edge(_) if compiled.needs_arcs && !self.has_arcs => {
+                    Some("skipped: needs --model english, which tells which words depend on which")
+                }
                 _ => None,
             };
             return Ok(Outcome::Refused {
@@ -256,8 +256,10 @@ impl Tracer<'_> {
             rule.is_hidden = other != at && !rule.labels() || rule.pass > compiled.pass;
             // What only rules know is shown; rules of the same pass do not read it.
             let same_pass = rule.labels() && rule.pass == compiled.pass;
-            for [_, label, ..] in rule.writes.iter_mut().filter(|_| same_pass) {
-                *label = if *label >= FIRST_MARK { FIRST_LABEL } else { *label };
+            for write in
+                rule.writes.iter_mut().filter(|[_, label, ..]| same_pass && *label >= FIRST_MARK)
+            {
+                *write = labelling(*write);
             }
         }
         let (record, _) = self.probe.run(&program)?;

@@ -45,7 +45,7 @@ pub(crate) const fn is_definite(word: Word) -> bool {
 }
 
 /// Whether a word says that its noun is known: `the talks`, `this meeting`.
-pub(crate) fn is_demonstrative(word: &[u8]) -> bool {
+pub(crate) fn marks_known(word: &[u8]) -> bool {
     [&b"the"[..], b"this", b"that"].iter().any(|own| word.eq_ignore_ascii_case(own))
 }
 
@@ -56,7 +56,7 @@ pub(crate) fn ends_head(word: &[u8]) -> bool {
 
 /// Whether a noun looks like a plural.
 pub(crate) fn is_plural(noun: &[u8]) -> bool {
-    noun.ends_with(b"s")
+    noun.ends_with(b"s") && !noun.ends_with(b"ss") || noun.ends_with(b"men")
 }
 
 /// Whether a token stands between the members of a list.

@@ -1,11 +1,12 @@
 //! Labels over words. Of those that overlap the longer wins; of those that are as long, what stands first in the text; of those
 //! of the same words, the rule that stands first in its file.
 
-use super::work::{Work, view};
+use super::work::Work;
 use crate::annotation::Annotation;
 use crate::label::TermLabel;
 use crate::rules::{FIRST_LABEL, FIRST_MARK, Item, Match, NO_NOTE, Rule};
 use crate::window::Context;
+use core::cmp::Reverse;
 use core::ops::Range;
 use heapless::Vec;
 
@@ -16,22 +17,23 @@ const MOST: usize = 12;
 #[derive(Clone, Copy)]
 pub(super) struct Labelled {
     first: u8,
-    /// How many items; 0 if another has won over it.
+    /// How many items.
     length: u8,
     label: u8,
-    /// The item that gives it its value; the number of none if none does.
-    value: u8,
+    /// The annotation that gives it its value, as items have them.
+    value: u16,
     rule: u16,
 }
 
 impl Labelled {
     /// The items that a rule labels, and how.
-    pub(super) fn by(rule: &Rule<'_>, found: &Match) -> Option<Self> {
+    pub(super) fn by(rule: &Rule<'_>, found: &Match, items: &[Item]) -> Option<Self> {
         let write = rule.writes().next()?;
         let (first, _) = found.slots.span(write.subject)?;
         let (_, last) = found.slots.span(write.object)?;
         let length = last.checked_sub(first)?.checked_add(1)?;
-        let value = found.slots.get(write.role).unwrap_or(u8::MAX);
+        let value = found.slots.get(write.role).and_then(|value| items.get(usize::from(value)));
+        let value = value.map_or(NO_NOTE, |item| item.note);
         Some(Self { first, length, label: write.label, value, rule: rule.number })
     }
 
@@ -43,8 +45,9 @@ impl Labelled {
         self.items().start < other.items().end && other.items().start < self.items().end
     }
 
-    fn wins_over(&self, other: &Self) -> bool {
-        (self.length, other.first, other.rule) > (other.length, self.first, self.rule)
+    /// The lower, the more it wins.
+    const fn rank(&self) -> (Reverse<u8>, u8, u16) {
+        (Reverse(self.length), self.first, self.rule)
     }
 }
 
@@ -56,25 +59,30 @@ impl Labels {
         Self(Vec::new())
     }
 
-    /// Adds a label, in place of those that it wins over; whether there was room.
+    /// Adds a label; whether there was room. Of several of the same words one can win.
     pub(super) fn add(&mut self, own: Labelled) -> bool {
-        if self.0.iter().any(|other| other.overlaps(&own) && !own.wins_over(other)) {
-            return true;
-        }
-        self.0.iter_mut().filter(|other| other.overlaps(&own)).for_each(|other| other.length = 0);
-        match self.0.iter_mut().find(|other| other.length == 0) {
-            Some(free) => *free = own,
+        match self.0.iter_mut().find(|other| other.items() == own.items()) {
+            Some(other) if own.rank() < other.rank() => *other = own,
+            Some(_) => {}
             None => return self.0.push(own).is_ok(),
         }
         true
     }
 
-    /// The last label of the sentence that was not taken: from the last on, numbers of items hold.
-    fn take_last(&mut self) -> Option<Labelled> {
-        let last = self.0.iter_mut().filter(|own| own.length > 0).max_by_key(|own| own.first)?;
-        let own = *last;
-        last.length = 0;
-        Some(own)
+    /// Leaves those that win: the one that wins over all others, then what does not overlap it, and so on.
+    fn choose(&mut self) {
+        self.0.sort_unstable_by_key(Labelled::rank);
+        let mut own = 0;
+        while let Some(winner) = self.0.get(own).copied() {
+            let mut at = 0;
+            self.0.retain(|other| {
+                at += 1;
+                at <= own + 1 || !other.overlaps(&winner)
+            });
+            own += 1;
+        }
+        // From the last one on, numbers of items hold.
+        self.0.sort_unstable_by_key(|own| Reverse(own.first));
     }
 }
 
@@ -82,23 +90,26 @@ impl Work<'_> {
     /// Makes one item of each label.
     #[inline(never)]
     pub(super) fn join_all(&mut self, context: &mut Context<'_>, labels: &mut Labels) {
-        while let Some(own) = labels.take_last() {
+        labels.choose();
+        for own in &labels.0 {
             self.join(context, own);
         }
     }
 
-    fn join(&mut self, context: &mut Context<'_>, own: Labelled) {
+    fn join(&mut self, context: &mut Context<'_>, own: &Labelled) {
         let list = self.items.list().get(own.items()).unwrap_or_default();
         let (Some(first), Some(last)) = (list.first(), list.last()) else { return };
         let tokens = usize::from(first.start)..last.tokens().end;
         let Ok(length) = u8::try_from(tokens.len()) else { return };
         let (start, last) = (first.start, *last);
-        let value = self.items.list().get(usize::from(own.value));
-        let value = value.and_then(|item| view(context).note(item)).map(Annotation::id);
+        let value = context.notes.all().get(usize::from(own.value)).map(Annotation::id);
         let label = TermLabel(own.label.saturating_sub(FIRST_LABEL));
         let place = context.place(tokens);
         let note = match self.own() {
-            Some(user) if own.label < FIRST_MARK && !self.crossing => {
+            Some(user) if own.label < FIRST_MARK && self.crossing => {
+                (user.known)(context, place, label)
+            }
+            Some(user) if own.label < FIRST_MARK => {
                 (user.label)(context, place, (label, own.rule, value), self.rules.id_of(own.rule))
             }
             _ => None,

@@ -7,7 +7,7 @@ use crate::label::{Layer, Status, TermLabel};
 use crate::scan::Token;
 use crate::window::Context;
 
-static OWN: Own = Own { note, relate, label };
+static OWN: Own = Own { note, relate, label, known };
 
 /// Writes what the user's rules say.
 pub(crate) fn annotate(context: &mut Context<'_>) {
@@ -29,14 +29,25 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
 
 /// Roles, events and what other rules have labelled.
 fn note(context: &Context<'_>, token: &Token) -> Option<Id> {
-    [Layer::Role, Layer::Event, Layer::Term].into_iter().find_map(|layer| {
-        let mut notes = context.notes.over(layer, token.place());
-        let begins = |note: &&Annotation| {
-            context.notes.place(note).0 == token.start
-                && !matches!(note.payload, Payload::Term { .. })
-        };
-        notes.find(begins).map(Annotation::id)
-    })
+    let begins = |note: &&Annotation| context.notes.place(note).0 == token.start;
+    let other = [Layer::Role, Layer::Event]
+        .into_iter()
+        .find_map(|layer| context.notes.over(layer, token.place()).find(begins));
+    other.or_else(|| labelled(context).find(begins)).map(Annotation::id)
+}
+
+/// The words that rules have labelled so far: in no order, since labels are given from the last one of a sentence on.
+fn labelled<'c>(context: &'c Context<'_>) -> impl Iterator<Item = &'c Annotation> {
+    let terms = context.notes.written(Layer::Term).iter();
+    terms.filter(|note| matches!(note.payload, Payload::RuleTerm { .. }))
+}
+
+fn known(context: &Context<'_>, place: (u16, u16), wanted: TermLabel) -> Option<Id> {
+    let is_same = |note: &&Annotation| {
+        matches!(note.payload, Payload::RuleTerm { label, .. } if label == wanted)
+            && context.notes.place(note) == place
+    };
+    labelled(context).find(is_same).map(Annotation::id)
 }
 
 fn label(

@@ -57,14 +57,16 @@ impl<'r> Work<'r> {
                     let mut complete = self.find(context, &rule, (anchor, labels.is_some()));
                     match labels.as_deref_mut() {
                         Some(labels) => {
-                            let labelled = |found| Labelled::by(&rule, found);
+                            let items = self.items.list();
+                            let labelled = |found| Labelled::by(&rule, found, items);
                             let mut own = self.matches.iter().filter_map(labelled);
                             complete &= own.all(|own| labels.add(own));
                         }
                         None => self.write(context, &rule),
                     }
                     if !complete {
-                        self.lose(context, item);
+                        let layer = if labels.is_some() { Layer::Term } else { Layer::Relation };
+                        self.lose(context, layer, item);
                     }
                 }
             }
@@ -104,8 +106,8 @@ impl<'r> Work<'r> {
     }
 
     #[cold]
-    fn lose(&self, context: &mut Context<'_>, item: Item) {
+    fn lose(&self, context: &mut Context<'_>, layer: Layer, item: Item) {
         let at = context.token(item.start.into()).map_or(0, |token| token.start);
-        context.notes.lose(Layer::Relation, at);
+        context.notes.lose(layer, at);
     }
 }

@@ -44,6 +44,8 @@ pub(super) struct Own {
     pub(super) relate: fn(&mut Context<'_>, (TermLabel, Status), Ends, RuleId),
     /// Writes words under a label of theirs: the bytes where they stand.
     pub(super) label: fn(&mut Context<'_>, (u16, u16), Labelled, RuleId) -> Option<Id>,
+    /// The annotation of words that have been labelled so.
+    pub(super) known: fn(&Context<'_>, (u16, u16), TermLabel) -> Option<Id>,
 }
 
 /// Whose rules run.

@@ -218,6 +218,9 @@ impl Writer<'_, '_> {
         let of = of.or_else(|| context.memory.state.offices.of(hash, chain));
         if let Some(of) = of.filter(|_| holds) {
             context.memory.state.offices.add(hash, of, chain);
+            if let Some(name) = chain.and_then(|chain| context.memory.name_of_mut(chain)) {
+                name.role_stated = true;
+            }
         }
         self.say(context, RelationLabel::HasRole, status, (holder, of, role));
         let Some(note) = of.and_then(|of| context.notes.by_id(of)) else { return };

@@ -62,7 +62,10 @@ pub(super) fn write_skipped(
             writeln!(out, "  {count} rule{plural} {whose}")?;
         }
     }
-    writeln!(out, "  They ask on what words depend, which this model does not tell; english does.")
+    writeln!(
+        out,
+        "  They ask which words depend on which; this model does not tell that, english does."
+    )
 }
 
 /// What a note says: its layer, its label, and its value if it has one.
