@@ -52,7 +52,8 @@ impl Work<'_> {
         let mut index = range.start;
         while index < range.end {
             let (label, end, note) = self.item(context, index..range.end, cursors);
-            let end = end.clamp(index.saturating_add(1), index.saturating_add(u8::MAX.into()));
+            // Not `clamp`, which panics where its bounds are the wrong way round.
+            let end = end.max(index.saturating_add(1)).min(index.saturating_add(u8::MAX.into()));
             let mut item = Item {
                 phases: 0,
                 start: u16::try_from(index).unwrap_or(u16::MAX),

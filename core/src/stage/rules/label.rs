@@ -17,9 +17,11 @@ const MOST: usize = 12;
 #[derive(Clone, Copy)]
 pub(super) struct Labelled {
     first: u8,
-    /// How many items.
+    /// How many items; 0 if another has won over it.
     length: u8,
     label: u8,
+    /// Whether it has won over others.
+    wins: bool,
     /// The annotation that gives it its value, as items have them.
     value: u16,
     rule: u16,
@@ -34,7 +36,7 @@ impl Labelled {
         let length = last.checked_sub(first)?.checked_add(1)?;
         let value = found.slots.get(write.role).and_then(|value| items.get(usize::from(value)));
         let value = value.map_or(NO_NOTE, |item| item.note);
-        Some(Self { first, length, label: write.label, value, rule: rule.number })
+        Some(Self { first, length, label: write.label, wins: false, value, rule: rule.number })
     }
 
     fn items(&self) -> Range<usize> {
@@ -69,20 +71,22 @@ impl Labels {
         true
     }
 
-    /// Leaves those that win: the one that wins over all others, then what does not overlap it, and so on.
+    /// Finds those that win: the one that wins over all others, then what does not overlap it, and so on.
     fn choose(&mut self) {
-        self.0.sort_unstable_by_key(Labelled::rank);
-        let mut own = 0;
-        while let Some(winner) = self.0.get(own).copied() {
-            let mut at = 0;
-            self.0.retain(|other| {
-                at += 1;
-                at <= own + 1 || !other.overlaps(&winner)
-            });
-            own += 1;
+        let is_open = |own: &&mut Labelled| !own.wins && own.length > 0;
+        while let Some(own) = self.0.iter_mut().filter(is_open).min_by_key(|own| own.rank()) {
+            own.wins = true;
+            let own = *own;
+            let others = self.0.iter_mut().filter(|other| !other.wins && other.overlaps(&own));
+            others.for_each(|other| other.length = 0);
         }
-        // From the last one on, numbers of items hold.
-        self.0.sort_unstable_by_key(|own| Reverse(own.first));
+    }
+
+    /// The last label of the sentence that wins and was not taken: from the last on, numbers of items hold.
+    fn take_last(&mut self) -> Option<Labelled> {
+        let last = self.0.iter_mut().filter(|own| own.wins).max_by_key(|own| own.first)?;
+        last.wins = false;
+        Some(*last)
     }
 }
 
@@ -91,12 +95,12 @@ impl Work<'_> {
     #[inline(never)]
     pub(super) fn join_all(&mut self, context: &mut Context<'_>, labels: &mut Labels) {
         labels.choose();
-        for own in &labels.0 {
+        while let Some(own) = labels.take_last() {
             self.join(context, own);
         }
     }
 
-    fn join(&mut self, context: &mut Context<'_>, own: &Labelled) {
+    fn join(&mut self, context: &mut Context<'_>, own: Labelled) {
         let list = self.items.list().get(own.items()).unwrap_or_default();
         let (Some(first), Some(last)) = (list.first(), list.last()) else { return };
         let tokens = usize::from(first.start)..last.tokens().end;
