@@ -3,6 +3,7 @@
 use crate::failure::Failure;
 use crate::model;
 use heapless::CString;
+use postil::stage::Stage;
 use postil::{Date, Options};
 use semihosting::experimental::env;
 
@@ -57,8 +58,8 @@ impl Command {
     /// # Errors
     ///
     /// [`Failure::Model`].
-    pub fn options(&self) -> Result<Options, Failure> {
-        let mut options = Options::default();
+    pub fn options(&self, stages: &'static [Stage]) -> Result<Options, Failure> {
+        let mut options = Options::with_stages(stages);
         options.date = self.date;
         // Read in place: the model stays in flash.
         options.model = Some(model::in_flash().map_err(Failure::Model)?);

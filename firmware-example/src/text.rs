@@ -4,6 +4,7 @@ use crate::command::Command;
 use crate::failure::Failure;
 use crate::memory::Engine;
 use crate::stopwatch::Stopwatch;
+use postil::stage::Stage;
 use postil::{Document, Sink};
 use semihosting::fs::File;
 use semihosting::io::Read as _;
@@ -11,20 +12,21 @@ use semihosting::io::Read as _;
 /// How much of the text arrives at a time, in bytes. Any number gives the same annotations.
 const CHUNK: usize = 128;
 
-/// Hands the text that the command names to the engine, and what it finds to `sink`.
+/// Hands the text that the command names to the engine, and what it finds by these stages to `sink`.
 ///
 /// # Errors
 ///
 /// A file that cannot be read, a damaged model, or the engine's refusal.
 pub fn annotate(
     command: &Command,
+    stages: &'static [Stage],
     engine: &mut Engine,
     sink: &mut dyn Sink,
     stopwatch: &mut Stopwatch,
 ) -> Result<Document, Failure> {
     let mut file = File::open(&command.article).map_err(|_| Failure::Open)?;
     let mut chunk = [0; CHUNK];
-    begin(command, engine)?;
+    begin(command, stages, engine)?;
     loop {
         let count = file.read(&mut chunk).map_err(|_| Failure::Read)?;
         let text = chunk.get(..count).unwrap_or_default();
@@ -38,7 +40,7 @@ pub fn annotate(
 
 /// Not inlined: the settings leave the stack before the work begins.
 #[inline(never)]
-fn begin(command: &Command, engine: &mut Engine) -> Result<(), Failure> {
-    engine.begin(command.options()?);
+fn begin(command: &Command, stages: &'static [Stage], engine: &mut Engine) -> Result<(), Failure> {
+    engine.begin(command.options(stages)?);
     Ok(())
 }

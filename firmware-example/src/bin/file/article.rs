@@ -1,7 +1,7 @@
 //! From the article's file to the message's file.
 
 use crate::tables::Tables;
-use postil::Document;
+use postil::{Document, stage};
 use postil_firmware::command::{Command, Path};
 use postil_firmware::failure::Failure;
 use postil_firmware::memory::Engine;
@@ -17,7 +17,7 @@ pub(crate) fn annotate(
     stopwatch: &mut Stopwatch,
 ) -> Result<Report, Failure> {
     let Tables { notes, message } = tables;
-    text::annotate(command, engine, notes, stopwatch)?;
+    text::annotate(command, stage::ALL, engine, notes, stopwatch)?;
     let message = stopwatch.time(|| notes.encode(message))?;
     write(&command.output, message)?;
     Ok(Report {

@@ -13,6 +13,7 @@ mod index;
 use core::fmt::{self, Write};
 use heapless::Vec;
 use index::{Entry, Index};
+use postil::stage::{self, Stage};
 use postil_firmware::command::{Command, Path};
 use postil_firmware::failure::Failure;
 use postil_firmware::stopwatch::Stopwatch;
@@ -20,6 +21,9 @@ use postil_firmware::{info, log, memory, program, stack, text};
 use semihosting::fs::File;
 use semihosting::io::Write as _;
 use static_cell::ConstStaticCell;
+
+/// All that an index needs: the others would take flash and time.
+static STAGES: &[Stage] = &[stage::TIME, stage::NAMES, stage::CHAINS];
 
 program!(run);
 
@@ -29,7 +33,7 @@ fn run() -> Result<(), Failure> {
     let command = Command::read()?;
     let (engine, index) = (memory::engine(), INDEX.take());
     let mut stopwatch = Stopwatch::start().ok_or(Failure::Started)?;
-    let document = text::annotate(&command, engine, index, &mut stopwatch)?;
+    let document = text::annotate(&command, STAGES, engine, index, &mut stopwatch)?;
     write(&command.output, index)?;
     let (ticks, stack) = (stopwatch.take(), stack::high_water());
     info!("{} bytes in {} ticks, {} bytes of stack", document.bytes, ticks, stack);
