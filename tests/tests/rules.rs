@@ -275,7 +275,7 @@ fn what_one_step_changes_the_next_still_finds() {
     let text = "The ticket for a night train costs $20.\n";
     let desk = desk.with("a.txt", text);
     let run = desk.run(&["annotate", "--rules", "own", "-f", "json", "a.txt"]);
-    let answer: Value = serde_json::from_str(&run.text()).expect("a document");
+    let answer: Value = serde_json::from_str(run.text()).expect("a document");
     let notes = answer["annotations"].as_array().expect("a list");
     let ticket = notes.iter().find(|note| note["label"] == "TICKET").expect("a ticket");
     let value = notes.iter().find(|note| note["id"] == ticket["value"]).expect("its value");

@@ -1,13 +1,12 @@
 //! A blob of rules, read in place: its parts, the rules in it, and which of them an item finds.
 
-use super::find::{Matches, follow};
 use super::format::{
-    ANCHOR, CROSSES, EDGE, ENDS, GOES_ON, HASH, HEADER, Header, KEY, MAGIC, NEEDS_ARCS, PHASE,
-    PHASES, REF, STANDS, UNLESS_AT, VERSION, WRITE, hash,
+    ANCHOR, CROSSES, EDGE, ENDS, GOES_ON, HASH, HEADER, Header, KEY, NEEDS_ARCS, PHASE, PHASES,
+    REF, STANDS, UNLESS_AT, WRITE, hash,
 };
 use super::item::{Item, Items, View};
+use super::matched::Matches;
 use super::sense;
-use super::test::rare;
 use super::write::Write;
 use crate::annotation::Rule as RuleId;
 use crate::lexicon::Fact;
@@ -56,17 +55,6 @@ pub(super) struct Calls {
     pub(super) rare: fn(&[u8], &RuleTable<'_>, &View<'_>, &Item) -> bool,
     /// Leaves the matches whose conditions on other items hold.
     pub(super) follow: fn(&RuleTable<'_>, &Rule<'_>, &View<'_>, &mut Items, &mut Matches),
-}
-
-impl Calls {
-    pub(super) const USERS: Self = Self { rare, follow };
-
-    /// Those of the engine's rules: they ask nothing rare, and what they ask of other items is on which each depends. Without a
-    /// parser such rules do not run.
-    pub(super) const ENGINE: Self = Self {
-        rare: |_, _, _, _| false,
-        follow: if cfg!(feature = "arcs") { follow } else { |_, _, _, _, _| {} },
-    };
 }
 
 /// One rule, as it lies in the blob.
@@ -143,16 +131,6 @@ impl<'a> Rule<'a> {
 }
 
 impl<'a> RuleTable<'a> {
-    /// Rules that are built in, of which nothing is checked.
-    pub(crate) const fn trusted(bytes: &'a [u8]) -> Option<Self> {
-        match bytes {
-            [one, two, VERSION, ..] if *one == MAGIC[0] && *two == MAGIC[1] => {
-                Self::divided(bytes, 0, Calls::ENGINE)
-            }
-            _ => None,
-        }
-    }
-
     /// The parts that the header tells of.
     pub(super) const fn divided(bytes: &'a [u8], base: u16, calls: Calls) -> Option<Self> {
         let header = some!(Header::read(bytes));
@@ -184,7 +162,11 @@ impl<'a> RuleTable<'a> {
 
     /// Sets of words alone, for patterns that a test makes up.
     #[cfg(test)]
-    pub(super) const fn of_sets(set_ends: &'a [[u8; 2]], sets: &'a [[u8; 2]]) -> Self {
+    pub(super) const fn of_sets(
+        set_ends: &'a [[u8; 2]],
+        sets: &'a [[u8; 2]],
+        calls: Calls,
+    ) -> Self {
         Self {
             flags: 0,
             labels: 0,
@@ -204,7 +186,7 @@ impl<'a> RuleTable<'a> {
             rules: &[],
             texts: &[],
             base: 0,
-            calls: Calls::ENGINE,
+            calls,
         }
     }
 

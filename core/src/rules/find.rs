@@ -1,29 +1,25 @@
 //! Rules on a sentence: which may begin with an item, and what each finds there.
 
-use super::blob::{Rule, RuleTable};
-use super::format::{MOST_PLACES, Place};
+use super::blob::{Calls, Rule, RuleTable};
+use super::format::{MAGIC, MOST_PLACES, Place, VERSION};
 use super::item::{Item, Items, View};
-use super::sequence::{Sequence, Slots, Way};
+use super::matched::{Match, Matches, Slots};
+use super::sequence::{Sequence, Way};
+use super::test::rare;
 use super::tree::Edge;
-use heapless::Vec;
 use nom::Parser;
 
-/// The most matches of a rule at one item; what comes later is counted as a loss.
-pub(crate) const MOST_MATCHES: usize = 8;
+impl<'a> RuleTable<'a> {
+    /// Rules that are built in, of which nothing is checked.
+    pub(crate) const fn trusted(bytes: &'a [u8]) -> Option<Self> {
+        match bytes {
+            [one, two, VERSION, ..] if *one == MAGIC[0] && *two == MAGIC[1] => {
+                Self::divided(bytes, 0, Calls::ENGINE)
+            }
+            _ => None,
+        }
+    }
 
-/// A match: the items from the first to the last, and its slots.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Match {
-    pub(crate) first: u8,
-    /// The one after the last.
-    pub(crate) end: u8,
-    pub(crate) slots: Slots,
-}
-
-/// The matches of a rule at one item.
-pub(crate) type Matches = Vec<Match, MOST_MATCHES, u8>;
-
-impl RuleTable<'_> {
     /// Finds what a rule matches around an item: the longest, or everything; whether that was all.
     pub(crate) fn matches(
         &self,
@@ -136,8 +132,19 @@ impl RuleTable<'_> {
     }
 }
 
+impl Calls {
+    pub(super) const USERS: Self = Self { rare, follow };
+
+    /// Those of the engine's rules: they ask nothing rare, and what they ask of other items is on which each depends. Without a
+    /// parser such rules do not run.
+    const ENGINE: Self = Self {
+        rare: |_, _, _, _| false,
+        follow: if cfg!(feature = "arcs") { follow } else { |_, _, _, _, _| {} },
+    };
+}
+
 /// Leaves the matches whose conditions on other items hold.
-pub(super) fn follow(
+fn follow(
     rules: &RuleTable<'_>,
     rule: &Rule<'_>,
     view: &View<'_>,
@@ -155,6 +162,7 @@ pub(super) fn follow(
 mod tests {
     use super::*;
     use crate::rules::NO_NOTE;
+    use crate::rules::matched::MOST_MATCHES;
     use crate::store::bytes::Reader;
     use std::collections::BTreeSet;
     use std::vec::Vec;
@@ -216,7 +224,7 @@ mod tests {
 
     #[test]
     fn bits_find_what_trying_every_way_finds() {
-        let table = RuleTable::of_sets(&ENDS, &MEMBERS);
+        let table = RuleTable::of_sets(&ENDS, &MEMBERS, Calls::ENGINE);
         let view = View { text: b"", tokens: &[], arcs: &[], notes: &[], lexicon: None };
         let (mut state, mut seen) = (7, 0);
         for _ in 0..20_000 {

@@ -76,6 +76,12 @@ impl Items {
         &self.list
     }
 
+    /// The tokens of all items.
+    pub(crate) fn tokens(&self) -> Range<usize> {
+        let first = self.list.first().map_or(0, |item| item.start.into());
+        first..self.list.last().map_or(first, |item| item.tokens().end)
+    }
+
     pub(crate) fn set_note(&mut self, index: u8, note: u16) {
         if let Some(item) = self.list.get_mut(usize::from(index)) {
             item.note = note;

@@ -12,6 +12,7 @@ mod check;
 mod find;
 mod format;
 mod item;
+mod matched;
 mod sense;
 mod sequence;
 mod test;
@@ -20,9 +21,9 @@ mod user;
 mod write;
 
 pub(crate) use blob::{Found, Gate, Rule, RuleTable};
-pub(crate) use find::{Match, Matches};
 pub(crate) use format::{FAMILIES_AT, FINDING, FIRST_LABEL, FIRST_MARK, PHASES};
 pub(crate) use item::{Item, Items, MOST_ITEMS, NO_NOTE, View};
+pub(crate) use matched::{Match, Matches};
 pub(crate) use tree::conjuncts;
 pub use user::Rules;
 pub(crate) use write::{Write, WriteKind};

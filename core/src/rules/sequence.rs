@@ -4,8 +4,9 @@
 //! A pattern is matched outwards from an item: its places behind that are one sequence, those before it another, read backwards.
 
 use super::blob::RuleTable;
-use super::format::{MOST_PLACES, MOST_SLOTS, Place};
+use super::format::{MOST_PLACES, Place};
 use super::item::{Item, View};
+use super::matched::Slots;
 use nom::{Mode, OutputMode, PResult, Parser};
 
 /// The items that a sequence reads: those of a sentence behind a place, or those before it, from the last to the first.
@@ -173,34 +174,6 @@ impl<'i> Parser<Way<'i>> for Recorded<'_, '_> {
         {
             Some(start) => Ok((Way { start, ..way }, M::Output::bind(|| lengths))),
             None => Err(nom::Err::Error(M::Error::bind(|| ()))),
-        }
-    }
-}
-
-/// The items that fill the slots of a rule: the first and the last of each.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Slots([(u8, u8); MOST_SLOTS]);
-
-impl Slots {
-    const EMPTY: (u8, u8) = (u8::MAX, 0);
-    pub(super) const NONE: Self = Self([Self::EMPTY; MOST_SLOTS]);
-
-    /// The first and the last item of a slot.
-    pub(crate) fn span(&self, slot: u8) -> Option<(u8, u8)> {
-        self.0.get(usize::from(slot)).copied().filter(|span| *span != Self::EMPTY)
-    }
-
-    /// The item of a slot, of several the last: the head of a phrase.
-    pub(crate) fn get(&self, slot: u8) -> Option<u8> {
-        self.span(slot).map(|(_, last)| last)
-    }
-
-    /// Adds an item to a slot.
-    pub(super) fn add(&mut self, slot: u8, item: usize) {
-        if let (Some((first, last)), Ok(item)) =
-            (self.0.get_mut(usize::from(slot)), u8::try_from(item))
-        {
-            (*first, *last) = (item.min(*first), item.max(*last));
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::blob::RuleTable;
 use super::format::EDGE;
 use super::item::{Item, Items, View};
-use super::sequence::Slots;
+use super::matched::Slots;
 use crate::label::{Deprel, Tag};
 
 /// Declares how two items of an edge can belong together, with frozen numbers and the names that files of rules use.

@@ -344,7 +344,7 @@ fn example(rest: &str, line: usize) -> Result<Example, Fault> {
 /// Results with `and` between them; an `and` in parentheses is a word of the text.
 fn results(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = Some(text);
-    std::iter::from_fn(move || {
+    core::iter::from_fn(move || {
         let own = rest?;
         let is_between = |at: &usize| {
             let before = own.get(..*at).unwrap_or_default();

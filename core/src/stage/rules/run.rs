@@ -13,6 +13,7 @@ impl<'r> Work<'r> {
     #[inline(never)]
     pub(super) fn run(&mut self, context: &mut Context<'_>) {
         let mut cursors = Cursors::new();
+        context.notes.rewind();
         for clause in context.clauses() {
             let mut start = clause.start;
             while start < clause.end {

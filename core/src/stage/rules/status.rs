@@ -18,8 +18,7 @@ pub(super) fn of(context: &Context<'_>, items: &Items, found: &Match, write: &Wr
     let at = |item: u8| items.list().get(usize::from(item));
     let start = |item: u8| at(item).map_or(0, |item| usize::from(item.start));
     let first = start(found.first);
-    let clause = context.clause_over(first, 0..0);
-    let clause = Clause::new(context, &clause);
+    let clause = Clause::new(context, &items.tokens());
     // What stands in names says nothing of how it holds, but an office does: `former president`.
     let words =
         (found.first..found.end).filter_map(at).filter(|item| item.note == crate::rules::NO_NOTE);

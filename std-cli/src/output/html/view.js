@@ -467,9 +467,11 @@ class Page {
       const chain = this.article.chains.get(node.chain);
       const name = this.nameOf(node);
       const { x, y } = places[index];
+      // The name touches the circle: what lies between would not be the node's to click.
+      const radius = 5 + Math.min(7, chain?.mentions.length ?? 0);
       const group = svg('g', { class: `node entity ${word(chain?.label ?? '')}`, tabindex: 0, role: 'button' }, [
-        svg('circle', { cx: x, cy: y, r: 5 + Math.min(7, chain?.mentions.length ?? 0) }),
-        svg('text', { x, y: y - 14 }, [name]),
+        svg('circle', { cx: x, cy: y, r: radius }),
+        svg('text', { x, y: y - radius - 3 }, [name]),
         svg('title', {}, [[name, ...(node.roles ?? [])].join(' · ')]),
       ]);
       const pick = () => chain && this.selectChain(chain);
