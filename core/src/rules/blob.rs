@@ -195,7 +195,7 @@ impl<'a> RuleTable<'a> {
         RuleId(rule | self.base)
     }
 
-    /// How many of the rules do so.
+    /// How many of the rules ask on what words depend: those are skipped where a model has no parser.
     pub(crate) fn arc_rule_count(&self) -> u16 {
         let (mut rest, mut count) = (Reader(self.rules), 0_u16);
         while let Some(rule) = Rule::read(&mut rest) {

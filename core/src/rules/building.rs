@@ -11,6 +11,14 @@ pub const MARK: [u8; 3] = [format::MAGIC[0], format::MAGIC[1], format::VERSION];
 pub const HEADER: usize = format::HEADER;
 /// Where the checked part begins.
 pub const CHECKED: usize = format::CHECKED;
+/// Length of a key of the index, and of a reference to a rule, in bytes.
+pub const KEY: usize = format::KEY;
+/// See [`KEY`].
+pub const REF: usize = format::REF;
+/// The bit of a place that may be left out; those below it are the number of its test.
+pub const OPTIONAL: u16 = format::Place::OPTIONAL;
+/// Where the bits of a place begin that say which slot it fills.
+pub const SLOT_AT: u32 = format::Place::SLOT_AT;
 /// The flag of a blob of which a rule goes on in the next sentence.
 pub const CROSSES: u8 = format::CROSSES;
 /// Set in the last reference of a list, beside its phase.

@@ -123,7 +123,10 @@ pub(super) struct Place(u16);
 pub(super) const NO_SLOT: u8 = 15;
 
 impl Place {
-    const OPTIONAL: u16 = 1 << 11;
+    /// The bit of one that may be left out; those below are the number of its test.
+    pub(super) const OPTIONAL: u16 = 1 << 11;
+    /// Where the bits of its slot begin.
+    pub(super) const SLOT_AT: u32 = 12;
 
     pub(super) const fn read(bytes: [u8; 2]) -> Self {
         Self(u16::from_le_bytes(bytes))
@@ -138,7 +141,7 @@ impl Place {
     }
 
     pub(super) const fn slot(self) -> u8 {
-        (self.0 >> 12) as u8
+        (self.0 >> Self::SLOT_AT) as u8
     }
 }
 

@@ -22,6 +22,9 @@ use core::fmt;
 pub struct Rules<'a>(&'a [u8]);
 
 impl<'a> Rules<'a> {
+    /// What is added to the number of a rule in what annotations say of it: numbers of the engine's own rules lie below.
+    pub const FIRST_RULE: u16 = OWN_RULES;
+
     /// The rules that these bytes are. Takes a few passes over them, and no memory.
     ///
     /// # Errors

@@ -60,13 +60,10 @@ fn name_terms(notes: &mut [Note], lexicon: Option<&Lexicon<'static>>) {
     }
 }
 
-/// The number of the first rule of a user's, as annotations have it.
-const FIRST_OWN_RULE: u16 = 1 << 15;
-
 /// Gives what the user's rules have found its label, and the name of its rule.
 fn name_found(notes: &mut [Note], rules: Option<&Rules<'static>>) {
     for note in notes {
-        let own = note.rule.checked_sub(FIRST_OWN_RULE);
+        let own = note.rule.checked_sub(Rules::FIRST_RULE);
         let reason = own.zip(rules).and_then(|(number, rules)| rules.rule_name(number));
         note.reason = reason.unwrap_or(note.reason);
         let (number, name) = match note.content {

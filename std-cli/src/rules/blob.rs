@@ -4,7 +4,8 @@ use super::program::{Compiled, Key, Program, payload_length};
 use crate::error::Fault;
 use postil::crc32;
 use postil::rule_building::{
-    CHECKED, CROSSES, ENDS, FAMILIES_AT, GOES_ON, HEADER, MARK, NEEDS_ARCS, PHASES, UNLESS_AT, ask,
+    CHECKED, CROSSES, ENDS, FAMILIES_AT, GOES_ON, HEADER, KEY, MARK, NEEDS_ARCS, OPTIONAL, PHASES,
+    REF, UNLESS_AT, ask,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,13 +14,10 @@ fn phase(rule: &Compiled) -> u8 {
     if rule.labels() { rule.pass } else { PHASES - 2 + u8::from(rule.is_last) }
 }
 
-/// The most tests, with those of sets; the bits of a place that number them.
-const MOST_TESTS: usize = 1 << 11;
-const TEST: u16 = (1 << 11) - 1;
-/// Length of a key of the index, in bytes.
-const KEY: usize = 5;
-/// Length of a reference to a rule, in bytes.
-const REF: usize = 3;
+/// The bits of a place that number its test.
+const TEST: u16 = OPTIONAL - 1;
+/// The most tests, with those of sets.
+const MOST_TESTS: usize = OPTIONAL as usize;
 /// Bits of the filter for each word, at least: one in so many other words passes it.
 const SPARSE: usize = 4;
 

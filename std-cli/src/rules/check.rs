@@ -14,9 +14,6 @@ use postil::{
 };
 use std::collections::BTreeSet;
 
-/// The number of the first rule of a user's, as annotations have it.
-const FIRST: u16 = 1 << 15;
-
 /// What is wrong with rules, and what could not be tried.
 #[derive(Debug, Default)]
 pub(crate) struct Checked {
@@ -36,8 +33,7 @@ pub(crate) fn check(
     let program = sources.program(all)?;
     let mut checked = Checked { wrong: never_winning(sources, &program), untried: vec![] };
     let has_arcs = model.is_some_and(|it| it.syntax_level() == SyntaxLevel::Arcs);
-    let mut options =
-        Options::with_stages(if lexicon.is_some() { STAGES_AND_TERMS } else { STAGES });
+    let mut options = Options::with_stages(STAGES);
     (options.model, options.lexicon, options.date) = (model, lexicon, Date::new(2022, 11, 25));
     let trial = Trial { sources, options };
     let skipped = if has_arcs { BTreeSet::new() } else { waiting_for_arcs(&program) };
@@ -163,7 +159,7 @@ impl Trial<'_> {
         let (mut annotator, rules) = self.annotator(program, rule.line)?;
         let mut wrong = vec![];
         for example in rule.yes.iter().chain(&rule.no) {
-            let own = |note: &Annotation| note.rule().0 == FIRST | number;
+            let own = |note: &Annotation| note.rule().0 == Rules::FIRST_RULE | number;
             let found = written(&mut annotator, rules, &example.text, own)
                 .map_err(|fault| fault.at(self.sources.line(example.line)))?;
             let is_wrong = match &example.expected {
@@ -192,7 +188,7 @@ impl Trial<'_> {
         let (mut others, _) = self.annotator(&without, rule.line)?;
         let mut wrong = vec![];
         for example in rule.yes.iter().chain(&rule.no) {
-            let own = |note: &Annotation| note.rule().0 >= FIRST;
+            let own = |note: &Annotation| note.rule().0 >= Rules::FIRST_RULE;
             let at = |fault: Fault| fault.at(self.sources.line(example.line));
             let mut found = written(&mut all, rules, &example.text, own).map_err(at)?;
             let before = written(&mut others, rules, &example.text, own).map_err(at)?;
@@ -216,11 +212,7 @@ impl Trial<'_> {
 
 /// The stages whose annotations a rule sees that writes what the engine's rules write: those would do so before it. One that writes
 /// something else sees all.
-static STAGES: &[stage::Stage] =
-    &[stage::TIME, stage::QUANTITY, stage::NAMES, stage::CHAINS, stage::QUOTES, stage::RULES];
-
-/// The same, with the terms of a lexicon.
-static STAGES_AND_TERMS: &[stage::Stage] = &[
+static STAGES: &[stage::Stage] = &[
     stage::TIME,
     stage::QUANTITY,
     stage::TERMS,

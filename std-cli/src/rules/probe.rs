@@ -2,18 +2,15 @@
 //! itself, and the engine needs no code for it.
 
 use super::Sources;
-use super::program::{Compiled, Key, OPTIONAL, Program, SLOT_AT};
+use super::program::{Compiled, Key, Program};
 use super::text::RuleText;
 use crate::article::Article;
 use crate::engine::Annotator;
 use crate::error::{Fault, Problem};
 use crate::record::{Record, as_index};
-use postil::rule_building::{FIRST_LABEL, NO_SLOT, PASSES, ask};
+use postil::rule_building::{FIRST_LABEL, NO_SLOT, OPTIONAL, PASSES, SLOT_AT, ask};
 use postil::{Annotation, EventLabel, Label, Layer, Options, RoleLabel, Rules};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// The number of the first rule of a user's, as annotations have it.
-pub(super) const FIRST: u16 = 1 << 15;
 
 /// A place of the text, from its first byte to the one behind its last.
 pub(super) type Span = (usize, usize);
@@ -218,7 +215,7 @@ impl<'s> Probe<'s> {
         let (record, _) = self.run(&program)?;
         let mut found = BTreeMap::new();
         for note in record.annotations.iter().filter(|note| is_noted(note)) {
-            let number = note.rule().0 & !FIRST;
+            let number = note.rule().0 & !Rules::FIRST_RULE;
             let first = found.entry(place(note)).or_insert(number);
             *first = number.min(*first);
         }
@@ -240,7 +237,7 @@ impl<'s> Probe<'s> {
     fn found(&self, program: &Program, at: usize) -> Result<Spans, Problem> {
         let (record, _) = self.run(program)?;
         let number = program.rules.get(at).map_or(0, |rule| rule.number);
-        let own = |note: &&Annotation| note.rule().0 == FIRST | number;
+        let own = |note: &&Annotation| note.rule().0 == Rules::FIRST_RULE | number;
         let notes = record.annotations.iter().filter(own);
         let is_told = |note: &&Annotation| is_noted(note) || note.layer() == Layer::Term;
         Ok(notes.filter(is_told).map(place).collect())
@@ -253,7 +250,7 @@ pub(super) fn place(note: &Annotation) -> Span {
 
 /// Whether it is what [`note`] has a rule of the user's write.
 fn is_noted(note: &Annotation) -> bool {
-    note.rule().0 >= FIRST && matches!(note.layer(), Layer::Event | Layer::Role)
+    note.rule().0 >= Rules::FIRST_RULE && matches!(note.layer(), Layer::Event | Layer::Role)
 }
 
 /// Cuts a rule.

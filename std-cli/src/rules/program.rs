@@ -3,10 +3,6 @@
 use postil::rule_building::ask;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The bits of a place beside its test: it may be left out; then the slot that it fills.
-pub(crate) const OPTIONAL: u16 = 1 << 11;
-pub(crate) const SLOT_AT: u32 = 12;
-
 /// What a blob is made of.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Program {

@@ -1,8 +1,8 @@
 //! Which rules another always wins over. Only what can be proved is told: that every match of the one is a match of the other, of the
 //! same words, and that the other then has the word.
 
-use super::program::{Compiled, OPTIONAL, Program, SLOT_AT, payload_length};
-use postil::rule_building::{NO_SLOT, ask};
+use super::program::{Compiled, Program, payload_length};
+use postil::rule_building::{NO_SLOT, OPTIONAL, SLOT_AT, ask};
 use std::collections::BTreeSet;
 
 /// The rules that do nothing, each with the one that wins over it; numbers of rules in their file.

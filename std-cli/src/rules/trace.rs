@@ -4,13 +4,13 @@ use super::Sources;
 use super::check::said;
 use super::compile::Aim;
 use super::order::hide_others;
-use super::probe::{Condition, Cut, FIRST, Item, Probe, Span, Spans, conditions, labelling, place};
-use super::program::{Compiled, OPTIONAL};
+use super::probe::{Condition, Cut, Item, Probe, Span, Spans, conditions, labelling, place};
+use super::program::Compiled;
 use super::text::{RuleText, Written};
 use crate::error::Problem;
 use core::ops::Range;
-use postil::rule_building::FIRST_MARK;
-use postil::{Options, SyntaxLevel};
+use postil::rule_building::{FIRST_MARK, OPTIONAL};
+use postil::{Options, Rules, SyntaxLevel};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What came of each rule.
@@ -219,7 +219,10 @@ impl Tracer<'_> {
         let mut program = self.probe.program.clone();
         hide_others(&mut program.rules, at, false);
         let (record, rules) = self.probe.run(&program)?;
-        let own = record.annotations.iter().filter(|it| it.rule().0 == FIRST | compiled.number);
+        let own = record
+            .annotations
+            .iter()
+            .filter(|it| it.rule().0 == Rules::FIRST_RULE | compiled.number);
         Ok(own.map(|note| (place(note), said(&record, rules, note))).collect())
     }
 
@@ -263,8 +266,8 @@ impl Tracer<'_> {
             }
         }
         let (record, _) = self.probe.run(&program)?;
-        let notes = record.annotations.iter().filter(|note| note.rule().0 >= FIRST);
-        Ok(notes.map(|note| (place(note), note.rule().0 & !FIRST)).collect())
+        let notes = record.annotations.iter().filter(|note| note.rule().0 >= Rules::FIRST_RULE);
+        Ok(notes.map(|note| (place(note), note.rule().0 & !Rules::FIRST_RULE)).collect())
     }
 
     /// Why a match wrote nothing.

@@ -18,6 +18,7 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
         return;
     }
     work.crossing = true;
+    context.notes.rewind();
     let (mut clauses, mut later) = (context.clauses(), context.clauses());
     later.next();
     while let (Some(first), Some(second)) = (clauses.next(), later.next()) {
