@@ -84,7 +84,8 @@ build() {
         missing "$target"
         return 3
     fi
-    (cd "$here" && "${cargo[@]}" build --release --locked --target-dir target --bin "$program" \
+    (cd "$here" && CARGO_PROFILE_RELEASE_OPT_LEVEL=$(of_board "$board" optimize) \
+        "${cargo[@]}" build --release --locked --target-dir target --bin "$program" \
         --no-default-features --features "$board $*" "${options[@]}" >&2) || return 1
     name=$program
     [[ $target == wasm* ]] && name=$program.wasm

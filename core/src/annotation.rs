@@ -2,8 +2,8 @@
 
 pub(crate) use crate::label::Layer;
 use crate::label::{
-    Deprel, EntityLabel, EventLabel, MentionLabel, QuoteLabel, RelationLabel, RoleLabel,
-    SectionLabel, SentenceLabel, Status, Tag, TermLabel, TokenLabel,
+    Deprel, EntityLabel, EventLabel, MentionLabel, QuoteLabel, RelationLabel, ReportKind,
+    RoleLabel, SectionLabel, SentenceLabel, Status, Tag, TermLabel, TokenLabel,
 };
 use crate::value::Quantity;
 use crate::value::Span;
@@ -94,9 +94,13 @@ impl Link {
 pub(crate) struct Confidence(u8);
 
 impl Confidence {
-    const UNKNOWN: Self = Self(0);
-    #[cfg(feature = "wire")]
+    pub(crate) const UNKNOWN: Self = Self(0);
     const SURE: u8 = 100;
+
+    /// The confidence of so many hundredths.
+    pub(crate) const fn of(percent: u8) -> Self {
+        Self(if percent < Self::SURE { percent } else { Self::SURE }.saturating_add(1))
+    }
 
     /// The confidence of this number, which is one more than the hundredths.
     #[cfg(feature = "wire")]
@@ -110,12 +114,12 @@ impl Confidence {
         self.0
     }
 
-    const fn percent(self) -> Option<u8> {
+    pub(crate) const fn percent(self) -> Option<u8> {
         self.0.checked_sub(1)
     }
 }
 
-/// What is known of a name.
+/// What is known of a name, or of whom a mention stands for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub(crate) struct Naming {
@@ -126,6 +130,11 @@ pub(crate) struct Naming {
 impl Naming {
     /// That of a name just found.
     pub(crate) const NEW: Self = Self { chain: None, confidence: Confidence::UNKNOWN };
+
+    /// That of what belongs to a chain, if to any.
+    pub(crate) const fn of(chain: Option<ChainId>) -> Self {
+        Self { chain, confidence: Confidence::UNKNOWN }
+    }
 }
 
 /// What is known of a quotation.
@@ -134,12 +143,14 @@ impl Naming {
 pub(crate) struct Speech {
     pub(crate) speaker: Link,
     pub(crate) confidence: Confidence,
+    /// What kind of report, of one in the reporter's words.
+    pub(crate) kind: Option<ReportKind>,
 }
 
 impl Speech {
     /// That of words that this annotation says.
     pub(crate) const fn by(speaker: Link) -> Self {
-        Self { speaker, confidence: Confidence::UNKNOWN }
+        Self { speaker, confidence: Confidence::UNKNOWN, kind: None }
     }
 }
 
@@ -160,7 +171,7 @@ pub(crate) enum Payload {
     Sentence,
     Token(TokenLabel, Grammar),
     Entity(EntityLabel, Naming),
-    Mention(MentionLabel, Option<ChainId>),
+    Mention(MentionLabel, Naming),
     Role,
     Time(Timex),
     Quantity(Quantity),
@@ -468,7 +479,7 @@ impl Annotation {
             Payload::Sentence => Content::Sentence,
             Payload::Token(label, _) => Content::Token(label),
             Payload::Entity(label, name) => Content::Entity(label, name.chain),
-            Payload::Mention(label, chain) => Content::Mention(label, chain),
+            Payload::Mention(label, meant) => Content::Mention(label, meant.chain),
             Payload::Role => Content::Role,
             Payload::Time(timex) => Content::Time(timex),
             Payload::Quantity(quantity) => Content::Quantity(quantity),
@@ -562,12 +573,14 @@ impl Annotation {
     #[must_use]
     pub const fn chain(&self) -> Option<ChainId> {
         match self.payload {
-            Payload::Entity(_, Naming { chain, .. }) | Payload::Mention(_, chain) => chain,
+            Payload::Entity(_, Naming { chain, .. })
+            | Payload::Mention(_, Naming { chain, .. }) => chain,
             _ => None,
         }
     }
 
-    /// How sure the engine is of a name or of a quotation's speaker, in hundredths; none where it does not say.
+    /// How sure the engine is of a name, of whom a mention stands for or of a quotation's speaker, in hundredths; none
+    /// where it does not say.
     ///
     /// It stands beside [`Annotation::content`], not in it: most readers of names want label and chain alone.
     /// Version 1 of the wire format does not carry it.
@@ -586,7 +599,30 @@ impl Annotation {
     pub const fn confidence(&self) -> Option<u8> {
         match self.payload {
             Payload::Entity(_, Naming { confidence, .. })
+            | Payload::Mention(_, Naming { confidence, .. })
             | Payload::Quote(_, Speech { confidence, .. }) => confidence.percent(),
+            _ => None,
+        }
+    }
+
+    /// What somebody does with a clause that is reported ([`QuoteLabel::is_report`]). None of other annotations, and without
+    /// a model that learned arcs. Version 1 of the wire format does not carry it.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, Layer};
+    ///
+    /// let text = "Anna Berg denied that the mill was closed.";
+    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
+    /// let mut quotes = notes.layer(Layer::Quote);
+    /// assert!(quotes.all(|note| note.report_kind().is_none())); // there is no model
+    /// # Ok::<(), postil::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn report_kind(&self) -> Option<ReportKind> {
+        match self.payload {
+            Payload::Quote(_, Speech { kind, .. }) => kind,
             _ => None,
         }
     }

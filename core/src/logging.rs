@@ -34,9 +34,22 @@ impl Format for Rules<'_> {
 
 impl Format for Options {
     fn format(&self, f: Formatter<'_>) {
-        let Self { date, stages, tokens, strict, model, lexicon, rules } = self;
+        let Self {
+            date,
+            stages,
+            tokens,
+            strict,
+            model,
+            lexicon,
+            rules,
+            min_confidence,
+            second_look,
+            #[cfg(feature = "training")]
+                trace: _,
+        } = self;
         write!(f, "date {}, stages {}, {}, {}, {}", date, stages, model, lexicon, rules);
         write!(f, ", tokens {=bool}, strict {=bool}", tokens, strict);
+        write!(f, ", confidence from {}, second look {=bool}", min_confidence, second_look);
     }
 }
 

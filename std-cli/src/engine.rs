@@ -26,10 +26,9 @@ impl Annotator {
         let Article { name, text, date, is_verbatim } = article;
         let mut options = self.options;
         options.date = date.or(options.date);
-        self.engine.begin(options);
         let mut found = Collected::default();
-        self.engine.push(text.as_bytes(), &mut found).map_err(explain)?;
-        let summary = self.engine.finish(&mut found).map_err(explain)?;
+        let summary =
+            self.engine.annotate(options, text.as_bytes(), &mut found).map_err(explain)?;
         let Options { lexicon, rules, model, .. } = self.options;
         let (annotations, skipped) = (found.0, self.skipped());
         Ok(Record { name, text, is_verbatim, annotations, summary, lexicon, rules, model, skipped })

@@ -61,8 +61,14 @@ export interface Annotation {
   unit?: string;
   /** Of quotations: the note on who speaks. */
   speaker?: number | null;
+  /** Of quotations: where the whole phrase of who speaks is, if it is more than the speaker. */
+  source?: [number, number];
   /** Of quotations: where the words are that attribute it. */
   cue?: [number, number];
+  /** Of reports: what somebody does with what is reported. */
+  kind?: 'statement' | 'question' | 'belief' | 'intention' | 'denial';
+  /** Of quotations, mentions and names: how sure their speaker, person or kind is, from 0 to 1; left out where it is not known. */
+  confidence?: number;
   /** Of quotations that are split: where the pieces are. */
   segments?: [number, number][];
   /** Of relations: the notes at their ends; the subject may be an event. */

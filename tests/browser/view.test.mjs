@@ -92,6 +92,8 @@ test('the keyboard goes from note to note', async () => {
   await page.locator('input[name=layer-quantity]').uncheck();
   await page.locator('article .mark', { hasText: 'May 3' }).focus();
   await page.keyboard.press('ArrowRight');
+  assert.ok((await focused()).startsWith('Four states'), 'a report');
+  await page.keyboard.press('ArrowRight');
   assert.equal(await focused(), 'treaty', 'what is hidden is passed over');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');

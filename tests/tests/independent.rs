@@ -24,8 +24,8 @@ const ASKED: &[(&str, &[&str])] = &[
     ("roles", &["chains", "quantity"]),
     ("quotes", &["chains"]),
     ("mentions", &["quotes", "roles"]),
-    ("relations", &["quotes", "roles"]),
-    ("events", &["quotes", "quantity"]),
+    ("relations", &["mentions"]),
+    ("events", &["mentions", "quantity"]),
 ];
 
 /// Layers by the last stage that writes them: with it, and all that it asks, they are complete.

@@ -17,12 +17,25 @@ pub(crate) fn described(context: &Context<'_>, the: usize) -> Option<(usize, Cha
     let other = lang::qualifies(context, end)
         || context.is_mark(end, Mark::Hyphen)
         || context.token(end).is_some_and(|next| next.is_capital() && next.spaced());
-    let mut holders = context.memory.names.iter().filter(|name| name.role == wanted);
+    let mut holders = context.memory.names.iter().filter(|name| is_called(name.role, wanted));
     let holder = holders.next()?.chain;
     (!other && holders.all(|name| name.chain == holder)).then_some((end, holder))
 }
 
-/// A role as the memory keeps it, whatever its case.
+/// Whether somebody who holds a role is meant by a description: by the whole role or by its noun alone, `the commissioner` for
+/// a trade commissioner.
+fn is_called(role: u32, description: u32) -> bool {
+    let [[noun, whole], [other, all]] = [role, description].map(|hash| [hash & 0xffff, hash >> 16]);
+    role != 0 && (whole == all || other == all && noun == other)
+}
+
+/// A role as the memory keeps it, whatever its case: 16 bits of the hash of its noun, and above them 16 of the hash of all words.
 pub(crate) fn hash_of(role: &[u8]) -> u32 {
-    role.iter().map(u8::to_ascii_lowercase).fold(Fnv::EMPTY, Fnv::byte).value()
+    let (mut all, mut noun) = (Fnv::EMPTY, Fnv::EMPTY);
+    for byte in role.iter().map(u8::to_ascii_lowercase) {
+        all = all.byte(byte);
+        noun = if byte == b' ' { Fnv::EMPTY } else { noun.byte(byte) };
+    }
+    let short = |hash: Fnv| (hash.value() ^ hash.value() >> 16) & 0xffff;
+    short(all) << 16 | short(noun)
 }

@@ -117,9 +117,9 @@ const _: () = assert!(size_of::<LargeEngine>() <= 600 * 1024);
 // The bytes that the documentation of the crate gives, without the parser.
 #[cfg(all(target_pointer_width = "32", not(feature = "arcs")))]
 const _: () = assert!(
-    size_of::<TinyEngine>() == 9_720
-        && size_of::<DefaultEngine>() == 21_880
-        && size_of::<LargeEngine>() == 552_216
+    size_of::<TinyEngine>() == 9_760
+        && size_of::<DefaultEngine>() == 21_920
+        && size_of::<LargeEngine>() == 552_256
 );
 
 /// The options that last for the whole document. All zeros before the first, unlike [`Options`].
@@ -133,6 +133,10 @@ struct Settings {
     model: Option<Model<'static>>,
     lexicon: Option<Lexicon<'static>>,
     rules: Option<Rules<'static>>,
+    /// One more than the hundredths, or 0 for none.
+    min_confidence: u8,
+    #[cfg(feature = "training")]
+    trace: Option<crate::window::trace::Trace>,
 }
 
 impl Settings {
@@ -144,6 +148,9 @@ impl Settings {
         model: None,
         lexicon: None,
         rules: None,
+        min_confidence: 0,
+        #[cfg(feature = "training")]
+        trace: None,
     };
 
     const fn of(options: &Options) -> Self {
@@ -155,8 +162,23 @@ impl Settings {
             model: options.model,
             lexicon: options.lexicon,
             rules: options.rules,
+            min_confidence: match options.min_confidence {
+                Some(least) => least.saturating_add(1),
+                None => 0,
+            },
+            #[cfg(feature = "training")]
+            trace: options.trace,
         }
     }
+}
+
+/// Who reads nothing, while the engine gets to know the names.
+struct Unread;
+
+impl Sink for Unread {
+    fn piece(&mut self, _: &Piece<'_>) {}
+
+    fn end(&mut self, _: &Document) {}
 }
 
 /// Where the engine stands in its document.
@@ -322,7 +344,7 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
         self.view().finish(sink)
     }
 
-    /// Annotates a whole text: the same as one chunk and the end.
+    /// Annotates a whole text: the same as one chunk and the end, unless [`Options::second_look`] has it read twice.
     ///
     /// # Errors
     ///
@@ -351,8 +373,24 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
         sink: &mut dyn Sink,
     ) -> Result<Document, Error> {
         self.begin(options);
+        if options.second_look {
+            self.push(text, &mut Unread)?;
+            self.finish(&mut Unread)?;
+            self.begin_again(options);
+        }
         self.push(text, sink)?;
         self.finish(sink)
+    }
+
+    /// Begins the document once more: its names are known, and nothing is said of them yet.
+    fn begin_again(&mut self, options: Options) {
+        self.position = Position { open: true, ..Position::START };
+        let chains = self.state.coreference.chains;
+        self.state = State::new(options.date);
+        self.state.coreference.chains = chains;
+        for name in &mut self.names {
+            (name.role_stated, name.role, name.last) = (false, 0, 0);
+        }
     }
 
     /// Whether a document has begun, and neither ended nor failed.
@@ -557,6 +595,9 @@ impl Room<'_> {
             model: settings.model.as_ref(),
             lexicon: settings.lexicon.as_ref(),
             rules: settings.rules.as_ref(),
+            min_confidence: settings.min_confidence.checked_sub(1),
+            #[cfg(feature = "training")]
+            trace: settings.trace,
             memory: Memory { state, names: self.names },
             notes,
         };

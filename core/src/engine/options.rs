@@ -41,6 +41,16 @@ pub struct Options {
     pub lexicon: Option<Lexicon<'static>>,
     /// The user's own rules; [`stage::RULES`] runs them.
     pub rules: Option<Rules<'static>>,
+    /// From which confidence on it is said whom a pronoun stands for, in hundredths from 0 to 100: 0 gives every guess, 90 few
+    /// but sure answers, and more than 100 none. Without it, or without the feature `arcs`, the engine says it where news leaves
+    /// little doubt. Relations and later pronouns see what is said, so they may change, too.
+    pub min_confidence: Option<u8>,
+    /// Whether [`Engine::annotate`](crate::Engine::annotate) reads the text twice: what a full name
+    /// further down tells, as its given name, is then known from the start. It takes twice the time; what is pushed in chunks is read once.
+    pub second_look: bool,
+    /// Who is told of each pronoun and whom it can stand for.
+    #[cfg(feature = "training")]
+    pub trace: Option<crate::window::trace::Trace>,
 }
 
 impl Options {
@@ -68,6 +78,10 @@ impl Options {
             model: None,
             lexicon: None,
             rules: None,
+            min_confidence: None,
+            second_look: false,
+            #[cfg(feature = "training")]
+            trace: None,
         }
     }
 

@@ -11,6 +11,7 @@ mod flag;
 mod layer;
 mod quote;
 mod relation;
+mod report;
 mod row;
 mod status;
 mod syntax;
@@ -19,6 +20,7 @@ mod term;
 mod unknown;
 
 pub use layer::Layer;
+pub use report::ReportKind;
 pub use row::Label;
 pub use status::Status;
 pub use syntax::{Deprel, SyntaxLevel, Tag};

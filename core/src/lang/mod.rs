@@ -22,11 +22,15 @@ pub(crate) use en::name::{
     is_tied_participle, leads_to_place, links_head, links_names, may_be_left_out, names_language,
 };
 // Quotations and reports.
+pub(crate) use en::kind::of as report_kind;
 pub(crate) use en::report::{
-    Report, around as report_around, first as first_report, skip_marks, trim_end,
+    Report, around as report_around, closing as closing_report, first as first_report, skip_marks,
+    takes_more, trim_end,
 };
+pub(crate) use en::speaker::source as source_of_speech;
 pub(crate) use en::speech::{
     Attribution, after as attribution_after, before as attribution_before,
+    opening as attribution_opening,
 };
 pub(crate) use en::syntax::{FAR, reports, speaks};
 // How something holds.
@@ -35,6 +39,7 @@ pub(crate) use en::status::{is_to_come, of_verb as status_of_verb, within as sta
 pub(crate) use en::rules::rules;
 // Single words.
 pub(crate) use en::word::{
-    closes_list, ends_head, gender_of, introduces_clause, is_definite, is_plural, is_pronoun,
-    joins_clause, joins_list, leads_to_source, marks_known, owns, qualifies, subordinates,
+    closes_list, ends_head, gender_of, gender_of_noun, introduces_clause, is_definite, is_plural,
+    is_possessive, is_pronoun, is_reflexive, joins_clause, joins_list, marks_known, owns,
+    qualifies, sounds_female, stands_for_body, stands_for_speaker,
 };

@@ -5,9 +5,9 @@ use super::table::rules;
 rules! {
     /// What stands for somebody who was named.
     MentionRule {
-        Pronoun = 0 "a pronoun of one person: she, his"
+        Pronoun = 0 "a pronoun: she, his, its, and I between marks"
             yes "Ana Ruiz sold her boat."
-            no "Tom Diaz sold her boat.";
+            no "They sold the boat.";
         Described = 1 "a description by a role, or of who speaks: the minister"
             yes "Peru's minister Ana Ruiz left.\nThen the minister came back."
             no "Former minister Ana Ruiz left.\nThen the minister came.";

@@ -62,7 +62,10 @@ fn options(row: &Row) -> Option<Options> {
     let model = if row.needs.contains(&Need::Model) { Some(model()?) } else { None };
     let (date, lexicon) = (Date::new(2022, 11, 25), Some(lexicon()));
     let stages = stage::WITH_LEXICON;
-    Some(Options { date, lexicon, model, rules: None, stages, tokens: true, strict: true })
+    let mut options = Options::with_stages(stages);
+    (options.date, options.lexicon, options.model) = (date, lexicon, model);
+    (options.tokens, options.strict) = (true, true);
+    Some(options)
 }
 
 #[test]

@@ -13,9 +13,9 @@
 //! | [`CHAINS`] | entity | | entity: the chain of each |
 //! | [`ROLES`] | entity | time, quantity | role, relation |
 //! | [`QUOTES`] | | entity, time | quote, mention: of a speaker |
-//! | [`MENTIONS`] | entity | quote, role, mention | mention: every other |
-//! | [`RELATIONS`] | entity | time, quantity, quote | relation; role that a verb states |
-//! | [`EVENTS`] | entity | time, quantity, quote | event, relation |
+//! | [`MENTIONS`] | entity | quote, role, mention | mention: every other, and whom a speaker's pronoun stands for |
+//! | [`RELATIONS`] | entity | time, quantity, quote, mention | relation; role that a verb states |
+//! | [`EVENTS`] | entity | time, quantity, quote, mention | event, relation |
 //! | [`RULES`] | entity | all others | what the user's rules write: term, relation, role, event |
 //!
 //! Sections, sentences and clauses are there before any stage. Some layers have several writers: names get their chains
@@ -277,7 +277,7 @@ pub const MENTIONS: Stage = Stage {
 pub const RELATIONS: Stage = Stage {
     name: "relations",
     needs: Layers::of(&[Layer::Entity]),
-    reads: Layers::of(&[Layer::Time, Layer::Quantity, Layer::Quote]),
+    reads: Layers::of(&[Layer::Time, Layer::Quantity, Layer::Quote, Layer::Mention]),
     writes: Layers::of(&[Layer::Relation]),
     run: rules::relations,
 };
@@ -299,7 +299,7 @@ pub const RELATIONS: Stage = Stage {
 pub const EVENTS: Stage = Stage {
     name: "events",
     needs: Layers::of(&[Layer::Entity]),
-    reads: Layers::of(&[Layer::Time, Layer::Quantity, Layer::Quote]),
+    reads: Layers::of(&[Layer::Time, Layer::Quantity, Layer::Quote, Layer::Mention]),
     writes: Layers::of(&[Layer::Event, Layer::Relation]),
     run: rules::events,
 };

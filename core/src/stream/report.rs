@@ -5,7 +5,7 @@ use crate::annotation::{Annotation, Id};
 use crate::engine::Document;
 use crate::error::{Error, ErrorKind};
 use crate::label::Layer;
-use crate::wire::{self, Header, Message, Version};
+use crate::wire::{self, Header, Message};
 
 /// What a station tells. Each is the payload of a frame.
 ///
@@ -152,7 +152,7 @@ impl Reporter<'_> {
     fn message(&mut self, kind: u8, header: &Header, annotations: &[Annotation]) {
         let mut frame = FrameWriter::begin(self.0);
         frame.write(&[kind]);
-        let _ = wire::write(Version::One, header, annotations, &mut |bytes| {
+        let _ = wire::write(wire::version_for(annotations), header, annotations, &mut |bytes| {
             frame.write(bytes);
             Some(())
         });

@@ -33,16 +33,19 @@ impl<'a> Tree<'a> {
     }
 
     /// Whether a token has one of these tags.
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn has_tag(self, index: usize, tags: &[Tag]) -> bool {
         self.tag(index).is_some_and(|tag| tags.contains(&tag))
     }
 
     /// Whether a token is a verb that has a tense, or a modal.
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn is_finite(self, index: usize) -> bool {
         self.has_tag(index, &[Tag::Past, Tag::PresentThird, Tag::Present, Tag::Modal])
     }
 
     /// Whether a token is a verb in any form, a modal aside.
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn is_verb(self, index: usize) -> bool {
         self.has_tag(
             index,
@@ -51,11 +54,13 @@ impl<'a> Tree<'a> {
     }
 
     /// The token that a token depends on.
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn head(self, index: usize) -> Option<usize> {
         self.arcs.get(index).and_then(|arc| arc.head(index))
     }
 
     /// How a token depends on its head.
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn label(self, index: usize) -> Option<Deprel> {
         self.arcs.get(index).and_then(|arc| arc.label())
     }
@@ -79,6 +84,7 @@ impl<'a> Tree<'a> {
     }
 
     /// The first dependent with one of these labels.
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     fn dependent(self, head: usize, labels: &[Deprel]) -> Option<usize> {
         self.dependents(head)
             .find(|index| self.label(*index).is_some_and(|own| labels.contains(&own)))
@@ -86,6 +92,7 @@ impl<'a> Tree<'a> {
 
     /// The subject of a verb or predicate, in the active or passive voice. What is coordinated with another verb, or is its
     /// open complement, has the subject of that.
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn subject(self, verb: usize) -> Option<usize> {
         let mut verb = verb;
         for _ in 0..SHARING {
@@ -168,6 +175,12 @@ impl<'a> Tree<'a> {
             }
         }
         None
+    }
+
+    /// The nearest verb on the way to the root, the token aside.
+    pub(crate) fn verb_over(self, index: usize) -> Option<usize> {
+        let way = core::iter::successors(self.head(index), |index| self.head(*index));
+        way.take(CLIMB).find(|index| self.is_verb(*index))
     }
 
     /// The words of a verb's group, in the order of the text: its auxiliaries, its copula and itself.

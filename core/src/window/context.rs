@@ -2,9 +2,9 @@
 
 use super::memory::Memory;
 use super::notes::Notes;
-use crate::annotation::Annotation;
+use crate::annotation::{Annotation, Id, Payload};
 use crate::grammar::Words;
-use crate::label::{Layer, SyntaxLevel};
+use crate::label::{Layer, QuoteLabel, SyntaxLevel};
 use crate::lexicon::{Fact, Word};
 use crate::rules::Rules;
 use crate::scan::{Mark, Token};
@@ -25,6 +25,10 @@ pub struct Context<'a> {
     pub(crate) lexicon: Option<&'a Lexicon<'static>>,
     /// The user's own.
     pub(crate) rules: Option<&'a Rules<'static>>,
+    /// From which confidence on it is said whom a pronoun stands for, in hundredths; the engine's own thresholds if there is none.
+    pub(crate) min_confidence: Option<u8>,
+    #[cfg(feature = "training")]
+    pub(crate) trace: Option<crate::window::trace::Trace>,
     pub(crate) memory: Memory<'a>,
     pub(crate) notes: Notes<'a>,
 }
@@ -47,6 +51,29 @@ impl<'a> Context<'a> {
         Words { tokens: self.tokens.get(range).unwrap_or_default(), text: self.text }
     }
 
+    /// The innermost quotation whose marks a token stands between; what stands between its segments is not quoted.
+    pub(crate) fn quoted_in(&self, token: usize) -> Option<&Annotation> {
+        let place = self.place(token..token.saturating_add(1));
+        let is_segment = |part: &Annotation, of: Id| match part.payload {
+            Payload::QuotePart(QuoteLabel::Segment, link) => link.target(part.id()) == Some(of),
+            _ => false,
+        };
+        let over = || self.notes.over(Layer::Quote, place);
+        // Parts are written right behind their quotation: its cue, its source, its segments.
+        let is_split = |of: Id| {
+            let mut parts =
+                (1..=3).filter_map(|ahead| self.notes.by_id(Id(of.0.saturating_add(ahead))));
+            parts.any(|part| is_segment(part, of))
+        };
+        let within = |note: &&Annotation| match note.payload {
+            Payload::Quote(label, _) if label.is_marked() => {
+                !is_split(note.id()) || over().any(|part| is_segment(part, note.id()))
+            }
+            _ => false,
+        };
+        over().filter(within).min_by_key(|note| note.span().len())
+    }
+
     /// The tokens of each clause. The context is free meanwhile, for what is written.
     pub(crate) fn clauses(&self) -> Clauses<'a> {
         Clauses { tokens: self.tokens, from: 0 }
@@ -62,13 +89,6 @@ impl<'a> Context<'a> {
             clause = next;
         }
         clause
-    }
-
-    /// The clause that ends where one begins with token `index`.
-    pub(crate) fn clause_before(&self, index: usize) -> Option<Range<usize>> {
-        self.token(index).filter(|token| token.begins_clause())?;
-        let start = self.tokens.get(..index)?.iter().rposition(Token::begins_clause)?;
-        Some(start..index)
     }
 
     /// The token at `index`.

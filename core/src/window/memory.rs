@@ -2,10 +2,10 @@
 
 use super::narrative::Narrative;
 use super::notes::Notes;
+pub(crate) use super::persons::{PERSONS, Persons, Seen, seen};
 use crate::annotation::{ChainId, Id};
 use crate::label::EntityLabel;
 use crate::value::Date;
-use core::cell::Cell;
 use heapless::{Vec, VecView};
 
 /// The memory of a document.
@@ -69,7 +69,6 @@ impl State {
     /// Ends a window: what refers to its notes takes the numbers that they have got.
     pub(crate) fn settle(&mut self, notes: &Notes<'_>) {
         self.quotes.settle(notes);
-        self.coreference.settle(notes);
         self.offices.settle(notes);
         self.nouns.settle(notes);
     }
@@ -115,39 +114,20 @@ impl Quotes {
     }
 }
 
-/// A person, by chain and by name.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Person {
-    pub(crate) chain: ChainId,
-    /// The last name of the chain.
-    pub(crate) name: Id,
-}
-
 /// What coreference keeps, beside the names.
 #[derive(Clone, Debug)]
 pub(crate) struct Coreference {
-    /// The person that the last line with persons told of: whom `she` stands for.
-    pub(crate) person: Option<Person>,
-    /// The same of this line: whom `she` in the next one stands for.
-    pub(crate) told: Option<Person>,
+    /// Who was mentioned lately.
+    pub(crate) persons: Persons,
     /// Chains numbered so far.
     pub(crate) chains: u16,
     /// Mentions of names so far; tells how long ago a name was mentioned.
     pub(crate) mentions: u32,
-    /// How many names at the start of this window are no person's, as far as was looked.
-    pub(crate) persons_checked: Cell<u16>,
 }
 
 impl Coreference {
     const fn new() -> Self {
-        Self { person: None, told: None, chains: 0, mentions: 0, persons_checked: Cell::new(0) }
-    }
-
-    fn settle(&mut self, notes: &Notes<'_>) {
-        let told = self.told.map(|person| Person { name: notes.settled(person.name), ..person });
-        self.told = told;
-        self.person = told;
-        self.persons_checked.set(0);
+        Self { persons: Persons::NONE, chains: 0, mentions: 0 }
     }
 }
 

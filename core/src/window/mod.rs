@@ -6,7 +6,10 @@ mod context;
 pub(crate) mod memory;
 pub(crate) mod narrative;
 pub(crate) mod notes;
+mod persons;
 pub(crate) mod statement;
+#[cfg(feature = "training")]
+pub mod trace;
 
 pub(crate) use clause::Clause;
 pub use context::Context;

@@ -69,6 +69,28 @@ impl Track {
     }
 }
 
+/// Annotations of a layer that share a byte with a place; see [`Notes::over`].
+#[derive(Debug)]
+pub(crate) struct Over<'n> {
+    items: core::slice::Iter<'n, Annotation>,
+    layer: Layer,
+    window: Span,
+    /// None of them begins at this byte of the article or behind it.
+    last: u32,
+}
+
+impl<'n> Iterator for Over<'n> {
+    type Item = &'n Annotation;
+
+    /// In one place where code is scarce, since stages ask all the time.
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
+    fn next(&mut self) -> Option<&'n Annotation> {
+        let own = |item: &&Annotation| item.layer() == self.layer;
+        let mut items = self.items.by_ref().filter(own).take_while(|item| item.start < self.last);
+        items.find(|item| item.span().overlaps(self.window))
+    }
+}
+
 impl<'a> Notes<'a> {
     pub(crate) fn new(
         items: &'a mut VecView<Annotation>,
@@ -168,11 +190,8 @@ impl<'a> Notes<'a> {
     /// Sentences, times, terms and names are each written in one go, in the order of the text and without
     /// overlap: there the first is found by halving, or right behind the one found last. Quotations and mentions
     /// are nearly in that order, and looked for in it: there the search begins near where the last one did.
-    pub(crate) fn over(
-        &self,
-        layer: Layer,
-        (start, end): (u16, u16),
-    ) -> impl Iterator<Item = &Annotation> + '_ {
+    #[cfg_attr(target_pointer_width = "32", inline(never))]
+    pub(crate) fn over(&self, layer: Layer, (start, end): (u16, u16)) -> Over<'_> {
         let from = self.start.saturating_add(u32::from(start));
         let window = Span::at(from, u32::from(end.saturating_sub(start)));
         let items = self.written(layer);
@@ -183,10 +202,7 @@ impl<'a> Notes<'a> {
             None => (0, u32::MAX),
         };
         let items = items.get(first..).unwrap_or_default().iter();
-        items
-            .filter(move |item| item.layer() == layer)
-            .take_while(move |item| item.start < window.end().saturating_add(disorder))
-            .filter(move |item| item.span().overlaps(window))
+        Over { items, layer, window, last: window.end().saturating_add(disorder) }
     }
 
     /// Which of the annotations of an ordered layer is the first that ends behind byte `from` of the article.
@@ -234,6 +250,12 @@ impl<'a> Notes<'a> {
         first.filter(|item| item.start < end && from < end)
     }
 
+    /// The byte offset in the article of one in the window.
+    #[cfg(feature = "training")]
+    pub(crate) fn offset(&self, at: u16) -> u32 {
+        self.start.saturating_add(at.into())
+    }
+
     /// Whether an annotation of the layer shares a byte with `start..end` of the window.
     pub(crate) fn covers(&self, layer: Layer, place: (u16, u16)) -> bool {
         self.first_over(layer, place).is_some()
@@ -246,16 +268,23 @@ impl<'a> Notes<'a> {
 
     /// Sets the chain of a name that was written before.
     pub(crate) fn set_chain(&mut self, id: Id, new: ChainId) {
-        let Some(index) = id.0.checked_sub(self.first.0) else {
-            return;
-        };
-        let item = usize::try_from(index).ok().and_then(|index| self.items.get_mut(index));
-        if let Some(Annotation {
-            payload: Payload::Entity(_, Naming { chain, .. }) | Payload::Mention(_, chain),
-            ..
-        }) = item
-        {
-            *chain = Some(new);
+        if let Some(naming) = self.naming_mut(id) {
+            naming.chain = Some(new);
+        }
+    }
+
+    /// Says whom a mention stands for.
+    pub(crate) fn set_meant(&mut self, id: Id, meant: Naming) {
+        if let Some(naming) = self.naming_mut(id) {
+            *naming = meant;
+        }
+    }
+
+    fn naming_mut(&mut self, id: Id) -> Option<&mut Naming> {
+        let index = id.0.checked_sub(self.first.0)?;
+        match &mut self.items.get_mut(usize::try_from(index).ok()?)?.payload {
+            Payload::Entity(_, naming) | Payload::Mention(_, naming) => Some(naming),
+            _ => None,
         }
     }
 
@@ -385,7 +414,7 @@ mod tests {
             u16::try_from((state >> 16) % below).unwrap()
         };
         let quote = Payload::Quote(QuoteLabel::Direct, Speech::by(Link::NONE));
-        let mention = Payload::Mention(MentionLabel::Pronoun, None);
+        let mention = Payload::Mention(MentionLabel::Pronoun, Naming::NEW);
         for step in 0..240 {
             // Onwards through 12,000 bytes, now and then back, now and then long.
             let start = step * 50 + random(if step % 16 == 0 { 1_500 } else { 90 });

@@ -4,8 +4,8 @@
 //! to one paragraph, and carries its length and checksum, the document's date and what was lost.
 //! Decoding arbitrary bytes never panics, never allocates and takes time linear in their length.
 //!
-//! There are two [`Version`]s. [`encode`] writes the first, which is frozen; [`encode_as`] writes the one that it is
-//! told; what is decoded may be of either.
+//! There are two [`Version`]s. [`encode`] writes the first, which is frozen, unless it has no room for what the
+//! annotations say; [`encode_as`] writes the one that it is told; what is decoded may be of either.
 //!
 //! # Examples
 //!
@@ -38,12 +38,12 @@ use crate::error::{Error, ErrorKind};
 use crate::set::Annotations;
 use field::{Out, Reader, Writer};
 
-/// Encodes a message of [`Version::One`] into `buffer` and returns the bytes used. `annotations` are in the order of a
-/// set, their ids count on from the first.
+/// Encodes a message of [`version_for`] these annotations into `buffer` and returns the bytes used. `annotations` are in the order of
+/// a set, their ids count on from the first.
 ///
 /// # Errors
 ///
-/// [`ErrorKind::WireBufferFull`], or [`ErrorKind::WireNeeds`] for an annotation that the version has no record of.
+/// [`ErrorKind::WireBufferFull`]; without the feature `arcs`, those of [`encode_as`].
 ///
 /// # Examples
 ///
@@ -66,14 +66,31 @@ pub fn encode<'b>(
     annotations: &[Annotation],
     buffer: &'b mut [u8],
 ) -> Result<&'b [u8], Error> {
-    encode_as(Version::One, header, annotations, buffer)
+    encode_as(version_for(annotations), header, annotations, buffer)
+}
+
+/// The version that [`encode`] takes: [`Version::One`], so that programs that read old messages read on, or
+/// [`Version::Two`] where these annotations have sources of quotations, kinds of reports, confidence, or what the user's
+/// rules find. Without the feature `arcs` it is always the first: small devices need no code for another.
+///
+/// # Examples
+///
+/// ```
+/// use postil::wire::{self, Version};
+///
+/// assert_eq!(wire::version_for(&[]), Version::One);
+/// ```
+#[must_use]
+pub fn version_for(annotations: &[Annotation]) -> Version {
+    let old = |annotation: &Annotation| v1::says_all(&annotation.payload);
+    if !cfg!(feature = "arcs") || annotations.iter().all(old) { Version::One } else { Version::Two }
 }
 
 /// Encodes a message of this version, as [`encode`].
 ///
 /// # Errors
 ///
-/// Those of [`encode`].
+/// Those of [`encode`], or [`ErrorKind::WireNeeds`] for an annotation that the version has no record of.
 ///
 /// # Examples
 ///
@@ -345,7 +362,7 @@ impl<const N: usize> Annotations<N> {
     /// # Ok::<(), postil::Error>(())
     /// ```
     pub fn encode<'b>(&self, buffer: &'b mut [u8]) -> Result<&'b [u8], Error> {
-        self.encode_as(Version::One, buffer)
+        self.encode_as(version_for(self.as_slice()), buffer)
     }
 
     /// Encodes the set as a message of this version: [`encode_as`].

@@ -4,7 +4,7 @@
 use super::field::{Reader, Writer};
 use super::value::{read_quantity, read_time, write_quantity, write_time};
 use super::version::Version;
-use crate::annotation::{Grammar, Link, Naming, Payload, Rule, Speech};
+use crate::annotation::{Confidence, Grammar, Link, Naming, Payload, Rule, Speech};
 use crate::label::{
     EntityLabel, EventLabel, MentionLabel, QuantityLabel, QuoteLabel, RelationLabel, RoleLabel,
     SectionLabel, SentenceLabel, Status, TermLabel, TimeLabel, TokenLabel,
@@ -18,6 +18,20 @@ pub(super) const fn carries(payload: &Payload) -> bool {
             | Payload::RuleTerm { .. }
             | Payload::RuleRelation { .. }
     )
+}
+
+/// Whether the version has room for all that learned arcs tell of the annotation: its source, kind and confidence.
+pub(super) fn says_all(payload: &Payload) -> bool {
+    let known = |confidence: Confidence| confidence != Confidence::UNKNOWN;
+    carries(payload)
+        && !match *payload {
+            Payload::Entity(_, Naming { confidence, .. })
+            | Payload::Mention(_, Naming { confidence, .. }) => known(confidence),
+            Payload::Quote(_, Speech { confidence, kind, .. }) => {
+                known(confidence) || kind.is_some()
+            }
+            _ => false,
+        }
 }
 
 /// The rule's number has one byte.
@@ -38,7 +52,9 @@ pub(super) fn write(payload: &Payload, out: &mut Writer<'_, '_>) {
         | Payload::Event(..)
         | Payload::RuleTerm { .. }
         | Payload::RuleRelation { .. } => {}
-        Payload::Entity(_, Naming { chain, .. }) | Payload::Mention(_, chain) => out.chain(chain),
+        Payload::Entity(_, Naming { chain, .. }) | Payload::Mention(_, Naming { chain, .. }) => {
+            out.chain(chain);
+        }
         Payload::Time(timex) => write_time(Version::One, &timex, out),
         Payload::Quantity(quantity) => write_quantity(Version::One, &quantity, out),
         Payload::Quote(_, Speech { speaker: link, .. }) | Payload::QuotePart(_, link) => {
@@ -69,10 +85,10 @@ pub(super) fn read(code: u8, fields: &mut Reader<'_>) -> Option<Payload> {
         return Some(Payload::Token(label, Grammar::default()));
     }
     if let Some(label) = EntityLabel::from_code(code) {
-        return Some(Payload::Entity(label, Naming { chain: fields.chain()?, ..Naming::NEW }));
+        return Some(Payload::Entity(label, Naming::of(fields.chain()?)));
     }
     if let Some(label) = MentionLabel::from_code(code) {
-        return Some(Payload::Mention(label, fields.chain()?));
+        return Some(Payload::Mention(label, Naming::of(fields.chain()?)));
     }
     if RoleLabel::from_code(code).is_some() {
         return Some(Payload::Role);

@@ -6,7 +6,8 @@ use super::value::{read_quantity, read_time, write_quantity, write_time};
 use super::version::Version;
 use crate::annotation::{Confidence, Naming, Payload, Rule, Speech};
 use crate::label::{
-    EntityLabel, EventLabel, QuantityLabel, QuoteLabel, Status, TermLabel, TimeLabel,
+    EntityLabel, EventLabel, MentionLabel, QuantityLabel, QuoteLabel, ReportKind, Status,
+    TermLabel, TimeLabel,
 };
 
 /// Where a term is from: an entry of the lexicon, or a rule.
@@ -23,13 +24,17 @@ pub(super) fn read_rule(fields: &mut Reader<'_>) -> Option<Rule> {
 
 pub(super) fn write(payload: &Payload, out: &mut Writer<'_, '_>) {
     match *payload {
-        Payload::Entity(_, Naming { chain, confidence }) => {
+        Payload::Entity(_, Naming { chain, confidence })
+        | Payload::Mention(_, Naming { chain, confidence }) => {
             out.chain(chain);
             out.byte(confidence.code());
         }
-        Payload::Quote(_, Speech { speaker, confidence }) => {
+        Payload::Quote(label, Speech { speaker, confidence, kind }) => {
             out.link(speaker);
             out.byte(confidence.code());
+            if label.is_report() {
+                out.byte(kind.map_or(0, ReportKind::code));
+            }
         }
         Payload::Event(_, of) => out.link(of),
         Payload::Time(timex) => write_time(Version::Two, &timex, out),
@@ -59,6 +64,10 @@ pub(super) fn read(code: u8, fields: &mut Reader<'_>) -> Option<Payload> {
         let (chain, confidence) = (fields.chain()?, confidence(fields)?);
         return Some(Payload::Entity(label, Naming { chain, confidence }));
     }
+    if let Some(label) = MentionLabel::from_code(code) {
+        let (chain, confidence) = (fields.chain()?, confidence(fields)?);
+        return Some(Payload::Mention(label, Naming { chain, confidence }));
+    }
     if let Some(label) = TimeLabel::from_code(code) {
         return read_time(Version::Two, label, fields).map(Payload::Time);
     }
@@ -71,7 +80,8 @@ pub(super) fn read(code: u8, fields: &mut Reader<'_>) -> Option<Payload> {
             return Some(Payload::QuotePart(label, link));
         }
         let confidence = confidence(fields)?;
-        return Some(Payload::Quote(label, Speech { speaker: link, confidence }));
+        let kind = if label.is_report() { report_kind(fields)? } else { None };
+        return Some(Payload::Quote(label, Speech { speaker: link, confidence, kind }));
     }
     if let Some(label) = EventLabel::from_code(code) {
         return Some(Payload::Event(label, fields.link()?));
@@ -94,4 +104,12 @@ pub(super) fn read(code: u8, fields: &mut Reader<'_>) -> Option<Payload> {
 
 fn confidence(fields: &mut Reader<'_>) -> Option<Confidence> {
     Confidence::from_code(fields.byte()?)
+}
+
+/// The kind of a report, or that none is known.
+fn report_kind(fields: &mut Reader<'_>) -> Option<Option<ReportKind>> {
+    match fields.byte()? {
+        0 => Some(None),
+        code => ReportKind::from_code(code).map(Some),
+    }
 }

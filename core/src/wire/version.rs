@@ -19,9 +19,9 @@
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum Version {
-    /// What [`encode`](super::encode) writes; frozen. It leaves out confidence, zones, currencies that it has no number
-    /// for and which event a word means again, and numbers of rules end at 255; for sources of quotations, and for terms
-    /// of the user's rules, it has no record.
+    /// Frozen. It leaves out confidence, kinds of reports, zones, currencies that it has no number for and which event a
+    /// word means again, and numbers of rules end at 255; for sources of quotations, and for what the user's rules find, it
+    /// has no record.
     One,
     /// Carries all that an annotation holds. A draft: a later release may write it otherwise.
     Two,

@@ -55,6 +55,14 @@ pub(crate) struct Annotate {
     #[arg(long)]
     pub(crate) strict: bool,
 
+    /// Say whom a pronoun stands for from this confidence on, in hundredths: 0 gives every guess
+    #[arg(long, value_name = "0-100", value_parser = clap::value_parser!(u8).range(0..=100))]
+    pub(crate) min_confidence: Option<u8>,
+
+    /// Read each article twice: what full names further down tell is known from the start; takes twice the time
+    #[arg(long)]
+    pub(crate) second_look: bool,
+
     #[command(flatten)]
     pub(crate) common: Common,
 

@@ -29,6 +29,8 @@ pub(crate) fn explain(args: Explain) -> Result<Tally, Stop> {
         output_dir: None,
         text: false,
         reasons: false,
+        min_confidence: None,
+        second_look: false,
         strict: false,
         batch: Batch::default(),
     };
@@ -179,6 +181,8 @@ impl<'a> Job<'a> {
         (options.lexicon, options.rules) = (lexicon, rules);
         options.date = self.args.articles.date;
         options.strict = self.args.strict;
+        options.second_look = self.args.second_look;
+        options.min_confidence = self.args.min_confidence;
         options.model = self.args.articles.model.load()?;
         let Form { format, settings } = self.form;
         options.tokens = format.quirks.needs_tokens || settings.view.layers.contains(Layer::Token);

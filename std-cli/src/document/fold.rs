@@ -35,7 +35,7 @@ fn with_parts(annotations: &[Annotation]) -> Vec<Note> {
         match label {
             QuoteLabel::Segment => quote.segments.push(part.span()),
             QuoteLabel::Cue => quote.cue = Some(part.span()),
-            // No format shows the source yet.
+            QuoteLabel::Source => quote.source = Some(part.span()),
             _ => {}
         }
     }

@@ -1,6 +1,6 @@
 //! One annotation as outputs show it.
 
-use postil::{Annotation, ChainId, Content, Deprel, Id, Layer, Span, Tag};
+use postil::{Annotation, ChainId, Content, Deprel, Id, Layer, ReportKind, Span, Tag};
 use serde::Serialize;
 use std::borrow::Cow;
 
@@ -12,11 +12,17 @@ pub(crate) struct Note {
     pub(crate) label: Cow<'static, str>,
     pub(crate) span: Span,
     pub(crate) content: Content,
+    /// How sure the engine is, in hundredths.
+    pub(crate) confidence: Option<u8>,
+    /// What a report does with what it holds.
+    pub(crate) kind: Option<ReportKind>,
     /// The rule that made it: its number, and in words.
     pub(crate) rule: u16,
     pub(crate) reason: &'static str,
     /// The event that an event's words name again.
     pub(crate) event: Option<Id>,
+    /// The whole phrase of who says it, where it is more than the speaker.
+    pub(crate) source: Option<Span>,
     /// The words that attribute a quotation.
     pub(crate) cue: Option<Span>,
     /// The pieces of a quotation that is split.
@@ -70,6 +76,12 @@ impl Note {
         Some(if more.is_empty() { value } else { format!("{value} {more}") })
     }
 
+    /// Whether its speaker, or whom it stands for, may well be wrong: at least one in four is.
+    pub(crate) fn is_doubtful(&self) -> bool {
+        const DOUBT: u8 = 75;
+        self.confidence.is_some_and(|confidence| confidence < DOUBT)
+    }
+
     /// The note's words.
     pub(crate) fn words<'t>(&self, text: &'t str) -> &'t str {
         self.span.of(text).unwrap_or_default()
@@ -84,9 +96,12 @@ impl From<&Annotation> for Note {
             label: annotation.label().into(),
             span: annotation.span(),
             content: annotation.content(),
+            confidence: annotation.confidence(),
+            kind: annotation.report_kind(),
             rule: annotation.rule().0,
             reason: postil::explain(annotation),
             event: annotation.mention_of(),
+            source: None,
             cue: None,
             segments: Vec::new(),
             entry: None,

@@ -46,7 +46,7 @@ pub fn decode(bytes: &[u8]) {
     }
     // Version 1 carries less, and says so where it carries nothing.
     let mut buffer = vec![0; 512 + 2 * bytes.len()];
-    match wire::encode(header, &annotations, &mut buffer) {
+    match wire::encode_as(Version::One, header, &annotations, &mut buffer) {
         Ok(less) => assert_eq!(Message::parse(less).map(|less| less.version()), Ok(Version::One)),
         Err(error) => assert_eq!(error.kind(), ErrorKind::WireNeeds(2)),
     }

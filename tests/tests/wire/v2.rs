@@ -4,8 +4,8 @@ use crate::{SPECIFICATION, Set, bytes_of};
 use postil::wire::{self, Message, Version};
 use postil::{
     Annotation, Annotations, Content, DefaultEngine, EntityLabel, Error, ErrorKind, EventLabel, Id,
-    Layer, MentionLabel, QuantityLabel, QuantityUnit, QuoteLabel, RelationLabel, RoleLabel, Rule,
-    SectionLabel, SentenceLabel, Status, TermLabel, TimeLabel, TokenLabel, Zone,
+    Layer, MentionLabel, QuantityLabel, QuantityUnit, QuoteLabel, RelationLabel, ReportKind,
+    RoleLabel, Rule, SectionLabel, SentenceLabel, Status, TermLabel, TimeLabel, TokenLabel, Zone,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -60,6 +60,19 @@ fn confidence_is_pinned() {
     assert_eq!(first("54 00 05 01  00 65").confidence(), Some(100));
     refused("20 00 05 01  00 66");
     refused("54 00 05 01  00 ff");
+    assert_eq!(first("3c 00 05 01  00 5a").confidence(), Some(89));
+}
+
+#[test]
+fn kinds_of_reports_are_pinned() {
+    assert_eq!(first("55 00 05 01  00 00 00").report_kind(), None);
+    for (kind, code) in ReportKind::ALL.iter().zip(1..) {
+        let record = format!("56 00 05 01  00 00 {code:02x}");
+        assert_eq!(first(&record).report_kind(), Some(*kind));
+    }
+    refused("56 00 05 01  00 00 06");
+    // What is not reported has none.
+    assert_eq!(first("54 00 05 01  00 00").report_kind(), None);
 }
 
 #[test]
@@ -141,7 +154,9 @@ fn rules_of_16_bits_are_pinned() {
 fn version_1_leaves_out_what_it_has_no_room_for() {
     let kept = |records: &str| {
         let mut buffer = [0; 64];
-        let record = pinned(1, records).encode(&mut buffer).map(|message| message[14..].to_vec());
+        let record = pinned(1, records)
+            .encode_as(Version::One, &mut buffer)
+            .map(|message| message[14..].to_vec());
         record.map_err(|error| (error.kind(), error.at()))
     };
     let is = |records: &str| Ok(bytes_of(records));
@@ -158,6 +173,25 @@ fn version_1_leaves_out_what_it_has_no_room_for() {
     // The next ids would be others.
     assert_eq!(kept("5d 03 05 01  00"), Err((ErrorKind::WireNeeds(2), 3)));
     assert_eq!(kept("a0 03 05 01  03 01 07 00"), Err((ErrorKind::WireNeeds(2), 3)));
+}
+
+/// Old readers read on until there is something that they have no room for.
+#[test]
+fn the_version_follows_what_is_said() {
+    let version = |records: &str| wire::version_for(pinned(1, records).as_slice());
+    assert_eq!(version("20 03 05 01  07 00"), Version::One);
+    assert_eq!(version("20 03 05 01  07 40"), Version::Two);
+    assert_eq!(version("3c 03 05 01  07 00"), Version::One);
+    assert_eq!(version("3c 03 05 01  07 40"), Version::Two);
+    assert_eq!(version("56 03 05 01  04 00 00"), Version::One);
+    assert_eq!(version("56 03 05 01  04 40 00"), Version::Two);
+    assert_eq!(version("56 03 05 01  04 00 02"), Version::Two);
+    assert_eq!(version("5d 03 05 01  00"), Version::Two);
+    assert_eq!(version("a0 03 05 01  03 01 07 00"), Version::Two);
+    let mut buffer = [0; 64];
+    let named = pinned(1, "20 03 05 01  07 40");
+    let message = named.encode(&mut buffer).expect("it fits");
+    assert_eq!(Set::decode(message).as_ref(), Ok(&named));
 }
 
 /// What stages find is the same after messages of both versions.
@@ -199,7 +233,9 @@ fn payloads() -> impl Strategy<Value = (u8, Vec<u8>)> {
     let chain = || 0..=65_536_u32;
     let confidence = || 0..=101_u8;
     let is_part = |code: &u8| QuoteLabel::from_code(*code).is_some_and(QuoteLabel::is_part);
-    let (parts, quotes): (Vec<_>, _) = codes!(QuoteLabel).into_iter().partition(is_part);
+    let (parts, quotes): (Vec<_>, Vec<_>) = codes!(QuoteLabel).into_iter().partition(is_part);
+    let is_report = |code: &u8| QuoteLabel::from_code(*code).is_some_and(QuoteLabel::is_report);
+    let (reports, quotes): (Vec<_>, _) = quotes.into_iter().partition(is_report);
     let relation = (0..4_u8, any::<[i16; 3]>()).prop_map(fields);
     let term = prop_oneof![
         any::<(u8, u32)>().prop_map(|(label, entry)| fields((label, 0_u8, entry))),
@@ -210,10 +246,11 @@ fn payloads() -> impl Strategy<Value = (u8, Vec<u8>)> {
     prop_oneof![
         payload(codes!(SectionLabel SentenceLabel TokenLabel RoleLabel), Just(Vec::new())),
         payload(codes!(EntityLabel), (chain(), confidence()).prop_map(fields)),
-        payload(codes!(MentionLabel), chain().prop_map(fields)),
+        payload(codes!(MentionLabel), (chain(), confidence()).prop_map(fields)),
         payload(codes!(TimeLabel), times()),
         payload(codes!(QuantityLabel), quantities()),
         payload(quotes, (any::<i16>(), confidence()).prop_map(fields)),
+        payload(reports, (any::<i16>(), confidence(), 0..6_u8).prop_map(fields)),
         payload([parts, codes!(EventLabel)].concat(), any::<i16>().prop_map(fields)),
         payload(codes!(RelationLabel), relation),
         payload(vec![TermLabel::CODE], term),
@@ -335,7 +372,8 @@ proptest! {
         let annotations = decoded(&message).expect("a good message");
         let parsed = Message::parse(&message).expect("a good message");
         let mut buffer = vec![0; message.len()];
-        let as_1 = match wire::encode(parsed.header(), &annotations, &mut buffer) {
+        let as_1 = match wire::encode_as(Version::One, parsed.header(), &annotations, &mut buffer)
+        {
             Ok(as_1) => as_1,
             Err(error) => {
                 prop_assert_eq!(error.kind(), ErrorKind::WireNeeds(2));
@@ -351,6 +389,7 @@ proptest! {
             prop_assert_eq!((one.id(), one.span(), one.label()), (two.id(), two.span(), two.label()));
             prop_assert_eq!(one.rule().0, two.rule().0.min(255));
             prop_assert_eq!((one.confidence(), one.mention_of()), (None, None));
+            prop_assert_eq!(one.report_kind(), None);
             match (one.content(), two.content()) {
                 (Content::Time(one), Content::Time(two)) => {
                     let (one, two) = (one.to_string(), two.to_string());

@@ -1,6 +1,7 @@
 //! English.
 
 mod date;
+pub(crate) mod kind;
 pub(crate) mod line;
 pub(crate) mod name;
 mod number;
@@ -8,6 +9,7 @@ mod polarity;
 pub(crate) mod quantity;
 pub(crate) mod report;
 pub(crate) mod rules;
+pub(crate) mod speaker;
 pub(crate) mod speech;
 pub(crate) mod status;
 pub(crate) mod syntax;

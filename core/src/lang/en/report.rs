@@ -11,11 +11,13 @@
 //!
 //! Which of these a verb takes stands in the lexicon. A content ends where another clause begins: before `, but`.
 
+use super::speaker::{own_subject, speaker as speaker_of};
 use super::speech::{self, Attribution};
 use super::syntax::{
-    FAR, frames, has_verb, is_passive, noun_phrase, speaker as speaker_of, verb_group,
+    ADVERBS, FAR, frames, has_verb, is_bare_participle, is_passive, noun_phrase, speaks, verb_group,
 };
-use crate::label::Layer;
+use super::word::is_clause_opener;
+use crate::label::{Layer, Tag};
 use crate::lexicon::{Frames, Word, class};
 use crate::rule::QuoteRule;
 use crate::scan::{Mark, Shape, Token};
@@ -37,11 +39,13 @@ pub(crate) fn first(
     part: Range<usize>,
     speaker: Option<&Range<usize>>,
 ) -> Option<Report> {
-    let found = part.clone().find_map(|index| {
+    let learned = context.has_learned_arcs();
+    part.clone().find_map(|index| {
         let found = according(context, &part, index);
-        found.or_else(|| governed(context, &part, index, index, speaker))
-    });
-    found.or_else(|| closing(context, part))
+        found
+            .or_else(|| governed(context, &part, index, index, speaker))
+            .or_else(|| learned.then(|| claimed(context, &part, index, index))?)
+    })
 }
 
 /// The report of a clause whose content takes in the tokens `inner`: the outermost, or the last of those side by side.
@@ -51,11 +55,15 @@ pub(crate) fn around(
     inner: &Range<usize>,
 ) -> Option<Report> {
     let from = clause.start.max(inner.start.saturating_sub(FAR));
+    let learned = context.has_learned_arcs();
     let mut best: Option<Report> = None;
     for index in from..inner.start {
         let speaker = best.as_ref().map(|best| &best.attribution.speaker);
         let found = according(context, clause, index)
-            .or_else(|| governed(context, clause, index, inner.end, speaker));
+            .or_else(|| governed(context, clause, index, inner.end, speaker))
+            .or_else(|| {
+                context.has_learned_arcs().then(|| claimed(context, clause, index, inner.end))?
+            });
         let found = found.filter(|report| {
             report.content.start <= inner.start
                 && report.content.end >= inner.end.min(clause.end).saturating_sub(1)
@@ -63,15 +71,28 @@ pub(crate) fn around(
         // `said that …, but called it “a farce”`: the verb beside, not the first.
         let is_next = |report: &Report| {
             let before = report.attribution.cue.start.wrapping_sub(1);
-            best.is_none()
-                || matches!(context.word(before), Word::And | Word::But)
+            let Some(best) = &best else { return true };
+            let between = best.attribution.cue.end..report.attribution.cue.start;
+            // `a pattern described by Ruiz as “a farce”`: who says it stands behind the verb.
+            let behind = report.attribution.speaker.start > report.attribution.cue.start;
+            matches!(context.word(before), Word::And | Word::But)
                 || context.is_mark(before, Mark::Comma)
+                || learned
+                    && (behind || between.into_iter().any(|index| turns_away(context, index)))
         };
         if let Some(found) = found.filter(is_next) {
             best = Some(found);
         }
     }
     best
+}
+
+/// Whether another clause begins at the token: `,” while Diaz noted`.
+fn turns_away(context: &Context<'_>, index: usize) -> bool {
+    let before = index.wrapping_sub(1);
+    let comma = |index: usize| context.is_mark(index, Mark::Comma);
+    matches!(context.word(index), Word::But | Word::While)
+        && (comma(before) || comma(before.wrapping_sub(1)))
 }
 
 /// `According to Ruiz, …` and `…, according to Ruiz`.
@@ -109,7 +130,20 @@ fn governed(
     // `after telling`: whoever the clause is about.
     let after = matches!(word, Word::After | Word::Before | Word::By | Word::While);
     let hangs = participle && cue.start == index && !comma && !after;
-    if hangs || word == Word::To {
+    // `went on to say`, but `declined to say`
+    let infinitive = word == Word::To;
+    let learned = context.has_learned_arcs();
+    let going = before.filter(|_| infinitive && learned).and_then(|to| goes_on(context, to));
+    if hangs || infinitive && going.is_none() {
+        return None;
+    }
+    if let Some(found) = by_agent(context, part, &cue, index, least) {
+        return Some(found);
+    }
+    // `called off the search`
+    let particle = context.tree().has_tag(cue.end, &[Tag::Particle])
+        || context.bytes(cue.end) == b"off" && frames.any(Frames::OBJECT);
+    if particle || refuses_speech(context, index) || is_bare_participle(context, &cue, index) {
         return None;
     }
     // `was blamed for`, `was told that`: who blames or tells is not said.
@@ -118,30 +152,39 @@ fn governed(
         return None;
     }
     let frames = if passive { frames.among(Frames::CLAUSE) } else { frames };
-    let (start, cue_end) = complement(context, cue.end..part.end, frames)?;
+    let (start, cue_end) = complement(context, cue.end..part.end, frames, index)
+        .or_else(|| predicated(context, cue.end..part.end, frames, least))?;
     // `, arguing`, `and denied`: the subject is that of the verb before.
     let joined = before.is_none() || comma || matches!(word, Word::And | Word::But);
-    let speaker = match earlier.filter(|_| joined) {
+    let clause = part.start..cue.start;
+    // `, while Diaz, in a letter, called it`: with a subject of its own.
+    let own = earlier.and_then(|earlier| own_subject(context, &(earlier.end..clause.end), index));
+    let speaker = match earlier.filter(|_| joined && own.is_none()) {
         Some(earlier) => earlier.clone(),
         None => {
             // `The group cut its forecast and said`: what stands before `and` is no subject.
             let first = noun_phrase(context, part.start..cue.start);
             match first.filter(|_| word == Word::And || after) {
                 Some(first) => first,
-                None => speaker_of(context, part.start..cue.start, index)?,
+                None => {
+                    let verb = going.unwrap_or(index);
+                    let start =
+                        going.map_or(cue.start, |verb| verb_group(context, part.start, verb).start);
+                    speaker_of(context, part.start..start, verb)?
+                }
             }
         }
     };
     // `it was said that`
     let it = context.is(speaker.start, class::PRONOUN);
-    if passive && it {
+    if passive && it || learned && is_pointer(context, &speaker) {
         return None;
     }
     // `if he expected help`: nobody says so.
     let condition = speaker.start.wrapping_sub(1);
     let supposed = matches!(context.word(condition), Word::If | Word::Whether | Word::How);
     // What the verb looks back to stands right before it, or before an apposition.
-    let near = cue.start.saturating_sub(speaker.end) <= ADVERBS;
+    let near = going.is_some() || cue.start.saturating_sub(speaker.end) <= ADVERBS;
     let stray = !near && !comma && earlier.is_none() && !frames.any(Frames::CLAUSE);
     if supposed || stray {
         return None;
@@ -153,17 +196,175 @@ fn governed(
     (content.len() > 1 || pronoun).then_some(Report { attribution, content, rule })
 }
 
-/// How many words may stand between a subject and its verb.
-const ADVERBS: usize = 2;
+/// Whether a phrase only points to what was said: `That’s reported by`, `that people`.
+fn is_pointer(context: &Context<'_>, speaker: &Range<usize>) -> bool {
+    let points = matches!(context.word(speaker.start), Word::That | Word::This | Word::There);
+    let opens = context.tree().has_tag(speaker.start, &[Tag::Subordinator, Tag::Relative]);
+    let last = speaker.end.saturating_sub(1);
+    points && (opens || !context.tree().has_tag(last, &[Tag::Noun, Tag::Nouns, Tag::Name]))
+}
+
+/// What a noun of speech holds, if somebody owns it: `Ruiz’s claim that it was over`, `his repeated warnings that`.
+fn claimed(
+    context: &Context<'_>,
+    part: &Range<usize>,
+    noun: usize,
+    least: usize,
+) -> Option<Report> {
+    let that = noun.saturating_add(1);
+    let told = context.word(that) == Word::That
+        && that < part.end
+        && !context.tree().has_tag(that, &[Tag::Relative])
+        && CLAIMS.contains(&context.bytes(noun));
+    let near = part.start.max(noun.saturating_sub(OWNER))..noun;
+    let owner = near.rev().filter(|_| told).find_map(|index| {
+        let token = context.token(index)?;
+        if token.word() == Word::Possessive {
+            let name = context.name_over(index.checked_sub(1)?).filter(|name| speaks(name))?;
+            return Some(context.tokens_of(name));
+        }
+        let owns = matches!(token.word(), Word::He | Word::She | Word::Their | Word::Its);
+        owns.then(|| index..index.saturating_add(1))
+    })?;
+    let content = trim_end(context, that..end_of(context, that..part.end, least));
+    let attribution = Attribution { cue: noun..that, speaker: owner };
+    (content.len() > 2).then_some(Report { attribution, content, rule: QuoteRule::AfterVerb })
+}
+
+/// How far before a noun its owner stands.
+const OWNER: usize = 3;
+
+/// Nouns that hold what somebody says or thinks.
+const CLAIMS: &[&[u8]] = &[
+    b"claim",
+    b"claims",
+    b"warning",
+    b"warnings",
+    b"statement",
+    b"statements",
+    b"assertion",
+    b"assertions",
+    b"allegation",
+    b"allegations",
+    b"suggestion",
+    b"suggestions",
+    b"belief",
+    b"argument",
+    b"promise",
+    b"announcement",
+    b"view",
+    b"insistence",
+    b"contention",
+    b"comment",
+    b"comments",
+    b"remark",
+    b"remarks",
+    b"accusation",
+    b"accusations",
+    b"emphasis",
+];
+
+/// What is said of somebody, with the speaker behind it: `was described by Ruiz as “a farce”`, `told by Ruiz that it was over`.
+fn by_agent(
+    context: &Context<'_>,
+    part: &Range<usize>,
+    cue: &Range<usize>,
+    verb: usize,
+    least: usize,
+) -> Option<Report> {
+    if !context.has_learned_arcs() || !context.tree().has_tag(verb, &[Tag::Participle, Tag::Past]) {
+        return None;
+    }
+    let frames = frames(context, verb);
+    if context.word(cue.end) != Word::By {
+        return by_agent_behind(context, part, cue, least);
+    }
+    let by = cue.end;
+    let speaker = noun_phrase(context, by.saturating_add(1)..part.end)?;
+    let behind = speaker.end;
+    let led = context.word(behind) == Word::As;
+    let start = if led {
+        behind.saturating_add(1)
+    } else {
+        complement(context, behind..part.end, frames, verb)?.0
+    };
+    let content = trim_end(context, start..end_of(context, start..part.end, least));
+    let attribution = Attribution { cue: cue.clone(), speaker };
+    (content.len() > 1).then_some(Report { attribution, content, rule: QuoteRule::AfterVerb })
+}
+
+/// `was described as “a farce” by Ruiz`: marked words that end at `least`, and the speaker behind them.
+fn by_agent_behind(
+    context: &Context<'_>,
+    part: &Range<usize>,
+    cue: &Range<usize>,
+    least: usize,
+) -> Option<Report> {
+    let start = cue.end.saturating_add(usize::from(context.word(cue.end) == Word::As));
+    let opens = context.mark(start).is_some_and(Mark::opens_quotation);
+    if !opens || context.word(least) != Word::By {
+        return None;
+    }
+    let speaker = noun_phrase(context, least.saturating_add(1)..part.end)?;
+    let attribution = Attribution { cue: cue.clone(), speaker };
+    Some(Report { attribution, content: start..least, rule: QuoteRule::AfterVerb })
+}
+
+/// Whether somebody only says nothing: `declined to comment`.
+fn refuses_speech(context: &Context<'_>, verb: usize) -> bool {
+    let [to, infinitive] = [1, 2].map(|ahead| verb.saturating_add(ahead));
+    context.has_learned_arcs()
+        && context.word(to) == Word::To
+        && SPEAK.contains(&context.bytes(infinitive))
+        && [&b"declined"[..], b"declines", b"refused", b"refuses"].contains(&context.bytes(verb))
+}
+
+/// Verbs that only say that somebody speaks.
+const SPEAK: &[&[u8]] = &[
+    b"comment",
+    b"say",
+    b"speak",
+    b"answer",
+    b"elaborate",
+    b"reply",
+    b"respond",
+    b"discuss",
+    b"talk",
+];
+
+/// The verb of going on before `to` at this token: `went on to say`, `continued to say`.
+fn goes_on(context: &Context<'_>, to: usize) -> Option<usize> {
+    let verb = to.checked_sub(1)?;
+    let goes = |verb: usize| [&b"went"[..], b"goes", b"go", b"gone"].contains(&context.bytes(verb));
+    if context.word(verb) == Word::On {
+        return verb.checked_sub(1).filter(|verb| goes(*verb));
+    }
+    let continues = [&b"continued"[..], b"continues", b"proceeded", b"proceeds"];
+    continues.contains(&context.bytes(verb)).then_some(verb)
+}
 
 /// Where the content begins that follows a verb with these frames, and where the cue ends.
 fn complement(
     context: &Context<'_>,
     range: Range<usize>,
     frames: Frames,
+    verb: usize,
 ) -> Option<(usize, usize)> {
     let token = |index: usize| context.token(index).filter(|_| range.contains(&index));
     let word = |index: usize| token(index).map_or(Word::None, Token::word);
+    // `told a crowd in Lima that`
+    if frames.all(Frames::CLAUSE.with(Frames::LISTENER))
+        && context.has_learned_arcs()
+        && let Some(that) = near_that(context, &range)
+    {
+        return Some((that, range.start));
+    }
+    if frames.any(Frames::CLAUSE)
+        && let Some(clause) = own_clause(context, verb, &range)
+    {
+        let clause = if begins_clause(context, &range, frames) { range.start } else { clause };
+        return Some((clause, range.start));
+    }
     // `said on Friday that`, `told reporters in Lima that`.
     if frames.any(Frames::CLAUSE)
         && let Some(that) = near_that(context, &range)
@@ -212,12 +413,55 @@ fn complement(
     is_object.then_some((start, start))
 }
 
+/// `said the use of it “costs Africa billions”`: marked words that end at `least` are the verb of the clause.
+fn predicated(
+    context: &Context<'_>,
+    range: Range<usize>,
+    frames: Frames,
+    least: usize,
+) -> Option<(usize, usize)> {
+    let marked = least > range.start && context.has_learned_arcs();
+    let clause = marked && frames.any(Frames::CLAUSE);
+    let opens = context.token(range.start).is_some_and(opens_clause);
+    let short = least.saturating_sub(range.start) <= FAR;
+    (clause && opens && short).then_some((range.start, range.start))
+}
+
+/// Where the clause begins that the verb at `verb` governs in `range`, as learned arcs tell it: listeners and times are passed over.
+fn own_clause(context: &Context<'_>, verb: usize, range: &Range<usize>) -> Option<usize> {
+    if !context.has_learned_arcs() {
+        return None;
+    }
+    let tree = context.tree();
+    let head = tree.complement(verb).filter(|head| range.contains(head))?;
+    let within = |index: usize| {
+        let way = core::iter::successors(Some(index), |index| tree.head(*index)).take(DEPTH);
+        way.into_iter().take_while(|index| *index != verb).any(|index| index == head)
+    };
+    let word = |index: &usize| context.mark(*index).is_none_or(Mark::opens_quotation);
+    (range.start..=head).rev().take(FAR).take_while(|index| within(*index)).filter(word).last()
+}
+
+/// Whether what follows a verb that takes no object must begin its clause: `said [elders often do not listen]`.
+fn begins_clause(context: &Context<'_>, range: &Range<usize>, frames: Frames) -> bool {
+    let takes = frames.any(Frames::OBJECT.with(Frames::LISTENER));
+    let first =
+        [Tag::Noun, Tag::Nouns, Tag::Name, Tag::Determiner, Tag::Possessive, Tag::Adjective];
+    !takes
+        && context.tree().has_tag(range.start, &first)
+        && behind_time(context, range.clone()) == range.start
+}
+
+/// The most steps from a word to the head of its clause.
+const DEPTH: usize = 12;
+
 /// `that` within a few words, with no mark and no other verb of speech before it.
 fn near_that(context: &Context<'_>, range: &Range<usize>) -> Option<usize> {
     for index in range.clone().take(THAT_REACH) {
         let token = context.token(index)?;
         if token.word() == Word::That {
-            return Some(index);
+            // `found remains that date back`
+            return (!context.tree().has_tag(index, &[Tag::Relative])).then_some(index);
         }
         if token.mark().is_some_and(|mark| mark != Mark::FullStop)
             || !frames(context, index).is_none()
@@ -288,12 +532,37 @@ fn end_of(context: &Context<'_>, range: Range<usize>, least: usize) -> usize {
         let other =
             matches!(context.word(next), Word::But | Word::While | Word::Which | Word::According);
         let participle = !verb.is_none() && context.bytes(next).ends_with(b"ing");
+        let leaves = comma && next < range.end && (participle || other);
         reports
             || context.is_mark(index, Mark::Semicolon)
             || context.is_mark(index, Mark::Dash)
-            || comma && next < range.end && (participle || other)
+            || leaves
+                && !(context.word(next) == Word::Which
+                    // Behind marked words the reporter goes on.
+                    && least == 0
+                    && depends(context, range.start, next) == Some(true))
+            || comma && next < range.end && turns(context, range.start, next)
     });
     cut.unwrap_or(end)
+}
+
+/// Whether a word depends on one between `start` and itself, as learned arcs tell it; `None` where they do not.
+fn depends(context: &Context<'_>, start: usize, index: usize) -> Option<bool> {
+    if !context.has_learned_arcs() {
+        return None;
+    }
+    let tree = context.tree();
+    let mut way = core::iter::successors(tree.head(index), |index| tree.head(*index)).take(DEPTH);
+    let out = way.find(|head| *head < index)?;
+    Some(out >= start)
+}
+
+/// Whether a clause with a subject of its own begins at the token, and depends on what stands before `start`: `, though she left`.
+fn turns(context: &Context<'_>, start: usize, index: usize) -> bool {
+    let tree = context.tree();
+    context.has_learned_arcs()
+        && tree.has_tag(index, &[Tag::Subordinator, Tag::Conjunction])
+        && depends(context, start, index) == Some(false)
 }
 
 /// The most tokens of a content: keeps time linear.
@@ -302,21 +571,65 @@ const LONGEST: usize = 256;
 /// The fewest tokens of a content before another clause.
 const SHORTEST: usize = 3;
 
-/// `…, Ruiz said.`: the attribution is the end of the sentence.
-fn closing(context: &Context<'_>, part: Range<usize>) -> Option<Report> {
-    let comma = part.clone().rev().take(FAR).find(|&index| context.is_mark(index, Mark::Comma))?;
+/// `…, Ruiz said.`, `…, Ruiz said, adding that`: the attribution stands between commas, or ends the sentence.
+pub(crate) fn closing(context: &Context<'_>, part: Range<usize>) -> Option<Report> {
+    let commas = part.clone().rev().take(FAR).filter(|&index| context.is_mark(index, Mark::Comma));
+    commas.into_iter().take(COMMAS).find_map(|comma| closed_at(context, &part, comma))
+}
+
+/// The most commas at which an attribution is looked for.
+const COMMAS: usize = 3;
+
+/// The report whose attribution begins behind a comma.
+fn closed_at(context: &Context<'_>, part: &Range<usize>, comma: usize) -> Option<Report> {
     let attribution = speech::after(context, comma..part.end)?;
     let end = trim_end(context, part.clone()).end;
-    let content = trim_end(context, part.start..comma);
-    let closes = attribution.cue.end.max(attribution.speaker.end).saturating_add(6) >= end;
+    let behind = attribution.cue.end.max(attribution.speaker.end);
+    let closes = behind.saturating_add(6) >= end;
+    // `, Ruiz said, adding that`
+    let begins = comma.saturating_add(1) == attribution.cue.start.min(attribution.speaker.start);
+    let between = begins && context.is_mark(behind, Mark::Comma);
+    let before = trim_end(context, part.start..comma);
+    // `Still, Ruiz said, it was over`: what is said goes on behind it.
+    let tree = context.tree();
+    let rest = behind.saturating_add(1);
+    let goes_on = between
+        && !is_clause_opener(context.word(rest))
+        && !(tree.has_tag(rest, &[Tag::Gerund]) || frames(context, rest).any(Frames::CLAUSE));
+    let content = if goes_on { trim_end(context, part.clone()) } else { before };
     // `The company, based in Lima, said profits fell.`
-    let inverted = attribution.cue.end <= attribution.speaker.start;
-    let told = !inverted || has_verb(context, content.clone());
-    (closes && told && content.len() > 2).then_some(Report {
-        attribution,
-        content,
-        rule: QuoteRule::BeforeVerb,
-    })
+    let told = match context.has_learned_arcs() {
+        true => content.clone().any(|index| tree.is_finite(index)),
+        false => has_verb(context, content.clone()),
+    };
+    let rule = match context.word(attribution.cue.start) {
+        Word::According => QuoteRule::According,
+        _ => QuoteRule::BeforeVerb,
+    };
+    let whole = told && content.len() > 2 && !takes_more(context, &attribution, &content);
+    ((closes || between) && whole).then_some(Report { attribution, content, rule })
+}
+
+/// Whether the verb of a cue governs something else than the content before it, as learned arcs tell it: `To vote, she will ask you`.
+#[inline]
+pub(crate) fn takes_more(
+    context: &Context<'_>,
+    attribution: &Attribution,
+    content: &Range<usize>,
+) -> bool {
+    if !context.has_learned_arcs() {
+        return false;
+    }
+    let tree = context.tree();
+    let verb = attribution.cue.clone().rev().find(|&index| tree.is_verb(index));
+    let governs = |verb: usize| {
+        let object = tree.object(verb).or(tree.complement(verb));
+        // Who speaks behind the verb may be taken for an object.
+        let known =
+            |object: &usize| content.contains(object) || attribution.speaker.contains(object);
+        object.is_some_and(|object| object > verb && !known(&object))
+    };
+    verb.is_some_and(governs)
 }
 
 /// The first token after commas and colons.

@@ -7,7 +7,7 @@ use super::polarity::denies;
 use super::word::is_clause_opener;
 use crate::annotation::{Annotation, Payload};
 use crate::grammar::title::has_stop;
-use crate::label::{EntityLabel, Status, Tag};
+use crate::label::{Deprel, EntityLabel, Status, Tag};
 use crate::lexicon::{Frames, Word, class};
 use crate::scan::{Mark, Shape, Token};
 use crate::window::Context;
@@ -30,7 +30,29 @@ pub(crate) fn frames(context: &Context<'_>, index: usize) -> Frames {
         None if fact.is(class::SPEECH) => Frames::CLAUSE.with(Frames::QUESTION),
         None => return Frames::NONE,
     };
-    if is_noun(context, token, index) { Frames::NONE } else { frames }
+    if is_noun(context, token, index) || qualifies_noun(context, index) {
+        Frames::NONE
+    } else {
+        frames
+    }
+}
+
+/// Whether a participle stands before its noun, as learned arcs tell it: `alleged violations`.
+fn qualifies_noun(context: &Context<'_>, index: usize) -> bool {
+    context.has_learned_arcs()
+        && matches!(context.tree().label(index), Some(Deprel::Other | Deprel::Compound))
+}
+
+/// Whether a participle without an auxiliary describes a noun: `a bison called a buffalo`.
+pub(crate) fn is_bare_participle(context: &Context<'_>, cue: &Range<usize>, verb: usize) -> bool {
+    let tree = context.tree();
+    let head = tree.head(verb);
+    // Where no other verb is left for the sentence, it is its verb.
+    let under = |noun: usize| tree.label(noun) != Some(Deprel::Root);
+    context.has_learned_arcs()
+        && tree.has_tag(verb, &[Tag::Participle])
+        && cue.start == verb
+        && head.is_some_and(|head| !tree.is_verb(head) && under(head))
 }
 
 /// Whether the token is a verb of speech or thought.
@@ -45,12 +67,15 @@ pub(crate) fn is_cue(context: &Context<'_>, index: usize) -> bool {
         .is_some_and(|token| token.is(class::SPEECH) && !is_noun(context, token, index))
 }
 
-/// Whether what could be a verb is none: a capital is a name or the start of a sentence; a determiner before
+/// Whether what could be a verb is none, as its tag says; a capital is a name or the start of a sentence; a determiner before
 /// makes a noun (`the report`).
 pub(crate) fn is_noun(context: &Context<'_>, token: &Token, index: usize) -> bool {
     let before = index.wrapping_sub(1);
     let determined = context.is(before, class::DETERMINER) && !context.is(before, class::PRONOUN);
-    token.shape != Shape::Lower || determined
+    // `Ruiz claims`
+    let named = context.token(before).is_some_and(Token::is_capital);
+    let tagged = !named && context.tree().has_tag(index, &[Tag::Noun, Tag::Nouns]);
+    token.shape != Shape::Lower || determined || tagged
 }
 
 // ------------------------------------------------------------------------------------ verb groups
@@ -86,7 +111,8 @@ pub(crate) fn first_cue(context: &Context<'_>, range: Range<usize>) -> Option<Ra
 /// Whether the verb at `index` is a participle behind a form of `be`.
 pub(crate) fn is_passive(context: &Context<'_>, cue: &Range<usize>, index: usize) -> bool {
     let is_be = |index| context.word(index) == Word::Be;
-    !context.bytes(index).ends_with(b"ing") && cue.clone().any(is_be)
+    let learned = context.has_learned_arcs() && context.tree().is_passive(index);
+    !context.bytes(index).ends_with(b"ing") && (cue.clone().any(is_be) || learned)
 }
 
 /// How far the verb of a clause is looked for.
@@ -162,6 +188,9 @@ pub(crate) fn decided(
 /// The furthest that a cue stands from its speaker, in tokens: an apposition fits between.
 pub(super) const REACH: usize = 14;
 
+/// How many words may stand between a subject and its verb.
+pub(super) const ADVERBS: usize = 2;
+
 /// The furthest that anything is looked for inside a clause, in tokens: keeps time linear.
 pub(crate) const FAR: usize = 48;
 
@@ -173,7 +202,7 @@ pub(crate) fn noun_phrase(context: &Context<'_>, range: Range<usize>) -> Option<
     let next = context.token(range.start.saturating_add(1));
     let owns = first.is(class::DETERMINER)
         && next.is_some_and(|next| next.shape == Shape::Lower && !next.is(class::FUNCTION));
-    if first.is(class::PRONOUN) && !owns {
+    if first.is(class::PRONOUN) && !owns && first.word() != Word::Who {
         return Some(range.start..range.start.saturating_add(1));
     }
     let determined = first.is(class::DETERMINER) || first.word() == Word::One;
@@ -189,7 +218,9 @@ pub(crate) fn noun_phrase(context: &Context<'_>, range: Range<usize>) -> Option<
             }
             // `Andina manager Ana Ruiz`: the person speaks, if one follows.
             skip = tokens.end;
-            body.get_or_insert(tokens);
+            // `Andina coach Ruiz`, whatever Ruiz is taken for.
+            let titled = last_noun.is_some_and(|last| context.is(last, class::ROLE));
+            body = body.filter(|_| !titled).or(Some(tokens));
             last_noun = None;
             continue;
         }
@@ -281,39 +312,6 @@ pub(crate) fn subject(context: &Context<'_>, range: Range<usize>) -> Option<Rang
         // `Leaders of the party have said`: what the clause begins with.
         None => plural(context, range.clone()).or_else(|| noun_phrase(context, start..range.end)),
     }
-}
-
-/// Who says it: the subject of the verb at `verb`, somewhere in `range`, which ends before the verb's group.
-///
-/// Neighbours and learned arcs are asked. Arcs tell who governs the clause, and neighbours which words of a long phrase are the
-/// name: so a person whom neighbours find stays, and what stands between comma and verb, too.
-pub(crate) fn speaker(
-    context: &Context<'_>,
-    range: Range<usize>,
-    verb: usize,
-) -> Option<Range<usize>> {
-    let near = subject(context, range.clone());
-    let is_kept = |near: &Range<usize>| {
-        let person = name_at(context, near.start)
-            .is_some_and(|name| name.entity() == Some(EntityLabel::Person));
-        let opens =
-            near.start == range.start || context.is_mark(near.start.saturating_sub(1), Mark::Comma);
-        person || near.end == range.end && opens
-    };
-    near.clone().filter(is_kept).or_else(|| own_subject(context, range, verb)).or(near)
-}
-
-/// The phrase of the subject of a verb, as learned arcs tell it; that of a relative pronoun is what the clause describes.
-fn own_subject(context: &Context<'_>, range: Range<usize>, verb: usize) -> Option<Range<usize>> {
-    if !context.has_learned_arcs() {
-        return None;
-    }
-    let tree = context.tree();
-    let subject = tree.subject(verb)?;
-    let relative = tree.has_tag(subject, &[Tag::Relative, Tag::Subordinator]);
-    let noun = if relative { tree.described(verb)? } else { subject };
-    let start = tree.noun_phrase(noun).words.start.max(range.start);
-    noun_phrase(context, start..range.end).filter(|phrase| phrase.contains(&noun))
 }
 
 pub(crate) fn is_plural(context: &Context<'_>, token: &Token) -> bool {

@@ -34,11 +34,6 @@ pub(crate) const fn joins_clause(word: Word) -> bool {
     matches!(word, Word::That | Word::But | Word::And | Word::As)
 }
 
-/// Whether a word subordinates what follows to another clause of its sentence: `after Ruiz fell`.
-pub(crate) const fn subordinates(word: Word) -> bool {
-    matches!(word, Word::After | Word::Before | Word::When | Word::While)
-}
-
 /// Whether a word is the definite article, which points back to what is known.
 pub(crate) const fn is_definite(word: Word) -> bool {
     matches!(word, Word::The)
@@ -69,11 +64,6 @@ pub(crate) const fn closes_list(token: &Token) -> bool {
     matches!(token.word(), Word::And | Word::Or)
 }
 
-/// Whether a word leads to the source of what is said: `according to`.
-pub(crate) const fn leads_to_source(word: Word) -> bool {
-    matches!(word, Word::According)
-}
-
 /// The gender of a pronoun in the third person singular.
 pub(crate) const fn gender_of(word: Word) -> Option<Gender> {
     match word {
@@ -81,6 +71,41 @@ pub(crate) const fn gender_of(word: Word) -> Option<Gender> {
         Word::She => Some(Gender::Female),
         _ => None,
     }
+}
+
+/// Whether a pronoun may stand for a body; if so, whether it is in the plural, which does not stand for a country.
+pub(crate) fn stands_for_body(context: &Context<'_>, index: usize) -> Option<bool> {
+    match context.word(index) {
+        Word::It | Word::Its => Some(false),
+        Word::They | Word::Their => Some(true),
+        _ => (context.bytes(index) == b"itself").then_some(false),
+    }
+}
+
+/// Whether a pronoun stands for who speaks.
+pub(crate) fn stands_for_speaker(context: &Context<'_>, index: usize) -> bool {
+    matches!(context.word(index), Word::I | Word::My)
+        || [&b"me"[..], b"mine", b"myself", b"Me", b"Myself"].contains(&context.bytes(index))
+}
+
+/// Whether a given name that the lexicon does not know ends like those of many women.
+pub(crate) fn sounds_female(given: &[u8]) -> bool {
+    given.ends_with(b"a")
+}
+
+/// Whether a pronoun stands for the subject of its own verb: `herself`.
+pub(crate) fn is_reflexive(pronoun: &[u8]) -> bool {
+    pronoun.ends_with(b"self")
+}
+
+/// The gender of whom a word describes: `Mrs`, `spokeswoman`.
+pub(crate) fn gender_of_noun(context: &Context<'_>, index: usize) -> Option<Gender> {
+    let known = context.fact(index).gender();
+    known.or_else(|| {
+        let noun = context.bytes(index);
+        let female = noun.ends_with(b"woman") || noun.ends_with(b"Woman");
+        female.then_some(Gender::Female)
+    })
 }
 
 /// Whether a single capital letter is a word, and no initial: `I`.
@@ -94,6 +119,11 @@ pub(crate) fn qualifies(context: &Context<'_>, index: usize) -> bool {
         context.word(index),
         Word::Of | Word::Possessive | Word::For | Word::Who | Word::Whose | Word::That
     ) || context.bytes(index).ends_with(b"ing")
+}
+
+/// Whether a token is the mark of a possessive.
+pub(crate) const fn is_possessive(token: &Token) -> bool {
+    matches!(token.word(), Word::Possessive)
 }
 
 /// Whether the mark of a possessive stands behind the name: `Ruiz's lawyer`.

@@ -2,9 +2,8 @@
 
 use super::work::{Family, Who, Work};
 use crate::annotation::{Annotation, Id, Payload};
-use crate::coreference;
 use crate::grammar::role::role;
-use crate::label::{EntityLabel, Layer, RoleLabel};
+use crate::label::{EntityLabel, Layer, MentionLabel, RoleLabel};
 use crate::lexicon::class;
 use crate::rules::{FIRST_LABEL, Item, NO_NOTE};
 use crate::scan::Token;
@@ -96,13 +95,31 @@ impl Work<'_> {
         // `She` is who she is, as soon as it is known who speaks.
         if token.is(class::PRONOUN)
             && !matches!(self.who, Who::Engine(Family::Roles))
-            && let Some(person) = coreference::stands_for(context, index)
+            && let Some(name) = named(context, token)
         {
-            return (EntityLabel::Person.code(), next, Some(person.name));
+            // Only learned arcs tell of a body what a pronoun stands for.
+            let person = EntityLabel::Person.code();
+            let code = if context.has_learned_arcs() { code_of(name) } else { person };
+            return (code, next, Some(name.id()));
         }
         (0, next, None)
     }
 }
+
+/// The last name before a pronoun of whom it stands for.
+fn named<'c>(context: &'c Context<'_>, token: &Token) -> Option<&'c Annotation> {
+    let mut mentions = context.notes.over(Layer::Mention, token.place());
+    let meant = mentions.find_map(|mention| match mention.payload {
+        Payload::Mention(MentionLabel::Pronoun, naming) => naming.chain,
+        _ => None,
+    })?;
+    let near = (token.start.saturating_sub(NEAR), token.start);
+    let names = context.notes.over(Layer::Entity, near);
+    names.filter(|name| name.chain() == Some(meant)).last()
+}
+
+/// How far before a pronoun a name is looked for, in bytes.
+const NEAR: u16 = 1000;
 
 /// The number of the label of an item's annotation.
 fn code_of(note: &Annotation) -> u8 {

@@ -4,7 +4,7 @@ use super::spec::{Format, Media, Quirks, Render};
 use crate::error::Fault;
 use crate::record::Record;
 use postil::ErrorKind;
-use postil::wire::{Header, Version, encode_as};
+use postil::wire::{Header, Version, encode_as, version_for};
 
 pub(super) const POSTCARD: Format = Format {
     name: "postcard",
@@ -22,9 +22,9 @@ const ANNOTATION_BYTES: usize = 8;
 /// The record as one message.
 pub(crate) fn message_of(record: &Record) -> Result<Vec<u8>, Fault> {
     let header = Header::of(&record.summary, &record.annotations);
-    // The first version says everything but what the user's rules find and which event is named again.
+    // The first version would leave out which event is named again.
     let named_again = record.annotations.iter().any(|note| note.mention_of().is_some());
-    let mut version = if named_again { Version::Two } else { Version::One };
+    let version = if named_again { Version::Two } else { version_for(&record.annotations) };
     let mut size = HEADER_BYTES + record.annotations.len() * ANNOTATION_BYTES;
     loop {
         let mut buffer = vec![0; size];
@@ -35,9 +35,6 @@ pub(crate) fn message_of(record: &Record) -> Result<Vec<u8>, Fault> {
                 return Ok(buffer);
             }
             Err(error) if error.kind() == ErrorKind::WireBufferFull => size *= 2,
-            Err(error) if error.kind() == ErrorKind::WireNeeds(Version::Two.number()) => {
-                version = Version::Two;
-            }
             Err(error) => return Err(Fault::new(error.to_string())),
         }
     }

@@ -312,11 +312,11 @@ class Page {
     const { called, chains } = this.article;
     const value = note.value === undefined ? '' : [note.value, note.mod ?? note.unit].filter(Boolean).join(' ');
     if (note.layer === 'quote') {
-      return note.speaker == null ? note.label : `${note.label}: ${squeezed(called(note.speaker))}`;
+      return note.speaker == null ? note.label : `${note.label}: ${squeezed(called(note.speaker))}${doubt(note)}`;
     }
     if (note.layer === 'mention') {
       const name = chains.get(note.chain ?? -1)?.name;
-      return name ? `= ${squeezed(name)}` : note.label;
+      return name ? `= ${squeezed(name)}${doubt(note)}` : note.label;
     }
     return value || this.grammar(note) || note.label;
   }
@@ -617,7 +617,7 @@ class Page {
    * @param {number} id
    */
   tell(id) {
-    const { notes, chains, toldOf, called, isOfEvent } = this.article;
+    const { text, notes, chains, toldOf, called, isOfEvent } = this.article;
     const note = notes.get(id);
     if (!note) return;
     const rows = [
@@ -627,6 +627,10 @@ class Page {
       ['value', note.value === undefined ? '' : this.sign(note)],
       ['name', squeezed(chains.get(note.chain ?? -1)?.name ?? '')],
       ['speaker', note.speaker == null ? '' : squeezed(called(note.speaker))],
+      ['source', note.source ? squeezed(text.slice(...note.source)) : ''],
+      ['said by', note.cue ? squeezed(text.slice(...note.cue)) : ''],
+      ['kind', note.kind ?? ''],
+      ['sure', note.confidence == null ? '' : `${Math.round(100 * note.confidence)} of 100`],
       ['entry', note.entry == null ? '' : String(note.entry)],
       ['place', `${note.start}–${note.end}`],
       ['because of', note.reason ?? ''],
@@ -671,6 +675,17 @@ function byPlace(one, other) {
   const isWord = (/** @type {Range} */ range) => Number(range.note.layer === 'token');
   return one.start - other.start || other.end - one.end || isWord(one) - isWord(other);
 }
+
+/**
+ * A question mark behind what may well be wrong: a speaker, or whom a pronoun stands for.
+ * @param {Annotation} note
+ */
+function doubt(note) {
+  return note.confidence != null && note.confidence < DOUBT ? '?' : '';
+}
+
+/** Below this confidence at least one answer in four is wrong; as in the text view. */
+const DOUBT = 0.75;
 
 /**
  * The stretches of the text that a note marks; none if it lies between others.

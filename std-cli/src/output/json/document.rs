@@ -4,7 +4,7 @@ use crate::document::{Chain, Document, Entry, Note};
 use crate::offsets::Offsets;
 use crate::output::ViewOptions;
 use crate::record::DocumentName;
-use postil::{Content, Date, Deprel, Loss, Quantity, Tag, Timex};
+use postil::{Content, Date, Deprel, Loss, Quantity, ReportKind, Tag, Timex};
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
@@ -128,6 +128,8 @@ enum Detail {
     Named {
         #[serde(skip_serializing_if = "Option::is_none")]
         chain: Option<u16>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        confidence: Option<f32>,
     },
     Time {
         #[serde(serialize_with = "timex")]
@@ -143,9 +145,15 @@ enum Detail {
     Quote {
         speaker: Option<u32>,
         #[serde(skip_serializing_if = "Option::is_none")]
+        source: Option<Pair>,
+        #[serde(skip_serializing_if = "Option::is_none")]
         cue: Option<Pair>,
         #[serde(skip_serializing_if = "Vec::is_empty")]
         segments: Vec<Pair>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        kind: Option<&'static str>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        confidence: Option<f32>,
     },
     Relation {
         subject: Option<u32>,
@@ -179,17 +187,21 @@ impl Detail {
                 head: note.grammar.deprel.map(|_| note.grammar.head.map(|id| id.0)),
                 deprel: note.grammar.deprel.map(Deprel::name),
             },
-            Content::Entity(_, chain) | Content::Mention(_, chain) => {
-                Self::Named { chain: chain.map(|chain| chain.0) }
-            }
+            Content::Entity(_, chain) | Content::Mention(_, chain) => Self::Named {
+                chain: chain.map(|chain| chain.0),
+                confidence: note.confidence.map(share),
+            },
             Content::Time(timex) => Self::Time { value: timex, modifier: timex.modifier.name() },
             Content::Quantity(quantity) => {
                 Self::Quantity { value: decimal(quantity), unit: quantity.unit.name() }
             }
             Content::Quote { speaker, .. } => Self::Quote {
                 speaker: speaker.map(|id| id.0),
+                source: note.source.map(|span| offsets.of(span)),
                 cue: note.cue.map(|span| offsets.of(span)),
                 segments: note.segments.iter().map(|&span| offsets.of(span)).collect(),
+                kind: note.kind.map(ReportKind::name),
+                confidence: note.confidence.map(share),
             },
             Content::Relation { subject, object, role, status, .. }
             | Content::RuleRelation { subject, object, role, status, .. } => Self::Relation {
@@ -204,6 +216,11 @@ impl Detail {
             _ => Self::Plain {},
         }
     }
+}
+
+/// Hundredths as a part of 1.
+fn share(hundredths: u8) -> f32 {
+    f32::from(hundredths) / 100.0
 }
 
 fn timex<S: Serializer>(value: &Timex, serializer: S) -> Result<S::Ok, S::Error> {

@@ -5,7 +5,7 @@ use crate::document::{Document, Note, Parties};
 use crate::offsets::Offsets;
 use crate::output::ViewOptions;
 use crate::sanitize::squeezed;
-use postil::{Content, Id, Layer, SectionLabel, Span};
+use postil::{Content, Id, Layer, ReportKind, SectionLabel, Span};
 
 /// What stands in a column of a row.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -145,7 +145,7 @@ impl Reader<'_> {
     fn quote(&self, note: &Note) -> Vec<Cell> {
         let speaker = note.speaker();
         let (name, label) = self.called(speaker);
-        let cue = note.cue.and_then(|cue| cue.of(&self.document.text));
+        let words = |span: Option<Span>| span.and_then(|span| span.of(&self.document.text));
         let mut row = self.head(note);
         row.extend([
             (&*note.label).into(),
@@ -155,7 +155,10 @@ impl Reader<'_> {
             name,
             label,
             speaker.map(|id| id.0).into(),
-            cue.into(),
+            words(note.cue).into(),
+            words(note.source).into(),
+            note.kind.map(ReportKind::name).into(),
+            note.confidence.map(u32::from).into(),
         ]);
         row
     }

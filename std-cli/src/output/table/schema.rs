@@ -67,6 +67,9 @@ impl Table {
                 ("speaker_label", Text),
                 ("speaker_id", Number),
                 ("cue", Text),
+                ("source", Text),
+                ("kind", Text),
+                ("percent_sure", Number),
             ],
             Self::Timeline => &[
                 ("document", Text),

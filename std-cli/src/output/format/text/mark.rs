@@ -85,6 +85,7 @@ fn add_marks(marks: &mut Vec<Mark>, note: &Note, document: &Document, text_style
 /// What stands after a note's words; `None` for notes that do not stand in the article.
 pub(super) fn label(note: &Note, document: &Document) -> Option<String> {
     let called = |id| document.called(id).unwrap_or_default();
+    let doubt = if note.is_doubtful() { "?" } else { "" };
     match note.content {
         // The page's layout shows the first two; a relation lies between other notes.
         Content::Section(_)
@@ -95,7 +96,7 @@ pub(super) fn label(note: &Note, document: &Document) -> Option<String> {
             document
                 .chain_of(note.id)
                 .and_then(|chain| chain.name.of(&document.text))
-                .map_or_else(|| note.label.to_string(), |name| format!("= {name}")),
+                .map_or_else(|| note.label.to_string(), |name| format!("= {name}{doubt}")),
         ),
         Content::Time(_) => {
             // A date that is written as its value says it itself.
@@ -104,7 +105,7 @@ pub(super) fn label(note: &Note, document: &Document) -> Option<String> {
         }
         Content::Quantity(_) => note.value(),
         Content::Quote { speaker, .. } => Some(match speaker {
-            Some(speaker) => format!("{}: {}", note.label, called(speaker)),
+            Some(speaker) => format!("{}: {}{doubt}", note.label, called(speaker)),
             None => note.label.to_string(),
         }),
         // The lexicon's label may come from anywhere, as the article.

@@ -8,7 +8,7 @@ use crate::offsets::Offsets;
 use crate::output::{TextStyle, ViewOptions};
 use crate::record::Skipped;
 use crate::sanitize::{sanitized, squeezed};
-use postil::{Content, Deprel, Layer, Status, SyntaxLevel, Tag};
+use postil::{Content, Deprel, Layer, Span, Status, SyntaxLevel, Tag};
 use std::io::{self, Write};
 
 /// How much of a note's words is shown, in columns: enough to know it by.
@@ -36,7 +36,8 @@ pub(super) fn write(
         let words = cut(&squeezed(&sanitized(note.words(&document.text))), WORDS);
         writeln!(out, "{start}-{end}  {}  {look}{words}{look:#}", said(note, document))?;
         let syntax = note.grammar.tag.map_or("", |_| by_whom(document.syntax));
-        writeln!(out, "      {quiet}{}{syntax}{quiet:#}", note.reason)?;
+        let speech = speech(note, document);
+        writeln!(out, "      {quiet}{}{syntax}{speech}{quiet:#}", note.reason)?;
     }
     Ok(())
 }
@@ -66,6 +67,17 @@ pub(super) fn write_skipped(
         out,
         "  They ask which words depend on which; this model does not tell that, english does."
     )
+}
+
+/// Of a quotation or mention: its source, its cue, what kind of report it is, and how sure it is.
+fn speech(note: &Note, document: &Document) -> String {
+    let words = |span: Span| span.of(&document.text).map(|words| squeezed(&sanitized(words)));
+    let said = |what: &str, words: String| format!("; {what}: {words}");
+    let source = note.source.and_then(words).map(|words| said("source", words));
+    let cue = note.cue.and_then(words).map(|words| said("cue", words));
+    let kind = note.kind.map(|kind| said("kind", kind.name().to_owned()));
+    let sure = note.confidence.map(|of| said("confidence", format!("{of} of 100 (learned arcs)")));
+    [source, cue, kind, sure].into_iter().flatten().collect()
 }
 
 /// What a note says: its layer, its label, and its value if it has one.
