@@ -149,6 +149,7 @@ pub(crate) struct Speech {
 
 impl Speech {
     /// That of words that this annotation says.
+    #[cfg(any(feature = "wire", test))]
     pub(crate) const fn by(speaker: Link) -> Self {
         Self { speaker, confidence: Confidence::UNKNOWN, kind: None }
     }
