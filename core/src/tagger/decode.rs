@@ -50,12 +50,16 @@ impl Step {
     }
 }
 
+/// Of how many tokens the scores are kept, to ask what else they could be: small devices have no room for it.
+const KEPT: usize = if cfg!(feature = "arcs") { LONGEST } else { 0 };
+
 /// The paths to the token that was scored last.
 pub(crate) struct Decoder<'m> {
     weights: &'m Weights<'m>,
     closed: [i32; CLOSED],
     inside: [i32; MOST_LABELS],
     steps: Vec<Step, LONGEST>,
+    scores: Vec<Scores, KEPT>,
 }
 
 impl<'m> Decoder<'m> {
@@ -64,11 +68,23 @@ impl<'m> Decoder<'m> {
         if let Some(nothing) = closed.first_mut() {
             *nothing = 0;
         }
-        Self { weights, closed, inside: [NEVER; MOST_LABELS], steps: Vec::new() }
+        Self {
+            weights,
+            closed,
+            inside: [NEVER; MOST_LABELS],
+            steps: Vec::new(),
+            scores: Vec::new(),
+        }
     }
 
     /// Goes on by a token with these scores. A stretch has at most [`LONGEST`].
     pub(crate) fn push(&mut self, scores: &Scores) {
+        // Where none are kept, there is no room.
+        let _ = self.scores.push(*scores);
+        self.step(scores);
+    }
+
+    fn step(&mut self, scores: &Scores) {
         let labels = self.weights.label_count();
         let mut step = Step::NONE;
         let (nothing, tags) = scores.split_first().unwrap_or((&0, &[]));
@@ -123,14 +139,7 @@ impl<'m> Decoder<'m> {
 
     /// The names of the best path, last first, as tokens of the stretch and number of the label.
     pub(crate) fn names(&self, mut found: impl FnMut(Range<usize>, usize)) {
-        let best = self.closed.iter().enumerate();
-        let (mut state, _) =
-            best.fold(
-                (0, NEVER),
-                |best, (state, score)| {
-                    if *score > best.1 { (state, *score) } else { best }
-                },
-            );
+        let (mut state, _) = self.best();
         let mut end = self.steps.len();
         while let Some(last) = end.checked_sub(1) {
             let Some(step) = self.steps.get(last) else { return };
@@ -145,6 +154,47 @@ impl<'m> Decoder<'m> {
             state = self.steps.get(start).map_or(0, |step| step.before(state));
             end = start;
         }
+    }
+
+    /// How far the best path is before the best one without this name of it; 0 where scores are not kept.
+    pub(crate) fn margin(&self, name: &Range<usize>, label: usize) -> u16 {
+        // The tags of a label: begins, goes on, ends, stands alone.
+        let first = label.wrapping_mul(4).wrapping_add(1);
+        let [last, alone] = [2, 3].map(|tag| first.wrapping_add(tag));
+        let end = name.end.saturating_sub(1);
+        // Another name begins elsewhere or is another kind; or it ends elsewhere.
+        let begins = self.best_without(name.start, [first, alone]);
+        let ends = self.best_without(end, [last, alone]);
+        let (_, best) = self.best();
+        let margin = best.saturating_sub(begins.max(ends)).max(0);
+        if self.scores.is_empty() { 0 } else { u16::try_from(margin).unwrap_or(u16::MAX) }
+    }
+
+    /// What the best path is worth on which a token does not have these tags.
+    fn best_without(&self, token: usize, tags: [usize; 2]) -> i32 {
+        let mut other = Self::new(self.weights);
+        for (index, scores) in self.scores.iter().enumerate() {
+            let mut scores = *scores;
+            for tag in tags.into_iter().filter(|_| index == token) {
+                if let Some(score) = scores.get_mut(tag) {
+                    // Two of these are still better than a path that cannot be.
+                    *score = NEVER / 4;
+                }
+            }
+            other.step(&scores);
+        }
+        other.best().1
+    }
+
+    /// The closed state of the best path, and what it is worth.
+    fn best(&self) -> (usize, i32) {
+        let states = self.closed.iter().enumerate();
+        states.fold(
+            (0, NEVER),
+            |best, (state, score)| {
+                if *score > best.1 { (state, *score) } else { best }
+            },
+        )
     }
 
     /// The first token of the name that ends at `last` and did not begin there.

@@ -17,12 +17,21 @@ pub(crate) struct Found {
     end: u8,
     /// Number of the label in the model.
     label: u8,
+    /// How far the best tags are before the best ones without it; 0 where nobody asks.
+    #[cfg(feature = "arcs")]
+    margin: u16,
 }
 
 impl Found {
     /// Its tokens, in a stretch that begins at token `start`.
     pub(crate) fn tokens(self, start: usize) -> Range<usize> {
         start.saturating_add(self.start.into())..start.saturating_add(self.end.into())
+    }
+
+    /// How far the best tags of its stretch are before the best ones without it.
+    #[cfg(feature = "arcs")]
+    pub(crate) fn margin(self) -> u16 {
+        self.margin
     }
 
     /// Number of its label in the model.
@@ -59,7 +68,13 @@ pub(crate) fn tag(
     let at = |index: usize| u8::try_from(index).unwrap_or(u8::MAX);
     decoder.names(|range, label| {
         // A stretch has no more names than tokens.
-        let _ = names.push(Found { start: at(range.start), end: at(range.end), label: at(label) });
+        let _ = names.push(Found {
+            start: at(range.start),
+            end: at(range.end),
+            label: at(label),
+            #[cfg(feature = "arcs")]
+            margin: decoder.margin(&range, label),
+        });
     });
     names.reverse();
     Some(stretch)

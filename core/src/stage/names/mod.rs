@@ -6,12 +6,13 @@
 //! what stands before it (titles, offices) and by given names. No name reaches into another. Known misses:
 //! names in small letters; what a model calls miscellaneous and nothing tells what it is.
 
+mod confidence;
 mod kind;
 mod listed;
 mod run;
 mod tagged;
 
-use crate::annotation::{Naming, Payload};
+use crate::annotation::{Confidence, Naming, Payload};
 use crate::label::{EntityLabel, Layer};
 use crate::lang;
 use crate::lexicon::class;
@@ -71,7 +72,8 @@ impl NamesOf {
                     continue;
                 }
                 done = range.end;
-                self.write(context, range, label, rule);
+                let sure = confidence::of(context, name);
+                self.write(context, range, label, rule, sure);
             }
             floor = stretch.end;
         }
@@ -125,7 +127,8 @@ impl NamesOf {
             if let Some((label, rule)) = found
                 && 1_u32.wrapping_shl(rule as u32) & self.rules != 0
             {
-                self.write(context, start..end, label, rule);
+                let sure = confidence::of_rule(context, rule);
+                self.write(context, start..end, label, rule, sure);
             }
             start = end.max(start.saturating_add(1));
         }
@@ -139,6 +142,7 @@ impl NamesOf {
         name: Range<usize>,
         label: EntityLabel,
         rule: NameRule,
+        confidence: Confidence,
     ) {
         let place = context.place(name.clone());
         let next = context.words(name.end..self.tokens.end);
@@ -152,7 +156,8 @@ impl NamesOf {
             start <= place.0 && place.1 <= end
         });
         if !is_time && !names_nothing(context, &name) {
-            context.notes.add(place, Payload::Entity(label, Naming::NEW), rule.into());
+            let naming = Naming { chain: None, confidence };
+            context.notes.add(place, Payload::Entity(label, naming), rule.into());
         }
     }
 }
