@@ -59,6 +59,22 @@ impl<'a> Tree<'a> {
         self.arcs.get(index).and_then(|arc| arc.head(index))
     }
 
+    /// What a token depends on, what that depends on, and so on to the root.
+    pub(crate) fn way_up(self, index: usize) -> impl Iterator<Item = usize> + 'a {
+        core::iter::successors(self.head(index), move |index| self.head(*index)).take(HIGHEST)
+    }
+
+    /// Whether a token is `head`, or depends on it by a way on which all tokens pass.
+    pub(crate) fn is_under(
+        self,
+        index: usize,
+        head: usize,
+        passes: impl Fn(usize) -> bool,
+    ) -> bool {
+        let way = core::iter::once(index).chain(self.way_up(index));
+        way.take_while(|index| passes(*index)).any(|index| index == head)
+    }
+
     /// How a token depends on its head.
     #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn label(self, index: usize) -> Option<Deprel> {
@@ -179,8 +195,7 @@ impl<'a> Tree<'a> {
 
     /// The nearest verb on the way to the root, the token aside.
     pub(crate) fn verb_over(self, index: usize) -> Option<usize> {
-        let way = core::iter::successors(self.head(index), |index| self.head(*index));
-        way.take(CLIMB).find(|index| self.is_verb(*index))
+        self.way_up(index).take(CLIMB).find(|index| self.is_verb(*index))
     }
 
     /// The words of a verb's group, in the order of the text: its auxiliaries, its copula and itself.
@@ -192,6 +207,8 @@ impl<'a> Tree<'a> {
     }
 }
 
+/// The longest way from a token to one that it depends on.
+const HIGHEST: usize = 12;
 /// How far an arc reaches.
 const REACH: usize = 128;
 /// The most verbs that share a subject, one after the other.

@@ -434,10 +434,7 @@ fn own_clause(context: &Context<'_>, verb: usize, range: &Range<usize>) -> Optio
     }
     let tree = context.tree();
     let head = tree.complement(verb).filter(|head| range.contains(head))?;
-    let within = |index: usize| {
-        let way = core::iter::successors(Some(index), |index| tree.head(*index)).take(DEPTH);
-        way.into_iter().take_while(|index| *index != verb).any(|index| index == head)
-    };
+    let within = |index: usize| tree.is_under(index, head, |index| index != verb);
     let word = |index: &usize| context.mark(*index).is_none_or(Mark::opens_quotation);
     (range.start..=head).rev().take(FAR).take_while(|index| within(*index)).filter(word).last()
 }
@@ -451,9 +448,6 @@ fn begins_clause(context: &Context<'_>, range: &Range<usize>, frames: Frames) ->
         && context.tree().has_tag(range.start, &first)
         && behind_time(context, range.clone()) == range.start
 }
-
-/// The most steps from a word to the head of its clause.
-const DEPTH: usize = 12;
 
 /// `that` within a few words, with no mark and no other verb of speech before it.
 fn near_that(context: &Context<'_>, range: &Range<usize>) -> Option<usize> {
@@ -552,8 +546,7 @@ fn depends(context: &Context<'_>, start: usize, index: usize) -> Option<bool> {
         return None;
     }
     let tree = context.tree();
-    let mut way = core::iter::successors(tree.head(index), |index| tree.head(*index)).take(DEPTH);
-    let out = way.find(|head| *head < index)?;
+    let out = tree.way_up(index).find(|head| *head < index)?;
     Some(out >= start)
 }
 

@@ -114,11 +114,8 @@ pub(crate) fn source(
         |index: usize| matches!(tree.label(index), Some(Deprel::Compound | Deprel::Apposition));
     let up = |index: &usize| tree.head(*index).filter(|_| names(*index));
     let head = core::iter::successors(Some(head), up).take(CLIMB).last().unwrap_or(head);
-    let within = |index: &usize| {
-        let way = core::iter::successors(Some(*index), |index| tree.head(*index)).take(DEPTH);
-        !cue.contains(index)
-            && way.into_iter().take_while(|index| !cue.contains(index)).any(|index| index == head)
-    };
+    let beside = |index: usize| !cue.contains(&index);
+    let within = |index: &usize| tree.is_under(*index, head, beside);
     let is_mark = |index: &usize| context.mark(*index).is_some();
     let before = (0..speaker.start).rev().take(REACH).take_while(within);
     let start = before.filter(|index| !is_mark(index)).last().unwrap_or(speaker.start);
@@ -126,9 +123,6 @@ pub(crate) fn source(
     let last = behind.filter(|index| !is_mark(index)).last();
     start..last.map_or(speaker.end, |last| last.saturating_add(1))
 }
-
-/// The most steps from a word to the head of its phrase.
-const DEPTH: usize = 12;
 
 /// The head of the phrase that is the subject of a verb in `range`, as learned arcs tell it.
 pub(crate) fn own_subject(
@@ -177,8 +171,7 @@ fn subject_of_participle(context: &Context<'_>, verb: usize) -> Option<usize> {
     if let Some(own) = own.filter(|own| !governed(*own)) {
         return Some(own);
     }
-    let way = core::iter::successors(tree.head(verb), |index| tree.head(*index)).take(CLIMB);
-    let verbs = way.filter(|index| tree.is_verb(*index));
+    let verbs = tree.way_up(verb).take(CLIMB).filter(|index| tree.is_verb(*index));
     verbs.filter_map(|index| tree.subject(index)).filter(|subject| *subject < verb).last()
 }
 
