@@ -50,16 +50,15 @@ impl Step {
     }
 }
 
-/// Of how many tokens the scores are kept, to ask what else they could be: small devices have no room for it.
-const KEPT: usize = if cfg!(feature = "arcs") { LONGEST } else { 0 };
-
 /// The paths to the token that was scored last.
 pub(crate) struct Decoder<'m> {
     weights: &'m Weights<'m>,
     closed: [i32; CLOSED],
     inside: [i32; MOST_LABELS],
     steps: Vec<Step, LONGEST>,
-    scores: Vec<Scores, KEPT>,
+    /// To ask what else a token could be.
+    #[cfg(feature = "arcs")]
+    scores: Vec<Scores, LONGEST>,
 }
 
 impl<'m> Decoder<'m> {
@@ -73,14 +72,17 @@ impl<'m> Decoder<'m> {
             closed,
             inside: [NEVER; MOST_LABELS],
             steps: Vec::new(),
+            #[cfg(feature = "arcs")]
             scores: Vec::new(),
         }
     }
 
     /// Goes on by a token with these scores. A stretch has at most [`LONGEST`].
     pub(crate) fn push(&mut self, scores: &Scores) {
-        // Where none are kept, there is no room.
-        let _ = self.scores.push(*scores);
+        #[cfg(feature = "arcs")]
+        if self.weights.margins {
+            let _ = self.scores.push(*scores);
+        }
         self.step(scores);
     }
 
@@ -156,8 +158,12 @@ impl<'m> Decoder<'m> {
         }
     }
 
-    /// How far the best path is before the best one without this name of it; 0 where scores are not kept.
+    /// How far the best path is before the best one without this name of it; 0 where the model has no margins.
+    #[cfg(feature = "arcs")]
     pub(crate) fn margin(&self, name: &Range<usize>, label: usize) -> u16 {
+        if !self.weights.margins {
+            return 0;
+        }
         // The tags of a label: begins, goes on, ends, stands alone.
         let first = label.wrapping_mul(4).wrapping_add(1);
         let [last, alone] = [2, 3].map(|tag| first.wrapping_add(tag));
@@ -167,10 +173,11 @@ impl<'m> Decoder<'m> {
         let ends = self.best_without(end, [last, alone]);
         let (_, best) = self.best();
         let margin = best.saturating_sub(begins.max(ends)).max(0);
-        if self.scores.is_empty() { 0 } else { u16::try_from(margin).unwrap_or(u16::MAX) }
+        u16::try_from(margin).unwrap_or(u16::MAX)
     }
 
     /// What the best path is worth on which a token does not have these tags.
+    #[cfg(feature = "arcs")]
     fn best_without(&self, token: usize, tags: [usize; 2]) -> i32 {
         let mut other = Self::new(self.weights);
         for (index, scores) in self.scores.iter().enumerate() {

@@ -114,8 +114,20 @@ impl<'b> Model<'b> {
         let vocabulary = Vocabulary::read(reader)?;
         let features = Table::read(reader)?;
         let coarse = i16::from(coarse);
-        let weights = Weights { labels, coarse, transitions, first, second, features };
         let syntax = if with_syntax { Some(syntax::Part::read(reader)?) } else { None };
+        // Small devices have no room for them, so only models that small devices do not use have any.
+        #[cfg(feature = "arcs")]
+        let margins = syntax.as_ref().is_some_and(|syntax| syntax.level() == SyntaxLevel::Arcs);
+        let weights = Weights {
+            labels,
+            #[cfg(feature = "arcs")]
+            margins,
+            coarse,
+            transitions,
+            first,
+            second,
+            features,
+        };
         Some(Self { names, weights, vocabulary, syntax, tag })
     }
 

@@ -34,6 +34,9 @@ impl ActiveFeatures {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Weights<'b> {
     pub(crate) labels: u8,
+    /// Whether names are to have margins, which take time.
+    #[cfg(feature = "arcs")]
+    pub(crate) margins: bool,
     /// What a weight of the first code book counts in units of the second.
     pub(crate) coarse: i16,
     pub(crate) transitions: &'b [[u8; 2]],
@@ -152,6 +155,8 @@ mod tests {
             };
             let (first, second) = (book(7), book(13));
             let weights = Weights {
+                #[cfg(feature = "arcs")]
+                margins: false,
                 labels,
                 coarse: 9,
                 transitions: &[],
