@@ -76,7 +76,7 @@ fn speech(note: &Note, document: &Document) -> String {
     let source = note.source.and_then(words).map(|words| said("source", words));
     let cue = note.cue.and_then(words).map(|words| said("cue", words));
     let kind = note.kind.map(|kind| said("kind", kind.name().to_owned()));
-    let sure = note.confidence.map(|of| said("confidence", format!("{of} of 100 (learned arcs)")));
+    let sure = note.confidence.map(|of| said("confidence", format!("{of} of 100")));
     [source, cue, kind, sure].into_iter().flatten().collect()
 }
 
