@@ -63,6 +63,24 @@ pub(super) fn refine(
     })
 }
 
+/// Where the hyphen of a pair of names stands, and what each is: `US-China`, and `Israel-Hamas` where the document has named Hamas.
+/// A name of its own, as `Guinea-Bissau`, is no pair.
+pub(super) fn pair(
+    context: &Context<'_>,
+    range: &Range<usize>,
+) -> Option<(usize, [EntityLabel; 2])> {
+    if !context.has_learned_arcs() || entry(context, range).is_some() {
+        return None;
+    }
+    let hyphen = range.clone().find(|index| context.is_mark(*index, Mark::Hyphen))?;
+    let label = |side: Range<usize>| {
+        let listed = entry(context, &side).or_else(|| known(context, side))?;
+        listed.can_act().then_some(listed)
+    };
+    let second = hyphen.saturating_add(1)..range.end;
+    Some((hyphen, [label(range.start..hyphen)?, label(second)?]))
+}
+
 /// A name with the rest of the lexicon's entry that it begins: `Moody's`, `Calif.`
 fn whole_entry(context: &Context<'_>, range: Range<usize>) -> Range<usize> {
     let words = context.words(range.start..context.tokens.len());
