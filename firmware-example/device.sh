@@ -77,8 +77,14 @@ missing() {
 # Standard output is the program's path alone. Programs of other boards and features stay where they are.
 build() {
     (($# >= 2)) || usage
-    local board=$1 program=$2 target name place
+    local board=$1 program=$2 target name place package small=()
     target=$(of_board "$board" target) || return
+    # What reads and writes files needs room beside the engine: all that is not the engine is made as small as can be.
+    if [[ $program == file ]]; then
+        for package in postil-firmware semihosting nom postcard; do
+            small+=(--config "profile.release.package.$package.opt-level='z'")
+        done
+    fi
     shift 2
     if ! pick_cargo "$target"; then
         missing "$target"
@@ -86,7 +92,7 @@ build() {
     fi
     (cd "$here" && CARGO_PROFILE_RELEASE_OPT_LEVEL=$(of_board "$board" optimize) \
         "${cargo[@]}" build --release --locked --target-dir target --bin "$program" \
-        --no-default-features --features "$board $*" "${options[@]}" >&2) || return 1
+        --no-default-features --features "$board $*" "${small[@]}" "${options[@]}" >&2) || return 1
     name=$program
     [[ $target == wasm* ]] && name=$program.wasm
     place=$(IFS=+ && echo "$here/target/boards/$board${*:++$*}")

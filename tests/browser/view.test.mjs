@@ -96,6 +96,7 @@ test('the keyboard goes from note to note', async () => {
   await page.keyboard.press('ArrowRight');
   assert.equal(await focused(), 'treaty', 'what is hidden is passed over');
   await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
   assert.ok((await page.locator('.detail').textContent()).includes('time DATE'));
   assert.deepEqual(noise, []);

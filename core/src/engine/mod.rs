@@ -373,7 +373,8 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
         sink: &mut dyn Sink,
     ) -> Result<Document, Error> {
         self.begin(options);
-        if options.second_look {
+        // Small devices have no room for it.
+        if cfg!(feature = "arcs") && options.second_look {
             self.push(text, &mut Unread)?;
             self.finish(&mut Unread)?;
             self.begin_again(options);

@@ -45,8 +45,9 @@ pub struct Options {
     /// but sure answers, and more than 100 none. Without it, or without the feature `arcs`, the engine says it where news leaves
     /// little doubt. Relations and later pronouns see what is said, so they may change, too.
     pub min_confidence: Option<u8>,
-    /// Whether [`Engine::annotate`](crate::Engine::annotate) reads the text twice: what a full name
-    /// further down tells, as its given name, is then known from the start. It takes twice the time; what is pushed in chunks is read once.
+    /// Whether [`Engine::annotate`](crate::Engine::annotate) reads the text twice: what a full name further down tells, as its
+    /// given name, is then known from the start. It takes twice the time. What is pushed in chunks is read once, and so is
+    /// everything without the feature `arcs`.
     pub second_look: bool,
     /// Who is told of each pronoun and whom it can stand for.
     #[cfg(feature = "training")]
