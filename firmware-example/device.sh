@@ -84,6 +84,8 @@ build() {
         for package in postil-firmware semihosting nom postcard; do
             small+=(--config "profile.release.package.$package.opt-level='z'")
         done
+        # Nor does its size depend on where the sources of libraries lie, which panics name.
+        small+=(--config "target.$target.rustflags=['--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src=.']")
     fi
     shift 2
     if ! pick_cargo "$target"; then

@@ -77,14 +77,15 @@ fn likeliest(context: &Context<'_>, pronoun: &Pronoun, token: usize) -> Option<(
 }
 
 /// Whom the pronoun at a token stands for, if it is one and there is little doubt; then it counts as a mention of that person
-/// from now on. How much doubt is left in what is written is for the options to say; what is remembered does not depend on them.
+/// from now on. The options say how much doubt what is written may leave; which mentions are remembered does not depend on them.
 pub(crate) fn resolve(context: &mut Context<'_>, token: usize, speaks: bool) -> Naming {
-    let found = Pronoun::at(context, token, speaks)
-        .and_then(|pronoun| likeliest_of(context, &pronoun, token));
+    let found =
+        Pronoun::at(context, token, speaks).and_then(|pronoun| answer(context, &pronoun, token));
     found.unwrap_or(Naming::NEW)
 }
 
-fn likeliest_of(context: &mut Context<'_>, pronoun: &Pronoun, token: usize) -> Option<Naming> {
+/// Whom a pronoun stands for, as far as the options let it be said, and how sure that is.
+fn answer(context: &mut Context<'_>, pronoun: &Pronoun, token: usize) -> Option<Naming> {
     #[cfg(feature = "training")]
     tell(context, pronoun, token);
     let (chain, likely) = likeliest(context, pronoun, token)?;
