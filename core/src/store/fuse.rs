@@ -35,10 +35,10 @@ impl Shape {
         usize::from(self.segments).saturating_add(2).wrapping_shl(BITS)
     }
 
-    /// The three slots of a hash, and its fingerprint, of which the low bits count. Every step counts: the parser asks a hundred
-    /// times a token.
+    /// Where the segments of a hash begin, its three slots from there on, and its fingerprint, of which the low bits count. Every
+    /// step counts: the parser asks a hundred times a token.
     #[inline(always)]
-    pub(crate) fn place(self, hash: u32) -> ([usize; 3], u16) {
+    pub(crate) fn place(self, hash: u32) -> (usize, [usize; 3], u16) {
         const MASK: u32 = (1 << BITS) - 1;
         let one = hash.wrapping_mul(self.seed | 1);
         let one = one ^ one.wrapping_shr(15);
@@ -47,12 +47,10 @@ impl Shape {
         // The high bits choose the segment, without a division.
         let segment = one.wrapping_shr(16).wrapping_mul(self.segments.into()).wrapping_shr(16);
         let start = segment.wrapping_shl(BITS);
-        let place = |next: u32, inside: u32| {
-            start.wrapping_add(next << BITS).wrapping_add(inside & MASK) as usize
-        };
+        let place = |next: u32, inside: u32| (next << BITS | inside & MASK) as usize;
         let places = [place(0, two), place(1, two.wrapping_shr(9)), place(2, two.wrapping_shr(18))];
         let [low, high, ..] = one.wrapping_add(two.wrapping_shr(17)).to_le_bytes();
-        (places, u16::from_le_bytes([low, high]))
+        (start as usize, places, u16::from_le_bytes([low, high]))
     }
 }
 
@@ -70,8 +68,10 @@ impl<'b> Fuse<'b> {
     /// The code of a hash, of so many bits, if the map has it.
     #[inline(always)]
     pub(crate) fn find(&self, hash: u32, code_bits: u8) -> Option<u16> {
-        let (places, fingerprint) = self.shape.place(hash);
-        let slot = |place: usize| self.slots.get(place).map_or(0, |slot| u16::from_le_bytes(*slot));
+        let (start, places, fingerprint) = self.shape.place(hash);
+        // One check for all three: the compiler knows that no slot lies behind its segment.
+        let slots = self.slots.get(start..)?.first_chunk::<{ 3 << BITS }>()?;
+        let slot = |place: usize| slots.get(place).map_or(0, |slot| u16::from_le_bytes(*slot));
         let [one, two, three] = places.map(slot);
         let bits = u32::from(code_bits);
         let value = one ^ two ^ three ^ fingerprint.wrapping_shl(bits);
@@ -118,8 +118,12 @@ mod tests {
                 let shape = Shape { seed, segments };
                 let hashes = (0..5000_u32).map(|it| it.wrapping_mul(0x0123_4567));
                 for hash in hashes.chain([u32::MAX, u32::MAX - 1, 1 << 31, 1 << 16]) {
-                    let ([one, two, three], _) = shape.place(hash);
-                    assert!(one < two && two < three && three < shape.slots(), "{shape:?} {hash}");
+                    let (start, [one, two, three], _) = shape.place(hash);
+                    assert!(one < two && two < three, "{shape:?} {hash}");
+                    assert!(
+                        three < 3 << BITS && start + (3 << BITS) <= shape.slots(),
+                        "{shape:?} {hash}"
+                    );
                 }
             }
         }

@@ -1,20 +1,7 @@
 //! What learned syntax sees of a token: a few hashes and its case.
 
-use crate::hash::Fnv;
+use crate::hash::{Fnv, feature, join};
 use crate::scan::{Mark, Shape, Token};
-
-/// Joins two parts of a feature. Cheap, for it is done a hundred times a token; what is joined is mixed once where it is
-/// looked up.
-#[inline(always)]
-pub(crate) const fn join(one: u32, other: u32) -> u32 {
-    (one.rotate_left(7) ^ other).wrapping_mul(0x9E37_79B1)
-}
-
-/// A feature: the number of its template and what it is made of, under the seed of those that ask the same question.
-#[inline(always)]
-pub(crate) const fn feature(seed: u32, number: u32, value: u32) -> u32 {
-    join(number.wrapping_mul(0x0100_0193).wrapping_add(seed), value)
-}
 
 /// Gives features away, one after the other. In one place where code is scarce.
 pub(crate) struct Give<'t, F> {

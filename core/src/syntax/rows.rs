@@ -7,32 +7,9 @@
 //! The high bits of a feature tell the book of its row. Weights carry an offset of 128. It is the same for all classes, so that
 //! the best class is the best without it.
 
+use crate::store::books::Books;
 use crate::store::bytes::Reader;
 use crate::store::fuse::Fuse;
-
-/// How many rows there are, by powers of two.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Books {
-    pub(crate) rows: u8,
-    pub(crate) books: u8,
-}
-
-impl Books {
-    /// The most rows of a book, and the most books, by powers of two.
-    const MOST: [u8; 2] = [8, 3];
-
-    /// How many rows all books have.
-    pub(crate) const fn row_count(self) -> usize {
-        1_usize.wrapping_shl(self.rows as u32).wrapping_shl(self.books as u32)
-    }
-
-    /// The row of a feature with a code.
-    #[inline(always)]
-    pub(crate) const fn row_of(self, feature: u32, code: u16) -> usize {
-        let book = feature.wrapping_shr(24).wrapping_shr(8_u32.wrapping_sub(self.books as u32));
-        (book as usize).wrapping_shl(self.rows as u32) | code as usize
-    }
-}
 
 /// A classifier of `C` classes, read in place.
 #[derive(Clone, Copy, Debug)]
@@ -65,9 +42,7 @@ impl<const C: usize> Scores<C> {
 impl<'b, const C: usize> Rows<'b, C> {
     /// Reads a classifier. Nothing if it is malformed.
     pub(crate) fn read(reader: &mut Reader<'b>) -> Option<Self> {
-        let (rows, books) = (reader.u8()?, reader.u8()?);
-        let [most_rows, most_books] = Books::MOST;
-        let books = (rows <= most_rows && books <= most_books).then_some(Books { rows, books })?;
+        let books = Books::read(reader)?;
         let rows = reader.array(books.row_count())?;
         Some(Self { rows, books, features: Fuse::read(reader)? })
     }
@@ -77,8 +52,9 @@ impl<'b, const C: usize> Rows<'b, C> {
     pub(crate) fn add(&self, feature: u32, scores: &mut Scores<C>) -> bool {
         let Some(code) = self.features.find(feature, self.books.rows) else { return false };
         let Some(row) = self.rows.get(self.books.row_of(feature, code)) else { return false };
-        for (score, weight) in scores.0.iter_mut().zip(row) {
-            *score = score.wrapping_add(u16::from(*weight));
+        // Widened first, for then compilers add several at once.
+        for (score, weight) in scores.0.iter_mut().zip(row.map(u16::from)) {
+            *score = score.wrapping_add(weight);
         }
         true
     }

@@ -5,7 +5,8 @@
 //! second word of the stack is the head of its top. Behind the last word stands the root, so that the head of the sentence
 //! is attached by *left*, last of all. At most two moves a word, none of them taken back.
 
-use super::look::{Give, join};
+use super::look::Give;
+use crate::hash::join;
 use crate::label::Tag;
 
 /// The most tokens of a sentence that is parsed.

@@ -1,6 +1,7 @@
 //! Which tag a word gets: features of the word and its neighbours, from left to right, each decision final.
 
-use super::look::{Give, Look, feature, join};
+use super::look::{Give, Look};
+use crate::hash::{feature, join};
 
 /// The number of the tag before the first token.
 pub(crate) const BEFORE: u8 = 30;

@@ -6,8 +6,9 @@ use super::state::{LEFT, RIGHT, SHIFT, State};
 use super::tagging::Looker;
 use super::tags::{self, Near};
 use super::weights::{self, MOVES, Weights};
-use super::{parsing, rows, state};
+use super::{parsing, state};
 use crate::scan::Token;
+use crate::store::books::Books as StoredBooks;
 use crate::store::bytes::Reader;
 use crate::store::fuse;
 
@@ -94,7 +95,8 @@ pub fn tag_features(words: &[Word], index: usize, one: u8, two: u8, mut take: im
 /// The places that a map of this shape gives a hash, and its fingerprint.
 #[must_use]
 pub fn places(seed: u32, segments: u16, hash: u32) -> ([usize; 3], u16) {
-    fuse::Shape { seed, segments }.place(hash)
+    let (start, places, fingerprint) = fuse::Shape { seed, segments }.place(hash);
+    (places.map(|place| start.saturating_add(place)), fingerprint)
 }
 
 /// How many slots such a map has.
@@ -125,8 +127,8 @@ impl Books {
         self.inner().row_of(feature, code)
     }
 
-    const fn inner(self) -> rows::Books {
-        rows::Books { rows: self.rows, books: self.books }
+    const fn inner(self) -> StoredBooks {
+        StoredBooks { rows: self.rows, books: self.books }
     }
 }
 

@@ -11,7 +11,7 @@ use heapless::Vec;
 
 /// Closed states: after no name, and after one of each label.
 const CLOSED: usize = MOST_LABELS + 1;
-/// Worse than any sum of weights. No sum wraps: a stretch has few tokens, and what each can add has 22 bits.
+/// Worse than any sum of weights. No sum wraps: a stretch has few tokens, and what each can add has 17 bits.
 const NEVER: i32 = i32::MIN / 2;
 
 /// How the best paths came to the states of a token. A stretch has many: its bytes are counted.
@@ -30,15 +30,13 @@ const _: () = assert!(size_of::<Step>() == 7);
 impl Step {
     const NONE: Self = Self { nothing: 0, names: [0; MOST_LABELS / 2], ended: 0, went_on: 0 };
 
-    /// Notes the closed state before one that begins here.
-    fn set_before(&mut self, state: usize, before: usize) {
-        let before = u32::try_from(before).unwrap_or(0);
-        let mut names = u32::from_le_bytes(self.names);
-        match state.checked_sub(1).and_then(|label| u32::try_from(label).ok()) {
-            None => self.nothing = before.to_le_bytes()[0],
-            Some(label) => names |= before.wrapping_shl(label.wrapping_mul(4)),
+    /// Notes the closed states before those that begin here.
+    fn set_before(&mut self, [nothing, names @ ..]: [u8; CLOSED]) {
+        self.nothing = nothing;
+        let (pairs, _) = names.as_chunks::<2>();
+        for (slot, [low, high]) in self.names.iter_mut().zip(pairs) {
+            *slot = low | high << 4;
         }
-        self.names = names.to_le_bytes();
     }
 
     fn before(&self, state: usize) -> usize {
@@ -50,55 +48,36 @@ impl Step {
     }
 }
 
-/// The paths to the token that was scored last.
-pub(crate) struct Decoder<'m> {
+/// What the best paths to the token that was scored last are worth.
+struct Frontier<'m> {
     weights: &'m Weights<'m>,
     closed: [i32; CLOSED],
     inside: [i32; MOST_LABELS],
-    steps: Vec<Step, LONGEST>,
-    /// To ask what else a token could be.
-    #[cfg(feature = "arcs")]
-    scores: Vec<Scores, LONGEST>,
 }
 
-impl<'m> Decoder<'m> {
-    pub(crate) fn new(weights: &'m Weights<'m>) -> Self {
+impl<'m> Frontier<'m> {
+    /// Before the first token.
+    fn new(weights: &'m Weights<'m>) -> Self {
         let mut closed = [NEVER; CLOSED];
         if let Some(nothing) = closed.first_mut() {
             *nothing = 0;
         }
-        Self {
-            weights,
-            closed,
-            inside: [NEVER; MOST_LABELS],
-            steps: Vec::new(),
-            #[cfg(feature = "arcs")]
-            scores: Vec::new(),
-        }
+        Self { weights, closed, inside: [NEVER; MOST_LABELS] }
     }
 
-    /// Goes on by a token with these scores. A stretch has at most [`LONGEST`].
-    pub(crate) fn push(&mut self, scores: &Scores) {
-        #[cfg(feature = "arcs")]
-        if self.weights.margins {
-            let _ = self.scores.push(*scores);
-        }
-        self.step(scores);
-    }
-
-    fn step(&mut self, scores: &Scores) {
+    /// Goes on by a token with these scores. Returns where the paths come from.
+    fn step(&mut self, scores: &Scores) -> Step {
         let labels = self.weights.label_count();
         let mut step = Step::NONE;
-        let (nothing, tags) = scores.split_first().unwrap_or((&0, &[]));
         let mut closed = self.best_before(&mut step);
         if let Some(state) = closed.first_mut() {
-            *state = state.wrapping_add(*nothing);
+            *state = state.wrapping_add(scores.nothing());
         }
         let states = closed.iter_mut().skip(1).zip(self.inside.iter_mut());
         for ((label, tags), (closed, inside)) in
-            (0_u32..).zip(tags.chunks_exact(4)).zip(states).take(labels)
+            (0_u32..).zip(scores.labels()).zip(states).take(labels)
         {
-            let &[begin, middle, last, unit] = tags else { continue };
+            let [begin, middle, last, unit] = tags;
             let opened = *closed;
             let (single, end) = (opened.wrapping_add(unit), inside.wrapping_add(last));
             let (start, on) = (opened.wrapping_add(begin), inside.wrapping_add(middle));
@@ -113,16 +92,22 @@ impl<'m> Decoder<'m> {
             *inside = start.max(on);
         }
         self.closed = closed;
-        // Longer stretches do not exist.
-        let _ = self.steps.push(step);
+        step
     }
 
     /// What the best path to each closed state is worth before this token, and which state it comes from.
+    #[inline(always)]
     fn best_before(&self, step: &mut Step) -> [i32; CLOSED] {
         let (mut best, mut before) = ([NEVER; CLOSED], [0; CLOSED]);
+        let (_, least) = self.best();
+        // What is worse than the best path by more than transitions differ is the best way to nowhere. That is most states.
+        let least = least.saturating_sub(self.weights.spread);
         for ((from, score), transitions) in
             (0_u8..).zip(&self.closed).zip(self.weights.transitions())
         {
+            if *score < least {
+                continue;
+            }
             let states = best.iter_mut().zip(before.iter_mut());
             for ((best, before), transition) in states.zip(transitions) {
                 let score = score.wrapping_add(i16::from_le_bytes(*transition).into());
@@ -131,17 +116,54 @@ impl<'m> Decoder<'m> {
                 }
             }
         }
-        for (to, from) in
-            before.into_iter().enumerate().take(self.weights.label_count().saturating_add(1))
-        {
-            step.set_before(to, from.into());
-        }
+        step.set_before(before);
         best
+    }
+
+    /// The closed state of the best path, and what it is worth.
+    fn best(&self) -> (usize, i32) {
+        let states = self.closed.iter().enumerate();
+        states.fold(
+            (0, NEVER),
+            |best, (state, score)| {
+                if *score > best.1 { (state, *score) } else { best }
+            },
+        )
+    }
+}
+
+/// The best path through a stretch, found token by token.
+pub(crate) struct Decoder<'m> {
+    frontier: Frontier<'m>,
+    steps: Vec<Step, LONGEST>,
+    /// To ask what else a token could be.
+    #[cfg(feature = "arcs")]
+    scores: Vec<Scores, LONGEST>,
+}
+
+impl<'m> Decoder<'m> {
+    pub(crate) fn new(weights: &'m Weights<'m>) -> Self {
+        Self {
+            frontier: Frontier::new(weights),
+            steps: Vec::new(),
+            #[cfg(feature = "arcs")]
+            scores: Vec::new(),
+        }
+    }
+
+    /// Goes on by a token with these scores. A stretch has at most [`LONGEST`].
+    pub(crate) fn push(&mut self, scores: &Scores) {
+        #[cfg(feature = "arcs")]
+        if self.frontier.weights.margins {
+            let _ = self.scores.push(*scores);
+        }
+        // Longer stretches do not exist.
+        let _ = self.steps.push(self.frontier.step(scores));
     }
 
     /// The names of the best path, last first, as tokens of the stretch and number of the label.
     pub(crate) fn names(&self, mut found: impl FnMut(Range<usize>, usize)) {
-        let (mut state, _) = self.best();
+        let (mut state, _) = self.frontier.best();
         let mut end = self.steps.len();
         while let Some(last) = end.checked_sub(1) {
             let Some(step) = self.steps.get(last) else { return };
@@ -158,50 +180,59 @@ impl<'m> Decoder<'m> {
         }
     }
 
-    /// How far the best path is before the best one without this name of it; 0 where the model has no margins.
+    /// How much more the tokens of a name score than if they were named otherwise: as another kind, as nothing, or one token
+    /// shorter or longer at either end. 0 where the model has no margins.
+    ///
+    /// What the best path without the name is worth would be exact, and would take as long as to find the best one.
     #[cfg(feature = "arcs")]
     pub(crate) fn margin(&self, name: &Range<usize>, label: usize) -> u16 {
-        if !self.weights.margins {
+        if !self.frontier.weights.margins {
             return 0;
         }
-        // The tags of a label: begins, goes on, ends, stands alone.
-        let first = label.wrapping_mul(4).wrapping_add(1);
-        let [last, alone] = [2, 3].map(|tag| first.wrapping_add(tag));
-        let end = name.end.saturating_sub(1);
-        // Another name begins elsewhere or is another kind; or it ends elsewhere.
-        let begins = self.best_without(name.start, [first, alone]);
-        let ends = self.best_without(end, [last, alone]);
-        let (_, best) = self.best();
-        let margin = best.saturating_sub(begins.max(ends)).max(0);
-        u16::try_from(margin).unwrap_or(u16::MAX)
-    }
-
-    /// What the best path is worth on which a token does not have these tags.
-    #[cfg(feature = "arcs")]
-    fn best_without(&self, token: usize, tags: [usize; 2]) -> i32 {
-        let mut other = Self::new(self.weights);
-        for (index, scores) in self.scores.iter().enumerate() {
-            let mut scores = *scores;
-            for tag in tags.into_iter().filter(|_| index == token) {
-                if let Some(score) = scores.get_mut(tag) {
-                    // Two of these are still better than a path that cannot be.
-                    *score = NEVER / 4;
-                }
-            }
-            other.step(&scores);
+        let nothing = |tokens: Range<usize>| {
+            let scores = self.scores.get(tokens).unwrap_or_default();
+            scores.iter().map(Scores::nothing).fold(0, i32::wrapping_add)
+        };
+        let &Range { start, end } = name;
+        let own = self.named(name.clone(), label);
+        let least = (0..self.frontier.weights.label_count())
+            .filter(|other| *other != label)
+            .map(|other| own.wrapping_sub(self.named(name.clone(), other)))
+            .fold(own.wrapping_sub(nothing(name.clone())), i32::min);
+        // Each has a token more than the other, which is nothing there.
+        let change = |shorter: Range<usize>, longer: Range<usize>, token: usize| {
+            let (less, more) = (self.named(shorter, label), self.named(longer, label));
+            more.wrapping_sub(less).wrapping_sub(nothing(token..token.saturating_add(1)))
+        };
+        let next = end.saturating_add(1);
+        let mut least = least;
+        if let Some(last) = end.checked_sub(1).filter(|last| *last > start) {
+            let inner = start.saturating_add(1);
+            least = least.min(change(inner..end, start..end, start));
+            least = least.min(change(start..last, start..end, last));
         }
-        other.best().1
+        if let Some(before) = start.checked_sub(1) {
+            least = least.min(0_i32.wrapping_sub(change(start..end, before..end, before)));
+        }
+        if end < self.scores.len() {
+            least = least.min(0_i32.wrapping_sub(change(start..end, start..next, end)));
+        }
+        u16::try_from(least.max(0)).unwrap_or(u16::MAX)
     }
 
-    /// The closed state of the best path, and what it is worth.
-    fn best(&self) -> (usize, i32) {
-        let states = self.closed.iter().enumerate();
-        states.fold(
-            (0, NEVER),
-            |best, (state, score)| {
-                if *score > best.1 { (state, *score) } else { best }
-            },
-        )
+    /// What tokens score as a name of a label.
+    #[cfg(feature = "arcs")]
+    fn named(&self, name: Range<usize>, label: usize) -> i32 {
+        let scores = self.scores.get(name).unwrap_or_default();
+        let tag = |scores: &Scores, tag: usize| scores.tag(label, tag);
+        match scores {
+            [only] => tag(only, 3),
+            [first, middle @ .., last] => middle
+                .iter()
+                .map(|scores| tag(scores, 1))
+                .fold(tag(first, 0).wrapping_add(tag(last, 2)), i32::wrapping_add),
+            [] => 0,
+        }
     }
 
     /// The first token of the name that ends at `last` and did not begin there.

@@ -1,4 +1,4 @@
-//! What the tagger knows of a token: a fixed number of features, each a hash.
+//! What the tagger knows of a token: features, each a hash.
 //!
 //! Engine and trainer compute them by this code alone, so they cannot drift apart.
 
@@ -6,12 +6,16 @@ use super::hash::{self, Hashes};
 use super::vocabulary::{self, Vocabulary};
 use crate::grammar::Words;
 use crate::grammar::phrase::phrase;
+use crate::hash::{feature, join};
 use crate::lexicon::class;
 use crate::scan::{Mark, Shape, Token};
 use core::ops::Range;
 
-/// How many features a token has.
-pub(crate) const TEMPLATES: usize = 44;
+/// How far to either side of a token its features reach.
+const REACH: usize = 2;
+
+/// How many features a token has at most.
+pub(crate) const TEMPLATES: usize = 32;
 
 /// What the lexicon says of a word, as far as it helps to tell names.
 const TELLING: u32 = class::MONTH
@@ -39,13 +43,11 @@ const TELLING: u32 = class::MONTH
 /// What a token is to its own features and to its neighbours'.
 #[derive(Clone, Copy)]
 struct TokenFeatures {
-    word: u32,
     lower: u32,
     suffix: u32,
     shape: u32,
     /// Case, and whether white space stands before it.
     caps: u32,
-    length: u32,
     /// Classes of the lexicon, of its own or of the phrase that it is in.
     facts: u32,
     /// What the model's vocabulary knows of it, or of the phrase that it is in.
@@ -54,8 +56,7 @@ struct TokenFeatures {
 
 impl TokenFeatures {
     /// What stands beyond the ends of a clause.
-    const OUTSIDE: Self =
-        Self { word: 1, lower: 1, suffix: 1, shape: 1, caps: 9, length: 0, facts: 0, known: 0 };
+    const OUTSIDE: Self = Self { lower: 1, suffix: 1, shape: 1, caps: 9, facts: 0, known: 0 };
 }
 
 /// A phrase of lexicon or vocabulary that covers the tokens up to one.
@@ -70,9 +71,10 @@ pub(crate) struct FeatureExtractor<'a> {
     clause: Words<'a>,
     vocabulary: &'a Vocabulary<'a>,
     all_caps: bool,
-    /// The tokens from two before the current one to two after it.
-    near: [TokenFeatures; 5],
-    current: usize,
+    /// The tokens that were looked at last. When features are made, the one in the middle is theirs.
+    near: [TokenFeatures; 2 * REACH + 1],
+    /// The next token to be looked at.
+    ahead: usize,
     lexicon: Cover,
     known: Cover,
     run: Run,
@@ -88,49 +90,49 @@ struct Run {
     first: u32,
     last: u32,
     facts: u32,
+    /// Whether the lexicon knows its first or its last word.
+    is_listed: bool,
 }
 
 impl<'a> FeatureExtractor<'a> {
-    /// A looker before the token `start` of `clause`.
-    pub(crate) fn new(
-        clause: Words<'a>,
-        vocabulary: &'a Vocabulary<'a>,
-        all_caps: bool,
-        start: usize,
-    ) -> Self {
-        let mut looker = Self {
+    /// A looker before `clause`.
+    pub(crate) fn new(clause: Words<'a>, vocabulary: &'a Vocabulary<'a>, all_caps: bool) -> Self {
+        Self {
             clause,
             vocabulary,
             all_caps,
-            near: [TokenFeatures::OUTSIDE; 5],
-            current: start,
+            near: [TokenFeatures::OUTSIDE; 2 * REACH + 1],
+            ahead: 0,
             lexicon: Cover::default(),
             known: Cover::default(),
             run: Run::default(),
-        };
-        for offset in 0..4_usize {
-            let look = start.saturating_add(offset).checked_sub(2).map(|index| looker.look(index));
-            if let (Some(look), Some(slot)) = (look, looker.near.get_mut(offset.saturating_add(1)))
-            {
-                *slot = look;
-            }
         }
-        looker
     }
 
-    /// Gives the features of the next token to `take`, as many as there are templates.
-    pub(crate) fn next(&mut self, take: &mut impl FnMut(u32)) {
-        let index = self.current;
-        self.near.rotate_left(1);
-        let ahead = self.look(index.saturating_add(2));
-        if let Some(slot) = self.near.last_mut() {
-            *slot = ahead;
+    /// Goes on to before a token: what stands far before it is not looked at.
+    pub(crate) fn go_to(&mut self, start: usize) {
+        self.ahead = self.ahead.max(start.saturating_sub(REACH));
+        while self.ahead < start.saturating_add(REACH) {
+            self.look_ahead();
         }
+    }
+
+    /// Gives the features of the next token to `take`, each with the number of its template. `take` says whether the model
+    /// knows it; of an unknown word it gets fewer.
+    pub(crate) fn next(&mut self, take: &mut impl FnMut(u32, u32) -> bool) {
+        self.look_ahead();
+        let index = self.ahead.saturating_sub(REACH).saturating_sub(1);
         if index >= self.run.end {
             self.run = self.run_around(index);
         }
-        self.current = index.saturating_add(1);
         self.features(index, take);
+    }
+
+    /// Looks at one more token.
+    fn look_ahead(&mut self) {
+        let [_, b, c, d, e] = self.near;
+        self.near = [b, c, d, e, self.look(self.ahead)];
+        self.ahead = self.ahead.saturating_add(1);
     }
 
     /// Looks at a token. Called once for each, in order.
@@ -146,10 +148,10 @@ impl<'a> FeatureExtractor<'a> {
             let until = index.saturating_add(count);
             self.lexicon = Cover { until, facts: fact.among(TELLING) };
         }
-        let Hashes { word, lower, title, shape } = Hashes::of(bytes);
+        let Hashes { lower, shape } = Hashes::of(bytes);
         let mut known = vocabulary::NOTHING;
-        if token.is_word() && !matches!(token.shape, Shape::Lower) {
-            known = self.vocabulary.word(title);
+        if token.is_word() && token.shape != Shape::Lower {
+            known = self.vocabulary.word(lower);
             if index >= self.known.until
                 && known & vocabulary::OPENS_PHRASE != 0
                 && let Some((count, classes)) = self.vocabulary.phrase(from_here)
@@ -160,70 +162,79 @@ impl<'a> FeatureExtractor<'a> {
         let (in_lexicon, in_known) = (index < self.lexicon.until, index < self.known.until);
         let own = token.fact().among(TELLING);
         TokenFeatures {
-            word,
             lower,
             suffix: bytes.last_chunk::<3>().map_or(lower, |suffix| hash::of_lower(suffix)),
             shape,
             caps: caps_of(token),
-            length: u32::from(token.length.min(12)),
             facts: if in_lexicon { self.lexicon.facts | IN_PHRASE } else { own },
             known: if in_known { self.known.facts | vocabulary::OPENS_PHRASE } else { known },
         }
     }
 
-    fn features(&self, index: usize, take: &mut impl FnMut(u32)) {
+    fn features(&self, index: usize, take: &mut impl FnMut(u32, u32) -> bool) {
         let [a, b, c, d, e] = self.near;
         let first = u32::from(self.is_first(index));
         let all_caps = u32::from(self.all_caps);
         let run = self.run;
         let place = u32::try_from(index.saturating_sub(run.start)).unwrap_or(0).min(4);
         let size = u32::try_from(run.end.saturating_sub(run.start)).unwrap_or(0).min(5);
-        let class = c.facts & CLOSED;
-        let mut templates = Templates { number: 0, take };
-        templates.give(0, 0);
-        templates.give(c.word, 0);
-        templates.give(c.lower, 0);
-        templates.give(b.lower, 0);
-        templates.give(d.lower, 0);
-        templates.give(a.lower, 0);
-        templates.give(e.lower, 0);
-        templates.give(b.lower, c.lower);
-        templates.give(c.lower, d.lower);
-        templates.give(b.lower, d.lower);
-        templates.give(a.lower, b.lower);
-        templates.give(d.lower, e.lower);
-        templates.give(c.suffix, c.caps);
-        templates.give(c.shape, 0);
-        templates.give(c.shape, first);
-        templates.give(three(b.caps, c.caps, d.caps), first);
-        templates.give(three(a.caps, b.caps, c.caps), three(d.caps, e.caps, 0));
-        templates.give(b.lower, c.caps);
-        templates.give(d.lower, c.caps);
-        templates.give(three(c.caps, first, all_caps), class);
-        templates.give(c.lower, first);
-        templates.give(c.word, c.facts);
-        templates.give(run.before, c.caps);
-        templates.give(run.after, c.caps);
-        templates.give(run.before, run.after);
-        templates.give(run.first, place);
-        templates.give(run.last, place);
-        templates.give(three(place, size, all_caps), first);
-        templates.give(c.facts, c.caps);
-        templates.give(b.facts, c.caps);
-        templates.give(d.facts, c.caps);
-        templates.give(three(b.facts, c.facts, d.facts), c.caps);
-        templates.give(c.known, c.caps);
-        templates.give(b.known, c.known);
-        templates.give(c.known, d.known);
-        templates.give(three(b.known, c.known, d.known), c.caps);
-        templates.give(run.facts, place);
-        templates.give(run.facts, run.before);
-        templates.give(c.length, c.caps);
-        templates.give(all_caps, c.lower);
-        templates.give(c.known, c.facts);
-        templates.give(b.suffix, c.caps);
-        templates.give(d.suffix, c.caps);
-        templates.give(three(c.known, place, size), run.facts);
+        let mut give = |number: u32, one: u32, other: u32| give(number, one, other, take);
+        // More of a word that the model does not know, it does not know either.
+        if give(0, c.lower, 0) {
+            give(1, c.lower, first);
+            give(2, join(c.lower, c.caps), c.facts);
+            give(3, b.lower, c.lower);
+            give(4, c.lower, d.lower);
+        }
+        give(5, a.lower, 0);
+        give(6, e.lower, 0);
+        give(7, c.suffix, c.caps);
+        give(8, c.shape, first);
+        give(9, three(b.caps, c.caps, d.caps), first);
+        give(10, three(a.caps, b.caps, c.caps), three(d.caps, e.caps, 0));
+        give(11, b.lower, c.caps);
+        give(12, d.lower, c.caps);
+        give(13, three(c.caps, first, all_caps), c.facts & CLOSED);
+        give(14, run.before, run.after);
+        give(15, run.first, place);
+        give(16, b.suffix, c.caps);
+        give(17, d.suffix, c.caps);
+        give(18, three(place, size, all_caps), first);
+        // What the next ones are made of stands beside the token otherwise, and was given.
+        if place > 0 {
+            give(19, run.before, c.caps);
+        }
+        if index.saturating_add(1) < run.end {
+            give(20, run.after, c.caps);
+        }
+        if size > 1 {
+            give(21, run.last, place);
+        }
+        // Most words are neither in the lexicon nor in the lists of the model.
+        if run.is_listed {
+            give(22, run.facts, place);
+            give(23, run.facts, run.before);
+        }
+        if b.facts != 0 {
+            give(24, b.facts, c.caps);
+        }
+        if d.facts != 0 {
+            give(25, d.facts, c.caps);
+        }
+        if b.facts | c.facts | d.facts != 0 {
+            give(26, three(b.facts, c.facts, d.facts), c.caps);
+        }
+        if c.known != 0 {
+            give(27, b.known, c.known);
+            give(28, c.known, d.known);
+            give(29, three(c.known, place, size), run.facts);
+        }
+        if b.known | c.known | d.known != 0 {
+            give(30, three(b.known, c.known, d.known), c.caps);
+        }
+        if c.known | c.facts != 0 {
+            give(31, c.known, c.facts);
+        }
     }
 
     /// Whether a capital at this place proves nothing: at the start of a clause, or of a quotation or
@@ -275,25 +286,25 @@ impl<'a> FeatureExtractor<'a> {
             after: lower(range.end),
             first: lower(range.start),
             last: lower(last),
-            facts: hash::join(facts(range.start), facts(last)),
+            facts: join(facts(range.start), facts(last)),
+            is_listed: facts(range.start) | facts(last) != 0,
         }
     }
 }
 
-/// Makes features of what they are made of. Features are told apart by their number, too, which is their place
-/// in the list; they are given away one after the other, for together they would take a sixth of the stack.
-struct Templates<'t, F> {
-    number: u32,
-    take: &'t mut F,
+/// Makes a feature of its number and what it is made of, and gives it away. Says whether it is known.
+#[cfg_attr(target_pointer_width = "32", inline(never))]
+#[cfg_attr(not(target_pointer_width = "32"), inline(always))]
+fn give(number: u32, one: u32, other: u32, take: &mut impl FnMut(u32, u32) -> bool) -> bool {
+    take(number, join(feature(SEED, number, one), other))
 }
 
-impl<F: FnMut(u32)> Templates<'_, F> {
-    #[cfg_attr(target_pointer_width = "32", inline(never))]
-    fn give(&mut self, one: u32, other: u32) {
-        (self.take)(hash::join(hash::join(self.number, one), other));
-        self.number = self.number.wrapping_add(1);
-    }
-}
+/// The template of the word itself, and those that are given only if that is known.
+#[cfg(feature = "training")]
+pub(crate) const GATE: (usize, Range<usize>) = (0, 1..5);
+
+/// Under which the features of names are hashed.
+const SEED: u32 = 0;
 
 /// Longer runs of capitals are looked at in pieces.
 const LONGEST_RUN: usize = 16;
@@ -306,7 +317,7 @@ const CLOSED: u32 = class::FUNCTION | class::PRONOUN | class::TITLE | class::ROL
 
 #[cfg_attr(target_pointer_width = "32", inline(never))]
 const fn three(one: u32, two: u32, three: u32) -> u32 {
-    hash::join(hash::join(one, two), three)
+    join(join(one, two), three)
 }
 
 const fn caps_of(token: &Token) -> u32 {
@@ -331,20 +342,67 @@ mod tests {
     use super::*;
     use crate::scan::scan;
     use crate::store::bytes::Reader;
+    use std::vec::Vec;
 
-    /// A feature more would be dropped where there is room for so many.
-    #[test]
-    fn a_token_has_as_many_features_as_there_is_room_for() {
-        let text = b"Then Ana de la Ruiz left Lima.";
+    fn features(text: &[u8], is_known: impl Fn(u32) -> bool) -> Vec<Vec<u32>> {
         let mut tokens = heapless::Vec::<Token, 16>::new();
         scan(text, &mut tokens);
         let vocabulary = Vocabulary::read(&mut Reader(&[0; 8])).unwrap();
-        let clause = Words { tokens: &tokens, text };
-        let mut looker = FeatureExtractor::new(clause, &vocabulary, false, 0);
-        for _ in 0..tokens.len() {
-            let mut count = 0;
-            looker.next(&mut |_| count += 1);
-            assert_eq!(count, TEMPLATES);
+        let mut looker = FeatureExtractor::new(Words { tokens: &tokens, text }, &vocabulary, false);
+        looker.go_to(0);
+        let next = |_| {
+            let mut numbers = Vec::new();
+            looker.next(&mut |number, _| {
+                numbers.push(number);
+                is_known(number)
+            });
+            numbers
+        };
+        (0..tokens.len()).map(next).collect()
+    }
+
+    /// A feature more would be dropped where there is room for so many; two with one number would be one.
+    #[test]
+    fn a_token_has_at_most_one_feature_of_each_template() {
+        for numbers in features(b"Then President Ana de la Ruiz left Lima.", |_| true) {
+            assert!(numbers.windows(2).all(|pair| pair[0] < pair[1]), "{numbers:?}");
+            assert!(numbers.iter().all(|number| (*number as usize) < TEMPLATES));
+        }
+    }
+
+    #[test]
+    fn of_an_unknown_word_only_the_word_is_asked() {
+        for numbers in features(b"Then Ana Ruiz left.", |number| number != 0) {
+            assert!(numbers.starts_with(&[0, 5]), "{numbers:?}");
+        }
+    }
+
+    /// The tagger goes from stretch to stretch: what it sees of a token does not depend on where it came from.
+    #[test]
+    fn a_token_looks_the_same_from_everywhere() {
+        let text = b"Then the boat of Ana Ruiz left the old port of Lima in the rain.";
+        let mut tokens = heapless::Vec::<Token, 32>::new();
+        scan(text, &mut tokens);
+        let vocabulary = Vocabulary::read(&mut Reader(&[0; 8])).unwrap();
+        let seen = |stops: &[usize]| {
+            let mut looker =
+                FeatureExtractor::new(Words { tokens: &tokens, text }, &vocabulary, false);
+            let mut seen = Vec::new();
+            for stop in stops {
+                looker.go_to(*stop);
+                seen.clear();
+                looker.next(&mut |_, feature| {
+                    seen.push(feature);
+                    true
+                });
+            }
+            seen
+        };
+        // Runs of capitals are shorter than that.
+        for last in 3..tokens.len() {
+            let fresh = seen(&[last]);
+            assert_eq!(seen(&[0, last]), fresh, "token {last}");
+            assert_eq!(seen(&[last - 3, last]), fresh, "token {last}");
         }
     }
 }

@@ -3,37 +3,26 @@
 
 use crate::hash::Fnv;
 
-/// The hashes of a word, as it is written and otherwise.
+/// The hashes of a word.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Hashes {
-    /// As it is.
-    pub(crate) word: u32,
     /// With ASCII capitals made small.
     pub(crate) lower: u32,
-    /// As a title writes it: the first letter capital, the others small (ASCII).
-    pub(crate) title: u32,
     /// The pattern of its characters, repetitions once: `Xx` for `Lima`, `XxXx` for `McLean`, `X.X.` …
     pub(crate) shape: u32,
 }
 
 impl Hashes {
-    /// All of them in one go, since each step of one waits for its last.
+    /// Both in one go, since each step of one waits for its last.
     pub(crate) fn of(bytes: &[u8]) -> Self {
-        let (mut word, mut lower, mut title) = (Fnv::EMPTY, Fnv::EMPTY, Fnv::EMPTY);
-        let (mut shape, mut before) = (Fnv::EMPTY, 0);
-        let mut is_first = true;
+        let (mut lower, mut shape, mut before) = (Fnv::EMPTY, Fnv::EMPTY, 0);
         for &byte in bytes {
-            let small = byte.to_ascii_lowercase();
-            word = word.byte(byte);
-            lower = lower.byte(small);
-            title = title.byte(if is_first { byte.to_ascii_uppercase() } else { small });
-            is_first = false;
+            lower = lower.byte(byte.to_ascii_lowercase());
             let kind = SHAPES.get(usize::from(byte)).copied().unwrap_or(0);
             shape = if kind == before { shape } else { shape.byte(kind) };
             before = kind;
         }
-        let [word, lower, title, shape] = [word, lower, title, shape].map(Fnv::value);
-        Self { word, lower, title, shape }
+        Self { lower: lower.value(), shape: shape.value() }
     }
 }
 
@@ -59,15 +48,6 @@ static SHAPES: [u8; 256] = {
 /// The hash of bytes with ASCII capitals made small.
 pub(crate) fn of_lower(bytes: &[u8]) -> u32 {
     bytes.iter().fold(Fnv::EMPTY, |hash, byte| hash.byte(byte.to_ascii_lowercase())).value()
-}
-
-/// The hash of bytes as a title writes them; see [`Hashes::title`].
-pub(crate) fn of_title(bytes: &[u8]) -> u32 {
-    let Some((first, rest)) = bytes.split_first() else {
-        return Fnv::EMPTY.value();
-    };
-    let start = Fnv::EMPTY.byte(first.to_ascii_uppercase());
-    rest.iter().fold(start, |hash, byte| hash.byte(byte.to_ascii_lowercase())).value()
 }
 
 /// Two hashes, in order, made one whose bits are all worth the same.

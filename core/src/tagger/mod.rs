@@ -17,4 +17,4 @@ mod vocabulary;
 mod weights;
 
 pub use model::Model;
-pub(crate) use tagging::{Found, Names};
+pub(crate) use tagging::Found;

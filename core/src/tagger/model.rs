@@ -2,38 +2,38 @@
 //!
 //! ```text
 //! offset  bytes
-//!      0  4      mark: "pTm1"
+//!      0  4      mark: "pTm3"
 //!      4  4      CRC-32 of everything after it
 //!      8  1      L, number of labels, 1 to 8
-//!      9  1      M, what a weight of the first code book counts in units of the second, 1 to 255
-//!     10  2 · T  L names, each with a byte of length before it, in UTF-8
+//!      9  …      L names, each with a byte of length before it, in UTF-8
 //!         …      (L + 1)² transitions, i16: from nothing or a label, to nothing or a label
-//!         …      two code books of 256 rows, each of T = 1 + 4 · L weights, i8
+//!         …      u8 r · u8 b · 2^b books of 2^r rows of weights, u8, with an offset of 128
 //!         …      the vocabulary: a table of words, one byte of classes each
-//!         …      the features: a table of features, two codes each, one row of either code book
+//!         …      the features: a map (`store/fuse.rs`) from hashes to codes of r bits
 //! ```
 //!
-//! A model with the mark "pTm2" has learned syntax behind that (`syntax/part.rs`).
+//! A model with the mark "pTm4" has learned syntax behind that (`syntax/part.rs`).
 //!
-//! The tags of a label are begin, inside, last and unit (BILOU), after tag 0 for no name. The weight of a
-//! feature for a tag is `M · first[code][tag] + second[code][tag]`.
+//! The tags of a label are begin, inside, last and unit (BILOU); a row has their weights, label by label, and room
+//! for four labels; if there are more, the rows of the others stand behind. The weight of no name is nothing. A feature has the row of its code
+//! in the book that its high bits tell (`store/books.rs`).
 
 use super::tagging::{Names, Tag, tag};
 use super::vocabulary::Vocabulary;
-use super::weights::{MOST_LABELS, ROWS, Weights, tags_of};
+use super::weights::{MOST_LABELS, Weights, blocks_of};
 use crate::crc::crc32;
 use crate::error::{Error, ErrorKind};
 use crate::grammar::Words;
 use crate::label::{EntityLabel, SyntaxLevel};
+use crate::store::books::Books;
 use crate::store::bytes::Reader;
-use crate::store::table::Table;
+use crate::store::fuse::Fuse;
 use crate::syntax;
-use core::ops::Range;
 
 /// The first bytes of a blob.
-pub(crate) const MARK: &[u8] = b"pTm1";
+pub(crate) const MARK: &[u8] = b"pTm3";
 /// The same, of a model that holds syntax.
-pub(crate) const MARK_WITH_SYNTAX: &[u8] = b"pTm2";
+pub(crate) const MARK_WITH_SYNTAX: &[u8] = b"pTm4";
 
 /// A tagger's weights, borrowed from the blob that `postil train` wrote.
 ///
@@ -77,7 +77,7 @@ impl<'b> Model<'b> {
     /// use postil::{ErrorKind, Model};
     ///
     /// assert_eq!(Model::from_bytes(b"no model").unwrap_err().kind(), ErrorKind::ModelMagic);
-    /// assert_eq!(Model::from_bytes(b"pTm1 cut").unwrap_err().kind(), ErrorKind::ModelCorrupt);
+    /// assert_eq!(Model::from_bytes(b"pTm3 cut").unwrap_err().kind(), ErrorKind::ModelCorrupt);
     /// ```
     pub fn from_bytes(blob: &'b [u8]) -> Result<Self, Error> {
         let marks = [(MARK, false), (MARK_WITH_SYNTAX, true)];
@@ -96,7 +96,6 @@ impl<'b> Model<'b> {
     pub(super) fn read(reader: &mut Reader<'b>, with_syntax: bool) -> Option<Self> {
         let labels =
             reader.u8().filter(|labels| (1..=MOST_LABELS).contains(&usize::from(*labels)))?;
-        let coarse = reader.u8().filter(|coarse| *coarse > 0)?;
         let all = reader.0;
         for _ in 0..labels {
             let length = reader.u8().filter(|length| *length > 0)?;
@@ -109,11 +108,11 @@ impl<'b> Model<'b> {
         let names = all.get(..all.len().checked_sub(reader.0.len())?)?;
         let groups = usize::from(labels).saturating_add(1);
         let transitions = reader.array(groups.checked_mul(groups)?)?;
-        let book = ROWS.saturating_mul(tags_of(labels));
-        let (first, second) = (reader.take(book)?, reader.take(book)?);
+        let books = Books::read(reader)?;
+        let of_rest = if blocks_of(labels) > 1 { books.row_count() } else { 0 };
+        let rows = [reader.array(books.row_count())?, reader.array(of_rest)?];
         let vocabulary = Vocabulary::read(reader)?;
-        let features = Table::read(reader)?;
-        let coarse = i16::from(coarse);
+        let features = Fuse::read(reader)?;
         let syntax = if with_syntax { Some(syntax::Part::read(reader)?) } else { None };
         // Small devices have no room for them, so only models that small devices do not use have any.
         #[cfg(feature = "arcs")]
@@ -122,10 +121,10 @@ impl<'b> Model<'b> {
             labels,
             #[cfg(feature = "arcs")]
             margins,
-            coarse,
             transitions,
-            first,
-            second,
+            spread: Weights::spread_of(transitions),
+            books,
+            rows,
             features,
         };
         Some(Self { names, weights, vocabulary, syntax, tag })
@@ -174,15 +173,13 @@ impl<'b> Model<'b> {
         })
     }
 
-    /// Tags the first stretch of a clause that begins at token `from` or later, and returns it; `names` are
-    /// those in it.
+    /// Tags a clause, stretch after stretch: calls `visit` with the first token of each and the names in it.
     pub(crate) fn tag(
         &self,
         clause: Words<'_>,
         all_caps: bool,
-        from: usize,
-        names: &mut Names,
-    ) -> Option<Range<usize>> {
-        (self.tag)(&self.weights, &self.vocabulary, clause, all_caps, from, names)
+        visit: &mut dyn FnMut(usize, &Names),
+    ) {
+        (self.tag)(&self.weights, &self.vocabulary, clause, all_caps, visit);
     }
 }

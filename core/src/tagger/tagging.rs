@@ -4,7 +4,7 @@ use super::decode::Decoder;
 use super::feature::FeatureExtractor;
 use super::stretch;
 use super::vocabulary::Vocabulary;
-use super::weights::{ActiveFeatures, Weights};
+use super::weights::{Scores, Weights};
 use crate::grammar::Words;
 use core::ops::Range;
 use heapless::Vec;
@@ -45,26 +45,34 @@ pub(crate) type Names = Vec<Found, { stretch::LONGEST }, u8>;
 
 /// How a model tags; see [`Model::tag`](super::Model).
 pub(crate) type Tag =
-    fn(&Weights<'_>, &Vocabulary<'_>, Words<'_>, bool, usize, &mut Names) -> Option<Range<usize>>;
+    fn(&Weights<'_>, &Vocabulary<'_>, Words<'_>, bool, &mut dyn FnMut(usize, &Names));
 
-/// Tags the first stretch from token `from` on; a program without a model does not link this.
+/// Tags a clause, stretch after stretch; a program without a model does not link this.
 pub(crate) fn tag(
     weights: &Weights<'_>,
     vocabulary: &Vocabulary<'_>,
     clause: Words<'_>,
     all_caps: bool,
-    from: usize,
-    names: &mut Names,
-) -> Option<Range<usize>> {
-    let stretch = stretch::next(clause.tokens, from)?;
-    let mut looker = FeatureExtractor::new(clause, vocabulary, all_caps, stretch.start);
-    let mut decoder = Decoder::new(weights);
-    for _ in stretch.clone() {
-        let mut known = ActiveFeatures::NONE;
-        looker.next(&mut |feature| weights.note(feature, &mut known));
-        decoder.push(&weights.scores(&known));
+    visit: &mut dyn FnMut(usize, &Names),
+) {
+    let mut looker = FeatureExtractor::new(clause, vocabulary, all_caps);
+    let mut from = 0;
+    while let Some(stretch) = stretch::next(clause.tokens, from) {
+        from = stretch.end;
+        looker.go_to(stretch.start);
+        visit(stretch.start, &names_of(weights, &mut looker, stretch.len()));
     }
-    names.clear();
+}
+
+/// The names of a stretch of so many tokens.
+fn names_of(weights: &Weights<'_>, looker: &mut FeatureExtractor<'_>, length: usize) -> Names {
+    let mut decoder = Decoder::new(weights);
+    for _ in 0..length {
+        let mut scores = Scores::NONE;
+        looker.next(&mut |_, feature| weights.add(feature, &mut scores));
+        decoder.push(&scores);
+    }
+    let mut names = Names::new();
     let at = |index: usize| u8::try_from(index).unwrap_or(u8::MAX);
     decoder.names(|range, label| {
         // A stretch has no more names than tokens.
@@ -77,5 +85,5 @@ pub(crate) fn tag(
         });
     });
     names.reverse();
-    Some(stretch)
+    names
 }

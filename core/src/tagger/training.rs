@@ -2,7 +2,7 @@
 //! `training`. No part of the stable interface.
 
 use super::vocabulary::{self, Vocabulary};
-use super::{Model, Names, feature, hash, model, stretch, weights};
+use super::{Model, feature, hash, model, stretch, weights};
 use crate::grammar::Words;
 use crate::scan::{self, Token, is_all_caps};
 use crate::store::bytes::Reader;
@@ -11,14 +11,18 @@ use crate::syntax::training as syntax;
 use core::ops::Range;
 use heapless::Vec;
 
-/// How many features a token has.
+/// How many features a token has at most.
 pub const TEMPLATES: usize = feature::TEMPLATES;
+/// The template of a feature, and those that a token has only if the model knows that feature of it.
+pub const GATE: (usize, Range<usize>) = feature::GATE;
 /// The first bytes of a model.
 pub const MARK: &[u8] = model::MARK;
 /// The most labels of a model.
 pub const MOST_LABELS: usize = weights::MOST_LABELS;
-/// Rows of a code book.
-pub const ROWS: usize = weights::ROWS;
+/// Weights of labels that stand together.
+pub const BLOCK: usize = weights::BLOCK;
+/// The byte of a weight of nothing.
+pub const ZERO: u8 = weights::ZERO;
 
 /// The first bytes of a model that holds syntax.
 pub const MARK_WITH_SYNTAX: &[u8] = model::MARK_WITH_SYNTAX;
@@ -63,25 +67,27 @@ impl<'t> Sentence<'t> {
         self.tokens.iter().map(|token| usize::from(token.start)..usize::from(token.end()))
     }
 
-    /// Calls `visit` with the tokens of each stretch and their features.
+    /// Calls `visit` with the tokens of each stretch and their features, by the number of the template.
     pub fn stretches(
         &self,
         vocabulary: &WordTable<'_>,
-        mut visit: impl FnMut(Range<usize>, &[[u32; TEMPLATES]]),
+        mut visit: impl FnMut(Range<usize>, &[[Option<u32>; TEMPLATES]]),
     ) {
         let clause = Words { tokens: &self.tokens, text: self.text };
         let all_caps = is_all_caps(clause.tokens);
+        let mut looker = feature::FeatureExtractor::new(clause, &vocabulary.0, all_caps);
         let mut from = 0;
         while let Some(stretch) = stretch::next(clause.tokens, from) {
-            let mut looker =
-                feature::FeatureExtractor::new(clause, &vocabulary.0, all_caps, stretch.start);
-            let mut features = [[0; TEMPLATES]; stretch::LONGEST];
-            for (slot, _) in features.iter_mut().zip(stretch.clone()) {
-                let mut slots = slot.iter_mut();
-                looker.next(&mut |feature| {
-                    if let Some(slot) = slots.next() {
-                        *slot = feature;
+            looker.go_to(stretch.start);
+            let mut features = [[None; TEMPLATES]; stretch::LONGEST];
+            for (slots, _) in features.iter_mut().zip(stretch.clone()) {
+                looker.next(&mut |number, feature| {
+                    let slot =
+                        usize::try_from(number).ok().and_then(|number| slots.get_mut(number));
+                    if let Some(slot) = slot {
+                        *slot = Some(feature);
                     }
+                    true
                 });
             }
             visit(stretch.clone(), features.get(..stretch.len()).unwrap_or_default());
@@ -94,13 +100,11 @@ impl<'t> Sentence<'t> {
     pub fn names(&self, model: &Model<'_>, mut visit: impl FnMut(Range<usize>, u8)) {
         let clause = Words { tokens: &self.tokens, text: self.text };
         let all_caps = is_all_caps(clause.tokens);
-        let (mut names, mut from) = (Names::new(), 0);
-        while let Some(stretch) = model.tag(clause, all_caps, from, &mut names) {
-            for name in &names {
-                visit(name.tokens(stretch.start), name.label());
+        model.tag(clause, all_caps, &mut |start, names| {
+            for name in names {
+                visit(name.tokens(start), name.label());
             }
-            from = stretch.end;
-        }
+        });
     }
 
     /// The tokens as learned syntax sees them; what a model knows of them is not filled in.
@@ -118,7 +122,7 @@ impl<'t> Sentence<'t> {
     /// The hashes under which a vocabulary has this entry: the first word, and the whole if it has more.
     #[must_use]
     pub fn entry(&self) -> Option<(u32, Option<u32>)> {
-        let mut words = self.tokens.iter().map(|token| hash::of_title(token.of(self.text)));
+        let mut words = self.tokens.iter().map(|token| hash::of_lower(token.of(self.text)));
         let first = words.next()?;
         let whole = words.fold(first, hash::join);
         Some((first, (self.tokens.len() > 1).then_some(whole)))

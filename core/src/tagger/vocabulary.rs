@@ -26,17 +26,17 @@ impl<'b> Vocabulary<'b> {
         Table::read(reader).map(Self)
     }
 
-    /// The classes of a word, by its hash in title case.
-    pub(crate) fn word(&self, title: u32) -> u32 {
-        self.0.find(title).map_or(NOTHING, |[classes]| u32::from(classes))
+    /// The classes of a word, by its hash in small letters.
+    pub(crate) fn word(&self, lower: u32) -> u32 {
+        self.0.find(lower).map_or(NOTHING, |[classes]| u32::from(classes))
     }
 
     /// The longest entry of several words that the tokens begin with: how many tokens, and its classes.
     pub(crate) fn phrase(&self, words: Words<'_>) -> Option<(usize, u32)> {
-        let mut whole = hash::of_title(words.of(words.first()?));
+        let mut whole = hash::of_lower(words.of(words.first()?));
         let mut found = None;
         for (token, count) in words.tokens.iter().take(LONGEST).zip(1_usize..).skip(1) {
-            whole = hash::join(whole, hash::of_title(words.of(token)));
+            whole = hash::join(whole, hash::of_lower(words.of(token)));
             let classes = self.word(whole) & !OPENS_PHRASE;
             if classes != NOTHING {
                 found = Some((count, classes));

@@ -1,33 +1,48 @@
 //! The weights of a model: what each feature of a token adds to the score of each tag.
 
-use super::feature::TEMPLATES;
-use crate::machine::HAS_MEMORY;
-use crate::store::table::Table;
+use crate::store::books::Books;
+use crate::store::fuse::Fuse;
 
 /// The most labels of a model.
 pub(crate) const MOST_LABELS: usize = 8;
-/// The most tags: none, and four for each label.
-pub(crate) const MOST_TAGS: usize = 4 * MOST_LABELS + 1;
+/// The tags of a label: begins, goes on, ends, stands alone. Tag 0, no name, is none of them.
+pub(crate) const TAGS_OF_LABEL: usize = 4;
+/// Labels of which the weights stand together in a block of bytes.
+const LABELS_OF_BLOCK: usize = 4;
+/// The weights of a block: a number for which compilers with vectors have the best code.
+pub(crate) const BLOCK: usize = LABELS_OF_BLOCK * TAGS_OF_LABEL;
+/// What stands for a weight of nothing. No name has that weight in every row, so it is not written.
+pub(crate) const ZERO: u8 = 128;
 
-/// How many labels most models have, and tags for them.
-const USUAL_LABELS: usize = 4;
-const USUAL_TAGS: usize = 4 * USUAL_LABELS + 1;
-
-/// Rows of a code book.
-pub(crate) const ROWS: usize = 256;
-
-/// The scores of a token, by tag.
-pub(crate) type Scores = [i32; MOST_TAGS];
-
-/// The features of a token that a model knows, by their codes.
-#[derive(Debug)]
-pub(crate) struct ActiveFeatures {
-    codes: [[u8; 2]; TEMPLATES],
-    count: u8,
+/// The scores of a token. No sum wraps: a weight has eight bits, and the features of a token are few.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scores {
+    /// Of no name.
+    nothing: u16,
+    /// Of the tags of each label, one label after the other.
+    tags: [u16; TAGS_OF_LABEL * MOST_LABELS],
 }
 
-impl ActiveFeatures {
-    pub(crate) const NONE: Self = Self { codes: [[0; 2]; TEMPLATES], count: 0 };
+impl Scores {
+    pub(crate) const NONE: Self = Self { nothing: 0, tags: [0; TAGS_OF_LABEL * MOST_LABELS] };
+
+    /// The score of no name.
+    pub(crate) fn nothing(&self) -> i32 {
+        self.nothing.into()
+    }
+
+    /// The score of a tag of a label.
+    #[cfg(feature = "arcs")]
+    pub(crate) fn tag(&self, label: usize, tag: usize) -> i32 {
+        let place = label.wrapping_mul(TAGS_OF_LABEL).wrapping_add(tag);
+        self.tags.get(place).map_or(0, |score| i32::from(*score))
+    }
+
+    /// The scores of the tags of each label that a model can have.
+    pub(crate) fn labels(&self) -> impl Iterator<Item = [i32; TAGS_OF_LABEL]> + '_ {
+        let (labels, _) = self.tags.as_chunks::<TAGS_OF_LABEL>();
+        labels.iter().map(|tags| tags.map(i32::from))
+    }
 }
 
 /// The weights of a tagger, borrowed from the blob.
@@ -37,12 +52,13 @@ pub(crate) struct Weights<'b> {
     /// Whether names are to have margins, which take time.
     #[cfg(feature = "arcs")]
     pub(crate) margins: bool,
-    /// What a weight of the first code book counts in units of the second.
-    pub(crate) coarse: i16,
     pub(crate) transitions: &'b [[u8; 2]],
-    pub(crate) first: &'b [u8],
-    pub(crate) second: &'b [u8],
-    pub(crate) features: Table<'b, 2>,
+    /// How far the dearest transition is from the cheapest.
+    pub(crate) spread: i32,
+    pub(crate) books: Books,
+    /// Of the first four labels, and of the others, if there are any.
+    pub(crate) rows: [&'b [[u8; BLOCK]]; 2],
+    pub(crate) features: Fuse<'b>,
 }
 
 impl<'b> Weights<'b> {
@@ -50,135 +66,83 @@ impl<'b> Weights<'b> {
         usize::from(self.labels)
     }
 
+    /// How far the dearest of these transitions is from the cheapest.
+    pub(crate) fn spread_of(transitions: &[[u8; 2]]) -> i32 {
+        let costs = transitions.iter().map(|cost| i32::from(i16::from_le_bytes(*cost)));
+        let (least, most) = (costs.clone().min().unwrap_or(0), costs.max().unwrap_or(0));
+        most.saturating_sub(least)
+    }
+
     /// What it costs to go from nothing, and from each label, to nothing and to each label.
     pub(crate) fn transitions(&self) -> impl Iterator<Item = &'b [[u8; 2]]> {
         self.transitions.chunks(self.label_count().saturating_add(1))
     }
 
-    /// Adds a feature to those of a token that the model knows.
-    pub(crate) fn note(&self, feature: u32, known: &mut ActiveFeatures) {
-        let (codes, is_known) = self.features.probe(feature);
-        // Written in any case, and kept if it is known.
-        if let Some(slot) = known.codes.get_mut(usize::from(known.count)) {
-            *slot = codes;
-        }
-        known.count = known.count.wrapping_add(u8::from(is_known));
-    }
-
-    /// What the features of a token say. No sum wraps: a weight has 16 bits, and the features of a token are few; the
-    /// check of every sum would cost half of the time.
-    pub(crate) fn scores(&self, known: &ActiveFeatures) -> Scores {
-        let mut scores = [0; MOST_TAGS];
-        let known = known.codes.iter().take(known.count.into());
-        match scores.first_chunk_mut::<USUAL_TAGS>() {
-            // Rows of known length: a compiler with vectors adds up a row at once.
-            Some(scores) if usize::from(self.labels) == USUAL_LABELS => {
-                let row = |book: &'b [u8], code: u8| {
-                    let start = usize::from(code).wrapping_mul(USUAL_TAGS);
-                    book.get(start..)?.first_chunk::<USUAL_TAGS>()
-                };
-                for [coarse, fine] in known {
-                    let rows = (row(self.first, *coarse), row(self.second, *fine));
-                    if let (Some(coarse), Some(fine)) = rows {
-                        self.add(scores, coarse, fine);
-                    }
-                }
-            }
-            _ => {
-                for [coarse, fine] in known {
-                    let rows = (self.row(self.first, *coarse), self.row(self.second, *fine));
-                    self.add(&mut scores, rows.0, rows.1);
-                }
-            }
-        }
-        scores
-    }
-
+    /// Adds what a feature of a token says. Says whether the model knows it.
     #[inline(always)]
-    fn add(&self, scores: &mut [i32], coarse: &[u8], fine: &[u8]) {
-        for (score, (coarse, fine)) in scores.iter_mut().zip(coarse.iter().zip(fine)) {
-            *score = score.wrapping_add(weight::<HAS_MEMORY>(*coarse, *fine, self.coarse));
+    pub(crate) fn add(&self, feature: u32, scores: &mut Scores) -> bool {
+        let Some(code) = self.features.find(feature, self.books.rows) else { return false };
+        let row = self.books.row_of(feature, code);
+        let (blocks, _) = scores.tags.as_chunks_mut::<BLOCK>();
+        for (scores, rows) in blocks.iter_mut().zip(self.rows) {
+            let Some(weights) = rows.get(row) else { break };
+            // Widened first, for then compilers add several at once.
+            for (score, weight) in scores.iter_mut().zip(weights.map(u16::from)) {
+                *score = score.wrapping_add(weight);
+            }
         }
-    }
-
-    /// The row of a code book for a code.
-    fn row(&self, book: &'b [u8], code: u8) -> &'b [u8] {
-        let tags = tags_of(self.labels);
-        let start = usize::from(code).wrapping_mul(tags);
-        book.get(start..start.wrapping_add(tags)).unwrap_or_default()
+        scores.nothing = scores.nothing.wrapping_add(u16::from(ZERO));
+        true
     }
 }
 
-/// The weight that two rows give a tag. Vectors multiply short numbers best, other processors long ones.
-#[inline(always)]
-fn weight<const SHORT: bool>(coarse: u8, fine: u8, unit: i16) -> i32 {
-    let signed = |byte: u8| i16::from(i8::from_le_bytes([byte]));
-    let (coarse, fine) = (signed(coarse), signed(fine));
-    if SHORT {
-        i32::from(coarse.wrapping_mul(unit).wrapping_add(fine))
-    } else {
-        i32::from(coarse).wrapping_mul(unit.into()).wrapping_add(fine.into())
-    }
-}
-
-// A weight has 16 bits, whatever the bytes of a model are.
-const _: () = assert!(i8::MIN as i32 * u8::MAX as i32 + i8::MIN as i32 >= i16::MIN as i32);
-
-pub(crate) fn tags_of(labels: u8) -> usize {
-    usize::from(labels).saturating_mul(4).saturating_add(1)
+/// How many blocks the weights of so many labels fill.
+pub(crate) fn blocks_of(labels: u8) -> usize {
+    usize::from(labels).div_ceil(LABELS_OF_BLOCK)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::store::bytes::Reader;
-
-    #[test]
-    fn short_numbers_weigh_what_long_ones_do() {
-        for (coarse, fine) in (0..=u8::MAX).flat_map(|a| (0..=u8::MAX).map(move |b| (a, b))) {
-            for unit in [1, 76, 255] {
-                let short = weight::<true>(coarse, fine, unit);
-                assert_eq!(short, weight::<false>(coarse, fine, unit));
-            }
-        }
-    }
+    use crate::syntax::testing::fuse;
+    use std::vec::Vec;
 
     /// By the formula at the head of model.rs, however many labels a model has.
     #[test]
     fn scores_are_the_sums_of_weights() {
-        let mut empty = Reader(&[0; 16]);
-        let features = Table::read(&mut empty).unwrap();
+        let known = [(7, 0), (77, 3), (1 << 31 | 5, 1)];
+        let blob = fuse(1, 2, &known);
+        let features = Fuse::read(&mut Reader(&blob)).unwrap();
+        let books = Books { rows: 2, books: 1 };
         for labels in 1..=8 {
-            let tags = tags_of(labels);
-            let book = |by: usize| -> std::vec::Vec<u8> {
-                (0..ROWS * tags).map(|at| (at * by % 256).to_le_bytes()[0]).collect()
-            };
-            let (first, second) = (book(7), book(13));
+            let all: Vec<u8> = (0..books.row_count() * blocks_of(labels) * BLOCK)
+                .map(|at| (at * 37 % 256).to_le_bytes()[0])
+                .collect();
+            let (rows, _) = all.as_chunks();
+            let (first, second) = rows.split_at(books.row_count());
             let weights = Weights {
                 #[cfg(feature = "arcs")]
                 margins: false,
                 labels,
-                coarse: 9,
                 transitions: &[],
-                first: &first,
-                second: &second,
+                spread: 0,
+                books,
+                rows: [first, second],
                 features,
             };
-            let mut known = ActiveFeatures::NONE;
-            let codes = [[0, 255], [200, 3], [200, 3]];
-            known.codes.iter_mut().zip(codes).for_each(|(slot, codes)| *slot = codes);
-            known.count = 3;
-            let signed = |byte: u8| i32::from(i8::from_le_bytes([byte]));
-            let expected = |tag: usize| -> i32 {
-                let weights = codes.iter().map(|[coarse, fine]| {
-                    let [coarse, fine] = [coarse, fine].map(|code| usize::from(*code) * tags + tag);
-                    9 * signed(first[coarse]) + signed(second[fine])
+            let mut scores = Scores::NONE;
+            assert!(known.iter().all(|(feature, _)| weights.add(*feature, &mut scores)));
+            assert_eq!(scores.nothing(), 3 * 128);
+            for (label, found) in scores.labels().enumerate().take(labels.into()) {
+                let block = label / 4 * books.row_count();
+                let expected = [0, 1, 2, 3].map(|tag| {
+                    // The third feature is of the second book, which begins behind four rows.
+                    let weights = [0, 3, 4 + 1].map(|row| rows[block + row][label % 4 * 4 + tag]);
+                    weights.map(i32::from).iter().sum::<i32>()
                 });
-                weights.sum()
-            };
-            let scores = weights.scores(&known);
-            assert!((0..tags).all(|tag| scores[tag] == expected(tag)), "{labels} labels");
-            assert!(scores[tags..].iter().all(|score| *score == 0));
+                assert_eq!(found, expected, "label {label} of {labels}");
+            }
         }
     }
 }

@@ -73,7 +73,7 @@ pub(crate) struct Train {
     #[arg(long, value_name = "LABEL,…", value_delimiter = ',')]
     pub(crate) labels: Option<Vec<String>>,
 
-    /// Keep this many features; each costs 4 to 5 bytes
+    /// Keep this many features; each costs 2.3 bytes
     #[arg(long, value_name = "N", default_value_t = 45_000, value_parser = parse_count::<usize>)]
     pub(crate) features: usize,
 
@@ -96,6 +96,10 @@ pub(crate) struct Train {
     /// Leave out features that fewer tokens have
     #[arg(long, value_name = "N", default_value_t = 2, value_parser = parse_count::<u32>, help_heading = ADVANCED)]
     pub(crate) min_count: u32,
+
+    /// So many tables of weights for features to share: 1, 2, 4 or 8; each costs 4 KiB, 8 if there are more than 4 labels
+    #[arg(long, value_name = "N", default_value_t = 8, value_parser = parse_books, help_heading = ADVANCED)]
+    pub(crate) books: u8,
 
     #[command(flatten)]
     pub(crate) size: SyntaxSize,
@@ -141,8 +145,18 @@ fn parse_books(text: &str) -> Result<u8, String> {
 const ADVANCED: &str = "Advanced";
 
 /// What says how names are learned, and nothing of syntax.
-const NAMES_ONLY: [&str; 9] =
-    ["train", "bronze", "words", "common", "labels", "features", "epochs", "runs", "min_count"];
+const NAMES_ONLY: [&str; 10] = [
+    "train",
+    "bronze",
+    "words",
+    "common",
+    "labels",
+    "features",
+    "epochs",
+    "runs",
+    "min_count",
+    "books",
+];
 
 /// A file to learn from, and how much it counts.
 #[derive(Clone, PartialEq, Debug)]

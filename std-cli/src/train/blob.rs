@@ -1,17 +1,20 @@
 //! Writes a model as the engine reads it; the format is described there.
 
+use super::fuse;
 use super::quantise::Rounded;
-use super::table;
+use core::iter;
 use postil::crc32;
-use postil::training::{self, MARK};
+use postil::syntax_training::Books;
+use postil::training::{self, BLOCK, MARK, ZERO};
 
 /// The parts of a model.
 #[derive(Debug)]
 pub(crate) struct Parts<'a> {
     pub(crate) labels: &'a [String],
+    pub(crate) books: Books,
     pub(crate) rounded: &'a Rounded,
-    /// Of each feature.
-    pub(crate) codes: &'a [[u8; 2]],
+    /// Of each feature: which row of its book.
+    pub(crate) codes: &'a [u8],
     /// Hashes of the features, in the order of the codes.
     pub(crate) features: &'a [u32],
     /// A table, as it is written.
@@ -26,17 +29,18 @@ pub(crate) struct Blob {
 }
 
 pub(crate) fn write(parts: &Parts<'_>) -> Blob {
-    let (head, books) = (head(parts), books(parts.rounded));
-    let entries = parts.features.iter().zip(parts.codes);
-    let features = table::write(entries.map(|(hash, codes)| (*hash, codes.to_vec())).collect());
+    let (head, rows) = (head(parts), rows(parts));
+    let entries: Vec<(u32, u8)> =
+        parts.features.iter().copied().zip(parts.codes.iter().copied()).collect();
+    let features = fuse::write(&entries, parts.books.rows);
     let vocabulary = parts.vocabulary;
 
-    let body = [&head, &books, vocabulary, &features].concat();
+    let body = [&head, &rows, vocabulary, &features].concat();
     let crc = crc32(&body).to_le_bytes();
     Blob {
         sizes: [
             ("labels, transitions", MARK.len() + crc.len() + head.len()),
-            ("code books", books.len()),
+            ("weights", rows.len()),
             ("words", vocabulary.len()),
             ("features", features.len()),
         ],
@@ -52,7 +56,7 @@ pub(crate) fn with_syntax(names: &[u8], syntax: &[u8]) -> Option<Vec<u8>> {
 
 /// Labels and transitions.
 fn head(parts: &Parts<'_>) -> Vec<u8> {
-    let mut head = vec![u8::try_from(parts.labels.len()).unwrap_or(u8::MAX), parts.rounded.coarse];
+    let mut head = vec![u8::try_from(parts.labels.len()).unwrap_or(u8::MAX)];
     for label in parts.labels {
         head.push(u8::try_from(label.len()).unwrap_or(u8::MAX));
         head.extend(label.as_bytes());
@@ -61,15 +65,27 @@ fn head(parts: &Parts<'_>) -> Vec<u8> {
     head
 }
 
-fn books(rounded: &Rounded) -> Vec<u8> {
-    rounded.books.iter().flatten().flat_map(|weight| weight.to_le_bytes()).collect()
+/// Rows of weights: blocks of the first labels, and then of the others. What no label fills is never looked at.
+fn rows(parts: &Parts<'_>) -> Vec<u8> {
+    let width = (4 * parts.labels.len()).max(1);
+    let mut bytes = vec![parts.books.rows, parts.books.books];
+    for first in (0..width).step_by(BLOCK) {
+        for row in parts.rounded.rows.chunks_exact(width) {
+            let weights = row.iter().skip(first).take(BLOCK);
+            let written = weights.map(|weight| ZERO.wrapping_add_signed(*weight));
+            bytes.extend(written.chain(iter::repeat(ZERO)).take(BLOCK));
+        }
+    }
+    bytes
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::train::crf::Weights;
-    use crate::train::quantise::Codes;
+    use crate::train::features::Features;
+    use crate::train::quantise::Shared;
+    use crate::train::table;
     use postil::Model;
 
     #[test]

@@ -3,7 +3,7 @@
 use super::corpora::marks;
 use super::crf::Weights;
 use super::features::Features;
-use super::sample::Row;
+use super::sample::{Row, hashes_of};
 use super::viterbi;
 use crate::error::Problem;
 use crate::eval::{Named, Score, gold_names};
@@ -52,8 +52,8 @@ impl Dev {
     ) -> Vec<f64> {
         self.score_by(|sentence, found| {
             sentence.stretches(words, |stretch, rows| {
-                let number = |row: &Row| row.map(|hash| features.number(hash));
-                let rows: Vec<Row> = rows.iter().map(number).collect();
+                let rows: Vec<Row> =
+                    rows.iter().map(|row| features.number_row(&hashes_of(row))).collect();
                 for name in viterbi::decode(weights, &rows) {
                     let tokens = stretch.start + name.tokens.start..stretch.start + name.tokens.end;
                     found(tokens, name.label);

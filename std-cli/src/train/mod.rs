@@ -1,8 +1,8 @@
 //! Trains a tagger.
 //!
 //! ```text
-//! CoNLL files ─▶ samples ─▶ all features ─▶ the most useful ─▶ codes ─▶ blob
-//! corpora        sample     features, crf   features, crf      quantise  blob
+//! CoNLL files ─▶ samples ─▶ all features ─▶ the most useful ─▶ shared rows ─▶ blob
+//! corpora        sample     features, crf   features, crf      quantise  blob, fuse
 //! word lists, common words ─▶ vocabulary ───────────────────────────────────────────▶
 //! ```
 //!
@@ -21,6 +21,7 @@ mod corpora;
 mod crf;
 mod dev;
 mod features;
+mod fuse;
 mod lattice;
 mod number;
 mod progress;
@@ -42,8 +43,9 @@ use crf::{Schedule, Weights};
 use dev::Dev;
 use features::Features;
 use postil::Model;
+use postil::syntax_training::Books;
 use progress::Stage;
-use quantise::{Codes, Rounded};
+use quantise::{Rounded, Shared};
 use report::TrainingReport;
 use sample::Samples;
 use std::io::{self, Write};
@@ -54,10 +56,18 @@ const RATES: [f32; 2] = [0.1, 0.01];
 /// Keeps the weights of rare features small; see [`Schedule::caution`].
 const CAUTION: f32 = 0.1;
 
-/// Code books are trained in small steps, for each row moves the weights of hundreds of features.
-const TUNING_EPOCHS: u32 = 2;
-const TUNING_RATES: [f32; 2] = [0.02, 0.002];
+/// Shared rows are trained in small steps, for each row moves the weights of hundreds of features.
+const TUNING_EPOCHS: u32 = 16;
+const TUNING_RATES: [f32; 2] = [0.05, 0.005];
 const TUNING_CAUTION: f32 = 100.0;
+
+/// A book has 2^8 rows: codes have a byte.
+const ROW_BITS: u8 = 8;
+
+/// How many bits tell one of so many books, a power of two.
+pub(crate) fn bits_of(books: u8) -> u8 {
+    u8::try_from(books.trailing_zeros()).unwrap_or(0)
+}
 
 /// Trains a model, writes it and says what it came to.
 pub(crate) fn run(args: &Train) -> Result<(), Stop> {
@@ -81,16 +91,17 @@ pub(crate) fn run(args: &Train) -> Result<(), Stop> {
     let weights = trainer.weigh_all(&samples, all.len());
     let mut scores = vec![("all features", dev.score(&weights, &all, &words))];
 
-    let kept = all.keep(&all.most_useful(&weights, args.features), &mut samples);
+    let kept = all.keep(&all.most_useful(&weights, args.features, &samples), &mut samples);
     drop(weights);
     let weights = trainer.weigh_kept(&samples, kept.len());
     scores.push(("features kept", dev.score(&weights, &kept, &words)));
 
-    let (codes, rounded) = trainer.make_small(&samples, weights, &kept);
+    let (shared, rounded) = trainer.make_small(&samples, weights, &kept);
     let blob = blob::write(&Parts {
         labels: &labels,
+        books: shared.books,
         rounded: &rounded,
-        codes: &codes.of_feature,
+        codes: &shared.codes(),
         features: &kept.hashes,
         vocabulary: &vocabulary.0,
     });
@@ -190,20 +201,26 @@ impl Trainer<'_> {
     }
 
     /// Makes the weights small, and trains what is small a little more.
-    fn make_small(&self, samples: &Samples, weights: Weights, kept: &Features) -> (Codes, Rounded) {
+    fn make_small(
+        &self,
+        samples: &Samples,
+        weights: Weights,
+        kept: &Features,
+    ) -> (Shared, Rounded) {
         let schedule = Schedule {
             epochs: TUNING_EPOCHS,
             rates: TUNING_RATES,
             caution: TUNING_CAUTION,
             ..self.schedule()
         };
-        let stage = Stage::begin("tuning the code books", schedule.steps(samples));
-        let mut codes = Codes::of(&weights, &kept.importance(), TUNING_CAUTION, schedule.seed);
+        let stage = Stage::begin("tuning shared weights", schedule.steps(samples));
+        let books = Books { rows: ROW_BITS, books: bits_of(self.args.books) };
+        let mut shared = Shared::of(&weights, kept, books, TUNING_CAUTION, schedule.seed);
         let mut transitions = weights.transitions;
         let advance = |n| stage.advance(n);
-        crf::learn(samples, self.labels, &mut codes, &mut transitions, schedule, advance);
-        let rounded = codes.rounded(&transitions);
-        (codes, rounded)
+        crf::learn(samples, self.labels, &mut shared, &mut transitions, schedule, advance);
+        let rounded = shared.rounded(&transitions);
+        (shared, rounded)
     }
 
     fn schedule(&self) -> Schedule {
@@ -225,7 +242,7 @@ mod tests {
     use clap::Parser;
     use core::ops::Range;
     use postil::training::Sentence;
-    use sample::Row;
+    use sample::{Row, hashes_of};
 
     const TRAIN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/corpora/ships.conll");
     const DEV: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/corpora/ships_dev.conll");
@@ -239,15 +256,11 @@ mod tests {
     }
 
     /// The weights that a blob stands for.
-    fn exact(rounded: &Rounded, codes: &Codes, labels: usize) -> Weights {
-        let tags = sample::tag_count(labels);
-        let [first, second] = &rounded.books;
-        let row = |book: &[i8], code: u8| {
-            book.chunks_exact(tags).nth(usize::from(code)).unwrap().to_vec()
-        };
-        let features = codes.of_feature.iter().flat_map(|[one, other]| {
-            let sums = row(first, *one).into_iter().zip(row(second, *other));
-            sums.map(|(one, other)| f32::from(one) * f32::from(rounded.coarse) + f32::from(other))
+    fn exact(rounded: &Rounded, shared: &Shared, labels: usize) -> Weights {
+        let features = shared.of_feature.iter().flat_map(|row| {
+            let mut rows = rounded.rows.chunks_exact(4 * labels);
+            let row = rows.nth(usize::try_from(*row).unwrap()).unwrap();
+            [0.0].into_iter().chain(row.iter().map(|weight| f32::from(*weight)))
         });
         let transitions = rounded.transitions.iter().map(|weight| f32::from(*weight));
         Weights { labels, features: features.collect(), transitions: transitions.collect() }
@@ -266,17 +279,18 @@ mod tests {
         all.number_all(&mut samples);
         let trainer = Trainer { args: &args, labels: corpora.labels.len() };
         let weights = trainer.weigh_all(&samples, all.len());
-        let (codes, rounded) = trainer.make_small(&samples, weights, &all);
+        let (shared, rounded) = trainer.make_small(&samples, weights, &all);
         let blob = blob::write(&Parts {
             labels: &corpora.labels,
+            books: shared.books,
             rounded: &rounded,
-            codes: &codes.of_feature,
+            codes: &shared.codes(),
             features: &all.hashes,
             vocabulary: &vocabulary.0,
         });
         let model = Model::from_bytes(&blob.bytes).unwrap();
 
-        let weights = exact(&rounded, &codes, trainer.labels);
+        let weights = exact(&rounded, &shared, trainer.labels);
         let mut count = 0;
         for file in [TRAIN, DEV] {
             for sentence in conll::read(&Source::File(file.into())).unwrap() {
@@ -284,7 +298,7 @@ mod tests {
                 let mut by_trainer: Vec<(Range<usize>, u8)> = Vec::new();
                 scanned.stretches(&words, |stretch, rows| {
                     let rows: Vec<Row> =
-                        rows.iter().map(|row| row.map(|hash| all.number(hash))).collect();
+                        rows.iter().map(|row| all.number_row(&hashes_of(row))).collect();
                     let names = viterbi::decode(&weights, &rows).into_iter();
                     by_trainer.extend(names.map(|name| {
                         let Range { start, end } = name.tokens;

@@ -31,8 +31,13 @@ pub(crate) fn to_i16(value: f32) -> i16 {
     value.round() as i16
 }
 
-/// The next whole number, from 1 to 255.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped before")]
-pub(crate) fn to_factor(value: f32) -> u8 {
-    value.ceil().clamp(1.0, 255.0) as u8
+/// A share of a count, rounded down.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "a share from 0 to 1: a place or so does not matter"
+)]
+pub(crate) fn share_of(count: usize, share: f32) -> usize {
+    (count as f32 * share) as usize
 }

@@ -1,101 +1,117 @@
-//! Makes weights small: a row of weights becomes two codes, each the number of a row in a code book, and
-//! the sum of the two rows comes near the original. The books are found by k-means, the second on what
-//! the first leaves.
+//! Makes weights small: features share rows of weights, each a byte. Every feature is in one of a few books, by its
+//! hash; k-means finds the rows of a book.
 
 #![allow(
     clippy::indexing_slicing,
-    reason = "codes are numbers of rows by construction; a check would cost every step of k-means"
+    reason = "rows are numbered by construction; a check would cost every step of k-means"
 )]
 
 use super::crf::{Learned, Rows, Weights};
-use super::number::{index_of, narrow, to_factor, to_i8, to_i16};
+use super::features::Features;
+use super::number::{index_of, narrow, number_of, share_of, to_i8, to_i16};
 use fastrand::Rng;
-use postil::training::ROWS;
+use postil::syntax_training::Books;
 
 /// Rounds of k-means.
-const ROUNDS: usize = 12;
+const ROUNDS: usize = 40;
+/// The share of weights that are cut to the largest a byte holds, so that the others are the finer.
+const CUT: f32 = 0.0005;
 
-/// Rows as codes: the sum of two rows, one of either book.
+/// Rows that features share. They have no weight of no name: it counts only how far the others are from it.
 #[derive(Debug)]
-pub(crate) struct Codes {
-    pub(crate) books: [Learned; 2],
-    pub(crate) of_feature: Vec<[u8; 2]>,
+pub(crate) struct Shared {
+    pub(crate) books: Books,
+    rows: Learned,
+    /// The row of each feature.
+    pub(crate) of_feature: Vec<u32>,
 }
 
-/// Weights in whole numbers; one of the second book is the unit of all.
+/// Weights in whole numbers.
 #[derive(Debug)]
 pub(crate) struct Rounded {
-    pub(crate) books: [Vec<i8>; 2],
-    /// What a weight of the first book counts.
-    pub(crate) coarse: u8,
+    /// Rows of a weight for each tag of each label.
+    pub(crate) rows: Vec<i8>,
     pub(crate) transitions: Vec<i16>,
 }
 
-impl Codes {
-    /// Codes for every feature; `importance` says how much an error in its row matters.
-    pub(crate) fn of(weights: &Weights, importance: &[f32], caution: f32, seed: u64) -> Self {
-        let tags = weights.tags();
-        let mut rng = Rng::with_seed(seed);
-        let rows: Vec<&[f32]> = weights.features.chunks_exact(tags).collect();
-        let (first, codes) = cluster(&rows, importance, tags, &mut rng);
-        let left: Vec<f32> = rows
-            .iter()
-            .zip(&codes)
-            .flat_map(|(row, code)| {
-                let middle = &first[usize::from(*code) * tags..][..tags];
-                row.iter().zip(middle).map(|(weight, middle)| weight - middle).collect::<Vec<_>>()
-            })
+impl Shared {
+    /// Rows for the features of these weights, in so many books.
+    pub(crate) fn of(
+        weights: &Weights,
+        features: &Features,
+        books: Books,
+        caution: f32,
+        seed: u64,
+    ) -> Self {
+        let width = weights.tags() - 1;
+        let own: Vec<f32> = weights
+            .features
+            .chunks_exact(weights.tags())
+            .flat_map(|row| row[1..].iter().map(|weight| weight - row[0]))
             .collect();
-        let left: Vec<&[f32]> = left.chunks_exact(tags).collect();
-        let (second, fine_codes) = cluster(&left, importance, tags, &mut rng);
-        Self {
-            books: [first, second].map(|book| Learned::new(book, tags, caution)),
-            of_feature: codes
-                .into_iter()
-                .zip(fine_codes)
-                .map(|(one, other)| [one, other])
-                .collect(),
+        let own: Vec<&[f32]> = own.chunks_exact(width).collect();
+        let importance = features.importance();
+        let mut rng = Rng::with_seed(seed);
+        let size = 1 << books.rows;
+        let (mut rows, mut of_feature) = (Vec::new(), vec![0; own.len()]);
+        for first in (0..books.row_count()).step_by(size) {
+            let inside: Vec<usize> = (0..own.len())
+                .filter(|feature| books.row_of(features.hashes[*feature], 0) == first)
+                .collect();
+            let of = |all: &[f32]| inside.iter().map(|feature| all[*feature]).collect::<Vec<_>>();
+            let own: Vec<&[f32]> = inside.iter().map(|feature| own[*feature]).collect();
+            let (middles, codes) = cluster(&own, &of(&importance), [size, width], &mut rng);
+            rows.extend(middles);
+            for (feature, code) in inside.into_iter().zip(codes) {
+                of_feature[feature] = number_of(first) + u32::from(code);
+            }
         }
+        Self { books, rows: Learned::new(rows, width, caution), of_feature }
     }
 
-    /// Books and transitions in whole numbers: one byte for a weight, two for a transition.
+    /// The code of each feature: which row of its book.
+    pub(crate) fn codes(&self) -> Vec<u8> {
+        let size = 1 << self.books.rows;
+        self.of_feature.iter().map(|row| u8::try_from(row % size).unwrap_or(0)).collect()
+    }
+
+    /// Rows and transitions in whole numbers: one byte for a weight, two for a transition.
     pub(crate) fn rounded(&self, transitions: &[f32]) -> Rounded {
-        let [first, second] = &self.books;
-        let most = |book: &Learned| {
-            book.weights.iter().fold(1e-6_f32, |most, weight| most.max(weight.abs()))
-        };
-        let scale = 127.0 / most(second);
-        // The first book's weights are larger: they count `coarse` units each.
-        let coarse = to_factor(most(first) * scale / 127.0);
-        let round = |book: &Learned, scale: f32| {
-            book.weights.iter().map(|weight| to_i8(weight * scale)).collect()
-        };
+        let scale = 127.0 / largest(&self.rows.weights);
         Rounded {
-            coarse,
-            books: [round(first, scale / f32::from(coarse)), round(second, scale)],
+            rows: self.rows.weights.iter().map(|weight| to_i8(weight * scale)).collect(),
             transitions: transitions.iter().map(|weight| to_i16(weight * scale)).collect(),
         }
     }
 }
 
-/// Features learn together: those that share a code move its row.
-impl Rows for Codes {
+/// The size of the weight that becomes the largest byte.
+fn largest(weights: &[f32]) -> f32 {
+    let mut sizes: Vec<f32> = weights.iter().map(|weight| weight.abs()).collect();
+    sizes.sort_by(|one, other| other.total_cmp(one));
+    let place = share_of(sizes.len(), CUT);
+    sizes.get(place).map_or(1.0, |size| size.max(1e-6))
+}
+
+/// Features learn together: those that share a row move it.
+impl Rows for Shared {
     fn add(&self, feature: u32, scores: &mut [f32]) {
-        for (book, code) in self.books.iter().zip(self.of_feature[index_of(feature)]) {
-            book.add(u32::from(code), scores);
-        }
+        self.rows.add(self.of_feature[index_of(feature)], &mut scores[1..]);
     }
 
     fn learn(&mut self, feature: u32, slopes: &[f32], rate: f32) {
-        for (book, code) in self.books.iter_mut().zip(self.of_feature[index_of(feature)]) {
-            book.learn(u32::from(code), slopes, rate);
-        }
+        self.rows.learn(self.of_feature[index_of(feature)], &slopes[1..], rate);
     }
 }
 
 /// K-means with weights: the middles, and the nearest of each row.
-fn cluster(rows: &[&[f32]], importance: &[f32], tags: usize, rng: &mut Rng) -> (Vec<f32>, Vec<u8>) {
-    let mut middles = vec![0.0_f32; ROWS * tags];
+fn cluster(
+    rows: &[&[f32]],
+    importance: &[f32],
+    [size, tags]: [usize; 2],
+    rng: &mut Rng,
+) -> (Vec<f32>, Vec<u8>) {
+    let mut middles = vec![0.0_f32; size * tags];
     if rows.is_empty() {
         return (middles, Vec::new());
     }
@@ -106,8 +122,8 @@ fn cluster(rows: &[&[f32]], importance: &[f32], tags: usize, rng: &mut Rng) -> (
     let mut codes = vec![0_u8; rows.len()];
     for _ in 0..ROUNDS {
         assign(rows, &middles, tags, &mut codes);
-        let mut sums = vec![0.0_f64; ROWS * tags];
-        let mut totals = vec![0.0_f64; ROWS];
+        let mut sums = vec![0.0_f64; size * tags];
+        let mut totals = vec![0.0_f64; size];
         for ((row, code), weight) in rows.iter().zip(&codes).zip(importance) {
             let code = usize::from(*code);
             totals[code] += f64::from(*weight);

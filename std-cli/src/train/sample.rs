@@ -11,6 +11,11 @@ pub(crate) type Row = [u32; TEMPLATES];
 /// No feature: too rare to be weighed, or left out.
 pub(crate) const NO_FEATURE: u32 = u32::MAX;
 
+/// The features of a token, as the engine gives them.
+pub(crate) fn hashes_of(features: &[Option<u32>; TEMPLATES]) -> Row {
+    features.map(|hash| hash.unwrap_or(NO_FEATURE))
+}
+
 /// Tag 0 is for no name; those of label `n` follow in this order.
 pub(crate) const BEGIN: u8 = 1;
 pub(crate) const INSIDE: u8 = 2;
@@ -107,7 +112,7 @@ impl Samples {
                 }
             }
             let start = self.rows.len();
-            self.rows.extend_from_slice(rows);
+            self.rows.extend(rows.iter().map(hashes_of));
             self.allowed.extend(tags.iter().map(|tag| match tag {
                 0 => 1 | unknown,
                 tag => 1 << tag,

@@ -10,6 +10,10 @@ pub(super) fn next(
     context: &Context<'_>,
     range: Range<usize>,
 ) -> Option<(Range<usize>, EntityLabel)> {
+    // Mostly there is neither, and this is asked for every name.
+    if context.lexicon.is_none() && context.rules.is_none() {
+        return None;
+    }
     let place = context.place(range.clone());
     context.notes.over(Layer::Term, place).find_map(|term| {
         let Payload::Term { label, .. } = term.payload else {

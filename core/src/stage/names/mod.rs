@@ -18,7 +18,7 @@ use crate::lang;
 use crate::lexicon::class;
 use crate::rule::NameRule;
 use crate::scan::{Mark, Token, is_all_caps};
-use crate::tagger::{Model, Names};
+use crate::tagger::Model;
 use crate::window::{Clause, Context};
 use core::ops::Range;
 
@@ -57,10 +57,10 @@ impl NamesOf {
     /// the last name ends, if that is behind the clause.
     fn write_tagged(&self, context: &mut Context<'_>, model: &Model<'_>, from: usize) -> usize {
         let words = context.words(self.tokens.clone());
-        let (mut names, mut done, mut floor) = (Names::new(), from, 0);
-        while let Some(stretch) = model.tag(words, self.all_caps, floor, &mut names) {
-            let start = self.tokens.start.saturating_add(stretch.start);
-            for name in &names {
+        let mut done = from;
+        model.tag(words, self.all_caps, &mut |start, names| {
+            let start = self.tokens.start.saturating_add(start);
+            for name in names {
                 let (range, label) = (name.tokens(start), usize::from(name.label()));
                 let Some((range, label, rule)) = tagged::refine(context, model, label, range, done)
                 else {
@@ -81,8 +81,7 @@ impl NamesOf {
                 }
                 self.write(context, range, label, rule, sure);
             }
-            floor = stretch.end;
-        }
+        });
         self.write_between(context, done..self.tokens.end)
     }
 
@@ -102,22 +101,25 @@ impl NamesOf {
 
     /// Writes the names that the rules find in a part.
     fn write_by_rules(&self, context: &mut Context<'_>, part: Range<usize>) {
+        let can_begin = |token: &Token| token.is_capital() || token.is(class::PARTICLE);
         let mut index = part.start;
-        while index < part.end {
-            let Some(run) = self.run_from(context, index..part.end) else {
-                index = index.saturating_add(1);
-                continue;
-            };
-            index = run.end.max(index.saturating_add(1));
-            self.write_run(context, run);
+        while let Some(rest) = context.tokens.get(index..part.end)
+            && let Some(before) = rest.iter().position(can_begin)
+        {
+            index = index.saturating_add(before);
+            let next = index.saturating_add(1);
+            let run = self.run_from(context, index..part.end);
+            index = run.as_ref().map_or(next, |run| run.end.max(next));
+            if let Some(run) = run {
+                self.write_run(context, run);
+            }
         }
     }
 
     /// The run with which a part begins, if no time does.
     fn run_from(&self, context: &Context<'_>, part: Range<usize>) -> Option<Range<usize>> {
         let first = context.token(part.start)?;
-        let particle = first.is(class::PARTICLE);
-        if !first.is_capital() && !particle || context.notes.covers(Layer::Time, first.place()) {
+        if context.notes.covers(Layer::Time, first.place()) {
             return None;
         }
         let clause = Clause::new(context, &self.tokens);

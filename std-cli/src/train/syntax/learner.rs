@@ -3,8 +3,8 @@
 //! First each feature has a row of weights of its own, learned by an averaged perceptron: after pruning that beats the
 //! likelihood. Then features share rows, and the rows are tuned by the likelihood.
 
-use super::fuse;
 use super::index::Index;
+use crate::train::fuse;
 use core::ops::Range;
 use fastrand::Rng;
 use postil::syntax_training::Books;

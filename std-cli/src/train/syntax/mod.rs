@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! treebanks ─▶ samples ─▶ tagger ─▶ parser ─▶ the part of the model
-//! treebank     sample     tagger    parser    recipe, learner, fuse
+//! treebank     sample     tagger    parser    recipe, learner
 //! ```
 
 #![allow(
@@ -11,7 +11,6 @@
     reason = "a trainer's numbers of rows, words and tags are its own, and its counts are small; a fault in them is one of the program"
 )]
 
-mod fuse;
 mod index;
 mod learner;
 mod parser;
@@ -54,7 +53,7 @@ pub(super) fn run(args: &Train, target: &Target) -> Result<(), Stop> {
         words: size.known_words,
         tags: size.tag_features,
         arcs: (!size.no_arcs).then_some([size.move_features, size.label_features]),
-        bits: u8::try_from(size.tag_books.trailing_zeros()).unwrap_or(0),
+        bits: super::bits_of(size.tag_books),
         seed: args.seed,
     };
     let shown = Shown::default();
