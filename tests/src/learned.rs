@@ -5,7 +5,7 @@ use postil::{Model, Options, SyntaxLevel, crc32, models};
 use std::sync::LazyLock;
 
 /// The first bytes of a model that holds syntax.
-const MARK: &[u8] = b"pTm2";
+const MARK: &[u8] = b"pTm4";
 /// Tags, labels and moves: how many weights a row of each has.
 const CLASSES: [usize; 3] = [29, 3, 24];
 
@@ -25,29 +25,35 @@ pub fn model_of(names: &[u8], syntax: &[u8]) -> Vec<u8> {
 pub fn shipped() -> (&'static [u8], &'static [u8]) {
     let body = &models::ENGLISH_SMALL[8..];
     let labels = usize::from(body[0]);
-    let mut at = 2;
+    let mut at = 1;
     for _ in 0..labels {
         at += 1 + usize::from(body[at]);
     }
-    at += 2 * (labels + 1) * (labels + 1) + 2 * 256 * (1 + 4 * labels);
-    for payload in [1, 2] {
-        let number = |at: usize| {
-            let bytes = body[at..at + 4].try_into().expect("four bytes");
-            usize::try_from(u32::from_le_bytes(bytes)).expect("a small table")
-        };
-        let (buckets, entries) = (number(at), number(at + 4));
-        at += 8 + 4 * buckets + (2 + payload) * entries;
-    }
+    at += 2 * (labels + 1) * (labels + 1);
+    // Rows of weights: how many bits tell a row, and a book.
+    let blocks = labels.div_ceil(4);
+    at += 2 + (16 * blocks << (body[at] + body[at + 1]));
+    // The words.
+    let number = |at: usize| {
+        let bytes = body[at..at + 4].try_into().expect("four bytes");
+        usize::try_from(u32::from_le_bytes(bytes)).expect("a small table")
+    };
+    at += 8 + 4 * number(at) + 3 * number(at + 4);
+    // The features.
+    let segments = usize::from(u16::from_le_bytes([body[at + 4], body[at + 5]]));
+    at += 6 + (segments + 2) * 512 * 2;
     body.split_at(at)
 }
 
 /// A part that finds no names: for models that are about syntax alone.
 #[must_use]
 pub fn no_names() -> Vec<u8> {
-    let mut part = vec![1, 1, 3];
+    let mut part = vec![1, 3];
     part.extend(b"PER");
-    // Transitions, two code books, no words and no features.
-    part.extend([0; 2 * 4 + 2 * 256 * 5 + 8 + 8]);
+    // Transitions; one book of one row; no words; features of one segment, which has none.
+    part.extend([0; 2 * 4 + 2 + 16 + 8 + 4]);
+    part.extend([1, 0]);
+    part.extend([0; 3 * 512 * 2]);
     part
 }
 

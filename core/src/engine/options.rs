@@ -41,9 +41,10 @@ pub struct Options {
     pub lexicon: Option<Lexicon<'static>>,
     /// The user's own rules; [`stage::RULES`] runs them.
     pub rules: Option<Rules<'static>>,
-    /// From which confidence on it is said whom a pronoun stands for, in hundredths from 0 to 100: 0 gives every guess, 90 few
-    /// but sure answers, and more than 100 none. Without it, or without the feature `arcs`, the engine says it where news leaves
-    /// little doubt. Relations and later pronouns see what is said, so they may change, too.
+    /// From which confidence on names are written, and it is said whom a pronoun stands for, in hundredths from 0 to 100: 0 gives
+    /// every guess, 90 few but sure answers, and more than 100 none. A name without a confidence is always written. Without this
+    /// option, or without the feature `arcs`, all names are, and the engine says whom a pronoun stands for where news leaves
+    /// little doubt. Chains, relations and later pronouns see what is written, so they may change, too.
     pub min_confidence: Option<u8>,
     /// Whether [`Engine::annotate`](crate::Engine::annotate) reads the text twice: what a full name further down tells, as its
     /// given name, is then known from the start. It takes twice the time. What is pushed in chunks is read once, and so is

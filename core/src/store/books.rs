@@ -5,6 +5,7 @@
 //! ```
 
 use super::bytes::Reader;
+use crate::machine::HAS_MEMORY;
 
 /// How many rows there are, by powers of two.
 #[derive(Clone, Copy, Debug)]
@@ -34,5 +35,17 @@ impl Books {
     pub(crate) const fn row_of(self, feature: u32, code: u16) -> usize {
         let book = feature.wrapping_shr(24).wrapping_shr(8_u32.wrapping_sub(self.books as u32));
         (book as usize).wrapping_shl(self.rows as u32) | code as usize
+    }
+}
+
+/// Adds a row of weights to scores. No sum wraps: whoever adds has few rows.
+#[inline(always)]
+pub(crate) fn add_row<const WIDTH: usize>(scores: &mut [u16; WIDTH], row: &[u8; WIDTH]) {
+    let add = |(score, weight): (&mut u16, u16)| *score = score.wrapping_add(weight);
+    if HAS_MEMORY {
+        // Widened first, for then compilers with vectors add several at once.
+        scores.iter_mut().zip(row.map(u16::from)).for_each(add);
+    } else {
+        scores.iter_mut().zip(row.iter().map(|weight| u16::from(*weight))).for_each(add);
     }
 }

@@ -7,7 +7,7 @@
 //! The high bits of a feature tell the book of its row. Weights carry an offset of 128. It is the same for all classes, so that
 //! the best class is the best without it.
 
-use crate::store::books::Books;
+use crate::store::books::{Books, add_row};
 use crate::store::bytes::Reader;
 use crate::store::fuse::Fuse;
 
@@ -52,10 +52,7 @@ impl<'b, const C: usize> Rows<'b, C> {
     pub(crate) fn add(&self, feature: u32, scores: &mut Scores<C>) -> bool {
         let Some(code) = self.features.find(feature, self.books.rows) else { return false };
         let Some(row) = self.rows.get(self.books.row_of(feature, code)) else { return false };
-        // Widened first, for then compilers add several at once.
-        for (score, weight) in scores.0.iter_mut().zip(row.map(u16::from)) {
-            *score = score.wrapping_add(weight);
-        }
+        add_row(&mut scores.0, row);
         true
     }
 

@@ -14,7 +14,8 @@ fn fill(shape: Shape, code_bits: u8, entries: &[(u32, u16)]) -> Option<Vec<u8>> 
     let mut slots = vec![0_u16; shape.slots()];
     let mut looked_at = vec![false; slots.len()];
     for (hash, code) in entries {
-        let (places, fingerprint) = shape.place(*hash);
+        let (start, places, fingerprint) = shape.place(*hash);
+        let places = places.map(|place| start + place);
         let own = places.into_iter().find(|place| !looked_at[*place])?;
         let value = fingerprint.wrapping_shl(code_bits.into()) | code;
         slots[own] = places.iter().fold(value ^ slots[own], |value, place| value ^ slots[*place]);

@@ -244,3 +244,56 @@ impl<'m> Decoder<'m> {
         start
     }
 }
+
+#[cfg(feature = "arcs")]
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::books::Books;
+    use crate::store::bytes::Reader;
+    use crate::store::fuse::Fuse;
+    use crate::syntax::testing::fuse;
+    use std::vec::Vec;
+
+    /// The names of tokens that score so as the tags of two labels, and their margins. Nothing scores 100 everywhere.
+    fn names(tokens: &[[u16; 8]]) -> Vec<(Range<usize>, usize, u16)> {
+        let blob = fuse(1, 0, &[]);
+        let weights = Weights {
+            labels: 2,
+            margins: true,
+            transitions: &[[0; 2]; 9],
+            spread: 0,
+            books: Books { rows: 0, books: 0 },
+            rows: [&[], &[]],
+            features: Fuse::read(&mut Reader(&blob)).expect("a map"),
+        };
+        let mut decoder = Decoder::new(&weights);
+        tokens.iter().for_each(|tags| decoder.push(&Scores::of(100, tags)));
+        let mut found = Vec::new();
+        decoder.names(|range, label| {
+            found.push((range.clone(), label, decoder.margin(&range, label)))
+        });
+        found.reverse();
+        found
+    }
+
+    #[test]
+    fn a_margin_is_the_distance_from_the_best_other_reading() {
+        let dull = [0; 8];
+        // One token: the other label is nearer than nothing.
+        assert_eq!(names(&[[0, 0, 0, 150, 0, 0, 0, 130], dull]), [(0..1, 0, 20)]);
+        assert_eq!(names(&[dull, [0, 0, 0, 150, 0, 0, 0, 0]]), [(1..2, 0, 50)]);
+        // Two tokens: as one name 300; the second alone, and nothing before it, 290.
+        let pair = [[0, 0, 0, 0, 150, 0, 0, 0], [0, 0, 0, 0, 0, 0, 150, 190]];
+        assert_eq!(names(&pair), [(0..2, 1, 10)]);
+        // A token more at the end would cost 40: 340 against 150 and 90 and 60.
+        let longer =
+            [[0, 0, 0, 0, 150, 0, 0, 0], [0, 0, 0, 0, 0, 90, 150, 0], [0, 0, 0, 0, 0, 0, 120, 0]];
+        assert_eq!(names(&longer), [(0..2, 1, 40)]);
+    }
+
+    #[test]
+    fn nothing_is_no_name() {
+        assert_eq!(names(&[[90; 8], [100; 8]]), []);
+    }
+}

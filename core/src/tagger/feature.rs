@@ -15,6 +15,7 @@ use core::ops::Range;
 const REACH: usize = 2;
 
 /// How many features a token has at most.
+#[cfg(any(test, feature = "training"))]
 pub(crate) const TEMPLATES: usize = 32;
 
 /// What the lexicon says of a word, as far as it helps to tell names.
@@ -130,8 +131,11 @@ impl<'a> FeatureExtractor<'a> {
 
     /// Looks at one more token.
     fn look_ahead(&mut self) {
-        let [_, b, c, d, e] = self.near;
-        self.near = [b, c, d, e, self.look(self.ahead)];
+        self.near.rotate_left(1);
+        let look = self.look(self.ahead);
+        if let Some(slot) = self.near.last_mut() {
+            *slot = look;
+        }
         self.ahead = self.ahead.saturating_add(1);
     }
 

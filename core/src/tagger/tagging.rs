@@ -17,7 +17,7 @@ pub(crate) struct Found {
     end: u8,
     /// Number of the label in the model.
     label: u8,
-    /// How far the best tags are before the best ones without it; 0 where nobody asks.
+    /// How much more its tokens score than if they were named otherwise; 0 where nobody asks.
     #[cfg(feature = "arcs")]
     margin: u16,
 }
@@ -28,7 +28,7 @@ impl Found {
         start.saturating_add(self.start.into())..start.saturating_add(self.end.into())
     }
 
-    /// How far the best tags of its stretch are before the best ones without it.
+    /// How much more its tokens score than if they were named otherwise.
     #[cfg(feature = "arcs")]
     pub(crate) fn margin(self) -> u16 {
         self.margin

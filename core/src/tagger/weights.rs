@@ -1,6 +1,6 @@
 //! The weights of a model: what each feature of a token adds to the score of each tag.
 
-use crate::store::books::Books;
+use crate::store::books::{Books, add_row};
 use crate::store::fuse::Fuse;
 
 /// The most labels of a model.
@@ -25,6 +25,14 @@ pub(crate) struct Scores {
 
 impl Scores {
     pub(crate) const NONE: Self = Self { nothing: 0, tags: [0; TAGS_OF_LABEL * MOST_LABELS] };
+
+    /// These scores.
+    #[cfg(all(test, feature = "arcs"))]
+    pub(crate) fn of(nothing: u16, tags: &[u16]) -> Self {
+        let mut scores = Self { nothing, ..Self::NONE };
+        scores.tags.iter_mut().zip(tags).for_each(|(score, tag)| *score = *tag);
+        scores
+    }
 
     /// The score of no name.
     pub(crate) fn nothing(&self) -> i32 {
@@ -86,10 +94,7 @@ impl<'b> Weights<'b> {
         let (blocks, _) = scores.tags.as_chunks_mut::<BLOCK>();
         for (scores, rows) in blocks.iter_mut().zip(self.rows) {
             let Some(weights) = rows.get(row) else { break };
-            // Widened first, for then compilers add several at once.
-            for (score, weight) in scores.iter_mut().zip(weights.map(u16::from)) {
-                *score = score.wrapping_add(weight);
-            }
+            add_row(scores, weights);
         }
         scores.nothing = scores.nothing.wrapping_add(u16::from(ZERO));
         true
@@ -120,7 +125,7 @@ mod tests {
                 .map(|at| (at * 37 % 256).to_le_bytes()[0])
                 .collect();
             let (rows, _) = all.as_chunks();
-            let (first, second) = rows.split_at(books.row_count());
+            let (first, second) = rows.split_at_checked(books.row_count()).expect("two blocks");
             let weights = Weights {
                 #[cfg(feature = "arcs")]
                 margins: false,

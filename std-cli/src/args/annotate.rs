@@ -55,7 +55,7 @@ pub(crate) struct Annotate {
     #[arg(long)]
     pub(crate) strict: bool,
 
-    /// Say whom a pronoun stands for from this confidence on, in hundredths: 0 gives every guess
+    /// Write names, and whom a pronoun stands for, from this confidence on, in hundredths: 0 gives every guess
     #[arg(long, value_name = "0-100", value_parser = clap::value_parser!(u8).range(0..=100))]
     pub(crate) min_confidence: Option<u8>,
 

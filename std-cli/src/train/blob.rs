@@ -85,20 +85,30 @@ mod tests {
     use crate::train::crf::Weights;
     use crate::train::features::Features;
     use crate::train::quantise::Shared;
+    use crate::train::sample::{NO_FEATURE, Samples};
     use crate::train::table;
     use postil::Model;
+    use postil::training::TEMPLATES;
 
     #[test]
     fn the_engine_reads_what_is_written() {
         let labels = ["PER", "Schiff"].map(str::to_owned);
-        let weights = Weights::new(2, 3);
-        let codes = Codes::of(&weights, &[1.0; 3], 100.0, 1);
-        let rounded = codes.rounded(&weights.transitions);
+        let row = |number| {
+            let mut row = [NO_FEATURE; TEMPLATES];
+            row[0] = number;
+            row
+        };
+        let samples = Samples { rows: (5..8).map(row).collect(), ..Samples::default() };
+        let features = Features::of(&samples, 1);
+        let (weights, books) = (Weights::new(2, 3), Books { rows: 8, books: 1 });
+        let shared = Shared::of(&weights, &features, books, 100.0, 1);
+        let rounded = shared.rounded(&weights.transitions);
         let blob = write(&Parts {
             labels: &labels,
+            books,
             rounded: &rounded,
-            codes: &codes.of_feature,
-            features: &[5, 6, 7],
+            codes: &shared.codes(),
+            features: &features.hashes,
             vocabulary: &table::write(Vec::new()),
         });
         let model = Model::from_bytes(&blob.bytes).unwrap();

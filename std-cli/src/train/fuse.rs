@@ -1,5 +1,10 @@
 //! Writes maps from features to codes as the engine reads them: binary fuse filters (Graf and Lemire 2022).
 
+#![allow(
+    clippy::indexing_slicing,
+    reason = "slots and entries are numbered here; a check would cost every step of the filling"
+)]
+
 use postil::syntax_training::{places, slots};
 
 /// The bytes of a map.

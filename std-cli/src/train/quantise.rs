@@ -193,6 +193,9 @@ fn distance_below(best: f32, row: &[f32], middle: &[f32]) -> Option<f32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::train::sample::Samples;
+
+    const BOOKS: Books = Books { rows: 8, books: 1 };
 
     /// Rows that differ as those of real features do: many near nothing, some far.
     fn weights(rows: usize) -> Weights {
@@ -205,53 +208,70 @@ mod tests {
         weights
     }
 
-    fn error(weights: &Weights, codes: &Codes, both: bool) -> f32 {
-        let rows = (0..).zip(weights.features.chunks_exact(5));
-        let off = |(feature, row): (u32, &[f32])| {
-            let mut sum = vec![0.0; 5];
-            if both {
-                codes.add(feature, &mut sum);
-            } else {
-                let [first, _] = codes.of_feature[index_of(feature)];
-                codes.books[0].add(u32::from(first), &mut sum);
-            }
-            row.iter().zip(sum).map(|(weight, sum)| (weight - sum).powi(2)).sum::<f32>()
+    /// Features whose hashes spread over all books.
+    fn features(count: usize) -> Features {
+        let row = |number: u32| {
+            let mut row = [crate::train::sample::NO_FEATURE; postil::training::TEMPLATES];
+            row[0] = number.wrapping_mul(0x9E37_79B1);
+            row
         };
-        rows.map(off).sum()
+        let rows = (0..number_of(count)).map(row).collect();
+        Features::of(&Samples { rows, ..Samples::default() }, 1)
+    }
+
+    fn shared(rows: usize, seed: u64) -> Shared {
+        Shared::of(&weights(rows), &features(rows), BOOKS, 1.0, seed)
+    }
+
+    /// What matters is how far a weight is from that of no name, which has none of its own.
+    #[test]
+    fn shared_rows_come_near_the_weights() {
+        let (weights, shared) = (weights(2000), shared(2000, 1));
+        let (mut left, mut all) = (0.0, 0.0);
+        for (feature, row) in (0..).zip(weights.features.chunks_exact(5)) {
+            let mut sum = [0.0; 5];
+            shared.add(feature, &mut sum);
+            assert!(sum[0] == 0.0);
+            for (weight, sum) in row[1..].iter().zip(&sum[1..]) {
+                left += (weight - row[0] - sum).powi(2);
+                all += (weight - row[0]).powi(2);
+            }
+        }
+        assert!(left < 0.15 * all, "{left} of {all}");
+    }
+
+    /// The engine looks for the row of a feature in the book that its hash tells.
+    #[test]
+    fn a_row_is_in_the_book_of_its_feature() {
+        let (features, shared) = (features(700), shared(700, 1));
+        let rows = features
+            .hashes
+            .iter()
+            .zip(shared.codes())
+            .map(|(hash, code)| BOOKS.row_of(*hash, code.into()));
+        assert!(rows.eq(shared.of_feature.iter().map(|row| index_of(*row))));
+        assert!(shared.of_feature.iter().any(|row| *row >= 256), "both books are used");
     }
 
     #[test]
-    fn two_codes_come_near_a_row_of_weights() {
-        let weights = weights(700);
-        let codes = Codes::of(&weights, &vec![1.0; 700], 1.0, 1);
-        let nothing: f32 = weights.features.iter().map(|weight| weight * weight).sum();
-        let (one, both) = (error(&weights, &codes, false), error(&weights, &codes, true));
-        assert!(one < 0.2 * nothing && both < 0.5 * one, "{nothing} {one} {both}");
-    }
-
-    #[test]
-    fn the_same_seed_gives_the_same_codes() {
-        let weights = weights(300);
-        let codes = |seed| Codes::of(&weights, &vec![1.0; 300], 1.0, seed).of_feature;
-        assert_eq!(codes(1), codes(1));
-        assert_ne!(codes(1), codes(2));
+    fn the_same_seed_gives_the_same_rows() {
+        assert_eq!(shared(300, 1).codes(), shared(300, 1).codes());
+        assert_ne!(shared(300, 1).codes(), shared(300, 2).codes());
     }
 
     #[test]
     fn whole_numbers_use_the_whole_range() {
-        let codes = Codes::of(&weights(300), &vec![1.0; 300], 1.0, 1);
-        let rounded = codes.rounded(&[0.0, -1.0, 1e9, 0.1]);
-        let most = |book: &[i8]| book.iter().map(|weight| weight.unsigned_abs()).max().unwrap();
-        assert_eq!(most(&rounded.books[1]), 127);
-        assert!((100..=127).contains(&most(&rounded.books[0])));
-        assert!(rounded.coarse > 1);
+        let rounded = shared(300, 1).rounded(&[0.0, -1.0, 1e9, 0.1]);
+        let most = rounded.rows.iter().map(|weight| weight.unsigned_abs()).max();
+        assert_eq!(most, Some(127));
         assert_eq!((rounded.transitions[0], rounded.transitions[2]), (0, i16::MAX));
+        assert!(rounded.transitions[1] < 0);
     }
 
     #[test]
     fn no_features_are_no_reason_to_fail() {
-        let codes = Codes::of(&Weights::new(1, 0), &[], 1.0, 1);
-        assert!(codes.of_feature.is_empty());
-        assert_eq!(codes.rounded(&[0.0; 4]).coarse, 1);
+        let shared = Shared::of(&Weights::new(1, 0), &features(0), BOOKS, 1.0, 1);
+        assert!(shared.codes().is_empty());
+        assert_eq!(shared.rounded(&[0.0; 4]).rows.len(), 2 * 256 * 4);
     }
 }

@@ -106,11 +106,10 @@ impl NamesOf {
         while let Some(rest) = context.tokens.get(index..part.end)
             && let Some(before) = rest.iter().position(can_begin)
         {
-            index = index.saturating_add(before);
-            let next = index.saturating_add(1);
-            let run = self.run_from(context, index..part.end);
-            index = run.as_ref().map_or(next, |run| run.end.max(next));
-            if let Some(run) = run {
+            let start = index.saturating_add(before);
+            index = start.saturating_add(1);
+            if let Some(run) = self.run_from(context, start..part.end) {
+                index = index.max(run.end);
                 self.write_run(context, run);
             }
         }
@@ -142,8 +141,8 @@ impl NamesOf {
         }
     }
 
-    /// Writes a name, unless it is a time (`May`, `Easter Monday`) or nobody's (`GDP`). `Irish` is a language in `the
-    /// Irish language`.
+    /// Writes a name, unless it is a time (`May`, `Easter Monday`), nobody's (`GDP`), or not sure enough for who asks. `Irish`
+    /// is a language in `the Irish language`.
     fn write(
         &self,
         context: &mut Context<'_>,
@@ -163,7 +162,10 @@ impl NamesOf {
             let (start, end) = context.notes.place(time);
             start <= place.0 && place.1 <= end
         });
-        if !is_time && !names_nothing(context, &name) {
+        let least = context.min_confidence.filter(|_| cfg!(feature = "arcs"));
+        let is_doubtful =
+            least.zip(confidence.percent()).is_some_and(|(least, percent)| percent < least);
+        if !is_time && !is_doubtful && !names_nothing(context, &name) {
             let naming = Naming { chain: None, confidence };
             context.notes.add(place, Payload::Entity(label, naming), rule.into());
         }

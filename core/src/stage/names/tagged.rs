@@ -263,10 +263,10 @@ mod tests {
     #[test]
     fn what_is_miscellaneous_is_told_apart() {
         cases!(names_by_model,
-            "They saw the 2012 Olympics." => ["EVENT 2012 Olympics"],
-            "They read “The Roads of Lima”." => ["WORK The Roads of Lima"],
+            "They saw the 2012 Summer Olympics." => ["EVENT 2012 Summer Olympics"],
+            "Her novel “The Long Winter” won." => ["WORK The Long Winter"],
             "Then the Franco-German brigade left." => ["NORP Franco-German"],
-            "They flew a Boeing 737." => ["PRODUCT Boeing 737"],
+            "They flew an Antonov An-26." => ["PRODUCT Antonov An-26"],
             "Then the Clean Air Act passed." => ["LAW Clean Air Act"],
             "In the end it rained." => [],
         );
