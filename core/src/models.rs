@@ -3,7 +3,7 @@
 //!
 //! A blob that a program does not name is not linked into it.
 
-/// English names (`PER`, `ORG`, `LOC`, `MISC`), tags and arcs, for hosts and parts with room: under 392 KiB.
+/// English names (`PER`, `ORG`, `LOC`, `MISC`), tags and arcs, for hosts and parts with room: under 352 KiB.
 ///
 /// # Examples
 ///

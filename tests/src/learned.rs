@@ -32,7 +32,7 @@ pub fn shipped() -> (&'static [u8], &'static [u8]) {
     at += 2 * (labels + 1) * (labels + 1);
     // Rows of weights: how many bits tell a row, and a book.
     let blocks = labels.div_ceil(4);
-    at += 2 + (16 * blocks << (body[at] + body[at + 1]));
+    at += 2 + ((16 * blocks) << (body[at] + body[at + 1]));
     // The words.
     let number = |at: usize| {
         let bytes = body[at..at + 4].try_into().expect("four bytes");
