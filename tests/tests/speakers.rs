@@ -1,23 +1,14 @@
 //! Who says what, where arcs are learned: sentences by cause, and sentences that must not match.
 
 use postil::{
-    Annotation, Annotations, ChainId, Content, Engine, LargeEngine, Layer, Model, Options,
-    QuoteLabel, ReportKind,
+    Annotation, Annotations, ChainId, Content, Engine, LargeEngine, Layer, QuoteLabel, ReportKind,
 };
 use postil_tests::collected::Collected;
-
-/// The model that learned arcs.
-fn options() -> Options {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../core/models/english.postil-model");
-    let model = std::fs::read(path).expect("the model lies in the project");
-    let mut options = Options::default();
-    options.model = Some(Model::from_bytes(model.leak()).expect("as shipped"));
-    options
-}
+use postil_tests::english::with_arcs;
 
 /// The notes of a text by the model that learned arcs; pronouns have their persons from this confidence on.
 fn notes_of(text: &str, min_confidence: Option<u8>) -> Vec<Annotation> {
-    let mut options = options();
+    let mut options = with_arcs();
     options.min_confidence = min_confidence;
     let mut engine: Box<LargeEngine> = Box::new(Engine::idle());
     let (found, result) = Collected::of(&mut engine, options, [text.as_bytes()]);
@@ -260,7 +251,7 @@ On Monday, Ruiz met Diaz in Lima. She left on Friday.
                 The mayor of Lima, Ana Ruiz, spoke on Friday. Tom Diaz came.
 ";
     let read = |second_look| {
-        let mut options = options();
+        let mut options = with_arcs();
         options.second_look = second_look;
         let mut engine: Box<LargeEngine> = Box::new(Engine::idle());
         let mut notes = Annotations::<64>::new();

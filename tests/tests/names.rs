@@ -1,0 +1,66 @@
+//! Names where arcs are learned: how sure they are, and pairs tied by a hyphen.
+
+use postil::{Annotation, Engine, LargeEngine, Layer, Options};
+use postil_tests::collected::Collected;
+use postil_tests::english::{with_arcs, with_model};
+
+/// The names of a text.
+fn names_of(text: &str, options: Options) -> Vec<Annotation> {
+    let mut engine: Box<LargeEngine> = Box::new(Engine::idle());
+    let (found, result) = Collected::of(&mut engine, options, [text.as_bytes()]);
+    assert_eq!(result, Ok(()));
+    found.annotations.into_iter().filter(|note| note.layer() == Layer::Entity).collect()
+}
+
+/// Kind and words of each.
+fn told(text: &str, names: &[Annotation]) -> Vec<String> {
+    let words = |note: &Annotation| note.span().of(text).unwrap_or_default().to_owned();
+    names.iter().map(|note| format!("{} {}", note.label(), words(note))).collect()
+}
+
+const NEWS: &str = "Then Barack Obama left Washington. A spokesman for Orvano Motors blamed Quell Zarn, and \
+    the Peru-Quispe talks with the Kalorian Board ended.";
+
+#[test]
+fn names_say_how_sure_they_are() {
+    let names = names_of(NEWS, with_arcs());
+    assert!(names.len() > 3, "{:?}", told(NEWS, &names));
+    let sure: Vec<u8> =
+        names.iter().map(|name| name.confidence().expect("of every name")).collect();
+    let is = |label: &str| told(NEWS, &names).iter().position(|name| name == label);
+    let [known, unknown] = ["GPE Washington", "GPE Peru-Quispe"].map(|name| is(name).expect(name));
+    assert!(sure[known] >= 90 && sure[unknown] < 75, "{sure:?}");
+    // A device has no room for that, and everybody says the same.
+    assert!(names_of(NEWS, with_model()).iter().all(|name| name.confidence().is_none()));
+}
+
+#[test]
+fn doubtful_names_can_be_left_out() {
+    let mut options = with_arcs();
+    let all = names_of(NEWS, options);
+    let count = |least: u8| all.iter().filter(|name| name.confidence() >= Some(least)).count();
+    for least in [0, 60, 75, 90, 101] {
+        options.min_confidence = Some(least);
+        let kept = names_of(NEWS, options);
+        assert_eq!(kept.len(), count(least), "from {least} on: {:?}", told(NEWS, &kept));
+    }
+    assert!(count(90) > 0 && count(90) < all.len());
+    // Without a confidence nothing is doubtful.
+    let mut options = with_model();
+    let all = names_of(NEWS, options).len();
+    options.min_confidence = Some(101);
+    assert_eq!(names_of(NEWS, options).len(), all);
+}
+
+#[test]
+fn two_names_tied_by_a_hyphen_are_two() {
+    let cases: [(&str, &[&str]); 3] = [
+        ("Then the US-China talks in Lima ended.", &["GPE US", "GPE China", "GPE Lima"]),
+        // One name of its own, and one of which a half is unknown.
+        ("They flew to Guinea-Bissau.", &["GPE Guinea-Bissau"]),
+        ("Then the Peru-Quispe talks ended.", &["GPE Peru-Quispe"]),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(told(text, &names_of(text, with_arcs())), expected, "{text}");
+    }
+}
