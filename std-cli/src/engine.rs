@@ -2,6 +2,7 @@
 
 use crate::article::Article;
 use crate::error::Fault;
+use crate::link::Linker;
 use crate::record::{Record, Skipped};
 use postil::{
     Annotation, Document, ErrorKind, LargeEngine, Options, Piece, Sink, SyntaxLevel, arc_rule_count,
@@ -13,12 +14,18 @@ pub(crate) struct Annotator {
     /// On the heap: it holds several hundred kilobytes.
     engine: Box<LargeEngine>,
     options: Options,
+    linker: Option<&'static Linker>,
 }
 
 impl Annotator {
     pub(crate) fn new(options: Options) -> Self {
         let engine = Box::new(LargeEngine::new(options));
-        Self { engine, options }
+        Self { engine, options, linker: None }
+    }
+
+    /// The same, which links chains.
+    pub(crate) fn with_linker(self, linker: Option<&'static Linker>) -> Self {
+        Self { linker, ..self }
     }
 
     /// Annotates an article, whose date may be known better than the options do.
@@ -30,8 +37,19 @@ impl Annotator {
         let summary =
             self.engine.annotate(options, text.as_bytes(), &mut found).map_err(explain)?;
         let Options { lexicon, rules, model, .. } = self.options;
-        let (annotations, skipped) = (found.0, self.skipped());
-        Ok(Record { name, text, is_verbatim, annotations, summary, lexicon, rules, model, skipped })
+        let (annotations, skipped, linker) = (found.0, self.skipped(), self.linker);
+        Ok(Record {
+            name,
+            text,
+            is_verbatim,
+            annotations,
+            summary,
+            lexicon,
+            rules,
+            model,
+            linker,
+            skipped,
+        })
     }
 
     /// The rules that the model is too small for.

@@ -51,6 +51,7 @@ pub mod fuzzing;
 #[cfg(feature = "command")]
 mod input;
 mod layers;
+mod link;
 #[cfg(feature = "command")]
 mod model;
 mod offsets;

@@ -1,6 +1,7 @@
 //! A document as the engine or the wire gives it.
 
 use crate::error::Fault;
+use crate::link::Linker;
 use core::fmt;
 use postil::wire::{Header, Message};
 use postil::{Annotation, Content, Document, Lexicon, Model, Rules};
@@ -63,6 +64,8 @@ pub(crate) struct Record {
     pub(crate) rules: Option<Rules<'static>>,
     /// Knows what the user's own labels are, if it is here.
     pub(crate) model: Option<Model<'static>>,
+    /// Knows which entries of a knowledge base chains are, if it is here.
+    pub(crate) linker: Option<&'static Linker>,
     pub(crate) skipped: Skipped,
 }
 
@@ -112,6 +115,7 @@ impl Record {
             lexicon,
             rules: None,
             model: None,
+            linker: None,
             skipped: Skipped::default(),
         })
     }

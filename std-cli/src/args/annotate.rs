@@ -55,6 +55,10 @@ pub(crate) struct Annotate {
     #[arg(long)]
     pub(crate) strict: bool,
 
+    /// Say which entry of Wikidata a chain is, by a linker that `postil lexicon build --link` made
+    #[arg(long, value_name = "FILE.lex")]
+    pub(crate) link: Option<PathBuf>,
+
     /// Write names, and whom a pronoun stands for, from this confidence on, in hundredths: 0 gives every guess
     #[arg(long, value_name = "0-100", value_parser = clap::value_parser!(u8).range(0..=100))]
     pub(crate) min_confidence: Option<u8>,

@@ -18,6 +18,11 @@ space. The case rule is one of
   exact   as written
   ignore  in any case
 
+With --link the table is one of a knowledge base, with the lines id TAB kind
+TAB fame TAB name TAB alias|alias…; a kind is organization, product, or a label
+of names. The linker knows the forms that stand for one entry: where two have
+the same, that which is three times as well known, if any is.
+
 An entry whose label is that of a name (PER, ORG, GPE, LOC, FAC, NORP, EVENT,
 WORK, PRODUCT, LAW, LANGUAGE) is a name in the article, too.";
 
@@ -36,6 +41,10 @@ pub(crate) struct Build {
     /// A table in UTF-8, its fields separated by tabs; `-` is standard input
     #[arg(value_name = "TERMS.tsv")]
     pub(crate) terms: Source,
+
+    /// Make a linker for `postil annotate --link`, of a table of a knowledge base
+    #[arg(long)]
+    pub(crate) link: bool,
 
     /// Write to this file; `-` is standard output
     #[arg(short, long, value_name = "FILE")]

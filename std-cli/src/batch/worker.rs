@@ -7,6 +7,7 @@ use crate::article::Article;
 use crate::engine::Annotator;
 use crate::error::{Fault, Problem};
 use crate::input::{Decoding, InputLine, Reading, Source, article_of, read_article};
+use crate::link::Linker;
 use crate::output::{Form, losses};
 use crate::record::Record;
 use postil::Options;
@@ -15,6 +16,7 @@ use std::sync::{Mutex, PoisonError};
 /// Does tasks, on any number of threads at once.
 pub(crate) struct Worker {
     options: Options,
+    linker: Option<&'static Linker>,
     form: Form,
     decoding: Decoding,
     /// Engines that nobody uses just now: as many as there are threads.
@@ -22,8 +24,13 @@ pub(crate) struct Worker {
 }
 
 impl Worker {
-    pub(crate) fn new(options: Options, form: Form, decoding: Decoding) -> Self {
-        Self { options, form, decoding, idle: Mutex::default() }
+    pub(crate) fn new(
+        options: Options,
+        linker: Option<&'static Linker>,
+        form: Form,
+        decoding: Decoding,
+    ) -> Self {
+        Self { options, linker, form, decoding, idle: Mutex::default() }
     }
 
     pub(super) fn answer(&self, task: Task) -> Answer {
@@ -96,7 +103,8 @@ impl Worker {
     fn annotate(&self, article: Article) -> Result<Record, Fault> {
         let idle = || self.idle.lock().unwrap_or_else(PoisonError::into_inner);
         let annotator = idle().pop();
-        let mut annotator = annotator.unwrap_or_else(|| Annotator::new(self.options));
+        let mut annotator =
+            annotator.unwrap_or_else(|| Annotator::new(self.options).with_linker(self.linker));
         let record = annotator.annotate(article);
         idle().push(annotator);
         record

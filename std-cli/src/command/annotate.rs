@@ -1,10 +1,12 @@
 //! `postil annotate`: articles in, their margin notes out.
 
 use super::common::{form, printer};
+use super::lexicon;
 use crate::args::{Annotate, Batch, Explain};
 use crate::batch::{self, Done, Interrupt, Output, Progress, Tasks, Worker, whole_lines};
 use crate::error::{Fault, Problem, Stop, Tally, say};
 use crate::input::{Decoding, Found, Input, Kind, Source, expand};
+use crate::link::Linker;
 use crate::output::{Focus, Folder, Form, Format, JSONL, Places, Printer, REASONS, TEXT, Target};
 use core::num::NonZero;
 use postil::{Layer, Options, stage};
@@ -30,6 +32,7 @@ pub(crate) fn explain(args: Explain) -> Result<Tally, Stop> {
         text: false,
         reasons: false,
         min_confidence: None,
+        link: None,
         second_look: false,
         strict: false,
         batch: Batch::default(),
@@ -189,6 +192,12 @@ impl<'a> Job<'a> {
         Ok(options)
     }
 
+    /// The linker, if one is asked for. It lasts as long as the process.
+    fn linker(&self) -> Result<Option<&'static Linker>, Problem> {
+        let lexicon = self.args.link.as_deref().map(lexicon::load).transpose()?;
+        Ok(lexicon.map(|lexicon| &*Box::leak(Box::new(Linker::new(&lexicon)))))
+    }
+
     fn decoding(&self) -> Decoding {
         let articles = &self.args.articles;
         let (charset, limit) = (articles.encoding, articles.max_size);
@@ -227,7 +236,8 @@ impl<'a> Job<'a> {
 
     /// Gets everything ready. The output is touched last: what cannot be loaded must not cost the file that was there.
     pub(super) fn begin(&self, inputs: &[Found]) -> Result<Run<'_>, Stop> {
-        let worker = Arc::new(Worker::new(self.options()?, self.form, self.decoding()));
+        let worker =
+            Arc::new(Worker::new(self.options()?, self.linker()?, self.form, self.decoding()));
         let output = self.output(inputs)?;
         Ok(Run { job: self, worker, output, interrupt: Interrupt::listen() })
     }

@@ -61,6 +61,7 @@ fn empty_record(args: &Serial, text: String) -> Result<Record, Problem> {
         lexicon,
         rules: None,
         model: None,
+        linker: None,
         skipped: Skipped::default(),
     })
 }
@@ -203,6 +204,7 @@ impl Arrival {
             lexicon,
             rules: None,
             model: None,
+            linker: None,
             skipped: Skipped::default(),
         }
         .into()

@@ -15,6 +15,8 @@ pub(crate) struct Chain {
     pub(crate) name: Span,
     /// In the order of the text.
     pub(crate) mentions: Vec<Id>,
+    /// The entry of the linker that it is.
+    pub(crate) wikidata: Option<&'static str>,
 }
 
 /// The chains of these notes, in the order of their numbers.
@@ -35,6 +37,7 @@ pub(super) fn chains(notes: &[Note], text: &str) -> Vec<Chain> {
                 label: name.label.clone(),
                 name: name.span,
                 mentions: mentions.iter().map(|note| note.id).collect(),
+                wikidata: None,
             })
         })
         .collect()

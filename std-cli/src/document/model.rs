@@ -37,10 +37,15 @@ impl From<Record> for Document {
             lexicon,
             rules,
             model,
+            linker,
             skipped,
         } = record;
         let notes = fold(&annotations, lexicon.as_ref(), rules.as_ref(), model.as_ref());
-        let chains = chains(&notes, &text);
+        let mut chains = chains(&notes, &text);
+        for chain in &mut chains {
+            let name = chain.name.of(&text).unwrap_or_default();
+            chain.wikidata = linker.and_then(|linker| linker.id_of(name, &chain.label));
+        }
         let syntax = model.as_ref().map_or(SyntaxLevel::None, Model::syntax_level);
         let Summary { date, losses, .. } = summary;
         Self { name, text, is_verbatim, date, losses, syntax, skipped, notes, chains }

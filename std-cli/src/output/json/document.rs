@@ -242,6 +242,8 @@ struct ChainView<'d> {
     label: &'d str,
     name: &'d str,
     mentions: Vec<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    wikidata: Option<&'static str>,
 }
 
 impl<'d> ChainView<'d> {
@@ -259,6 +261,7 @@ impl<'d> ChainView<'d> {
             label: &chain.label,
             name: chain.name.of(&document.text).unwrap_or_default(),
             mentions,
+            wikidata: chain.wikidata,
         })
     }
 }
