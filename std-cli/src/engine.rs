@@ -24,6 +24,7 @@ impl Annotator {
     }
 
     /// The same, which links chains.
+    #[cfg(feature = "command")]
     pub(crate) fn with_linker(self, linker: Option<&'static Linker>) -> Self {
         Self { linker, ..self }
     }

@@ -176,3 +176,45 @@ fn a_lexicon_that_is_none_is_refused() {
         assert_says(&run, 1, "postil: terms.lex: is an input too (", "to another file)");
     }
 }
+
+const BODIES: &str = "\
+# id\tkind\tfame\tname\taliases
+Q1065\torganization\t334\tUnited Nations\tUN|the UN
+Q7\torganization\t40\tKalorian Board\tRoad Board
+Q8\torganization\t30\tOther Board\tRoad Board
+";
+
+#[test]
+fn chains_are_linked_where_one_entry_fits() {
+    let text = "Then the United Nations met in Lima. The UN was late. Then the Road Board spoke.\n";
+    let desk = desk("link").with("bodies.tsv", BODIES).with("a.txt", text);
+    assert_quiet(&desk.run(&["lexicon", "build", "--link", "bodies.tsv", "-o", "bodies.lex"]));
+    let run = desk.run(&["annotate", "-f", "json", "--link", "bodies.lex", "a.txt"]);
+    assert_quiet(&run);
+    let document = json(&run);
+    let chains = document["chains"].as_array().unwrap();
+    let linked: Vec<[&Value; 2]> =
+        chains.iter().map(|chain| [&chain["name"], &chain["wikidata"]]).collect();
+    let number = |name: &str| linked.iter().find(|chain| chain[0] == name).map(|chain| chain[1]);
+    assert_eq!(number("United Nations"), Some(&Value::from("Q1065")), "{linked:?}");
+    // Two boards are called so; of Lima the table says nothing.
+    assert_eq!(number("Road Board"), Some(&Value::Null), "{linked:?}");
+    assert_eq!(number("Lima"), Some(&Value::Null), "{linked:?}");
+    // The field is there only where it says something.
+    let without = desk.run(&["annotate", "-f", "json", "a.txt"]);
+    assert!(!without.text().contains("wikidata"), "{}", without.text());
+}
+
+#[test]
+fn a_linker_is_made_of_a_table_that_is_one() {
+    let desk = desk("link_refused").with("bodies.tsv", "Q1\tcloud\t1\tUnited Nations\n");
+    let run = desk.run(&["lexicon", "build", "--link", "bodies.tsv", "-o", "bodies.lex"]);
+    assert_says(
+        &run,
+        1,
+        "postil: bodies.tsv, line 1: no kind 'cloud'",
+        "(id TAB kind TAB fame TAB name TAB alias|alias)",
+    );
+    let run = desk.run(&["annotate", "--link", "bodies.tsv", "bodies.tsv"]);
+    assert_eq!(run.status, Some(1), "{}", run.stderr);
+}

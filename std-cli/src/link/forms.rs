@@ -1,35 +1,9 @@
-//! Linking, offline and shy: which entry of a knowledge base a chain of names is.
-//!
-//! [`Linker`] is a lexicon whose ids are those of the knowledge base. It has only forms that stand for one entry:
-//! [`forms_of`] chooses them when it is built.
+//! Which forms stand for one entry of a knowledge base, and so are what a linker knows.
 
+use super::without_article;
 use crate::error::{Fault, Problem};
-use postil::{CaseRule, EntityLabel, Lexicon, LexiconEntry};
+use postil::{CaseRule, EntityLabel, LexiconEntry};
 use std::collections::HashMap;
-
-/// The forms of names that tell an entry.
-#[derive(Debug)]
-pub(crate) struct Linker {
-    /// By the form: the label of the entry, and its id.
-    forms: HashMap<&'static str, (&'static str, &'static str)>,
-}
-
-impl Linker {
-    /// The linker that a lexicon is. Entries without an id link nothing.
-    pub(crate) fn new(lexicon: &Lexicon<'static>) -> Self {
-        let entries = lexicon.entries();
-        let forms = entries
-            .filter_map(|(_, LexiconEntry { text, label, id, .. })| Some((text, (label, id?))));
-        Self { forms: forms.collect() }
-    }
-
-    /// The id of the entry that has this name and label.
-    pub(crate) fn id_of(&self, name: &str, label: &str) -> Option<&'static str> {
-        let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-        let (own, id) = self.forms.get(without_article(&name))?;
-        (*own == label).then_some(*id)
-    }
-}
 
 /// An entry of a knowledge base.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -122,7 +96,7 @@ impl<'t> Item<'t> {
             let words = form.split_whitespace().count();
             (1..=LONGEST.1).contains(&words)
                 && form.len() <= LONGEST.0
-                && form.chars().any(char::is_uppercase)
+                && form.chars().any(is_capital)
                 && !form.chars().any(char::is_control)
         })
     }
@@ -160,10 +134,6 @@ fn label_of(kind: &str) -> Option<&'static str> {
     })
 }
 
-fn without_article(name: &str) -> &str {
-    name.strip_prefix("The ").or_else(|| name.strip_prefix("the ")).unwrap_or(name)
-}
-
 /// The first letters of the words, small words aside: `OECD`.
 fn initials(name: &str) -> String {
     const SMALL: [&str; 12] =
@@ -174,12 +144,18 @@ fn initials(name: &str) -> String {
 
 /// The capitals of a name: `UEFA` of `Union of European Football Associations`.
 fn capitals(name: &str) -> String {
-    name.chars().filter(|letter| letter.is_uppercase()).collect()
+    name.chars().filter(|letter| is_capital(*letter)).collect()
+}
+
+fn is_capital(letter: char) -> bool {
+    letter.is_alphabetic() && !letter.is_lowercase()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::link::Linker;
+    use postil::Lexicon;
 
     const TABLE: &str = "\
 # id\tkind\tfame\tname\taliases
