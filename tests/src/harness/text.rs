@@ -106,7 +106,11 @@ pub fn roundtrip(bytes: &[u8]) {
     assert!(parsed.header().belongs_to(bytes));
 
     let decoded = Annotations::<512>::decode(message).expect("an encoded message is whole");
-    assert_eq!(decoded, set);
+    // Which event is meant again is what version 1 leaves out, and is no reason to write version 2.
+    let said = |set: &Annotations<512>| -> Vec<_> {
+        set.as_slice().iter().map(|note| (note.span(), note.content(), note.confidence())).collect()
+    };
+    assert_eq!((said(&decoded), decoded.document()), (said(&set), set.document()));
     let mut buffer = [0; 16 * 1024];
     assert_eq!(decoded.encode(&mut buffer), Ok(message));
     let message = set.encode_as(Version::Two, &mut buffer).expect("the buffer is large enough");
