@@ -3,7 +3,7 @@
 use crate::article::Article;
 use crate::error::Fault;
 use crate::link::Linker;
-use crate::record::{Record, Skipped};
+use crate::record::{Known, Record, Skipped};
 use postil::{
     Annotation, Document, ErrorKind, LargeEngine, Options, Piece, Sink, SyntaxLevel, arc_rule_count,
 };
@@ -38,19 +38,9 @@ impl Annotator {
         let summary =
             self.engine.annotate(options, text.as_bytes(), &mut found).map_err(explain)?;
         let Options { lexicon, rules, model, .. } = self.options;
-        let (annotations, skipped, linker) = (found.0, self.skipped(), self.linker);
-        Ok(Record {
-            name,
-            text,
-            is_verbatim,
-            annotations,
-            summary,
-            lexicon,
-            rules,
-            model,
-            linker,
-            skipped,
-        })
+        let known = Known { lexicon, rules, model, linker: self.linker };
+        let (annotations, skipped) = (found.0, self.skipped());
+        Ok(Record { name, text, is_verbatim, annotations, summary, known, skipped })
     }
 
     /// The rules that the model is too small for.

@@ -58,15 +58,21 @@ pub(crate) struct Record {
     /// In the order of the text; ids count on.
     pub(crate) annotations: Vec<Annotation>,
     pub(crate) summary: Document,
-    /// Knows what the terms are, if it is here.
-    pub(crate) lexicon: Option<Lexicon<'static>>,
-    /// Know what their labels and relations are called, if they are here.
-    pub(crate) rules: Option<Rules<'static>>,
-    /// Knows what the user's own labels are, if it is here.
-    pub(crate) model: Option<Model<'static>>,
-    /// Knows which entries of a knowledge base chains are, if it is here.
-    pub(crate) linker: Option<&'static Linker>,
+    pub(crate) known: Known,
     pub(crate) skipped: Skipped,
+}
+
+/// What tells names of what annotations have only numbers of, as far as it is here.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Known {
+    /// What the terms are.
+    pub(crate) lexicon: Option<Lexicon<'static>>,
+    /// What the labels and relations of the user's rules are called.
+    pub(crate) rules: Option<Rules<'static>>,
+    /// What the user's own labels are called.
+    pub(crate) model: Option<Model<'static>>,
+    /// Which entries of a knowledge base chains are.
+    pub(crate) linker: Option<&'static Linker>,
 }
 
 /// How many rules did not run, since the model does not tell which words depend on which. Of what others have annotated it is not known.
@@ -112,10 +118,7 @@ impl Record {
             is_verbatim: true,
             annotations,
             summary,
-            lexicon,
-            rules: None,
-            model: None,
-            linker: None,
+            known: Known { lexicon, ..Known::default() },
             skipped: Skipped::default(),
         })
     }

@@ -41,10 +41,10 @@ pub struct Options {
     pub lexicon: Option<Lexicon<'static>>,
     /// The user's own rules; [`stage::RULES`] runs them.
     pub rules: Option<Rules<'static>>,
-    /// From which confidence on names are written, and it is said whom a pronoun stands for, in hundredths from 0 to 100: 0 gives
-    /// every guess, 90 few but sure answers, and more than 100 none. A name without a confidence is always written. Without this
-    /// option, or without the feature `arcs`, all names are, and the engine says whom a pronoun stands for where news leaves
-    /// little doubt. Chains, relations and later pronouns see what is written, so they may change, too.
+    /// The least confidence, in hundredths from 0 to 100, of the names that are written and of the answers to whom a pronoun
+    /// stands for: 0 gives every guess, 90 few but sure ones, and more than 100 none. A name without a confidence is always
+    /// written. Without this option, or without the feature `arcs`, every name is written, and a pronoun is answered where
+    /// there is little doubt in news. Chains, relations and later pronouns build on what is written, so they may change, too.
     pub min_confidence: Option<u8>,
     /// Whether [`Engine::annotate`](crate::Engine::annotate) reads the text twice: what a full name further down tells, as its
     /// given name, is then known from the start. It takes twice the time. What is pushed in chunks is read once, and so is

@@ -1,4 +1,4 @@
-//! A set of hashes in flash, each with a few bytes of its own: hashed into buckets, a bucket holds
+//! A set of hashes in flash, each with a byte of its own: hashed into buckets, a bucket holds
 //! fingerprints of 16 bits.
 //!
 //! ```text
@@ -13,24 +13,24 @@ use crate::machine::HAS_MEMORY;
 use crate::store::bytes::Reader;
 use core::ops::Range;
 
-/// A table read in place, with `PAYLOAD` bytes an entry.
+/// A table read in place, with a byte an entry.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Table<'b, const PAYLOAD: usize> {
+pub(crate) struct Table<'b> {
     /// The end of each bucket, in entries, as `u32`.
     ends: &'b [[u8; 4]],
     fingerprints: &'b [[u8; 2]],
-    payloads: &'b [[u8; PAYLOAD]],
+    payloads: &'b [u8],
     buckets: u32,
 }
 
-impl<'b, const PAYLOAD: usize> Table<'b, PAYLOAD> {
+impl<'b> Table<'b> {
     /// Reads a table. Nothing if it is malformed.
     pub(crate) fn read(reader: &mut Reader<'b>) -> Option<Self> {
         let (buckets, count) = (reader.u32()?, reader.u32()?);
         let ends = reader.array(usize::try_from(buckets).ok()?)?;
         let entries = usize::try_from(count).ok()?;
         let fingerprints = reader.array(entries)?;
-        let payloads = reader.array(entries)?;
+        let payloads = reader.take(entries)?;
         let mut before = 0;
         for end in ends {
             let end = u32::from_le_bytes(*end);
@@ -43,19 +43,9 @@ impl<'b, const PAYLOAD: usize> Table<'b, PAYLOAD> {
     }
 
     /// The payload of a hash, if the table has it.
-    pub(crate) fn find(&self, hash: u32) -> Option<[u8; PAYLOAD]> {
-        let (payload, is_found) = self.probe(hash);
-        is_found.then_some(payload)
-    }
-
-    /// The payload of a hash, or any other, and whether it is the hash's: for those who would rather not branch, as
-    /// nobody can predict what a table has.
-    pub(crate) fn probe(&self, hash: u32) -> ([u8; PAYLOAD], bool) {
-        let (place, is_found) = self.place(hash).unwrap_or_default();
-        match self.payloads.get(place) {
-            Some(payload) => (*payload, is_found),
-            None => ([0; PAYLOAD], false),
-        }
+    pub(crate) fn find(&self, hash: u32) -> Option<u8> {
+        let (place, is_found) = self.place(hash)?;
+        self.payloads.get(place).copied().filter(|_| is_found)
     }
 
     fn place(&self, hash: u32) -> Option<(usize, bool)> {

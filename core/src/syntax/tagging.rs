@@ -43,7 +43,7 @@ impl Weights<'_> {
         if look.known {
             return look;
         }
-        let sure = self.sure.find(look.sure_key()).map_or(0, |[tag]| tag);
+        let sure = self.sure.find(look.sure_key()).unwrap_or(0);
         Look { sure, known: sure > 0 || self.tagger.has(tags::of_word(look)), ..look }
     }
 

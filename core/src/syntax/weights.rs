@@ -13,7 +13,7 @@ pub(crate) const MOVES: usize = 3;
 /// What makes a tagger, and a parser if there is one.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Weights<'b> {
-    pub(super) sure: Table<'b, 1>,
+    pub(super) sure: Table<'b>,
     pub(super) tagger: Rows<'b, TAGS>,
     pub(super) parser: Option<Parser<'b>>,
 }

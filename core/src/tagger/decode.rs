@@ -204,19 +204,16 @@ impl<'m> Decoder<'m> {
             let (less, more) = (self.named(shorter, label), self.named(longer, label));
             more.wrapping_sub(less).wrapping_sub(nothing(token..token.saturating_add(1)))
         };
-        let next = end.saturating_add(1);
-        let mut least = least;
-        if let Some(last) = end.checked_sub(1).filter(|last| *last > start) {
-            let inner = start.saturating_add(1);
-            least = least.min(change(inner..end, start..end, start));
-            least = least.min(change(start..last, start..end, last));
-        }
-        if let Some(before) = start.checked_sub(1) {
-            least = least.min(0_i32.wrapping_sub(change(start..end, before..end, before)));
-        }
-        if end < self.scores.len() {
-            least = least.min(0_i32.wrapping_sub(change(start..end, start..next, end)));
-        }
+        // One token shorter at either end, and one longer.
+        let shorter = end.checked_sub(1).filter(|last| *last > start).map(|last| {
+            let first = change(start.saturating_add(1)..end, start..end, start);
+            first.min(change(start..last, start..end, last))
+        });
+        let before = start.checked_sub(1).map(|before| change(start..end, before..end, before));
+        let behind = (end < self.scores.len())
+            .then(|| change(start..end, start..end.saturating_add(1), end));
+        let longer = before.max(behind).map(i32::wrapping_neg);
+        let least = [shorter, longer].into_iter().flatten().fold(least, i32::min);
         u16::try_from(least.max(0)).unwrap_or(u16::MAX)
     }
 

@@ -183,7 +183,7 @@ impl<'a> FeatureExtractor<'a> {
         let place = u32::try_from(index.saturating_sub(run.start)).unwrap_or(0).min(4);
         let size = u32::try_from(run.end.saturating_sub(run.start)).unwrap_or(0).min(5);
         let mut give = |number: u32, one: u32, other: u32| give(number, one, other, take);
-        // More of a word that the model does not know, it does not know either.
+        // If the model does not know the word, it knows no pair with it either.
         if give(0, c.lower, 0) {
             give(1, c.lower, first);
             give(2, join(c.lower, c.caps), c.facts);
@@ -204,7 +204,7 @@ impl<'a> FeatureExtractor<'a> {
         give(16, b.suffix, c.caps);
         give(17, d.suffix, c.caps);
         give(18, three(place, size, all_caps), first);
-        // What the next ones are made of stands beside the token otherwise, and was given.
+        // At the ends of a run these would say the same as features above.
         if place > 0 {
             give(19, run.before, c.caps);
         }

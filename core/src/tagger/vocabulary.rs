@@ -18,7 +18,7 @@ const LONGEST: usize = 5;
 
 /// The words of a model.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Vocabulary<'b>(Table<'b, 1>);
+pub(crate) struct Vocabulary<'b>(Table<'b>);
 
 impl<'b> Vocabulary<'b> {
     /// Reads a table of words with a byte of classes each.
@@ -28,7 +28,7 @@ impl<'b> Vocabulary<'b> {
 
     /// The classes of a word, by its hash in small letters.
     pub(crate) fn word(&self, lower: u32) -> u32 {
-        self.0.find(lower).map_or(NOTHING, |[classes]| u32::from(classes))
+        self.0.find(lower).map_or(NOTHING, u32::from)
     }
 
     /// The longest entry of several words that the tokens begin with: how many tokens, and its classes.

@@ -55,11 +55,11 @@ pub(crate) struct Annotate {
     #[arg(long)]
     pub(crate) strict: bool,
 
-    /// Say which entry of Wikidata a chain is, by a linker that `postil lexicon build --link` made
+    /// Add the Wikidata id of each chain that this linker knows; `postil lexicon build --link` makes one
     #[arg(long, value_name = "FILE.lex")]
     pub(crate) link: Option<PathBuf>,
 
-    /// Write names, and whom a pronoun stands for, from this confidence on, in hundredths: 0 gives every guess
+    /// Leave out names, and answers to whom a pronoun stands for, that are less sure than this, in hundredths: 0 keeps all
     #[arg(long, value_name = "0-100", value_parser = clap::value_parser!(u8).range(0..=100))]
     pub(crate) min_confidence: Option<u8>,
 

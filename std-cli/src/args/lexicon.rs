@@ -18,10 +18,11 @@ space. The case rule is one of
   exact   as written
   ignore  in any case
 
-With --link the table is one of a knowledge base, with the lines id TAB kind
-TAB fame TAB name TAB alias|alias…; a kind is organization, product, or a label
-of names. The linker knows the forms that stand for one entry: where two have
-the same, that which is three times as well known, if any is.
+With --link, the table lists entries of Wikidata, a line for each: id TAB kind
+TAB fame TAB name TAB alias|alias…. The kind is organization, product, or a
+label of names; the fame is how many Wikipedias have an article. A name that
+several entries of one kind share is used only if one of them is at least three
+times as well known as the others.
 
 An entry whose label is that of a name (PER, ORG, GPE, LOC, FAC, NORP, EVENT,
 WORK, PRODUCT, LAW, LANGUAGE) is a name in the article, too.";
@@ -42,7 +43,7 @@ pub(crate) struct Build {
     #[arg(value_name = "TERMS.tsv")]
     pub(crate) terms: Source,
 
-    /// Make a linker for `postil annotate --link`, of a table of a knowledge base
+    /// Make a linker for `postil annotate --link`, from a table of Wikidata entries
     #[arg(long)]
     pub(crate) link: bool,
 

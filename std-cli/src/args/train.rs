@@ -97,7 +97,7 @@ pub(crate) struct Train {
     #[arg(long, value_name = "N", default_value_t = 2, value_parser = parse_count::<u32>, help_heading = ADVANCED)]
     pub(crate) min_count: u32,
 
-    /// So many tables of weights for features to share: 1, 2, 4 or 8; each costs 4 KiB, 8 if there are more than 4 labels
+    /// Let the features share this many tables of weights: 1, 2, 4 or 8; each takes 4 KiB, or 8 KiB with more than 4 labels
     #[arg(long, value_name = "N", default_value_t = 8, value_parser = parse_books, help_heading = ADVANCED)]
     pub(crate) books: u8,
 

@@ -257,8 +257,9 @@ impl<'a> Job<'a> {
     }
 
     fn printer(&self, inputs: &[Found]) -> Result<Printer, Stop> {
-        let model = self.args.articles.model.source();
-        let inputs: Vec<&Source> = self.sources(inputs).into_iter().chain(&model).collect();
+        let own = [self.args.articles.model.source(), self.args.link.clone().map(Source::File)];
+        let inputs: Vec<&Source> =
+            self.sources(inputs).into_iter().chain(own.iter().flatten()).collect();
         match &self.target {
             Target::File(path) if self.resumes() => {
                 let stop = |error| Stop::writing(error, &path.display().to_string());

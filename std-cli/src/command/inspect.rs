@@ -6,7 +6,7 @@ use crate::document::Document;
 use crate::error::{Fault, Problem, Stop, Tally, say};
 use crate::input::Source;
 use crate::output::{Target, losses};
-use crate::record::Record;
+use crate::record::{Known, Record};
 
 pub(crate) fn run(args: &Inspect) -> Result<Tally, Stop> {
     if args.message == Source::Stdin && args.article == Source::Stdin {
@@ -44,5 +44,6 @@ fn read(args: &Inspect) -> Result<Record, Problem> {
     let lexicon = args.common.lexicon()?;
     let record = Record::from_message(name, text, &message, lexicon)
         .map_err(|fault| fault.at(args.message.place()))?;
-    Ok(Record { rules: args.common.rules()?, ..record })
+    let known = Known { rules: args.common.rules()?, ..record.known };
+    Ok(Record { known, ..record })
 }

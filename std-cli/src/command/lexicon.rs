@@ -2,7 +2,7 @@
 
 use crate::args::{Build, LexiconCommand, ShowLexicon};
 use crate::error::{Fault, Problem, Stop, Tally};
-use crate::input::{Source, Terms, text_of};
+use crate::input::{Source, Terms, lexicon_of, text_of};
 use crate::link;
 use crate::output::Target;
 use crate::sanitize::sanitized;
@@ -38,18 +38,11 @@ fn build(args: &Build) -> Result<Tally, Stop> {
     let table = text_of(table).map_err(|fault| fault.at(args.terms.place()))?;
     let blob = if args.link {
         let forms = link::forms_of(&table, &args.terms.place())?;
-        built(&forms).map_err(|error| Fault::new(error.to_string()).at(args.terms.place()))?
+        lexicon_of(&forms).map_err(|error| Fault::new(error.to_string()).at(args.terms.place()))?
     } else {
         Terms::parse(&table, args.terms.place())?.build()?
     };
     write(&target, &args.terms, &blob)
-}
-
-/// The lexicon of these entries.
-fn built(entries: &[LexiconEntry<'_>]) -> Result<Vec<u8>, postil::Error> {
-    let mut blob = vec![0; Lexicon::size(entries)?];
-    Lexicon::build(entries, &mut blob)?;
-    Ok(blob)
 }
 
 fn show(args: &ShowLexicon) -> Result<Tally, Stop> {

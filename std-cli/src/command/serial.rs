@@ -5,7 +5,7 @@ use crate::args::Serial;
 use crate::document::Document;
 use crate::error::{Fault, Problem, Stop, Tally, say};
 use crate::output::{Format, Pieces, Printer, Table, Target};
-use crate::record::{Record, Skipped};
+use crate::record::{Known, Record, Skipped};
 use crate::serial::{News, SerialLine, Session, framed};
 use core::time::Duration;
 use postil::stream::Order;
@@ -37,7 +37,7 @@ pub(crate) fn run(args: &Serial) -> Result<Tally, Stop> {
         tally: Tally::default(),
         is_whole: false,
     };
-    let mut session = Session::new(&text, args.date, arrival.record.lexicon, args.piece);
+    let mut session = Session::new(&text, args.date, arrival.record.known.lexicon, args.piece);
     arrival
         .follow(&mut session, &mut line, Duration::from_secs(args.patience.into()))
         .map_err(|error| Stop::writing(error, &target.place()))?;
@@ -48,22 +48,12 @@ pub(crate) fn run(args: &Serial) -> Result<Tally, Stop> {
 }
 
 fn empty_record(args: &Serial, text: String) -> Result<Record, Problem> {
-    let lexicon = args.common.lexicon()?;
+    let known = Known { lexicon: args.common.lexicon()?, ..Known::default() };
     let name = args.article.name().as_str().into();
     let (annotations, summary) = (Vec::new(), Summary::EMPTY);
     let is_verbatim = true;
-    Ok(Record {
-        name,
-        text,
-        is_verbatim,
-        annotations,
-        summary,
-        lexicon,
-        rules: None,
-        model: None,
-        linker: None,
-        skipped: Skipped::default(),
-    })
+    let skipped = Skipped::default();
+    Ok(Record { name, text, is_verbatim, annotations, summary, known, skipped })
 }
 
 /// Tells the device that nothing more will come. What is on its way gets lost when the line is closed: the device
@@ -185,7 +175,7 @@ impl Arrival {
     /// A stretch as a document: with its own notes, or for eyes with the recent ones too, since they tell whom
     /// its notes refer to.
     fn document(&self, stretch: Span) -> Document {
-        let Record { name, text, is_verbatim, annotations, lexicon, .. } = &self.record;
+        let Record { name, text, is_verbatim, annotations, known, skipped, .. } = &self.record;
         let is_early = |annotation: &Annotation| annotation.span().start() < stretch.start();
         let first = match self.format.quirks.pieces {
             Some(Pieces { looks_back: true, .. }) => annotations.len().saturating_sub(RECENT),
@@ -193,21 +183,9 @@ impl Arrival {
         };
         let annotations = annotations.get(first..).unwrap_or_default().to_vec();
         let summary = Summary { losses: Losses::NONE, ..self.record.summary };
-        let (name, text, is_verbatim, lexicon) =
-            (name.clone(), text.clone(), *is_verbatim, *lexicon);
-        Record {
-            name,
-            text,
-            is_verbatim,
-            annotations,
-            summary,
-            lexicon,
-            rules: None,
-            model: None,
-            linker: None,
-            skipped: Skipped::default(),
-        }
-        .into()
+        let (name, text, is_verbatim) = (name.clone(), text.clone(), *is_verbatim);
+        let (known, skipped) = (*known, *skipped);
+        Record { name, text, is_verbatim, annotations, summary, known, skipped }.into()
     }
 
     /// Writes what comes after the last paragraph.

@@ -1,6 +1,7 @@
 //! All mentions of one person, body or place.
 
 use super::note::Note;
+use crate::link::Linker;
 use postil::{ChainId, Id, Layer, Span};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -19,8 +20,8 @@ pub(crate) struct Chain {
     pub(crate) wikidata: Option<&'static str>,
 }
 
-/// The chains of these notes, in the order of their numbers.
-pub(super) fn chains(notes: &[Note], text: &str) -> Vec<Chain> {
+/// The chains of these notes, in the order of their numbers, and which entries the linker says they are.
+pub(super) fn chains(notes: &[Note], text: &str, linker: Option<&Linker>) -> Vec<Chain> {
     let mut mentions: BTreeMap<ChainId, Vec<&Note>> = BTreeMap::new();
     for note in notes {
         if let Some(chain) = note.chain() {
@@ -37,7 +38,7 @@ pub(super) fn chains(notes: &[Note], text: &str) -> Vec<Chain> {
                 label: name.label.clone(),
                 name: name.span,
                 mentions: mentions.iter().map(|note| note.id).collect(),
-                wikidata: None,
+                wikidata: linker.and_then(|linker| linker.id_of(name.words(text), &name.label)),
             })
         })
         .collect()
@@ -91,7 +92,7 @@ mod tests {
             .zip(mentions)
             .map(|(id, (words, is_name))| mention(id, text, words, *is_name))
             .collect();
-        let chains = chains(&notes, text);
+        let chains = chains(&notes, text, None);
         assert_eq!(chains.len(), 1);
         assert_eq!(chains[0].mentions.len(), mentions.len());
         chains[0].name.of(text).unwrap()

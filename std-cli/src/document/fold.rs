@@ -1,20 +1,16 @@
 //! Annotations folded into notes: quotations have their parts, terms and names their labels.
 
 use super::note::{Entry, Note};
+use crate::record::Known;
 use postil::{Annotation, Content, EntityLabel, Id, Layer, Lexicon, Model, QuoteLabel, Rules};
 use std::borrow::Cow;
 
-/// The notes of these annotations; lexicon, rules and model tell what terms and the user's own labels are called.
-pub(super) fn fold(
-    annotations: &[Annotation],
-    lexicon: Option<&Lexicon<'static>>,
-    rules: Option<&Rules<'static>>,
-    model: Option<&Model<'static>>,
-) -> Vec<Note> {
+/// The notes of these annotations; what is known tells what terms and the user's own labels are called.
+pub(super) fn fold(annotations: &[Annotation], known: &Known) -> Vec<Note> {
     let mut notes = with_parts(annotations);
-    name_terms(&mut notes, lexicon);
-    name_found(&mut notes, rules);
-    name_own(&mut notes, model);
+    name_terms(&mut notes, known.lexicon.as_ref());
+    name_found(&mut notes, known.rules.as_ref());
+    name_own(&mut notes, known.model.as_ref());
     notes
 }
 

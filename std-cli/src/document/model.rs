@@ -28,25 +28,10 @@ pub(crate) struct Document {
 
 impl From<Record> for Document {
     fn from(record: Record) -> Self {
-        let Record {
-            name,
-            text,
-            is_verbatim,
-            annotations,
-            summary,
-            lexicon,
-            rules,
-            model,
-            linker,
-            skipped,
-        } = record;
-        let notes = fold(&annotations, lexicon.as_ref(), rules.as_ref(), model.as_ref());
-        let mut chains = chains(&notes, &text);
-        for chain in &mut chains {
-            let name = chain.name.of(&text).unwrap_or_default();
-            chain.wikidata = linker.and_then(|linker| linker.id_of(name, &chain.label));
-        }
-        let syntax = model.as_ref().map_or(SyntaxLevel::None, Model::syntax_level);
+        let Record { name, text, is_verbatim, annotations, summary, known, skipped } = record;
+        let notes = fold(&annotations, &known);
+        let chains = chains(&notes, &text, known.linker);
+        let syntax = known.model.as_ref().map_or(SyntaxLevel::None, Model::syntax_level);
         let Summary { date, losses, .. } = summary;
         Self { name, text, is_verbatim, date, losses, syntax, skipped, notes, chains }
     }

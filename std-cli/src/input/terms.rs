@@ -4,6 +4,7 @@
 //! is there once.
 
 use crate::error::{Fault, Problem};
+use crate::sanitize::squeezed;
 use postil::{CaseRule, Error, ErrorKind, Lexicon, LexiconEntry};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -48,11 +49,7 @@ impl<'t> Terms<'t> {
 
     /// The lexicon of the entries.
     pub(crate) fn build(&self) -> Result<Vec<u8>, Problem> {
-        let explain = |error| self.explain(error);
-        let size = Lexicon::size(&self.entries).map_err(explain)?;
-        let mut blob = vec![0; size];
-        Lexicon::build(&self.entries, &mut blob).map_err(explain)?;
-        Ok(blob)
+        lexicon_of(&self.entries).map_err(|error| self.explain(error))
     }
 
     /// Refuses an entry that says something else of the same text than the one before it.
@@ -95,6 +92,13 @@ impl<'t> Terms<'t> {
     }
 }
 
+/// The lexicon of these entries, as it is written to a file.
+pub(crate) fn lexicon_of(entries: &[LexiconEntry<'_>]) -> Result<Vec<u8>, Error> {
+    let mut blob = vec![0; Lexicon::size(entries)?];
+    Lexicon::build(entries, &mut blob)?;
+    Ok(blob)
+}
+
 /// The entry of a line.
 fn parse(line: &str) -> Result<LexiconEntry<'_>, Fault> {
     let mut fields = line.split('\t').map(str::trim);
@@ -132,11 +136,6 @@ fn check(name: &str, field: &str, remedy: &'static str) -> Result<(), Fault> {
             .with_remedy("fields are separated by single tabs"));
     }
     Ok(())
-}
-
-/// With single spaces, as the lexicon keeps a text.
-fn squeezed(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

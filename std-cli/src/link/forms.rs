@@ -59,7 +59,7 @@ const FAMOUS: u32 = 60;
 const KNOWN: u32 = 40;
 const KNOWN_BY_ALIAS: u32 = 25;
 const FEW_LETTERS: usize = 4;
-/// The longest form, in bytes and in words: what a lexicon holds.
+/// The longest form, in bytes and in words: a lexicon holds it, marks and all.
 const LONGEST: (usize, usize) = (255, 16);
 
 /// The entry that is meant by a form: of each kind the only one, or that which is by far the best known; of several kinds, as a
@@ -154,6 +154,7 @@ fn is_capital(letter: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::input::lexicon_of;
     use crate::link::Linker;
     use postil::Lexicon;
 
@@ -170,9 +171,7 @@ Q7\tORG\t80\tMovement for Boats\tMar y Tierra Libre|MTL
 
     fn ids(forms: &[(&str, &str)]) -> Vec<Option<&'static str>> {
         let entries = forms_of(TABLE, "t.tsv").unwrap();
-        let size = Lexicon::size(&entries).unwrap();
-        let mut blob = vec![0; size];
-        Lexicon::build(&entries, &mut blob).unwrap();
+        let blob = lexicon_of(&entries).unwrap();
         let linker = Linker::new(&Lexicon::from_bytes(blob.leak()).unwrap());
         forms.iter().map(|(name, label)| linker.id_of(name, label)).collect()
     }

@@ -9,6 +9,7 @@ mod forms;
 #[cfg(feature = "command")]
 pub(crate) use forms::forms_of;
 
+use crate::sanitize::squeezed;
 use std::collections::HashMap;
 
 /// The forms of names that tell an entry.
@@ -31,7 +32,7 @@ impl Linker {
 
     /// The id of the entry that has this name and label.
     pub(crate) fn id_of(&self, name: &str, label: &str) -> Option<&'static str> {
-        let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+        let name = squeezed(name);
         let (own, id) = self.forms.get(without_article(&name))?;
         (*own == label).then_some(*id)
     }

@@ -5,8 +5,8 @@ use postil::training::bucket_of;
 /// How many entries a bucket has on average.
 const BUCKET: usize = 8;
 
-/// A table of hashes, each with a payload. Of equal hashes the first stays.
-pub(crate) fn write(mut entries: Vec<(u32, Vec<u8>)>) -> Vec<u8> {
+/// A table of hashes, each with a byte. Of equal hashes the first stays.
+pub(crate) fn write(mut entries: Vec<(u32, u8)>) -> Vec<u8> {
     entries.sort_by_key(|(hash, _)| *hash);
     let buckets = u32::try_from(entries.len().div_ceil(BUCKET)).unwrap_or(u32::MAX);
     // Within a bucket only the fingerprint is compared, so the first of two equal ones would hide the other.
@@ -31,7 +31,7 @@ pub(crate) fn write(mut entries: Vec<(u32, Vec<u8>)>) -> Vec<u8> {
     bytes.extend(ends.iter().flat_map(|end| end.to_le_bytes()));
     // The fingerprints stand together: a search runs over them alone.
     bytes.extend(entries.iter().flat_map(|(hash, _)| hash.to_le_bytes().into_iter().take(2)));
-    bytes.extend(entries.iter().flat_map(|(_, payload)| payload));
+    bytes.extend(entries.iter().map(|(_, payload)| *payload));
     bytes
 }
 
@@ -42,7 +42,7 @@ mod tests {
     use postil::training::WordTable;
 
     fn table(hashes: &[u32]) -> Vec<u8> {
-        write((0..64).cycle().zip(hashes).map(|(class, hash)| (*hash, vec![class])).collect())
+        write((0..64).cycle().zip(hashes).map(|(class, hash)| (*hash, class)).collect())
     }
 
     #[test]
@@ -61,7 +61,7 @@ mod tests {
 
     #[test]
     fn the_order_of_the_entries_does_not_show() {
-        let (one, other) = (vec![(7, vec![1]), (9, vec![2])], vec![(9, vec![2]), (7, vec![1])]);
+        let (one, other) = (vec![(7, 1), (9, 2)], vec![(9, 2), (7, 1)]);
         assert_eq!(write(one), write(other));
     }
 

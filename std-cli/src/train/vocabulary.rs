@@ -39,7 +39,7 @@ impl Vocabulary {
     }
 
     fn of(classes: BTreeMap<u32, u8>) -> Self {
-        Self(table::write(classes.into_iter().map(|(hash, class)| (hash, vec![class])).collect()))
+        Self(table::write(classes.into_iter().collect()))
     }
 
     /// The table as the engine reads it.

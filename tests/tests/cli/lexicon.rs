@@ -218,3 +218,14 @@ fn a_linker_is_made_of_a_table_that_is_one() {
     let run = desk.run(&["annotate", "--link", "bodies.tsv", "bodies.tsv"]);
     assert_eq!(run.status, Some(1), "{}", run.stderr);
 }
+
+/// Like every other input.
+#[test]
+fn the_linker_is_no_output() {
+    let desk = desk("link_kept").with("bodies.tsv", BODIES).with("a.txt", "Lima is far.\n");
+    assert_quiet(&desk.run(&["lexicon", "build", "--link", "bodies.tsv", "-o", "bodies.lex"]));
+    let before = desk.read("bodies.lex");
+    let run = desk.run(&["annotate", "--link", "bodies.lex", "-o", "bodies.lex", "a.txt"]);
+    assert_ne!(run.status, Some(0), "{}", run.stderr);
+    assert_eq!(desk.read("bodies.lex"), before);
+}

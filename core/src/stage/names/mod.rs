@@ -74,7 +74,6 @@ impl NamesOf {
                 done = range.end;
                 let sure = confidence::of(context, name);
                 if let Some((hyphen, [one, other])) = tagged::pair(context, &range) {
-                    done = range.end;
                     self.write(context, range.start..hyphen, one, rule, sure);
                     self.write(context, hyphen.saturating_add(1)..range.end, other, rule, sure);
                     continue;

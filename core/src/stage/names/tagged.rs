@@ -63,8 +63,8 @@ pub(super) fn refine(
     })
 }
 
-/// Where the hyphen of a pair of names stands, and what each is: `US-China`, and `Israel-Hamas` where the document has named Hamas.
-/// A name of its own, as `Guinea-Bissau`, is no pair.
+/// Where the hyphen of a pair of names stands, and what each is, if lexicon or document know both: `US-China`. A name of its own,
+/// as `Guinea-Bissau`, is no pair.
 pub(super) fn pair(
     context: &Context<'_>,
     range: &Range<usize>,

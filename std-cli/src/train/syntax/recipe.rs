@@ -75,7 +75,7 @@ pub(crate) fn train(
     let vocabulary = Vocabulary::choose(samples, recipe.words);
     vocabulary.note(samples);
     vocabulary.note(dev);
-    let sure = vocabulary.sure.iter().map(|(key, tag)| (*key, vec![*tag])).collect();
+    let sure = vocabulary.sure.iter().map(|(key, tag)| (*key, *tag)).collect();
     let mut rng = Rng::with_seed(recipe.seed);
     let mut trainer = Trainer::new(samples, dev, recipe, progress);
     let kept = trainer.tag_features(&vocabulary, &mut rng);
