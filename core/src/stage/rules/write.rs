@@ -7,7 +7,7 @@ use super::{again, body};
 use crate::annotation::{Annotation, Id, Link, Payload, Rule as RuleId};
 use crate::coreference::hash_of;
 use crate::grammar::name::is_stateless;
-use crate::label::{EntityLabel, EventLabel, RelationLabel, RoleLabel, Status, TermLabel};
+use crate::label::{EntityLabel, EventLabel, Layer, RelationLabel, RoleLabel, Status, TermLabel};
 use crate::lang;
 use crate::rules::{Item, Items, Match, Rule, RuleTable, Write, WriteKind};
 use crate::window::Context;
@@ -171,6 +171,8 @@ impl Writer<'_, '_> {
         }
     }
 
+    /// Writes a relation, unless it has been. What is said of an event needs one: a name that ends in no word of an event is
+    /// none, and neither is there one when the set was full.
     fn say(
         &self,
         context: &mut Context<'_>,
@@ -179,7 +181,11 @@ impl Writer<'_, '_> {
         (subject, object, role): (Id, Option<Id>, Option<Id>),
     ) {
         let place = place_of(context, (subject, object, role));
-        if is_written(context, label, subject, object) {
+        let is_event = |note: &Annotation| note.layer() == Layer::Event;
+        if label.is_of_event()
+            && (!context.notes.by_id(subject).is_some_and(is_event)
+                || is_written(context, label, subject, object))
+        {
             return;
         }
         // A war goes on: what is said of one is said for the whole document.
@@ -254,9 +260,6 @@ fn is_written(
     subject: Id,
     object: Option<Id>,
 ) -> bool {
-    if !label.is_of_event() {
-        return false;
-    }
     let chain =
         |id: Option<Id>| id.and_then(|id| context.notes.by_id(id)).and_then(Annotation::chain);
     let wanted = chain(object);
