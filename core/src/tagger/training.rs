@@ -2,8 +2,9 @@
 //! `training`. No part of the stable interface.
 
 use super::vocabulary::{self, Vocabulary};
-use super::{Model, feature, hash, model, stretch, weights};
+use super::{Model, certainty, feature, hash, model, stretch, weights};
 use crate::grammar::Words;
+use crate::label::SyntaxLevel;
 use crate::scan::{self, Token, is_all_caps};
 use crate::store::bytes::Reader;
 use crate::store::table;
@@ -41,6 +42,17 @@ pub fn names_of(model: &[u8]) -> Option<&[u8]> {
 #[must_use]
 pub fn bucket_of(hash: u32, buckets: u32) -> usize {
     table::bucket_of(hash, buckets)
+}
+
+/// A name that a model found.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TaggedName {
+    /// Its tokens, by their numbers in the sentence.
+    pub tokens: Range<usize>,
+    /// The number of its label in the model.
+    pub label: u8,
+    /// How sure it is, in hundredths, for the sentence alone; known of models that have arcs.
+    pub confidence: Option<u8>,
 }
 
 /// The most tokens of a sentence; what stands behind them is not looked at.
@@ -95,14 +107,18 @@ impl<'t> Sentence<'t> {
         }
     }
 
-    /// Calls `visit` with the tokens of each name that a model finds, and the number of its label: by
-    /// the very tagger that the engine uses.
-    pub fn names(&self, model: &Model<'_>, mut visit: impl FnMut(Range<usize>, u8)) {
+    /// Calls `visit` with each name that a model finds: by the very tagger that the engine uses.
+    pub fn names(&self, model: &Model<'_>, mut visit: impl FnMut(TaggedName)) {
+        let has_margins = model.syntax_level() == SyntaxLevel::Arcs;
         let clause = Words { tokens: &self.tokens, text: self.text };
         let all_caps = is_all_caps(clause.tokens);
         model.tag(clause, all_caps, &mut |start, names| {
             for name in names {
-                visit(name.tokens(start), name.label());
+                visit(TaggedName {
+                    tokens: name.tokens(start),
+                    label: name.label(),
+                    confidence: has_margins.then(|| certainty::percent(name.margin())),
+                });
             }
         });
     }

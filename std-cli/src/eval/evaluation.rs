@@ -1,6 +1,7 @@
 //! What a model does on files.
 
 use super::pair::{Mistake, Pair, pairs};
+use super::reliability::Reliability;
 use super::score::{Named, Score};
 use crate::input::conll::Sentence;
 use core::ops::Range;
@@ -19,6 +20,8 @@ pub(crate) struct Evaluation {
     pub(super) sentences: usize,
     pub(super) tokens: usize,
     pub(super) score: Score,
+    /// Whether names are as often right as the model says.
+    pub(super) reliability: Reliability,
     /// How often a gold label (or nothing) met a found one (or nothing).
     pub(super) confusion: BTreeMap<(Option<String>, Option<String>), usize>,
     pub(super) mistakes: BTreeMap<Mistake, Mistakes>,
@@ -62,6 +65,7 @@ impl Evaluation {
             sentences: 0,
             tokens: 0,
             score: Score::default(),
+            reliability: Reliability::default(),
             confusion: BTreeMap::new(),
             mistakes: BTreeMap::new(),
         }
@@ -75,10 +79,16 @@ impl Evaluation {
         let wanted = self.labels.clone();
         let gold = gold_names(sentence, &spans, wanted.as_deref());
         let mut found = Vec::new();
-        scanned.names(&self.model, |tokens, label| {
-            let label = labels.get(usize::from(label)).copied();
-            let label = label.filter(|label| counts(wanted.as_deref(), label));
-            found.extend(label.map(|label| Named { tokens, label }));
+        scanned.names(&self.model, |name| {
+            let label = labels.get(usize::from(name.label)).copied();
+            let Some(label) = label.filter(|label| counts(wanted.as_deref(), label)) else {
+                return;
+            };
+            let named = Named { tokens: name.tokens, label };
+            if let Some(percent) = name.confidence {
+                self.reliability.add(percent, gold.contains(&named));
+            }
+            found.push(named);
         });
         self.sentences += 1;
         self.tokens += spans.len();

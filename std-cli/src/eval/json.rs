@@ -2,6 +2,7 @@
 
 use super::evaluation::{Evaluation, Example, Mention};
 use super::pair::Mistake;
+use super::reliability::Bin;
 use super::score::Count;
 use crate::output;
 use serde::Serialize;
@@ -15,6 +16,8 @@ struct EvaluationView<'e> {
     labels: Vec<CountView<'e>>,
     all: CountView<'e>,
     confusion: Vec<CellView<'e>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reliability: Option<ReliabilityView>,
     mistakes: Vec<MistakeView>,
     examples: Vec<ExampleView<'e>>,
 }
@@ -37,6 +40,21 @@ struct CellView<'e> {
     gold: Option<&'e str>,
     found: Option<&'e str>,
     count: usize,
+}
+
+/// Whether names are as often right as the model says. All in percent.
+#[derive(Serialize)]
+struct ReliabilityView {
+    error: f64,
+    bins: Vec<BinView>,
+}
+
+#[derive(Serialize)]
+struct BinView {
+    from: usize,
+    names: usize,
+    said: f64,
+    right: f64,
 }
 
 #[derive(Serialize)]
@@ -82,6 +100,10 @@ pub(crate) fn write(out: &mut dyn Write, evaluation: &Evaluation) -> io::Result<
                 count,
             })
             .collect(),
+        reliability: evaluation.reliability.error().map(|error| ReliabilityView {
+            error: rounded(error),
+            bins: evaluation.reliability.bins().map(bin_view).collect(),
+        }),
         mistakes: mistakes()
             .map(|(mistake, of_kind)| MistakeView { mistake: mistake.name(), count: of_kind.count })
             .collect(),
@@ -109,6 +131,10 @@ pub(super) fn count_view(label: Option<&str>, count: Count) -> CountView<'_> {
         recall: rounded(count.recall()),
         f1: rounded(count.f1()),
     }
+}
+
+fn bin_view((from, bin): (usize, Bin)) -> BinView {
+    BinView { from, names: bin.names, said: rounded(bin.said()), right: rounded(bin.right()) }
 }
 
 fn example_view(mistake: Mistake, example: &Example) -> ExampleView<'_> {

@@ -3,6 +3,7 @@
 mod evaluation;
 mod json;
 mod pair;
+mod reliability;
 mod score;
 mod syntax;
 mod text;

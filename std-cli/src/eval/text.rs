@@ -16,6 +16,11 @@ pub(crate) fn write(out: &mut dyn Write, evaluation: &Evaluation) -> io::Result<
     write_columns(out, &scores(evaluation))?;
     writeln!(out, "\nGold labels (rows) and what was found in their place")?;
     write_columns(out, &confusion(evaluation))?;
+    if let Some(error) = evaluation.reliability.error() {
+        writeln!(out, "\nHow sure the model was, and how often it was right (percent)")?;
+        write_columns(out, &reliability(evaluation))?;
+        writeln!(out, "calibration error: {error:.1}")?;
+    }
     for mistake in Mistake::ALL {
         write_examples(out, evaluation, mistake)?;
     }
@@ -33,6 +38,16 @@ fn scores(evaluation: &Evaluation) -> Vec<Vec<String>> {
         rows.push([label.to_owned()].into_iter().chain(counts).chain(figures).collect());
     }
     rows
+}
+
+fn reliability(evaluation: &Evaluation) -> Vec<Vec<String>> {
+    let heads = ["from", "names", "said", "right"].map(str::to_owned).to_vec();
+    let rows = evaluation.reliability.bins().map(|(from, bin)| {
+        let counts = [from, bin.names].map(|count| count.to_string());
+        let figures = [bin.said(), bin.right()].map(|figure| format!("{figure:.1}"));
+        counts.into_iter().chain(figures).collect()
+    });
+    [heads].into_iter().chain(rows).collect()
 }
 
 fn confusion(evaluation: &Evaluation) -> Vec<Vec<String>> {

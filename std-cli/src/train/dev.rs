@@ -64,7 +64,9 @@ impl Dev {
 
     /// F1 of a written model on each file.
     pub(crate) fn score_model(&self, model: &Model<'_>) -> Vec<f64> {
-        self.score_by(|sentence, found| sentence.names(model, found))
+        self.score_by(|sentence, found| {
+            sentence.names(model, |name| found(name.tokens, name.label));
+        })
     }
 
     fn score_by(

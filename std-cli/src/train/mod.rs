@@ -306,7 +306,7 @@ mod tests {
                     }));
                 });
                 let mut by_engine = Vec::new();
-                scanned.names(&model, |tokens, label| by_engine.push((tokens, label)));
+                scanned.names(&model, |name| by_engine.push((name.tokens, name.label)));
                 assert_eq!(by_engine, by_trainer, "{}", sentence.text);
                 count += by_engine.len();
             }

@@ -194,6 +194,19 @@ pub(super) fn begins_known_body(context: &Context<'_>, run: Range<usize>) -> boo
     used_before(context, is_it).is_some()
 }
 
+/// Whether the document has used a longer name of the kind that begins or ends with these words.
+#[cfg(feature = "arcs")]
+pub(super) fn is_part_of_known(
+    context: &Context<'_>,
+    run: Range<usize>,
+    label: EntityLabel,
+) -> bool {
+    let text = context.text_of(context.place(run));
+    let is_longer =
+        |name: &[u8], of| of == label && (is_last_word(name, text) || is_first_word(name, text));
+    used_before(context, is_longer).is_some()
+}
+
 /// The label of the last name in this window, else of one in the memory, that is the one looked for.
 fn used_before(
     context: &Context<'_>,

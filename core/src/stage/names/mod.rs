@@ -17,7 +17,7 @@ use crate::label::{EntityLabel, Layer};
 use crate::lang;
 use crate::lexicon::class;
 use crate::rule::NameRule;
-use crate::scan::{Mark, Token, is_all_caps};
+use crate::scan::{Mark, Shape, Token, is_all_caps};
 use crate::tagger::Model;
 use crate::window::{Clause, Context};
 use core::ops::Range;
@@ -72,7 +72,7 @@ impl NamesOf {
                     continue;
                 }
                 done = range.end;
-                let sure = confidence::of(context, name);
+                let sure = confidence::of(context, name, range.clone(), label);
                 if let Some((hyphen, [one, other])) = tagged::pair(context, &range) {
                     self.write(context, range.start..hyphen, one, rule, sure);
                     self.write(context, hyphen.saturating_add(1)..range.end, other, rule, sure);
@@ -131,13 +131,22 @@ impl NamesOf {
             let (end, found) =
                 kind::of_front(Clause::new(context, &self.tokens), start..run.end, self.all_caps);
             if let Some((label, rule)) = found
-                && 1_u32.wrapping_shl(rule as u32) & self.rules != 0
+                && self.is_written(label, rule)
             {
                 let sure = confidence::of_rule(context, rule);
                 self.write(context, start..end, label, rule, sure);
             }
             start = end.max(start.saturating_add(1));
         }
+    }
+
+    /// Whether a name that a rule has found is written: beside a model those of the lexicon and of the document, and what is an
+    /// event or a law by its head word, as models see too few of them.
+    fn is_written(&self, label: EntityLabel, rule: NameRule) -> bool {
+        let is_rare = cfg!(feature = "arcs")
+            && rule == NameRule::Head
+            && matches!(label, EntityLabel::Event | EntityLabel::Law);
+        is_rare || 1_u32.wrapping_shl(rule as u32) & self.rules != 0
     }
 
     /// Writes a name, unless it is a time (`May`, `Easter Monday`), nobody's (`GDP`), or not sure enough for who asks. `Irish`
@@ -171,12 +180,12 @@ impl NamesOf {
     }
 }
 
-/// Whether the words are no name, though they have capitals: `GDP`, the `US` of `US$5`.
+/// Whether the words are no name, though they have capitals: `GDP`, `COVID-19`, the `US` of `US$5`.
 fn names_nothing(context: &Context<'_>, range: &Range<usize>) -> bool {
     let sign = context.token(range.end).filter(|token| !token.spaced()).and_then(Token::mark);
     let is_sum = matches!(sign, Some(Mark::Dollar | Mark::Euro | Mark::Pound | Mark::Yen));
     let common = match context.words(range.clone()).tokens {
-        [only] => only.is(class::COMMON),
+        [only] | [only, _, Token { shape: Shape::Number, .. }] => only.is(class::COMMON),
         _ => false,
     };
     is_sum || common
@@ -200,7 +209,7 @@ mod tests {
     #[test]
     fn what_has_capitals_and_is_no_name() {
         cases!(Layer::Entity,
-            "On Friday it rained." | "Then the GDP fell." | "It cost US$20." => [],
+            "On Friday it rained." | "Then the GDP fell." | "Then COVID-19 came." | "It cost US$20." => [],
         );
     }
 
