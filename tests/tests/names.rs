@@ -1,4 +1,4 @@
-//! Names where arcs are learned: how sure they are, and pairs tied by a hyphen.
+//! Names where arcs are learned: how sure they are, what the words beside them say of their kind, and pairs tied by a hyphen.
 
 use postil::{Annotation, Engine, LargeEngine, Layer, Options};
 use postil_tests::collected::Collected;
@@ -59,6 +59,35 @@ fn two_names_tied_by_a_hyphen_are_two() {
         // One name of its own, and one of which a half is unknown.
         ("They flew to Guinea-Bissau.", &["GPE Guinea-Bissau"]),
         ("Then the Peru-Quispe talks ended.", &["GPE Peru-Quispe"]),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(told(text, &names_of(text, with_arcs())), expected, "{text}");
+    }
+}
+
+/// What stands in or beside a name says what it is, though the tagger took it for something else.
+#[test]
+fn the_words_beside_a_name_tell_its_kind() {
+    let cases: [(&str, &[&str]); 7] = [
+        (
+            "They signed the Kalorian Free Trade Agreement (KFTA), and the KFTA holds.",
+            &["LAW Kalorian Free Trade Agreement", "LAW KFTA", "LAW KFTA"],
+        ),
+        ("Then the ship USS Cole sailed to Lima.", &["PRODUCT USS Cole", "GPE Lima"]),
+        (
+            "He was taken to Quispe County Referral Hospital.",
+            &["FAC Quispe County Referral Hospital"],
+        ),
+        (
+            "Hurricane Orvano hit Lima. Later Orvano grew weak.",
+            &["EVENT Hurricane Orvano", "GPE Lima", "EVENT Orvano"],
+        ),
+        ("They met Interior Minister Ana Ruiz in Lima.", &["PER Ana Ruiz", "GPE Lima"]),
+        (
+            "Then the case under the Kalorian Data Protection Act 2018 ended.",
+            &["LAW Kalorian Data Protection Act 2018"],
+        ),
+        ("Then COVID-19 came to Lima.", &["GPE Lima"]),
     ];
     for (text, expected) in cases {
         assert_eq!(told(text, &names_of(text, with_arcs())), expected, "{text}");

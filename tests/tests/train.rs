@@ -149,6 +149,54 @@ fn a_number_after_the_last_at_is_a_weight() {
     assert_ne!(model("a@b.conll"), model("a@b.conll@0.5"));
 }
 
+/// A boat that the model takes for a person is learned from a few sentences, and the rest is not forgotten.
+#[test]
+fn a_model_is_adapted() {
+    let own = "the\tO\nOlga\tB-VESSEL\nBrandt\tI-VESSEL\nsank\tO\n.\tO\n\n";
+    let desk = desk("adapt").with("own.conll", own.repeat(2));
+    assert_trained(&train(&desk, &[]));
+    let adapt = |from: &str, general: &str, output: &str| {
+        let inputs = ["train", "--from", from, "--train", "own.conll@5", "--general", general];
+        let run =
+            desk.run(&[&inputs[..], &["--dev", "own.conll", "dev.conll", "-o", output]].concat());
+        assert_eq!(run.status, Some(0), "{}", run.stderr);
+        run
+    };
+    let run = adapt("ships.postil-model", "ships.conll", "own.postil-model");
+    let scores =
+        |file| figures(run.text(), file).into_iter().map(|score| score.parse::<f64>().unwrap());
+    let [own, others] = ["own.conll", "dev.conll"].map(|file| scores(file).collect::<Vec<_>>());
+    assert_eq!(own, [0.0, 100.0]);
+    assert!(others[0] - others[1] < 5.0, "{others:?}");
+    adapt("ships.postil-model", "ships.conll", "again.postil-model");
+    assert_eq!(desk.read("again.postil-model"), desk.read("own.postil-model"));
+}
+
+#[test]
+fn what_no_model_can_be_adapted_to_is_refused() {
+    let desk = desk("adapt_refused");
+    let inputs = ["train", "--from", "english", "--train", "ships.conll", "-o", "a"];
+    let run = desk.run(&[&inputs[..], &["--general", "dev.conll"]].concat());
+    let begins = "postil: training data: the model has no label GPE, only LOC, MISC, ORG, PER (";
+    assert_refused(&desk, &run, 1, begins, "without --from)");
+    // It would forget everything, and what it has cannot be chosen again.
+    for more in [&[][..], &["--general", "dev.conll", "--labels", "PER"]] {
+        assert_eq!(desk.run(&[&inputs[..], more].concat()).status, Some(2), "{more:?}");
+    }
+}
+
+/// What an adapted model knows of sentences is what the other knew.
+#[test]
+fn an_adapted_model_keeps_its_syntax() {
+    let desk =
+        desk("adapt_syntax").with("own.conll", "Ana\tB-PER\nsank\tO\n").with("trees.conllu", TREES);
+    let model = ["--from", "english-small", "--train", "own.conll", "--general", "dev.conll"];
+    let run = desk.run(&[&["train"][..], &model, &["-o", "own.postil-model"]].concat());
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    let judged = |model| desk.run(&["eval", "--syntax", "--model", model, "trees.conllu"]);
+    assert_eq!(judged("own.postil-model").text(), judged("english-small").text());
+}
+
 #[test]
 fn labels_can_be_chosen() {
     let desk = desk("labels");
@@ -282,6 +330,22 @@ fn eval_speaks_json() {
     let only = desk.run(&[&eval[..], &["--labels", "VESSEL", "odd.conll"]].concat());
     let view: Value = serde_json::from_slice(&only.stdout).unwrap();
     assert_eq!((&view["all"]["gold"], &view["all"]["found"]), (&0.into(), &0.into()));
+}
+
+/// Models with arcs say how sure they are; how often they are right stands beside it.
+#[test]
+fn eval_says_how_far_confidence_can_be_trusted() {
+    let desk = desk("eval_reliability");
+    let run = desk.run(&["eval", "--model", "english", "--labels", "PER", "dev.conll"]);
+    assert!(run.text().contains("\ncalibration error: "), "{}", run.text());
+    let run =
+        desk.run(&["eval", "--model", "english", "--labels", "PER", "-f", "json", "dev.conll"]);
+    let view: Value = serde_json::from_slice(&run.stdout).unwrap();
+    let bins = view["reliability"]["bins"].as_array().unwrap();
+    let names: u64 = bins.iter().map(|bin| bin["names"].as_u64().unwrap()).sum();
+    assert_eq!(names, view["all"]["found"].as_u64().unwrap());
+    let run = desk.run(&["eval", "--model", "english-small", "--labels", "PER", "dev.conll"]);
+    assert!(!run.text().contains("calibration"), "{}", run.text());
 }
 
 #[test]

@@ -21,6 +21,8 @@ pub(crate) use en::name::{
     are_forms_of_one, are_transliterations, can_be_given_name, ends_like_a_group,
     is_tied_participle, leads_to_place, links_head, links_names, may_be_left_out, names_language,
 };
+#[cfg(feature = "arcs")]
+pub(crate) use en::name::{is_settlement, kind_by_first};
 // Quotations and reports.
 pub(crate) use en::kind::of as report_kind;
 pub(crate) use en::report::{

@@ -56,8 +56,11 @@ pub(crate) const MARK_WITH_SYNTAX: &[u8] = b"pTm4";
 #[derive(Clone, Copy, Debug)]
 pub struct Model<'b> {
     names: &'b [u8],
-    weights: Weights<'b>,
+    pub(super) weights: Weights<'b>,
     vocabulary: Vocabulary<'b>,
+    /// The vocabulary as it is written.
+    #[cfg(feature = "training")]
+    pub(super) words: &'b [u8],
     syntax: Option<syntax::Part<'b>>,
     /// Through a pointer, so that a program without a model does not carry the tagger.
     tag: Tag,
@@ -111,7 +114,11 @@ impl<'b> Model<'b> {
         let books = Books::read(reader)?;
         let of_rest = if blocks_of(labels) > 1 { books.row_count() } else { 0 };
         let rows = [reader.array(books.row_count())?, reader.array(of_rest)?];
+        #[cfg(feature = "training")]
+        let words = reader.0;
         let vocabulary = Vocabulary::read(reader)?;
+        #[cfg(feature = "training")]
+        let words = words.get(..words.len().checked_sub(reader.0.len())?)?;
         let features = Fuse::read(reader)?;
         let syntax = if with_syntax { Some(syntax::Part::read(reader)?) } else { None };
         // Small devices have no room for them, so only models that small devices do not use have any.
@@ -127,7 +134,15 @@ impl<'b> Model<'b> {
             rows,
             features,
         };
-        Some(Self { names, weights, vocabulary, syntax, tag })
+        Some(Self {
+            names,
+            weights,
+            vocabulary,
+            #[cfg(feature = "training")]
+            words,
+            syntax,
+            tag,
+        })
     }
 
     /// Its learned syntax.

@@ -31,11 +31,70 @@ pub const MARK_WITH_SYNTAX: &[u8] = model::MARK_WITH_SYNTAX;
 /// The part of a model that finds names: what stands between the checksum and the syntax.
 #[must_use]
 pub fn names_of(model: &[u8]) -> Option<&[u8]> {
-    let body =
-        model.strip_prefix(MARK).or_else(|| model.strip_prefix(MARK_WITH_SYNTAX))?.get(4..)?;
+    let body = model
+        .strip_prefix(MARK)
+        .or_else(|| model.strip_prefix(MARK_WITH_SYNTAX))?
+        .get(CHECKSUM..)?;
     let mut reader = Reader(body);
     Model::read(&mut reader, false)?;
     body.get(..body.len().checked_sub(reader.0.len())?)
+}
+
+/// The syntax of a model, as it is written; empty if it has none.
+#[must_use]
+pub fn syntax_of(model: &[u8]) -> Option<&[u8]> {
+    let names = names_of(model)?.len();
+    model.get(MARK.len().checked_add(CHECKSUM)?.checked_add(names)?..)
+}
+
+/// How many bytes the checksum of a model has.
+const CHECKSUM: usize = 4;
+
+/// The numbers by which a model finds names.
+#[derive(Clone, Copy, Debug)]
+pub struct Names<'m, 'b>(&'m Model<'b>);
+
+impl<'m, 'b> Names<'m, 'b> {
+    /// Those of a model.
+    #[must_use]
+    pub const fn of(model: &'m Model<'b>) -> Self {
+        Self(model)
+    }
+
+    /// The vocabulary, as it is written.
+    #[must_use]
+    pub const fn words(&self) -> &'b [u8] {
+        self.0.words
+    }
+
+    /// What it costs to go from each label, and from none, to each.
+    pub fn transitions(&self) -> impl Iterator<Item = i16> + 'b {
+        self.0.weights.transitions.iter().map(|cost| i16::from_le_bytes(*cost))
+    }
+
+    /// How many rows the features share.
+    #[must_use]
+    pub const fn books(&self) -> syntax::Books {
+        let books = self.0.weights.books;
+        syntax::Books { rows: books.rows, books: books.books }
+    }
+
+    /// The weights of each row: one for each tag of each label.
+    pub fn rows(&self) -> impl Iterator<Item = impl Iterator<Item = i8> + 'b> + 'b {
+        let [first, rest] = self.0.weights.rows;
+        let width = self.0.weights.label_count().saturating_mul(weights::TAGS_OF_LABEL);
+        first.iter().enumerate().map(move |(number, row)| {
+            let rest = rest.get(number).map_or(&[][..], |rest| rest.as_slice());
+            let all = row.iter().chain(rest).take(width);
+            all.map(|weight| weight.wrapping_sub(ZERO).cast_signed())
+        })
+    }
+
+    /// The code of a feature, if the model knows it: which row of its book.
+    #[must_use]
+    pub fn code(&self, feature: u32) -> Option<u16> {
+        self.0.weights.features.find(feature, self.0.weights.books.rows)
+    }
 }
 
 /// The bucket of a hash in a table of so many.

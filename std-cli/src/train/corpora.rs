@@ -12,7 +12,7 @@ const LONGEST_LABEL: usize = 255;
 const PLACE: &str = "training data";
 
 /// The sentences of a file, and how much they count.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Corpus {
     pub(crate) sentences: Vec<Sentence>,
     pub(crate) weight: f32,
@@ -39,6 +39,20 @@ impl Corpora {
         let labels = choose(found, args.labels.as_deref()).map_err(|fault| fault.at(PLACE))?;
         let bronze = read_all(&args.bronze)?;
         Ok(Self { gold, bronze, labels })
+    }
+
+    /// The files of `--train` alone, and with those of `--general`, for a model that has these labels.
+    pub(crate) fn read_more(args: &Train, labels: &[String]) -> Result<[Self; 2], Stop> {
+        let own = read_all(&args.train)?;
+        if let Some(label) = labels_of(&own).find(|label| !labels.iter().any(|it| it == label)) {
+            let labels = labels.join(", ");
+            let fault = Fault::new(format!("the model has no label {label}, only {labels}"));
+            let remedy = "train one of your own, without --from";
+            return Err(fault.with_remedy(remedy).at(PLACE).into());
+        }
+        let all = own.iter().cloned().chain(read_all(&args.general)?).collect();
+        let of = |gold| Self { gold, bronze: Vec::new(), labels: labels.to_vec() };
+        Ok([of(own), of(all)])
     }
 
     /// Lets go of the sentences.

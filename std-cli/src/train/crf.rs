@@ -110,6 +110,14 @@ impl Learned {
         let squares = vec![caution; weights.len()];
         Self { tags, weights, squares }
     }
+
+    /// Learns these rows, of so many tags, with so much more caution than others.
+    pub(crate) fn hold(&mut self, rows: impl Iterator<Item = u32>, caution: f32) {
+        for row in rows {
+            let start = index_of(row) * self.tags;
+            self.squares[start..start + self.tags].fill(caution);
+        }
+    }
 }
 
 impl Rows for Learned {
@@ -185,6 +193,46 @@ pub(crate) fn learn(
     progress(done % REPORT);
 }
 
+/// The natural logarithm of how likely the allowed tags are by these weights, over all stretches.
+pub(crate) fn likelihood(samples: &Samples, weights: &Weights) -> f64 {
+    let tags = weights.tags();
+    let mut lattice = Lattice::new(weights.labels);
+    lattice.set_moves(&weights.transitions);
+    let of_stretch = |stretch: &Stretch| {
+        let fits = &mut lattice.fits;
+        fits.clear();
+        fits.resize(stretch.rows.len() * tags, 0.0);
+        for (row, fits) in
+            samples.rows[stretch.rows.clone()].iter().zip(fits.chunks_exact_mut(tags))
+        {
+            weights.scores(row, fits);
+            exponentials(fits, 1.0);
+        }
+        let all = lattice.log_sum();
+        let allowed = &samples.allowed[stretch.rows.clone()];
+        forbid(allowed, &mut lattice.fits, tags);
+        f64::from(lattice.log_sum() - all)
+    };
+    samples.stretches.iter().map(of_stretch).sum()
+}
+
+/// Exponentials of distances from the best: none overflows.
+fn exponentials(fits: &mut [f32], scale: f32) {
+    let best = fits.iter().copied().fold(f32::MIN, f32::max);
+    fits.iter_mut().for_each(|fit| *fit = libm::expf(((*fit - best) * scale).max(WORST)));
+}
+
+/// Leaves the tags that may be right.
+fn forbid(allowed: &[u64], fits: &mut [f32], tags: usize) {
+    for (allowed, fits) in allowed.iter().zip(fits.chunks_exact_mut(tags)) {
+        for (tag, fit) in fits.iter_mut().enumerate() {
+            if allowed >> tag & 1 == 0 {
+                *fit = 0.0;
+            }
+        }
+    }
+}
+
 /// How often progress is reported, in stretches.
 const REPORT: u64 = 4096;
 
@@ -238,11 +286,7 @@ impl Learner {
             for feature in left_by(*kept, row) {
                 weights.add(feature, fits);
             }
-            // Exponentials of distances from the best: none overflows.
-            let best = fits.iter().copied().fold(f32::MIN, f32::max);
-            fits.iter_mut().for_each(|fit| {
-                *fit = libm::expf(((*fit - best) * KEPT_SCALE).max(WORST));
-            });
+            exponentials(fits, KEPT_SCALE);
         }
         self.lattice.set_moves(transitions);
         self.slopes.clear();
@@ -251,13 +295,7 @@ impl Learner {
         // Away from what the weights expect, towards what is right.
         let (slopes, move_slopes) = (&mut self.slopes, &mut self.move_slopes);
         self.lattice.add_probabilities(-stretch.weight, slopes, move_slopes);
-        for (allowed, fits) in allowed.iter().zip(self.lattice.fits.chunks_exact_mut(tags)) {
-            for (tag, fit) in fits.iter_mut().enumerate() {
-                if allowed >> tag & 1 == 0 {
-                    *fit = 0.0;
-                }
-            }
-        }
+        forbid(allowed, &mut self.lattice.fits, tags);
         self.lattice.add_probabilities(stretch.weight, slopes, move_slopes);
         for ((row, kept), slopes) in rows.iter().zip(&self.kept).zip(slopes.chunks_exact(tags)) {
             for feature in left_by(*kept, row) {

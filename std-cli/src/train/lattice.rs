@@ -57,7 +57,7 @@ impl Lattice {
     ) {
         let tags = tag_count(self.labels);
         let length = self.fits.len() / tags;
-        self.sum_forward(length);
+        self.sum_forward(length, |_| ());
         self.sum_backward(length);
         let mut here = vec![0.0_f32; tags];
         for (at, slopes) in (0..length).zip(slopes.chunks_exact_mut(tags)) {
@@ -101,7 +101,19 @@ impl Lattice {
         if at == 0 { 0.0 } else { self.inside[(at - 1) * self.labels + label] }
     }
 
-    fn sum_forward(&mut self, length: usize) {
+    /// The natural logarithm of what all paths come to.
+    pub(crate) fn log_sum(&mut self) -> f32 {
+        let mut log = 0.0;
+        let length = self.fits.len() / tag_count(self.labels);
+        self.sum_forward(length, |sum| log += libm::logf(sum));
+        // Only closed states may end a stretch; the sums of the last token are scaled to 1.
+        let groups = self.labels + 1;
+        let closed: f32 = self.closed[self.closed.len().saturating_sub(groups)..].iter().sum();
+        log + libm::logf(closed.max(f32::MIN_POSITIVE))
+    }
+
+    /// Sums the paths up to each token, scaled so that those up to one come to 1; gives away what they came to before.
+    fn sum_forward(&mut self, length: usize, mut seen: impl FnMut(f32)) {
         let (labels, groups) = (self.labels, self.labels + 1);
         resize(&mut self.closed, length * groups);
         resize(&mut self.opened, length * groups);
@@ -127,6 +139,7 @@ impl Lattice {
                 self.inside[at * labels + label] = inside;
                 sum += closed + inside;
             }
+            seen(sum);
             scale(&mut self.closed[at * groups..][..groups], 1.0 / sum);
             scale(&mut self.inside[at * labels..][..labels], 1.0 / sum);
         }

@@ -14,8 +14,10 @@
 //! The same files, options and seed give the same bytes everywhere: sums have one order, and threads share
 //! nothing but work that does not depend on the others'.
 
+mod adapt;
 mod blob;
 mod bronze;
+mod cluster;
 mod common;
 mod corpora;
 mod crf;
@@ -76,6 +78,9 @@ pub(crate) fn run(args: &Train) -> Result<(), Stop> {
     if !args.syntax.is_empty() {
         return syntax::run(args, &target);
     }
+    if let Some(from) = &args.from {
+        return adapt::run(args, from, &target);
+    }
     let corpora = Corpora::read(args)?;
     let vocabulary = Vocabulary::compile(&args.words, &common::words(&corpora, args.common))?;
     let words = vocabulary.words()?;
@@ -123,8 +128,13 @@ pub(crate) fn run(args: &Train) -> Result<(), Stop> {
 
 /// Every file that is read.
 fn inputs(args: &Train) -> Vec<&Source> {
-    let corpora =
-        args.train.iter().chain(&args.bronze).chain(&args.syntax).map(|file| &file.source);
+    let corpora = args
+        .train
+        .iter()
+        .chain(&args.general)
+        .chain(&args.bronze)
+        .chain(&args.syntax)
+        .map(|file| &file.source);
     corpora.chain(&args.dev).chain(&args.words).collect()
 }
 
@@ -168,18 +178,20 @@ impl Trainer<'_> {
         say(format_args!("bronze tags believed at once: {agreed} of {tokens} tokens"));
     }
 
-    /// Weighs all features, to find the useful ones.
+    /// Weighs all features, to find the useful ones: the mean of a few runs.
     fn weigh_all(&self, samples: &Samples, features: usize) -> Weights {
-        let schedule = self.schedule();
-        let stage = Stage::begin("weighing all features", schedule.steps(samples));
-        crf::train(samples, self.labels, features, schedule, |n| stage.advance(n))
+        self.weigh("weighing all features", samples, features, self.args.runs.div_ceil(3))
     }
 
     /// Weighs the features that are kept: the mean of several runs.
     fn weigh_kept(&self, samples: &Samples, features: usize) -> Weights {
-        let (schedule, runs) = (self.schedule(), self.args.runs);
-        let stage =
-            Stage::begin("weighing features kept", schedule.steps(samples) * u64::from(runs));
+        self.weigh("weighing features kept", samples, features, self.args.runs)
+    }
+
+    /// The mean of so many runs.
+    fn weigh(&self, name: &'static str, samples: &Samples, features: usize, runs: u32) -> Weights {
+        let schedule = self.schedule();
+        let stage = Stage::begin(name, schedule.steps(samples) * u64::from(runs));
         let seeds: Vec<u64> =
             (1..=u64::from(runs)).map(|run| schedule.seed.wrapping_add(run)).collect();
         let cores = std::thread::available_parallelism().map_or(1, usize::from);

@@ -6,9 +6,10 @@
     reason = "rows are numbered by construction; a check would cost every step of k-means"
 )]
 
+use super::cluster::{cluster, largest};
 use super::crf::{Learned, Rows, Weights};
 use super::features::Features;
-use super::number::{index_of, narrow, number_of, share_of, to_i8, to_i16};
+use super::number::{index_of, number_of, to_i8, to_i16};
 use fastrand::Rng;
 use postil::syntax_training::Books;
 
@@ -60,7 +61,7 @@ impl Shared {
                 .collect();
             let of = |all: &[f32]| inside.iter().map(|feature| all[*feature]).collect::<Vec<_>>();
             let own: Vec<&[f32]> = inside.iter().map(|feature| own[*feature]).collect();
-            let (middles, codes) = cluster(&own, &of(&importance), [size, width], &mut rng);
+            let (middles, codes) = cluster(&own, &of(&importance), [size, width], ROUNDS, &mut rng);
             rows.extend(middles);
             for (feature, code) in inside.into_iter().zip(codes) {
                 of_feature[feature] = number_of(first) + u32::from(code);
@@ -77,20 +78,12 @@ impl Shared {
 
     /// Rows and transitions in whole numbers: one byte for a weight, two for a transition.
     pub(crate) fn rounded(&self, transitions: &[f32]) -> Rounded {
-        let scale = 127.0 / largest(&self.rows.weights);
+        let scale = 127.0 / largest(&self.rows.weights, CUT);
         Rounded {
             rows: self.rows.weights.iter().map(|weight| to_i8(weight * scale)).collect(),
             transitions: transitions.iter().map(|weight| to_i16(weight * scale)).collect(),
         }
     }
-}
-
-/// The size of the weight that becomes the largest byte.
-fn largest(weights: &[f32]) -> f32 {
-    let mut sizes: Vec<f32> = weights.iter().map(|weight| weight.abs()).collect();
-    sizes.sort_by(|one, other| other.total_cmp(one));
-    let place = share_of(sizes.len(), CUT);
-    sizes.get(place).map_or(1.0, |size| size.max(1e-6))
 }
 
 /// Features learn together: those that share a row move it.
@@ -102,92 +95,6 @@ impl Rows for Shared {
     fn learn(&mut self, feature: u32, slopes: &[f32], rate: f32) {
         self.rows.learn(self.of_feature[index_of(feature)], &slopes[1..], rate);
     }
-}
-
-/// K-means with weights: the middles, and the nearest of each row.
-fn cluster(
-    rows: &[&[f32]],
-    importance: &[f32],
-    [size, tags]: [usize; 2],
-    rng: &mut Rng,
-) -> (Vec<f32>, Vec<u8>) {
-    let mut middles = vec![0.0_f32; size * tags];
-    if rows.is_empty() {
-        return (middles, Vec::new());
-    }
-    // Middle 0 stays at zero, for the many rows that hardly matter.
-    for middle in middles.chunks_exact_mut(tags).skip(1) {
-        copy_any(rows, rng, middle);
-    }
-    let mut codes = vec![0_u8; rows.len()];
-    for _ in 0..ROUNDS {
-        assign(rows, &middles, tags, &mut codes);
-        let mut sums = vec![0.0_f64; size * tags];
-        let mut totals = vec![0.0_f64; size];
-        for ((row, code), weight) in rows.iter().zip(&codes).zip(importance) {
-            let code = usize::from(*code);
-            totals[code] += f64::from(*weight);
-            for (sum, value) in sums[code * tags..][..tags].iter_mut().zip(*row) {
-                *sum += f64::from(*weight) * f64::from(*value);
-            }
-        }
-        for (code, middle) in middles.chunks_exact_mut(tags).enumerate().skip(1) {
-            if totals[code] > 0.0 {
-                for (value, sum) in middle.iter_mut().zip(&sums[code * tags..]) {
-                    *value = narrow(sum / totals[code]);
-                }
-            } else {
-                copy_any(rows, rng, middle);
-            }
-        }
-    }
-    assign(rows, &middles, tags, &mut codes);
-    (middles, codes)
-}
-
-/// Makes a middle of any row.
-fn copy_any(rows: &[&[f32]], rng: &mut Rng, middle: &mut [f32]) {
-    for (value, weight) in middle.iter_mut().zip(rows[rng.usize(..rows.len())]) {
-        *value = *weight;
-    }
-}
-
-/// The nearest middle of each row, on all cores: rows do not depend on each other.
-fn assign(rows: &[&[f32]], middles: &[f32], tags: usize, codes: &mut [u8]) {
-    let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let share = rows.len().div_ceil(threads).max(1);
-    std::thread::scope(|scope| {
-        for (rows, codes) in rows.chunks(share).zip(codes.chunks_mut(share)) {
-            scope.spawn(move || {
-                for (row, code) in rows.iter().zip(codes) {
-                    *code = nearest(row, middles, tags);
-                }
-            });
-        }
-    });
-}
-
-/// The number of the nearest middle, the first of equals.
-fn nearest(row: &[f32], middles: &[f32], tags: usize) -> u8 {
-    let (mut code, mut best) = (0, f32::MAX);
-    for (number, middle) in (0..=u8::MAX).zip(middles.chunks_exact(tags)) {
-        if let Some(distance) = distance_below(best, row, middle) {
-            (best, code) = (distance, number);
-        }
-    }
-    code
-}
-
-/// The squared distance, if it is smaller than `best`: most are given up after a few tags.
-fn distance_below(best: f32, row: &[f32], middle: &[f32]) -> Option<f32> {
-    let mut sum = 0.0;
-    for (one, other) in row.iter().zip(middle) {
-        sum += (one - other) * (one - other);
-        if sum >= best {
-            return None;
-        }
-    }
-    (sum < best).then_some(sum)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Words of grammar in and around names, and the forms that names have.
 
+use crate::label::EntityLabel;
 use crate::lexicon::{GROUP_ENDINGS, Word};
 
 /// Whether a word links the head of a name to what follows: `Court of Auditors`.
@@ -52,4 +53,31 @@ pub(crate) const fn may_be_left_out(letter: u8) -> bool {
 /// Whether the word behind the name of a people says that their language is meant: `the Irish language`.
 pub(crate) fn names_language(word: &[u8]) -> bool {
     word == b"language"
+}
+
+/// What a name is by its first word: a ship (`USS Cole`) or a storm (`Hurricane Katrina`).
+pub(crate) fn kind_by_first(word: &[u8]) -> Option<EntityLabel> {
+    Some(match word {
+        b"USS" | b"HMS" | b"HMAS" | b"HMCS" | b"INS" | b"MV" | b"RMS" | b"SS" | b"RV" => {
+            EntityLabel::Product
+        }
+        b"Hurricane" | b"Typhoon" | b"Cyclone" | b"Storm" => EntityLabel::Event,
+        _ => return None,
+    })
+}
+
+/// Whether a word behind a name says that people live there: `Talabira village`.
+pub(crate) fn is_settlement(word: &[u8]) -> bool {
+    matches!(
+        word,
+        b"town"
+            | b"city"
+            | b"village"
+            | b"district"
+            | b"county"
+            | b"province"
+            | b"municipality"
+            | b"township"
+            | b"suburb"
+    )
 }

@@ -40,6 +40,12 @@ pub(super) fn of_front(
         return (at(count), None);
     }
 
+    #[cfg(feature = "arcs")]
+    if clause.context().has_learned_arcs()
+        && let Some(label) = by_first(words)
+    {
+        return (run.end, Some((label, NameRule::Head)));
+    }
     let head = head_of(words.tokens);
     let entry = entry(words);
     if let Some((count, fact)) = entry {
@@ -61,6 +67,14 @@ pub(super) fn of_front(
         );
     }
     (run.end, by_context(clause, run.clone(), words))
+}
+
+/// What words name by the first of them, if no head word says otherwise: `USS Cole`.
+#[cfg(feature = "arcs")]
+pub(super) fn by_first(words: Words<'_>) -> Option<EntityLabel> {
+    let label = lang::kind_by_first(words.of(words.first()?))?;
+    (words.tokens.len() > 1 && head_of(words.tokens).is_none_or(|head| head == label))
+        .then_some(label)
 }
 
 /// Whether an entry at the front of a run without a head word is a name of its own.
@@ -208,7 +222,7 @@ pub(super) fn is_part_of_known(
 }
 
 /// The label of the last name in this window, else of one in the memory, that is the one looked for.
-fn used_before(
+pub(super) fn used_before(
     context: &Context<'_>,
     is_it: impl Fn(&[u8], EntityLabel) -> bool,
 ) -> Option<EntityLabel> {

@@ -11,6 +11,8 @@ mod kind;
 mod listed;
 mod run;
 mod tagged;
+#[cfg(feature = "arcs")]
+mod told;
 
 use crate::annotation::{Confidence, Naming, Payload};
 use crate::label::{EntityLabel, Layer};
@@ -73,12 +75,9 @@ impl NamesOf {
                 }
                 done = range.end;
                 let sure = confidence::of(context, name, range.clone(), label);
-                if let Some((hyphen, [one, other])) = tagged::pair(context, &range) {
-                    self.write(context, range.start..hyphen, one, rule, sure);
-                    self.write(context, hyphen.saturating_add(1)..range.end, other, rule, sure);
-                    continue;
+                if !self.write_pair(context, &range, rule, sure) {
+                    self.write(context, range, label, rule, sure);
                 }
-                self.write(context, range, label, rule, sure);
             }
         });
         self.write_between(context, done..self.tokens.end)
@@ -124,14 +123,32 @@ impl NamesOf {
         run::longest(clause, part.clone()).or_else(|| run::from_particle(clause, part))
     }
 
+    /// Writes two names that a hyphen joins, if that is what the words are: `US-China`.
+    fn write_pair(
+        &self,
+        context: &mut Context<'_>,
+        words: &Range<usize>,
+        rule: NameRule,
+        sure: Confidence,
+    ) -> bool {
+        let Some((hyphen, [one, other])) = tagged::pair(context, words) else { return false };
+        self.write(context, words.start..hyphen, one, rule, sure);
+        self.write(context, hyphen.saturating_add(1)..words.end, other, rule, sure);
+        true
+    }
+
     /// Cuts a run into names and writes those whose kind one of the rules knows.
     fn write_run(&self, context: &mut Context<'_>, run: Range<usize>) {
+        let sure = confidence::of_rule(context, NameRule::Entry);
+        if self.write_pair(context, &run, NameRule::Entry, sure) {
+            return;
+        }
         let mut start = run.start;
         while start < run.end {
             let (end, found) =
                 kind::of_front(Clause::new(context, &self.tokens), start..run.end, self.all_caps);
             if let Some((label, rule)) = found
-                && self.is_written(label, rule)
+                && self.is_written(context, label, rule)
             {
                 let sure = confidence::of_rule(context, rule);
                 self.write(context, start..end, label, rule, sure);
@@ -140,12 +157,14 @@ impl NamesOf {
         }
     }
 
-    /// Whether a name that a rule has found is written: beside a model those of the lexicon and of the document, and what is an
-    /// event or a law by its head word, as models see too few of them.
-    fn is_written(&self, label: EntityLabel, rule: NameRule) -> bool {
+    /// Whether a name that a rule has found is written: beside a model those of the lexicon and of the document, and events,
+    /// laws and ships that their words tell, as models see too few of them.
+    fn is_written(&self, context: &Context<'_>, label: EntityLabel, rule: NameRule) -> bool {
         let is_rare = cfg!(feature = "arcs")
+            && !self.all_caps
             && rule == NameRule::Head
-            && matches!(label, EntityLabel::Event | EntityLabel::Law);
+            && matches!(label, EntityLabel::Event | EntityLabel::Law | EntityLabel::Product)
+            && context.has_learned_arcs();
         is_rare || 1_u32.wrapping_shl(rule as u32) & self.rules != 0
     }
 

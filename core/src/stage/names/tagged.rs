@@ -2,6 +2,8 @@
 //! miscellaneous is told apart by lexicon and form.
 
 use super::kind::{begins_known_body, head_of, known, label_of};
+#[cfg(feature = "arcs")]
+use super::told;
 use crate::grammar::name::{entry as entry_at_front, role};
 use crate::grammar::phrase::phrase;
 use crate::grammar::title::title;
@@ -37,15 +39,21 @@ pub(super) fn refine(
     };
     let listed = entry(context, &range);
     let label = match label {
-        "LOC" | "ORG" if is_group(context, &range) => EntityLabel::Group,
-        "LOC" => place(context, range.clone()),
-        "MISC" => other(context, range.clone())?,
+        "LOC" | "ORG" if is_group(context, &range) => Some(EntityLabel::Group),
+        "LOC" => Some(place(context, range.clone())),
+        "MISC" => other(context, range.clone()),
         // `Moody's`: an entry of several words is no person.
         "PER" if range.len() > 1 && listed == Some(EntityLabel::Organization) => {
-            EntityLabel::Organization
+            Some(EntityLabel::Organization)
         }
-        name => EntityLabel::from_name(name).or(EntityLabel::own(number))?,
+        name => EntityLabel::from_name(name).or(EntityLabel::own(number)),
     };
+    #[cfg(feature = "arcs")]
+    let label = match context.has_learned_arcs() {
+        true => told::label(context, &range, label),
+        false => label,
+    };
+    let label = label?;
     // The first mention says most clearly what it is: later ones keep its label.
     Some(match known(context, range.clone()) {
         // `Jordan` after `Michael Jordan` is still a country where the model says so.
@@ -58,6 +66,13 @@ pub(super) fn refine(
             && begins_known_body(context, range.clone()) =>
         {
             (range, EntityLabel::Organization, NameRule::UsedBefore)
+        }
+        #[cfg(feature = "arcs")]
+        None if listed.is_none()
+            && context.has_learned_arcs()
+            && let Some(longer) = told::of_longer(context, &range, label) =>
+        {
+            (range, longer, NameRule::UsedBefore)
         }
         _ => (range, label, NameRule::Model),
     })
@@ -216,10 +231,9 @@ fn other(context: &Context<'_>, range: Range<usize>) -> Option<EntityLabel> {
     Some(match tokens {
         _ if quoted && tokens.len() > 1 => EntityLabel::Work,
         _ if group => EntityLabel::Group,
-        _ if any(class::EVENT_HEAD) || tokens.iter().any(|token| is_year(context, token)) => {
-            EntityLabel::Event
-        }
+        _ if any(class::EVENT_HEAD) => EntityLabel::Event,
         _ if any(class::LAW_HEAD) => EntityLabel::Law,
+        _ if tokens.iter().any(|token| is_year(context, token)) => EntityLabel::Event,
         _ if numbered => EntityLabel::Product,
         _ => return None,
     })
@@ -232,7 +246,7 @@ fn is_year(context: &Context<'_>, token: &Token) -> bool {
 }
 
 /// The label of the lexicon's entry that the tokens are.
-fn entry(context: &Context<'_>, range: &Range<usize>) -> Option<EntityLabel> {
+pub(super) fn entry(context: &Context<'_>, range: &Range<usize>) -> Option<EntityLabel> {
     let words = context.words(range.clone());
     let whole = entry_at_front(words).filter(|(count, _)| *count == words.tokens.len());
     whole.and_then(|(_, fact)| label_of(fact))

@@ -4,6 +4,7 @@
 //! likelihood. Then features share rows, and the rows are tuned by the likelihood.
 
 use super::index::Index;
+use crate::train::cluster::{cluster, largest};
 use crate::train::fuse;
 use core::ops::Range;
 use fastrand::Rng;
@@ -233,20 +234,18 @@ impl Learner {
         }
         let books = Books { rows, books };
         let hashes: Vec<u32> = self.index.entries().collect();
-        let mut shared = vec![0.0; books.row_count() * self.classes];
+        let mut shared = Vec::with_capacity(books.row_count() * self.classes);
         let mut rows_of = vec![0; hashes.len()];
         for first in (0..books.row_count()).step_by(1 << rows) {
             let inside = |feature: &usize| books.row_of(hashes[*feature], 0) == first;
             let features: Vec<usize> = (0..hashes.len()).filter(inside).collect();
-            let weights: Vec<f32> = features
-                .iter()
-                .flat_map(|feature| &self.weights[self.range(*feature)])
-                .copied()
-                .collect();
+            let weights: Vec<&[f32]> =
+                features.iter().map(|feature| &self.weights[self.range(*feature)]).collect();
             let importance: Vec<f32> =
                 features.iter().map(|feature| (self.counts[*feature] as f32).powf(0.7)).collect();
-            let (mids, codes) = k_means(&weights, &importance, self.classes, 1 << rows, rng);
-            copy(&mids, &mut shared[first * self.classes..]);
+            let (mids, codes) =
+                cluster(&weights, &importance, [1 << rows, self.classes], ROUNDS, rng);
+            shared.extend(mids);
             for (feature, code) in features.into_iter().zip(codes) {
                 rows_of[feature] = first + usize::from(code);
             }
@@ -257,20 +256,6 @@ impl Learner {
         self.books = books;
     }
 
-    /// The size of the weight that becomes the largest byte.
-    #[allow(
-        clippy::cast_precision_loss,
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "a share"
-    )]
-    fn largest(&self, weights: &[f32]) -> f32 {
-        let mut sizes: Vec<f32> = weights.iter().map(|weight| weight.abs()).collect();
-        sizes.sort_unstable_by(f32::total_cmp);
-        let place = (sizes.len() as f32 * (1.0 - CUT)) as usize;
-        sizes.get(place.min(sizes.len().saturating_sub(1))).map_or(1.0, |size| size.max(1e-6))
-    }
-
     /// The classifier as the engine reads it: rows with an offset of 128, and the code of each feature.
     pub(crate) fn write(&self) -> Vec<u8> {
         let mut weights = self.weights.clone();
@@ -278,7 +263,7 @@ impl Learner {
             let mean = row.iter().sum::<f32>() / row.len() as f32;
             row.iter_mut().for_each(|weight| *weight -= mean);
         }
-        let most = self.largest(&weights);
+        let most = largest(&weights, CUT);
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 1 to 255")]
         let byte = |weight: &f32| (weight * 127.0 / most + 128.0).round().clamp(1.0, 255.0) as u8;
         let rows_of = self.rows_of.as_deref().unwrap_or_default();
@@ -297,77 +282,3 @@ const CUT: f32 = 0.002;
 
 /// Rounds of k-means.
 const ROUNDS: usize = 10;
-
-/// Rows that stand for all, and which of them stands for each. The first of them is all zeros.
-fn k_means(
-    rows: &[f32],
-    importance: &[f32],
-    classes: usize,
-    size: usize,
-    rng: &mut Rng,
-) -> (Vec<f32>, Vec<u8>) {
-    let row = |number: usize| &rows[number * classes..][..classes];
-    let count = importance.len();
-    let mut mids = vec![0.0_f32; size * classes];
-    let mut near = vec![0_u8; count];
-    if count == 0 {
-        return (mids, near);
-    }
-    for mid in mids.chunks_exact_mut(classes).skip(1) {
-        copy(row(rng.usize(..count)), mid);
-    }
-    for _ in 0..ROUNDS {
-        for (number, near) in near.iter_mut().enumerate() {
-            *near = nearest(row(number), &mids, classes);
-        }
-        let mut sums = vec![0.0_f64; mids.len()];
-        let mut totals = vec![0.0_f64; size];
-        for (number, (near, importance)) in near.iter().zip(importance).enumerate() {
-            let (near, importance) = (usize::from(*near), f64::from(*importance));
-            totals[near] += importance;
-            let sums = &mut sums[near * classes..][..classes];
-            sums.iter_mut()
-                .zip(row(number))
-                .for_each(|(sum, weight)| *sum += importance * f64::from(*weight));
-        }
-        for (number, total) in totals.iter().enumerate().skip(1) {
-            let mid = &mut mids[number * classes..][..classes];
-            if *total > 0.0 {
-                #[allow(
-                    clippy::cast_possible_truncation,
-                    reason = "weights are of this precision"
-                )]
-                mid.iter_mut()
-                    .zip(&sums[number * classes..])
-                    .for_each(|(mid, sum)| *mid = (sum / total) as f32);
-            } else {
-                copy(row(rng.usize(..count)), mid);
-            }
-        }
-    }
-    for (number, near) in near.iter_mut().enumerate() {
-        *near = nearest(row(number), &mids, classes);
-    }
-    (mids, near)
-}
-
-fn copy(from: &[f32], to: &mut [f32]) {
-    to.iter_mut().zip(from).for_each(|(to, from)| *to = *from);
-}
-
-fn nearest(row: &[f32], mids: &[f32], classes: usize) -> u8 {
-    let (mut best, mut least) = (0, f32::MAX);
-    for (number, mid) in (0_u8..=u8::MAX).zip(mids.chunks_exact(classes)) {
-        let mut distance = 0.0;
-        for (one, other) in row.iter().zip(mid) {
-            distance += (one - other) * (one - other);
-            if distance >= least {
-                break;
-            }
-        }
-        if distance < least {
-            (best, least) = (number, distance);
-        }
-    }
-    best
-}
