@@ -3,9 +3,9 @@
 /// What each trait of a person counts, in sixteenths of a doubling.
 #[rustfmt::skip]
 pub(crate) const WEIGHTS: [i8; 28] = [
-    22, 7, -13, -17, -46, 21, 0, 18, 17, -6, 31, -21, 41, 44, -46, 46,
-    2, -17, -14, 39, -33, -35, 29, -4, -7, 14, 18, -7,
+    22, 9, -17, -15, -46, 21, 2, 18, 9, -5, 28, -21, 39, 49, -37, 47,
+    7, -17, -13, 37, -30, -40, 3, -4, -7, 10, 17, -3,
 ];
 
 /// What each trait of a pronoun counts for nobody.
-pub(crate) const NOBODY: [i8; 4] = [-7, 4, -1, -8];
+pub(crate) const NOBODY: [i8; 4] = [-3, 6, -4, -12];
