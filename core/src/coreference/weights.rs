@@ -3,9 +3,9 @@
 /// What each trait of a person counts, in sixteenths of a doubling.
 #[rustfmt::skip]
 pub(crate) const WEIGHTS: [i8; 28] = [
-    22, 9, -17, -15, -46, 21, 2, 18, 9, -5, 28, -21, 39, 49, -37, 47,
-    7, -17, -13, 37, -30, -40, 3, -4, -7, 10, 17, -3,
+    20, 9, -7, -12, -43, 17, -3, 14, 15, 2, 27, -18, 34, 38, -62, 34,
+    15, -8, -12, 26, -38, -30, 4, -5, -5, 17, 15, -8,
 ];
 
 /// What each trait of a pronoun counts for nobody.
-pub(crate) const NOBODY: [i8; 4] = [-3, 6, -4, -12];
+pub(crate) const NOBODY: [i8; 4] = [-3, 5, -5, -12];

@@ -56,6 +56,7 @@ pub(crate) fn names_language(word: &[u8]) -> bool {
 }
 
 /// What a name is by its first word: a ship (`USS Cole`) or a storm (`Hurricane Katrina`).
+#[cfg(feature = "arcs")]
 pub(crate) fn kind_by_first(word: &[u8]) -> Option<EntityLabel> {
     Some(match word {
         b"USS" | b"HMS" | b"HMAS" | b"HMCS" | b"INS" | b"MV" | b"RMS" | b"SS" | b"RV" => {
@@ -67,6 +68,7 @@ pub(crate) fn kind_by_first(word: &[u8]) -> Option<EntityLabel> {
 }
 
 /// Whether a word behind a name says that people live there: `Talabira village`.
+#[cfg(feature = "arcs")]
 pub(crate) fn is_settlement(word: &[u8]) -> bool {
     matches!(
         word,
