@@ -38,7 +38,7 @@ fn the_lexicon_and_the_document_mend_the_models_names() {
         ("It moved to Irvine, Calif., in May.", &[("GPE", "Irvine"), ("GPE", "Calif.")]),
         ("Its GDP grew while Covid spread.", &[]),
         ("They paid US$20 in Lima.", &[("GPE", "Lima")]),
-        ("Then Moody's cut the rating.", &[("ORG", "Moody's")]),
+        ("Analysts at Moody's cut the rating.", &[("ORG", "Moody's")]),
     ] {
         assert_eq!(names(text, with_model()), expected, "{text}");
     }

@@ -45,11 +45,11 @@ pub(crate) const MARK_WITH_SYNTAX: &[u8] = b"pTm4";
 ///
 /// let mut options = Options::default();
 /// options.model = Some(Model::from_bytes(models::ENGLISH_SMALL)?);
-/// let text = "A spokesman for Orvano Motors blamed the rain.";
+/// let text = "Orvano Motors Inc. closed a plant in Lima.";
 /// let mut notes = Annotations::<32>::new();
 /// DefaultEngine::idle().annotate(options, text.as_bytes(), &mut notes)?;
 /// let name = notes.layer(Layer::Entity).next().expect("a company"); // the rules take it for a person
-/// assert_eq!((name.label(), name.span().of(text)), ("ORG", Some("Orvano Motors")));
+/// assert_eq!((name.label(), name.span().of(text)), ("ORG", Some("Orvano Motors Inc.")));
 /// # }
 /// # Ok::<(), postil::Error>(())
 /// ```

@@ -1,5 +1,6 @@
 //! Words of grammar in and around names, and the forms that names have.
 
+#[cfg(feature = "arcs")]
 use crate::label::EntityLabel;
 use crate::lexicon::{GROUP_ENDINGS, Word};
 

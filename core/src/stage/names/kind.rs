@@ -103,6 +103,13 @@ pub(super) fn label_of(fact: &Fact) -> Option<EntityLabel> {
     })
 }
 
+/// The label of the lexicon's entry that the tokens are.
+pub(super) fn of_entry(context: &Context<'_>, range: &Range<usize>) -> Option<EntityLabel> {
+    let words = context.words(range.clone());
+    let whole = entry(words).filter(|(count, _)| *count == words.tokens.len());
+    whole.and_then(|(_, fact)| label_of(fact))
+}
+
 /// The kind that a head word gives a run of at least two words: the last word, or the first before
 /// `of`; for waters and mountains also the first (`Lake Titicaca`, `Mount Ararat`).
 pub(super) fn head_of(tokens: &[Token]) -> Option<EntityLabel> {

@@ -3,8 +3,7 @@
 //! Each of these was read off articles in which the tagger was wrong, and is right nearly always where it applies. Only where
 //! arcs are learned: devices have no room for it.
 
-use super::kind::{by_first, head_of, used_before};
-use super::tagged::entry;
+use super::kind::{by_first, head_of, of_entry, used_before};
 use crate::coreference::acronym::has_initials;
 use crate::grammar::name::{is_first_word, is_last_word, role};
 use crate::label::{EntityLabel, Layer};
@@ -60,7 +59,7 @@ fn is_settlement(context: &Context<'_>, range: &Range<usize>, label: Option<Enti
 /// Whether a place is one that a body runs: `Chuka County Referral Hospital`.
 fn is_institution(context: &Context<'_>, range: &Range<usize>, label: Option<EntityLabel>) -> bool {
     label == Some(EntityLabel::Place)
-        && entry(context, range).is_none()
+        && of_entry(context, range).is_none()
         && head_of(context.words(range.clone()).tokens) == Some(EntityLabel::Organization)
 }
 
