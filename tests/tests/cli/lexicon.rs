@@ -186,7 +186,7 @@ Q8\torganization\t30\tOther Board\tRoad Board
 
 #[test]
 fn chains_are_linked_where_one_entry_fits() {
-    let text = "Then the United Nations met in Lima. The UN was late. Then a spokesman for the Road Board spoke.\n";
+    let text = "Then the United Nations met in Lima. The UN was late. The Road Board said no.\n";
     let desk = desk("link").with("bodies.tsv", BODIES).with("a.txt", text);
     assert_quiet(&desk.run(&["lexicon", "build", "--link", "bodies.tsv", "-o", "bodies.lex"]));
     let run = desk.run(&["annotate", "-f", "json", "--link", "bodies.lex", "a.txt"]);
