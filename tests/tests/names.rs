@@ -93,3 +93,23 @@ fn the_words_beside_a_name_tell_its_kind() {
         assert_eq!(told(text, &names_of(text, with_arcs())), expected, "{text}");
     }
 }
+
+/// What looks like that and is something else keeps its kind.
+#[test]
+fn the_words_beside_a_name_are_not_taken_for_more_than_they_say() {
+    for (text, name) in [
+        ("The Battle of Mosul ended. They flew to Mosul on Monday.", "GPE Mosul"),
+        ("They won the Davis Cup. Davis said so on Monday.", "PER Davis"),
+        ("The BBC village reporter Ana Ruiz spoke.", "ORG BBC"),
+        ("Uma Singh (US) won gold in Lima.", "PER Uma Singh"),
+    ] {
+        let found = told(text, &names_of(text, with_arcs()));
+        assert!(found.iter().any(|other| other == name), "{text}: {found:?}");
+        let wrong =
+            |other: &String| other.starts_with("EVENT Mosul") || other.starts_with("PER US");
+        assert!(!found.iter().any(wrong), "{text}: {found:?}");
+    }
+    let season = "Then Hurricane Season began in Lima.";
+    let found = told(season, &names_of(season, with_arcs()));
+    assert!(!found.iter().any(|name| name.starts_with("EVENT")), "{found:?}");
+}

@@ -22,7 +22,7 @@ pub(crate) use en::name::{
     is_tied_participle, leads_to_place, links_head, links_names, may_be_left_out, names_language,
 };
 #[cfg(feature = "arcs")]
-pub(crate) use en::name::{is_settlement, kind_by_first};
+pub(crate) use en::name::{goes_with_storms, is_settlement, kind_by_first};
 // Quotations and reports.
 pub(crate) use en::kind::of as report_kind;
 pub(crate) use en::report::{

@@ -33,9 +33,10 @@ Lists of words have an entry a line, up to a tab, of up to five words; #
 begins a comment. They advise the tagger and decide nothing, and are part of
 the model.
 
-With --from, a model learns from a few sentences more. A model does not list
-what it knows, so it keeps only what it meets in the files of --general (and
---train); 100,000 words of tagged news keep most of it. The report has F1 on
+With --from, a model goes on learning from your sentences. A word must stand
+twice in them to be learned (--min-count). A model does not list what it
+knows: it keeps what the files of --general show, and forgets the rest. They
+must be tagged with the labels of the model; a million words of news keep most. The report has F1 on
 the files of --dev before and after: give some of yours and some others.
 
 With --syntax, tags and arcs are learned, and the names are those of another

@@ -146,7 +146,9 @@ impl OldRows {
     fn best_scale(&self, old: &Names<'_, '_>, features: &Features, samples: &Samples) -> f32 {
         let likelihood =
             |scale: &f32| crf::likelihood(samples, &self.weights(old, features, *scale));
+        // Far from the right scale sums overflow.
         let scored = SCALES.iter().map(|scale| (likelihood(scale), *scale));
+        let scored = scored.filter(|(likelihood, _)| likelihood.is_finite());
         let best = scored.max_by(|one, other| one.0.total_cmp(&other.0));
         best.map_or(1.0, |(_, scale)| scale)
     }

@@ -60,12 +60,35 @@ pub(crate) fn names_language(word: &[u8]) -> bool {
 #[cfg(feature = "arcs")]
 pub(crate) fn kind_by_first(word: &[u8]) -> Option<EntityLabel> {
     Some(match word {
-        b"USS" | b"HMS" | b"HMAS" | b"HMCS" | b"INS" | b"MV" | b"RMS" | b"SS" | b"RV" => {
-            EntityLabel::Product
-        }
+        b"USS" | b"HMS" | b"HMAS" | b"HMCS" | b"INS" => EntityLabel::Product,
         b"Hurricane" | b"Typhoon" | b"Cyclone" | b"Storm" => EntityLabel::Event,
         _ => return None,
     })
+}
+
+/// Whether a word with a capital goes with storms in general: `Hurricane Season`.
+#[cfg(feature = "arcs")]
+pub(crate) fn goes_with_storms(word: &[u8]) -> bool {
+    matches!(
+        word,
+        b"Season"
+            | b"Warning"
+            | b"Watch"
+            | b"Hunters"
+            | b"Hunter"
+            | b"Relief"
+            | b"Coach"
+            | b"Captain"
+            | b"Team"
+            | b"Damage"
+            | b"Alert"
+            | b"Surge"
+            | b"Force"
+            | b"Party"
+            | b"Recovery"
+            | b"Preparedness"
+            | b"Victims"
+    )
 }
 
 /// Whether a word behind a name says that people live there: `Talabira village`.

@@ -42,9 +42,9 @@ pub(super) fn of_front(
 
     #[cfg(feature = "arcs")]
     if clause.context().has_learned_arcs()
-        && let Some(label) = by_first(words)
+        && let Some((count, label)) = by_first(words)
     {
-        return (run.end, Some((label, NameRule::Head)));
+        return (at(count), Some((label, NameRule::Head)));
     }
     let head = head_of(words.tokens);
     let entry = entry(words);
@@ -69,13 +69,25 @@ pub(super) fn of_front(
     (run.end, by_context(clause, run.clone(), words))
 }
 
-/// What words name by the first of them, if no head word says otherwise: `USS Cole`.
+/// How many words are a name by the first of them, and what it names: all of a ship (`USS Cole`), two of a storm (`Hurricane
+/// Dorian`), unless the second is a head word, an office or a season.
 #[cfg(feature = "arcs")]
-pub(super) fn by_first(words: Words<'_>) -> Option<EntityLabel> {
-    let label = lang::kind_by_first(words.of(words.first()?))?;
-    (words.tokens.len() > 1 && head_of(words.tokens).is_none_or(|head| head == label))
-        .then_some(label)
+pub(super) fn by_first(words: Words<'_>) -> Option<(usize, EntityLabel)> {
+    let [first, second, rest @ ..] = words.tokens else { return None };
+    let label = lang::kind_by_first(words.of(first))?;
+    if label != EntityLabel::Event {
+        return Some((words.tokens.len(), label));
+    }
+    let is_alone = rest.first().is_none_or(|third| !third.is_capital());
+    let is_name = second.shape == Shape::Capital
+        && second.fact().among(HEADS | class::ROLE | class::TITLE) == 0
+        && !lang::goes_with_storms(words.of(second));
+    (is_alone && is_name).then_some((2, label))
 }
+
+#[cfg(feature = "arcs")]
+const HEADS: u32 =
+    class::ORG_HEAD | class::FAC_HEAD | class::EVENT_HEAD | class::REGION_HEAD | class::LAW_HEAD;
 
 /// Whether an entry at the front of a run without a head word is a name of its own.
 fn splits_off(fact: &Fact, rest: Words<'_>) -> bool {

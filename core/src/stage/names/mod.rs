@@ -74,7 +74,11 @@ impl NamesOf {
                     continue;
                 }
                 done = range.end;
-                let sure = confidence::of(context, name, range.clone(), label);
+                let sure = match rule {
+                    NameRule::Model => confidence::of(context, name, range.clone(), label),
+                    // The tagger was sure of something else.
+                    rule => confidence::of_rule(context, rule),
+                };
                 if !self.write_pair(context, &range, rule, sure) {
                     self.write(context, range, label, rule, sure);
                 }
@@ -148,7 +152,7 @@ impl NamesOf {
             let (end, found) =
                 kind::of_front(Clause::new(context, &self.tokens), start..run.end, self.all_caps);
             if let Some((label, rule)) = found
-                && self.is_written(context, label, rule)
+                && self.is_written(context, start, label, rule)
             {
                 let sure = confidence::of_rule(context, rule);
                 self.write(context, start..end, label, rule, sure);
@@ -159,12 +163,21 @@ impl NamesOf {
 
     /// Whether a name that a rule has found is written: beside a model those of the lexicon and of the document, and events,
     /// laws and ships that their words tell, as models see too few of them.
-    fn is_written(&self, context: &Context<'_>, label: EntityLabel, rule: NameRule) -> bool {
+    fn is_written(
+        &self,
+        context: &Context<'_>,
+        start: usize,
+        label: EntityLabel,
+        rule: NameRule,
+    ) -> bool {
+        // `Emily Storm`
+        let is_person = || context.token(start).is_some_and(|first| first.is(class::GIVEN));
         let is_rare = cfg!(feature = "arcs")
             && !self.all_caps
             && rule == NameRule::Head
             && matches!(label, EntityLabel::Event | EntityLabel::Law | EntityLabel::Product)
-            && context.has_learned_arcs();
+            && context.has_learned_arcs()
+            && !is_person();
         is_rare || 1_u32.wrapping_shl(rule as u32) & self.rules != 0
     }
 

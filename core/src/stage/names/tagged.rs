@@ -48,17 +48,19 @@ pub(super) fn refine(
         }
         name => EntityLabel::from_name(name).or(EntityLabel::own(number)),
     };
+    let by_model = label;
     #[cfg(feature = "arcs")]
     let label = match context.has_learned_arcs() {
         true => told::label(context, &range, label),
         false => label,
     };
     let label = label?;
+    let rule = if Some(label) == by_model { NameRule::Model } else { NameRule::Head };
     // The first mention says most clearly what it is: later ones keep its label.
     Some(match known(context, range.clone()) {
         // `Jordan` after `Michael Jordan` is still a country where the model says so.
         Some(EntityLabel::Person) if label == EntityLabel::Place && listed == Some(label) => {
-            (range, label, NameRule::Model)
+            (range, label, rule)
         }
         Some(before) if before != label => (range, before, NameRule::UsedBefore),
         None if listed.is_none()
@@ -70,11 +72,11 @@ pub(super) fn refine(
         #[cfg(feature = "arcs")]
         None if listed.is_none()
             && context.has_learned_arcs()
-            && let Some(longer) = told::of_longer(context, &range, label) =>
+            && let Some(longer) = told::of_longer(context, &range) =>
         {
             (range, longer, NameRule::UsedBefore)
         }
-        _ => (range, label, NameRule::Model),
+        _ => (range, label, rule),
     })
 }
 
