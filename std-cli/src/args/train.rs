@@ -34,9 +34,10 @@ begins a comment. They advise the tagger and decide nothing, and are part of
 the model.
 
 With --from, a model goes on learning from your sentences. A word must stand
-twice in them to be learned (--min-count). A model does not list what it
-knows: it keeps what the files of --general show, and forgets the rest. They
-must be tagged with the labels of the model; a million words of news keep most. The report has F1 on
+twice in them to be learned (--min-count). The model keeps what it knows of
+the words in the files of --general and forgets the others, because it has no
+list of them. Tag these files with the labels of the model; a million words of
+news are enough for most of what it knows. The report has F1 on
 the files of --dev before and after: give some of yours and some others.
 
 With --syntax, tags and arcs are learned, and the names are those of another
@@ -64,7 +65,7 @@ pub(crate) struct Train {
     #[arg(long, value_name = "MODEL", requires = "general", conflicts_with_all = NEW_ONLY)]
     pub(crate) from: Option<Choice>,
 
-    /// Tagged CoNLL files like those that the model has learned from: it forgets what they do not show
+    /// Tagged CoNLL files like those that the model has learned from. It forgets words that are in none of them
     #[arg(long, value_name = "FILE[@WEIGHT]", num_args = 1.., requires = "from")]
     pub(crate) general: Vec<CorpusFile>,
 

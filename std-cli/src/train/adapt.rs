@@ -110,7 +110,7 @@ fn learn(
     // What it costs to go from label to label stays: the model's rows are of the same scale.
     let mut transitions = begin.transitions.clone();
     crf::learn(samples, begin.labels, &mut rows, &mut transitions, schedule, |n| stage.advance(n));
-    Weights { features: rows.weights, ..begin.clone() }
+    Weights { labels: begin.labels, features: rows.weights, transitions: begin.transitions.clone() }
 }
 
 /// The rows of a model.
