@@ -56,20 +56,32 @@ impl Choice {
         })
     }
 
+    /// The model that these bytes of it are.
+    pub(crate) fn model_in<'b>(&self, bytes: &'b [u8]) -> Result<Model<'b>, Problem> {
+        Model::from_bytes(bytes).map_err(|error| unfit(error).at(self.place()))
+    }
+
     /// The model, for the rest of the run.
     pub(crate) fn load(&self) -> Result<Option<Model<'static>>, Problem> {
-        let place = match self {
-            Self::None => return Ok(None),
-            Self::English => "english".to_owned(),
-            Self::EnglishSmall => "english-small".to_owned(),
-            Self::File(path) => Source::File(path.clone()).place(),
-        };
+        if *self == Self::None {
+            return Ok(None);
+        }
         let bytes = match self.bytes()? {
             Cow::Borrowed(bytes) => bytes,
             // A model is read in place and lasts as long as the process, which has one: nothing to give back.
             Cow::Owned(bytes) => &*bytes.leak(),
         };
-        Model::from_bytes(bytes).map(Some).map_err(|error| unfit(error).at(place))
+        self.model_in(bytes).map(Some)
+    }
+
+    /// The name as messages say it.
+    pub(crate) fn place(&self) -> String {
+        match self {
+            Self::None => "none".to_owned(),
+            Self::English => "english".to_owned(),
+            Self::EnglishSmall => "english-small".to_owned(),
+            Self::File(path) => Source::File(path.clone()).place(),
+        }
     }
 }
 

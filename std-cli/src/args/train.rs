@@ -36,9 +36,10 @@ the model.
 With --from, a model goes on learning from your sentences. A word must stand
 twice in them to be learned (--min-count). The model keeps what it knows of
 the words in the files of --general and forgets the others, because it has no
-list of them. Tag these files with the labels of the model; a million words of
-news are enough for most of what it knows. The report has F1 on
-the files of --dev before and after: give some of yours and some others.
+list of them. Tag these files with the labels of the model, for others are
+refused; a million words of news are enough for most of what it knows. The
+report has F1 on the files of --dev before and after: give some of yours and
+some others.
 
 With --syntax, tags and arcs are learned, and the names are those of another
 model. Tags and relations of Universal Dependencies are made coarser; see

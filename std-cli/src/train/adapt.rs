@@ -12,16 +12,17 @@
 
 use super::cluster::nearest;
 use super::corpora::Corpora;
-use super::crf::{self, Learned, Schedule, Weights};
+use super::crf::{self, Learned, Moves, Schedule, Weights};
 use super::dev::Dev;
 use super::features::Features;
+use super::likelihood::likelihood;
 use super::progress::Stage;
 use super::quantise::Rounded;
 use super::report::TrainingReport;
 use super::sample::{NO_FEATURE, Samples, tag_count};
-use super::{CAUTION, RATES, blob, tell, write};
+use super::{CAUTION, RATES, blob, scale, tell, write};
 use crate::args::Train;
-use crate::error::{Fault, Stop};
+use crate::error::{Fault, Stop, say};
 use crate::model::Choice;
 use crate::output::Target;
 use postil::Model;
@@ -34,15 +35,14 @@ const HELD: f32 = 30.0;
 /// Adapts a model, writes it and says what it came to.
 pub(super) fn run(args: &Train, from: &Choice, target: &Target) -> Result<(), Stop> {
     let bytes = from.bytes()?;
-    let unfit = |error: postil::Error| Fault::new(error.to_string()).at("--from");
-    let model = Model::from_bytes(&bytes).map_err(unfit)?;
+    let model = from.model_in(&bytes)?;
     let old = Names::of(&model);
     let labels: Vec<String> = model.labels().map(str::to_owned).collect();
     let [own, all] = Corpora::read_more(args, &labels)?;
     let dev = Dev::read(&args.dev, &labels)?;
     let before = dev.score_model(&model);
     // The model has read them, so they are sound.
-    let damaged = || Fault::new("its words are damaged").at("--from");
+    let damaged = || Fault::new("its words are damaged").at(from.place());
     let words = WordTable::read(old.words()).ok_or_else(damaged)?;
 
     let new = Features::of(&Samples::of(&own, &words), args.min_count);
@@ -58,8 +58,12 @@ pub(super) fn run(args: &Train, from: &Choice, target: &Target) -> Result<(), St
     let kept = met.keep(&kept, &mut samples);
 
     let rows = OldRows::of(&old, labels.len());
-    let scale = rows.best_scale(&old, &kept, &samples);
-    let weights = learn(args, &samples, &rows.weights(&old, &kept, scale), &kept, &old);
+    let weights_at = |scale| rows.weights(&old, &kept, scale);
+    let scale = scale::likeliest(|scale| likelihood(&samples, &weights_at(scale)));
+    if let Some(doubt) = scale::doubt(scale) {
+        say(doubt);
+    }
+    let weights = learn(args, &samples, weights_at(scale), &kept, &old);
     let codes = rows.codes(&weights, &kept, scale);
     let mut blob = blob::write(&blob::Parts {
         labels: &labels,
@@ -88,11 +92,11 @@ pub(super) fn run(args: &Train, from: &Choice, target: &Target) -> Result<(), St
     tell(target, |out| report.write(out))
 }
 
-/// Learns from the samples, beginning with these weights.
+/// Learns weights of features from the samples, beginning with these.
 fn learn(
     args: &Train,
     samples: &Samples,
-    begin: &Weights,
+    begin: Weights,
     kept: &Features,
     old: &Names<'_, '_>,
 ) -> Weights {
@@ -104,13 +108,14 @@ fn learn(
         most: usize::MAX,
     };
     let stage = Stage::begin("adapting", schedule.steps(samples));
-    let mut rows = Learned::new(begin.features.clone(), begin.tags(), CAUTION);
+    let Weights { labels, features, transitions } = begin;
+    let mut rows = Learned::new(features, tag_count(labels), CAUTION);
     let known = (0..).zip(&kept.hashes).filter(|(_, hash)| old.code(**hash).is_some());
     rows.hold(known.map(|(number, _)| number), HELD);
-    // What it costs to go from label to label stays: the model's rows are of the same scale.
-    let mut transitions = begin.transitions.clone();
-    crf::learn(samples, begin.labels, &mut rows, &mut transitions, schedule, |n| stage.advance(n));
-    Weights { labels: begin.labels, features: rows.weights, transitions: begin.transitions.clone() }
+    // What it costs to go from label to label stays as it is in the model, so features are to learn to go with that.
+    let moves = Moves::Fixed(&transitions);
+    crf::learn(samples, labels, &mut rows, moves, schedule, |n| stage.advance(n));
+    Weights { labels, features: rows.weights, transitions }
 }
 
 /// The rows of a model.
@@ -142,17 +147,6 @@ impl OldRows {
         weights
     }
 
-    /// By how much the whole numbers are too large: that with which the samples are likeliest.
-    fn best_scale(&self, old: &Names<'_, '_>, features: &Features, samples: &Samples) -> f32 {
-        let likelihood =
-            |scale: &f32| crf::likelihood(samples, &self.weights(old, features, *scale));
-        // Far from the right scale sums overflow.
-        let scored = SCALES.iter().map(|scale| (likelihood(scale), *scale));
-        let scored = scored.filter(|(likelihood, _)| likelihood.is_finite());
-        let best = scored.max_by(|one, other| one.0.total_cmp(&other.0));
-        best.map_or(1.0, |(_, scale)| scale)
-    }
-
     /// For each feature the nearest row of its book.
     fn codes(&self, weights: &Weights, features: &Features, scale: f32) -> Vec<u8> {
         let width = weights.tags() - 1;
@@ -171,6 +165,3 @@ impl OldRows {
         (0..).zip(&features.hashes).map(code).collect()
     }
 }
-
-/// Scales that are tried, each a quarter more than the one before.
-const SCALES: [f32; 11] = [8.0, 10.0, 12.5, 15.6, 19.5, 24.4, 30.5, 38.1, 47.7, 59.6, 74.5];

@@ -43,14 +43,9 @@ impl Corpora {
 
     /// The files of `--train` alone, and with those of `--general`, for a model that has these labels.
     pub(crate) fn read_more(args: &Train, labels: &[String]) -> Result<[Self; 2], Stop> {
-        let own = read_all(&args.train)?;
-        if let Some(label) = labels_of(&own).find(|label| !labels.iter().any(|it| it == label)) {
-            let labels = labels.join(", ");
-            let fault = Fault::new(format!("the model has no label {label}, only {labels}"));
-            let remedy = "train one of your own, without --from";
-            return Err(fault.with_remedy(remedy).at(PLACE).into());
-        }
-        let all = own.iter().cloned().chain(read_all(&args.general)?).collect();
+        let own = read_known(&args.train, labels, "train one of your own, without --from")?;
+        let general = read_known(&args.general, labels, "write one of these in its place, or O")?;
+        let all = own.iter().cloned().chain(general).collect();
         let of = |gold| Self { gold, bronze: Vec::new(), labels: labels.to_vec() };
         Ok([of(own), of(all)])
     }
@@ -78,6 +73,25 @@ fn read_all(files: &[CorpusFile]) -> Result<Vec<Corpus>, Stop> {
         Ok(Corpus { sentences: conll::read(&file.source)?, weight: file.weight })
     };
     files.iter().map(read).collect()
+}
+
+/// Reads files that have no labels but these. A name of another would be learned to be none, and that is not what its file
+/// says: whether the model has another label for it, or none, only the user knows.
+fn read_known(
+    files: &[CorpusFile],
+    labels: &[String],
+    remedy: &'static str,
+) -> Result<Vec<Corpus>, Stop> {
+    let corpora = read_all(files)?;
+    for (file, corpus) in files.iter().zip(&corpora) {
+        let foreign = |label: &&str| !labels.iter().any(|it| it == label);
+        if let Some(label) = names_of(&corpus.sentences).find(foreign) {
+            let labels = labels.join(", ");
+            let fault = Fault::new(format!("the model has no label {label}, only {labels}"));
+            return Err(fault.with_remedy(remedy).at(file.source.place()).into());
+        }
+    }
+    Ok(corpora)
 }
 
 fn labels_of(corpora: &[Corpus]) -> impl Iterator<Item = &str> {

@@ -42,6 +42,24 @@ pub(crate) trait Rows {
     fn learn(&mut self, feature: u32, slopes: &[f32], rate: f32);
 }
 
+/// What it costs to go from label to label, while rows are learned.
+#[derive(Debug)]
+pub(crate) enum Moves<'a> {
+    /// Learned with the rows.
+    Learned(&'a mut [f32]),
+    /// Those of a model that keeps them: the rows learn to go with these.
+    Fixed(&'a [f32]),
+}
+
+impl Moves<'_> {
+    fn weights(&self) -> &[f32] {
+        match self {
+            Self::Learned(weights) => weights,
+            Self::Fixed(weights) => weights,
+        }
+    }
+}
+
 /// Weights of every feature, and of going from one label to the next.
 #[derive(Clone, Debug)]
 pub(crate) struct Weights {
@@ -156,23 +174,24 @@ pub(crate) fn train(
 ) -> Weights {
     let Weights { features, mut transitions, .. } = Weights::new(labels, features);
     let mut rows = Learned::new(features, tag_count(labels), schedule.caution);
-    learn(samples, labels, &mut rows, &mut transitions, schedule, progress);
+    let moves = Moves::Learned(&mut transitions);
+    learn(samples, labels, &mut rows, moves, schedule, progress);
     Weights { labels, features: rows.weights, transitions }
 }
 
-/// Goes over the samples as often as the schedule says and improves rows and transitions.
+/// Goes over the samples as often as the schedule says and improves rows and, if they are learned, moves.
 pub(crate) fn learn(
     samples: &Samples,
     labels: usize,
     rows: &mut impl Rows,
-    transitions: &mut [f32],
+    mut moves: Moves<'_>,
     schedule: Schedule,
     mut progress: impl FnMut(u64),
 ) {
-    let mut squares = vec![schedule.caution; transitions.len()];
+    let mut squares = vec![schedule.caution; moves.weights().len()];
     let mut rng = Rng::with_seed(schedule.seed);
     let mut order: Vec<u32> = (0..number_of(schedule.most.min(samples.stretches.len()))).collect();
-    let mut learner = Learner::new(labels);
+    let mut learner = Learner::new(labels, &moves);
     let [first_rate, last_rate] = schedule.rates;
     let steps = f64::from(schedule.epochs) * order.len() as f64;
     let mut done = 0_u64;
@@ -182,8 +201,11 @@ pub(crate) fn learn(
             let stretch = &samples.stretches[index_of(*index)];
             let share = narrow(done as f64 / steps);
             let rate = first_rate + (last_rate - first_rate) * share;
-            learner.learn(samples, stretch, rows, transitions, rate, &mut rng);
-            step(transitions, &mut squares, &learner.move_slopes, rate);
+            learner.learn(samples, stretch, rows, rate, &mut rng);
+            if let (Moves::Learned(moves), Some(slopes)) = (&mut moves, &learner.move_slopes) {
+                step(moves, &mut squares, slopes, rate);
+                learner.lattice.set_moves(moves);
+            }
             done += 1;
             if done.is_multiple_of(REPORT) {
                 progress(REPORT);
@@ -193,37 +215,14 @@ pub(crate) fn learn(
     progress(done % REPORT);
 }
 
-/// The natural logarithm of how likely the allowed tags are by these weights, over all stretches.
-pub(crate) fn likelihood(samples: &Samples, weights: &Weights) -> f64 {
-    let tags = weights.tags();
-    let mut lattice = Lattice::new(weights.labels);
-    lattice.set_moves(&weights.transitions);
-    let of_stretch = |stretch: &Stretch| {
-        let fits = &mut lattice.fits;
-        fits.clear();
-        fits.resize(stretch.rows.len() * tags, 0.0);
-        for (row, fits) in
-            samples.rows[stretch.rows.clone()].iter().zip(fits.chunks_exact_mut(tags))
-        {
-            weights.scores(row, fits);
-            exponentials(fits, 1.0);
-        }
-        let all = lattice.log_sum();
-        let allowed = &samples.allowed[stretch.rows.clone()];
-        forbid(allowed, &mut lattice.fits, tags);
-        f64::from(lattice.log_sum() - all)
-    };
-    samples.stretches.iter().map(of_stretch).sum()
-}
-
 /// Exponentials of distances from the best: none overflows.
-fn exponentials(fits: &mut [f32], scale: f32) {
+pub(super) fn exponentials(fits: &mut [f32], scale: f32) {
     let best = fits.iter().copied().fold(f32::MIN, f32::max);
     fits.iter_mut().for_each(|fit| *fit = libm::expf(((*fit - best) * scale).max(WORST)));
 }
 
 /// Leaves the tags that may be right.
-fn forbid(allowed: &[u64], fits: &mut [f32], tags: usize) {
+pub(super) fn forbid(allowed: &[u64], fits: &mut [f32], tags: usize) {
     for (allowed, fits) in allowed.iter().zip(fits.chunks_exact_mut(tags)) {
         for (tag, fit) in fits.iter_mut().enumerate() {
             if allowed >> tag & 1 == 0 {
@@ -248,20 +247,19 @@ struct Learner {
     /// Dropout: which features each token keeps.
     kept: Vec<u64>,
     slopes: Vec<f32>,
-    move_slopes: Vec<f32>,
+    /// None where moves are not learned.
+    move_slopes: Option<Vec<f32>>,
 }
 
 impl Learner {
-    fn new(labels: usize) -> Self {
-        let groups = labels + 1;
-        let (kept, slopes) = (Vec::new(), Vec::new());
-        Self {
-            labels,
-            lattice: Lattice::new(labels),
-            kept,
-            slopes,
-            move_slopes: vec![0.0; groups * groups],
-        }
+    fn new(labels: usize, moves: &Moves<'_>) -> Self {
+        let mut lattice = Lattice::new(labels);
+        lattice.set_moves(moves.weights());
+        let move_slopes = match moves {
+            Moves::Learned(weights) => Some(vec![0.0; weights.len()]),
+            Moves::Fixed(_) => None,
+        };
+        Self { labels, lattice, kept: Vec::new(), slopes: Vec::new(), move_slopes }
     }
 
     /// Goes a step towards the allowed tags of a stretch.
@@ -270,7 +268,6 @@ impl Learner {
         samples: &Samples,
         stretch: &Stretch,
         weights: &mut impl Rows,
-        transitions: &[f32],
         rate: f32,
         rng: &mut Rng,
     ) {
@@ -288,13 +285,14 @@ impl Learner {
             }
             exponentials(fits, KEPT_SCALE);
         }
-        self.lattice.set_moves(transitions);
         self.slopes.clear();
         self.slopes.resize(rows.len() * tags, 0.0);
-        self.move_slopes.fill(0.0);
+        let (slopes, mut move_slopes) = (&mut self.slopes, self.move_slopes.as_deref_mut());
+        if let Some(move_slopes) = &mut move_slopes {
+            move_slopes.fill(0.0);
+        }
         // Away from what the weights expect, towards what is right.
-        let (slopes, move_slopes) = (&mut self.slopes, &mut self.move_slopes);
-        self.lattice.add_probabilities(-stretch.weight, slopes, move_slopes);
+        self.lattice.add_probabilities(-stretch.weight, slopes, move_slopes.as_deref_mut());
         forbid(allowed, &mut self.lattice.fits, tags);
         self.lattice.add_probabilities(stretch.weight, slopes, move_slopes);
         for ((row, kept), slopes) in rows.iter().zip(&self.kept).zip(slopes.chunks_exact(tags)) {
@@ -311,4 +309,49 @@ fn left_by(kept: u64, row: &Row) -> impl Iterator<Item = u32> + '_ {
     features
         .filter(move |(template, feature)| *feature != NO_FEATURE && kept >> template & 1 == 1)
         .map(|(_, feature)| feature)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::train::sample::UNIT;
+    use postil::training::TEMPLATES;
+
+    const CAUTION: f32 = 0.1;
+
+    /// Two names of one word, one behind the other, and a word that is none; each has a feature of its own.
+    fn samples() -> Samples {
+        let row = |number| {
+            let mut row = [NO_FEATURE; TEMPLATES];
+            (row[0], row[1]) = (number, number);
+            row
+        };
+        let stretch = Stretch { rows: 0..3, weight: 1.0 };
+        let allowed = vec![1 << UNIT, 1 << UNIT, 1];
+        let rows = (0..3).map(row).collect();
+        Samples { rows, allowed, stretches: vec![stretch], ..Samples::default() }
+    }
+
+    /// Rows that have learned to go with these moves, with so much caution for moves if they are learned.
+    fn rows(moves: Moves<'_>, caution: f32) -> Vec<f32> {
+        let schedule = Schedule { epochs: 20, rates: [0.1, 0.01], caution, seed: 1, most: 9 };
+        let mut rows = Learned::new(vec![0.0; 15], 5, CAUTION);
+        learn(&samples(), 1, &mut rows, moves, schedule, |_| ());
+        rows.weights
+    }
+
+    /// Moves that are fixed are those that would be learned with endless caution: they stay, and rows go with them.
+    #[test]
+    fn moves_that_are_fixed_stay() {
+        let begin = [0.5, -1.0, 0.25, -2.0];
+        let fixed = rows(Moves::Fixed(&begin), CAUTION);
+        let mut held = begin;
+        assert_eq!(rows(Moves::Learned(&mut held), f32::INFINITY), fixed);
+        assert_eq!(held, begin);
+
+        let mut learned = begin;
+        assert_ne!(rows(Moves::Learned(&mut learned), CAUTION), fixed);
+        assert_ne!(learned, begin);
+        assert_ne!(rows(Moves::Fixed(&[0.0; 4]), CAUTION), fixed);
+    }
 }

@@ -48,12 +48,13 @@ impl Lattice {
         }
     }
 
-    /// Sums the paths, and adds the probabilities of tags and moves, times `factor`, to the slopes.
+    /// Sums the paths, and adds the probabilities of tags and, where they are asked for, of moves, times `factor`, to the
+    /// slopes.
     pub(crate) fn add_probabilities(
         &mut self,
         factor: f32,
         slopes: &mut [f32],
-        move_slopes: &mut [f32],
+        mut move_slopes: Option<&mut [f32]>,
     ) {
         let tags = tag_count(self.labels);
         let length = self.fits.len() / tags;
@@ -71,7 +72,9 @@ impl Lattice {
             for (slope, share) in slopes.iter_mut().zip(&here) {
                 *slope += factor * share / total;
             }
-            self.add_moves(at, part, move_slopes);
+            if let Some(move_slopes) = move_slopes.as_deref_mut() {
+                self.add_moves(at, part, move_slopes);
+            }
         }
     }
 
@@ -237,7 +240,7 @@ mod tests {
         lattice.fits = vec![1.0; 10];
         lattice.set_moves(&[0.0; 4]);
         let (mut slopes, mut moves) = (vec![0.0; 10], vec![0.0; 4]);
-        lattice.add_probabilities(1.0, &mut slopes, &mut moves);
+        lattice.add_probabilities(1.0, &mut slopes, Some(&mut moves));
         // None none, none unit, unit none, unit unit, begin last.
         let expected = [0.4, 0.2, 0.0, 0.0, 0.4, 0.4, 0.0, 0.0, 0.2, 0.4];
         for (slope, expected) in slopes.iter().zip(expected) {
@@ -247,5 +250,40 @@ mod tests {
         for (slope, expected) in moves.iter().zip([0.6, 0.8, 0.2, 0.2]) {
             assert!((slope - expected).abs() < 1e-6, "{moves:?}");
         }
+        // Tags are the same whether or not moves are asked for.
+        let mut tags_alone = vec![0.0; 10];
+        lattice.add_probabilities(1.0, &mut tags_alone, None);
+        assert_eq!(tags_alone, slopes);
+    }
+
+    /// Tags that cannot stand where they are, the large numbers, do not count.
+    #[test]
+    fn the_sum_is_that_of_the_legal_sequences() {
+        let mut lattice = Lattice::new(1);
+        // Of each token: none, begin, inside, last, unit.
+        lattice.fits = vec![0.5, 2.0, 99.0, 99.0, 3.0, 1.0, 99.0, 99.0, 0.25, 4.0];
+        // From none to none and to the label, from the label to none and to the label.
+        lattice.set_moves(&[2.0_f32, 1.0, 3.0, 0.5].map(f32::ln));
+        let none_first = 2.0 * 0.5 * (2.0 * 1.0 + 1.0 * 4.0);
+        let unit_first = 1.0 * 3.0 * (3.0 * 1.0 + 0.5 * 4.0);
+        let one_name = 1.0 * 2.0 * 0.25;
+        let expected = f32::ln(none_first + unit_first + one_name);
+        assert!((lattice.log_sum() - expected).abs() < 1e-5, "{}", lattice.log_sum());
+    }
+
+    /// There are 2, 5, 13, 34 … sequences, every other number of Fibonacci. Their sum would be far too small for its type.
+    #[test]
+    fn sums_of_long_stretches_are_scaled() {
+        let (fit, tokens) = (1e-20_f32, 64);
+        let mut lattice = Lattice::new(1);
+        lattice.fits = vec![fit; 5 * tokens];
+        lattice.set_moves(&[0.0; 4]);
+        let (mut last, mut count) = (1.0_f64, 2.0);
+        for _ in 1..tokens {
+            (last, count) = (count, 3.0 * count - last);
+        }
+        let expected = tokens as f64 * f64::from(fit).ln() + count.ln();
+        let sum = f64::from(lattice.log_sum());
+        assert!((sum - expected).abs() < 1e-2, "{sum} {expected}");
     }
 }

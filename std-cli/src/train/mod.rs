@@ -25,11 +25,13 @@ mod dev;
 mod features;
 mod fuse;
 mod lattice;
+mod likelihood;
 mod number;
 mod progress;
 mod quantise;
 mod report;
 mod sample;
+mod scale;
 mod syntax;
 mod table;
 mod viterbi;
@@ -38,10 +40,12 @@ mod vocabulary;
 use crate::args::Train;
 use crate::error::{Fault, Stop, say};
 use crate::input::Source;
+use crate::model::Choice;
 use crate::output::Target;
 use blob::Parts;
+use core::iter;
 use corpora::Corpora;
-use crf::{Schedule, Weights};
+use crf::{Moves, Schedule, Weights};
 use dev::Dev;
 use features::Features;
 use postil::Model;
@@ -74,7 +78,7 @@ pub(crate) fn bits_of(books: u8) -> u8 {
 /// Trains a model, writes it and says what it came to.
 pub(crate) fn run(args: &Train) -> Result<(), Stop> {
     let target = Target::new(Some(&args.output));
-    target.check(&inputs(args))?;
+    target.check(&inputs(args).iter().collect::<Vec<_>>())?;
     if !args.syntax.is_empty() {
         return syntax::run(args, &target);
     }
@@ -126,8 +130,8 @@ pub(crate) fn run(args: &Train) -> Result<(), Stop> {
     tell(&target, |out| report.write(out))
 }
 
-/// Every file that is read.
-fn inputs(args: &Train) -> Vec<&Source> {
+/// Every file that is read, that of a model, too: none of them may be written to.
+fn inputs(args: &Train) -> Vec<Source> {
     let corpora = args
         .train
         .iter()
@@ -135,12 +139,13 @@ fn inputs(args: &Train) -> Vec<&Source> {
         .chain(&args.bronze)
         .chain(&args.syntax)
         .map(|file| &file.source);
-    corpora.chain(&args.dev).chain(&args.words).collect()
+    let models = iter::once(&args.names).chain(&args.from).filter_map(Choice::source);
+    corpora.chain(&args.dev).chain(&args.words).cloned().chain(models).collect()
 }
 
 /// Writes the model, which is complete: nothing is opened before.
 fn write(target: &Target, args: &Train, blob: &[u8]) -> Result<(), Stop> {
-    let mut out = target.open(&inputs(args))?;
+    let mut out = target.open(&inputs(args).iter().collect::<Vec<_>>())?;
     out.write_all(blob)
         .and_then(|()| out.flush())
         .map_err(|error| Stop::writing(error, &target.place()))
@@ -229,8 +234,9 @@ impl Trainer<'_> {
         let books = Books { rows: ROW_BITS, books: bits_of(self.args.books) };
         let mut shared = Shared::of(&weights, kept, books, TUNING_CAUTION, schedule.seed);
         let mut transitions = weights.transitions;
+        let moves = Moves::Learned(&mut transitions);
         let advance = |n| stage.advance(n);
-        crf::learn(samples, self.labels, &mut shared, &mut transitions, schedule, advance);
+        crf::learn(samples, self.labels, &mut shared, moves, schedule, advance);
         let rounded = shared.rounded(&transitions);
         (shared, rounded)
     }

@@ -33,6 +33,9 @@ use std::sync::Mutex;
 
 /// Trains, writes the model and says what it came to.
 pub(super) fn run(args: &Train, target: &Target) -> Result<(), Stop> {
+    // Before the training, which takes long; and checked, for what is damaged would get a new checksum.
+    let names = args.names.bytes()?;
+    args.names.model_in(&names)?;
     let mut samples = Vec::new();
     let mut files = Vec::new();
     for file in &args.syntax {
@@ -58,7 +61,6 @@ pub(super) fn run(args: &Train, target: &Target) -> Result<(), Stop> {
     };
     let shown = Shown::default();
     let trained = recipe::train(&mut samples, &mut dev, recipe, &shown);
-    let names = args.names.bytes()?;
     let bytes = blob::with_syntax(&names, &trained.bytes).ok_or_else(|| {
         let remedy = "name a model that finds names with --names";
         Fault::new("no names to go with the syntax").with_remedy(remedy).at(target.place())
