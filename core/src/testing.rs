@@ -94,7 +94,9 @@ fn lines_of(set: &Annotations<256>, text: &str, layer: Layer) -> Vec<String> {
         match note.content() {
             Content::Time(timex) => format!("{label} {words} - {timex}"),
             Content::Quantity(quantity) => {
-                format!("{label} {words} - {quantity} {}", quantity.unit.name())
+                let modifier = quantity.modifier.name();
+                let modifier = modifier.map_or_else(String::new, |name| format!(" {name}"));
+                format!("{label} {words} - {quantity} {}{modifier}", quantity.unit.name())
             }
             Content::Quote { speaker, .. } => format!("{label} {words} - {}", of(speaker)),
             Content::Relation { subject, object, role, status, .. } => {

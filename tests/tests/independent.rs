@@ -18,9 +18,9 @@ use std::sync::Mutex;
 /// What each stage asks of others: by name, and only what it does not ask for through another.
 const ASKED: &[(&str, &[&str])] = &[
     ("time", &[]),
-    ("quantity", &["time"]),
     ("names", &["time"]),
     ("chains", &["names"]),
+    ("quantity", &["time", "names"]),
     ("roles", &["chains", "quantity"]),
     ("quotes", &["chains"]),
     ("mentions", &["quotes", "roles"]),

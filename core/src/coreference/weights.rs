@@ -3,9 +3,9 @@
 /// What each trait of a person counts, in sixteenths of a doubling.
 #[rustfmt::skip]
 pub(crate) const WEIGHTS: [i8; 28] = [
-    20, 9, -7, -12, -43, 17, -3, 14, 15, 2, 27, -18, 34, 38, -62, 34,
-    15, -8, -12, 26, -38, -30, 4, -5, -5, 17, 15, -8,
+    20, 9, -15, -10, -40, 18, -3, 11, 13, 5, 26, -19, 36, 36, -43, 32,
+    14, -8, -13, 30, -37, -27, 28, -7, -5, 14, 14, -3,
 ];
 
 /// What each trait of a pronoun counts for nobody.
-pub(crate) const NOBODY: [i8; 4] = [-3, 5, -5, -12];
+pub(crate) const NOBODY: [i8; 4] = [-3, 7, -4, -10];

@@ -39,22 +39,61 @@ pub(crate) fn in_digits(words: Words<'_>) -> Parse<'_, Number> {
     }
 }
 
-/// The value of digits with thousands commas and one decimal point.
+/// The value of digits with separators, as the world writes them: `1,234.5`, `1,00,000`, `1.234,56`, `16,50`. One comma with
+/// three digits behind it groups; nothing is what is none of these: `5,6,7`, `10.5.2020`.
 pub(crate) fn decimal(digits: &[u8]) -> Option<Number> {
-    let (mut mantissa, mut exponent, mut after_point) = (0_u32, 0_i8, false);
-    for &byte in digits {
-        match byte {
-            b'0'..=b'9' => {
-                mantissa =
-                    mantissa.checked_mul(10)?.checked_add(u32::from(byte.wrapping_sub(b'0')))?;
-                exponent = exponent.checked_sub(i8::from(after_point))?;
+    let last = digits.iter().rposition(|byte| matches!(byte, b',' | b'.'));
+    let point = last.filter(|last| is_point(digits, *last));
+    let (mut number, mut zeros) = (Number::whole(0), 0_u32);
+    let (mut group, mut is_grouped) = (0_u8, false);
+    for (place, &byte) in digits.iter().enumerate() {
+        if point == Some(place) || matches!(byte, b',' | b'.') {
+            // Groups have three digits, in India some have two.
+            let is_last = point == Some(place);
+            let full = if is_last { 3..=3 } else { 2..=3 };
+            let fits = if is_grouped {
+                full.contains(&group)
+            } else {
+                is_last || (1..=3).contains(&group)
+            };
+            if !fits {
+                return None;
             }
-            b',' if !after_point => {}
-            b'.' if !after_point => after_point = true,
-            _ => return None,
+            (group, is_grouped) = (0, !is_last);
+            continue;
+        }
+        if !byte.is_ascii_digit() {
+            return None;
+        }
+        group = group.saturating_add(1);
+        number.exponent =
+            number.exponent.checked_sub(i8::from(point.is_some_and(|point| point < place)))?;
+        // Zeros wait for a digit behind them, so that round numbers of any size have room.
+        zeros = zeros.saturating_add(1);
+        if byte != b'0' {
+            let scale = 10_u32.checked_pow(zeros)?;
+            let digit = u32::from(byte.wrapping_sub(b'0'));
+            number.mantissa = number.mantissa.checked_mul(scale)?.checked_add(digit)?;
+            zeros = 0;
         }
     }
-    Some(Number { mantissa, exponent })
+    if is_grouped && group != 3 {
+        return None;
+    }
+    match 10_u32.checked_pow(zeros).and_then(|scale| number.mantissa.checked_mul(scale)) {
+        Some(mantissa) => number.mantissa = mantissa,
+        None => number.exponent = number.exponent.checked_add(i8::try_from(zeros).ok()?)?,
+    }
+    Some(number)
+}
+
+/// Whether the last separator, at `last`, is a decimal point or comma.
+fn is_point(digits: &[u8], last: usize) -> bool {
+    let (front, behind) = digits.split_at_checked(last).unwrap_or((digits, &[]));
+    match behind {
+        [mark, after @ ..] => !front.contains(mark) && (*mark == b'.' || after.len() != 3),
+        [] => false,
+    }
 }
 
 /// The digits of a plain number of one to four digits: years, days, hours.

@@ -84,6 +84,17 @@ pub(crate) enum Anchor {
     Story,
 }
 
+/// What part a year has in its sentence.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum YearRole {
+    /// The sentence begins with it: `In 1941, …`.
+    Opens,
+    /// It says when: `he went home in 1941`.
+    Dates,
+    /// It says something else: `since 1945`, `a 1998 law`.
+    Passing,
+}
+
 /// A parsed expression.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Parsed {
@@ -120,5 +131,7 @@ pub(crate) enum Tense {
     Past,
     /// Nothing says so.
     Open,
+    /// The present, which announces a weekday: `who play on Tuesday`.
+    Announced,
     Future,
 }

@@ -9,9 +9,14 @@ pub(crate) mod en;
 // What a line of an article is.
 pub(crate) use en::line::{FoundDate, Line, classify as classify_line};
 // Times and quantities.
-pub(crate) use en::quantity::{can_begin as can_begin_quantity, quantity};
+pub(crate) use en::quantity::{
+    MOST_MODIFIERS, can_begin as can_begin_quantity, modifier as modifier_of_number, quantity,
+    rate_ends,
+};
 pub(crate) use en::tense::of as tense_of;
-pub(crate) use en::time::{can_begin as can_begin_time, expression as time_expression};
+pub(crate) use en::time::{
+    can_begin as can_begin_time, expression as time_expression, role_of_year,
+};
 // Syntax by rules.
 #[cfg(feature = "arcs")]
 pub(crate) use en::tree::attach;

@@ -22,6 +22,11 @@ pub(crate) const fn bucket(hash: u32) -> u32 {
     hash >> (u32::BITS - BUCKET_BITS)
 }
 
+/// Where a bucket would begin if each had as many of the `count` entries: tables say how far from there it does.
+pub(crate) const fn expected(bucket: usize, count: usize) -> usize {
+    bucket.saturating_mul(count) >> BUCKET_BITS
+}
+
 /// The hash of an entry: of its letters four at a time, and of its length.
 pub(crate) fn hash(entry: &[u8]) -> u32 {
     let mix = |hash: u32, word: u32| {

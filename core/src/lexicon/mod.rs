@@ -65,8 +65,11 @@ pub(crate) use table_of_facts;
 fn exact(entry: &[u8]) -> Option<FactId> {
     let hash = layout::hash(entry);
     let bucket = usize::try_from(layout::bucket(hash)).ok()?;
-    let [start, end] = STARTS.get(bucket..)?.first_chunk()?;
-    let entries = ENTRIES.get(usize::from(*start)..usize::from(*end))?;
+    let start = |bucket: usize| {
+        let expected = layout::expected(bucket, ENTRIES.len());
+        Some(expected.saturating_add_signed((*STARTS.get(bucket)?).into()))
+    };
+    let entries = ENTRIES.get(start(bucket)?..start(bucket.saturating_add(1))?)?;
     // Where the rest of the hash is the same, the number of the fact is what is left.
     let facts = entries.iter().map(|own| own ^ layout::stored(hash));
     let fact = facts.into_iter().find(|fact| *fact < layout::MOST_FACTS)?;

@@ -35,6 +35,9 @@ rules! {
         SignOff = 9 "a sign-off: reporting, editing, photograph by"
             yes "Ministers meet\nIt rained.\n(Reporting by Ana Ruiz)"
             no "Ministers meet\nReporting by the paper found that it rained.";
+        DatedAddress = 10 "an address whose path has a date, which is that of the document if nothing else says it"
+            yes "https://example.org/2022/06/22/news"
+            no "https://example.org/2022/news";
     }
 }
 

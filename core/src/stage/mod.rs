@@ -7,10 +7,10 @@
 //! | stage | needs | reads, if there | writes |
 //! |---|---|---|---|
 //! | [`TIME`] | | | time |
-//! | [`QUANTITY`] | | time | quantity |
 //! | [`TERMS`] | | | term |
 //! | [`NAMES`] | | time, term | entity |
 //! | [`CHAINS`] | entity | | entity: the chain of each |
+//! | [`QUANTITY`] | | time, entity | quantity |
 //! | [`ROLES`] | entity | time, quantity | role, relation |
 //! | [`QUOTES`] | | entity, time | quote, mention: of a speaker |
 //! | [`MENTIONS`] | entity | quote, role, mention | mention: every other, and whom a speaker's pronoun stands for |
@@ -101,30 +101,6 @@ pub const TIME: Stage = Stage {
     writes: Layers::of(&[Layer::Time]),
     run: time::annotate,
 };
-/// Counts, sums of money, percentages, ranks, measures.
-///
-/// # Examples
-///
-/// ```
-/// use postil::{Annotations, DefaultEngine, Layer, Options, stage};
-///
-/// let mut notes = Annotations::<16>::new();
-/// let text = b"In 2031 it cost 40 euros.";
-/// DefaultEngine::idle().annotate(Options::with_stages(&[stage::QUANTITY]), text, &mut notes)?;
-/// assert_eq!(notes.layer(Layer::Quantity).count(), 2);
-///
-/// notes.clear(); // behind TIME, a year is no count
-/// DefaultEngine::idle().annotate(Options::with_stages(&[stage::TIME, stage::QUANTITY]), text, &mut notes)?;
-/// assert_eq!(notes.layer(Layer::Quantity).count(), 1);
-/// # Ok::<(), postil::Error>(())
-/// ```
-pub const QUANTITY: Stage = Stage {
-    name: "quantity",
-    needs: Layers::NONE,
-    reads: Layers::of(&[Layer::Time]),
-    writes: Layers::of(&[Layer::Quantity]),
-    run: quantity::annotate,
-};
 /// Entries of the user's lexicon, [`Options::lexicon`](crate::Options::lexicon). The names among them
 /// become entities in [`NAMES`], which comes after.
 ///
@@ -192,6 +168,30 @@ pub const CHAINS: Stage = Stage {
     reads: Layers::NONE,
     writes: Layers::of(&[Layer::Entity]),
     run: coreference::annotate,
+};
+/// Counts, sums of money, percentages, ranks, measures.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Annotations, DefaultEngine, Layer, Options, stage};
+///
+/// let mut notes = Annotations::<16>::new();
+/// let text = b"In 2031 it cost 40 euros.";
+/// DefaultEngine::idle().annotate(Options::with_stages(&[stage::QUANTITY]), text, &mut notes)?;
+/// assert_eq!(notes.layer(Layer::Quantity).count(), 2);
+///
+/// notes.clear(); // behind TIME, a year is no count, and behind NAMES no number in a name is one
+/// DefaultEngine::idle().annotate(Options::with_stages(&[stage::TIME, stage::QUANTITY]), text, &mut notes)?;
+/// assert_eq!(notes.layer(Layer::Quantity).count(), 1);
+/// # Ok::<(), postil::Error>(())
+/// ```
+pub const QUANTITY: Stage = Stage {
+    name: "quantity",
+    needs: Layers::NONE,
+    reads: Layers::of(&[Layer::Time, Layer::Entity]),
+    writes: Layers::of(&[Layer::Quantity]),
+    run: quantity::annotate,
 };
 /// Roles of persons.
 ///
@@ -330,11 +330,11 @@ pub const RULES: Stage = Stage {
 /// use postil::stage::{self, Stage};
 ///
 /// let names: Vec<&str> = stage::ALL.iter().map(Stage::name).collect();
-/// assert_eq!(names[..4], ["time", "quantity", "names", "chains"]);
+/// assert_eq!(names[..4], ["time", "names", "chains", "quantity"]);
 /// assert_eq!(names[4..], ["roles", "quotes", "mentions", "relations", "events"]);
 /// ```
 pub const ALL: &[Stage] =
-    &[TIME, QUANTITY, NAMES, CHAINS, ROLES, QUOTES, MENTIONS, RELATIONS, EVENTS];
+    &[TIME, NAMES, CHAINS, QUANTITY, ROLES, QUOTES, MENTIONS, RELATIONS, EVENTS];
 /// Every stage, in order, but [`RULES`]: for programs with a lexicon.
 ///
 /// # Examples
@@ -343,18 +343,18 @@ pub const ALL: &[Stage] =
 /// use postil::stage::{self, Stage};
 ///
 /// let names: Vec<&str> = stage::WITH_LEXICON.iter().map(Stage::name).collect();
-/// assert_eq!(names[..4], ["time", "quantity", "terms", "names"]);
+/// assert_eq!(names[..4], ["time", "terms", "names", "chains"]);
 /// assert_eq!(names.len(), stage::ALL.len() + 1);
 /// ```
 pub const WITH_LEXICON: &[Stage] =
-    &[TIME, QUANTITY, TERMS, NAMES, CHAINS, ROLES, QUOTES, MENTIONS, RELATIONS, EVENTS];
+    &[TIME, TERMS, NAMES, CHAINS, QUANTITY, ROLES, QUOTES, MENTIONS, RELATIONS, EVENTS];
 
 /// Every stage, in order, but [`TERMS`]: for programs with rules of their own.
 pub const WITH_RULES: &[Stage] =
-    &[TIME, QUANTITY, NAMES, CHAINS, ROLES, QUOTES, MENTIONS, RELATIONS, EVENTS, RULES];
+    &[TIME, NAMES, CHAINS, QUANTITY, ROLES, QUOTES, MENTIONS, RELATIONS, EVENTS, RULES];
 /// Every stage, in order.
 pub const WITH_LEXICON_AND_RULES: &[Stage] =
-    &[TIME, QUANTITY, TERMS, NAMES, CHAINS, ROLES, QUOTES, MENTIONS, RELATIONS, EVENTS, RULES];
+    &[TIME, TERMS, NAMES, CHAINS, QUANTITY, ROLES, QUOTES, MENTIONS, RELATIONS, EVENTS, RULES];
 
 /// The first stage of a list that stands at a wrong place, and the layer for which it does: one that it needs and that nobody
 /// has written, or one that it writes and that somebody has read.

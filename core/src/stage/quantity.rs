@@ -1,13 +1,15 @@
 //! Quantities: counts, ranks, percentages, sums of money and measures.
 //!
-//! A span takes in the currency, the unit and a word like `about`, never a preposition before it.
-//! What stands in a time expression is a time, not a count.
+//! A span takes in the currency and the unit. A word like `about` stays outside, and says how exact the quantity is. What
+//! stands in a time expression is a time, not a count.
 
-use crate::annotation::Payload;
+use crate::annotation::{Annotation, Payload};
 use crate::grammar::Words;
-use crate::label::Layer;
+use crate::label::{Layer, QuantityLabel};
 use crate::lang;
-use crate::scan::Mark;
+use crate::lexicon::{Word, class};
+use crate::scan::{Mark, Shape, Token};
+use crate::value::{Modifier, QuantityUnit};
 use crate::window::Context;
 
 /// Writes the quantities of every clause.
@@ -26,28 +28,89 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
 
 /// Writes the quantity that the words begin with, the first of which is token `start`; returns where it ends.
 fn write(context: &mut Context<'_>, words: Words<'_>, start: usize) -> Option<usize> {
-    let (rest, (quantity, rule)) = lang::quantity(words).ok()?;
+    let before =
+        |back: usize| start.checked_sub(back).map_or(Word::None, |index| context.word(index));
+    let (rest, (mut quantity, rule)) = lang::quantity(words, before(1)).ok()?;
     let length = words.tokens.len().saturating_sub(rest.tokens.len());
     let end = start.saturating_add(length.max(1));
     let place = context.place(start..end);
-    if word_goes_on(context, start, end) || context.notes.covers(Layer::Time, place) {
+    let is_number = matches!(quantity.label, QuantityLabel::Cardinal | QuantityLabel::Ordinal);
+    if word_goes_on(context, start, end)
+        || context.notes.covers(Layer::Time, place)
+        || (is_number && names_something(context, start, end))
+    {
         return None;
     }
+    if quantity.label == QuantityLabel::Cardinal && is_age(context, start, end, quantity.mantissa) {
+        (quantity.label, quantity.unit) = (QuantityLabel::Quantity, QuantityUnit::Year);
+    }
+    let words_before = context.words(start.saturating_sub(lang::MOST_MODIFIERS)..start);
+    let said = lang::modifier_of_number(words_before, context.words(end..context.tokens.len()));
+    if said != Modifier::None {
+        quantity.modifier = said;
+    }
     context.notes.add(place, Payload::Quantity(quantity), rule.into());
-    Some(end)
+    Some(lang::rate_ends(context.words(end..context.tokens.len())).saturating_add(end))
 }
 
-/// Whether the tokens are only a part of a word: the `5` of `G-5`, the `two` of `two-time`.
-fn word_goes_on(context: &Context<'_>, start: usize, end: usize) -> bool {
-    let grown = |index: usize| {
-        context.token(index).is_some_and(|token| {
-            !token.spaced() && (token.is_word() || token.is_mark(Mark::Hyphen))
-        })
+/// Whether a number between commas behind a name is the age of who has it: `Ana Ruiz, 42, won`.
+fn is_age(context: &Context<'_>, start: usize, end: usize, number: u32) -> bool {
+    let is_comma = |index: usize| context.is_mark(index, Mark::Comma);
+    let name = start.checked_sub(2).and_then(|name| context.token(name));
+    (10..=110).contains(&number)
+        && end == start.saturating_add(1)
+        && is_comma(end)
+        && name
+            .is_some_and(|name| name.shape == Shape::Capital && is_comma(start.saturating_sub(1)))
+        && name.is_some_and(|name| context.notes.covers(Layer::Entity, name.place()))
+        && context.token(start).is_some_and(|token| token.shape == Shape::Number)
+}
+
+/// Whether a number names what stands before it: `Article 50`, `Windows 10`, the `500` of `S&P 500`; `In Lima 25 people` are
+/// counted.
+fn names_something(context: &Context<'_>, start: usize, end: usize) -> bool {
+    let place = context.place(start..end);
+    let is_inside = |name: &Annotation| context.notes.place(name) != place;
+    if context.notes.first_over(Layer::Entity, place).is_some_and(is_inside) {
+        return true;
+    }
+    let Some(before) = start.checked_sub(1).and_then(|before| context.token(before)) else {
+        return false;
     };
-    let before = start.checked_sub(1).and_then(|before| context.token(before));
-    let grown_before = before.is_some_and(|token| token.is_mark(Mark::Hyphen) || token.is_word())
-        && context.token(start).is_some_and(|token| !token.spaced());
-    grown(end) || grown_before
+    let is_capital = matches!(before.shape, Shape::Capital | Shape::Upper)
+        && !before.is(class::FUNCTION | class::PRONOUN)
+        && !context.notes.covers(Layer::Time, before.place());
+    let in_digits = context.token(start).is_some_and(|token| token.shape == Shape::Number);
+    let counts = context.token(end).is_some_and(|next| {
+        let is_noun = next.spaced()
+            && next.shape == Shape::Lower
+            && !next.is(class::FUNCTION | class::AUXILIARY);
+        // `beat Ruiz 6-4`
+        is_noun || (!next.spaced() && next.is_mark(Mark::Hyphen))
+    });
+    is_capital && in_digits && end == start.saturating_add(1) && !counts
+}
+
+/// Whether the tokens are only a part of a word: the `5` of `G-5`, the `two` of `two-time`. Numbers that a hyphen joins are a
+/// range or a score: `5-10`.
+fn word_goes_on(context: &Context<'_>, start: usize, end: usize) -> bool {
+    let joined = |index: usize| context.token(index).filter(|token| !token.spaced());
+    let is_number = |token: &Token| matches!(token.shape, Shape::Number | Shape::Mark(_));
+    let goes_on = joined(end).is_some_and(|token| {
+        let is_range = || joined(end.saturating_add(1)).is_some_and(is_number);
+        token.is_word() || (token.is_mark(Mark::Hyphen) && !is_range())
+    });
+    let Some(before) = start.checked_sub(1).filter(|_| joined(start).is_some()) else {
+        return goes_on;
+    };
+    let is_range = || {
+        let number = before.checked_sub(1).and_then(|number| context.token(number));
+        number.is_some_and(|token| is_number(token) || token.is(class::SCALE))
+    };
+    let begins_inside = context
+        .token(before)
+        .is_some_and(|token| token.is_word() || (token.is_mark(Mark::Hyphen) && !is_range()));
+    goes_on || begins_inside
 }
 
 #[cfg(test)]
@@ -62,14 +125,28 @@ mod tests {
             "It cost US$20." => ["MONEY US$20 - 20 USD"],
             "It cost £5 million." => ["MONEY £5 million - 5000000 GBP"],
             "It cost ¥500." => ["MONEY ¥500 - 500 JPY"],
-            "It cost about 20 euros." => ["MONEY about 20 euros - 20 EUR"],
+            "It cost about 20 euros." => ["MONEY 20 euros - 20 EUR APPROX"],
+            "It cost $80 a barrel." => ["MONEY $80 - 80 USD"],
+            "It cost $280-$310 million." => [
+                "MONEY $280 - 280000000 USD",
+                "MONEY $310 million - 310000000 USD",
+            ],
             "It fell by 3.5%." => ["PERCENT 3.5% - 3.5 %"],
-            "It fell by more than five percent." => ["PERCENT more than five percent - 5 %"],
+            "It fell by more than five percent." => ["PERCENT five percent - 5 % MORE_THAN"],
             "He moved a meter aside." => ["QUANTITY a meter - 1 m"],
             "She came second." => ["ORDINAL second - 2 "],
             "The 25th attempt." => ["ORDINAL 25th - 25 "],
             "They made two mistakes." => ["CARDINAL two - 2 "],
             "There were 1,500 guests." => ["CARDINAL 1,500 - 1500 "],
+            "They won 3-1." => ["CARDINAL 3 - 3 ", "CARDINAL 1 - 1 "],
+            "A 25-year-old man." | "The 25-year-old won." => ["QUANTITY 25-year-old - 25 yr"],
+            "Ana, aged 42, won." | "Then Ana Ruiz, 42, won." => ["QUANTITY 42 - 42 yr"],
+            "They beat Ruiz 6-4." => ["CARDINAL 6 - 6 ", "CARDINAL 4 - 4 "],
+            "It cost at least 5 million euros." => ["MONEY 5 million euros - 5000000 EUR EQUAL_OR_MORE"],
+            "No fewer than 30 left." => ["CARDINAL 30 - 30  EQUAL_OR_MORE"],
+            "Some 10 or more left." => ["CARDINAL 10 - 10  APPROX"],
+            "In Lima 25 people left." => ["CARDINAL 25 - 25 "],
+            "A magnitude 6.1 quake." => ["QUANTITY 6.1 - 6.1 mag"],
         );
     }
 
@@ -84,7 +161,8 @@ mod tests {
     #[test]
     fn what_is_no_quantity() {
         cases!(Layer::Quantity,
-            "One of them left." | "The G-5 met." | "They met on May 3, 2020." | "Covid-19." => [],
+            "One of them left." | "The G-5 met." | "They met on May 3, 2020." | "Covid-19."
+            | "They read Article 50." | "It runs Windows 10." | "At first it rained." | "They rob First Boston." => [],
         );
     }
 }

@@ -7,6 +7,7 @@ use crate::annotation::Id;
 use crate::crc::crc32;
 use crate::engine::{Document, Engine, Options, Piece, Sink};
 use crate::error::Error;
+use crate::value::Date;
 use crate::wire::Header;
 
 /// Annotates what arrives over a line, and answers with what it finds while text is still coming in.
@@ -213,9 +214,7 @@ impl State {
         let mut windows = Windows { reporter: &mut reporter, count: &mut self.count };
         let done = match frame.ok().and_then(Order::from_payload) {
             Some(Order::Begin(date)) => {
-                let mut options = *options;
-                options.date = date.or(options.date);
-                engine.restart(options);
+                restart(engine, options, date);
                 (self.open, self.ended) = (true, false);
                 (self.taken, self.damaged, self.count) = (0, 0, 0);
                 Ok(Event::Begun)
@@ -250,6 +249,14 @@ impl State {
         }
         done.unwrap_or_else(Event::Refused)
     }
+}
+
+/// Begins a document. Its copy of the options has a frame of its own, which is gone when text is annotated.
+#[cfg_attr(target_pointer_width = "32", inline(never))]
+fn restart(engine: &mut dyn Work, options: &Options, date: Option<Date>) {
+    let mut options = *options;
+    options.date = date.or(options.date);
+    engine.restart(options);
 }
 
 /// Sends each window as it is finished.

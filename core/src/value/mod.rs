@@ -2,6 +2,7 @@
 //! hold them.
 
 mod date;
+mod interval;
 mod quantity;
 mod span;
 mod timex;
@@ -9,6 +10,7 @@ mod timex_text;
 mod zone;
 
 pub use date::{Date, days_of_month};
+pub use interval::Interval;
 pub use quantity::{Quantity, QuantityUnit};
 pub use span::Span;
 pub use timex::{

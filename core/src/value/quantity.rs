@@ -1,5 +1,6 @@
 //! The value of a quantity: a decimal number and what it counts.
 
+use super::timex::Modifier;
 use crate::label::QuantityLabel;
 use core::fmt;
 
@@ -29,6 +30,8 @@ pub struct Quantity {
     pub exponent: i8,
     /// What is counted.
     pub unit: QuantityUnit,
+    /// How exact it is: `about`, `more than`. The words that say so are no part of the span.
+    pub modifier: Modifier,
 }
 
 /// Declares the units: variant = code, printed name; and the currencies, which are called by their letters.
@@ -63,17 +66,10 @@ macro_rules! units {
         impl QuantityUnit {
             const UNITS: &'static [Self] = &[$(Self::$variant),+];
             const CURRENCIES: &'static [Self] = &[$(Self::$currency),+];
+            #[cfg(all(test, feature = "wire"))]
+            const CODES: &'static [u8] = &[$($code),+];
             /// The letters of the currencies, one after the other.
             const LETTERS: &'static str = concat!($(stringify!($currency)),+);
-
-            /// The number of a unit, frozen; all currencies that are called by their letters share one.
-            #[cfg(feature = "wire")]
-            pub(crate) const fn code(self) -> u8 {
-                match self {
-                    $(Self::$variant => $code,)+
-                    _ => Self::CURRENCY,
-                }
-            }
 
             /// The name that outputs print: ISO 4217 for money, SI symbols for measures.
             #[must_use]
@@ -114,6 +110,45 @@ units! {
         Acre = 22 "ac";
         Degree = 23 "deg";
         Barrel = 24 "bbl";
+        Penny = 26 "pence";
+        PercentagePoint = 27 "pp";
+        BasisPoint = 28 "bp";
+        Millimetre = 29 "mm";
+        Yard = 30 "yd";
+        NauticalMile = 31 "nmi";
+        SquareMetre = 32 "m2";
+        SquareKilometre = 33 "km2";
+        SquareFoot = 34 "ft2";
+        SquareMile = 35 "mi2";
+        CubicMetre = 36 "m3";
+        CubicFoot = 37 "ft3";
+        Millilitre = 38 "ml";
+        Gallon = 39 "gal";
+        Ounce = 40 "oz";
+        PoundMass = 41 "lb";
+        Milligram = 42 "mg";
+        Watt = 43 "W";
+        Kilowatt = 44 "kW";
+        Megawatt = 45 "MW";
+        Gigawatt = 46 "GW";
+        Terawatt = 47 "TW";
+        KilowattHour = 48 "kWh";
+        MegawattHour = 49 "MWh";
+        GigawattHour = 50 "GWh";
+        TerawattHour = 51 "TWh";
+        Volt = 52 "V";
+        Megabyte = 53 "MB";
+        Gigabyte = 54 "GB";
+        Terabyte = 55 "TB";
+        KilometrePerHour = 56 "km/h";
+        MilePerHour = 57 "mph";
+        MetrePerSecond = 58 "m/s";
+        Knot = 59 "kn";
+        Celsius = 60 "Cel";
+        Fahrenheit = 61 "degF";
+        Year = 62 "yr";
+        Magnitude = 63 "mag";
+        Decibel = 64 "dB";
     }
     // Those in use, and the withdrawn ones that news still tells of. Codes of funds, metals and bonds are no currencies.
     by_letters {
@@ -138,10 +173,21 @@ impl QuantityUnit {
     #[cfg(feature = "wire")]
     pub(crate) const CURRENCY: u8 = 25;
 
+    /// The number of a unit, frozen; all currencies that are called by their letters share one.
+    #[cfg(feature = "wire")]
+    pub(crate) fn code(self) -> u8 {
+        let place = self as u8;
+        match Self::UNITS.get(usize::from(place)) {
+            Some(_) => place.saturating_add(u8::from(place >= Self::CURRENCY)),
+            None => Self::CURRENCY,
+        }
+    }
+
     /// The unit of this number; none for [`Self::CURRENCY`], which needs the letters too.
     #[cfg(feature = "wire")]
     pub(crate) fn from_code(code: u8) -> Option<Self> {
-        Self::UNITS.get(usize::from(code)).copied()
+        let place = code.checked_sub(u8::from(code > Self::CURRENCY))?;
+        Self::UNITS.get(usize::from(place)).copied().filter(|_| code != Self::CURRENCY)
     }
 
     /// The currency that is called by these letters.
@@ -172,28 +218,17 @@ impl QuantityUnit {
     /// ```
     #[must_use]
     pub fn currency(letters: &str) -> Option<Self> {
-        // The cent is money, but no currency.
+        // Cent and penny are money, but no currencies.
         let own = Self::UNITS.iter().find(|unit| unit.is_money() && unit.name() == letters);
-        let own = own.filter(|unit| **unit != Self::Cent);
+        let own = own.filter(|unit| !matches!(unit, Self::Cent | Self::Penny));
         own.copied().or_else(|| Self::from_letters(letters.as_bytes()))
     }
 
     /// Whether it is a currency, or a part of one.
     pub(crate) const fn is_money(self) -> bool {
         let is_currency = self as usize >= Self::UNITS.len();
-        is_currency
-            || matches!(
-                self,
-                Self::Dollar
-                    | Self::Euro
-                    | Self::Pound
-                    | Self::Yen
-                    | Self::Yuan
-                    | Self::Rupee
-                    | Self::Ruble
-                    | Self::Franc
-                    | Self::Cent
-            )
+        let is_named = self as u8 >= Self::Dollar as u8 && self as u8 <= Self::Cent as u8;
+        is_currency || is_named || matches!(self, Self::Penny)
     }
 }
 
@@ -226,7 +261,7 @@ mod tests {
     fn numbers_print_in_plain_notation() {
         let number = |mantissa, exponent| {
             let (label, unit) = (QuantityLabel::Cardinal, QuantityUnit::None);
-            Quantity { label, mantissa, exponent, unit }.to_string()
+            Quantity { label, mantissa, exponent, unit, modifier: Modifier::None }.to_string()
         };
         assert_eq!(number(25, -1), "2.5");
         assert_eq!(number(15, 8), "1500000000");
@@ -239,8 +274,8 @@ mod tests {
     #[cfg(feature = "wire")]
     fn every_unit_has_its_number() {
         for (place, unit) in QuantityUnit::UNITS.iter().enumerate() {
-            let code = u8::try_from(place).unwrap();
-            assert_eq!((unit.code(), *unit as u8), (code, code));
+            let code = QuantityUnit::CODES[place];
+            assert_eq!((unit.code(), usize::from(*unit as u8)), (code, place));
             assert_eq!(QuantityUnit::from_code(code), Some(*unit));
         }
         assert_eq!(QuantityUnit::from_code(QuantityUnit::CURRENCY), None);

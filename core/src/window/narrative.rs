@@ -1,7 +1,7 @@
 //! What the engine remembers of the times of a document: what was dated last, and whether the text tells of
 //! another time than its own day.
 
-use crate::grammar::time::{Anchor, Expression, Parsed};
+use crate::grammar::time::{Anchor, Expression, Parsed, YearRole};
 use crate::label::TimeLabel;
 use crate::value::{Calendar, Clock, Date, Period, Timex, Value, Year};
 
@@ -11,6 +11,8 @@ pub(crate) struct Narrative {
     /// Whether anything was dated, and what was last, with its year. No option: its bytes are not zero before use.
     told: bool,
     last: Calendar,
+    /// Where the story has come to: the last of them that was no year in passing.
+    story: Calendar,
     /// How many times lay years away from the document, and how many were counted from its day.
     far: u16,
     near: u16,
@@ -19,24 +21,40 @@ pub(crate) struct Narrative {
 /// A year this far from the document's is no news.
 const FAR: i32 = 2;
 
+/// Before anything was told.
+const NEVER: Calendar = Calendar::year(Year::new(0));
+
+/// How many years a story goes on at once where no sentence begins with the year.
+const STEP: i32 = 2;
+
 impl Narrative {
-    pub(crate) const NEW: Self =
-        Self { told: false, last: Calendar::year(Year::new(0)), far: 0, near: 0 };
+    pub(crate) const NEW: Self = Self { told: false, last: NEVER, story: NEVER, far: 0, near: 0 };
 
     pub(crate) fn last(&self) -> Option<Calendar> {
         self.told.then_some(self.last)
     }
 
+    /// What the story told of last.
+    pub(crate) fn story(&self) -> Option<Calendar> {
+        self.told.then_some(self.story)
+    }
+
     /// Whether dates without a year belong to the year of the last one, and not near the document's: the text has
     /// told of other years, and hardly of days near its own.
     pub(crate) fn is_of_the_past(&self, document: Option<Date>) -> bool {
-        let Some(last) = self.last() else { return false };
+        let Some(story) = self.story() else { return false };
         let Some(document) = document else { return true };
-        is_far(last, document) && self.far > self.near.saturating_mul(2)
+        is_far(story, document) && self.far > self.near.saturating_mul(2)
     }
 
-    /// Remembers a time.
-    pub(crate) fn add(&mut self, parsed: &Parsed, timex: &Timex, document: Option<Date>) {
+    /// Remembers a time; `role` is what part it has in its sentence.
+    pub(crate) fn add(
+        &mut self,
+        parsed: &Parsed,
+        timex: &Timex,
+        document: Option<Date>,
+        role: YearRole,
+    ) {
         let counted = match parsed.expression {
             Expression::Day { from, clock: Clock::None, .. } | Expression::Offset { from, .. } => {
                 from == Anchor::Document
@@ -64,8 +82,29 @@ impl Narrative {
         if said && document.is_some_and(|document| is_far(calendar, document)) {
             self.far = self.far.saturating_add(1);
         }
+        let moves = match calendar.period {
+            Period::Year if self.told => self.goes_on_to(calendar, role),
+            Period::Decade | Period::Century | Period::Millennium => !self.told,
+            // The quarter of the year before is compared with this one.
+            Period::Quarter(_) => !matches!(parsed.expression, Expression::Offset { .. }),
+            _ => true,
+        };
+        if moves {
+            self.story = calendar;
+        }
         self.told = true;
         self.last = calendar;
+    }
+
+    /// Whether the story goes on in a year that is named: `since 1945`, `a 1998 law` and `(2003)` name it in passing.
+    fn goes_on_to(&self, calendar: Calendar, role: YearRole) -> bool {
+        let number = |calendar: Calendar| calendar.year.number().map_or(0, i32::from);
+        let years = number(calendar).saturating_sub(number(self.story));
+        match role {
+            YearRole::Opens => true,
+            YearRole::Dates => (0..=STEP).contains(&years),
+            YearRole::Passing => false,
+        }
     }
 }
 

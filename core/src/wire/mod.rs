@@ -43,7 +43,7 @@ use field::{Out, Reader, Writer};
 ///
 /// # Errors
 ///
-/// [`ErrorKind::WireBufferFull`]; without the feature `arcs`, those of [`encode_as`].
+/// [`ErrorKind::WireBufferFull`].
 ///
 /// # Examples
 ///
@@ -70,8 +70,8 @@ pub fn encode<'b>(
 }
 
 /// The version that [`encode`] takes: [`Version::One`], so that programs that read old messages read on, or
-/// [`Version::Two`] where these annotations have sources of quotations, kinds of reports, confidence, or what the user's
-/// rules find. Without the feature `arcs` it is always the first: small devices need no code for another.
+/// [`Version::Two`] where these annotations have sources of quotations, kinds of reports, confidence, what the user's rules
+/// find, or quantities whose unit or exactness the first has no room for.
 ///
 /// # Examples
 ///
@@ -83,7 +83,7 @@ pub fn encode<'b>(
 #[must_use]
 pub fn version_for(annotations: &[Annotation]) -> Version {
     let old = |annotation: &Annotation| v1::says_all(&annotation.payload);
-    if !cfg!(feature = "arcs") || annotations.iter().all(old) { Version::One } else { Version::Two }
+    if annotations.iter().all(old) { Version::One } else { Version::Two }
 }
 
 /// Encodes a message of this version, as [`encode`].

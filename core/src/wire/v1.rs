@@ -2,7 +2,7 @@
 //! not be understood without it are refused.
 
 use super::field::{Reader, Writer};
-use super::value::{read_quantity, read_time, write_quantity, write_time};
+use super::value::{is_said_by_v1, read_quantity, read_time, write_quantity, write_time};
 use super::version::Version;
 use crate::annotation::{Confidence, Grammar, Link, Naming, Payload, Rule, Speech};
 use crate::label::{
@@ -30,6 +30,7 @@ pub(super) fn says_all(payload: &Payload) -> bool {
             Payload::Quote(_, Speech { confidence, kind, .. }) => {
                 known(confidence) || kind.is_some()
             }
+            Payload::Quantity(quantity) => !is_said_by_v1(&quantity),
             _ => false,
         }
 }

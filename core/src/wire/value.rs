@@ -6,8 +6,8 @@ use super::field::{Reader, Writer};
 use super::version::Version;
 use crate::label::{QuantityLabel, TimeLabel};
 use crate::value::{
-    Amount, Calendar, Clock, Length, Period, Quantity, QuantityUnit, Timex, Value, Year, Zone,
-    ZonedTime,
+    Amount, Calendar, Clock, Length, Modifier, Period, Quantity, QuantityUnit, Timex, Value, Year,
+    Zone, ZonedTime,
 };
 
 /// The year of a calendar that has none.
@@ -71,18 +71,28 @@ fn write_amount(amount: Amount, out: &mut Writer<'_, '_>) {
 }
 
 pub(super) fn write_quantity(version: Version, quantity: &Quantity, out: &mut Writer<'_, '_>) {
-    let Quantity { mantissa, exponent, unit, .. } = *quantity;
+    let Quantity { mantissa, exponent, unit, modifier, .. } = *quantity;
     out.number(mantissa);
     out.byte(exponent.cast_unsigned());
-    match (unit.code(), version) {
-        // A sum of no currency.
-        (QuantityUnit::CURRENCY, Version::One) => out.byte(QuantityUnit::None.code()),
-        (QuantityUnit::CURRENCY, Version::Two) => {
-            out.byte(QuantityUnit::CURRENCY);
-            out.bytes(unit.letters().as_bytes());
-        }
-        (code, _) => out.byte(code),
+    let code = unit.code();
+    if version == Version::One {
+        // What the version has no number for is an amount of no unit.
+        return out.byte(if code < QuantityUnit::CURRENCY {
+            code
+        } else {
+            QuantityUnit::None.code()
+        });
     }
+    out.byte(code);
+    if code == QuantityUnit::CURRENCY {
+        out.bytes(unit.letters().as_bytes());
+    }
+    out.byte(modifier.code());
+}
+
+/// Whether the first version can say all of a quantity.
+pub(super) fn is_said_by_v1(quantity: &Quantity) -> bool {
+    quantity.unit.code() < QuantityUnit::CURRENCY && quantity.modifier == Modifier::None
 }
 
 pub(super) fn read_time(
@@ -148,13 +158,16 @@ pub(super) fn read_quantity(
     fields: &mut Reader<'_>,
 ) -> Option<Quantity> {
     let (mantissa, exponent) = (fields.number()?, fields.byte()?.cast_signed());
-    let unit = match fields.variant()? {
-        QuantityUnit::CURRENCY if version == Version::Two => {
-            QuantityUnit::from_letters(&fields.bytes::<3>()?)?
-        }
+    let code = fields.variant()?;
+    if version == Version::One {
+        let unit = QuantityUnit::from_code(code).filter(|_| code < QuantityUnit::CURRENCY)?;
+        return Some(Quantity { label, mantissa, exponent, unit, modifier: Modifier::None });
+    }
+    let unit = match code {
+        QuantityUnit::CURRENCY => QuantityUnit::from_letters(&fields.bytes::<3>()?)?,
         code => QuantityUnit::from_code(code)?,
     };
-    Some(Quantity { label, mantissa, exponent, unit })
+    Some(Quantity { label, mantissa, exponent, unit, modifier: read_coded(fields)? })
 }
 
 fn read_coded<T: Coded>(fields: &mut Reader<'_>) -> Option<T> {

@@ -66,14 +66,17 @@ impl Note {
         }
     }
 
-    /// The value of a time, with its modifier, or of a quantity, with its unit.
+    /// The value of a time or of a quantity, the quantity's unit, and what modifies either.
     pub(crate) fn value(&self) -> Option<String> {
-        let (value, more) = match self.content {
-            Content::Time(timex) => (timex.to_string(), timex.modifier.name().unwrap_or_default()),
-            Content::Quantity(quantity) => (quantity.to_string(), quantity.unit.name()),
+        let (value, unit, modifier) = match self.content {
+            Content::Time(timex) => (timex.to_string(), "", timex.modifier),
+            Content::Quantity(quantity) => {
+                (quantity.to_string(), quantity.unit.name(), quantity.modifier)
+            }
             _ => return None,
         };
-        Some(if more.is_empty() { value } else { format!("{value} {more}") })
+        let words = [&*value, unit, modifier.name().unwrap_or_default()];
+        Some(words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
     }
 
     /// Whether its speaker, or whom it stands for, may well be wrong: at least one in four is.

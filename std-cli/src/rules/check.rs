@@ -214,10 +214,10 @@ impl Trial<'_> {
 /// something else sees all.
 static STAGES: &[stage::Stage] = &[
     stage::TIME,
-    stage::QUANTITY,
     stage::TERMS,
     stage::NAMES,
     stage::CHAINS,
+    stage::QUANTITY,
     stage::QUOTES,
     stage::RULES,
 ];

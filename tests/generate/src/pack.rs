@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 ///
 /// # Errors
 ///
-/// Two entries that have the same hash, or a fact whose number is too large.
+/// Two entries that have the same hash, a fact whose number is too large, or buckets that are too unequal.
 pub(crate) fn write(out: &mut String, entries: &[(&str, u16)]) -> Result<(), String> {
     let mut hashes = BTreeMap::new();
     let mut buckets = vec![Vec::new(); layout::BUCKETS];
@@ -28,13 +28,18 @@ pub(crate) fn write(out: &mut String, entries: &[(&str, u16)]) -> Result<(), Str
     let _ = writeln!(out, "#[cfg(test)]\npub(super) const COUNT: usize = {};", entries.len());
     let longest = entries.iter().map(|(entry, _)| entry.len()).max().unwrap_or(0);
     let _ = writeln!(out, "pub(crate) const LONGEST: usize = {longest};\n");
-    out.push_str("/// Where the entries of each bucket begin; then where the last end.\n");
+    out.push_str("/// Where the entries of each bucket begin, then where the last end: from where they would if all were equally full.\n");
     let starts = buckets.iter().scan(0, |end, bucket| {
         *end += bucket.len();
         Some(*end)
     });
-    let starts: Vec<usize> = std::iter::once(0).chain(starts).collect();
-    out.push_str("pub(super) static STARTS: [u16; BUCKETS + 1] = [\n");
+    let starts = std::iter::once(0).chain(starts).enumerate().map(|(bucket, start)| {
+        let expected = layout::expected(bucket, entries.len());
+        i8::try_from(start.cast_signed() - expected.cast_signed())
+            .map_err(|_| "buckets are too unequal: take another hash".to_owned())
+    });
+    let starts = starts.collect::<Result<Vec<i8>, String>>()?;
+    out.push_str("pub(super) static STARTS: [i8; BUCKETS + 1] = [\n");
     write_rows(out, &starts);
     out.push_str("];\n\n/// The entries, bucket by bucket.\n");
     let entries = buckets.concat();

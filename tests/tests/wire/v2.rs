@@ -4,8 +4,9 @@ use crate::{SPECIFICATION, Set, bytes_of};
 use postil::wire::{self, Message, Version};
 use postil::{
     Annotation, Annotations, Content, DefaultEngine, EntityLabel, Error, ErrorKind, EventLabel, Id,
-    Layer, MentionLabel, QuantityLabel, QuantityUnit, QuoteLabel, RelationLabel, ReportKind,
-    RoleLabel, Rule, SectionLabel, SentenceLabel, Status, TermLabel, TimeLabel, TokenLabel, Zone,
+    Layer, MentionLabel, Modifier, QuantityLabel, QuantityUnit, QuoteLabel, RelationLabel,
+    ReportKind, RoleLabel, Rule, SectionLabel, SentenceLabel, Status, TermLabel, TimeLabel,
+    TokenLabel, Zone,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -49,6 +50,7 @@ fn the_records_of_the_specification_are_what_it_says() {
     let [sum, name] = set.as_slice() else { panic!("two records") };
     let Content::Quantity(quantity) = sum.content() else { panic!("a sum") };
     assert_eq!((quantity.to_string().as_str(), quantity.unit), ("250", QuantityUnit::SEK));
+    assert_eq!(quantity.modifier, Modifier::Approx);
     assert_eq!((name.label(), name.chain().map(|chain| chain.0)), ("ORG", Some(2)));
     assert_eq!((name.confidence(), name.rule()), (Some(93), Rule(300)));
 }
@@ -135,13 +137,27 @@ fn zones_are_pinned() {
 
 #[test]
 fn currencies_are_pinned() {
-    let Content::Quantity(sum) = first("4c 00 06 01  05 03 19 50 4c 4e").content() else {
+    let Content::Quantity(sum) = first("4c 00 06 01  05 03 19 50 4c 4e 00").content() else {
         panic!("a sum");
     };
     assert_eq!((sum.to_string().as_str(), sum.unit.name()), ("5000", "PLN"));
-    refused("4c 00 06 01  05 03 19 55 53 44"); // USD has a number
-    refused("4c 00 06 01  05 03 19 58 58 58"); // XXX
-    refused("4c 00 06 01  05 03 1a");
+    refused("4c 00 06 01  05 03 19 55 53 44 00"); // USD has a number
+    refused("4c 00 06 01  05 03 19 58 58 58 00"); // XXX
+    refused("4c 00 06 01  05 03 19 50 4c 4e 09"); // no such modifier
+}
+
+#[test]
+fn units_of_measure_are_pinned() {
+    let unit = |code: &str| {
+        let Content::Quantity(measure) = first(&format!("4e 00 06 01  05 00 {code} 07")).content()
+        else {
+            panic!("a measure");
+        };
+        assert_eq!(measure.modifier, Modifier::MoreThan);
+        measure.unit.name()
+    };
+    assert_eq!((unit("18"), unit("1a"), unit("3c"), unit("40")), ("bbl", "pence", "Cel", "dB"));
+    refused("4e 00 06 01  05 00 41 07");
 }
 
 #[test]
@@ -167,7 +183,8 @@ fn version_1_leaves_out_what_it_has_no_room_for() {
         kept("45 03 05 01  00 cc 1f 01 0b 19 04 0f 1e 17 02"),
         is("45 03 05 01  00 cc 1f 01 0b 19 03 0f 1e 02")
     );
-    assert_eq!(kept("4c 03 05 01  05 03 19 50 4c 4e"), is("4c 03 05 01  05 03 00"));
+    assert_eq!(kept("4c 03 05 01  05 03 19 50 4c 4e 04"), is("4c 03 05 01  05 03 00"));
+    assert_eq!(kept("4e 03 05 01  05 00 3c 00"), is("4e 03 05 01  05 00 00"));
     assert_eq!(kept("a0 03 05 01  03 00 07"), is("a0 03 05 01  03 07"));
     assert_eq!(kept("a1 03 05 01  03 00 00 00 00"), Err((ErrorKind::WireNeeds(2), 3)));
     // The next ids would be others.
@@ -291,11 +308,12 @@ fn times() -> impl Strategy<Value = Vec<u8>> {
 fn quantities() -> impl Strategy<Value = Vec<u8>> {
     let currencies = select(vec!["AED", "SEK", "PLN", "ZWL"]);
     let unit = prop_oneof![
-        (0..25_u8).prop_map(|unit| vec![unit]),
+        prop_oneof![0..25_u8, 26..65_u8].prop_map(|unit| vec![unit]),
         currencies.prop_map(|letters| [&[25], letters.as_bytes()].concat()),
     ];
     let number = any::<(u32, i8)>();
-    (number, unit).prop_map(|(number, unit)| [fields(number), unit].concat())
+    (number, unit, 0..9_u8)
+        .prop_map(|(number, unit, modifier)| [fields(number), unit, vec![modifier]].concat())
 }
 
 prop_compose! {

@@ -93,7 +93,7 @@ pub(crate) fn day(words: Words<'_>) -> Parse<'_, u8> {
 }
 
 #[cfg_attr(target_pointer_width = "32", inline(never))]
-fn day_of(digits: &[u8]) -> Option<u8> {
+pub(super) fn day_of(digits: &[u8]) -> Option<u8> {
     let number = small(rank_digits(digits).unwrap_or(digits))?;
     u8::try_from(number).ok().filter(|number| (1..=31).contains(number))
 }

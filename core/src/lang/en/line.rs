@@ -1,6 +1,7 @@
 //! What a line is.
 
 use super::date;
+use crate::grammar::number::small;
 use crate::grammar::{Parse, Words, any_of, maybe, no_match, satisfy, sign, word};
 use crate::label::SectionLabel;
 use crate::lexicon::{SCHEME, Word, class};
@@ -32,6 +33,8 @@ pub(crate) struct Line {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum FoundDate {
     Full(Date),
+    /// In the path of an address: weaker than any other.
+    InAddress(Date),
     /// Month and day.
     WithoutYear(u8, u8),
 }
@@ -132,8 +135,11 @@ fn date_line(words: Words<'_>) -> Parse<'_, Date> {
 
 /// Lines of metadata: a publication line, a date alone, an address.
 fn metadata(words: Words<'_>, progress: Progress) -> Option<Line> {
-    if words.first().is_some_and(|first| has_scheme(words.of(first))) {
-        return Some(Line::of(SectionLabel::Metadata, SectionRule::Address));
+    if let Some(first) = words.first().filter(|first| has_scheme(words.of(first))) {
+        let dated = (progress < Progress::Body).then(|| date_in_path(words.of(first))).flatten();
+        let rule = if dated.is_some() { SectionRule::DatedAddress } else { SectionRule::Address };
+        let date = dated.map(FoundDate::InAddress);
+        return Some(Line { date, ..Line::of(SectionLabel::Metadata, rule) });
     }
     if progress < Progress::Body
         && let Ok((rest, found)) = publication(words)
@@ -159,6 +165,30 @@ fn metadata(words: Words<'_>, progress: Progress) -> Option<Line> {
 fn has_scheme(token: &[u8]) -> bool {
     let scheme = token.iter().position(|byte| *byte == b':').and_then(|colon| token.get(..colon));
     scheme.is_some_and(|scheme| SCHEME.has(scheme))
+}
+
+/// The day that a path names: `/2022/06/22/`, `/2022-06-22/`.
+fn date_in_path(address: &[u8]) -> Option<Date> {
+    let mut parts = [0_u16; 3];
+    let mut found = 0_usize;
+    for part in address.split(|byte| matches!(byte, b'/' | b'-')) {
+        let width = if found == 0 { 4 } else { 2 };
+        match small(part).filter(|_| part.len() == width) {
+            Some(number) => *parts.get_mut(found)? = number,
+            None => {
+                found = 0;
+                continue;
+            }
+        }
+        found = found.saturating_add(1);
+        if found == parts.len() {
+            let [year, month, day] = parts;
+            let byte = |number| u8::try_from(number).ok();
+            let year = i16::try_from(year).ok().filter(|year| (1990..=2100).contains(year));
+            return Date::new(year?, byte(month)?, byte(day)?);
+        }
+    }
+    None
 }
 
 /// What may follow a date in a line of metadata: `10:30 GMT`, `- 9.15 am`.

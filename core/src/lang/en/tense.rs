@@ -19,22 +19,23 @@ pub(crate) fn of(context: &Context<'_>, clause: Range<usize>, expression: &Range
     let inside = |index: usize| index.saturating_sub(clause.start);
     let place = inside(expression.start)..inside(expression.end);
     let words = context.words(clause);
-    if bounded(words, &place) {
-        return Tense::Open;
-    }
-    // `payable May 5`, `effective on June 1`: the word beside, whatever the verb.
+    // `payable May 5`, `effective on June 1`, `as soon as Friday`: the word beside, whatever the verb.
     let beside = place.start.saturating_sub(2)..place.start;
-    let ahead = words
-        .tokens
-        .get(beside)
-        .is_some_and(|two| two.iter().any(|token| token.means(Kind::Ahead)));
+    let ahead = words.tokens.get(beside).is_some_and(|two| {
+        two.iter().any(|token| token.means(Kind::Ahead) || token.word() == Word::Soon)
+    });
     if ahead {
         return Tense::Future;
     }
-    governed(context, expression).unwrap_or_else(|| near(words, &place))
+    // `follows Tuesday's talks`: the talks are Tuesday's, whatever follows them.
+    let owns = words.tokens.get(place.end).is_some_and(|next| next.word() == Word::Possessive);
+    let governed = if owns { None } else { governed(context, expression) };
+    let tense = governed.unwrap_or_else(|| near(words, &place));
+    // What was done by May may have been done in either.
+    if tense == Tense::Past && bounded(words, &place) { Tense::Open } else { tense }
 }
 
-/// `by May`, `through January`: the nearer one, whatever the verb.
+/// `by May`, `through January`: the nearer one, where the verb does not look ahead.
 fn bounded(clause: Words<'_>, expression: &Range<usize>) -> bool {
     let last = expression.start.checked_sub(1).and_then(|index| clause.tokens.get(index));
     last.is_some_and(|token| {
@@ -78,6 +79,10 @@ fn of_group(context: &Context<'_>, verb: usize) -> Option<Tense> {
     for index in tree.verb_group(verb) {
         match context.word(index) {
             Word::Will | Word::Shall | Word::Would => return Some(Tense::Future),
+            // `should be done`, but `should have been done`.
+            _ if tree.tag(index) == Some(Tag::Modal) && is_open_modal(context, index) => {
+                return Some(Tense::Future);
+            }
             _ if says_will(context.bytes(index)) => return Some(Tense::Future),
             _ if context.fact(index).means(Kind::Ahead) => return Some(Tense::Future),
             _ => {}
@@ -86,7 +91,16 @@ fn of_group(context: &Context<'_>, verb: usize) -> Option<Tense> {
             tense = Some(Tense::Past);
         }
     }
-    tense
+    // `who play on Tuesday`, but `who say on Tuesday`.
+    let is_announced = tree.has_tag(verb, &[Tag::Present, Tag::PresentThird])
+        && !context.fact(verb).is(class::SPEECH | class::ATTITUDE | class::AUXILIARY);
+    tense.or(is_announced.then_some(Tense::Announced))
+}
+
+/// Whether a modal verb leaves open what comes: `should be done`, but not `should have been done`.
+fn is_open_modal(context: &Context<'_>, index: usize) -> bool {
+    let is_perfect = (1..=2).any(|on| context.bytes(index.saturating_add(on)) == b"have");
+    !is_perfect && matches!(context.bytes(index), b"should" | b"must" | b"may" | b"can")
 }
 
 /// The tense that words near the tokens `expression` of a clause tell.

@@ -28,6 +28,8 @@ use crate::window::memory::{Document, Progress};
 
 /// Says what the line of a window is, and marks where its clauses begin: its sentences, or the line that has none, and what
 /// stands in front of the rest.
+// A frame of its own, which is gone when the stages run: where memory is scarce they need it.
+#[cfg_attr(target_pointer_width = "32", inline(never))]
 pub(crate) fn divide(text: &[u8], tokens: &mut [Token], document: &Document) -> Line {
     let line = if document.continued || tokens.is_empty() {
         Line::body()
@@ -55,6 +57,7 @@ fn begin_clause(tokens: &mut [Token], index: usize) {
 }
 
 /// Writes sections and sentences of a line that is divided.
+#[cfg_attr(target_pointer_width = "32", inline(never))]
 pub(crate) fn annotate(context: &mut Context<'_>, line: &Line) {
     let end = context.tokens.len();
     if end == 0 {
@@ -97,6 +100,11 @@ fn remember(context: &mut Context<'_>, line: &Line) {
     if let Some(found) = line.date.filter(|_| !state.date_in_text) {
         let date = match found {
             FoundDate::Full(date) => Some(date),
+            FoundDate::InAddress(date) => {
+                // The caller knows better, and so does a line of the text.
+                state.date = state.date.or(Some(date));
+                None
+            }
             FoundDate::WithoutYear(month, day) => {
                 state.date.and_then(|caller| complete(caller, month, day))
             }

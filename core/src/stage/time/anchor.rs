@@ -15,6 +15,8 @@ pub(crate) struct Anchors {
     /// The day of the document.
     pub(crate) document: Option<Date>,
     /// What was dated last.
+    pub(crate) last: Option<Calendar>,
+    /// The same, but for years in passing.
     pub(crate) story: Option<Calendar>,
     /// Whether dates without a year belong to the story, not near the document.
     pub(crate) narrative: bool,
@@ -29,7 +31,8 @@ impl Anchors {
         let told = match from {
             Anchor::Document => None,
             Anchor::Either if !self.narrative => None,
-            Anchor::Either | Anchor::Story => self.story,
+            Anchor::Either => self.story,
+            Anchor::Story => self.last,
         };
         told.map_or(self.document, first_day)
     }
@@ -132,7 +135,7 @@ fn with_year(found: Calendar, weekday: u8, anchors: &Anchors) -> Calendar {
             Tense::Past if date.year() == document.year() => distance(date) <= NEAR_AHEAD,
             Tense::Past => distance(date) <= 0,
             Tense::Future => distance(date) >= 0,
-            Tense::Open => true,
+            Tense::Open | Tense::Announced => true,
         });
         fits.min_by_key(|date| distance(date).unsigned_abs())
     });
@@ -166,7 +169,8 @@ fn weekday_near(weekday: u8, toward: Direction, anchors: &Anchors) -> Calendar {
         (Direction::Next, _) | (Direction::Tense, Tense::Future) => forward,
         // The day of the document itself, in a daily.
         _ if forward == 0 => 0,
-        (Direction::This, Tense::Future) => forward,
+        (Direction::Tense, Tense::Announced) => forward,
+        (Direction::This, Tense::Future | Tense::Announced) => forward,
         _ => forward.saturating_sub(7),
     };
     anchor.plus_days(by).into()
@@ -184,7 +188,7 @@ fn weekend_near(toward: Direction, anchors: &Anchors) -> Calendar {
     let by = match (toward, anchors.tense) {
         (Direction::Last, _) => -7,
         (Direction::Next, _) => 7,
-        (Direction::Tense, Tense::Past | Tense::Open) if !begun => -7,
+        (Direction::Tense, Tense::Past | Tense::Open | Tense::Announced) if !begun => -7,
         _ => 0,
     };
     weekend(anchor.plus_days(by))
@@ -260,6 +264,14 @@ fn part_near(period: Period, toward: Direction, anchors: &Anchors) -> Calendar {
         let by = i32::from(rank(period) <= current(period, story));
         return Calendar { period, ..Calendar::year(Year::new(story.plus_years(by).year())) };
     }
+    if anchors.narrative
+        && anchors.document.is_some()
+        && toward == Direction::Last
+        && let Some(story) = anchors.story.and_then(first_day)
+    {
+        let by = i32::from(rank(period) >= current(period, story)).saturating_neg();
+        return Calendar { period, ..Calendar::year(Year::new(story.plus_years(by).year())) };
+    }
     if anchors.narrative && toward == Direction::Tense {
         let year = match period {
             Period::Month(month) => year_in_story(month, anchors),
@@ -285,8 +297,8 @@ fn part_near(period: Period, toward: Direction, anchors: &Anchors) -> Calendar {
                 (Direction::Tense, Tense::Past) if named > now && !near => -1,
                 (Direction::Tense, Tense::Future) if reported => 0,
                 // The nearer of the two.
-                (Direction::Tense, Tense::Open) if named > now && !soon => -1,
-                (Direction::Tense, Tense::Open) if named < now && soon => 1,
+                (Direction::Tense, Tense::Open | Tense::Announced) if named > now && !soon => -1,
+                (Direction::Tense, Tense::Open | Tense::Announced) if named < now && soon => 1,
                 (Direction::Tense, Tense::Future) if named < now => 1,
                 _ => 0,
             };
@@ -342,13 +354,14 @@ fn day(by: i32, clock: Clock, from: Anchor, anchors: &Anchors) -> (TimeLabel, Va
         Anchor::Either => anchors.narrative,
         Anchor::Document => anchors.narrative && clock != Clock::None,
     };
-    let told = anchors.story.filter(|_| of_story);
+    let told = if from == Anchor::Story { anchors.last } else { anchors.story };
+    let told = told.filter(|_| of_story);
     if let Some(story) = told
         && !is_exact(story, Unit::Day)
     {
         return (label, Value::Calendar(Calendar { clock, ..story }));
     }
-    let anchor = if told.is_some() { anchors.day(Anchor::Story) } else { anchors.document };
+    let anchor = told.map_or(anchors.document, first_day);
     match anchor {
         Some(date) => {
             let calendar = Calendar::from(date.plus_days(by)).with_clock(clock);
@@ -366,6 +379,8 @@ fn day(by: i32, clock: Clock, from: Anchor, anchors: &Anchors) -> (TimeLabel, Va
     }
 }
 
+const ONE_YEAR: Length = Length { amount: Amount::Whole(1), unit: Unit::Year };
+
 /// `five years ago` is a year, `two days later` a day: as exact as the unit, and no more exact than its anchor.
 fn away(length: Length, back: bool, from: Anchor, anchors: &Anchors) -> (TimeLabel, Value) {
     let calendar = |calendar| (TimeLabel::Date, Value::Calendar(calendar));
@@ -378,7 +393,15 @@ fn away(length: Length, back: bool, from: Anchor, anchors: &Anchors) -> (TimeLab
         (Anchor::Story, Unit::Year | Unit::Decade) => Anchor::Either,
         _ => from,
     };
-    let told = anchors.story.filter(|_| from == Anchor::Story);
+    // A quarter is compared with that of the year before: `$3 million a year earlier`.
+    if let Some(Calendar { year, period: Period::Quarter(quarter), .. }) = anchors.story
+        && let (true, Some(year)) =
+            (back && length == ONE_YEAR && !anchors.narrative, year.number())
+    {
+        let period = Period::Quarter(quarter);
+        return calendar(Calendar { period, ..Calendar::year(Year::new(year.saturating_sub(1))) });
+    }
+    let told = anchors.last.filter(|_| from == Anchor::Story);
     let anchor = anchors.day(from);
     let (Some(anchor), Amount::Whole(count)) = (anchor, length.amount) else {
         return reference();
@@ -419,7 +442,13 @@ mod tests {
 
     /// Of Friday, 2022-11-25.
     fn news(tense: Tense) -> Anchors {
-        Anchors { document: Date::new(2022, 11, 25), story: None, narrative: false, tense }
+        Anchors {
+            document: Date::new(2022, 11, 25),
+            last: None,
+            story: None,
+            narrative: false,
+            tense,
+        }
     }
 
     /// The same, behind what was dated last, in a story of the past or not.
@@ -428,7 +457,7 @@ mod tests {
             Ok(Value::Calendar(calendar)) => Some(calendar),
             _ => None,
         };
-        Anchors { story, narrative, ..news(Tense::Past) }
+        Anchors { last: story, story, narrative, ..news(Tense::Past) }
     }
 
     #[test]

@@ -9,7 +9,9 @@ pub(crate) mod anchor;
 mod holiday;
 
 use crate::annotation::Payload;
+use crate::grammar::time::Expression;
 use crate::lang;
+use crate::value::Reference;
 use crate::window::Context;
 use anchor::Anchors;
 
@@ -31,12 +33,20 @@ pub(crate) fn annotate(context: &mut Context<'_>) {
             let story = context.memory.state.narrative;
             let anchors = Anchors {
                 document,
-                story: story.last(),
+                last: story.last(),
+                story: story.story(),
                 narrative: story.is_of_the_past(document),
                 tense: lang::tense_of(context, clause.clone(), &(at(index)..at(end))),
             };
+            // In a story of the past, `soon` is no time to come.
+            let soon = parsed.expression == Expression::Reference(Reference::Future);
+            if soon && end == index.saturating_add(1) && anchors.narrative {
+                index = end;
+                continue;
+            }
             let timex = anchor::resolve(&parsed, &anchors);
-            context.memory.state.narrative.add(&parsed, &timex, document);
+            let role = lang::role_of_year(before);
+            context.memory.state.narrative.add(&parsed, &timex, document, role);
             let place = context.place(at(index)..at(end));
             context.notes.add(place, Payload::Time(timex), parsed.rule.into());
             index = end.max(index.saturating_add(1));
@@ -62,7 +72,7 @@ mod tests {
             "He was elected last year." => ["DATE last year - 2021"],
             "It rained this week." => ["DATE this week - 2022-W47"],
             "It was so until the 1980s." => ["DATE the 1980s - 198"],
-            "A war for three decades." => ["DURATION three decades - P3DE"],
+            "A war for three decades." => ["DURATION three decades - P30Y"],
             "It took almost two years." => ["DURATION almost two years - P2Y"],
             "She came five years ago." => ["DATE five years ago - 2017"],
             // No calendar has these years.
@@ -83,6 +93,40 @@ mod tests {
             "A house of the 19th century." => ["DATE the 19th century - 18"],
             "The crisis of 2008 ended." => ["DATE 2008 - 2008"],
             "It opens in the spring of 2031." => ["DATE the spring of 2031 - 2031-SP"],
+            "It closed last Oct. 23." => ["DATE last Oct. 23 - 2022-10-23"],
+            "It grew in the final quarter of 2009." => ["DATE the final quarter of 2009 - 2009-Q4"],
+            "It fell from the same period last year." => ["DATE the same period last year - 2021"],
+            "He lived 8 September 1841 – 1 May 1904." => [
+                "DATE 8 September 1841 - 1841-09-08",
+                "DATE 1 May 1904 - 1904-05-01",
+            ],
+            "They met on April 24 and 25." => ["DATE April 24 - 2022-04-24", "DATE 25 - 2022-04-25"],
+            "It was loud in the 70s and 80s." => ["DATE the 70s - 197", "DATE 80s - 198"],
+            "It takes between 12 and 18 months." => ["DURATION 12 and 18 months - P12M"],
+            "For the week, it fell." => ["DATE the week - 2022-W47"],
+            "In the year ended March 31 it fell." => [
+                "DURATION the year - P1Y",
+                "DATE March 31 - 2022-03-31",
+            ],
+            "They met Thursday 10:35 a.m. (0735 GMT)." => [
+                "TIME Thursday 10:35 a.m. - 2022-11-24T10:35",
+                "TIME 0735 GMT - 2022-11-24T07:35Z",
+            ],
+        );
+    }
+
+    /// The quarter that is told of is compared with that of the year before.
+    #[test]
+    fn a_quarter_is_compared_with_its_like() {
+        cases!(Layer::Time,
+            "It earned $3 in the third quarter, up from $2 a year earlier." => [
+                "DATE the third quarter - 2022-Q3",
+                "DATE a year earlier - 2021-Q3",
+            ],
+            "It earned $3 in 2022, up from $2 a year earlier." => [
+                "DATE 2022 - 2022",
+                "DATE a year earlier - 2021",
+            ],
         );
     }
 
@@ -91,7 +135,8 @@ mod tests {
         cases!(Layer::Time,
             "At the same time they left." | "He may march again." | "The second time he won."
             | "They sat there." | "At the end of the meeting they left." | "It cost 2000 dollars."
-            | "Prices fall." => [],
+            | "Prices fall." | "It came a month earlier than usual." | "A 25-year-old man."
+            | "They saw 60 Minutes." | "He walked in the March for Life." | "Then Jan Kavan spoke." => [],
         );
     }
 }

@@ -141,6 +141,8 @@ enum Detail {
         value: Box<RawValue>,
         #[serde(skip_serializing_if = "str::is_empty")]
         unit: &'static str,
+        #[serde(rename = "mod", skip_serializing_if = "Option::is_none")]
+        modifier: Option<&'static str>,
     },
     Quote {
         speaker: Option<u32>,
@@ -192,9 +194,11 @@ impl Detail {
                 confidence: note.confidence.map(share),
             },
             Content::Time(timex) => Self::Time { value: timex, modifier: timex.modifier.name() },
-            Content::Quantity(quantity) => {
-                Self::Quantity { value: decimal(quantity), unit: quantity.unit.name() }
-            }
+            Content::Quantity(quantity) => Self::Quantity {
+                value: decimal(quantity),
+                unit: quantity.unit.name(),
+                modifier: quantity.modifier.name(),
+            },
             Content::Quote { speaker, .. } => Self::Quote {
                 speaker: speaker.map(|id| id.0),
                 source: note.source.map(|span| offsets.of(span)),
@@ -342,6 +346,7 @@ mod tests {
                 mantissa,
                 exponent,
                 unit: QuantityUnit::None,
+                modifier: postil::Modifier::None,
             })
             .to_string()
         };

@@ -2,7 +2,7 @@
 //!
 //! | accepts | value |
 //! |---|---|
-//! | `3:30 p.m.`, `10am`, `15:45`, `0900 GMT` | `T15:30`, `T10:00`, `T15:45`, `T09:00` |
+//! | `3:30 p.m.`, `10am`, `15:45`, `0900 GMT` | `T15:30`, `T10:00`, `T15:45`, `T09:00Z` |
 //! | `nine o'clock`, `noon`, `midnight` | `T09:00`, `T12:00`, `T24:00` |
 //! | `this morning`, `mid-afternoon`, `early in the evening` | `TMO`, `TAF`, `TEV` |
 //!
@@ -16,15 +16,20 @@ use crate::grammar::{Parse, Words, any_of, maybe, no_match, number_token, satisf
 use crate::lang::en::number::in_words;
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Token};
-use crate::value::{Clock, DayPart, Modifier};
+use crate::value::{Clock, DayPart, Modifier, Zone, ZonedTime};
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{opt, value};
-use nom::sequence::{pair, preceded, terminated};
+use nom::sequence::{pair, preceded};
 
 /// A time of day, with its zone.
 pub(super) fn clock(words: Words<'_>) -> Parse<'_, Clock> {
-    terminated(alt((named, in_digits, o_clock)), opt(zone)).parse(words)
+    let (rest, (clock, zone)) = pair(alt((named, in_digits, o_clock)), opt(zone)).parse(words)?;
+    let zoned = match (clock, zone.flatten()) {
+        (Clock::Minute(hour, minute), Some(zone)) => ZonedTime::new(hour, minute, zone),
+        _ => None,
+    };
+    Ok((rest, zoned.map_or(clock, Clock::Zoned)))
 }
 
 fn named(words: Words<'_>) -> Parse<'_, Clock> {
@@ -44,10 +49,17 @@ fn in_digits(words: Words<'_>) -> Parse<'_, Clock> {
             _ => no_match(),
         };
     }
+    // `9.30am`
+    let dotted = digits.iter().position(|byte| *byte == b'.').and_then(|point| {
+        let (hour, minute) = digits.split_at_checked(point)?;
+        Some((hour, byte(minute.get(1..)?).filter(|minute| *minute < 60)?))
+    });
+    let (digits, dotted) = dotted.map_or((digits, None), |(hour, minute)| (hour, Some(minute)));
     let (Some(hour @ 0..=24), 1 | 2) = (byte(digits), digits.len()) else {
         return no_match();
     };
-    let (rest, minute) = opt(minutes).parse(rest)?;
+    let (rest, minute) =
+        if dotted.is_some() { (rest, dotted) } else { opt(minutes).parse(rest)? };
     // The seconds are read, but the value has none.
     let (rest, _) = if minute.is_some() { opt(minutes).parse(rest)? } else { (rest, None) };
     let half = alt((value(false, word(Word::Am)), value(true, word(Word::Pm))));
@@ -55,7 +67,7 @@ fn in_digits(words: Words<'_>) -> Parse<'_, Clock> {
     let hour = match (afternoon, hour) {
         (Some(true), 1..=11) => hour.saturating_add(12),
         (Some(false), 12) => 0,
-        (None, _) if minute.is_none() => return no_match(),
+        (None, _) if minute.is_none() || dotted.is_some() => return no_match(),
         _ => hour,
     };
     Ok((rest, Clock::Minute(hour, minute.unwrap_or(0))))
@@ -87,10 +99,41 @@ fn o_clock(words: Words<'_>) -> Parse<'_, Clock> {
     }
 }
 
-/// `GMT`, `local time`
-fn zone(words: Words<'_>) -> Parse<'_, ()> {
-    alt((value((), word(Word::Zone)), value((), pair(word(Word::Local), word(Word::Time)))))
-        .parse(words)
+/// The zones that the lexicon knows and that are one only, by how many quarters of an hour their clocks are before those of UTC.
+/// `IST` is in Israel, Ireland and India.
+static ZONES: [([u8; 4], i8); 17] = [
+    (*b"GMT\0", 0),
+    (*b"UTC\0", 0),
+    (*b"BST\0", 4),
+    (*b"CET\0", 4),
+    (*b"CEST", 8),
+    (*b"EST\0", -20),
+    (*b"EDT\0", -16),
+    (*b"CST\0", -24),
+    (*b"CDT\0", -20),
+    (*b"MST\0", -28),
+    (*b"MDT\0", -24),
+    (*b"PST\0", -32),
+    (*b"PDT\0", -28),
+    (*b"JST\0", 36),
+    (*b"HKT\0", 32),
+    (*b"AEST", 40),
+    (*b"AEDT", 44),
+];
+
+/// `GMT`, `local time`; the zone, if it is known.
+fn zone(words: Words<'_>) -> Parse<'_, Option<Zone>> {
+    if let Ok((rest, _)) = pair(word(Word::Local), word(Word::Time)).parse(words) {
+        return Ok((rest, None));
+    }
+    let (rest, token) = satisfy(|token| token.word() == Word::Zone).parse(words)?;
+    let mut name = [0; 4];
+    name.iter_mut().zip(words.of(&token)).for_each(|(to, from)| *to = *from);
+    // `UTC+3` is another zone.
+    let goes_on =
+        rest.first().is_some_and(|next| !next.spaced() && matches!(words.of(next), b"+" | b"-"));
+    let row = ZONES.iter().find(|(zone, _)| *zone == name && !goes_on);
+    Ok((rest, row.and_then(|(_, quarters)| Zone::from_quarters(*quarters))))
 }
 
 fn byte(digits: &[u8]) -> Option<u8> {
@@ -116,7 +159,10 @@ pub(super) fn alone<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expres
     let about = opt(any_of(&[Word::About, Word::Around]));
     if let Ok((rest, (about, clock))) = pair(about, clock).parse(words) {
         let modifier = if about.is_some() { Modifier::Approx } else { Modifier::None };
-        return Ok((rest, (of_day(0, clock), modifier)));
+        // `Friday 10:35 a.m. (0735 GMT)`: the same hour elsewhere, of the day before the bracket.
+        let again = before.last().is_some_and(|token| token.is_mark(Mark::OpenBracket));
+        let from = if again { Anchor::Story } else { Anchor::Document };
+        return Ok((rest, (Expression::Day { by: 0, clock, from }, modifier)));
     }
     // `in the morning`, `mid-afternoon`; `the night of` something is none.
     let led = is_led(before);
@@ -145,9 +191,12 @@ mod tests {
         cases!(time,
             "3:30 p.m." => ["2022-11-25T15:30"],
             "10am| on" => ["2022-11-25T10:00"],
+            "9.30am" | "9.30 a.m." => ["2022-11-25T09:30"],
             "around 7:15 p.m." => ["2022-11-25T19:15"],
             "15:45" => ["2022-11-25T15:45"],
-            "0900 GMT" => ["2022-11-25T09:00"],
+            "0900 GMT" => ["2022-11-25T09:00Z"],
+            "3 p.m. CEST" => ["2022-11-25T15:00+02:00"],
+            "3 p.m. local time" => ["2022-11-25T15:00"],
             "nine o'clock" => ["2022-11-25T09:00"],
             "noon" => ["2022-11-25T12:00"],
             "midnight" => ["2022-11-25T24:00"],
@@ -155,7 +204,7 @@ mod tests {
             "last night" => ["2022-11-24TNI"],
             "tonight" => ["2022-11-25TNI"],
             "mid-afternoon" => ["2022-11-25TAF"],
-            "5 p.m. EST Nov. 9" => ["2022-11-09T17:00"],
+            "5 p.m. EST Nov. 9" => ["2022-11-09T17:00-05:00"],
             "that night" => ["2022-11-25TNI"],
             "the following morning" => ["2022-11-26TMO"],
             "10 of them" | "the night of the owl" | "25:10" | "morning" => [],

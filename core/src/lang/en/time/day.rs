@@ -21,10 +21,10 @@ use crate::grammar::{Parse, Words, any_of, maybe, no_match, satisfy, sign, value
 use crate::lang::en::date;
 use crate::lexicon::{Fact, Word};
 use crate::scan::{Mark, Token};
-use crate::value::{Calendar, Clock, Date, Modifier, Year};
+use crate::value::{Calendar, Clock, Date, Modifier, Unit, Year};
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{opt, value};
+use nom::combinator::{opt, peek, value};
 use nom::sequence::{pair, preceded, terminated};
 
 /// A day of any kind, with what narrows it and the time of day before or behind it.
@@ -72,6 +72,15 @@ fn comma(words: Words<'_>) -> Parse<'_, ()> {
 /// A date, weekday, holiday, or `today`.
 fn one_day(words: Words<'_>) -> Parse<'_, Expression> {
     let of_day = |by| Expression::Day { by, clock: Clock::None, from: Anchor::Document };
+    // `the day before yesterday`
+    let side = alt((
+        value(-2, pair(word(Word::Before), word(Word::Yesterday))),
+        value(2, pair(word(Word::After), word(Word::Tomorrow))),
+    ));
+    let is_day = satisfy(|token| token.fact().unit() == Some(Unit::Day));
+    if let Ok((rest, (_, _, by))) = (word(Word::The), is_day, side).parse(words) {
+        return Ok((rest, of_day(by)));
+    }
     let named = alt((
         value(of_day(0), word(Word::Today)),
         value(of_day(-1), word(Word::Yesterday)),
@@ -83,7 +92,8 @@ fn one_day(words: Words<'_>) -> Parse<'_, Expression> {
 /// A date with its day; the year may be missing.
 fn full(words: Words<'_>) -> Parse<'_, Expression> {
     let coming = (opt(any_of(&[Word::This, Word::Next])), word(Word::Coming));
-    let (rest, _) = opt(coming).parse(words)?;
+    let last = (word(Word::Last), peek(pair(date::month_name, date::day)));
+    let (rest, _) = opt(alt((value((), coming), value((), last)))).parse(words)?;
     let (rest, the) = maybe(Word::The).parse(rest)?;
     // `the 29 August`, but `Feb. 23` alone in `the Feb. 23 accord`.
     if the && date::day(rest).is_err() {
@@ -184,11 +194,16 @@ fn valid(day: u8, month: Calendar) -> Option<Calendar> {
 fn continued<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Expression> {
     let [.., month, day, mark] = before else { return no_match() };
     let ranged = matches!(mark.mark(), Some(Mark::Hyphen | Mark::Dash)) || mark.word() == Word::To;
-    let in_digits = day.of(words.text).first().is_some_and(u8::is_ascii_digit);
-    let (true, true, Some(number)) = (ranged, in_digits, month.fact().month()) else {
+    let listed = mark.word() == Word::And;
+    let is_day = date::day_of(day.of(words.text)).is_some();
+    let (true, true, Some(number)) = (ranged || listed, is_day, month.fact().month()) else {
         return no_match();
     };
     let (rest, day) = date::day(words)?;
+    // `April 24 and 25`, but not `April 24 and 25 people`.
+    if listed && rest.first().is_some_and(Token::is_word) {
+        return no_match();
+    }
     let (rest, year) = opt(preceded(opt(sign(Mark::Comma)), date::year)).parse(rest)?;
     let month = Calendar::month(year.unwrap_or(Year::UNKNOWN), number);
     valid(day, month)
@@ -235,7 +250,7 @@ mod tests {
             "Wednesday at 10 p.m." => ["2022-11-23T22:00"],
             "the night of May 13" => ["2022-05-13TNI"],
             "the morning of April 19, 1775" => ["1775-04-19TMO"],
-            "5 p.m. EST, Nov. 6" => ["2022-11-06T17:00"],
+            "5 p.m. EST, Nov. 6" => ["2022-11-06T17:00-05:00"],
             "March 3, 2020, 15:30" => ["2020-03-03T15:30"],
             "Christmas night" => ["2021-12-25TNI"],
             "mid-afternoon yesterday" => ["2022-11-24TAF"],

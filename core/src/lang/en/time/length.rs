@@ -2,7 +2,7 @@
 //!
 //! | accepts | value |
 //! |---|---|
-//! | `three decades`, `six-year`, `ten-day-old`, `2 1/2 years`, `a year and a half` | `P3DE`, `P6Y`, `P10D`, `P2.5Y`, `P1.5Y` |
+//! | `three decades`, `six-year`, `ten-day-old`, `2 1/2 years`, `a year and a half` | `P30Y`, `P6Y`, `P10D`, `P2.5Y`, `P1.5Y` |
 //! | `almost two years`, `the first nine months`, `the past few weeks` | `P2Y`, `P9M`, `PXW` |
 //! | `weeks` after `within`, `for`, `in` | `PXW` |
 //! | `every two hours`, `each July`, `Mondays`, `per day` | `PT2H`, `XXXX-07`, `XXXX-WXX-1`, `P1D` |
@@ -88,7 +88,13 @@ pub(super) fn length(words: Words<'_>) -> Parse<'_, Length> {
     let up_to = |input| alt((word(Word::To), word(Word::Or))).parse(input);
     let (rest, _) = opt(pair(up_to, number)).parse(rest)?;
     let (rest, joined) = opt(Hyphen).parse(rest)?;
-    let (rest, _) = opt(any_of(&[Word::More, Word::Whole, Word::Entire])).parse(rest)?;
+    let (rest, _) =
+        opt(any_of(&[Word::More, Word::Whole, Word::Entire, Word::Full, Word::Straight]))
+            .parse(rest)?;
+    // `a decades-long war`
+    if rest_begins_with_article(words) && plural_unit(rest).is_ok() && amount == Amount::Whole(1) {
+        return no_match();
+    }
     let (rest, unit) = unit(rest)?;
     // `a second time` has an ordinal; three-quarters and the 1988 quarter are no lengths; `a year-earlier loss`.
     let quarters =
@@ -105,12 +111,31 @@ pub(super) fn length(words: Words<'_>) -> Parse<'_, Length> {
         }
         _ => amount,
     };
-    let (rest, _) = if joined.is_some() {
-        opt(pair(Hyphen, any_of(&[Word::Old, Word::Long]))).parse(rest)?
+    let (rest, grown) = if joined.is_some() {
+        opt(preceded(Hyphen, any_of(&[Word::Old, Word::Long]))).parse(rest)?
     } else {
         (rest, None)
     };
-    Ok((rest, Length { amount, unit }))
+    // An age is a quantity.
+    if unit == Unit::Year && grown == Some(Word::Old) {
+        return no_match();
+    }
+    Ok((rest, in_years(amount, unit)))
+}
+
+/// ISO 8601 has no decades: `three decades` are `P30Y`.
+fn in_years(amount: Amount, unit: Unit) -> Length {
+    match (amount, unit) {
+        (Amount::Whole(decades), Unit::Decade) => {
+            Length { amount: Amount::Whole(decades.saturating_mul(10)), unit: Unit::Year }
+        }
+        _ => Length { amount, unit },
+    }
+}
+
+/// `a month earlier than usual` compares, and says no time.
+pub(super) fn is_compared(words: Words<'_>) -> bool {
+    pair(any_of(&[Word::Earlier, Word::Later]), word(Word::Than)).parse(words).is_ok()
 }
 
 /// `almost`, `more than`; `over` only where no article follows, for that is a preposition.
@@ -166,6 +191,18 @@ pub(super) fn duration<'a>(
         (opt(comparison), maybe(Word::The), opt(frame)).parse(words)?;
     let modifier = modifier.unwrap_or(Modifier::None);
     let found = |rest, length, modifier| Ok((rest, (Expression::Duration(length), modifier)));
+    // `between 12 and 18 months`
+    let last = before.last().map_or(Word::None, Token::word);
+    if last == Word::Between
+        && let Ok((rest, (amount, _, Length { unit, .. }))) =
+            (amount, word(Word::And), length).parse(rest)
+    {
+        return found(rest, in_years(amount, unit), modifier);
+    }
+    // `decades-long`
+    if let Ok((rest, (unit, _, _))) = (plural_unit, Hyphen, word(Word::Long)).parse(rest) {
+        return found(rest, Length { amount: Amount::Vague, unit }, modifier);
+    }
     if let Ok((rest, length)) = length(rest) {
         let bare_article = length.amount == Amount::Whole(1)
             && rest_begins_with_article(words)
@@ -181,6 +218,8 @@ pub(super) fn duration<'a>(
         if bare_article && is_rate(words, before)
             || any
             || word(Word::Old).parse(rest).is_ok()
+            || is_compared(rest)
+            || is_title(words, count)
             || (the && joined)
         {
             return no_match();
@@ -203,7 +242,7 @@ pub(super) fn duration<'a>(
     // `the past year`, `the last decade`, `the whole day`.
     let whole = any_of(&[Word::Whole, Word::Entire]);
     if let (true, Ok((rest, unit))) = (the, preceded(whole, unit).parse(rest)) {
-        return found(rest, Length { amount: Amount::Whole(1), unit }, modifier);
+        return found(rest, in_years(Amount::Whole(1), unit), modifier);
     }
     let past = any_of(&[Word::Past, Word::Last]);
     let of_something = |rest: Words<'_>| word(Word::Of).parse(rest).is_ok();
@@ -211,7 +250,7 @@ pub(super) fn duration<'a>(
         && !of_something(rest)
         && !matches!(unit, Unit::Second | Unit::Minute | Unit::Day)
     {
-        return found(rest, Length { amount: Amount::Whole(1), unit }, modifier);
+        return found(rest, in_years(Amount::Whole(1), unit), modifier);
     }
     // `within weeks`, `for centuries`.
     let led = before.last().is_some_and(|token| {
@@ -226,6 +265,13 @@ pub(super) fn duration<'a>(
         return found(rest, Length { amount: Amount::Vague, unit }, Modifier::None);
     }
     no_match()
+}
+
+/// Whether the last of the first `count` words has a capital behind digits: `60 Minutes`.
+fn is_title(words: Words<'_>, count: usize) -> bool {
+    let last = count.checked_sub(1).and_then(|last| words.tokens.get(last));
+    let digits = words.first().is_some_and(|token| token.shape == Shape::Number);
+    digits && last.is_some_and(|token| token.shape == Shape::Capital)
 }
 
 fn rest_begins_with_article(words: Words<'_>) -> bool {
@@ -331,7 +377,7 @@ mod tests {
     #[test]
     fn lengths() {
         cases!(time,
-            "three decades" => ["P3DE"],
+            "three decades" => ["P30Y"],
             "six-year| term" => ["P6Y"],
             "ten-day-old| calf" => ["P10D"],
             "2 1/2 years" => ["P2.5Y"],
@@ -343,12 +389,15 @@ mod tests {
             "the past few weeks" => ["PXW"],
             "the last 24 hours" => ["PT24H"],
             "the past year" => ["P1Y"],
-            "the last decade" => ["P1DE"],
+            "the last decade" => ["P10Y"],
             "the last week of August" => ["P1W"],
             "two to three weeks" => ["P2W"],
             "a year or so" => ["P1Y"],
             "40 minutes" => ["PT40M"],
             "65 million years" => ["P65000000Y"],
+            "five straight days" => ["P5D"],
+            "decades-long" => ["PXDE"],
+            "a decades-long war" | "a month earlier than usual" | "60 Minutes" | "25-year-old man" => [],
             "a second time" | "three-quarters of it" | "37 years old" | "the days" | "weeks"
             | "the eight-year war" => [],
         );

@@ -11,12 +11,13 @@ mod length;
 mod part;
 mod reference;
 mod relative;
-mod start;
+pub(super) mod start;
 mod unit;
 mod year;
 
-use crate::grammar::time::{Expression, Parsed};
+use crate::grammar::time::{Expression, Parsed, YearRole};
 use crate::grammar::{Parse, Words, no_match};
+use crate::lexicon::Word;
 use crate::rule::TimeRule;
 use crate::scan::Token;
 use crate::value::Modifier;
@@ -28,6 +29,15 @@ type Row<'a> = (Starts, fn(Words<'a>, &[Token]) -> Parse<'a, (Expression, Modifi
 /// Whether an expression can begin with the token, whatever follows.
 pub(crate) fn can_begin(token: &Token) -> bool {
     start::of_token(token) != 0
+}
+
+/// What part a year has in its sentence, by the tokens of the clause before it.
+pub(crate) fn role_of_year(before: &[Token]) -> YearRole {
+    match before {
+        [] | [_] => YearRole::Opens,
+        [.., last] if matches!(last.word(), Word::In | Word::By | Word::During) => YearRole::Dates,
+        _ => YearRole::Passing,
+    }
 }
 
 /// Parses the time expression that `words` begin with; `before` are the tokens of the clause before it.
@@ -102,6 +112,7 @@ pub(super) mod testing {
         let end = rest.tokens.first().map_or(plain.len(), |token| usize::from(token.start));
         let anchors = Anchors {
             document: Date::new(2022, 11, 25),
+            last: None,
             story: None,
             narrative: false,
             tense: Tense::Past,

@@ -53,7 +53,10 @@ pub(super) fn decade_or_century<'a>(
     let modifier = outer.or(inner);
     // `in his 80s`
     let owned = before.last().is_some_and(|token| token.is(class::DETERMINER));
-    let named = the || modifier.is_some() || is_led(before);
+    // `the 70s and 80s`
+    let listed = matches!(before, [.., other, joint]
+        if joint.word() == Word::And && words.of(other).ends_with(b"0s"));
+    let named = the || modifier.is_some() || listed || is_led(before);
     let (rest, calendar) = alt((century, |input| decade(input, named && !owned))).parse(rest)?;
     Ok((rest, (absolute(calendar), modifier.unwrap_or(Modifier::None))))
 }
@@ -141,7 +144,8 @@ pub(super) fn quarter_name(words: Words<'_>) -> Parse<'_, Period> {
         return Ok((words.skip(1), Period::Quarter(quarter)));
     }
     let last = value(2, any_of(&[Word::Last, Word::Latter]));
-    let (rest, number) = alt((ordinal, last)).parse(words)?;
+    let fourth = value(4, word(Word::Final));
+    let (rest, number) = alt((ordinal, last, fourth)).parse(words)?;
     let (rest, _) = opt(Hyphen).parse(rest)?;
     match rest.first() {
         Some(token) if token.fact().unit() == Some(Unit::Quarter) && number <= 4 => {
@@ -217,6 +221,14 @@ pub(super) fn of_shifted(period: Period, toward: Direction) -> Expression {
 fn year_away(words: Words<'_>) -> Parse<'_, Direction> {
     match (maybe(Word::Of), toward, unit).parse(words)? {
         (rest, (_, toward, Unit::Year)) => Ok((rest, toward)),
+        _ => no_match(),
+    }
+}
+
+/// `last year`, behind `of` or not.
+pub(super) fn last_year(words: Words<'_>) -> Parse<'_, ()> {
+    match year_away(words)? {
+        (rest, Direction::Last) => Ok((rest, ())),
         _ => no_match(),
     }
 }

@@ -3,18 +3,26 @@
 //! Accepts `now`, `currently`, `recently`, `more recently`, `soon`, `the past`, `the future`, `recent years`.
 //! Rejects `as soon as`, `the past champion`, `the future king`.
 
-use super::unit::{plural_unit, unit};
+use super::unit::plural_unit;
 use crate::grammar::time::Expression;
 use crate::grammar::{Parse, Words, any_of, maybe, no_match, word};
 use crate::lexicon::{Word, class};
 use crate::scan::Token;
-use crate::value::{Modifier, Reference};
+use crate::value::{Amount, Length, Modifier, Reference};
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{opt, value};
 use nom::sequence::{pair, preceded};
 
 pub(super) fn reference<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expression, Modifier)> {
+    // `recent years`, `the coming months`: how long they are is not said.
+    let which =
+        alt((value((), word(Word::Recent)), value((), pair(maybe(Word::The), word(Word::Coming)))));
+    let more = opt(pair(any_of(&[Word::And, Word::Or]), plural_unit));
+    if let Ok((rest, (_, unit, _))) = (which, plural_unit, more).parse(words) {
+        let length = Length { amount: Amount::Vague, unit };
+        return Ok((rest, (Expression::Duration(length), Modifier::None)));
+    }
     let (rest, reference) = name(words)?;
     Ok((rest, (Expression::Reference(reference), Modifier::None)))
 }
@@ -36,8 +44,6 @@ fn name(words: Words<'_>) -> Parse<'_, Reference> {
     let alone = alt((
         value(Reference::Present, preceded(maybe(Word::Right), any_of(&[Word::Now]))),
         value(Reference::Present, word(Word::Currently)),
-        value(Reference::Past, (word(Word::Recent), unit, opt(pair(word(Word::And), unit)))),
-        value(Reference::Future, (maybe(Word::The), word(Word::Coming), plural_unit)),
         attributive,
         recent,
         soon,
@@ -84,8 +90,9 @@ mod tests {
             "soon" => ["FUTURE_REF"],
             "the past|," => ["PAST_REF"],
             "the future" => ["FUTURE_REF"],
-            "recent years" => ["PAST_REF"],
-            "coming months" => ["FUTURE_REF"],
+            "recent years" => ["PXY"],
+            "recent weeks and months" => ["PXW"],
+            "coming months" => ["PXM"],
             "current| members" => ["PRESENT_REF"],
             "soon after" | "the past champion" | "the future king" | "current," => [],
         );

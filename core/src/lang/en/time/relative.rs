@@ -11,7 +11,7 @@
 //! Rejects `the last day` (of something), `may` (a verb), `the end of the meeting`, `next door`.
 
 use super::before::is_led;
-use super::length::{any_length, comparison, or_so};
+use super::length::{any_length, comparison, is_compared, or_so};
 use super::part::{self, step, toward};
 use super::unit::{part_word, plural_unit, unit};
 use crate::grammar::time::{Anchor, Direction, Expression};
@@ -19,7 +19,7 @@ use crate::grammar::{Hyphen, Parse, Words, any_of, maybe, no_match, sign, word};
 use crate::lang::en::date;
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Token};
-use crate::value::{Calendar, Clock, Modifier, Period, Unit, Year};
+use crate::value::{Amount, Calendar, Clock, Length, Modifier, Period, Unit, Year};
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{not, opt, value};
@@ -31,6 +31,9 @@ pub(super) fn away<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expression, 
     let (rest, modifier) = opt(alt((comparison, over))).parse(words)?;
     let (rest, length) = any_length(rest)?;
     let (rest, _) = opt(or_so).parse(rest)?;
+    if is_compared(rest) {
+        return no_match();
+    }
     let way = alt((
         value((true, Anchor::Document), word(Word::Ago)),
         value((false, Anchor::Document), pair(word(Word::From), word(Word::Now))),
@@ -131,6 +134,21 @@ fn account<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Expression> {
             _ => Ok((after, year)),
         };
     }
+    // `the same period last year`: what is compared with it tells which.
+    let same = any_of(&[Word::Same, Word::Corresponding]);
+    if let Ok((rest, _)) = (same, word(Word::Period), part::last_year).parse(rest) {
+        let length = Length { amount: Amount::Whole(1), unit: Unit::Year };
+        return Ok((rest, Expression::Offset { length, back: true, from: Anchor::Document }));
+    }
+    // `the week's gains`, `for the week`
+    let last = before.last().map_or(Word::None, Token::word);
+    if let (true, Ok((after, Unit::Week))) = (the, unit(rest))
+        && after.first().is_none_or(|next| {
+            next.word() == Word::Possessive || (last == Word::For && next.mark().is_some())
+        })
+    {
+        return Ok((after, Expression::Relative { unit: Unit::Week, by: 0, from: Anchor::Either }));
+    }
     // `for the full year`, `the year ended March 31`
     let full = any_of(&[Word::Full, Word::Whole, Word::Entire]);
     if let (true, true, Ok((rest, (full, ())))) = (
@@ -139,6 +157,10 @@ fn account<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Expression> {
         pair(opt(alt((full, word(Word::Fiscal).map(|_| Word::Fiscal)))), is_year).parse(rest),
     ) {
         let closed = rest.first().is_none_or(|next| next.mark().is_some());
+        if rest.first().is_some_and(|next| matches!(rest.of(next), b"ended" | b"ending")) {
+            let length = Length { amount: Amount::Whole(1), unit: Unit::Year };
+            return Ok((rest, Expression::Duration(length)));
+        }
         let account = before.last().is_some_and(|token| token.word() == Word::For);
         if closed && (full.is_some() || account) {
             return Ok((
@@ -215,7 +237,12 @@ pub(super) fn month<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expres
         next.is_capital() || next.is(class::PRONOUN) || (!next.spaced() && next.is_word())
     });
     let doubtful = matches!(month, 3 | 4 | 5 | 6 | 8) && !led && named;
-    if doubtful || (matches!(month, 3 | 5) && !led && before.is_empty()) {
+    // `Jan Kavan`
+    let cut = rest.first().is_some_and(|first| first.is(class::ABBREVIATION));
+    let is_given = month == 1 && cut && named && !led;
+    // `the March for Life`
+    let is_walk = matches!(month, 3) && word(Word::For).parse(after).is_ok();
+    if doubtful || is_given || is_walk || (matches!(month, 3 | 5) && !led && before.is_empty()) {
         return no_match();
     }
     // `April Smith`, `May I`: even after a comma.

@@ -5,37 +5,37 @@ use crate::lexicon::{FACT_COUNT, Fact, Sense, Word, class, table_of_facts};
 use crate::scan::{Mark, Shape, Token};
 
 /// Kinds of words, as bits.
-pub(super) type Starts = u16;
+pub(in crate::lang::en) type Starts = u16;
 
 /// Digits; a number in words.
-pub(super) const DIGITS: Starts = 1 << 0;
-pub(super) const NUMBER: Starts = 1 << 1;
-pub(super) const MONTH: Starts = 1 << 2;
-pub(super) const WEEKDAY: Starts = 1 << 3;
-pub(super) const UNIT: Starts = 1 << 4;
+pub(in crate::lang::en) const DIGITS: Starts = 1 << 0;
+pub(in crate::lang::en) const NUMBER: Starts = 1 << 1;
+pub(in crate::lang::en) const MONTH: Starts = 1 << 2;
+pub(in crate::lang::en) const WEEKDAY: Starts = 1 << 3;
+pub(in crate::lang::en) const UNIT: Starts = 1 << 4;
 /// Parts of the day; `noon`, `midnight`, `tonight`.
-pub(super) const DAYPART: Starts = 1 << 5;
-pub(super) const SEASON: Starts = 1 << 6;
-pub(super) const THE: Starts = 1 << 7;
+pub(in crate::lang::en) const DAYPART: Starts = 1 << 5;
+pub(in crate::lang::en) const SEASON: Starts = 1 << 6;
+pub(in crate::lang::en) const THE: Starts = 1 << 7;
 /// `a`, `several`, `half`
-pub(super) const AMOUNT: Starts = 1 << 8;
+pub(in crate::lang::en) const AMOUNT: Starts = 1 << 8;
 /// `early`, `end`, `sometime`
-pub(super) const PART: Starts = 1 << 9;
+pub(in crate::lang::en) const PART: Starts = 1 << 9;
 /// `last`, `this`, `following`
-pub(super) const WHICH: Starts = 1 << 10;
+pub(in crate::lang::en) const WHICH: Starts = 1 << 10;
 /// `more than`, `about`, `over`
-pub(super) const COMPARISON: Starts = 1 << 11;
+pub(in crate::lang::en) const COMPARISON: Starts = 1 << 11;
 /// `every`, `per`, `daily`
-pub(super) const AGAIN: Starts = 1 << 12;
+pub(in crate::lang::en) const AGAIN: Starts = 1 << 12;
 /// `today`, a holiday
-pub(super) const NAMED: Starts = 1 << 13;
+pub(in crate::lang::en) const NAMED: Starts = 1 << 13;
 /// `nineties`, `'80s`, `fiscal`, `Q3`, `AD`
-pub(super) const SPAN: Starts = 1 << 14;
+pub(in crate::lang::en) const SPAN: Starts = 1 << 14;
 /// `now`, `soon`, `recent`
-pub(super) const REFERENCE: Starts = 1 << 15;
+pub(in crate::lang::en) const REFERENCE: Starts = 1 << 15;
 
 /// The kinds of the first of these words; none if no expression begins here.
-pub(super) fn of(words: Words<'_>) -> Starts {
+pub(in crate::lang::en) fn of(words: Words<'_>) -> Starts {
     let [first, rest @ ..] = words.tokens else { return 0 };
     let kinds = of_token(first);
     // Articles and words like `that` and `at` are many, and few of them begin a time: what follows must have to do
@@ -67,7 +67,7 @@ const fn is_article(token: &Token) -> bool {
 }
 
 /// The kinds of a word.
-pub(super) fn of_token(token: &Token) -> Starts {
+pub(in crate::lang::en) fn of_token(token: &Token) -> Starts {
     match token.shape {
         Shape::Number => DIGITS,
         Shape::Mark(Mark::CloseSingle | Mark::OpenSingle | Mark::StraightSingle) => SPAN,
@@ -75,15 +75,50 @@ pub(super) fn of_token(token: &Token) -> Starts {
         // `Q3`
         _ if token.is_unknown() && token.length == 2 && token.is_capital() => SPAN,
         _ => {
-            let kinds = token.fact_id().in_table(&KINDS);
+            let kinds = kinds_of(token);
             // In small letters a phrase is no holiday.
             if token.is(class::PHRASE) && token.is_capital() { kinds | NAMED } else { kinds }
         }
     }
 }
 
-/// The kinds of words, by the number of their fact.
-static KINDS: [Starts; FACT_COUNT] = table_of_facts!(of_fact);
+/// The kinds of a word that the lexicon knows.
+fn kinds_of(token: &Token) -> Starts {
+    let number = token.fact_id().in_table(&NUMBERS);
+    COMBINED.get(usize::from(number)).copied().unwrap_or(0)
+}
+
+/// The kinds of all facts, one by one: there are so few different ones that a table of their numbers is smaller.
+const KINDS: [Starts; FACT_COUNT] = table_of_facts!(of_fact);
+
+/// The different kinds that facts have.
+static COMBINED: [Starts; MOST] = combined().0;
+
+/// Of each fact the place of its kinds among them.
+static NUMBERS: [u8; FACT_COUNT] = combined().1;
+
+/// Room for the different kinds.
+const MOST: usize = 24;
+
+#[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
+const fn combined() -> ([Starts; MOST], [u8; FACT_COUNT]) {
+    let (mut all, mut numbers) = ([0; MOST], [0_u8; FACT_COUNT]);
+    let mut fact = 0;
+    while fact < FACT_COUNT {
+        let mut number = 0;
+        // The first has none, and a place without any is free.
+        while all[number] != KINDS[fact] && (number == 0 || all[number] != 0) {
+            number = number.saturating_add(1);
+        }
+        all[number] = KINDS[fact];
+        #[allow(clippy::cast_possible_truncation, reason = "there are few")]
+        {
+            numbers[fact] = number as u8;
+        }
+        fact = fact.saturating_add(1);
+    }
+    (all, numbers)
+}
 
 const fn of_fact(fact: &Fact) -> Starts {
     let mut kinds = of_word(fact.word);
@@ -108,7 +143,13 @@ const fn of_fact(fact: &Fact) -> Starts {
 const fn of_word(word: Word) -> Starts {
     match word {
         Word::The => THE,
-        Word::A | Word::An | Word::Several | Word::Few | Word::Couple | Word::Half => AMOUNT,
+        Word::A
+        | Word::An
+        | Word::Several
+        | Word::Few
+        | Word::Couple
+        | Word::Half
+        | Word::Dozen => AMOUNT,
         Word::Early
         | Word::Earlier
         | Word::Late
@@ -132,7 +173,8 @@ const fn of_word(word: Word) -> Starts {
         | Word::Latter
         | Word::Whole
         | Word::Entire
-        | Word::Full => WHICH,
+        | Word::Full
+        | Word::Final => WHICH,
         Word::Coming | Word::Current | Word::Past => WHICH | REFERENCE,
         Word::More => COMPARISON | REFERENCE,
         Word::Less

@@ -109,8 +109,10 @@ fn plain<'a>(words: Words<'a>, before: &[Token], narrowed: bool) -> Parse<'a, Ye
             && (next.means(Kind::Measure)
                 || (round && plural && !next.is(class::FUNCTION | class::AUXILIARY)))
     });
+    // `1700 GMT`
+    let is_clock = next.is_some_and(|next| next.word() == Word::Zone);
     let priced = before.last().and_then(Token::mark).is_some_and(Mark::is_symbol);
-    if plausible && !priced && !grown && !counts {
+    if plausible && !priced && !grown && !counts && !is_clock {
         return Ok((rest, year));
     }
     no_match()

@@ -2,10 +2,10 @@
 
 use super::super::style::{HEADING, TIME};
 use super::super::table::{self, Cell, INDENT, head, plain, tail};
-use crate::document::Document;
+use crate::document::{Document, Note};
 use crate::output::TextStyle;
 use crate::sanitize::squeezed;
-use postil::Span;
+use postil::{Content, Period, Span, Timex, Value};
 use std::io::{self, Write};
 use unicode_width::UnicodeWidthStr;
 
@@ -18,7 +18,7 @@ pub(super) fn write(
     if entries.is_empty() {
         return Ok(());
     }
-    let values: Vec<String> = entries.iter().filter_map(|note| note.value()).collect();
+    let values: Vec<String> = entries.iter().filter_map(|note| spoken(note)).collect();
     let value_width = values.iter().map(|value| value.width()).max();
     let room = text_style.width.saturating_sub(value_width.unwrap_or(0) + 2 * INDENT);
     let sentences = document.sentences();
@@ -37,6 +37,18 @@ pub(super) fn write(
         .collect();
     table::heading(out, "Timeline", HEADING, text_style)?;
     table::write(out, &rows, INDENT, text_style)
+}
+
+/// The value of a time as people say it, where TIMEX3's is a riddle: `the 1980s` for `198`.
+fn spoken(note: &Note) -> Option<String> {
+    let Content::Time(Timex { value: Value::Calendar(calendar), .. }) = note.content else {
+        return note.value();
+    };
+    match (calendar.period, calendar.year.number()) {
+        (Period::Decade, Some(year @ 0..)) => Some(format!("the {}0s", year.div_euclid(10))),
+        (Period::Century, Some(year @ 0..)) => Some(format!("the {}00s", year.div_euclid(100))),
+        _ => note.value(),
+    }
 }
 
 /// The words around `focus`, a third of the room before it and the rest after it.
