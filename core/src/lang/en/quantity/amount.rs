@@ -95,13 +95,16 @@ fn is_plural_scale(words: Words<'_>, token: &Token) -> bool {
     token.fact().scale().is_some() && words.of(token).ends_with(b"s")
 }
 
+/// Longer numbers are none: a line of digits alone is not looked through again and again.
+const LONGEST: usize = 40;
+
 /// The number that the digits are that stand in the first token after `skipped` bytes of it, with what belongs to it.
 fn in_digits(words: Words<'_>, skipped: usize, is_money: bool) -> Parse<'_, Amount> {
     let Some(first) = words.first() else { return no_match() };
     let start = usize::from(first.start).saturating_add(skipped);
     let text = words.text.get(start..).unwrap_or_default();
     let is_inside = |byte: &&u8| matches!(byte, b'0'..=b'9' | b',' | b'.');
-    let length = text.iter().take_while(is_inside).count();
+    let length = text.iter().take(LONGEST).take_while(is_inside).count();
     let mut digits = text.get(..length).unwrap_or_default();
     while let [front @ .., b',' | b'.'] = digits {
         digits = front;

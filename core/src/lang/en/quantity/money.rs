@@ -238,6 +238,11 @@ pub(super) fn sign(words: Words<'_>) -> Parse<'_, Sign> {
     }
     let digits = bytes.iter().position(u8::is_ascii_digit);
     let letters = bytes.get(..digits.unwrap_or(bytes.len())).unwrap_or_default();
+    // Most words have no number behind them, and need no look at the tables.
+    let follows = next.is_some_and(|next| matches!(next.shape, Shape::Number | Shape::Mark(_)));
+    if letters.is_empty() || (digits.is_none() && !follows) {
+        return no_match();
+    }
     let Some(unit) = look_up(&LETTERS, letters).or_else(|| of_code(letters)) else {
         return no_match();
     };
