@@ -80,7 +80,7 @@ build() {
     local board=$1 program=$2 target name place package optimize small=() flags=
     target=$(of_board "$board" target) || return
     optimize=$(of_board "$board" optimize) || return
-    # With "z" nearly nothing is inlined; as much as with "s" is faster, and even smaller.
+    # With "z" alone nearly nothing is inlined; nearly as much as with "s" makes the program faster, and even smaller.
     [[ $optimize == z ]] && flags="'-Cllvm-args=-inline-threshold=40'"
     # What reads and writes files needs room beside the engine: all that is not the engine is made as small as can be.
     if [[ $program == file ]]; then

@@ -221,6 +221,15 @@ impl Date {
         u8::try_from(index).unwrap_or(0).saturating_add(1)
     }
 
+    /// The Monday of a week of ISO 8601.
+    pub(crate) fn monday_of_week(year: i16, week: u8) -> Option<Self> {
+        // The fourth of January always lies in week 1.
+        let fourth = Self::new(year, 1, 4)?;
+        let back = i32::from(fourth.weekday()).saturating_sub(1);
+        let weeks = i32::from(week).saturating_sub(1).saturating_mul(7);
+        Some(fourth.plus_days(weeks.saturating_sub(back)))
+    }
+
     /// ISO 8601 year and week: the week that holds the year's first Thursday is week 1.
     ///
     /// # Examples

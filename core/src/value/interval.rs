@@ -1,7 +1,7 @@
 //! From which day to which a time lasts.
 
 use super::date::{Date, days_of_month};
-use super::timex::{Calendar, Period, Season, Timex, Value};
+use super::timex::{Calendar, Period, Timex, Value};
 
 /// The days from the first to the last, both included.
 ///
@@ -113,7 +113,7 @@ impl Calendar {
             Period::Month(month) => months(year, month, 1),
             Period::Quarter(quarter @ 1..=4) => months(year, first_month_of(quarter, 3), 3),
             Period::Half(half @ 1..=2) => months(year, first_month_of(half, 6), 6),
-            Period::Season(season) => months(year, first_month(season), 3),
+            Period::Season(season) => months(year, season.first_month(), 3),
             Period::Week(week @ 1..=53) => week_days(year, week, self.day),
             _ => None,
         }
@@ -140,22 +140,9 @@ fn first_month_of(part: u8, months: u8) -> u8 {
     part.saturating_sub(1).saturating_mul(months).saturating_add(1)
 }
 
-const fn first_month(season: Season) -> u8 {
-    match season {
-        Season::Spring => 3,
-        Season::Summer => 6,
-        Season::Fall => 9,
-        Season::Winter => 12,
-    }
-}
-
 /// A week of ISO 8601, or one day of it, counted from Monday, or its weekend (8).
 fn week_days(year: i16, week: u8, day: u8) -> Option<Interval> {
-    // The fourth of January always lies in week 1.
-    let fourth = Date::new(year, 1, 4)?;
-    let back = i32::from(fourth.weekday()).saturating_sub(1);
-    let weeks = i32::from(week).saturating_sub(1).saturating_mul(7);
-    let monday = fourth.plus_days(weeks.saturating_sub(back));
+    let monday = Date::monday_of_week(year, week)?;
     let (first, last) = match day {
         0 => (0, 6),
         1..=7 => (i32::from(day).saturating_sub(1), i32::from(day).saturating_sub(1)),

@@ -191,6 +191,18 @@ pub enum Season {
     Winter,
 }
 
+impl Season {
+    /// The month that it begins with in the north; winter belongs to the year of its December.
+    pub(crate) const fn first_month(self) -> u8 {
+        match self {
+            Self::Spring => 3,
+            Self::Summer => 6,
+            Self::Fall => 9,
+            Self::Winter => 12,
+        }
+    }
+}
+
 /// Time of day.
 ///
 /// # Examples

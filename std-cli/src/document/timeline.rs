@@ -29,7 +29,8 @@ type Place = (Date, Reverse<Date>, [u8; 2]);
 
 /// Where a value begins on the calendar; `None` where its year is unknown.
 fn place(calendar: Calendar) -> Option<Place> {
-    let days = calendar.interval()?;
+    // What the calendar does not have, as an unknown week of a year, stands with its year.
+    let days = calendar.interval().or_else(|| Calendar::year(calendar.year).interval())?;
     let time = match calendar.clock {
         Clock::Hour(hour) => [hour, 0],
         Clock::Minute(hour, minute) => [hour, minute],
@@ -73,6 +74,7 @@ mod tests {
         ];
         let places: Vec<_> = sorted.into_iter().map(place).collect();
         assert!(places.is_sorted(), "{places:?}");
+        assert_eq!(place(period(Period::Week(0))), place(Calendar::year(year)));
         assert_eq!(place(Calendar::year(Year::UNKNOWN)), None);
     }
 }

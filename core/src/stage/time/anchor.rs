@@ -44,10 +44,7 @@ fn first_day(calendar: Calendar) -> Option<Date> {
     let (month, day) = match calendar.period {
         Period::Month(month) => (month.max(1), calendar.day.max(1)),
         Period::Week(week) => {
-            let fourth = Date::new(year, 1, 4)?;
-            let back = i32::from(fourth.weekday()).saturating_sub(1);
-            let weeks = i32::from(week).saturating_sub(1).saturating_mul(7);
-            let monday = fourth.plus_days(weeks.saturating_sub(back));
+            let monday = Date::monday_of_week(year, week)?;
             return Some(monday.plus_days(i32::from(calendar.day.clamp(1, 7)).saturating_sub(1)));
         }
         Period::Quarter(quarter) => {
@@ -56,10 +53,7 @@ fn first_day(calendar: Calendar) -> Option<Date> {
         Period::Half(half) => {
             (half.max(1).saturating_sub(1).saturating_mul(6).saturating_add(1), 1)
         }
-        Period::Season(Season::Spring) => (3, 1),
-        Period::Season(Season::Summer) => (6, 1),
-        Period::Season(Season::Fall) => (9, 1),
-        Period::Season(Season::Winter) => (12, 1),
+        Period::Season(season) => (season.first_month(), 1),
         _ => (1, 1),
     };
     Date::new(year, month, day)

@@ -8,7 +8,7 @@
 //!
 //! Rejects `25th`, `1980s`, `10.5.2020`, `5,6,7`.
 
-use crate::grammar::number::{Number, decimal};
+use crate::grammar::number::{Number, decimal, small};
 use crate::grammar::{Hyphen, Parse, Words, no_match, number_token, valued};
 use crate::lang::en::number::in_words;
 use crate::lexicon::{self, Case, Fact, Word};
@@ -124,7 +124,7 @@ fn in_digits(words: Words<'_>, skipped: usize, is_money: bool) -> Parse<'_, Amou
     let has_comma = comma.is_some_and(|after| after < 3);
     let mut amount = Amount { has_comma, ..Amount::exact(number) }.times_ten_to(scale);
     let is_short = digits.len() <= 3;
-    while let Some((after, group)) = group(rest)
+    while let Ok((after, group)) = group(rest)
         && is_short
         && (is_money || ends_in_thousands(rest))
     {
@@ -141,17 +141,15 @@ fn in_digits(words: Words<'_>, skipped: usize, is_money: bool) -> Parse<'_, Amou
 }
 
 /// Three digits that a space parts from those before: the `000` of `10 000`.
-fn group(words: Words<'_>) -> Option<(Words<'_>, u32)> {
-    let (rest, digits) = number_token(words).ok()?;
-    let number = decimal(digits).filter(|number| digits.len() == 3 && number.exponent == 0)?;
-    Some((rest, number.mantissa))
+fn group(words: Words<'_>) -> Parse<'_, u32> {
+    of_digits(words, |length| length == 3)
 }
 
 /// Whether the groups of three digits end with one of zeros: elsewhere `10 500` may be two numbers.
 fn ends_in_thousands(words: Words<'_>) -> bool {
     let mut rest = words;
     let mut last = None;
-    while let Some((after, number)) = group(rest) {
+    while let Ok((after, number)) = group(rest) {
         (rest, last) = (after, Some(number));
     }
     last == Some(0)
@@ -172,7 +170,7 @@ fn plus(amount: Amount, part: Number) -> Amount {
 
 /// `1/4`
 fn slashed(words: Words<'_>) -> Parse<'_, Number> {
-    let (rest, above) = small(words)?;
+    let (rest, above) = of_digits(words, |length| length <= 2)?;
     let [slash, rest_tokens @ ..] = rest.tokens else { return no_match() };
     let is_joined = |token: &Token| !token.spaced();
     if !slash.is_mark(Mark::Slash)
@@ -181,7 +179,7 @@ fn slashed(words: Words<'_>) -> Parse<'_, Number> {
     {
         return no_match();
     }
-    let (rest, below) = small(rest.skip(1))?;
+    let (rest, below) = of_digits(rest.skip(1), |length| length <= 2)?;
     let goes_on = rest.first().is_some_and(|next| is_joined(next) && next.is_mark(Mark::Slash));
     match parts(above, below) {
         Some(part) if above < below && !goes_on => Ok((rest, part)),
@@ -189,11 +187,11 @@ fn slashed(words: Words<'_>) -> Parse<'_, Number> {
     }
 }
 
-/// Two digits at most.
-fn small(words: Words<'_>) -> Parse<'_, u32> {
+/// A number whose digits are as many as fits.
+fn of_digits(words: Words<'_>, fits: impl Fn(usize) -> bool) -> Parse<'_, u32> {
     let (rest, digits) = number_token(words)?;
-    match decimal(digits) {
-        Some(number) if digits.len() <= 2 && number.exponent == 0 => Ok((rest, number.mantissa)),
+    match small(digits) {
+        Some(number) if fits(digits.len()) => Ok((rest, number.into())),
         _ => no_match(),
     }
 }

@@ -195,10 +195,10 @@ const SHARED: [Unit; 6] = [Unit::MXN, Unit::IQD, Unit::KES, Unit::Franc, Unit::N
 /// Those whose words mean other things, too: `marks`, `won`, `crowns`, `soles`. They need a sum before them.
 const COMMON: [Unit; 5] = [Unit::DEM, Unit::KRW, Unit::CZK, Unit::PEN, Unit::AMD];
 
-/// A currency before its number, and what of the first token left over stands before the digits.
+/// A currency that stands before its number.
 pub(super) struct Sign {
     pub(super) unit: Unit,
-    /// Bytes of the next token before its digits: 2 of `RM105`.
+    /// How many bytes of the next token come before its digits: 2 in `RM105`.
     pub(super) skipped: usize,
     /// What has to follow it.
     pub(super) needs: Needs,

@@ -5,37 +5,37 @@ use crate::lexicon::{FACT_COUNT, Fact, Sense, Word, class, table_of_facts};
 use crate::scan::{Mark, Shape, Token};
 
 /// Kinds of words, as bits.
-pub(in crate::lang::en) type Starts = u16;
+pub(super) type Starts = u16;
 
 /// Digits; a number in words.
-pub(in crate::lang::en) const DIGITS: Starts = 1 << 0;
+pub(super) const DIGITS: Starts = 1 << 0;
 pub(in crate::lang::en) const NUMBER: Starts = 1 << 1;
-pub(in crate::lang::en) const MONTH: Starts = 1 << 2;
-pub(in crate::lang::en) const WEEKDAY: Starts = 1 << 3;
-pub(in crate::lang::en) const UNIT: Starts = 1 << 4;
+pub(super) const MONTH: Starts = 1 << 2;
+pub(super) const WEEKDAY: Starts = 1 << 3;
+pub(super) const UNIT: Starts = 1 << 4;
 /// Parts of the day; `noon`, `midnight`, `tonight`.
-pub(in crate::lang::en) const DAYPART: Starts = 1 << 5;
-pub(in crate::lang::en) const SEASON: Starts = 1 << 6;
-pub(in crate::lang::en) const THE: Starts = 1 << 7;
+pub(super) const DAYPART: Starts = 1 << 5;
+pub(super) const SEASON: Starts = 1 << 6;
+pub(super) const THE: Starts = 1 << 7;
 /// `a`, `several`, `half`
 pub(in crate::lang::en) const AMOUNT: Starts = 1 << 8;
 /// `early`, `end`, `sometime`
-pub(in crate::lang::en) const PART: Starts = 1 << 9;
+pub(super) const PART: Starts = 1 << 9;
 /// `last`, `this`, `following`
-pub(in crate::lang::en) const WHICH: Starts = 1 << 10;
+pub(super) const WHICH: Starts = 1 << 10;
 /// `more than`, `about`, `over`
-pub(in crate::lang::en) const COMPARISON: Starts = 1 << 11;
+pub(super) const COMPARISON: Starts = 1 << 11;
 /// `every`, `per`, `daily`
-pub(in crate::lang::en) const AGAIN: Starts = 1 << 12;
+pub(super) const AGAIN: Starts = 1 << 12;
 /// `today`, a holiday
-pub(in crate::lang::en) const NAMED: Starts = 1 << 13;
+pub(super) const NAMED: Starts = 1 << 13;
 /// `nineties`, `'80s`, `fiscal`, `Q3`, `AD`
-pub(in crate::lang::en) const SPAN: Starts = 1 << 14;
+pub(super) const SPAN: Starts = 1 << 14;
 /// `now`, `soon`, `recent`
-pub(in crate::lang::en) const REFERENCE: Starts = 1 << 15;
+pub(super) const REFERENCE: Starts = 1 << 15;
 
 /// The kinds of the first of these words; none if no expression begins here.
-pub(in crate::lang::en) fn of(words: Words<'_>) -> Starts {
+pub(super) fn of(words: Words<'_>) -> Starts {
     let [first, rest @ ..] = words.tokens else { return 0 };
     let kinds = of_token(first);
     // Articles and words like `that` and `at` are many, and few of them begin a time: what follows must have to do
