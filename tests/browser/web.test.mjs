@@ -37,7 +37,7 @@ test('the module is small', () => {
   const { size } = statSync(wasm);
   const compressed = gzipSync(readFileSync(wasm)).length;
   console.log(`postil.wasm: ${size} bytes, ${compressed} compressed`);
-  assert.ok(size <= 504 * 1024, `${size} bytes`);
+  assert.ok(size <= 480 * 1024, `${size} bytes`);
   assert.ok(compressed <= 300 * 1024, `${compressed} bytes compressed`);
 });
 
