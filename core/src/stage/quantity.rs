@@ -91,26 +91,28 @@ fn names_something(context: &Context<'_>, start: usize, end: usize) -> bool {
     is_capital && in_digits && end == start.saturating_add(1) && !counts
 }
 
-/// Whether the tokens are only a part of a word: the `5` of `G-5`, the `two` of `two-time`. Numbers that a hyphen joins are a
-/// range or a score: `5-10`.
+/// Whether the tokens are only a part of a word: the `5` of `G-5`, the `two` of `two-time`. Two numbers that a hyphen joins are a
+/// range or a score, `5-10`; three are a date or a phone number.
 fn word_goes_on(context: &Context<'_>, start: usize, end: usize) -> bool {
     let joined = |index: usize| context.token(index).filter(|token| !token.spaced());
+    let is_hyphen = |index: usize| joined(index).is_some_and(|token| token.is_mark(Mark::Hyphen));
     let is_number = |token: &Token| matches!(token.shape, Shape::Number | Shape::Mark(_));
-    let goes_on = joined(end).is_some_and(|token| {
-        let is_range = || joined(end.saturating_add(1)).is_some_and(is_number);
-        token.is_word() || (token.is_mark(Mark::Hyphen) && !is_range())
-    });
+    let next = end.saturating_add(1);
+    let ends_inside = joined(end).is_some_and(Token::is_word)
+        || (is_hyphen(end)
+            && (!joined(next).is_some_and(is_number) || is_hyphen(next.saturating_add(1))));
     let Some(before) = start.checked_sub(1).filter(|_| joined(start).is_some()) else {
-        return goes_on;
+        return ends_inside;
     };
-    let is_range = || {
-        let number = before.checked_sub(1).and_then(|number| context.token(number));
-        number.is_some_and(|token| is_number(token) || token.is(class::SCALE))
-    };
-    let begins_inside = context
-        .token(before)
-        .is_some_and(|token| token.is_word() || (token.is_mark(Mark::Hyphen) && !is_range()));
-    goes_on || begins_inside
+    let number = before.checked_sub(1);
+    let is_behind_number = number
+        .and_then(|number| context.token(number))
+        .is_some_and(|token| is_number(token) || token.is(class::SCALE));
+    let is_third =
+        is_hyphen(end) || number.and_then(|number| number.checked_sub(1)).is_some_and(is_hyphen);
+    let begins_inside = context.token(before).is_some_and(Token::is_word)
+        || (context.is_mark(before, Mark::Hyphen) && (!is_behind_number || is_third));
+    ends_inside || begins_inside
 }
 
 #[cfg(test)]
@@ -139,6 +141,7 @@ mod tests {
             "They made two mistakes." => ["CARDINAL two - 2 "],
             "There were 1,500 guests." => ["CARDINAL 1,500 - 1500 "],
             "They won 3-1." => ["CARDINAL 3 - 3 ", "CARDINAL 1 - 1 "],
+            "Call 555-142-33." | "It is 1-2-3-4." => [],
             "A 25-year-old man." | "The 25-year-old won." => ["QUANTITY 25-year-old - 25 yr"],
             "Ana, aged 42, won." | "Then Ana Ruiz, 42, won." => ["QUANTITY 42 - 42 yr"],
             "They beat Ruiz 6-4." => ["CARDINAL 6 - 6 ", "CARDINAL 4 - 4 "],
