@@ -11,7 +11,7 @@ pub(crate) use en::line::{FoundDate, Line, classify as classify_line};
 // Times and quantities.
 pub(crate) use en::quantity::{
     MOST_MODIFIERS, can_begin as can_begin_quantity, modifier as modifier_of_number, quantity,
-    rate_ends,
+    rate_ends, says_age,
 };
 pub(crate) use en::tense::of as tense_of;
 pub(crate) use en::time::{

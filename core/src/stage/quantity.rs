@@ -16,18 +16,33 @@ use crate::window::Context;
 pub(crate) fn annotate(context: &mut Context<'_>) {
     for clause in context.clauses() {
         let mut index = clause.start;
+        let mut sum = None;
         while let Some(next) =
             context.words(index..clause.end).tokens.iter().position(lang::can_begin_quantity)
         {
             index = index.saturating_add(next);
             let words = context.words(index..clause.end);
-            index = write(context, words, index).unwrap_or_else(|| index.saturating_add(1));
+            index =
+                write(context, words, index, &mut sum).unwrap_or_else(|| index.saturating_add(1));
         }
     }
 }
 
-/// Writes the quantity that the words begin with, the first of which is token `start`; returns where it ends.
-fn write(context: &mut Context<'_>, words: Words<'_>, start: usize) -> Option<usize> {
+/// A sum of money: the token behind it, and its currency.
+#[derive(Clone, Copy)]
+struct Sum {
+    end: usize,
+    currency: QuantityUnit,
+}
+
+/// Writes the quantity that the words begin with, the first of which is token `start`; returns where it ends. `sum` is the
+/// last sum of the clause.
+fn write(
+    context: &mut Context<'_>,
+    words: Words<'_>,
+    start: usize,
+    sum: &mut Option<Sum>,
+) -> Option<usize> {
     let before =
         |back: usize| start.checked_sub(back).map_or(Word::None, |index| context.word(index));
     let (rest, (mut quantity, rule)) = lang::quantity(words, before(1)).ok()?;
@@ -41,10 +56,25 @@ fn write(context: &mut Context<'_>, words: Words<'_>, start: usize) -> Option<us
     {
         return None;
     }
-    if quantity.label == QuantityLabel::Cardinal && is_age(context, start, end, quantity.mantissa) {
-        (quantity.label, quantity.unit) = (QuantityLabel::Quantity, QuantityUnit::Year);
+    // `$3-5bn`
+    let is_joint =
+        |index: usize| context.is_mark(index, Mark::Hyphen) || context.is_mark(index, Mark::Dash);
+    if quantity.label == QuantityLabel::Cardinal
+        && let Some(Sum { end, currency }) = *sum
+        && end.saturating_add(1) == start
+        && is_joint(end)
+    {
+        (quantity.label, quantity.unit) = (QuantityLabel::Money, currency);
+    }
+    if quantity.label == QuantityLabel::Money {
+        *sum = Some(Sum { end, currency: quantity.unit });
     }
     let words_before = context.words(start.saturating_sub(lang::MOST_MODIFIERS)..start);
+    if quantity.label == QuantityLabel::Cardinal
+        && (is_age(context, start, end, quantity.mantissa) || lang::says_age(words_before))
+    {
+        (quantity.label, quantity.unit) = (QuantityLabel::Quantity, QuantityUnit::Year);
+    }
     let said = lang::modifier_of_number(words_before, context.words(end..context.tokens.len()));
     if said != Modifier::None {
         quantity.modifier = said;
@@ -111,6 +141,7 @@ fn word_goes_on(context: &Context<'_>, start: usize, end: usize) -> bool {
     let is_third =
         is_hyphen(end) || number.and_then(|number| number.checked_sub(1)).is_some_and(is_hyphen);
     let begins_inside = context.token(before).is_some_and(Token::is_word)
+        || (context.is_mark(before, Mark::Slash) && is_behind_number)
         || (context.is_mark(before, Mark::Hyphen) && (!is_behind_number || is_third));
     ends_inside || begins_inside
 }
@@ -140,6 +171,10 @@ mod tests {
             "The 25th attempt." => ["ORDINAL 25th - 25 "],
             "They made two mistakes." => ["CARDINAL two - 2 "],
             "There were 1,500 guests." => ["CARDINAL 1,500 - 1500 "],
+            "It costs $3-5bn." => ["MONEY $3 - 3000000000 USD", "MONEY 5bn - 5000000000 USD"],
+            "He died at the age of 64." => ["QUANTITY 64 - 64 yr"],
+            "Her twenty-fifth novel." => ["ORDINAL twenty-fifth - 25 "],
+            "The 9/11 memorial." | "A 24/7 shop." => [],
             "They won 3-1." => ["CARDINAL 3 - 3 ", "CARDINAL 1 - 1 "],
             "Call 555-142-33." | "It is 1-2-3-4." => [],
             "A 25-year-old man." | "The 25-year-old won." => ["QUANTITY 25-year-old - 25 yr"],

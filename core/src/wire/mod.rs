@@ -71,7 +71,7 @@ pub fn encode<'b>(
 
 /// The version that [`encode`] takes: [`Version::One`], so that programs that read old messages read on, or
 /// [`Version::Two`] where these annotations have sources of quotations, kinds of reports, confidence, what the user's rules
-/// find, or quantities whose unit or exactness the first has no room for.
+/// find, times with a zone, or quantities whose unit or exactness the first has no room for.
 ///
 /// # Examples
 ///

@@ -2,7 +2,10 @@
 //! not be understood without it are refused.
 
 use super::field::{Reader, Writer};
-use super::value::{is_said_by_v1, read_quantity, read_time, write_quantity, write_time};
+use super::value::{
+    quantity_is_said_by_v1, read_quantity, read_time, time_is_said_by_v1, write_quantity,
+    write_time,
+};
 use super::version::Version;
 use crate::annotation::{Confidence, Grammar, Link, Naming, Payload, Rule, Speech};
 use crate::label::{
@@ -20,7 +23,8 @@ pub(super) const fn carries(payload: &Payload) -> bool {
     )
 }
 
-/// Whether the version has room for all that learned arcs tell of the annotation: its source, kind and confidence.
+/// Whether the version has room for all of the annotation, but for which event a word means again, which is no reason for a
+/// newer one.
 pub(super) fn says_all(payload: &Payload) -> bool {
     let known = |confidence: Confidence| confidence != Confidence::UNKNOWN;
     carries(payload)
@@ -30,7 +34,8 @@ pub(super) fn says_all(payload: &Payload) -> bool {
             Payload::Quote(_, Speech { confidence, kind, .. }) => {
                 known(confidence) || kind.is_some()
             }
-            Payload::Quantity(quantity) => !is_said_by_v1(&quantity),
+            Payload::Time(timex) => !time_is_said_by_v1(&timex),
+            Payload::Quantity(quantity) => !quantity_is_said_by_v1(&quantity),
             _ => false,
         }
 }

@@ -90,8 +90,13 @@ pub(super) fn write_quantity(version: Version, quantity: &Quantity, out: &mut Wr
     out.byte(modifier.code());
 }
 
+/// Whether the first version can say all of a time: it has no zones.
+pub(super) const fn time_is_said_by_v1(timex: &Timex) -> bool {
+    !matches!(timex.value, Value::Calendar(Calendar { clock: Clock::Zoned(_), .. }))
+}
+
 /// Whether the first version can say all of a quantity.
-pub(super) fn is_said_by_v1(quantity: &Quantity) -> bool {
+pub(super) fn quantity_is_said_by_v1(quantity: &Quantity) -> bool {
     quantity.unit.code() < QuantityUnit::CURRENCY && quantity.modifier == Modifier::None
 }
 

@@ -203,6 +203,8 @@ fn the_version_follows_what_is_said() {
     assert_eq!(version("56 03 05 01  04 00 00"), Version::One);
     assert_eq!(version("56 03 05 01  04 40 00"), Version::Two);
     assert_eq!(version("56 03 05 01  04 00 02"), Version::Two);
+    assert_eq!(version("45 03 05 01  00 cc 1f 01 0b 19 03 0f 1e 00"), Version::One);
+    assert_eq!(version("45 03 05 01  00 cc 1f 01 0b 19 04 0f 1e 00 00"), Version::Two);
     assert_eq!(version("5d 03 05 01  00"), Version::Two);
     assert_eq!(version("a0 03 05 01  03 01 07 00"), Version::Two);
     let mut buffer = [0; 64];

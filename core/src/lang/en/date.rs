@@ -2,10 +2,10 @@
 //!
 //! | accepts | value |
 //! |---|---|
-//! | `2022-11-25` | 2022-11-25 |
+//! | `2022-11-25`, `2022/11/25` | 2022-11-25 |
 //! | `25/11/2022`, `11/25/2022`, `25.11.2022` | 2022-11-25 |
 //! | `Friday, November 25, 2022`, `Nov. 25 2022` | 2022-11-25 |
-//! | `25 November 2022`, `25th of November, 2022` | 2022-11-25 |
+//! | `25 November 2022`, `25th of November, 2022`, `25-Nov-2022` | 2022-11-25 |
 //! | `November 25`, `25 November` | XXXX-11-25 |
 //! | `November 2022`, `November, 2022` | 2022-11 |
 //!
@@ -14,7 +14,7 @@
 
 use super::number::{in_words, rank_digits};
 use crate::grammar::number::small;
-use crate::grammar::{Parse, Words, maybe, no_match, number_token, sign, valued, word};
+use crate::grammar::{Hyphen, Parse, Words, maybe, no_match, number_token, sign, valued, word};
 use crate::lexicon::{Fact, Word, class};
 use crate::scan::{Mark, Shape, Token};
 use crate::value::{Calendar, Date, Year};
@@ -113,7 +113,8 @@ fn joined(words: Words<'_>, mark: Mark) -> Parse<'_, [&[u8]; 3]> {
 }
 
 fn iso(words: Words<'_>) -> Parse<'_, Calendar> {
-    let (rest, [year, month, day]) = joined(words, Mark::Hyphen)?;
+    let joined = joined(words, Mark::Hyphen).or_else(|_| joined(words, Mark::Slash));
+    let (rest, [year, month, day]) = joined?;
     let two = |digits: &[u8]| {
         let number = small(digits).filter(|_| digits.len() == 2)?;
         u8::try_from(number).ok()
@@ -191,6 +192,11 @@ pub(crate) fn spelled(words: Words<'_>) -> Parse<'_, Year> {
 
 /// `25 November 2022`, `25th of November`.
 pub(crate) fn day_first(words: Words<'_>) -> Parse<'_, Calendar> {
+    if let Ok((rest, (day, _, month, _, year))) =
+        (day, Hyphen, month_name, Hyphen, year).parse(words)
+    {
+        return valid(rest, year, month, day);
+    }
     let (rest, (day, _, month)) = (day, maybe(Word::Of), month_name).parse(words)?;
     let (rest, year) = opt(preceded(opt(sign(Mark::Comma)), year)).parse(rest)?;
     valid(rest, year.unwrap_or(Year::UNKNOWN), month, day)
@@ -222,7 +228,7 @@ mod tests {
     #[test]
     fn dates_in_every_order() {
         cases!(dates,
-            "2022-11-25" | "25/11/2022" | "11/25/22" | "25-11-2022" | "25.11.2022" | "Friday, November 25, 2022"
+            "2022-11-25" | "2022/11/25" | "25-Nov-2022" | "25/11/2022" | "11/25/22" | "25-11-2022" | "25.11.2022" | "Friday, November 25, 2022"
             | "Fri. Nov. 25 2022" | "25 November 2022" | "25th of November, 2022" => ["2022-11-25"],
             "November 25" => ["XXXX-11-25"],
             "29 February" => ["XXXX-02-29"],

@@ -87,6 +87,17 @@ pub(crate) fn resolve(parsed: &Parsed, anchors: &Anchors) -> Timex {
             let year = anchors.day(from).map(|date| date.plus_years(i32::from(by)).year());
             calendar(Calendar { year: year.map_or(Year::UNKNOWN, Year::new), ..part })
         }
+        Expression::WeekOf(day) => {
+            let week = with_year(day, 0, anchors).date().map(Date::iso_week);
+            let (year, week) =
+                week.map_or((Year::UNKNOWN, 0), |(year, week)| (Year::new(year), week));
+            calendar(Calendar::week(year, week))
+        }
+        Expression::DayOfMonth { day, by, from } => {
+            let month = anchors.day(from).map(|date| date.plus_months(i32::from(by)));
+            let date = month.and_then(|date| Date::new(date.year(), date.month(), day));
+            calendar(date.map_or_else(|| Calendar::month(Year::UNKNOWN, 0), Calendar::from))
+        }
         Expression::Weekend(toward) => calendar(weekend_near(toward, anchors)),
         Expression::Holiday { holiday, year, toward, clock } => {
             calendar(holiday_near(holiday, year, toward, anchors).with_clock(clock))
@@ -129,7 +140,9 @@ fn with_year(found: Calendar, weekday: u8, anchors: &Anchors) -> Calendar {
             Tense::Past if date.year() == document.year() => distance(date) <= NEAR_AHEAD,
             Tense::Past => distance(date) <= 0,
             Tense::Future => distance(date) >= 0,
-            Tense::Open | Tense::Announced => true,
+            // `takes effect on January 1`; headlines tell in the present what has just happened.
+            Tense::Announced => distance(date) >= NEAR_AHEAD.saturating_neg(),
+            Tense::Open => true,
         });
         fits.min_by_key(|date| distance(date).unsigned_abs())
     });
@@ -283,6 +296,7 @@ fn part_near(period: Period, toward: Direction, anchors: &Anchors) -> Calendar {
                 named.saturating_add(count).saturating_sub(now).checked_rem(count).unwrap_or(0);
             let soon = ahead.saturating_mul(2) <= count;
             let near = matches!(period, Period::Month(_)) && ahead <= 2;
+            let just_past = count.saturating_sub(ahead) <= 2;
             // Companies report on the quarter that has just ended, and say what they expect of it.
             let reported = matches!(period, Period::Quarter(_)) && named.saturating_add(1) == now;
             let by = match (toward, anchors.tense) {
@@ -293,6 +307,8 @@ fn part_near(period: Period, toward: Direction, anchors: &Anchors) -> Calendar {
                 // The nearer of the two.
                 (Direction::Tense, Tense::Open | Tense::Announced) if named > now && !soon => -1,
                 (Direction::Tense, Tense::Open | Tense::Announced) if named < now && soon => 1,
+                // `takes effect in January`
+                (Direction::Tense, Tense::Announced) if named < now && !just_past => 1,
                 (Direction::Tense, Tense::Future) if named < now => 1,
                 _ => 0,
             };

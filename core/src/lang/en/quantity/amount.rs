@@ -64,6 +64,7 @@ pub(super) fn amount(words: Words<'_>, skipped: usize, is_money: bool) -> Parse<
     }
     let (rest, amount) = match first.word() {
         Word::Several | Word::Few => (words.skip(1), vague()),
+        Word::Dozens => (words.skip(1), Amount { number: Number::whole(12), ..vague() }),
         Word::Half => (words.skip(1), half()),
         Word::A | Word::An
             if words.tokens.get(1).is_some_and(|next| next.word() == Word::Dozen) =>
@@ -133,8 +134,9 @@ fn in_digits(words: Words<'_>, skipped: usize, is_money: bool) -> Parse<'_, Amou
     }
     if let Ok((after, part)) = slashed(rest) {
         (amount, rest) = (plus(amount, part), after);
-    } else if let Ok((after, part)) = slashed(words) {
-        // `3/4` alone.
+    } else if is_slash_between_numbers(rest) {
+        // `3/4` alone, but not `9/11` or `24/7`.
+        let (after, part) = slashed(words)?;
         (amount, rest) = (Amount::exact(part), after);
     }
     scaled(rest, amount, is_money)
@@ -168,21 +170,24 @@ fn plus(amount: Amount, part: Number) -> Amount {
     }
 }
 
+/// Whether a slash that is grown to a number on both sides begins the words.
+fn is_slash_between_numbers(words: Words<'_>) -> bool {
+    matches!(words.tokens, [slash, next, ..]
+        if slash.is_mark(Mark::Slash) && !slash.spaced() && !next.spaced() && next.shape == Shape::Number)
+}
+
 /// `1/4`
 fn slashed(words: Words<'_>) -> Parse<'_, Number> {
     let (rest, above) = of_digits(words, |length| length <= 2)?;
-    let [slash, rest_tokens @ ..] = rest.tokens else { return no_match() };
     let is_joined = |token: &Token| !token.spaced();
-    if !slash.is_mark(Mark::Slash)
-        || !is_joined(slash)
-        || !rest_tokens.first().is_some_and(is_joined)
-    {
+    if !is_slash_between_numbers(rest) {
         return no_match();
     }
     let (rest, below) = of_digits(rest.skip(1), |length| length <= 2)?;
     let goes_on = rest.first().is_some_and(|next| is_joined(next) && next.is_mark(Mark::Slash));
+    let is_common = matches!(below, 2..=10 | 12 | 16);
     match parts(above, below) {
-        Some(part) if above < below && !goes_on => Ok((rest, part)),
+        Some(part) if above < below && is_common && !goes_on => Ok((rest, part)),
         _ => no_match(),
     }
 }
@@ -276,21 +281,20 @@ fn scaled(words: Words<'_>, amount: Amount, is_money: bool) -> Parse<'_, Amount>
         }
     }
     let letter = rest.first().filter(|token| amount.scale == 0 && token.length == 1);
-    let power = letter.filter(|token| is_money || counts_millions(rest, token));
+    let power = letter.filter(|token| is_money || counts_many(rest, token));
     let power = power.and_then(|token| scale_of(rest.of(token)));
     Ok(power.map_or((rest, amount), |power| (rest.skip(1), amount.times_ten_to(power))))
 }
 
-/// Whether the letter behind a number is of millions of what follows: `1.5m users`, but not `a 1.5m wall`.
-fn counts_millions(words: Words<'_>, letter: &Token) -> bool {
+/// Whether the letter behind a number counts what follows in thousands or millions: `40k visitors`, `1.5m users`, but not
+/// `a 1.5m wall`.
+fn counts_many(words: Words<'_>, letter: &Token) -> bool {
     let [_, next, ..] = words.tokens else { return false };
-    let is_many = next.word() == Word::People || words.of(next).ends_with(b"s");
-    words.of(letter) == b"m"
+    let is_plural =
+        next.shape == Shape::Lower && next.is_unknown() && words.of(next).ends_with(b"s");
+    matches!(words.of(letter), b"k" | b"m")
         && !letter.spaced()
-        && next.shape == Shape::Lower
-        && is_many
-        && next.is_unknown()
-        || words.of(letter) == b"m" && !letter.spaced() && next.word() == Word::People
+        && (is_plural || next.word() == Word::People)
 }
 
 /// The power of ten of a scale that is glued to a number: `k`, `m`, `bn`.
@@ -329,6 +333,7 @@ mod tests {
     fn fractions() {
         cases!(quantity_of,
             "18 1/4" => ["18.25"],
+            "9/11" | "24/7" | "2016/679" => [],
             "3/4" => ["0.75"],
             "two-thirds" => ["0.6667"],
             "three quarters" => ["0.75"],
@@ -346,6 +351,8 @@ mod tests {
             "RM5bn" | "RM5 bn" => ["5000000000 MYR"],
             "1.5m| users" => ["1500000"],
             "2m| people" => ["2000000"],
+            "40k| visitors" => ["40000"],
+            "dozens| of boats" => ["12"],
             "1.5m" => ["1.5 m"],
             "$1.2tn" | "$1.2 trillion" => ["1200000000000 USD"],
             "two dozen" => ["24"],

@@ -8,7 +8,7 @@ mod modifier;
 mod money;
 mod unit;
 
-pub(crate) use modifier::{MOST_MODIFIERS, modifier};
+pub(crate) use modifier::{MOST_MODIFIERS, modifier, says_age};
 
 use super::number::rank_digits;
 use super::time::start;
@@ -23,6 +23,7 @@ use amount::{Amount, amount};
 use money::Needs;
 use nom::Parser;
 use nom::combinator::opt;
+use nom::sequence::preceded;
 
 /// Whether a quantity can begin with the token, whatever follows: most words are none, and no rule is tried at them.
 pub(crate) fn can_begin(token: &Token) -> bool {
@@ -115,14 +116,19 @@ fn counted<'a>(
     if let Ok((rest, (label, unit))) = of_what(words, &amount) {
         return found(rest, label, amount, unit);
     }
+    // `twenty-fifth`
+    if let Number { mantissa: tens @ 20.., exponent: 0 } = amount.number
+        && tens % 10 == 0
+        && let Ok((rest, rank @ ..10)) = preceded(Hyphen, valued(Fact::ordinal)).parse(words)
+    {
+        let number = Number::whole(tens.saturating_add(u32::from(rank)));
+        return found(rest, Label::Ordinal, Amount::exact(number), Unit::None);
+    }
     if let Some(rest) = joined(words, before)
         && let Ok((rest, other)) = self::amount(rest, 0, false)
         && let Ok((_, (label, unit))) = of_what(rest, &other)
     {
         return found(words, label, amount.in_range_with(&other), unit);
-    }
-    if before == Word::Aged {
-        return found(words, Label::Quantity, amount, Unit::Year);
     }
     if before == Word::Magnitude {
         return found(words, Label::Quantity, amount, Unit::Magnitude);
@@ -141,6 +147,12 @@ fn of_what<'a>(words: Words<'a>, amount: &Amount) -> Parse<'a, (Label, Unit)> {
         Some(of) if of.word() == Word::Of && amount.modifier != Modifier::None => words.skip(1),
         _ => words,
     };
+    // `20p`
+    let is_small = amount.number.mantissa < 100;
+    let letter = words.first().filter(|letter| is_small && !letter.spaced());
+    if letter.is_some_and(|letter| words.of(letter) == b"p") {
+        return Ok((words.skip(1), (Label::Money, Unit::Penny)));
+    }
     match money::behind(words, amount.is_sum()) {
         Ok((rest, unit)) => Ok((rest, (Label::Money, unit))),
         Err(_) => match unit::unit(words)? {
@@ -219,9 +231,10 @@ fn count<'a>(
     let Some(first) = all.first() else { return no_match() };
     let is_spelled = first.shape != Shape::Number;
     let is_one = is_spelled && amount.number == Number::whole(1);
-    // `thousands of people`, but not `several people`.
+    // `thousands of people`, `dozens of boats`, but not `several people`.
     let is_of = rest.first().is_some_and(|next| next.word() == Word::Of);
-    let is_vague = amount.modifier != Modifier::None && !(amount.scale > 0 && is_of);
+    let is_vague =
+        amount.modifier != Modifier::None && !(amount.number != Number::whole(1) && is_of);
     // Phone numbers and codes begin with zeros.
     let is_code = first.length > 1 && matches!(all.of(first), [b'0', b'0'..=b'9', ..]);
     if is_one || is_vague || is_code || amount.has_comma {

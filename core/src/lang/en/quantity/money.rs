@@ -44,13 +44,14 @@ static DOLLARS: [(Letters, Unit); 22] = [
 ];
 
 /// What stands before a number by itself.
-static LETTERS: [(Letters, Unit); 33] = [
+static LETTERS: [(Letters, Unit); 35] = [
     (*b"Rs\0", Unit::Rupee),
     (*b"RM\0", Unit::MYR),
     (*b"Rp\0", Unit::IDR),
     (*b"Tk\0", Unit::BDT),
     (*b"DM\0", Unit::DEM),
-    (*b"Sh\0", Unit::KES),
+    // Those of several countries.
+    (*b"Sh\0", Unit::None),
     (*b"KSh", Unit::KES),
     (*b"Ksh", Unit::KES),
     (*b"USh", Unit::UGX),
@@ -71,8 +72,10 @@ static LETTERS: [(Letters, Unit); 33] = [
     (*b"SFr", Unit::Franc),
     (*b"TL\0", Unit::TRY),
     (*b"KD\0", Unit::KWD),
+    (*b"JD\0", Unit::JOD),
     (*b"LE\0", Unit::EGP),
-    // One letter is money only before a sum that nothing else is so large as.
+    // A verb, too, and letters that name other things: money only before a sum that nothing else is so large as.
+    (*b"Won", Unit::KRW),
     (*b"R\0\0", Unit::ZAR),
     (*b"N\0\0", Unit::NGN),
     (*b"P\0\0", Unit::PHP),
@@ -120,7 +123,7 @@ static SIGNS: [(u8, Unit); 17] = [
 
 /// Currencies whose word several countries share: how the word for the country begins, the word's own unit, and what
 /// they are together.
-static NATIONAL: [(Letters, Unit, Unit); 66] = [
+static NATIONAL: [(Letters, Unit, Unit); 68] = [
     (*b"Can", Unit::Dollar, Unit::CAD),
     (*b"Aus", Unit::Dollar, Unit::AUD),
     (*b"Kon", Unit::Dollar, Unit::HKD),
@@ -187,10 +190,13 @@ static NATIONAL: [(Letters, Unit, Unit); 66] = [
     (*b"Zam", Unit::ZMW, Unit::ZMW),
     (*b"Mal", Unit::ZMW, Unit::MWK),
     (*b"Swe", Unit::SEK, Unit::SEK),
+    (*b"Rom", Unit::RON, Unit::RON),
+    (*b"Mol", Unit::RON, Unit::MDL),
 ];
 
 /// Those of which a word alone does not say whose money it is.
-const SHARED: [Unit; 6] = [Unit::MXN, Unit::IQD, Unit::KES, Unit::Franc, Unit::NOK, Unit::CZK];
+const SHARED: [Unit; 7] =
+    [Unit::MXN, Unit::IQD, Unit::KES, Unit::Franc, Unit::NOK, Unit::CZK, Unit::RON];
 
 /// Those whose words mean other things, too: `marks`, `won`, `crowns`, `soles`. They need a sum before them.
 const COMMON: [Unit; 5] = [Unit::DEM, Unit::KRW, Unit::CZK, Unit::PEN, Unit::AMD];
@@ -208,7 +214,7 @@ pub(super) struct Sign {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Needs {
     Number,
-    /// One letter needs a large sum: `R10 000`, but not `R10`.
+    /// One letter, and `Won`, need a large sum: `R10 000`, but not `R10`.
     Sum,
     /// `#5 million`, as archives of newspapers have the sign of the pound; `#5` is a rank.
     Scale,
@@ -246,7 +252,7 @@ pub(super) fn sign(words: Words<'_>) -> Parse<'_, Sign> {
     let Some(unit) = look_up(&LETTERS, letters).or_else(|| of_code(letters)) else {
         return no_match();
     };
-    let needs = if letters.len() == 1 { Needs::Sum } else { Needs::Number };
+    let needs = if letters.len() == 1 || letters == b"Won" { Needs::Sum } else { Needs::Number };
     if let Some(skipped) = digits {
         return Ok((words, Sign { unit, skipped, needs }));
     }

@@ -2,7 +2,7 @@
 //!
 //! | accepts | value |
 //! |---|---|
-//! | `three decades`, `six-year`, `ten-day-old`, `2 1/2 years`, `a year and a half` | `P30Y`, `P6Y`, `P10D`, `P2.5Y`, `P1.5Y` |
+//! | `three decades`, `a fortnight`, `six-year`, `ten-day-old`, `2 1/2 years`, `a year and a half` | `P30Y`, `P2W`, `P6Y`, `P10D`, `P2.5Y`, `P1.5Y` |
 //! | `almost two years`, `the first nine months`, `the past few weeks` | `P2Y`, `P9M`, `PXW` |
 //! | `weeks` after `within`, `for`, `in` | `PXW` |
 //! | `every two hours`, `each July`, `Mondays`, `per day` | `PT2H`, `XXXX-07`, `XXXX-WXX-1`, `P1D` |
@@ -95,6 +95,7 @@ pub(super) fn length(words: Words<'_>) -> Parse<'_, Length> {
     if rest_begins_with_article(words) && plural_unit(rest).is_ok() && amount == Amount::Whole(1) {
         return no_match();
     }
+    let fortnights = rest.first().is_some_and(|token| token.word() == Word::Fortnight);
     let (rest, unit) = unit(rest)?;
     // `a second time` has an ordinal; three-quarters and the 1988 quarter are no lengths; `a year-earlier loss`.
     let quarters =
@@ -109,6 +110,7 @@ pub(super) fn length(words: Words<'_>) -> Parse<'_, Length> {
         Amount::Whole(whole) if half.is_some() => {
             plus_half(Number::whole(u32::from(whole))).unwrap_or(amount)
         }
+        Amount::Whole(whole) if fortnights => Amount::Whole(whole.saturating_mul(2)),
         _ => amount,
     };
     let (rest, grown) = if joined.is_some() {
@@ -120,12 +122,13 @@ pub(super) fn length(words: Words<'_>) -> Parse<'_, Length> {
     if unit == Unit::Year && grown == Some(Word::Old) {
         return no_match();
     }
-    Ok((rest, in_years(amount, unit)))
+    Ok((rest, in_iso_units(amount, unit)))
 }
 
-/// ISO 8601 has no decades: `three decades` are `P30Y`.
-fn in_years(amount: Amount, unit: Unit) -> Length {
+/// ISO 8601 has no decades, so `three decades` are `P30Y`; TIMEX3 writes `half an hour` as `PT30M`.
+fn in_iso_units(amount: Amount, unit: Unit) -> Length {
     match (amount, unit) {
+        (Amount::Tenths(5), Unit::Hour) => Length { amount: Amount::Whole(30), unit: Unit::Minute },
         (Amount::Whole(decades), Unit::Decade) => {
             Length { amount: Amount::Whole(decades.saturating_mul(10)), unit: Unit::Year }
         }
@@ -197,7 +200,7 @@ pub(super) fn duration<'a>(
         && let Ok((rest, (amount, _, Length { unit, .. }))) =
             (amount, word(Word::And), length).parse(rest)
     {
-        return found(rest, in_years(amount, unit), modifier);
+        return found(rest, in_iso_units(amount, unit), modifier);
     }
     // `decades-long`
     if let Ok((rest, (unit, _, _))) = (plural_unit, Hyphen, word(Word::Long)).parse(rest) {
@@ -242,7 +245,7 @@ pub(super) fn duration<'a>(
     // `the past year`, `the last decade`, `the whole day`.
     let whole = any_of(&[Word::Whole, Word::Entire]);
     if let (true, Ok((rest, unit))) = (the, preceded(whole, unit).parse(rest)) {
-        return found(rest, in_years(Amount::Whole(1), unit), modifier);
+        return found(rest, in_iso_units(Amount::Whole(1), unit), modifier);
     }
     let past = any_of(&[Word::Past, Word::Last]);
     let of_something = |rest: Words<'_>| word(Word::Of).parse(rest).is_ok();
@@ -250,7 +253,7 @@ pub(super) fn duration<'a>(
         && !of_something(rest)
         && !matches!(unit, Unit::Second | Unit::Minute | Unit::Day)
     {
-        return found(rest, in_years(Amount::Whole(1), unit), modifier);
+        return found(rest, in_iso_units(Amount::Whole(1), unit), modifier);
     }
     // `within weeks`, `for centuries`.
     let led = before.last().is_some_and(|token| {
@@ -381,6 +384,8 @@ mod tests {
             "six-year| term" => ["P6Y"],
             "ten-day-old| calf" => ["P10D"],
             "2 1/2 years" => ["P2.5Y"],
+            "a fortnight" => ["P2W"],
+            "half an hour" => ["PT30M"],
             "a year and a half" => ["P1.5Y"],
             "two-and-a-half years" => ["P2.5Y"],
             "almost two years" => ["P2Y"],

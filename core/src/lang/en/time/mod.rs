@@ -8,6 +8,7 @@ mod before;
 mod clock;
 mod day;
 mod length;
+mod name;
 mod part;
 mod reference;
 mod relative;
@@ -83,6 +84,9 @@ fn by_rules<'a>(words: Words<'a>, before: &[Token], starts: Starts) -> Parse<'a,
         if kinds & starts != 0
             && let Ok((rest, (expression, modifier))) = parse(words, before)
         {
+            if name::is_part_of_name(words, before, &expression, rest) {
+                return no_match();
+            }
             return Ok((rest, Parsed { expression, modifier, rule }));
         }
     }

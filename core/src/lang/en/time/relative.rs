@@ -6,6 +6,7 @@
 //! | `last year`, `this week`, `the following day`, `that month`, `the year before` | `2021`, `2022-W47`, `2022-11-26` … |
 //! | `the end of the month`, `earlier this year`, `later in the week`, `year-end` | `2022-11`, `2022`, `2022-W47`, `2022` |
 //! | `the latest quarter`, `the year-ago quarter`, `the current fiscal year` | `2022-Q3`, `2021-Q3`, `2022` |
+//! | `the week of March 7`, `the 17th of this month` | `2022-W10`, `2022-11-17` |
 //! | `October`, `early May`, `June last year`, `July of that year` | `2022-10`, `2022-05`, `2021-06`, `2022-07` |
 //!
 //! Rejects `the last day` (of something), `may` (a verb), `the end of the meeting`, `next door`.
@@ -49,6 +50,9 @@ pub(super) fn away<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expression, 
 pub(super) fn shifted<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expression, Modifier)> {
     if let Ok(found) = part::end(words) {
         return Ok(found);
+    }
+    if let Ok((rest, expression)) = alt((week_of, day_of_month)).parse(words) {
+        return Ok((rest, (expression, Modifier::None)));
     }
     let (rest, modifier) = part_word(words)?;
     let found = |rest, expression| Ok((rest, (expression, modifier.unwrap_or(Modifier::None))));
@@ -97,6 +101,32 @@ pub(super) fn shifted<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expr
         Some(_) if word(Word::Of).parse(rest).is_err() => {
             found(rest, of_unit(unit, 0, Anchor::Either)?)
         }
+        _ => no_match(),
+    }
+}
+
+/// `the week of March 7`, `the week beginning 7 March`.
+fn week_of(words: Words<'_>) -> Parse<'_, Expression> {
+    let (rest, (_, unit, _)) =
+        (word(Word::The), unit, any_of(&[Word::Of, Word::Beginning])).parse(words)?;
+    match date::date(rest)? {
+        (rest, day) if unit == Unit::Week && day.day > 0 => Ok((rest, Expression::WeekOf(day))),
+        _ => no_match(),
+    }
+}
+
+/// `the 17th of this month`
+fn day_of_month(words: Words<'_>) -> Parse<'_, Expression> {
+    let (rest, (_, day, _)) = (word(Word::The), date::day, word(Word::Of)).parse(words)?;
+    let which = alt((
+        value((0, Anchor::Either), any_of(&[Word::This, Word::Current])),
+        value((0, Anchor::Story), pair(maybe(Word::The), any_of(&[Word::That, Word::Same]))),
+        value((1, Anchor::Story), pair(maybe(Word::The), word(Word::Following))),
+        value((-1, Anchor::Document), word(Word::Last)),
+        value((1, Anchor::Document), word(Word::Next)),
+    ));
+    match pair(which, unit).parse(rest)? {
+        (rest, ((by, from), Unit::Month)) => Ok((rest, Expression::DayOfMonth { day, by, from })),
         _ => no_match(),
     }
 }
@@ -288,6 +318,9 @@ mod tests {
             "the previous year" => ["2021"],
             "the next day" => ["2022-11-26"],
             "that month" => ["2022-11"],
+            "the week of March 7" | "the week beginning 7 March" => ["2022-W10"],
+            "the 17th of this month" => ["2022-11-17"],
+            "the 31st of this month" => ["XXXX-XX"],
             "the same day" => ["2022-11-25"],
             "the year before" => ["2021"],
             "the end of the month" => ["2022-11"],

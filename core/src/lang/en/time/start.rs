@@ -149,7 +149,8 @@ const fn of_word(word: Word) -> Starts {
         | Word::Few
         | Word::Couple
         | Word::Half
-        | Word::Dozen => AMOUNT,
+        | Word::Dozen
+        | Word::Dozens => AMOUNT,
         Word::Early
         | Word::Earlier
         | Word::Late
