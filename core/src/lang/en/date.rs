@@ -32,7 +32,15 @@ pub(crate) fn date(words: Words<'_>) -> Parse<'_, Calendar> {
 /// An absolute date, and the weekday before it: 1 is Monday.
 pub(crate) fn with_weekday(words: Words<'_>) -> Parse<'_, (Option<u8>, Calendar)> {
     let weekday = terminated(weekday_name, (opt(sign(Mark::Comma)), maybe(Word::The)));
-    pair(opt(weekday), alt((iso, numeric, month_first, day_first))).parse(words)
+    pair(opt(weekday), plain).parse(words)
+}
+
+/// A date without a weekday.
+fn plain(words: Words<'_>) -> Parse<'_, Calendar> {
+    match words.first() {
+        Some(first) if first.shape == Shape::Number => alt((iso, numeric, day_first)).parse(words),
+        _ => month_first(words),
+    }
 }
 
 /// A day of the calendar: year, month and day are all there.
@@ -102,6 +110,9 @@ pub(super) fn day_of(digits: &[u8]) -> Option<u8> {
 #[cfg_attr(target_pointer_width = "32", inline(never))]
 fn joined(words: Words<'_>, mark: Mark) -> Parse<'_, [&[u8]; 3]> {
     let [first, one, second, two, third, ..] = words.tokens else { return no_match() };
+    if !one.is_mark(mark) {
+        return no_match();
+    }
     let numbers = [first, second, third];
     let grown = |token: &Token| !token.spaced();
     let marks = [one, two].iter().all(|token| token.is_mark(mark) && grown(token));

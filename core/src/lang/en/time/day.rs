@@ -13,6 +13,7 @@
 
 use super::clock::clock;
 use super::part::toward;
+use super::start;
 use super::unit::{day_part, part_word};
 use crate::grammar::phrase::phrase;
 use crate::grammar::time::Holiday;
@@ -29,8 +30,12 @@ use nom::sequence::{pair, preceded, terminated};
 
 /// A day of any kind, with what narrows it and the time of day before or behind it.
 pub(super) fn day<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expression, Modifier)> {
+    let kinds = words.first().map_or(0, start::of_token);
+    let begins_with = |wanted| kinds & wanted != 0;
     let linked = opt(alt((word(Word::On), sign(Mark::Comma))));
-    if let Ok((rest, (time, found))) = pair(terminated(clock, linked), one_day).parse(words) {
+    if begins_with(start::DIGITS | start::NUMBER | start::DAYPART)
+        && let Ok((rest, (time, found))) = pair(terminated(clock, linked), one_day).parse(words)
+    {
         return Ok((rest, (at(found, time), Modifier::None)));
     }
     // `mid-afternoon yesterday`
@@ -38,14 +43,17 @@ pub(super) fn day<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expressi
         (rest, Some(modifier)) => Ok((rest, modifier)),
         _ => no_match(),
     };
-    if let Ok((rest, ((modifier, part), found))) =
-        pair(pair(narrowed, day_part), one_day).parse(words)
+    if begins_with(start::PART)
+        && let Ok((rest, ((modifier, part), found))) =
+            pair(pair(narrowed, day_part), one_day).parse(words)
     {
         return Ok((rest, (at(found, Clock::Part(part)), modifier)));
     }
     // `the night of May 13`
     let part_of = (maybe(Word::The), part_word, day_part, any_of(&[Word::Of, Word::On]));
-    if let Ok((rest, ((_, modifier, part, _), found))) = pair(part_of, one_day).parse(words) {
+    if begins_with(start::THE | start::PART | start::DAYPART)
+        && let Ok((rest, ((_, modifier, part, _), found))) = pair(part_of, one_day).parse(words)
+    {
         let modifier = modifier.unwrap_or(Modifier::None);
         return Ok((rest, (at(found, Clock::Part(part)), modifier)));
     }
@@ -54,7 +62,12 @@ pub(super) fn day<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expressi
     let modifier = modifier.unwrap_or(Modifier::None);
     let (rest, found) = match continued(rest, before) {
         Ok(found) => found,
-        Err(_) => alt((one_day, month_and_year)).parse(rest)?,
+        Err(_) => match one_day(rest) {
+            Ok(found) => found,
+            // A number alone begins no month.
+            Err(_) if begins_with(start::DIGITS) => return no_match(),
+            Err(_) => month_and_year(rest)?,
+        },
     };
     let time = alt((
         day_part.map(Clock::Part),
@@ -72,13 +85,19 @@ fn comma(words: Words<'_>) -> Parse<'_, ()> {
 /// A date, weekday, holiday, or `today`.
 fn one_day(words: Words<'_>) -> Parse<'_, Expression> {
     let of_day = |by| Expression::Day { by, clock: Clock::None, from: Anchor::Document };
+    let kinds = words.first().map_or(0, start::of_token);
+    if kinds & start::DIGITS != 0 {
+        return full(words);
+    }
     // `the day before yesterday`
     let side = alt((
         value(-2, pair(word(Word::Before), word(Word::Yesterday))),
         value(2, pair(word(Word::After), word(Word::Tomorrow))),
     ));
     let is_day = satisfy(|token| token.fact().unit() == Some(Unit::Day));
-    if let Ok((rest, (_, _, by))) = (word(Word::The), is_day, side).parse(words) {
+    if kinds & start::THE != 0
+        && let Ok((rest, (_, _, by))) = (word(Word::The), is_day, side).parse(words)
+    {
         return Ok((rest, of_day(by)));
     }
     let named = alt((

@@ -24,8 +24,9 @@ use crate::scan::Token;
 use crate::value::Modifier;
 use start::Starts;
 
-/// A rule: what it can begin with, its parser, and its name.
-type Row<'a> = (Starts, fn(Words<'a>, &[Token]) -> Parse<'a, (Expression, Modifier)>, TimeRule);
+/// A rule: what it can begin with, what can follow where it begins with `the` (nothing if it does not), its parser, and its name.
+type Row<'a> =
+    (Starts, Starts, fn(Words<'a>, &[Token]) -> Parse<'a, (Expression, Modifier)>, TimeRule);
 
 /// Whether an expression can begin with the token, whatever follows.
 pub(crate) fn can_begin(token: &Token) -> bool {
@@ -43,45 +44,68 @@ pub(crate) fn role_of_year(before: &[Token]) -> YearRole {
 
 /// Parses the time expression that `words` begin with; `before` are the tokens of the clause before it.
 pub(crate) fn expression<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Parsed> {
-    match start::of(words) {
+    match start::of(words, before) {
         0 => no_match(),
-        starts => by_rules(words, before, starts),
+        starts => by_rules(words, before, starts, start::behind_the(words)),
     }
 }
 
-/// The same, by the rules for these kinds of words.
-fn by_rules<'a>(words: Words<'a>, before: &[Token], starts: Starts) -> Parse<'a, Parsed> {
+/// The same, by the rules for words of these kinds; where the first is `the`, for those of `next`.
+fn by_rules<'a>(
+    words: Words<'a>,
+    before: &[Token],
+    starts: Starts,
+    next: Starts,
+) -> Parse<'a, Parsed> {
     use start::*;
     let rules: [Row<'a>; 14] = [
-        (DIGITS | MONTH | THE, day::shared, TimeRule::Shared),
-        (AGAIN | WEEKDAY, length::repeated, TimeRule::Repeated),
-        (DIGITS | MONTH | WEEKDAY | PART, relative::month_of, TimeRule::Month),
+        (DIGITS | MONTH, DIGITS | MONTH, day::shared, TimeRule::Shared),
+        (AGAIN | WEEKDAY, 0, length::repeated, TimeRule::Repeated),
+        (DIGITS | MONTH | WEEKDAY | PART, 0, relative::month_of, TimeRule::Month),
         (
-            DIGITS | NUMBER | MONTH | WEEKDAY | NAMED | DAYPART | THE | PART | WHICH | COMPARISON,
+            DIGITS | NUMBER | MONTH | WEEKDAY | NAMED | DAYPART | PART | WHICH | COMPARISON,
+            DIGITS | UNIT | DAYPART | PART | WHICH,
             day::day,
             TimeRule::Day,
         ),
-        (DIGITS | NUMBER | THE | PART | SPAN, part::decade_or_century, TimeRule::Decade),
-        (DIGITS | NUMBER | THE | PART | WHICH | SPAN, part::quarter_or_half, TimeRule::Quarter),
-        (SEASON | THE | PART | WHICH, part::season, TimeRule::Season),
-        (DIGITS | NUMBER | AMOUNT | COMPARISON | UNIT, relative::away, TimeRule::Away),
-        (THE | PART | WHICH | UNIT, relative::shifted, TimeRule::Shifted),
         (
-            DIGITS | NUMBER | AMOUNT | COMPARISON | THE | WHICH | UNIT,
+            DIGITS | NUMBER | PART | SPAN,
+            DIGITS | NUMBER | PART | SPAN,
+            part::decade_or_century,
+            TimeRule::Decade,
+        ),
+        (
+            DIGITS | NUMBER | PART | WHICH | SPAN,
+            DIGITS | NUMBER | PART | WHICH | SPAN,
+            part::quarter_or_half,
+            TimeRule::Quarter,
+        ),
+        (SEASON | PART | WHICH, SEASON | PART | WHICH, part::season, TimeRule::Season),
+        (DIGITS | NUMBER | AMOUNT | COMPARISON | UNIT, 0, relative::away, TimeRule::Away),
+        (
+            PART | WHICH | UNIT,
+            DIGITS | UNIT | PART | WHICH | SPAN,
+            relative::shifted,
+            TimeRule::Shifted,
+        ),
+        (
+            DIGITS | NUMBER | AMOUNT | COMPARISON | WHICH | UNIT,
+            DIGITS | NUMBER | AMOUNT | WHICH,
             length::duration,
             TimeRule::Length,
         ),
-        (MONTH | THE | PART | WHICH, relative::month, TimeRule::Month),
-        (DIGITS | NUMBER | THE | PART | UNIT | SPAN, year::year, TimeRule::Year),
+        (MONTH | PART | WHICH, UNIT | PART | WHICH, relative::month, TimeRule::Month),
+        (DIGITS | NUMBER | PART | UNIT | SPAN, UNIT | PART, year::year, TimeRule::Year),
         (
-            DIGITS | NUMBER | WHICH | PART | THE | DAYPART | COMPARISON,
+            DIGITS | NUMBER | WHICH | PART | DAYPART | COMPARISON,
+            DAYPART | PART | WHICH,
             clock::alone,
             TimeRule::Clock,
         ),
-        (REFERENCE | THE, reference::reference, TimeRule::Reference),
+        (REFERENCE, WHICH | REFERENCE, reference::reference, TimeRule::Reference),
     ];
-    for (kinds, parse, rule) in rules {
-        if kinds & starts != 0
+    for (first, behind_the, parse, rule) in rules {
+        if (first & starts != 0 || behind_the & next != 0)
             && let Ok((rest, (expression, modifier))) = parse(words, before)
         {
             if name::is_part_of_name(words, before, &expression, rest) {
