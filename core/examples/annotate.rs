@@ -1,8 +1,8 @@
-//! Annotates a text and prints the people, places and times in it. No heap is used.
+//! Prints the people, places, times and quotations of an article. Nothing is allocated.
 //!
 //! `cargo run -p postil --example annotate`
 
-use postil::{Annotations, Content, DefaultEngine, EntityLabel};
+use postil::{Annotations, DefaultEngine, EntityLabel};
 
 const ARTICLE: &str = "\
 date 2022-11-25 Ministers meet over fishing rights
@@ -16,18 +16,14 @@ fn main() -> Result<(), postil::Error> {
     let mut engine = DefaultEngine::idle();
     let notes = Annotations::<128>::of(ARTICLE, &mut engine)?;
 
-    for note in notes.as_slice() {
-        let text = notes.text_of(note, ARTICLE).unwrap_or_default();
-        match note.content() {
-            Content::Entity(EntityLabel::Person | EntityLabel::Place, _) => {
-                println!("{:>4} {:4} {text}", note.span().start(), note.label());
-            }
-            Content::Time(timex) => println!("{:>4} {timex} {text}", note.span().start()),
-            Content::Quote { speaker: Some(speaker), .. } => {
-                let speaker = notes.by_id(speaker).and_then(|note| notes.text_of(note, ARTICLE));
-                println!("{:>4} {} says {text}", note.span().start(), speaker.unwrap_or_default());
-            }
-            _ => {}
+    for note in &notes {
+        let text = &ARTICLE[note.span()];
+        if let Some(EntityLabel::Person | EntityLabel::Place) = note.entity() {
+            println!("{:4} {text}", note.label());
+        } else if let Some(value) = note.timex() {
+            println!("{value} {text}");
+        } else if let Some(speaker) = note.speaker().and_then(|id| notes.by_id(id)) {
+            println!("{} says {text}", &ARTICLE[speaker.span()]);
         }
     }
     Ok(())

@@ -14,7 +14,7 @@ use core::fmt;
 /// options.strict = true;
 /// let mut engine = Engine::<64, 16, 2, 1>::idle(); // room for two annotations
 /// let mut notes = Annotations::<16>::new();
-/// let error = engine.annotate(options, b"The mill in Oslo closed.", &mut notes).unwrap_err();
+/// let error = engine.annotate(b"The mill in Oslo closed.", &options, &mut notes).unwrap_err();
 /// assert!(matches!(error.kind(), ErrorKind::Capacity(Layer::Sentence)));
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -31,6 +31,10 @@ pub enum ErrorKind {
     /// instead of an offset: it needs this layer, which no stage before it writes, or it writes it after a stage that
     /// reads it.
     StageOrder(Layer),
+    /// The options have a lexicon, but their stages lack [`stage::TERMS`](crate::stage::TERMS).
+    LexiconUnused,
+    /// The options have rules, but their stages lack [`stage::RULES`](crate::stage::RULES).
+    RulesUnused,
     /// No document has begun, or it has ended, or its text was refused; begin a new one.
     Finished,
     /// The message does not begin with the mark of postil's wire format.
@@ -71,11 +75,13 @@ pub enum ErrorKind {
     RulesVersion(u8),
     /// The rules are damaged.
     RulesCorrupt,
-    /// The text is no TIMEX3 value of those that this engine prints.
+    /// Not a TIMEX3 value in the subset that postil writes.
     TimeValue,
+    /// Not a date as `YYYY-MM-DD`.
+    InvalidDate,
 }
 
-/// A refusal: its cause, and the byte offset (in the text, the message, the lexicon, the model or the value) where it showed.
+/// An error and the byte offset at which it was detected (in the text, the message, the lexicon, the model or the value).
 /// When a lexicon is built, the number of the entry instead, and of stages in the wrong order the place in the list; both from 0.
 ///
 /// # Examples
@@ -85,7 +91,7 @@ pub enum ErrorKind {
 ///
 /// let text = b"The caf\xe9 closed."; // Latin-1
 /// let mut notes = Annotations::<16>::new();
-/// let error = DefaultEngine::idle().annotate(Options::default(), text, &mut notes).unwrap_err();
+/// let error = DefaultEngine::idle().annotate(text, &Options::default(), &mut notes).unwrap_err();
 /// assert_eq!((error.kind(), error.at()), (ErrorKind::NotUtf8, 7));
 /// assert_eq!(error.to_string(), "not UTF-8 at byte 7");
 /// ```
@@ -139,6 +145,8 @@ impl fmt::Display for Error {
                 self.at,
                 layer.name()
             ),
+            ErrorKind::LexiconUnused => f.write_str("the lexicon is not used: add stage TERMS"),
+            ErrorKind::RulesUnused => f.write_str("the rules are not used: add stage RULES"),
             ErrorKind::Finished => f.write_str("no document is open; begin a new one"),
             ErrorKind::WireMagic => f.write_str("not a postil message"),
             ErrorKind::WireVersion(found) => write!(f, "unknown wire version {found}"),
@@ -162,6 +170,7 @@ impl fmt::Display for Error {
                 f.write_str("too many entries differ in their capitals alone")
             }
             ErrorKind::LexiconBufferFull => f.write_str("buffer too small for the lexicon"),
+            ErrorKind::InvalidDate => f.write_str("not a date: write YYYY-MM-DD"),
             ErrorKind::TimeValue => write!(f, "no TIMEX3 value from byte {}", self.at),
         }
     }

@@ -1,27 +1,8 @@
-//! Why an annotation is there: the rule of its layer that made it, in words.
+//! The rules that make annotations, in words.
 
-use crate::annotation::Annotation;
 use crate::label::Layer;
 use crate::lang;
 use crate::rule;
-
-/// The rule that made an annotation, with an example; empty for a rule that this build does not know.
-///
-/// # Examples
-///
-/// ```
-/// use postil::{Annotations, DefaultEngine, Layer, explain};
-///
-/// let mut engine = DefaultEngine::idle();
-/// let notes = Annotations::<32>::of("They met three decades ago.", &mut engine)?;
-/// let time = notes.layer(Layer::Time).next().expect("one time");
-/// assert_eq!(explain(time), "a length from an anchor: five years ago, two days later");
-/// # Ok::<(), postil::Error>(())
-/// ```
-#[must_use]
-pub fn explain(annotation: &Annotation) -> &'static str {
-    rules(annotation.layer()).get(usize::from(annotation.rule().0)).copied().unwrap_or_default()
-}
 
 /// The rules of a layer, by number.
 ///

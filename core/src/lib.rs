@@ -91,6 +91,8 @@
     allow(clippy::arithmetic_side_effects, clippy::string_slice, reason = "a test may panic")
 )]
 
+#[cfg(feature = "alloc")]
+extern crate alloc;
 #[cfg(test)]
 extern crate std;
 
@@ -132,11 +134,11 @@ mod logging;
 #[cfg(test)]
 mod testing;
 
-pub use annotation::{Annotation, ChainId, Content, Id, Rule};
+pub use annotation::{Annotation, ChainId, Content, Id, Relation, Rule};
 pub use crc::crc32;
 pub use engine::{DefaultEngine, Document, Engine, LargeEngine, Options, Piece, Sink, TinyEngine};
 pub use error::{Error, ErrorKind};
-pub use explain::{arc_rule_count, explain, rules};
+pub use explain::{arc_rule_count, rules};
 pub use label::{
     Deprel, EntityLabel, EventLabel, Label, Layer, MentionLabel, QuantityLabel, QuoteLabel,
     RelationLabel, ReportKind, RoleLabel, SectionLabel, SentenceLabel, Status, SyntaxLevel, Tag,

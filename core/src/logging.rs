@@ -32,7 +32,7 @@ impl Format for Rules<'_> {
     }
 }
 
-impl Format for Options {
+impl Format for Options<'_> {
     fn format(&self, f: Formatter<'_>) {
         let Self {
             date,
@@ -46,6 +46,7 @@ impl Format for Options {
             second_look,
             #[cfg(feature = "training")]
                 trace: _,
+            ..
         } = self;
         write!(f, "date {}, stages {}, {}, {}, {}", date, stages, model, lexicon, rules);
         write!(f, ", tokens {=bool}, strict {=bool}", tokens, strict);
@@ -72,7 +73,7 @@ impl<const N: usize> Format for Annotations<N> {
 }
 
 impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize> Format
-    for Engine<BYTES, TOKENS, NOTES, NAMES>
+    for Engine<'_, BYTES, TOKENS, NOTES, NAMES>
 {
     fn format(&self, f: Formatter<'_>) {
         let name = if self.is_open() { "engine at byte" } else { "engine, idle since byte" };

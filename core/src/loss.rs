@@ -1,6 +1,7 @@
 //! What did not fit: counted per layer, with the offset of the first.
 
 use crate::label::Layer;
+use core::array;
 
 /// How much of one layer did not fit.
 ///
@@ -92,18 +93,44 @@ impl Losses {
     }
 
     /// The layers that lost something, in the order of their numbers.
-    pub fn iter(&self) -> impl Iterator<Item = Loss> + '_ {
-        Layer::ALL
-            .into_iter()
-            .zip(self.lost.iter().zip(&self.first_at))
-            .filter(|(_, (lost, _))| **lost > 0)
-            .map(|(layer, (&lost, &first_at))| Loss { layer, lost, first_at })
+    #[must_use]
+    pub fn iter(&self) -> Iter<'_> {
+        Iter { losses: self, layers: Layer::ALL.into_iter() }
     }
 
     /// Whether nothing was lost.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.lost.iter().all(|&lost| lost == 0)
+    }
+}
+
+/// The layers that lost something: see [`Losses::iter`].
+#[derive(Clone, Debug)]
+pub struct Iter<'l> {
+    losses: &'l Losses,
+    layers: array::IntoIter<Layer, { Layer::COUNT }>,
+}
+
+impl Iterator for Iter<'_> {
+    type Item = Loss;
+
+    fn next(&mut self) -> Option<Loss> {
+        self.layers.find_map(|layer| {
+            let index = usize::from(layer.code());
+            let (lost, first_at) =
+                (*self.losses.lost.get(index)?, *self.losses.first_at.get(index)?);
+            (lost > 0).then_some(Loss { layer, lost, first_at })
+        })
+    }
+}
+
+impl<'l> IntoIterator for &'l Losses {
+    type Item = Loss;
+    type IntoIter = Iter<'l>;
+
+    fn into_iter(self) -> Iter<'l> {
+        self.iter()
     }
 }
 

@@ -3,8 +3,10 @@
 use crate::annotation::{Annotation, Id};
 use crate::engine::{Document, Engine, Options, Piece, Sink};
 use crate::error::Error;
-use crate::label::Layer;
+use crate::label::{Layer, QuoteLabel};
 use crate::value::Span;
+use core::ops::Deref;
+use core::slice;
 use heapless::Vec;
 
 /// Up to `N` annotations of one document, in the order of the text: by start, longer first.
@@ -39,7 +41,7 @@ impl<const N: usize> Annotations<N> {
     ///
     /// let mut notes = Annotations::<16>::new();
     /// let options = Options::with_stages(&[stage::TIME]);
-    /// DefaultEngine::idle().annotate(options, b"It snowed in May.", &mut notes)?;
+    /// DefaultEngine::idle().annotate(b"It snowed in May.", &options, &mut notes)?;
     /// assert_eq!(notes.layer(Layer::Time).count(), 1);
     /// # Ok::<(), postil::Error>(())
     /// ```
@@ -55,10 +57,10 @@ impl<const N: usize> Annotations<N> {
     /// As [`Engine::push`].
     pub fn of<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize>(
         text: &str,
-        engine: &mut Engine<BYTES, TOKENS, NOTES, NAMES>,
+        engine: &mut Engine<'_, BYTES, TOKENS, NOTES, NAMES>,
     ) -> Result<Self, Error> {
         let mut set = Self::new();
-        engine.annotate(Options::default(), text.as_bytes(), &mut set)?;
+        engine.annotate(text, &Options::default(), &mut set)?;
         Ok(set)
     }
 
@@ -73,7 +75,7 @@ impl<const N: usize> Annotations<N> {
     /// let mut notes = Annotations::<16>::new();
     /// for text in ["The mill closed.", "Nobody came."] {
     ///     notes.clear(); // else the second text's annotations are added to the first's
-    ///     engine.annotate(Options::default(), text.as_bytes(), &mut notes)?;
+    ///     engine.annotate(text, &Options::default(), &mut notes)?;
     ///     assert_eq!(notes.as_slice().len(), 3);
     /// }
     /// # Ok::<(), postil::Error>(())
@@ -91,7 +93,7 @@ impl<const N: usize> Annotations<N> {
     /// use postil::{Annotations, DefaultEngine};
     ///
     /// let notes = Annotations::<16>::of("Snow fell. Danes left.", &mut DefaultEngine::idle())?;
-    /// let order: Vec<_> = notes.as_slice().iter().map(|note| (note.label(), note.span().start())).collect();
+    /// let order: Vec<_> = notes.iter().map(|note| (note.label(), note.span().start())).collect();
     /// assert_eq!(order, [("paragraph", 0), ("sentence", 0), ("sentence", 11), ("NORP", 11)]);
     /// # Ok::<(), postil::Error>(())
     /// ```
@@ -117,8 +119,8 @@ impl<const N: usize> Annotations<N> {
         &self.document
     }
 
-    /// Annotations of one layer, in order.
-    pub fn layer(&self, layer: Layer) -> impl Iterator<Item = &Annotation> + '_ {
+    /// Annotations of one layer, in order. Takes time in proportion to the set, as the next three do.
+    pub fn layer(&self, layer: Layer) -> impl DoubleEndedIterator<Item = &Annotation> + '_ {
         self.items.iter().filter(move |item| item.layer() == layer)
     }
 
@@ -135,7 +137,7 @@ impl<const N: usize> Annotations<N> {
     /// assert_eq!(labels.collect::<Vec<_>>(), ["paragraph", "sentence", "GPE"]);
     /// # Ok::<(), postil::Error>(())
     /// ```
-    pub fn overlapping(&self, window: Span) -> impl Iterator<Item = &Annotation> + '_ {
+    pub fn overlapping(&self, window: Span) -> impl DoubleEndedIterator<Item = &Annotation> + '_ {
         self.items.iter().filter(move |item| item.span().overlaps(window))
     }
 
@@ -153,7 +155,7 @@ impl<const N: usize> Annotations<N> {
     /// assert_eq!(labels.collect::<Vec<_>>(), ["sentence", "GPE", "DATE"]);
     /// # Ok::<(), postil::Error>(())
     /// ```
-    pub fn within(&self, window: Span) -> impl Iterator<Item = &Annotation> + '_ {
+    pub fn within(&self, window: Span) -> impl DoubleEndedIterator<Item = &Annotation> + '_ {
         self.items.iter().filter(move |item| window.covers(item.span()))
     }
 
@@ -171,7 +173,7 @@ impl<const N: usize> Annotations<N> {
     /// assert_eq!(around.next().and_then(|sentence| sentence.span().of(text)), Some("Oslo slept."));
     /// # Ok::<(), postil::Error>(())
     /// ```
-    pub fn covering(&self, span: Span) -> impl Iterator<Item = &Annotation> + '_ {
+    pub fn covering(&self, span: Span) -> impl DoubleEndedIterator<Item = &Annotation> + '_ {
         self.items.iter().filter(move |item| item.span().covers(span))
     }
 
@@ -196,23 +198,29 @@ impl<const N: usize> Annotations<N> {
         self.items.get(usize::try_from(index).ok()?)
     }
 
-    /// The text of an annotation; `article` is the text that was annotated.
+    /// The source, the cue or the segments of a quotation, in order.
     ///
     /// # Examples
     ///
     /// ```
-    /// use postil::{Annotations, DefaultEngine, Layer};
+    /// use postil::{Annotations, DefaultEngine, Layer, QuoteLabel};
     ///
-    /// let text = "Snow fell on Łódź.";
-    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;
-    /// let sentence = notes.layer(Layer::Sentence).next().expect("a sentence");
-    /// assert_eq!(notes.text_of(sentence, text), Some(text));
-    /// assert_eq!(notes.text_of(sentence, "Snow"), None); // not the text that was annotated
+    /// let text = "“It leaks,” said Anna Berg, “and it stinks.”";
+    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
+    /// let quote = notes.layer(Layer::Quote).find(|quote| quote.speaker().is_some()).expect("a quotation");
+    /// let words = |part| notes.parts(quote.id(), part).map(|part| &text[part.span()]).collect::<Vec<_>>();
+    /// assert_eq!(words(QuoteLabel::Cue), ["said"]);
+    /// assert_eq!(words(QuoteLabel::Segment), ["“It leaks,”", "“and it stinks.”"]);
     /// # Ok::<(), postil::Error>(())
     /// ```
-    #[must_use]
-    pub fn text_of<'t>(&self, annotation: &Annotation, article: &'t str) -> Option<&'t str> {
-        annotation.span().of(article)
+    pub fn parts(
+        &self,
+        quote: Id,
+        part: QuoteLabel,
+    ) -> impl DoubleEndedIterator<Item = &Annotation> + '_ {
+        let belongs =
+            move |item: &&Annotation| item.quote() == Some(part) && item.part_of() == Some(quote);
+        self.items.iter().filter(belongs)
     }
 
     #[cfg(feature = "wire")]
@@ -224,6 +232,43 @@ impl<const N: usize> Annotations<N> {
         if self.items.push(annotation).is_err() {
             self.document.losses.add(annotation.layer(), annotation.span().start());
         }
+    }
+}
+
+/// A set reads as the slice of its annotations: `iter`, `len`, `is_empty`, `first` and so on.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Annotations, DefaultEngine};
+///
+/// let notes = Annotations::<16>::of("The mill closed.", &mut DefaultEngine::idle())?;
+/// assert_eq!((notes.len(), notes.is_empty()), (3, false));
+/// for note in &notes {
+///     assert_eq!(note.span().start(), 0);
+/// }
+/// # Ok::<(), postil::Error>(())
+/// ```
+impl<const N: usize> Deref for Annotations<N> {
+    type Target = [Annotation];
+
+    fn deref(&self) -> &[Annotation] {
+        &self.items
+    }
+}
+
+impl<const N: usize> AsRef<[Annotation]> for Annotations<N> {
+    fn as_ref(&self) -> &[Annotation] {
+        &self.items
+    }
+}
+
+impl<'s, const N: usize> IntoIterator for &'s Annotations<N> {
+    type Item = &'s Annotation;
+    type IntoIter = slice::Iter<'s, Annotation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter()
     }
 }
 
@@ -267,8 +312,7 @@ mod tests {
     #[test]
     fn annotations_know_their_words() {
         let set = set::<16>();
-        let words: std::vec::Vec<_> =
-            set.as_slice().iter().map(|note| set.text_of(note, TEXT)).collect();
+        let words: std::vec::Vec<_> = set.iter().map(|note| note.span().of(TEXT)).collect();
         assert_eq!(words, [Some(TEXT); 3]);
     }
 

@@ -58,8 +58,9 @@ pub(crate) fn annotate(text: &str) -> Box<Annotations<256>> {
 fn annotate_with(model: Option<Model<'static>>, text: &str) -> Box<Annotations<256>> {
     let mut engine = Box::new(DefaultEngine::idle());
     let mut set = Box::new(Annotations::new());
-    let options = Options { date: Date::new(2022, 11, 25), model, ..Options::default() };
-    engine.annotate(options, text.as_bytes(), &mut *set).expect("the text is UTF-8");
+    let mut options = Options::new();
+    (options.date, options.model) = (Date::new(2022, 11, 25), model);
+    engine.annotate(text, &options, &mut *set).expect("the text is UTF-8");
     set
 }
 

@@ -19,7 +19,7 @@ pub(crate) struct Annotator {
 
 impl Annotator {
     pub(crate) fn new(options: Options) -> Self {
-        let engine = Box::new(LargeEngine::new(options));
+        let engine = Box::new(LargeEngine::new(&options));
         Self { engine, options, linker: None }
     }
 
@@ -35,8 +35,7 @@ impl Annotator {
         let mut options = self.options;
         options.date = date.or(options.date);
         let mut found = Collected::default();
-        let summary =
-            self.engine.annotate(options, text.as_bytes(), &mut found).map_err(explain)?;
+        let summary = self.engine.annotate(text, &options, &mut found).map_err(explain)?;
         let Options { lexicon, rules, model, .. } = self.options;
         let known = Known { lexicon, rules, model, linker: self.linker };
         let (annotations, skipped) = (found.0, self.skipped());

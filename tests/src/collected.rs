@@ -29,7 +29,7 @@ impl Collected {
         chunks: impl IntoIterator<Item = &'t [u8]>,
     ) -> (Self, Result<(), Error>) {
         let mut collected = Self::EMPTY;
-        engine.begin(options);
+        engine.begin(&options);
         let pushed = chunks.into_iter().try_for_each(|chunk| engine.push(chunk, &mut collected));
         let result = pushed.and_then(|()| engine.finish(&mut collected).map(|_| ()));
         (collected, result)

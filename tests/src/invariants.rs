@@ -28,7 +28,7 @@ pub fn check_set<const N: usize>(
     whole: &Collected,
 ) {
     let mut set = Annotations::<N>::new();
-    engine.annotate(options, article.as_bytes(), &mut set).expect("a good text");
+    engine.annotate(article, &options, &mut set).expect("a good text");
     check_kept(&whole.annotations, &whole.document.losses, &set);
     // Of the middle of the text.
     let third = u32::try_from(article.len() / 3).expect("a short text");
@@ -66,7 +66,7 @@ fn check_queries<const N: usize>(article: &str, set: &Annotations<N>, window: Sp
     for note in all {
         assert_eq!(set.by_id(note.id()), Some(note));
         assert_eq!(set.text_of(note, article), note.span().of(article));
-        assert!(!note.label().is_empty() && !postil::explain(note).is_empty());
+        assert!(!note.label().is_empty() && !note.explain().is_empty());
     }
     let after = Id(all.last().map_or(0, |note| note.id().0 + 1));
     assert_eq!(set.by_id(after), None);

@@ -3,7 +3,7 @@
 //! `tests/articles/NAME.notes` lists the annotations of `NAME.txt`. After a change on purpose,
 //! `BLESS=1 cargo test -p postil-tests --test articles` writes the lists anew; read the difference.
 
-use postil::{Annotation, Content, DefaultEngine, Id, LargeEngine, TinyEngine, explain};
+use postil::{Annotation, Content, DefaultEngine, Id, LargeEngine, TinyEngine};
 use postil_tests::collected::Collected;
 use postil_tests::english::with_model;
 use postil_tests::invariants::check_invariants;
@@ -35,7 +35,7 @@ fn list(text: &str, notes: &Collected) -> String {
         let (start, end) = (note.span().start(), note.span().end());
         let (layer, label, says) = (note.layer().name(), note.label(), says(note, notes, text));
         let words = note.span().of(text).expect("spans lie in the text");
-        let rule = explain(note).split(':').next().unwrap_or_default();
+        let rule = note.explain().split(':').next().unwrap_or_default();
         let _ = writeln!(lines, "{start:>5}..{end:<5} {layer} {label} {says}[{rule}] {words}");
     }
     lines

@@ -408,7 +408,7 @@ fn run_on_file(name: &str, article: &Path, out: &Path) -> Result<Output, String>
 /// The message of a host with room for everything.
 fn message_of(text: &[u8]) -> Vec<u8> {
     let options = with_model();
-    let mut engine = Box::new(LargeEngine::new(options));
+    let mut engine = Box::new(LargeEngine::new(&options));
     let (collected, result) = Collected::of(&mut engine, options, [text]);
     assert_eq!(result, Ok(()));
     collected.message()

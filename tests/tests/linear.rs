@@ -39,7 +39,7 @@ fn a_lexicon_that_promises_much_is_quick() {
     let mut engine = Box::new(LargeEngine::idle());
     let text = "a ".repeat(BYTES / 2);
     let start = Instant::now();
-    let options = Options::with_lexicon(lexicon);
+    let options = Options::new().lexicon(lexicon);
     let (_, result) = Collected::of(&mut engine, options, [text.as_bytes()]);
     result.expect("UTF-8");
     assert!(start.elapsed() < LIMIT, "takes {:?}", start.elapsed());

@@ -21,7 +21,7 @@ fn places<'n>(names: &'n Names, name: &str, label: &'static str) -> &'n [u32] {
 fn indexed(text: &str) -> (Names, u32) {
     let mut index = Box::new(Index::new());
     let mut engine = Box::new(DefaultEngine::idle());
-    engine.annotate(with_model(), text.as_bytes(), &mut *index).expect("a good text");
+    engine.annotate(text, &with_model(), &mut *index).expect("a good text");
     let mut names = BTreeMap::new();
     let mut last = None;
     while let Some(entry) = index.after(last) {
@@ -104,7 +104,7 @@ fn names_of_two_kinds_are_two_entries() {
     let mut index = Box::new(Index::new());
     let mut engine = Box::new(DefaultEngine::idle());
     for text in ["Then Mr. Bergen left.\n", "They sailed from Oslo to Bergen.\n"] {
-        engine.annotate(with_model(), text.as_bytes(), &mut *index).expect("a good text");
+        engine.annotate(text, &with_model(), &mut *index).expect("a good text");
     }
     let first = index.after(None).expect("an entry");
     let second = index.after(Some(first)).expect("another");

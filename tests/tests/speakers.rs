@@ -255,7 +255,7 @@ On Monday, Ruiz met Diaz in Lima. She left on Friday.
         options.second_look = second_look;
         let mut engine: Box<LargeEngine> = Box::new(Engine::idle());
         let mut notes = Annotations::<64>::new();
-        engine.annotate(options, text.as_bytes(), &mut notes).expect("a good text");
+        engine.annotate(text, &options, &mut notes).expect("a good text");
         notes
     };
     let (once, twice) = (read(false), read(true));

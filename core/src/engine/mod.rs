@@ -49,9 +49,15 @@ use heapless::{Vec, VecView};
 /// # Ok::<(), postil::Error>(())
 /// ```
 #[derive(Debug)]
-pub struct Engine<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize> {
+pub struct Engine<
+    'm,
+    const BYTES: usize,
+    const TOKENS: usize,
+    const NOTES: usize,
+    const NAMES: usize,
+> {
     position: Position,
-    settings: Settings,
+    settings: Settings<'m>,
     state: State,
     buffer: Vec<u8, BYTES>,
     tokens: Vec<Token, TOKENS>,
@@ -76,7 +82,7 @@ pub struct Engine<const BYTES: usize, const TOKENS: usize, const NOTES: usize, c
 /// assert_eq!((cut.layer, cut.first_at), (Layer::Section, 1_408)); // behind 320 tokens
 /// # Ok::<(), postil::Error>(())
 /// ```
-pub type TinyEngine = Engine<1536, 320, 96, 32>;
+pub type TinyEngine<'m> = Engine<'m, 1536, 320, 96, 32>;
 /// For a part with 64 KiB of RAM: within 24 KiB.
 ///
 /// # Examples
@@ -92,7 +98,7 @@ pub type TinyEngine = Engine<1536, 320, 96, 32>;
 /// assert_eq!(notes.layer(Layer::Quantity).count(), 1);
 /// # Ok::<(), postil::Error>(())
 /// ```
-pub type DefaultEngine = Engine<4096, 768, 224, 64>;
+pub type DefaultEngine<'m> = Engine<'m, 4096, 768, 224, 64>;
 /// For hosts: paragraphs of up to 60,000 bytes.
 ///
 /// # Examples
@@ -107,42 +113,45 @@ pub type DefaultEngine = Engine<4096, 768, 224, 64>;
 /// assert!(notes.document().losses.is_empty());
 /// # Ok::<(), postil::Error>(())
 /// ```
-pub type LargeEngine = Engine<60_000, 16_384, 8_192, 2_048>;
+pub type LargeEngine<'m> = Engine<'m, 60_000, 16_384, 8_192, 2_048>;
 
 /// What the parser needs, in KiB.
 const PARSER: usize = if cfg!(feature = "arcs") { 3 } else { 0 };
-const _: () = assert!(size_of::<DefaultEngine>() <= (24 + PARSER) * 1024);
-const _: () = assert!(size_of::<TinyEngine>() <= (10 + PARSER) * 1024);
-const _: () = assert!(size_of::<LargeEngine>() <= 600 * 1024);
+const _: () = assert!(size_of::<DefaultEngine<'_>>() <= (24 + PARSER) * 1024);
+const _: () = assert!(size_of::<TinyEngine<'_>>() <= (10 + PARSER) * 1024);
+const _: () = assert!(size_of::<LargeEngine<'_>>() <= 600 * 1024);
 // The bytes that the documentation of the crate gives, without the parser.
 #[cfg(all(target_pointer_width = "32", not(feature = "arcs")))]
 const _: () = assert!(
-    size_of::<TinyEngine>() == 9_760
-        && size_of::<DefaultEngine>() == 21_920
-        && size_of::<LargeEngine>() == 552_256
+    size_of::<TinyEngine<'_>>() == 9_760
+        && size_of::<DefaultEngine<'_>>() == 21_920
+        && size_of::<LargeEngine<'_>>() == 552_256
 );
 
 /// The options that last for the whole document. All zeros before the first, unlike [`Options`].
 #[derive(Clone, Copy, Debug)]
-struct Settings {
+struct Settings<'m> {
     stages: Option<&'static [stage::Stage]>,
     /// The stages are in an order that cannot work.
     disordered: bool,
+    /// What else is wrong with the options.
+    fault: Option<ErrorKind>,
     tokens: bool,
     strict: bool,
-    model: Option<Model<'static>>,
-    lexicon: Option<Lexicon<'static>>,
-    rules: Option<Rules<'static>>,
+    model: Option<Model<'m>>,
+    lexicon: Option<Lexicon<'m>>,
+    rules: Option<Rules<'m>>,
     /// One more than the hundredths, or 0 for none.
     min_confidence: u8,
     #[cfg(feature = "training")]
     trace: Option<crate::window::trace::Trace>,
 }
 
-impl Settings {
+impl<'m> Settings<'m> {
     const NONE: Self = Self {
         stages: None,
         disordered: false,
+        fault: None,
         tokens: false,
         strict: false,
         model: None,
@@ -153,10 +162,11 @@ impl Settings {
         trace: None,
     };
 
-    const fn of(options: &Options) -> Self {
+    const fn of(options: &Options<'m>) -> Self {
         Self {
             stages: Some(options.stages),
             disordered: stage::out_of_order(options.stages).is_some(),
+            fault: options.fault(),
             tokens: options.tokens,
             strict: options.strict,
             model: options.model,
@@ -198,8 +208,8 @@ impl Position {
         Self { offset: 0, crc: Crc::START, next_id: Id(0), losses: Losses::NONE, open: false };
 }
 
-impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize>
-    Engine<BYTES, TOKENS, NOTES, NAMES>
+impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize>
+    Engine<'m, BYTES, TOKENS, NOTES, NAMES>
 {
     const CHECKED: () = {
         assert!(BYTES >= 64 && BYTES <= 65_535, "a window has 64 to 65,535 bytes");
@@ -217,7 +227,7 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     ///
     /// let mut options = Options::default();
     /// options.date = Date::new(2031, 5, 3);
-    /// let mut engine = DefaultEngine::new(options);
+    /// let mut engine = DefaultEngine::new(&options);
     /// let mut notes = Annotations::<16>::new();
     /// engine.push(b"The ferry sank yesterday.", &mut notes)?;
     /// engine.finish(&mut notes)?;
@@ -226,11 +236,11 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     /// # Ok::<(), postil::Error>(())
     /// ```
     #[must_use]
-    pub const fn new(options: Options) -> Self {
+    pub const fn new(options: &Options<'m>) -> Self {
         let mut engine = Self::idle();
         engine.position.open = true;
         engine.state = State::new(options.date);
-        engine.settings = Settings::of(&options);
+        engine.settings = Settings::of(options);
         engine
     }
 
@@ -247,7 +257,7 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     /// let refused = engine.push(b"The mill closed.", &mut notes).unwrap_err();
     /// assert_eq!(refused.kind(), ErrorKind::Finished);
     ///
-    /// engine.begin(Options::default());
+    /// engine.begin(&Options::default());
     /// engine.push(b"The mill closed.", &mut notes)?;
     /// # Ok::<(), postil::Error>(())
     /// ```
@@ -275,19 +285,19 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     /// ```
     /// use postil::{Annotations, DefaultEngine, Options};
     ///
-    /// let mut engine = DefaultEngine::new(Options::default());
+    /// let mut engine = DefaultEngine::new(&Options::default());
     /// let mut notes = Annotations::<16>::new();
     /// engine.push(b"The line went dead in the mid", &mut notes)?;
     ///
-    /// engine.begin(Options::default());
+    /// engine.begin(&Options::default());
     /// engine.push(b"The mill closed.", &mut notes)?;
     /// assert_eq!(engine.finish(&mut notes)?.bytes, 16);
     /// # Ok::<(), postil::Error>(())
     /// ```
-    pub fn begin(&mut self, options: Options) {
+    pub fn begin(&mut self, options: &Options<'m>) {
         self.position = Position { open: true, ..Position::START };
         self.state = State::new(options.date);
-        self.settings = Settings::of(&options);
+        self.settings = Settings::of(options);
         self.buffer.clear();
         self.names.clear();
     }
@@ -296,7 +306,7 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::NotUtf8`], [`ErrorKind::TextTooLong`], [`ErrorKind::StageOrder`], [`ErrorKind::Finished`] where no
+    /// [`ErrorKind::NotUtf8`], [`ErrorKind::TextTooLong`], [`ErrorKind::StageOrder`], [`ErrorKind::LexiconUnused`], [`ErrorKind::RulesUnused`], [`ErrorKind::Finished`] where no
     /// document is open or, in strict mode, [`ErrorKind::Capacity`]; after an error only [`Engine::begin`] goes on.
     /// Annotations that the sink has received stay right.
     ///
@@ -306,7 +316,7 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     /// use postil::{Annotations, DefaultEngine, Options};
     ///
     /// let text = "Łódź voted on Sunday.\nA storm followed.";
-    /// let mut engine = DefaultEngine::new(Options::default());
+    /// let mut engine = DefaultEngine::new(&Options::default());
     /// let mut notes = Annotations::<32>::new();
     /// for chunk in text.as_bytes().chunks(2) {
     ///     engine.push(chunk, &mut notes)?;
@@ -330,7 +340,7 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     /// ```
     /// use postil::{Annotations, DefaultEngine, Options};
     ///
-    /// let mut engine = DefaultEngine::new(Options::default());
+    /// let mut engine = DefaultEngine::new(&Options::default());
     /// let mut notes = Annotations::<16>::new();
     /// engine.push(b"The mill closed.", &mut notes)?;
     /// assert!(notes.as_slice().is_empty()); // the paragraph may go on
@@ -360,7 +370,7 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     /// let options = Options::with_stages(&[stage::QUANTITY]);
     /// for text in ["Two boats sank.", "The third came home."] {
     ///     notes.clear();
-    ///     let document = engine.annotate(options, text.as_bytes(), &mut notes)?;
+    ///     let document = engine.annotate(text, &options, &mut notes)?;
     ///     assert_eq!(document.bytes as usize, text.len());
     ///     assert_eq!(notes.layer(Layer::Quantity).count(), 1);
     /// }
@@ -368,10 +378,11 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     /// ```
     pub fn annotate(
         &mut self,
-        options: Options,
-        text: &[u8],
+        text: &(impl AsRef<[u8]> + ?Sized),
+        options: &Options<'m>,
         sink: &mut dyn Sink,
     ) -> Result<Document, Error> {
+        let text = text.as_ref();
         self.begin(options);
         // Small devices have no room for it.
         if cfg!(feature = "arcs") && options.second_look {
@@ -384,7 +395,7 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     }
 
     /// Begins the document once more: its names are known, and nothing is said of them yet.
-    fn begin_again(&mut self, options: Options) {
+    fn begin_again(&mut self, options: &Options<'m>) {
         self.position = Position { open: true, ..Position::START };
         let chains = self.state.coreference.chains;
         self.state = State::new(options.date);
@@ -407,7 +418,7 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
     /// ```
     /// use postil::{Annotations, DefaultEngine, Options};
     ///
-    /// let mut engine = DefaultEngine::new(Options::default());
+    /// let mut engine = DefaultEngine::new(&Options::default());
     /// engine.push(b"Mill closes\nThe mill was", &mut Annotations::<16>::new())?;
     /// assert_eq!(engine.offset(), 12);
     /// # Ok::<(), postil::Error>(())
@@ -448,7 +459,7 @@ struct Room<'a> {
 
 struct View<'a> {
     position: &'a mut Position,
-    settings: &'a Settings,
+    settings: &'a Settings<'a>,
     state: &'a mut State,
     buffer: &'a mut VecView<u8>,
     room: Room<'a>,
@@ -507,6 +518,9 @@ impl View<'_> {
         {
             return Err(Error::new(ErrorKind::StageOrder(layer), place));
         }
+        if let Some(fault) = self.settings.fault {
+            return Err(Error::new(fault, 0));
+        }
         let closed = Error::new(ErrorKind::Finished, self.position.offset);
         if self.position.open { Ok(()) } else { Err(closed) }
     }
@@ -546,7 +560,7 @@ impl Room<'_> {
     fn window(
         &mut self,
         position: &mut Position,
-        settings: &Settings,
+        settings: &Settings<'_>,
         state: &mut State,
         bytes: &[u8],
         cut: Cut,

@@ -1,31 +1,31 @@
 //! What the caller decides.
 
+use crate::error::ErrorKind;
 use crate::rules::Rules;
-use crate::stage::{self, Stage};
+use crate::stage::{self, Input, Stage};
 use crate::tagger::Model;
 use crate::terms::Lexicon;
 use crate::value::Date;
 
-/// Settings of an engine.
+/// Settings of an engine, to be chained. Model, lexicon and rules are borrowed: they need not last longer than the engine.
 ///
 /// # Examples
 ///
 /// ```
-/// use postil::{Annotations, Content, Date, DefaultEngine, Layer, Options};
+/// use postil::{Annotations, Date, DefaultEngine, Layer, Options};
 ///
-/// let mut options = Options::default();
-/// options.date = Date::new(2031, 5, 3); // a Saturday
-/// options.tokens = true;
+/// let saturday = Date::new(2031, 5, 3).expect("a day of the calendar");
+/// let options = Options::new().date(saturday).tokens(true);
 /// let mut notes = Annotations::<32>::new();
-/// DefaultEngine::idle().annotate(options, b"It rained on Friday.", &mut notes)?;
+/// DefaultEngine::idle().annotate("It rained on Friday.", &options, &mut notes)?;
 /// assert_eq!(notes.layer(Layer::Token).count(), 5);
-/// let time = notes.layer(Layer::Time).next().expect("a weekday");
-/// assert!(matches!(time.content(), Content::Time(day) if day.to_string() == "2031-05-02"));
+/// let time = notes.layer(Layer::Time).next().and_then(|time| time.timex()).expect("a weekday");
+/// assert_eq!(time.to_string(), "2031-05-02");
 /// # Ok::<(), postil::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
-pub struct Options {
+pub struct Options<'m> {
     /// The document's date, for texts that do not say it.
     pub date: Option<Date>,
     /// The stages that run after tokens and structure, in the order of the pipeline. A stage that is
@@ -35,12 +35,12 @@ pub struct Options {
     pub tokens: bool,
     /// Whether the first thing that does not fit is an error instead of a loss.
     pub strict: bool,
-    /// The weights by which names are found; without them, rules and lexicon alone find them.
-    pub model: Option<Model<'static>>,
+    /// The model that finds names; without one, rules and lexicon alone find them.
+    pub model: Option<Model<'m>>,
     /// The user's own lexicon; [`stage::TERMS`] looks its entries up.
-    pub lexicon: Option<Lexicon<'static>>,
+    pub lexicon: Option<Lexicon<'m>>,
     /// The user's own rules; [`stage::RULES`] runs them.
-    pub rules: Option<Rules<'static>>,
+    pub rules: Option<Rules<'m>>,
     /// The least confidence, in hundredths from 0 to 100, of the names that are written and of the answers to whom a pronoun
     /// stands for: 0 gives every guess, 90 few but sure ones, and more than 100 none. A name without a confidence is always
     /// written. Without this option, or without the feature `arcs`, every name is written, and a pronoun is answered where
@@ -53,10 +53,18 @@ pub struct Options {
     /// Who is told of each pronoun and whom it can stand for.
     #[cfg(feature = "training")]
     pub trace: Option<crate::window::trace::Trace>,
+    /// Whether the stages are ours to add to: nobody has named them.
+    has_every_stage: bool,
 }
 
-impl Options {
-    /// These stages, no date, no tokens, losses counted, no lexicon, no model.
+impl<'m> Options<'m> {
+    /// Every stage that needs no lexicon and no rules; no date, no tokens, no model; losses are counted.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { has_every_stage: true, ..Self::with_stages(stage::ALL) }
+    }
+
+    /// These stages alone, and nothing else.
     ///
     /// # Examples
     ///
@@ -65,7 +73,7 @@ impl Options {
     ///
     /// let options = Options::with_stages(&[stage::TIME, stage::QUANTITY]);
     /// let mut notes = Annotations::<32>::new();
-    /// DefaultEngine::idle().annotate(options, b"Two ferries reached Oslo on Monday.", &mut notes)?;
+    /// DefaultEngine::idle().annotate("Two ferries reached Oslo on Monday.", &options, &mut notes)?;
     /// assert_eq!(notes.layer(Layer::Time).count(), 1);
     /// assert_eq!(notes.layer(Layer::Entity).count(), 0);
     /// # Ok::<(), postil::Error>(())
@@ -84,10 +92,42 @@ impl Options {
             second_look: false,
             #[cfg(feature = "training")]
             trace: None,
+            has_every_stage: false,
         }
     }
 
-    /// Every stage, and the entries of this lexicon.
+    /// Sets [`Options::date`].
+    #[must_use]
+    pub const fn date(self, date: Date) -> Self {
+        Self { date: Some(date), ..self }
+    }
+
+    /// Sets [`Options::stages`]. A lexicon needs [`stage::TERMS`] among them, and rules need [`stage::RULES`]: an engine refuses
+    /// options that lack them ([`ErrorKind::LexiconUnused`], [`ErrorKind::RulesUnused`]).
+    #[must_use]
+    pub const fn stages(self, stages: &'static [Stage]) -> Self {
+        Self { stages, has_every_stage: false, ..self }
+    }
+
+    /// Sets [`Options::tokens`].
+    #[must_use]
+    pub const fn tokens(self, tokens: bool) -> Self {
+        Self { tokens, ..self }
+    }
+
+    /// Sets [`Options::strict`].
+    #[must_use]
+    pub const fn strict(self, strict: bool) -> Self {
+        Self { strict, ..self }
+    }
+
+    /// Sets [`Options::model`].
+    #[must_use]
+    pub const fn model(self, model: Model<'m>) -> Self {
+        Self { model: Some(model), ..self }
+    }
+
+    /// Sets [`Options::lexicon`], and adds [`stage::TERMS`] unless the stages were named.
     ///
     /// # Examples
     ///
@@ -96,26 +136,67 @@ impl Options {
     ///
     /// let entry = LexiconEntry { text: "zork", label: "ORG", id: None, case: CaseRule::Ignore };
     /// let mut buffer = [0; 128];
-    /// let blob = Lexicon::build(&[entry], &mut buffer)?.to_vec();
-    /// let options = Options::with_lexicon(Lexicon::from_bytes(blob.leak())?);
+    /// let lexicon = Lexicon::from_bytes(Lexicon::build(&[entry], &mut buffer)?)?;
     ///
     /// let mut notes = Annotations::<32>::new();
-    /// DefaultEngine::idle().annotate(options, b"Miners sued zork in May.", &mut notes)?;
+    /// let options = Options::new().lexicon(lexicon);
+    /// DefaultEngine::idle().annotate("Miners sued zork in May.", &options, &mut notes)?;
     /// let name = notes.layer(Layer::Entity).next().expect("the label is one of names");
     /// assert_eq!((name.label(), name.span().start()), ("ORG", 12));
     /// # Ok::<(), postil::Error>(())
     /// ```
     #[must_use]
-    pub const fn with_lexicon(lexicon: Lexicon<'static>) -> Self {
-        let mut options = Self::with_stages(stage::WITH_LEXICON);
-        options.lexicon = Some(lexicon);
-        options
+    pub const fn lexicon(self, lexicon: Lexicon<'m>) -> Self {
+        Self { lexicon: Some(lexicon), ..self }.with_implied_stages()
+    }
+
+    /// Sets [`Options::rules`], and adds [`stage::RULES`] unless the stages were named.
+    #[must_use]
+    pub const fn rules(self, rules: Rules<'m>) -> Self {
+        Self { rules: Some(rules), ..self }.with_implied_stages()
+    }
+
+    /// Sets [`Options::min_confidence`].
+    #[must_use]
+    pub const fn min_confidence(self, percent: u8) -> Self {
+        Self { min_confidence: Some(percent), ..self }
+    }
+
+    /// Sets [`Options::second_look`].
+    #[must_use]
+    pub const fn second_look(self, second_look: bool) -> Self {
+        Self { second_look, ..self }
+    }
+
+    /// With the stages that lexicon and rules need, unless the caller has named the stages.
+    const fn with_implied_stages(self) -> Self {
+        let stages = match (self.has_every_stage, self.lexicon, self.rules) {
+            (false, _, _) => self.stages,
+            (true, None, None) => stage::ALL,
+            (true, Some(_), None) => stage::WITH_LEXICON,
+            (true, None, Some(_)) => stage::WITH_RULES,
+            (true, Some(_), Some(_)) => stage::WITH_LEXICON_AND_RULES,
+        };
+        Self { stages, ..self }
+    }
+
+    /// What is wrong with options whose lexicon or rules no stage uses.
+    pub(crate) const fn fault(&self) -> Option<ErrorKind> {
+        match (self.lexicon, self.rules) {
+            (Some(_), _) if !stage::reads(self.stages, Input::Lexicon) => {
+                Some(ErrorKind::LexiconUnused)
+            }
+            (_, Some(_)) if !stage::reads(self.stages, Input::Rules) => {
+                Some(ErrorKind::RulesUnused)
+            }
+            _ => None,
+        }
     }
 }
 
-/// Every stage that needs no lexicon.
-impl Default for Options {
+/// As [`Options::new`].
+impl Default for Options<'_> {
     fn default() -> Self {
-        Self::with_stages(stage::ALL)
+        Self::new()
     }
 }

@@ -22,7 +22,7 @@ use crate::value::Date;
 ///     fn end(&mut self, _: &Document) {}
 /// }
 /// let mut times = Times(Vec::new());
-/// DefaultEngine::idle().annotate(Options::default(), b"Ferry sinks\nIt sank on Monday.", &mut times)?;
+/// DefaultEngine::idle().annotate(b"Ferry sinks\nIt sank on Monday.", &Options::default(), &mut times)?;
 /// assert_eq!(times.0, ["Monday"]);
 /// # Ok::<(), postil::Error>(())
 /// ```
@@ -49,7 +49,7 @@ pub struct Piece<'a> {
 ///
 /// let text = b"date 2031-05-03 Mill closes\nThe mill closed.";
 /// let mut notes = Annotations::<32>::new();
-/// let document = DefaultEngine::idle().annotate(Options::default(), text, &mut notes)?;
+/// let document = DefaultEngine::idle().annotate(text, &Options::default(), &mut notes)?;
 /// assert_eq!(document.date, Date::new(2031, 5, 3));
 /// assert_eq!((document.bytes, document.crc), (44, postil::crc32(text)));
 /// assert!(document.losses.is_empty());
@@ -99,7 +99,7 @@ impl Document {
 ///     }
 /// }
 /// let mut lengths = Lengths::default();
-/// DefaultEngine::idle().annotate(Options::default(), b"Mill closes\nNobody came.", &mut lengths)?;
+/// DefaultEngine::idle().annotate(b"Mill closes\nNobody came.", &Options::default(), &mut lengths)?;
 /// assert_eq!((lengths.0, lengths.1), (vec![12, 12], 24));
 /// # Ok::<(), postil::Error>(())
 /// ```
@@ -107,6 +107,46 @@ pub trait Sink {
     /// A window is finished.
     fn piece(&mut self, piece: &Piece<'_>);
 
-    /// The document has ended.
-    fn end(&mut self, document: &Document);
+    /// The document has ended. A sink that needs nothing of it leaves this out.
+    fn end(&mut self, document: &Document) {
+        let _ = document;
+    }
+}
+
+/// A closure takes each window as it is finished.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{DefaultEngine, Options, Piece};
+///
+/// let mut count = 0;
+/// let mut sink = |window: &Piece<'_>| count += window.annotations.len();
+/// DefaultEngine::idle().annotate("The mill closed.", &Options::new(), &mut sink)?;
+/// assert_eq!(count, 3);
+/// # Ok::<(), postil::Error>(())
+/// ```
+impl<F: FnMut(&Piece<'_>)> Sink for F {
+    fn piece(&mut self, piece: &Piece<'_>) {
+        self(piece);
+    }
+}
+
+/// A vector takes every annotation.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Annotation, DefaultEngine, Options};
+///
+/// let mut notes: Vec<Annotation> = Vec::new();
+/// let document = DefaultEngine::idle().annotate("The mill closed.", &Options::new(), &mut notes)?;
+/// assert_eq!((notes.len(), document.bytes), (3, 16));
+/// # Ok::<(), postil::Error>(())
+/// ```
+#[cfg(feature = "alloc")]
+impl Sink for alloc::vec::Vec<Annotation> {
+    fn piece(&mut self, piece: &Piece<'_>) {
+        self.extend_from_slice(piece.annotations);
+    }
 }

@@ -67,6 +67,24 @@ macro_rules! coded {
                 Self::from_name(name).ok_or(crate::label::unknown::UnknownName)
             }
         }
+
+        /// Reads the name.
+        impl TryFrom<&str> for $name {
+            type Error = crate::label::unknown::UnknownName;
+
+            fn try_from(name: &str) -> Result<Self, Self::Error> {
+                name.parse()
+            }
+        }
+
+        /// Reads the number.
+        impl TryFrom<u8> for $name {
+            type Error = crate::label::unknown::UnknownName;
+
+            fn try_from(code: u8) -> Result<Self, Self::Error> {
+                Self::from_code(code).ok_or(crate::label::unknown::UnknownName)
+            }
+        }
     };
 }
 

@@ -58,7 +58,7 @@ labels! {
     /// let mut options = Options::default();
     /// options.tokens = true;
     /// let mut notes = Annotations::<32>::new();
-    /// DefaultEngine::idle().annotate(options, "Pay €1,500.".as_bytes(), &mut notes)?;
+    /// DefaultEngine::idle().annotate("Pay €1,500.", &options, &mut notes)?;
     /// let labels = notes.as_slice().iter().filter_map(|note| match note.content() {
     ///     Content::Token(label) => Some(label),
     ///     _ => None,

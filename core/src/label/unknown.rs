@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-/// Nothing has this name: no layer, no label of the layer, or no status.
+/// No layer, label, status or unit has this name or number.
 ///
 /// # Examples
 ///
@@ -12,6 +12,9 @@ use core::fmt;
 /// assert_eq!("entity".parse(), Ok(Layer::Entity));
 /// assert_eq!("GPE".parse(), Ok(EntityLabel::Place));
 /// assert_eq!("gpe".parse::<EntityLabel>(), Err(UnknownName));
+/// assert_eq!(EntityLabel::try_from("GPE"), Ok(EntityLabel::Place));
+/// assert_eq!(Layer::try_from(6), Ok(Layer::Time));
+/// assert_eq!(Layer::try_from(99), Err(UnknownName));
 /// assert_eq!(format!("{:8}|", EntityLabel::Place), "GPE     |");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -20,7 +23,7 @@ pub struct UnknownName;
 
 impl fmt::Display for UnknownName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("nothing has this name")
+        f.write_str("no layer, label, status or unit has this name or number")
     }
 }
 

@@ -58,7 +58,7 @@ fn lexicon() -> Lexicon<'static> {
 }
 
 /// Names by rules alone, unless the row needs a model; `None` where that is not there.
-fn options(row: &Row) -> Option<Options> {
+fn options(row: &Row) -> Option<Options<'_>> {
     let model = if row.needs.contains(&Need::Model) { Some(model()?) } else { None };
     let (date, lexicon) = (Date::new(2022, 11, 25), Some(lexicon()));
     let stages = stage::WITH_LEXICON;
@@ -77,7 +77,7 @@ fn every_rule_fires_where_it_must_and_only_there() {
             let Some(options) = options(row) else { continue };
             for (text, fires) in [(row.example, true), (row.counter, false)] {
                 let mut set = Box::new(Annotations::<256>::new());
-                engine.annotate(options, text.as_bytes(), &mut *set).expect("room for a row");
+                engine.annotate(text, &options, &mut *set).expect("room for a row");
                 let is_its = |note: &&Annotation| note.rule().0 == row.number;
                 if set.layer(layer).any(|note| is_its(&note)) != fires {
                     let found: Vec<_> = set.layer(layer).map(|note| note.rule().0).collect();

@@ -149,7 +149,7 @@ pub(crate) struct View<'a> {
     pub(crate) arcs: &'a [Arc],
     /// The annotations of the window.
     pub(crate) notes: &'a [Annotation],
-    pub(crate) lexicon: Option<&'a Lexicon<'static>>,
+    pub(crate) lexicon: Option<&'a Lexicon<'a>>,
 }
 
 impl<'a> View<'a> {

@@ -59,7 +59,17 @@ pub struct Stage {
     /// Layers that it reads where a stage writes them.
     reads: Layers,
     writes: Layers,
+    /// What of the user's it looks things up in.
+    input: Input,
     run: fn(&mut Context<'_>),
+}
+
+/// What of the user's a stage reads.
+#[derive(Clone, Copy)]
+pub(crate) enum Input {
+    Nothing,
+    Lexicon,
+    Rules,
 }
 
 impl Stage {
@@ -89,7 +99,7 @@ impl fmt::Debug for Stage {
 ///
 /// let mut notes = Annotations::<16>::new();
 /// let options = Options::with_stages(&[stage::TIME]);
-/// DefaultEngine::idle().annotate(options, b"It lasted 40 minutes.", &mut notes)?;
+/// DefaultEngine::idle().annotate(b"It lasted 40 minutes.", &options, &mut notes)?;
 /// let time = notes.layer(Layer::Time).next().expect("a length");
 /// assert_eq!((time.label(), time.span().start()), ("DURATION", 10));
 /// # Ok::<(), postil::Error>(())
@@ -99,6 +109,7 @@ pub const TIME: Stage = Stage {
     needs: Layers::NONE,
     reads: Layers::NONE,
     writes: Layers::of(&[Layer::Time]),
+    input: Input::Nothing,
     run: time::annotate,
 };
 /// Entries of the user's lexicon, [`Options::lexicon`](crate::Options::lexicon). The names among them
@@ -116,7 +127,7 @@ pub const TIME: Stage = Stage {
 /// let mut options = Options::with_stages(&[stage::TERMS]);
 /// options.lexicon = Some(Lexicon::from_bytes(blob.leak())?);
 /// let mut notes = Annotations::<16>::new();
-/// DefaultEngine::idle().annotate(options, b"They pump brine.", &mut notes)?;
+/// DefaultEngine::idle().annotate(b"They pump brine.", &options, &mut notes)?;
 /// assert_eq!(notes.layer(Layer::Term).next().map(|term| term.span().start()), Some(10));
 /// # Ok::<(), postil::Error>(())
 /// ```
@@ -125,6 +136,7 @@ pub const TERMS: Stage = Stage {
     needs: Layers::NONE,
     reads: Layers::NONE,
     writes: Layers::of(&[Layer::Term]),
+    input: Input::Lexicon,
     run: terms::annotate,
 };
 /// Names and their kinds.
@@ -136,7 +148,7 @@ pub const TERMS: Stage = Stage {
 ///
 /// let mut notes = Annotations::<16>::new();
 /// let options = Options::with_stages(&[stage::NAMES]);
-/// DefaultEngine::idle().annotate(options, b"Anna Berg flew to Oslo.", &mut notes)?;
+/// DefaultEngine::idle().annotate(b"Anna Berg flew to Oslo.", &options, &mut notes)?;
 /// let labels: Vec<&str> = notes.layer(Layer::Entity).map(|name| name.label()).collect();
 /// assert_eq!(labels, ["PER", "GPE"]);
 /// # Ok::<(), postil::Error>(())
@@ -146,6 +158,7 @@ pub const NAMES: Stage = Stage {
     needs: Layers::NONE,
     reads: Layers::of(&[Layer::Time, Layer::Term]),
     writes: Layers::of(&[Layer::Entity]),
+    input: Input::Nothing,
     run: names::annotate,
 };
 /// Chains of names.
@@ -157,7 +170,7 @@ pub const NAMES: Stage = Stage {
 ///
 /// let mut notes = Annotations::<16>::new();
 /// let options = Options::with_stages(&[stage::NAMES, stage::CHAINS]);
-/// DefaultEngine::idle().annotate(options, b"Anna Berg paints. Berg sells.", &mut notes)?;
+/// DefaultEngine::idle().annotate(b"Anna Berg paints. Berg sells.", &options, &mut notes)?;
 /// let chains: Vec<_> = notes.layer(Layer::Entity).map(|name| name.chain()).collect();
 /// assert!(chains.len() == 2 && chains[0].is_some() && chains[0] == chains[1]);
 /// # Ok::<(), postil::Error>(())
@@ -167,6 +180,7 @@ pub const CHAINS: Stage = Stage {
     needs: Layers::of(&[Layer::Entity]),
     reads: Layers::NONE,
     writes: Layers::of(&[Layer::Entity]),
+    input: Input::Nothing,
     run: coreference::annotate,
 };
 /// Counts, sums of money, percentages, ranks, measures.
@@ -178,11 +192,11 @@ pub const CHAINS: Stage = Stage {
 ///
 /// let mut notes = Annotations::<16>::new();
 /// let text = b"In 2031 it cost 40 euros.";
-/// DefaultEngine::idle().annotate(Options::with_stages(&[stage::QUANTITY]), text, &mut notes)?;
+/// DefaultEngine::idle().annotate(text, &Options::with_stages(&[stage::QUANTITY]), &mut notes)?;
 /// assert_eq!(notes.layer(Layer::Quantity).count(), 2);
 ///
 /// notes.clear(); // behind TIME, a year is no count, and behind NAMES no number in a name is one
-/// DefaultEngine::idle().annotate(Options::with_stages(&[stage::TIME, stage::QUANTITY]), text, &mut notes)?;
+/// DefaultEngine::idle().annotate(text, &Options::with_stages(&[stage::TIME, stage::QUANTITY]), &mut notes)?;
 /// assert_eq!(notes.layer(Layer::Quantity).count(), 1);
 /// # Ok::<(), postil::Error>(())
 /// ```
@@ -191,6 +205,7 @@ pub const QUANTITY: Stage = Stage {
     needs: Layers::NONE,
     reads: Layers::of(&[Layer::Time, Layer::Entity]),
     writes: Layers::of(&[Layer::Quantity]),
+    input: Input::Nothing,
     run: quantity::annotate,
 };
 /// Roles of persons.
@@ -203,7 +218,7 @@ pub const QUANTITY: Stage = Stage {
 /// let mut notes = Annotations::<16>::new();
 /// let options = Options::with_stages(&[stage::NAMES, stage::CHAINS, stage::ROLES]);
 /// let text = "Anna Berg, the former mayor of Oslo, left.";
-/// DefaultEngine::idle().annotate(options, text.as_bytes(), &mut notes)?;
+/// DefaultEngine::idle().annotate(text, &options, &mut notes)?;
 /// let role = notes.layer(Layer::Role).next().expect("an office");
 /// assert_eq!(role.span().of(text), Some("mayor"));
 /// # Ok::<(), postil::Error>(())
@@ -213,6 +228,7 @@ pub const ROLES: Stage = Stage {
     needs: Layers::of(&[Layer::Entity]),
     reads: Layers::of(&[Layer::Time, Layer::Quantity]),
     writes: Layers::of(&[Layer::Role, Layer::Relation]),
+    input: Input::Nothing,
     run: rules::roles,
 };
 /// Quotations, reported speech and speakers.
@@ -224,7 +240,7 @@ pub const ROLES: Stage = Stage {
 ///
 /// let mut notes = Annotations::<16>::new();
 /// let options = Options::with_stages(&[stage::NAMES, stage::CHAINS, stage::QUOTES]);
-/// DefaultEngine::idle().annotate(options, "Anna Berg said: “It leaks.”".as_bytes(), &mut notes)?;
+/// DefaultEngine::idle().annotate("Anna Berg said: “It leaks.”", &options, &mut notes)?;
 /// let labels: Vec<&str> = notes.layer(Layer::Quote).map(|quote| quote.label()).collect();
 /// assert_eq!(labels, ["cue", "direct"]);
 /// # Ok::<(), postil::Error>(())
@@ -234,6 +250,7 @@ pub const QUOTES: Stage = Stage {
     needs: Layers::NONE,
     reads: Layers::of(&[Layer::Entity, Layer::Time]),
     writes: Layers::of(&[Layer::Quote, Layer::Mention]),
+    input: Input::Nothing,
     run: quotes::annotate,
 };
 /// Pronouns and descriptions that stand for a person.
@@ -246,7 +263,7 @@ pub const QUOTES: Stage = Stage {
 /// let mut notes = Annotations::<16>::new();
 /// let options = Options::with_stages(&[stage::NAMES, stage::CHAINS, stage::MENTIONS]);
 /// let text = "Anna Berg left. She was late.";
-/// DefaultEngine::idle().annotate(options, text.as_bytes(), &mut notes)?;
+/// DefaultEngine::idle().annotate(text, &options, &mut notes)?;
 /// let pronoun = notes.layer(Layer::Mention).next().expect("a pronoun");
 /// assert_eq!(pronoun.span().of(text), Some("She"));
 /// # Ok::<(), postil::Error>(())
@@ -256,6 +273,7 @@ pub const MENTIONS: Stage = Stage {
     needs: Layers::of(&[Layer::Entity]),
     reads: Layers::of(&[Layer::Quote, Layer::Role, Layer::Mention]),
     writes: Layers::of(&[Layer::Mention]),
+    input: Input::Nothing,
     run: mentions::annotate,
 };
 /// Relations between persons, bodies and places.
@@ -268,7 +286,7 @@ pub const MENTIONS: Stage = Stage {
 /// let mut notes = Annotations::<16>::new();
 /// let options = Options::with_stages(&[stage::NAMES, stage::CHAINS, stage::RELATIONS]);
 /// let text = "Anna Berg of the Red Cross flew home.";
-/// DefaultEngine::idle().annotate(options, text.as_bytes(), &mut notes)?;
+/// DefaultEngine::idle().annotate(text, &options, &mut notes)?;
 /// let relation = notes.layer(Layer::Relation).next().expect("a person and a body");
 /// assert_eq!(relation.label(), "affiliated_with");
 /// assert_eq!(relation.span().of(text), Some("Anna Berg of the Red Cross"));
@@ -279,6 +297,7 @@ pub const RELATIONS: Stage = Stage {
     needs: Layers::of(&[Layer::Entity]),
     reads: Layers::of(&[Layer::Time, Layer::Quantity, Layer::Quote, Layer::Mention]),
     writes: Layers::of(&[Layer::Relation]),
+    input: Input::Nothing,
     run: rules::relations,
 };
 /// Events: who takes part, where and when.
@@ -290,7 +309,7 @@ pub const RELATIONS: Stage = Stage {
 ///
 /// let mut notes = Annotations::<16>::new();
 /// let options = Options::with_stages(&[stage::TIME, stage::NAMES, stage::CHAINS, stage::EVENTS]);
-/// DefaultEngine::idle().annotate(options, b"Talks began in Oslo on Monday.", &mut notes)?;
+/// DefaultEngine::idle().annotate(b"Talks began in Oslo on Monday.", &options, &mut notes)?;
 /// assert_eq!(notes.layer(Layer::Event).map(|event| event.label()).collect::<Vec<_>>(), ["meeting"]);
 /// let relations: Vec<&str> = notes.layer(Layer::Relation).map(|relation| relation.label()).collect();
 /// assert_eq!(relations, ["held_on", "held_in"]);
@@ -301,6 +320,7 @@ pub const EVENTS: Stage = Stage {
     needs: Layers::of(&[Layer::Entity]),
     reads: Layers::of(&[Layer::Time, Layer::Quantity, Layer::Quote, Layer::Mention]),
     writes: Layers::of(&[Layer::Event, Layer::Relation]),
+    input: Input::Nothing,
     run: rules::events,
 };
 
@@ -319,6 +339,7 @@ pub const RULES: Stage = Stage {
         Layer::Event,
     ]),
     writes: Layers::of(&[Layer::Relation]),
+    input: Input::Rules,
     run: rules::own,
 };
 
@@ -374,6 +395,18 @@ pub(crate) const fn out_of_order(stages: &[Stage]) -> Option<(u32, Layer)> {
     None
 }
 
+/// Whether one of the stages reads what the user gives.
+pub(crate) const fn reads(stages: &[Stage], input: Input) -> bool {
+    let mut rest = stages;
+    while let [stage, others @ ..] = rest {
+        if stage.input as u8 == input as u8 {
+            return true;
+        }
+        rest = others;
+    }
+    false
+}
+
 const _: () = assert!(out_of_order(ALL).is_none() && out_of_order(WITH_LEXICON).is_none());
 const _: () = assert!(out_of_order(WITH_LEXICON_AND_RULES).is_none());
 
@@ -408,7 +441,7 @@ mod tests {
         let layers_of = |stages: &'static [Stage]| -> Vec<(Layer, usize)> {
             let mut notes = Annotations::<128>::new();
             let options = Options::with_stages(stages);
-            DefaultEngine::idle().annotate(options, text.as_bytes(), &mut notes).unwrap();
+            DefaultEngine::idle().annotate(text, &options, &mut notes).unwrap();
             Layer::ALL.map(|layer| (layer, notes.layer(layer).count())).to_vec()
         };
         for count in 0..ALL.len() {

@@ -158,11 +158,17 @@ impl<const ROOM: usize> Station<ROOM> {
     ///
     /// `options` are those of the documents, but for the date if the sender gives one. A document that was
     /// begun is annotated by the same `engine` until it ends.
-    pub fn push<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize>(
+    pub fn push<
+        'm,
+        const BYTES: usize,
+        const TOKENS: usize,
+        const NOTES: usize,
+        const NAMES: usize,
+    >(
         &mut self,
         byte: u8,
-        engine: &mut Engine<BYTES, TOKENS, NOTES, NAMES>,
-        options: &Options,
+        engine: &mut Engine<'m, BYTES, TOKENS, NOTES, NAMES>,
+        options: &Options<'m>,
         out: &mut dyn FnMut(&[u8]),
     ) -> Option<Event> {
         let frame = self.reader.push(byte)?;
@@ -177,16 +183,16 @@ impl<const ROOM: usize> Default for Station<ROOM> {
 }
 
 /// An engine of any capacity; a station is compiled once for all of them.
-trait Work {
-    fn restart(&mut self, options: Options);
+trait Work<'m> {
+    fn restart(&mut self, options: &Options<'m>);
     fn take(&mut self, text: &[u8], sink: &mut dyn Sink) -> Result<(), Error>;
     fn end(&mut self, sink: &mut dyn Sink) -> Result<Document, Error>;
 }
 
-impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize> Work
-    for Engine<BYTES, TOKENS, NOTES, NAMES>
+impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize> Work<'m>
+    for Engine<'m, BYTES, TOKENS, NOTES, NAMES>
 {
-    fn restart(&mut self, options: Options) {
+    fn restart(&mut self, options: &Options<'m>) {
         self.begin(options);
     }
 
@@ -202,11 +208,11 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
 impl State {
     /// Not inlined where code is scarce, for the program around it is of another kind for each line.
     #[cfg_attr(target_pointer_width = "32", inline(never))]
-    fn obey(
+    fn obey<'m>(
         &mut self,
         frame: Result<&[u8], FrameError>,
-        engine: &mut dyn Work,
-        options: &Options,
+        engine: &mut dyn Work<'m>,
+        options: &Options<'m>,
         piece: u16,
         mut reporter: Reporter<'_>,
     ) -> Event {
@@ -253,10 +259,10 @@ impl State {
 
 /// Begins a document. Its copy of the options has a frame of its own, which is gone when text is annotated.
 #[cfg_attr(target_pointer_width = "32", inline(never))]
-fn restart(engine: &mut dyn Work, options: &Options, date: Option<Date>) {
+fn restart<'m>(engine: &mut dyn Work<'m>, options: &Options<'m>, date: Option<Date>) {
     let mut options = *options;
     options.date = date.or(options.date);
-    engine.restart(options);
+    engine.restart(&options);
 }
 
 /// Sends each window as it is finished.

@@ -47,7 +47,7 @@ pub(crate) const MARK_WITH_SYNTAX: &[u8] = b"pTm4";
 /// options.model = Some(Model::from_bytes(models::ENGLISH_SMALL)?);
 /// let text = "Orvano Motors Inc. closed a plant in Lima.";
 /// let mut notes = Annotations::<32>::new();
-/// DefaultEngine::idle().annotate(options, text.as_bytes(), &mut notes)?;
+/// DefaultEngine::idle().annotate(text, &options, &mut notes)?;
 /// let name = notes.layer(Layer::Entity).next().expect("a company"); // the rules take it for a person
 /// assert_eq!((name.label(), name.span().of(text)), ("ORG", Some("Orvano Motors Inc.")));
 /// # }

@@ -39,7 +39,7 @@ use core::fmt;
 /// let text = "Rock  salt is mined here.";
 /// let mut engine = DefaultEngine::idle();
 /// let mut notes = Annotations::<32>::new();
-/// engine.annotate(Options::with_lexicon(lexicon), text.as_bytes(), &mut notes)?;
+/// engine.annotate(text, &Options::new().lexicon(lexicon), &mut notes)?;
 ///
 /// let term = notes.layer(Layer::Term).next().expect("one term");
 /// assert_eq!(term.span().of(text), Some("Rock  salt"));

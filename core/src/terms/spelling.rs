@@ -16,9 +16,9 @@ use crate::text::character::{self, Kind};
 ///     let entry = LexiconEntry { text: "iron ore", label: "MINERAL", id: None, case };
 ///     let mut buffer = [0; 128];
 ///     let blob = Lexicon::build(&[entry], &mut buffer)?.to_vec();
-///     let options = Options::with_lexicon(Lexicon::from_bytes(blob.leak())?);
+///     let options = Options::new().lexicon(Lexicon::from_bytes(blob.leak())?);
 ///     let mut notes = Annotations::<32>::new();
-///     DefaultEngine::idle().annotate(options, b"iron ore, Iron ore, IRON ORE, Iron Ore", &mut notes)?;
+///     DefaultEngine::idle().annotate(b"iron ore, Iron ore, IRON ORE, Iron Ore", &options, &mut notes)?;
 ///     Ok::<_, postil::Error>(notes.layer(Layer::Term).count())
 /// };
 /// assert_eq!((found(CaseRule::Exact)?, found(CaseRule::Smart)?, found(CaseRule::Ignore)?), (1, 3, 4));

@@ -4,7 +4,6 @@ use crate::annotation::Content;
 use crate::crc::crc32;
 use crate::engine::{DefaultEngine, Options};
 use crate::error::{Error, ErrorKind};
-use crate::explain::explain;
 use crate::label::{EntityLabel, Layer, TermLabel};
 use crate::set::Annotations;
 use crate::testing::cases;
@@ -40,8 +39,8 @@ fn lexicon(entries: &[LexiconEntry<'_>]) -> Lexicon<'static> {
 fn annotate(lexicon: Lexicon<'static>, text: &str) -> Box<Annotations<256>> {
     let mut engine = Box::new(DefaultEngine::idle());
     let mut set = Box::new(Annotations::new());
-    let options = Options::with_lexicon(lexicon);
-    engine.annotate(options, text.as_bytes(), &mut *set).expect("the text is UTF-8");
+    let options = Options::new().lexicon(lexicon);
+    engine.annotate(text, &options, &mut *set).expect("the text is UTF-8");
     set
 }
 
@@ -119,7 +118,7 @@ fn every_term_says_how_it_was_spelled() {
     let set = annotate(minerals(&["rock salt"]), "rock salt, Rock salt, ROCK SALT");
     let rules: Vec<_> = set.layer(Layer::Term).map(|term| term.rule().0).collect();
     assert_eq!(rules, [0, 2, 1]);
-    assert!(set.layer(Layer::Term).all(|term| !explain(term).is_empty()));
+    assert!(set.layer(Layer::Term).all(|term| !term.explain().is_empty()));
 }
 
 #[test]
@@ -171,7 +170,7 @@ fn listed_names_are_entities_and_no_other_reaches_into_them() {
     );
     let set = annotate(lexicon, "They met Quill Overbeck.");
     let name = set.layer(Layer::Entity).next().expect("a name");
-    assert_eq!(explain(name), "an entry of the user's lexicon");
+    assert_eq!(name.explain(), "an entry of the user's lexicon");
     assert!(name.chain().is_some());
 }
 
@@ -180,14 +179,13 @@ fn the_stage_without_a_lexicon_does_nothing() {
     let mut engine = Box::new(DefaultEngine::idle());
     let mut set = Box::new(Annotations::<64>::new());
     let mut options = Options::with_stages(crate::stage::WITH_LEXICON);
-    engine.annotate(options, b"Rock salt.", &mut *set).expect("UTF-8");
+    engine.annotate(b"Rock salt.", &options, &mut *set).expect("UTF-8");
     assert_eq!(set.layer(Layer::Term).count(), 0);
-    // A lexicon without its stage neither.
-    options = Options::default();
-    options.lexicon = Some(minerals(&["rock salt"]));
-    set.clear();
-    engine.annotate(options, b"Rock salt.", &mut *set).expect("UTF-8");
-    assert_eq!(set.layer(Layer::Term).count(), 0);
+    // A lexicon without its stage is a mistake of the caller's, who is told.
+    let stages = crate::stage::ALL;
+    options = Options::new().lexicon(minerals(&["rock salt"])).stages(stages);
+    let refused = engine.annotate(b"Rock salt.", &options, &mut *set).unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::LexiconUnused);
 }
 
 #[test]

@@ -3,7 +3,9 @@
 //! Days are counted from 1970-01-01; every operation saturates, so no date overflows. Method: count
 //! in years that begin in March, where the leap day comes last.
 
+use crate::error::{Error, ErrorKind};
 use core::fmt;
+use core::str::FromStr;
 
 /// A calendar day. Year 0 is 1 BC.
 ///
@@ -268,6 +270,38 @@ impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
+}
+
+/// Reads `YYYY-MM-DD`, as [`Date`] prints it: two digits of month and day, four places of the year at least.
+///
+/// # Examples
+///
+/// ```
+/// use postil::{Date, ErrorKind};
+///
+/// assert_eq!("2031-05-03".parse().ok(), Date::new(2031, 5, 3));
+/// let error = "2031-5-3".parse::<Date>().unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::InvalidDate);
+/// assert_eq!(error.to_string(), "not a date: write YYYY-MM-DD");
+/// ```
+impl FromStr for Date {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        read(text).ok_or(Error::new(ErrorKind::InvalidDate, 0))
+    }
+}
+
+fn read(text: &str) -> Option<Date> {
+    let (rest, day) = text.rsplit_once('-')?;
+    let (year, month) = rest.rsplit_once('-')?;
+    let digits = year.strip_prefix('-').unwrap_or(year);
+    let are_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let fits = year.len() >= 4 && month.len() == 2 && day.len() == 2;
+    if !fits || ![digits, month, day].into_iter().all(are_digits) {
+        return None;
+    }
+    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
 }
 
 /// Days of a month; 0 for a month that the calendar does not have.

@@ -1,7 +1,7 @@
 //! Where an annotation stands: a half-open range of bytes.
 
 use core::fmt;
-use core::ops::Range;
+use core::ops::{Index, Range};
 
 /// A half-open range `start..end` of **byte** offsets into the UTF-8 article.
 ///
@@ -166,6 +166,32 @@ impl Span {
 impl fmt::Debug for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}..{}", self.start, self.end)
+    }
+}
+
+/// As [`Span::range`].
+impl From<Span> for Range<usize> {
+    fn from(span: Span) -> Self {
+        span.range()
+    }
+}
+
+/// The text under a span. A span that is not part of the text gives the empty string, not a panic: [`Span::of`] tells the two
+/// apart.
+///
+/// # Examples
+///
+/// ```
+/// use postil::Span;
+///
+/// assert_eq!(&"snow in Oslo"[Span::at(8, 4)], "Oslo");
+/// assert_eq!(&"snow"[Span::at(8, 4)], "");
+/// ```
+impl Index<Span> for str {
+    type Output = str;
+
+    fn index(&self, span: Span) -> &str {
+        span.of(self).unwrap_or_default()
     }
 }
 

@@ -21,10 +21,10 @@ pub struct Context<'a> {
     pub(crate) tokens: &'a [Token],
     /// The arc of each token.
     pub(crate) arcs: &'a [Arc],
-    pub(crate) model: Option<&'a Model<'static>>,
-    pub(crate) lexicon: Option<&'a Lexicon<'static>>,
+    pub(crate) model: Option<&'a Model<'a>>,
+    pub(crate) lexicon: Option<&'a Lexicon<'a>>,
     /// The user's own.
-    pub(crate) rules: Option<&'a Rules<'static>>,
+    pub(crate) rules: Option<&'a Rules<'a>>,
     /// From which confidence on it is said whom a pronoun stands for, in hundredths; the engine's own thresholds if there is none.
     pub(crate) min_confidence: Option<u8>,
     #[cfg(feature = "training")]

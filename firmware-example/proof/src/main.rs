@@ -15,7 +15,7 @@ use postil::{
     Annotation, Annotations, Calendar, CaseRule, Clock, Content, Date, DefaultEngine, Deprel,
     Engine, EntityLabel, Error, Id, Label, Layer, Lexicon, LexiconEntry, Model, Options, Piece,
     QuantityUnit, QuoteLabel, RelationLabel, Sink, Span, Status, Tag, TermLabel, TinyEngine,
-    UnknownName, Value, Zone, ZonedTime, explain, stage,
+    UnknownName, Value, Zone, ZonedTime, stage,
 };
 
 unsafe extern "C" {
@@ -54,7 +54,7 @@ impl Sink for Nowhere {
 
 /// Every question about an annotation.
 fn ask(annotation: &Annotation, article: &str) {
-    black_box((annotation.id(), annotation.label(), annotation.chain(), explain(annotation)));
+    black_box((annotation.id(), annotation.label(), annotation.chain(), annotation.explain()));
     black_box((annotation.span().of(article), annotation.layer().name()));
     black_box((annotation.confidence(), annotation.mention_of()));
     black_box((annotation.tag(), annotation.head(), annotation.deprel()));
@@ -166,11 +166,11 @@ fn annotate<const B: usize, const T: usize, const N: usize, const M: usize>(
     options.date = date();
     options.tokens = unknown_byte() > 0;
     options.strict = unknown_byte() > 0;
-    engine.begin(options);
+    engine.begin(&options);
     engine.push(&text, &mut Nowhere)?;
     engine.push(&text, &mut Nowhere)?;
     engine.finish(&mut Nowhere)?;
-    engine.annotate(options, &text, &mut Nowhere)?;
+    engine.annotate(&text, &options, &mut Nowhere)?;
     Ok(())
 }
 
@@ -178,7 +178,7 @@ fn annotate<const B: usize, const T: usize, const N: usize, const M: usize>(
 fn exchange(engine: &mut DefaultEngine) -> Result<(), Error> {
     let text: [u8; 64] = bytes();
     let mut set = Annotations::<32>::new();
-    engine.annotate(Options::default(), &text, &mut set)?;
+    engine.annotate(&text, &Options::default(), &mut set)?;
     let window =
         Span::new(u32::from(unknown_byte()), u32::from(unknown_byte())).unwrap_or_default();
     black_box(set.overlapping(window).count());

@@ -102,7 +102,7 @@ impl From<&Annotation> for Note {
             confidence: annotation.confidence(),
             kind: annotation.report_kind(),
             rule: annotation.rule().0,
-            reason: postil::explain(annotation),
+            reason: annotation.explain(),
             event: annotation.mention_of(),
             source: None,
             cue: None,

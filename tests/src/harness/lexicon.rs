@@ -84,7 +84,7 @@ fn check_blob(bytes: &[u8]) {
 fn annotated_with(blob: &[u8], text: &str) -> Option<(Lexicon<'static>, Vec<Annotation>)> {
     let lexicon = Lexicon::from_bytes(forever(blob)?).expect("it was good before");
     let mut engine = DefaultEngine::idle();
-    let options = Options::with_lexicon(lexicon);
+    let options = Options::new().lexicon(lexicon);
     let (collected, result) = Collected::of(&mut engine, options, [text.as_bytes()]);
     assert_eq!(result, Ok(()));
     check_invariants(text, &collected.annotations, &collected.document.losses);

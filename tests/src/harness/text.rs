@@ -97,7 +97,7 @@ fn chunks(seed: u8, text: &[u8]) -> impl Iterator<Item = &[u8]> {
 pub fn roundtrip(bytes: &[u8]) {
     let mut set = Annotations::<512>::new();
     let mut engine = Box::new(DefaultEngine::idle());
-    if engine.annotate(with_model(), bytes, &mut set).is_err() {
+    if engine.annotate(bytes, &with_model(), &mut set).is_err() {
         return;
     }
     let mut buffer = [0; 16 * 1024];

@@ -359,7 +359,7 @@ fn a_buffer_that_is_too_small_is_refused_at_every_length() {
 #[test]
 fn a_message_of_a_later_paragraph_keeps_offsets_and_ids() {
     let text = "One.\nTwo.\n";
-    let mut engine = DefaultEngine::new(Options::default());
+    let mut engine = DefaultEngine::new(&Options::default());
     let set = Set::of(text, &mut engine).expect("a good text");
     let later: Vec<_> =
         set.as_slice().iter().copied().filter(|note| note.span().start() >= 5).collect();

@@ -1,13 +1,14 @@
 //! One margin note: a span, what is there, and why the engine says so.
 
+mod content;
+mod payload;
+
+pub use content::{Content, Relation};
+pub(crate) use payload::{Confidence, Grammar, Link, Naming, Payload, Speech};
+
 pub(crate) use crate::label::Layer;
-use crate::label::{
-    Deprel, EntityLabel, EventLabel, MentionLabel, QuoteLabel, RelationLabel, ReportKind,
-    RoleLabel, SectionLabel, SentenceLabel, Status, Tag, TermLabel, TokenLabel,
-};
-use crate::value::Quantity;
-use crate::value::Span;
-use crate::value::Timex;
+use crate::label::{Deprel, EntityLabel, EventLabel, QuoteLabel, ReportKind, Tag};
+use crate::value::{Quantity, Span, Timex};
 
 /// The running number of an annotation in its document, in the order of the text.
 ///
@@ -18,7 +19,7 @@ use crate::value::Timex;
 ///
 /// let mut engine = DefaultEngine::idle();
 /// let notes = Annotations::<16>::of("The mill closed.", &mut engine)?;
-/// let ids: Vec<Id> = notes.as_slice().iter().map(|note| note.id()).collect();
+/// let ids: Vec<Id> = notes.iter().map(|note| note.id()).collect();
 /// assert_eq!(ids, [Id(0), Id(1), Id(2)]); // a paragraph, the headline that it is, its sentence
 /// # Ok::<(), postil::Error>(())
 /// ```
@@ -51,344 +52,19 @@ pub struct ChainId(pub u16);
 /// # Examples
 ///
 /// ```
-/// use postil::{Annotations, DefaultEngine, Layer, Rule, explain, rules};
+/// use postil::{Annotations, DefaultEngine, Layer, Rule, rules};
 ///
 /// let mut engine = DefaultEngine::idle();
 /// let notes = Annotations::<16>::of("The ferry sank in 1952.", &mut engine)?;
 /// let time = notes.layer(Layer::Time).next().expect("a year");
 /// let Rule(number) = time.rule();
-/// assert_eq!(rules(Layer::Time)[usize::from(number)], explain(time));
+/// assert_eq!(rules(Layer::Time)[usize::from(number)], time.explain());
 /// # Ok::<(), postil::Error>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Rule(pub u16);
-
-/// A reference to another annotation, kept as the distance to its id: small in memory and on the
-/// wire, and the same wherever in the document it stands. Distance 0 refers to nothing.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-#[cfg_attr(feature = "defmt", derive(defmt::Format))]
-pub(crate) struct Link(pub(crate) i16);
-
-impl Link {
-    pub(crate) const NONE: Self = Self(0);
-
-    /// The link from the annotation `from` to `to`; none if the distance is out of range.
-    pub(crate) fn between(from: Id, to: Id) -> Self {
-        let distance = i64::from(to.0).wrapping_sub(i64::from(from.0));
-        Self(i16::try_from(distance).unwrap_or(0))
-    }
-
-    pub(crate) fn target(self, from: Id) -> Option<Id> {
-        match self.0 {
-            0 => None,
-            distance => from.0.checked_add_signed(i32::from(distance)).map(Id),
-        }
-    }
-}
-
-/// How sure the engine is, in hundredths. One byte, for there are many names: 0 is not known.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[cfg_attr(feature = "defmt", derive(defmt::Format))]
-pub(crate) struct Confidence(u8);
-
-impl Confidence {
-    pub(crate) const UNKNOWN: Self = Self(0);
-    const SURE: u8 = 100;
-
-    /// The confidence of so many hundredths.
-    pub(crate) const fn of(percent: u8) -> Self {
-        Self(if percent < Self::SURE { percent } else { Self::SURE }.saturating_add(1))
-    }
-
-    /// The confidence of this number, which is one more than the hundredths.
-    #[cfg(feature = "wire")]
-    pub(crate) fn from_code(code: u8) -> Option<Self> {
-        (code <= Self::SURE.saturating_add(1)).then_some(Self(code))
-    }
-
-    /// Its number, frozen.
-    #[cfg(feature = "wire")]
-    pub(crate) const fn code(self) -> u8 {
-        self.0
-    }
-
-    pub(crate) const fn percent(self) -> Option<u8> {
-        self.0.checked_sub(1)
-    }
-}
-
-/// What is known of a name, or of whom a mention stands for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[cfg_attr(feature = "defmt", derive(defmt::Format))]
-pub(crate) struct Naming {
-    pub(crate) chain: Option<ChainId>,
-    pub(crate) confidence: Confidence,
-}
-
-impl Naming {
-    /// That of a name just found.
-    pub(crate) const NEW: Self = Self { chain: None, confidence: Confidence::UNKNOWN };
-
-    /// That of what belongs to a chain, if to any.
-    pub(crate) const fn of(chain: Option<ChainId>) -> Self {
-        Self { chain, confidence: Confidence::UNKNOWN }
-    }
-}
-
-/// What is known of a quotation.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[cfg_attr(feature = "defmt", derive(defmt::Format))]
-pub(crate) struct Speech {
-    pub(crate) speaker: Link,
-    pub(crate) confidence: Confidence,
-    /// What kind of report, of one in the reporter's words.
-    pub(crate) kind: Option<ReportKind>,
-}
-
-impl Speech {
-    /// That of words that this annotation says.
-    #[cfg(any(feature = "wire", test))]
-    pub(crate) const fn by(speaker: Link) -> Self {
-        Self { speaker, confidence: Confidence::UNKNOWN, kind: None }
-    }
-}
-
-/// What syntax says of a token: numbers of tag and label, 0 for none, and the token that it depends on.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-#[cfg_attr(feature = "defmt", derive(defmt::Format))]
-pub(crate) struct Grammar {
-    pub(crate) tag: u8,
-    pub(crate) label: u8,
-    pub(crate) head: Link,
-}
-
-/// What an annotation holds, in the compact form of memory and wire.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[cfg_attr(feature = "defmt", derive(defmt::Format))]
-pub(crate) enum Payload {
-    Section(SectionLabel),
-    Sentence,
-    Token(TokenLabel, Grammar),
-    Entity(EntityLabel, Naming),
-    Mention(MentionLabel, Naming),
-    Role,
-    Time(Timex),
-    Quantity(Quantity),
-    Quote(QuoteLabel, Speech),
-    /// A source, a cue or a segment, and the quotation it belongs to.
-    QuotePart(QuoteLabel, Link),
-    /// A word for an event, and the word that named the same event before.
-    Event(EventLabel, Link),
-    Relation {
-        label: RelationLabel,
-        status: Status,
-        subject: Link,
-        object: Link,
-        role: Link,
-    },
-    Term {
-        label: TermLabel,
-        entry: u32,
-    },
-    /// A term that a rule of the user's found: a variant of its own, for an entry's number can be any.
-    RuleTerm {
-        label: TermLabel,
-        rule: u16,
-        /// What gives it its value.
-        value: Link,
-    },
-    /// A relation under a label of the user's own.
-    RuleRelation {
-        label: TermLabel,
-        status: Status,
-        subject: Link,
-        object: Link,
-        role: Link,
-    },
-}
-
-/// Declares of each payload its layer and its label: the one table of them.
-macro_rules! payloads {
-    ($($payload:pat => $layer:ident $label:expr;)+) => {
-        #[allow(unused_variables, reason = "a layer is known without the label")]
-        impl Payload {
-            pub(crate) const fn layer(&self) -> Layer {
-                match self { $($payload => Layer::$layer,)+ }
-            }
-
-            /// The label's number, which tells the payload on the wire.
-            #[cfg(feature = "wire")]
-            pub(crate) const fn code(&self) -> u8 {
-                match self { $($payload => $label.code(),)+ }
-            }
-
-            const fn name(&self) -> &'static str {
-                match self { $($payload => $label.name(),)+ }
-            }
-        }
-    };
-}
-
-payloads! {
-    Self::Section(label) => Section label;
-    Self::Sentence => Sentence SentenceLabel::Sentence;
-    Self::Token(label, _) => Token label;
-    Self::Entity(label, _) => Entity label;
-    Self::Mention(label, _) => Mention label;
-    Self::Role => Role RoleLabel::Role;
-    Self::Time(timex) => Time timex.label;
-    Self::Quantity(quantity) => Quantity quantity.label;
-    Self::Quote(label, _) | Self::QuotePart(label, _) => Quote label;
-    Self::Event(label, _) => Event label;
-    Self::Relation { label, .. } => Relation label;
-    Self::Term { .. } | Self::RuleTerm { .. } => Term AnyTerm;
-    Self::RuleRelation { .. } => Relation AnyRelation;
-}
-
-/// The label of every term: its own is the lexicon's.
-struct AnyTerm;
-
-impl AnyTerm {
-    #[cfg(feature = "wire")]
-    const fn code(&self) -> u8 {
-        TermLabel::CODE
-    }
-
-    const fn name(&self) -> &'static str {
-        Layer::Term.name()
-    }
-}
-
-/// The label of every relation that a rule of the user's found: its own is the rules'.
-struct AnyRelation;
-
-impl AnyRelation {
-    #[cfg(feature = "wire")]
-    const fn code(&self) -> u8 {
-        TermLabel::RELATION_CODE
-    }
-
-    const fn name(&self) -> &'static str {
-        Layer::Relation.name()
-    }
-}
-
-impl Payload {
-    /// The links of the payload, for renumbering.
-    pub(crate) fn links_mut(&mut self) -> [Option<&mut Link>; 3] {
-        match self {
-            Self::Token(_, Grammar { head: link, .. })
-            | Self::Quote(_, Speech { speaker: link, .. })
-            | Self::QuotePart(_, link)
-            | Self::Event(_, link) => [Some(link), None, None],
-            Self::RuleTerm { value, .. } => [Some(value), None, None],
-            Self::Relation { subject, object, role, .. }
-            | Self::RuleRelation { subject, object, role, .. } => {
-                [Some(subject), Some(object), Some(role)]
-            }
-            _ => [None, None, None],
-        }
-    }
-}
-
-/// What an annotation says, with references as ids.
-///
-/// # Examples
-///
-/// ```
-/// use postil::{Annotations, Content, DefaultEngine, Layer, RelationLabel};
-///
-/// let text = "Anna Berg, the mayor of Oslo, resigned.";
-/// let mut engine = DefaultEngine::idle();
-/// let notes = Annotations::<32>::of(text, &mut engine)?;
-/// let relation = notes.layer(Layer::Relation).next().expect("a relation");
-/// let Content::Relation { label, subject, object, .. } = relation.content() else { panic!("a relation") };
-/// let words = |id: Option<_>| notes.by_id(id?)?.span().of(text);
-/// assert_eq!(label, RelationLabel::HasRole);
-/// assert_eq!((words(subject), words(object)), (Some("Anna Berg"), Some("Oslo")));
-/// # Ok::<(), postil::Error>(())
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[cfg_attr(feature = "defmt", derive(defmt::Format))]
-#[non_exhaustive]
-pub enum Content {
-    /// A part of the article.
-    Section(SectionLabel),
-    /// A sentence.
-    Sentence,
-    /// A token.
-    Token(TokenLabel),
-    /// A name, and the chain of all mentions of whom or what it names.
-    Entity(EntityLabel, Option<ChainId>),
-    /// A pronoun or description, and the chain of what it stands for.
-    Mention(MentionLabel, Option<ChainId>),
-    /// A role.
-    Role,
-    /// A time expression.
-    Time(Timex),
-    /// A quantity.
-    Quantity(Quantity),
-    /// A quotation or a report of speech.
-    Quote {
-        /// What kind of quotation.
-        label: QuoteLabel,
-        /// The annotation (entity, mention or role) of who says it.
-        speaker: Option<Id>,
-    },
-    /// A source, a cue or a segment of a quotation.
-    QuotePart {
-        /// [`QuoteLabel::Source`], [`QuoteLabel::Cue`] or [`QuoteLabel::Segment`].
-        label: QuoteLabel,
-        /// The quotation it is a part of.
-        of: Option<Id>,
-    },
-    /// A word that names an event.
-    Event(EventLabel),
-    /// A relation; its span is the evidence.
-    Relation {
-        /// What kind of relation.
-        label: RelationLabel,
-        /// Who or what it is about; the event, for relations of events.
-        subject: Option<Id>,
-        /// The other side, if there is one.
-        object: Option<Id>,
-        /// The role, with [`RelationLabel::HasRole`].
-        role: Option<Id>,
-        /// How it holds.
-        status: Status,
-    },
-    /// An entry of the user's lexicon, which knows what the numbers stand for.
-    Term {
-        /// The entry's label; its name is [`Lexicon::label_name`](crate::Lexicon::label_name).
-        label: TermLabel,
-        /// Which entry it is: see [`Lexicon::entry`](crate::Lexicon::entry).
-        entry: u32,
-    },
-    /// What a rule of the user's own found; the rules know what the numbers stand for.
-    RuleTerm {
-        /// The label that the rule gives.
-        label: TermLabel,
-        /// Which of the user's rules it is: see [`Rules::rule_name`](crate::Rules::rule_name).
-        rule: u16,
-        /// The annotation that gives it a value: a term with its id, a sum, a time.
-        value: Option<Id>,
-    },
-    /// A relation that a rule of the user's own found; its span is the evidence.
-    RuleRelation {
-        /// What kind of relation: see [`Rules::relation_name`](crate::Rules::relation_name).
-        label: TermLabel,
-        /// Who or what it is about.
-        subject: Option<Id>,
-        /// The other side, if there is one.
-        object: Option<Id>,
-        /// What else the rule names.
-        role: Option<Id>,
-        /// How it holds.
-        status: Status,
-    },
-}
 
 /// One margin note. Immutable, `Copy`, 24 bytes.
 ///
@@ -465,7 +141,7 @@ impl Annotation {
     ///
     /// let mut engine = DefaultEngine::idle();
     /// let notes = Annotations::<32>::of("The weir cost €12 million and took two years.", &mut engine)?;
-    /// let values = notes.as_slice().iter().filter_map(|note| match note.content() {
+    /// let values = notes.iter().filter_map(|note| match note.content() {
     ///     Content::Time(time) => Some(time.to_string()),
     ///     Content::Quantity(sum) => Some(format!("{sum} {}", sum.unit.name())),
     ///     _ => None,
@@ -524,7 +200,7 @@ impl Annotation {
     /// let mut options = Options::default();
     /// options.tokens = true;
     /// let mut notes = Annotations::<32>::new();
-    /// DefaultEngine::idle().annotate(options, b"The mill closed.", &mut notes)?;
+    /// DefaultEngine::idle().annotate(b"The mill closed.", &options, &mut notes)?;
     /// let tokens: Vec<_> = notes.layer(Layer::Token).collect();
     /// assert_eq!(tokens[1].tag(), Some(Tag::Noun));
     /// assert_eq!((tokens[1].head(), tokens[1].deprel()), (Some(tokens[2].id()), Some(Deprel::Subject)));
@@ -650,18 +326,169 @@ impl Annotation {
         }
     }
 
+    /// The label of a name.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, EntityLabel};
+    ///
+    /// let text = "Anna Berg flew to Oslo.";
+    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;
+    /// let people = notes.iter().filter(|note| note.entity() == Some(EntityLabel::Person));
+    /// assert_eq!(people.map(|note| &text[note.span()]).collect::<Vec<_>>(), ["Anna Berg"]);
+    /// # Ok::<(), postil::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn entity(&self) -> Option<EntityLabel> {
+        match self.payload {
+            Payload::Entity(label, _) => Some(label),
+            _ => None,
+        }
+    }
+
+    /// The value of a time expression.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine};
+    ///
+    /// let notes = Annotations::<16>::of("The ferry sank in 1952.", &mut DefaultEngine::idle())?;
+    /// let values: Vec<_> = notes.iter().filter_map(|note| note.timex()).collect();
+    /// assert_eq!((values.len(), values[0].to_string().as_str()), (1, "1952"));
+    /// # Ok::<(), postil::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn timex(&self) -> Option<Timex> {
+        match self.payload {
+            Payload::Time(timex) => Some(timex),
+            _ => None,
+        }
+    }
+
+    /// The value of a quantity.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, QuantityUnit};
+    ///
+    /// let notes = Annotations::<16>::of("The weir cost €12 million.", &mut DefaultEngine::idle())?;
+    /// let cost = notes.iter().find_map(|note| note.quantity()).expect("an amount of money");
+    /// assert_eq!((cost.to_string().as_str(), cost.unit), ("12000000", QuantityUnit::Euro));
+    /// # Ok::<(), postil::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn quantity(&self) -> Option<Quantity> {
+        match self.payload {
+            Payload::Quantity(quantity) => Some(quantity),
+            _ => None,
+        }
+    }
+
+    /// The label of a quotation or report; of its source, cue and segments, too.
+    #[must_use]
+    pub const fn quote(&self) -> Option<QuoteLabel> {
+        match self.payload {
+            Payload::Quote(label, _) | Payload::QuotePart(label, _) => Some(label),
+            _ => None,
+        }
+    }
+
+    /// Who says a quotation or report: a name, mention or role of the same document. None where nobody is known to, and of other
+    /// annotations.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine};
+    ///
+    /// let text = "“It leaks,” said Anna Berg.";
+    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;
+    /// let speaker = notes.iter().find_map(|note| note.speaker()).and_then(|id| notes.by_id(id));
+    /// assert_eq!(speaker.map(|name| &text[name.span()]), Some("Anna Berg"));
+    /// # Ok::<(), postil::Error>(())
+    /// ```
+    #[must_use]
+    pub fn speaker(&self) -> Option<Id> {
+        match self.payload {
+            Payload::Quote(_, speech) => speech.speaker.target(self.id),
+            _ => None,
+        }
+    }
+
+    /// The quotation that a source, a cue or a segment belongs to.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, QuoteLabel};
+    ///
+    /// let text = "“It leaks,” said Anna Berg.";
+    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;
+    /// let cue = notes.iter().find(|note| note.quote() == Some(QuoteLabel::Cue)).expect("a cue");
+    /// assert_eq!(&text[cue.span()], "said");
+    /// assert_eq!(cue.part_of().and_then(|id| notes.by_id(id)).map(|quote| quote.label()), Some("direct"));
+    /// # Ok::<(), postil::Error>(())
+    /// ```
+    #[must_use]
+    pub fn part_of(&self) -> Option<Id> {
+        match self.payload {
+            Payload::QuotePart(_, of) => of.target(self.id),
+            _ => None,
+        }
+    }
+
+    /// The label of a word for an event.
+    #[must_use]
+    pub const fn event(&self) -> Option<EventLabel> {
+        match self.payload {
+            Payload::Event(label, _) => Some(label),
+            _ => None,
+        }
+    }
+
+    /// The sides of a relation under one of the engine's own labels. For one that a rule of the user's found, see
+    /// [`Content::RuleRelation`].
+    #[must_use]
+    pub fn relation(&self) -> Option<Relation> {
+        match self.payload {
+            Payload::Relation { label, status, subject, object, role } => Some(Relation {
+                label,
+                subject: subject.target(self.id),
+                object: object.target(self.id),
+                role: role.target(self.id),
+                status,
+            }),
+            _ => None,
+        }
+    }
+
     /// The rule of its layer that made it.
     #[must_use]
     pub const fn rule(&self) -> Rule {
         self.rule
     }
 
-    /// The label, if it is a name.
-    pub(crate) const fn entity(&self) -> Option<EntityLabel> {
-        match self.payload {
-            Payload::Entity(label, _) => Some(label),
-            _ => None,
-        }
+    /// The rule that made it in words, with an example; empty for a rule that this build does not know.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, Layer};
+    ///
+    /// let notes = Annotations::<32>::of("They met three decades ago.", &mut DefaultEngine::idle())?;
+    /// let time = notes.layer(Layer::Time).next().expect("one time");
+    /// assert_eq!(time.explain(), "a length from an anchor: five years ago, two days later");
+    /// # Ok::<(), postil::Error>(())
+    /// ```
+    #[must_use]
+    pub fn explain(&self) -> &'static str {
+        crate::explain::rules(self.layer())
+            .get(usize::from(self.rule.0))
+            .copied()
+            .unwrap_or_default()
     }
 
     /// The order of a set: by start, longer first, then by layer, then by id.

@@ -1,0 +1,20 @@
+//! Finds who said what, and by which word.
+//!
+//! `cargo run -p postil --example quotes`
+
+use postil::{Annotations, DefaultEngine, Layer, QuoteLabel};
+
+const ARTICLE: &str =
+    "“The weir leaks,” said Anna Berg, “and nobody repairs it.” The mayor denied that.";
+
+fn main() -> Result<(), postil::Error> {
+    let notes = Annotations::<64>::of(ARTICLE, &mut DefaultEngine::idle())?;
+    for quote in notes.layer(Layer::Quote).filter(|quote| quote.part_of().is_none()) {
+        let speaker = quote.speaker().and_then(|id| notes.by_id(id));
+        let cue = notes.parts(quote.id(), QuoteLabel::Cue).next();
+        let words =
+            |note: Option<&postil::Annotation>| note.map_or("?", |note| &ARTICLE[note.span()]);
+        println!("{} {}: {}", words(speaker), words(cue), &ARTICLE[quote.span()]);
+    }
+    Ok(())
+}
