@@ -58,7 +58,7 @@ impl Command {
     /// # Errors
     ///
     /// [`Failure::Model`].
-    pub fn options(&self, stages: &'static [Stage]) -> Result<Options, Failure> {
+    pub fn options(&self, stages: &'static [Stage]) -> Result<Options<'static>, Failure> {
         let mut options = Options::with_stages(stages);
         options.date = self.date;
         // Read in place: the model stays in flash.

@@ -4,10 +4,10 @@ use static_cell::ConstStaticCell;
 
 /// The engine that the board has room for.
 #[cfg(feature = "tiny")]
-pub type Engine = postil::TinyEngine;
+pub type Engine = postil::TinyEngine<'static>;
 /// The engine that the board has room for.
 #[cfg(not(feature = "tiny"))]
-pub type Engine = postil::DefaultEngine;
+pub type Engine = postil::DefaultEngine<'static>;
 
 /// Hands the engine out; there is one.
 ///

@@ -41,6 +41,6 @@ pub fn annotate(
 /// Not inlined: the settings leave the stack before the work begins.
 #[inline(never)]
 fn begin(command: &Command, stages: &'static [Stage], engine: &mut Engine) -> Result<(), Failure> {
-    engine.begin(command.options(stages)?);
+    engine.begin(&command.options(stages)?);
     Ok(())
 }

@@ -12,13 +12,13 @@ use postil::{
 #[derive(Debug)]
 pub(crate) struct Annotator {
     /// On the heap: it holds several hundred kilobytes.
-    engine: Box<LargeEngine>,
-    options: Options,
+    engine: Box<LargeEngine<'static>>,
+    options: Options<'static>,
     linker: Option<&'static Linker>,
 }
 
 impl Annotator {
-    pub(crate) fn new(options: Options) -> Self {
+    pub(crate) fn new(options: Options<'static>) -> Self {
         let engine = Box::new(LargeEngine::new(&options));
         Self { engine, options, linker: None }
     }
@@ -35,7 +35,7 @@ impl Annotator {
         let mut options = self.options;
         options.date = date.or(options.date);
         let mut found = Collected::default();
-        let summary = self.engine.annotate(text, &options, &mut found).map_err(explain)?;
+        let summary = self.engine.annotate(&text, &options, &mut found).map_err(explain)?;
         let Options { lexicon, rules, model, .. } = self.options;
         let known = Known { lexicon, rules, model, linker: self.linker };
         let (annotations, skipped) = (found.0, self.skipped());

@@ -28,7 +28,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut options = Options::default();
     options.model = Some(Model::from_bytes(model.leak())?);
     options.trace = Some(keep);
-    let mut engine: Box<LargeEngine> = Box::new(Engine::idle());
+    let mut engine: Box<LargeEngine<'static>> = Box::new(Engine::idle());
     let mut out = io::stdout().lock();
     for line in io::stdin().lock().lines() {
         let article: Value = serde_json::from_str(&line?)?;

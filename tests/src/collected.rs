@@ -25,7 +25,7 @@ impl Collected {
         const NAMES: usize,
     >(
         engine: &mut Engine<BYTES, TOKENS, NOTES, NAMES>,
-        options: Options,
+        options: Options<'static>,
         chunks: impl IntoIterator<Item = &'t [u8]>,
     ) -> (Self, Result<(), Error>) {
         let mut collected = Self::EMPTY;

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 ///
 /// If the model that the engine ships is damaged.
 #[must_use]
-pub fn with_model() -> Options {
+pub fn with_model() -> Options<'static> {
     static MODEL: LazyLock<Model<'static>> =
         LazyLock::new(|| Model::from_bytes(models::ENGLISH_SMALL).expect("it is shipped whole"));
     let mut options = Options::default();
@@ -23,7 +23,7 @@ pub fn with_model() -> Options {
 ///
 /// If that is not in the project, or is damaged.
 #[must_use]
-pub fn with_arcs() -> Options {
+pub fn with_arcs() -> Options<'static> {
     static MODEL: LazyLock<Model<'static>> = LazyLock::new(|| {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../core/models/english.postil-model");
         let blob = std::fs::read(path).expect("the model lies in the project");

@@ -23,8 +23,8 @@ pub fn check_invariants(article: &str, annotations: &[Annotation], losses: &Loss
 /// rest, and answers questions rightly.
 pub fn check_set<const N: usize>(
     article: &str,
-    options: Options,
-    engine: &mut DefaultEngine,
+    options: Options<'static>,
+    engine: &mut DefaultEngine<'static>,
     whole: &Collected,
 ) {
     let mut set = Annotations::<N>::new();
@@ -32,7 +32,7 @@ pub fn check_set<const N: usize>(
     check_kept(&whole.annotations, &whole.document.losses, &set);
     // Of the middle of the text.
     let third = u32::try_from(article.len() / 3).expect("a short text");
-    check_queries(article, &set, Span::at(third, third));
+    check_queries(&set, Span::at(third, third));
 }
 
 /// Panics unless a set keeps the first of the annotations that an engine made, and counts all others beside what the
@@ -49,7 +49,7 @@ pub fn check_kept<const N: usize>(made: &[Annotation], lost: &Losses, set: &Anno
 }
 
 /// Panics unless a set answers every question as a look at each annotation does.
-fn check_queries<const N: usize>(article: &str, set: &Annotations<N>, window: Span) {
+fn check_queries<const N: usize>(set: &Annotations<N>, window: Span) {
     let all = set.as_slice();
     let places = |found: &mut dyn Iterator<Item = &Annotation>| {
         found.map(Annotation::id).collect::<Vec<_>>()
@@ -65,7 +65,6 @@ fn check_queries<const N: usize>(article: &str, set: &Annotations<N>, window: Sp
     }
     for note in all {
         assert_eq!(set.by_id(note.id()), Some(note));
-        assert_eq!(set.text_of(note, article), note.span().of(article));
         assert!(!note.label().is_empty() && !note.explain().is_empty());
     }
     let after = Id(all.last().map_or(0, |note| note.id().0 + 1));

@@ -107,7 +107,7 @@ pub fn chance(seed: u64) -> impl FnMut() -> u8 {
 ///
 /// If the model that the engine ships is damaged.
 #[must_use]
-pub fn with_arcs() -> Options {
+pub fn with_arcs() -> Options<'static> {
     static MODEL: LazyLock<Model<'static>> = LazyLock::new(|| {
         let model = Model::from_bytes(models::ENGLISH_SMALL).expect("it is shipped whole");
         if model.syntax_level() == SyntaxLevel::Arcs {

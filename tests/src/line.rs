@@ -39,7 +39,7 @@ fn length(text: &[u8]) -> u32 {
 /// Everything that a station on this machine sends when these bytes arrive.
 pub fn answers<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize>(
     engine: &mut Engine<BYTES, TOKENS, NOTES, NAMES>,
-    options: &Options,
+    options: &Options<'static>,
     line: &[u8],
 ) -> Vec<u8> {
     let mut station = Station::<FRAME>::new();

@@ -23,12 +23,12 @@ fn text() -> String {
     sentences.concat()
 }
 
-fn check(mut options: Options) {
+fn check(mut options: Options<'static>) {
     options.tokens = true;
     let text = text();
     let mut engine = Box::new(DefaultEngine::idle());
     let mut notes = Box::new(Annotations::<2048>::new());
-    engine.annotate(text, &options, &mut *notes).expect("the text is UTF-8");
+    engine.annotate(&text, &options, &mut *notes).expect("the text is UTF-8");
     assert!(notes.document().losses.iter().all(|loss| loss.layer == Layer::Section));
 
     let is_address = |content| matches!(content, Content::Token(TokenLabel::Address));

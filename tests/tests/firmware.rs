@@ -214,7 +214,7 @@ fn connect(socket: &Path, child: &mut Child) -> Option<UnixStream> {
 }
 
 /// What this machine sends in the place of a board.
-fn expected((_, features): Board, options: &Options, line: &[u8]) -> Vec<u8> {
+fn expected((_, features): Board, options: &Options<'static>, line: &[u8]) -> Vec<u8> {
     if features.contains(&"tiny") {
         answers(&mut TinyEngine::idle(), options, line)
     } else {

@@ -105,7 +105,7 @@ fn said(text: &str, all: &[Annotation], layers: &[Layer]) -> Vec<String> {
 
 fn annotated<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize>(
     engine: &mut Engine<BYTES, TOKENS, NOTES, NAMES>,
-    options: Options,
+    options: Options<'static>,
     text: &str,
 ) -> Collected {
     let (found, result) = Collected::of(engine, options, [text.as_bytes()]);
@@ -114,7 +114,7 @@ fn annotated<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const 
 }
 
 /// With learned arcs, with what the engine ships, and with rules alone.
-fn models() -> [Options; 3] {
+fn models() -> [Options<'static>; 3] {
     [with_arcs(), with_model(), Options::default()]
 }
 

@@ -5,8 +5,8 @@ use postil_tests::collected::Collected;
 use postil_tests::english::{with_arcs, with_model};
 
 /// The names of a text.
-fn names_of(text: &str, options: Options) -> Vec<Annotation> {
-    let mut engine: Box<LargeEngine> = Box::new(Engine::idle());
+fn names_of(text: &str, options: Options<'static>) -> Vec<Annotation> {
+    let mut engine: Box<LargeEngine<'static>> = Box::new(Engine::idle());
     let (found, result) = Collected::of(&mut engine, options, [text.as_bytes()]);
     assert_eq!(result, Ok(()));
     found.annotations.into_iter().filter(|note| note.layer() == Layer::Entity).collect()

@@ -18,7 +18,7 @@ const CLEAN: Noise = |_, frame| frame;
 
 /// A device: everything that arrives goes through one noise, everything that is sent through the other.
 struct Device {
-    options: Options,
+    options: Options<'static>,
     arriving: Noise,
     sent: Noise,
     /// What has arrived before the line was opened.

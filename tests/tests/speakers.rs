@@ -10,7 +10,7 @@ use postil_tests::english::with_arcs;
 fn notes_of(text: &str, min_confidence: Option<u8>) -> Vec<Annotation> {
     let mut options = with_arcs();
     options.min_confidence = min_confidence;
-    let mut engine: Box<LargeEngine> = Box::new(Engine::idle());
+    let mut engine: Box<LargeEngine<'static>> = Box::new(Engine::idle());
     let (found, result) = Collected::of(&mut engine, options, [text.as_bytes()]);
     assert_eq!(result, Ok(()));
     found.annotations
@@ -253,7 +253,7 @@ On Monday, Ruiz met Diaz in Lima. She left on Friday.
     let read = |second_look| {
         let mut options = with_arcs();
         options.second_look = second_look;
-        let mut engine: Box<LargeEngine> = Box::new(Engine::idle());
+        let mut engine: Box<LargeEngine<'static>> = Box::new(Engine::idle());
         let mut notes = Annotations::<64>::new();
         engine.annotate(text, &options, &mut notes).expect("a good text");
         notes

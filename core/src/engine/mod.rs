@@ -132,10 +132,8 @@ const _: () = assert!(
 #[derive(Clone, Copy, Debug)]
 struct Settings<'m> {
     stages: Option<&'static [stage::Stage]>,
-    /// The stages are in an order that cannot work.
-    disordered: bool,
-    /// What else is wrong with the options.
-    fault: Option<ErrorKind>,
+    /// The options cannot work; [`Settings::fault`] says why.
+    faulty: bool,
     tokens: bool,
     strict: bool,
     model: Option<Model<'m>>,
@@ -150,8 +148,7 @@ struct Settings<'m> {
 impl<'m> Settings<'m> {
     const NONE: Self = Self {
         stages: None,
-        disordered: false,
-        fault: None,
+        faulty: false,
         tokens: false,
         strict: false,
         model: None,
@@ -165,8 +162,7 @@ impl<'m> Settings<'m> {
     const fn of(options: &Options<'m>) -> Self {
         Self {
             stages: Some(options.stages),
-            disordered: stage::out_of_order(options.stages).is_some(),
-            fault: options.fault(),
+            faulty: options.fault().is_some(),
             tokens: options.tokens,
             strict: options.strict,
             model: options.model,
@@ -179,6 +175,13 @@ impl<'m> Settings<'m> {
             #[cfg(feature = "training")]
             trace: options.trace,
         }
+    }
+}
+
+impl Settings<'_> {
+    /// Why the options cannot work.
+    fn fault(&self) -> Option<Error> {
+        options::fault(self.stages?, self.lexicon.is_some(), self.rules.is_some())
     }
 }
 
@@ -513,13 +516,10 @@ impl View<'_> {
 
     /// Refuses text while no document is open.
     fn check_open(&self) -> Result<(), Error> {
-        if self.settings.disordered
-            && let Some((place, layer)) = self.settings.stages.and_then(stage::out_of_order)
+        if self.settings.faulty
+            && let Some(fault) = self.settings.fault()
         {
-            return Err(Error::new(ErrorKind::StageOrder(layer), place));
-        }
-        if let Some(fault) = self.settings.fault {
-            return Err(Error::new(fault, 0));
+            return Err(fault);
         }
         let closed = Error::new(ErrorKind::Finished, self.position.offset);
         if self.position.open { Ok(()) } else { Err(closed) }

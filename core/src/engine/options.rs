@@ -1,6 +1,6 @@
 //! What the caller decides.
 
-use crate::error::ErrorKind;
+use crate::error::{Error, ErrorKind};
 use crate::rules::Rules;
 use crate::stage::{self, Input, Stage};
 use crate::tagger::Model;
@@ -180,18 +180,24 @@ impl<'m> Options<'m> {
         Self { stages, ..self }
     }
 
-    /// What is wrong with options whose lexicon or rules no stage uses.
-    pub(crate) const fn fault(&self) -> Option<ErrorKind> {
-        match (self.lexicon, self.rules) {
-            (Some(_), _) if !stage::reads(self.stages, Input::Lexicon) => {
-                Some(ErrorKind::LexiconUnused)
-            }
-            (_, Some(_)) if !stage::reads(self.stages, Input::Rules) => {
-                Some(ErrorKind::RulesUnused)
-            }
-            _ => None,
-        }
+    /// Why these options cannot work.
+    pub(super) const fn fault(&self) -> Option<Error> {
+        fault(self.stages, self.lexicon.is_some(), self.rules.is_some())
     }
+}
+
+/// Why options with these stages cannot work: their order, or a lexicon or rules that none of them uses.
+pub(super) const fn fault(stages: &[Stage], has_lexicon: bool, has_rules: bool) -> Option<Error> {
+    if let Some((place, layer)) = stage::out_of_order(stages) {
+        return Some(Error::new(ErrorKind::StageOrder(layer), place));
+    }
+    if has_lexicon && !stage::reads(stages, Input::Lexicon) {
+        return Some(Error::new(ErrorKind::LexiconUnused, 0));
+    }
+    if has_rules && !stage::reads(stages, Input::Rules) {
+        return Some(Error::new(ErrorKind::RulesUnused, 0));
+    }
+    None
 }
 
 /// As [`Options::new`].

@@ -57,6 +57,9 @@ fn ask(annotation: &Annotation, article: &str) {
     black_box((annotation.id(), annotation.label(), annotation.chain(), annotation.explain()));
     black_box((annotation.span().of(article), annotation.layer().name()));
     black_box((annotation.confidence(), annotation.mention_of()));
+    black_box((annotation.entity(), annotation.timex(), annotation.quantity(), annotation.event()));
+    black_box((annotation.quote(), annotation.speaker(), annotation.part_of()));
+    black_box((annotation.relation(), &article[annotation.span()]));
     black_box((annotation.tag(), annotation.head(), annotation.deprel()));
     let _ = match annotation.content() {
         Content::Time(timex) => {
@@ -93,10 +96,12 @@ fn labels() -> Result<(), UnknownName> {
     Ok(())
 }
 
-/// A value of time is read.
+/// A value of time is read, and a date.
 fn value() -> Option<Value> {
     let text: [u8; 16] = bytes();
-    core::str::from_utf8(&text).ok()?.parse().ok()
+    let text = core::str::from_utf8(&text).ok()?;
+    black_box(text.parse::<Date>().ok());
+    text.parse().ok()
 }
 
 /// A time of a zone, and a unit.
@@ -157,15 +162,15 @@ fn build() -> Result<(), Error> {
 
 /// Text in two chunks, and whole.
 fn annotate<const B: usize, const T: usize, const N: usize, const M: usize>(
-    engine: &mut Engine<B, T, N, M>,
+    engine: &mut Engine<'_, B, T, N, M>,
 ) -> Result<(), Error> {
     let text: [u8; 64] = bytes();
-    let mut options = Options::with_stages(stage::WITH_LEXICON);
-    options.lexicon = lexicon();
+    let mut options = Options::new().tokens(unknown_byte() > 0).strict(unknown_byte() > 0);
+    if let Some(lexicon) = lexicon() {
+        options = options.lexicon(lexicon);
+    }
     options.model = model();
     options.date = date();
-    options.tokens = unknown_byte() > 0;
-    options.strict = unknown_byte() > 0;
     engine.begin(&options);
     engine.push(&text, &mut Nowhere)?;
     engine.push(&text, &mut Nowhere)?;
@@ -175,7 +180,7 @@ fn annotate<const B: usize, const T: usize, const N: usize, const M: usize>(
 }
 
 /// A set: queries, encoding, decoding.
-fn exchange(engine: &mut DefaultEngine) -> Result<(), Error> {
+fn exchange(engine: &mut DefaultEngine<'static>) -> Result<(), Error> {
     let text: [u8; 64] = bytes();
     let mut set = Annotations::<32>::new();
     engine.annotate(&text, &Options::default(), &mut set)?;
@@ -186,6 +191,8 @@ fn exchange(engine: &mut DefaultEngine) -> Result<(), Error> {
     black_box(set.covering(window).count());
     black_box(set.layer(Layer::Entity).count());
     black_box(set.by_id(Id(u32::from(unknown_byte()))));
+    black_box(set.parts(Id(u32::from(unknown_byte())), QuoteLabel::Cue).next_back());
+    black_box((set.len(), set.iter().next_back(), &set.document().losses.into_iter().count()));
     let mut buffer = [0; 128];
     let message = Message::parse(set.encode(&mut buffer)?)?;
     black_box(message.header().belongs_to(&text));
@@ -203,7 +210,7 @@ fn exchange(engine: &mut DefaultEngine) -> Result<(), Error> {
 
 /// A serial line: both ends of it.
 fn converse<const B: usize, const T: usize, const N: usize, const M: usize>(
-    engine: &mut Engine<B, T, N, M>,
+    engine: &mut Engine<'_, B, T, N, M>,
 ) -> Result<(), Error> {
     let mut out = |bytes: &[u8]| {
         black_box(bytes);

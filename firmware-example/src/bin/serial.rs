@@ -40,7 +40,7 @@ fn serve<S: Read + Write>(
     serial: &mut S,
     station: &mut Station<FRAME>,
     engine: &mut Engine,
-    options: &Options,
+    options: &Options<'static>,
     stopwatch: &mut Stopwatch,
 ) {
     station.greet(&mut |bytes| send(serial, bytes));

@@ -15,7 +15,7 @@ use std::sync::{Mutex, PoisonError};
 
 /// Does tasks, on any number of threads at once.
 pub(crate) struct Worker {
-    options: Options,
+    options: Options<'static>,
     linker: Option<&'static Linker>,
     form: Form,
     decoding: Decoding,
@@ -25,7 +25,7 @@ pub(crate) struct Worker {
 
 impl Worker {
     pub(crate) fn new(
-        options: Options,
+        options: Options<'static>,
         linker: Option<&'static Linker>,
         form: Form,
         decoding: Decoding,

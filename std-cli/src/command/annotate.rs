@@ -173,7 +173,7 @@ impl<'a> Job<'a> {
         args.common.check_message(form.format, &self.target)
     }
 
-    fn options(&self) -> Result<Options, Problem> {
+    fn options(&self) -> Result<Options<'static>, Problem> {
         let (lexicon, rules) = (self.args.common.lexicon()?, self.args.common.rules()?);
         let mut options = Options::with_stages(match (lexicon, rules) {
             (None, None) => stage::ALL,

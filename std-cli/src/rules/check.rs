@@ -132,7 +132,7 @@ fn says_nothing(sources: &Sources, rule: &RuleText) -> Vec<Problem> {
 #[derive(Clone, Copy)]
 struct Trial<'s> {
     sources: &'s Sources,
-    options: Options,
+    options: Options<'static>,
 }
 
 impl Trial<'_> {

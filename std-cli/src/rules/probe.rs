@@ -60,7 +60,7 @@ pub(super) struct Item {
 pub(super) struct Probe<'s> {
     sources: &'s Sources,
     pub(super) program: Program,
-    options: Options,
+    options: Options<'static>,
     pub(super) text: &'s str,
 }
 
@@ -68,7 +68,7 @@ impl<'s> Probe<'s> {
     pub(super) fn new(
         sources: &'s Sources,
         mut program: Program,
-        options: Options,
+        options: Options<'static>,
         text: &'s str,
     ) -> Self {
         // Cut rules write a label, so there has to be one.

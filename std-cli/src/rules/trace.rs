@@ -76,7 +76,7 @@ pub(super) struct Matched {
 /// Tries every rule on a text, or those of these names.
 pub(crate) fn trace(
     sources: &Sources,
-    options: Options,
+    options: Options<'static>,
     text: &str,
     only: &[String],
 ) -> Result<Trace, Problem> {

@@ -38,7 +38,7 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     let text = shape.text(bytes.min(PIECE));
-    let mut engine = Box::new(LargeEngine::new(with_model()));
+    let mut engine = Box::new(LargeEngine::new(&with_model()));
     let mut count = Count::default();
     let mut left = bytes;
     while left >= text.len() && !text.is_empty() {

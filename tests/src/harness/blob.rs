@@ -14,7 +14,7 @@ pub(super) fn with_checksum(bytes: &[u8]) -> Vec<u8> {
 }
 
 /// The options of a model, every stage, if the blob is one and there is room to keep it.
-pub(super) fn options_of_model(blob: &[u8]) -> Option<Options> {
+pub(super) fn options_of_model(blob: &[u8]) -> Option<Options<'static>> {
     Model::from_bytes(blob).ok()?;
     let mut options = Options::default();
     options.model = Model::from_bytes(forever(blob)?).ok();

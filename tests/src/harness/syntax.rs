@@ -27,7 +27,7 @@ pub fn syntax(bytes: &[u8]) {
 
 fn check_trees<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize>(
     text: &str,
-    options: Options,
+    options: Options<'static>,
     engine: &mut Engine<BYTES, TOKENS, NOTES, NAMES>,
 ) {
     let mut options = options;

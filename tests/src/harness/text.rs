@@ -10,10 +10,10 @@ use postil::{
 };
 
 /// So small that windows, tokens, annotations and names all run out.
-type CrampedEngine = Engine<64, 16, 8, 4>;
+type CrampedEngine = Engine<'static, 64, 16, 8, 4>;
 
 /// Without room for a single annotation or name.
-type BareEngine = Engine<64, 16, 0, 0>;
+type BareEngine = Engine<'static, 64, 16, 0, 0>;
 
 /// Any bytes are either annotated in good order or refused at the first byte that is not UTF-8, with a
 /// model and without.
@@ -29,7 +29,7 @@ fn check_annotated<
     const NAMES: usize,
 >(
     bytes: &[u8],
-    options: Options,
+    options: Options<'static>,
     engine: &mut Engine<BYTES, TOKENS, NOTES, NAMES>,
 ) {
     let (collected, result) = Collected::of(engine, options, [bytes]);
@@ -138,7 +138,7 @@ pub fn article(bytes: &[u8]) {
 }
 
 /// A set of any capacity keeps the first annotations and counts the others.
-fn check_capacities(text: &str, options: Options) {
+fn check_capacities(text: &str, options: Options<'static>) {
     let mut engine = DefaultEngine::idle();
     let (whole, result) = Collected::of(&mut engine, options, [text.as_bytes()]);
     result.expect("UTF-8");
