@@ -81,7 +81,7 @@ build() {
     target=$(of_board "$board" target) || return
     optimize=$(of_board "$board" optimize) || return
     # With "z" alone nearly nothing is inlined; nearly as much as with "s" makes the program faster, and even smaller.
-    [[ $optimize == z ]] && flags="'-Cllvm-args=-inline-threshold=40'"
+    [[ $optimize == z ]] && flags="'-Cllvm-args=-inline-threshold=40', '-Clink-arg=--icf=all'"
     # What reads and writes files needs room beside the engine: all that is not the engine is made as small as can be.
     if [[ $program == file ]]; then
         for package in postil-firmware semihosting nom postcard; do

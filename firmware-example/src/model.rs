@@ -20,7 +20,7 @@ pub fn in_flash() -> Result<Model<'static>, Error> {
 
 /// Bytes of the section.
 #[cfg(not(target_arch = "wasm32"))]
-const ROOM: usize = 86 * 1024;
+const ROOM: usize = 87_552;
 /// Bytes of the length.
 #[cfg(not(target_arch = "wasm32"))]
 const LENGTH: usize = 4;

@@ -30,12 +30,6 @@ pub(crate) enum Expression {
     },
     /// The week of a day: `the week of March 7`.
     WeekOf(Calendar),
-    /// A day of the month that is counted from an anchor: `the 17th of this month`.
-    DayOfMonth {
-        day: u8,
-        by: i8,
-        from: Anchor,
-    },
     /// A weekend: `the weekend`, `next weekend`.
     Weekend(Direction),
     /// A holiday, of a year that may be missing: `Christmas Eve 2010`.

@@ -293,15 +293,24 @@ impl FromStr for Date {
 }
 
 fn read(text: &str) -> Option<Date> {
-    let (rest, day) = text.rsplit_once('-')?;
-    let (year, month) = rest.rsplit_once('-')?;
-    let digits = year.strip_prefix('-').unwrap_or(year);
-    let are_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    let fits = year.len() >= 4 && month.len() == 2 && day.len() == 2;
-    if !fits || ![digits, month, day].into_iter().all(are_digits) {
+    let [year @ .., b'-', month_tens, month, b'-', tens, day] = text.as_bytes() else {
         return None;
-    }
-    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    };
+    let (digits, is_negative) = match year {
+        [b'-', digits @ ..] => (digits, true),
+        digits => (digits, false),
+    };
+    let number = |digits: &[u8]| {
+        let are_digits = !digits.is_empty() && digits.iter().all(u8::is_ascii_digit);
+        let add = |sum: i16, digit: &u8| {
+            sum.checked_mul(10)?.checked_add(i16::from(digit.wrapping_sub(b'0')))
+        };
+        if are_digits { digits.iter().try_fold(0, add) } else { None }
+    };
+    let two = |digits: &[u8]| u8::try_from(number(digits)?).ok();
+    let year = number(digits).filter(|_| year.len() >= 4)?;
+    let year = if is_negative { year.saturating_neg() } else { year };
+    Date::new(year, two(&[*month_tens, *month])?, two(&[*tens, *day])?)
 }
 
 /// Days of a month; 0 for a month that the calendar does not have.

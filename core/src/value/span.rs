@@ -188,9 +188,9 @@ impl From<Span> for Range<usize> {
 /// assert_eq!(&"snow"[Span::at(8, 4)], "");
 /// ```
 impl Index<Span> for str {
-    type Output = str;
+    type Output = Self;
 
-    fn index(&self, span: Span) -> &str {
+    fn index(&self, span: Span) -> &Self {
         span.of(self).unwrap_or_default()
     }
 }

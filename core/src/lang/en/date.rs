@@ -14,7 +14,7 @@
 
 use super::number::{in_words, rank_digits};
 use crate::grammar::number::small;
-use crate::grammar::{Hyphen, Parse, Words, maybe, no_match, number_token, sign, valued, word};
+use crate::grammar::{Parse, Words, maybe, no_match, number_token, satisfy, sign, valued, word};
 use crate::lexicon::{Fact, Word, class};
 use crate::scan::{Mark, Shape, Token};
 use crate::value::{Calendar, Date, Year};
@@ -38,7 +38,7 @@ pub(crate) fn with_weekday(words: Words<'_>) -> Parse<'_, (Option<u8>, Calendar)
 /// A date without a weekday.
 fn plain(words: Words<'_>) -> Parse<'_, Calendar> {
     match words.first() {
-        Some(first) if first.shape == Shape::Number => alt((iso, numeric, day_first)).parse(words),
+        Some(first) if first.shape == Shape::Number => alt((numeric, day_first)).parse(words),
         _ => month_first(words),
     }
 }
@@ -106,47 +106,41 @@ pub(super) fn day_of(digits: &[u8]) -> Option<u8> {
     u8::try_from(number).ok().filter(|number| (1..=31).contains(number))
 }
 
-/// Three numbers with a mark between them that is grown to both sides.
+/// Three numbers with a hyphen or a slash between them, twice the same, that is grown to both sides.
 #[cfg_attr(target_pointer_width = "32", inline(never))]
-fn joined(words: Words<'_>, mark: Mark) -> Parse<'_, [&[u8]; 3]> {
+fn joined(words: Words<'_>) -> Parse<'_, [&[u8]; 3]> {
     let [first, one, second, two, third, ..] = words.tokens else { return no_match() };
-    if !one.is_mark(mark) {
-        return no_match();
-    }
+    let is_grown = |token: &Token| !token.spaced();
+    let is_joint =
+        matches!(one.mark(), Some(Mark::Hyphen | Mark::Slash)) && one.mark() == two.mark();
     let numbers = [first, second, third];
-    let grown = |token: &Token| !token.spaced();
-    let marks = [one, two].iter().all(|token| token.is_mark(mark) && grown(token));
-    if marks && grown(second) && grown(third) && numbers.iter().all(|it| it.shape == Shape::Number)
+    if is_joint
+        && [one, second, two, third].into_iter().all(is_grown)
+        && numbers.iter().all(|token| token.shape == Shape::Number)
     {
         return Ok((words.skip(5), numbers.map(|token| words.of(token))));
     }
     no_match()
 }
 
-fn iso(words: Words<'_>) -> Parse<'_, Calendar> {
-    let joined = joined(words, Mark::Hyphen).or_else(|_| joined(words, Mark::Slash));
-    let (rest, [year, month, day]) = joined?;
-    let two = |digits: &[u8]| {
-        let number = small(digits).filter(|_| digits.len() == 2)?;
-        u8::try_from(number).ok()
-    };
-    match (year_of(year), two(month), two(day)) {
-        (Some(year), Some(month), Some(day)) => valid(rest, year, month, day),
+/// `2022-11-25`, `2022/11/25`, `25/11/2022` and `25.11.2022`; the scanner takes the last for one number.
+fn numeric(words: Words<'_>) -> Parse<'_, Calendar> {
+    let Ok((rest, [first, second, third])) = joined(words) else { return dotted(words) };
+    if let Some(year) = year_of(first) {
+        let two = |digits: &[u8]| day_of(digits).filter(|_| digits.len() == 2);
+        return match (two(second), two(third)) {
+            (Some(month), Some(day)) => valid(rest, year, month, day),
+            _ => no_match(),
+        };
+    }
+    let year = year_of(third).or_else(|| short_year_of(third));
+    match (day_of(first), day_of(second), year) {
+        (Some(first), Some(second), Some(year)) => {
+            let (month, day) = if first > 12 { (second, first) } else { (first, second) };
+            valid(rest, year, month, day)
+        }
         _ => no_match(),
     }
-}
-
-/// `25/11/2022` and `25.11.2022`; the scanner takes the second for one number.
-fn numeric(words: Words<'_>) -> Parse<'_, Calendar> {
-    let slashed = joined(words, Mark::Slash).or_else(|_| joined(words, Mark::Hyphen));
-    if let Ok((rest, [first, second, third])) = slashed
-        && let (Some(first), Some(second)) = (day_of(first), day_of(second))
-        && let Some(year) = year_of(third).or_else(|| short_year_of(third))
-    {
-        let (month, day) = if first > 12 { (second, first) } else { (first, second) };
-        return valid(rest, year, month, day);
-    }
-    dotted(words)
 }
 
 /// `25.11.2022`: dots mean the European order.
@@ -203,14 +197,15 @@ pub(crate) fn spelled(words: Words<'_>) -> Parse<'_, Year> {
 
 /// `25 November 2022`, `25th of November`.
 pub(crate) fn day_first(words: Words<'_>) -> Parse<'_, Calendar> {
-    if let Ok((rest, (day, _, month, _, year))) =
-        (day, Hyphen, month_name, Hyphen, year).parse(words)
-    {
-        return valid(rest, year, month, day);
-    }
-    let (rest, (day, _, month)) = (day, maybe(Word::Of), month_name).parse(words)?;
-    let (rest, year) = opt(preceded(opt(sign(Mark::Comma)), year)).parse(rest)?;
+    let joint = opt(satisfy(|token| token.word() == Word::Of || is_grown_hyphen(token)));
+    let (rest, (day, _, month)) = (day, joint, month_name).parse(words)?;
+    let joint = opt(satisfy(|token| token.is_mark(Mark::Comma) || is_grown_hyphen(token)));
+    let (rest, year) = opt(preceded(joint, year)).parse(rest)?;
     valid(rest, year.unwrap_or(Year::UNKNOWN), month, day)
+}
+
+fn is_grown_hyphen(token: &Token) -> bool {
+    token.is_mark(Mark::Hyphen) && !token.spaced()
 }
 
 /// A date that the calendar has; in an unknown year the 29th of February counts.

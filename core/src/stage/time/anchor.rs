@@ -76,8 +76,14 @@ pub(crate) fn resolve(parsed: &Parsed, anchors: &Anchors) -> Timex {
         (label, Value::Calendar(calendar))
     };
     let (label, value) = match parsed.expression {
-        Expression::Absolute { calendar: found, weekday } => {
-            calendar(with_year(found, weekday, anchors))
+        Expression::Absolute { calendar: found, .. } | Expression::WeekOf(found) => {
+            let weekday = match parsed.expression {
+                Expression::Absolute { weekday, .. } => weekday,
+                _ => 0,
+            };
+            let day = with_year(found, weekday, anchors);
+            let is_week = matches!(parsed.expression, Expression::WeekOf(_));
+            calendar(if is_week { week_of(day) } else { day })
         }
         Expression::Weekday { weekday, toward, clock } => {
             calendar(weekday_near(weekday, toward, anchors).with_clock(clock))
@@ -86,17 +92,6 @@ pub(crate) fn resolve(parsed: &Parsed, anchors: &Anchors) -> Timex {
         Expression::PartOfShifted { calendar: part, by, from } => {
             let year = anchors.day(from).map(|date| date.plus_years(i32::from(by)).year());
             calendar(Calendar { year: year.map_or(Year::UNKNOWN, Year::new), ..part })
-        }
-        Expression::WeekOf(day) => {
-            let week = with_year(day, 0, anchors).date().map(Date::iso_week);
-            let (year, week) =
-                week.map_or((Year::UNKNOWN, 0), |(year, week)| (Year::new(year), week));
-            calendar(Calendar::week(year, week))
-        }
-        Expression::DayOfMonth { day, by, from } => {
-            let month = anchors.day(from).map(|date| date.plus_months(i32::from(by)));
-            let date = month.and_then(|date| Date::new(date.year(), date.month(), day));
-            calendar(date.map_or_else(|| Calendar::month(Year::UNKNOWN, 0), Calendar::from))
         }
         Expression::Weekend(toward) => calendar(weekend_near(toward, anchors)),
         Expression::Holiday { holiday, year, toward, clock } => {
@@ -111,6 +106,14 @@ pub(crate) fn resolve(parsed: &Parsed, anchors: &Anchors) -> Timex {
         Expression::Reference(reference) => (TimeLabel::Date, Value::Reference(reference)),
     };
     Timex { label, value, modifier: parsed.modifier }
+}
+
+/// The week of a day; an unknown one of a day without a year.
+fn week_of(day: Calendar) -> Calendar {
+    let week = day.date().map(Date::iso_week);
+    week.map_or(Calendar::week(Year::UNKNOWN, 0), |(year, week)| {
+        Calendar::week(Year::new(year), week)
+    })
 }
 
 /// A date without a year. In a story it is of the story's year, or of the next where months begin anew. In news
@@ -130,23 +133,38 @@ fn with_year(found: Calendar, weekday: u8, anchors: &Anchors) -> Calendar {
         return if exists { Calendar { year, ..found } } else { found };
     }
     let Some(document) = anchors.document else { return found };
-    let in_year = |by: i32| Date::new(document.plus_years(by).year(), month, found.day.max(1));
-    let candidates = [in_year(-1), in_year(0), in_year(1)];
-    let distance = |date: &Date| date.days().saturating_sub(document.days());
-    let named = candidates.iter().flatten().filter(|date| date.weekday() == weekday);
-    let best = named.min_by_key(|date| distance(date).unsigned_abs()).or_else(|| {
-        let fits = candidates.iter().flatten().filter(|date| match anchors.tense {
-            // Newspapers leave the year out where it is the current one: what is near ahead in it is announced.
-            Tense::Past if date.year() == document.year() => distance(date) <= NEAR_AHEAD,
-            Tense::Past => distance(date) <= 0,
-            Tense::Future => distance(date) >= 0,
-            // `takes effect on January 1`; headlines tell in the present what has just happened.
-            Tense::Announced => distance(date) >= NEAR_AHEAD.saturating_neg(),
-            Tense::Open => true,
-        });
-        fits.min_by_key(|date| distance(date).unsigned_abs())
-    });
+    let in_year = |year| Date::new(year, month, found.day.max(1));
+    let fits = |date: Date, away| match anchors.tense {
+        // Newspapers leave the year out where it is the current one: what is near ahead in it is announced.
+        Tense::Past if date.year() == document.year() => away <= NEAR_AHEAD,
+        Tense::Past => away <= 0,
+        Tense::Future => away >= 0,
+        // `takes effect on January 1`; headlines tell in the present what has just happened.
+        Tense::Announced => away >= NEAR_AHEAD.saturating_neg(),
+        Tense::Open => true,
+    };
+    let best = nearest(document, &in_year, &|date, _| date.weekday() == weekday)
+        .or_else(|| nearest(document, &in_year, &fits));
     best.map_or(found, |date| Calendar { year: Year::new(date.year()), ..found })
+}
+
+/// The day nearest to the document's of those that three years have, if it fits: the day, and how many days it is away.
+#[cfg_attr(target_pointer_width = "32", inline(never))]
+fn nearest(
+    document: Date,
+    in_year: &dyn Fn(i16) -> Option<Date>,
+    fits: &dyn Fn(Date, i32) -> bool,
+) -> Option<Date> {
+    let mut best: Option<(u32, Date)> = None;
+    for by in -1..=1 {
+        let Some(date) = in_year(document.plus_years(by).year()) else { continue };
+        let away = date.days().saturating_sub(document.days());
+        let is_nearer = best.is_none_or(|(least, _)| away.unsigned_abs() < least);
+        if is_nearer && fits(date, away) {
+            best = Some((away.unsigned_abs(), date));
+        }
+    }
+    best.map(|(_, date)| date)
 }
 
 /// Days within which a date without a year is rather one to come than one of the year before.
@@ -212,16 +230,14 @@ fn holiday_near(holiday: Holiday, year: Year, toward: Direction, anchors: &Ancho
         return fixed(holiday.in_year(year));
     }
     let Some(document) = anchors.document else { return holiday.in_any_year() };
-    let candidates = [-1, 0, 1].map(|by| holiday.in_year(document.plus_years(by).year()));
-    let distance = |date: &Date| date.days().saturating_sub(document.days());
-    let fits = candidates.iter().flatten().filter(|date| match (toward, anchors.tense) {
-        (Direction::Last, _) => distance(date) < 0,
-        (Direction::Next, _) => distance(date) > 0,
-        (Direction::Tense, Tense::Past) => distance(date) <= 0,
-        (Direction::Tense, Tense::Future) => distance(date) >= 0,
+    let fits = |_, away| match (toward, anchors.tense) {
+        (Direction::Last, _) => away < 0,
+        (Direction::Next, _) => away > 0,
+        (Direction::Tense, Tense::Past) => away <= 0,
+        (Direction::Tense, Tense::Future) => away >= 0,
         _ => true,
-    });
-    fixed(fits.min_by_key(|date| distance(date).unsigned_abs()).copied())
+    };
+    fixed(nearest(document, &|year| holiday.in_year(year), &fits))
 }
 
 /// Number of a part of the year, for comparing parts of one kind.

@@ -147,12 +147,6 @@ fn of_what<'a>(words: Words<'a>, amount: &Amount) -> Parse<'a, (Label, Unit)> {
         Some(of) if of.word() == Word::Of && amount.modifier != Modifier::None => words.skip(1),
         _ => words,
     };
-    // `20p`
-    let is_small = amount.number.mantissa < 100;
-    let letter = words.first().filter(|letter| is_small && !letter.spaced());
-    if letter.is_some_and(|letter| words.of(letter) == b"p") {
-        return Ok((words.skip(1), (Label::Money, Unit::Penny)));
-    }
     match money::behind(words, amount.is_sum()) {
         Ok((rest, unit)) => Ok((rest, (Label::Money, unit))),
         Err(_) => match unit::unit(words)? {

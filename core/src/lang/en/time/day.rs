@@ -86,9 +86,6 @@ fn comma(words: Words<'_>) -> Parse<'_, ()> {
 fn one_day(words: Words<'_>) -> Parse<'_, Expression> {
     let of_day = |by| Expression::Day { by, clock: Clock::None, from: Anchor::Document };
     let kinds = words.first().map_or(0, start::of_token);
-    if kinds & start::DIGITS != 0 {
-        return full(words);
-    }
     // `the day before yesterday`
     let side = alt((
         value(-2, pair(word(Word::Before), word(Word::Yesterday))),
@@ -105,7 +102,10 @@ fn one_day(words: Words<'_>) -> Parse<'_, Expression> {
         value(of_day(-1), word(Word::Yesterday)),
         value(of_day(1), word(Word::Tomorrow)),
     ));
-    alt((full, holiday, weekday, named)).parse(words)
+    match full(words) {
+        Err(_) if kinds & start::DIGITS == 0 => alt((holiday, weekday, named)).parse(words),
+        found => found,
+    }
 }
 
 /// A date with its day; the year may be missing.

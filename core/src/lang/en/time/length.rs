@@ -143,24 +143,22 @@ pub(super) fn is_compared(words: Words<'_>) -> bool {
 
 /// `almost`, `more than`; `over` only where no article follows, for that is a preposition.
 pub(super) fn comparison(words: Words<'_>) -> Parse<'_, Modifier> {
-    let than = |modifier, first| value(modifier, pair(word(first), word(Word::Than)));
-    let at = |modifier, second| value(modifier, pair(word(Word::At), word(second)));
-    alt((
-        preceded(word(Word::No), than(Modifier::EqualOrLess, Word::More)),
-        preceded(word(Word::No), than(Modifier::EqualOrMore, Word::Less)),
-        than(Modifier::MoreThan, Word::More),
-        than(Modifier::LessThan, Word::Less),
-        value(Modifier::LessThan, word(Word::Under)),
-        at(Modifier::EqualOrMore, Word::Least),
-        at(Modifier::EqualOrLess, Word::Most),
-        value(Modifier::EqualOrLess, pair(word(Word::Up), word(Word::To))),
-        value(Modifier::EqualOrLess, any_of(&[Word::Almost, Word::Nearly])),
-        value(
-            Modifier::Approx,
-            any_of(&[Word::About, Word::Around, Word::Roughly, Word::Approximately, Word::Some]),
-        ),
-    ))
-    .parse(words)
+    let word_at = |index: usize| words.tokens.get(index).map_or(Word::None, Token::word);
+    let (count, modifier) = match (word_at(0), word_at(1)) {
+        (Word::No, Word::More) if word_at(2) == Word::Than => (3, Modifier::EqualOrLess),
+        (Word::No, Word::Less) if word_at(2) == Word::Than => (3, Modifier::EqualOrMore),
+        (Word::More, Word::Than) => (2, Modifier::MoreThan),
+        (Word::Less, Word::Than) => (2, Modifier::LessThan),
+        (Word::Under, _) => (1, Modifier::LessThan),
+        (Word::At, Word::Least) => (2, Modifier::EqualOrMore),
+        (Word::At, Word::Most) | (Word::Up, Word::To) => (2, Modifier::EqualOrLess),
+        (Word::Almost | Word::Nearly, _) => (1, Modifier::EqualOrLess),
+        (Word::About | Word::Around | Word::Roughly | Word::Approximately | Word::Some, _) => {
+            (1, Modifier::Approx)
+        }
+        _ => return no_match(),
+    };
+    Ok((words.skip(count), modifier))
 }
 
 /// `a year or so`, `a year or two`

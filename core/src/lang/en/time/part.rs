@@ -29,13 +29,16 @@ use nom::sequence::{pair, preceded, terminated};
 
 /// `last`, `this`, `next`
 pub(super) fn toward(words: Words<'_>) -> Parse<'_, Direction> {
-    alt((
-        value(Direction::Last, any_of(&[Word::Last, Word::Previous])),
-        value(Direction::Next, any_of(&[Word::Next, Word::Coming])),
-        value(Direction::Last, pair(word(Word::This), word(Word::Past))),
-        value(Direction::This, any_of(&[Word::This, Word::Current])),
-    ))
-    .parse(words)
+    let [first, rest @ ..] = words.tokens else { return no_match() };
+    let next = rest.first().map_or(Word::None, Token::word);
+    let (count, direction) = match (first.word(), next) {
+        (Word::Last | Word::Previous, _) => (1, Direction::Last),
+        (Word::Next | Word::Coming, _) => (1, Direction::Next),
+        (Word::This, Word::Past) => (2, Direction::Last),
+        (Word::This | Word::Current, _) => (1, Direction::This),
+        _ => return no_match(),
+    };
+    Ok((words.skip(count), direction))
 }
 
 fn absolute(calendar: Calendar) -> Expression {

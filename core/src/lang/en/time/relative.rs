@@ -6,7 +6,7 @@
 //! | `last year`, `this week`, `the following day`, `that month`, `the year before` | `2021`, `2022-W47`, `2022-11-26` … |
 //! | `the end of the month`, `earlier this year`, `later in the week`, `year-end` | `2022-11`, `2022`, `2022-W47`, `2022` |
 //! | `the latest quarter`, `the year-ago quarter`, `the current fiscal year` | `2022-Q3`, `2021-Q3`, `2022` |
-//! | `the week of March 7`, `the 17th of this month` | `2022-W10`, `2022-11-17` |
+//! | `the week of March 7` | `2022-W10` |
 //! | `October`, `early May`, `June last year`, `July of that year` | `2022-10`, `2022-05`, `2021-06`, `2022-07` |
 //!
 //! Rejects `the last day` (of something), `may` (a verb), `the end of the meeting`, `next door`.
@@ -23,7 +23,7 @@ use crate::scan::{Mark, Token};
 use crate::value::{Amount, Calendar, Clock, Length, Modifier, Period, Unit, Year};
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{not, opt, value};
+use nom::combinator::{opt, value};
 use nom::sequence::{pair, preceded, terminated};
 
 /// `five years ago`, `two days earlier`, `years later`, `a week or so ago`, `two years from now`.
@@ -51,7 +51,7 @@ pub(super) fn shifted<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expr
     if let Ok(found) = part::end(words) {
         return Ok(found);
     }
-    if let Ok((rest, expression)) = alt((week_of, day_of_month)).parse(words) {
+    if let Ok((rest, expression)) = week_of(words) {
         return Ok((rest, (expression, Modifier::None)));
     }
     let (rest, modifier) = part_word(words)?;
@@ -63,17 +63,7 @@ pub(super) fn shifted<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expr
         return found(rest, expression);
     }
     let (after, the) = maybe(Word::The).parse(rest)?;
-    let which = alt((
-        value((-1, Anchor::Document), preceded(word(Word::This), word(Word::Past))),
-        value((0, Anchor::Either), any_of(&[Word::This, Word::Current])),
-        value((0, Anchor::Story), preceded(maybe(Word::That), word(Word::Same))),
-        value((0, Anchor::Story), word(Word::That)),
-        value((1, Anchor::Story), word(Word::Following)),
-        value((-1, Anchor::Story), word(Word::Previous)),
-        value((1, if the { Anchor::Story } else { Anchor::Document }), word(Word::Next)),
-        value((1, Anchor::Document), terminated(word(Word::Coming), not(plural_unit))),
-        value((-1, Anchor::Document), word(Word::Last)),
-    ));
+    let which = |input| which(input, the);
     let fiscal = || maybe(Word::Fiscal);
     if let Ok((rest, ((by, from), _, unit))) = (which, fiscal(), unit).parse(after) {
         // `the last day` and `the last week` of something.
@@ -105,28 +95,33 @@ pub(super) fn shifted<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expr
     }
 }
 
+/// `last`, `this`, `that same`: how many units away, and from where; `the` says whether `the` stands before it.
+fn which(words: Words<'_>, the: bool) -> Parse<'_, (i32, Anchor)> {
+    let [first, rest @ ..] = words.tokens else { return no_match() };
+    let next = rest.first().map_or(Word::None, Token::word);
+    let (count, found) = match (first.word(), next) {
+        (Word::This, Word::Past) => (2, (-1, Anchor::Document)),
+        (Word::This | Word::Current, _) => (1, (0, Anchor::Either)),
+        (Word::That, Word::Same) => (2, (0, Anchor::Story)),
+        (Word::That | Word::Same, _) => (1, (0, Anchor::Story)),
+        (Word::Following, _) => (1, (1, Anchor::Story)),
+        (Word::Previous, _) => (1, (-1, Anchor::Story)),
+        (Word::Next, _) if the => (1, (1, Anchor::Story)),
+        (Word::Next, _) => (1, (1, Anchor::Document)),
+        (Word::Last, _) => (1, (-1, Anchor::Document)),
+        // `the coming months` are several.
+        (Word::Coming, _) if plural_unit(words.skip(1)).is_err() => (1, (1, Anchor::Document)),
+        _ => return no_match(),
+    };
+    Ok((words.skip(count), found))
+}
+
 /// `the week of March 7`, `the week beginning 7 March`.
 fn week_of(words: Words<'_>) -> Parse<'_, Expression> {
     let (rest, (_, unit, _)) =
         (word(Word::The), unit, any_of(&[Word::Of, Word::Beginning])).parse(words)?;
     match date::date(rest)? {
         (rest, day) if unit == Unit::Week && day.day > 0 => Ok((rest, Expression::WeekOf(day))),
-        _ => no_match(),
-    }
-}
-
-/// `the 17th of this month`
-fn day_of_month(words: Words<'_>) -> Parse<'_, Expression> {
-    let (rest, (_, day, _)) = (word(Word::The), date::day, word(Word::Of)).parse(words)?;
-    let which = alt((
-        value((0, Anchor::Either), any_of(&[Word::This, Word::Current])),
-        value((0, Anchor::Story), pair(maybe(Word::The), any_of(&[Word::That, Word::Same]))),
-        value((1, Anchor::Story), pair(maybe(Word::The), word(Word::Following))),
-        value((-1, Anchor::Document), word(Word::Last)),
-        value((1, Anchor::Document), word(Word::Next)),
-    ));
-    match pair(which, unit).parse(rest)? {
-        (rest, ((by, from), Unit::Month)) => Ok((rest, Expression::DayOfMonth { day, by, from })),
         _ => no_match(),
     }
 }
@@ -319,8 +314,6 @@ mod tests {
             "the next day" => ["2022-11-26"],
             "that month" => ["2022-11"],
             "the week of March 7" | "the week beginning 7 March" => ["2022-W10"],
-            "the 17th of this month" => ["2022-11-17"],
-            "the 31st of this month" => ["XXXX-XX"],
             "the same day" => ["2022-11-25"],
             "the year before" => ["2021"],
             "the end of the month" => ["2022-11"],

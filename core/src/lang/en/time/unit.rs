@@ -1,12 +1,11 @@
 //! The words that longer expressions are made of: units, parts of the day, and what narrows a time.
 
-use crate::grammar::{Hyphen, Parse, Words, any_of, maybe, no_match, valued, word};
+use crate::grammar::{Hyphen, Parse, Words, maybe, no_match, valued};
 use crate::lexicon::{Fact, Word};
+use crate::scan::Token;
 use crate::value::{DayPart, Modifier, Unit};
 use nom::Parser;
-use nom::branch::alt;
-use nom::combinator::{opt, value};
-use nom::sequence::terminated;
+use nom::combinator::opt;
 
 /// A unit of time: `week`, `years`.
 pub(super) fn unit(words: Words<'_>) -> Parse<'_, Unit> {
@@ -26,20 +25,24 @@ pub(super) fn day_part(words: Words<'_>) -> Parse<'_, DayPart> {
 
 /// `early`, `mid-`, `the end of`, `later`, or nothing; without a modifier where it only says when.
 pub(super) fn part_word(words: Words<'_>) -> Parse<'_, Option<Modifier>> {
-    let the = || maybe(Word::The);
-    let of = || word(Word::Of);
-    let found = alt((
-        value(Modifier::Start, terminated(any_of(&[Word::Early, Word::Earlier]), opt(Hyphen))),
-        value(Modifier::Mid, terminated(word(Word::Mid), opt(Hyphen))),
-        value(Modifier::End, terminated(any_of(&[Word::Late, Word::Later]), opt(Hyphen))),
-        value(Modifier::End, (the(), word(Word::End), of())),
-        value(Modifier::Mid, (the(), word(Word::Middle), of())),
-        value(Modifier::Start, (the(), any_of(&[Word::Beginning, Word::Start]), of())),
-        value(Modifier::None, word(Word::Sometime)),
-        value(Modifier::None, (the(), word(Word::Rest), of())),
-    ));
-    let (rest, modifier) = opt(found).parse(words)?;
-    // `early in the year`
-    let (rest, _) = if modifier.is_some() { maybe(Word::In).parse(rest)? } else { (rest, false) };
-    Ok((rest, modifier))
+    let word_at = |index: usize| words.tokens.get(index).map_or(Word::None, Token::word);
+    let the = word_at(0) == Word::The;
+    let place = usize::from(the);
+    let is_of = word_at(place.saturating_add(1)) == Word::Of;
+    let (count, modifier) = match word_at(place) {
+        Word::Early | Word::Earlier if !the => (1, Modifier::Start),
+        Word::Mid if !the => (1, Modifier::Mid),
+        Word::Late | Word::Later if !the => (1, Modifier::End),
+        Word::Sometime if !the => (1, Modifier::None),
+        Word::End if is_of => (2, Modifier::End),
+        Word::Middle if is_of => (2, Modifier::Mid),
+        Word::Beginning | Word::Start if is_of => (2, Modifier::Start),
+        Word::Rest if is_of => (2, Modifier::None),
+        _ => return Ok((words, None)),
+    };
+    // `mid-May`, `early in the year`
+    let rest = words.skip(place.saturating_add(count));
+    let (rest, _) = if count == 1 { opt(Hyphen).parse(rest)? } else { (rest, None) };
+    let (rest, _) = maybe(Word::In).parse(rest)?;
+    Ok((rest, Some(modifier)))
 }
