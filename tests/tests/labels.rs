@@ -109,7 +109,8 @@ fn the_readme_of_the_library_has_every_label() {
         let row = |layer: Layer| {
             let begin = format!("| `{layer}` | ");
             let known = rows.lines().find(|row| row.starts_with(&begin));
-            let known = known.unwrap_or_else(|| panic!("core/README.md: no row of the layer {layer}"));
+            let known =
+                known.unwrap_or_else(|| panic!("core/README.md: no row of the layer {layer}"));
             let says = known.splitn(4, '|').last().unwrap_or_default();
             format!("{begin}{}|{says}", cell(layer))
         };
