@@ -468,10 +468,10 @@ fn the_device_refuses_broken_text() {
     assert!(!out.exists(), "a message in spite of the error");
 }
 
-/// A new crate for a device, with nothing in it but what the README prints.
+/// A new crate for a device, with nothing in it but what `firmware-example/README.md` prints.
 #[test]
 fn the_snippet_of_the_readme_compiles_in_a_fresh_crate() {
-    let readme = fs::read_to_string(root().join("README.md")).expect("the README");
+    let readme = fs::read_to_string(root().join("firmware-example/README.md")).expect("the README");
     let snippet = readme.split("```rust,ignore\n").nth(1).and_then(|rest| rest.split("```").next());
     let folder = scratch("fresh");
     let _ = fs::remove_dir_all(&folder);

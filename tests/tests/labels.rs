@@ -1,6 +1,6 @@
 //! Whoever tells of labels tells of all of them, as the table of `core/src/label/table.rs` has them.
 //!
-//! `BLESS=1 cargo test -p postil-tests --test labels` writes the tables of `core/WIRE.md` and the README anew.
+//! `BLESS=1 cargo test -p postil-tests --test labels` writes the tables of `core/WIRE.md` and `core/README.md` anew.
 
 use postil::{EntityLabel, Label, Layer, QuoteLabel, RelationLabel, Status, TermLabel};
 use postil_tests::command::Desk;
@@ -90,9 +90,9 @@ fn the_specification_of_the_wire_has_every_label() {
     hold("core/WIRE.md", head, |_| new.join("\n"));
 }
 
-/// What a layer says is written by hand, its labels are those of the table.
+/// What a layer means is written by hand, its labels are those of the table.
 #[test]
-fn the_readme_has_every_label() {
+fn the_readme_of_the_library_has_every_label() {
     let cell = |layer| match layer {
         Layer::Sentence => String::new(),
         Layer::Entity => names(layer, |_| true) + "; those of your model ",
@@ -105,11 +105,12 @@ fn the_readme_has_every_label() {
         // Outputs show parts of a quotation inside it.
         layer => names(layer, |label| !is_part(label)) + " ",
     };
-    hold("README.md", "| layer | labels | says |\n|---|---|---|\n", |rows| {
+    hold("core/README.md", "| layer | labels | meaning |\n|---|---|---|\n", |rows| {
         let row = |layer: Layer| {
             let begin = format!("| `{layer}` | ");
             let known = rows.lines().find(|row| row.starts_with(&begin));
-            let known = known.unwrap_or_else(|| panic!("README.md: no row of the layer {layer}"));
+            let known =
+                known.unwrap_or_else(|| panic!("core/README.md: no row of the layer {layer}"));
             let says = known.splitn(4, '|').last().unwrap_or_default();
             format!("{begin}{}|{says}", cell(layer))
         };

@@ -1,27 +1,51 @@
-//! What the README shows is what the command prints.
+//! What the READMEs show is what the command prints.
 
 use postil_tests::command::{Desk, Run, binary};
 use std::process::Command;
 
+/// The first page of the project, that of the command and that of the library.
 const README: &str = include_str!("../../README.md");
+const COMMAND: &str = include_str!("../../std-cli/README.md");
+const LIBRARY: &str = include_str!("../../core/README.md");
 
-/// The fenced blocks of one language.
-fn blocks(language: &str) -> Vec<&'static str> {
+/// Documents whose links are followed.
+const DOCUMENTS: [&str; 17] = [
+    "README.md",
+    "ARCHITECTURE.md",
+    "BENCHMARKS.md",
+    "CHANGELOG.md",
+    "COMPARISON.md",
+    "CONTRIBUTING.md",
+    "SECURITY.md",
+    "core/LEXICON.md",
+    "core/README.md",
+    "core/RULES.md",
+    "core/STREAM.md",
+    "core/WIRE.md",
+    "core/models/README.md",
+    "core/rules/README.md",
+    "firmware-example/README.md",
+    "fuzz/README.md",
+    "std-cli/README.md",
+];
+
+/// The fenced blocks of one language in a page.
+fn blocks(page: &'static str, language: &str) -> Vec<&'static str> {
     let fence = format!("```{language}\n");
-    let after = README.split(fence.as_str()).skip(1);
+    let after = page.split(fence.as_str()).skip(1);
     after.map(|rest| rest.split("```").next().unwrap_or_default()).collect()
 }
 
 #[test]
 fn the_filter_prints_the_line_that_is_shown() {
-    let question = blocks("sh")
+    let question = blocks(README, "sh")
         .into_iter()
         .find_map(|block| block.split("echo '").nth(1)?.split('\'').next())
         .expect("the README feeds the filter");
     let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), "readme_filter");
     let arguments = ["annotate", "--input", "jsonl", "--layers", "entity,time"];
     let run = desk.run_with(&arguments, question);
-    assert_eq!(run.text(), blocks("json")[0]);
+    assert_eq!(run.text(), blocks(README, "json")[0]);
 }
 
 /// Runs a block of commands in the shell that the README is written for, with `postil` on its path.
@@ -40,10 +64,10 @@ fn shell(desk: &Desk, commands: &str) -> Run {
 
 #[test]
 fn the_lexicon_is_built_and_found_as_shown() {
-    let commands = blocks("sh").into_iter().find(|block| block.contains("lexicon build"));
+    let commands = blocks(COMMAND, "sh").into_iter().find(|block| block.contains("lexicon build"));
     let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), "readme_lexicon");
-    let run = shell(&desk, commands.expect("the README builds a lexicon"));
-    assert_eq!((run.text(), run.stderr.as_str()), (blocks("json")[1], ""));
+    let run = shell(&desk, commands.expect("the page builds a lexicon"));
+    assert_eq!((run.text(), run.stderr.as_str()), (blocks(COMMAND, "json")[0], ""));
 }
 
 /// The files of the checkout lie where the README says, what the commands write lies in a folder of the test.
@@ -62,8 +86,9 @@ fn the_commands_for_readers_and_archives_work_as_they_are_printed() {
     let is_plain = |block: &&str| {
         block.lines().all(|line| line.starts_with("postil ")) && !block.contains('~')
     };
-    let all: Vec<&str> = blocks("sh").into_iter().filter(is_plain).collect();
-    assert_eq!(all.len(), 3, "blocks that only call postil");
+    let pages = [README, COMMAND].into_iter();
+    let all: Vec<&str> = pages.flat_map(|page| blocks(page, "sh")).filter(is_plain).collect();
+    assert_eq!(all.len(), 4, "blocks that only call postil");
     for block in all {
         let run = shell(&desk, block);
         assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""), "{block}");
@@ -79,7 +104,7 @@ fn the_commands_for_readers_and_archives_work_as_they_are_printed() {
     }
     // The rows of the table that is shown.
     let quotes = String::from_utf8(desk.read("quotes.csv")).unwrap();
-    let (_, table) = README.split_once("some columns | label | speaker | cue |").unwrap();
+    let (_, table) = COMMAND.split_once("some columns | label | speaker | cue |").unwrap();
     let rows: Vec<&str> = table.lines().skip(2).take_while(|line| line.starts_with('|')).collect();
     assert_eq!(rows.len(), 3);
     for (row, line) in rows.iter().zip(quotes.lines().skip(1)) {
@@ -96,7 +121,7 @@ fn the_text_view_has_the_paragraphs_and_lists_that_are_shown() {
     let mut command = desk.command(&["annotate", "--date", "2024-05-03", article]);
     let output = command.env("COLUMNS", "90").output().expect("the command runs");
     let run = Run::from(output);
-    for line in blocks("text")[0].lines() {
+    for line in [README, COMMAND].iter().flat_map(|page| blocks(page, "text")[0].lines()) {
         assert!(run.text().lines().any(|printed| printed == line), "not printed: {line}");
     }
 }
@@ -105,7 +130,8 @@ fn the_text_view_has_the_paragraphs_and_lists_that_are_shown() {
 fn the_commands_of_the_trainer_work_as_they_are_printed() {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
     let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), "readme_train");
-    let block = blocks("sh").into_iter().find(|block| block.contains(" -- train ")).unwrap();
+    let mut commands = blocks(COMMAND, "sh").into_iter();
+    let block = commands.find(|block| block.contains(" -- train ")).unwrap();
     for line in block.lines() {
         let (_, arguments) = line.split_once(" -- ").expect("a command of the tool");
         // The files are those of the checkout, the model lies in a folder of the test.
@@ -118,5 +144,46 @@ fn the_commands_of_the_trainer_work_as_they_are_printed() {
         let run = desk.run(&arguments);
         assert_eq!(run.status, Some(0), "{line}: {}", run.stderr);
         assert!(!run.text().is_empty(), "{line}");
+    }
+}
+
+/// The program on the first page is one of those on the page of the library, which are compiled and run.
+#[test]
+fn the_program_of_the_first_page_is_a_tested_one() {
+    let tested = blocks(LIBRARY, "rust");
+    for program in blocks(README, "rust") {
+        assert!(tested.contains(&program), "not in core/README.md: {program}");
+    }
+}
+
+/// What a document points to is there: files by their paths, headings by their anchors.
+#[test]
+fn the_links_between_documents_lead_somewhere() {
+    let root = std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+    let anchor = |heading: &str| -> String {
+        let heading = heading.trim_start_matches('#').trim().to_lowercase();
+        let kept = heading.chars().filter(|char| char.is_alphanumeric() || " -_".contains(*char));
+        kept.map(|char| if char == ' ' { '-' } else { char }).collect()
+    };
+    for document in DOCUMENTS {
+        let path = root.join(document);
+        let text = std::fs::read_to_string(&path).expect(document);
+        for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+            if link.starts_with("http") {
+                continue;
+            }
+            let (file, part) = link.split_once('#').unwrap_or((link, ""));
+            let target = match file {
+                "" => path.clone(),
+                file => path.parent().expect("a folder").join(file),
+            };
+            assert!(target.exists(), "{document}: {link}");
+            let text = match part {
+                "" => continue,
+                _ => std::fs::read_to_string(&target).expect("a document"),
+            };
+            let mut headings = text.lines().filter(|line| line.starts_with('#'));
+            assert!(headings.any(|heading| anchor(heading) == part), "{document}: {link}");
+        }
     }
 }

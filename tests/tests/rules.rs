@@ -509,8 +509,8 @@ fn every_rule_that_the_guide_shows_holds() {
 }
 
 #[test]
-fn the_rule_of_the_readme_holds() {
-    let rules = blocks(include_str!("../../README.md"), "rules");
+fn the_rule_in_the_guide_of_the_command_holds() {
+    let rules = blocks(include_str!("../../std-cli/README.md"), "rules");
     let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), "rules_readme").with("my.rules", rules[0]);
     let run = desk.run(&["rules", "check", "my.rules"]);
     assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""));
