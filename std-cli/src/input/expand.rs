@@ -56,7 +56,7 @@ pub(crate) fn expand(
             let Inside { found, problems: wrong, .. } = inside;
             if found.is_empty() && wrong.is_empty() {
                 let fault = Fault::new("no article found (.txt .md .html .xml .rss .jsonl …)");
-                let fault = fault.with_remedy("say what the files are with --input");
+                let fault = fault.with_remedy("state the type of the files with --input");
                 problems.push(fault.at(source.place()));
             }
             // Of several folders each has its own in the output.
@@ -95,7 +95,10 @@ impl Inside {
         }
         let kinds = self.skipped.iter().map(|(ending, count)| format!("{count} × {ending}"));
         let kinds = kinds.collect::<Vec<_>>().join(", ");
-        say(format_args!("{}: skipped what is no article by its name: {kinds}", folder.display()));
+        say(format_args!(
+            "{}: skipped files that are not articles by name: {kinds}",
+            folder.display()
+        ));
     }
 }
 
@@ -122,9 +125,10 @@ pub(crate) fn in_folder(folder: &Path, input: Input, except: Option<&Path>) -> I
             Ok(_) => {}
             Err(error) => {
                 let place = error.path().unwrap_or(folder).display().to_string();
-                let fault = error
-                    .into_io_error()
-                    .map_or_else(|| Fault::new("leads to itself"), Fault::from);
+                let fault = error.into_io_error().map_or_else(
+                    || Fault::new("is a link to a folder that contains it"),
+                    Fault::from,
+                );
                 problems.push(fault.at(place));
             }
         }
