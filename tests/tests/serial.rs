@@ -216,7 +216,7 @@ fn notes_that_are_lost_are_told() {
     let run = Device { sent, ..quiet() }.annotate(&desk, ARTICLE, &["-f", "json"]);
     assert_eq!(run.status, Some(1));
     assert!(run.stderr.contains("a report arrived damaged"), "{}", run.stderr);
-    assert!(run.stderr.contains("no notes arrived on bytes "), "{}", run.stderr);
+    assert!(run.stderr.contains("no annotations arrived for bytes "), "{}", run.stderr);
     let document: serde_json::Value = serde_json::from_slice(&run.stdout).expect("JSON");
     // Where the notes are missing, the text still has its words.
     let run = Device { sent, ..quiet() }.annotate(&desk, ARTICLE, &["-f", "text"]);
@@ -225,7 +225,7 @@ fn notes_that_are_lost_are_told() {
     let run =
         Device { sent, ..quiet() }.annotate(&desk, ARTICLE, &["-f", "postcard", "-o", "gaps"]);
     assert_eq!(run.status, Some(1));
-    assert!(run.stderr.contains("a message cannot have gaps"), "{}", run.stderr);
+    assert!(run.stderr.contains("which a message cannot hold"), "{}", run.stderr);
     assert!(!desk.path("gaps").exists());
     assert_eq!(document["complete"], false);
     assert_eq!(document["losses"][0]["layer"], "section");

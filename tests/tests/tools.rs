@@ -186,8 +186,8 @@ fn what_cannot_be_compared_is_told() {
     }
     for (one, other, told) in [
         ("a.jsonl", "b.jsonl", "counts bytes, the second chars"),
-        ("a.jsonl", "no.json", "no.json: is no JSON of postil"),
-        ("a.jsonl", "other.json", "other.json: is no JSON of postil"),
+        ("a.jsonl", "no.json", "no.json: is not JSON written by postil"),
+        ("a.jsonl", "other.json", "other.json: is not JSON written by postil"),
         ("a.jsonl", "missing.json", "missing.json: no such file"),
         ("broken.ann", "b.jsonl", "broken.ann, line 1: "),
     ] {

@@ -242,7 +242,7 @@ fn what_cannot_be_learned_from_is_refused_with_its_place() {
         .with("many.conll", ('A'..='I').map(|l| format!("Lima\tB-{l}\n")).collect::<String>());
     let remedy = "(write TOKEN, a tab, and O, B-LABEL or I-LABEL)";
     for (file, begins, ends) in [
-        ("tag.conll", "tag.conll:2: 'Q' is no tag", remedy),
+        ("tag.conll", "tag.conll:2: 'Q' is not a tag", remedy),
         ("bare.conll", "bare.conll:3: a token without a tag", remedy),
         ("empty.conll", "empty.conll: no sentences", remedy),
         ("broken.conll", "broken.conll: not UTF-8 at byte 11, line 2", "(convert it to UTF-8)"),
@@ -292,8 +292,8 @@ fn flags_that_make_no_sense_are_refused() {
 fn an_output_that_cannot_be_written_is_told_before_work() {
     let desk = desk("output");
     for (output, begins) in [
-        ("ships.conll", "postil: ships.conll: is an input too"),
-        ("./dev.conll", "postil: ./dev.conll: is an input too"),
+        ("ships.conll", "postil: ships.conll: is also an input"),
+        ("./dev.conll", "postil: ./dev.conll: is also an input"),
         ("no/where", "postil: no/where: cannot write: "),
         (".", "postil: .: is a directory"),
     ] {
@@ -313,7 +313,7 @@ fn a_model_is_not_written_over() {
     for arguments in [&from[..], &names] {
         let files = ["old.postil-model", "-o", "./old.postil-model"];
         let run = desk.run(&[&["train"], arguments, &files].concat());
-        let begins = "postil: ./old.postil-model: is an input too";
+        let begins = "postil: ./old.postil-model: is also an input";
         assert_refused(&desk, &run, 1, begins, "(write to another file)");
     }
     assert_eq!(desk.read("old.postil-model"), b"old");
@@ -388,7 +388,7 @@ fn eval_refuses_what_it_cannot_read() {
     let desk = desk("eval_refused").with("tag.conll", "Lima\tX\n");
     assert_trained(&train(&desk, &[]));
     for (arguments, status, begins) in [
-        (&["dev.conll", "tag.conll"][..], 1, "postil: tag.conll:1: 'X' is no tag ("),
+        (&["dev.conll", "tag.conll"][..], 1, "postil: tag.conll:1: 'X' is not a tag ("),
         (&["no.conll"], 1, "postil: no.conll: no such file ("),
         (&["--labels", "ORG", "dev.conll"], 2, "postil: the model has no label 'ORG' ("),
     ] {

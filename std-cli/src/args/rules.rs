@@ -22,7 +22,7 @@ A rule states what it matches and what it writes, and gives examples:
     yes    Ana Ruiz works for the WHO. => works_for(Ana Ruiz; WHO)
     no     Ana Ruiz left the WHO.
 
-core/rules/README.md is the guide to the language.";
+The guide is core/rules/README.md.";
 
 /// What can be done with rules.
 #[derive(Debug, Subcommand)]

@@ -155,7 +155,7 @@ impl Arrival {
     fn miss(&mut self, lost: Option<Span>) -> io::Result<()> {
         let Some(lost) = lost else { return Ok(()) };
         self.record.summary.losses.add(Layer::Section, lost.start());
-        let what = format!("no notes arrived on bytes {} to {}", lost.start(), lost.end());
+        let what = format!("no annotations arrived for bytes {} to {}", lost.start(), lost.end());
         self.report(Fault::new(what));
         self.show(lost)
     }
