@@ -141,7 +141,7 @@ mod tests {
         assert_eq!(refusal("[anotate]"), "there is no command 'anotate'");
         assert_eq!(refusal("[annotate]\noffest = 'chars'"), "annotate has no option 'offest'");
         assert_eq!(refusal("[annotate]\nlossy = 'yes'"), "'lossy' of annotate cannot be \"yes\"");
-        assert_eq!(refusal("annotate = 1"), "'annotate' is no section (write [annotate])");
+        assert_eq!(refusal("annotate = 1"), "'annotate' is not a section (write [annotate])");
         assert!(!refusal("[annotate").is_empty());
     }
 }

@@ -187,7 +187,7 @@ mod tests {
     fn what_is_no_tag_is_refused_by_line() {
         let (line, fault) = parse("Lima\tB-LOC\nis\tQ\n").unwrap_err();
         assert_eq!(line, 2);
-        assert!(fault.to_string().starts_with("'Q' is no tag"), "{fault}");
+        assert!(fault.to_string().starts_with("'Q' is not a tag"), "{fault}");
         assert_eq!(parse("Lima\n").unwrap_err().0, 1);
     }
 

@@ -77,6 +77,6 @@ mod tests {
     #[test]
     fn what_is_no_feed_is_refused() {
         let fault = items(b"Ministers met.").unwrap_err().to_string();
-        assert!(fault.starts_with("is no feed: "), "{fault}");
+        assert!(fault.starts_with("is not a feed: "), "{fault}");
     }
 }

@@ -251,7 +251,7 @@ fn edge(rest: &str, line: usize) -> Result<EdgeText, Fault> {
         });
     }
     let (head, behind) =
-        said.split_once(" of ").ok_or_else(|| wrong(format!("'{said}' is no condition")))?;
+        said.split_once(" of ").ok_or_else(|| wrong(format!("'{said}' is not a condition")))?;
     // `modifier "of" of v`: the first may be a preposition.
     let mut words = head.split_whitespace();
     let name = words.next().unwrap_or_default();
