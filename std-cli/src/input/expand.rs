@@ -67,6 +67,10 @@ pub(crate) fn expand(
             problems.extend(wrong);
         } else if path.exists() {
             all.push(Found::named(source.clone()));
+        } else if is_address(path) {
+            let fault = Fault::new("is an address, not a file");
+            let fault = fault.with_remedy("fetch it first: curl -s URL | postil annotate");
+            problems.push(fault.at(source.place()));
         } else {
             match matching(path) {
                 Ok(found) => all.extend(found),
@@ -156,6 +160,11 @@ fn is_hidden(name: &OsStr) -> bool {
 
 fn is_article(path: &Path, input: Input) -> bool {
     input != Input::Auto || Kind::of_name(path).is_some()
+}
+
+/// Nothing is fetched: the command has no network.
+fn is_address(path: &Path) -> bool {
+    path.to_str().is_some_and(|name| name.starts_with("http://") || name.starts_with("https://"))
 }
 
 /// The files that a pattern stands for, as where no shell has expanded it.

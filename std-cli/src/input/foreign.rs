@@ -22,10 +22,12 @@ const IMAGE: &str = "recognise its text first, for example with tesseract";
 const SOUND: &str = "annotate a transcript of it";
 const ARCHIVE: &str = "unpack it first, and annotate the folder";
 const COMPRESSED: &str = "decompress it first: gzip and zstd are read as they are";
+const MESSAGE: &str = "show it with postil inspect FILE.postil ARTICLE";
+const MODEL: &str = "use it with --model FILE";
 const TABLE: &str = "write its texts as JSON Lines, and use --input jsonl";
 
 /// Some have no byte that a text could not have; others would be taken for a text in an old encoding.
-const FOREIGN: [Foreign; 26] = [
+const FOREIGN: [Foreign; 32] = [
     foreign(b"%PDF-", "a PDF", PDF),
     foreign(b"%!PS", "PostScript", "convert it with ps2ascii first"),
     foreign(b"{\\rtf", "an RTF document", OFFICE),
@@ -52,6 +54,12 @@ const FOREIGN: [Foreign; 26] = [
     foreign(b"ARROW1\0\0", "an Arrow table", TABLE),
     foreign(b"SQLite format 3\0", "an SQLite database", TABLE),
     foreign(b"\x7FELF", "a program", "name an article"),
+    foreign(b"\xB6p\x01", "a message of postil", MESSAGE),
+    foreign(b"\xB6p\x02", "a message of postil", MESSAGE),
+    foreign(b"\xB6l\x01", "a lexicon of postil", "use it with --lexicon FILE.lex"),
+    foreign(b"\xB6r\x01", "a file of compiled rules", "use it with --rules FILE.postil-rules"),
+    foreign(b"pTm3", "a model of postil", MODEL),
+    foreign(b"pTm4", "a model of postil", MODEL),
 ];
 
 /// Office documents and books are archives, too.

@@ -101,15 +101,19 @@ fn values_that_are_wrong_are_told_with_their_option() {
 #[test]
 fn files_that_are_no_text_are_refused_with_a_remedy() {
     let desk = desk("foreign")
+        .with("article.txt", ARTICLE)
         .with("a.pdf", b"%PDF-1.7\n%\xE2\xE3\xCF\xD3")
         .with("a.docx", b"PK\x03\x04\x14\0\0\0\x08\0[Content_Types].xml word/document.xml")
         .with("a.png", b"\x89PNG\x0D\x0A\x1A\x0A")
         .with("a.zip", b"PK\x03\x04\x14\0\0\0\x08\0a.txt");
+    let message = desk.run(&["annotate", "-f", "postcard", "-o", "a.postil", "article.txt"]);
+    assert_quiet(&message);
     for (file, told, remedy) in [
         ("a.pdf", "is a PDF, not text", "(convert it with pdftotext first)"),
         ("a.docx", "is a Word document (DOCX), not text", "or save it as text)"),
         ("a.png", "is an image, not text", "for example with tesseract)"),
         ("a.zip", "is a ZIP archive, not text", "and annotate the folder)"),
+        ("a.postil", "is a message of postil, not text", "postil inspect FILE.postil ARTICLE)"),
     ] {
         let run = desk.run(&["annotate", file]);
         assert_says(&run, 1, &format!("postil: {file}: {told}"), remedy);

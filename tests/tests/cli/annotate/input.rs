@@ -47,6 +47,13 @@ fn a_missing_file_is_told_and_the_others_go_on() {
 }
 
 #[test]
+fn an_address_is_not_fetched() {
+    let run = desk("address").run(&["annotate", "https://news.example/a.html"]);
+    let begins = "postil: https://news.example/a.html: is an address, not a file (";
+    assert_says(&run, 1, begins, "curl -s URL | postil annotate)");
+}
+
+#[test]
 fn a_folder_stands_for_the_articles_in_it() {
     let desk = desk("folder");
     let empty = desk.run(&["annotate", "."]);
