@@ -334,6 +334,17 @@ fn fitting() -> Value {
     })
 }
 
+/// What users call their labels is theirs to say, where labels can be theirs.
+#[test]
+fn names_of_the_users_fit() {
+    let (whole, mut own) = (validator(&schema()), fitting());
+    own["annotations"][2]["label"] = "VESSEL".into();
+    own["annotations"][3]["label"] = "überholt_2".into();
+    own["chains"][0]["label"] = "VESSEL".into();
+    own["chains"][0]["wikidata"] = "Q5".into();
+    assert_fits(&own, &whole, "names of the user's");
+}
+
 #[test]
 fn what_is_wrong_is_refused() {
     let (whole, document) = (validator(&schema()), definition("document"));
