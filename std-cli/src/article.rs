@@ -88,7 +88,7 @@ const BYTE_ORDER_MARK: &[u8] = "\u{FEFF}".as_bytes();
 fn text_of(value: Option<&RawValue>) -> Result<String, String> {
     value
         .and_then(|text| serde_json::from_str(text.get()).ok())
-        .ok_or_else(|| r#""text" is not a string"#.to_owned())
+        .ok_or_else(|| r#""text" is missing or not a string"#.to_owned())
 }
 
 fn date_of(value: Option<&RawValue>) -> Result<Option<Date>, String> {
@@ -129,9 +129,9 @@ mod tests {
             // Once these were handed on as they are, and the answer could not be read.
             (r#"{"id":"\ud83d","text":"x"}"#, None, r#""id" is missing"#),
             (r#"{"id":1e999,"text":"x"}"#, None, r#""id" is missing"#),
-            (r#"{"id":1}"#, Some("1"), r#""text" is not"#),
-            (r#"{"id":1,"text":5}"#, Some("1"), r#""text" is not"#),
-            (r#"{"id":1,"text":"\ud800"}"#, Some("1"), r#""text" is not"#),
+            (r#"{"id":1}"#, Some("1"), r#""text" is missing or not"#),
+            (r#"{"id":1,"text":5}"#, Some("1"), r#""text" is missing or not"#),
+            (r#"{"id":1,"text":"\ud800"}"#, Some("1"), r#""text" is missing or not"#),
             (r#"{"id":1,"text":"x","date":5}"#, Some("1"), r#""date" is not"#),
             (r#"{"id":1,"text":"x","date":"soon"}"#, Some("1"), "'soon' is not a date"),
         ];

@@ -65,11 +65,11 @@ fn defaults(text: &str, command: &Command, all: &Command) -> Result<Vec<OsString
     let name = command.get_name();
     let section = match table.get(name) {
         Some(Value::Table(section)) => section,
-        Some(_) => return Err(Fault::new(format!("'{name}' is no section (write [{name}])"))),
+        Some(_) => return Err(Fault::new(format!("'{name}' is not a section (write [{name}])"))),
         None => return Ok(Vec::new()),
     };
     let arguments = section.iter().map(|(key, value)| {
-        let is_meant = |arg: &&Arg| arg.get_long() == Some(&**key);
+        let is_meant = |arg: &&Arg| is_called(arg, key);
         let option = command.get_arguments().find(is_meant);
         let option = option.ok_or_else(|| Fault::new(format!("{name} has no option '{key}'")))?;
         argument(option, key, value)
@@ -77,6 +77,12 @@ fn defaults(text: &str, command: &Command, all: &Command) -> Result<Vec<OsString
     });
     let arguments: Result<Vec<Vec<OsString>>, Fault> = arguments.collect();
     Ok(arguments?.concat())
+}
+
+/// Whether an option has this name, or had it once.
+fn is_called(arg: &Arg, name: &str) -> bool {
+    let former = arg.get_all_aliases().unwrap_or_default();
+    arg.get_long() == Some(name) || former.contains(&name)
 }
 
 /// An option with its value, as a command line has it; `None` if it cannot have that.
@@ -118,13 +124,24 @@ mod tests {
         assert!(annotate("").unwrap().is_empty());
     }
 
+    /// A configuration written before an option was renamed still works.
+    #[test]
+    fn former_names_of_options_are_known() {
+        let mut all = Cli::command();
+        all.build();
+        let command = all.find_subcommand("diff").unwrap();
+        let found =
+            defaults("[diff]\nmost = 3\n", command, &all).map_err(|fault| fault.to_string());
+        assert_eq!(found.unwrap(), ["--most=3"]);
+    }
+
     #[test]
     fn what_is_not_there_is_told() {
         let refusal = |text| annotate(text).unwrap_err();
         assert_eq!(refusal("[anotate]"), "there is no command 'anotate'");
         assert_eq!(refusal("[annotate]\noffest = 'chars'"), "annotate has no option 'offest'");
         assert_eq!(refusal("[annotate]\nlossy = 'yes'"), "'lossy' of annotate cannot be \"yes\"");
-        assert_eq!(refusal("annotate = 1"), "'annotate' is no section (write [annotate])");
+        assert_eq!(refusal("annotate = 1"), "'annotate' is not a section (write [annotate])");
         assert!(!refusal("[annotate").is_empty());
     }
 }

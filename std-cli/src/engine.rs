@@ -68,10 +68,8 @@ impl Sink for Collected {
 fn explain(error: postil::Error) -> Fault {
     let fault = Fault::new(error.to_string());
     match error.kind() {
-        ErrorKind::Capacity(_) => {
-            fault.with_remedy("leave --strict away to count what does not fit")
-        }
-        ErrorKind::TextTooLong => fault.with_remedy("split it into documents"),
+        ErrorKind::Capacity(_) => fault.with_remedy("omit --strict to count what does not fit"),
+        ErrorKind::TextTooLong => fault.with_remedy("split it into several documents"),
         _ => fault,
     }
 }

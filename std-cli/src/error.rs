@@ -136,6 +136,8 @@ pub(crate) enum Stop {
     Usage(Fault),
     /// The one input or the output cannot be used.
     Failed(Problem),
+    /// The user has been told what to type.
+    Told,
     /// Nobody reads on: the reader has seen enough, and that is not an error.
     Closed,
 }
@@ -151,6 +153,7 @@ impl Stop {
                 say(problem);
                 ExitCode::FAILURE
             }
+            Self::Told => ExitCode::from(USAGE),
             Self::Closed => ExitCode::SUCCESS,
         }
     }

@@ -88,7 +88,7 @@ impl Choice {
 fn unfit(error: postil::Error) -> Fault {
     let fault = Fault::new(error.to_string());
     fault.with_remedy(match error.kind() {
-        ErrorKind::ModelCorrupt => "copy it again, or train it anew",
-        _ => "make one with postil train",
+        ErrorKind::ModelCorrupt => "copy it again or retrain it",
+        _ => "make a model with postil train",
     })
 }

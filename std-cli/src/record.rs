@@ -103,7 +103,7 @@ impl Record {
                 text.len(),
                 postil::crc32(text.as_bytes()),
             );
-            return Err(Fault::new(what).with_remedy("give the very text that was annotated"));
+            return Err(Fault::new(what).with_remedy("use exactly the text that was annotated"));
         }
         let annotations = annotations_of(&message, &text, lexicon.as_ref())?;
         let summary = Document {
@@ -146,8 +146,8 @@ pub(crate) fn annotations_of(
             return Err(Fault::new(format!("damaged message: annotation {id} cuts a character")));
         };
         if lexicon.is_some_and(|lexicon| !is_entry(&annotation, words, lexicon)) {
-            let what = format!("made with another lexicon, where '{words}' is an entry");
-            return Err(Fault::new(what).with_remedy("give the one that was used, or none"));
+            let what = format!("was made with another lexicon, in which '{words}' is an entry");
+            return Err(Fault::new(what).with_remedy("use the lexicon it was made with, or none"));
         }
         annotations.push(annotation);
     }

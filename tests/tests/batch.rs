@@ -75,10 +75,10 @@ fn faults_do_not_stop_the_others() {
     assert_eq!(run.status, Some(1));
     assert_eq!(ids(&run.stdout), [Value::from("a.txt"), 1.into(), 2.into()]);
     for told in [
-        "1 document failed, as the output says",
-        "b.txt: is not text",
+        "1 document failed (see the errors in the output)",
+        "b.txt: is an image, not text (recognise its text first",
         "no.txt: no such file",
-        "d.xml: is no feed",
+        "d.xml: is not a feed",
         "e.html.gz: ",
     ] {
         assert!(run.stderr.contains(told), "{told}: {}", run.stderr);
@@ -100,7 +100,7 @@ fn the_progress_is_told_on_request_and_sums_up() {
     let desk = desk.with("a.html", &pages).with("b.html", &pages);
     let run = desk.run(&["annotate", "-f", "jsonl", "--progress", "always", "a.html", "b.html"]);
     assert!(run.stderr.contains("postil: 2 documents, 195."), "{}", run.stderr);
-    let told = "postil: 1 document failed, as the output says\n";
+    let told = "postil: 1 document failed (see the errors in the output)\n";
     assert_eq!(desk.run(&["annotate", "a.jsonl"]).stderr, told, "no terminal, no bar");
 }
 
@@ -139,7 +139,7 @@ fn another_output_is_not_gone_on_with() {
     let desk = desk("resume_other").with("a.jsonl", requests(4));
     for (other, told) in [
         ("{\"id\":0}\n{\"id\":5}\n", "out.jsonl, line 2: is about 5, where the input has 1"),
-        ("{\"id\":0}\n{\"id\":nonsense\n", "out.jsonl, line 2: is no line that postil wrote"),
+        ("{\"id\":0}\n{\"id\":nonsense\n", "out.jsonl, line 2: is not a line written by postil"),
         ("an article\n", "out.jsonl: is not what postil wrote"),
         ("an article without an end of line", "out.jsonl: is not what postil wrote"),
     ] {
@@ -163,7 +163,7 @@ fn another_output_is_not_gone_on_with() {
     assert!(run.stderr.contains("line 1: has offsets in bytes"), "{}", run.stderr);
     let run = desk.run(&["annotate", "--resume", "a.jsonl"]);
     assert_eq!(run.status, Some(2));
-    assert!(run.stderr.contains("nothing to resume"), "{}", run.stderr);
+    assert!(run.stderr.contains("this output cannot be resumed"), "{}", run.stderr);
 }
 
 #[test]
@@ -276,7 +276,7 @@ fn nothing_that_is_read_is_written_over() {
         desk("folder_inputs").with("in.jsonl", line).with("c.txt", "Ann Lee.").with("c", "Bo Ek.");
     let run = desk.run(&["annotate", "-f", "jsonl", "-O", ".", "in.jsonl"]);
     assert_eq!(run.status, Some(1));
-    assert!(run.stderr.contains("line 1: would be written over itself"), "{}", run.stderr);
+    assert!(run.stderr.contains("line 1: would overwrite its input"), "{}", run.stderr);
     assert_eq!(desk.read("in.jsonl"), line.as_bytes());
     assert!(desk.path("b.jsonl").exists(), "the others go on");
     let run = desk.run(&["annotate", "-f", "brat", "-O", ".", "--input", "text", "c", "c.txt"]);
@@ -307,7 +307,7 @@ fn a_feed_that_nobody_told_of_is_no_single_article() {
         let run = desk.run_with(&["annotate", "-f", format], feed);
         assert_eq!((run.status, run.text()), (Some(1), ""), "{format}");
         assert!(
-            run.stderr.contains("is a feed of articles (say so with --input feed)"),
+            run.stderr.contains("is a feed, which holds several articles (use --input feed)"),
             "{}",
             run.stderr
         );
@@ -333,7 +333,7 @@ fn files_that_are_there_are_not_made_again() {
         "a.txt",
         "b.txt",
     ]);
-    assert!(run.stderr.contains("1 document, 1 done before, "), "{}", run.stderr);
+    assert!(run.stderr.contains("1 document, 1 already done, "), "{}", run.stderr);
     assert_eq!(desk.read("out/a.txt.json"), b"mine");
     assert!(desk.read("out/b.txt.json").starts_with(b"{"));
     assert_eq!(files(&desk.path("out")), ["a.txt.json", "b.txt.json"]);
@@ -374,7 +374,7 @@ fn ctrl_c_leaves_whole_lines_and_valid_files() {
         interrupt(&child);
         let run = waited(child);
         assert_eq!(run.status, Some(130));
-        assert!(run.stderr.contains("postil: stopped; "), "{}", run.stderr);
+        assert!(run.stderr.contains("postil: interrupted; "), "{}", run.stderr);
         let written = desk.read(&output);
         assert!(written.ends_with(end.as_bytes()));
         let count = match format {

@@ -392,7 +392,7 @@ rule bodies
 fn rules_that_need_arcs_are_not_tried_where_there_are_none() {
     let run = checked("rules_untried", TRACED, &["--model", "english-small"]);
     assert_eq!(run.status, Some(0), "{}", run.stderr);
-    let expected = "warning: my.rules, line 23: the rule 'works_by_arcs' needs to know which words depend on which (check it with a model that has learned that: --model english)\n";
+    let expected = "warning: my.rules, line 23: the rule 'works_by_arcs' needs dependency arcs (use a model that has learned them: --model english)\n";
     assert!(run.stderr.ends_with(expected), "{}", run.stderr);
     assert_eq!(run.stderr.lines().count(), 1, "{}", run.stderr);
 }
@@ -575,7 +575,7 @@ fn what_can_never_work_is_refused() {
         (
             "label L\n".to_owned()
                 + &rule("  match  x=PER\n  where  next sentence\n  write  label L x"),
-            "what goes on in the next sentence labels no words",
+            "a rule with 'where next sentence' cannot label words",
         ),
         (
             "label L\n".to_owned() + &rule("  match  x=L\n  write  label L x"),
@@ -587,7 +587,10 @@ fn what_can_never_work_is_refused() {
                 + &rule("  match  x=L\n  write  label K x").replace("rule a", "rule b"),
             "by a circle of rules",
         ),
-        ("set s = a\nset s = b\n".to_owned(), "the set 's' stands in own.rules, line 1 already"),
+        (
+            "set s = a\nset s = b\n".to_owned(),
+            "the set 's' is already defined in own.rules, line 1",
+        ),
         (
             "label L\n".to_owned()
                 + &rule("  match  x=PER\n  write  label L x").replace("=> L(Ana Ruiz)", "=>"),

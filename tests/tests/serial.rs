@@ -133,7 +133,8 @@ fn pieces_of_any_size_and_lines_for_paragraphs_say_the_same() {
     let here = annotated(&desk, &["-f", "json"]);
     let here: serde_json::Value = serde_json::from_slice(&here.stdout).expect("JSON");
     for piece in ["1", "77", "60000"] {
-        let run = quiet().annotate(&desk, ARTICLE, &["-f", "jsonl", "--piece", piece, "--stop"]);
+        let run =
+            quiet().annotate(&desk, ARTICLE, &["-f", "jsonl", "--chunk-size", piece, "--stop"]);
         assert_eq!(run.status, Some(0), "{}", run.stderr);
         let lines: Vec<serde_json::Value> =
             run.text().lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
@@ -158,7 +159,7 @@ fn orders_that_arrive_damaged_are_sent_again() {
         frame
     };
     let (device, desk) = (Device { arriving, ..quiet() }, desk("serial_noise"));
-    let run = device.annotate(&desk, ARTICLE, &["-f", "json", "--piece", "100"]);
+    let run = device.annotate(&desk, ARTICLE, &["-f", "json", "--chunk-size", "100"]);
     assert_eq!(run.status, Some(0), "{}", run.stderr);
     assert!(run.stderr.contains("a frame arrived damaged at the device"), "{}", run.stderr);
     assert!(run.stdout == annotated(&desk, &["-f", "json"]).stdout);
@@ -215,7 +216,7 @@ fn notes_that_are_lost_are_told() {
     let run = Device { sent, ..quiet() }.annotate(&desk, ARTICLE, &["-f", "json"]);
     assert_eq!(run.status, Some(1));
     assert!(run.stderr.contains("a report arrived damaged"), "{}", run.stderr);
-    assert!(run.stderr.contains("no notes arrived on bytes "), "{}", run.stderr);
+    assert!(run.stderr.contains("no annotations arrived for bytes "), "{}", run.stderr);
     let document: serde_json::Value = serde_json::from_slice(&run.stdout).expect("JSON");
     // Where the notes are missing, the text still has its words.
     let run = Device { sent, ..quiet() }.annotate(&desk, ARTICLE, &["-f", "text"]);
@@ -224,7 +225,7 @@ fn notes_that_are_lost_are_told() {
     let run =
         Device { sent, ..quiet() }.annotate(&desk, ARTICLE, &["-f", "postcard", "-o", "gaps"]);
     assert_eq!(run.status, Some(1));
-    assert!(run.stderr.contains("a message cannot have gaps"), "{}", run.stderr);
+    assert!(run.stderr.contains("which a message cannot hold"), "{}", run.stderr);
     assert!(!desk.path("gaps").exists());
     assert_eq!(document["complete"], false);
     assert_eq!(document["losses"][0]["layer"], "section");
@@ -247,7 +248,7 @@ fn a_device_that_is_silent_or_absent_is_given_up() {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let address = format!("tcp:{}", listener.local_addr().expect("an address"));
     let desk = desk("serial_silent");
-    let run = desk.run(&["serial", &address, ARTICLE, "--patience", "1"]);
+    let run = desk.run(&["serial", &address, ARTICLE, "--timeout", "1"]);
     assert_eq!(run.status, Some(1));
     assert!(run.stderr.contains("the device does not answer"), "{}", run.stderr);
     drop(listener);

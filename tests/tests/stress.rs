@@ -168,7 +168,7 @@ fn what_is_larger_than_wanted_is_refused_and_the_rest_goes_on() {
     ]);
     assert_eq!(run.status, Some(1));
     assert!(
-        run.stderr.contains("bomb.txt.gz: larger than 1M (raise --max-size, or split it)"),
+        run.stderr.contains("bomb.txt.gz: larger than 1M (raise --max-size or split it)"),
         "{}",
         run.stderr
     );
@@ -189,7 +189,7 @@ fn what_is_larger_than_wanted_is_refused_and_the_rest_goes_on() {
     assert_eq!((&one["id"], &three["id"]), (&json!(1), &json!(3)));
     assert_eq!(
         (&two["id"], &two["error"]),
-        (&Value::Null, &json!("larger than 4K (raise --max-size, or split it)"))
+        (&Value::Null, &json!("larger than 4K (raise --max-size or split it)"))
     );
 }
 

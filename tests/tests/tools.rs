@@ -58,7 +58,11 @@ fn the_ending_of_the_output_says_the_format() {
     }
     let run = desk.run(&["annotate", "--table", "quotes", "a.txt"]);
     assert_eq!(run.status, Some(2));
-    assert!(run.stderr.starts_with("postil: text is no table ("), "{}", run.stderr);
+    assert!(
+        run.stderr.starts_with("postil: format 'text' has no tables (use -f csv, "),
+        "{}",
+        run.stderr
+    );
 }
 
 #[test]
@@ -73,7 +77,11 @@ fn other_encodings_are_read_and_told() {
     assert_eq!((named.stderr.as_str(), named.text()), ("", run.text()));
     let unknown = desk.run(&["annotate", "--encoding", "klingon", "a.txt"]);
     assert_eq!(unknown.status, Some(2));
-    assert!(unknown.stderr.starts_with("postil: no encoding 'klingon'"), "{}", unknown.stderr);
+    assert!(
+        unknown.stderr.starts_with("postil: --encoding: no encoding 'klingon'"),
+        "{}",
+        unknown.stderr
+    );
 }
 
 // ---- Explain ----------------------------------------------------------------------------------
@@ -178,8 +186,8 @@ fn what_cannot_be_compared_is_told() {
     }
     for (one, other, told) in [
         ("a.jsonl", "b.jsonl", "counts bytes, the second chars"),
-        ("a.jsonl", "no.json", "no.json: is no JSON of postil"),
-        ("a.jsonl", "other.json", "other.json: is no JSON of postil"),
+        ("a.jsonl", "no.json", "no.json: is not JSON written by postil"),
+        ("a.jsonl", "other.json", "other.json: is not JSON written by postil"),
         ("a.jsonl", "missing.json", "missing.json: no such file"),
         ("broken.ann", "b.jsonl", "broken.ann, line 1: "),
     ] {

@@ -125,11 +125,11 @@ fn the_report_says_what_was_learned() {
 
 #[test]
 fn the_same_input_gives_the_same_bytes() {
-    let desk = desk("same").with("bronze.conll", DEV.replace("-VESSEL", "-PER"));
+    let desk = desk("same").with("silver.conll", DEV.replace("-VESSEL", "-PER"));
     let model = |seed| {
-        let run = train(&desk, &["--seed", seed, "--bronze", "bronze.conll@0.5"]);
+        let run = train(&desk, &["--seed", seed, "--silver", "silver.conll@0.5"]);
         assert_trained(&run);
-        assert!(run.stderr.contains("postil: bronze tags believed at once: "), "{}", run.stderr);
+        assert!(run.stderr.contains("postil: silver tags believed at once: "), "{}", run.stderr);
         desk.read("ships.postil-model")
     };
     let first = model("4");
@@ -242,14 +242,14 @@ fn what_cannot_be_learned_from_is_refused_with_its_place() {
         .with("many.conll", ('A'..='I').map(|l| format!("Lima\tB-{l}\n")).collect::<String>());
     let remedy = "(write TOKEN, a tab, and O, B-LABEL or I-LABEL)";
     for (file, begins, ends) in [
-        ("tag.conll", "tag.conll:2: 'Q' is no tag", remedy),
+        ("tag.conll", "tag.conll:2: 'Q' is not a tag", remedy),
         ("bare.conll", "bare.conll:3: a token without a tag", remedy),
         ("empty.conll", "empty.conll: no sentences", remedy),
         ("broken.conll", "broken.conll: not UTF-8 at byte 11, line 2", "(convert it to UTF-8)"),
         ("no.conll", "no.conll: no such file", "(check the name)"),
         ("none.conll", "training data: no names to learn from", "I-LABEL)"),
         ("long.conll", "training data: a label of more than 255 bytes", "shorter name)"),
-        ("many.conll", "training data: 9 labels", "(choose with --labels A,B,…)"),
+        ("many.conll", "training data: 9 labels", "(select some with --labels A,B,…)"),
     ] {
         let run = desk.run(&["train", "--train", file, "-o", "ships.postil-model"]);
         assert_refused(&desk, &run, 1, &format!("postil: {begins}"), ends);
@@ -261,10 +261,10 @@ fn flags_that_make_no_sense_are_refused() {
     let desk = desk("flags");
     let lists = [&["--words"][..], &["ships.conll"; 6]].concat();
     for (arguments, begins) in [
-        (&["--labels", "A,B,C,D,E,F,G,H,I"][..], "9 labels, and a model has up to 8 ("),
-        (&["--labels", "PER,PER"], "a label is empty or there twice ("),
-        (&["--seed", "x"], "'x' is not a number ("),
-        (&lists, "6 lists of words, and a model has 5 ("),
+        (&["--labels", "A,B,C,D,E,F,G,H,I"][..], "9 labels, but a model holds at most 8 ("),
+        (&["--labels", "PER,PER"], "a label is empty or repeated ("),
+        (&["--seed", "x"], "--seed: 'x' is not a number ("),
+        (&lists, "6 word lists, but a model holds at most 5 ("),
     ] {
         let run = train(&desk, arguments);
         assert_refused(&desk, &run, 2, &format!("postil: {begins}"), ")");
@@ -272,10 +272,16 @@ fn flags_that_make_no_sense_are_refused() {
     for (flag, value) in [("--epochs", "0"), ("--runs", "0"), ("--features", "-")] {
         let run =
             desk.run(&["train", "--train", "ships.conll", "-o", "ships.postil-model", flag, value]);
-        assert_refused(&desk, &run, 2, &format!("postil: '{value}' is "), ")");
+        assert_refused(&desk, &run, 2, &format!("postil: {flag}: '{value}' is "), ")");
     }
     let run = desk.run(&["train", "--train", "ships.conll@0", "-o", "ships.postil-model"]);
-    assert_refused(&desk, &run, 2, "postil: 'ships.conll@0' has no weight above 0", "FILE@0.5)");
+    assert_refused(
+        &desk,
+        &run,
+        2,
+        "postil: --train: 'ships.conll@0': a weight must be above 0",
+        "FILE@0.5)",
+    );
     let run = train(&desk, &["--labels", "SHIP"]);
     assert_refused(&desk, &run, 1, "postil: training data: no names with the label SHIP (", ")");
     let run = train(&desk, &["--words", "no.txt"]);
@@ -286,8 +292,8 @@ fn flags_that_make_no_sense_are_refused() {
 fn an_output_that_cannot_be_written_is_told_before_work() {
     let desk = desk("output");
     for (output, begins) in [
-        ("ships.conll", "postil: ships.conll: is an input too"),
-        ("./dev.conll", "postil: ./dev.conll: is an input too"),
+        ("ships.conll", "postil: ships.conll: is also an input"),
+        ("./dev.conll", "postil: ./dev.conll: is also an input"),
         ("no/where", "postil: no/where: cannot write: "),
         (".", "postil: .: is a directory"),
     ] {
@@ -307,7 +313,7 @@ fn a_model_is_not_written_over() {
     for arguments in [&from[..], &names] {
         let files = ["old.postil-model", "-o", "./old.postil-model"];
         let run = desk.run(&[&["train"], arguments, &files].concat());
-        let begins = "postil: ./old.postil-model: is an input too";
+        let begins = "postil: ./old.postil-model: is also an input";
         assert_refused(&desk, &run, 1, begins, "(write to another file)");
     }
     assert_eq!(desk.read("old.postil-model"), b"old");
@@ -382,7 +388,7 @@ fn eval_refuses_what_it_cannot_read() {
     let desk = desk("eval_refused").with("tag.conll", "Lima\tX\n");
     assert_trained(&train(&desk, &[]));
     for (arguments, status, begins) in [
-        (&["dev.conll", "tag.conll"][..], 1, "postil: tag.conll:1: 'X' is no tag ("),
+        (&["dev.conll", "tag.conll"][..], 1, "postil: tag.conll:1: 'X' is not a tag ("),
         (&["no.conll"], 1, "postil: no.conll: no such file ("),
         (&["--labels", "ORG", "dev.conll"], 2, "postil: the model has no label 'ORG' ("),
     ] {
@@ -416,7 +422,7 @@ fn annotate_finds_names_by_a_model() {
     let files = ["--model", "ships.postil-model", "-o", "ships.postil-model", "a.txt"];
     for format in ["text", "postcard"] {
         let run = desk.run(&[&["annotate", "-f", format][..], &files].concat());
-        assert!(run.stderr.contains("is an input too"), "{run:?}");
+        assert!(run.stderr.contains("is also an input"), "{run:?}");
     }
     assert_eq!(desk.read("ships.postil-model"), model);
 }
@@ -434,8 +440,8 @@ fn a_model_that_is_none_is_refused() {
     let eval = ["eval", "dev.conll", "--model"];
     for (model, begins, remedy) in [
         ("no", "postil: no: no such file", "(check the name)"),
-        ("a.txt", "postil: a.txt: not a model of this version", "(make one with postil train)"),
-        ("damaged", "postil: damaged: damaged model", "(copy it again, or train it anew)"),
+        ("a.txt", "postil: a.txt: not a model of this version", "(make a model with postil train)"),
+        ("damaged", "postil: damaged: damaged model", "(copy it again or retrain it)"),
     ] {
         for command in [&annotate[..], &eval, &from, &names] {
             let run = desk.run(&[command, &[model]].concat());

@@ -1,11 +1,12 @@
-//! `annotate`, `explain` and `watch`: articles in, their notes out.
+//! `annotate`, `explain` and `watch`: articles in, their annotations out.
 
 use super::common::Common;
+use super::number::parse_within;
 use crate::date::parse_date;
 use crate::input::{Charset, Input, Limit, Source};
 use crate::model::Choice;
 use crate::output::{Format, Table, When};
-use clap::{Args, value_parser};
+use clap::{Arg, Args};
 use postil::Date;
 use std::path::PathBuf;
 
@@ -20,10 +21,14 @@ Examples:
   postil annotate -f brat --output-dir annotated news/
   postil annotate --input jsonl < articles.jsonl > annotated.jsonl
 
-With --input jsonl every line is a document, {\"id\": …, \"text\": …,
-\"date\": …}, the date being optional. The answers come line by line in the
-same order; a line that cannot be read is answered by {\"id\": …, \"error\":
-…}, and the run goes on.";
+With --input jsonl, each line is an article: {\"id\": …, \"text\": …, \"date\":
+…}; the date is optional. Answers come in the same order, a line each. A line
+that cannot be annotated is answered by {\"id\": …, \"error\": …}, and the run
+continues.
+
+`postil schema` prints a JSON Schema of -f json and -f jsonl. The formats spacy,
+label-studio and web-annotation are specified by spaCy, Label Studio and the
+W3C.";
 
 #[derive(Debug, Args)]
 #[command(after_help = ANNOTATE_EXAMPLES)]
@@ -31,39 +36,39 @@ pub(crate) struct Annotate {
     #[command(flatten)]
     pub(crate) articles: Articles,
 
-    /// How to write the result [default: what the ending of -o says; else text, or jsonl for JSON Lines]
+    /// Output format [default: by the extension of -o; else text, or jsonl for JSON Lines input]
     #[arg(short, long, value_enum)]
     pub(crate) format: Option<Format>,
 
-    /// What a row is, with csv, tsv, parquet and arrow [default: entities]
+    /// What each row holds, with -f csv, tsv, parquet or arrow [default: entities]
     #[arg(long, value_enum)]
     pub(crate) table: Option<Table>,
 
-    /// Write a file for each article into this folder
+    /// Write one file per article to this folder
     #[arg(short = 'O', long, value_name = "FOLDER", overrides_with = "output")]
     pub(crate) output_dir: Option<PathBuf>,
 
-    /// Add the article's text to JSON; a text that was extracted or decoded is always there
+    /// Include the article's text in JSON (text that was extracted or decoded is always included)
     #[arg(long)]
     pub(crate) text: bool,
 
-    /// Add to every note in JSON the rule behind it
+    /// Include the rule behind each annotation in JSON
     #[arg(long)]
     pub(crate) reasons: bool,
 
-    /// Make the first thing that does not fit an error, instead of counting it
+    /// Fail when an annotation does not fit, instead of counting the loss
     #[arg(long)]
     pub(crate) strict: bool,
 
-    /// Add the Wikidata id of each chain that this linker knows; `postil lexicon build --link` makes one
+    /// Add Wikidata ids to chains, using a linker made by `postil lexicon build --link`
     #[arg(long, value_name = "FILE.lex")]
     pub(crate) link: Option<PathBuf>,
 
-    /// Leave out names, and answers to whom a pronoun stands for, that are less sure than this, in hundredths: 0 keeps all
-    #[arg(long, value_name = "0-100", value_parser = clap::value_parser!(u8).range(0..=100))]
+    /// Drop names and resolved pronouns below this confidence, in percent; 0 keeps all
+    #[arg(long, value_name = "0-100", value_parser = parse_percent)]
     pub(crate) min_confidence: Option<u8>,
 
-    /// Read each article twice: what full names further down tell is known from the start; takes twice the time
+    /// Read each article twice, so that full names found late help from the start; takes twice as long
     #[arg(long)]
     pub(crate) second_look: bool,
 
@@ -74,20 +79,34 @@ pub(crate) struct Annotate {
     pub(crate) batch: Batch,
 }
 
-/// How many articles are worked on.
+/// What is watched is folders, and standard input is none.
+fn folders(files: Arg) -> Arg {
+    let help = "Folders to watch";
+    files.value_name("FOLDER").help(help).long_help(help)
+}
+
+fn parse_percent(text: &str) -> Result<u8, String> {
+    parse_within(text, 0, 100)
+}
+
+fn parse_jobs(text: &str) -> Result<u16, String> {
+    parse_within(text, 1, 1024)
+}
+
+/// How a run over many articles goes.
 #[derive(Debug, Default, Args)]
 #[command(next_help_heading = "Many articles")]
 pub(crate) struct Batch {
-    /// Work on so many articles at once, at most 1024 [default: the number of cores]
+    /// Annotate N articles in parallel, up to 1024 [default: number of cores]
     // Each is a thread: as many as a machine can have would bring it to a stand.
-    #[arg(short, long, value_name = "N", value_parser = value_parser!(u16).range(1..=1024))]
+    #[arg(short, long, value_name = "N", value_parser = parse_jobs)]
     pub(crate) jobs: Option<u16>,
 
-    /// Go on where an earlier run has stopped: with -o FILE in JSON Lines, or with --output-dir
+    /// Continue an interrupted run; needs -o FILE with -f jsonl, or --output-dir
     #[arg(long)]
     pub(crate) resume: bool,
 
-    /// Show how far it has come, and say in the end what was done; `auto` does so for many articles on a terminal
+    /// Show progress and a summary; `auto` does so for several articles on a terminal
     #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
     pub(crate) progress: When,
 }
@@ -95,29 +114,29 @@ pub(crate) struct Batch {
 /// What is annotated, and what is known about it.
 #[derive(Debug, Args)]
 pub(crate) struct Articles {
-    /// Articles, or folders of them: text, Markdown, HTML, feeds or JSON Lines, plain or compressed by gzip or
-    /// zstd; none or `-` is standard input
+    /// Articles or folders: text, Markdown, HTML, feeds or JSON Lines, plain, gzip or zstd; omit or use `-` for
+    /// standard input
     #[arg(value_name = "FILE")]
     pub(crate) files: Vec<Source>,
 
-    /// What the input is
+    /// Input type
     #[arg(long, value_enum, default_value_t)]
     pub(crate) input: Input,
 
-    /// The encoding of the input: auto, or a name as in utf-8, windows-1252, euc-kr
+    /// Input encoding: auto, or a name such as utf-8, windows-1252, euc-kr
     #[arg(long, value_name = "NAME", default_value = "auto")]
     pub(crate) encoding: Charset,
 
-    /// The most bytes of an article or a line, decompressed: what is larger is refused
+    /// Refuse articles or lines larger than SIZE (decompressed)
     #[arg(long, value_name = "SIZE", default_value_t)]
     pub(crate) max_size: Limit,
 
-    /// The articles' date, for texts that do not say it
+    /// Publication date, for articles that do not state one
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]
     pub(crate) date: Option<Date>,
 
-    /// Find names by this model: english, english-small, none (rules and lexicon alone), or a file that
-    /// `postil train` made [default: english]
+    /// Model: english, english-small, none (rules and lexicon only), or a file made by `postil train`
+    /// [default: english]
     #[arg(long, value_name = "MODEL", default_value = "english", hide_default_value = true)]
     pub(crate) model: Choice,
 }
@@ -129,8 +148,8 @@ Examples:
   postil explain --at 131 --offsets chars article.txt
   postil explain --layers time,quote article.txt
 
-annotate -f reasons does the same for many articles, inspect -f reasons for a
-message, and annotate -f json --reasons tells programs.";
+For many articles, use `postil annotate -f reasons`; for a message, `postil
+inspect -f reasons`; for programs, `postil annotate -f json --reasons`.";
 
 #[derive(Debug, Args)]
 #[command(after_help = EXPLAIN_EXAMPLES)]
@@ -138,11 +157,11 @@ pub(crate) struct Explain {
     #[command(flatten)]
     pub(crate) articles: Articles,
 
-    /// Only notes on these words
+    /// Show only annotations on these words
     #[arg(long, value_name = "WORDS", conflicts_with = "at")]
     pub(crate) find: Option<String>,
 
-    /// Only notes on this place, counted as --offsets says
+    /// Show only annotations at this offset (unit: --offsets)
     #[arg(long, value_name = "OFFSET")]
     pub(crate) at: Option<u32>,
 
@@ -155,11 +174,11 @@ Examples:
   postil watch incoming/ --output-dir annotated/ -f html
   postil watch incoming/ -o all.jsonl
 
-Articles that are there at the start are annotated first, unless their file in
---output-dir is newer. Ctrl-C ends it.";
+Articles already in the folder are annotated first, unless their file in
+--output-dir is newer. Press Ctrl-C to stop.";
 
 #[derive(Debug, Args)]
-#[command(after_help = WATCH_EXAMPLES)]
+#[command(after_help = WATCH_EXAMPLES, mut_arg("files", folders))]
 pub(crate) struct Watch {
     #[command(flatten)]
     pub(crate) annotate: Annotate,

@@ -9,32 +9,32 @@ use std::path::PathBuf;
 /// What annotate, explain and inspect offer.
 #[derive(Debug, Args)]
 pub(crate) struct Common {
-    /// What offsets count
+    /// Unit of offsets
     #[arg(long, value_enum, default_value_t)]
     pub(crate) offsets: Unit,
 
-    /// Layers to show, with commas between them: section, sentence, token, entity, mention, role,
+    /// Layers to show, separated by commas: section, sentence, token, entity, mention, role,
     /// time, quantity, quote, event, relation, term [default: all but token]
     #[arg(long, value_name = "LAYER,…")]
     pub(crate) layers: Option<Layers>,
 
-    /// A lexicon of your own, made by `postil lexicon build`: its entries are the terms
+    /// Find the entries of this lexicon, made by `postil lexicon build`
     #[arg(long, value_name = "FILE.lex")]
     pub(crate) lexicon: Option<PathBuf>,
 
-    /// Rules of your own, made by `postil rules build`: what they find is terms and relations
+    /// Apply these rules, made by `postil rules build`
     #[arg(long, value_name = "FILE.postil-rules")]
     pub(crate) rules: Option<PathBuf>,
 
-    /// Write to this file; `-` is standard output
+    /// Write to this file; `-` for standard output
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
 
-    /// Replace what is not UTF-8 by U+FFFD, and say how often
+    /// Replace invalid UTF-8 with U+FFFD and report how often
     #[arg(long)]
     pub(crate) lossy: bool,
 
-    /// Colours in text; `auto` asks the terminal and `NO_COLOR`
+    /// Colour text output; `auto` checks the terminal and `NO_COLOR`
     #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
     pub(crate) color: When,
 }
@@ -42,7 +42,7 @@ pub(crate) struct Common {
 /// How figures are written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
 pub(crate) enum Figures {
-    /// Tables, for eyes.
+    /// Tables, for people.
     #[default]
     Text,
     /// One JSON object.

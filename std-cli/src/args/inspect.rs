@@ -1,4 +1,4 @@
-//! `inspect` and `serial`: notes that others have made.
+//! `inspect` and `serial`: annotations made elsewhere.
 
 use super::common::Common;
 use super::number::parse_count;
@@ -14,25 +14,25 @@ Examples:
   postil inspect article.postil article.txt
   postil inspect -f json article.postil article.txt
 
-The message holds offsets, not words: the article must be the very text that
+A message holds offsets, not words: the article must be exactly the text that
 was annotated.";
 
 #[derive(Debug, Args)]
 #[command(after_help = INSPECT_EXAMPLES)]
 pub(crate) struct Inspect {
-    /// A message of the wire format, made by `postil annotate -f postcard`
+    /// Message in the wire format, made by `postil annotate -f postcard` or by a device
     #[arg(value_name = "FILE.postil")]
     pub(crate) message: Source,
 
-    /// The article it belongs to
+    /// The article that was annotated
     #[arg(value_name = "ARTICLE")]
     pub(crate) article: Source,
 
-    /// How to write it
+    /// Output format
     #[arg(short, long, value_enum, default_value_t)]
     pub(crate) format: Format,
 
-    /// What a row is, where the format is a table
+    /// What each row holds, with -f csv, tsv, parquet or arrow
     #[arg(long, value_enum, default_value_t)]
     pub(crate) table: Table,
 
@@ -46,44 +46,43 @@ Examples:
   postil serial tcp:localhost:4444 article.txt -f jsonl
   postil serial unix:device.sock article.txt -f postcard -o article.postil
 
-The device is one that speaks the protocol of core/STREAM.md, as the firmware
-of this project does. Notes are shown paragraph by paragraph, as they arrive:
-with -f text the article and, at its end, what the notes add up to; with -f
-jsonl a line for each paragraph, and a last one that says whether anything is
-missing.";
+The device must speak the protocol of core/STREAM.md, as this project's firmware
+does. Annotations are shown paragraph by paragraph as they arrive: -f text prints
+the article and a summary at its end; -f jsonl prints a line per paragraph and a
+last one that says whether anything is missing.";
 
 #[derive(Debug, Args)]
 #[command(after_help = SERIAL_EXAMPLES)]
 pub(crate) struct Serial {
-    /// Where the device is: a serial port, tcp:HOST:PORT or unix:PATH
+    /// Device address: a serial port, tcp:HOST:PORT or unix:PATH
     #[arg(value_name = "PORT")]
     pub(crate) address: Address,
 
-    /// The article, in UTF-8; none or `-` is standard input
+    /// The article, in UTF-8; omit or use `-` for standard input
     #[arg(value_name = "FILE", default_value = "-", hide_default_value = true)]
     pub(crate) article: Source,
 
-    /// The article's date, for a text that does not say it
+    /// Publication date, for an article that does not state one
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]
     pub(crate) date: Option<Date>,
 
-    /// How to write the result
+    /// Output format
     #[arg(short, long, value_enum, default_value = "text")]
     pub(crate) format: Format,
 
-    /// Speed of a serial port, in bits a second
+    /// Speed of a serial port, in bits per second
     #[arg(long, value_name = "N", default_value_t = 115_200, value_parser = parse_count::<u32>)]
     pub(crate) baud: u32,
 
-    /// Send at most this many bytes at a time; the device may want fewer
-    #[arg(long, value_name = "N", default_value_t = 256, value_parser = parse_count::<u16>)]
-    pub(crate) piece: u16,
+    /// Send at most N bytes at a time; the device may ask for fewer
+    #[arg(long, alias = "piece", value_name = "N", default_value_t = 256, value_parser = parse_count::<u16>)]
+    pub(crate) chunk_size: u16,
 
-    /// Give up when the device has not answered for this many seconds
-    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = parse_count::<u32>)]
-    pub(crate) patience: u32,
+    /// Give up after this many seconds without an answer
+    #[arg(long, alias = "patience", value_name = "SECONDS", default_value_t = 30, value_parser = parse_count::<u32>)]
+    pub(crate) timeout: u32,
 
-    /// Tell the device in the end that nothing more will come
+    /// Tell the device at the end that no more articles will come
     #[arg(long)]
     pub(crate) stop: bool,
 

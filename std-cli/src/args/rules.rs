@@ -12,7 +12,7 @@ Examples:
   postil rules build my.rules -o my.postil-rules
   postil annotate --rules my.postil-rules article.txt
 
-A rule says what it matches, what it writes, and gives examples:
+A rule states what it matches and what it writes, and gives examples:
 
   relation works_for
 
@@ -27,49 +27,49 @@ The guide is core/rules/README.md.";
 /// What can be done with rules.
 #[derive(Debug, Subcommand)]
 pub(crate) enum RulesCommand {
-    /// Make a file that annotate --rules takes
+    /// Compile rules for `postil annotate --rules`
     Build(BuildRules),
-    /// Run every rule on its own examples
+    /// Test every rule on its own examples
     Check(CheckRules),
-    /// Show how far each rule comes on a text: what it matches, or where it stops and why
+    /// Show what each rule matches in a text, or where it stops and why
     Trace(TraceRules),
 }
 
 #[derive(Debug, Args)]
 #[command(after_help = RULES_EXAMPLES)]
 pub(crate) struct BuildRules {
-    /// Files of rules, read as one; `-` is standard input
+    /// Rule files, read as one; `-` for standard input
     #[arg(value_name = "FILE.rules", required = true)]
     pub(crate) files: Vec<Source>,
 
-    /// Write to this file; `-` is standard output
+    /// Write to this file; `-` for standard output
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
 
-    /// Make the rules of the engine itself, each for its stage and without names
+    /// Compile the engine's own rules, each for its stage and without names
     #[arg(long, hide = true)]
     pub(crate) built_in: bool,
 
-    /// Write what each rule says of itself, as a source file of the engine
+    /// Write the description of each rule as a source file of the engine
     #[arg(long, value_name = "FILE", hide = true)]
     pub(crate) texts: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct CheckRules {
-    /// Files of rules, read as one; `-` is standard input
+    /// Rule files, read as one; `-` for standard input
     #[arg(value_name = "FILE.rules", required = true)]
     pub(crate) files: Vec<Source>,
 
-    /// Find names and sentences by this model: english, english-small, none, or a file
+    /// Model: english, english-small, none, or a file made by `postil train`
     #[arg(long, value_name = "MODEL", default_value = "english")]
     pub(crate) model: Choice,
 
-    /// The lexicon that `term:` asks, made by `postil lexicon build`
+    /// Lexicon for rules that use `term:`, made by `postil lexicon build`
     #[arg(long, value_name = "FILE.lex")]
     pub(crate) lexicon: Option<PathBuf>,
 
-    /// Check the rules of the engine itself, each with the labels that its stage knows
+    /// Check the engine's own rules, each with the labels that its stage knows
     #[arg(long, hide = true)]
     pub(crate) built_in: bool,
 }
@@ -80,7 +80,8 @@ Examples:
   postil rules trace my.rules < article.txt
   postil rules trace --only works_for_body my.rules < article.txt
 
-Of a rule that stops it shows where, in the sentence in which it comes furthest:
+If a rule does not match, this shows where it stops, in the sentence where it
+gets furthest:
 
   works_for_body (my.rules, line 3): stopped at item 2 of 5
     in        Ana Ruiz left the WHO.
@@ -91,27 +92,27 @@ Of a rule that stops it shows where, in the sentence in which it comes furthest:
 #[derive(Debug, Args)]
 #[command(after_help = TRACE_EXAMPLES)]
 pub(crate) struct TraceRules {
-    /// A file of rules
+    /// Rule file
     #[arg(value_name = "FILE.rules")]
     pub(crate) file: Source,
 
-    /// The text; none or `-` is standard input
+    /// The text itself; omit or use `-` for standard input
     #[arg(value_name = "TEXT")]
     pub(crate) text: Option<String>,
 
-    /// Another file of rules, read as one with the first; may be given several times
+    /// Another rule file, read as one with the first; repeatable
     #[arg(long, value_name = "FILE.rules")]
     pub(crate) with: Vec<Source>,
 
-    /// Only the rule of this name; may be given several times
+    /// Show only the rule with this name; repeatable
     #[arg(long, value_name = "RULE")]
     pub(crate) only: Vec<String>,
 
-    /// Find names and sentences by this model: english, english-small, none, or a file
+    /// Model: english, english-small, none, or a file made by `postil train`
     #[arg(long, value_name = "MODEL", default_value = "english")]
     pub(crate) model: Choice,
 
-    /// A lexicon of your own, for rules that ask for its terms
+    /// Lexicon for rules that use `term:`, made by `postil lexicon build`
     #[arg(long, value_name = "FILE.lex")]
     pub(crate) lexicon: Option<PathBuf>,
 }

@@ -1,4 +1,4 @@
-//! What goes with annotating: comparing, looking up, and help for shell and manual.
+//! What goes with annotating: comparing, looking up, the schema, and help for shell and manual.
 
 use super::common::Figures;
 use super::number::parse_number;
@@ -14,44 +14,44 @@ Examples:
   postil diff --layers entity,time gold.json found.json
   postil diff people/article.ann found.jsonl
 
-Files are JSON or JSON Lines that postil wrote, or standoff of brat (.ann:
-spans and values). Documents are paired by their ids, one alone in each file
-with the other whatever they are called. Notes are the same if layer, label,
-place and what they say (value, speaker, ends) are. F1 takes the first file
-for what is right. Exit status: 0 if all is the same, 1 if something differs,
-2 if they cannot be compared.";
+Files are JSON or JSON Lines written by postil, or brat standoff (.ann: spans
+and values). Documents are paired by id; if each file holds one document, these
+are compared whatever their ids. Two annotations agree if they have the same
+layer, label, span and fields (value, speaker, subject and object). F1 takes
+the first file as the reference. Exit status: 0 if nothing differs, 1 if something
+does, 2 if the files cannot be compared.";
 
 #[derive(Debug, Args)]
 #[command(after_help = DIFF_EXAMPLES)]
 pub(crate) struct Diff {
-    /// What counts as right
+    /// Reference annotations
     #[arg(value_name = "A")]
     pub(crate) one: Source,
 
-    /// What is compared with it
+    /// Annotations to compare with the reference
     #[arg(value_name = "B")]
     pub(crate) other: Source,
 
-    /// Layers to compare, with commas between them [default: all that both files have]
+    /// Layers to compare, separated by commas [default: all that both files have]
     #[arg(long, value_name = "LAYER,…")]
     pub(crate) layers: Option<Layers>,
 
-    /// List at most so many differences of each document
-    #[arg(long, value_name = "N", default_value_t = 20, value_parser = parse_number::<usize>)]
-    pub(crate) most: usize,
+    /// List at most N differences per document
+    #[arg(long, alias = "most", value_name = "N", default_value_t = 20, value_parser = parse_number::<usize>)]
+    pub(crate) max_differences: usize,
 
-    /// How to write it
+    /// Output format
     #[arg(short, long, value_enum, default_value_t)]
     pub(crate) format: Figures,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Glossary {
-    /// Layers or labels; none means all
+    /// Layers or labels; omit for all
     #[arg(value_name = "LAYER|LABEL")]
     pub(crate) words: Vec<String>,
 
-    /// How to write it
+    /// Output format
     #[arg(short, long, value_enum, default_value_t)]
     pub(crate) format: GlossaryFormat,
 }
@@ -59,31 +59,49 @@ pub(crate) struct Glossary {
 /// How the glossary is written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
 pub(crate) enum GlossaryFormat {
-    /// For eyes.
+    /// A list, for people.
     #[default]
     Text,
-    /// For programs.
+    /// An array of JSON objects.
     Json,
-    /// The labelling configuration of Label Studio.
+    /// Labelling configuration for Label Studio.
     LabelStudio,
-    /// The file annotation.conf of brat.
+    /// annotation.conf for brat.
     Brat,
+}
+
+const SCHEMA_EXAMPLES: &str = "\
+Examples:
+  postil schema > postil.schema.json
+  postil annotate -f jsonl news/ | your-validator --schema postil.schema.json
+
+The schema (draft 2020-12) covers -f json, -f jsonl and the error lines of
+--input jsonl. Other JSON formats have specifications of their own: spacy that of
+spaCy's Doc.to_json, label-studio that of Label Studio's tasks, web-annotation
+the W3C Web Annotation Data Model.";
+
+#[derive(Debug, Args)]
+#[command(after_help = SCHEMA_EXAMPLES)]
+pub(crate) struct Schema {
+    /// Write to this file; `-` for standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Completions {
-    /// The shell
+    /// Shell to complete for
     #[arg(value_enum)]
     pub(crate) shell: Shell,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Man {
-    /// A command; none means postil itself
+    /// Command to describe; omit for postil itself
     #[arg(value_name = "COMMAND")]
     pub(crate) command: Option<String>,
 
-    /// Write the pages of all commands into this folder
+    /// Write the pages of all commands to this folder
     #[arg(short = 'O', long, value_name = "FOLDER", conflicts_with = "command")]
     pub(crate) output_dir: Option<PathBuf>,
 }

@@ -47,7 +47,7 @@ impl Progress {
             "{done} document{}{}{}, {} in {:.1} s ({rate}/s)",
             if tally.done == 1 { "" } else { "s" },
             counted(tally.failed, "failed"),
-            counted(tally.skipped, "done before"),
+            counted(tally.skipped, "already done"),
             HumanBytes(bytes),
             time.as_secs_f32(),
         ));

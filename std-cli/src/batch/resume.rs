@@ -95,12 +95,12 @@ impl Answered {
             return Ok(None);
         }
         let line: WrittenLine<'_> = serde_json::from_slice(&line).map_err(|_| {
-            let fault = Fault::new("is no line that postil wrote");
-            fault.with_remedy("write to another file, or leave --resume away").at(place())
+            let fault = Fault::new("is not a line written by postil");
+            fault.with_remedy("write to another file, or omit --resume").at(place())
         })?;
         if let Some(offsets) = line.offsets.filter(|offsets| *offsets != self.unit.name()) {
             let fault = Fault::new(format!("has offsets in {offsets}"));
-            return Err(fault.with_remedy("go on with the same options").at(place()));
+            return Err(fault.with_remedy("continue with the same --offsets").at(place()));
         }
         Ok(Some(key(line.id.map(RawValue::get))))
     }
@@ -111,7 +111,7 @@ impl Answered {
             return Ok(true);
         }
         let what = format!("is about {written}, where the input has {id}");
-        let fault = Fault::new(what).with_remedy("go on with the input that it was made from");
+        let fault = Fault::new(what).with_remedy("continue with the same input");
         Err(fault.at(format!("{}, line {}", self.place, self.number)))
     }
 }

@@ -168,8 +168,8 @@ impl Tasks {
         match articles.and_then(|articles| articles) {
             // An output that began for one article cannot take several.
             Ok(_) if !is_told && !self.is_series && self.places.is_none() => {
-                let fault =
-                    Fault::new("is a feed of articles").with_remedy("say so with --input feed");
+                let fault = Fault::new("is a feed, which holds several articles")
+                    .with_remedy("use --input feed");
                 Some(Task::nothing(fault.at(found.source.place())))
             }
             Ok(articles) => {

@@ -54,10 +54,10 @@ fn run_with(args: &Annotate, focus: Option<Focus>) -> Result<Tally, Stop> {
     tally.add(&unread);
     progress.finish(&tally);
     if tally.is_interrupted {
-        say(format_args!("stopped; {} documents are written", tally.done));
+        say(format_args!("interrupted; {} documents were written", tally.done));
     } else if tally.told > 0 {
         let (count, plural) = (tally.told, if tally.told == 1 { "" } else { "s" });
-        say(format_args!("{count} document{plural} failed, as the output says"));
+        say(format_args!("{count} document{plural} failed (see the errors in the output)"));
     }
     Ok(tally)
 }
@@ -158,16 +158,16 @@ impl<'a> Job<'a> {
         let name = form.format.name;
         let usage = |what: String, remedy| Err(Stop::Usage(Fault::new(what).with_remedy(remedy)));
         if form.settings.is_series && form.format.quirks.holds_one {
-            let what = format!("{name} holds one document, and there may be several");
-            return usage(what, "name a folder for their files with --output-dir");
+            let what = format!("format '{name}' holds one document, but there may be several");
+            return usage(what, "write one file per article with --output-dir");
         }
         if args.table.is_some() && !form.format.is_table() {
-            let what = format!("{name} is no table");
-            return usage(what, "take -f csv, tsv, parquet or arrow with --table");
+            let what = format!("format '{name}' has no tables");
+            return usage(what, "use -f csv, tsv, parquet or arrow");
         }
         let can_go_on = args.output_dir.is_some() || self.can_append();
         if args.batch.resume && !can_go_on {
-            let what = "there is nothing to resume: this output cannot go on".to_owned();
+            let what = "this output cannot be resumed".to_owned();
             return usage(what, "write JSON Lines to a file with -o, or files to --output-dir");
         }
         args.common.check_message(form.format, &self.target)

@@ -50,7 +50,7 @@ fn check_terminal(target: &Target, format: Format) -> Result<(), Stop> {
         return Ok(());
     }
     let fault = Fault::new("this format is binary, and standard output is a terminal");
-    Err(Stop::Usage(fault.with_remedy("write to a file with -o FILE, or insist with -o -")))
+    Err(Stop::Usage(fault.with_remedy("write to a file with -o FILE, or force it with -o -")))
 }
 
 impl Common {
@@ -68,9 +68,11 @@ impl Common {
             return check_terminal(target, format);
         }
         let name = format.name;
-        let what = format!("{name} holds every layer, for annotations are numbered through");
+        let what = format!("format '{name}' always holds every layer");
         let fault = Fault::new(what);
-        Err(Stop::Usage(fault.with_remedy("choose layers when reading: postil inspect --layers")))
+        Err(Stop::Usage(
+            fault.with_remedy("select layers when reading it: postil inspect --layers"),
+        ))
     }
 
     /// The file of the rules: an input like any other.

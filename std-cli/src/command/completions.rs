@@ -29,7 +29,7 @@ pub(crate) fn man(args: &Man) -> Result<Tally, Stop> {
         None => Ok(&commands),
         Some(name) => commands.find_subcommand(name).ok_or_else(|| {
             let fault = Fault::new(format!("there is no command '{name}'"));
-            Stop::Usage(fault.with_remedy("postil --help lists them"))
+            Stop::Usage(fault.with_remedy("see postil --help"))
         }),
     }?;
     let mut page = Vec::new();

@@ -26,7 +26,7 @@ fn compared(args: &Diff) -> Result<Tally, Stop> {
     }
     let comparison = compare(&pairs, layers);
     Target::new(None).write(&[], |out| match args.format {
-        Figures::Text => write_text(out, &comparison, args.most),
+        Figures::Text => write_text(out, &comparison, args.max_differences),
         Figures::Json => write_json(out, &comparison),
     })?;
     let mut tally = Tally::default();

@@ -13,7 +13,7 @@ pub(crate) fn run(args: &Eval) -> Result<Tally, Stop> {
     if args.syntax {
         return judge_syntax(args);
     }
-    let none = || Stop::Usage(Fault::new("without a model there is nothing to evaluate"));
+    let none = || Stop::Usage(Fault::new("no model to evaluate"));
     let model = args.model.load()?.ok_or_else(none)?;
     check_labels(args, &model)?;
     let evaluation = evaluate(args, model)?;

@@ -48,7 +48,7 @@ fn chosen(words: &[String]) -> Result<Vec<Definition>, Stop> {
     if let Some(word) = words.iter().find(|word| !entries.iter().any(|entry| is_meant(entry, word)))
     {
         let fault = Fault::new(format!("no layer or label '{word}'"));
-        return Err(Stop::Usage(fault.with_remedy("postil glossary lists all")));
+        return Err(Stop::Usage(fault.with_remedy("postil glossary lists them")));
     }
     let is_chosen =
         |entry: &Definition| words.is_empty() || words.iter().any(|word| is_meant(entry, word));

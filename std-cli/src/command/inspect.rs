@@ -14,12 +14,12 @@ pub(crate) fn run(args: &Inspect) -> Result<Tally, Stop> {
         return Err(Stop::Usage(fault.with_remedy("name a file for one of them")));
     }
     if args.format.is_message() {
-        let fault = Fault::new(format!("the message is {} already", args.format.name));
-        return Err(Stop::Usage(fault.with_remedy("take another format")));
+        let fault = Fault::new(format!("the message is already {}", args.format.name));
+        return Err(Stop::Usage(fault.with_remedy("use another format, such as -f json")));
     }
     if args.format.quirks.needs_tokens {
-        let fault = Fault::new("this format needs the tokens, which a message does not have");
-        return Err(Stop::Usage(fault.with_remedy("annotate the article with it")));
+        let fault = Fault::new("this format needs tokens, which a message does not hold");
+        return Err(Stop::Usage(fault.with_remedy("use it with postil annotate")));
     }
     let record = read(args)?;
     if args.format.quirks.hides_losses {

@@ -25,7 +25,7 @@ pub(super) fn load(path: &Path) -> Result<Lexicon<'static>, Problem> {
 }
 
 fn unfit(error: postil::Error) -> Fault {
-    Fault::new(error.to_string()).with_remedy("make one with postil lexicon build")
+    Fault::new(error.to_string()).with_remedy("make the file with postil lexicon build")
 }
 
 fn build(args: &Build) -> Result<Tally, Stop> {

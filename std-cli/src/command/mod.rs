@@ -9,6 +9,7 @@ mod glossary;
 mod inspect;
 mod lexicon;
 mod rules;
+mod schema;
 mod serial;
 mod train;
 mod watch;
@@ -24,6 +25,7 @@ pub(crate) fn run(cli: Cli) -> Result<Tally, Stop> {
         Command::Watch(args) => watch::run(&args),
         Command::Diff(args) => diff::run(&args),
         Command::Glossary(args) => glossary::run(&args),
+        Command::Schema(args) => schema::run(&args),
         Command::Completions(args) => completions::complete(&args),
         Command::Man(args) => completions::man(&args),
         Command::Inspect(args) => inspect::run(&args),

@@ -23,7 +23,8 @@ pub(super) fn load(path: &Path) -> Result<Rules<'static>, Problem> {
     // One set of rules lasts as long as the process.
     let bytes: &'static [u8] = source.read()?.leak();
     Rules::from_bytes(bytes).map_err(|error| {
-        let fault = Fault::new(error.to_string()).with_remedy("make one with postil rules build");
+        let fault =
+            Fault::new(error.to_string()).with_remedy("make the file with postil rules build");
         fault.at(source.place())
     })
 }
@@ -39,7 +40,7 @@ fn sources(files: &[Source]) -> Result<Sources, Problem> {
 fn build(args: &BuildRules) -> Result<Tally, Stop> {
     let target = Target::new(args.output.as_deref());
     if target.is_unasked_terminal() {
-        let fault = Fault::new("rules are built as bytes, and standard output is a terminal");
+        let fault = Fault::new("compiled rules are binary, and standard output is a terminal");
         return Err(Stop::Usage(fault.with_remedy("write to a file with -o FILE")));
     }
     let sources = sources(&args.files)?;
@@ -69,8 +70,10 @@ fn show_trace(args: &TraceRules) -> Result<Tally, Stop> {
     let files: Vec<Source> = [&args.file].into_iter().chain(&args.with).cloned().collect();
     let text = match args.text.as_deref() {
         None | Some("-") if files.contains(&Source::Stdin) => {
-            let fault = Fault::new("rules and text cannot both be standard input");
-            return Err(Stop::Usage(fault.with_remedy("name the file of rules, or give the text")));
+            let fault = Fault::new("rules and text cannot both come from standard input");
+            return Err(Stop::Usage(
+                fault.with_remedy("name the rule file, or give the text as an argument"),
+            ));
         }
         None | Some("-") => {
             text_of(Source::Stdin.read()?).map_err(|fault| fault.at(Source::Stdin.place()))?
@@ -80,8 +83,11 @@ fn show_trace(args: &TraceRules) -> Result<Tally, Stop> {
     let sources = sources(&files)?;
     let unknown = args.only.iter().find(|name| !sources.has_rule(name));
     if let Some(name) = unknown {
-        let fault = Fault::new(format!("no rule is called '{name}'"));
-        return Err(fault.with_remedy("it is the name behind 'rule'").at(args.file.place()).into());
+        let fault = Fault::new(format!("there is no rule '{name}'"));
+        return Err(fault
+            .with_remedy("use the name after the keyword 'rule'")
+            .at(args.file.place())
+            .into());
     }
     let lexicon = args.lexicon.as_deref().map(lexicon::load).transpose()?;
     let mut options = Options::with_stages(match lexicon {

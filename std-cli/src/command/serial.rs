@@ -37,9 +37,9 @@ pub(crate) fn run(args: &Serial) -> Result<Tally, Stop> {
         tally: Tally::default(),
         is_whole: false,
     };
-    let mut session = Session::new(&text, args.date, arrival.record.known.lexicon, args.piece);
+    let mut session = Session::new(&text, args.date, arrival.record.known.lexicon, args.chunk_size);
     arrival
-        .follow(&mut session, &mut line, Duration::from_secs(args.patience.into()))
+        .follow(&mut session, &mut line, Duration::from_secs(args.timeout.into()))
         .map_err(|error| Stop::writing(error, &target.place()))?;
     if args.stop {
         stop(&mut line);
@@ -107,10 +107,9 @@ impl Arrival {
             if session.progress() != before {
                 gone_on = Instant::now();
             } else if gone_on.elapsed() >= patience {
-                self.report(
-                    Fault::new("the device does not answer")
-                        .with_remedy("check the port, its speed, and what runs there"),
-                );
+                self.report(Fault::new("the device does not answer").with_remedy(
+                    "check the port, its speed (--baud) and the firmware, or raise --timeout",
+                ));
                 break;
             }
             for news in news {
@@ -156,7 +155,7 @@ impl Arrival {
     fn miss(&mut self, lost: Option<Span>) -> io::Result<()> {
         let Some(lost) = lost else { return Ok(()) };
         self.record.summary.losses.add(Layer::Section, lost.start());
-        let what = format!("no notes arrived on bytes {} to {}", lost.start(), lost.end());
+        let what = format!("no annotations arrived for bytes {} to {}", lost.start(), lost.end());
         self.report(Fault::new(what));
         self.show(lost)
     }
@@ -197,8 +196,10 @@ impl Arrival {
             return Ok(tally);
         }
         if !is_whole {
-            let fault = Fault::new("a message cannot have gaps, and none is written")
-                .with_remedy("send the article again, or take -f json");
+            let fault = Fault::new(
+                "paragraphs are missing, which a message cannot hold; nothing was written",
+            )
+            .with_remedy("send the article again, or use -f json");
             return Err(fault.at(target.place()).into());
         }
         let lexicon = args.common.lexicon_source();

@@ -117,14 +117,14 @@ fn folders(sources: &[Source]) -> Result<Vec<WatchedFolder>, Stop> {
             Ok(WatchedFolder { path: path.clone(), canonical })
         }
         _ => {
-            let fault = Fault::new(format!("{} is no folder", source.place()));
+            let fault = Fault::new(format!("{} is not a folder", source.place()));
             Err(Stop::Usage(fault.with_remedy("name folders to watch")))
         }
     });
     let folders: Vec<WatchedFolder> = folders.collect::<Result<_, _>>()?;
     if folders.is_empty() {
-        let fault = Fault::new("there is no folder to watch");
-        return Err(Stop::Usage(fault.with_remedy("name one")));
+        let fault = Fault::new("no folder to watch");
+        return Err(Stop::Usage(fault.with_remedy("name one: postil watch FOLDER")));
     }
     Ok(folders)
 }

@@ -25,7 +25,7 @@ pub(crate) fn notes(standoff: &str) -> Result<Vec<ComparedNote>, (usize, Fault)>
         if !line.starts_with('T') {
             continue;
         }
-        let fault = || (number, Fault::new("is no text-bound annotation of brat"));
+        let fault = || (number, Fault::new("is not a text-bound annotation of brat"));
         let mut fields = line.splitn(3, '\t');
         let (id, place, text) = (fields.next(), fields.next(), fields.next());
         let (id, (label, places)) =

@@ -53,13 +53,13 @@ pub(super) fn read(source: &Source) -> Result<Vec<ComparedDocument>, Problem> {
 }
 
 fn unfit(error: &str) -> Fault {
-    let fault = Fault::new(format!("is no JSON of postil: {error}"));
-    fault.with_remedy("make one with postil annotate -f json")
+    let fault = Fault::new(format!("is not JSON written by postil: {error}"));
+    fault.with_remedy("make the file with postil annotate -f json")
 }
 
 fn document(fields: DocumentFields) -> Result<ComparedDocument, Fault> {
     if let Some(error) = fields.error {
-        return Err(Fault::new(format!("has a document that failed: {error}")));
+        return Err(Fault::new(format!("holds an error instead of a document: {error}")));
     }
     let annotations = fields.annotations.ok_or_else(|| unfit("there are no annotations"))?;
     let words: BTreeMap<u32, &str> =

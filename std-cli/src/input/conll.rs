@@ -106,7 +106,7 @@ impl Builder {
         let end = text.len();
         if end > LONGEST_SENTENCE {
             let fault = Fault::new(format!("a sentence of more than {LONGEST_SENTENCE} bytes"));
-            return Err(fault.with_remedy("put an empty line between sentences"));
+            return Err(fault.with_remedy("separate sentences with an empty line"));
         }
         self.is_glued = match token {
             "\"" => {
@@ -126,7 +126,7 @@ impl Builder {
                 return Ok(());
             }
             _ => {
-                return Err(Fault::new(format!("'{tag}' is no tag")).with_remedy(REMEDY));
+                return Err(Fault::new(format!("'{tag}' is not a tag")).with_remedy(REMEDY));
             }
         };
         let last = self.sentence.names.last_mut().filter(|_| self.is_open);
@@ -187,7 +187,7 @@ mod tests {
     fn what_is_no_tag_is_refused_by_line() {
         let (line, fault) = parse("Lima\tB-LOC\nis\tQ\n").unwrap_err();
         assert_eq!(line, 2);
-        assert!(fault.to_string().starts_with("'Q' is no tag"), "{fault}");
+        assert!(fault.to_string().starts_with("'Q' is not a tag"), "{fault}");
         assert_eq!(parse("Lima\n").unwrap_err().0, 1);
     }
 
@@ -220,7 +220,7 @@ mod tests {
     fn sentences_end() {
         let (line, fault) = parse(&"word O\n".repeat(20_000)).unwrap_err();
         assert_eq!(line, 13_108);
-        assert!(fault.to_string().ends_with("(put an empty line between sentences)"));
+        assert!(fault.to_string().ends_with("(separate sentences with an empty line)"));
     }
 
     #[test]

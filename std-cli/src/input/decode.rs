@@ -1,5 +1,6 @@
 //! Bytes turned into text, whatever encoding they are in.
 
+use super::foreign;
 use super::limit::Limit;
 use super::repair::Repair;
 use super::utf8::not_utf8;
@@ -57,9 +58,7 @@ impl Decoding {
         bytes: Vec<u8>,
         declared: Option<&'static Encoding>,
     ) -> Result<Decoded, Fault> {
-        if DOCUMENTS.iter().any(|mark| bytes.starts_with(mark)) {
-            return Err(not_text());
-        }
+        foreign::refuse(&bytes)?;
         let marked = Encoding::for_bom(&bytes).map(|(encoding, _)| encoding);
         let named = match self.charset {
             Charset::Named(encoding) => Some(encoding),
@@ -81,7 +80,7 @@ impl Decoding {
     /// The text in the encoding that it looks like.
     fn guessed(self, bytes: &[u8]) -> Result<Decoded, Fault> {
         if bytes.contains(&0) {
-            return Err(not_text());
+            return Err(foreign::not_text());
         }
         let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
         detector.feed(bytes, true);
@@ -99,19 +98,11 @@ impl Decoding {
     ) -> Result<Decoded, Fault> {
         let (text, encoding, is_broken) = encoding.decode(bytes);
         if is_broken && !self.lossy {
-            let what = format!("is not in {}", encoding.name().to_lowercase());
-            return Err(Fault::new(what).with_remedy("name its encoding with --encoding"));
+            let what = format!("is not valid {}", encoding.name().to_lowercase());
+            return Err(Fault::new(what).with_remedy("state the encoding with --encoding"));
         }
         Ok(Decoded { text: text.into_owned(), remark, is_verbatim: false })
     }
-}
-
-/// What documents that are no text begin with, though some have no byte that text could not have: PDF, archives and
-/// what is kept in them (`.docx`), RTF, older office files.
-const DOCUMENTS: [&[u8]; 4] = [b"%PDF-", b"PK\x03\x04", b"{\\rtf", b"\xD0\xCF\x11\xE0"];
-
-fn not_text() -> Fault {
-    Fault::new("is not text").with_remedy("give articles, not pictures, documents or archives")
 }
 
 /// Whether bytes are UTF-8 with faults in it, and no other encoding: that has hardly a sequence of bytes which is
@@ -172,8 +163,8 @@ mod tests {
         let refusal = |charset, bytes: &[u8]| text(charset, false, bytes).unwrap_err();
         assert!(refusal("utf-8", b"ab\xFF").starts_with("not UTF-8 at byte 2"));
         assert!(refusal("auto", b"\xC3\xA9 \xFF").starts_with("not UTF-8 at byte 3"));
-        assert!(refusal("auto", b"\x89PNG\x0D\x0A\0\0\xFF").starts_with("is not text ("));
-        assert!(refusal("shift_jis", b"\xFF\xFF").starts_with("is not in shift_jis ("));
+        assert!(refusal("auto", b"PNG\x0D\x0A\0\0\xFF").starts_with("is not text ("));
+        assert!(refusal("shift_jis", b"\xFF\xFF").starts_with("is not valid shift_jis ("));
         assert!(refusal("klingon", b"").starts_with("no encoding 'klingon' ("));
     }
 
@@ -184,17 +175,11 @@ mod tests {
         assert!(decoded.remark.unwrap().starts_with("1 sequence that is not UTF-8"));
     }
 
+    /// Not even `--lossy` makes a text of them.
     #[test]
     fn documents_that_are_no_text_are_refused() {
-        for bytes in [
-            &b"%PDF-1.4 nothing else"[..],
-            b"PK\x03\x04abc",
-            b"{\\rtf1 Rain.}",
-            b"\xD0\xCF\x11\xE0a",
-        ] {
-            let refused = text("auto", true, bytes).unwrap_err();
-            assert!(refused.starts_with("is not text"), "{refused}");
-        }
+        let refused = text("auto", true, b"%PDF-1.4 nothing else").unwrap_err();
+        assert!(refused.starts_with("is a PDF, not text ("), "{refused}");
         assert!(text("auto", false, b"Rain fell on the PK\x03\x04").is_ok());
     }
 }

@@ -56,7 +56,7 @@ pub(crate) fn expand(
             let Inside { found, problems: wrong, .. } = inside;
             if found.is_empty() && wrong.is_empty() {
                 let fault = Fault::new("no article found (.txt .md .html .xml .rss .jsonl …)");
-                let fault = fault.with_remedy("say what the files are with --input");
+                let fault = fault.with_remedy("state the type of the files with --input");
                 problems.push(fault.at(source.place()));
             }
             // Of several folders each has its own in the output.
@@ -67,6 +67,10 @@ pub(crate) fn expand(
             problems.extend(wrong);
         } else if path.exists() {
             all.push(Found::named(source.clone()));
+        } else if is_address(path) {
+            let fault = Fault::new("is an address, not a file");
+            let fault = fault.with_remedy("fetch it first: curl -s URL | postil annotate");
+            problems.push(fault.at(source.place()));
         } else {
             match matching(path) {
                 Ok(found) => all.extend(found),
@@ -95,7 +99,10 @@ impl Inside {
         }
         let kinds = self.skipped.iter().map(|(ending, count)| format!("{count} × {ending}"));
         let kinds = kinds.collect::<Vec<_>>().join(", ");
-        say(format_args!("{}: skipped what is no article by its name: {kinds}", folder.display()));
+        say(format_args!(
+            "{}: skipped files that are not articles by name: {kinds}",
+            folder.display()
+        ));
     }
 }
 
@@ -122,9 +129,10 @@ pub(crate) fn in_folder(folder: &Path, input: Input, except: Option<&Path>) -> I
             Ok(_) => {}
             Err(error) => {
                 let place = error.path().unwrap_or(folder).display().to_string();
-                let fault = error
-                    .into_io_error()
-                    .map_or_else(|| Fault::new("leads to itself"), Fault::from);
+                let fault = error.into_io_error().map_or_else(
+                    || Fault::new("is a link to a folder that contains it"),
+                    Fault::from,
+                );
                 problems.push(fault.at(place));
             }
         }
@@ -152,6 +160,11 @@ fn is_hidden(name: &OsStr) -> bool {
 
 fn is_article(path: &Path, input: Input) -> bool {
     input != Input::Auto || Kind::of_name(path).is_some()
+}
+
+/// Nothing is fetched: the command has no network.
+fn is_address(path: &Path) -> bool {
+    path.to_str().is_some_and(|name| name.starts_with("http://") || name.starts_with("https://"))
 }
 
 /// The files that a pattern stands for, as where no shell has expanded it.

@@ -20,7 +20,8 @@ pub(super) fn items(bytes: &[u8]) -> Result<Vec<Item>, Fault> {
     // An id that the feed does not give is not made up: another run would make up another.
     let parser = Builder::new().id_generator(|_, _, _| String::new()).build();
     let feed = parser.parse(bytes).map_err(|error| {
-        Fault::new(format!("is no feed: {error}")).with_remedy("take --input text or html")
+        Fault::new(format!("is not a feed: {error}"))
+            .with_remedy("use --input text or --input html")
     })?;
     feed.entries.into_iter().map(Item::of).collect()
 }
@@ -76,6 +77,6 @@ mod tests {
     #[test]
     fn what_is_no_feed_is_refused() {
         let fault = items(b"Ministers met.").unwrap_err().to_string();
-        assert!(fault.starts_with("is no feed: "), "{fault}");
+        assert!(fault.starts_with("is not a feed: "), "{fault}");
     }
 }

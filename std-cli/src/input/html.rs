@@ -25,9 +25,8 @@ pub(super) fn extract(page: &str) -> Result<Extracted, Fault> {
         Err(_) => Extracted { text: join([&*Document::from(page).formatted_text()]), date: None },
     };
     if extracted.text.is_empty() {
-        return Err(
-            Fault::new("has no text to read").with_remedy("take --input text for its source")
-        );
+        return Err(Fault::new("has no readable text")
+            .with_remedy("use --input text to annotate its source"));
     }
     Ok(extracted)
 }
@@ -70,7 +69,7 @@ fn check_depth(page: &str) -> Result<(), Fault> {
     }
     if deepest > DEEPEST {
         let fault = Fault::new(format!("is nested {deepest} elements deep"));
-        return Err(fault.with_remedy("take --input text for its source"));
+        return Err(fault.with_remedy("use --input text to annotate its source"));
     }
     Ok(())
 }

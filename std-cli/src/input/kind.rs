@@ -12,18 +12,18 @@ use std::path::Path;
 /// What the user says the input is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
 pub(crate) enum Input {
-    /// What its name says, else what it looks like.
+    /// Detect by file name, then by content.
     #[default]
     Auto,
-    /// An article as plain text.
+    /// Plain text.
     Text,
-    /// An article in Markdown.
+    /// Markdown.
     Markdown,
-    /// A page, of which the readable text is annotated.
+    /// A web page; its readable text is annotated.
     Html,
-    /// An RSS, Atom or JSON feed: an article an item.
+    /// An RSS, Atom or JSON feed; one article per item.
     Feed,
-    /// An article a line, as JSON.
+    /// JSON Lines; one article per line.
     Jsonl,
 }
 

@@ -31,7 +31,7 @@ impl FromStr for Limit {
         bytes
             .filter(|bytes| *bytes > 0)
             .map(Self)
-            .ok_or_else(|| "no size (as in 65536, 64K, 256M, 2G)".to_owned())
+            .ok_or_else(|| "not a size (write 65536, 64K, 256M or 2G)".to_owned())
     }
 }
 
@@ -75,7 +75,7 @@ impl Limit {
 
     /// What is wrong with what is longer.
     pub(crate) fn fault(self) -> Fault {
-        Fault::new(format!("larger than {self}")).with_remedy("raise --max-size, or split it")
+        Fault::new(format!("larger than {self}")).with_remedy("raise --max-size or split it")
     }
 }
 

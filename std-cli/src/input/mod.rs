@@ -12,6 +12,7 @@ mod decode;
 mod expand;
 mod extract;
 mod feed;
+mod foreign;
 mod html;
 mod kind;
 mod limit;

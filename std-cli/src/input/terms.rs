@@ -77,11 +77,11 @@ impl<'t> Terms<'t> {
             // Length, label and id were looked at when the line was read.
             (ErrorKind::LexiconEntry, Some(&line)) => {
                 Fault::new("more than 32 words and marks, or nothing that shows")
-                    .with_remedy("list its parts, or a shorter name")
+                    .with_remedy("list its parts or a shorter name")
                     .at(self.line(line))
             }
             (ErrorKind::LexiconLabel, Some(&line)) => Fault::new("too many labels")
-                .with_remedy("at most 237 fit, beside those of names")
+                .with_remedy("at most 237 fit, besides the entity labels")
                 .at(self.line(line)),
             _ => Fault::new(error.to_string()).at(&self.place),
         }
@@ -106,7 +106,7 @@ fn parse(line: &str) -> Result<LexiconEntry<'_>, Fault> {
     let (text, label, id, case) = (field(), field(), field(), field());
     if !field().is_empty() {
         return Err(Fault::new("more than four fields")
-            .with_remedy("text TAB label TAB id TAB case; the last two may be left away"));
+            .with_remedy("text TAB label TAB id TAB case; the last two are optional"));
     }
     check("text", &squeezed(text), "begin a comment with #")?;
     check("label", label, "write text TAB label")?;

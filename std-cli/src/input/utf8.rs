@@ -30,7 +30,7 @@ pub(crate) fn not_utf8(bytes: &[u8]) -> Fault {
     let last = before.rsplit('\n').next().unwrap_or_default();
     let column = last.chars().count() + 1;
     Fault::new(format!("not UTF-8 at byte {at}, line {line}, column {column}"))
-        .with_remedy("convert it to UTF-8, or replace what is broken with --lossy")
+        .with_remedy("convert it to UTF-8, or replace invalid bytes with --lossy")
 }
 
 #[cfg(test)]

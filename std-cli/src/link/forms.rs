@@ -84,7 +84,7 @@ impl<'t> Item<'t> {
             return Err(wrong("no id, or no name".to_owned()));
         }
         let label = label_of(kind).ok_or_else(|| wrong(format!("no kind '{kind}'")))?;
-        let fame = fame.parse().map_err(|_| wrong(format!("'{fame}' is no number")))?;
+        let fame = fame.parse().map_err(|_| wrong(format!("'{fame}' is not a number")))?;
         Ok(Self { id, label, fame, name, aliases: aliases.split('|').collect() })
     }
 
@@ -211,7 +211,8 @@ Q7\tORG\t80\tMovement for Boats\tMar y Tierra Libre|MTL
     fn a_wrong_line_is_named() {
         let refusal = |table: &str| forms_of(table, "t.tsv").unwrap_err().to_string();
         assert!(
-            refusal("Q1\torganization\tmany\tX").starts_with("t.tsv, line 1: 'many' is no number")
+            refusal("Q1\torganization\tmany\tX")
+                .starts_with("t.tsv, line 1: 'many' is not a number")
         );
         assert!(refusal("#\n\nQ1\tcloud\t1\tX").starts_with("t.tsv, line 3: no kind 'cloud'"));
         assert!(refusal("Q1\torganization\t1\t").starts_with("t.tsv, line 1: no id, or no name"));

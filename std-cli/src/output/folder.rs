@@ -92,7 +92,7 @@ impl Folder {
             |path: &Path| path.canonicalize().is_ok_and(|path| self.inputs.contains(&path));
         let has_text = matches!(rendered, Rendered::Standoff { .. });
         if is_input(path) || (has_text && is_input(&text)) {
-            let fault = Fault::new("would be written over itself");
+            let fault = Fault::new("would overwrite its input");
             return Ok(Err(fault.with_remedy("name another folder with --output-dir")));
         }
         match self.write_all(path, &text, rendered) {

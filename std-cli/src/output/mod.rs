@@ -54,7 +54,7 @@ pub(crate) use {
     format::{
         Format, JSONL, LABEL_STUDIO_LABELS, LABEL_STUDIO_TEXT, Pieces, REASONS, TEXT, message_of,
     },
-    json::write_json,
+    json::{SCHEMA, write_json},
     losses::losses,
     printer::Printer,
     settings::Settings,

@@ -58,7 +58,7 @@ impl Target {
         let Self::File(path) = self else { return Ok(()) };
         let same = |source: &&Source| source.path().is_some_and(|input| is_same(input, path));
         if inputs.iter().any(same) {
-            let fault = Fault::new("is an input too").with_remedy("write to another file");
+            let fault = Fault::new("is also an input").with_remedy("write to another file");
             return Err(fault.at(self.place()).into());
         }
         Ok(())

@@ -118,7 +118,10 @@ impl Ends {
 /// The records of rules, and where each begins.
 fn rules(program: &Program, tests: &[u16]) -> Result<(Vec<u8>, Vec<u16>), Fault> {
     let (mut bytes, mut starts) = (vec![], vec![]);
-    let byte = |count: usize| u8::try_from(count).map_err(|_| Fault::new("a rule is too long"));
+    let byte = |count: usize| {
+        u8::try_from(count)
+            .map_err(|_| Fault::new("a rule is too long").with_remedy("split it into two rules"))
+    };
     let renumbered = |test: u16| tests.get(usize::from(test)).copied().unwrap_or(u16::MAX);
     let placed = |place: &u16| (place & !TEST | renumbered(place & TEST)).to_le_bytes();
     for rule in &program.rules {

@@ -40,10 +40,9 @@ pub(crate) fn check(
     for (at, rule) in sources.file.rules.iter().enumerate() {
         checked.wrong.extend(says_nothing(sources, rule));
         if skipped.contains(&at) {
-            let what =
-                format!("the rule '{}' needs to know which words depend on which", rule.name);
-            let fault = Fault::new(what)
-                .with_remedy("check it with a model that has learned that: --model english");
+            let what = format!("the rule '{}' needs dependency arcs", rule.name);
+            let fault =
+                Fault::new(what).with_remedy("use a model that has learned them: --model english");
             checked.untried.push(fault.at(sources.line(rule.line)));
             continue;
         }
@@ -84,9 +83,9 @@ fn never_winning(sources: &Sources, program: &Program) -> Vec<Problem> {
             if labels { "comes first" } else { "writes the same" }
         );
         let fault = Fault::new(what).with_remedy(if labels {
-            "put it before that one, or leave it out"
+            "put it before that one, or remove it"
         } else {
-            "leave it out"
+            "remove it"
         });
         Some(fault.at(sources.line(rule.line)))
     };
@@ -122,7 +121,7 @@ fn says_nothing(sources: &Sources, rule: &RuleText) -> Vec<Problem> {
     let told = |example: &Example| {
         let what = format!("the example of the rule '{}' does not say what it writes", rule.name);
         let fault =
-            Fault::new(what).with_remedy("say it behind =>, as in => has_role(Ana; mayor; Lima)");
+            Fault::new(what).with_remedy("state it after =>, as in => has_role(Ana; mayor; Lima)");
         fault.at(sources.line(example.line))
     };
     rule.yes.iter().filter(says).map(told).collect()

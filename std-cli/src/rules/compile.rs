@@ -99,16 +99,14 @@ impl<'f> Compiler<'f> {
         for (kind, line, name) in rules.chain(sets).chain(labels).chain(relations) {
             if let Some(first) = known.insert((kind, name), line) {
                 let first = self.places.of(first);
-                let what = format!("the {kind} '{name}' stands in {first} already");
+                let what = format!("the {kind} '{name}' is already defined in {first}");
                 return Err(self.wrong(line, what));
             }
             if kind != "rule"
                 && kind != "set"
                 && Label::ALL.iter().any(|label| label.name() == name)
             {
-                let what = format!(
-                    "'{name}' is a label of postil's own; rules may use it without saying so"
-                );
+                let what = format!("'{name}' is a label of postil; use it without declaring it");
                 return Err(self.wrong(line, what));
             }
         }
@@ -220,7 +218,7 @@ impl<'f> Compiler<'f> {
         // What labels words runs sentence by sentence, before the rules that go on.
         let labels = rule.writes.iter().any(|write| matches!(write.what, Written::Label(_)));
         if compiled.crosses && labels {
-            return Err(self.wrong(line, "what goes on in the next sentence labels no words"));
+            return Err(self.wrong(line, "a rule with 'where next sentence' cannot label words"));
         }
         // What labels words runs before all else, so that others can read it.
         if !self.gives.is_empty() && compiled.writes.len() > 1 {
@@ -266,8 +264,10 @@ impl<'f> Compiler<'f> {
         }
         if places.len() > MOST_PLACES {
             let line = items.first().map_or(1, |item| item.line);
-            let what =
-                format!("{} places, of at most {MOST_PLACES}: {{0,3}} is three", places.len());
+            let what = format!(
+                "{} places, but at most {MOST_PLACES} are allowed; {{0,3}} counts as three",
+                places.len()
+            );
             return Err(self.wrong(line, what));
         }
         Ok(places)
@@ -289,7 +289,7 @@ impl<'f> Compiler<'f> {
         }
         if !is_any {
             return Err(
-                self.wrong(rule.line, "every item may be left out: nothing is sure to be there")
+                self.wrong(rule.line, "every item is optional: at least one must be required")
             );
         }
         Ok((best.1, best.2))
@@ -347,7 +347,7 @@ impl<'f> Compiler<'f> {
                 self.slot(slots, name, line)?;
                 slots.number(name).unwrap_or(NO_SLOT)
             }
-            Some(_) => return Err(self.wrong(line, "what must not be there has no name")),
+            Some(_) => return Err(self.wrong(line, "an item of 'unless' cannot have a name")),
             None => NO_SLOT,
         };
         let via = match &edge.via {
@@ -439,7 +439,7 @@ impl<'f> Compiler<'f> {
         for question in &item.test {
             let not = if question.negated { ask::NOT } else { 0 };
             if question.negated && question.asks == Asks::Any {
-                return Err(self.wrong(line, "'!any' is nothing"));
+                return Err(self.wrong(line, "'!any' matches nothing"));
             }
             self.question(&question.asks, not, line, &mut bytes)?;
         }

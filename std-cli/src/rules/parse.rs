@@ -73,7 +73,7 @@ pub(crate) fn parse(text: &str, places: &Places, file: &mut RuleFile) -> Result<
             "rule" => file.rules.push(head(rest, line).map_err(at)?),
             _ => {
                 let rule = file.rules.last_mut().ok_or_else(|| {
-                    at(Fault::new(format!("'{keyword}' stands in no rule"))
+                    at(Fault::new(format!("'{keyword}' is outside of a rule"))
                         .with_remedy("begin a rule with rule NAME"))
                 })?;
                 part(rule, keyword, rest, line).map_err(at)?;
@@ -143,7 +143,9 @@ fn part(rule: &mut RuleText, keyword: &str, rest: &str, line: usize) -> Result<(
         "says" => rest.clone_into(&mut rule.says),
         "match" => {
             if !rule.pattern.is_empty() {
-                return Err(Fault::new("a second 'match'").with_remedy("write a rule for each"));
+                return Err(
+                    Fault::new("a rule has only one 'match'").with_remedy("write a second rule")
+                );
             }
             rule.pattern = items(rest, line)?;
         }
@@ -169,8 +171,8 @@ fn part(rule: &mut RuleText, keyword: &str, rest: &str, line: usize) -> Result<(
             rule.no.push(Example { line, text: rest.to_owned(), expected: None });
         }
         _ => {
-            return Err(Fault::new(format!("no part of a rule is called '{keyword}'")).with_remedy(
-                "one of match, unless, where, mark, write, says, yes, no; or set, label, relation, rule",
+            return Err(Fault::new(format!("unknown keyword '{keyword}'")).with_remedy(
+                "use match, unless, where, mark, write, last, says, yes or no; or set, label, relation or rule",
             ));
         }
     }
@@ -208,8 +210,8 @@ fn refusal(rest: &str, line: usize) -> Result<(usize, Vec<ItemText>), Fault> {
     let kept = texts.into_iter().filter(|text| *text != "^");
     let items = kept.map(|text| item(text, line)).collect::<Result<Vec<_>, _>>()?;
     if items.is_empty() {
-        let fault = Fault::new("refuses every match, for it names no item");
-        return Err(fault.with_remedy("say what must not be there: unless \"not\" ^"));
+        let fault = Fault::new("'unless' without an item refuses every match");
+        return Err(fault.with_remedy("name what must not be there: unless \"not\" ^"));
     }
     // A gap before it counts as often as it may come.
     let before = items.iter().take(before.unwrap_or(0)).map(|item| item.most).sum();
@@ -251,14 +253,14 @@ fn edge(rest: &str, line: usize) -> Result<EdgeText, Fault> {
         });
     }
     let (head, behind) =
-        said.split_once(" of ").ok_or_else(|| wrong(format!("'{said}' is no condition")))?;
+        said.split_once(" of ").ok_or_else(|| wrong(format!("'{said}' is not a condition")))?;
     // `modifier "of" of v`: the first may be a preposition.
     let mut words = head.split_whitespace();
     let name = words.next().unwrap_or_default();
     let relation = (0..anywhere()).zip(RELATIONS).find(|(_, own)| **own == name);
     let (relation, _) = relation.ok_or_else(|| {
         let names = RELATIONS.get(..usize::from(anywhere())).unwrap_or_default();
-        Fault::new(format!("no word is the {name} of another (one of {})", names.join(", ")))
+        Fault::new(format!("there is no dependency '{name}' (one of {})", names.join(", ")))
     })?;
     let via = words.next().map(|text| whole(text, word_choice)).transpose()?;
     let (from, item_text) = match behind.split_once(" is ") {
@@ -309,8 +311,8 @@ fn write(rest: &str, line: usize) -> Result<WriteText, Fault> {
             }
             slot if write.object.is_none() => write.object = Some(slot.to_owned()),
             other => {
-                return Err(Fault::new(format!("'{other}' is one word too many")).with_remedy(
-                    "a third slot stands behind 'role', as in: write has_role who of role office",
+                return Err(Fault::new(format!("unexpected '{other}'")).with_remedy(
+                    "put a third slot after 'role': write has_role who of role office",
                 ));
             }
         }
@@ -325,9 +327,7 @@ fn span(text: &str) -> Result<(String, Option<String>), Fault> {
         None => (text, None),
     };
     if first.is_empty() {
-        return Err(
-            Fault::new("does not say which words").with_remedy("name a slot, or two: first..last")
-        );
+        return Err(Fault::new("no words to label").with_remedy("name a slot, or two: first..last"));
     }
     Ok((first.to_owned(), last.map(str::to_owned)))
 }

@@ -42,8 +42,12 @@ fn what_is_not_known_is_refused() {
         ("match x=PER\nwrite event birthday x".to_owned(), 4, "no event is called 'birthday'"),
         ("match x=PER\nwrite label X y".to_owned(), 4, "no item is called 'y'"),
         (format!("match x=PER\nwhere subject of v is PER{write}"), 4, "no item is called 'v'"),
-        (format!("match x=PER\nwhere friend of x is PER{write}"), 4, "no word is the friend"),
-        (format!("match x=PER\nwhen headline{write}"), 4, "no part of a rule is called 'when'"),
+        (
+            format!("match x=PER\nwhere friend of x is PER{write}"),
+            4,
+            "there is no dependency 'friend'",
+        ),
+        (format!("match x=PER\nwhen headline{write}"), 4, "unknown keyword 'when'"),
     ];
     for (lines, line, what) in cases {
         assert_refused(&one(&lines), line, what);
@@ -65,11 +69,19 @@ fn what_nothing_uses_is_refused() {
 #[test]
 fn a_name_that_is_used_twice_is_refused() {
     let one = rule("one", "match x=PER\nwrite label X x");
-    assert_refused(&format!("label X\n{one}{one}"), 7, "the rule 'one' stands in my.rules, line 2");
-    assert_refused(&format!("label X\nlabel X\n{one}"), 2, "the label 'X' stands in");
-    assert_refused(&format!("label X\nset a = b\nset a = c\n{one}"), 3, "the set 'a' stands in");
+    assert_refused(
+        &format!("label X\n{one}{one}"),
+        7,
+        "the rule 'one' is already defined in my.rules, line 2",
+    );
+    assert_refused(&format!("label X\nlabel X\n{one}"), 2, "the label 'X' is already defined in");
+    assert_refused(
+        &format!("label X\nset a = b\nset a = c\n{one}"),
+        3,
+        "the set 'a' is already defined in",
+    );
     assert_refused(&format!("label X\nrelation y\nrelation y\n{one}"), 3, "the relation 'y'");
-    assert_refused(&format!("label PER\n{one}"), 1, "'PER' is a label of postil's own");
+    assert_refused(&format!("label PER\n{one}"), 1, "'PER' is a label of postil; use it");
     let twins = rule("two", "match x=PER x=ORG\nwrite label X x");
     assert_refused(&format!("label X\n{twins}"), 3, "two items are called 'x'");
 }
@@ -88,14 +100,14 @@ fn what_can_never_work_is_refused() {
     let one = |lines: &str| format!("label X\n{}", rule("one", lines));
     let write = "\nwrite label X x";
     let cases = [
-        (format!("match x=PER?{write}"), 2, "every item may be left out"),
-        (format!("match x=PER\nunless{write}"), 4, "names no item"),
+        (format!("match x=PER?{write}"), 2, "every item is optional"),
+        (format!("match x=PER\nunless{write}"), 4, "'unless' without an item"),
         (
             "match PER\nwhere sentence has x=ORG\nwrite label X x".to_owned(),
             4,
             "no item of the match has a name",
         ),
-        (format!("match x=PER word{{0,40}}{write}"), 3, "of at most 32"),
+        (format!("match x=PER word{{0,40}}{write}"), 3, "at most 32 are allowed"),
     ];
     for (lines, line, what) in cases {
         assert_refused(&one(&lines), line, what);

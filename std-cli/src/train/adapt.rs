@@ -42,7 +42,7 @@ pub(super) fn run(args: &Train, from: &Choice, target: &Target) -> Result<(), St
     let dev = Dev::read(&args.dev, &labels)?;
     let before = dev.score_model(&model);
     // The model has read them, so they are sound.
-    let damaged = || Fault::new("its words are damaged").at(from.place());
+    let damaged = || Fault::new("its vocabulary is damaged").at(from.place());
     let words = WordTable::read(old.words()).ok_or_else(damaged)?;
 
     let new = Features::of(&Samples::of(&own, &words), args.min_count);

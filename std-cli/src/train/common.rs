@@ -21,7 +21,7 @@ struct CaseCount {
 /// The `most` most frequent common words, in small letters.
 pub(crate) fn words(corpora: &Corpora, most: usize) -> Vec<String> {
     let mut counts = HashMap::<String, CaseCount>::new();
-    let all = corpora.gold.iter().chain(&corpora.bronze);
+    let all = corpora.gold.iter().chain(&corpora.silver);
     for sentence in all.flat_map(|Corpus { sentences, .. }| sentences) {
         count(sentence, &mut counts);
     }
@@ -59,7 +59,7 @@ mod tests {
         let text = "Ships met the Bush. Ships and the ships, ships of the bush, the ships of Ana.";
         let sentence = Sentence { text: text.to_owned(), ..Sentence::default() };
         let corpus = Corpus { sentences: vec![sentence], weight: 1.0 };
-        let corpora = Corpora { gold: vec![corpus], bronze: Vec::new(), labels: Vec::new() };
+        let corpora = Corpora { gold: vec![corpus], silver: Vec::new(), labels: Vec::new() };
         assert_eq!(words(&corpora, 9), ["the"]);
         assert!(words(&corpora, 0).is_empty());
     }

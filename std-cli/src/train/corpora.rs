@@ -24,7 +24,7 @@ pub(crate) struct Corpora {
     /// Tagged by people, and believed.
     pub(crate) gold: Vec<Corpus>,
     /// Tagged by machines, and doubted.
-    pub(crate) bronze: Vec<Corpus>,
+    pub(crate) silver: Vec<Corpus>,
     /// In the order of their numbers.
     pub(crate) labels: Vec<String>,
 }
@@ -37,8 +37,8 @@ impl Corpora {
         let gold = read_all(&args.train)?;
         let found: BTreeSet<String> = labels_of(&gold).map(str::to_owned).collect();
         let labels = choose(found, args.labels.as_deref()).map_err(|fault| fault.at(PLACE))?;
-        let bronze = read_all(&args.bronze)?;
-        Ok(Self { gold, bronze, labels })
+        let silver = read_all(&args.silver)?;
+        Ok(Self { gold, silver, labels })
     }
 
     /// The files of `--train` alone, and with those of `--general`, for a model that has these labels.
@@ -46,7 +46,7 @@ impl Corpora {
         let own = read_known(&args.train, labels, "train one of your own, without --from")?;
         let general = read_known(&args.general, labels, "write one of these in its place, or O")?;
         let all = own.iter().cloned().chain(general).collect();
-        let of = |gold| Self { gold, bronze: Vec::new(), labels: labels.to_vec() };
+        let of = |gold| Self { gold, silver: Vec::new(), labels: labels.to_vec() };
         Ok([of(own), of(all)])
     }
 
@@ -117,7 +117,7 @@ fn choose(found: BTreeSet<String>, asked: Option<&[String]>) -> Result<Vec<Strin
     match asked.iter().find(|label| !found.contains(*label)) {
         Some(missing) => {
             let fault = Fault::new(format!("no names with the label {missing}"));
-            Err(fault.with_remedy("choose with --labels among those that the files have"))
+            Err(fault.with_remedy("with --labels, choose among the labels in the files"))
         }
         None => Ok(asked.to_vec()),
     }
@@ -127,15 +127,15 @@ fn choose(found: BTreeSet<String>, asked: Option<&[String]>) -> Result<Vec<Strin
 fn check(labels: &[String]) -> Result<(), Fault> {
     let unique = BTreeSet::from_iter(labels);
     if labels.len() > MOST_LABELS {
-        let fault = Fault::new(format!("{} labels, and a model has up to 8", labels.len()));
-        return Err(fault.with_remedy("choose with --labels A,B,…"));
+        let fault = Fault::new(format!("{} labels, but a model holds at most 8", labels.len()));
+        return Err(fault.with_remedy("select some with --labels A,B,…"));
     }
     if labels.iter().any(|label| label.len() > LONGEST_LABEL) {
         let fault = Fault::new(format!("a label of more than {LONGEST_LABEL} bytes"));
         return Err(fault.with_remedy("give it a shorter name"));
     }
     if unique.len() < labels.len() || labels.iter().any(String::is_empty) {
-        let fault = Fault::new("a label is empty or there twice");
+        let fault = Fault::new("a label is empty or repeated");
         return Err(fault.with_remedy("write --labels A,B,…"));
     }
     Ok(())

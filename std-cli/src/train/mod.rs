@@ -9,14 +9,13 @@
 //! A model of all features comes first, only to tell which are useful. Those are kept and trained anew,
 //! several times with different seeds; the mean of the runs is made small, and what is small is trained a
 //! little more. Where machines have tagged some of the files, a model that has not seen those says first
-//! how far they are believed (`bronze`).
+//! how far they are believed (`silver`).
 //!
 //! The same files, options and seed give the same bytes everywhere: sums have one order, and threads share
 //! nothing but work that does not depend on the others'.
 
 mod adapt;
 mod blob;
-mod bronze;
 mod cluster;
 mod common;
 mod corpora;
@@ -32,6 +31,7 @@ mod quantise;
 mod report;
 mod sample;
 mod scale;
+mod silver;
 mod syntax;
 mod table;
 mod viterbi;
@@ -96,7 +96,7 @@ pub(crate) fn run(args: &Train) -> Result<(), Stop> {
 
     let all = Features::of(&samples, args.min_count);
     all.number_all(&mut samples);
-    trainer.weigh_bronze(&mut samples, all.len());
+    trainer.weigh_silver(&mut samples, all.len());
     let weights = trainer.weigh_all(&samples, all.len());
     let mut scores = vec![("all features", dev.score(&weights, &all, &words))];
 
@@ -136,7 +136,7 @@ fn inputs(args: &Train) -> Vec<Source> {
         .train
         .iter()
         .chain(&args.general)
-        .chain(&args.bronze)
+        .chain(&args.silver)
         .chain(&args.syntax)
         .map(|file| &file.source);
     let models = iter::once(&args.names).chain(&args.from).filter_map(Choice::source);
@@ -171,16 +171,16 @@ struct Trainer<'a> {
 
 impl Trainer<'_> {
     /// Finds out how far the tags of machines are believed, if there are any.
-    fn weigh_bronze(&self, samples: &mut Samples, features: usize) {
+    fn weigh_silver(&self, samples: &mut Samples, features: usize) {
         if samples.trusted == samples.stretches.len() {
             return;
         }
         let schedule = Schedule { most: samples.trusted, ..self.schedule() };
-        let stage = Stage::begin("judging bronze files", schedule.steps(samples));
+        let stage = Stage::begin("judging silver files", schedule.steps(samples));
         let first = crf::train(samples, self.labels, features, schedule, |n| stage.advance(n));
         drop(stage);
-        let bronze::Agreement { agreed, tokens } = bronze::compare(samples, &first);
-        say(format_args!("bronze tags believed at once: {agreed} of {tokens} tokens"));
+        let silver::Agreement { agreed, tokens } = silver::compare(samples, &first);
+        say(format_args!("silver tags believed at once: {agreed} of {tokens} tokens"));
     }
 
     /// Weighs all features, to find the useful ones: the mean of a few runs.

@@ -63,7 +63,7 @@ impl Samples {
             samples.add_corpus(corpus, labels, vocabulary, unknown_tags(corpus, labels));
         }
         samples.trusted = samples.stretches.len();
-        for corpus in &corpora.bronze {
+        for corpus in &corpora.silver {
             samples.add_corpus(corpus, labels, vocabulary, 0);
         }
         samples
@@ -168,7 +168,7 @@ mod tests {
     fn samples(conll: &str, labels: &[&str]) -> Samples {
         let gold = vec![Corpus { sentences: Sentence::parse_all(conll), weight: 1.0 }];
         let labels = labels.iter().map(|&label| label.to_owned()).collect();
-        let corpora = Corpora { gold, bronze: Vec::new(), labels };
+        let corpora = Corpora { gold, silver: Vec::new(), labels };
         let vocabulary = Vocabulary::compile(&[], &[]).unwrap();
         Samples::of(&corpora, &vocabulary.words().unwrap())
     }

@@ -22,8 +22,9 @@ impl Vocabulary {
     /// begins a comment.
     pub(crate) fn compile(lists: &[Source], common: &[String]) -> Result<Self, Stop> {
         if lists.len() > MOST_LISTS {
-            let fault = Fault::new(format!("{} lists of words, and a model has 5", lists.len()));
-            return Err(Stop::Usage(fault.with_remedy("join those of a kind")));
+            let fault =
+                Fault::new(format!("{} word lists, but a model holds at most 5", lists.len()));
+            return Err(Stop::Usage(fault.with_remedy("merge lists of the same kind")));
         }
         let mut classes = BTreeMap::new();
         for (list, class) in lists.iter().zip(0..) {
@@ -58,7 +59,7 @@ fn add(text: &str, class: u8, classes: &mut BTreeMap<u32, u8>) -> Result<(), (us
         let entry = line.split('\t').next().unwrap_or_default().trim();
         if entry.len() > LONGEST_ENTRY {
             let fault = Fault::new(format!("an entry of more than {LONGEST_ENTRY} bytes"));
-            return Err((number, fault.with_remedy("write an entry a line")));
+            return Err((number, fault.with_remedy("write one entry per line")));
         }
         let Some((first, whole)) = Sentence::scan(entry).entry() else { continue };
         *classes.entry(whole.unwrap_or(first)).or_default() |= class;

@@ -74,10 +74,15 @@ fn a_mended_article_is_inspected_mended() {
 fn postcard_refuses_what_a_message_cannot_hold() {
     let desk = desk("postcard_refusals").with("a.txt", ARTICLE).with("b.txt", ARTICLE);
     let several = desk.run(&["annotate", "-f", "postcard", "-o", "x.postil", "a.txt", "b.txt"]);
-    let ends = "(name a folder for their files with --output-dir)";
-    assert_says(&several, 2, "postil: postcard holds one document", ends);
+    let ends = "(write one file per article with --output-dir)";
+    assert_says(&several, 2, "postil: format 'postcard' holds one document", ends);
     let filtered = desk.run(&["annotate", "-f", "postcard", "--layers", "entity", "a.txt"]);
-    assert_says(&filtered, 2, "postil: postcard holds every layer", "postil inspect --layers)");
+    assert_says(
+        &filtered,
+        2,
+        "postil: format 'postcard' always holds every layer",
+        "postil inspect --layers)",
+    );
     assert!(!desk.path("x.postil").exists());
     let missing = desk.run(&["annotate", "-f", "postcard", "-o", "x.postil", "no.txt"]);
     assert_says(&missing, 1, "postil: no.txt: no such file", "");
@@ -95,7 +100,7 @@ fn inspect_refuses_what_does_not_belong_together() {
         .with("changed.txt", sample::ARTICLE.replace("Geneva", "Genoa!"));
     for article in ["longer.txt", "changed.txt"] {
         let run = desk.run(&["inspect", "m.postil", article]);
-        let ends = "(give the very text that was annotated)";
+        let ends = "(use exactly the text that was annotated)";
         assert_says(&run, 1, "postil: m.postil: belongs to another text: ", ends);
     }
     let run = desk.run(&["inspect", "a.txt", "a.txt"]);

@@ -99,7 +99,8 @@ fn a_message_has_numbers_and_the_lexicon_their_names() {
     let desk = desk.with("other.tsv", "jet\tMINERAL\nrock salt\tMINERAL\nrye\tCEREAL\n");
     assert_quiet(&desk.run(&["lexicon", "build", "other.tsv", "-o", "other.lex"]));
     let other = desk.run(&[&inspect[..], &["--lexicon", "other.lex"]].concat());
-    let begins = "postil: a.postil: made with another lexicon, where 'Rock  salt' is an entry (";
+    let begins =
+        "postil: a.postil: was made with another lexicon, in which 'Rock  salt' is an entry (";
     assert_says(&other, 1, begins, "or none)");
 }
 
@@ -140,7 +141,7 @@ fn a_table_that_is_wrong_is_refused_with_its_line() {
     assert_eq!(run.status, Some(1));
     let desk = desk.with("t.tsv", "jet\tA\n");
     let run = desk.run(&["lexicon", "build", "t.tsv", "-o", "t.tsv"]);
-    assert_says(&run, 1, "postil: t.tsv: is an input too (", "to another file)");
+    assert_says(&run, 1, "postil: t.tsv: is also an input (", "to another file)");
 }
 
 #[test]
@@ -149,7 +150,7 @@ fn a_lexicon_that_is_none_is_refused() {
     let mut damaged = desk.read("terms.lex");
     *damaged.last_mut().unwrap() ^= 1;
     let desk = desk.with("damaged.lex", damaged);
-    let remedy = "(make one with postil lexicon build)";
+    let remedy = "(make the file with postil lexicon build)";
     for (file, begins) in [
         ("terms.tsv", "terms.tsv: not a lexicon of postil ("),
         ("damaged.lex", "damaged.lex: damaged lexicon at byte "),
@@ -173,7 +174,7 @@ fn a_lexicon_that_is_none_is_refused() {
             "terms.lex",
             "a.txt",
         ]);
-        assert_says(&run, 1, "postil: terms.lex: is an input too (", "to another file)");
+        assert_says(&run, 1, "postil: terms.lex: is also an input (", "to another file)");
     }
 }
 

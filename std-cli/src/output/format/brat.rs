@@ -14,7 +14,7 @@ use std::io::{self, Write};
 
 pub(super) const BRAT: Format = Format {
     name: "brat",
-    help: "Standoff of the annotation tool brat; with --output-dir the text, too",
+    help: "Standoff for the annotation tool brat; with --output-dir, the text as well",
     extension: "ann",
     media: Media::Standoff,
     render: Render::Standoff(write),

@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 pub(super) const PARQUET: Format = Format {
     name: "parquet",
-    help: "A table as Apache Parquet, for DuckDB, Polars, pandas, Spark",
+    help: "Table in Apache Parquet, for DuckDB, Polars, pandas, Spark",
     extension: "parquet",
     media: Media::Binary,
     render: Render::Columns(|out, table, unit| Gathered::open(out, table, unit, File::parquet)),
@@ -24,7 +24,7 @@ pub(super) const PARQUET: Format = Format {
 
 pub(super) const ARROW: Format = Format {
     name: "arrow",
-    help: "A table as Apache Arrow (IPC file, also called Feather)",
+    help: "Table in Apache Arrow (IPC file, also called Feather)",
     extension: "arrow",
     media: Media::Binary,
     render: Render::Columns(|out, table, unit| Gathered::open(out, table, unit, File::arrow)),

@@ -11,7 +11,7 @@ use std::io::{self, Write};
 
 pub(super) const CONLL: Format = Format {
     name: "conll",
-    help: "A token and its tag a line (IOB2)",
+    help: "CoNLL: one token and its tag per line (IOB2)",
     extension: "conll",
     media: Media::Tokens,
     render: Render::Bytes(|out, document, settings| write(out, document, settings.view.layers)),

@@ -11,7 +11,7 @@ use std::io::{self, Write};
 
 pub(super) const CONLLU: Format = Format {
     name: "conllu",
-    help: "A token a line with its tags and its head, as treebanks have it (CoNLL-U)",
+    help: "CoNLL-U: one token per line with its tags and head, as in treebanks",
     extension: "conllu",
     media: Media::Trees,
     render: Render::Bytes(|out, document, _| write(out, document)),

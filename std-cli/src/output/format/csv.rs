@@ -10,7 +10,7 @@ use std::io::{self, Write};
 
 pub(super) const CSV: Format = Format {
     name: "csv",
-    help: "A table with commas, for spreadsheets; see --table",
+    help: "Comma-separated table, for spreadsheets; see --table",
     extension: "csv",
     media: Media::Commas,
     render: Render::Lines {
@@ -24,7 +24,7 @@ pub(super) const CSV: Format = Format {
 
 pub(super) const TSV: Format = Format {
     name: "tsv",
-    help: "A table with tabs",
+    help: "Tab-separated table; see --table",
     extension: "tsv",
     media: Media::Tabs,
     render: Render::Lines {

@@ -7,7 +7,7 @@ use std::io::{self, Write};
 
 pub(super) const DOT: Format = Format {
     name: "dot",
-    help: "The same for Graphviz",
+    help: "The same network for Graphviz",
     extension: "dot",
     media: Media::Text,
     render: Render::Graph(write),

@@ -9,7 +9,7 @@ use std::io::{self, Write};
 
 pub(super) const GRAPHML: Format = Format {
     name: "graphml",
-    help: "A network of people, bodies and places, for Gephi, igraph, NetworkX",
+    help: "Network of people, organizations and places, for Gephi, igraph, NetworkX",
     extension: "graphml",
     media: Media::Xml,
     render: Render::Graph(write),

@@ -16,7 +16,7 @@ use std::io::{self, Write};
 
 pub(crate) const HTML: Format = Format {
     name: "html",
-    help: "A page for the browser, in one file that needs nothing else",
+    help: "Self-contained page for the browser",
     extension: "html",
     media: Media::Page,
     render: Render::Bytes(write),

@@ -8,7 +8,7 @@ use std::io::{self, Write};
 
 pub(super) const JSON: Format = Format {
     name: "json",
-    help: "One JSON document; an array for several articles",
+    help: "JSON; an array for several articles (schema: postil schema)",
     extension: "json",
     media: Media::Json,
     render: Render::Bytes(|out, document, settings| {
@@ -25,7 +25,7 @@ pub(super) const JSON: Format = Format {
 
 pub(crate) const JSONL: Format = Format {
     name: "jsonl",
-    help: "One JSON document a line",
+    help: "JSON Lines: one document per line (schema: postil schema)",
     extension: "jsonl",
     media: Media::JsonLines,
     render: Render::Bytes(write_document),

@@ -14,7 +14,7 @@ use serde::Serialize;
 
 pub(super) const LABEL_STUDIO: Format = Format {
     name: "label-studio",
-    help: "Tasks with predictions for Label Studio",
+    help: "Tasks with predictions for Label Studio (JSON)",
     extension: "json",
     media: Media::Json,
     render: Render::Bytes(|out, document, settings| {

@@ -8,7 +8,7 @@ use postil::wire::{Header, Version, encode_as, version_for};
 
 pub(super) const POSTCARD: Format = Format {
     name: "postcard",
-    help: "The wire format: compact, binary",
+    help: "Compact binary wire format",
     extension: "postil",
     media: Media::Binary,
     render: Render::Message(message_of),

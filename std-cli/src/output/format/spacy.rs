@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 
 pub(super) const SPACY: Format = Format {
     name: "spacy",
-    help: "A line for each document as spaCy reads it and displaCy draws it",
+    help: "spaCy JSON Lines, one document per line (Doc.from_json, displaCy)",
     extension: "jsonl",
     media: Media::JsonLines,
     render: Render::Bytes(|out, document, settings| {

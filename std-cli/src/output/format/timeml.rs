@@ -12,7 +12,7 @@ use std::io::{self, Write};
 
 pub(super) const TIMEML: Format = Format {
     name: "timeml",
-    help: "TimeML: the times as TIMEX3 tags in the text",
+    help: "TimeML: times as TIMEX3 tags in the text",
     extension: "tml",
     media: Media::Xml,
     render: Render::Bytes(|out, document, _| write(out, document)),

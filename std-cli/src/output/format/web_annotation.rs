@@ -1,4 +1,4 @@
-//! W3C Web Annotations as JSON-LD: a page of annotations on one article. Positions count characters.
+//! W3C Web Annotations (JSON-LD): a page of annotations on one article. Positions count characters.
 //!
 //! A note is an annotation whose body says its label and value and whose target is selected by position and by its
 //! words; a relation links the annotation of its subject to that of its object.
@@ -15,7 +15,7 @@ use serde::Serialize;
 
 pub(super) const WEB_ANNOTATION: Format = Format {
     name: "web-annotation",
-    help: "W3C Web Annotations as JSON-LD",
+    help: "W3C Web Annotations (JSON-LD)",
     extension: "jsonld",
     media: Media::Json,
     render: Render::Bytes(|out, document, settings| {

@@ -7,6 +7,10 @@ mod page;
 mod rows;
 mod write;
 
+/// The JSON Schema of documents and of what is answered in their place; `tests/tests/schema.rs` holds what is written to it.
+#[cfg(feature = "command")]
+pub(crate) const SCHEMA: &str = include_str!("postil.schema.json");
+
 pub(super) use document::DocumentView;
 pub(super) use fault::FaultView;
 pub(crate) use page::page_view;

@@ -5,18 +5,18 @@ use clap::ValueEnum;
 /// What a row is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
 pub(crate) enum Table {
-    /// A mention of a name.
+    /// One row per mention of a name.
     #[default]
     Entities,
-    /// A quotation or report, with its speaker.
+    /// One row per quotation or report, with its speaker.
     Quotes,
-    /// A time on the calendar, earliest first.
+    /// One row per time on the calendar, earliest first.
     Timeline,
-    /// A relation, with the names at its ends; an event's are among them.
+    /// One row per relation, including those of events, with its subject and object.
     Relations,
-    /// A note of any layer.
+    /// One row per annotation of any layer.
     Annotations,
-    /// A document, with its text.
+    /// One row per document, with its text.
     Documents,
 }
 

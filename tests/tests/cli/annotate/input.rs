@@ -47,6 +47,13 @@ fn a_missing_file_is_told_and_the_others_go_on() {
 }
 
 #[test]
+fn an_address_is_not_fetched() {
+    let run = desk("address").run(&["annotate", "https://news.example/a.html"]);
+    let begins = "postil: https://news.example/a.html: is an address, not a file (";
+    assert_says(&run, 1, begins, "curl -s URL | postil annotate)");
+}
+
+#[test]
 fn a_folder_stands_for_the_articles_in_it() {
     let desk = desk("folder");
     let empty = desk.run(&["annotate", "."]);
@@ -60,7 +67,7 @@ fn a_folder_stands_for_the_articles_in_it() {
     std::fs::create_dir(desk.path("deep")).unwrap();
     let desk = desk.with("deep/d.html", "<h1>Rain</h1><p>Rain fell on Norby.</p>");
     let run = desk.run(&["annotate", "-f", "jsonl", "."]);
-    let skipped = "postil: .: skipped what is no article by its name: 1 × .png\n";
+    let skipped = "postil: .: skipped files that are not articles by name: 1 × .png\n";
     assert_eq!((run.status, run.stderr.as_str()), (Some(0), skipped));
     let ids: Vec<_> = json_lines(&run).iter().map(|document| document["id"].clone()).collect();
     assert_eq!(ids, [Value::from("./a.md"), "./b.txt".into(), 7.into(), "./deep/d.html".into()]);
@@ -97,6 +104,6 @@ fn the_date_is_that_of_the_text_else_the_one_given() {
     assert_eq!(date("b.txt"), "2020-02-29");
     for wrong in ["2021-02-29", "yesterday", "2021-2-3"] {
         let run = desk.run(&["annotate", "--date", wrong, "a.txt"]);
-        assert_says(&run, 2, "postil: '", "' is not a date (write YYYY-MM-DD)");
+        assert_says(&run, 2, "postil: --date: '", "' is not a date (write YYYY-MM-DD)");
     }
 }

@@ -84,7 +84,7 @@ fn layers_choose_what_is_shown() {
     assert_eq!(layers("sentence"), ["sentence"]);
     assert_eq!(layers("section,sentence"), ["section", "sentence"]);
     let run = desk.run(&["annotate", "--layers", "sentence,nams", "a.txt"]);
-    let begins = "postil: no layer 'nams' (layers: section, sentence, token, entity, ";
+    let begins = "postil: --layers: no layer 'nams' (layers: section, sentence, token, entity, ";
     assert_says(&run, 2, begins, " time, quantity, quote, event, relation, term)");
 }
 

@@ -23,7 +23,7 @@ fn every_line_has_its_answer_in_order() {
     let run = desk.run_with(&["annotate", "--input", "jsonl"], REQUESTS);
     assert_eq!(
         (run.status, run.stderr.as_str()),
-        (Some(1), "postil: 5 documents failed, as the output says\n")
+        (Some(1), "postil: 5 documents failed (see the errors in the output)\n")
     );
     let answers = json_lines(&run);
     let ids: Vec<_> = answers.iter().map(|answer| answer["id"].to_string()).collect();
@@ -32,8 +32,8 @@ fn every_line_has_its_answer_in_order() {
     assert_eq!(answers[1]["date"], "2020-02-29");
     let errors: Vec<_> = answers.iter().map(|answer| answer["error"].as_str()).collect();
     assert!(errors[2].unwrap().starts_with("not a JSON object: "));
-    assert_eq!(errors[3], Some("\"text\" is not a string"));
-    assert_eq!(errors[4], Some("\"text\" is not a string"));
+    assert_eq!(errors[3], Some("\"text\" is missing or not a string"));
+    assert_eq!(errors[4], Some("\"text\" is missing or not a string"));
     assert_eq!(errors[5], Some("'soon' is not a date (write YYYY-MM-DD)"));
     assert_eq!(errors[6], Some("\"id\" is missing, or neither a readable string nor a number"));
     assert_eq!(errors.iter().flatten().count(), 5);
@@ -84,7 +84,7 @@ fn lines_can_be_shown_in_other_formats() {
     assert!(run.stderr.contains("postil: standard input, line 4: not a JSON object: "));
     assert_eq!(run.stderr.lines().count(), 5);
     let run = desk.run_with(&["annotate", "--input", "jsonl", "-f", "postcard"], REQUESTS);
-    assert_says(&run, 2, "postil: postcard holds one document", "with --output-dir)");
+    assert_says(&run, 2, "postil: format 'postcard' holds one document", "with --output-dir)");
 }
 
 #[test]

@@ -27,6 +27,6 @@ fn strict_makes_the_first_loss_an_error() {
     let desk = desk("strict").with("long.txt", long_paragraph()).with("a.txt", ARTICLE);
     let run = desk.run(&["annotate", "--strict", "-f", "jsonl", "long.txt", "a.txt"]);
     let begins = "postil: long.txt: no room for layer section from byte ";
-    assert_says(&run, 1, begins, "(leave --strict away to count what does not fit)");
+    assert_says(&run, 1, begins, "(omit --strict to count what does not fit)");
     assert_eq!(json_lines(&run).len(), 1);
 }

@@ -19,12 +19,12 @@ fn an_input_is_never_overwritten() {
     let desk = desk("overwrite").with("a.txt", ARTICLE);
     for format in ["text", "postcard"] {
         let run = desk.run(&["annotate", "-f", format, "-o", "./a.txt", "a.txt"]);
-        assert_says(&run, 1, "postil: ./a.txt: is an input too", "(write to another file)");
+        assert_says(&run, 1, "postil: ./a.txt: is also an input", "(write to another file)");
     }
     // Another name of the same file, too: it was emptied once.
     std::fs::hard_link(desk.path("a.txt"), desk.path("b.txt")).unwrap();
     let run = desk.run(&["annotate", "-o", "b.txt", "a.txt"]);
-    assert_says(&run, 1, "postil: b.txt: is an input too", "(write to another file)");
+    assert_says(&run, 1, "postil: b.txt: is also an input", "(write to another file)");
     assert_eq!(desk.read("a.txt"), ARTICLE.as_bytes());
 }
 

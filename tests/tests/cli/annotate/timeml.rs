@@ -47,5 +47,5 @@ fn timeml_holds_the_article_and_its_times() {
     assert_eq!(read_timeml(bell.text()).0, "A\u{FFFD} B in 2001.\n");
 
     let two = desk.run(&["annotate", "-f", "timeml", "a.txt", "bell.txt"]);
-    assert_says(&two, 2, "postil: timeml holds one document", "with --output-dir)");
+    assert_says(&two, 2, "postil: format 'timeml' holds one document", "with --output-dir)");
 }

@@ -16,7 +16,7 @@ use std::io::{self, Write};
 
 pub(crate) const TEXT: Format = Format {
     name: "text",
-    help: "The article with its notes, for eyes",
+    help: "The article with its annotations, for people",
     extension: "notes",
     media: Media::Text,
     render: Render::Bytes(write),
@@ -37,7 +37,7 @@ pub(crate) const TEXT: Format = Format {
 
 pub(crate) const REASONS: Format = Format {
     name: "reasons",
-    help: "Every note with the rule behind it",
+    help: "Every annotation with the rule behind it",
     extension: "notes",
     media: Media::Text,
     render: Render::Bytes(write_reasons),
