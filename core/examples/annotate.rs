@@ -2,7 +2,8 @@
 //!
 //! `cargo run -p postil --example annotate`
 
-use postil::{Annotations, DefaultEngine, EntityLabel};
+use postil::label::EntityLabel;
+use postil::{Annotations, DefaultEngine};
 
 const ARTICLE: &str = "\
 date 2022-11-25 Ministers meet over fishing rights

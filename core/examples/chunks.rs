@@ -2,7 +2,8 @@
 //!
 //! `cargo run -p postil --example chunks`
 
-use postil::{DefaultEngine, Options, Piece};
+use postil::engine::Piece;
+use postil::{DefaultEngine, Options};
 
 const ARTICLE: &str =
     "Ferry sinks\nThe ferry sank in the Red Sea on Monday.\nAll 40 passengers were saved.\n";

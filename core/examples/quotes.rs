@@ -2,7 +2,8 @@
 //!
 //! `cargo run -p postil --example quotes`
 
-use postil::{Annotations, DefaultEngine, Layer, QuoteLabel};
+use postil::label::QuoteLabel;
+use postil::{Annotations, DefaultEngine, Layer};
 
 const ARTICLE: &str =
     "“The weir leaks,” said Anna Berg, “and nobody repairs it.” The mayor denied that.";

@@ -2,9 +2,9 @@
 //!
 //! `cargo run -p postil --example watch_list`
 
-use postil::{
-    Annotations, CaseRule, Content, DefaultEngine, Layer, Lexicon, LexiconEntry, Options,
-};
+use postil::annotation::Content;
+use postil::terms::{CaseRule, Lexicon, LexiconEntry};
+use postil::{Annotations, DefaultEngine, Layer, Options};
 
 const ARTICLE: &str = "Quill Overbeck shipped rock salt to Lima.";
 

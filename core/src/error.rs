@@ -8,7 +8,8 @@ use core::fmt;
 /// # Examples
 ///
 /// ```
-/// use postil::{Annotations, Engine, ErrorKind, Layer, Options};
+/// use postil::{Annotations, Engine, Layer, Options};
+/// use postil::error::ErrorKind;
 ///
 /// let mut options = Options::default();
 /// options.strict = true;
@@ -87,7 +88,8 @@ pub enum ErrorKind {
 /// # Examples
 ///
 /// ```
-/// use postil::{Annotations, DefaultEngine, ErrorKind, Options};
+/// use postil::{Annotations, DefaultEngine, Options};
+/// use postil::error::ErrorKind;
 ///
 /// let text = b"The caf\xe9 closed."; // Latin-1
 /// let mut notes = Annotations::<16>::new();
@@ -108,7 +110,8 @@ impl Error {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Error, ErrorKind};
+    /// use postil::Error;
+    /// use postil::error::ErrorKind;
     ///
     /// let error = Error::new(ErrorKind::LexiconEntry, 12);
     /// assert_eq!(error.to_string(), "entry 12 does not fit a lexicon");

@@ -9,7 +9,8 @@ use crate::rule;
 /// # Examples
 ///
 /// ```
-/// use postil::{Layer, rules};
+/// use postil::Layer;
+/// use postil::explain::rules;
 ///
 /// assert_eq!(rules(Layer::Quantity).len(), 5);
 /// assert_eq!(rules(Layer::Quantity)[1], "a percentage: 5 percent, 3.5%");
@@ -26,7 +27,7 @@ pub fn rules(layer: Layer) -> &'static [&'static str] {
 ///
 /// ```
 /// // Few, if any: a small part has no parser, and is to find as much as it can.
-/// assert!(postil::arc_rule_count() < 100);
+/// assert!(postil::explain::arc_rule_count() < 100);
 /// ```
 #[must_use]
 pub fn arc_rule_count() -> u16 {

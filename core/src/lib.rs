@@ -8,53 +8,108 @@
 //! # Quick start
 //!
 //! ```
-//! use postil::{Annotations, Content, DefaultEngine, Layer};
+//! use postil::{Annotations, DefaultEngine, Layer};
 //!
 //! let article = "date 2022-11-25 Ministers meet\n“We agree,” said Karen Holmgaard on Thursday.";
 //! let mut engine = DefaultEngine::idle();
 //! let notes = Annotations::<64>::of(article, &mut engine)?;
 //!
-//! let time = notes.layer(Layer::Time).last().expect("a weekday");
-//! assert_eq!(time.span().of(article), Some("Thursday"));
-//! let Content::Time(timex) = time.content() else { panic!("a time") };
-//! assert_eq!(format!("{timex}"), "2022-11-24");
+//! let time = notes.layer(Layer::Time).next_back().expect("a weekday");
+//! assert_eq!(&article[time.span()], "Thursday");
+//! assert_eq!(time.timex().map(|value| value.to_string()).as_deref(), Some("2022-11-24"));
 //!
 //! let quote = notes.layer(Layer::Quote).next().expect("a quotation");
-//! let Content::Quote { speaker: Some(speaker), .. } = quote.content() else { panic!("a speaker") };
-//! let speaker = notes.by_id(speaker).expect("an annotation of the set");
-//! assert_eq!(speaker.span().of(article), Some("Karen Holmgaard"));
+//! let speaker = quote.speaker().and_then(|id| notes.by_id(id)).expect("a speaker");
+//! assert_eq!(&article[speaker.span()], "Karen Holmgaard");
 //! # Ok::<(), postil::Error>(())
 //! ```
 //!
-//! Text that arrives in pieces goes to [`Engine::push`]; annotations go to a [`Sink`], window by window. Over a
+//! Text that arrives in chunks goes to [`Engine::push`]; annotations go to a [`Sink`], window by window. Over a
 //! serial line, `stream::Station` does both.
+//!
+//! # Idioms
+//!
+//! Sets, spans, layers, labels and dates work with the traits of the standard library.
+//!
+//! ```
+//! use postil::label::EntityLabel;
+//! use postil::loss::Losses;
+//! use postil::{Annotation, Annotations, Date, DefaultEngine, Layer, Options, Span};
+//! use std::ops::Range;
+//!
+//! let mut engine = DefaultEngine::idle();
+//! let notes = Annotations::<64>::of("Anna Berg said “no” in Oslo.", &mut engine)?;
+//! for note in &notes { // a set is iterated by reference,
+//!     assert!(!note.explain().is_empty()); // and each annotation names the rule that made it
+//! }
+//! assert!(notes.len() > 3); // a set is a slice
+//! let all: &[Annotation] = notes.as_ref();
+//! assert_eq!(all.first(), notes.iter().next());
+//! let last = notes.layer(Layer::Entity).rev().next().expect("two names"); // iterators go both ways
+//! assert_eq!(last.label(), "GPE");
+//!
+//! assert_eq!(format!("{}", Layer::Entity), "entity"); // names are written
+//! assert_eq!("time".parse(), Ok(Layer::Time)); // and read
+//! assert_eq!(EntityLabel::try_from("PER"), Ok(EntityLabel::Person));
+//! assert_eq!("2024-05-03".parse().ok(), Date::new(2024, 5, 3));
+//!
+//! let range: Range<usize> = Span::at(0, 1).into(); // spans are ranges of bytes
+//! assert_eq!(range, 0..1);
+//! assert_eq!(&"abc"[Span::at(0, 1)], "a");
+//!
+//! let options = Options::new().date("2024-05-03".parse()?).tokens(true); // options are chained
+//! let mut count = 0; // a closure is a sink; with the feature `alloc`, a `Vec<Annotation>` is one, too
+//! engine.annotate("It snowed.", &options, &mut |window: &postil::engine::Piece<'_>| {
+//!     count += window.annotations.len();
+//! })?;
+//! assert_eq!(count, 5 + 1); // headline, paragraph, sentence and three tokens
+//! for loss in &Losses::NONE {
+//!     unreachable!("{loss:?}");
+//! }
+//! # Ok::<(), postil::Error>(())
+//! ```
+//!
+//! # Modules
+//!
+//! | module | has |
+//! |---|---|
+//! | the root | [`Annotations`], [`Annotation`], [`Engine`], [`Options`], [`Model`], [`Sink`], [`Layer`], [`Span`], [`Date`], [`Error`] |
+//! | [`annotation`] | ids, chains, and what an annotation says: [`annotation::Content`], [`annotation::Relation`] |
+//! | [`label`] | the labels of every layer, parts of speech, dependency relations |
+//! | [`time`], [`quantity`] | values of times and quantities |
+//! | [`terms`], [`rules`] | the user's lexicon and rules |
+//! | [`engine`], [`stage`], [`loss`] | engines of other sizes, stages, what did not fit |
+//! | `models` | the English models (features `english`, `english-small`) |
+//! | `wire`, `stream` | the binary message; a serial line (feature `wire`) |
+//! | [`explain`], [`error`] | rules in words; kinds of errors |
 //!
 //! # Pipeline
 //!
 //! ```text
-//! bytes ─▶ windows ─▶ tokens ─▶ document ─▶ time ─▶ quantity ─▶ names ─▶ chains ─▶ roles ─▶ quotes ─▶ mentions ─▶ relations ─▶ events
+//! bytes ─▶ windows ─▶ tokens ─▶ document ─▶ time ─▶ names ─▶ chains ─▶ quantity ─▶ roles ─▶ quotes ─▶ mentions ─▶ relations ─▶ events
 //! ```
 //!
 //! Data flows one way: a stage reads the text, the tokens and what the stages before it wrote, and writes
 //! its own layers. The stages from `time` on are named in [`Options`]; those that a program does not name
-//! are not linked into it. [`stage`] has them, and one more, for a [`Lexicon`] of the user's own terms.
+//! are not linked into it. [`stage`] has them, and two more: for a [lexicon](terms::Lexicon) of the user's own terms and for
+//! [rules](rules::Rules) of the user's own.
 //!
 //! # Layers
 //!
-//! [`Layer`] lists them; every label has a definition ([`EntityLabel::describe`] and its like), every
-//! annotation can say which rule made it ([`explain`]).
+//! [`Layer`] lists them; every label has a definition ([`label::EntityLabel::describe`] and its like), every
+//! annotation can say which rule made it ([`Annotation::explain`]).
 //!
 //! # Memory
 //!
 //! | profile | longest paragraph in one piece | tokens | annotations | names | RAM |
 //! |---|---|---|---|---|---|
-//! | [`TinyEngine`] | 1,536 bytes | 320 | 96 | 32 | 9,760 bytes, under 10 KiB |
+//! | [`TinyEngine`](engine::TinyEngine) | 1,536 bytes | 320 | 96 | 32 | 9,760 bytes, under 10 KiB |
 //! | [`DefaultEngine`] | 4,096 bytes | 768 | 224 | 64 | 21,920 bytes, under 24 KiB |
-//! | [`LargeEngine`] | 60,000 bytes | 16,384 | 8,192 | 2,048 | 552,256 bytes, under 600 KiB |
+//! | [`LargeEngine`](engine::LargeEngine) | 60,000 bytes | 16,384 | 8,192 | 2,048 | 552,256 bytes, under 600 KiB |
 //!
 //! The bytes are those of a part with 32 bits, without the feature `arcs`: its parser takes 2,196 more. The limits hold on every target (checked when the crate is
 //! compiled). The stack takes a little more than 4 KiB. An engine of other capacities is [`Engine`] with other numbers.
-//! What does not fit is counted in [`Losses`], with the offset from which on a layer is incomplete;
+//! What does not fit is counted in [`Losses`](loss::Losses), with the offset from which on a layer is incomplete;
 //! [`Options::strict`] makes it an error.
 //!
 //! # Features
@@ -64,8 +119,9 @@
 //! | `wire` | yes | the compact binary message of a set (module `wire`), by postcard; frames and protocol of a serial line (module `stream`) |
 //! | `serde` | with `wire` | `Serialize` for the public values |
 //! | `arcs` | yes | the parser of models that hold one, the rules that find arcs, and 2,196 bytes of memory in every engine |
-//! | `english` | no | the English model (module `models`): names, tags and arcs, 389 KiB |
-//! | `english-small` | no | a smaller English model (module `models`): names and tags, 92 KiB |
+//! | `english` | no | the English model (module `models`): names, tags and arcs, 352 KiB |
+//! | `english-small` | no | a smaller English model (module `models`): names and tags, 86 KiB |
+//! | `alloc` | no | `Sink` for `Vec<Annotation>`; the engine itself never allocates |
 //! | `defmt` | no | `defmt::Format` for the public types |
 //!
 //! # Guarantees
@@ -97,23 +153,23 @@ extern crate alloc;
 extern crate std;
 
 // The order of the layers is in ARCHITECTURE.md; `tests/tests/layers` holds the modules to it.
-mod annotation;
+pub mod annotation;
 mod coreference;
 mod crc;
-mod engine;
-mod error;
-mod explain;
+pub mod engine;
+pub mod error;
+pub mod explain;
 mod grammar;
 mod hash;
-mod label;
+pub mod label;
 mod lang;
 mod lexicon;
-mod loss;
+pub mod loss;
 mod machine;
 #[cfg(any(feature = "english", feature = "english-small"))]
 pub mod models;
 mod rule;
-mod rules;
+pub mod rules;
 mod scan;
 mod set;
 pub mod stage;
@@ -122,7 +178,7 @@ mod store;
 pub mod stream;
 mod syntax;
 mod tagger;
-mod terms;
+pub mod terms;
 mod text;
 mod value;
 mod window;
@@ -134,35 +190,34 @@ mod logging;
 #[cfg(test)]
 mod testing;
 
-pub use annotation::{Annotation, ChainId, Content, Id, Relation, Rule};
+pub use annotation::Annotation;
 pub use crc::crc32;
-pub use engine::{DefaultEngine, Document, Engine, LargeEngine, Options, Piece, Sink, TinyEngine};
-pub use error::{Error, ErrorKind};
-pub use explain::{arc_rule_count, rules};
-pub use label::{
-    Deprel, EntityLabel, EventLabel, Label, Layer, MentionLabel, QuantityLabel, QuoteLabel,
-    RelationLabel, ReportKind, RoleLabel, SectionLabel, SentenceLabel, Status, SyntaxLevel, Tag,
-    TermLabel, TimeLabel, TokenLabel, UnknownName,
-};
-pub use loss::{Loss, Losses};
-pub use rules::Rules;
-#[cfg(feature = "training")]
-/// What `postil rules build` needs of the engine; no part of the stable interface.
-pub use rules::building as rule_building;
+pub use engine::{DefaultEngine, Engine, Options, Sink};
+pub use error::Error;
+pub use label::Layer;
 pub use set::Annotations;
+pub use tagger::Model;
+pub use value::{Date, Span};
+
+/// Times: values of TIMEX3, the calendar, and intervals to compute with.
+pub mod time {
+    pub use crate::value::{
+        Amount, Calendar, Clock, Date, DayPart, Interval, Length, Modifier, Period, Reference,
+        Season, Timex, Unit, Value, Year, Zone, ZonedTime, days_of_month,
+    };
+}
+
+/// Quantities: amounts with their units, and how exact they are.
+pub mod quantity {
+    pub use crate::value::{Modifier, Quantity, QuantityUnit};
+}
+
 #[cfg(feature = "training")]
 /// What `postil train --syntax` needs of the engine; no part of the stable interface.
 pub use syntax::training as syntax_training;
-pub use tagger::Model;
 #[cfg(feature = "training")]
+/// What `postil train` needs of the engine; no part of the stable interface.
 pub use tagger::training;
-pub use terms::{CaseRule, Lexicon, LexiconEntry};
-pub use value::{
-    Amount, Calendar, Clock, Date, DayPart, Interval, Length, Modifier, Period, Quantity,
-    QuantityUnit, Reference, Season, Span, Timex, Unit, Value, Year, Zone, ZonedTime,
-    days_of_month,
-};
-pub use window::Context;
 #[cfg(feature = "training")]
 /// What the recipe of the ranker of persons needs of the engine; no part of the stable interface.
 pub use window::trace as coreference_training;

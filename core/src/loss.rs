@@ -33,7 +33,8 @@ pub struct Loss {
 /// # Examples
 ///
 /// ```
-/// use postil::{Layer, Loss, Losses};
+/// use postil::Layer;
+/// use postil::loss::{Loss, Losses};
 ///
 /// let mut losses = Losses::NONE;
 /// assert!(losses.is_empty());
@@ -80,7 +81,8 @@ impl Losses {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Layer, Loss, Losses};
+    /// use postil::Layer;
+    /// use postil::loss::{Loss, Losses};
     ///
     /// let (mut all, mut window) = (Losses::NONE, Losses::NONE);
     /// all.merge(Loss { layer: Layer::Quote, lost: 2, first_at: 500 });

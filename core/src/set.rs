@@ -182,7 +182,8 @@ impl<const N: usize> Annotations<N> {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Annotations, Content, DefaultEngine, Layer};
+    /// use postil::{Annotations, DefaultEngine, Layer};
+    /// use postil::annotation::Content;
     ///
     /// let text = "Anna Berg said: “It leaks.”";
     /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;
@@ -203,7 +204,8 @@ impl<const N: usize> Annotations<N> {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Annotations, DefaultEngine, Layer, QuoteLabel};
+    /// use postil::{Annotations, DefaultEngine, Layer};
+    /// use postil::label::QuoteLabel;
     ///
     /// let text = "“It leaks,” said Anna Berg, “and it stinks.”";
     /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
@@ -306,7 +308,7 @@ mod tests {
     const TEXT: &str = "The mill closed.";
 
     fn set<const N: usize>() -> Annotations<N> {
-        Annotations::of(TEXT, &mut crate::TinyEngine::idle()).unwrap()
+        Annotations::of(TEXT, &mut crate::engine::TinyEngine::idle()).unwrap()
     }
 
     #[test]

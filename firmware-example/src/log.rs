@@ -4,7 +4,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 use defmt_semihosting as _;
 
-use postil::Losses;
+use postil::loss::Losses;
 
 /// Warns of everything that did not fit.
 pub fn losses(losses: &Losses) {

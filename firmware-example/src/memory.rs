@@ -4,7 +4,7 @@ use static_cell::ConstStaticCell;
 
 /// The engine that the board has room for.
 #[cfg(feature = "tiny")]
-pub type Engine = postil::TinyEngine<'static>;
+pub type Engine = postil::engine::TinyEngine<'static>;
 /// The engine that the board has room for.
 #[cfg(not(feature = "tiny"))]
 pub type Engine = postil::DefaultEngine<'static>;

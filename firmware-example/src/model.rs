@@ -30,7 +30,8 @@ mod section {
     #![allow(unsafe_code, reason = "the linker tells where the section is")]
 
     use super::{LENGTH, ROOM};
-    use postil::{Error, ErrorKind};
+    use postil::Error;
+    use postil::error::ErrorKind;
 
     unsafe extern "C" {
         /// The section as it is now, of which the compiler knows nothing.

@@ -5,7 +5,8 @@ use crate::failure::Failure;
 use crate::memory::Engine;
 use crate::stopwatch::Stopwatch;
 use postil::stage::Stage;
-use postil::{Document, Sink};
+use postil::Sink;
+use postil::engine::Document;
 use semihosting::fs::File;
 use semihosting::io::Read as _;
 

@@ -4,9 +4,11 @@ use crate::article::Article;
 use crate::error::Fault;
 use crate::link::Linker;
 use crate::record::{Known, Record, Skipped};
-use postil::{
-    Annotation, Document, ErrorKind, LargeEngine, Options, Piece, Sink, SyntaxLevel, arc_rule_count,
-};
+use postil::engine::{Document, LargeEngine, Piece};
+use postil::error::ErrorKind;
+use postil::explain::arc_rule_count;
+use postil::label::SyntaxLevel;
+use postil::{Annotation, Options, Sink};
 
 /// One engine, used for one document after the other.
 #[derive(Debug)]

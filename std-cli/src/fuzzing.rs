@@ -20,7 +20,8 @@ use crate::output::{
 };
 use crate::rules::Sources;
 use clap::ValueEnum;
-use postil::{Layer, Model, Options, Rules, models};
+use postil::rules::Rules;
+use postil::{Layer, Model, Options, models};
 use serde_json::Value;
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex, PoisonError};

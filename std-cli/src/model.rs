@@ -2,7 +2,8 @@
 
 use crate::error::{Fault, Problem};
 use crate::input::Source;
-use postil::{ErrorKind, Model, models};
+use postil::error::ErrorKind;
+use postil::{Model, models};
 use std::borrow::Cow;
 use std::ffi::OsString;
 use std::path::PathBuf;

@@ -3,8 +3,12 @@
 use crate::error::Fault;
 use crate::link::Linker;
 use core::fmt;
+use postil::annotation::Content;
+use postil::engine::Document;
+use postil::rules::Rules;
+use postil::terms::Lexicon;
 use postil::wire::{Header, Message};
-use postil::{Annotation, Content, Document, Lexicon, Model, Rules};
+use postil::{Annotation, Model};
 use serde::Serialize;
 use serde_json::Value;
 use serde_json::value::RawValue;

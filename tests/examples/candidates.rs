@@ -3,8 +3,10 @@
 //! `candidates MODEL < texts.jsonl` reads lines with an `id` and a `text` and writes a line for each text: its pronouns with
 //! the chains and traits of the persons, and the names of each chain. Offsets are bytes.
 
+use postil::annotation::Content;
 use postil::coreference_training::Weighed;
-use postil::{Content, Engine, LargeEngine, Model, Options};
+use postil::engine::LargeEngine;
+use postil::{Engine, Model, Options};
 use postil_tests::collected::Collected;
 use serde_json::{Value, json};
 use std::cell::RefCell;

@@ -1,7 +1,8 @@
 //! A sink without a limit: everything that an engine says of a document.
 
+use postil::engine::{Document, Piece};
 use postil::wire::{self, Header};
-use postil::{Annotation, Document, Engine, Error, Options, Piece, Sink};
+use postil::{Annotation, Engine, Error, Options, Sink};
 
 /// The annotations of a document, in a vector that grows.
 #[derive(Clone, PartialEq, Debug)]

@@ -1,10 +1,10 @@
 //! What is true of the annotations of every text, whatever it says.
 
 use crate::collected::Collected;
-use postil::{
-    Annotation, Annotations, Content, DefaultEngine, Deprel, Id, Layer, Loss, Losses, Options,
-    RelationLabel, SectionLabel, Span,
-};
+use postil::annotation::{Content, Id};
+use postil::label::{Deprel, RelationLabel, SectionLabel};
+use postil::loss::{Loss, Losses};
+use postil::{Annotation, Annotations, DefaultEngine, Layer, Options, Span};
 use std::cmp::Reverse;
 
 /// Panics where the annotations of `article`, from its beginning on, break a promise of the engine.

@@ -1,7 +1,8 @@
 //! Models with learned syntax, taken apart and put together: their parts, made up or real.
 
 use crate::english::with_model;
-use postil::{Model, Options, SyntaxLevel, crc32, models};
+use postil::label::SyntaxLevel;
+use postil::{Model, Options, crc32, models};
 use std::sync::LazyLock;
 
 /// The first bytes of a model that holds syntax.

@@ -1,11 +1,12 @@
 //! A small article and a message with a note of every kind about it.
 
 use crate::Message;
-use postil::{
-    Calendar, EntityLabel, EventLabel, MentionLabel, Modifier, QuantityLabel, QuantityUnit,
-    QuoteLabel, RelationLabel, RoleLabel, SectionLabel, SentenceLabel, TermLabel, TimeLabel, Value,
-    Year,
+use postil::label::{
+    EntityLabel, EventLabel, MentionLabel, QuantityLabel, QuoteLabel, RelationLabel, RoleLabel,
+    SectionLabel, SentenceLabel, TermLabel, TimeLabel,
 };
+use postil::quantity::QuantityUnit;
+use postil::time::{Calendar, Modifier, Value, Year};
 
 /// The article. It has characters of one to four bytes, a split quotation and two spellings of a name.
 pub const ARTICLE: &str = "\

@@ -1,6 +1,8 @@
 //! Addresses are one token each, and nobody finds anything inside them.
 
-use postil::{Annotations, Content, DefaultEngine, Layer, Options, TokenLabel};
+use postil::annotation::Content;
+use postil::label::TokenLabel;
+use postil::{Annotations, DefaultEngine, Layer, Options};
 use postil_tests::english;
 
 /// Each has something inside that would be found in a text: a date, a name, a place, a sum, an office.

@@ -3,7 +3,9 @@
 //! `tests/articles/NAME.notes` lists the annotations of `NAME.txt`. After a change on purpose,
 //! `BLESS=1 cargo test -p postil-tests --test articles` writes the lists anew; read the difference.
 
-use postil::{Annotation, Content, DefaultEngine, Id, LargeEngine, TinyEngine};
+use postil::annotation::{Content, Id};
+use postil::engine::{LargeEngine, TinyEngine};
+use postil::{Annotation, DefaultEngine};
 use postil_tests::collected::Collected;
 use postil_tests::english::with_model;
 use postil_tests::invariants::check_invariants;

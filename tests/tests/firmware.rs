@@ -7,7 +7,8 @@
 #[path = "../../firmware-example/boards.rs"]
 mod boards;
 
-use postil::{DefaultEngine, LargeEngine, Model, Options, TinyEngine, crc32};
+use postil::engine::{LargeEngine, TinyEngine};
+use postil::{DefaultEngine, Model, Options, crc32};
 use postil_tests::book::{PEOPLE, book};
 use postil_tests::collected::Collected;
 use postil_tests::command::Desk;

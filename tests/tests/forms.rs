@@ -1,7 +1,8 @@
 //! How newspapers of the world write amounts and times: `tests/forms/amounts.tsv` and `times.tsv`, a sentence a row with what is
 //! to be found in it and where the form is used. A row that the engine gets wrong is marked `miss`, and only such a row is.
 
-use postil::{Content, Date, DefaultEngine, Layer, Options};
+use postil::annotation::Content;
+use postil::{Date, DefaultEngine, Layer, Options};
 use postil_tests::collected::Collected;
 
 /// The notes of a layer in a sentence of Friday, 25 November 2022, without a model: `LABEL text = value unit mod`.

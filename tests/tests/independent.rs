@@ -2,10 +2,10 @@
 //!
 //! `PROPTEST_CASES=100000 cargo test -p postil-tests --test independent` looks longer.
 
+use postil::annotation::{Content, Id};
+use postil::engine::{LargeEngine, TinyEngine};
 use postil::stage::{self, Stage};
-use postil::{
-    Annotation, Content, DefaultEngine, Engine, Id, LargeEngine, Layer, Options, TinyEngine,
-};
+use postil::{Annotation, DefaultEngine, Engine, Layer, Options};
 use postil_tests::collected::Collected;
 use postil_tests::english::with_model;
 use postil_tests::grammar;

@@ -2,7 +2,8 @@
 //!
 //! `BLESS=1 cargo test -p postil-tests --test labels` writes the tables of `core/WIRE.md` and `core/README.md` anew.
 
-use postil::{EntityLabel, Label, Layer, QuoteLabel, RelationLabel, Status, TermLabel};
+use postil::Layer;
+use postil::label::{EntityLabel, Label, QuoteLabel, RelationLabel, Status, TermLabel};
 use postil_tests::command::Desk;
 use std::collections::BTreeSet;
 use std::path::Path;

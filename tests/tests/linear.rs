@@ -5,7 +5,9 @@
 //! needed, so a busy machine does not fail them, and far below what a quadratic search takes. `tests/linear` counts
 //! instructions on the same shapes, which is exact and needs valgrind.
 
-use postil::{CaseRule, LargeEngine, Lexicon, LexiconEntry, Options};
+use postil::Options;
+use postil::engine::LargeEngine;
+use postil::terms::{CaseRule, Lexicon, LexiconEntry};
 use postil_tests::collected::Collected;
 use postil_tests::english::with_model;
 use postil_tests::shapes::SHAPES;

@@ -1,6 +1,8 @@
 //! Models: what is damaged is refused, what is mended is harmless, and what is whole finds names.
 
-use postil::{DefaultEngine, ErrorKind, Layer, Model, Options, SyntaxLevel, crc32, models};
+use postil::error::ErrorKind;
+use postil::label::SyntaxLevel;
+use postil::{DefaultEngine, Layer, Model, Options, crc32, models};
 use postil_tests::collected::Collected;
 use postil_tests::english::with_model;
 use postil_tests::harness;

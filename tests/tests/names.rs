@@ -1,6 +1,7 @@
 //! Names where arcs are learned: how sure they are, what the words beside them say of their kind, and pairs tied by a hyphen.
 
-use postil::{Annotation, Engine, LargeEngine, Layer, Options};
+use postil::engine::LargeEngine;
+use postil::{Annotation, Engine, Layer, Options};
 use postil_tests::collected::Collected;
 use postil_tests::english::{with_arcs, with_model};
 

@@ -3,10 +3,13 @@
 //! `PROPTEST_CASES=100000 cargo test -p postil-tests --test properties` looks longer. What it finds becomes a test with a
 //! name, next to the code that was wrong.
 
-use postil::{
-    Amount, Calendar, Clock, Date, DayPart, DefaultEngine, Engine, Length, Loss, Losses, Period,
-    Reference, Season, Span, TinyEngine, Unit, Value, Year, Zone, ZonedTime, days_of_month,
+use postil::engine::TinyEngine;
+use postil::loss::{Loss, Losses};
+use postil::time::{
+    Amount, Calendar, Clock, DayPart, Length, Period, Reference, Season, Unit, Value, Year, Zone,
+    ZonedTime, days_of_month,
 };
+use postil::{Date, DefaultEngine, Engine, Span};
 use postil_tests::collected::Collected;
 use postil_tests::english::with_model;
 use postil_tests::grammar;

@@ -4,9 +4,9 @@
 //! `BLESS=1 cargo test -p postil-tests --test schema` writes the lists of names anew.
 
 use jsonschema::Validator;
-use postil::{
-    Deprel, EntityLabel, Label, Layer, Modifier, QuoteLabel, ReportKind, Status, Tag, TermLabel,
-};
+use postil::Layer;
+use postil::label::{Deprel, EntityLabel, Label, QuoteLabel, ReportKind, Status, Tag, TermLabel};
+use postil::time::Modifier;
 use postil_tests::command::{Desk, Run};
 use postil_tests::sample;
 use serde_json::{Value, json};

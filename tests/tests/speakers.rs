@@ -1,8 +1,9 @@
 //! Who says what, where arcs are learned: sentences by cause, and sentences that must not match.
 
-use postil::{
-    Annotation, Annotations, ChainId, Content, Engine, LargeEngine, Layer, QuoteLabel, ReportKind,
-};
+use postil::annotation::{ChainId, Content};
+use postil::engine::LargeEngine;
+use postil::label::{QuoteLabel, ReportKind};
+use postil::{Annotation, Annotations, Engine, Layer};
 use postil_tests::collected::Collected;
 use postil_tests::english::with_arcs;
 
@@ -19,7 +20,7 @@ fn notes_of(text: &str, min_confidence: Option<u8>) -> Vec<Annotation> {
 /// The quotations and reports of a text: `label: text - speaker`.
 fn quotations(text: &str) -> Vec<String> {
     let found = notes_of(text, None);
-    let said = |id: Option<postil::Id>| {
+    let said = |id: Option<postil::annotation::Id>| {
         let note = id.and_then(|id| found.get(usize::try_from(id.0).ok()?));
         note.and_then(|note| note.span().of(text)).unwrap_or("nobody")
     };

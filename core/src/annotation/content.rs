@@ -12,7 +12,9 @@ use crate::value::{Quantity, Timex};
 /// # Examples
 ///
 /// ```
-/// use postil::{Annotations, Content, DefaultEngine, Layer, RelationLabel};
+/// use postil::{Annotations, DefaultEngine, Layer};
+/// use postil::annotation::Content;
+/// use postil::label::RelationLabel;
 ///
 /// let text = "Anna Berg, the mayor of Oslo, resigned.";
 /// let mut engine = DefaultEngine::idle();
@@ -75,23 +77,23 @@ pub enum Content {
     },
     /// An entry of the user's lexicon, which knows what the numbers stand for.
     Term {
-        /// The entry's label; its name is [`Lexicon::label_name`](crate::Lexicon::label_name).
+        /// The entry's label; its name is [`Lexicon::label_name`](crate::terms::Lexicon::label_name).
         label: TermLabel,
-        /// Which entry it is: see [`Lexicon::entry`](crate::Lexicon::entry).
+        /// Which entry it is: see [`Lexicon::entry`](crate::terms::Lexicon::entry).
         entry: u32,
     },
     /// What a rule of the user's own found; the rules know what the numbers stand for.
     RuleTerm {
         /// The label that the rule gives.
         label: TermLabel,
-        /// Which of the user's rules it is: see [`Rules::rule_name`](crate::Rules::rule_name).
+        /// Which of the user's rules it is: see [`Rules::rule_name`](crate::rules::Rules::rule_name).
         rule: u16,
         /// The annotation that gives it a value: a term with its id, a sum, a time.
         value: Option<Id>,
     },
     /// A relation that a rule of the user's own found; its span is the evidence.
     RuleRelation {
-        /// What kind of relation: see [`Rules::relation_name`](crate::Rules::relation_name).
+        /// What kind of relation: see [`Rules::relation_name`](crate::rules::Rules::relation_name).
         label: TermLabel,
         /// Who or what it is about.
         subject: Option<Id>,
@@ -109,7 +111,8 @@ pub enum Content {
 /// # Examples
 ///
 /// ```
-/// use postil::{Annotations, DefaultEngine, Layer, RelationLabel, Status};
+/// use postil::{Annotations, DefaultEngine, Layer};
+/// use postil::label::{RelationLabel, Status};
 ///
 /// let text = "Anna Berg, the former mayor of Oslo, left.";
 /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;

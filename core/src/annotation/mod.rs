@@ -15,7 +15,8 @@ use crate::value::{Quantity, Span, Timex};
 /// # Examples
 ///
 /// ```
-/// use postil::{Annotations, DefaultEngine, Id};
+/// use postil::{Annotations, DefaultEngine};
+/// use postil::annotation::Id;
 ///
 /// let mut engine = DefaultEngine::idle();
 /// let notes = Annotations::<16>::of("The mill closed.", &mut engine)?;
@@ -33,7 +34,8 @@ pub struct Id(pub u32);
 /// # Examples
 ///
 /// ```
-/// use postil::{Annotations, ChainId, DefaultEngine, Layer};
+/// use postil::{Annotations, DefaultEngine, Layer};
+/// use postil::annotation::ChainId;
 ///
 /// let text = "Marta Olsen paints. Olsen lives in Oslo.";
 /// let mut engine = DefaultEngine::idle();
@@ -52,7 +54,9 @@ pub struct ChainId(pub u16);
 /// # Examples
 ///
 /// ```
-/// use postil::{Annotations, DefaultEngine, Layer, Rule, rules};
+/// use postil::{Annotations, DefaultEngine, Layer};
+/// use postil::annotation::Rule;
+/// use postil::explain::rules;
 ///
 /// let mut engine = DefaultEngine::idle();
 /// let notes = Annotations::<16>::of("The ferry sank in 1952.", &mut engine)?;
@@ -137,7 +141,8 @@ impl Annotation {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Annotations, Content, DefaultEngine};
+    /// use postil::{Annotations, DefaultEngine};
+    /// use postil::annotation::Content;
     ///
     /// let mut engine = DefaultEngine::idle();
     /// let notes = Annotations::<32>::of("The weir cost €12 million and took two years.", &mut engine)?;
@@ -195,7 +200,8 @@ impl Annotation {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Annotations, DefaultEngine, Deprel, Layer, Options, Tag};
+    /// use postil::{Annotations, DefaultEngine, Layer, Options};
+    /// use postil::label::{Deprel, Tag};
     ///
     /// let mut options = Options::default();
     /// options.tokens = true;
@@ -331,7 +337,8 @@ impl Annotation {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Annotations, DefaultEngine, EntityLabel};
+    /// use postil::{Annotations, DefaultEngine};
+    /// use postil::label::EntityLabel;
     ///
     /// let text = "Anna Berg flew to Oslo.";
     /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;
@@ -372,7 +379,8 @@ impl Annotation {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Annotations, DefaultEngine, QuantityUnit};
+    /// use postil::{Annotations, DefaultEngine};
+    /// use postil::quantity::QuantityUnit;
     ///
     /// let notes = Annotations::<16>::of("The weir cost €12 million.", &mut DefaultEngine::idle())?;
     /// let cost = notes.iter().find_map(|note| note.quantity()).expect("an amount of money");
@@ -423,7 +431,8 @@ impl Annotation {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Annotations, DefaultEngine, QuoteLabel};
+    /// use postil::{Annotations, DefaultEngine};
+    /// use postil::label::QuoteLabel;
     ///
     /// let text = "“It leaks,” said Anna Berg.";
     /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;

@@ -73,7 +73,8 @@ pub struct Engine<
 /// # Examples
 ///
 /// ```
-/// use postil::{Annotations, Layer, TinyEngine};
+/// use postil::{Annotations, Layer};
+/// use postil::engine::TinyEngine;
 ///
 /// let text = "The mill stood still. ".repeat(100); // one paragraph of 2,200 bytes
 /// let notes = Annotations::<256>::of(&text, &mut TinyEngine::idle())?;
@@ -104,7 +105,8 @@ pub type DefaultEngine<'m> = Engine<'m, 4096, 768, 224, 64>;
 /// # Examples
 ///
 /// ```
-/// use postil::{Annotations, LargeEngine, Layer};
+/// use postil::{Annotations, Layer};
+/// use postil::engine::LargeEngine;
 ///
 /// let text = "The mill stood still. ".repeat(2_000); // one paragraph of 44,000 bytes
 /// let mut engine = Box::new(LargeEngine::idle());
@@ -226,7 +228,8 @@ impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAME
     /// # Examples
     ///
     /// ```
-    /// use postil::{Annotations, Content, Date, DefaultEngine, Layer, Options};
+    /// use postil::{Annotations, Date, DefaultEngine, Layer, Options};
+    /// use postil::annotation::Content;
     ///
     /// let mut options = Options::default();
     /// options.date = Date::new(2031, 5, 3);
@@ -252,7 +255,8 @@ impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAME
     /// # Examples
     ///
     /// ```
-    /// use postil::{Annotations, DefaultEngine, ErrorKind, Options};
+    /// use postil::{Annotations, DefaultEngine, Options};
+    /// use postil::error::ErrorKind;
     ///
     /// let mut engine = DefaultEngine::idle();
     /// let mut notes = Annotations::<16>::new();

@@ -132,7 +132,8 @@ impl<'m> Options<'m> {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Annotations, CaseRule, DefaultEngine, Layer, Lexicon, LexiconEntry, Options};
+    /// use postil::{Annotations, DefaultEngine, Layer, Options};
+    /// use postil::terms::{CaseRule, Lexicon, LexiconEntry};
     ///
     /// let entry = LexiconEntry { text: "zork", label: "ORG", id: None, case: CaseRule::Ignore };
     /// let mut buffer = [0; 128];

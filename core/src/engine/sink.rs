@@ -9,7 +9,8 @@ use crate::value::Date;
 /// # Examples
 ///
 /// ```
-/// use postil::{DefaultEngine, Document, Layer, Options, Piece, Sink};
+/// use postil::{DefaultEngine, Layer, Options, Sink};
+/// use postil::engine::{Document, Piece};
 ///
 /// struct Times(Vec<String>);
 /// impl Sink for Times {
@@ -74,7 +75,8 @@ impl Document {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Annotations, Document};
+    /// use postil::Annotations;
+    /// use postil::engine::Document;
     ///
     /// assert_eq!(Annotations::<16>::new().document(), &Document::EMPTY);
     /// ```
@@ -86,7 +88,8 @@ impl Document {
 /// # Examples
 ///
 /// ```
-/// use postil::{DefaultEngine, Document, Options, Piece, Sink};
+/// use postil::{DefaultEngine, Options, Sink};
+/// use postil::engine::{Document, Piece};
 ///
 /// #[derive(Default)]
 /// struct Lengths(Vec<usize>, u32);
@@ -118,7 +121,8 @@ pub trait Sink {
 /// # Examples
 ///
 /// ```
-/// use postil::{DefaultEngine, Options, Piece};
+/// use postil::{DefaultEngine, Options};
+/// use postil::engine::Piece;
 ///
 /// let mut count = 0;
 /// let mut sink = |window: &Piece<'_>| count += window.annotations.len();

@@ -9,7 +9,7 @@ impl EntityLabel {
     /// # Examples
     ///
     /// ```
-    /// use postil::EntityLabel;
+    /// use postil::label::EntityLabel;
     ///
     /// assert!(EntityLabel::Place.can_speak()); // `Peru said`
     /// assert!(!EntityLabel::Group.can_speak()); // `Peruvians said`: which of them?
@@ -24,7 +24,7 @@ impl EntityLabel {
     /// # Examples
     ///
     /// ```
-    /// use postil::EntityLabel;
+    /// use postil::label::EntityLabel;
     ///
     /// assert!(EntityLabel::Group.can_act()); // `Peruvians protested`
     /// assert!(!EntityLabel::Facility.can_act());
@@ -39,7 +39,7 @@ impl EntityLabel {
     /// # Examples
     ///
     /// ```
-    /// use postil::EntityLabel;
+    /// use postil::label::EntityLabel;
     ///
     /// assert!(EntityLabel::Group.can_fight());
     /// assert!(!EntityLabel::Person.can_fight()); // who takes part in a war is no party of it
@@ -54,7 +54,7 @@ impl EntityLabel {
     /// # Examples
     ///
     /// ```
-    /// use postil::EntityLabel;
+    /// use postil::label::EntityLabel;
     ///
     /// assert!(EntityLabel::Organization.is_body());
     /// assert!(!EntityLabel::Person.is_body());
@@ -89,7 +89,7 @@ impl EntityLabel {
     /// # Examples
     ///
     /// ```
-    /// use postil::EntityLabel;
+    /// use postil::label::EntityLabel;
     ///
     /// assert_eq!(EntityLabel::Own3.number_in_model(), Some(2)); // the third of `Model::labels`
     /// assert_eq!(EntityLabel::Person.number_in_model(), None);

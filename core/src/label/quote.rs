@@ -9,7 +9,7 @@ impl QuoteLabel {
     /// # Examples
     ///
     /// ```
-    /// use postil::QuoteLabel;
+    /// use postil::label::QuoteLabel;
     ///
     /// assert!(QuoteLabel::Cue.is_part());
     /// assert!(!QuoteLabel::Partial.is_part()); // a quotation of its own, inside another
@@ -24,7 +24,7 @@ impl QuoteLabel {
     /// # Examples
     ///
     /// ```
-    /// use postil::QuoteLabel;
+    /// use postil::label::QuoteLabel;
     ///
     /// assert!(QuoteLabel::Direct.is_marked());
     /// assert!(!QuoteLabel::Mixed.is_marked()); // only some of its words
@@ -39,7 +39,7 @@ impl QuoteLabel {
     /// # Examples
     ///
     /// ```
-    /// use postil::QuoteLabel;
+    /// use postil::label::QuoteLabel;
     ///
     /// assert!(QuoteLabel::Mixed.is_report());
     /// assert!(!QuoteLabel::Direct.is_report());

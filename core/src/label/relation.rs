@@ -9,7 +9,7 @@ impl RelationLabel {
     /// # Examples
     ///
     /// ```
-    /// use postil::RelationLabel;
+    /// use postil::label::RelationLabel;
     ///
     /// assert!(RelationLabel::HeldIn.is_of_event());
     /// assert!(!RelationLabel::LocatedIn.is_of_event());
@@ -24,7 +24,7 @@ impl RelationLabel {
     /// # Examples
     ///
     /// ```
-    /// use postil::RelationLabel;
+    /// use postil::label::RelationLabel;
     ///
     /// assert!(RelationLabel::ConflictWith.is_symmetric());
     /// assert!(!RelationLabel::Near.is_symmetric()); // a village lies near a town, and no text says it of the town

@@ -7,7 +7,7 @@ coded! {
     /// # Examples
     ///
     /// ```
-    /// use postil::ReportKind;
+    /// use postil::label::ReportKind;
     ///
     /// assert_eq!(ReportKind::from_name("denial"), Some(ReportKind::Denial));
     /// assert_eq!(ReportKind::Belief.describe(), "Somebody thinks, knows, fears or expects it.");

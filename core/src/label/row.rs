@@ -7,7 +7,8 @@ use super::layer::Layer;
 /// # Examples
 ///
 /// ```
-/// use postil::{Label, Layer};
+/// use postil::Layer;
+/// use postil::label::Label;
 ///
 /// let label = Label::ALL.iter().find(|label| label.name() == "near").expect("a label");
 /// assert_eq!((label.layer(), label.code()), (Layer::Relation, 119));

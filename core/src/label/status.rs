@@ -7,7 +7,9 @@ coded! {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Annotations, Content, DefaultEngine, Layer, Status};
+    /// use postil::{Annotations, DefaultEngine, Layer};
+    /// use postil::annotation::Content;
+    /// use postil::label::Status;
     ///
     /// let mut engine = DefaultEngine::idle();
     /// let mut status = |text: &str| {

@@ -60,7 +60,7 @@ names! {
     /// # Examples
     ///
     /// ```
-    /// use postil::Tag;
+    /// use postil::label::Tag;
     ///
     /// assert_eq!(Tag::from_name("VBD"), Some(Tag::Past));
     /// assert_eq!(Tag::Past.describe(), "A verb in the past tense.");
@@ -104,7 +104,7 @@ names! {
     /// # Examples
     ///
     /// ```
-    /// use postil::Deprel;
+    /// use postil::label::Deprel;
     ///
     /// assert_eq!(Deprel::from_name("nsubjp"), Some(Deprel::PassiveSubject));
     /// assert_eq!(Deprel::Object.describe(), "The object of a verb.");
@@ -142,7 +142,7 @@ names! {
 /// # Examples
 ///
 /// ```
-/// use postil::SyntaxLevel;
+/// use postil::label::SyntaxLevel;
 ///
 /// assert_eq!(SyntaxLevel::Arcs.name(), "arcs");
 /// ```

@@ -13,7 +13,8 @@ labels! {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Annotations, DefaultEngine, Layer, SectionLabel};
+    /// use postil::{Annotations, DefaultEngine, Layer};
+    /// use postil::label::SectionLabel;
     ///
     /// let text = "Mill closes\nBy Ruth Lamb\nOSLO, May 3 (AP) - The mill closed.\n(Reporting by Ruth Lamb)";
     /// let notes = Annotations::<64>::of(text, &mut DefaultEngine::idle())?;
@@ -39,7 +40,7 @@ labels! {
     /// # Examples
     ///
     /// ```
-    /// use postil::SentenceLabel;
+    /// use postil::label::SentenceLabel;
     ///
     /// assert_eq!(SentenceLabel::ALL, [SentenceLabel::Sentence]);
     /// assert_eq!((SentenceLabel::Sentence.name(), SentenceLabel::Sentence.code()), ("sentence", 16));
@@ -53,7 +54,9 @@ labels! {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Annotations, Content, DefaultEngine, Options, TokenLabel};
+    /// use postil::{Annotations, DefaultEngine, Options};
+    /// use postil::annotation::Content;
+    /// use postil::label::TokenLabel;
     ///
     /// let mut options = Options::default();
     /// options.tokens = true;
@@ -80,7 +83,9 @@ labels! {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Annotations, Content, DefaultEngine, EntityLabel, Layer};
+    /// use postil::{Annotations, DefaultEngine, Layer};
+    /// use postil::annotation::Content;
+    /// use postil::label::EntityLabel;
     ///
     /// let notes = Annotations::<32>::of("Swedes crossed the Danube.", &mut DefaultEngine::idle())?;
     /// let name = notes.layer(Layer::Entity).last().expect("a river");
@@ -116,7 +121,9 @@ labels! {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Annotations, Content, DefaultEngine, Layer, MentionLabel};
+    /// use postil::{Annotations, DefaultEngine, Layer};
+    /// use postil::annotation::Content;
+    /// use postil::label::MentionLabel;
     ///
     /// let text = "“It leaks,” said Anna Berg, the mayor. She left.";
     /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
@@ -138,7 +145,8 @@ labels! {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Annotations, DefaultEngine, Layer, RoleLabel};
+    /// use postil::{Annotations, DefaultEngine, Layer};
+    /// use postil::label::RoleLabel;
     ///
     /// let text = "Norwegian minister Anna Berg left.";
     /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
@@ -156,7 +164,9 @@ labels! {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Annotations, Content, DefaultEngine, Layer, TimeLabel};
+    /// use postil::{Annotations, DefaultEngine, Layer};
+    /// use postil::annotation::Content;
+    /// use postil::label::TimeLabel;
     ///
     /// let text = "Since 2019 the mill has opened every Monday at noon for two hours.";
     /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
@@ -179,7 +189,9 @@ labels! {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Annotations, Content, DefaultEngine, Layer, QuantityLabel};
+    /// use postil::{Annotations, DefaultEngine, Layer};
+    /// use postil::annotation::Content;
+    /// use postil::label::QuantityLabel;
     ///
     /// let text = "Three boats sold 12 tonnes for $5 million, 40 percent of the second catch.";
     /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
@@ -204,7 +216,8 @@ labels! {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Annotations, DefaultEngine, Layer, QuoteLabel};
+    /// use postil::{Annotations, DefaultEngine, Layer};
+    /// use postil::label::QuoteLabel;
     ///
     /// let text = "Anna Berg said the mill was “a relic” of iron.";
     /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
@@ -234,7 +247,9 @@ labels! {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Annotations, Content, DefaultEngine, EventLabel, Layer};
+    /// use postil::{Annotations, DefaultEngine, Layer};
+    /// use postil::annotation::Content;
+    /// use postil::label::EventLabel;
     ///
     /// let text = "Norway bought a stake in Sweden.";
     /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
@@ -258,7 +273,8 @@ labels! {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Annotations, DefaultEngine, Layer, RelationLabel};
+    /// use postil::{Annotations, DefaultEngine, Layer};
+    /// use postil::label::RelationLabel;
     ///
     /// let text = "It rained in Drammen, near Oslo.";
     /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;

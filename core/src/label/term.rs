@@ -3,12 +3,13 @@
 use super::table::EntityLabel;
 
 /// The label of a term: its number in the lexicon that knows its name, see
-/// [`Lexicon::label_name`](crate::Lexicon::label_name).
+/// [`Lexicon::label_name`](crate::terms::Lexicon::label_name).
 ///
 /// # Examples
 ///
 /// ```
-/// use postil::{CaseRule, Lexicon, LexiconEntry, TermLabel};
+/// use postil::label::TermLabel;
+/// use postil::terms::{CaseRule, Lexicon, LexiconEntry};
 ///
 /// let entry = LexiconEntry { text: "brine", label: "LIQUID", id: None, case: CaseRule::Smart };
 /// let mut buffer = [0; 128];
@@ -33,7 +34,7 @@ impl TermLabel {
     /// # Examples
     ///
     /// ```
-    /// use postil::{EntityLabel, TermLabel};
+    /// use postil::label::{EntityLabel, TermLabel};
     ///
     /// assert_eq!(TermLabel(EntityLabel::Place.code()).entity(), Some(EntityLabel::Place));
     /// assert_eq!(TermLabel(0).entity(), None); // a label of the lexicon's own

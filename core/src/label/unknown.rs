@@ -7,7 +7,8 @@ use core::fmt;
 /// # Examples
 ///
 /// ```
-/// use postil::{EntityLabel, Layer, UnknownName};
+/// use postil::Layer;
+/// use postil::label::{EntityLabel, UnknownName};
 ///
 /// assert_eq!("entity".parse(), Ok(Layer::Entity));
 /// assert_eq!("GPE".parse(), Ok(EntityLabel::Place));

@@ -14,7 +14,8 @@ use core::fmt;
 /// # Examples
 ///
 /// ```
-/// use postil::{ErrorKind, Rules};
+/// use postil::error::ErrorKind;
+/// use postil::rules::Rules;
 ///
 /// assert_eq!(Rules::from_bytes(b"PER is a painter").unwrap_err().kind(), ErrorKind::RulesMagic);
 /// ```
@@ -35,7 +36,8 @@ impl<'a> Rules<'a> {
     /// # Examples
     ///
     /// ```
-    /// use postil::{ErrorKind, Rules};
+    /// use postil::error::ErrorKind;
+    /// use postil::rules::Rules;
     ///
     /// assert_eq!(Rules::from_bytes(b"PER is a painter").unwrap_err().kind(), ErrorKind::RulesMagic);
     /// ```

@@ -1,7 +1,7 @@
 //! The stages of the pipeline that a caller may leave out.
 //!
 //! Each reads the text, the tokens and what the stages before it wrote, and writes its own layers. It declares both, so
-//! that an order that cannot work is refused ([`ErrorKind::StageOrder`](crate::ErrorKind::StageOrder)) and not answered
+//! that an order that cannot work is refused ([`ErrorKind::StageOrder`](crate::error::ErrorKind::StageOrder)) and not answered
 //! with nothing.
 //!
 //! | stage | needs | reads, if there | writes |
@@ -118,7 +118,8 @@ pub const TIME: Stage = Stage {
 /// # Examples
 ///
 /// ```
-/// use postil::{Annotations, CaseRule, DefaultEngine, Layer, Lexicon, LexiconEntry, Options, stage};
+/// use postil::{Annotations, DefaultEngine, Layer, Options, stage};
+/// use postil::terms::{CaseRule, Lexicon, LexiconEntry};
 ///
 /// let entry = LexiconEntry { text: "brine", label: "LIQUID", id: None, case: CaseRule::Smart };
 /// let mut buffer = [0; 128];

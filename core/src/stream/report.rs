@@ -77,7 +77,7 @@ impl<'f> Report<'f> {
     /// # Examples
     ///
     /// ```
-    /// use postil::ErrorKind;
+    /// use postil::error::ErrorKind;
     /// use postil::stream::Report;
     ///
     /// let report = Report::from_payload(&[0x05, 0, 0, 7, 0, 0, 0]);

@@ -144,7 +144,7 @@ impl<const ROOM: usize> Station<ROOM> {
     /// # Examples
     ///
     /// ```
-    /// use postil::Document;
+    /// use postil::engine::Document;
     /// use postil::stream::Station;
     ///
     /// assert_eq!(Station::<265>::new().document(), &Document::EMPTY); // nothing has ended yet

@@ -77,7 +77,8 @@ impl<'b> Model<'b> {
     /// # Examples
     ///
     /// ```
-    /// use postil::{ErrorKind, Model};
+    /// use postil::Model;
+    /// use postil::error::ErrorKind;
     ///
     /// assert_eq!(Model::from_bytes(b"no model").unwrap_err().kind(), ErrorKind::ModelMagic);
     /// assert_eq!(Model::from_bytes(b"pTm3 cut").unwrap_err().kind(), ErrorKind::ModelCorrupt);
@@ -156,7 +157,8 @@ impl<'b> Model<'b> {
     ///
     /// ```
     /// # #[cfg(feature = "english-small")] {
-    /// use postil::{Model, SyntaxLevel, models};
+    /// use postil::{Model, models};
+    /// use postil::label::SyntaxLevel;
     ///
     /// assert_eq!(Model::from_bytes(models::ENGLISH_SMALL)?.syntax_level(), SyntaxLevel::Tags);
     /// # }

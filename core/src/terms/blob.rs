@@ -18,12 +18,14 @@ use core::fmt;
 /// [`Lexicon::build`] made; `core/LEXICON.md` specifies its bytes. What it finds is exact: entries are
 /// compared with the text, not their hashes. The stage [`TERMS`](crate::stage::TERMS) writes an
 /// annotation of [`Layer::Term`](crate::Layer::Term) for each; where the label is the name of an
-/// [`EntityLabel`](crate::EntityLabel), the stage [`NAMES`](crate::stage::NAMES) writes an entity, too.
+/// [`EntityLabel`](crate::label::EntityLabel), the stage [`NAMES`](crate::stage::NAMES) writes an entity, too.
 ///
 /// # Examples
 ///
 /// ```
-/// use postil::{Annotations, CaseRule, Content, DefaultEngine, Layer, Lexicon, LexiconEntry, Options};
+/// use postil::{Annotations, DefaultEngine, Layer, Options};
+/// use postil::annotation::Content;
+/// use postil::terms::{CaseRule, Lexicon, LexiconEntry};
 ///
 /// // On a host, once; a device has the bytes in its flash.
 /// let entry = LexiconEntry {
@@ -64,7 +66,7 @@ pub struct Lexicon<'a> {
 /// # Examples
 ///
 /// ```
-/// use postil::{CaseRule, Lexicon, LexiconEntry};
+/// use postil::terms::{CaseRule, Lexicon, LexiconEntry};
 ///
 /// let entry = LexiconEntry { text: "salt  mine", label: "PLACE", id: None, case: CaseRule::Exact };
 /// let mut buffer = [0; 128];
@@ -105,7 +107,8 @@ impl<'a> Lexicon<'a> {
     /// # Examples
     ///
     /// ```
-    /// use postil::{CaseRule, ErrorKind, Lexicon, LexiconEntry};
+    /// use postil::error::ErrorKind;
+    /// use postil::terms::{CaseRule, Lexicon, LexiconEntry};
     ///
     /// let entry = LexiconEntry { text: "brine", label: "LIQUID", id: None, case: CaseRule::Smart };
     /// let mut buffer = [0; 128];
@@ -217,7 +220,7 @@ impl<'a> Lexicon<'a> {
     /// # Examples
     ///
     /// ```
-    /// use postil::{CaseRule, Lexicon, LexiconEntry};
+    /// use postil::terms::{CaseRule, Lexicon, LexiconEntry};
     ///
     /// let entry = |text| LexiconEntry { text, label: "LIQUID", id: None, case: CaseRule::Smart };
     /// let mut buffer = [0; 256];
@@ -238,7 +241,7 @@ impl<'a> Lexicon<'a> {
     /// # Examples
     ///
     /// ```
-    /// use postil::{CaseRule, Lexicon, LexiconEntry};
+    /// use postil::terms::{CaseRule, Lexicon, LexiconEntry};
     ///
     /// let entry = LexiconEntry { text: "lye", label: "LIQUID", id: Some("L2"), case: CaseRule::Exact };
     /// let mut buffer = [0; 128];
@@ -275,7 +278,8 @@ impl<'a> Lexicon<'a> {
     /// # Examples
     ///
     /// ```
-    /// use postil::{CaseRule, EntityLabel, Lexicon, LexiconEntry, TermLabel};
+    /// use postil::label::{EntityLabel, TermLabel};
+    /// use postil::terms::{CaseRule, Lexicon, LexiconEntry};
     ///
     /// let entry = |text, label| LexiconEntry { text, label, id: None, case: CaseRule::Exact };
     /// let entries = [entry("brine", "LIQUID"), entry("Zork Ltd", "ORG")];

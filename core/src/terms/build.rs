@@ -30,7 +30,7 @@ impl Lexicon<'_> {
     /// # Examples
     ///
     /// ```
-    /// use postil::{CaseRule, Lexicon, LexiconEntry};
+    /// use postil::terms::{CaseRule, Lexicon, LexiconEntry};
     ///
     /// let entries = [LexiconEntry { text: "brine", label: "LIQUID", id: None, case: CaseRule::Smart }];
     /// let mut buffer = vec![0; Lexicon::size(&entries)?];
@@ -53,7 +53,8 @@ impl Lexicon<'_> {
     /// # Examples
     ///
     /// ```
-    /// use postil::{CaseRule, ErrorKind, Lexicon, LexiconEntry};
+    /// use postil::error::ErrorKind;
+    /// use postil::terms::{CaseRule, Lexicon, LexiconEntry};
     ///
     /// let entry = |text| LexiconEntry { text, label: "LIQUID", id: None, case: CaseRule::Smart };
     /// let mut buffer = [0; 256];

@@ -10,7 +10,8 @@ use crate::text::character::{self, Kind};
 /// # Examples
 ///
 /// ```
-/// use postil::{Annotations, CaseRule, DefaultEngine, Layer, Lexicon, LexiconEntry, Options};
+/// use postil::{Annotations, DefaultEngine, Layer, Options};
+/// use postil::terms::{CaseRule, Lexicon, LexiconEntry};
 ///
 /// let found = |case| {
 ///     let entry = LexiconEntry { text: "iron ore", label: "MINERAL", id: None, case };
@@ -58,7 +59,7 @@ impl CaseRule {
     /// # Examples
     ///
     /// ```
-    /// use postil::CaseRule;
+    /// use postil::terms::CaseRule;
     ///
     /// assert_eq!(CaseRule::from_name("ignore"), Some(CaseRule::Ignore));
     /// assert_eq!(CaseRule::from_name("Ignore"), None);

@@ -31,7 +31,7 @@ pub struct Date {
 /// Days of 400 years.
 const ERA: i32 = 146_097;
 
-/// The last year; as many before the year 0. The one before those is [`Year::UNKNOWN`](crate::Year::UNKNOWN).
+/// The last year; as many before the year 0. The one before those is [`Year::UNKNOWN`](crate::time::Year::UNKNOWN).
 const LAST_YEAR: i16 = i16::MAX;
 
 /// The first and the last day of the calendar: -32767-01-01 and 32767-12-31.
@@ -277,7 +277,8 @@ impl fmt::Display for Date {
 /// # Examples
 ///
 /// ```
-/// use postil::{Date, ErrorKind};
+/// use postil::Date;
+/// use postil::error::ErrorKind;
 ///
 /// assert_eq!("2031-05-03".parse().ok(), Date::new(2031, 5, 3));
 /// let error = "2031-5-3".parse::<Date>().unwrap_err();
@@ -318,7 +319,7 @@ fn read(text: &str) -> Option<Date> {
 /// # Examples
 ///
 /// ```
-/// use postil::days_of_month;
+/// use postil::time::days_of_month;
 ///
 /// assert_eq!((days_of_month(2031, 2), days_of_month(2032, 2)), (28, 29));
 /// assert_eq!(days_of_month(2031, 13), 0);

@@ -8,7 +8,8 @@ use super::timex::{Calendar, Period, Timex, Value};
 /// # Examples
 ///
 /// ```
-/// use postil::{Date, Interval};
+/// use postil::Date;
+/// use postil::time::Interval;
 ///
 /// let day = |month, day| Date::new(2031, month, day).expect("a day of the calendar");
 /// let may = Interval::new(day(5, 1), day(5, 31)).expect("in order");
@@ -78,7 +79,8 @@ impl Timex {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Annotations, Content, DefaultEngine, Layer};
+    /// use postil::{Annotations, DefaultEngine, Layer};
+    /// use postil::annotation::Content;
     ///
     /// let notes = Annotations::<16>::of("It began in the 1980s.", &mut DefaultEngine::idle())?;
     /// let time = notes.layer(Layer::Time).next().expect("a decade");

@@ -9,7 +9,9 @@ use core::fmt;
 /// # Examples
 ///
 /// ```
-/// use postil::{Annotations, Content, DefaultEngine, Layer, QuantityUnit};
+/// use postil::{Annotations, DefaultEngine, Layer};
+/// use postil::annotation::Content;
+/// use postil::quantity::QuantityUnit;
 ///
 /// let notes = Annotations::<16>::of("Rain cost $2.5 million.", &mut DefaultEngine::idle())?;
 /// let sum = notes.layer(Layer::Quantity).next().expect("a sum");
@@ -45,7 +47,7 @@ macro_rules! units {
         /// # Examples
         ///
         /// ```
-        /// use postil::QuantityUnit;
+        /// use postil::quantity::QuantityUnit;
         ///
         /// assert_eq!(QuantityUnit::Yen.name(), "JPY");
         /// assert_eq!(QuantityUnit::SEK.name(), "SEK");
@@ -210,7 +212,7 @@ impl QuantityUnit {
     /// # Examples
     ///
     /// ```
-    /// use postil::QuantityUnit;
+    /// use postil::quantity::QuantityUnit;
     ///
     /// assert_eq!(QuantityUnit::currency("EUR"), Some(QuantityUnit::Euro));
     /// assert_eq!(QuantityUnit::currency("PLN"), Some(QuantityUnit::PLN));

@@ -19,7 +19,10 @@ use core::fmt;
 /// # Examples
 ///
 /// ```
-/// use postil::{Annotations, Content, DefaultEngine, Layer, Modifier, TimeLabel};
+/// use postil::{Annotations, DefaultEngine, Layer};
+/// use postil::annotation::Content;
+/// use postil::label::TimeLabel;
+/// use postil::time::Modifier;
 ///
 /// let notes = Annotations::<16>::of("It ran for almost three years.", &mut DefaultEngine::idle())?;
 /// let time = notes.layer(Layer::Time).next().expect("a length");
@@ -45,7 +48,7 @@ pub struct Timex {
 /// # Examples
 ///
 /// ```
-/// use postil::{Calendar, Reference, Unit, Value, Year};
+/// use postil::time::{Calendar, Reference, Unit, Value, Year};
 ///
 /// let value: Value = "2031-05-03".parse()?;
 /// assert_eq!(value, Value::Calendar(Calendar::day(Year::new(2031), 5, 3)));
@@ -71,7 +74,7 @@ pub enum Value {
 /// # Examples
 ///
 /// ```
-/// use postil::{Calendar, Clock, Period, Year};
+/// use postil::time::{Calendar, Clock, Period, Year};
 ///
 /// let quarter = Calendar { period: Period::Quarter(3), ..Calendar::year(Year::new(2031)) };
 /// assert_eq!(quarter.to_string(), "2031-Q3");
@@ -98,7 +101,7 @@ pub struct Calendar {
 /// # Examples
 ///
 /// ```
-/// use postil::{Calendar, Year};
+/// use postil::time::{Calendar, Year};
 ///
 /// assert_eq!(Year::new(2031).number(), Some(2031));
 /// assert_eq!(Year::UNKNOWN.number(), None);
@@ -135,7 +138,7 @@ impl Year {
 /// # Examples
 ///
 /// ```
-/// use postil::{Calendar, Period, Year};
+/// use postil::time::{Calendar, Period, Year};
 ///
 /// let print = |period| Calendar { period, ..Calendar::year(Year::new(1984)) }.to_string();
 /// assert_eq!(print(Period::Week(7)), "1984-W07");
@@ -173,7 +176,7 @@ pub enum Period {
 /// # Examples
 ///
 /// ```
-/// use postil::{Calendar, Period, Season, Value, Year};
+/// use postil::time::{Calendar, Period, Season, Value, Year};
 ///
 /// let fall = Calendar { period: Period::Season(Season::Fall), ..Calendar::year(Year::new(2031)) };
 /// assert_eq!(fall.to_string(), "2031-FA");
@@ -208,7 +211,7 @@ impl Season {
 /// # Examples
 ///
 /// ```
-/// use postil::{Calendar, Clock, DayPart, Year, Zone, ZonedTime};
+/// use postil::time::{Calendar, Clock, DayPart, Year, Zone, ZonedTime};
 ///
 /// let day = Calendar::day(Year::new(2031), 5, 3);
 /// assert_eq!(day.with_clock(Clock::Hour(15)).to_string(), "2031-05-03T15");
@@ -239,7 +242,9 @@ pub enum Clock {
 /// # Examples
 ///
 /// ```
-/// use postil::{Annotations, Clock, Content, DayPart, DefaultEngine, Layer, Value};
+/// use postil::{Annotations, DefaultEngine, Layer};
+/// use postil::annotation::Content;
+/// use postil::time::{Clock, DayPart, Value};
 ///
 /// let notes = Annotations::<16>::of("It snowed this morning.", &mut DefaultEngine::idle())?;
 /// let time = notes.layer(Layer::Time).next().expect("a part of a day");
@@ -266,7 +271,7 @@ pub enum DayPart {
 /// # Examples
 ///
 /// ```
-/// use postil::{Amount, Length, Unit, Value};
+/// use postil::time::{Amount, Length, Unit, Value};
 ///
 /// let length = Length { amount: Amount::Whole(40), unit: Unit::Minute };
 /// assert_eq!(length.to_string(), "PT40M");
@@ -287,7 +292,7 @@ pub struct Length {
 /// # Examples
 ///
 /// ```
-/// use postil::{Amount, Length, Unit};
+/// use postil::time::{Amount, Length, Unit};
 ///
 /// let years = |amount| Length { amount, unit: Unit::Year }.to_string();
 /// assert_eq!(years(Amount::Tenths(25)), "P2.5Y");
@@ -314,7 +319,7 @@ pub enum Amount {
 /// # Examples
 ///
 /// ```
-/// use postil::{Amount, Length, Unit};
+/// use postil::time::{Amount, Length, Unit};
 ///
 /// let three = |unit| Length { amount: Amount::Whole(3), unit }.to_string();
 /// assert_eq!((three(Unit::Minute), three(Unit::Month)), ("PT3M".into(), "P3M".into()));
@@ -347,7 +352,9 @@ pub enum Unit {
 /// # Examples
 ///
 /// ```
-/// use postil::{Annotations, Content, DefaultEngine, Layer, Reference, Value};
+/// use postil::{Annotations, DefaultEngine, Layer};
+/// use postil::annotation::Content;
+/// use postil::time::{Reference, Value};
 ///
 /// let notes = Annotations::<16>::of("The mill is now a museum.", &mut DefaultEngine::idle())?;
 /// let time = notes.layer(Layer::Time).next().expect("a time");
@@ -371,7 +378,9 @@ pub enum Reference {
 /// # Examples
 ///
 /// ```
-/// use postil::{Annotations, Content, DefaultEngine, Layer, Modifier};
+/// use postil::{Annotations, DefaultEngine, Layer};
+/// use postil::annotation::Content;
+/// use postil::time::Modifier;
 ///
 /// let text = "It broke in early May, after more than two years.";
 /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;
@@ -425,7 +434,7 @@ impl Calendar {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Calendar, Year};
+    /// use postil::time::{Calendar, Year};
     ///
     /// assert_eq!(Calendar::year(Year::new(2031)).to_string(), "2031");
     /// ```
@@ -439,7 +448,7 @@ impl Calendar {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Calendar, Year};
+    /// use postil::time::{Calendar, Year};
     ///
     /// assert_eq!(Calendar::month(Year::new(2031), 5).to_string(), "2031-05");
     /// assert_eq!(Calendar::month(Year::new(2031), 0).to_string(), "2031-XX");
@@ -454,7 +463,7 @@ impl Calendar {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Calendar, Year};
+    /// use postil::time::{Calendar, Year};
     ///
     /// assert_eq!(Calendar::day(Year::new(2031), 5, 3).to_string(), "2031-05-03");
     /// assert_eq!(Calendar::day(Year::UNKNOWN, 5, 3).to_string(), "XXXX-05-03");
@@ -469,7 +478,7 @@ impl Calendar {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Calendar, Year};
+    /// use postil::time::{Calendar, Year};
     ///
     /// let week = Calendar::week(Year::new(2031), 7);
     /// assert_eq!(week.to_string(), "2031-W07");
@@ -485,7 +494,7 @@ impl Calendar {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Calendar, Clock, Year};
+    /// use postil::time::{Calendar, Clock, Year};
     ///
     /// let noon = Calendar::day(Year::new(2031), 5, 3).with_clock(Clock::Minute(12, 0));
     /// assert_eq!(noon.to_string(), "2031-05-03T12:00");
@@ -500,7 +509,8 @@ impl Calendar {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Calendar, Date, Year};
+    /// use postil::Date;
+    /// use postil::time::{Calendar, Year};
     ///
     /// assert_eq!(Calendar::day(Year::new(2031), 5, 3).date(), Date::new(2031, 5, 3));
     /// assert_eq!(Calendar::month(Year::new(2031), 5).date(), None);

@@ -28,7 +28,7 @@ type Read<'t, O> = IResult<Bytes<'t>, O, ()>;
 /// # Examples
 ///
 /// ```
-/// use postil::Value;
+/// use postil::time::Value;
 ///
 /// let value: Value = "2022-W47-WE".parse()?;
 /// assert_eq!(value.to_string(), "2022-W47-WE");

@@ -7,7 +7,7 @@ use core::fmt;
 /// # Examples
 ///
 /// ```
-/// use postil::Zone;
+/// use postil::time::Zone;
 ///
 /// let nepal = Zone::from_minutes(5 * 60 + 45).expect("an offset in use");
 /// assert_eq!((nepal.minutes(), nepal.to_string().as_str()), (345, "+05:45"));
@@ -83,7 +83,7 @@ impl fmt::Debug for Zone {
 /// # Examples
 ///
 /// ```
-/// use postil::{Zone, ZonedTime};
+/// use postil::time::{Zone, ZonedTime};
 ///
 /// let noon = ZonedTime::new(12, 0, Zone::UTC).expect("a time of day");
 /// assert_eq!((noon.hour(), noon.minute(), noon.zone()), (12, 0, Zone::UTC));

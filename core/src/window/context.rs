@@ -15,7 +15,7 @@ use core::ops::Range;
 
 /// A window of text in the hands of the stages.
 #[derive(Debug)]
-pub struct Context<'a> {
+pub(crate) struct Context<'a> {
     /// The window, valid UTF-8.
     pub(crate) text: &'a [u8],
     pub(crate) tokens: &'a [Token],

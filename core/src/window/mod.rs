@@ -12,4 +12,4 @@ pub(crate) mod statement;
 pub mod trace;
 
 pub(crate) use clause::Clause;
-pub use context::Context;
+pub(crate) use context::Context;

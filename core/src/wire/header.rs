@@ -15,7 +15,8 @@ use crate::value::Date;
 ///
 /// ```
 /// use postil::wire::Message;
-/// use postil::{Annotations, DefaultEngine, Id};
+/// use postil::{Annotations, DefaultEngine};
+/// use postil::annotation::Id;
 ///
 /// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::idle())?;
 /// let mut buffer = [0; 256];

@@ -49,7 +49,8 @@ use field::{Out, Reader, Writer};
 ///
 /// ```
 /// use postil::wire::{self, Header, Message};
-/// use postil::{Annotations, DefaultEngine, ErrorKind, Layer};
+/// use postil::{Annotations, DefaultEngine, Layer};
+/// use postil::error::ErrorKind;
 ///
 /// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::idle())?;
 /// let names: Vec<_> = notes.layer(Layer::Entity).copied().collect();
@@ -184,7 +185,7 @@ impl<'m> Message<'m> {
     /// # Examples
     ///
     /// ```
-    /// use postil::ErrorKind;
+    /// use postil::error::ErrorKind;
     /// use postil::wire::Message;
     ///
     /// let kind = |bytes| Message::parse(bytes).unwrap_err().kind();
@@ -353,7 +354,8 @@ impl<const N: usize> Annotations<N> {
     /// # Examples
     ///
     /// ```
-    /// use postil::{Annotations, DefaultEngine, ErrorKind};
+    /// use postil::{Annotations, DefaultEngine};
+    /// use postil::error::ErrorKind;
     ///
     /// let notes = Annotations::<32>::of("Ferry sinks", &mut DefaultEngine::idle())?;
     /// let mut buffer = [0; 64];

@@ -11,12 +11,13 @@ use core::fmt::{self, Write};
 use core::hint::black_box;
 use postil::stream::{Event, FrameReader, FrameWriter, Order, Report, Station};
 use postil::wire::{self, Message, Version};
-use postil::{
-    Annotation, Annotations, Calendar, CaseRule, Clock, Content, Date, DefaultEngine, Deprel,
-    Engine, EntityLabel, Error, Id, Label, Layer, Lexicon, LexiconEntry, Model, Options, Piece,
-    QuantityUnit, QuoteLabel, RelationLabel, Sink, Span, Status, Tag, TermLabel, TinyEngine,
-    UnknownName, Value, Zone, ZonedTime, stage,
-};
+use postil::{Annotation, Annotations, Date, DefaultEngine, Engine, Error, Layer, Model, Options, Sink, Span, stage};
+use postil::annotation::{Content, Id};
+use postil::engine::{Piece, TinyEngine};
+use postil::label::{Deprel, EntityLabel, Label, QuoteLabel, RelationLabel, Status, Tag, TermLabel, UnknownName};
+use postil::quantity::QuantityUnit;
+use postil::terms::{CaseRule, Lexicon, LexiconEntry};
+use postil::time::{Calendar, Clock, Value, Zone, ZonedTime};
 
 unsafe extern "C" {
     /// Does not exist.
@@ -47,7 +48,7 @@ impl Sink for Nowhere {
         piece.annotations.iter().for_each(|annotation| ask(annotation, piece.text));
     }
 
-    fn end(&mut self, document: &postil::Document) {
+    fn end(&mut self, document: &postil::engine::Document) {
         black_box(document);
     }
 }

@@ -8,7 +8,8 @@
 
 use embedded_io::{Read, Write};
 use postil::stream::{Event, Station};
-use postil::{Document, Options};
+use postil::Options;
+use postil::engine::Document;
 use postil_firmware::board::{Serial, Uart};
 use postil_firmware::memory::{self, Engine};
 use postil_firmware::stopwatch::Stopwatch;

@@ -2,8 +2,9 @@
 
 use crate::error::Problem;
 use crate::model::Choice;
+use postil::crc32;
+use postil::label::SyntaxLevel;
 use postil::wire::Version;
-use postil::{SyntaxLevel, crc32};
 
 /// The versions of all that can differ from one program to another: engine, wire format, models.
 pub(super) fn long() -> Result<&'static str, Problem> {

@@ -7,7 +7,8 @@ use crate::input::{Charset, Decoding, Source};
 use crate::output::{Form, Format, Printer, Settings, Table, Target, ViewOptions, message_of};
 use crate::record::Record;
 use encoding_rs::UTF_8;
-use postil::{Lexicon, Rules};
+use postil::rules::Rules;
+use postil::terms::Lexicon;
 
 /// The form that documents get; a series has any number of them.
 pub(super) fn form(

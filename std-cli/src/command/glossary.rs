@@ -3,7 +3,7 @@
 use crate::args::{Glossary, GlossaryFormat};
 use crate::error::{Fault, Stop, Tally};
 use crate::output::{LABEL_STUDIO_LABELS, LABEL_STUDIO_TEXT, Target, write_json};
-use postil::{EntityLabel, Label, QuoteLabel, RelationLabel};
+use postil::label::{EntityLabel, Label, QuoteLabel, RelationLabel};
 use serde::Serialize;
 use std::io::{self, Write};
 

@@ -6,7 +6,7 @@ use crate::input::{Source, Terms, lexicon_of, text_of};
 use crate::link;
 use crate::output::Target;
 use crate::sanitize::sanitized;
-use postil::{CaseRule, Lexicon, LexiconEntry};
+use postil::terms::{CaseRule, Lexicon, LexiconEntry};
 use std::path::Path;
 
 pub(crate) fn run(command: &LexiconCommand) -> Result<Tally, Stop> {

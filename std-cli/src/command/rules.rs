@@ -6,7 +6,8 @@ use crate::error::{Fault, Problem, Stop, Tally, say};
 use crate::input::{Source, text_of};
 use crate::output::Target;
 use crate::rules::{Sources, check, tell, trace};
-use postil::{Options, Rules, stage};
+use postil::rules::Rules;
+use postil::{Options, stage};
 use std::path::Path;
 
 pub(crate) fn run(command: &RulesCommand) -> Result<Tally, Stop> {

@@ -8,9 +8,11 @@ use crate::output::{Format, Pieces, Printer, Table, Target};
 use crate::record::{Known, Record, Skipped};
 use crate::serial::{News, SerialLine, Session, framed};
 use core::time::Duration;
+use postil::engine::Document as Summary;
+use postil::loss::Losses;
 use postil::stream::Order;
 use postil::wire::Header;
-use postil::{Annotation, Document as Summary, Layer, Losses, Span};
+use postil::{Annotation, Layer, Span};
 use std::io;
 use std::time::Instant;
 

@@ -3,8 +3,9 @@
 use super::compared::{ComparedDocument, ComparedNote};
 use crate::error::{Fault, Problem};
 use crate::input::{Source, text_in};
-use postil::{
-    EntityLabel, EventLabel, Layer, MentionLabel, QuantityLabel, QuoteLabel, RoleLabel, TimeLabel,
+use postil::Layer;
+use postil::label::{
+    EntityLabel, EventLabel, MentionLabel, QuantityLabel, QuoteLabel, RoleLabel, TimeLabel,
 };
 use std::collections::BTreeMap;
 

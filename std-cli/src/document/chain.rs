@@ -2,7 +2,8 @@
 
 use super::note::Note;
 use crate::link::Linker;
-use postil::{ChainId, Id, Layer, Span};
+use postil::annotation::{ChainId, Id};
+use postil::{Layer, Span};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -57,7 +58,8 @@ fn fitness(note: &Note, text: &str) -> (bool, usize, bool) {
 mod tests {
     use super::*;
     use crate::document::Grammar;
-    use postil::{Content, EntityLabel, MentionLabel};
+    use postil::annotation::Content;
+    use postil::label::{EntityLabel, MentionLabel};
 
     fn mention(id: u32, text: &str, words: &str, is_name: bool) -> Note {
         let start = u32::try_from(text.match_indices(words).next().unwrap().0).unwrap();

@@ -2,7 +2,9 @@
 
 use super::model::Document;
 use super::note::Note;
-use postil::{Content, Id, Layer, RelationLabel, Status};
+use postil::Layer;
+use postil::annotation::{Content, Id};
+use postil::label::{RelationLabel, Status};
 use std::collections::BTreeMap;
 
 /// A party, place or time of an event.

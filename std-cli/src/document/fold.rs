@@ -2,7 +2,11 @@
 
 use super::note::{Entry, Note};
 use crate::record::Known;
-use postil::{Annotation, Content, EntityLabel, Id, Layer, Lexicon, Model, QuoteLabel, Rules};
+use postil::annotation::{Content, Id};
+use postil::label::{EntityLabel, QuoteLabel};
+use postil::rules::Rules;
+use postil::terms::Lexicon;
+use postil::{Annotation, Layer, Model};
 use std::borrow::Cow;
 
 /// The notes of these annotations; what is known tells what terms and the user's own labels are called.

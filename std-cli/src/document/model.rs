@@ -4,8 +4,11 @@ use super::chain::{Chain, chains};
 use super::fold::fold;
 use super::note::Note;
 use crate::record::{DocumentName, Record, Skipped};
-use postil::Document as Summary;
-use postil::{ChainId, Date, Id, Layer, Losses, Model, Span, SyntaxLevel};
+use postil::annotation::{ChainId, Id};
+use postil::engine::Document as Summary;
+use postil::label::SyntaxLevel;
+use postil::loss::Losses;
+use postil::{Date, Layer, Model, Span};
 
 /// The view-model of one document. Every output reads this and nothing else.
 #[derive(Debug)]
@@ -90,7 +93,7 @@ impl Document {
 mod tests {
     use super::*;
     use crate::sample;
-    use postil::Content;
+    use postil::annotation::Content;
 
     #[test]
     fn notes_are_called_by_the_name_of_their_chain() {

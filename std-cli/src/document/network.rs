@@ -5,7 +5,9 @@ use super::model::Document;
 use super::note::Note;
 use super::relation::Parties;
 use crate::sanitize::squeezed;
-use postil::{ChainId, Id, Layer, Status};
+use postil::Layer;
+use postil::annotation::{ChainId, Id};
+use postil::label::Status;
 
 /// An event with more parties than this links none of them: everybody was there.
 const MOST_PARTIES: usize = 12;
@@ -117,7 +119,7 @@ impl<'d> Network<'d> {
 #[cfg(test)]
 mod tests {
     use crate::sample;
-    use postil::Status;
+    use postil::label::Status;
 
     #[test]
     fn who_is_told_of_is_a_node() {

@@ -1,6 +1,8 @@
 //! One annotation as outputs show it.
 
-use postil::{Annotation, ChainId, Content, Deprel, Id, Layer, ReportKind, Span, Tag};
+use postil::annotation::{ChainId, Content, Id};
+use postil::label::{Deprel, ReportKind, Tag};
+use postil::{Annotation, Layer, Span};
 use serde::Serialize;
 use std::borrow::Cow;
 

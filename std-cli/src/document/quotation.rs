@@ -3,7 +3,9 @@
 use super::model::Document;
 use super::note::Note;
 use crate::sanitize::squeezed;
-use postil::{Content, Id, Layer, QuoteLabel};
+use postil::Layer;
+use postil::annotation::{Content, Id};
+use postil::label::QuoteLabel;
 
 impl Document {
     /// Everything said, with its label and speaker: marked words inside a reported clause are part of it, scare

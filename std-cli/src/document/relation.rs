@@ -1,7 +1,8 @@
 //! Who and what a relation is between.
 
 use super::note::Note;
-use postil::{Content, Id, Status};
+use postil::annotation::{Content, Id};
+use postil::label::Status;
 
 /// The ends of a relation.
 #[derive(Clone, Copy, Debug, Default)]

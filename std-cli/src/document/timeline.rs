@@ -3,7 +3,9 @@
 use super::model::Document;
 use super::note::Note;
 use core::cmp::Reverse;
-use postil::{Calendar, Clock, Content, Date, DayPart, Layer, Value};
+use postil::annotation::Content;
+use postil::time::{Calendar, Clock, DayPart, Value};
+use postil::{Date, Layer};
 
 impl Document {
     /// The times that are on the calendar, in the order of their beginnings.
@@ -54,7 +56,7 @@ const fn first_hour(part: DayPart) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use postil::{Period, Season, Year};
+    use postil::time::{Period, Season, Year};
 
     #[test]
     fn values_stand_in_the_order_of_their_beginnings() {

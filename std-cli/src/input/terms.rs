@@ -5,7 +5,9 @@
 
 use crate::error::{Fault, Problem};
 use crate::sanitize::squeezed;
-use postil::{CaseRule, Error, ErrorKind, Lexicon, LexiconEntry};
+use postil::Error;
+use postil::error::ErrorKind;
+use postil::terms::{CaseRule, Lexicon, LexiconEntry};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 

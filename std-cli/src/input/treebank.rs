@@ -3,7 +3,7 @@
 use super::source::Source;
 use super::utf8::text_in;
 use crate::error::{Fault, Problem};
-use postil::{Deprel, Tag};
+use postil::label::{Deprel, Tag};
 
 /// A token of a treebank.
 #[derive(Clone, Debug)]

@@ -2,7 +2,8 @@
 
 use super::without_article;
 use crate::error::{Fault, Problem};
-use postil::{CaseRule, EntityLabel, LexiconEntry};
+use postil::label::EntityLabel;
+use postil::terms::{CaseRule, LexiconEntry};
 use std::collections::HashMap;
 
 /// An entry of a knowledge base.
@@ -156,7 +157,7 @@ mod tests {
     use super::*;
     use crate::input::lexicon_of;
     use crate::link::Linker;
-    use postil::Lexicon;
+    use postil::terms::Lexicon;
 
     const TABLE: &str = "\
 # id\tkind\tfame\tname\taliases

@@ -22,11 +22,12 @@ pub(crate) struct Linker {
 impl Linker {
     /// The linker that a lexicon is. Entries without an id link nothing.
     #[cfg(feature = "command")]
-    pub(crate) fn new(lexicon: &postil::Lexicon<'static>) -> Self {
+    pub(crate) fn new(lexicon: &postil::terms::Lexicon<'static>) -> Self {
         let entries = lexicon.entries();
-        let forms = entries.filter_map(|(_, postil::LexiconEntry { text, label, id, .. })| {
-            Some((text, (label, id?)))
-        });
+        let forms =
+            entries.filter_map(|(_, postil::terms::LexiconEntry { text, label, id, .. })| {
+                Some((text, (label, id?)))
+            });
         Self { forms: forms.collect() }
     }
 

@@ -1,6 +1,6 @@
 //! What did not fit, for formats that have no place for it.
 
-use postil::Losses;
+use postil::loss::Losses;
 
 /// What did not fit, in words.
 pub(crate) fn losses(losses: &Losses) -> impl Iterator<Item = String> + '_ {

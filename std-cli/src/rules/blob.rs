@@ -3,7 +3,7 @@
 use super::program::{Compiled, Key, Program, payload_length};
 use crate::error::Fault;
 use postil::crc32;
-use postil::rule_building::{
+use postil::rules::building::{
     CHECKED, CROSSES, ENDS, FAMILIES_AT, GOES_ON, HEADER, KEY, MARK, NEEDS_ARCS, OPTIONAL, PHASES,
     REF, UNLESS_AT, ask,
 };

@@ -9,9 +9,11 @@ use crate::article::Article;
 use crate::engine::Annotator;
 use crate::error::{Fault, Problem};
 use crate::record::Record;
-use postil::{
-    Annotation, Content, Date, Id, Lexicon, Model, Options, Rules, Status, SyntaxLevel, stage,
-};
+use postil::annotation::{Content, Id};
+use postil::label::{Status, SyntaxLevel};
+use postil::rules::Rules;
+use postil::terms::Lexicon;
+use postil::{Annotation, Date, Model, Options, stage};
 use std::collections::BTreeSet;
 
 /// What is wrong with rules, and what could not be tried.

@@ -6,11 +6,11 @@ use super::order::{hide_others, order};
 use super::program::{Compiled, Key, Program};
 use super::text::{Asks, EdgeText, ItemText, RuleFile, RuleText, Word, WriteText, Written};
 use crate::error::{Fault, Problem};
-use postil::rule_building::{
+use postil::label::{EntityLabel, EventLabel, Label, RelationLabel, RoleLabel, Tag};
+use postil::rules::building::{
     FIRST_LABEL, FIRST_MARK, MOST_EDGES, MOST_PLACES, MOST_SLOTS, MOST_UNLESS, NO_SLOT, OPTIONAL,
     PASSES, SLOT_AT, ask, senses, shapes, token_count, word_hash,
 };
-use postil::{EntityLabel, EventLabel, Label, RelationLabel, RoleLabel, Tag};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The most things that a rule writes: their number has half a byte.

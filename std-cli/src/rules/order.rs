@@ -1,7 +1,7 @@
 //! Which rules run before which.
 
 use super::program::Compiled;
-use postil::rule_building::PASSES;
+use postil::rules::building::PASSES;
 
 /// Puts labelling rules into passes, so that each comes after those whose labels it reads, and gives them to the stages that
 /// need them. Fails with a rule of a circle, or of one pass too many.

@@ -14,7 +14,7 @@ use nom::error::{ContextError, ErrorKind, FromExternalError, ParseError, context
 use nom::multi::separated_list1;
 use nom::sequence::{delimited, pair, preceded, terminated};
 use nom::{IResult, Parser};
-use postil::rule_building::RELATIONS;
+use postil::rules::building::RELATIONS;
 
 /// What is wrong with a line: what was expected, and what stands there.
 #[derive(Debug)]

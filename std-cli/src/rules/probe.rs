@@ -8,8 +8,10 @@ use crate::article::Article;
 use crate::engine::Annotator;
 use crate::error::{Fault, Problem};
 use crate::record::{Record, as_index};
-use postil::rule_building::{FIRST_LABEL, NO_SLOT, OPTIONAL, PASSES, SLOT_AT, ask};
-use postil::{Annotation, EventLabel, Label, Layer, Options, RoleLabel, Rules};
+use postil::label::{EventLabel, Label, RoleLabel};
+use postil::rules::Rules;
+use postil::rules::building::{FIRST_LABEL, NO_SLOT, OPTIONAL, PASSES, SLOT_AT, ask};
+use postil::{Annotation, Layer, Options};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A place of the text, from its first byte to the one behind its last.

@@ -1,6 +1,6 @@
 //! Rules in numbers: what a blob is made of.
 
-use postil::rule_building::ask;
+use postil::rules::building::ask;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a blob is made of.

@@ -2,7 +2,7 @@
 //! same words, and that the other then has the word.
 
 use super::program::{Compiled, Program, payload_length};
-use postil::rule_building::{NO_SLOT, OPTIONAL, SLOT_AT, ask};
+use postil::rules::building::{NO_SLOT, OPTIONAL, SLOT_AT, ask};
 use std::collections::BTreeSet;
 
 /// The rules that do nothing, each with the one that wins over it; numbers of rules in their file.

@@ -9,8 +9,10 @@ use super::program::Compiled;
 use super::text::{RuleText, Written};
 use crate::error::Problem;
 use core::ops::Range;
-use postil::rule_building::{FIRST_MARK, OPTIONAL};
-use postil::{Options, Rules, SyntaxLevel};
+use postil::Options;
+use postil::label::SyntaxLevel;
+use postil::rules::Rules;
+use postil::rules::building::{FIRST_MARK, OPTIONAL};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What came of each rule.

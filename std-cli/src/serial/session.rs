@@ -4,8 +4,9 @@
 use crate::error::Fault;
 use crate::record::{annotations_of, as_index, is_about};
 use postil::stream::{FrameReader, Order, Report, VERSION};
+use postil::terms::Lexicon;
 use postil::wire::{Header, Message};
-use postil::{Annotation, Date, Lexicon, Span};
+use postil::{Annotation, Date, Span};
 
 /// The longest report: more than a window of the largest engine gives.
 const REPORT_BYTES: usize = 1 << 20;

@@ -3,7 +3,8 @@
 //!     annotate SHAPE BYTES      the text, in chunks of 4 KiB, as one document
 //!     annotate                  the names of the shapes
 
-use postil::{Document, LargeEngine, Piece, Sink};
+use postil::Sink;
+use postil::engine::{Document, LargeEngine, Piece};
 use postil_tests::english::with_model;
 use postil_tests::shapes::SHAPES;
 use std::env::args;

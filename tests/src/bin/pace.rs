@@ -5,7 +5,8 @@
 //!                                          another file, or with `none`
 //!     pace                                 the names of the stages
 
-use postil::{Document, LargeEngine, Model, Piece, Sink, stage};
+use postil::engine::{Document, LargeEngine, Piece};
+use postil::{Model, Sink, stage};
 use postil_tests::english::with_model;
 use std::env::args;
 use std::hint::black_box;

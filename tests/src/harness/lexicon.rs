@@ -3,9 +3,10 @@
 use super::blob::{forever, with_checksum};
 use crate::collected::Collected;
 use crate::invariants::check_invariants;
-use postil::{
-    Annotation, CaseRule, Content, DefaultEngine, ErrorKind, Lexicon, LexiconEntry, Options, Span,
-};
+use postil::annotation::Content;
+use postil::error::ErrorKind;
+use postil::terms::{CaseRule, Lexicon, LexiconEntry};
+use postil::{Annotation, DefaultEngine, Options, Span};
 
 /// A table of terms, `text TAB id TAB case`, is built and every entry is found, exactly; any bytes that
 /// begin like a lexicon are refused, or find nothing that is not in the text.

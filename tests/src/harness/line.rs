@@ -1,8 +1,9 @@
 //! What comes over a serial line.
 
 use crate::line::{answers, documents, orders};
+use postil::Options;
+use postil::engine::TinyEngine;
 use postil::stream::{FrameReader, FrameWriter, Report};
-use postil::{Options, TinyEngine};
 
 /// Whatever arrives at a station, it answers in whole frames that say something; any payload comes through a frame
 /// as it was; and a document whose orders all arrive, with noise between them, has the notes that it has without. The

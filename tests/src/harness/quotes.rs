@@ -4,7 +4,8 @@ use crate::collected::Collected;
 use crate::english::with_model;
 use crate::grammar;
 use crate::invariants::check_invariants;
-use postil::{DefaultEngine, LargeEngine};
+use postil::DefaultEngine;
+use postil::engine::LargeEngine;
 
 /// However marks, cues and speakers stand: parts lie in their quotation, and who speaks is somebody. The text is once
 /// what the bytes are, and once a choice in the grammar of quotations.

@@ -2,7 +2,8 @@
 
 use super::blob::{forever, with_checksum};
 use crate::collected::Collected;
-use postil::{DefaultEngine, Options, Rules, stage};
+use postil::rules::Rules;
+use postil::{DefaultEngine, Options, stage};
 
 /// Names, times, sums, quotations and lists: what rules are made for.
 const TEXT: &str = "LIMA, May 3 (AP) - Peru's former president Ana Ruiz met Tom Diaz and the WHO's Li Wei in Oslo on Monday.\n\n\

@@ -5,7 +5,8 @@ use crate::collected::Collected;
 use crate::english::with_model;
 use crate::invariants::check_invariants;
 use crate::learned::{Level, made_up, model_of, no_names, with_arcs};
-use postil::{DefaultEngine, Engine, Options, TinyEngine};
+use postil::engine::TinyEngine;
+use postil::{DefaultEngine, Engine, Options};
 
 /// Whatever a text says, tokens of its sentences form trees, be the arcs learned or not; and whatever a part of a model says, it
 /// is refused, or makes trees of a text. The first byte says what the others are.

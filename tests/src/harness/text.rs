@@ -4,10 +4,10 @@ use crate::collected::Collected;
 use crate::english::with_model;
 use crate::grammar;
 use crate::invariants::{check_invariants, check_set};
+use postil::engine::{LargeEngine, TinyEngine};
+use postil::error::ErrorKind;
 use postil::wire::{Message, Version};
-use postil::{
-    Annotations, DefaultEngine, Engine, Error, ErrorKind, LargeEngine, Options, TinyEngine,
-};
+use postil::{Annotations, DefaultEngine, Engine, Error, Options};
 
 /// So small that windows, tokens, annotations and names all run out.
 type CrampedEngine = Engine<'static, 64, 16, 8, 4>;

@@ -3,7 +3,9 @@
 use crate::collected::Collected;
 use crate::grammar;
 use crate::invariants::check_invariants;
-use postil::{Content, Date, DefaultEngine, Options, Period, Value};
+use postil::annotation::Content;
+use postil::time::{Period, Value};
+use postil::{Date, DefaultEngine, Options};
 
 /// Whatever is said of times, each value is one that TIMEX3 writes, of a day that the calendar has. The first bytes are
 /// the document's date; the rest is a text, and once more a choice in the

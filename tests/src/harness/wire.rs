@@ -1,8 +1,10 @@
 //! Messages.
 
 use crate::invariants::check_kept;
+use postil::Annotations;
+use postil::annotation::Content;
+use postil::error::ErrorKind;
 use postil::wire::{self, Message, Version};
-use postil::{Annotations, Content, ErrorKind};
 
 /// Any bytes decode to an error or to annotations that encode and decode to themselves, in the version that they came
 /// in and in the last.

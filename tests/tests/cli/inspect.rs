@@ -1,7 +1,7 @@
 //! `postil inspect`: messages of the wire format, and their articles.
 
 use crate::{ARTICLE, assert_quiet, assert_says, desk, json};
-use postil::SentenceLabel;
+use postil::label::SentenceLabel;
 use postil_tests::{Message, sample};
 use serde_json::Value;
 use std::path::Path;

@@ -1,11 +1,12 @@
 //! Version 1: pinned bytes, damage, and the promises of `core/WIRE.md`.
 
 use crate::{SPECIFICATION, Set, bytes_of};
+use postil::annotation::{Content, Id};
+use postil::error::ErrorKind;
+use postil::label::{QuoteLabel, RelationLabel, Status, TermLabel};
+use postil::loss::Loss;
 use postil::wire::{self, Message};
-use postil::{
-    Annotations, Content, Date, DefaultEngine, Error, ErrorKind, Id, Layer, Loss, Options,
-    QuoteLabel, RelationLabel, Status, TermLabel,
-};
+use postil::{Annotations, Date, DefaultEngine, Error, Layer, Options};
 
 const EXAMPLE_TEXT: &str = "Ann Lee, mayor of Bern, left on Friday.";
 

@@ -1,13 +1,16 @@
 //! Version 2, a draft: what it adds is pinned, and any message of it comes back.
 
 use crate::{SPECIFICATION, Set, bytes_of};
-use postil::wire::{self, Message, Version};
-use postil::{
-    Annotation, Annotations, Content, DefaultEngine, EntityLabel, Error, ErrorKind, EventLabel, Id,
-    Layer, MentionLabel, Modifier, QuantityLabel, QuantityUnit, QuoteLabel, RelationLabel,
-    ReportKind, RoleLabel, Rule, SectionLabel, SentenceLabel, Status, TermLabel, TimeLabel,
-    TokenLabel, Zone,
+use postil::annotation::{Content, Id, Rule};
+use postil::error::ErrorKind;
+use postil::label::{
+    EntityLabel, EventLabel, MentionLabel, QuantityLabel, QuoteLabel, RelationLabel, ReportKind,
+    RoleLabel, SectionLabel, SentenceLabel, Status, TermLabel, TimeLabel, TokenLabel,
 };
+use postil::quantity::QuantityUnit;
+use postil::time::{Modifier, Zone};
+use postil::wire::{self, Message, Version};
+use postil::{Annotation, Annotations, DefaultEngine, Error, Layer};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;

@@ -1,7 +1,8 @@
 //! From the article's file to the message's file.
 
 use crate::tables::Tables;
-use postil::{Document, stage};
+use postil::stage;
+use postil::engine::Document;
 use postil_firmware::command::{Command, Path};
 use postil_firmware::failure::Failure;
 use postil_firmware::memory::Engine;

@@ -2,7 +2,10 @@
 //! named most, and counts what it had to forget.
 
 use heapless::{String, Vec};
-use postil::{Annotation, ChainId, Content, Document, EntityLabel, Piece, Sink};
+use postil::annotation::{ChainId, Content};
+use postil::engine::{Document, Piece};
+use postil::label::EntityLabel;
+use postil::{Annotation, Sink};
 
 /// How many names the index holds.
 pub(crate) const NAMES: usize = 96;

@@ -2,7 +2,8 @@
 
 use super::facts::{Head, Word};
 use crate::input::treebank::Tree;
-use postil::{Annotation, Id};
+use postil::Annotation;
+use postil::annotation::Id;
 use std::collections::BTreeMap;
 
 /// What the treebank says of the words of a sentence.

@@ -7,7 +7,8 @@ use crate::engine::Annotator;
 use crate::error::Fault;
 use crate::eval::score::{Count, percent};
 use crate::input::treebank::Tree;
-use postil::{Annotation, Layer, Model, Options, SyntaxLevel, Tag};
+use postil::label::{SyntaxLevel, Tag};
+use postil::{Annotation, Layer, Model, Options};
 use std::collections::BTreeSet;
 
 /// What a model says of the syntax of treebanks.

@@ -1,6 +1,6 @@
 //! What follows from tags and arcs: who does what to whom, when, and in which voice.
 
-use postil::{Deprel, Tag};
+use postil::label::{Deprel, Tag};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is said of a word of a sentence, by people or by the engine.

@@ -8,7 +8,9 @@ use crate::layers::Layers;
 use crate::offsets::{Offsets, Unit};
 use crate::output::Settings;
 use crate::sanitize::sanitized;
-use postil::{Content, Id, Layer, Span, Status};
+use postil::annotation::{Content, Id};
+use postil::label::Status;
+use postil::{Layer, Span};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 

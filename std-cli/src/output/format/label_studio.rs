@@ -9,7 +9,8 @@ use crate::offsets::{Offsets, Unit};
 use crate::output::ViewOptions;
 use crate::output::json::write_rows;
 use crate::record::DocumentName;
-use postil::{Content, Id, Layer};
+use postil::Layer;
+use postil::annotation::{Content, Id};
 use serde::Serialize;
 
 pub(super) const LABEL_STUDIO: Format = Format {

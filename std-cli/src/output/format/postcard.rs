@@ -3,7 +3,7 @@
 use super::spec::{Format, Media, Quirks, Render};
 use crate::error::Fault;
 use crate::record::Record;
-use postil::ErrorKind;
+use postil::error::ErrorKind;
 use postil::wire::{Header, Version, encode_as, version_for};
 
 pub(super) const POSTCARD: Format = Format {

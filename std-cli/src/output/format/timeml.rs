@@ -5,7 +5,9 @@
 use super::spec::{Format, Media, Quirks, Render};
 use crate::document::Document;
 use crate::output::xml::{line, text};
-use postil::{Content, Layer, Timex};
+use postil::Layer;
+use postil::annotation::Content;
+use postil::time::Timex;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 use std::io::{self, Write};

@@ -10,7 +10,8 @@ use crate::offsets::{Offsets, Unit};
 use crate::output::ViewOptions;
 use crate::output::json::write_rows;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
-use postil::{Id, Layer, Span};
+use postil::annotation::Id;
+use postil::{Layer, Span};
 use serde::Serialize;
 
 pub(super) const WEB_ANNOTATION: Format = Format {

@@ -4,7 +4,12 @@ use crate::document::{Chain, Document, Entry, Note};
 use crate::offsets::Offsets;
 use crate::output::ViewOptions;
 use crate::record::DocumentName;
-use postil::{Content, Date, Deprel, Loss, Quantity, ReportKind, Tag, Timex};
+use postil::Date;
+use postil::annotation::Content;
+use postil::label::{Deprel, ReportKind, Tag};
+use postil::loss::Loss;
+use postil::quantity::Quantity;
+use postil::time::Timex;
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
@@ -276,7 +281,8 @@ mod tests {
     use crate::layers::Layers;
     use crate::offsets::Unit;
     use crate::sample;
-    use postil::{QuantityLabel, QuantityUnit};
+    use postil::label::QuantityLabel;
+    use postil::quantity::QuantityUnit;
 
     fn json(layers: &str, unit: Unit) -> String {
         let layers: Layers = layers.parse().unwrap();
@@ -346,7 +352,7 @@ mod tests {
                 mantissa,
                 exponent,
                 unit: QuantityUnit::None,
-                modifier: postil::Modifier::None,
+                modifier: postil::time::Modifier::None,
             })
             .to_string()
         };

@@ -5,7 +5,9 @@ use crate::document::{Document, Note, Parties};
 use crate::offsets::Offsets;
 use crate::output::ViewOptions;
 use crate::sanitize::squeezed;
-use postil::{Content, Id, Layer, ReportKind, SectionLabel, Span};
+use postil::annotation::{Content, Id};
+use postil::label::{ReportKind, SectionLabel};
+use postil::{Layer, Span};
 
 /// What stands in a column of a row.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -10,7 +10,7 @@ mod relation;
 mod tree;
 
 use crate::document::{Document, Note};
-use postil::Tag;
+use postil::label::Tag;
 
 /// A word of a sentence; without what the engine does not say.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

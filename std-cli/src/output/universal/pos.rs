@@ -6,7 +6,8 @@
 use super::relation::is_verb;
 use super::{Arc, Pos};
 use crate::document::Note;
-use postil::{Content, Tag, TokenLabel};
+use postil::annotation::Content;
+use postil::label::{Tag, TokenLabel};
 
 /// What part of speech a token is, by its tag.
 pub(super) fn of(tag: Tag, note: &Note, arc: Option<Arc>, text: &str) -> Pos {

@@ -1,6 +1,6 @@
 //! Relations of Universal Dependencies: what the engine's labels say, and what its one label for small words means of each.
 
-use postil::{Deprel, Tag};
+use postil::label::{Deprel, Tag};
 
 /// The relation of a token with this tag to its head, which is before it or behind.
 pub(super) fn of(

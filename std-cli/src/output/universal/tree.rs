@@ -4,7 +4,8 @@
 //! the sentence hangs on its root then.
 
 use crate::document::Note;
-use postil::{Deprel, Id};
+use postil::annotation::Id;
+use postil::label::Deprel;
 
 /// A token in its tree.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -25,7 +26,9 @@ pub(super) fn of(tokens: &[&Note]) -> Option<Vec<Branch>> {
     let mut tree = tokens.iter().map(branch).collect::<Option<Vec<_>>>()?;
     open_circles(&mut tree);
     let is_mark = |place: usize| {
-        tokens.get(place).is_some_and(|token| token.grammar.tag == Some(postil::Tag::Punctuation))
+        tokens
+            .get(place)
+            .is_some_and(|token| token.grammar.tag == Some(postil::label::Tag::Punctuation))
     };
     let roots: Vec<usize> =
         (0..).zip(&tree).filter(|(_, it)| it.head.is_none()).map(|(at, _)| at).collect();
@@ -69,7 +72,8 @@ mod tests {
     use super::*;
     use crate::document::Grammar;
     use crate::sample;
-    use postil::{Layer, Tag};
+    use postil::Layer;
+    use postil::label::Tag;
 
     /// The heads of the tree of tokens with these heads: a number is a place, 99 is elsewhere.
     fn heads(heads: &[Option<u32>], marks: &[usize]) -> Option<Vec<Option<usize>>> {

@@ -4,8 +4,8 @@
 use super::learner::{Counted, Learner};
 use super::sample::{Sample, number_of_label, number_of_tag};
 use fastrand::Rng;
+use postil::label::{Deprel, Tag};
 use postil::syntax_training::{LABELS, Parse, SHIFT_MOVE};
-use postil::{Deprel, Tag};
 use std::collections::HashMap;
 
 /// All labels but that of the root, which only the root gives.

@@ -2,9 +2,9 @@
 
 use crate::input::treebank::Tree;
 use core::ops::Range;
+use postil::label::{Deprel, Tag};
 use postil::syntax_training::{LONGEST, Word};
 use postil::training::Sentence;
-use postil::{Deprel, Tag};
 
 /// A sentence to learn from.
 #[derive(Clone, Debug)]

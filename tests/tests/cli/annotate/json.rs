@@ -1,7 +1,7 @@
 //! JSON, and what is shown in it.
 
 use crate::{ARTICLE, assert_quiet, assert_says, desk, json, json_lines};
-use postil::{SentenceLabel, TokenLabel};
+use postil::label::{SentenceLabel, TokenLabel};
 use postil_tests::{Message, sample};
 use serde_json::Value;
 

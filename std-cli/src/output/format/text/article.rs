@@ -7,7 +7,9 @@ use crate::document::{Document, Note};
 use crate::output::{TextStyle, ViewOptions};
 use anstyle::Style;
 use core::ops::Range;
-use postil::{Content, Layer, SectionLabel, Span};
+use postil::annotation::Content;
+use postil::label::SectionLabel;
+use postil::{Layer, Span};
 use std::io::{self, Write};
 use unicode_width::UnicodeWidthStr;
 

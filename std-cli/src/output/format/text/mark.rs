@@ -7,7 +7,8 @@ use crate::output::TextStyle;
 use crate::sanitize::sanitized;
 use anstyle::Style;
 use core::cmp::Reverse;
-use postil::{Content, Layer, Span};
+use postil::annotation::Content;
+use postil::{Layer, Span};
 
 /// A stretch of the article that looks different.
 #[derive(Debug)]
@@ -42,7 +43,8 @@ pub(super) fn marks(document: &Document, layers: Layers, text_style: TextStyle) 
 fn is_said_by_name(note: &Note, document: &Document, layers: Layers) -> bool {
     note.layer == Layer::Term && layers.contains(Layer::Entity) && {
         // At the same place, names stand right before terms.
-        let before = note.id.0.checked_sub(1).and_then(|id| document.note(postil::Id(id)));
+        let before =
+            note.id.0.checked_sub(1).and_then(|id| document.note(postil::annotation::Id(id)));
         before.is_some_and(|name| {
             name.layer == Layer::Entity && name.span == note.span && name.label == note.label
         })

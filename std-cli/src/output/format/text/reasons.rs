@@ -8,7 +8,9 @@ use crate::offsets::Offsets;
 use crate::output::{TextStyle, ViewOptions};
 use crate::record::Skipped;
 use crate::sanitize::{sanitized, squeezed};
-use postil::{Content, Deprel, Layer, Span, Status, SyntaxLevel, Tag};
+use postil::annotation::Content;
+use postil::label::{Deprel, Status, SyntaxLevel, Tag};
+use postil::{Layer, Span};
 use std::io::{self, Write};
 
 /// How much of a note's words is shown, in columns: enough to know it by.

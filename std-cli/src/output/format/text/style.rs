@@ -2,7 +2,9 @@
 
 use crate::document::Note;
 use anstyle::{AnsiColor, Style};
-use postil::{Content, Layer, SectionLabel};
+use postil::Layer;
+use postil::annotation::Content;
+use postil::label::SectionLabel;
 
 pub(super) const PLAIN: Style = Style::new();
 /// Which document of a series this is.

@@ -6,7 +6,8 @@ use super::relations::{called, with_remarks};
 use crate::document::{Argument, Document, Note};
 use crate::output::TextStyle;
 use crate::sanitize::squeezed;
-use postil::{Layer, RelationLabel};
+use postil::Layer;
+use postil::label::RelationLabel;
 use std::io::{self, Write};
 
 pub(super) fn write(

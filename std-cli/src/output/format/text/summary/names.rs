@@ -9,7 +9,9 @@ use crate::document::{Chain, Document};
 use crate::layers::Layers;
 use crate::output::TextStyle;
 use crate::sanitize::squeezed;
-use postil::{ChainId, Content, Layer, RelationLabel};
+use postil::Layer;
+use postil::annotation::{ChainId, Content};
+use postil::label::RelationLabel;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 

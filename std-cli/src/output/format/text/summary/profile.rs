@@ -5,7 +5,9 @@ use super::events;
 use crate::document::{Chain, Document};
 use crate::output::TextStyle;
 use crate::sanitize::squeezed;
-use postil::{ChainId, Layer, RelationLabel, Status};
+use postil::Layer;
+use postil::annotation::ChainId;
+use postil::label::{RelationLabel, Status};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 

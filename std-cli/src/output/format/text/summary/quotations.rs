@@ -5,7 +5,7 @@ use super::super::table::{self, Cell, INDENT, dim, plain};
 use crate::document::{Document, Note};
 use crate::output::TextStyle;
 use crate::sanitize::squeezed;
-use postil::{ChainId, Id};
+use postil::annotation::{ChainId, Id};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 

@@ -5,7 +5,9 @@ use super::super::table::{self, INDENT, dim, plain};
 use crate::document::{Document, Note, Parties};
 use crate::output::TextStyle;
 use crate::sanitize::squeezed;
-use postil::{Id, Layer, Status};
+use postil::Layer;
+use postil::annotation::Id;
+use postil::label::Status;
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 

@@ -5,7 +5,8 @@ use super::super::table::{self, Cell, INDENT, dim, plain};
 use crate::document::{Document, Entry, Note};
 use crate::output::TextStyle;
 use crate::sanitize::squeezed;
-use postil::{Content, Layer};
+use postil::Layer;
+use postil::annotation::Content;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 

@@ -5,7 +5,9 @@ use super::super::table::{self, Cell, INDENT, head, plain, tail};
 use crate::document::{Document, Note};
 use crate::output::TextStyle;
 use crate::sanitize::squeezed;
-use postil::{Content, Period, Span, Timex, Value};
+use postil::Span;
+use postil::annotation::Content;
+use postil::time::{Period, Timex, Value};
 use std::io::{self, Write};
 use unicode_width::UnicodeWidthStr;
 
