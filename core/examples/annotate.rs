@@ -2,6 +2,8 @@
 //!
 //! `cargo run -p postil --example annotate`
 
+#![allow(clippy::string_slice, reason = "a span that is not part of a text gives an empty string")]
+
 use postil::label::EntityLabel;
 use postil::{Annotations, DefaultEngine};
 

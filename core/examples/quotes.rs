@@ -3,7 +3,7 @@
 //! `cargo run -p postil --example quotes`
 
 use postil::label::QuoteLabel;
-use postil::{Annotations, DefaultEngine, Layer};
+use postil::{Annotation, Annotations, DefaultEngine, Layer};
 
 const ARTICLE: &str =
     "“The weir leaks,” said Anna Berg, “and nobody repairs it.” The mayor denied that.";
@@ -13,9 +13,9 @@ fn main() -> Result<(), postil::Error> {
     for quote in notes.layer(Layer::Quote).filter(|quote| quote.part_of().is_none()) {
         let speaker = quote.speaker().and_then(|id| notes.by_id(id));
         let cue = notes.parts(quote.id(), QuoteLabel::Cue).next();
-        let words =
-            |note: Option<&postil::Annotation>| note.map_or("?", |note| &ARTICLE[note.span()]);
-        println!("{} {}: {}", words(speaker), words(cue), &ARTICLE[quote.span()]);
+        let words = |note: Option<&Annotation>| note.and_then(|note| note.span().of(ARTICLE));
+        let [speaker, cue] = [speaker, cue].map(|note| words(note).unwrap_or("?"));
+        println!("{speaker} {cue}: {}", words(Some(quote)).unwrap_or_default());
     }
     Ok(())
 }

@@ -2,6 +2,8 @@
 //!
 //! `cargo run -p postil --example watch_list`
 
+#![allow(clippy::string_slice, reason = "a span that is not part of a text gives an empty string")]
+
 use postil::annotation::Content;
 use postil::terms::{CaseRule, Lexicon, LexiconEntry};
 use postil::{Annotations, DefaultEngine, Layer, Options};

@@ -1,7 +1,7 @@
-//! Rules that are data: patterns over the items of a sentence, and what they write.
+//! The user's own rules, and the matcher of all rules: patterns over the items of a sentence, and what they write.
 //!
-//! A blob ([`format`], [`blob`]) holds tests of one item ([`test`]), patterns of items in order ([`sequence`]), and edges from
-//! item to item ([`tree`]). [`find`] looks up the rules whose rarest word an item is and gives their matches; what becomes of
+//! A blob (`format`, `blob`) holds tests of one item (`test`), patterns of items in order (`sequence`), and edges from
+//! item to item (`tree`). `find` looks up the rules whose rarest word an item is and gives their matches; what becomes of
 //! those is for the stage to say. A rule at an item takes time bounded by its places times the items of the sentence, or their square
 //! where it asks on what words depend; a question where an item stands, or for a term, looks through the annotations of its line.
 
