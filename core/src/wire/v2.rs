@@ -1,4 +1,4 @@
-//! The payloads of version 2, a draft: those of version 1, and what they had no room for.
+//! The payloads of version 2, frozen: those of version 1, and what they had no room for.
 
 use super::field::{Reader, Writer};
 use super::v1;

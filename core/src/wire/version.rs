@@ -23,7 +23,7 @@ pub enum Version {
     /// word means again, and numbers of rules end at 255; for sources of quotations, and for what the user's rules find, it
     /// has no record.
     One,
-    /// Carries all that an annotation holds. A draft: a later release may write it otherwise.
+    /// Frozen. It carries all that an annotation holds.
     Two,
 }
 
