@@ -148,8 +148,12 @@ impl fmt::Display for Error {
                 self.at,
                 layer.name()
             ),
-            ErrorKind::LexiconUnused => f.write_str("the lexicon is not used: add stage TERMS"),
-            ErrorKind::RulesUnused => f.write_str("the rules are not used: add stage RULES"),
+            ErrorKind::LexiconUnused => f.write_str(
+                "the lexicon is not used: set it by Options::lexicon, or add stage::TERMS",
+            ),
+            ErrorKind::RulesUnused => f.write_str(
+                "the rules are not used: set them by Options::rules, or add stage::RULES",
+            ),
             ErrorKind::Finished => f.write_str("no document is open; begin a new one"),
             ErrorKind::WireMagic => f.write_str("not a postil message"),
             ErrorKind::WireVersion(found) => write!(f, "unknown wire version {found}"),

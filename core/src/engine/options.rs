@@ -53,15 +53,13 @@ pub struct Options<'m> {
     /// Who is told of each pronoun and whom it can stand for.
     #[cfg(feature = "training")]
     pub trace: Option<crate::window::trace::Trace>,
-    /// Whether the stages are ours to add to: nobody has named them.
-    has_every_stage: bool,
 }
 
 impl<'m> Options<'m> {
     /// Every stage that needs no lexicon and no rules; no date, no tokens, no model; losses are counted.
     #[must_use]
     pub const fn new() -> Self {
-        Self { has_every_stage: true, ..Self::with_stages(stage::ALL) }
+        Self::with_stages(stage::ALL)
     }
 
     /// These stages alone, and nothing else.
@@ -92,7 +90,6 @@ impl<'m> Options<'m> {
             second_look: false,
             #[cfg(feature = "training")]
             trace: None,
-            has_every_stage: false,
         }
     }
 
@@ -106,7 +103,7 @@ impl<'m> Options<'m> {
     /// options that lack them ([`ErrorKind::LexiconUnused`], [`ErrorKind::RulesUnused`]).
     #[must_use]
     pub const fn stages(self, stages: &'static [Stage]) -> Self {
-        Self { stages, has_every_stage: false, ..self }
+        Self { stages, ..self }
     }
 
     /// Sets [`Options::tokens`].
@@ -127,7 +124,7 @@ impl<'m> Options<'m> {
         Self { model: Some(model), ..self }
     }
 
-    /// Sets [`Options::lexicon`], and adds [`stage::TERMS`] unless the stages were named.
+    /// Sets [`Options::lexicon`], and adds [`stage::TERMS`] to the stages unless they are a choice of the caller's.
     ///
     /// # Examples
     ///
@@ -147,13 +144,13 @@ impl<'m> Options<'m> {
     /// # Ok::<(), postil::Error>(())
     /// ```
     #[must_use]
-    pub const fn lexicon(self, lexicon: Lexicon<'m>) -> Self {
+    pub fn lexicon(self, lexicon: Lexicon<'m>) -> Self {
         Self { lexicon: Some(lexicon), ..self }.with_implied_stages()
     }
 
-    /// Sets [`Options::rules`], and adds [`stage::RULES`] unless the stages were named.
+    /// Sets [`Options::rules`], and adds [`stage::RULES`] to the stages unless they are a choice of the caller's.
     #[must_use]
-    pub const fn rules(self, rules: Rules<'m>) -> Self {
+    pub fn rules(self, rules: Rules<'m>) -> Self {
         Self { rules: Some(rules), ..self }.with_implied_stages()
     }
 
@@ -169,14 +166,16 @@ impl<'m> Options<'m> {
         Self { second_look, ..self }
     }
 
-    /// With the stages that lexicon and rules need, unless the caller has named the stages.
-    const fn with_implied_stages(self) -> Self {
-        let stages = match (self.has_every_stage, self.lexicon, self.rules) {
-            (false, _, _) => self.stages,
-            (true, None, None) => stage::ALL,
-            (true, Some(_), None) => stage::WITH_LEXICON,
-            (true, None, Some(_)) => stage::WITH_RULES,
-            (true, Some(_), Some(_)) => stage::WITH_LEXICON_AND_RULES,
+    /// With the stages that lexicon and rules need, unless the caller has chosen some of all.
+    fn with_implied_stages(self) -> Self {
+        if !stage::are_all(self.stages) {
+            return self;
+        }
+        let stages = match (self.lexicon, self.rules) {
+            (None, None) => stage::ALL,
+            (Some(_), None) => stage::WITH_LEXICON,
+            (None, Some(_)) => stage::WITH_RULES,
+            (Some(_), Some(_)) => stage::WITH_LEXICON_AND_RULES,
         };
         Self { stages, ..self }
     }

@@ -29,7 +29,10 @@ pub(crate) enum Expression {
         from: Anchor,
     },
     /// The week of a day: `the week of March 7`.
-    WeekOf(Calendar),
+    WeekOf {
+        calendar: Calendar,
+        weekday: u8,
+    },
     /// A weekend: `the weekend`, `next weekend`.
     Weekend(Direction),
     /// A holiday, of a year that may be missing: `Christmas Eve 2010`.
@@ -135,5 +138,7 @@ pub(crate) enum Tense {
     Open,
     /// The present, which announces a weekday: `who play on Tuesday`.
     Announced,
+    /// The present of a verb that begins or ends something: `takes effect on January 1`.
+    Scheduled,
     Future,
 }

@@ -123,10 +123,9 @@ pub const TIME: Stage = Stage {
 ///
 /// let entry = LexiconEntry { text: "brine", label: "LIQUID", id: None, case: CaseRule::Smart };
 /// let mut buffer = [0; 128];
-/// let blob = Lexicon::build(&[entry], &mut buffer)?.to_vec();
+/// let lexicon = Lexicon::from_bytes(Lexicon::build(&[entry], &mut buffer)?)?;
 ///
-/// let mut options = Options::with_stages(&[stage::TERMS]);
-/// options.lexicon = Some(Lexicon::from_bytes(blob.leak())?);
+/// let options = Options::with_stages(&[stage::TERMS]).lexicon(lexicon);
 /// let mut notes = Annotations::<16>::new();
 /// DefaultEngine::idle().annotate(b"They pump brine.", &options, &mut notes)?;
 /// assert_eq!(notes.layer(Layer::Term).next().map(|term| term.span().start()), Some(10));
@@ -394,6 +393,13 @@ pub(crate) const fn out_of_order(stages: &[Stage]) -> Option<(u32, Layer)> {
         rest = others;
     }
     None
+}
+
+/// Whether the stages are all that need nothing of the user's, with or without the others.
+pub(crate) fn are_all(stages: &[Stage]) -> bool {
+    let lists = [ALL, WITH_LEXICON, WITH_RULES, WITH_LEXICON_AND_RULES];
+    let names = || stages.iter().map(Stage::name);
+    lists.into_iter().any(|list| list.iter().map(Stage::name).eq(names()))
 }
 
 /// Whether one of the stages reads what the user gives.

@@ -9,7 +9,7 @@ use crate::label::{Layer, QuantityLabel};
 use crate::lang;
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Shape, Token};
-use crate::value::{Modifier, QuantityUnit};
+use crate::value::{Modifier, Quantity, QuantityUnit};
 use crate::window::Context;
 
 /// Writes the quantities of every clause.
@@ -63,6 +63,7 @@ fn write(
         && let Some(Sum { end, currency }) = *sum
         && end.saturating_add(1) == start
         && is_joint(end)
+        && [end, start].into_iter().all(|index| !context.token(index).is_some_and(Token::spaced))
     {
         (quantity.label, quantity.unit) = (QuantityLabel::Money, currency);
     }
@@ -71,7 +72,8 @@ fn write(
     }
     let words_before = context.words(start.saturating_sub(lang::MOST_MODIFIERS)..start);
     if quantity.label == QuantityLabel::Cardinal
-        && (is_age(context, start, end, quantity.mantissa) || lang::says_age(words_before))
+        && (is_age(context, start, end, quantity.mantissa)
+            || (lang::says_age(words_before) && is_years(context, end, &quantity)))
     {
         (quantity.label, quantity.unit) = (QuantityLabel::Quantity, QuantityUnit::Year);
     }
@@ -94,6 +96,13 @@ fn is_age(context: &Context<'_>, start: usize, end: usize, number: u32) -> bool 
             .is_some_and(|name| name.shape == Shape::Capital && is_comma(start.saturating_sub(1)))
         && name.is_some_and(|name| context.notes.covers(Layer::Entity, name.place()))
         && context.token(start).is_some_and(|token| token.shape == Shape::Number)
+}
+
+/// Whether a number may be of years, and counts nothing that stands behind it: `the age of 64`, but not `the age of 2 kings`.
+fn is_years(context: &Context<'_>, end: usize, quantity: &Quantity) -> bool {
+    let counts =
+        context.token(end).is_some_and(|next| next.shape == Shape::Lower && next.is_unknown());
+    quantity.exponent == 0 && quantity.mantissa <= 120 && !counts
 }
 
 /// Whether a number names what stands before it: `Article 50`, `Windows 10`, the `500` of `S&P 500`; `In Lima 25 people` are
@@ -173,6 +182,9 @@ mod tests {
             "There were 1,500 guests." => ["CARDINAL 1,500 - 1500 "],
             "It costs $3-5bn." => ["MONEY $3 - 3000000000 USD", "MONEY 5bn - 5000000000 USD"],
             "He died at the age of 64." => ["QUANTITY 64 - 64 yr"],
+            "The age of 2 kings." => ["CARDINAL 2 - 2 "],
+            "A boy aged one left." => ["QUANTITY one - 1 yr"],
+            "He lost $10 - 20 people left." => ["MONEY $10 - 10 USD", "CARDINAL 20 - 20 "],
             "Her twenty-fifth novel." => ["ORDINAL twenty-fifth - 25 "],
             "The 9/11 memorial." | "A 24/7 shop." => [],
             "They won 3-1." => ["CARDINAL 3 - 3 ", "CARDINAL 1 - 1 "],

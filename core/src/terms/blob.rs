@@ -35,9 +35,9 @@ use core::fmt;
 ///     case: CaseRule::Smart,
 /// };
 /// let mut buffer = [0; 256];
-/// let blob = Lexicon::build(&[entry], &mut buffer)?.to_vec();
+/// let blob = Lexicon::build(&[entry], &mut buffer)?;
 ///
-/// let lexicon = Lexicon::from_bytes(blob.leak())?;
+/// let lexicon = Lexicon::from_bytes(blob)?;
 /// let text = "Rock  salt is mined here.";
 /// let mut engine = DefaultEngine::idle();
 /// let mut notes = Annotations::<32>::new();

@@ -16,8 +16,8 @@ use crate::text::character::{self, Kind};
 /// let found = |case| {
 ///     let entry = LexiconEntry { text: "iron ore", label: "MINERAL", id: None, case };
 ///     let mut buffer = [0; 128];
-///     let blob = Lexicon::build(&[entry], &mut buffer)?.to_vec();
-///     let options = Options::new().lexicon(Lexicon::from_bytes(blob.leak())?);
+///     let lexicon = Lexicon::from_bytes(Lexicon::build(&[entry], &mut buffer)?)?;
+///     let options = Options::new().lexicon(lexicon);
 ///     let mut notes = Annotations::<32>::new();
 ///     DefaultEngine::idle().annotate(b"iron ore, Iron ore, IRON ORE, Iron Ore", &options, &mut notes)?;
 ///     Ok::<_, postil::Error>(notes.layer(Layer::Term).count())

@@ -9,7 +9,7 @@ use crate::input::{Decoding, Found, Input, Kind, Source, expand};
 use crate::link::Linker;
 use crate::output::{Focus, Folder, Form, Format, JSONL, Places, Printer, REASONS, TEXT, Target};
 use core::num::NonZero;
-use postil::{Layer, Options, stage};
+use postil::{Layer, Options};
 use std::fs;
 use std::sync::Arc;
 use std::thread;
@@ -175,13 +175,13 @@ impl<'a> Job<'a> {
 
     fn options(&self) -> Result<Options<'static>, Problem> {
         let (lexicon, rules) = (self.args.common.lexicon()?, self.args.common.rules()?);
-        let mut options = Options::with_stages(match (lexicon, rules) {
-            (None, None) => stage::ALL,
-            (Some(_), None) => stage::WITH_LEXICON,
-            (None, Some(_)) => stage::WITH_RULES,
-            (Some(_), Some(_)) => stage::WITH_LEXICON_AND_RULES,
-        });
-        (options.lexicon, options.rules) = (lexicon, rules);
+        let mut options = Options::new();
+        if let Some(lexicon) = lexicon {
+            options = options.lexicon(lexicon);
+        }
+        if let Some(rules) = rules {
+            options = options.rules(rules);
+        }
         options.date = self.args.articles.date;
         options.strict = self.args.strict;
         options.second_look = self.args.second_look;

@@ -50,10 +50,16 @@ fn governed(context: &Context<'_>, expression: &Range<usize>) -> Option<Tense> {
     }
     let tree = context.tree();
     let outside = |index: &usize| tree.head(*index).is_some_and(|head| !expression.contains(&head));
-    let mut verb = tree.governing_verb(expression.clone().find(outside)?)?;
+    let last = expression.clone().find(outside)?;
+    let mut verb = tree.governing_verb(last)?;
     for _ in 0..GOVERNORS {
-        if let Some(tense) = of_group(context, verb) {
-            return Some(tense);
+        match of_group(context, verb) {
+            // `takes effect on January 1`, but not `faces charges over the July 3 attack`: the verb itself says when.
+            Some(Tense::Announced) if tree.head(last) == Some(verb) && begins(context, verb) => {
+                return Some(Tense::Scheduled);
+            }
+            Some(tense) => return Some(tense),
+            None => {}
         }
         // `plans to meet`, `left to meet`: the verb above tells, unless it is a present.
         if !tree.has_tag(verb, &[Tag::Base, Tag::Gerund]) {
@@ -67,6 +73,26 @@ fn governed(context: &Context<'_>, expression: &Range<usize>) -> Option<Tense> {
         verb = if tree.is_verb(above) { above } else { tree.governing_verb(above)? };
     }
     None
+}
+
+/// Whether a verb in the present begins or ends something: `takes effect`, `comes into force`, `begins`, `expires`.
+fn begins(context: &Context<'_>, verb: usize) -> bool {
+    let next = context.bytes(verb.saturating_add(1));
+    match context.bytes(verb) {
+        b"take" | b"takes" => next == b"effect",
+        b"come" | b"comes" | b"go" | b"goes" => next == b"into",
+        verb => matches!(
+            verb,
+            b"begin"
+                | b"begins"
+                | b"start"
+                | b"starts"
+                | b"open"
+                | b"opens"
+                | b"expire"
+                | b"expires"
+        ),
+    }
 }
 
 /// How many verbs above the nearest are asked.

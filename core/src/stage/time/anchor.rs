@@ -76,13 +76,10 @@ pub(crate) fn resolve(parsed: &Parsed, anchors: &Anchors) -> Timex {
         (label, Value::Calendar(calendar))
     };
     let (label, value) = match parsed.expression {
-        Expression::Absolute { calendar: found, .. } | Expression::WeekOf(found) => {
-            let weekday = match parsed.expression {
-                Expression::Absolute { weekday, .. } => weekday,
-                _ => 0,
-            };
+        Expression::Absolute { calendar: found, weekday }
+        | Expression::WeekOf { calendar: found, weekday } => {
             let day = with_year(found, weekday, anchors);
-            let is_week = matches!(parsed.expression, Expression::WeekOf(_));
+            let is_week = matches!(parsed.expression, Expression::WeekOf { .. });
             calendar(if is_week { week_of(day) } else { day })
         }
         Expression::Weekday { weekday, toward, clock } => {
@@ -138,10 +135,8 @@ fn with_year(found: Calendar, weekday: u8, anchors: &Anchors) -> Calendar {
         // Newspapers leave the year out where it is the current one: what is near ahead in it is announced.
         Tense::Past if date.year() == document.year() => away <= NEAR_AHEAD,
         Tense::Past => away <= 0,
-        Tense::Future => away >= 0,
-        // `takes effect on January 1`; headlines tell in the present what has just happened.
-        Tense::Announced => away >= NEAR_AHEAD.saturating_neg(),
-        Tense::Open => true,
+        Tense::Future | Tense::Scheduled => away >= 0,
+        Tense::Open | Tense::Announced => true,
     };
     let best = nearest(document, &in_year, &|date, _| date.weekday() == weekday)
         .or_else(|| nearest(document, &in_year, &fits));
@@ -194,8 +189,8 @@ fn weekday_near(weekday: u8, toward: Direction, anchors: &Anchors) -> Calendar {
         (Direction::Next, _) | (Direction::Tense, Tense::Future) => forward,
         // The day of the document itself, in a daily.
         _ if forward == 0 => 0,
-        (Direction::Tense, Tense::Announced) => forward,
-        (Direction::This, Tense::Future | Tense::Announced) => forward,
+        (Direction::Tense, Tense::Announced | Tense::Scheduled) => forward,
+        (Direction::This, Tense::Future | Tense::Announced | Tense::Scheduled) => forward,
         _ => forward.saturating_sub(7),
     };
     anchor.plus_days(by).into()
@@ -234,7 +229,7 @@ fn holiday_near(holiday: Holiday, year: Year, toward: Direction, anchors: &Ancho
         (Direction::Last, _) => away < 0,
         (Direction::Next, _) => away > 0,
         (Direction::Tense, Tense::Past) => away <= 0,
-        (Direction::Tense, Tense::Future) => away >= 0,
+        (Direction::Tense, Tense::Future | Tense::Scheduled) => away >= 0,
         _ => true,
     };
     fixed(nearest(document, &|year| holiday.in_year(year), &fits))
@@ -312,7 +307,6 @@ fn part_near(period: Period, toward: Direction, anchors: &Anchors) -> Calendar {
                 named.saturating_add(count).saturating_sub(now).checked_rem(count).unwrap_or(0);
             let soon = ahead.saturating_mul(2) <= count;
             let near = matches!(period, Period::Month(_)) && ahead <= 2;
-            let just_past = count.saturating_sub(ahead) <= 2;
             // Companies report on the quarter that has just ended, and say what they expect of it.
             let reported = matches!(period, Period::Quarter(_)) && named.saturating_add(1) == now;
             let by = match (toward, anchors.tense) {
@@ -323,9 +317,7 @@ fn part_near(period: Period, toward: Direction, anchors: &Anchors) -> Calendar {
                 // The nearer of the two.
                 (Direction::Tense, Tense::Open | Tense::Announced) if named > now && !soon => -1,
                 (Direction::Tense, Tense::Open | Tense::Announced) if named < now && soon => 1,
-                // `takes effect in January`
-                (Direction::Tense, Tense::Announced) if named < now && !just_past => 1,
-                (Direction::Tense, Tense::Future) if named < now => 1,
+                (Direction::Tense, Tense::Future | Tense::Scheduled) if named < now => 1,
                 _ => 0,
             };
             Year::new(anchor.plus_years(by).year())

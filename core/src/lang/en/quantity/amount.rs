@@ -185,7 +185,7 @@ fn slashed(words: Words<'_>) -> Parse<'_, Number> {
     }
     let (rest, below) = of_digits(rest.skip(1), |length| length <= 2)?;
     let goes_on = rest.first().is_some_and(|next| is_joined(next) && next.is_mark(Mark::Slash));
-    let is_common = matches!(below, 2..=10 | 12 | 16);
+    let is_common = matches!(below, 2..=10 | 12 | 16 | 32 | 64);
     match parts(above, below) {
         Some(part) if above < below && is_common && !goes_on => Ok((rest, part)),
         _ => no_match(),
@@ -333,6 +333,7 @@ mod tests {
     fn fractions() {
         cases!(quantity_of,
             "18 1/4" => ["18.25"],
+            "98 7/32" => ["98.2188"],
             "9/11" | "24/7" | "2016/679" => [],
             "3/4" => ["0.75"],
             "two-thirds" => ["0.6667"],

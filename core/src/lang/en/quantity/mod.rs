@@ -130,6 +130,9 @@ fn counted<'a>(
     {
         return found(words, label, amount.in_range_with(&other), unit);
     }
+    if before == Word::Aged {
+        return found(words, Label::Quantity, amount, Unit::Year);
+    }
     if before == Word::Magnitude {
         return found(words, Label::Quantity, amount, Unit::Magnitude);
     }
@@ -147,6 +150,12 @@ fn of_what<'a>(words: Words<'a>, amount: &Amount) -> Parse<'a, (Label, Unit)> {
         Some(of) if of.word() == Word::Of && amount.modifier != Modifier::None => words.skip(1),
         _ => words,
     };
+    // `20p`, but not the lines of a picture, `1080p`, nor a page, `2 p`.
+    if let Some(letter) = words.first().filter(|letter| words.of(letter) == b"p")
+        && (letter.spaced() || matches!(amount.number.mantissa, 480 | 720 | 1080 | 1440 | 2160))
+    {
+        return no_match();
+    }
     match money::behind(words, amount.is_sum()) {
         Ok((rest, unit)) => Ok((rest, (Label::Money, unit))),
         Err(_) => match unit::unit(words)? {

@@ -2,7 +2,6 @@
 
 use crate::grammar::Words;
 use crate::lexicon::Word;
-use crate::scan::Token;
 use crate::value::Modifier;
 
 /// The most words before a number that say how exact it is: `no fewer than`.
@@ -46,20 +45,15 @@ pub(crate) fn modifier(before: Words<'_>, behind: Words<'_>) -> Modifier {
     }
 }
 
-/// Whether the words before a number say that it is an age: `aged`, `the age of`.
+/// Whether the words before a number say that it is an age: `the age of`.
 pub(crate) fn says_age(before: Words<'_>) -> bool {
-    let is_age = |token: &Token| token.word() == Word::Aged || before.of(token) == b"age";
-    match before.tokens {
-        [.., age, of] if of.word() == Word::Of => is_age(age),
-        [.., age] => is_age(age),
-        [] => false,
-    }
+    matches!(before.tokens, [.., age, of] if of.word() == Word::Of && before.of(age) == b"age")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scan::scan;
+    use crate::scan::{Token, scan};
 
     #[test]
     fn words_around_a_number() {

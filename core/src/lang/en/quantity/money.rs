@@ -306,10 +306,6 @@ pub(super) fn behind(words: Words<'_>, is_sum: bool) -> Parse<'_, Unit> {
     {
         return Ok((words.skip(1), unit));
     }
-    // `20p`, but not `1080p`.
-    if is_sum && words.first().is_some_and(|token| words.of(token) == b"p") {
-        return no_match();
-    }
     // `500 €`
     if words.first().is_some_and(|token| token.is_mark(Mark::Euro)) {
         return Ok((words.skip(1), Unit::Euro));
@@ -388,7 +384,9 @@ mod tests {
             "20 Libyan dirhams" => ["20"],
             "500 €" | "500€" => ["500 EUR"],
             "50 pence" | "50p" => ["50 pence"],
+            "12.5p" => ["12.5 pence"],
             "1080|p" => ["1080"],
+            "2| p" => ["2"],
             // Those of several countries, where none is named.
             "20 pesos" | "20 shillings" => ["20"],
             "2.5 million marks" => ["2500000 DEM"],

@@ -96,7 +96,7 @@ pub(super) fn length(words: Words<'_>) -> Parse<'_, Length> {
         return no_match();
     }
     let fortnights = rest.first().is_some_and(|token| token.word() == Word::Fortnight);
-    let (rest, unit) = unit(rest)?;
+    let (rest, unit) = if fortnights { (rest.skip(1), Unit::Week) } else { unit(rest)? };
     // `a second time` has an ordinal; three-quarters and the 1988 quarter are no lengths; `a year-earlier loss`.
     let quarters =
         unit == Unit::Quarter && (joined.is_some() || matches!(amount, Amount::Whole(1 | 1000..)));
@@ -383,6 +383,8 @@ mod tests {
             "ten-day-old| calf" => ["P10D"],
             "2 1/2 years" => ["P2.5Y"],
             "a fortnight" => ["P2W"],
+            "three fortnights" => ["P6W"],
+            "the past fortnight" => [],
             "half an hour" => ["PT30M"],
             "a year and a half" => ["P1.5Y"],
             "two-and-a-half years" => ["P2.5Y"],

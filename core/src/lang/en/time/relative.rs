@@ -120,8 +120,10 @@ fn which(words: Words<'_>, the: bool) -> Parse<'_, (i32, Anchor)> {
 fn week_of(words: Words<'_>) -> Parse<'_, Expression> {
     let (rest, (_, unit, _)) =
         (word(Word::The), unit, any_of(&[Word::Of, Word::Beginning])).parse(words)?;
-    match date::date(rest)? {
-        (rest, day) if unit == Unit::Week && day.day > 0 => Ok((rest, Expression::WeekOf(day))),
+    match date::with_weekday(rest)? {
+        (rest, (weekday, calendar)) if unit == Unit::Week && calendar.day > 0 => {
+            Ok((rest, Expression::WeekOf { calendar, weekday: weekday.unwrap_or(0) }))
+        }
         _ => no_match(),
     }
 }
@@ -314,6 +316,7 @@ mod tests {
             "the next day" => ["2022-11-26"],
             "that month" => ["2022-11"],
             "the week of March 7" | "the week beginning 7 March" => ["2022-W10"],
+            "the week of Friday, March 4" => ["2022-W09"],
             "the same day" => ["2022-11-25"],
             "the year before" => ["2021"],
             "the end of the month" => ["2022-11"],

@@ -224,6 +224,7 @@ const fn of_word(word: Word) -> Starts {
         | Word::Monthly
         | Word::Annually
         | Word::Yearly => AGAIN,
+        Word::Fortnight => UNIT,
         Word::Today | Word::Yesterday | Word::Tomorrow => NAMED,
         Word::Midnight | Word::Tonight => DAYPART,
         Word::Fiscal | Word::Ad => SPAN,
