@@ -1,8 +1,28 @@
 //! The rules that make annotations, in words.
 
+use crate::annotation::Annotation;
 use crate::label::Layer;
 use crate::lang;
 use crate::rule;
+
+impl Annotation {
+    /// The rule that made it in words, with an example; empty for a rule that this build does not know.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine, Layer};
+    ///
+    /// let notes = Annotations::<32>::of("They met three decades ago.", &mut DefaultEngine::idle())?;
+    /// let time = notes.layer(Layer::Time).next().expect("one time");
+    /// assert_eq!(time.explain(), "a length from an anchor: five years ago, two days later");
+    /// # Ok::<(), postil::Error>(())
+    /// ```
+    #[must_use]
+    pub fn explain(&self) -> &'static str {
+        rules(self.layer()).get(usize::from(self.rule().0)).copied().unwrap_or_default()
+    }
+}
 
 /// The rules of a layer, by number.
 ///

@@ -1,6 +1,6 @@
 //! What an annotation says, for the caller.
 
-use super::{ChainId, Id};
+use super::id::{ChainId, Id};
 use crate::label::{
     EntityLabel, EventLabel, MentionLabel, QuoteLabel, RelationLabel, SectionLabel, Status,
     TermLabel, TokenLabel,

@@ -1,6 +1,6 @@
 //! What an annotation holds, in the compact form of memory and wire.
 
-use super::{ChainId, Id};
+use super::id::{ChainId, Id};
 use crate::label::{
     EntityLabel, EventLabel, Layer, MentionLabel, QuoteLabel, RelationLabel, ReportKind, RoleLabel,
     SectionLabel, SentenceLabel, Status, TermLabel, TokenLabel,
