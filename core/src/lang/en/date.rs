@@ -161,7 +161,7 @@ fn dotted(words: Words<'_>) -> Parse<'_, Calendar> {
 /// `November 25, 2022`, `November 25`, `November 2022`.
 fn month_first(words: Words<'_>) -> Parse<'_, Calendar> {
     let (rest, month) = month_name(words)?;
-    let later_year = preceded(opt(sign(Mark::Comma)), alt((year, before_christ)));
+    let later_year = preceded(opt(sign(Mark::Comma)), any_year);
     // Not `second`, which is a unit of time as well.
     let rank = |fact: &Fact| fact.ordinal().filter(|_| fact.unit().is_none());
     let named = valued(rank);
@@ -169,12 +169,18 @@ fn month_first(words: Words<'_>) -> Parse<'_, Calendar> {
         return valid(rest, year.unwrap_or(Year::UNKNOWN), month, day);
     }
     let of = opt(alt((sign(Mark::Comma), word(Word::Of))));
-    let (rest, year) = preceded(of, alt((before_christ, year, spelled))).parse(rest)?;
+    let (rest, year) = preceded(of, any_year).parse(rest)?;
     Ok((rest, Calendar::month(year, month)))
 }
 
+/// `480 BC`, `1996`, `nineteen ninety-six`
+#[cfg_attr(target_pointer_width = "32", inline(never))]
+pub(crate) fn any_year(words: Words<'_>) -> Parse<'_, Year> {
+    alt((before_christ, year, spelled)).parse(words)
+}
+
 /// `480 BC`
-pub(crate) fn before_christ(words: Words<'_>) -> Parse<'_, Year> {
+fn before_christ(words: Words<'_>) -> Parse<'_, Year> {
     let (rest, digits) = number_token(words)?;
     let (rest, _) = word(Word::Bc).parse(rest)?;
     match small(digits).and_then(|number| i16::try_from(number).ok()) {

@@ -83,7 +83,7 @@ fn comma(words: Words<'_>) -> Parse<'_, ()> {
 }
 
 /// A date, weekday, holiday, or `today`.
-fn one_day(words: Words<'_>) -> Parse<'_, Expression> {
+fn one_day<'a>(words: Words<'a>) -> Parse<'a, Expression> {
     let of_day = |by| Expression::Day { by, clock: Clock::None, from: Anchor::Document };
     let kinds = words.first().map_or(0, start::of_token);
     // `the day before yesterday`
@@ -97,11 +97,15 @@ fn one_day(words: Words<'_>) -> Parse<'_, Expression> {
     {
         return Ok((rest, of_day(by)));
     }
-    let named = alt((
-        value(of_day(0), word(Word::Today)),
-        value(of_day(-1), word(Word::Yesterday)),
-        value(of_day(1), word(Word::Tomorrow)),
-    ));
+    let named = |input: Words<'a>| {
+        let by = match input.first().map(Token::word) {
+            Some(Word::Today) => 0,
+            Some(Word::Yesterday) => -1,
+            Some(Word::Tomorrow) => 1,
+            _ => return no_match(),
+        };
+        Ok((input.skip(1), of_day(by)))
+    };
     match full(words) {
         Err(_) if kinds & start::DIGITS == 0 => alt((holiday, weekday, named)).parse(words),
         found => found,
@@ -133,13 +137,15 @@ fn month_and_year(words: Words<'_>) -> Parse<'_, Expression> {
 
 /// `Friday`, `last Monday`, `this coming Sunday`, `the following Friday`.
 fn weekday(words: Words<'_>) -> Parse<'_, Expression> {
-    let which = alt((
-        value(Direction::Next, pair(word(Word::This), word(Word::Coming))),
-        value(Direction::Next, pair(maybe(Word::The), word(Word::Following))),
-        value(Direction::Last, pair(maybe(Word::The), word(Word::Previous))),
-        toward,
-    ));
-    let (rest, toward) = opt(which).parse(words)?;
+    let word_at = |index: usize| words.tokens.get(index).map_or(Word::None, Token::word);
+    let (rest, toward) = match (word_at(0), word_at(1)) {
+        (Word::This, Word::Coming) | (Word::The, Word::Following) => {
+            (words.skip(2), Some(Direction::Next))
+        }
+        (Word::The, Word::Previous) => (words.skip(2), Some(Direction::Last)),
+        (Word::Following, _) => (words.skip(1), Some(Direction::Next)),
+        _ => opt(toward).parse(words)?,
+    };
     let (rest, weekday) = date::weekday_name(rest)?;
     let toward = toward.unwrap_or(Direction::Tense);
     Ok((rest, Expression::Weekday { weekday, toward, clock: Clock::None }))

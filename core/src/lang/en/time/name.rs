@@ -9,18 +9,7 @@ use crate::lexicon::{Word, class};
 use crate::scan::Token;
 
 /// What papers are called that have a day in their names.
-const PAPERS: [&[u8]; 10] = [
-    b"Times",
-    b"Telegraph",
-    b"Mirror",
-    b"Mail",
-    b"Express",
-    b"Post",
-    b"Herald",
-    b"Tribune",
-    b"World",
-    b"Star",
-];
+const PAPERS: [&[u8]; 6] = [b"Times", b"Telegraph", b"Mirror", b"Mail", b"Post", b"Herald"];
 
 /// Whether an expression between the tokens of its clause before it and the words `rest` behind it is a part of a name.
 pub(super) fn is_part_of_name(

@@ -274,7 +274,7 @@ pub(super) fn season<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expre
     let (rest, following) = opt(any_of(&[Word::Following, Word::Same, Word::That])).parse(rest)?;
     let (rest, season) = season_name(rest)?;
     let period = Period::Season(season);
-    let year = preceded(joint, alt((date::before_christ, date::year, date::spelled)));
+    let year = preceded(joint, date::any_year);
     if let Ok((after, year)) = { year }.parse(rest) {
         return found(after, absolute(Calendar { period, ..Calendar::year(year) }));
     }

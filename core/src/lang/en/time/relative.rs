@@ -13,7 +13,7 @@
 
 use super::before::is_led;
 use super::length::{any_length, comparison, is_compared, or_so};
-use super::part::{self, step, toward};
+use super::part::{self, toward};
 use super::unit::{part_word, plural_unit, unit};
 use crate::grammar::time::{Anchor, Direction, Expression};
 use crate::grammar::{Hyphen, Parse, Words, any_of, maybe, no_match, sign, word};
@@ -220,20 +220,10 @@ pub(super) fn month_of<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expressi
         return no_match();
     }
     let (rest, _) = opt(alt((word(Word::Of), sign(Mark::Comma)))).parse(rest)?;
-    let story = |by, first: Word| value((by, Anchor::Story), (maybe(Word::The), word(first)));
-    let which = alt((
-        toward.map(|toward| {
-            (
-                step(toward),
-                if toward == Direction::This { Anchor::Either } else { Anchor::Document },
-            )
-        }),
-        story(0, Word::Same),
-        value((0, Anchor::Story), word(Word::That)),
-        story(1, Word::Following),
-    ));
-    match pair(which, unit).parse(rest)? {
+    let (rest, the) = maybe(Word::The).parse(rest)?;
+    match pair(|input| which(input, the), unit).parse(rest)? {
         (rest, ((by, from), Unit::Year)) => {
+            let by = i8::try_from(by).unwrap_or(0);
             let expression = Expression::PartOfShifted { calendar, by, from };
             Ok((rest, (expression, modifier.unwrap_or(Modifier::None))))
         }
