@@ -4,9 +4,9 @@ use crate::command::Command;
 use crate::failure::Failure;
 use crate::memory::Engine;
 use crate::stopwatch::Stopwatch;
-use postil::stage::Stage;
 use postil::Sink;
 use postil::engine::Document;
+use postil::stage::Stage;
 use semihosting::fs::File;
 use semihosting::io::Read as _;
 

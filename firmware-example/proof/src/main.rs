@@ -9,15 +9,20 @@
 
 use core::fmt::{self, Write};
 use core::hint::black_box;
-use postil::stream::{Event, FrameReader, FrameWriter, Order, Report, Station};
-use postil::wire::{self, Message, Version};
-use postil::{Annotation, Annotations, Date, DefaultEngine, Engine, Error, Layer, Model, Options, Sink, Span, stage};
 use postil::annotation::{Content, Id};
 use postil::engine::{Piece, TinyEngine};
-use postil::label::{Deprel, EntityLabel, Label, QuoteLabel, RelationLabel, Status, Tag, TermLabel, UnknownName};
+use postil::label::{
+    Deprel, EntityLabel, Label, QuoteLabel, RelationLabel, Status, Tag, TermLabel, UnknownName,
+};
 use postil::quantity::QuantityUnit;
+use postil::stream::{Event, FrameReader, FrameWriter, Order, Report, Station};
 use postil::terms::{CaseRule, Lexicon, LexiconEntry};
 use postil::time::{Calendar, Clock, Value, Zone, ZonedTime};
+use postil::wire::{self, Message, Version};
+use postil::{
+    Annotation, Annotations, Date, DefaultEngine, Engine, Error, Layer, Model, Options, Sink, Span,
+    stage,
+};
 
 unsafe extern "C" {
     /// Does not exist.

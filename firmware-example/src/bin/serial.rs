@@ -7,9 +7,9 @@
 #![no_main]
 
 use embedded_io::{Read, Write};
-use postil::stream::{Event, Station};
 use postil::Options;
 use postil::engine::Document;
+use postil::stream::{Event, Station};
 use postil_firmware::board::{Serial, Uart};
 use postil_firmware::memory::{self, Engine};
 use postil_firmware::stopwatch::Stopwatch;

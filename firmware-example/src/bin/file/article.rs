@@ -1,8 +1,8 @@
 //! From the article's file to the message's file.
 
 use crate::tables::Tables;
-use postil::stage;
 use postil::engine::Document;
+use postil::stage;
 use postil_firmware::command::{Command, Path};
 use postil_firmware::failure::Failure;
 use postil_firmware::memory::Engine;
