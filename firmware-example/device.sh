@@ -52,8 +52,9 @@ pick_cargo() {
             cargo+=("CARGO_TARGET_${name//-/_}_LINKER=$(linker "$target")")
         fi
         cargo+=("$directory/cargo")
-        # What is built of the standard library: all of it for programs that have a host.
-        options=(--target "$target" "-Zbuild-std=${STANDARD_LIBRARY:-core}")
+        # What is built of the standard library: all of it for programs that have a host, as small as it can be.
+        options=(--target "$target" "-Zbuild-std=${STANDARD_LIBRARY:-core}"
+            ${STANDARD_LIBRARY:+-Zbuild-std-features=optimize_for_size})
         return 0
     done
     return 1
