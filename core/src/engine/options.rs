@@ -7,7 +7,8 @@ use crate::tagger::Model;
 use crate::terms::Lexicon;
 use crate::value::Date;
 
-/// Settings of an engine, to be chained. Model, lexicon and rules are borrowed: they need not last longer than the engine.
+/// Settings of an engine. The methods can be chained. Model, lexicon and rules are borrowed and need to live only as long as the
+/// engine.
 ///
 /// # Examples
 ///
@@ -56,13 +57,13 @@ pub struct Options<'m> {
 }
 
 impl<'m> Options<'m> {
-    /// Every stage that needs no lexicon and no rules; no date, no tokens, no model; losses are counted.
+    /// Every stage that needs no lexicon and no rules of yours. No date, no tokens and no model; what does not fit is counted.
     #[must_use]
     pub const fn new() -> Self {
         Self::with_stages(stage::ALL)
     }
 
-    /// These stages alone, and nothing else.
+    /// Only these stages; every other setting as in [`Options::new`].
     ///
     /// # Examples
     ///
@@ -124,7 +125,7 @@ impl<'m> Options<'m> {
         Self { model: Some(model), ..self }
     }
 
-    /// Sets [`Options::lexicon`], and adds [`stage::TERMS`] to the stages unless they are a choice of the caller's.
+    /// Sets [`Options::lexicon`], and adds [`stage::TERMS`] to the stages, unless you chose the stages yourself.
     ///
     /// # Examples
     ///
@@ -148,7 +149,7 @@ impl<'m> Options<'m> {
         Self { lexicon: Some(lexicon), ..self }.with_implied_stages()
     }
 
-    /// Sets [`Options::rules`], and adds [`stage::RULES`] to the stages unless they are a choice of the caller's.
+    /// Sets [`Options::rules`], and adds [`stage::RULES`] to the stages, unless you chose the stages yourself.
     #[must_use]
     pub fn rules(self, rules: Rules<'m>) -> Self {
         Self { rules: Some(rules), ..self }.with_implied_stages()
