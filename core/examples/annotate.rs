@@ -16,12 +16,12 @@ The Danish minister Karen Holmgaard met her colleagues in Reykjavik on Thursday.
 
 fn main() -> Result<(), postil::Error> {
     // A device keeps these two in static memory.
-    let mut engine = DefaultEngine::idle();
+    let mut engine = DefaultEngine::new();
     let notes = Annotations::<128>::of(ARTICLE, &mut engine)?;
 
     for note in &notes {
         let text = &ARTICLE[note.span()];
-        if let Some(EntityLabel::Person | EntityLabel::Place) = note.entity() {
+        if let Some(EntityLabel::Person | EntityLabel::Gpe) = note.entity() {
             println!("{:4} {text}", note.label());
         } else if let Some(value) = note.timex() {
             println!("{value} {text}");

@@ -2,7 +2,7 @@
 //!
 //! `cargo run -p postil --example chunks`
 
-use postil::engine::Piece;
+use postil::engine::Window;
 use postil::{DefaultEngine, Options};
 
 const ARTICLE: &str =
@@ -10,8 +10,8 @@ const ARTICLE: &str =
 
 fn main() -> Result<(), postil::Error> {
     let options = Options::new().date("2031-05-03".parse()?);
-    let mut engine = DefaultEngine::new(&options);
-    let mut print = |window: &Piece<'_>| {
+    let mut engine = DefaultEngine::with_options(&options);
+    let mut print = |window: &Window<'_>| {
         println!("byte {}: {} annotations", window.start, window.annotations.len());
     };
     // Chunks may end anywhere, in the middle of a word or of a character too.

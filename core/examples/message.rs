@@ -8,7 +8,7 @@ use postil::{Annotations, DefaultEngine};
 const ARTICLE: &str = "Ministers met in Geneva on Friday.";
 
 fn main() -> Result<(), postil::Error> {
-    let notes = Annotations::<32>::of(ARTICLE, &mut DefaultEngine::idle())?;
+    let notes = Annotations::<32>::of(ARTICLE, &mut DefaultEngine::new())?;
     let mut buffer = [0; 256];
     let message = notes.encode(&mut buffer)?;
     println!("{} annotations in {} bytes", notes.len(), message.len());

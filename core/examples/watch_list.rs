@@ -18,9 +18,9 @@ fn main() -> Result<(), postil::Error> {
 
     let options = Options::new().lexicon(lexicon);
     let mut notes = Annotations::<32>::new();
-    DefaultEngine::idle().annotate(ARTICLE, &options, &mut notes)?;
+    DefaultEngine::new().annotate(ARTICLE, &options, &mut notes)?;
     for term in notes.layer(Layer::Term) {
-        if let Content::Term { label, entry } = term.content() {
+        if let Content::Term { label, entry, .. } = term.content() {
             let id = lexicon.entry(entry).and_then(|entry| entry.id);
             println!("{:?} {:?} {}", lexicon.label_name(label), id, &ARTICLE[term.span()]);
         }

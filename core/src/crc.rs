@@ -87,8 +87,8 @@ impl Crc {
 ///
 /// assert_eq!(crc32(b"123456789"), 0xCBF4_3926);
 ///
-/// let notes = Annotations::<16>::of("The mill closed.", &mut DefaultEngine::idle())?;
-/// assert_eq!(notes.document().crc, crc32(b"The mill closed."));
+/// let notes = Annotations::<16>::of("The mill closed.", &mut DefaultEngine::new())?;
+/// assert_eq!(notes.summary().crc, crc32(b"The mill closed."));
 /// # Ok::<(), postil::Error>(())
 /// ```
 #[must_use]

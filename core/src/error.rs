@@ -13,7 +13,7 @@ use core::fmt;
 ///
 /// let mut options = Options::default();
 /// options.strict = true;
-/// let mut engine = Engine::<64, 16, 2, 1>::idle(); // room for two annotations
+/// let mut engine = Engine::<64, 16, 2, 1>::new(); // room for two annotations
 /// let mut notes = Annotations::<16>::new();
 /// let error = engine.annotate(b"The mill in Oslo closed.", &options, &mut notes).unwrap_err();
 /// assert!(matches!(error.kind(), ErrorKind::Capacity(Layer::Sentence)));
@@ -37,7 +37,7 @@ pub enum ErrorKind {
     /// The options have rules, but their stages lack [`stage::RULES`](crate::stage::RULES).
     RulesUnused,
     /// No document has begun, or it has ended, or its text was refused; begin a new one.
-    Finished,
+    NotOpen,
     /// The message does not begin with the mark of postil's wire format.
     WireMagic,
     /// The message has a version that this build cannot read.
@@ -67,7 +67,7 @@ pub enum ErrorKind {
     /// are too many before it.
     LexiconLabel,
     /// Building a lexicon: too many entries differ in their capitals alone.
-    LexiconCrowded,
+    TooManyCaseVariants,
     /// The buffer is too small for the lexicon.
     LexiconBufferFull,
     /// The blob does not begin with the mark of rules.
@@ -77,7 +77,7 @@ pub enum ErrorKind {
     /// The rules are damaged.
     RulesCorrupt,
     /// Not a TIMEX3 value in the subset that postil writes.
-    TimeValue,
+    InvalidTimex,
     /// Not a date as `YYYY-MM-DD`.
     InvalidDate,
 }
@@ -93,8 +93,8 @@ pub enum ErrorKind {
 ///
 /// let text = b"The caf\xe9 closed."; // Latin-1
 /// let mut notes = Annotations::<16>::new();
-/// let error = DefaultEngine::idle().annotate(text, &Options::default(), &mut notes).unwrap_err();
-/// assert_eq!((error.kind(), error.at()), (ErrorKind::NotUtf8, 7));
+/// let error = DefaultEngine::new().annotate(text, &Options::default(), &mut notes).unwrap_err();
+/// assert_eq!((error.kind(), error.offset()), (ErrorKind::NotUtf8, 7));
 /// assert_eq!(error.to_string(), "not UTF-8 at byte 7");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -129,7 +129,7 @@ impl Error {
 
     /// Byte offset where it showed.
     #[must_use]
-    pub const fn at(self) -> u32 {
+    pub const fn offset(self) -> u32 {
         self.at
     }
 }
@@ -154,7 +154,7 @@ impl fmt::Display for Error {
             ErrorKind::RulesUnused => f.write_str(
                 "the rules are not used: set them by Options::rules, or add stage::RULES",
             ),
-            ErrorKind::Finished => f.write_str("no document is open; begin a new one"),
+            ErrorKind::NotOpen => f.write_str("no document is open; begin a new one"),
             ErrorKind::WireMagic => f.write_str("not a postil message"),
             ErrorKind::WireVersion(found) => write!(f, "unknown wire version {found}"),
             ErrorKind::WireNeeds(version) => {
@@ -173,12 +173,12 @@ impl fmt::Display for Error {
             ErrorKind::RulesCorrupt => write!(f, "damaged rules at byte {}", self.at),
             ErrorKind::LexiconEntry => write!(f, "entry {} does not fit a lexicon", self.at),
             ErrorKind::LexiconLabel => write!(f, "the label of entry {} does not fit", self.at),
-            ErrorKind::LexiconCrowded => {
+            ErrorKind::TooManyCaseVariants => {
                 f.write_str("too many entries differ in their capitals alone")
             }
             ErrorKind::LexiconBufferFull => f.write_str("buffer too small for the lexicon"),
             ErrorKind::InvalidDate => f.write_str("not a date: write YYYY-MM-DD"),
-            ErrorKind::TimeValue => write!(f, "no TIMEX3 value from byte {}", self.at),
+            ErrorKind::InvalidTimex => write!(f, "no TIMEX3 value from byte {}", self.at),
         }
     }
 }

@@ -13,7 +13,7 @@ impl Annotation {
     /// ```
     /// use postil::{Annotations, DefaultEngine, Layer};
     ///
-    /// let notes = Annotations::<32>::of("They met three decades ago.", &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<32>::of("They met three decades ago.", &mut DefaultEngine::new())?;
     /// let time = notes.layer(Layer::Time).next().expect("one time");
     /// assert_eq!(time.explain(), "a length from an anchor: five years ago, two days later");
     /// # Ok::<(), postil::Error>(())

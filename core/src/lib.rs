@@ -11,7 +11,7 @@
 //! use postil::{Annotations, DefaultEngine, Layer};
 //!
 //! let article = "date 2022-11-25 Ministers meet\n“We agree,” said Karen Holmgaard on Thursday.";
-//! let mut engine = DefaultEngine::idle();
+//! let mut engine = DefaultEngine::new();
 //! let notes = Annotations::<64>::of(article, &mut engine)?;
 //!
 //! let time = notes.layer(Layer::Time).next_back().expect("a weekday");
@@ -37,7 +37,7 @@
 //! use postil::{Annotation, Annotations, Date, DefaultEngine, Layer, Options, Span};
 //! use std::ops::Range;
 //!
-//! let mut engine = DefaultEngine::idle();
+//! let mut engine = DefaultEngine::new();
 //! let notes = Annotations::<64>::of("Anna Berg said “no” in Oslo.", &mut engine)?;
 //! for note in &notes { // a set is iterated by reference,
 //!     assert!(!note.explain().is_empty()); // and each annotation names the rule that made it
@@ -53,13 +53,13 @@
 //! assert_eq!(EntityLabel::try_from("PER"), Ok(EntityLabel::Person));
 //! assert_eq!("2024-05-03".parse().ok(), Date::new(2024, 5, 3));
 //!
-//! let range: Range<usize> = Span::at(0, 1).into(); // spans are ranges of bytes
+//! let range: Range<usize> = Span::with_len(0, 1).into(); // spans are ranges of bytes
 //! assert_eq!(range, 0..1);
-//! assert_eq!(&"abc"[Span::at(0, 1)], "a");
+//! assert_eq!(&"abc"[Span::with_len(0, 1)], "a");
 //!
 //! let options = Options::new().date("2024-05-03".parse()?).tokens(true); // options are chained
 //! let mut count = 0; // a closure is a sink; with the feature `alloc`, a `Vec<Annotation>` is one, too
-//! engine.annotate("It snowed.", &options, &mut |window: &postil::engine::Piece<'_>| {
+//! engine.annotate("It snowed.", &options, &mut |window: &postil::engine::Window<'_>| {
 //!     count += window.annotations.len();
 //! })?;
 //! assert_eq!(count, 5 + 1); // headline, paragraph, sentence and three tokens
@@ -171,6 +171,8 @@ pub mod models;
 mod rule;
 pub mod rules;
 mod scan;
+#[cfg(feature = "serde")]
+mod serialize;
 mod set;
 pub mod stage;
 mod store;
@@ -202,8 +204,8 @@ pub use value::{Date, Span};
 /// Times: values of TIMEX3, the calendar, and intervals to compute with.
 pub mod time {
     pub use crate::value::{
-        Amount, Calendar, Clock, Date, DayPart, Interval, Length, Modifier, Period, Reference,
-        Season, Timex, Unit, Value, Year, Zone, ZonedTime, days_of_month,
+        Amount, Date, DayPart, Duration, Granularity, Interval, Modifier, PartialDate, Reference,
+        Season, Timex, Unit, Value, Zone,
     };
 }
 

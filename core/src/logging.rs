@@ -1,6 +1,6 @@
 //! `defmt::Format` for the types that hold tables: what a log line has room for.
 
-use crate::engine::{Engine, Options, Piece};
+use crate::engine::{Engine, Options, Window};
 use crate::rules::Rules;
 use crate::set::Annotations;
 use crate::stage::Stage;
@@ -54,7 +54,7 @@ impl Format for Options<'_> {
     }
 }
 
-impl Format for Piece<'_> {
+impl Format for Window<'_> {
     fn format(&self, f: Formatter<'_>) {
         write!(
             f,
@@ -68,7 +68,7 @@ impl Format for Piece<'_> {
 
 impl<const N: usize> Format for Annotations<N> {
     fn format(&self, f: Formatter<'_>) {
-        write!(f, "{} of {}", self.as_slice(), self.document());
+        write!(f, "{} of {}", self.as_slice(), self.summary());
     }
 }
 
@@ -129,7 +129,7 @@ mod wire {
 
     impl<const ROOM: usize> Format for Station<ROOM> {
         fn format(&self, f: Formatter<'_>) {
-            write!(f, "station, last document {}", self.document());
+            write!(f, "station, last document {}", self.summary());
         }
     }
 

@@ -11,8 +11,8 @@ use core::array;
 /// use postil::{Annotations, DefaultEngine, Layer};
 ///
 /// let text = "The mill closed. Nobody came.";
-/// let notes = Annotations::<1>::of(text, &mut DefaultEngine::idle())?; // room for the paragraph
-/// let loss = notes.document().losses.iter().next().expect("two sentences had no room");
+/// let notes = Annotations::<1>::of(text, &mut DefaultEngine::new())?; // room for the paragraph
+/// let loss = notes.summary().losses.iter().next().expect("two sentences had no room");
 /// assert_eq!((loss.layer, loss.lost, loss.first_at), (Layer::Sentence, 2, 0));
 /// # Ok::<(), postil::Error>(())
 /// ```

@@ -27,7 +27,7 @@ pub const ENGLISH: &[u8] = include_bytes!("../models/english.postil-model");
 /// let mut options = Options::default();
 /// options.model = Some(Model::from_bytes(models::ENGLISH_SMALL)?);
 /// let mut notes = Annotations::<32>::new();
-/// DefaultEngine::idle().annotate(b"Jorun Tveit called the strike off.", &options, &mut notes)?;
+/// DefaultEngine::new().annotate(b"Jorun Tveit called the strike off.", &options, &mut notes)?;
 /// assert_eq!(notes.layer(Layer::Entity).next().map(|name| name.label()), Some("PER"));
 /// # Ok::<(), postil::Error>(())
 /// ```

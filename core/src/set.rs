@@ -1,7 +1,7 @@
 //! The annotation set: the annotations of a document in a fixed capacity.
 
 use crate::annotation::{Annotation, Id};
-use crate::engine::{Document, Engine, Options, Piece, Sink};
+use crate::engine::{Engine, Options, Sink, Summary, Window};
 use crate::error::Error;
 use crate::label::{Layer, QuoteLabel};
 use crate::value::Span;
@@ -11,7 +11,7 @@ use heapless::Vec;
 
 /// Up to `N` annotations of one document, in the order of the text: by start, longer first.
 ///
-/// What does not fit is counted as lost ([`Document::losses`]); what is kept is a beginning of the
+/// What does not fit is counted as lost ([`Summary::losses`]); what is kept is a beginning of the
 /// full set. A set is a [`Sink`]: hand it to [`Engine::push`], or let [`Annotations::of`] do both.
 ///
 /// # Examples
@@ -20,7 +20,7 @@ use heapless::Vec;
 /// use postil::{Annotations, DefaultEngine, Layer};
 ///
 /// let text = "Ministers met in Geneva on Friday. “We agree,” said Ann Lee.";
-/// let mut engine = DefaultEngine::idle();
+/// let mut engine = DefaultEngine::new();
 /// let notes = Annotations::<64>::of(text, &mut engine)?;
 /// assert_eq!(notes.layer(Layer::Sentence).count(), 2);
 /// # Ok::<(), postil::Error>(())
@@ -28,7 +28,7 @@ use heapless::Vec;
 #[derive(Clone, Debug)]
 pub struct Annotations<const N: usize> {
     items: Vec<Annotation, N>,
-    document: Document,
+    summary: Summary,
 }
 
 impl<const N: usize> Annotations<N> {
@@ -41,13 +41,13 @@ impl<const N: usize> Annotations<N> {
     ///
     /// let mut notes = Annotations::<16>::new();
     /// let options = Options::with_stages(&[stage::TIME]);
-    /// DefaultEngine::idle().annotate(b"It snowed in May.", &options, &mut notes)?;
+    /// DefaultEngine::new().annotate(b"It snowed in May.", &options, &mut notes)?;
     /// assert_eq!(notes.layer(Layer::Time).count(), 1);
     /// # Ok::<(), postil::Error>(())
     /// ```
     #[must_use]
     pub const fn new() -> Self {
-        Self { items: Vec::new(), document: Document::EMPTY }
+        Self { items: Vec::new(), summary: Summary::EMPTY }
     }
 
     /// Annotates `text` with `engine` and every stage.
@@ -71,7 +71,7 @@ impl<const N: usize> Annotations<N> {
     /// ```
     /// use postil::{Annotations, DefaultEngine, Options};
     ///
-    /// let mut engine = DefaultEngine::idle();
+    /// let mut engine = DefaultEngine::new();
     /// let mut notes = Annotations::<16>::new();
     /// for text in ["The mill closed.", "Nobody came."] {
     ///     notes.clear(); // else the second text's annotations are added to the first's
@@ -82,7 +82,7 @@ impl<const N: usize> Annotations<N> {
     /// ```
     pub fn clear(&mut self) {
         self.items.clear();
-        self.document = Document::EMPTY;
+        self.summary = Summary::EMPTY;
     }
 
     /// All annotations, in order.
@@ -92,7 +92,7 @@ impl<const N: usize> Annotations<N> {
     /// ```
     /// use postil::{Annotations, DefaultEngine};
     ///
-    /// let notes = Annotations::<16>::of("Snow fell. Danes left.", &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<16>::of("Snow fell. Danes left.", &mut DefaultEngine::new())?;
     /// let order: Vec<_> = notes.iter().map(|note| (note.label(), note.span().start())).collect();
     /// assert_eq!(order, [("paragraph", 0), ("sentence", 0), ("sentence", 11), ("NORP", 11)]);
     /// # Ok::<(), postil::Error>(())
@@ -110,13 +110,13 @@ impl<const N: usize> Annotations<N> {
     /// use postil::{Annotations, Date, DefaultEngine};
     ///
     /// let text = "date 2031-05-03 Mill closes";
-    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;
-    /// assert_eq!((notes.document().bytes, notes.document().date), (27, Date::new(2031, 5, 3)));
+    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::new())?;
+    /// assert_eq!((notes.summary().bytes, notes.summary().date), (27, Date::new(2031, 5, 3)));
     /// # Ok::<(), postil::Error>(())
     /// ```
     #[must_use]
-    pub const fn document(&self) -> &Document {
-        &self.document
+    pub const fn summary(&self) -> &Summary {
+        &self.summary
     }
 
     /// Annotations of one layer, in order. Takes time in proportion to the set, as the next three do.
@@ -132,8 +132,8 @@ impl<const N: usize> Annotations<N> {
     /// use postil::{Annotations, DefaultEngine, Span};
     ///
     /// let text = "It rained. Oslo slept.";
-    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;
-    /// let labels = notes.overlapping(Span::at(12, 1)).map(|note| note.label()); // the `s` of Oslo
+    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::new())?;
+    /// let labels = notes.overlapping(Span::with_len(12, 1)).map(|note| note.label()); // the `s` of Oslo
     /// assert_eq!(labels.collect::<Vec<_>>(), ["paragraph", "sentence", "GPE"]);
     /// # Ok::<(), postil::Error>(())
     /// ```
@@ -149,7 +149,7 @@ impl<const N: usize> Annotations<N> {
     /// use postil::{Annotations, DefaultEngine, Layer};
     ///
     /// let text = "It rained in Lyon. Oslo slept on Monday.";
-    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::new())?;
     /// let second = notes.layer(Layer::Sentence).last().expect("two sentences");
     /// let labels = notes.within(second.span()).map(|note| note.label());
     /// assert_eq!(labels.collect::<Vec<_>>(), ["sentence", "GPE", "DATE"]);
@@ -167,10 +167,10 @@ impl<const N: usize> Annotations<N> {
     /// use postil::{Annotations, DefaultEngine, Layer};
     ///
     /// let text = "It rained. Oslo slept.";
-    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::new())?;
     /// let name = notes.layer(Layer::Entity).next().expect("a place");
     /// let mut around = notes.covering(name.span()).filter(|note| note.layer() == Layer::Sentence);
-    /// assert_eq!(around.next().and_then(|sentence| sentence.span().of(text)), Some("Oslo slept."));
+    /// assert_eq!(around.next().and_then(|sentence| sentence.span().slice(text)), Some("Oslo slept."));
     /// # Ok::<(), postil::Error>(())
     /// ```
     pub fn covering(&self, span: Span) -> impl DoubleEndedIterator<Item = &Annotation> + '_ {
@@ -186,10 +186,10 @@ impl<const N: usize> Annotations<N> {
     /// use postil::annotation::Content;
     ///
     /// let text = "Anna Berg said: “It leaks.”";
-    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::new())?;
     /// let quote = notes.layer(Layer::Quote).last().expect("a quotation");
     /// let Content::Quote { speaker: Some(id), .. } = quote.content() else { panic!("a speaker") };
-    /// assert_eq!(notes.by_id(id).and_then(|name| name.span().of(text)), Some("Anna Berg"));
+    /// assert_eq!(notes.by_id(id).and_then(|name| name.span().slice(text)), Some("Anna Berg"));
     /// # Ok::<(), postil::Error>(())
     /// ```
     #[must_use]
@@ -208,7 +208,7 @@ impl<const N: usize> Annotations<N> {
     /// use postil::label::QuoteLabel;
     ///
     /// let text = "“It leaks,” said Anna Berg, “and it stinks.”";
-    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::new())?;
     /// let quote = notes.layer(Layer::Quote).find(|quote| quote.speaker().is_some()).expect("a quotation");
     /// let words = |part| notes.parts(quote.id(), part).map(|part| &text[part.span()]).collect::<Vec<_>>();
     /// assert_eq!(words(QuoteLabel::Cue), ["said"]);
@@ -226,13 +226,13 @@ impl<const N: usize> Annotations<N> {
     }
 
     #[cfg(feature = "wire")]
-    pub(crate) const fn for_document(document: Document) -> Self {
-        Self { items: Vec::new(), document }
+    pub(crate) const fn for_summary(summary: Summary) -> Self {
+        Self { items: Vec::new(), summary }
     }
 
     pub(crate) fn push(&mut self, annotation: Annotation) {
         if self.items.push(annotation).is_err() {
-            self.document.losses.add(annotation.layer(), annotation.span().start());
+            self.summary.losses.add(annotation.layer(), annotation.span().start());
         }
     }
 }
@@ -244,7 +244,7 @@ impl<const N: usize> Annotations<N> {
 /// ```
 /// use postil::{Annotations, DefaultEngine};
 ///
-/// let notes = Annotations::<16>::of("The mill closed.", &mut DefaultEngine::idle())?;
+/// let notes = Annotations::<16>::of("The mill closed.", &mut DefaultEngine::new())?;
 /// assert_eq!((notes.len(), notes.is_empty()), (3, false));
 /// for note in &notes {
 ///     assert_eq!(note.span().start(), 0);
@@ -281,22 +281,22 @@ impl<const N: usize> Default for Annotations<N> {
 }
 
 impl<const N: usize> Sink for Annotations<N> {
-    fn piece(&mut self, piece: &Piece<'_>) {
-        piece.annotations.iter().for_each(|&annotation| self.push(annotation));
+    fn window(&mut self, window: &Window<'_>) {
+        window.annotations.iter().for_each(|&annotation| self.push(annotation));
     }
 
-    fn end(&mut self, document: &Document) {
+    fn end(&mut self, summary: &Summary) {
         // The engine's losses and the set's own.
-        let mut losses = document.losses;
-        losses.merge_all(&self.document.losses);
-        self.document = Document { losses, ..*document };
+        let mut losses = summary.losses;
+        losses.merge_all(&self.summary.losses);
+        self.summary = Summary { losses, ..*summary };
     }
 }
 
 /// Two sets are equal when they say the same of the same text.
 impl<const N: usize, const M: usize> PartialEq<Annotations<M>> for Annotations<N> {
     fn eq(&self, other: &Annotations<M>) -> bool {
-        self.items == other.items && self.document == other.document
+        self.items == other.items && self.summary == other.summary
     }
 }
 
@@ -308,20 +308,20 @@ mod tests {
     const TEXT: &str = "The mill closed.";
 
     fn set<const N: usize>() -> Annotations<N> {
-        Annotations::of(TEXT, &mut crate::engine::TinyEngine::idle()).unwrap()
+        Annotations::of(TEXT, &mut crate::engine::TinyEngine::new()).unwrap()
     }
 
     #[test]
     fn annotations_know_their_words() {
         let set = set::<16>();
-        let words: std::vec::Vec<_> = set.iter().map(|note| note.span().of(TEXT)).collect();
+        let words: std::vec::Vec<_> = set.iter().map(|note| note.span().slice(TEXT)).collect();
         assert_eq!(words, [Some(TEXT); 3]);
     }
 
     #[test]
     fn a_set_is_empty_after_it_was_cleared() {
         let mut set = set::<2>();
-        assert_eq!(usize::try_from(set.document().bytes), Ok(TEXT.len()));
+        assert_eq!(usize::try_from(set.summary().bytes), Ok(TEXT.len()));
         set.clear();
         assert_eq!(set, Annotations::<16>::new());
     }
@@ -331,11 +331,11 @@ mod tests {
     fn losses_of_both_are_told() {
         let mut set = set::<2>();
         let lost = |losses: &Losses| losses.iter().map(|loss| loss.lost).sum::<u32>();
-        assert_eq!(lost(&set.document().losses), 1);
+        assert_eq!(lost(&set.summary().losses), 1);
         let mut losses = Losses::NONE;
         losses.merge(Loss { layer: Layer::Time, lost: 4, first_at: 0 });
-        set.end(&Document { losses, ..*set.document() });
-        assert_eq!(lost(&set.document().losses), 5);
+        set.end(&Summary { losses, ..*set.summary() });
+        assert_eq!(lost(&set.summary().losses), 5);
     }
 
     #[test]
@@ -343,8 +343,8 @@ mod tests {
         assert_eq!(set::<3>(), set::<16>());
         assert_ne!(set::<2>(), set::<16>());
         let mut other = set::<3>();
-        other.document.bytes = 5;
+        other.summary.bytes = 5;
         assert_ne!(set::<3>(), other);
-        assert_ne!(Annotations::<3>::for_document(*set::<3>().document()), set::<3>());
+        assert_ne!(Annotations::<3>::for_summary(*set::<3>().summary()), set::<3>());
     }
 }

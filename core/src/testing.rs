@@ -1,6 +1,6 @@
 //! Helpers of the unit tests: tables of cases, annotate a text, list a layer, make rows of words.
 
-use crate::annotation::{Annotation, Content, Id};
+use crate::annotation::{Annotation, Content, Id, Relation};
 use crate::engine::{DefaultEngine, Options};
 use crate::grammar::Words;
 use crate::label::Layer;
@@ -56,7 +56,7 @@ pub(crate) fn annotate(text: &str) -> Box<Annotations<256>> {
 
 /// The same, by a model if there is one.
 fn annotate_with(model: Option<Model<'static>>, text: &str) -> Box<Annotations<256>> {
-    let mut engine = Box::new(DefaultEngine::idle());
+    let mut engine = Box::new(DefaultEngine::new());
     let mut set = Box::new(Annotations::new());
     let mut options = Options::new();
     (options.date, options.model) = (Date::new(2022, 11, 25), model);
@@ -88,7 +88,7 @@ pub(crate) fn names_by_model(text: &str) -> Vec<String> {
 }
 
 fn lines_of(set: &Annotations<256>, text: &str, layer: Layer) -> Vec<String> {
-    let words = |note: &Annotation| note.span().of(text).expect("spans lie in the text");
+    let words = |note: &Annotation| note.span().slice(text).expect("spans lie in the text");
     let of = |id: Option<Id>| id.and_then(|id| set.by_id(id)).map_or("nobody", words);
     let line = |note: &Annotation| {
         let (label, words) = (note.label(), words(note));
@@ -100,7 +100,7 @@ fn lines_of(set: &Annotations<256>, text: &str, layer: Layer) -> Vec<String> {
                 format!("{label} {words} - {quantity} {}{modifier}", quantity.unit.name())
             }
             Content::Quote { speaker, .. } => format!("{label} {words} - {}", of(speaker)),
-            Content::Relation { subject, object, role, status, .. } => {
+            Content::Relation(Relation { subject, object, role, status, .. }) => {
                 let role = role.map_or_else(String::new, |role| format!(" {}", of(Some(role))));
                 format!("{label} {}{role} {} {}", of(subject), of(object), status.name())
             }
@@ -122,8 +122,8 @@ pub(crate) fn mentions(text: &str) -> Vec<String> {
     let line = |mention: &Annotation| {
         let is_its = |name: &&Annotation| name.chain() == mention.chain();
         let name = set.layer(Layer::Entity).find(is_its);
-        let name = name.and_then(|name| name.span().of(text)).unwrap_or("nobody");
-        format!("{} - {name}", mention.span().of(text).unwrap_or_default())
+        let name = name.and_then(|name| name.span().slice(text)).unwrap_or("nobody");
+        format!("{} - {name}", mention.span().slice(text).unwrap_or_default())
     };
     set.layer(Layer::Mention).map(line).collect()
 }

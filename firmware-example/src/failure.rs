@@ -45,8 +45,10 @@ impl Format for Failure {
             Self::Open => write!(f, "cannot open the article"),
             Self::Read => write!(f, "cannot read the article"),
             Self::Write => write!(f, "cannot write the message"),
-            Self::Model(error) => write!(f, "the model is damaged at byte {}", error.at()),
-            Self::Refused(error) => write!(f, "refused at byte {}: {}", error.at(), error.kind()),
+            Self::Model(error) => write!(f, "the model is damaged at byte {}", error.offset()),
+            Self::Refused(error) => {
+                write!(f, "refused at byte {}: {}", error.offset(), error.kind())
+            }
         }
     }
 }

@@ -15,6 +15,6 @@ pub type Engine = postil::DefaultEngine<'static>;
 ///
 /// The second time.
 pub fn engine() -> &'static mut Engine {
-    static ENGINE: ConstStaticCell<Engine> = ConstStaticCell::new(Engine::idle());
+    static ENGINE: ConstStaticCell<Engine> = ConstStaticCell::new(Engine::new());
     ENGINE.take()
 }

@@ -5,7 +5,7 @@ use crate::failure::Failure;
 use crate::memory::Engine;
 use crate::stopwatch::Stopwatch;
 use postil::Sink;
-use postil::engine::Document;
+use postil::engine::Summary;
 use postil::stage::Stage;
 use semihosting::fs::File;
 use semihosting::io::Read as _;
@@ -24,7 +24,7 @@ pub fn annotate(
     engine: &mut Engine,
     sink: &mut dyn Sink,
     stopwatch: &mut Stopwatch,
-) -> Result<Document, Failure> {
+) -> Result<Summary, Failure> {
     let mut file = File::open(&command.article).map_err(|_| Failure::Open)?;
     let mut chunk = [0; CHUNK];
     begin(command, stages, engine)?;

@@ -4,7 +4,7 @@ use crate::article::Article;
 use crate::error::Fault;
 use crate::link::Linker;
 use crate::record::{Known, Record, Skipped};
-use postil::engine::{Document, LargeEngine, Piece};
+use postil::engine::{LargeEngine, Window};
 use postil::error::ErrorKind;
 use postil::explain::arc_rule_count;
 use postil::label::SyntaxLevel;
@@ -21,7 +21,7 @@ pub(crate) struct Annotator {
 
 impl Annotator {
     pub(crate) fn new(options: Options<'static>) -> Self {
-        let engine = Box::new(LargeEngine::new(&options));
+        let engine = Box::new(LargeEngine::with_options(&options));
         Self { engine, options, linker: None }
     }
 
@@ -59,11 +59,9 @@ impl Annotator {
 struct Collected(Vec<Annotation>);
 
 impl Sink for Collected {
-    fn piece(&mut self, piece: &Piece<'_>) {
-        self.0.extend_from_slice(piece.annotations);
+    fn window(&mut self, window: &Window<'_>) {
+        self.0.extend_from_slice(window.annotations);
     }
-
-    fn end(&mut self, _: &Document) {}
 }
 
 /// The engine's refusal in words.

@@ -4,7 +4,7 @@ use crate::error::Fault;
 use crate::link::Linker;
 use core::fmt;
 use postil::annotation::Content;
-use postil::engine::Document;
+use postil::engine::Summary;
 use postil::rules::Rules;
 use postil::terms::Lexicon;
 use postil::wire::{Header, Message};
@@ -61,7 +61,7 @@ pub(crate) struct Record {
     pub(crate) is_verbatim: bool,
     /// In the order of the text; ids count on.
     pub(crate) annotations: Vec<Annotation>,
-    pub(crate) summary: Document,
+    pub(crate) summary: Summary,
     pub(crate) known: Known,
     pub(crate) skipped: Skipped,
 }
@@ -110,7 +110,7 @@ impl Record {
             return Err(Fault::new(what).with_remedy("use exactly the text that was annotated"));
         }
         let annotations = annotations_of(&message, &text, lexicon.as_ref())?;
-        let summary = Document {
+        let summary = Summary {
             bytes: header.bytes,
             crc: header.crc,
             date: header.date,
@@ -145,8 +145,8 @@ pub(crate) fn annotations_of(
     for annotation in message.annotations() {
         let annotation = annotation.map_err(|error| Fault::new(error.to_string()))?;
         // The checksum is the text's, not the message's: a damaged one shows here at the latest.
-        let Some(words) = annotation.span().of(text) else {
-            let id = annotation.id().0;
+        let Some(words) = annotation.span().slice(text) else {
+            let id = annotation.id().get();
             return Err(Fault::new(format!("damaged message: annotation {id} cuts a character")));
         };
         if lexicon.is_some_and(|lexicon| !is_entry(&annotation, words, lexicon)) {
@@ -161,7 +161,7 @@ pub(crate) fn annotations_of(
 /// Whether a term can be what the lexicon has under its number. Messages do not say which lexicon they
 /// were made with, and the numbers of another one would give wrong names.
 fn is_entry(annotation: &Annotation, words: &str, lexicon: &Lexicon<'_>) -> bool {
-    let Content::Term { label, entry } = annotation.content() else {
+    let Content::Term { label, entry, .. } = annotation.content() else {
         return true;
     };
     let letters = |text: &str| -> String {
@@ -196,7 +196,7 @@ mod tests {
             .into_iter()
             .filter(|annotation| annotation.span().start() >= before)
             .collect();
-        let summary = Document {
+        let summary = Summary {
             bytes: u32::try_from(part.len()).unwrap(),
             crc: postil::crc32(part.as_bytes()),
             ..whole.summary

@@ -19,7 +19,7 @@ thread_local! {
 
 fn keep(pronoun: Weighed<'_>) {
     let persons: Vec<Value> =
-        pronoun.persons.iter().map(|(chain, traits)| json!([chain.0, traits])).collect();
+        pronoun.persons.iter().map(|(chain, traits)| json!([chain.get(), traits])).collect();
     let pronoun = json!({"start": pronoun.start, "nobody": pronoun.nobody, "persons": persons});
     SEEN.with_borrow_mut(|seen| seen.push(pronoun));
 }
@@ -30,7 +30,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut options = Options::default();
     options.model = Some(Model::from_bytes(model.leak())?);
     options.trace = Some(keep);
-    let mut engine: Box<LargeEngine<'static>> = Box::new(Engine::idle());
+    let mut engine: Box<LargeEngine<'static>> = Box::new(Engine::new());
     let mut out = io::stdout().lock();
     for line in io::stdin().lock().lines() {
         let article: Value = serde_json::from_str(&line?)?;
@@ -41,7 +41,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         for note in &found.annotations {
             if let (Content::Entity(..), Some(chain)) = (note.content(), note.chain()) {
                 let span = note.span();
-                chains.entry(chain.0).or_default().push(json!([span.start(), span.end()]));
+                chains.entry(chain.get()).or_default().push(json!([span.start(), span.end()]));
             }
         }
         let pronouns = SEEN.take();

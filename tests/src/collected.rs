@@ -1,8 +1,8 @@
 //! A sink without a limit: everything that an engine says of a document.
 
-use postil::engine::{Document, Piece};
+use postil::engine::{AnyEngine, Summary, Window};
 use postil::wire::{self, Header};
-use postil::{Annotation, Engine, Error, Options, Sink};
+use postil::{Annotation, Error, Options, Sink};
 
 /// The annotations of a document, in a vector that grows.
 #[derive(Clone, PartialEq, Debug)]
@@ -10,22 +10,16 @@ pub struct Collected {
     /// All annotations, in the order of the text.
     pub annotations: Vec<Annotation>,
     /// What is known of the document; complete once it has ended.
-    pub document: Document,
+    pub summary: Summary,
 }
 
 impl Collected {
     /// Nothing yet.
-    pub const EMPTY: Self = Self { annotations: Vec::new(), document: Document::EMPTY };
+    pub const EMPTY: Self = Self { annotations: Vec::new(), summary: Summary::EMPTY };
 
     /// Annotates a text that arrives in these chunks. An error comes with what was said before it.
-    pub fn of<
-        't,
-        const BYTES: usize,
-        const TOKENS: usize,
-        const NOTES: usize,
-        const NAMES: usize,
-    >(
-        engine: &mut Engine<BYTES, TOKENS, NOTES, NAMES>,
+    pub fn of<'t>(
+        engine: &mut dyn AnyEngine<'static>,
         options: Options<'static>,
         chunks: impl IntoIterator<Item = &'t [u8]>,
     ) -> (Self, Result<(), Error>) {
@@ -38,7 +32,7 @@ impl Collected {
 
     /// The one message of the document.
     pub fn message(&self) -> Vec<u8> {
-        let header = Header::of(&self.document, &self.annotations);
+        let header = Header::of(&self.summary, &self.annotations);
         // More than a header and a record can take.
         let mut buffer = vec![0; 512 + 64 * self.annotations.len()];
         let used = wire::encode(&header, &self.annotations, &mut buffer)
@@ -50,11 +44,11 @@ impl Collected {
 }
 
 impl Sink for Collected {
-    fn piece(&mut self, piece: &Piece<'_>) {
-        self.annotations.extend_from_slice(piece.annotations);
+    fn window(&mut self, window: &Window<'_>) {
+        self.annotations.extend_from_slice(window.annotations);
     }
 
-    fn end(&mut self, document: &Document) {
-        self.document = *document;
+    fn end(&mut self, summary: &Summary) {
+        self.summary = *summary;
     }
 }

@@ -1,7 +1,7 @@
 //! What is true of the annotations of every text, whatever it says.
 
 use crate::collected::Collected;
-use postil::annotation::{Content, Id};
+use postil::annotation::{Content, Id, Relation};
 use postil::label::{Deprel, RelationLabel, SectionLabel};
 use postil::loss::{Loss, Losses};
 use postil::{Annotation, Annotations, DefaultEngine, Layer, Options, Span};
@@ -29,10 +29,10 @@ pub fn check_set<const N: usize>(
 ) {
     let mut set = Annotations::<N>::new();
     engine.annotate(article, &options, &mut set).expect("a good text");
-    check_kept(&whole.annotations, &whole.document.losses, &set);
+    check_kept(&whole.annotations, &whole.summary.losses, &set);
     // Of the middle of the text.
     let third = u32::try_from(article.len() / 3).expect("a short text");
-    check_queries(&set, Span::at(third, third));
+    check_queries(&set, Span::with_len(third, third));
 }
 
 /// Panics unless a set keeps the first of the annotations that an engine made, and counts all others beside what the
@@ -45,7 +45,7 @@ pub fn check_kept<const N: usize>(made: &[Annotation], lost: &Losses, set: &Anno
         let (layer, first_at) = (annotation.layer(), annotation.span().start());
         losses.merge(Loss { layer, lost: 1, first_at });
     }
-    assert_eq!(set.document().losses, losses, "not what was lost");
+    assert_eq!(set.summary().losses, losses, "not what was lost");
 }
 
 /// Panics unless a set answers every question as a look at each annotation does.
@@ -67,14 +67,14 @@ fn check_queries<const N: usize>(set: &Annotations<N>, window: Span) {
         assert_eq!(set.by_id(note.id()), Some(note));
         assert!(!note.label().is_empty() && !note.explain().is_empty());
     }
-    let after = Id(all.last().map_or(0, |note| note.id().0 + 1));
+    let after = Id::new(all.last().map_or(0, |note| note.id().get() + 1));
     assert_eq!(set.by_id(after), None);
 }
 
 /// Spans lie in the text, on character boundaries, without white space at their ends.
 fn check_spans(article: &str, annotations: &[Annotation]) {
     for annotation in annotations {
-        let text = annotation.span().of(article);
+        let text = annotation.span().slice(article);
         let text = text.unwrap_or_else(|| panic!("outside the text: {annotation:?}"));
         assert!(!text.is_empty(), "empty: {annotation:?}");
         assert_eq!(text, text.trim(), "white space: {annotation:?}");
@@ -91,7 +91,7 @@ fn check_order(annotations: &[Annotation]) {
         assert!(place(&pair[0]) <= place(&pair[1]), "order: {pair:?}");
     }
     for (number, annotation) in annotations.iter().enumerate() {
-        assert_eq!(u32::try_from(number), Ok(annotation.id().0), "id");
+        assert_eq!(u32::try_from(number), Ok(annotation.id().get()), "id");
     }
 }
 
@@ -124,7 +124,7 @@ fn check_apart(layer: Layer, annotations: &[Annotation]) {
 /// References lead to annotations of the kinds that they are for; parts lie in their quotation.
 fn check_references(annotations: &[Annotation]) {
     let target = |id: Id, from: &Annotation| {
-        let target = usize::try_from(id.0).ok().and_then(|place| annotations.get(place));
+        let target = usize::try_from(id.get()).ok().and_then(|place| annotations.get(place));
         *target.unwrap_or_else(|| panic!("no annotation {id:?}: {from:?}"))
     };
     for note in annotations {
@@ -140,7 +140,7 @@ fn check_references(annotations: &[Annotation]) {
                 let whole = of.map(|id| target(id, note));
                 assert!(whole.is_none_or(|whole| matches!(whole.content(), Content::Quote { .. })));
             }
-            Content::Relation { label, subject, object, role, .. } => {
+            Content::Relation(Relation { label, subject, object, role, .. }) => {
                 let is_of_event = label.is_of_event();
                 check(subject, if is_of_event { &[Layer::Event] } else { SOMEBODY });
                 check(object, if is_of_event { PARTIES } else { SOMEBODY });
@@ -161,7 +161,7 @@ fn check_trees(annotations: &[Annotation], losses: &Losses) {
     let tokens: Vec<&Annotation> =
         annotations.iter().filter(|note| note.layer() == Layer::Token).collect();
     let place = |id: Id| {
-        let found = tokens.binary_search_by_key(&id.0, |token| token.id().0);
+        let found = tokens.binary_search_by_key(&id.get(), |token| token.id().get());
         found.unwrap_or_else(|_| panic!("{id:?} is no token"))
     };
     let heads: Vec<Option<usize>> = tokens.iter().map(|token| token.head().map(place)).collect();

@@ -1,7 +1,8 @@
 //! What goes over a serial line: an article's orders, and what a station answers.
 
+use postil::Options;
+use postil::engine::AnyEngine;
 use postil::stream::{FrameReader, Order, Report, Station};
-use postil::{Engine, Options};
 
 /// The longest frame that the firmware takes, in bytes.
 pub const FRAME: usize = 265;
@@ -37,8 +38,8 @@ fn length(text: &[u8]) -> u32 {
 }
 
 /// Everything that a station on this machine sends when these bytes arrive.
-pub fn answers<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize>(
-    engine: &mut Engine<BYTES, TOKENS, NOTES, NAMES>,
+pub fn answers(
+    engine: &mut dyn AnyEngine<'static>,
     options: &Options<'static>,
     line: &[u8],
 ) -> Vec<u8> {

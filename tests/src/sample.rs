@@ -5,8 +5,6 @@ use postil::label::{
     EntityLabel, EventLabel, MentionLabel, QuantityLabel, QuoteLabel, RelationLabel, RoleLabel,
     SectionLabel, SentenceLabel, TermLabel, TimeLabel,
 };
-use postil::quantity::QuantityUnit;
-use postil::time::{Calendar, Modifier, Value, Year};
 
 /// The article. It has characters of one to four bytes, a split quotation and two spellings of a name.
 pub const ARTICLE: &str = "\
@@ -23,7 +21,9 @@ const NONE: i16 = 0;
 /// The message about [`ARTICLE`].
 #[must_use]
 pub fn message() -> Vec<u8> {
-    let friday = Value::Calendar(Calendar::day(Year::new(2022), 11, 25));
+    // A date: the year, a month of it, the day, no time of day; in the middle of it.
+    let friday = (0_u8, 2022_i16, (1_u8, 11_u8), 25_u8, 0_u8, 2_u8);
+    let euros = 3_u8;
     let headline = "date 2022-11-25 Ministers sign a pact";
     let first = "Minister Ann Lee met Bo Ek of Norland in Geneva on Friday.";
     let second = "He brought 2.5 million euros 😀.";
@@ -43,12 +43,12 @@ pub fn message() -> Vec<u8> {
         .note(EventLabel::Meeting.code(), "met", ())
         .note(RelationLabel::CitizenOf.code(), "Bo Ek of Norland", (2_u8, 1_i16, 2_i16, NONE))
         .note(EntityLabel::Person.code(), "Bo Ek", 2_u32)
-        .note(EntityLabel::Place.code(), "Norland", 3_u32)
-        .note(EntityLabel::Place.code(), "Geneva", 4_u32)
-        .note(TimeLabel::Date.code(), "Friday", (friday, Modifier::Mid))
+        .note(EntityLabel::Gpe.code(), "Norland", 3_u32)
+        .note(EntityLabel::Gpe.code(), "Geneva", 4_u32)
+        .note(TimeLabel::Date.code(), "Friday", friday)
         .note(SentenceLabel::Sentence.code(), second, ())
         .note(MentionLabel::Pronoun.code(), "He", 2_u32)
-        .note(QuantityLabel::Money.code(), "2.5 million euros", (25_u32, 5_i8, QuantityUnit::Euro))
+        .note(QuantityLabel::Money.code(), "2.5 million euros", (25_u32, 5_i8, euros))
         .note(SectionLabel::Paragraph.code(), quotation, ())
         .note(SentenceLabel::Sentence.code(), quotation, ())
         .note(QuoteLabel::Direct.code(), quotation, 2_i16)

@@ -28,15 +28,15 @@ fn text() -> String {
 fn check(mut options: Options<'static>) {
     options.tokens = true;
     let text = text();
-    let mut engine = Box::new(DefaultEngine::idle());
+    let mut engine = Box::new(DefaultEngine::new());
     let mut notes = Box::new(Annotations::<2048>::new());
     engine.annotate(&text, &options, &mut *notes).expect("the text is UTF-8");
-    assert!(notes.document().losses.iter().all(|loss| loss.layer == Layer::Section));
+    assert!(notes.summary().losses.iter().all(|loss| loss.layer == Layer::Section));
 
     let is_address = |content| matches!(content, Content::Token(TokenLabel::Address));
     let tokens = notes.layer(Layer::Token).filter(|token| is_address(token.content()));
     let addresses: Vec<_> = tokens.map(|token| token.span()).collect();
-    let found: Vec<_> = addresses.iter().filter_map(|span| span.of(&text)).collect();
+    let found: Vec<_> = addresses.iter().filter_map(|span| span.slice(&text)).collect();
     assert_eq!(found, ADDRESSES.map(|address| [address; 2]).concat());
 
     // What is about names, times and numbers; a quotation or a relation may have an address in it.
@@ -47,7 +47,7 @@ fn check(mut options: Options<'static>) {
             let span = note.span();
             addresses.iter().any(|it| span.start() < it.end() && it.start() < span.end())
         });
-        let inside: Vec<_> = inside.filter_map(|note| note.span().of(&text)).collect();
+        let inside: Vec<_> = inside.filter_map(|note| note.span().slice(&text)).collect();
         assert!(inside.is_empty(), "{layer}: {inside:?}");
     }
     // The rest of each sentence is found.

@@ -3,7 +3,7 @@
 //! `tests/articles/NAME.notes` lists the annotations of `NAME.txt`. After a change on purpose,
 //! `BLESS=1 cargo test -p postil-tests --test articles` writes the lists anew; read the difference.
 
-use postil::annotation::{Content, Id};
+use postil::annotation::{Content, Id, Relation};
 use postil::engine::{LargeEngine, TinyEngine};
 use postil::{Annotation, DefaultEngine};
 use postil_tests::collected::Collected;
@@ -23,7 +23,7 @@ fn articles() -> Vec<PathBuf> {
 }
 
 fn collect(text: &str) -> Collected {
-    let mut engine = Box::new(LargeEngine::idle());
+    let mut engine = Box::new(LargeEngine::new());
     let (collected, result) = Collected::of(&mut engine, with_model(), [text.as_bytes()]);
     result.expect("the articles are UTF-8");
     collected
@@ -31,12 +31,12 @@ fn collect(text: &str) -> Collected {
 
 /// One line an annotation: span, layer, label, what it says, its rule and its text.
 fn list(text: &str, notes: &Collected) -> String {
-    let date = notes.document.date.map_or_else(|| "none".to_owned(), |date| date.to_string());
+    let date = notes.summary.date.map_or_else(|| "none".to_owned(), |date| date.to_string());
     let mut lines = format!("date {date}\n");
     for note in &notes.annotations {
         let (start, end) = (note.span().start(), note.span().end());
         let (layer, label, says) = (note.layer().name(), note.label(), says(note, notes, text));
-        let words = note.span().of(text).expect("spans lie in the text");
+        let words = note.span().slice(text).expect("spans lie in the text");
         let rule = note.explain().split(':').next().unwrap_or_default();
         let _ = writeln!(lines, "{start:>5}..{end:<5} {layer} {label} {says}[{rule}] {words}");
     }
@@ -45,17 +45,17 @@ fn list(text: &str, notes: &Collected) -> String {
 
 fn says(note: &Annotation, notes: &Collected, text: &str) -> String {
     let of = |id: Option<Id>| {
-        let target = id.and_then(|Id(id)| notes.annotations.get(usize::try_from(id).ok()?));
-        target.and_then(|note| note.span().of(text)).unwrap_or("nobody").to_owned()
+        let target = id.and_then(|id| notes.annotations.get(usize::try_from(id.get()).ok()?));
+        target.and_then(|note| note.span().slice(text)).unwrap_or("nobody").to_owned()
     };
     match note.content() {
         Content::Entity(_, chain) | Content::Mention(_, chain) => {
-            chain.map_or_else(String::new, |chain| format!("#{} ", chain.0))
+            chain.map_or_else(String::new, |chain| format!("#{} ", chain.get()))
         }
         Content::Time(timex) => format!("{timex} "),
         Content::Quantity(quantity) => format!("{quantity}{} ", quantity.unit.name()),
         Content::Quote { speaker, .. } => format!("by {} ", of(speaker)),
-        Content::Relation { subject, object, role, status, .. } => {
+        Content::Relation(Relation { subject, object, role, status, .. }) => {
             let role = role.map_or_else(String::new, |role| format!(" as {}", of(Some(role))));
             format!("{}{role} – {} {} ", of(subject), of(object), status.name())
         }
@@ -69,7 +69,7 @@ fn articles_have_the_notes_that_are_kept() {
     for path in articles() {
         let text = std::fs::read_to_string(&path).expect("readable");
         let notes = collect(&text);
-        check_invariants(&text, &notes.annotations, &notes.document.losses);
+        check_invariants(&text, &notes.annotations, &notes.summary.losses);
         let (list, kept) = (list(&text, &notes), path.with_extension("notes"));
         if std::fs::read_to_string(&kept).ok().as_ref() != Some(&list) {
             if std::env::var_os("BLESS").is_some() {
@@ -92,16 +92,16 @@ fn profiles_agree_unless_they_lose() {
     for path in articles() {
         let text = std::fs::read(&path).expect("readable");
         let large = collect(std::str::from_utf8(&text).expect("UTF-8"));
-        assert!(large.document.losses.is_empty());
-        let mut engine = Box::new(DefaultEngine::idle());
+        assert!(large.summary.losses.is_empty());
+        let mut engine = Box::new(DefaultEngine::new());
         let (default, result) = Collected::of(&mut engine, with_model(), [&text[..]]);
         result.expect("UTF-8");
-        let mut engine = Box::new(TinyEngine::idle());
+        let mut engine = Box::new(TinyEngine::new());
         let (tiny, result) = Collected::of(&mut engine, with_model(), [&text[..]]);
         result.expect("UTF-8");
         // The articles are within the default profile's memory, so nothing may differ there.
-        assert!(default.document.losses.is_empty(), "{}", path.display());
+        assert!(default.summary.losses.is_empty(), "{}", path.display());
         assert_eq!(default.message(), large.message(), "{}", path.display());
-        assert!(tiny.message() == large.message() || !tiny.document.losses.is_empty());
+        assert!(tiny.message() == large.message() || !tiny.summary.losses.is_empty());
     }
 }

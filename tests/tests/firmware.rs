@@ -217,9 +217,9 @@ fn connect(socket: &Path, child: &mut Child) -> Option<UnixStream> {
 /// What this machine sends in the place of a board.
 fn expected((_, features): Board, options: &Options<'static>, line: &[u8]) -> Vec<u8> {
     if features.contains(&"tiny") {
-        answers(&mut TinyEngine::idle(), options, line)
+        answers(&mut TinyEngine::new(), options, line)
     } else {
-        answers(&mut Box::new(DefaultEngine::idle()), options, line)
+        answers(&mut Box::new(DefaultEngine::new()), options, line)
     }
 }
 
@@ -409,7 +409,7 @@ fn run_on_file(name: &str, article: &Path, out: &Path) -> Result<Output, String>
 /// The message of a host with room for everything.
 fn message_of(text: &[u8]) -> Vec<u8> {
     let options = with_model();
-    let mut engine = Box::new(LargeEngine::new(&options));
+    let mut engine = Box::new(LargeEngine::with_options(&options));
     let (collected, result) = Collected::of(&mut engine, options, [text]);
     assert_eq!(result, Ok(()));
     collected.message()

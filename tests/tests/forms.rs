@@ -9,12 +9,12 @@ use postil_tests::collected::Collected;
 fn found(sentence: &str, layer: Layer) -> String {
     let mut options = Options::default();
     options.date = Date::new(2022, 11, 25);
-    let mut engine = Box::new(DefaultEngine::idle());
+    let mut engine = Box::new(DefaultEngine::new());
     let (collected, result) = Collected::of(&mut engine, options, [sentence.as_bytes()]);
     result.expect("the tables are UTF-8");
     let notes = collected.annotations.iter().filter(|note| note.layer() == layer);
     let said = notes.map(|note| {
-        let words = note.span().of(sentence).expect("spans lie in the text");
+        let words = note.span().slice(sentence).expect("spans lie in the text");
         let (value, unit, modifier) = match note.content() {
             Content::Time(timex) => (timex.to_string(), "", timex.modifier),
             Content::Quantity(quantity) => {

@@ -2,7 +2,8 @@
 //!
 //! `PROPTEST_CASES=100000 cargo test -p postil-tests --test independent` looks longer.
 
-use postil::annotation::{Content, Id};
+use postil::annotation::{Content, Id, Relation};
+use postil::engine::AnyEngine;
 use postil::engine::{LargeEngine, TinyEngine};
 use postil::stage::{self, Stage};
 use postil::{Annotation, DefaultEngine, Engine, Layer, Options};
@@ -72,7 +73,7 @@ fn stages_of(bits: u16) -> (&'static [Stage], BTreeSet<&'static str>) {
 /// What annotations of these layers say, a line each, without their numbers, which count those of other layers, too.
 fn said(text: &str, all: &[Annotation], layers: &[Layer]) -> Vec<String> {
     let of = |id: Option<Id>| {
-        let note = id.and_then(|id| all.get(usize::try_from(id.0).expect("small")));
+        let note = id.and_then(|id| all.get(usize::try_from(id.get()).expect("small")));
         // A role or mention may be of a layer that is not asked for.
         note.map(|note| (note.span(), note.label()))
     };
@@ -85,11 +86,11 @@ fn said(text: &str, all: &[Annotation], layers: &[Layer]) -> Vec<String> {
     };
     let line = |note: &Annotation| {
         let about =
-            (note.layer(), note.label(), note.span(), note.span().of(text), note.confidence());
+            (note.layer(), note.label(), note.span(), note.span().slice(text), note.confidence());
         let more = match note.content() {
             Content::Quote { speaker, .. } => format!("{:?}", of(speaker)),
             Content::QuotePart { of: whole, .. } => format!("{:?}", of(whole)),
-            Content::Relation { subject, object, role, status, .. } => {
+            Content::Relation(Relation { subject, object, role, status, .. }) => {
                 format!("{:?} {:?} {:?} {status:?}", of(subject), of(object), of(role))
             }
             Content::Entity(..) | Content::Mention(..) => format!("{:?}", chain(note)),
@@ -103,8 +104,8 @@ fn said(text: &str, all: &[Annotation], layers: &[Layer]) -> Vec<String> {
     all.iter().filter(|note| layers.contains(&note.layer())).map(line).collect()
 }
 
-fn annotated<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize>(
-    engine: &mut Engine<BYTES, TOKENS, NOTES, NAMES>,
+fn annotated(
+    engine: &mut dyn AnyEngine<'static>,
     options: Options<'static>,
     text: &str,
 ) -> Collected {
@@ -133,7 +134,7 @@ proptest! {
     #[test]
     fn stages_that_are_left_out_are_not_missed_by_others(choices in vec(any::<u8>(), 0..300), bits in 0_u16..512) {
         let text = grammar::text_of("article", &choices);
-        let mut engine = Box::new(LargeEngine::idle());
+        let mut engine = Box::new(LargeEngine::new());
         let (stages, names) = stages_of(bits);
         let layers = complete(&names);
         for mut options in models() {
@@ -141,8 +142,8 @@ proptest! {
             options.stages = stages;
             let part = annotated(&mut engine, options, &text);
             // A sentence can be made up that states more than there is room for.
-            prop_assume!(whole.document.losses.is_empty());
-            prop_assert!(part.document.losses.is_empty());
+            prop_assume!(whole.summary.losses.is_empty());
+            prop_assert!(part.summary.losses.is_empty());
             prop_assert_eq!(
                 said(&text, &part.annotations, &layers),
                 said(&text, &whole.annotations, &layers),
@@ -155,14 +156,14 @@ proptest! {
     #[test]
     fn tokens_change_nothing_else(choices in vec(any::<u8>(), 0..300)) {
         let text = grammar::text_of("article", &choices);
-        let mut engine = Box::new(LargeEngine::idle());
+        let mut engine = Box::new(LargeEngine::new());
         let layers: Vec<Layer> = Layer::ALL.into_iter().filter(|layer| *layer != Layer::Token).collect();
         for mut options in models() {
             let without = annotated(&mut engine, options, &text);
             options.tokens = true;
             let with = annotated(&mut engine, options, &text);
-            prop_assume!(without.document.losses.is_empty());
-            prop_assert!(with.document.losses.is_empty());
+            prop_assume!(without.summary.losses.is_empty());
+            prop_assert!(with.summary.losses.is_empty());
             prop_assert!(with.annotations.iter().any(|note| note.layer() == Layer::Token) || text.trim().is_empty());
             prop_assert_eq!(
                 said(&text, &without.annotations, &layers),
@@ -177,14 +178,14 @@ proptest! {
         let text = grammar::text_of("article", &choices);
         for mut options in models() {
             options.tokens = tokens;
-            let large = annotated(&mut Box::new(LargeEngine::idle()), options, &text);
-            prop_assume!(large.document.losses.is_empty());
+            let large = annotated(&mut Box::new(LargeEngine::new()), options, &text);
+            prop_assume!(large.summary.losses.is_empty());
             for other in [
-                annotated(&mut DefaultEngine::idle(), options, &text),
-                annotated(&mut TinyEngine::idle(), options, &text),
-                annotated(&mut Engine::<2048, 512, 600, 16>::idle(), options, &text),
+                annotated(&mut DefaultEngine::new(), options, &text),
+                annotated(&mut TinyEngine::new(), options, &text),
+                annotated(&mut Engine::<2048, 512, 600, 16>::new(), options, &text),
             ] {
-                if other.document.losses.is_empty() {
+                if other.summary.losses.is_empty() {
                     prop_assert_eq!(&other, &large);
                 }
             }
@@ -201,7 +202,7 @@ proptest! {
         let text = grammar::text_of("article", &choices) + &noise;
         for mut options in models() {
             options.tokens = true;
-            let whole = annotated(&mut DefaultEngine::idle(), options, &text);
+            let whole = annotated(&mut DefaultEngine::new(), options, &text);
             let (mut chunks, mut rest) = (Vec::new(), text.as_bytes());
             // Cuts that are empty all would never end.
             for cut in cuts.iter().chain(&[1]).cycle() {
@@ -212,7 +213,7 @@ proptest! {
                     break;
                 }
             }
-            let (cut, result) = Collected::of(&mut DefaultEngine::idle(), options, chunks);
+            let (cut, result) = Collected::of(&mut DefaultEngine::new(), options, chunks);
             prop_assert_eq!(result, Ok(()));
             prop_assert_eq!(cut, whole);
         }

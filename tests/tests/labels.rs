@@ -21,7 +21,7 @@ fn printed(arguments: &[&str]) -> String {
 /// A label that stands for one of a user's model, which is the one to say what it means.
 fn is_own(label: &Label) -> bool {
     let entity = EntityLabel::from_name(label.name()).filter(|_| label.layer() == Layer::Entity);
-    entity.is_some_and(|label| label.number_in_model().is_some())
+    entity.is_some_and(|label| label.custom_index().is_some())
 }
 
 fn is_of_event(label: &Label) -> bool {

@@ -11,10 +11,10 @@ use postil_tests::learned::{Level, chance, made_up, model_of, no_names, shipped}
 const BLOB: &[u8] = models::ENGLISH_SMALL;
 
 fn names<'t>(text: &'t str, options: Options<'static>) -> Vec<(&'t str, &'t str)> {
-    let (found, result) = Collected::of(&mut DefaultEngine::idle(), options, [text.as_bytes()]);
+    let (found, result) = Collected::of(&mut DefaultEngine::new(), options, [text.as_bytes()]);
     result.expect("UTF-8");
     let entities = found.annotations.into_iter().filter(|note| note.layer() == Layer::Entity);
-    entities.map(|note| (note.label(), note.span().of(text).unwrap())).collect()
+    entities.map(|note| (note.label(), note.span().slice(text).unwrap())).collect()
 }
 
 /// None of these is in the lexicon.

@@ -7,7 +7,7 @@ use postil_tests::english::{with_arcs, with_model};
 
 /// The names of a text.
 fn names_of(text: &str, options: Options<'static>) -> Vec<Annotation> {
-    let mut engine: Box<LargeEngine<'static>> = Box::new(Engine::idle());
+    let mut engine: Box<LargeEngine<'static>> = Box::new(Engine::new());
     let (found, result) = Collected::of(&mut engine, options, [text.as_bytes()]);
     assert_eq!(result, Ok(()));
     found.annotations.into_iter().filter(|note| note.layer() == Layer::Entity).collect()
@@ -15,7 +15,7 @@ fn names_of(text: &str, options: Options<'static>) -> Vec<Annotation> {
 
 /// Kind and words of each.
 fn told(text: &str, names: &[Annotation]) -> Vec<String> {
-    let words = |note: &Annotation| note.span().of(text).unwrap_or_default().to_owned();
+    let words = |note: &Annotation| note.span().slice(text).unwrap_or_default().to_owned();
     names.iter().map(|note| format!("{} {}", note.label(), words(note))).collect()
 }
 

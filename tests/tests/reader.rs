@@ -20,7 +20,7 @@ fn places<'n>(names: &'n Names, name: &str, label: &'static str) -> &'n [u32] {
 /// The index of a text, and how many places it forgot.
 fn indexed(text: &str) -> (Names, u32) {
     let mut index = Box::new(Index::new());
-    let mut engine = Box::new(DefaultEngine::idle());
+    let mut engine = Box::new(DefaultEngine::new());
     engine.annotate(text, &with_model(), &mut *index).expect("a good text");
     let mut names = BTreeMap::new();
     let mut last = None;
@@ -102,7 +102,7 @@ fn places_run_out_in_order() {
 #[test]
 fn names_of_two_kinds_are_two_entries() {
     let mut index = Box::new(Index::new());
-    let mut engine = Box::new(DefaultEngine::idle());
+    let mut engine = Box::new(DefaultEngine::new());
     for text in ["Then Mr. Bergen left.\n", "They sailed from Oslo to Bergen.\n"] {
         engine.annotate(text, &with_model(), &mut *index).expect("a good text");
     }

@@ -4,10 +4,12 @@
 //! `BLESS=1 cargo test -p postil-tests --test schema` writes the lists of names anew.
 
 use jsonschema::Validator;
-use postil::Layer;
+use postil::engine::LargeEngine;
 use postil::label::{Deprel, EntityLabel, Label, QuoteLabel, ReportKind, Status, Tag, TermLabel};
 use postil::time::Modifier;
+use postil::{Annotations, Layer};
 use postil_tests::command::{Desk, Run};
+use postil_tests::english::with_model;
 use postil_tests::sample;
 use serde_json::{Value, json};
 use std::path::Path;
@@ -81,7 +83,7 @@ fn labels(layer: Layer) -> Vec<&'static str> {
     let is_shown = |label: &&Label| {
         let entity =
             EntityLabel::from_name(label.name()).filter(|_| label.layer() == Layer::Entity);
-        let is_own = entity.is_some_and(|label| label.number_in_model().is_some());
+        let is_own = entity.is_some_and(|label| label.custom_index().is_some());
         let is_part = QuoteLabel::from_code(label.code()).is_some_and(QuoteLabel::is_part);
         label.layer() == layer && !is_own && !is_part
     };
@@ -234,6 +236,45 @@ const ASKED: [&[&str]; 7] = [
     &["--lexicon", "terms.lex", "--link", "link.lex", "--date", "2024-05-03"],
     &["--rules", "own.postil-rules", "--lexicon", "terms.lex", "--reasons"],
 ];
+
+/// What a program gets that writes annotations with serde: the command's fields, without the text that an annotation does not hold.
+#[test]
+fn the_library_writes_the_same_fields() {
+    let (desk, names) = news_desk("library");
+    let mut engine = Box::new(LargeEngine::new());
+    let options = with_model().tokens(true);
+    for name in names.iter().filter(|name| name.ends_with(".txt")) {
+        let run = desk.run(&[
+            "annotate",
+            "-f",
+            "json",
+            "--model",
+            "english-small",
+            "--layers",
+            ALL_LAYERS,
+            name,
+        ]);
+        let mut command = json_of(&run);
+        let notes = command["annotations"].as_array_mut().expect("annotations");
+        for note in notes.iter_mut().filter_map(Value::as_object_mut) {
+            note.remove("text");
+        }
+        let text = desk.read(name);
+        let mut set = Annotations::<8192>::new();
+        engine.annotate(&text, &options, &mut set).expect("UTF-8");
+        // As text, for a confidence is a short decimal there.
+        let library = serde_json::to_string(&set).expect("JSON");
+        let library: Value = serde_json::from_str(&library).expect("JSON");
+        for field in ["date", "complete", "losses"] {
+            assert_eq!(library[field], command[field], "{name}: {field}");
+        }
+        let notes = |from: &Value| from["annotations"].as_array().expect("annotations").clone();
+        assert_eq!(notes(&library).len(), notes(&command).len(), "{name}");
+        for (ours, theirs) in notes(&library).iter().zip(&notes(&command)) {
+            assert_eq!(ours, theirs, "{name}");
+        }
+    }
+}
 
 #[test]
 fn what_is_printed_of_every_article_fits() {

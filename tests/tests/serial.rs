@@ -42,7 +42,7 @@ impl Device {
 
     /// Until the other end closes the line.
     fn serve(&self, mut stream: TcpStream) {
-        let mut engine = Box::new(DefaultEngine::idle());
+        let mut engine = Box::new(DefaultEngine::new());
         let mut station = Station::<FRAME>::new();
         let (mut arriving, mut sent) = (Frames::new(self.arriving), Frames::new(self.sent));
         let mut answers = Vec::new();

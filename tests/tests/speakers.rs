@@ -11,7 +11,7 @@ use postil_tests::english::with_arcs;
 fn notes_of(text: &str, min_confidence: Option<u8>) -> Vec<Annotation> {
     let mut options = with_arcs();
     options.min_confidence = min_confidence;
-    let mut engine: Box<LargeEngine<'static>> = Box::new(Engine::idle());
+    let mut engine: Box<LargeEngine<'static>> = Box::new(Engine::new());
     let (found, result) = Collected::of(&mut engine, options, [text.as_bytes()]);
     assert_eq!(result, Ok(()));
     found.annotations
@@ -21,14 +21,14 @@ fn notes_of(text: &str, min_confidence: Option<u8>) -> Vec<Annotation> {
 fn quotations(text: &str) -> Vec<String> {
     let found = notes_of(text, None);
     let said = |id: Option<postil::annotation::Id>| {
-        let note = id.and_then(|id| found.get(usize::try_from(id.0).ok()?));
-        note.and_then(|note| note.span().of(text)).unwrap_or("nobody")
+        let note = id.and_then(|id| found.get(usize::try_from(id.get()).ok()?));
+        note.and_then(|note| note.span().slice(text)).unwrap_or("nobody")
     };
     found
         .iter()
         .filter_map(|note| match note.content() {
             Content::Quote { speaker, .. } => {
-                let content = note.span().of(text).unwrap_or_default();
+                let content = note.span().slice(text).unwrap_or_default();
                 Some(format!("{}: {content} - {}", note.label(), said(speaker)))
             }
             _ => None,
@@ -131,7 +131,7 @@ fn owners_and_listeners_do_not_speak() {
 fn parts(text: &str, wanted: QuoteLabel) -> Vec<&str> {
     let part = |note: &Annotation| matches!(note.content(), Content::QuotePart { label, .. } if label == wanted);
     let found = notes_of(text, None);
-    found.iter().filter(|note| part(note)).filter_map(|note| note.span().of(text)).collect()
+    found.iter().filter(|note| part(note)).filter_map(|note| note.span().slice(text)).collect()
 }
 
 /// The source is the whole phrase; where it is no more than the speaker, no part says it again.
@@ -203,12 +203,12 @@ fn who_goes_on_speaking() {
 fn meant<'t>(text: &'t str, name: &str, min_confidence: Option<u8>) -> Vec<&'t str> {
     let found = notes_of(text, min_confidence);
     let named =
-        |note: &&Annotation| note.layer() == Layer::Entity && note.span().of(text) == Some(name);
+        |note: &&Annotation| note.layer() == Layer::Entity && note.span().slice(text) == Some(name);
     let chain: Option<ChainId> = found.iter().find(named).and_then(Annotation::chain);
     let own = |note: &&Annotation| {
         note.layer() == Layer::Mention && chain.is_some() && note.chain() == chain
     };
-    found.iter().filter(own).filter_map(|note| note.span().of(text)).collect()
+    found.iter().filter(own).filter_map(|note| note.span().slice(text)).collect()
 }
 
 #[test]
@@ -254,7 +254,7 @@ On Monday, Ruiz met Diaz in Lima. She left on Friday.
     let read = |second_look| {
         let mut options = with_arcs();
         options.second_look = second_look;
-        let mut engine: Box<LargeEngine<'static>> = Box::new(Engine::idle());
+        let mut engine: Box<LargeEngine<'static>> = Box::new(Engine::new());
         let mut notes = Annotations::<64>::new();
         engine.annotate(text, &options, &mut notes).expect("a good text");
         notes
@@ -270,5 +270,5 @@ On Monday, Ruiz met Diaz in Lima. She left on Friday.
         notes.as_slice().iter().map(|note| (note.span(), note.content())).collect::<Vec<_>>()
     };
     assert_eq!(said(&once), said(&twice));
-    assert_eq!(once.document(), twice.document());
+    assert_eq!(once.summary(), twice.summary());
 }

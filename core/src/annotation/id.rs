@@ -1,5 +1,7 @@
 //! The numbers by which annotations, chains and rules are called.
 
+use core::fmt;
+
 /// The running number of an annotation in its document, in the order of the text.
 ///
 /// # Examples
@@ -8,18 +10,18 @@
 /// use postil::{Annotations, DefaultEngine};
 /// use postil::annotation::Id;
 ///
-/// let mut engine = DefaultEngine::idle();
+/// let mut engine = DefaultEngine::new();
 /// let notes = Annotations::<16>::of("The mill closed.", &mut engine)?;
 /// let ids: Vec<Id> = notes.iter().map(|note| note.id()).collect();
-/// assert_eq!(ids, [Id(0), Id(1), Id(2)]); // a paragraph, the headline that it is, its sentence
+/// assert_eq!(ids, [0, 1, 2].map(Id::new)); // a paragraph, the headline that it is, its sentence
 /// # Ok::<(), postil::Error>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
-pub struct Id(pub u32);
+pub struct Id(pub(crate) u32);
 
-/// The number of a chain: all mentions of one person, body or place share it.
+/// The number of a chain: all mentions of one person, organization or place share it.
 ///
 /// # Examples
 ///
@@ -28,16 +30,16 @@ pub struct Id(pub u32);
 /// use postil::annotation::ChainId;
 ///
 /// let text = "Marta Olsen paints. Olsen lives in Oslo.";
-/// let mut engine = DefaultEngine::idle();
+/// let mut engine = DefaultEngine::new();
 /// let notes = Annotations::<32>::of(text, &mut engine)?;
 /// let chains: Vec<_> = notes.layer(Layer::Entity).map(|name| name.chain()).collect();
-/// assert_eq!(chains, [Some(ChainId(0)), Some(ChainId(0)), Some(ChainId(1))]);
+/// assert_eq!(chains, [0, 0, 1].map(|number| Some(ChainId::new(number))));
 /// # Ok::<(), postil::Error>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
-pub struct ChainId(pub u16);
+pub struct ChainId(pub(crate) u16);
 
 /// Which rule of its layer made an annotation; see [`crate::explain`].
 ///
@@ -45,17 +47,54 @@ pub struct ChainId(pub u16);
 ///
 /// ```
 /// use postil::{Annotations, DefaultEngine, Layer};
-/// use postil::annotation::Rule;
 /// use postil::explain::rules;
 ///
-/// let mut engine = DefaultEngine::idle();
+/// let mut engine = DefaultEngine::new();
 /// let notes = Annotations::<16>::of("The ferry sank in 1952.", &mut engine)?;
 /// let time = notes.layer(Layer::Time).next().expect("a year");
-/// let Rule(number) = time.rule();
+/// let number = time.rule().get();
 /// assert_eq!(rules(Layer::Time)[usize::from(number)], time.explain());
 /// # Ok::<(), postil::Error>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
-pub struct Rule(pub u16);
+pub struct Rule(pub(crate) u16);
+
+/// Declares how a number becomes its type and comes back.
+macro_rules! numbers {
+    ($($name:ident $number:ident $what:literal)+) => { $(
+        impl $name {
+            #[doc = concat!("The ", $what, " of this number.")]
+            #[must_use]
+            pub const fn new(number: $number) -> Self {
+                Self(number)
+            }
+
+            /// The number.
+            #[must_use]
+            pub const fn get(self) -> $number {
+                self.0
+            }
+        }
+
+        impl From<$name> for $number {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
+        /// Writes the number.
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    )+ };
+}
+
+numbers! {
+    Id u32 "id"
+    ChainId u16 "chain"
+    Rule u16 "rule"
+}

@@ -9,7 +9,7 @@ pub use id::{ChainId, Id, Rule};
 pub(crate) use payload::{Confidence, Grammar, Link, Naming, Payload, Speech};
 
 pub(crate) use crate::label::Layer;
-use crate::label::{Deprel, EntityLabel, EventLabel, QuoteLabel, ReportKind, Tag};
+use crate::label::{Deprel, EntityLabel, EventLabel, QuoteLabel, ReportKind, Status, Tag};
 use crate::value::{Quantity, Span, Timex};
 
 /// One margin note. Immutable, `Copy`, 24 bytes.
@@ -20,7 +20,7 @@ use crate::value::{Quantity, Span, Timex};
 /// use postil::{Annotations, DefaultEngine, Layer};
 ///
 /// let text = "The ferry sank in the Red Sea.";
-/// let mut engine = DefaultEngine::idle();
+/// let mut engine = DefaultEngine::new();
 /// let notes = Annotations::<16>::of(text, &mut engine)?;
 /// let name = notes.layer(Layer::Entity).next().expect("a name");
 /// assert_eq!((name.layer(), name.label()), (Layer::Entity, "LOC"));
@@ -55,15 +55,15 @@ impl Annotation {
     /// use postil::{Annotations, DefaultEngine, Layer, Span};
     ///
     /// let text = "In Łódź it snowed on Monday.";
-    /// let mut engine = DefaultEngine::idle();
+    /// let mut engine = DefaultEngine::new();
     /// let notes = Annotations::<16>::of(text, &mut engine)?;
     /// let time = notes.layer(Layer::Time).next().expect("a weekday");
-    /// assert_eq!(time.span(), Span::at(24, 6)); // 21 characters before it, of which three have two bytes
+    /// assert_eq!(time.span(), Span::with_len(24, 6)); // 21 characters before it, of which three have two bytes
     /// # Ok::<(), postil::Error>(())
     /// ```
     #[must_use]
     pub const fn span(&self) -> Span {
-        Span::at(self.start, self.length as u32)
+        Span::with_len(self.start, self.length as u32)
     }
 
     /// Its layer.
@@ -86,7 +86,7 @@ impl Annotation {
     /// use postil::{Annotations, DefaultEngine};
     /// use postil::annotation::Content;
     ///
-    /// let mut engine = DefaultEngine::idle();
+    /// let mut engine = DefaultEngine::new();
     /// let notes = Annotations::<32>::of("The weir cost €12 million and took two years.", &mut engine)?;
     /// let values = notes.iter().filter_map(|note| match note.content() {
     ///     Content::Time(time) => Some(time.to_string()),
@@ -112,25 +112,15 @@ impl Annotation {
             }
             Payload::QuotePart(label, of) => Content::QuotePart { label, of: of.target(self.id) },
             Payload::Event(label, _) => Content::Event(label),
-            Payload::Relation { label, status, subject, object, role } => Content::Relation {
-                label,
-                subject: subject.target(self.id),
-                object: object.target(self.id),
-                role: role.target(self.id),
-                status,
-            },
+            Payload::Relation { label, status, subject, object, role } => {
+                Content::Relation(self.related(label, status, [subject, object, role]))
+            }
             Payload::Term { label, entry } => Content::Term { label, entry },
             Payload::RuleTerm { label, rule, value } => {
                 Content::RuleTerm { label, rule, value: value.target(self.id) }
             }
             Payload::RuleRelation { label, status, subject, object, role } => {
-                Content::RuleRelation {
-                    label,
-                    subject: subject.target(self.id),
-                    object: object.target(self.id),
-                    role: role.target(self.id),
-                    status,
-                }
+                Content::RuleRelation(self.related(label, status, [subject, object, role]))
             }
         }
     }
@@ -148,7 +138,7 @@ impl Annotation {
     /// let mut options = Options::default();
     /// options.tokens = true;
     /// let mut notes = Annotations::<32>::new();
-    /// DefaultEngine::idle().annotate(b"The mill closed.", &options, &mut notes)?;
+    /// DefaultEngine::new().annotate(b"The mill closed.", &options, &mut notes)?;
     /// let tokens: Vec<_> = notes.layer(Layer::Token).collect();
     /// assert_eq!(tokens[1].tag(), Some(Tag::Noun));
     /// assert_eq!((tokens[1].head(), tokens[1].deprel()), (Some(tokens[2].id()), Some(Deprel::Subject)));
@@ -187,7 +177,7 @@ impl Annotation {
     /// ```
     /// use postil::{Annotations, DefaultEngine, Layer};
     ///
-    /// let mut engine = DefaultEngine::idle();
+    /// let mut engine = DefaultEngine::new();
     /// let notes = Annotations::<32>::of("Anna Berg resigned. She was late.", &mut engine)?;
     /// let name = notes.layer(Layer::Entity).next().expect("a name");
     /// let pronoun = notes.layer(Layer::Mention).next().expect("a pronoun");
@@ -215,7 +205,7 @@ impl Annotation {
     /// ```
     /// use postil::{Annotations, DefaultEngine, Layer};
     ///
-    /// let notes = Annotations::<16>::of("It snowed in Oslo.", &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<16>::of("It snowed in Oslo.", &mut DefaultEngine::new())?;
     /// let name = notes.layer(Layer::Entity).next().expect("a name");
     /// assert_eq!(name.confidence(), None); // rules do not say how sure they are
     /// # Ok::<(), postil::Error>(())
@@ -239,7 +229,7 @@ impl Annotation {
     /// use postil::{Annotations, DefaultEngine, Layer};
     ///
     /// let text = "Anna Berg denied that the mill was closed.";
-    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::new())?;
     /// let mut quotes = notes.layer(Layer::Quote);
     /// assert!(quotes.all(|note| note.report_kind().is_none())); // there is no model
     /// # Ok::<(), postil::Error>(())
@@ -261,7 +251,7 @@ impl Annotation {
     /// use postil::{Annotations, DefaultEngine, Layer};
     ///
     /// let text = "Norway met Sweden.";
-    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::new())?;
     /// let event = notes.layer(Layer::Event).next().expect("a meeting");
     /// assert_eq!(event.mention_of(), None);
     /// # Ok::<(), postil::Error>(())
@@ -283,7 +273,7 @@ impl Annotation {
     /// use postil::label::EntityLabel;
     ///
     /// let text = "Anna Berg flew to Oslo.";
-    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::new())?;
     /// let people = notes.iter().filter(|note| note.entity() == Some(EntityLabel::Person));
     /// assert_eq!(people.map(|note| &text[note.span()]).collect::<Vec<_>>(), ["Anna Berg"]);
     /// # Ok::<(), postil::Error>(())
@@ -303,7 +293,7 @@ impl Annotation {
     /// ```
     /// use postil::{Annotations, DefaultEngine};
     ///
-    /// let notes = Annotations::<16>::of("The ferry sank in 1952.", &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<16>::of("The ferry sank in 1952.", &mut DefaultEngine::new())?;
     /// let values: Vec<_> = notes.iter().filter_map(|note| note.timex()).collect();
     /// assert_eq!((values.len(), values[0].to_string().as_str()), (1, "1952"));
     /// # Ok::<(), postil::Error>(())
@@ -324,7 +314,7 @@ impl Annotation {
     /// use postil::{Annotations, DefaultEngine};
     /// use postil::quantity::QuantityUnit;
     ///
-    /// let notes = Annotations::<16>::of("The weir cost €12 million.", &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<16>::of("The weir cost €12 million.", &mut DefaultEngine::new())?;
     /// let cost = notes.iter().find_map(|note| note.quantity()).expect("an amount of money");
     /// assert_eq!((cost.to_string().as_str(), cost.unit), ("12000000", QuantityUnit::Euro));
     /// # Ok::<(), postil::Error>(())
@@ -355,7 +345,7 @@ impl Annotation {
     /// use postil::{Annotations, DefaultEngine};
     ///
     /// let text = "“It leaks,” said Anna Berg.";
-    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::new())?;
     /// let speaker = notes.iter().find_map(|note| note.speaker()).and_then(|id| notes.by_id(id));
     /// assert_eq!(speaker.map(|name| &text[name.span()]), Some("Anna Berg"));
     /// # Ok::<(), postil::Error>(())
@@ -377,7 +367,7 @@ impl Annotation {
     /// use postil::label::QuoteLabel;
     ///
     /// let text = "“It leaks,” said Anna Berg.";
-    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::new())?;
     /// let cue = notes.iter().find(|note| note.quote() == Some(QuoteLabel::Cue)).expect("a cue");
     /// assert_eq!(&text[cue.span()], "said");
     /// assert_eq!(cue.part_of().and_then(|id| notes.by_id(id)).map(|quote| quote.label()), Some("direct"));
@@ -405,15 +395,16 @@ impl Annotation {
     #[must_use]
     pub fn relation(&self) -> Option<Relation> {
         match self.payload {
-            Payload::Relation { label, status, subject, object, role } => Some(Relation {
-                label,
-                subject: subject.target(self.id),
-                object: object.target(self.id),
-                role: role.target(self.id),
-                status,
-            }),
+            Payload::Relation { label, status, subject, object, role } => {
+                Some(self.related(label, status, [subject, object, role]))
+            }
             _ => None,
         }
+    }
+
+    fn related<L>(&self, label: L, status: Status, links: [Link; 3]) -> Relation<L> {
+        let [subject, object, role] = links.map(|link| link.target(self.id));
+        Relation { label, subject, object, role, status }
     }
 
     /// The rule of its layer that made it.

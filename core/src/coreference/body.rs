@@ -37,7 +37,7 @@ pub(crate) fn body_of(context: &Context<'_>, token: usize) -> Option<ChainId> {
     let name = context.name_over(subject).filter(|_| subject < token)?;
     match name.payload {
         Payload::Entity(EntityLabel::Organization, naming) => naming.chain,
-        Payload::Entity(EntityLabel::Place, naming) if !several => naming.chain,
+        Payload::Entity(EntityLabel::Gpe, naming) if !several => naming.chain,
         _ => None,
     }
 }

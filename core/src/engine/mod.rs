@@ -1,12 +1,14 @@
 //! The engine: takes text in chunks of any size, cuts it into windows, runs the stages on each, and
 //! hands the annotations to a [`Sink`].
 
+mod any;
 mod cut;
 mod options;
 mod sink;
 
+pub use any::AnyEngine;
 pub use options::Options;
-pub use sink::{Document, Piece, Sink};
+pub use sink::{Sink, Summary, Window};
 
 use crate::annotation::{Annotation, Grammar, Id, Link, Payload};
 use crate::crc::Crc;
@@ -34,7 +36,8 @@ use heapless::{Vec, VecView};
 /// - `NAMES`: the most names that are remembered.
 ///
 /// What does not fit is cut or counted ([`Losses`]), never dropped in silence. Most callers take one
-/// of the profiles [`TinyEngine`], [`DefaultEngine`] or [`LargeEngine`].
+/// of the profiles [`TinyEngine`], [`DefaultEngine`] or [`LargeEngine`]. A function that takes engines of every size takes an
+/// [`AnyEngine`].
 ///
 /// # Examples
 ///
@@ -42,10 +45,10 @@ use heapless::{Vec, VecView};
 /// use postil::{Annotations, Engine, Layer};
 ///
 /// // Paragraphs of up to 512 bytes, 128 tokens and 48 annotations; eight names are remembered.
-/// let mut engine = Engine::<512, 128, 48, 8>::idle();
+/// let mut engine = Engine::<512, 128, 48, 8>::new();
 /// let notes = Annotations::<48>::of("Rain fell on Monday and on 3 May 2031.", &mut engine)?;
 /// assert_eq!(notes.layer(Layer::Time).count(), 2);
-/// assert!(notes.document().losses.is_empty());
+/// assert!(notes.summary().losses.is_empty());
 /// # Ok::<(), postil::Error>(())
 /// ```
 #[derive(Debug)]
@@ -77,9 +80,9 @@ pub struct Engine<
 /// use postil::engine::TinyEngine;
 ///
 /// let text = "The mill stood still. ".repeat(100); // one paragraph of 2,200 bytes
-/// let notes = Annotations::<256>::of(&text, &mut TinyEngine::idle())?;
+/// let notes = Annotations::<256>::of(&text, &mut TinyEngine::new())?;
 /// assert_eq!(notes.layer(Layer::Sentence).count(), 100);
-/// let cut = notes.document().losses.iter().next().expect("a paragraph in two pieces");
+/// let cut = notes.summary().losses.iter().next().expect("a paragraph in two pieces");
 /// assert_eq!((cut.layer, cut.first_at), (Layer::Section, 1_408)); // behind 320 tokens
 /// # Ok::<(), postil::Error>(())
 /// ```
@@ -92,7 +95,7 @@ pub type TinyEngine<'m> = Engine<'m, 1536, 320, 96, 32>;
 /// use postil::{Annotations, DefaultEngine, Layer};
 /// use std::sync::Mutex;
 ///
-/// static ENGINE: Mutex<DefaultEngine> = Mutex::new(DefaultEngine::idle());
+/// static ENGINE: Mutex<DefaultEngine> = Mutex::new(DefaultEngine::new());
 ///
 /// let mut engine = ENGINE.lock().expect("nobody panicked");
 /// let notes = Annotations::<32>::of("Three ferries left Oslo at noon.", &mut engine)?;
@@ -109,10 +112,10 @@ pub type DefaultEngine<'m> = Engine<'m, 4096, 768, 224, 64>;
 /// use postil::engine::LargeEngine;
 ///
 /// let text = "The mill stood still. ".repeat(2_000); // one paragraph of 44,000 bytes
-/// let mut engine = Box::new(LargeEngine::idle());
+/// let mut engine = Box::new(LargeEngine::new());
 /// let notes = Annotations::<4096>::of(&text, &mut engine)?;
 /// assert_eq!(notes.layer(Layer::Sentence).count(), 2_000);
-/// assert!(notes.document().losses.is_empty());
+/// assert!(notes.summary().losses.is_empty());
 /// # Ok::<(), postil::Error>(())
 /// ```
 pub type LargeEngine<'m> = Engine<'m, 60_000, 16_384, 8_192, 2_048>;
@@ -191,9 +194,7 @@ impl Settings<'_> {
 struct Unread;
 
 impl Sink for Unread {
-    fn piece(&mut self, _: &Piece<'_>) {}
-
-    fn end(&mut self, _: &Document) {}
+    fn window(&mut self, _: &Window<'_>) {}
 }
 
 /// Where the engine stands in its document.
@@ -233,7 +234,7 @@ impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAME
     ///
     /// let mut options = Options::default();
     /// options.date = Date::new(2031, 5, 3);
-    /// let mut engine = DefaultEngine::new(&options);
+    /// let mut engine = DefaultEngine::with_options(&options);
     /// let mut notes = Annotations::<16>::new();
     /// engine.push(b"The ferry sank yesterday.", &mut notes)?;
     /// engine.finish(&mut notes)?;
@@ -242,8 +243,8 @@ impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAME
     /// # Ok::<(), postil::Error>(())
     /// ```
     #[must_use]
-    pub const fn new(options: &Options<'m>) -> Self {
-        let mut engine = Self::idle();
+    pub const fn with_options(options: &Options<'m>) -> Self {
+        let mut engine = Self::new();
         engine.position.open = true;
         engine.state = State::new(options.date);
         engine.settings = Settings::of(options);
@@ -258,18 +259,18 @@ impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAME
     /// use postil::{Annotations, DefaultEngine, Options};
     /// use postil::error::ErrorKind;
     ///
-    /// let mut engine = DefaultEngine::idle();
+    /// let mut engine = DefaultEngine::new();
     /// let mut notes = Annotations::<16>::new();
     /// assert!(!engine.is_open());
     /// let refused = engine.push(b"The mill closed.", &mut notes).unwrap_err();
-    /// assert_eq!(refused.kind(), ErrorKind::Finished);
+    /// assert_eq!(refused.kind(), ErrorKind::NotOpen);
     ///
     /// engine.begin(&Options::default());
     /// engine.push(b"The mill closed.", &mut notes)?;
     /// # Ok::<(), postil::Error>(())
     /// ```
     #[must_use]
-    pub const fn idle() -> Self {
+    pub const fn new() -> Self {
         let () = Self::CHECKED;
         Self {
             position: Position::START,
@@ -292,7 +293,7 @@ impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAME
     /// ```
     /// use postil::{Annotations, DefaultEngine, Options};
     ///
-    /// let mut engine = DefaultEngine::new(&Options::default());
+    /// let mut engine = DefaultEngine::with_options(&Options::default());
     /// let mut notes = Annotations::<16>::new();
     /// engine.push(b"The line went dead in the mid", &mut notes)?;
     ///
@@ -313,7 +314,7 @@ impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAME
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::NotUtf8`], [`ErrorKind::TextTooLong`], [`ErrorKind::StageOrder`], [`ErrorKind::LexiconUnused`], [`ErrorKind::RulesUnused`], [`ErrorKind::Finished`] where no
+    /// [`ErrorKind::NotUtf8`], [`ErrorKind::TextTooLong`], [`ErrorKind::StageOrder`], [`ErrorKind::LexiconUnused`], [`ErrorKind::RulesUnused`], [`ErrorKind::NotOpen`] where no
     /// document is open or, in strict mode, [`ErrorKind::Capacity`]; after an error only [`Engine::begin`] goes on.
     /// Annotations that the sink has received stay right.
     ///
@@ -323,7 +324,7 @@ impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAME
     /// use postil::{Annotations, DefaultEngine, Options};
     ///
     /// let text = "Łódź voted on Sunday.\nA storm followed.";
-    /// let mut engine = DefaultEngine::new(&Options::default());
+    /// let mut engine = DefaultEngine::with_options(&Options::default());
     /// let mut notes = Annotations::<32>::new();
     /// for chunk in text.as_bytes().chunks(2) {
     ///     engine.push(chunk, &mut notes)?;
@@ -336,7 +337,7 @@ impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAME
         self.view().push(chunk, sink)
     }
 
-    /// Ends the text: what is left is annotated, and the sink receives the [`Document`].
+    /// Ends the text: what is left is annotated, and the sink receives the [`Summary`].
     ///
     /// # Errors
     ///
@@ -347,7 +348,7 @@ impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAME
     /// ```
     /// use postil::{Annotations, DefaultEngine, Options};
     ///
-    /// let mut engine = DefaultEngine::new(&Options::default());
+    /// let mut engine = DefaultEngine::with_options(&Options::default());
     /// let mut notes = Annotations::<16>::new();
     /// engine.push(b"The mill closed.", &mut notes)?;
     /// assert!(notes.as_slice().is_empty()); // the paragraph may go on
@@ -357,7 +358,7 @@ impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAME
     /// assert_eq!(notes.as_slice().len(), 3);
     /// # Ok::<(), postil::Error>(())
     /// ```
-    pub fn finish(&mut self, sink: &mut dyn Sink) -> Result<Document, Error> {
+    pub fn finish(&mut self, sink: &mut dyn Sink) -> Result<Summary, Error> {
         self.view().finish(sink)
     }
 
@@ -372,7 +373,7 @@ impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAME
     /// ```
     /// use postil::{Annotations, DefaultEngine, Layer, Options, stage};
     ///
-    /// let mut engine = DefaultEngine::idle();
+    /// let mut engine = DefaultEngine::new();
     /// let mut notes = Annotations::<32>::new();
     /// let options = Options::with_stages(&[stage::QUANTITY]);
     /// for text in ["Two boats sank.", "The third came home."] {
@@ -388,7 +389,7 @@ impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAME
         text: &(impl AsRef<[u8]> + ?Sized),
         options: &Options<'m>,
         sink: &mut dyn Sink,
-    ) -> Result<Document, Error> {
+    ) -> Result<Summary, Error> {
         let text = text.as_ref();
         self.begin(options);
         // Small devices have no room for it.
@@ -425,7 +426,7 @@ impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAME
     /// ```
     /// use postil::{Annotations, DefaultEngine, Options};
     ///
-    /// let mut engine = DefaultEngine::new(&Options::default());
+    /// let mut engine = DefaultEngine::with_options(&Options::default());
     /// engine.push(b"Mill closes\nThe mill was", &mut Annotations::<16>::new())?;
     /// assert_eq!(engine.offset(), 12);
     /// # Ok::<(), postil::Error>(())
@@ -498,7 +499,7 @@ impl View<'_> {
         Ok(())
     }
 
-    fn finish(&mut self, sink: &mut dyn Sink) -> Result<Document, Error> {
+    fn finish(&mut self, sink: &mut dyn Sink) -> Result<Summary, Error> {
         self.check_open()?;
         while !self.buffer.is_empty() {
             self.annotate_buffer(sink)?;
@@ -508,7 +509,7 @@ impl View<'_> {
             }
         }
         self.position.open = false;
-        let document = Document {
+        let document = Summary {
             bytes: self.position.offset,
             crc: self.position.crc.value(),
             date: self.state.document.date,
@@ -525,7 +526,7 @@ impl View<'_> {
         {
             return Err(fault);
         }
-        let closed = Error::new(ErrorKind::Finished, self.position.offset);
+        let closed = Error::new(ErrorKind::NotOpen, self.position.offset);
         if self.position.open { Ok(()) } else { Err(closed) }
     }
 
@@ -637,7 +638,13 @@ impl Room<'_> {
         position.crc.update(text.as_bytes());
         position.losses.merge_all(&losses);
         let annotations = &**self.notes;
-        sink.piece(&Piece { text, start, annotations, losses: &losses, date: state.document.date });
+        sink.window(&Window {
+            text,
+            start,
+            annotations,
+            losses: &losses,
+            date: state.document.date,
+        });
         match losses.iter().next() {
             Some(loss) if settings.strict => {
                 refused(position, ErrorKind::Capacity(loss.layer), loss.first_at)

@@ -18,7 +18,7 @@ use crate::value::Date;
 /// let saturday = Date::new(2031, 5, 3).expect("a day of the calendar");
 /// let options = Options::new().date(saturday).tokens(true);
 /// let mut notes = Annotations::<32>::new();
-/// DefaultEngine::idle().annotate("It rained on Friday.", &options, &mut notes)?;
+/// DefaultEngine::new().annotate("It rained on Friday.", &options, &mut notes)?;
 /// assert_eq!(notes.layer(Layer::Token).count(), 5);
 /// let time = notes.layer(Layer::Time).next().and_then(|time| time.timex()).expect("a weekday");
 /// assert_eq!(time.to_string(), "2031-05-02");
@@ -72,7 +72,7 @@ impl<'m> Options<'m> {
     ///
     /// let options = Options::with_stages(&[stage::TIME, stage::QUANTITY]);
     /// let mut notes = Annotations::<32>::new();
-    /// DefaultEngine::idle().annotate("Two ferries reached Oslo on Monday.", &options, &mut notes)?;
+    /// DefaultEngine::new().annotate("Two ferries reached Oslo on Monday.", &options, &mut notes)?;
     /// assert_eq!(notes.layer(Layer::Time).count(), 1);
     /// assert_eq!(notes.layer(Layer::Entity).count(), 0);
     /// # Ok::<(), postil::Error>(())
@@ -139,7 +139,7 @@ impl<'m> Options<'m> {
     ///
     /// let mut notes = Annotations::<32>::new();
     /// let options = Options::new().lexicon(lexicon);
-    /// DefaultEngine::idle().annotate("Miners sued zork in May.", &options, &mut notes)?;
+    /// DefaultEngine::new().annotate("Miners sued zork in May.", &options, &mut notes)?;
     /// let name = notes.layer(Layer::Entity).next().expect("the label is one of names");
     /// assert_eq!((name.label(), name.span().start()), ("ORG", 12));
     /// # Ok::<(), postil::Error>(())

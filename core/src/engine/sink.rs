@@ -10,25 +10,24 @@ use crate::value::Date;
 ///
 /// ```
 /// use postil::{DefaultEngine, Layer, Options, Sink};
-/// use postil::engine::{Document, Piece};
+/// use postil::engine::{Summary, Window};
 ///
 /// struct Times(Vec<String>);
 /// impl Sink for Times {
-///     fn piece(&mut self, piece: &Piece<'_>) {
-///         for time in piece.annotations.iter().filter(|note| note.layer() == Layer::Time) {
-///             let start = (time.span().start() - piece.start) as usize; // in the window
-///             self.0.push(piece.text[start..][..time.span().len() as usize].to_string());
+///     fn window(&mut self, window: &Window<'_>) {
+///         for time in window.annotations.iter().filter(|note| note.layer() == Layer::Time) {
+///             let start = (time.span().start() - window.start) as usize; // in the window
+///             self.0.push(window.text[start..][..time.span().len() as usize].to_string());
 ///         }
 ///     }
-///     fn end(&mut self, _: &Document) {}
 /// }
 /// let mut times = Times(Vec::new());
-/// DefaultEngine::idle().annotate(b"Ferry sinks\nIt sank on Monday.", &Options::default(), &mut times)?;
+/// DefaultEngine::new().annotate(b"Ferry sinks\nIt sank on Monday.", &Options::default(), &mut times)?;
 /// assert_eq!(times.0, ["Monday"]);
 /// # Ok::<(), postil::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug)]
-pub struct Piece<'a> {
+pub struct Window<'a> {
     /// The text of the window, with the line feed that ends it.
     pub text: &'a str,
     /// Byte offset of the window in the article.
@@ -50,7 +49,7 @@ pub struct Piece<'a> {
 ///
 /// let text = b"date 2031-05-03 Mill closes\nThe mill closed.";
 /// let mut notes = Annotations::<32>::new();
-/// let document = DefaultEngine::idle().annotate(text, &Options::default(), &mut notes)?;
+/// let document = DefaultEngine::new().annotate(text, &Options::default(), &mut notes)?;
 /// assert_eq!(document.date, Date::new(2031, 5, 3));
 /// assert_eq!((document.bytes, document.crc), (44, postil::crc32(text)));
 /// assert!(document.losses.is_empty());
@@ -58,7 +57,7 @@ pub struct Piece<'a> {
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
-pub struct Document {
+pub struct Summary {
     /// Length of the text, in bytes.
     pub bytes: u32,
     /// CRC-32 of the text.
@@ -69,16 +68,16 @@ pub struct Document {
     pub losses: Losses,
 }
 
-impl Document {
+impl Summary {
     /// A document of which nothing is known.
     ///
     /// # Examples
     ///
     /// ```
     /// use postil::Annotations;
-    /// use postil::engine::Document;
+    /// use postil::engine::Summary;
     ///
-    /// assert_eq!(Annotations::<16>::new().document(), &Document::EMPTY);
+    /// assert_eq!(Annotations::<16>::new().summary(), &Summary::EMPTY);
     /// ```
     pub const EMPTY: Self = Self { bytes: 0, crc: 0, date: None, losses: Losses::NONE };
 }
@@ -89,29 +88,29 @@ impl Document {
 ///
 /// ```
 /// use postil::{DefaultEngine, Options, Sink};
-/// use postil::engine::{Document, Piece};
+/// use postil::engine::{Summary, Window};
 ///
 /// #[derive(Default)]
 /// struct Lengths(Vec<usize>, u32);
 /// impl Sink for Lengths {
-///     fn piece(&mut self, piece: &Piece<'_>) {
-///         self.0.push(piece.text.len());
+///     fn window(&mut self, window: &Window<'_>) {
+///         self.0.push(window.text.len());
 ///     }
-///     fn end(&mut self, document: &Document) {
+///     fn end(&mut self, document: &Summary) {
 ///         self.1 = document.bytes;
 ///     }
 /// }
 /// let mut lengths = Lengths::default();
-/// DefaultEngine::idle().annotate(b"Mill closes\nNobody came.", &Options::default(), &mut lengths)?;
+/// DefaultEngine::new().annotate(b"Mill closes\nNobody came.", &Options::default(), &mut lengths)?;
 /// assert_eq!((lengths.0, lengths.1), (vec![12, 12], 24));
 /// # Ok::<(), postil::Error>(())
 /// ```
 pub trait Sink {
     /// A window is finished.
-    fn piece(&mut self, piece: &Piece<'_>);
+    fn window(&mut self, window: &Window<'_>);
 
     /// The document has ended. A sink that needs nothing of it leaves this out.
-    fn end(&mut self, document: &Document) {
+    fn end(&mut self, document: &Summary) {
         let _ = document;
     }
 }
@@ -122,17 +121,17 @@ pub trait Sink {
 ///
 /// ```
 /// use postil::{DefaultEngine, Options};
-/// use postil::engine::Piece;
+/// use postil::engine::Window;
 ///
 /// let mut count = 0;
-/// let mut sink = |window: &Piece<'_>| count += window.annotations.len();
-/// DefaultEngine::idle().annotate("The mill closed.", &Options::new(), &mut sink)?;
+/// let mut sink = |window: &Window<'_>| count += window.annotations.len();
+/// DefaultEngine::new().annotate("The mill closed.", &Options::new(), &mut sink)?;
 /// assert_eq!(count, 3);
 /// # Ok::<(), postil::Error>(())
 /// ```
-impl<F: FnMut(&Piece<'_>)> Sink for F {
-    fn piece(&mut self, piece: &Piece<'_>) {
-        self(piece);
+impl<F: FnMut(&Window<'_>)> Sink for F {
+    fn window(&mut self, window: &Window<'_>) {
+        self(window);
     }
 }
 
@@ -144,13 +143,13 @@ impl<F: FnMut(&Piece<'_>)> Sink for F {
 /// use postil::{Annotation, DefaultEngine, Options};
 ///
 /// let mut notes: Vec<Annotation> = Vec::new();
-/// let document = DefaultEngine::idle().annotate("The mill closed.", &Options::new(), &mut notes)?;
+/// let document = DefaultEngine::new().annotate("The mill closed.", &Options::new(), &mut notes)?;
 /// assert_eq!((notes.len(), document.bytes), (3, 16));
 /// # Ok::<(), postil::Error>(())
 /// ```
 #[cfg(feature = "alloc")]
 impl Sink for alloc::vec::Vec<Annotation> {
-    fn piece(&mut self, piece: &Piece<'_>) {
-        self.extend_from_slice(piece.annotations);
+    fn window(&mut self, window: &Window<'_>) {
+        self.extend_from_slice(window.annotations);
     }
 }

@@ -1,21 +1,21 @@
 //! What a time expression says, whatever the language, before it is anchored.
 
 use crate::rule::TimeRule;
-use crate::value::{Calendar, Clock, Length, Modifier, Period, Reference, Unit, Year};
+use crate::value::{Duration, Modifier, PartialDate, Period, Reference, TimeOfDay, Unit, Year};
 
 /// What was said, before it is anchored.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Expression {
     /// A place on the calendar; the year may be missing. A weekday (1 to 7) helps to find it; 0 is none.
     Absolute {
-        calendar: Calendar,
+        calendar: PartialDate,
         weekday: u8,
     },
     /// A weekday: `Friday`, `last Friday`, `Friday night`.
     Weekday {
         weekday: u8,
         toward: Direction,
-        clock: Clock,
+        clock: TimeOfDay,
     },
     /// A month, quarter, half or season without a year: `October`, `the second quarter`.
     PartOfYear {
@@ -24,13 +24,13 @@ pub(crate) enum Expression {
     },
     /// A part of the year before, after or around the anchor's: `next year's first quarter`, `July of that year`.
     PartOfShifted {
-        calendar: Calendar,
+        calendar: PartialDate,
         by: i8,
         from: Anchor,
     },
     /// The week of a day: `the week of March 7`.
     WeekOf {
-        calendar: Calendar,
+        calendar: PartialDate,
         weekday: u8,
     },
     /// A weekend: `the weekend`, `next weekend`.
@@ -40,7 +40,7 @@ pub(crate) enum Expression {
         holiday: Holiday,
         year: Year,
         toward: Direction,
-        clock: Clock,
+        clock: TimeOfDay,
     },
     /// A unit counted from an anchor: `last year` is −1, `this week` 0.
     Relative {
@@ -51,20 +51,20 @@ pub(crate) enum Expression {
     /// A day counted from an anchor: `yesterday`, `this morning`, `the following day`.
     Day {
         by: i32,
-        clock: Clock,
+        clock: TimeOfDay,
         from: Anchor,
     },
     /// A length back or forth from an anchor: `five years ago`.
     Offset {
-        length: Length,
+        length: Duration,
         back: bool,
         from: Anchor,
     },
-    Duration(Length),
+    Duration(Duration),
     /// A length that comes again: `every two hours`.
-    Set(Length),
+    Set(Duration),
     /// A place on the calendar that comes again: `every Monday`, `each July`, `Tuesday nights`.
-    Recurring(Calendar),
+    Recurring(PartialDate),
     Reference(Reference),
 }
 
@@ -110,7 +110,7 @@ pub(crate) struct Parsed {
 
 /// The expression with a time of day, if it is one of a day.
 #[cfg_attr(target_pointer_width = "32", inline(never))]
-pub(crate) fn at(expression: Expression, time: Clock) -> Expression {
+pub(crate) fn at(expression: Expression, time: TimeOfDay) -> Expression {
     match expression {
         Expression::Absolute { calendar, weekday } => {
             Expression::Absolute { calendar: calendar.with_clock(time), weekday }

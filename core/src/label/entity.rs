@@ -11,8 +11,8 @@ impl EntityLabel {
     /// ```
     /// use postil::label::EntityLabel;
     ///
-    /// assert!(EntityLabel::Place.can_speak()); // `Peru said`
-    /// assert!(!EntityLabel::Group.can_speak()); // `Peruvians said`: which of them?
+    /// assert!(EntityLabel::Gpe.can_speak()); // `Peru said`
+    /// assert!(!EntityLabel::Norp.can_speak()); // `Peruvians said`: which of them?
     /// ```
     #[must_use]
     pub const fn can_speak(self) -> bool {
@@ -26,7 +26,7 @@ impl EntityLabel {
     /// ```
     /// use postil::label::EntityLabel;
     ///
-    /// assert!(EntityLabel::Group.can_act()); // `Peruvians protested`
+    /// assert!(EntityLabel::Norp.can_act()); // `Peruvians protested`
     /// assert!(!EntityLabel::Facility.can_act());
     /// ```
     #[must_use]
@@ -41,7 +41,7 @@ impl EntityLabel {
     /// ```
     /// use postil::label::EntityLabel;
     ///
-    /// assert!(EntityLabel::Group.can_fight());
+    /// assert!(EntityLabel::Norp.can_fight());
     /// assert!(!EntityLabel::Person.can_fight()); // who takes part in a war is no party of it
     /// ```
     #[must_use]
@@ -68,14 +68,14 @@ impl EntityLabel {
 impl EntityLabel {
     /// The labels that stand for those of a user's model, see [`Model::labels`](crate::Model::labels).
     const OWN: [Self; 8] = [
-        Self::Own1,
-        Self::Own2,
-        Self::Own3,
-        Self::Own4,
-        Self::Own5,
-        Self::Own6,
-        Self::Own7,
-        Self::Own8,
+        Self::Custom1,
+        Self::Custom2,
+        Self::Custom3,
+        Self::Custom4,
+        Self::Custom5,
+        Self::Custom6,
+        Self::Custom7,
+        Self::Custom8,
     ];
 
     /// The label of a name that a user's model calls its label `number`, from 0, and that is none of the
@@ -91,11 +91,11 @@ impl EntityLabel {
     /// ```
     /// use postil::label::EntityLabel;
     ///
-    /// assert_eq!(EntityLabel::Own3.number_in_model(), Some(2)); // the third of `Model::labels`
-    /// assert_eq!(EntityLabel::Person.number_in_model(), None);
+    /// assert_eq!(EntityLabel::Custom3.custom_index(), Some(2)); // the third of `Model::labels`
+    /// assert_eq!(EntityLabel::Person.custom_index(), None);
     /// ```
     #[must_use]
-    pub fn number_in_model(self) -> Option<usize> {
+    pub fn custom_index(self) -> Option<usize> {
         Self::OWN.iter().position(|own| *own == self)
     }
 }

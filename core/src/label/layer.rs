@@ -14,7 +14,6 @@ coded! {
     /// assert_eq!(Layer::from_code(6), Some(Layer::Time));
     /// assert_eq!(Layer::ALL.len(), Layer::COUNT);
     /// ```
-    #[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
     Layer {
         Section  =  0 "section"  "Parts of the article: headline, byline, paragraphs.";
         Sentence =  1 "sentence" "Sentences.";

@@ -11,11 +11,10 @@ coded! {
     /// use postil::annotation::Content;
     /// use postil::label::Status;
     ///
-    /// let mut engine = DefaultEngine::idle();
+    /// let mut engine = DefaultEngine::new();
     /// let mut status = |text: &str| {
     ///     let notes = Annotations::<32>::of(text, &mut engine).ok()?;
-    ///     let relation = notes.layer(Layer::Relation).next()?;
-    ///     if let Content::Relation { status, .. } = relation.content() { Some(status) } else { None }
+    ///     notes.layer(Layer::Relation).next()?.relation().map(|relation| relation.status)
     /// };
     /// assert_eq!(status("Anna Berg, the mayor of Oslo, left."), Some(Status::Asserted));
     /// assert_eq!(status("Anna Berg, the former mayor of Oslo, left."), Some(Status::Former));

@@ -17,7 +17,7 @@ labels! {
     /// use postil::label::SectionLabel;
     ///
     /// let text = "Mill closes\nBy Ruth Lamb\nOSLO, May 3 (AP) - The mill closed.\n(Reporting by Ruth Lamb)";
-    /// let notes = Annotations::<64>::of(text, &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<64>::of(text, &mut DefaultEngine::new())?;
     /// let parts = notes.layer(Layer::Section).filter(|part| part.label() != SectionLabel::Paragraph.name());
     /// let labels: Vec<_> = parts.map(|part| SectionLabel::from_name(part.label())).collect();
     /// use SectionLabel::{Byline, Credit, Dateline, Headline};
@@ -61,7 +61,7 @@ labels! {
     /// let mut options = Options::default();
     /// options.tokens = true;
     /// let mut notes = Annotations::<32>::new();
-    /// DefaultEngine::idle().annotate("Pay €1,500.", &options, &mut notes)?;
+    /// DefaultEngine::new().annotate("Pay €1,500.", &options, &mut notes)?;
     /// let labels = notes.as_slice().iter().filter_map(|note| match note.content() {
     ///     Content::Token(label) => Some(label),
     ///     _ => None,
@@ -87,7 +87,7 @@ labels! {
     /// use postil::annotation::Content;
     /// use postil::label::EntityLabel;
     ///
-    /// let notes = Annotations::<32>::of("Swedes crossed the Danube.", &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<32>::of("Swedes crossed the Danube.", &mut DefaultEngine::new())?;
     /// let name = notes.layer(Layer::Entity).last().expect("a river");
     /// assert!(matches!(name.content(), Content::Entity(EntityLabel::Location, _)));
     /// assert_eq!(EntityLabel::from_name("LOC"), Some(EntityLabel::Location));
@@ -97,23 +97,23 @@ labels! {
     Entity EntityLabel {
         Person       =  32 "PER"      [Speaks Acts]             "A person's name, without title.";
         Organization =  33 "ORG"      [Speaks Acts Fights Body] "A company, agency, party, team or other body.";
-        Place        =  34 "GPE"      [Speaks Acts Fights Body] "A country, city or territory with an administration.";
+        Gpe        =  34 "GPE"      [Speaks Acts Fights Body] "A country, city or territory with an administration.";
         Location     =  35 "LOC"                                "A region, water or area without an administration.";
         Facility     =  36 "FAC"                                "A named building, road, airport or the like.";
-        Group        =  37 "NORP"     [Acts Fights]             "A nationality, religion or political group.";
+        Norp        =  37 "NORP"     [Acts Fights]             "A nationality, religion or political group.";
         Event        =  38 "EVENT"                              "The proper name of an event.";
         Work         =  39 "WORK"                               "The title of a work.";
         Product      =  40 "PRODUCT"                            "A product, ship or vehicle.";
         Law          =  41 "LAW"                                "A named law or treaty.";
         Language     =  42 "LANGUAGE"                           "A language.";
-        Own1         =  43 "OWN1"                               "Label number 1 of the model that the user trained.";
-        Own2         =  44 "OWN2"                               "Label number 2 of the model that the user trained.";
-        Own3         =  45 "OWN3"                               "Label number 3 of the model that the user trained.";
-        Own4         =  46 "OWN4"                               "Label number 4 of the model that the user trained.";
-        Own5         =  47 "OWN5"                               "Label number 5 of the model that the user trained.";
-        Own6         =  48 "OWN6"                               "Label number 6 of the model that the user trained.";
-        Own7         =  49 "OWN7"                               "Label number 7 of the model that the user trained.";
-        Own8         =  50 "OWN8"                               "Label number 8 of the model that the user trained.";
+        Custom1         =  43 "OWN1"                               "Label number 1 of the model that the user trained.";
+        Custom2         =  44 "OWN2"                               "Label number 2 of the model that the user trained.";
+        Custom3         =  45 "OWN3"                               "Label number 3 of the model that the user trained.";
+        Custom4         =  46 "OWN4"                               "Label number 4 of the model that the user trained.";
+        Custom5         =  47 "OWN5"                               "Label number 5 of the model that the user trained.";
+        Custom6         =  48 "OWN6"                               "Label number 6 of the model that the user trained.";
+        Custom7         =  49 "OWN7"                               "Label number 7 of the model that the user trained.";
+        Custom8         =  50 "OWN8"                               "Label number 8 of the model that the user trained.";
     }
 
     /// Labels of [`Layer::Mention`].
@@ -126,9 +126,9 @@ labels! {
     /// use postil::label::MentionLabel;
     ///
     /// let text = "“It leaks,” said Anna Berg, the mayor. She left.";
-    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::new())?;
     /// let found = notes.layer(Layer::Mention).filter_map(|mention| match mention.content() {
-    ///     Content::Mention(label, _) => Some((label, mention.span().of(text)?)),
+    ///     Content::Mention(label, _) => Some((label, mention.span().slice(text)?)),
     ///     _ => None,
     /// });
     /// let expected = [(MentionLabel::Nominal, "the mayor"), (MentionLabel::Pronoun, "She")];
@@ -149,10 +149,10 @@ labels! {
     /// use postil::label::RoleLabel;
     ///
     /// let text = "Norwegian minister Anna Berg left.";
-    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::new())?;
     /// let role = notes.layer(Layer::Role).next().expect("an office");
     /// assert_eq!(role.label(), RoleLabel::Role.name());
-    /// assert_eq!(role.span().of(text), Some("minister"));
+    /// assert_eq!(role.span().slice(text), Some("minister"));
     /// # Ok::<(), postil::Error>(())
     /// ```
     Role RoleLabel {
@@ -169,7 +169,7 @@ labels! {
     /// use postil::label::TimeLabel;
     ///
     /// let text = "Since 2019 the mill has opened every Monday at noon for two hours.";
-    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::new())?;
     /// let labels = notes.layer(Layer::Time).filter_map(|time| match time.content() {
     ///     Content::Time(timex) => Some(timex.label),
     ///     _ => None,
@@ -194,7 +194,7 @@ labels! {
     /// use postil::label::QuantityLabel;
     ///
     /// let text = "Three boats sold 12 tonnes for $5 million, 40 percent of the second catch.";
-    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::new())?;
     /// let labels = notes.layer(Layer::Quantity).filter_map(|quantity| match quantity.content() {
     ///     Content::Quantity(quantity) => Some(quantity.label),
     ///     _ => None,
@@ -220,10 +220,10 @@ labels! {
     /// use postil::label::QuoteLabel;
     ///
     /// let text = "Anna Berg said the mill was “a relic” of iron.";
-    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::new())?;
     /// let words = |label: QuoteLabel| {
     ///     let quote = notes.layer(Layer::Quote).find(|quote| quote.label() == label.name())?;
-    ///     quote.span().of(text)
+    ///     quote.span().slice(text)
     /// };
     /// assert_eq!(words(QuoteLabel::Cue), Some("said"));
     /// assert_eq!(words(QuoteLabel::Mixed), Some("the mill was “a relic” of iron"));
@@ -252,10 +252,10 @@ labels! {
     /// use postil::label::EventLabel;
     ///
     /// let text = "Norway bought a stake in Sweden.";
-    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::new())?;
     /// let event = notes.layer(Layer::Event).next().expect("a purchase");
     /// assert_eq!(event.content(), Content::Event(EventLabel::Transaction));
-    /// assert_eq!(event.span().of(text), Some("bought"));
+    /// assert_eq!(event.span().slice(text), Some("bought"));
     /// # Ok::<(), postil::Error>(())
     /// ```
     Event EventLabel {
@@ -277,7 +277,7 @@ labels! {
     /// use postil::label::RelationLabel;
     ///
     /// let text = "It rained in Drammen, near Oslo.";
-    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<32>::of(text, &mut DefaultEngine::new())?;
     /// let relation = notes.layer(Layer::Relation).next().expect("two places");
     /// assert_eq!(RelationLabel::from_name(relation.label()), Some(RelationLabel::Near));
     /// assert_eq!(RelationLabel::Near.describe(), "A place lies near another.");

@@ -11,12 +11,12 @@ use core::fmt;
 /// use postil::label::{EntityLabel, UnknownName};
 ///
 /// assert_eq!("entity".parse(), Ok(Layer::Entity));
-/// assert_eq!("GPE".parse(), Ok(EntityLabel::Place));
+/// assert_eq!("GPE".parse(), Ok(EntityLabel::Gpe));
 /// assert_eq!("gpe".parse::<EntityLabel>(), Err(UnknownName));
-/// assert_eq!(EntityLabel::try_from("GPE"), Ok(EntityLabel::Place));
+/// assert_eq!(EntityLabel::try_from("GPE"), Ok(EntityLabel::Gpe));
 /// assert_eq!(Layer::try_from(6), Ok(Layer::Time));
 /// assert_eq!(Layer::try_from(99), Err(UnknownName));
-/// assert_eq!(format!("{:8}|", EntityLabel::Place), "GPE     |");
+/// assert_eq!(format!("{:8}|", EntityLabel::Gpe), "GPE     |");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]

@@ -70,7 +70,7 @@ fn options(row: &Row) -> Option<Options<'_>> {
 
 #[test]
 fn every_rule_fires_where_it_must_and_only_there() {
-    let mut engine = Box::new(DefaultEngine::idle());
+    let mut engine = Box::new(DefaultEngine::new());
     let mut wrong = Vec::<String>::new();
     for layer in Layer::ALL {
         for row in rows(layer) {

@@ -26,7 +26,7 @@ rules! {
         Shifted = 6 "a unit from an anchor: last year, this week, the following day, the end of the month"
             yes "He was elected last year."
             no "At the end of the meeting they left.";
-        Length = 7 "a length: three decades, six-year, the first nine months"
+        Duration = 7 "a length: three decades, six-year, the first nine months"
             yes "It took three decades."
             no "He is 37 years old.";
         Month = 8 "a month: October, early May, June last year"
@@ -35,7 +35,7 @@ rules! {
         Year = 9 "a year: 2022, 44 BC, 1914-18"
             yes "The crisis of 2008 ended."
             no "Then 2000 people left.";
-        Clock = 10 "a time of day: 3:30 p.m., noon, this morning"
+        TimeOfDay = 10 "a time of day: 3:30 p.m., noon, this morning"
             yes "It began at 3:30 p.m."
             no "Then 10 of them left.";
         Reference = 11 "a reference: now, recently, the past"

@@ -4,6 +4,7 @@ use super::blob::{Calls, RuleTable};
 use super::format::{CHECKED, HEADER, Header, MAGIC, OWN_RULES, VERSION};
 use crate::crc::crc32;
 use crate::error::{Error, ErrorKind};
+use crate::label::TermLabel;
 use core::fmt;
 
 /// Rules: patterns of words, names and their relations in a sentence, and what each writes.
@@ -79,14 +80,14 @@ impl<'a> Rules<'a> {
 
     /// The name of a label that the rules give, by number from 0.
     #[must_use]
-    pub fn label_name(&self, number: u8) -> Option<&'a str> {
-        self.table()?.label_name(number)
+    pub fn label_name(&self, label: TermLabel) -> Option<&'a str> {
+        self.table()?.label_name(label.get())
     }
 
     /// The name of a relation that the rules declare, by number from 0.
     #[must_use]
-    pub fn relation_name(&self, number: u8) -> Option<&'a str> {
-        self.table()?.relation_name(number)
+    pub fn relation_name(&self, label: TermLabel) -> Option<&'a str> {
+        self.table()?.relation_name(label.get())
     }
 
     /// The name of a rule, by number from 0; none if the blob was built without names.

@@ -152,8 +152,8 @@ impl<'t> Mention<'t> {
             return None;
         }
         match label {
-            EntityLabel::Group => lang::are_forms_of_one(&name.text, text).then_some(PART),
-            EntityLabel::Place => self.shares_initials(name).then_some(INITIALS),
+            EntityLabel::Norp => lang::are_forms_of_one(&name.text, text).then_some(PART),
+            EntityLabel::Gpe => self.shares_initials(name).then_some(INITIALS),
             EntityLabel::Organization if self.shares_initials(name) => Some(INITIALS),
             EntityLabel::Organization => is_first_word(&name.text, text).then_some(PART),
             EntityLabel::Person if !self.shares_initials(name) => self.likeness_of_person(name),
@@ -186,7 +186,7 @@ impl<'t> Mention<'t> {
 /// Places of any kind are compared with each other: `Sahel` may be tagged either way.
 const fn comparable(label: EntityLabel) -> EntityLabel {
     match label {
-        EntityLabel::Location | EntityLabel::Facility => EntityLabel::Place,
+        EntityLabel::Location | EntityLabel::Facility => EntityLabel::Gpe,
         other => other,
     }
 }
@@ -262,7 +262,7 @@ mod tests {
         let set = annotate(text);
         let entities = set.layer(Layer::Entity).map(|note| {
             let Content::Entity(_, Some(chain)) = note.content() else { panic!("no chain") };
-            (note.span().of(text).unwrap_or_default().into(), chain.0)
+            (note.span().slice(text).unwrap_or_default().into(), chain.0)
         });
         entities.collect()
     }

@@ -99,7 +99,7 @@ impl fmt::Debug for Stage {
 ///
 /// let mut notes = Annotations::<16>::new();
 /// let options = Options::with_stages(&[stage::TIME]);
-/// DefaultEngine::idle().annotate(b"It lasted 40 minutes.", &options, &mut notes)?;
+/// DefaultEngine::new().annotate(b"It lasted 40 minutes.", &options, &mut notes)?;
 /// let time = notes.layer(Layer::Time).next().expect("a length");
 /// assert_eq!((time.label(), time.span().start()), ("DURATION", 10));
 /// # Ok::<(), postil::Error>(())
@@ -127,7 +127,7 @@ pub const TIME: Stage = Stage {
 ///
 /// let options = Options::with_stages(&[stage::TERMS]).lexicon(lexicon);
 /// let mut notes = Annotations::<16>::new();
-/// DefaultEngine::idle().annotate(b"They pump brine.", &options, &mut notes)?;
+/// DefaultEngine::new().annotate(b"They pump brine.", &options, &mut notes)?;
 /// assert_eq!(notes.layer(Layer::Term).next().map(|term| term.span().start()), Some(10));
 /// # Ok::<(), postil::Error>(())
 /// ```
@@ -148,7 +148,7 @@ pub const TERMS: Stage = Stage {
 ///
 /// let mut notes = Annotations::<16>::new();
 /// let options = Options::with_stages(&[stage::NAMES]);
-/// DefaultEngine::idle().annotate(b"Anna Berg flew to Oslo.", &options, &mut notes)?;
+/// DefaultEngine::new().annotate(b"Anna Berg flew to Oslo.", &options, &mut notes)?;
 /// let labels: Vec<&str> = notes.layer(Layer::Entity).map(|name| name.label()).collect();
 /// assert_eq!(labels, ["PER", "GPE"]);
 /// # Ok::<(), postil::Error>(())
@@ -170,7 +170,7 @@ pub const NAMES: Stage = Stage {
 ///
 /// let mut notes = Annotations::<16>::new();
 /// let options = Options::with_stages(&[stage::NAMES, stage::CHAINS]);
-/// DefaultEngine::idle().annotate(b"Anna Berg paints. Berg sells.", &options, &mut notes)?;
+/// DefaultEngine::new().annotate(b"Anna Berg paints. Berg sells.", &options, &mut notes)?;
 /// let chains: Vec<_> = notes.layer(Layer::Entity).map(|name| name.chain()).collect();
 /// assert!(chains.len() == 2 && chains[0].is_some() && chains[0] == chains[1]);
 /// # Ok::<(), postil::Error>(())
@@ -192,11 +192,11 @@ pub const CHAINS: Stage = Stage {
 ///
 /// let mut notes = Annotations::<16>::new();
 /// let text = b"In 2031 it cost 40 euros.";
-/// DefaultEngine::idle().annotate(text, &Options::with_stages(&[stage::QUANTITY]), &mut notes)?;
+/// DefaultEngine::new().annotate(text, &Options::with_stages(&[stage::QUANTITY]), &mut notes)?;
 /// assert_eq!(notes.layer(Layer::Quantity).count(), 2);
 ///
 /// notes.clear(); // behind TIME, a year is no count, and behind NAMES no number in a name is one
-/// DefaultEngine::idle().annotate(text, &Options::with_stages(&[stage::TIME, stage::QUANTITY]), &mut notes)?;
+/// DefaultEngine::new().annotate(text, &Options::with_stages(&[stage::TIME, stage::QUANTITY]), &mut notes)?;
 /// assert_eq!(notes.layer(Layer::Quantity).count(), 1);
 /// # Ok::<(), postil::Error>(())
 /// ```
@@ -218,9 +218,9 @@ pub const QUANTITY: Stage = Stage {
 /// let mut notes = Annotations::<16>::new();
 /// let options = Options::with_stages(&[stage::NAMES, stage::CHAINS, stage::ROLES]);
 /// let text = "Anna Berg, the former mayor of Oslo, left.";
-/// DefaultEngine::idle().annotate(text, &options, &mut notes)?;
+/// DefaultEngine::new().annotate(text, &options, &mut notes)?;
 /// let role = notes.layer(Layer::Role).next().expect("an office");
-/// assert_eq!(role.span().of(text), Some("mayor"));
+/// assert_eq!(role.span().slice(text), Some("mayor"));
 /// # Ok::<(), postil::Error>(())
 /// ```
 pub const ROLES: Stage = Stage {
@@ -240,7 +240,7 @@ pub const ROLES: Stage = Stage {
 ///
 /// let mut notes = Annotations::<16>::new();
 /// let options = Options::with_stages(&[stage::NAMES, stage::CHAINS, stage::QUOTES]);
-/// DefaultEngine::idle().annotate("Anna Berg said: “It leaks.”", &options, &mut notes)?;
+/// DefaultEngine::new().annotate("Anna Berg said: “It leaks.”", &options, &mut notes)?;
 /// let labels: Vec<&str> = notes.layer(Layer::Quote).map(|quote| quote.label()).collect();
 /// assert_eq!(labels, ["cue", "direct"]);
 /// # Ok::<(), postil::Error>(())
@@ -263,9 +263,9 @@ pub const QUOTES: Stage = Stage {
 /// let mut notes = Annotations::<16>::new();
 /// let options = Options::with_stages(&[stage::NAMES, stage::CHAINS, stage::MENTIONS]);
 /// let text = "Anna Berg left. She was late.";
-/// DefaultEngine::idle().annotate(text, &options, &mut notes)?;
+/// DefaultEngine::new().annotate(text, &options, &mut notes)?;
 /// let pronoun = notes.layer(Layer::Mention).next().expect("a pronoun");
-/// assert_eq!(pronoun.span().of(text), Some("She"));
+/// assert_eq!(pronoun.span().slice(text), Some("She"));
 /// # Ok::<(), postil::Error>(())
 /// ```
 pub const MENTIONS: Stage = Stage {
@@ -286,10 +286,10 @@ pub const MENTIONS: Stage = Stage {
 /// let mut notes = Annotations::<16>::new();
 /// let options = Options::with_stages(&[stage::NAMES, stage::CHAINS, stage::RELATIONS]);
 /// let text = "Anna Berg of the Red Cross flew home.";
-/// DefaultEngine::idle().annotate(text, &options, &mut notes)?;
+/// DefaultEngine::new().annotate(text, &options, &mut notes)?;
 /// let relation = notes.layer(Layer::Relation).next().expect("a person and a body");
 /// assert_eq!(relation.label(), "affiliated_with");
-/// assert_eq!(relation.span().of(text), Some("Anna Berg of the Red Cross"));
+/// assert_eq!(relation.span().slice(text), Some("Anna Berg of the Red Cross"));
 /// # Ok::<(), postil::Error>(())
 /// ```
 pub const RELATIONS: Stage = Stage {
@@ -309,7 +309,7 @@ pub const RELATIONS: Stage = Stage {
 ///
 /// let mut notes = Annotations::<16>::new();
 /// let options = Options::with_stages(&[stage::TIME, stage::NAMES, stage::CHAINS, stage::EVENTS]);
-/// DefaultEngine::idle().annotate(b"Talks began in Oslo on Monday.", &options, &mut notes)?;
+/// DefaultEngine::new().annotate(b"Talks began in Oslo on Monday.", &options, &mut notes)?;
 /// assert_eq!(notes.layer(Layer::Event).map(|event| event.label()).collect::<Vec<_>>(), ["meeting"]);
 /// let relations: Vec<&str> = notes.layer(Layer::Relation).map(|relation| relation.label()).collect();
 /// assert_eq!(relations, ["held_on", "held_in"]);
@@ -448,7 +448,7 @@ mod tests {
         let layers_of = |stages: &'static [Stage]| -> Vec<(Layer, usize)> {
             let mut notes = Annotations::<128>::new();
             let options = Options::with_stages(stages);
-            DefaultEngine::idle().annotate(text, &options, &mut notes).unwrap();
+            DefaultEngine::new().annotate(text, &options, &mut notes).unwrap();
             Layer::ALL.map(|layer| (layer, notes.layer(layer).count())).to_vec()
         };
         for count in 0..ALL.len() {

@@ -20,7 +20,7 @@
 //!     order.send(&mut |bytes| there.extend_from_slice(bytes));
 //! }
 //!
-//! let (mut engine, mut station) = (DefaultEngine::idle(), Station::<265>::new());
+//! let (mut engine, mut station) = (DefaultEngine::new(), Station::<265>::new());
 //! for byte in there {
 //!     station.push(byte, &mut engine, &Options::default(), &mut |bytes| back.extend_from_slice(bytes));
 //! }

@@ -2,7 +2,7 @@
 
 use super::frame::FrameWriter;
 use crate::annotation::{Annotation, Id};
-use crate::engine::Document;
+use crate::engine::Summary;
 use crate::error::{Error, ErrorKind};
 use crate::label::Layer;
 use crate::wire::{self, Header, Message};
@@ -82,7 +82,7 @@ impl<'f> Report<'f> {
     ///
     /// let report = Report::from_payload(&[0x05, 0, 0, 7, 0, 0, 0]);
     /// let Some(Report::Refused(error)) = report else { panic!("a refusal") };
-    /// assert_eq!((error.kind(), error.at()), (ErrorKind::NotUtf8, 7));
+    /// assert_eq!((error.kind(), error.offset()), (ErrorKind::NotUtf8, 7));
     /// assert!(Report::from_payload(&[0x11, 0]).is_none());
     /// ```
     #[must_use]
@@ -132,7 +132,7 @@ impl Reporter<'_> {
         self.message(WINDOW, header, annotations);
     }
 
-    pub(super) fn end(&mut self, document: &Document, count: u32) {
+    pub(super) fn end(&mut self, document: &Summary, count: u32) {
         let header = Header { first: Id(count), ..Header::of(document, &[]) };
         self.message(END, &header, &[]);
     }
@@ -144,7 +144,7 @@ impl Reporter<'_> {
             // No other is left of those that an open engine gives.
             _ => (TEXT_TOO_LONG, 0),
         };
-        self.frame(&[&[REFUSED, cause, layer], &error.at().to_le_bytes()]);
+        self.frame(&[&[REFUSED, cause, layer], &error.offset().to_le_bytes()]);
     }
 
     /// Not inlined where the stack is small, as the next: a frame has a block of bytes there.

@@ -5,7 +5,7 @@ use super::order::Order;
 use super::report::Reporter;
 use crate::annotation::Id;
 use crate::crc::crc32;
-use crate::engine::{Document, Engine, Options, Piece, Sink};
+use crate::engine::{AnyEngine, Options, Sink, Summary, Window};
 use crate::error::Error;
 use crate::value::Date;
 use crate::wire::Header;
@@ -21,7 +21,7 @@ use crate::wire::Header;
 /// use postil::stream::{Event, Order, Station};
 /// use postil::{DefaultEngine, Options};
 ///
-/// let mut engine = DefaultEngine::idle(); // a device keeps both in static memory
+/// let mut engine = DefaultEngine::new(); // a device keeps both in static memory
 /// let mut station = Station::<265>::new();
 ///
 /// let mut received = Vec::new();
@@ -37,7 +37,7 @@ use crate::wire::Header;
 ///     last = station.push(byte, &mut engine, &Options::default(), &mut out).or(last);
 /// }
 /// assert_eq!(last, Some(Event::Ended));
-/// assert_eq!(station.document().bytes, 24);
+/// assert_eq!(station.summary().bytes, 24);
 /// ```
 #[derive(Debug)]
 pub struct Station<const ROOM: usize> {
@@ -53,7 +53,7 @@ pub struct Station<const ROOM: usize> {
 /// use postil::stream::{Event, Order, Station};
 /// use postil::{DefaultEngine, Options};
 ///
-/// let (mut engine, mut station) = (DefaultEngine::idle(), Station::<265>::new());
+/// let (mut engine, mut station) = (DefaultEngine::new(), Station::<265>::new());
 /// let (mut line, mut events) = (Vec::new(), Vec::new());
 /// // The first twelve bytes got lost.
 /// let orders = [Order::Begin(None), Order::Text { offset: 12, text: b"The mill" }, Order::Stop];
@@ -95,7 +95,7 @@ struct State {
     /// Annotations found.
     count: u32,
     /// The document that has ended.
-    document: Document,
+    document: Summary,
 }
 
 impl<const ROOM: usize> Station<ROOM> {
@@ -119,7 +119,7 @@ impl<const ROOM: usize> Station<ROOM> {
     /// A station that waits for a document. It is all zeros: in a `static` it costs no flash.
     #[must_use]
     pub const fn new() -> Self {
-        let document = Document::EMPTY;
+        let document = Summary::EMPTY;
         let state = State { open: false, ended: false, taken: 0, damaged: 0, count: 0, document };
         Self { reader: FrameReader::new(), state }
     }
@@ -144,13 +144,13 @@ impl<const ROOM: usize> Station<ROOM> {
     /// # Examples
     ///
     /// ```
-    /// use postil::engine::Document;
+    /// use postil::engine::Summary;
     /// use postil::stream::Station;
     ///
-    /// assert_eq!(Station::<265>::new().document(), &Document::EMPTY); // nothing has ended yet
+    /// assert_eq!(Station::<265>::new().summary(), &Summary::EMPTY); // nothing has ended yet
     /// ```
     #[must_use]
-    pub const fn document(&self) -> &Document {
+    pub const fn summary(&self) -> &Summary {
         &self.state.document
     }
 
@@ -158,16 +158,10 @@ impl<const ROOM: usize> Station<ROOM> {
     ///
     /// `options` are those of the documents, but for the date if the sender gives one. A document that was
     /// begun is annotated by the same `engine` until it ends.
-    pub fn push<
-        'm,
-        const BYTES: usize,
-        const TOKENS: usize,
-        const NOTES: usize,
-        const NAMES: usize,
-    >(
+    pub fn push<'m>(
         &mut self,
         byte: u8,
-        engine: &mut Engine<'m, BYTES, TOKENS, NOTES, NAMES>,
+        engine: &mut dyn AnyEngine<'m>,
         options: &Options<'m>,
         out: &mut dyn FnMut(&[u8]),
     ) -> Option<Event> {
@@ -182,36 +176,13 @@ impl<const ROOM: usize> Default for Station<ROOM> {
     }
 }
 
-/// An engine of any capacity; a station is compiled once for all of them.
-trait Work<'m> {
-    fn restart(&mut self, options: &Options<'m>);
-    fn take(&mut self, text: &[u8], sink: &mut dyn Sink) -> Result<(), Error>;
-    fn end(&mut self, sink: &mut dyn Sink) -> Result<Document, Error>;
-}
-
-impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize> Work<'m>
-    for Engine<'m, BYTES, TOKENS, NOTES, NAMES>
-{
-    fn restart(&mut self, options: &Options<'m>) {
-        self.begin(options);
-    }
-
-    fn take(&mut self, text: &[u8], sink: &mut dyn Sink) -> Result<(), Error> {
-        self.push(text, sink)
-    }
-
-    fn end(&mut self, sink: &mut dyn Sink) -> Result<Document, Error> {
-        self.finish(sink)
-    }
-}
-
 impl State {
     /// Not inlined where code is scarce, for the program around it is of another kind for each line.
     #[cfg_attr(target_pointer_width = "32", inline(never))]
     fn obey<'m>(
         &mut self,
         frame: Result<&[u8], FrameError>,
-        engine: &mut dyn Work<'m>,
+        engine: &mut dyn AnyEngine<'m>,
         options: &Options<'m>,
         piece: u16,
         mut reporter: Reporter<'_>,
@@ -228,11 +199,11 @@ impl State {
             Some(Order::Text { offset, text }) if self.open && offset == self.taken => {
                 let length = u32::try_from(text.len()).unwrap_or(u32::MAX);
                 self.taken = self.taken.saturating_add(length);
-                engine.take(text, &mut windows).map(|()| Event::Taken)
+                engine.push(text, &mut windows).map(|()| Event::Taken)
             }
             Some(Order::Finish { bytes }) if self.open && bytes == self.taken => {
                 (self.open, self.ended) = (false, true);
-                engine.end(&mut windows).map(|document| {
+                engine.finish(&mut windows).map(|document| {
                     self.document = document;
                     Event::Ended
                 })
@@ -259,10 +230,10 @@ impl State {
 
 /// Begins a document. Its copy of the options has a frame of its own, which is gone when text is annotated.
 #[cfg_attr(target_pointer_width = "32", inline(never))]
-fn restart<'m>(engine: &mut dyn Work<'m>, options: &Options<'m>, date: Option<Date>) {
+fn restart<'m>(engine: &mut dyn AnyEngine<'m>, options: &Options<'m>, date: Option<Date>) {
     let mut options = *options;
     options.date = date.or(options.date);
-    engine.restart(&options);
+    engine.begin(&options);
 }
 
 /// Sends each window as it is finished.
@@ -272,19 +243,17 @@ struct Windows<'a, 'o> {
 }
 
 impl Sink for Windows<'_, '_> {
-    fn piece(&mut self, piece: &Piece<'_>) {
-        let document = Document {
-            bytes: u32::try_from(piece.text.len()).unwrap_or(u32::MAX),
-            crc: crc32(piece.text.as_bytes()),
-            date: piece.date,
-            losses: *piece.losses,
+    fn window(&mut self, window: &Window<'_>) {
+        let document = Summary {
+            bytes: u32::try_from(window.text.len()).unwrap_or(u32::MAX),
+            crc: crc32(window.text.as_bytes()),
+            date: window.date,
+            losses: *window.losses,
         };
         // Its number is told of a window without annotations, too.
-        let (start, first) = (piece.start, Id(*self.count));
-        let header = Header { start, first, ..Header::of(&document, piece.annotations) };
+        let (start, first) = (window.start, Id(*self.count));
+        let header = Header { start, first, ..Header::of(&document, window.annotations) };
         *self.count = self.count.saturating_add(header.count);
-        self.reporter.window(&header, piece.annotations);
+        self.reporter.window(&header, window.annotations);
     }
-
-    fn end(&mut self, _: &Document) {}
 }

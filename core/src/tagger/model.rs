@@ -47,9 +47,9 @@ pub(crate) const MARK_WITH_SYNTAX: &[u8] = b"pTm4";
 /// options.model = Some(Model::from_bytes(models::ENGLISH_SMALL)?);
 /// let text = "Orvano Motors Inc. closed a plant in Lima.";
 /// let mut notes = Annotations::<32>::new();
-/// DefaultEngine::idle().annotate(text, &options, &mut notes)?;
+/// DefaultEngine::new().annotate(text, &options, &mut notes)?;
 /// let name = notes.layer(Layer::Entity).next().expect("a company"); // the rules take it for a person
-/// assert_eq!((name.label(), name.span().of(text)), ("ORG", Some("Orvano Motors Inc.")));
+/// assert_eq!((name.label(), name.span().slice(text)), ("ORG", Some("Orvano Motors Inc.")));
 /// # }
 /// # Ok::<(), postil::Error>(())
 /// ```
@@ -105,7 +105,7 @@ impl<'b> Model<'b> {
             let length = reader.u8().filter(|length| *length > 0)?;
             let name = core::str::from_utf8(reader.take(usize::from(length))?).ok()?;
             // These stand for labels by their number, which another number must not claim.
-            if EntityLabel::from_name(name).is_some_and(|label| label.number_in_model().is_some()) {
+            if EntityLabel::from_name(name).is_some_and(|label| label.custom_index().is_some()) {
                 return None;
             }
         }

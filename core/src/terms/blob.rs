@@ -39,13 +39,13 @@ use core::fmt;
 ///
 /// let lexicon = Lexicon::from_bytes(blob)?;
 /// let text = "Rock  salt is mined here.";
-/// let mut engine = DefaultEngine::idle();
+/// let mut engine = DefaultEngine::new();
 /// let mut notes = Annotations::<32>::new();
 /// engine.annotate(text, &Options::new().lexicon(lexicon), &mut notes)?;
 ///
 /// let term = notes.layer(Layer::Term).next().expect("one term");
-/// assert_eq!(term.span().of(text), Some("Rock  salt"));
-/// let Content::Term { label, entry } = term.content() else { panic!("a term") };
+/// assert_eq!(term.span().slice(text), Some("Rock  salt"));
+/// let Content::Term { label, entry, .. } = term.content() else { panic!("a term") };
 /// assert_eq!(lexicon.label_name(label), Some("MINERAL"));
 /// assert_eq!(lexicon.entry_id(entry), Some("M7"));
 /// # Ok::<(), postil::Error>(())
@@ -285,8 +285,8 @@ impl<'a> Lexicon<'a> {
     /// let entries = [entry("brine", "LIQUID"), entry("Zork Ltd", "ORG")];
     /// let mut buffer = [0; 256];
     /// let lexicon = Lexicon::from_bytes(Lexicon::build(&entries, &mut buffer)?)?;
-    /// assert_eq!(lexicon.label_name(TermLabel(0)), Some("LIQUID"));
-    /// assert_eq!(lexicon.label_name(TermLabel(EntityLabel::Organization.code())), Some("ORG"));
+    /// assert_eq!(lexicon.label_name(TermLabel::new(0)), Some("LIQUID"));
+    /// assert_eq!(lexicon.label_name(TermLabel::from(EntityLabel::Organization)), Some("ORG"));
     /// # Ok::<(), postil::Error>(())
     /// ```
     #[must_use]

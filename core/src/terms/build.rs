@@ -47,7 +47,7 @@ impl Lexicon<'_> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::LexiconLabel`], [`ErrorKind::LexiconEntry`], [`ErrorKind::LexiconCrowded`] or
+    /// [`ErrorKind::LexiconLabel`], [`ErrorKind::LexiconEntry`], [`ErrorKind::TooManyCaseVariants`] or
     /// [`ErrorKind::LexiconBufferFull`]; of the first two, [`Error::at`] is the number of the entry.
     ///
     /// # Examples
@@ -62,7 +62,7 @@ impl Lexicon<'_> {
     /// assert_eq!(Lexicon::from_bytes(blob)?.entry_count(), 2);
     ///
     /// let error = Lexicon::build(&[entry("brine"), entry(" ")], &mut buffer).unwrap_err();
-    /// assert_eq!((error.kind(), error.at()), (ErrorKind::LexiconEntry, 1));
+    /// assert_eq!((error.kind(), error.offset()), (ErrorKind::LexiconEntry, 1));
     /// # Ok::<(), postil::Error>(())
     /// ```
     pub fn build<'b>(
@@ -76,7 +76,7 @@ impl Lexicon<'_> {
         blob.fill(0);
         plan.write(entries, blob).ok_or_else(full)?;
         // The reader is the judge: it refuses nothing else of what is written here.
-        Lexicon::from_bytes(blob).map_err(|_| Error::new(ErrorKind::LexiconCrowded, 0))?;
+        Lexicon::from_bytes(blob).map_err(|_| Error::new(ErrorKind::TooManyCaseVariants, 0))?;
         Ok(blob)
     }
 }

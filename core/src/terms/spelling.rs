@@ -19,7 +19,7 @@ use crate::text::character::{self, Kind};
 ///     let lexicon = Lexicon::from_bytes(Lexicon::build(&[entry], &mut buffer)?)?;
 ///     let options = Options::new().lexicon(lexicon);
 ///     let mut notes = Annotations::<32>::new();
-///     DefaultEngine::idle().annotate(b"iron ore, Iron ore, IRON ORE, Iron Ore", &options, &mut notes)?;
+///     DefaultEngine::new().annotate(b"iron ore, Iron ore, IRON ORE, Iron Ore", &options, &mut notes)?;
 ///     Ok::<_, postil::Error>(notes.layer(Layer::Term).count())
 /// };
 /// assert_eq!((found(CaseRule::Exact)?, found(CaseRule::Smart)?, found(CaseRule::Ignore)?), (1, 3, 4));

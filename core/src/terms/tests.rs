@@ -37,7 +37,7 @@ fn lexicon(entries: &[LexiconEntry<'_>]) -> Lexicon<'static> {
 }
 
 fn annotate(lexicon: Lexicon<'static>, text: &str) -> Box<Annotations<256>> {
-    let mut engine = Box::new(DefaultEngine::idle());
+    let mut engine = Box::new(DefaultEngine::new());
     let mut set = Box::new(Annotations::new());
     let options = Options::new().lexicon(lexicon);
     engine.annotate(text, &options, &mut *set).expect("the text is UTF-8");
@@ -51,7 +51,7 @@ fn terms(lexicon: Lexicon<'static>, text: &str) -> Vec<String> {
         .map(|term| {
             let Content::Term { label, .. } = term.content() else { panic!("a term") };
             let name = lexicon.label_name(label).expect("a label of the lexicon");
-            format!("{name} {}", term.span().of(text).expect("spans lie in the text"))
+            format!("{name} {}", term.span().slice(text).expect("spans lie in the text"))
         })
         .collect()
 }
@@ -61,7 +61,7 @@ fn names(lexicon: Lexicon<'static>, text: &str) -> Vec<String> {
     let spans: Vec<_> = set.layer(Layer::Entity).map(|name| name.span()).collect();
     assert!(spans.windows(2).all(|pair| pair[0].end() <= pair[1].start()), "{text}");
     let line = |note: &crate::annotation::Annotation| {
-        format!("{} {}", note.label(), note.span().of(text).expect("spans lie in the text"))
+        format!("{} {}", note.label(), note.span().slice(text).expect("spans lie in the text"))
     };
     set.layer(Layer::Entity).map(line).collect()
 }
@@ -139,7 +139,7 @@ fn entries_have_numbers_and_ids() {
         assert_eq!(lexicon.entry(number).is_some(), real.contains(&number), "{number}");
     }
     // Labels of names have their own numbers.
-    assert_eq!(lexicon.label_name(TermLabel(EntityLabel::Place.code())), Some("GPE"));
+    assert_eq!(lexicon.label_name(TermLabel(EntityLabel::Gpe.code())), Some("GPE"));
     assert_eq!(lexicon.label_name(TermLabel(0)), Some("MINERAL"));
     assert_eq!(lexicon.label_name(TermLabel(1)), None);
 }
@@ -176,7 +176,7 @@ fn listed_names_are_entities_and_no_other_reaches_into_them() {
 
 #[test]
 fn the_stage_without_a_lexicon_does_nothing() {
-    let mut engine = Box::new(DefaultEngine::idle());
+    let mut engine = Box::new(DefaultEngine::new());
     let mut set = Box::new(Annotations::<64>::new());
     let mut options = Options::with_stages(crate::stage::WITH_LEXICON);
     engine.annotate(b"Rock salt.", &options, &mut *set).expect("UTF-8");
@@ -258,7 +258,7 @@ fn every_flipped_bit_is_refused_or_harmless() {
         assert_eq!(lexicon.entries().count(), 3);
         let text = "rock salt JET Ann Ek Rock sale jeu Ann\u{a0}Ek";
         let set = annotate(lexicon, text);
-        assert!(set.layer(Layer::Term).all(|term| term.span().of(text).is_some()));
+        assert!(set.layer(Layer::Term).all(|term| term.span().slice(text).is_some()));
     }
     // Bits of ids, names of labels, case rules and of the bitmap.
     assert!(harmless > 8);
@@ -340,7 +340,7 @@ fn too_many_spellings_of_one_entry_are_refused() {
     let mut buffer = vec![0; 4096];
     assert!(Lexicon::build(&entries[..32], &mut buffer).is_ok());
     let refused = Lexicon::build(&entries, &mut buffer).map_err(Error::kind);
-    assert_eq!(refused, Err(ErrorKind::LexiconCrowded));
+    assert_eq!(refused, Err(ErrorKind::TooManyCaseVariants));
 }
 
 #[test]

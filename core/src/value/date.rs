@@ -20,7 +20,6 @@ use core::str::FromStr;
 /// assert!(Date::new(2031, 4, 30) < Some(day));
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Date {
     year: i16,
@@ -315,17 +314,7 @@ fn read(text: &str) -> Option<Date> {
 }
 
 /// Days of a month; 0 for a month that the calendar does not have.
-///
-/// # Examples
-///
-/// ```
-/// use postil::time::days_of_month;
-///
-/// assert_eq!((days_of_month(2031, 2), days_of_month(2032, 2)), (28, 29));
-/// assert_eq!(days_of_month(2031, 13), 0);
-/// ```
-#[must_use]
-pub fn days_of_month(year: i16, month: u8) -> u8 {
+pub(crate) fn days_of_month(year: i16, month: u8) -> u8 {
     match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
         4 | 6 | 9 | 11 => 30,

@@ -1,7 +1,8 @@
 //! From which day to which a time lasts.
 
 use super::date::{Date, days_of_month};
-use super::timex::{Calendar, Period, Timex, Value};
+use super::partial_date::{PartialDate, Period};
+use super::timex::{Timex, Value};
 
 /// The days from the first to the last, both included.
 ///
@@ -82,7 +83,7 @@ impl Timex {
     /// use postil::{Annotations, DefaultEngine, Layer};
     /// use postil::annotation::Content;
     ///
-    /// let notes = Annotations::<16>::of("It began in the 1980s.", &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<16>::of("It began in the 1980s.", &mut DefaultEngine::new())?;
     /// let time = notes.layer(Layer::Time).next().expect("a decade");
     /// let Content::Time(timex) = time.content() else { panic!("a time") };
     /// let days = timex.interval().expect("on the calendar");
@@ -99,8 +100,8 @@ impl Timex {
     }
 }
 
-impl Calendar {
-    /// The days of the place; see [`Timex::interval`].
+impl PartialDate {
+    /// The days of the date; see [`Timex::interval`].
     #[must_use]
     pub fn interval(self) -> Option<Interval> {
         let year = self.year.number()?;
@@ -193,7 +194,7 @@ mod tests {
 
     #[test]
     fn numbers_that_no_calendar_has_are_no_days() {
-        let year = super::super::timex::Year::new(2022);
+        let year = super::super::partial_date::Year::new(2022);
         for period in [
             Period::Month(0),
             Period::Month(13),
@@ -201,17 +202,21 @@ mod tests {
             Period::Week(0),
             Period::Half(0),
         ] {
-            assert_eq!(Calendar { period, ..Calendar::year(year) }.interval(), None, "{period:?}");
+            assert_eq!(
+                PartialDate { period, ..PartialDate::of_year(year) }.interval(),
+                None,
+                "{period:?}"
+            );
         }
         assert_eq!(
-            Calendar::year(super::super::timex::Year::new(i16::MAX))
+            PartialDate::of_year(super::super::partial_date::Year::new(i16::MAX))
                 .interval()
                 .map(|days| days.days()),
             Some(365)
         );
-        let ages = Calendar {
+        let ages = PartialDate {
             period: Period::Millennium,
-            ..Calendar::year(super::super::timex::Year::new(i16::MAX))
+            ..PartialDate::of_year(super::super::partial_date::Year::new(i16::MAX))
         };
         assert_eq!(ages.interval(), None);
     }

@@ -13,7 +13,7 @@ use core::fmt;
 /// use postil::annotation::Content;
 /// use postil::quantity::QuantityUnit;
 ///
-/// let notes = Annotations::<16>::of("Rain cost $2.5 million.", &mut DefaultEngine::idle())?;
+/// let notes = Annotations::<16>::of("Rain cost $2.5 million.", &mut DefaultEngine::new())?;
 /// let sum = notes.layer(Layer::Quantity).next().expect("a sum");
 /// let Content::Quantity(sum) = sum.content() else { panic!("a quantity") };
 /// assert_eq!((sum.mantissa, sum.exponent, sum.unit), (25, 5, QuantityUnit::Dollar));
@@ -21,7 +21,6 @@ use core::fmt;
 /// # Ok::<(), postil::Error>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Quantity {
     /// What kind of quantity.
@@ -55,7 +54,6 @@ macro_rules! units {
         /// assert_eq!(QuantityUnit::None.name(), ""); // counts and ranks
         /// ```
         #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
         #[cfg_attr(feature = "defmt", derive(defmt::Format))]
         #[repr(u8)]
         #[non_exhaustive]

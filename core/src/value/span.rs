@@ -12,7 +12,7 @@ use core::ops::{Index, Range};
 ///
 /// ```
 /// let span = postil::Span::new(4, 10).unwrap();
-/// assert_eq!(span.of("In 1 Geneva"), Some(" Genev"));
+/// assert_eq!(span.slice("In 1 Geneva"), Some(" Genev"));
 /// assert!(postil::Span::new(4, 3).is_none());
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -30,19 +30,19 @@ impl Span {
         if start <= end { Some(Self { start, end }) } else { None }
     }
 
-    /// The span that begins at `start` and is `length` bytes long, cut at the largest offset.
+    /// The span that begins at `start` and is `len` bytes long, cut at the largest offset.
     ///
     /// # Examples
     ///
     /// ```
     /// use postil::Span;
     ///
-    /// assert_eq!(Span::new(6, 10), Some(Span::at(6, 4)));
-    /// assert_eq!(Span::at(u32::MAX, 4).len(), 0);
+    /// assert_eq!(Span::new(6, 10), Some(Span::with_len(6, 4)));
+    /// assert_eq!(Span::with_len(u32::MAX, 4).len(), 0);
     /// ```
     #[must_use]
-    pub const fn at(start: u32, length: u32) -> Self {
-        Self { start, end: start.saturating_add(length) }
+    pub const fn with_len(start: u32, len: u32) -> Self {
+        Self { start, end: start.saturating_add(len) }
     }
 
     /// Byte offset of the first byte.
@@ -76,7 +76,7 @@ impl Span {
     /// ```
     /// use postil::Span;
     ///
-    /// let span = Span::at(6, 4);
+    /// let span = Span::with_len(6, 4);
     /// assert!(span.contains(6) && span.contains(9));
     /// assert!(!span.contains(10));
     /// ```
@@ -92,9 +92,9 @@ impl Span {
     /// ```
     /// use postil::Span;
     ///
-    /// let sentence = Span::at(0, 20);
-    /// assert!(sentence.covers(Span::at(6, 4)) && sentence.covers(sentence));
-    /// assert!(!sentence.covers(Span::at(18, 4)));
+    /// let sentence = Span::with_len(0, 20);
+    /// assert!(sentence.covers(Span::with_len(6, 4)) && sentence.covers(sentence));
+    /// assert!(!sentence.covers(Span::with_len(18, 4)));
     /// ```
     #[must_use]
     pub const fn covers(self, other: Self) -> bool {
@@ -108,9 +108,9 @@ impl Span {
     /// ```
     /// use postil::Span;
     ///
-    /// let name = Span::at(6, 4);
-    /// assert!(name.overlaps(Span::at(9, 5)));
-    /// assert!(!name.overlaps(Span::at(10, 5))); // side by side
+    /// let name = Span::with_len(6, 4);
+    /// assert!(name.overlaps(Span::with_len(9, 5)));
+    /// assert!(!name.overlaps(Span::with_len(10, 5))); // side by side
     /// ```
     #[must_use]
     pub const fn overlaps(self, other: Self) -> bool {
@@ -124,7 +124,7 @@ impl Span {
     /// ```
     /// use postil::Span;
     ///
-    /// assert_eq!(Span::at(0, 4).join(Span::at(9, 3)), Span::at(0, 12));
+    /// assert_eq!(Span::with_len(0, 4).join(Span::with_len(9, 3)), Span::with_len(0, 12));
     /// ```
     #[must_use]
     pub fn join(self, other: Self) -> Self {
@@ -139,7 +139,7 @@ impl Span {
     /// use postil::Span;
     ///
     /// let bytes = b"snow in Oslo";
-    /// assert_eq!(&bytes[Span::at(8, 4).range()], b"Oslo");
+    /// assert_eq!(&bytes[Span::with_len(8, 4).range()], b"Oslo");
     /// ```
     #[must_use]
     pub const fn range(self) -> Range<usize> {
@@ -153,12 +153,12 @@ impl Span {
     /// ```
     /// use postil::Span;
     ///
-    /// assert_eq!(Span::at(8, 4).of("snow in Oslo"), Some("Oslo"));
-    /// assert_eq!(Span::at(8, 4).of("snow"), None);
-    /// assert_eq!(Span::at(0, 1).of("Łódź"), None); // inside a character
+    /// assert_eq!(Span::with_len(8, 4).slice("snow in Oslo"), Some("Oslo"));
+    /// assert_eq!(Span::with_len(8, 4).slice("snow"), None);
+    /// assert_eq!(Span::with_len(0, 1).slice("Łódź"), None); // inside a character
     /// ```
     #[must_use]
-    pub fn of(self, article: &str) -> Option<&str> {
+    pub fn slice(self, article: &str) -> Option<&str> {
         article.get(self.range())
     }
 }
@@ -184,14 +184,14 @@ impl From<Span> for Range<usize> {
 /// ```
 /// use postil::Span;
 ///
-/// assert_eq!(&"snow in Oslo"[Span::at(8, 4)], "Oslo");
-/// assert_eq!(&"snow"[Span::at(8, 4)], "");
+/// assert_eq!(&"snow in Oslo"[Span::with_len(8, 4)], "Oslo");
+/// assert_eq!(&"snow"[Span::with_len(8, 4)], "");
 /// ```
 impl Index<Span> for str {
     type Output = Self;
 
     fn index(&self, span: Span) -> &Self {
-        span.of(self).unwrap_or_default()
+        span.slice(self).unwrap_or_default()
     }
 }
 

@@ -1,12 +1,11 @@
 //! Reads TIMEX3 values: what [`Value`] prints reads back as a value that prints the same.
 //!
-//! A nom grammar over bytes. It accepts the values that this engine prints, in the order of their table in
-//! `timex.rs`, and nothing else: no ranges or seconds.
+//! A nom grammar over bytes. It accepts the values that this engine prints, in the order of their tables in
+//! `timex.rs` and `partial_date.rs`, and nothing else: no ranges or seconds.
 
 use super::date::Date;
-use super::timex::{
-    Amount, Calendar, Clock, DayPart, Length, Period, Reference, Season, Unit, Value, Year,
-};
+use super::partial_date::{DayPart, PartialDate, Period, Season, TimeOfDay, Year};
+use super::timex::{Amount, Duration, Reference, Unit, Value};
 use super::zone::{Zone, ZonedTime};
 use crate::error::{Error, ErrorKind};
 use core::str::FromStr;
@@ -23,7 +22,7 @@ type Read<'t, O> = IResult<Bytes<'t>, O, ()>;
 ///
 /// # Errors
 ///
-/// [`ErrorKind::TimeValue`], with the byte from which on the text is none.
+/// [`ErrorKind::InvalidTimex`], with the byte from which on the text is none.
 ///
 /// # Examples
 ///
@@ -39,19 +38,54 @@ impl FromStr for Value {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        let bytes = text.as_bytes();
-        let at = |rest: usize| u32::try_from(bytes.len().saturating_sub(rest)).unwrap_or(u32::MAX);
-        match timex(bytes) {
-            Ok(([], value)) => Ok(value),
-            Ok((rest, _)) => Err(Error::new(ErrorKind::TimeValue, at(rest.len()))),
-            Err(_) => Err(Error::new(ErrorKind::TimeValue, 0)),
-        }
+        whole(text, timex)
+    }
+}
+
+/// Reads a date as TIMEX3 writes it.
+///
+/// # Errors
+///
+/// [`ErrorKind::InvalidTimex`], with the byte from which on the text is none.
+impl FromStr for PartialDate {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        whole(text, calendar)
+    }
+}
+
+/// Reads a duration as TIMEX3 writes it.
+///
+/// # Errors
+///
+/// [`ErrorKind::InvalidTimex`], with the byte from which on the text is none.
+impl FromStr for Duration {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        whole(text, duration)
+    }
+}
+
+/// What a grammar reads, if it reads all of the text.
+fn whole<T>(text: &str, grammar: fn(Bytes<'_>) -> Read<'_, T>) -> Result<T, Error> {
+    let bytes = text.as_bytes();
+    let at = |rest: usize| u32::try_from(bytes.len().saturating_sub(rest)).unwrap_or(u32::MAX);
+    match grammar(bytes) {
+        Ok(([], value)) => Ok(value),
+        Ok((rest, _)) => Err(Error::new(ErrorKind::InvalidTimex, at(rest.len()))),
+        Err(_) => Err(Error::new(ErrorKind::InvalidTimex, 0)),
     }
 }
 
 fn timex(input: Bytes<'_>) -> Read<'_, Value> {
-    alt((reference.map(Value::Reference), length.map(Value::Length), calendar.map(Value::Calendar)))
-        .parse(input)
+    alt((
+        reference.map(Value::Reference),
+        duration.map(Value::Duration),
+        calendar.map(Value::Calendar),
+    ))
+    .parse(input)
 }
 
 fn reference(input: Bytes<'_>) -> Read<'_, Reference> {
@@ -64,10 +98,10 @@ fn reference(input: Bytes<'_>) -> Read<'_, Reference> {
 }
 
 /// `P3D`, `PT40M`, `P2.5Y`, `PXD`
-fn length(input: Bytes<'_>) -> Read<'_, Length> {
+fn duration(input: Bytes<'_>) -> Read<'_, Duration> {
     let (rest, _) = tag("P").parse(input)?;
     let (rest, clock): (_, Option<Bytes<'_>>) = opt(tag("T")).parse(rest)?;
-    let (rest, amount) = alt((value(Amount::Vague, tag("X")), amount)).parse(rest)?;
+    let (rest, amount) = alt((value(Amount::Unspecified, tag("X")), amount)).parse(rest)?;
     let (rest, unit) = if clock.is_some() {
         alt((
             value(Unit::Second, tag("S")),
@@ -89,7 +123,7 @@ fn length(input: Bytes<'_>) -> Read<'_, Length> {
         ))
         .parse(rest)?
     };
-    Ok((rest, Length { amount, unit }))
+    Ok((rest, Duration { amount, unit }))
 }
 
 fn amount(input: Bytes<'_>) -> Read<'_, Amount> {
@@ -112,9 +146,9 @@ fn amount(input: Bytes<'_>) -> Read<'_, Amount> {
     }
 }
 
-fn calendar(input: Bytes<'_>) -> Read<'_, Calendar> {
+fn calendar(input: Bytes<'_>) -> Read<'_, PartialDate> {
     let (rest, (year, width)) = year(input)?;
-    let whole = |period| Calendar { period, ..Calendar::year(year) };
+    let whole = |period| PartialDate { period, ..PartialDate::of_year(year) };
     match width {
         1 => return Ok((rest, whole(Period::Millennium))),
         2 => return Ok((rest, whole(Period::Century))),
@@ -134,7 +168,7 @@ fn calendar(input: Bytes<'_>) -> Read<'_, Calendar> {
         return no_match();
     }
     let (rest, clock) = opt(preceded(tag("T"), clock)).parse(rest)?;
-    Ok((rest, Calendar { year, period, day, clock: clock.unwrap_or(Clock::None) }))
+    Ok((rest, PartialDate { year, period, day, clock: clock.unwrap_or(TimeOfDay::None) }))
 }
 
 /// A year, decade, century or millennium, before Christ or after, known or not; and how many digits it has.
@@ -214,7 +248,7 @@ fn week(input: Bytes<'_>) -> Read<'_, (Period, u8)> {
 }
 
 /// `15:30`, `15:30+05:45`, `15`, `MO`
-fn clock(input: Bytes<'_>) -> Read<'_, Clock> {
+fn clock(input: Bytes<'_>) -> Read<'_, TimeOfDay> {
     let named = alt((
         value(DayPart::Morning, tag("MO")),
         value(DayPart::Midday, tag("MI")),
@@ -225,11 +259,11 @@ fn clock(input: Bytes<'_>) -> Read<'_, Clock> {
     ));
     let minute = preceded(tag(":"), two(0, 59));
     let exact = map_opt((two(0, 24), opt((minute, opt(zone)))), |(hour, minute)| match minute {
-        None => Some(Clock::Hour(hour)),
-        Some((minute, None)) => Some(Clock::Minute(hour, minute)),
-        Some((minute, Some(zone))) => ZonedTime::new(hour, minute, zone).map(Clock::Zoned),
+        None => Some(TimeOfDay::Hour(hour)),
+        Some((minute, None)) => Some(TimeOfDay::Minute(hour, minute)),
+        Some((minute, Some(zone))) => ZonedTime::new(hour, minute, zone).map(TimeOfDay::Zoned),
     });
-    alt((named.map(Clock::Part), exact)).parse(input)
+    alt((named.map(TimeOfDay::Part), exact)).parse(input)
 }
 
 /// `Z`, `+05:45`, `-03:00`
@@ -385,6 +419,6 @@ mod tests {
         let values = texts.into_iter().filter(|text| read(text).is_some());
         assert_eq!(values.collect::<Vec<_>>(), [""; 0]);
         let error = "2022-Q9".parse::<Value>().unwrap_err();
-        assert_eq!((error.kind(), error.at()), (ErrorKind::TimeValue, 4));
+        assert_eq!((error.kind(), error.offset()), (ErrorKind::InvalidTimex, 4));
     }
 }

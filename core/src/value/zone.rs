@@ -77,22 +77,11 @@ impl fmt::Debug for Zone {
     }
 }
 
-/// Hour, minute and zone. In two bytes, so that a time with its zone is no larger than one without: a place on the
-/// calendar fits two registers.
-///
-/// # Examples
-///
-/// ```
-/// use postil::time::{Zone, ZonedTime};
-///
-/// let noon = ZonedTime::new(12, 0, Zone::UTC).expect("a time of day");
-/// assert_eq!((noon.hour(), noon.minute(), noon.zone()), (12, 0, Zone::UTC));
-/// assert_eq!(noon.to_string(), "12:00Z");
-/// assert_eq!(ZonedTime::new(25, 0, Zone::UTC), None);
-/// ```
+/// Hour, minute and zone. In two bytes, so that a time with its zone is no larger than one without: a date fits two
+/// registers.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
-pub struct ZonedTime(
+pub(crate) struct ZonedTime(
     /// The zone's place times [`MINUTES`], and the minute of the day.
     [u8; 2],
 );
@@ -104,8 +93,7 @@ const _: () = assert!(OFFSETS.len() * MINUTES as usize <= 1 << 16);
 
 impl ZonedTime {
     /// A time of day in a zone: an hour up to 24 and a minute up to 59.
-    #[must_use]
-    pub fn new(hour: u8, minute: u8, zone: Zone) -> Option<Self> {
+    pub(crate) fn new(hour: u8, minute: u8, zone: Zone) -> Option<Self> {
         if hour > 24 || minute > 59 {
             return None;
         }
@@ -115,22 +103,19 @@ impl ZonedTime {
     }
 
     /// The hour there; 24 is the end of the day.
-    #[must_use]
-    pub fn hour(self) -> u8 {
+    pub(crate) fn hour(self) -> u8 {
         let [hour, ..] = self.of_day().div_euclid(60).to_le_bytes();
         hour
     }
 
     /// The minute there; 0 of a full hour.
-    #[must_use]
-    pub fn minute(self) -> u8 {
+    pub(crate) fn minute(self) -> u8 {
         let [minute, ..] = self.of_day().rem_euclid(60).to_le_bytes();
         minute
     }
 
     /// The zone.
-    #[must_use]
-    pub fn zone(self) -> Zone {
+    pub(crate) fn zone(self) -> Zone {
         let [place, ..] = u16::from_le_bytes(self.0).div_euclid(MINUTES).to_le_bytes();
         Zone(place)
     }
@@ -151,40 +136,6 @@ impl fmt::Display for ZonedTime {
 impl fmt::Debug for ZonedTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "ZonedTime({self})")
-    }
-}
-
-/// As numbers that others understand: minutes from UTC, and hour and minute before it.
-#[cfg(feature = "serde")]
-mod in_numbers {
-    use super::{Zone, ZonedTime};
-    use serde::de::Error;
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    impl Serialize for Zone {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            self.minutes().serialize(serializer)
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Zone {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            let minutes = i16::deserialize(deserializer)?;
-            Self::from_minutes(minutes).ok_or_else(|| D::Error::custom("no zone has this offset"))
-        }
-    }
-
-    impl Serialize for ZonedTime {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            (self.hour(), self.minute(), self.zone()).serialize(serializer)
-        }
-    }
-
-    impl<'de> Deserialize<'de> for ZonedTime {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            let (hour, minute, zone) = Deserialize::deserialize(deserializer)?;
-            Self::new(hour, minute, zone).ok_or_else(|| D::Error::custom("no time of day"))
-        }
     }
 }
 

@@ -3,16 +3,16 @@
 
 use crate::grammar::time::{Anchor, Expression, Parsed, YearRole};
 use crate::label::TimeLabel;
-use crate::value::{Calendar, Clock, Date, Period, Timex, Value, Year};
+use crate::value::{Date, PartialDate, Period, TimeOfDay, Timex, Value, Year};
 
 /// The times of a document so far.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Narrative {
     /// Whether anything was dated, and what was last, with its year. No option: its bytes are not zero before use.
     told: bool,
-    last: Calendar,
+    last: PartialDate,
     /// Where the story has come to: the last of them that was no year in passing.
-    story: Calendar,
+    story: PartialDate,
     /// How many times lay years away from the document, and how many were counted from its day.
     far: u16,
     near: u16,
@@ -22,7 +22,7 @@ pub(crate) struct Narrative {
 const FAR: i32 = 2;
 
 /// Before anything was told.
-const NEVER: Calendar = Calendar::year(Year::new(0));
+const NEVER: PartialDate = PartialDate::of_year(Year::new(0));
 
 /// How many years a story goes on at once where no sentence begins with the year.
 const STEP: i32 = 2;
@@ -30,12 +30,12 @@ const STEP: i32 = 2;
 impl Narrative {
     pub(crate) const NEW: Self = Self { told: false, last: NEVER, story: NEVER, far: 0, near: 0 };
 
-    pub(crate) fn last(&self) -> Option<Calendar> {
+    pub(crate) fn last(&self) -> Option<PartialDate> {
         self.told.then_some(self.last)
     }
 
     /// What the story told of last.
-    pub(crate) fn story(&self) -> Option<Calendar> {
+    pub(crate) fn story(&self) -> Option<PartialDate> {
         self.told.then_some(self.story)
     }
 
@@ -56,9 +56,8 @@ impl Narrative {
         role: YearRole,
     ) {
         let counted = match parsed.expression {
-            Expression::Day { from, clock: Clock::None, .. } | Expression::Offset { from, .. } => {
-                from == Anchor::Document
-            }
+            Expression::Day { from, clock: TimeOfDay::None, .. }
+            | Expression::Offset { from, .. } => from == Anchor::Document,
             Expression::Weekday { .. } => true,
             _ => false,
         };
@@ -97,8 +96,8 @@ impl Narrative {
     }
 
     /// Whether the story goes on in a year that is named: `since 1945`, `a 1998 law` and `(2003)` name it in passing.
-    fn goes_on_to(&self, calendar: Calendar, role: YearRole) -> bool {
-        let number = |calendar: Calendar| calendar.year.number().map_or(0, i32::from);
+    fn goes_on_to(&self, calendar: PartialDate, role: YearRole) -> bool {
+        let number = |calendar: PartialDate| calendar.year.number().map_or(0, i32::from);
         let years = number(calendar).saturating_sub(number(self.story));
         match role {
             YearRole::Opens => true,
@@ -108,7 +107,7 @@ impl Narrative {
     }
 }
 
-fn is_far(calendar: Calendar, document: Date) -> bool {
+fn is_far(calendar: PartialDate, document: Date) -> bool {
     let year = calendar.year.number().map_or(i32::from(document.year()), i32::from);
     i32::from(document.year()).saturating_sub(year) >= FAR
 }

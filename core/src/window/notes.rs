@@ -193,7 +193,7 @@ impl<'a> Notes<'a> {
     #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn over(&self, layer: Layer, (start, end): (u16, u16)) -> Over<'_> {
         let from = self.start.saturating_add(u32::from(start));
-        let window = Span::at(from, u32::from(end.saturating_sub(start)));
+        let window = Span::with_len(from, u32::from(end.saturating_sub(start)));
         let items = self.written(layer);
         let ordered = matches!(layer, Layer::Sentence | Layer::Time | Layer::Term | Layer::Entity);
         let (first, disorder) = match self.track(layer) {
@@ -430,7 +430,7 @@ mod tests {
             for layer in [Layer::Quote, Layer::Mention] {
                 let start = (step * 50 + random(200)).saturating_sub(random(900));
                 let place = (start, start + random(120));
-                let window = Span::at(100 + u32::from(place.0), u32::from(place.1 - place.0));
+                let window = Span::with_len(100 + u32::from(place.0), u32::from(place.1 - place.0));
                 let all = notes.all().iter().filter(|note| note.layer() == layer);
                 let expected = all.filter(|note| note.span().overlaps(window));
                 assert!(notes.over(layer, place).eq(expected), "{layer:?} {place:?} at {step}");
@@ -466,10 +466,8 @@ mod tests {
             items[0].content(),
             Content::Quote { label: QuoteLabel::Direct, speaker: Some(Id(10)) }
         );
-        let Content::Relation { subject, object, .. } = items[1].content() else {
-            panic!("the relation is longer and comes first");
-        };
-        assert_eq!((subject, object), (Some(Id(9)), Some(Id(10))));
+        let relation = items[1].relation().expect("the relation is longer and comes first");
+        assert_eq!((relation.subject, relation.object), (Some(Id(9)), Some(Id(10))));
     }
 
     #[test]
@@ -512,7 +510,7 @@ mod tests {
                 let back = if random(4) == 0 { random(2_000) } else { random(60) };
                 let start = (end + 20).saturating_sub(back);
                 let place = (start, start + random(50));
-                let window = Span::at(100 + u32::from(place.0), u32::from(place.1 - place.0));
+                let window = Span::with_len(100 + u32::from(place.0), u32::from(place.1 - place.0));
                 let expected = || notes.all().iter().filter(|note| note.span().overlaps(window));
                 let found = notes.first_over(Layer::Entity, place);
                 assert!(notes.over(Layer::Entity, place).eq(expected()), "{place:?} at {step}");

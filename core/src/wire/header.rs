@@ -3,7 +3,7 @@
 use super::field::{Reader, Writer};
 use super::version::Version;
 use crate::annotation::{Annotation, Id};
-use crate::engine::Document;
+use crate::engine::Summary;
 use crate::error::{Error, ErrorKind};
 use crate::label::Layer;
 use crate::loss::{Loss, Losses};
@@ -18,12 +18,12 @@ use crate::value::Date;
 /// use postil::{Annotations, DefaultEngine};
 /// use postil::annotation::Id;
 ///
-/// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::idle())?;
+/// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::new())?;
 /// let mut buffer = [0; 256];
 /// let message = Message::parse(notes.encode(&mut buffer)?)?;
 /// let header = message.header();
 /// assert_eq!((header.start, header.bytes, header.date), (0, 18, None));
-/// assert_eq!((header.first, header.count), (Id(0), 4));
+/// assert_eq!((header.first, header.count), (Id::new(0), 4));
 /// # Ok::<(), postil::Error>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -55,13 +55,13 @@ impl Header {
     /// use postil::wire::Header;
     /// use postil::{Annotations, DefaultEngine};
     ///
-    /// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::idle())?;
-    /// let header = Header::of(notes.document(), notes.as_slice());
+    /// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::new())?;
+    /// let header = Header::of(notes.summary(), notes.as_slice());
     /// assert_eq!((header.bytes, header.count), (18, 4));
     /// # Ok::<(), postil::Error>(())
     /// ```
     #[must_use]
-    pub fn of(document: &Document, annotations: &[Annotation]) -> Self {
+    pub fn of(document: &Summary, annotations: &[Annotation]) -> Self {
         Self {
             start: 0,
             bytes: document.bytes,
@@ -81,8 +81,8 @@ impl Header {
     /// use postil::wire::Header;
     /// use postil::{Annotations, DefaultEngine};
     ///
-    /// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::idle())?;
-    /// let header = Header::of(notes.document(), notes.as_slice());
+    /// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::new())?;
+    /// let header = Header::of(notes.summary(), notes.as_slice());
     /// assert!(header.belongs_to(b"It snowed in Oslo."));
     /// assert!(!header.belongs_to(b"It snowed in Lima."));
     /// # Ok::<(), postil::Error>(())

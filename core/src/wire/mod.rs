@@ -12,7 +12,7 @@
 //! ```
 //! use postil::{Annotations, DefaultEngine};
 //!
-//! let notes = Annotations::<32>::of("It snowed in Oslo on Monday.", &mut DefaultEngine::idle())?;
+//! let notes = Annotations::<32>::of("It snowed in Oslo on Monday.", &mut DefaultEngine::new())?;
 //! let mut buffer = [0; 256];
 //! let message = notes.encode(&mut buffer)?;
 //! assert!(notes.as_slice().len() == 5 && message.len() < 64);
@@ -33,7 +33,7 @@ pub use header::Header;
 pub use version::Version;
 
 use crate::annotation::{Annotation, Id};
-use crate::engine::Document;
+use crate::engine::Summary;
 use crate::error::{Error, ErrorKind};
 use crate::set::Annotations;
 use field::{Out, Reader, Writer};
@@ -52,9 +52,9 @@ use field::{Out, Reader, Writer};
 /// use postil::{Annotations, DefaultEngine, Layer};
 /// use postil::error::ErrorKind;
 ///
-/// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::idle())?;
+/// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::new())?;
 /// let names: Vec<_> = notes.layer(Layer::Entity).copied().collect();
-/// let header = Header::of(notes.document(), &names);
+/// let header = Header::of(notes.summary(), &names);
 /// let mut buffer = [0; 64];
 /// let message = wire::encode(&header, &names, &mut buffer)?;
 /// assert_eq!(Message::parse(message)?.header(), &header);
@@ -99,8 +99,8 @@ pub fn version_for(annotations: &[Annotation]) -> Version {
 /// use postil::wire::{self, Header, Message, Version};
 /// use postil::{Annotations, DefaultEngine};
 ///
-/// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::idle())?;
-/// let header = Header::of(notes.document(), notes.as_slice());
+/// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::new())?;
+/// let header = Header::of(notes.summary(), notes.as_slice());
 /// let mut buffer = [0; 64];
 /// let message = wire::encode_as(Version::Two, &header, notes.as_slice(), &mut buffer)?;
 /// assert_eq!(message[..3], [0xB6, b'p', 2]);
@@ -158,7 +158,7 @@ pub(crate) fn write(
 /// use postil::{Annotations, DefaultEngine};
 ///
 /// let text = "Ferry sinks";
-/// let notes = Annotations::<32>::of(text, &mut DefaultEngine::idle())?;
+/// let notes = Annotations::<32>::of(text, &mut DefaultEngine::new())?;
 /// let mut buffer = [0; 256];
 /// let message = Message::parse(notes.encode(&mut buffer)?)?;
 /// assert!(message.header().belongs_to(text.as_bytes()));
@@ -206,7 +206,7 @@ impl<'m> Message<'m> {
     /// use postil::wire::{Message, Version};
     /// use postil::{Annotations, DefaultEngine};
     ///
-    /// let notes = Annotations::<16>::of("Ferry sinks", &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<16>::of("Ferry sinks", &mut DefaultEngine::new())?;
     /// let mut buffer = [0; 64];
     /// assert_eq!(Message::parse(notes.encode(&mut buffer)?)?.version(), Version::One);
     /// # Ok::<(), postil::Error>(())
@@ -224,7 +224,7 @@ impl<'m> Message<'m> {
     /// use postil::wire::Message;
     /// use postil::{Annotations, DefaultEngine, crc32};
     ///
-    /// let notes = Annotations::<2>::of("Ferry sinks", &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<2>::of("Ferry sinks", &mut DefaultEngine::new())?;
     /// let mut buffer = [0; 64];
     /// let message = Message::parse(notes.encode(&mut buffer)?)?;
     /// assert_eq!(message.header().crc, crc32(b"Ferry sinks"));
@@ -245,12 +245,12 @@ impl<'m> Message<'m> {
     /// use postil::{Annotations, DefaultEngine, Layer};
     ///
     /// let text = "Anna Berg flew to Oslo.";
-    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::new())?;
     /// let mut buffer = [0; 128];
     /// let mut names = Vec::new();
     /// for note in Message::parse(notes.encode(&mut buffer)?)?.annotations() {
     ///     let note = note?;
-    ///     names.extend(note.span().of(text).filter(|_| note.layer() == Layer::Entity));
+    ///     names.extend(note.span().slice(text).filter(|_| note.layer() == Layer::Entity));
     /// }
     /// assert_eq!(names, ["Anna Berg", "Oslo"]);
     /// # Ok::<(), postil::Error>(())
@@ -277,7 +277,7 @@ impl<'m> Message<'m> {
 /// use postil::wire::Message;
 /// use postil::{Annotations, DefaultEngine, Error};
 ///
-/// let notes = Annotations::<32>::of("Ferry sinks", &mut DefaultEngine::idle())?;
+/// let notes = Annotations::<32>::of("Ferry sinks", &mut DefaultEngine::new())?;
 /// let mut buffer = [0; 256];
 /// let message = notes.encode(&mut buffer)?;
 ///
@@ -309,7 +309,7 @@ impl Decoder<'_> {
     /// use postil::wire::Message;
     /// use postil::{Annotations, DefaultEngine};
     ///
-    /// let notes = Annotations::<16>::of("Ferry sinks", &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<16>::of("Ferry sinks", &mut DefaultEngine::new())?;
     /// let mut buffer = [0; 64];
     /// let mut decoder = Message::parse(notes.encode(&mut buffer)?)?.annotations();
     /// decoder.next();
@@ -357,7 +357,7 @@ impl<const N: usize> Annotations<N> {
     /// use postil::{Annotations, DefaultEngine};
     /// use postil::error::ErrorKind;
     ///
-    /// let notes = Annotations::<32>::of("Ferry sinks", &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<32>::of("Ferry sinks", &mut DefaultEngine::new())?;
     /// let mut buffer = [0; 64];
     /// assert_eq!(notes.encode(&mut buffer)?[..3], [0xB6, b'p', 1]);
     /// assert_eq!(notes.encode(&mut [0; 8]).unwrap_err().kind(), ErrorKind::WireBufferFull);
@@ -379,13 +379,13 @@ impl<const N: usize> Annotations<N> {
     /// use postil::wire::Version;
     /// use postil::{Annotations, DefaultEngine};
     ///
-    /// let notes = Annotations::<32>::of("Ferry sinks", &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<32>::of("Ferry sinks", &mut DefaultEngine::new())?;
     /// let mut buffer = [0; 64];
     /// assert_eq!(notes.encode_as(Version::Two, &mut buffer)?[..3], [0xB6, b'p', 2]);
     /// # Ok::<(), postil::Error>(())
     /// ```
     pub fn encode_as<'b>(&self, version: Version, buffer: &'b mut [u8]) -> Result<&'b [u8], Error> {
-        let header = Header::of(self.document(), self.as_slice());
+        let header = Header::of(self.summary(), self.as_slice());
         encode_as(version, &header, self.as_slice(), buffer)
     }
 
@@ -400,20 +400,20 @@ impl<const N: usize> Annotations<N> {
     /// ```
     /// use postil::{Annotations, DefaultEngine};
     ///
-    /// let notes = Annotations::<32>::of("Ferry sinks", &mut DefaultEngine::idle())?;
+    /// let notes = Annotations::<32>::of("Ferry sinks", &mut DefaultEngine::new())?;
     /// let mut buffer = [0; 64];
     /// let message = notes.encode(&mut buffer)?;
     /// assert_eq!(Annotations::<8>::decode(message)?, notes);
     ///
     /// let first = Annotations::<1>::decode(message)?;
     /// assert_eq!(first.as_slice(), &notes.as_slice()[..1]);
-    /// assert!(!first.document().losses.is_empty());
+    /// assert!(!first.summary().losses.is_empty());
     /// # Ok::<(), postil::Error>(())
     /// ```
     pub fn decode(bytes: &[u8]) -> Result<Self, Error> {
         let message = Message::parse(bytes)?;
         let Header { bytes, crc, date, losses, .. } = message.header;
-        let mut set = Self::for_document(Document { bytes, crc, date, losses });
+        let mut set = Self::for_summary(Summary { bytes, crc, date, losses });
         for annotation in message.annotations() {
             set.push(annotation?);
         }

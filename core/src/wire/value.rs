@@ -6,8 +6,8 @@ use super::field::{Reader, Writer};
 use super::version::Version;
 use crate::label::{QuantityLabel, TimeLabel};
 use crate::value::{
-    Amount, Calendar, Clock, Length, Modifier, Period, Quantity, QuantityUnit, Timex, Value, Year,
-    Zone, ZonedTime,
+    Amount, Duration, Modifier, PartialDate, Period, Quantity, QuantityUnit, TimeOfDay, Timex,
+    Value, Year, Zone, ZonedTime,
 };
 
 /// The year of a calendar that has none.
@@ -19,7 +19,7 @@ pub(super) fn write_time(version: Version, timex: &Timex, out: &mut Writer<'_, '
             out.byte(0);
             write_calendar(version, &calendar, out);
         }
-        Value::Length(length) => {
+        Value::Duration(length) => {
             out.byte(1);
             write_amount(length.amount, out);
             out.byte(length.unit.code());
@@ -29,7 +29,7 @@ pub(super) fn write_time(version: Version, timex: &Timex, out: &mut Writer<'_, '
     out.byte(timex.modifier.code());
 }
 
-fn write_calendar(version: Version, calendar: &Calendar, out: &mut Writer<'_, '_>) {
+fn write_calendar(version: Version, calendar: &PartialDate, out: &mut Writer<'_, '_>) {
     out.signed(calendar.year.number().unwrap_or(UNKNOWN_YEAR));
     match calendar.period {
         Period::Year => out.byte(0),
@@ -44,15 +44,15 @@ fn write_calendar(version: Version, calendar: &Calendar, out: &mut Writer<'_, '_
     }
     out.byte(calendar.day);
     match calendar.clock {
-        Clock::None => out.byte(0),
-        Clock::Part(part) => out.bytes(&[1, part.code()]),
-        Clock::Hour(hour) => out.bytes(&[2, hour]),
-        Clock::Minute(hour, minute) => out.bytes(&[3, hour, minute]),
+        TimeOfDay::None => out.byte(0),
+        TimeOfDay::Part(part) => out.bytes(&[1, part.code()]),
+        TimeOfDay::Hour(hour) => out.bytes(&[2, hour]),
+        TimeOfDay::Minute(hour, minute) => out.bytes(&[3, hour, minute]),
         // Hour and minute are still those that the text says.
-        Clock::Zoned(time) if version == Version::One => {
+        TimeOfDay::Zoned(time) if version == Version::One => {
             out.bytes(&[3, time.hour(), time.minute()]);
         }
-        Clock::Zoned(time) => {
+        TimeOfDay::Zoned(time) => {
             let zone = time.zone().quarters().cast_unsigned();
             out.bytes(&[4, time.hour(), time.minute(), zone]);
         }
@@ -61,7 +61,7 @@ fn write_calendar(version: Version, calendar: &Calendar, out: &mut Writer<'_, '_
 
 fn write_amount(amount: Amount, out: &mut Writer<'_, '_>) {
     let (variant, number) = match amount {
-        Amount::Vague => return out.byte(0),
+        Amount::Unspecified => return out.byte(0),
         Amount::Whole(number) => (1, number),
         Amount::Tenths(number) => (2, number),
         Amount::Millions(number) => (3, number),
@@ -92,7 +92,7 @@ pub(super) fn write_quantity(version: Version, quantity: &Quantity, out: &mut Wr
 
 /// Whether the first version can say all of a time: it has no zones.
 pub(super) const fn time_is_said_by_v1(timex: &Timex) -> bool {
-    !matches!(timex.value, Value::Calendar(Calendar { clock: Clock::Zoned(_), .. }))
+    !matches!(timex.value, Value::Calendar(PartialDate { clock: TimeOfDay::Zoned(_), .. }))
 }
 
 /// Whether the first version can say all of a quantity.
@@ -107,14 +107,14 @@ pub(super) fn read_time(
 ) -> Option<Timex> {
     let value = match fields.variant()? {
         0 => Value::Calendar(read_calendar(version, fields)?),
-        1 => Value::Length(Length { amount: read_amount(fields)?, unit: read_coded(fields)? }),
+        1 => Value::Duration(Duration { amount: read_amount(fields)?, unit: read_coded(fields)? }),
         2 => Value::Reference(read_coded(fields)?),
         _ => return None,
     };
     Some(Timex { label, value, modifier: read_coded(fields)? })
 }
 
-fn read_calendar(version: Version, fields: &mut Reader<'_>) -> Option<Calendar> {
+fn read_calendar(version: Version, fields: &mut Reader<'_>) -> Option<PartialDate> {
     let year = match fields.signed()? {
         UNKNOWN_YEAR => Year::UNKNOWN,
         number => Year::new(number),
@@ -133,23 +133,23 @@ fn read_calendar(version: Version, fields: &mut Reader<'_>) -> Option<Calendar> 
     };
     let day = fields.byte()?;
     let clock = match fields.variant()? {
-        0 => Clock::None,
-        1 => Clock::Part(read_coded(fields)?),
-        2 => Clock::Hour(fields.byte()?),
-        3 => Clock::Minute(fields.byte()?, fields.byte()?),
+        0 => TimeOfDay::None,
+        1 => TimeOfDay::Part(read_coded(fields)?),
+        2 => TimeOfDay::Hour(fields.byte()?),
+        3 => TimeOfDay::Minute(fields.byte()?, fields.byte()?),
         4 if version == Version::Two => {
             let (hour, minute) = (fields.byte()?, fields.byte()?);
             let zone = Zone::from_quarters(fields.byte()?.cast_signed())?;
-            Clock::Zoned(ZonedTime::new(hour, minute, zone)?)
+            TimeOfDay::Zoned(ZonedTime::new(hour, minute, zone)?)
         }
         _ => return None,
     };
-    Some(Calendar { year, period, day, clock })
+    PartialDate { year, period, day, clock }.checked()
 }
 
 fn read_amount(fields: &mut Reader<'_>) -> Option<Amount> {
     Some(match fields.variant()? {
-        0 => Amount::Vague,
+        0 => Amount::Unspecified,
         1 => Amount::Whole(fields.short()?),
         2 => Amount::Tenths(fields.short()?),
         3 => Amount::Millions(fields.short()?),

@@ -8,7 +8,7 @@
 /// use postil::wire::{Message, Version};
 /// use postil::{Annotations, DefaultEngine};
 ///
-/// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::idle())?;
+/// let notes = Annotations::<32>::of("It snowed in Oslo.", &mut DefaultEngine::new())?;
 /// let mut buffer = [0; 256];
 /// let message = notes.encode_as(Version::Two, &mut buffer)?;
 /// assert_eq!(Message::parse(message)?.version(), Version::Two);

@@ -10,14 +10,14 @@
 use core::fmt::{self, Write};
 use core::hint::black_box;
 use postil::annotation::{Content, Id};
-use postil::engine::{Piece, TinyEngine};
+use postil::engine::{TinyEngine, Window};
 use postil::label::{
     Deprel, EntityLabel, Label, QuoteLabel, RelationLabel, Status, Tag, TermLabel, UnknownName,
 };
 use postil::quantity::QuantityUnit;
 use postil::stream::{Event, FrameReader, FrameWriter, Order, Report, Station};
 use postil::terms::{CaseRule, Lexicon, LexiconEntry};
-use postil::time::{Calendar, Clock, Value, Zone, ZonedTime};
+use postil::time::{Duration, PartialDate, Value, Zone};
 use postil::wire::{self, Message, Version};
 use postil::{
     Annotation, Annotations, Date, DefaultEngine, Engine, Error, Layer, Model, Options, Sink, Span,
@@ -49,11 +49,11 @@ impl Write for Nowhere {
 }
 
 impl Sink for Nowhere {
-    fn piece(&mut self, piece: &Piece<'_>) {
-        piece.annotations.iter().for_each(|annotation| ask(annotation, piece.text));
+    fn window(&mut self, window: &Window<'_>) {
+        window.annotations.iter().for_each(|annotation| ask(annotation, window.text));
     }
 
-    fn end(&mut self, document: &postil::engine::Document) {
+    fn end(&mut self, document: &postil::engine::Summary) {
         black_box(document);
     }
 }
@@ -61,17 +61,30 @@ impl Sink for Nowhere {
 /// Every question about an annotation.
 fn ask(annotation: &Annotation, article: &str) {
     black_box((annotation.id(), annotation.label(), annotation.chain(), annotation.explain()));
-    black_box((annotation.span().of(article), annotation.layer().name()));
+    black_box((annotation.span().slice(article), annotation.layer().name()));
     black_box((annotation.confidence(), annotation.mention_of()));
     black_box((annotation.entity(), annotation.timex(), annotation.quantity(), annotation.event()));
     black_box((annotation.quote(), annotation.speaker(), annotation.part_of()));
-    black_box((annotation.relation(), &article[annotation.span()]));
+    black_box((
+        annotation.relation(),
+        annotation.content().relation(),
+        &article[annotation.span()],
+    ));
     black_box((annotation.tag(), annotation.head(), annotation.deprel()));
     let _ = match annotation.content() {
         Content::Time(timex) => {
             black_box(timex.modifier.name());
-            if let Value::Calendar(Calendar { clock: Clock::Zoned(time), .. }) = timex.value {
-                black_box((time.hour(), time.minute(), time.zone().minutes()));
+            if let Value::Calendar(date) = timex.value {
+                black_box((
+                    date.granularity(),
+                    date.year(),
+                    date.half(),
+                    date.season(),
+                    date.quarter(),
+                ));
+                black_box((date.month(), date.day(), date.week(), date.weekday(), date.date()));
+                black_box((date.hour(), date.minute(), date.day_part()));
+                black_box(date.zone().map(|zone| zone.minutes()));
             }
             write!(Nowhere, "{timex}")
         }
@@ -107,16 +120,17 @@ fn value() -> Option<Value> {
     let text: [u8; 16] = bytes();
     let text = core::str::from_utf8(&text).ok()?;
     black_box(text.parse::<Date>().ok());
+    black_box((text.parse::<PartialDate>().ok(), text.parse::<Duration>().ok()));
     text.parse().ok()
 }
 
-/// A time of a zone, and a unit.
-fn zone_and_currency() -> Option<ZonedTime> {
-    let [hour, minute, high, low, letters @ ..]: [u8; 7] = bytes();
+/// A zone, and a unit.
+fn zone_and_currency() -> Option<Zone> {
+    let [high, low, letters @ ..]: [u8; 5] = bytes();
     black_box(QuantityUnit::currency(core::str::from_utf8(&letters).ok()?));
     let zone = Zone::from_minutes(i16::from_le_bytes([low, high]))?;
     let _ = write!(Nowhere, "{zone}{zone:?}");
-    ZonedTime::new(hour, minute, zone)
+    Some(zone)
 }
 
 fn date() -> Option<Date> {
@@ -136,7 +150,7 @@ fn lexicon() -> Option<Lexicon<'static>> {
     black_box((lexicon.entry_count(), lexicon.entries().count()));
     black_box(lexicon.entry(u32::from_le_bytes(bytes())));
     black_box(lexicon.entry_id(u32::from_le_bytes(bytes())));
-    black_box(lexicon.label_name(TermLabel(unknown_byte())));
+    black_box(lexicon.label_name(TermLabel::new(unknown_byte())));
     let _ = write!(Nowhere, "{lexicon:?}");
     Some(lexicon)
 }
@@ -196,9 +210,9 @@ fn exchange(engine: &mut DefaultEngine<'static>) -> Result<(), Error> {
     black_box(set.within(window).count());
     black_box(set.covering(window).count());
     black_box(set.layer(Layer::Entity).count());
-    black_box(set.by_id(Id(u32::from(unknown_byte()))));
-    black_box(set.parts(Id(u32::from(unknown_byte())), QuoteLabel::Cue).next_back());
-    black_box((set.len(), set.iter().next_back(), &set.document().losses.into_iter().count()));
+    black_box(set.by_id(Id::new(u32::from(unknown_byte()))));
+    black_box(set.parts(Id::new(u32::from(unknown_byte())), QuoteLabel::Cue).next_back());
+    black_box((set.len(), set.iter().next_back(), &set.summary().losses.into_iter().count()));
     let mut buffer = [0; 128];
     let message = Message::parse(set.encode(&mut buffer)?)?;
     black_box(message.header().belongs_to(&text));
@@ -231,7 +245,7 @@ fn converse<const B: usize, const T: usize, const N: usize, const M: usize>(
         if let Some(Event::Refused(error)) = station.push(byte, engine, &options, &mut out) {
             return Err(error);
         }
-        black_box((station.document(), engine.is_open(), engine.offset()));
+        black_box((station.summary(), engine.is_open(), engine.offset()));
     }
     let mut reader = FrameReader::<48>::new();
     for byte in received {
@@ -262,8 +276,8 @@ fn converse<const B: usize, const T: usize, const N: usize, const M: usize>(
 /// The entry: everything once.
 #[unsafe(no_mangle)]
 extern "C" fn _start() {
-    let mut engine = DefaultEngine::idle();
-    let mut tiny = TinyEngine::idle();
+    let mut engine = DefaultEngine::new();
+    let mut tiny = TinyEngine::new();
     let annotated = [annotate(&mut engine), annotate(&mut tiny)];
     let conversed = [converse(&mut engine), converse(&mut tiny)];
     black_box(value());

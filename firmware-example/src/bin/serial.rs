@@ -8,7 +8,7 @@
 
 use embedded_io::{Read, Write};
 use postil::Options;
-use postil::engine::Document;
+use postil::engine::Summary;
 use postil::stream::{Event, Station};
 use postil_firmware::board::{Serial, Uart};
 use postil_firmware::memory::{self, Engine};
@@ -54,9 +54,9 @@ fn serve<S: Read + Write>(
             match event {
                 #[cfg(feature = "planted-overflow")]
                 Some(Event::Begun) => info!("{}", stack::overflow(1000)),
-                Some(Event::Ended) => tell(station.document(), stopwatch.take()),
+                Some(Event::Ended) => tell(station.summary(), stopwatch.take()),
                 Some(Event::Refused(error)) => {
-                    warn!("refused at byte {}: {}", error.at(), error.kind());
+                    warn!("refused at byte {}: {}", error.offset(), error.kind());
                 }
                 Some(Event::Missed) => warn!("a frame was damaged or out of turn"),
                 Some(Event::Stopped) => {
@@ -74,7 +74,7 @@ fn send(serial: &mut impl Write, bytes: &[u8]) {
     let _ = serial.write_all(bytes);
 }
 
-fn tell(document: &Document, ticks: u64) {
+fn tell(document: &Summary, ticks: u64) {
     let stack = stack::high_water();
     info!("{} bytes in {} ticks, {} bytes of stack", document.bytes, ticks, stack);
     log::losses(&document.losses);

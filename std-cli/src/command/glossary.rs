@@ -29,7 +29,7 @@ struct Definition {
 /// The labels of all layers, in the order of the layers; those of a user's model and lexicon are theirs to say.
 fn entries() -> Vec<Definition> {
     let is_ours = |label: &&Label| {
-        EntityLabel::from_code(label.code()).is_none_or(|label| label.number_in_model().is_none())
+        EntityLabel::from_code(label.code()).is_none_or(|label| label.custom_index().is_none())
     };
     let define = |label: &Label| Definition {
         layer: label.layer().name(),

@@ -8,7 +8,7 @@ use crate::output::{Format, Pieces, Printer, Table, Target};
 use crate::record::{Known, Record, Skipped};
 use crate::serial::{News, SerialLine, Session, framed};
 use core::time::Duration;
-use postil::engine::Document as Summary;
+use postil::engine::Summary;
 use postil::loss::Losses;
 use postil::stream::Order;
 use postil::wire::Header;

@@ -63,7 +63,7 @@ mod tests {
 
     fn mention(id: u32, text: &str, words: &str, is_name: bool) -> Note {
         let start = u32::try_from(text.match_indices(words).next().unwrap().0).unwrap();
-        let chain = Some(ChainId(4));
+        let chain = Some(ChainId::new(4));
         let (layer, label, content) = if is_name {
             (Layer::Entity, "PER", Content::Entity(EntityLabel::Person, chain))
         } else {
@@ -71,10 +71,10 @@ mod tests {
             (Layer::Mention, "nominal", content)
         };
         Note {
-            id: Id(id),
+            id: Id::new(id),
             layer,
             label: label.into(),
-            span: Span::at(start, u32::try_from(words.len()).unwrap()),
+            span: Span::with_len(start, u32::try_from(words.len()).unwrap()),
             content,
             rule: 0,
             reason: "",
@@ -97,7 +97,7 @@ mod tests {
         let chains = chains(&notes, text, None);
         assert_eq!(chains.len(), 1);
         assert_eq!(chains[0].mentions.len(), mentions.len());
-        chains[0].name.of(text).unwrap()
+        chains[0].name.slice(text).unwrap()
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::model::Document;
 use super::note::Note;
 use postil::Layer;
-use postil::annotation::{Content, Id};
+use postil::annotation::{Content, Id, Relation};
 use postil::label::{RelationLabel, Status};
 use std::collections::BTreeMap;
 
@@ -34,7 +34,8 @@ impl Document {
     pub(crate) fn told(&self) -> BTreeMap<Id, Vec<Argument>> {
         let mut events = BTreeMap::<Id, Vec<Argument>>::new();
         for note in self.layer(Layer::Relation) {
-            if let Content::Relation { label, status, object: Some(object), .. } = note.content
+            if let Content::Relation(Relation { label, status, object: Some(object), .. }) =
+                note.content
                 && let Some(event) = self.event_of(note)
             {
                 let told = events.entry(event).or_default();

@@ -2,7 +2,7 @@
 
 use super::note::{Entry, Note};
 use crate::record::Known;
-use postil::annotation::{Content, Id};
+use postil::annotation::{Content, Id, Relation};
 use postil::label::{EntityLabel, QuoteLabel};
 use postil::rules::Rules;
 use postil::terms::Lexicon;
@@ -26,7 +26,7 @@ fn with_parts(annotations: &[Annotation]) -> Vec<Note> {
     let mut notes: Vec<Note> =
         annotations.iter().filter(|annotation| !is_part(annotation)).map(Note::from).collect();
     for part in annotations.iter().filter(is_part) {
-        let Content::QuotePart { label, of: Some(of) } = part.content() else {
+        let Content::QuotePart { label, of: Some(of), .. } = part.content() else {
             continue;
         };
         let Some(quote) = find_mut(&mut notes, of).filter(|note| note.layer == Layer::Quote) else {
@@ -45,13 +45,13 @@ fn with_parts(annotations: &[Annotation]) -> Vec<Note> {
 /// Gives terms the names of their labels and the ids of their entries.
 fn name_terms(notes: &mut [Note], lexicon: Option<&Lexicon<'static>>) {
     for note in notes {
-        let Content::Term { label, entry } = note.content else {
+        let Content::Term { label, entry, .. } = note.content else {
             continue;
         };
         let name = lexicon.and_then(|lexicon| lexicon.label_name(label));
         note.label = match name.or_else(|| label.entity().map(EntityLabel::name)) {
             Some(name) => name.into(),
-            None => label.0.to_string().into(),
+            None => label.get().to_string().into(),
         };
         note.entry = match lexicon {
             Some(lexicon) => lexicon.entry_id(entry).map(Entry::Id),
@@ -68,10 +68,10 @@ fn name_found(notes: &mut [Note], rules: Option<&Rules<'static>>) {
         note.reason = reason.unwrap_or(note.reason);
         let (number, name) = match note.content {
             Content::RuleTerm { label, .. } => {
-                (label.0, rules.and_then(|rules| rules.label_name(label.0)))
+                (label.get(), rules.and_then(|rules| rules.label_name(label)))
             }
-            Content::RuleRelation { label, .. } => {
-                (label.0, rules.and_then(|rules| rules.relation_name(label.0)))
+            Content::RuleRelation(Relation { label, .. }) => {
+                (label.get(), rules.and_then(|rules| rules.relation_name(label)))
             }
             _ => continue,
         };
@@ -84,8 +84,7 @@ fn name_own(notes: &mut [Note], model: Option<&Model<'static>>) {
     let Some(model) = model else { return };
     for note in notes {
         if let Content::Entity(label, _) = note.content
-            && let Some(name) =
-                label.number_in_model().and_then(|number| model.labels().nth(number))
+            && let Some(name) = label.custom_index().and_then(|number| model.labels().nth(number))
         {
             note.label = name.into();
         }
@@ -107,7 +106,7 @@ mod tests {
         let document = sample::document();
         let quote = document.layer(Layer::Quote).next().unwrap();
         assert_eq!(document.layer(Layer::Quote).count(), 1);
-        let words = |span: &Span| span.of(&document.text).unwrap();
+        let words = |span: &Span| span.slice(&document.text).unwrap();
         assert_eq!(words(quote.cue.as_ref().unwrap()), "said");
         let segments: Vec<_> = quote.segments.iter().map(words).collect();
         assert_eq!(segments, ["“We agree,”", "“and we sign.”"]);

@@ -5,7 +5,7 @@ use super::fold::fold;
 use super::note::Note;
 use crate::record::{DocumentName, Record, Skipped};
 use postil::annotation::{ChainId, Id};
-use postil::engine::Document as Summary;
+use postil::engine::Summary;
 use postil::label::SyntaxLevel;
 use postil::loss::Losses;
 use postil::{Date, Layer, Model, Span};
@@ -43,7 +43,7 @@ impl From<Record> for Document {
 impl Document {
     /// All of the text.
     pub(crate) fn whole(&self) -> Span {
-        Span::at(0, u32::try_from(self.text.len()).unwrap_or(u32::MAX))
+        Span::with_len(0, u32::try_from(self.text.len()).unwrap_or(u32::MAX))
     }
 
     /// The note of this id.
@@ -66,7 +66,7 @@ impl Document {
     /// How to call what a note stands for: by the name of its chain, else by its own words.
     pub(crate) fn called(&self, id: Id) -> Option<&str> {
         match self.chain_of(id) {
-            Some(chain) => chain.name.of(&self.text),
+            Some(chain) => chain.name.slice(&self.text),
             None => Some(self.note(id)?.words(&self.text)),
         }
     }
@@ -105,6 +105,6 @@ mod tests {
         let speaker = speaker.unwrap();
         assert_eq!(document.note(speaker).unwrap().words(&document.text), "LEE");
         assert_eq!(document.called(speaker), Some("Ann Lee"));
-        assert_eq!(document.called(Id(999)), None);
+        assert_eq!(document.called(Id::new(999)), None);
     }
 }

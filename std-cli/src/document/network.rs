@@ -125,7 +125,7 @@ mod tests {
     fn who_is_told_of_is_a_node() {
         let document = sample::document();
         let network = document.network();
-        let names = network.nodes.iter().map(|node| node.chain.name.of(&document.text).unwrap());
+        let names = network.nodes.iter().map(|node| node.chain.name.slice(&document.text).unwrap());
         assert_eq!(names.collect::<Vec<_>>(), ["Ann Lee", "Bo Ek", "Norland"]);
         assert_eq!(network.nodes[0].roles, ["Minister"]);
         assert_eq!(network.edges.len(), 1);

@@ -89,7 +89,7 @@ impl Note {
 
     /// The note's words.
     pub(crate) fn words<'t>(&self, text: &'t str) -> &'t str {
-        self.span.of(text).unwrap_or_default()
+        self.span.slice(text).unwrap_or_default()
     }
 }
 
@@ -103,7 +103,7 @@ impl From<&Annotation> for Note {
             content: annotation.content(),
             confidence: annotation.confidence(),
             kind: annotation.report_kind(),
-            rule: annotation.rule().0,
+            rule: annotation.rule().get(),
             reason: annotation.explain(),
             event: annotation.mention_of(),
             source: None,

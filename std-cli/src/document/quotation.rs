@@ -12,7 +12,7 @@ impl Document {
     /// quotes nobody said.
     pub(crate) fn said(&self) -> impl Iterator<Item = (&Note, QuoteLabel, Option<Id>)> + '_ {
         let quotes = self.layer(Layer::Quote).filter_map(|note| match note.content {
-            Content::Quote { label, speaker } => Some((note, label, speaker)),
+            Content::Quote { label, speaker, .. } => Some((note, label, speaker)),
             _ => None,
         });
         quotes.filter(|(_, label, _)| !matches!(label, QuoteLabel::Partial | QuoteLabel::Scare))
@@ -27,7 +27,7 @@ impl Note {
         let cue = self
             .cue
             .filter(|cue| !is_direct && self.segments.is_empty() && cue.end() <= self.span.start());
-        match cue.and_then(|cue| cue.of(text)).map(squeezed) {
+        match cue.and_then(|cue| cue.slice(text)).map(squeezed) {
             Some(cue) if cue != "said" => format!("{cue} {words}"),
             _ => words,
         }
@@ -38,7 +38,7 @@ impl Note {
         if self.segments.is_empty() {
             return squeezed(self.words(text));
         }
-        let pieces = self.segments.iter().filter_map(|span| span.of(text)).map(squeezed);
+        let pieces = self.segments.iter().filter_map(|span| span.slice(text)).map(squeezed);
         pieces.collect::<Vec<_>>().join(" … ")
     }
 }

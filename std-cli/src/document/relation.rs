@@ -1,7 +1,7 @@
 //! Who and what a relation is between.
 
 use super::note::Note;
-use postil::annotation::{Content, Id};
+use postil::annotation::{Id, Relation};
 use postil::label::Status;
 
 /// The ends of a relation.
@@ -15,13 +15,12 @@ pub(crate) struct Parties {
 
 impl Note {
     /// The parties of a relation; none of any other note.
-    pub(crate) const fn parties(&self) -> Parties {
-        match self.content {
-            Content::Relation { subject, object, role, status, .. }
-            | Content::RuleRelation { subject, object, role, status, .. } => {
+    pub(crate) fn parties(&self) -> Parties {
+        match self.content.relation() {
+            Some(Relation { subject, object, role, status, .. }) => {
                 Parties { subject, object, role, status }
             }
-            _ => Parties { subject: None, object: None, role: None, status: Status::Asserted },
+            None => Parties { subject: None, object: None, role: None, status: Status::Asserted },
         }
     }
 }

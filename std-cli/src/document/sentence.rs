@@ -26,7 +26,7 @@ impl Document {
 
 /// Whether a sentence or a line begins between two tokens.
 fn is_break(before: Span, token: Span, sentence: Span, text: &str) -> bool {
-    let between = Span::new(before.end(), token.start()).and_then(|span| span.of(text));
+    let between = Span::new(before.end(), token.start()).and_then(|span| span.slice(text));
     sentence.start() == token.start() && sentence != token
         || between.is_some_and(|between| between.contains('\n'))
 }

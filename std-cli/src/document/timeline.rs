@@ -4,7 +4,7 @@ use super::model::Document;
 use super::note::Note;
 use core::cmp::Reverse;
 use postil::annotation::Content;
-use postil::time::{Calendar, Clock, DayPart, Value};
+use postil::time::{DayPart, Interval, PartialDate, Value};
 use postil::{Date, Layer};
 
 impl Document {
@@ -30,17 +30,16 @@ impl Document {
 type Place = (Date, Reverse<Date>, [u8; 2]);
 
 /// Where a value begins on the calendar; `None` where its year is unknown.
-fn place(calendar: Calendar) -> Option<Place> {
+fn place(date: PartialDate) -> Option<Place> {
     // What the calendar does not have, as an unknown week of a year, stands with its year.
-    let days = calendar.interval().or_else(|| Calendar::year(calendar.year).interval())?;
-    let time = match calendar.clock {
-        Clock::Hour(hour) => [hour, 0],
-        Clock::Minute(hour, minute) => [hour, minute],
-        Clock::Zoned(time) => [time.hour(), time.minute()],
-        Clock::Part(part) => [first_hour(part), 0],
-        _ => [0, 0],
-    };
+    let days = date.interval().or_else(|| whole_year(date.year()?))?;
+    let hour = date.hour().or_else(|| date.day_part().map(first_hour));
+    let time = [hour.unwrap_or(0), date.minute().unwrap_or(0)];
     Some((days.first(), Reverse(days.last()), time))
+}
+
+fn whole_year(year: i16) -> Option<Interval> {
+    Interval::new(Date::new(year, 1, 1)?, Date::new(year, 12, 31)?)
 }
 
 const fn first_hour(part: DayPart) -> u8 {
@@ -56,27 +55,25 @@ const fn first_hour(part: DayPart) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use postil::time::{Period, Season, Year};
 
     #[test]
     fn values_stand_in_the_order_of_their_beginnings() {
-        let year = Year::new(2022);
-        let period = |period| Calendar { period, ..Calendar::year(year) };
+        let place = |value: &str| place(value.parse().unwrap());
         let sorted = [
-            period(Period::Decade),
-            Calendar::year(year),
-            period(Period::Week(2)),
-            Calendar::month(year, 3),
-            Calendar::day(year, 3, 5),
-            Calendar::day(year, 3, 5).with_clock(Clock::Hour(7)),
-            Calendar::day(year, 3, 5).with_clock(Clock::Part(DayPart::Evening)),
-            period(Period::Quarter(3)),
-            period(Period::Season(Season::Fall)),
-            period(Period::Week(50)),
+            "202",
+            "2022",
+            "2022-W02",
+            "2022-03",
+            "2022-03-05",
+            "2022-03-05T07",
+            "2022-03-05TEV",
+            "2022-Q3",
+            "2022-FA",
+            "2022-W50",
         ];
         let places: Vec<_> = sorted.into_iter().map(place).collect();
         assert!(places.is_sorted(), "{places:?}");
-        assert_eq!(place(period(Period::Week(0))), place(Calendar::year(year)));
-        assert_eq!(place(Calendar::year(Year::UNKNOWN)), None);
+        assert_eq!(place("2022-WXX"), place("2022"));
+        assert_eq!(place("XXXX"), None);
     }
 }

@@ -74,7 +74,7 @@ impl<'t> Terms<'t> {
 
     /// The core's refusal in words.
     fn explain(&self, error: Error) -> Problem {
-        let at = usize::try_from(error.at()).ok().and_then(|entry| self.lines.get(entry));
+        let at = usize::try_from(error.offset()).ok().and_then(|entry| self.lines.get(entry));
         match (error.kind(), at) {
             // Length, label and id were looked at when the line was read.
             (ErrorKind::LexiconEntry, Some(&line)) => {

@@ -41,5 +41,7 @@ impl Focus {
 
 fn places(words: &str, text: &str) -> Vec<Span> {
     let offset = |index: usize| u32::try_from(index).unwrap_or(u32::MAX);
-    text.match_indices(words).map(|(at, found)| Span::at(offset(at), offset(found.len()))).collect()
+    text.match_indices(words)
+        .map(|(at, found)| Span::with_len(offset(at), offset(found.len())))
+        .collect()
 }

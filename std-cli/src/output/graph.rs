@@ -45,7 +45,7 @@ impl Graph {
             .iter()
             .map(|node| NodeKey {
                 label: node.chain.label.to_string(),
-                name: squeezed(node.chain.name.of(&document.text).unwrap_or_default()),
+                name: squeezed(node.chain.name.slice(&document.text).unwrap_or_default()),
             })
             .collect();
         let mut graph = Self::default();

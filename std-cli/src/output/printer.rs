@@ -77,7 +77,7 @@ impl Printer {
     /// Writes a stretch of the one document that arrives piece by piece, as far as its form can: `document`
     /// has the notes of the stretch.
     pub(crate) fn print_stretch(&mut self, document: &Document, stretch: Span) -> io::Result<()> {
-        let is_blank = stretch.of(&document.text).is_none_or(|words| words.trim().is_empty());
+        let is_blank = stretch.slice(&document.text).is_none_or(|words| words.trim().is_empty());
         if let (false, Some(pieces), Body::Stream(out)) =
             (is_blank, self.form.format.quirks.pieces, &mut self.body)
         {

@@ -9,7 +9,7 @@ use crate::article::Article;
 use crate::engine::Annotator;
 use crate::error::{Fault, Problem};
 use crate::record::Record;
-use postil::annotation::{Content, Id};
+use postil::annotation::{Content, Id, Relation};
 use postil::label::{Status, SyntaxLevel};
 use postil::rules::Rules;
 use postil::terms::Lexicon;
@@ -160,7 +160,7 @@ impl Trial<'_> {
         let (mut annotator, rules) = self.annotator(program, rule.line)?;
         let mut wrong = vec![];
         for example in rule.yes.iter().chain(&rule.no) {
-            let own = |note: &Annotation| note.rule().0 == Rules::FIRST_RULE | number;
+            let own = |note: &Annotation| note.rule().get() == Rules::FIRST_RULE | number;
             let found = written(&mut annotator, rules, &example.text, own)
                 .map_err(|fault| fault.at(self.sources.line(example.line)))?;
             let is_wrong = match &example.expected {
@@ -189,7 +189,7 @@ impl Trial<'_> {
         let (mut others, _) = self.annotator(&without, rule.line)?;
         let mut wrong = vec![];
         for example in rule.yes.iter().chain(&rule.no) {
-            let own = |note: &Annotation| note.rule().0 >= Rules::FIRST_RULE;
+            let own = |note: &Annotation| note.rule().get() >= Rules::FIRST_RULE;
             let at = |fault: Fault| fault.at(self.sources.line(example.line));
             let mut found = written(&mut all, rules, &example.text, own).map_err(at)?;
             let before = written(&mut others, rules, &example.text, own).map_err(at)?;
@@ -252,18 +252,18 @@ fn written(
 pub(super) fn said(record: &Record, rules: Rules<'_>, note: &Annotation) -> String {
     let words = |id: Option<Id>| {
         let note = record.annotations.iter().find(|note| Some(note.id()) == id);
-        note.and_then(|note| note.span().of(&record.text))
+        note.and_then(|note| note.span().slice(&record.text))
     };
     let (label, ids, status) = match note.content() {
-        Content::Relation { label, subject, object, role, status } => {
+        Content::Relation(Relation { label, subject, object, role, status, .. }) => {
             (label.name().to_owned(), [subject, role, object], status)
         }
-        Content::RuleRelation { label, subject, object, role, status } => {
-            let name = rules.relation_name(label.0).unwrap_or("?");
+        Content::RuleRelation(Relation { label, subject, object, role, status, .. }) => {
+            let name = rules.relation_name(label).unwrap_or("?");
             (name.to_owned(), [subject, role, object], status)
         }
         Content::RuleTerm { label, .. } => (
-            rules.label_name(label.0).unwrap_or("?").to_owned(),
+            rules.label_name(label).unwrap_or("?").to_owned(),
             [Some(note.id()), None, None],
             Status::Asserted,
         ),

@@ -217,7 +217,7 @@ impl<'s> Probe<'s> {
         let (record, _) = self.run(&program)?;
         let mut found = BTreeMap::new();
         for note in record.annotations.iter().filter(|note| is_noted(note)) {
-            let number = note.rule().0 & !Rules::FIRST_RULE;
+            let number = note.rule().get() & !Rules::FIRST_RULE;
             let first = found.entry(place(note)).or_insert(number);
             *first = number.min(*first);
         }
@@ -239,7 +239,7 @@ impl<'s> Probe<'s> {
     fn found(&self, program: &Program, at: usize) -> Result<Spans, Problem> {
         let (record, _) = self.run(program)?;
         let number = program.rules.get(at).map_or(0, |rule| rule.number);
-        let own = |note: &&Annotation| note.rule().0 == Rules::FIRST_RULE | number;
+        let own = |note: &&Annotation| note.rule().get() == Rules::FIRST_RULE | number;
         let notes = record.annotations.iter().filter(own);
         let is_told = |note: &&Annotation| is_noted(note) || note.layer() == Layer::Term;
         Ok(notes.filter(is_told).map(place).collect())
@@ -252,7 +252,7 @@ pub(super) fn place(note: &Annotation) -> Span {
 
 /// Whether it is what [`note`] has a rule of the user's write.
 fn is_noted(note: &Annotation) -> bool {
-    note.rule().0 >= Rules::FIRST_RULE && matches!(note.layer(), Layer::Event | Layer::Role)
+    note.rule().get() >= Rules::FIRST_RULE && matches!(note.layer(), Layer::Event | Layer::Role)
 }
 
 /// Cuts a rule.

@@ -224,7 +224,7 @@ impl Tracer<'_> {
         let own = record
             .annotations
             .iter()
-            .filter(|it| it.rule().0 == Rules::FIRST_RULE | compiled.number);
+            .filter(|it| it.rule().get() == Rules::FIRST_RULE | compiled.number);
         Ok(own.map(|note| (place(note), said(&record, rules, note))).collect())
     }
 
@@ -268,8 +268,8 @@ impl Tracer<'_> {
             }
         }
         let (record, _) = self.probe.run(&program)?;
-        let notes = record.annotations.iter().filter(|note| note.rule().0 >= Rules::FIRST_RULE);
-        Ok(notes.map(|note| (place(note), note.rule().0 & !Rules::FIRST_RULE)).collect())
+        let notes = record.annotations.iter().filter(|note| note.rule().get() >= Rules::FIRST_RULE);
+        Ok(notes.map(|note| (place(note), note.rule().get() & !Rules::FIRST_RULE)).collect())
     }
 
     /// Why a match wrote nothing.

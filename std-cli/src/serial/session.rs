@@ -177,7 +177,7 @@ impl<'t> Course<'t> {
                     return Err(again("has ended a document that is not at its end".to_owned()));
                 }
                 self.check(&header)?;
-                let lost = self.lost(all, header.first.0)?;
+                let lost = self.lost(all, header.first.get())?;
                 self.stage = Stage::Over;
                 Ok(Some(News::End { header, lost }))
             }
@@ -197,11 +197,11 @@ impl<'t> Course<'t> {
         if header.bytes == 0 {
             return Err(again("has sent notes on nothing".to_owned()));
         }
-        let lost = self.lost(header.start, header.first.0)?;
+        let lost = self.lost(header.start, header.first.get())?;
         let annotations = annotations_of(message, self.text, self.lexicon.as_ref())?;
-        let span = Span::at(header.start, header.bytes);
+        let span = Span::with_len(header.start, header.bytes);
         self.noted = span.end();
-        self.numbered = header.first.0.saturating_add(header.count);
+        self.numbered = header.first.get().saturating_add(header.count);
         Ok(Some(News::Window { span, annotations, lost }))
     }
 

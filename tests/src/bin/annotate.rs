@@ -4,7 +4,7 @@
 //!     annotate                  the names of the shapes
 
 use postil::Sink;
-use postil::engine::{Document, LargeEngine, Piece};
+use postil::engine::{LargeEngine, Window};
 use postil_tests::english::with_model;
 use postil_tests::shapes::SHAPES;
 use std::env::args;
@@ -17,11 +17,9 @@ struct Count {
 }
 
 impl Sink for Count {
-    fn piece(&mut self, piece: &Piece<'_>) {
-        self.annotations += piece.annotations.len();
+    fn window(&mut self, window: &Window<'_>) {
+        self.annotations += window.annotations.len();
     }
-
-    fn end(&mut self, _: &Document) {}
 }
 
 /// The text is made of pieces this long, so that making it takes no more memory for a longer text.
@@ -39,7 +37,7 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     let text = shape.text(bytes.min(PIECE));
-    let mut engine = Box::new(LargeEngine::new(&with_model()));
+    let mut engine = Box::new(LargeEngine::with_options(&with_model()));
     let mut count = Count::default();
     let mut left = bytes;
     while left >= text.len() && !text.is_empty() {

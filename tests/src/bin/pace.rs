@@ -5,7 +5,7 @@
 //!                                          another file, or with `none`
 //!     pace                                 the names of the stages
 
-use postil::engine::{Document, LargeEngine, Piece};
+use postil::engine::{LargeEngine, Window};
 use postil::{Model, Sink, stage};
 use postil_tests::english::with_model;
 use std::env::args;
@@ -19,11 +19,9 @@ struct Seen {
 }
 
 impl Sink for Seen {
-    fn piece(&mut self, piece: &Piece<'_>) {
-        self.notes += black_box(piece.annotations).len();
+    fn window(&mut self, window: &Window<'_>) {
+        self.notes += black_box(window.annotations).len();
     }
-
-    fn end(&mut self, _: &Document) {}
 }
 
 fn main() -> ExitCode {
@@ -51,7 +49,7 @@ fn main() -> ExitCode {
     let bytes = std::fs::read(file).expect("a readable file");
     let documents: Vec<&[u8]> =
         bytes.split(|&byte| byte == 0).filter(|text| !text.is_empty()).collect();
-    let mut engine = Box::new(LargeEngine::idle());
+    let mut engine = Box::new(LargeEngine::new());
 
     let mut seen = Seen { notes: 0 };
     let start = Instant::now();

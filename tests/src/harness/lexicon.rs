@@ -28,7 +28,7 @@ fn check_table(table: &str) {
     match Lexicon::build(&entries, &mut blob) {
         Ok(used) => assert_eq!(used.len(), size),
         Err(error) => {
-            assert_eq!(error.kind(), ErrorKind::LexiconCrowded);
+            assert_eq!(error.kind(), ErrorKind::TooManyCaseVariants);
             assert!(entries.len() > 32, "refused a good table");
             return;
         }
@@ -43,7 +43,7 @@ fn check_table(table: &str) {
     let mut start = 0;
     for text in texts {
         let length = u32::try_from(text.len()).expect("at most 255");
-        let span = Span::at(start, length);
+        let span = Span::with_len(start, length);
         let term = |note: &&Annotation| {
             matches!(note.content(), Content::Term { .. }) && note.span() == span
         };
@@ -84,20 +84,20 @@ fn check_blob(bytes: &[u8]) {
 /// The annotations of a text with a lexicon, whose terms are what the text says.
 fn annotated_with(blob: &[u8], text: &str) -> Option<(Lexicon<'static>, Vec<Annotation>)> {
     let lexicon = Lexicon::from_bytes(forever(blob)?).expect("it was good before");
-    let mut engine = DefaultEngine::idle();
+    let mut engine = DefaultEngine::new();
     let options = Options::new().lexicon(lexicon);
     let (collected, result) = Collected::of(&mut engine, options, [text.as_bytes()]);
     assert_eq!(result, Ok(()));
-    check_invariants(text, &collected.annotations, &collected.document.losses);
+    check_invariants(text, &collected.annotations, &collected.summary.losses);
     let letters = |text: &str| -> String {
         text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
     };
     for note in &collected.annotations {
-        let Content::Term { label, entry } = note.content() else {
+        let Content::Term { label, entry, .. } = note.content() else {
             continue;
         };
         let entry = lexicon.entry(entry).expect("an entry of the lexicon");
-        let words = note.span().of(text).expect("a span of the text");
+        let words = note.span().slice(text).expect("a span of the text");
         assert_eq!(letters(words), letters(entry.text));
         assert_eq!(lexicon.label_name(label), Some(entry.label));
     }

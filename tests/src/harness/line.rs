@@ -9,7 +9,7 @@ use postil::stream::{FrameReader, FrameWriter, Report};
 /// as it was; and a document whose orders all arrive, with noise between them, has the notes that it has without. The
 /// first byte says what the noise is.
 pub fn line(bytes: &[u8]) {
-    check_answers(&answers(&mut TinyEngine::idle(), &Options::default(), bytes));
+    check_answers(&answers(&mut TinyEngine::new(), &Options::default(), bytes));
     check_frame(bytes);
     let Some((&seed, text)) = bytes.split_first() else {
         return;
@@ -20,9 +20,9 @@ pub fn line(bytes: &[u8]) {
         .zip((0_u8..=u8::MAX).cycle())
         .flat_map(|(frame, number)| [&noise(seed, number, text), frame].concat())
         .collect();
-    let heard = answers(&mut TinyEngine::idle(), &Options::default(), &noisy);
+    let heard = answers(&mut TinyEngine::new(), &Options::default(), &noisy);
     check_answers(&heard);
-    let quiet = answers(&mut TinyEngine::idle(), &Options::default(), &clean);
+    let quiet = answers(&mut TinyEngine::new(), &Options::default(), &clean);
     // Broken text is refused both times.
     let is_whole = std::str::from_utf8(text).is_ok();
     assert_eq!(documents(&quiet).len(), usize::from(is_whole));

@@ -14,13 +14,13 @@ pub fn quotes(bytes: &[u8]) {
     let chosen = grammar::text_of("quotes", bytes);
     for text in [raw.as_ref(), &chosen] {
         let (found, result) =
-            Collected::of(&mut DefaultEngine::idle(), with_model(), [text.as_bytes()]);
+            Collected::of(&mut DefaultEngine::new(), with_model(), [text.as_bytes()]);
         result.expect("UTF-8");
-        check_invariants(text, &found.annotations, &found.document.losses);
+        check_invariants(text, &found.annotations, &found.summary.losses);
     }
     // Where everything fits.
-    let mut engine = Box::new(LargeEngine::idle());
-    let (found, result) = Collected::of(&mut engine, with_model(), [chosen.as_bytes()]);
+    let mut engine = Box::new(LargeEngine::new());
+    let (found, result) = Collected::of(&mut *engine, with_model(), [chosen.as_bytes()]);
     result.expect("UTF-8");
-    check_invariants(&chosen, &found.annotations, &found.document.losses);
+    check_invariants(&chosen, &found.annotations, &found.summary.losses);
 }

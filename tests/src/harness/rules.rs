@@ -2,6 +2,7 @@
 
 use super::blob::{forever, with_checksum};
 use crate::collected::Collected;
+use postil::label::TermLabel;
 use postil::rules::Rules;
 use postil::{DefaultEngine, Options, stage};
 
@@ -24,17 +25,18 @@ pub fn rules(bytes: &[u8]) {
     };
     let rules = Rules::from_bytes(kept).expect("it was good before");
     for number in 0..=u8::MAX {
-        let _ = (rules.label_name(number), rules.relation_name(number));
+        let _ =
+            (rules.label_name(TermLabel::new(number)), rules.relation_name(TermLabel::new(number)));
     }
     for number in 0..rules.rule_count() {
         let _ = rules.rule_name(number);
     }
     let mut options = Options::with_stages(stage::WITH_RULES);
     options.rules = Some(rules);
-    let (collected, result) = Collected::of(&mut DefaultEngine::idle(), options, [TEXT.as_bytes()]);
+    let (collected, result) = Collected::of(&mut DefaultEngine::new(), options, [TEXT.as_bytes()]);
     assert_eq!(result, Ok(()));
     // What rules of nobody's making write need not make sense, but it stands in the text, like all notes.
     for note in &collected.annotations {
-        assert!(note.span().of(TEXT).is_some(), "{note:?}");
+        assert!(note.span().slice(TEXT).is_some(), "{note:?}");
     }
 }

@@ -5,8 +5,8 @@ use crate::collected::Collected;
 use crate::english::with_model;
 use crate::invariants::check_invariants;
 use crate::learned::{Level, made_up, model_of, no_names, with_arcs};
-use postil::engine::TinyEngine;
-use postil::{DefaultEngine, Engine, Options};
+use postil::engine::{AnyEngine, TinyEngine};
+use postil::{DefaultEngine, Options};
 
 /// Whatever a text says, tokens of its sentences form trees, be the arcs learned or not; and whatever a part of a model says, it
 /// is refused, or makes trees of a text. The first byte says what the others are.
@@ -17,25 +17,21 @@ pub fn syntax(bytes: &[u8]) {
     match kind % 4 {
         0 | 1 => {
             let text = String::from_utf8_lossy(rest);
-            check_trees(&text, with_arcs(), &mut DefaultEngine::idle());
-            check_trees(&text, with_model(), &mut DefaultEngine::idle());
-            check_trees(&text, Options::default(), &mut TinyEngine::idle());
+            check_trees(&text, with_arcs(), &mut DefaultEngine::new());
+            check_trees(&text, with_model(), &mut DefaultEngine::new());
+            check_trees(&text, Options::default(), &mut TinyEngine::new());
         }
         2 => check_part(rest),
         _ => check_part(&shaped(kind, rest)),
     }
 }
 
-fn check_trees<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize>(
-    text: &str,
-    options: Options<'static>,
-    engine: &mut Engine<BYTES, TOKENS, NOTES, NAMES>,
-) {
+fn check_trees(text: &str, options: Options<'static>, engine: &mut dyn AnyEngine<'static>) {
     let mut options = options;
     options.tokens = true;
     let (found, result) = Collected::of(engine, options, [text.as_bytes()]);
     assert_eq!(result, Ok(()));
-    check_invariants(text, &found.annotations, &found.document.losses);
+    check_invariants(text, &found.annotations, &found.summary.losses);
 }
 
 /// A part in good form whose numbers are the bytes, over and over.
@@ -53,6 +49,6 @@ fn check_part(part: &[u8]) {
         who’d sold it. THE UN AND THE EU SAID NO.\nIt was bought by her at ana@example.org for $20";
     let long = "the rain, which fell in Peru, and ".repeat(20);
     for text in [text, &long] {
-        check_trees(text, options, &mut DefaultEngine::idle());
+        check_trees(text, options, &mut DefaultEngine::new());
     }
 }

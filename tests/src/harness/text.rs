@@ -4,7 +4,7 @@ use crate::collected::Collected;
 use crate::english::with_model;
 use crate::grammar;
 use crate::invariants::{check_invariants, check_set};
-use postil::engine::{LargeEngine, TinyEngine};
+use postil::engine::{AnyEngine, LargeEngine, TinyEngine};
 use postil::error::ErrorKind;
 use postil::wire::{Message, Version};
 use postil::{Annotations, DefaultEngine, Engine, Error, Options};
@@ -18,22 +18,13 @@ type BareEngine = Engine<'static, 64, 16, 0, 0>;
 /// Any bytes are either annotated in good order or refused at the first byte that is not UTF-8, with a
 /// model and without.
 pub fn annotate(bytes: &[u8]) {
-    check_annotated(bytes, with_model(), &mut DefaultEngine::idle());
-    check_annotated(bytes, Options::default(), &mut TinyEngine::idle());
+    check_annotated(bytes, with_model(), &mut DefaultEngine::new());
+    check_annotated(bytes, Options::default(), &mut TinyEngine::new());
 }
 
-fn check_annotated<
-    const BYTES: usize,
-    const TOKENS: usize,
-    const NOTES: usize,
-    const NAMES: usize,
->(
-    bytes: &[u8],
-    options: Options<'static>,
-    engine: &mut Engine<BYTES, TOKENS, NOTES, NAMES>,
-) {
+fn check_annotated(bytes: &[u8], options: Options<'static>, engine: &mut dyn AnyEngine<'static>) {
     let (collected, result) = Collected::of(engine, options, [bytes]);
-    let document = &collected.document;
+    let document = &collected.summary;
     let article = match std::str::from_utf8(bytes) {
         Ok(article) => {
             assert_eq!(result, Ok(()), "refused a good text");
@@ -60,15 +51,11 @@ pub fn stream(bytes: &[u8]) {
 }
 
 fn check_cuts(seed: u8, text: &[u8]) {
-    check_chunks(seed, text, &mut CrampedEngine::idle());
-    check_chunks(seed, text, &mut TinyEngine::idle());
+    check_chunks(seed, text, &mut CrampedEngine::new());
+    check_chunks(seed, text, &mut TinyEngine::new());
 }
 
-fn check_chunks<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize>(
-    seed: u8,
-    text: &[u8],
-    engine: &mut Engine<BYTES, TOKENS, NOTES, NAMES>,
-) {
+fn check_chunks(seed: u8, text: &[u8], engine: &mut dyn AnyEngine<'static>) {
     let options = with_model();
     let whole = Collected::of(engine, options, [text]);
     let in_chunks = Collected::of(engine, options, chunks(seed, text));
@@ -96,7 +83,7 @@ fn chunks(seed: u8, text: &[u8]) -> impl Iterator<Item = &[u8]> {
 /// A text's set is the same after its message was sent, and sends the same message again.
 pub fn roundtrip(bytes: &[u8]) {
     let mut set = Annotations::<512>::new();
-    let mut engine = Box::new(DefaultEngine::idle());
+    let mut engine = Box::new(DefaultEngine::new());
     if engine.annotate(bytes, &with_model(), &mut set).is_err() {
         return;
     }
@@ -110,7 +97,7 @@ pub fn roundtrip(bytes: &[u8]) {
     let said = |set: &Annotations<512>| -> Vec<_> {
         set.as_slice().iter().map(|note| (note.span(), note.content(), note.confidence())).collect()
     };
-    assert_eq!((said(&decoded), decoded.document()), (said(&set), set.document()));
+    assert_eq!((said(&decoded), decoded.summary()), (said(&set), set.summary()));
     let mut buffer = [0; 16 * 1024];
     assert_eq!(decoded.encode(&mut buffer), Ok(message));
     let message = set.encode_as(Version::Two, &mut buffer).expect("the buffer is large enough");
@@ -128,10 +115,10 @@ pub fn article(bytes: &[u8]) {
     let mut options = with_model();
     // Tokens are annotations of their own, and more than all others.
     options.tokens = seed & 1 == 1;
-    check_annotated(text.as_bytes(), options, &mut *Box::new(LargeEngine::idle()));
-    check_annotated(text.as_bytes(), options, &mut DefaultEngine::idle());
-    check_annotated(text.as_bytes(), Options::default(), &mut CrampedEngine::idle());
-    check_annotated(text.as_bytes(), Options::default(), &mut BareEngine::idle());
+    check_annotated(text.as_bytes(), options, &mut *Box::new(LargeEngine::new()));
+    check_annotated(text.as_bytes(), options, &mut DefaultEngine::new());
+    check_annotated(text.as_bytes(), Options::default(), &mut CrampedEngine::new());
+    check_annotated(text.as_bytes(), Options::default(), &mut BareEngine::new());
     check_cuts(seed, text.as_bytes());
     check_capacities(&text, options);
     roundtrip(text.as_bytes());
@@ -139,7 +126,7 @@ pub fn article(bytes: &[u8]) {
 
 /// A set of any capacity keeps the first annotations and counts the others.
 fn check_capacities(text: &str, options: Options<'static>) {
-    let mut engine = DefaultEngine::idle();
+    let mut engine = DefaultEngine::new();
     let (whole, result) = Collected::of(&mut engine, options, [text.as_bytes()]);
     result.expect("UTF-8");
     check_set::<0>(text, options, &mut engine, &whole);

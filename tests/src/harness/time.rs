@@ -4,7 +4,7 @@ use crate::collected::Collected;
 use crate::grammar;
 use crate::invariants::check_invariants;
 use postil::annotation::Content;
-use postil::time::{Period, Value};
+use postil::time::Value;
 use postil::{Date, DefaultEngine, Options};
 
 /// Whatever is said of times, each value is one that TIMEX3 writes, of a day that the calendar has. The first bytes are
@@ -27,10 +27,10 @@ pub fn time(bytes: &[u8]) {
 fn check_times(text: &str, date: Option<Date>) {
     let mut options = Options::default();
     options.date = date;
-    let mut engine = Box::new(DefaultEngine::idle());
+    let mut engine = Box::new(DefaultEngine::new());
     let (found, result) = Collected::of(&mut engine, options, [text.as_bytes()]);
     result.expect("UTF-8");
-    check_invariants(text, &found.annotations, &found.document.losses);
+    check_invariants(text, &found.annotations, &found.summary.losses);
     for note in &found.annotations {
         if let Content::Time(timex) = note.content() {
             check_value(timex.value);
@@ -42,11 +42,9 @@ fn check_value(value: Value) {
     let printed = value.to_string();
     let again: Value = printed.parse().unwrap_or_else(|error| panic!("{printed}: {error}"));
     assert_eq!(again.to_string(), printed);
-    if let Value::Calendar(calendar) = value
-        && let Some(year) = calendar.year.number()
-        && let Period::Month(month @ 1..) = calendar.period
-        && calendar.day > 0
+    if let Value::Calendar(date) = value
+        && let (Some(_), Some(_), Some(_)) = (date.year(), date.month(), date.day())
     {
-        assert!(Date::new(year, month, calendar.day).is_some(), "no calendar has {printed}");
+        assert!(date.date().is_some(), "no calendar has {printed}");
     }
 }

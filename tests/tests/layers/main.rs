@@ -153,7 +153,7 @@ fn planted_faults_are_found() {
     assert!(matches!(up.as_slice(), [one] if one.contains("window uses stage::names")), "{up:?}");
     let grouped = climbs(&plant("value/span.rs", "use crate::{label, scan::Token};"));
     assert!(matches!(grouped.as_slice(), [one] if one.contains("scan::Token")), "{grouped:?}");
-    let spelled = climbs(&plant("lexicon/mod.rs", "fn x() { crate::engine::Engine::idle(); }"));
+    let spelled = climbs(&plant("lexicon/mod.rs", "fn x() { crate::engine::Engine::new(); }"));
     assert_eq!(spelled.len(), 1, "{spelled:?}");
     let sideways = climbs(&plant("stage/quantity.rs", "use super::time::annotate as other;"));
     assert_eq!(sideways.len(), 1, "{sideways:?}");

@@ -1,12 +1,12 @@
 //! Version 1: pinned bytes, damage, and the promises of `core/WIRE.md`.
 
 use crate::{SPECIFICATION, Set, bytes_of};
-use postil::annotation::{Content, Id};
+use postil::annotation::{ChainId, Content, Id};
 use postil::error::ErrorKind;
 use postil::label::{QuoteLabel, RelationLabel, Status, TermLabel};
 use postil::loss::Loss;
 use postil::wire::{self, Message};
-use postil::{Annotations, Date, DefaultEngine, Error, Layer, Options};
+use postil::{Annotation, Annotations, Date, DefaultEngine, Error, Layer, Options};
 
 const EXAMPLE_TEXT: &str = "Ann Lee, mayor of Bern, left on Friday.";
 
@@ -41,7 +41,7 @@ fn the_example_of_the_specification_is_what_it_says() {
     let message = example();
     let set = Set::decode(&message).expect("a good message");
     assert_eq!(encoded(&set), message);
-    assert_eq!(set.document().date, Date::new(2022, 11, 25));
+    assert_eq!(set.summary().date, Date::new(2022, 11, 25));
 
     let shown: Vec<_> =
         set.as_slice().iter().map(|note| (note.label(), &EXAMPLE_TEXT[note.span()])).collect();
@@ -55,14 +55,10 @@ fn the_example_of_the_specification_is_what_it_says() {
         ("DATE", "Friday"),
     ];
     assert_eq!(shown, expected);
-    let relation = Content::Relation {
-        label: RelationLabel::HasRole,
-        subject: Some(Id(3)),
-        object: Some(Id(5)),
-        role: Some(Id(4)),
-        status: Status::Asserted,
-    };
-    assert_eq!(set.as_slice()[2].content(), relation);
+    let relation = set.as_slice()[2].relation().expect("a relation");
+    assert_eq!((relation.label, relation.status), (RelationLabel::HasRole, Status::Asserted));
+    let ends = [relation.subject, relation.object, relation.role];
+    assert_eq!(ends, [3, 5, 4].map(|id| Some(Id::new(id))));
     let Content::Time(friday) = set.as_slice()[6].content() else {
         panic!("a time");
     };
@@ -238,17 +234,11 @@ fn quotations_and_chains_are_pinned() {
          5e 16 04 03  03       cue of 0
          20 26 05 01  80 80 04 PER, chain 65535",
     );
-    let contents: Vec<_> = set.as_slice().iter().map(|note| note.content()).collect();
-    let part = |label| Content::QuotePart { label, of: Some(Id(0)) };
-    assert_eq!(
-        contents[..3],
-        [
-            Content::Quote { label: QuoteLabel::Direct, speaker: Some(Id(3)) },
-            part(QuoteLabel::Segment),
-            part(QuoteLabel::Cue),
-        ]
-    );
-    assert_eq!(set.as_slice()[3].chain().map(|chain| chain.0), Some(65_535));
+    assert_eq!((set[0].quote(), set[0].speaker()), (Some(QuoteLabel::Direct), Some(Id::new(3))));
+    let part = |note: &Annotation| (note.quote(), note.part_of());
+    assert_eq!(part(&set[1]), (Some(QuoteLabel::Segment), Some(Id::new(0))));
+    assert_eq!(part(&set[2]), (Some(QuoteLabel::Cue), Some(Id::new(0))));
+    assert_eq!(set[3].chain(), Some(ChainId::new(65_535)));
 }
 
 #[test]
@@ -258,9 +248,11 @@ fn terms_are_pinned() {
         "a0 00 09 02  03 80 01        label 3, entry 128
          a0 0a 03 00  ff ff ff ff ff 0f  label 255, entry 4294967295",
     );
-    let contents: Vec<_> = set.as_slice().iter().map(|note| note.content()).collect();
-    let term = |label, entry| Content::Term { label: TermLabel(label), entry };
-    assert_eq!(contents, [term(3, 128), term(255, u32::MAX)]);
+    let terms = set.iter().map(|note| match note.content() {
+        Content::Term { label, entry, .. } => (label, entry),
+        other => panic!("a term: {other:?}"),
+    });
+    assert!(terms.eq([(TermLabel::new(3), 128), (TermLabel::new(255), u32::MAX)]));
     assert!(set.layer(Layer::Term).eq(set.as_slice()));
 }
 
@@ -275,7 +267,7 @@ fn losses_travel() {
     let set = Set::decode(&message).expect("a good message");
     let row = |layer, lost, first_at| Loss { layer, lost, first_at };
     let rows = [row(Layer::Section, 1, 4095), row(Layer::Entity, 12, 200)];
-    assert!(set.document().losses.iter().eq(rows));
+    assert!(set.summary().losses.iter().eq(rows));
     assert_eq!(encoded(&set), message);
 }
 
@@ -285,7 +277,7 @@ fn a_smaller_set_keeps_the_beginning_and_counts_the_rest() {
     let (all, some) = (Set::decode(&message), Annotations::<4>::decode(&message));
     let (all, some) = (all.expect("good"), some.expect("good"));
     assert_eq!(some.as_slice(), &all.as_slice()[..4]);
-    let lost: u32 = some.document().losses.iter().map(|loss| loss.lost).sum();
+    let lost: u32 = some.summary().losses.iter().map(|loss| loss.lost).sum();
     assert_eq!(lost, 3);
 }
 
@@ -357,7 +349,7 @@ fn a_buffer_that_is_too_small_is_refused_at_every_length() {
 #[test]
 fn a_message_of_a_later_paragraph_keeps_offsets_and_ids() {
     let text = "One.\nTwo.\n";
-    let mut engine = DefaultEngine::new(&Options::default());
+    let mut engine = DefaultEngine::with_options(&Options::default());
     let set = Set::of(text, &mut engine).expect("a good text");
     let later: Vec<_> =
         set.as_slice().iter().copied().filter(|note| note.span().start() >= 5).collect();

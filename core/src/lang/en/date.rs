@@ -17,26 +17,26 @@ use crate::grammar::number::small;
 use crate::grammar::{Parse, Words, maybe, no_match, number_token, satisfy, sign, valued, word};
 use crate::lexicon::{Fact, Word, class};
 use crate::scan::{Mark, Shape, Token};
-use crate::value::{Calendar, Date, Year};
+use crate::value::{Date, PartialDate, Year};
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::opt;
 use nom::sequence::{pair, preceded, terminated};
 
 /// An absolute date, with or without a weekday before it.
-pub(crate) fn date(words: Words<'_>) -> Parse<'_, Calendar> {
+pub(crate) fn date(words: Words<'_>) -> Parse<'_, PartialDate> {
     let (rest, (_, calendar)) = with_weekday(words)?;
     Ok((rest, calendar))
 }
 
 /// An absolute date, and the weekday before it: 1 is Monday.
-pub(crate) fn with_weekday(words: Words<'_>) -> Parse<'_, (Option<u8>, Calendar)> {
+pub(crate) fn with_weekday(words: Words<'_>) -> Parse<'_, (Option<u8>, PartialDate)> {
     let weekday = terminated(weekday_name, (opt(sign(Mark::Comma)), maybe(Word::The)));
     pair(opt(weekday), plain).parse(words)
 }
 
 /// A date without a weekday.
-fn plain(words: Words<'_>) -> Parse<'_, Calendar> {
+fn plain(words: Words<'_>) -> Parse<'_, PartialDate> {
     match words.first() {
         Some(first) if first.shape == Shape::Number => alt((numeric, day_first)).parse(words),
         _ => month_first(words),
@@ -124,7 +124,7 @@ fn joined(words: Words<'_>) -> Parse<'_, [&[u8]; 3]> {
 }
 
 /// `2022-11-25`, `2022/11/25`, `25/11/2022` and `25.11.2022`; the scanner takes the last for one number.
-fn numeric(words: Words<'_>) -> Parse<'_, Calendar> {
+fn numeric(words: Words<'_>) -> Parse<'_, PartialDate> {
     let Ok((rest, [first, second, third])) = joined(words) else { return dotted(words) };
     if let Some(year) = year_of(first) {
         let two = |digits: &[u8]| day_of(digits).filter(|_| digits.len() == 2);
@@ -144,7 +144,7 @@ fn numeric(words: Words<'_>) -> Parse<'_, Calendar> {
 }
 
 /// `25.11.2022`: dots mean the European order.
-fn dotted(words: Words<'_>) -> Parse<'_, Calendar> {
+fn dotted(words: Words<'_>) -> Parse<'_, PartialDate> {
     let (rest, digits) = number_token(words)?;
     let mut parts = digits.split(|&byte| byte == b'.');
     let mut next = || parts.next().and_then(small);
@@ -159,7 +159,7 @@ fn dotted(words: Words<'_>) -> Parse<'_, Calendar> {
 }
 
 /// `November 25, 2022`, `November 25`, `November 2022`.
-fn month_first(words: Words<'_>) -> Parse<'_, Calendar> {
+fn month_first(words: Words<'_>) -> Parse<'_, PartialDate> {
     let (rest, month) = month_name(words)?;
     let later_year = preceded(opt(sign(Mark::Comma)), any_year);
     // Not `second`, which is a unit of time as well.
@@ -170,7 +170,7 @@ fn month_first(words: Words<'_>) -> Parse<'_, Calendar> {
     }
     let of = opt(alt((sign(Mark::Comma), word(Word::Of))));
     let (rest, year) = preceded(of, any_year).parse(rest)?;
-    Ok((rest, Calendar::month(year, month)))
+    Ok((rest, PartialDate::of_month(year, month)))
 }
 
 /// `480 BC`, `1996`, `nineteen ninety-six`
@@ -202,7 +202,7 @@ pub(crate) fn spelled(words: Words<'_>) -> Parse<'_, Year> {
 }
 
 /// `25 November 2022`, `25th of November`.
-pub(crate) fn day_first(words: Words<'_>) -> Parse<'_, Calendar> {
+pub(crate) fn day_first(words: Words<'_>) -> Parse<'_, PartialDate> {
     let joint = opt(satisfy(|token| token.word() == Word::Of || is_grown_hyphen(token)));
     let (rest, (day, _, month)) = (day, joint, month_name).parse(words)?;
     let joint = opt(satisfy(|token| token.is_mark(Mark::Comma) || is_grown_hyphen(token)));
@@ -215,9 +215,9 @@ fn is_grown_hyphen(token: &Token) -> bool {
 }
 
 /// A date that the calendar has; in an unknown year the 29th of February counts.
-fn valid(rest: Words<'_>, year: Year, month: u8, day: u8) -> Parse<'_, Calendar> {
+fn valid(rest: Words<'_>, year: Year, month: u8, day: u8) -> Parse<'_, PartialDate> {
     let known = Date::new(year.number().unwrap_or(2000), month, day);
-    known.map_or_else(no_match, |_| Ok((rest, Calendar::day(year, month, day))))
+    known.map_or_else(no_match, |_| Ok((rest, PartialDate::of_day(year, month, day))))
 }
 
 #[cfg(test)]

@@ -103,9 +103,9 @@ fn splits_off(fact: &Fact, rest: Words<'_>) -> bool {
 
 pub(super) fn label_of(fact: &Fact) -> Option<EntityLabel> {
     Some(if fact.is(class::DEMONYM) {
-        EntityLabel::Group
+        EntityLabel::Norp
     } else if fact.is(class::COUNTRY | class::CITY) {
-        EntityLabel::Place
+        EntityLabel::Gpe
     } else if fact.is(class::ORG) {
         EntityLabel::Organization
     } else if fact.is(class::REGION) {
@@ -185,7 +185,7 @@ fn by_context(clause: Clause<'_, '_>, run: Range<usize>, words: Words<'_>) -> Op
             return Some((EntityLabel::Person, NameRule::Speaking));
         }
         let placed = before.is_some_and(|token| lang::leads_to_place(token.word()));
-        return (placed && !opens).then_some((EntityLabel::Place, NameRule::Placed));
+        return (placed && !opens).then_some((EntityLabel::Gpe, NameRule::Placed));
     }
     // A region or country at the end of unknown words: the branch of a body.
     let last = words.tokens.last().is_some_and(|token| token.is(class::NAMES & !class::DEMONYM));

@@ -195,7 +195,7 @@ impl NamesOf {
         let next = context.words(name.end..self.tokens.end);
         let language = next.first().is_some_and(|word| lang::names_language(next.of(word)));
         let label = match label {
-            EntityLabel::Group if language => EntityLabel::Language,
+            EntityLabel::Norp if language => EntityLabel::Language,
             label => label,
         };
         let is_time = context.notes.over(Layer::Time, place).any(|time| {

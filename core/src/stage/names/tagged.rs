@@ -39,7 +39,7 @@ pub(super) fn refine(
     };
     let listed = entry(context, &range);
     let label = match label {
-        "LOC" | "ORG" if is_group(context, &range) => Some(EntityLabel::Group),
+        "LOC" | "ORG" if is_group(context, &range) => Some(EntityLabel::Norp),
         "LOC" => Some(place(context, range.clone())),
         "MISC" => other(context, range.clone()),
         // `Moody's`: an entry of several words is no person.
@@ -59,12 +59,12 @@ pub(super) fn refine(
     // The first mention says most clearly what it is: later ones keep its label.
     Some(match known(context, range.clone()) {
         // `Jordan` after `Michael Jordan` is still a country where the model says so.
-        Some(EntityLabel::Person) if label == EntityLabel::Place && listed == Some(label) => {
+        Some(EntityLabel::Person) if label == EntityLabel::Gpe && listed == Some(label) => {
             (range, label, rule)
         }
         Some(before) if before != label => (range, before, NameRule::UsedBefore),
         None if listed.is_none()
-            && matches!(label, EntityLabel::Person | EntityLabel::Place)
+            && matches!(label, EntityLabel::Person | EntityLabel::Gpe)
             && begins_known_body(context, range.clone()) =>
         {
             (range, EntityLabel::Organization, NameRule::UsedBefore)
@@ -113,7 +113,7 @@ fn whole_entry(context: &Context<'_>, range: Range<usize>) -> Range<usize> {
 fn is_group(context: &Context<'_>, range: &Range<usize>) -> bool {
     let tokens = context.words(range.clone()).tokens;
     tokens.last().is_some_and(|last| last.is(class::DEMONYM)) && head_of(tokens).is_none()
-        || entry(context, range) == Some(EntityLabel::Group)
+        || entry(context, range) == Some(EntityLabel::Norp)
 }
 
 /// A person's name without what stands before it, and with the particle with which the document has named
@@ -210,12 +210,12 @@ fn without_title(context: &Context<'_>, range: Range<usize>) -> Range<usize> {
 /// A place is one with an administration, unless entry or head word says otherwise.
 fn place(context: &Context<'_>, range: Range<usize>) -> EntityLabel {
     let known = entry(context, &range).filter(|label| {
-        matches!(label, EntityLabel::Place | EntityLabel::Location | EntityLabel::Facility)
+        matches!(label, EntityLabel::Gpe | EntityLabel::Location | EntityLabel::Facility)
     });
     let head = head_of(context.words(range).tokens).filter(|label| {
         matches!(label, EntityLabel::Location | EntityLabel::Facility | EntityLabel::Event)
     });
-    known.or(head).unwrap_or(EntityLabel::Place)
+    known.or(head).unwrap_or(EntityLabel::Gpe)
 }
 
 /// A nationality, an event, a law, a work or a product.
@@ -224,7 +224,7 @@ fn other(context: &Context<'_>, range: Range<usize>) -> Option<EntityLabel> {
     let any = |class: u32| tokens.iter().any(|token| token.is(class));
     // `Franco-German`: the nationality that is known speaks for the other.
     let joined = tokens.iter().any(|token| token.is_mark(Mark::Hyphen));
-    let group = entry(context, &range) == Some(EntityLabel::Group)
+    let group = entry(context, &range) == Some(EntityLabel::Norp)
         || (joined && any(class::DEMONYM))
         || matches!(tokens, [only] if only.shape == Shape::Capital && lang::ends_like_a_group(context.text_of(only.place())));
     let before = range.start.checked_sub(1).and_then(|index| context.token(index));
@@ -232,7 +232,7 @@ fn other(context: &Context<'_>, range: Range<usize>) -> Option<EntityLabel> {
     let numbered = tokens.iter().any(|token| matches!(token.shape, Shape::Number | Shape::Inner));
     Some(match tokens {
         _ if quoted && tokens.len() > 1 => EntityLabel::Work,
-        _ if group => EntityLabel::Group,
+        _ if group => EntityLabel::Norp,
         _ if any(class::EVENT_HEAD) => EntityLabel::Event,
         _ if any(class::LAW_HEAD) => EntityLabel::Law,
         _ if tokens.iter().any(|token| is_year(context, token)) => EntityLabel::Event,

@@ -19,7 +19,7 @@ pub(super) fn label(
     label: Option<EntityLabel>,
 ) -> Option<EntityLabel> {
     // A label of a user's own model is what its sentences say.
-    if label.is_some_and(|label| label.number_in_model().is_some()) {
+    if label.is_some_and(|label| label.custom_index().is_some()) {
         return label;
     }
     if begins_role(context, range) {
@@ -31,7 +31,7 @@ pub(super) fn label(
                 .filter(|(count, _)| *count == range.len())
                 .map(|(_, label)| label)
         })
-        .or_else(|| is_settlement(context, range, label).then_some(EntityLabel::Place))
+        .or_else(|| is_settlement(context, range, label).then_some(EntityLabel::Gpe))
         .or_else(|| is_institution(context, range, label).then_some(EntityLabel::Facility));
     is_told.or(label)
 }
@@ -56,7 +56,7 @@ fn spelled_out(context: &Context<'_>, range: &Range<usize>) -> Option<EntityLabe
     let full = context.notes.over(Layer::Entity, last.place()).next()?;
     let label = full.entity()?;
     let is_spelled = has_initials(context.text_of(context.notes.place(full)), text);
-    let is_thing = !matches!(label, EntityLabel::Person | EntityLabel::Place | EntityLabel::Group);
+    let is_thing = !matches!(label, EntityLabel::Person | EntityLabel::Gpe | EntityLabel::Norp);
     (is_spelled && is_thing).then_some(label)
 }
 
@@ -77,7 +77,7 @@ fn is_settlement(context: &Context<'_>, range: &Range<usize>, label: Option<Enti
 
 /// Whether a place is one that a body runs: `Chuka County Referral Hospital`.
 fn is_institution(context: &Context<'_>, range: &Range<usize>, label: Option<EntityLabel>) -> bool {
-    label == Some(EntityLabel::Place)
+    label == Some(EntityLabel::Gpe)
         && of_entry(context, range).is_none()
         && head_of(context.words(range.clone()).tokens) == Some(EntityLabel::Organization)
 }

@@ -13,7 +13,7 @@ pub(super) fn remember(context: &mut Context<'_>) {
         let note = context.notes.written(Layer::Entity).get(index);
         // A council, a party; a county, a city.
         let is_body = |note: &&Annotation| {
-            matches!(note.entity(), Some(EntityLabel::Organization | EntityLabel::Place))
+            matches!(note.entity(), Some(EntityLabel::Organization | EntityLabel::Gpe))
         };
         let Some(note) = note.filter(is_body) else { continue };
         let (id, chain, tokens) = (note.id(), note.chain(), context.tokens_of(note));

@@ -369,7 +369,7 @@ fn a_list_of_parties_closes() {
 /// Events of a text, each with the one that it names again.
 fn named_again(text: &str) -> Vec<(String, Option<String>)> {
     let notes = annotate(text);
-    let words = |note: &Annotation| note.span().of(text).expect("a span of the text").to_owned();
+    let words = |note: &Annotation| note.span().slice(text).expect("a span of the text").to_owned();
     let of = |note: &Annotation| {
         let mut others = notes.as_slice().iter().filter(|own| Some(own.id()) == note.mention_of());
         others.next().map(|other| format!("{} at {}", words(other), other.span().start()))

@@ -232,7 +232,7 @@ impl Writer<'_, '_> {
         let Some(note) = of.and_then(|of| context.notes.by_id(of)) else { return };
         let follows = match note.entity() {
             Some(EntityLabel::Organization) => Some(RelationLabel::AffiliatedWith),
-            Some(EntityLabel::Group) => {
+            Some(EntityLabel::Norp) => {
                 let tokens = context.tokens_of(note);
                 (!is_stateless(context.words(tokens))).then_some(RelationLabel::CitizenOf)
             }

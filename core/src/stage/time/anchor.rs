@@ -6,7 +6,8 @@
 use crate::grammar::time::{Anchor, Direction, Expression, Holiday, Parsed, Tense};
 use crate::label::TimeLabel;
 use crate::value::{
-    Amount, Calendar, Clock, Date, Length, Period, Reference, Season, Timex, Unit, Value, Year,
+    Amount, Date, Duration, PartialDate, Period, Reference, Season, TimeOfDay, Timex, Unit, Value,
+    Year,
 };
 
 /// What expressions are counted from.
@@ -15,9 +16,9 @@ pub(crate) struct Anchors {
     /// The day of the document.
     pub(crate) document: Option<Date>,
     /// What was dated last.
-    pub(crate) last: Option<Calendar>,
+    pub(crate) last: Option<PartialDate>,
     /// The same, but for years in passing.
-    pub(crate) story: Option<Calendar>,
+    pub(crate) story: Option<PartialDate>,
     /// Whether dates without a year belong to the story, not near the document.
     pub(crate) narrative: bool,
     pub(crate) tense: Tense,
@@ -39,7 +40,7 @@ impl Anchors {
 }
 
 /// The first day of what a calendar place names, if its year is known.
-fn first_day(calendar: Calendar) -> Option<Date> {
+fn first_day(calendar: PartialDate) -> Option<Date> {
     let year = calendar.year.number()?;
     let (month, day) = match calendar.period {
         Period::Month(month) => (month.max(1), calendar.day.max(1)),
@@ -60,7 +61,7 @@ fn first_day(calendar: Calendar) -> Option<Date> {
 }
 
 /// Whether a place on the calendar is known to the day, or to the month.
-fn is_exact(calendar: Calendar, unit: Unit) -> bool {
+fn is_exact(calendar: PartialDate, unit: Unit) -> bool {
     let month = matches!(calendar.period, Period::Month(1..) | Period::Week(1..));
     match unit {
         Unit::Day | Unit::Weekend | Unit::Week => month && calendar.day > 0,
@@ -71,8 +72,9 @@ fn is_exact(calendar: Calendar, unit: Unit) -> bool {
 
 /// The value of an expression.
 pub(crate) fn resolve(parsed: &Parsed, anchors: &Anchors) -> Timex {
-    let calendar = |calendar: Calendar| {
-        let label = if calendar.clock == Clock::None { TimeLabel::Date } else { TimeLabel::Time };
+    let calendar = |calendar: PartialDate| {
+        let label =
+            if calendar.clock == TimeOfDay::None { TimeLabel::Date } else { TimeLabel::Time };
         (label, Value::Calendar(calendar))
     };
     let (label, value) = match parsed.expression {
@@ -88,7 +90,7 @@ pub(crate) fn resolve(parsed: &Parsed, anchors: &Anchors) -> Timex {
         Expression::PartOfYear { period, toward } => calendar(part_near(period, toward, anchors)),
         Expression::PartOfShifted { calendar: part, by, from } => {
             let year = anchors.day(from).map(|date| date.plus_years(i32::from(by)).year());
-            calendar(Calendar { year: year.map_or(Year::UNKNOWN, Year::new), ..part })
+            calendar(PartialDate { year: year.map_or(Year::UNKNOWN, Year::new), ..part })
         }
         Expression::Weekend(toward) => calendar(weekend_near(toward, anchors)),
         Expression::Holiday { holiday, year, toward, clock } => {
@@ -97,8 +99,8 @@ pub(crate) fn resolve(parsed: &Parsed, anchors: &Anchors) -> Timex {
         Expression::Relative { unit, by, from } => calendar(shifted(unit, by, anchors.day(from))),
         Expression::Day { by, clock, from } => day(by, clock, from, anchors),
         Expression::Offset { length, back, from } => away(length, back, from, anchors),
-        Expression::Duration(length) => (TimeLabel::Duration, Value::Length(length)),
-        Expression::Set(length) => (TimeLabel::Set, Value::Length(length)),
+        Expression::Duration(length) => (TimeLabel::Duration, Value::Duration(length)),
+        Expression::Set(length) => (TimeLabel::Set, Value::Duration(length)),
         Expression::Recurring(again) => (TimeLabel::Set, Value::Calendar(again)),
         Expression::Reference(reference) => (TimeLabel::Date, Value::Reference(reference)),
     };
@@ -106,28 +108,28 @@ pub(crate) fn resolve(parsed: &Parsed, anchors: &Anchors) -> Timex {
 }
 
 /// The week of a day; an unknown one of a day without a year.
-fn week_of(day: Calendar) -> Calendar {
+fn week_of(day: PartialDate) -> PartialDate {
     let week = day.date().map(Date::iso_week);
-    week.map_or(Calendar::week(Year::UNKNOWN, 0), |(year, week)| {
-        Calendar::week(Year::new(year), week)
+    week.map_or(PartialDate::of_week(Year::UNKNOWN, 0), |(year, week)| {
+        PartialDate::of_week(Year::new(year), week)
     })
 }
 
 /// A date without a year. In a story it is of the story's year, or of the next where months begin anew. In news
 /// it is the last one up to the document, or the next one, as the tense says; where it says nothing, the nearer. A
 /// weekday settles it.
-fn with_year(found: Calendar, weekday: u8, anchors: &Anchors) -> Calendar {
+fn with_year(found: PartialDate, weekday: u8, anchors: &Anchors) -> PartialDate {
     let (None, Period::Month(month)) = (found.year.number(), found.period) else {
         return found;
     };
-    if found.day == 0 && found.clock != Clock::None {
+    if found.day == 0 && found.clock != TimeOfDay::None {
         return found;
     }
     if anchors.narrative {
         let year = year_in_story(month, anchors);
         let exists =
             year.number().is_some_and(|year| Date::new(year, month, found.day.max(1)).is_some());
-        return if exists { Calendar { year, ..found } } else { found };
+        return if exists { PartialDate { year, ..found } } else { found };
     }
     let Some(document) = anchors.document else { return found };
     let in_year = |year| Date::new(year, month, found.day.max(1));
@@ -140,7 +142,7 @@ fn with_year(found: Calendar, weekday: u8, anchors: &Anchors) -> Calendar {
     };
     let best = nearest(document, &in_year, &|date, _| date.weekday() == weekday)
         .or_else(|| nearest(document, &in_year, &fits));
-    best.map_or(found, |date| Calendar { year: Year::new(date.year()), ..found })
+    best.map_or(found, |date| PartialDate { year: Year::new(date.year()), ..found })
 }
 
 /// The day nearest to the document's of those that three years have, if it fits: the day, and how many days it is away.
@@ -178,9 +180,9 @@ fn year_in_story(month: u8, anchors: &Anchors) -> Year {
     }
 }
 
-fn weekday_near(weekday: u8, toward: Direction, anchors: &Anchors) -> Calendar {
+fn weekday_near(weekday: u8, toward: Direction, anchors: &Anchors) -> PartialDate {
     let Some(anchor) = anchors.document else {
-        return Calendar { day: weekday, ..Calendar::week(Year::UNKNOWN, 0) };
+        return PartialDate { day: weekday, ..PartialDate::of_week(Year::UNKNOWN, 0) };
     };
     let forward = i32::from(weekday).saturating_sub(i32::from(anchor.weekday())).rem_euclid(7);
     let by = match (toward, anchors.tense) {
@@ -196,13 +198,13 @@ fn weekday_near(weekday: u8, toward: Direction, anchors: &Anchors) -> Calendar {
     anchor.plus_days(by).into()
 }
 
-fn weekend_near(toward: Direction, anchors: &Anchors) -> Calendar {
+fn weekend_near(toward: Direction, anchors: &Anchors) -> PartialDate {
     let weekend = |date: Date| {
         let (year, week) = date.iso_week();
-        Calendar { day: 8, ..Calendar::week(Year::new(year), week) }
+        PartialDate { day: 8, ..PartialDate::of_week(Year::new(year), week) }
     };
     let Some(anchor) = anchors.day(Anchor::Either) else {
-        return Calendar { day: 8, ..Calendar::week(Year::UNKNOWN, 0) };
+        return PartialDate { day: 8, ..PartialDate::of_week(Year::UNKNOWN, 0) };
     };
     let begun = anchor.weekday() >= 6;
     let by = match (toward, anchors.tense) {
@@ -214,8 +216,8 @@ fn weekend_near(toward: Direction, anchors: &Anchors) -> Calendar {
     weekend(anchor.plus_days(by))
 }
 
-fn holiday_near(holiday: Holiday, year: Year, toward: Direction, anchors: &Anchors) -> Calendar {
-    let fixed = |date: Option<Date>| date.map_or_else(|| holiday.in_any_year(), Calendar::from);
+fn holiday_near(holiday: Holiday, year: Year, toward: Direction, anchors: &Anchors) -> PartialDate {
+    let fixed = |date: Option<Date>| date.map_or_else(|| holiday.in_any_year(), PartialDate::from);
     if let Some(year) = year.number() {
         return fixed(holiday.in_year(year));
     }
@@ -274,13 +276,16 @@ const fn parts(period: Period) -> u8 {
     }
 }
 
-fn part_near(period: Period, toward: Direction, anchors: &Anchors) -> Calendar {
+fn part_near(period: Period, toward: Direction, anchors: &Anchors) -> PartialDate {
     if anchors.narrative
         && toward == Direction::Next
         && let Some(story) = anchors.story.and_then(first_day)
     {
         let by = i32::from(rank(period) <= current(period, story));
-        return Calendar { period, ..Calendar::year(Year::new(story.plus_years(by).year())) };
+        return PartialDate {
+            period,
+            ..PartialDate::of_year(Year::new(story.plus_years(by).year()))
+        };
     }
     if anchors.narrative
         && anchors.document.is_some()
@@ -288,14 +293,17 @@ fn part_near(period: Period, toward: Direction, anchors: &Anchors) -> Calendar {
         && let Some(story) = anchors.story.and_then(first_day)
     {
         let by = i32::from(rank(period) >= current(period, story)).saturating_neg();
-        return Calendar { period, ..Calendar::year(Year::new(story.plus_years(by).year())) };
+        return PartialDate {
+            period,
+            ..PartialDate::of_year(Year::new(story.plus_years(by).year()))
+        };
     }
     if anchors.narrative && toward == Direction::Tense {
         let year = match period {
             Period::Month(month) => year_in_story(month, anchors),
             _ => anchors.story.map_or(Year::UNKNOWN, |story| story.year),
         };
-        return Calendar { period, ..Calendar::year(year) };
+        return PartialDate { period, ..PartialDate::of_year(year) };
     }
     let year = match anchors.document {
         None => Year::UNKNOWN,
@@ -323,32 +331,32 @@ fn part_near(period: Period, toward: Direction, anchors: &Anchors) -> Calendar {
             Year::new(anchor.plus_years(by).year())
         }
     };
-    Calendar { period, ..Calendar::year(year) }
+    PartialDate { period, ..PartialDate::of_year(year) }
 }
 
-fn shifted(unit: Unit, by: i32, anchor: Option<Date>) -> Calendar {
+fn shifted(unit: Unit, by: i32, anchor: Option<Date>) -> PartialDate {
     let Some(anchor) = anchor else {
         return match unit {
-            Unit::Week => Calendar::week(Year::UNKNOWN, 0),
-            Unit::Weekend => Calendar { day: 8, ..Calendar::week(Year::UNKNOWN, 0) },
-            Unit::Month => Calendar::month(Year::UNKNOWN, 0),
+            Unit::Week => PartialDate::of_week(Year::UNKNOWN, 0),
+            Unit::Weekend => PartialDate { day: 8, ..PartialDate::of_week(Year::UNKNOWN, 0) },
+            Unit::Month => PartialDate::of_month(Year::UNKNOWN, 0),
             Unit::Quarter => {
-                Calendar { period: Period::Quarter(0), ..Calendar::year(Year::UNKNOWN) }
+                PartialDate { period: Period::Quarter(0), ..PartialDate::of_year(Year::UNKNOWN) }
             }
-            _ => Calendar::year(Year::UNKNOWN),
+            _ => PartialDate::of_year(Year::UNKNOWN),
         };
     };
     let whole_year =
-        |date: Date, period| Calendar { period, ..Calendar::year(Year::new(date.year())) };
+        |date: Date, period| PartialDate { period, ..PartialDate::of_year(Year::new(date.year())) };
     match unit {
         Unit::Week | Unit::Weekend => {
             let (year, week) = anchor.plus_days(by.saturating_mul(7)).iso_week();
             let day = if unit == Unit::Weekend { 8 } else { 0 };
-            Calendar { day, ..Calendar::week(Year::new(year), week) }
+            PartialDate { day, ..PartialDate::of_week(Year::new(year), week) }
         }
         Unit::Month => {
             let date = anchor.plus_months(by);
-            Calendar::month(Year::new(date.year()), date.month())
+            PartialDate::of_month(Year::new(date.year()), date.month())
         }
         Unit::Quarter => {
             let date = anchor.plus_months(by.saturating_mul(3));
@@ -365,27 +373,27 @@ fn shifted(unit: Unit, by: i32, anchor: Option<Date>) -> Calendar {
 }
 
 /// A day counted from an anchor. Where the story knows only the month, so does the value.
-fn day(by: i32, clock: Clock, from: Anchor, anchors: &Anchors) -> (TimeLabel, Value) {
-    let label = if clock == Clock::None { TimeLabel::Date } else { TimeLabel::Time };
+fn day(by: i32, clock: TimeOfDay, from: Anchor, anchors: &Anchors) -> (TimeLabel, Value) {
+    let label = if clock == TimeOfDay::None { TimeLabel::Date } else { TimeLabel::Time };
     let of_story = match from {
         Anchor::Story => true,
         Anchor::Either => anchors.narrative,
-        Anchor::Document => anchors.narrative && clock != Clock::None,
+        Anchor::Document => anchors.narrative && clock != TimeOfDay::None,
     };
     let told = if from == Anchor::Story { anchors.last } else { anchors.story };
     let told = told.filter(|_| of_story);
     if let Some(story) = told
         && !is_exact(story, Unit::Day)
     {
-        return (label, Value::Calendar(Calendar { clock, ..story }));
+        return (label, Value::Calendar(PartialDate { clock, ..story }));
     }
     let anchor = told.map_or(anchors.document, first_day);
     match anchor {
         Some(date) => {
-            let calendar = Calendar::from(date.plus_days(by)).with_clock(clock);
+            let calendar = PartialDate::from(date.plus_days(by)).with_clock(clock);
             (label, Value::Calendar(calendar))
         }
-        None if clock == Clock::None => {
+        None if clock == TimeOfDay::None => {
             let reference = match by {
                 0 => Reference::Present,
                 1.. => Reference::Future,
@@ -393,14 +401,16 @@ fn day(by: i32, clock: Clock, from: Anchor, anchors: &Anchors) -> (TimeLabel, Va
             };
             (label, Value::Reference(reference))
         }
-        None => (label, Value::Calendar(Calendar::day(Year::UNKNOWN, 0, 0).with_clock(clock))),
+        None => {
+            (label, Value::Calendar(PartialDate::of_day(Year::UNKNOWN, 0, 0).with_clock(clock)))
+        }
     }
 }
 
-const ONE_YEAR: Length = Length { amount: Amount::Whole(1), unit: Unit::Year };
+const ONE_YEAR: Duration = Duration { amount: Amount::Whole(1), unit: Unit::Year };
 
 /// `five years ago` is a year, `two days later` a day: as exact as the unit, and no more exact than its anchor.
-fn away(length: Length, back: bool, from: Anchor, anchors: &Anchors) -> (TimeLabel, Value) {
+fn away(length: Duration, back: bool, from: Anchor, anchors: &Anchors) -> (TimeLabel, Value) {
     let calendar = |calendar| (TimeLabel::Date, Value::Calendar(calendar));
     let reference = || {
         let reference = if back { Reference::Past } else { Reference::Future };
@@ -412,12 +422,15 @@ fn away(length: Length, back: bool, from: Anchor, anchors: &Anchors) -> (TimeLab
         _ => from,
     };
     // A quarter is compared with that of the year before: `$3 million a year earlier`.
-    if let Some(Calendar { year, period: Period::Quarter(quarter), .. }) = anchors.story
+    if let Some(PartialDate { year, period: Period::Quarter(quarter), .. }) = anchors.story
         && let (true, Some(year)) =
             (back && length == ONE_YEAR && !anchors.narrative, year.number())
     {
         let period = Period::Quarter(quarter);
-        return calendar(Calendar { period, ..Calendar::year(Year::new(year.saturating_sub(1))) });
+        return calendar(PartialDate {
+            period,
+            ..PartialDate::of_year(Year::new(year.saturating_sub(1)))
+        });
     }
     let told = anchors.last.filter(|_| from == Anchor::Story);
     let anchor = anchors.day(from);

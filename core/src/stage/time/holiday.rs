@@ -2,7 +2,7 @@
 
 use crate::grammar::time::Holiday;
 use crate::lexicon::{HOLIDAYS, HolidayRule};
-use crate::value::{Calendar, Date, Year, days_of_month};
+use crate::value::{Date, PartialDate, Year, days_of_month};
 
 impl Holiday {
     fn rule(self) -> Option<&'static HolidayRule> {
@@ -19,10 +19,12 @@ impl Holiday {
     }
 
     /// Its day where the year is unknown: month and day, if it has the same in every year.
-    pub(crate) fn in_any_year(self) -> Calendar {
+    pub(crate) fn in_any_year(self) -> PartialDate {
         match self.rule() {
-            Some(HolidayRule::Fixed(month, day)) => Calendar::day(Year::UNKNOWN, *month, *day),
-            _ => Calendar::year(Year::UNKNOWN),
+            Some(HolidayRule::Fixed(month, day)) => {
+                PartialDate::of_day(Year::UNKNOWN, *month, *day)
+            }
+            _ => PartialDate::of_year(Year::UNKNOWN),
         }
     }
 }

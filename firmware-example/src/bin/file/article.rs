@@ -1,7 +1,7 @@
 //! From the article's file to the message's file.
 
 use crate::tables::Tables;
-use postil::engine::Document;
+use postil::engine::Summary;
 use postil::stage;
 use postil_firmware::command::{Command, Path};
 use postil_firmware::failure::Failure;
@@ -23,7 +23,7 @@ pub(crate) fn annotate(
     write(&command.output, message)?;
     Ok(Report {
         // With what the table of annotations had no room for.
-        document: *notes.document(),
+        document: *notes.summary(),
         annotations: notes.as_slice().len(),
         message: message.len(),
         ticks: stopwatch.take(),
@@ -38,7 +38,7 @@ fn write(path: &Path, message: &[u8]) -> Result<(), Failure> {
 /// What was done.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Report {
-    document: Document,
+    document: Summary,
     annotations: usize,
     /// Bytes of the message.
     message: usize,

@@ -3,7 +3,7 @@
 
 use heapless::{String, Vec};
 use postil::annotation::{ChainId, Content};
-use postil::engine::{Document, Piece};
+use postil::engine::Window;
 use postil::label::EntityLabel;
 use postil::{Annotation, Sink};
 
@@ -226,27 +226,26 @@ struct Mention<'p> {
 
 /// People and places of each window.
 impl Sink for Index {
-    fn piece(&mut self, piece: &Piece<'_>) {
-        let mentions = piece.annotations.iter().filter_map(|annotation| mention(annotation, piece));
+    fn window(&mut self, window: &Window<'_>) {
+        let mentions =
+            window.annotations.iter().filter_map(|annotation| mention(annotation, window));
         mentions.for_each(|mention| self.note(mention));
     }
-
-    fn end(&mut self, _: &Document) {}
 }
 
 /// The name that an annotation is, if it belongs into the index.
-fn mention<'p>(annotation: &Annotation, piece: &Piece<'p>) -> Option<Mention<'p>> {
+fn mention<'p>(annotation: &Annotation, window: &Window<'p>) -> Option<Mention<'p>> {
     let Content::Entity(label, chain) = annotation.content() else {
         return None;
     };
     let is_kept = matches!(
         label,
-        EntityLabel::Person | EntityLabel::Place | EntityLabel::Location | EntityLabel::Facility
+        EntityLabel::Person | EntityLabel::Gpe | EntityLabel::Location | EntityLabel::Facility
     );
-    let (offset, paragraph) = (annotation.span().start(), piece.start);
+    let (offset, paragraph) = (annotation.span().start(), window.start);
     let range = annotation.span().range();
     let start = usize::try_from(paragraph).ok()?;
-    let name = piece.text.get(range.start.checked_sub(start)?..range.end.checked_sub(start)?)?;
+    let name = window.text.get(range.start.checked_sub(start)?..range.end.checked_sub(start)?)?;
     is_kept.then_some(Mention { name, label, chain, offset, paragraph })
 }
 

@@ -107,7 +107,7 @@ impl<'o, 'd> Standoff<'o, 'd> {
             format!("{} {}", self.offsets.at(span.start()), self.offsets.at(span.end()))
         });
         let places = places.collect::<Vec<_>>().join(";");
-        let words = fragments.iter().map(|span| sanitized(span.of(text).unwrap_or_default()));
+        let words = fragments.iter().map(|span| sanitized(span.slice(text).unwrap_or_default()));
         let words = words.collect::<Vec<_>>().join(" ");
         writeln!(self.out, "T{number}\t{} {places}\t{words}", word(label))?;
         Ok(Some(number))
@@ -176,14 +176,14 @@ impl<'o, 'd> Standoff<'o, 'd> {
 
 /// The lines of a span that have words, without the white space around them.
 fn lines_of(span: Span, text: &str) -> Vec<Span> {
-    let words = span.of(text).unwrap_or_default();
+    let words = span.slice(text).unwrap_or_default();
     let mut at = span.start();
     let mut lines = Vec::new();
     for line in words.split_inclusive('\n') {
         let lead = line.len() - line.trim_start().len();
         let length = |bytes: usize| u32::try_from(bytes).unwrap_or(u32::MAX);
         if !line.trim().is_empty() {
-            lines.push(Span::at(at + length(lead), length(line.trim().len())));
+            lines.push(Span::with_len(at + length(lead), length(line.trim().len())));
         }
         at += length(line.len());
     }

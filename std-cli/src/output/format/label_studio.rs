@@ -3,14 +3,14 @@
 //! `postil glossary -f label-studio` writes the labelling configuration that goes with it.
 
 use super::spec::{Between, Format, Media, Quirks, Render};
-use crate::document::{Document, Note};
+use crate::document::{Document, Note, Parties};
 use crate::layers::Layers;
 use crate::offsets::{Offsets, Unit};
 use crate::output::ViewOptions;
 use crate::output::json::write_rows;
 use crate::record::DocumentName;
 use postil::Layer;
-use postil::annotation::{Content, Id};
+use postil::annotation::Id;
 use serde::Serialize;
 
 pub(super) const LABEL_STUDIO: Format = Format {
@@ -142,16 +142,15 @@ fn is_span(note: &Note) -> bool {
 
 /// What a relation or a quotation connects: a role stands for the office, where there is one.
 fn ends(note: &Note) -> (Option<Id>, Option<Id>) {
-    match note.content {
-        Content::Relation { subject, object, role, .. }
-        | Content::RuleRelation { subject, object, role, .. } => (subject, role.or(object)),
-        Content::Quote { speaker, .. } => (Some(note.id), speaker),
-        _ => (None, None),
+    if note.layer == Layer::Quote {
+        return (Some(note.id), note.speaker());
     }
+    let Parties { subject, object, role, .. } = note.parties();
+    (subject, role.or(object))
 }
 
 fn region_id(id: Id) -> String {
-    format!("n{}", id.0)
+    format!("n{}", id.get())
 }
 
 fn labels<'d>(note: &'d Note, document: &'d Document, offsets: &Offsets<'_>) -> Region<'d> {

@@ -119,7 +119,7 @@ impl<'d> Doc<'d> {
 }
 
 fn known_as(note: &Note, document: &Document) -> String {
-    let name = || document.chain(note.chain()?)?.name.of(&document.text).map(str::to_owned);
+    let name = || document.chain(note.chain()?)?.name.slice(&document.text).map(str::to_owned);
     note.value().or_else(name).unwrap_or_default()
 }
 
@@ -175,7 +175,8 @@ fn pieces(document: &Document, sentences: &[Vec<Word<'_>>]) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut end = 0;
     let fill = |pieces: &mut Vec<Piece>, end: u32, start: u32| {
-        let gap = Span::new(end, start).and_then(|gap| gap.of(&document.text)).unwrap_or_default();
+        let gap =
+            Span::new(end, start).and_then(|gap| gap.slice(&document.text)).unwrap_or_default();
         let is_after_word = !pieces.is_empty();
         let own = u32::from(is_after_word && gap.starts_with(' '));
         let blank = Span::new(end + own, start).filter(|blank| !blank.is_empty());

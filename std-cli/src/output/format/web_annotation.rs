@@ -150,7 +150,7 @@ struct Writer<'d> {
 
 impl<'d> Writer<'d> {
     fn id(&self, id: Id) -> String {
-        format!("urn:postil:{}:{}", self.source, id.0)
+        format!("urn:postil:{}:{}", self.source, id.get())
     }
 
     fn annotation(&self, note: &'d Note) -> Option<Annotation<'d>> {
@@ -159,7 +159,7 @@ impl<'d> Writer<'d> {
             body.push(Body::Owned { r#type: "TextualBody", purpose: "describing", value });
         }
         if let Some(chain) = note.chain().and_then(|chain| self.document.chain(chain)) {
-            body.push(text("identifying", chain.name.of(&self.document.text)?));
+            body.push(text("identifying", chain.name.slice(&self.document.text)?));
         }
         let link = |id: Id| Body::Link { id: self.id(id), purpose: "linking" };
         body.extend(note.speaker().map(link));

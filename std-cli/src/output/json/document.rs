@@ -5,7 +5,7 @@ use crate::offsets::Offsets;
 use crate::output::ViewOptions;
 use crate::record::DocumentName;
 use postil::Date;
-use postil::annotation::Content;
+use postil::annotation::{Content, Relation};
 use postil::label::{Deprel, ReportKind, Tag};
 use postil::loss::Loss;
 use postil::quantity::Quantity;
@@ -102,7 +102,7 @@ impl<'d> NoteView<'d> {
     fn new(note: &'d Note, text: &'d str, offsets: &Offsets<'_>, reasons: bool) -> Self {
         let (start, end) = offsets.of(note.span);
         Self {
-            id: note.id.0,
+            id: note.id.get(),
             layer: note.layer.name(),
             label: &note.label,
             start,
@@ -191,11 +191,11 @@ impl Detail {
         match note.content {
             Content::Token(_) => Self::Token {
                 tag: note.grammar.tag.map(Tag::name),
-                head: note.grammar.deprel.map(|_| note.grammar.head.map(|id| id.0)),
+                head: note.grammar.deprel.map(|_| note.grammar.head.map(|id| id.get())),
                 deprel: note.grammar.deprel.map(Deprel::name),
             },
             Content::Entity(_, chain) | Content::Mention(_, chain) => Self::Named {
-                chain: chain.map(|chain| chain.0),
+                chain: chain.map(|chain| chain.get()),
                 confidence: note.confidence.map(share),
             },
             Content::Time(timex) => Self::Time { value: timex, modifier: timex.modifier.name() },
@@ -205,23 +205,25 @@ impl Detail {
                 modifier: quantity.modifier.name(),
             },
             Content::Quote { speaker, .. } => Self::Quote {
-                speaker: speaker.map(|id| id.0),
+                speaker: speaker.map(|id| id.get()),
                 source: note.source.map(|span| offsets.of(span)),
                 cue: note.cue.map(|span| offsets.of(span)),
                 segments: note.segments.iter().map(|&span| offsets.of(span)).collect(),
                 kind: note.kind.map(ReportKind::name),
                 confidence: note.confidence.map(share),
             },
-            Content::Relation { subject, object, role, status, .. }
-            | Content::RuleRelation { subject, object, role, status, .. } => Self::Relation {
-                subject: subject.map(|id| id.0),
-                object: object.map(|id| id.0),
-                role: role.map(|id| id.0),
-                status: status.name(),
-            },
-            Content::Event(_) => Self::Event { event: note.event.map(|id| id.0) },
+            Content::Relation(Relation { subject, object, role, status, .. })
+            | Content::RuleRelation(Relation { subject, object, role, status, .. }) => {
+                Self::Relation {
+                    subject: subject.map(|id| id.get()),
+                    object: object.map(|id| id.get()),
+                    role: role.map(|id| id.get()),
+                    status: status.name(),
+                }
+            }
+            Content::Event(_) => Self::Event { event: note.event.map(|id| id.get()) },
             Content::Term { .. } => Self::Term { entry: note.entry },
-            Content::RuleTerm { value, .. } => Self::Found { value: value.map(|id| id.0) },
+            Content::RuleTerm { value, .. } => Self::Found { value: value.map(|id| id.get()) },
             _ => Self::Plain {},
         }
     }
@@ -263,12 +265,12 @@ impl<'d> ChainView<'d> {
             .iter()
             .filter_map(|&id| document.note(id))
             .filter(|note| view.layers.contains(note.layer))
-            .map(|note| note.id.0)
+            .map(|note| note.id.get())
             .collect();
         (!mentions.is_empty()).then(|| Self {
-            id: chain.id.0,
+            id: chain.id.get(),
             label: &chain.label,
-            name: chain.name.of(&document.text).unwrap_or_default(),
+            name: chain.name.slice(&document.text).unwrap_or_default(),
             mentions,
             wikidata: chain.wikidata,
         })

@@ -54,14 +54,14 @@ impl<'d> PageView<'d> {
         let nodes = network
             .nodes
             .iter()
-            .map(|node| NodeView { chain: node.chain.id.0, roles: &node.roles });
+            .map(|node| NodeView { chain: node.chain.id.get(), roles: &node.roles });
         let edges = network.edges.iter().filter_map(|edge| {
             let (source, target) = (network.place(edge.source)?, network.place(edge.target)?);
             Some(EdgeView { source, target, label: edge.label, status: edge.status.name() })
         });
         Self {
             document: DocumentView::new(document, view),
-            timeline: document.timeline().into_iter().map(|note| note.id.0).collect(),
+            timeline: document.timeline().into_iter().map(|note| note.id.get()).collect(),
             graph: GraphView { nodes: nodes.collect(), edges: edges.collect() },
         }
     }

@@ -108,7 +108,7 @@ impl Reader<'_> {
     /// The sentence that a note stands in, in one line.
     fn sentence(&self, note: &Note) -> Cell {
         let sentence = Document::sentence_around(note.span, &self.sentences);
-        sentence.of(&self.document.text).map(squeezed).into()
+        sentence.slice(&self.document.text).map(squeezed).into()
     }
 
     /// What a note stands for, and the label of that.
@@ -123,11 +123,11 @@ impl Reader<'_> {
 
     fn name_of_chain(&self, note: &Note) -> Cell {
         let chain = note.chain().and_then(|chain| self.document.chain(chain));
-        chain.and_then(|chain| chain.name.of(&self.document.text)).map(squeezed).into()
+        chain.and_then(|chain| chain.name.slice(&self.document.text)).map(squeezed).into()
     }
 
     fn head(&self, note: &Note) -> Vec<Cell> {
-        vec![self.name.as_str().into(), note.id.0.into()]
+        vec![self.name.as_str().into(), note.id.get().into()]
     }
 
     fn entity(&self, note: &Note) -> Vec<Cell> {
@@ -137,7 +137,7 @@ impl Reader<'_> {
             self.start(note),
             self.end(note),
             self.words(note),
-            note.chain().map(|chain| u32::from(chain.0)).into(),
+            note.chain().map(|chain| u32::from(chain.get())).into(),
             self.name_of_chain(note),
             self.sentence(note),
         ]);
@@ -147,7 +147,7 @@ impl Reader<'_> {
     fn quote(&self, note: &Note) -> Vec<Cell> {
         let speaker = note.speaker();
         let (name, label) = self.called(speaker);
-        let words = |span: Option<Span>| span.and_then(|span| span.of(&self.document.text));
+        let words = |span: Option<Span>| span.and_then(|span| span.slice(&self.document.text));
         let mut row = self.head(note);
         row.extend([
             (&*note.label).into(),
@@ -156,7 +156,7 @@ impl Reader<'_> {
             note.quoted(&self.document.text).into(),
             name,
             label,
-            speaker.map(|id| id.0).into(),
+            speaker.map(|id| id.get()).into(),
             words(note.cue).into(),
             words(note.source).into(),
             note.kind.map(ReportKind::name).into(),
@@ -193,11 +193,11 @@ impl Reader<'_> {
             status.name().into(),
             subject_name,
             subject_label,
-            subject.map(|id| id.0).into(),
+            subject.map(|id| id.get()).into(),
             self.called(role).0,
             object_name,
             object_label,
-            object.map(|id| id.0).into(),
+            object.map(|id| id.get()).into(),
             self.start(note),
             self.end(note),
             self.sentence(note),
@@ -215,10 +215,10 @@ impl Reader<'_> {
             self.end(note),
             self.words(note),
             note.value().into(),
-            note.chain().map(|chain| u32::from(chain.0)).into(),
+            note.chain().map(|chain| u32::from(chain.get())).into(),
             self.name_of_chain(note),
-            subject.or(note.speaker()).map(|id| id.0).into(),
-            object.map(|id| id.0).into(),
+            subject.or(note.speaker()).map(|id| id.get()).into(),
+            object.map(|id| id.get()).into(),
             note.reason.into(),
         ]);
         row

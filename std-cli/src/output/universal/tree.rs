@@ -80,10 +80,10 @@ mod tests {
         let document = sample::document();
         let some = document.layer(Layer::Entity).next().unwrap();
         let token = |(place, head): (usize, &Option<u32>)| Note {
-            id: Id(u32::try_from(place).unwrap()),
+            id: Id::new(u32::try_from(place).unwrap()),
             grammar: Grammar {
                 tag: Some(if marks.contains(&place) { Tag::Punctuation } else { Tag::Noun }),
-                head: head.map(Id),
+                head: head.map(Id::new),
                 deprel: Some(Deprel::Object),
             },
             ..some.clone()

@@ -16,36 +16,39 @@ use crate::grammar::{Parse, Words, any_of, maybe, no_match, number_token, satisf
 use crate::lang::en::number::in_words;
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Token};
-use crate::value::{Clock, DayPart, Modifier, Zone, ZonedTime};
+use crate::value::{DayPart, Modifier, TimeOfDay, Zone, ZonedTime};
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{opt, value};
 use nom::sequence::{pair, preceded};
 
 /// A time of day, with its zone.
-pub(super) fn clock(words: Words<'_>) -> Parse<'_, Clock> {
+pub(super) fn clock(words: Words<'_>) -> Parse<'_, TimeOfDay> {
     let (rest, (clock, zone)) = pair(alt((named, in_digits, o_clock)), opt(zone)).parse(words)?;
     let zoned = match (clock, zone.flatten()) {
-        (Clock::Minute(hour, minute), Some(zone)) => ZonedTime::new(hour, minute, zone),
+        (TimeOfDay::Minute(hour, minute), Some(zone)) => ZonedTime::new(hour, minute, zone),
         _ => None,
     };
-    Ok((rest, zoned.map_or(clock, Clock::Zoned)))
+    Ok((rest, zoned.map_or(clock, TimeOfDay::Zoned)))
 }
 
-fn named(words: Words<'_>) -> Parse<'_, Clock> {
+fn named(words: Words<'_>) -> Parse<'_, TimeOfDay> {
     let midday = satisfy(|token| token.fact().day_part() == Some(DayPart::Midday));
-    alt((value(Clock::Minute(24, 0), word(Word::Midnight)), value(Clock::Minute(12, 0), midday)))
-        .parse(words)
+    alt((
+        value(TimeOfDay::Minute(24, 0), word(Word::Midnight)),
+        value(TimeOfDay::Minute(12, 0), midday),
+    ))
+    .parse(words)
 }
 
 /// `3:30 p.m.`, `10am`, `15:45`, `0900 GMT`; a bare number is a count.
-fn in_digits(words: Words<'_>) -> Parse<'_, Clock> {
+fn in_digits(words: Words<'_>) -> Parse<'_, TimeOfDay> {
     let (rest, digits) = number_token(words)?;
     // `1300 GMT`
     if let (4, Some(number), Ok(_)) = (digits.len(), small(digits), zone(rest)) {
         let (hour, minute) = (number.div_euclid(100), number.rem_euclid(100));
         return match (u8::try_from(hour), u8::try_from(minute)) {
-            (Ok(hour @ 0..=24), Ok(minute @ 0..=59)) => Ok((rest, Clock::Minute(hour, minute))),
+            (Ok(hour @ 0..=24), Ok(minute @ 0..=59)) => Ok((rest, TimeOfDay::Minute(hour, minute))),
             _ => no_match(),
         };
     }
@@ -70,7 +73,7 @@ fn in_digits(words: Words<'_>) -> Parse<'_, Clock> {
         (None, _) if minute.is_none() || dotted.is_some() => return no_match(),
         _ => hour,
     };
-    Ok((rest, Clock::Minute(hour, minute.unwrap_or(0))))
+    Ok((rest, TimeOfDay::Minute(hour, minute.unwrap_or(0))))
 }
 
 /// `:30`
@@ -84,7 +87,7 @@ fn minutes(words: Words<'_>) -> Parse<'_, u8> {
 }
 
 /// `nine o'clock`
-fn o_clock(words: Words<'_>) -> Parse<'_, Clock> {
+fn o_clock(words: Words<'_>) -> Parse<'_, TimeOfDay> {
     let (rest, hour) = match number_token(words) {
         Ok((rest, digits)) => (rest, byte(digits)),
         Err(_) => {
@@ -94,7 +97,7 @@ fn o_clock(words: Words<'_>) -> Parse<'_, Clock> {
     };
     let (rest, _) = word(Word::Oclock).parse(rest)?;
     match hour {
-        Some(hour @ 1..=24) => Ok((rest, Clock::Minute(hour, 0))),
+        Some(hour @ 1..=24) => Ok((rest, TimeOfDay::Minute(hour, 0))),
         _ => no_match(),
     }
 }
@@ -143,14 +146,14 @@ fn byte(digits: &[u8]) -> Option<u8> {
 /// A time of day without its day: the anchor's.
 pub(super) fn alone<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expression, Modifier)> {
     let of_day = |by, clock| Expression::Day { by, clock, from: Anchor::Document };
-    let this = preceded(word(Word::This), day_part).map(|part| of_day(0, Clock::Part(part)));
-    let last = preceded(word(Word::Last), day_part).map(|part| of_day(-1, Clock::Part(part)));
+    let this = preceded(word(Word::This), day_part).map(|part| of_day(0, TimeOfDay::Part(part)));
+    let last = preceded(word(Word::Last), day_part).map(|part| of_day(-1, TimeOfDay::Part(part)));
     let told =
-        |by| move |part| Expression::Day { by, clock: Clock::Part(part), from: Anchor::Story };
+        |by| move |part| Expression::Day { by, clock: TimeOfDay::Part(part), from: Anchor::Story };
     let that = preceded(any_of(&[Word::That, Word::Same]), day_part).map(told(0));
     let after =
         preceded((maybe(Word::The), any_of(&[Word::Following, Word::Next])), day_part).map(told(1));
-    let tonight = value(of_day(0, Clock::Part(DayPart::Night)), word(Word::Tonight));
+    let tonight = value(of_day(0, TimeOfDay::Part(DayPart::Night)), word(Word::Tonight));
     let said = alt((this, last, that, after, tonight));
     let with_part = pair(part_word, said);
     if let Ok((rest, (modifier, found))) = { with_part }.parse(words) {
@@ -175,7 +178,7 @@ pub(super) fn alone<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expres
             || next.is_word() && (!next.spaced() || next.is_capital())
     });
     if named && !goes_on {
-        let found = of_day(0, Clock::Part(part));
+        let found = of_day(0, TimeOfDay::Part(part));
         return Ok((rest, (found, modifier.unwrap_or(Modifier::None))));
     }
     no_match()

@@ -22,7 +22,7 @@ use crate::grammar::{Parse, Words, any_of, maybe, no_match, satisfy, sign, value
 use crate::lang::en::date;
 use crate::lexicon::{Fact, Word};
 use crate::scan::{Mark, Token};
-use crate::value::{Calendar, Clock, Date, Modifier, Unit, Year};
+use crate::value::{Date, Modifier, PartialDate, TimeOfDay, Unit, Year};
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{opt, peek, value};
@@ -47,7 +47,7 @@ pub(super) fn day<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expressi
         && let Ok((rest, ((modifier, part), found))) =
             pair(pair(narrowed, day_part), one_day).parse(words)
     {
-        return Ok((rest, (at(found, Clock::Part(part)), modifier)));
+        return Ok((rest, (at(found, TimeOfDay::Part(part)), modifier)));
     }
     // `the night of May 13`
     let part_of = (maybe(Word::The), part_word, day_part, any_of(&[Word::Of, Word::On]));
@@ -55,7 +55,7 @@ pub(super) fn day<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expressi
         && let Ok((rest, ((_, modifier, part, _), found))) = pair(part_of, one_day).parse(words)
     {
         let modifier = modifier.unwrap_or(Modifier::None);
-        return Ok((rest, (at(found, Clock::Part(part)), modifier)));
+        return Ok((rest, (at(found, TimeOfDay::Part(part)), modifier)));
     }
     let about = value(Some(Modifier::Approx), any_of(&[Word::About, Word::Around]));
     let (rest, modifier) = alt((about, part_word)).parse(words)?;
@@ -70,7 +70,7 @@ pub(super) fn day<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expressi
         },
     };
     let time = alt((
-        day_part.map(Clock::Part),
+        day_part.map(TimeOfDay::Part),
         preceded(opt(alt((any_of(&[Word::At, Word::Around, Word::By]).map(|_| ()), comma))), clock),
     ));
     let (rest, time) = opt(time).parse(rest)?;
@@ -84,7 +84,7 @@ fn comma(words: Words<'_>) -> Parse<'_, ()> {
 
 /// A date, weekday, holiday, or `today`.
 fn one_day<'a>(words: Words<'a>) -> Parse<'a, Expression> {
-    let of_day = |by| Expression::Day { by, clock: Clock::None, from: Anchor::Document };
+    let of_day = |by| Expression::Day { by, clock: TimeOfDay::None, from: Anchor::Document };
     let kinds = words.first().map_or(0, start::of_token);
     // `the day before yesterday`
     let side = alt((
@@ -148,7 +148,7 @@ fn weekday(words: Words<'_>) -> Parse<'_, Expression> {
     };
     let (rest, weekday) = date::weekday_name(rest)?;
     let toward = toward.unwrap_or(Direction::Tense);
-    Ok((rest, Expression::Weekday { weekday, toward, clock: Clock::None }))
+    Ok((rest, Expression::Weekday { weekday, toward, clock: TimeOfDay::None }))
 }
 
 /// `Christmas`, `last Thanksgiving`, `Easter 2010`.
@@ -158,7 +158,7 @@ fn holiday(words: Words<'_>) -> Parse<'_, Expression> {
     let year = preceded(opt(alt((word(Word::Of), sign(Mark::Comma)))), date::year);
     let (rest, year) = opt(year).parse(rest)?;
     let (year, toward) = (year.unwrap_or(Year::UNKNOWN), toward.unwrap_or(Direction::Tense));
-    Ok((rest, Expression::Holiday { holiday, year, toward, clock: Clock::None }))
+    Ok((rest, Expression::Holiday { holiday, year, toward, clock: TimeOfDay::None }))
 }
 
 fn holiday_name(words: Words<'_>) -> Parse<'_, Holiday> {
@@ -198,21 +198,21 @@ pub(super) fn shared<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expression
         && let Ok((_, (_, _, _, year))) =
             (joint, date::day, opt(sign(Mark::Comma)), date::year).parse(rest)
     {
-        let month = Calendar::month(year, month);
+        let month = PartialDate::of_month(year, month);
         return valid(day, month).map_or_else(no_match, |calendar| plain(rest, calendar));
     }
     // `July-November 1954`
     let (rest, first) = date::month_name(rest)?;
     let later = (joint, date::month_name, maybe(Word::Of), date::year);
     let (_, (_, _, _, year)) = { later }.parse(rest)?;
-    plain(rest, Calendar::month(year, first))
+    plain(rest, PartialDate::of_month(year, first))
 }
 
 /// Another day of a month that the calendar has.
-fn valid(day: u8, month: Calendar) -> Option<Calendar> {
+fn valid(day: u8, month: PartialDate) -> Option<PartialDate> {
     let crate::value::Period::Month(number) = month.period else { return None };
     Date::new(month.year.number().unwrap_or(2000), number, day)?;
-    Some(Calendar::day(month.year, number, day))
+    Some(PartialDate::of_day(month.year, number, day))
 }
 
 /// The second of `March 5-9, 1918`: a day, and a year if there is one, behind month, day and hyphen.
@@ -230,7 +230,7 @@ fn continued<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Expression> {
         return no_match();
     }
     let (rest, year) = opt(preceded(opt(sign(Mark::Comma)), date::year)).parse(rest)?;
-    let month = Calendar::month(year.unwrap_or(Year::UNKNOWN), number);
+    let month = PartialDate::of_month(year.unwrap_or(Year::UNKNOWN), number);
     valid(day, month)
         .map_or_else(no_match, |calendar| Ok((rest, Expression::Absolute { calendar, weekday: 0 })))
 }

@@ -20,7 +20,7 @@ use crate::lang::en::date;
 use crate::lang::en::number::number;
 use crate::lexicon::{Fact, Kind, Word, class};
 use crate::scan::{Mark, Shape, Token};
-use crate::value::{Amount, Calendar, Clock, Length, Modifier, Period, Unit, Year};
+use crate::value::{Amount, Duration, Modifier, PartialDate, Period, TimeOfDay, Unit, Year};
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{opt, value};
@@ -39,7 +39,7 @@ pub(super) fn amount(words: Words<'_>) -> Parse<'_, Amount> {
         to_amount(number).map_or_else(no_match, |amount| Ok((rest, amount)))
     };
     alt((
-        value(Amount::Vague, vague),
+        value(Amount::Unspecified, vague),
         value(Amount::Whole(2), couple),
         and_a_half,
         counted,
@@ -83,7 +83,7 @@ fn to_amount(number: Number) -> Option<Amount> {
 }
 
 /// `three decades`, `six-year`, `ten-day-old`, `a year and a half`, `two to three weeks` (of which it is the first).
-pub(super) fn length(words: Words<'_>) -> Parse<'_, Length> {
+pub(super) fn length(words: Words<'_>) -> Parse<'_, Duration> {
     let (rest, amount) = amount(words)?;
     let up_to = |input| alt((word(Word::To), word(Word::Or))).parse(input);
     let (rest, _) = opt(pair(up_to, number)).parse(rest)?;
@@ -126,13 +126,15 @@ pub(super) fn length(words: Words<'_>) -> Parse<'_, Length> {
 }
 
 /// ISO 8601 has no decades, so `three decades` are `P30Y`; TIMEX3 writes `half an hour` as `PT30M`.
-fn in_iso_units(amount: Amount, unit: Unit) -> Length {
+fn in_iso_units(amount: Amount, unit: Unit) -> Duration {
     match (amount, unit) {
-        (Amount::Tenths(5), Unit::Hour) => Length { amount: Amount::Whole(30), unit: Unit::Minute },
-        (Amount::Whole(decades), Unit::Decade) => {
-            Length { amount: Amount::Whole(decades.saturating_mul(10)), unit: Unit::Year }
+        (Amount::Tenths(5), Unit::Hour) => {
+            Duration { amount: Amount::Whole(30), unit: Unit::Minute }
         }
-        _ => Length { amount, unit },
+        (Amount::Whole(decades), Unit::Decade) => {
+            Duration { amount: Amount::Whole(decades.saturating_mul(10)), unit: Unit::Year }
+        }
+        _ => Duration { amount, unit },
     }
 }
 
@@ -195,14 +197,14 @@ pub(super) fn duration<'a>(
     // `between 12 and 18 months`
     let last = before.last().map_or(Word::None, Token::word);
     if last == Word::Between
-        && let Ok((rest, (amount, _, Length { unit, .. }))) =
+        && let Ok((rest, (amount, _, Duration { unit, .. }))) =
             (amount, word(Word::And), length).parse(rest)
     {
         return found(rest, in_iso_units(amount, unit), modifier);
     }
     // `decades-long`
     if let Ok((rest, (unit, _, _))) = (plural_unit, Hyphen, word(Word::Long)).parse(rest) {
-        return found(rest, Length { amount: Amount::Vague, unit }, modifier);
+        return found(rest, Duration { amount: Amount::Unspecified, unit }, modifier);
     }
     if let Ok((rest, length)) = length(rest) {
         let bare_article = length.amount == Amount::Whole(1)
@@ -238,7 +240,7 @@ pub(super) fn duration<'a>(
     if let Ok((rest, (_, (), unit, ()))) = (word(Word::The), which, unit, of_date).parse(words)
         && unit != Unit::Quarter
     {
-        return found(rest, Length { amount: Amount::Whole(1), unit }, modifier);
+        return found(rest, Duration { amount: Amount::Whole(1), unit }, modifier);
     }
     // `the past year`, `the last decade`, `the whole day`.
     let whole = any_of(&[Word::Whole, Word::Entire]);
@@ -263,7 +265,7 @@ pub(super) fn duration<'a>(
     {
         let more = pair(alt((word(Word::Or), word(Word::And))), plural_unit);
         let (rest, _) = opt(more).parse(rest)?;
-        return found(rest, Length { amount: Amount::Vague, unit }, Modifier::None);
+        return found(rest, Duration { amount: Amount::Unspecified, unit }, Modifier::None);
     }
     no_match()
 }
@@ -296,7 +298,7 @@ fn is_rate(words: Words<'_>, before: &[Token]) -> bool {
 
 /// A time that comes again.
 pub(super) fn repeated<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expression, Modifier)> {
-    let one = |unit| Expression::Set(Length { amount: Amount::Whole(1), unit });
+    let one = |unit| Expression::Set(Duration { amount: Amount::Whole(1), unit });
     let set = |(rest, expression)| Ok((rest, (expression, Modifier::None)));
     let adverb = alt((
         value(one(Unit::Day), word(Word::Daily)),
@@ -312,14 +314,15 @@ pub(super) fn repeated<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expressi
         return if attributive { no_match() } else { set((rest, expression)) };
     }
     let every_length = (number, unit).map(|(number, unit)| {
-        let amount = to_amount(number).unwrap_or(Amount::Vague);
-        Expression::Set(Length { amount, unit })
+        let amount = to_amount(number).unwrap_or(Amount::Unspecified);
+        Expression::Set(Duration { amount, unit })
     });
     let every = alt((
         every_length,
         unit.map(one),
         weekday_again,
-        date::month_name.map(|month| Expression::Recurring(Calendar::month(Year::UNKNOWN, month))),
+        date::month_name
+            .map(|month| Expression::Recurring(PartialDate::of_month(Year::UNKNOWN, month))),
         season_again,
     ));
     if let Ok(found) = preceded(any_of(&[Word::Every, Word::Each]), every).parse(words) {
@@ -349,21 +352,21 @@ pub(super) fn repeated<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expressi
 /// `Monday`, `Tuesday nights`
 fn weekday_again(words: Words<'_>) -> Parse<'_, Expression> {
     let (rest, (weekday, part)) = pair(date::weekday_name, opt(day_part)).parse(words)?;
-    let week = Calendar { day: weekday, ..Calendar::week(Year::UNKNOWN, 0) };
-    let clock = part.map_or(Clock::None, Clock::Part);
+    let week = PartialDate { day: weekday, ..PartialDate::of_week(Year::UNKNOWN, 0) };
+    let clock = part.map_or(TimeOfDay::None, TimeOfDay::Part);
     Ok((rest, Expression::Recurring(week.with_clock(clock))))
 }
 
 fn season_again(words: Words<'_>) -> Parse<'_, Expression> {
     let (rest, season) = valued(Fact::season).parse(words)?;
     let period = Period::Season(season);
-    Ok((rest, Expression::Recurring(Calendar { period, ..Calendar::year(Year::UNKNOWN) })))
+    Ok((rest, Expression::Recurring(PartialDate { period, ..PartialDate::of_year(Year::UNKNOWN) })))
 }
 
 /// A length of any number, even an unsaid one: `years`, `two days`.
-pub(super) fn any_length(words: Words<'_>) -> Parse<'_, Length> {
+pub(super) fn any_length(words: Words<'_>) -> Parse<'_, Duration> {
     let (after, _) = opt(terminated(amount, opt(Hyphen))).parse(words)?;
-    let plural = plural_unit.map(|unit| Length { amount: Amount::Vague, unit });
+    let plural = plural_unit.map(|unit| Duration { amount: Amount::Unspecified, unit });
     if after.tokens.len() < words.tokens.len() {
         return length(words);
     }

@@ -92,7 +92,7 @@ fn by_rules<'a>(
             DIGITS | NUMBER | AMOUNT | COMPARISON | WHICH | UNIT,
             DIGITS | NUMBER | AMOUNT | WHICH,
             length::duration,
-            TimeRule::Length,
+            TimeRule::Duration,
         ),
         (MONTH | PART | WHICH, UNIT | PART | WHICH, relative::month, TimeRule::Month),
         (DIGITS | NUMBER | PART | UNIT | SPAN, UNIT | PART, year::year, TimeRule::Year),
@@ -100,7 +100,7 @@ fn by_rules<'a>(
             DIGITS | NUMBER | WHICH | PART | DAYPART | COMPARISON,
             DAYPART | PART | WHICH,
             clock::alone,
-            TimeRule::Clock,
+            TimeRule::TimeOfDay,
         ),
         (REFERENCE, WHICH | REFERENCE, reference::reference, TimeRule::Reference),
     ];

@@ -21,7 +21,7 @@ use crate::lang::en::date;
 use crate::lang::en::number::rank_digits;
 use crate::lexicon::{Fact, Word, class};
 use crate::scan::{Mark, Token};
-use crate::value::{Calendar, Modifier, Period, Season, Unit, Year};
+use crate::value::{Modifier, PartialDate, Period, Season, Unit, Year};
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{opt, value};
@@ -41,7 +41,7 @@ pub(super) fn toward(words: Words<'_>) -> Parse<'_, Direction> {
     Ok((words.skip(count), direction))
 }
 
-fn absolute(calendar: Calendar) -> Expression {
+fn absolute(calendar: PartialDate) -> Expression {
     Expression::Absolute { calendar, weekday: 0 }
 }
 
@@ -65,13 +65,13 @@ pub(super) fn decade_or_century<'a>(
 }
 
 /// `1980s`, and where words before it say that it is one, `'80s` and `nineties`.
-fn decade(words: Words<'_>, named: bool) -> Parse<'_, Calendar> {
+fn decade(words: Words<'_>, named: bool) -> Parse<'_, PartialDate> {
     let of = |year: u16| {
         let first = Year::new(i16::try_from(year).unwrap_or(i16::MAX));
         // `the 1800s` are a century.
         let period =
             if year < 2000 && year.rem_euclid(100) == 0 { Period::Century } else { Period::Decade };
-        Calendar { period, ..Calendar::year(first) }
+        PartialDate { period, ..PartialDate::of_year(first) }
     };
     if let Ok((rest, digits)) = number_token(words) {
         // `1960's`
@@ -109,7 +109,7 @@ fn decade(words: Words<'_>, named: bool) -> Parse<'_, Calendar> {
 }
 
 /// `19th century`, `twenty-first century`, `5th century BC`.
-fn century(words: Words<'_>) -> Parse<'_, Calendar> {
+fn century(words: Words<'_>) -> Parse<'_, PartialDate> {
     let (rest, number) = ordinal(words)?;
     let (rest, _) = opt(Hyphen).parse(rest)?;
     let (rest, found) = unit(rest)?;
@@ -120,7 +120,7 @@ fn century(words: Words<'_>) -> Parse<'_, Calendar> {
     // The 19th century is the 1800s: TIMEX3 writes 18; the 5th before Christ is BC04.
     let hundreds = i16::from(number).saturating_sub(1).saturating_mul(100);
     let year = if era == Some(Word::Bc) { hundreds.saturating_neg() } else { hundreds };
-    Ok((rest, Calendar { period: Period::Century, ..Calendar::year(Year::new(year)) }))
+    Ok((rest, PartialDate { period: Period::Century, ..PartialDate::of_year(Year::new(year)) }))
 }
 
 /// `19th`, `second`, `twenty-first`; a number of two digits.
@@ -181,7 +181,7 @@ pub(super) fn quarter_or_half<'a>(
     // `the 1988 period`
     let kind = alt((value((), word(Word::Period)), value((), is_quarter)));
     if let (Some(year), Ok((rest, ()))) = (year, { kind }.parse(rest)) {
-        return found(rest, absolute(Calendar::year(year)));
+        return found(rest, absolute(PartialDate::of_year(year)));
     }
     if let Ok((after, period)) = quarter_name(rest) {
         // `the third-quarter loss`: the article belongs to the loss.
@@ -191,10 +191,10 @@ pub(super) fn quarter_or_half<'a>(
         let rest = after;
         let in_year = preceded(pair(joint, maybe(Word::Fiscal)), date::year);
         if let Ok((after, year)) = { in_year }.parse(rest) {
-            return found(after, absolute(Calendar { period, ..Calendar::year(year) }));
+            return found(after, absolute(PartialDate { period, ..PartialDate::of_year(year) }));
         }
         if let Some(year) = year {
-            return found(rest, absolute(Calendar { period, ..Calendar::year(year) }));
+            return found(rest, absolute(PartialDate { period, ..PartialDate::of_year(year) }));
         }
         if let Ok((after, toward)) = year_away(rest) {
             return found(after, of_shifted(period, toward));
@@ -208,14 +208,14 @@ pub(super) fn quarter_or_half<'a>(
     if fiscal.is_some() {
         let (rest, _) = opt(unit).parse(rest)?;
         let (rest, year) = date::year(rest)?;
-        return found(rest, absolute(Calendar::year(year)));
+        return found(rest, absolute(PartialDate::of_year(year)));
     }
     no_match()
 }
 
 /// A part of last, this or next year.
 pub(super) fn of_shifted(period: Period, toward: Direction) -> Expression {
-    let calendar = Calendar { period, ..Calendar::year(Year::UNKNOWN) };
+    let calendar = PartialDate { period, ..PartialDate::of_year(Year::UNKNOWN) };
     Expression::PartOfShifted { calendar, by: step(toward), from: Anchor::Either }
 }
 
@@ -276,7 +276,7 @@ pub(super) fn season<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expre
     let period = Period::Season(season);
     let year = preceded(joint, date::any_year);
     if let Ok((after, year)) = { year }.parse(rest) {
-        return found(after, absolute(Calendar { period, ..Calendar::year(year) }));
+        return found(after, absolute(PartialDate { period, ..PartialDate::of_year(year) }));
     }
     if let Ok((after, toward)) = year_away(rest) {
         return found(after, of_shifted(period, toward));

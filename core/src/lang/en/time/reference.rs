@@ -8,7 +8,7 @@ use crate::grammar::time::Expression;
 use crate::grammar::{Parse, Words, any_of, maybe, no_match, word};
 use crate::lexicon::{Word, class};
 use crate::scan::Token;
-use crate::value::{Amount, Length, Modifier, Reference};
+use crate::value::{Amount, Duration, Modifier, Reference};
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{opt, value};
@@ -20,7 +20,7 @@ pub(super) fn reference<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Express
         alt((value((), word(Word::Recent)), value((), pair(maybe(Word::The), word(Word::Coming)))));
     let more = opt(pair(any_of(&[Word::And, Word::Or]), plural_unit));
     if let Ok((rest, (_, unit, _))) = (which, plural_unit, more).parse(words) {
-        let length = Length { amount: Amount::Vague, unit };
+        let length = Duration { amount: Amount::Unspecified, unit };
         return Ok((rest, (Expression::Duration(length), Modifier::None)));
     }
     let (rest, reference) = name(words)?;

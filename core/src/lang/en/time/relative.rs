@@ -20,7 +20,7 @@ use crate::grammar::{Hyphen, Parse, Words, any_of, maybe, no_match, sign, word};
 use crate::lang::en::date;
 use crate::lexicon::{Word, class};
 use crate::scan::{Mark, Token};
-use crate::value::{Amount, Calendar, Clock, Length, Modifier, Period, Unit, Year};
+use crate::value::{Amount, Duration, Modifier, PartialDate, Period, TimeOfDay, Unit, Year};
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{opt, value};
@@ -132,7 +132,7 @@ fn of_unit(unit: Unit, by: i32, from: Anchor) -> Result<Expression, nom::Err<()>
     match unit {
         Unit::Second | Unit::Minute | Unit::Hour => no_match(),
         Unit::Day if by == -1 && from == Anchor::Document => no_match(),
-        Unit::Day => Ok(Expression::Day { by, clock: Clock::None, from }),
+        Unit::Day => Ok(Expression::Day { by, clock: TimeOfDay::None, from }),
         unit => Ok(Expression::Relative { unit, by, from }),
     }
 }
@@ -164,7 +164,7 @@ fn account<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Expression> {
     // `the same period last year`: what is compared with it tells which.
     let same = any_of(&[Word::Same, Word::Corresponding]);
     if let Ok((rest, _)) = (same, word(Word::Period), part::last_year).parse(rest) {
-        let length = Length { amount: Amount::Whole(1), unit: Unit::Year };
+        let length = Duration { amount: Amount::Whole(1), unit: Unit::Year };
         return Ok((rest, Expression::Offset { length, back: true, from: Anchor::Document }));
     }
     // `the week's gains`, `for the week`
@@ -185,7 +185,7 @@ fn account<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Expression> {
     ) {
         let closed = rest.first().is_none_or(|next| next.mark().is_some());
         if rest.first().is_some_and(|next| matches!(rest.of(next), b"ended" | b"ending")) {
-            let length = Length { amount: Amount::Whole(1), unit: Unit::Year };
+            let length = Duration { amount: Amount::Whole(1), unit: Unit::Year };
             return Ok((rest, Expression::Duration(length)));
         }
         let account = before.last().is_some_and(|token| token.word() == Word::For);
@@ -214,7 +214,7 @@ fn account<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, Expression> {
 /// `June last year`, `July of that year`, `5 June last year`.
 pub(super) fn month_of<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expression, Modifier)> {
     let (rest, modifier) = part_word(words)?;
-    let month = date::month_name.map(|month| Calendar::month(Year::UNKNOWN, month));
+    let month = date::month_name.map(|month| PartialDate::of_month(Year::UNKNOWN, month));
     let (rest, calendar) = alt((date::date, month)).parse(rest)?;
     if calendar.year.number().is_some() {
         return no_match();

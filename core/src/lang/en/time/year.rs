@@ -16,7 +16,7 @@ use crate::grammar::{Parse, Words, any_of, maybe, no_match, number_token, satisf
 use crate::lang::en::date;
 use crate::lexicon::{Kind, Word, class};
 use crate::scan::{Mark, Shape, Token};
-use crate::value::{Calendar, Modifier, Unit, Year};
+use crate::value::{Modifier, PartialDate, Unit, Year};
 use nom::Parser;
 use nom::branch::alt;
 use nom::sequence::{pair, preceded};
@@ -30,7 +30,7 @@ pub(super) fn year<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Express
     let narrowed = modifier.is_some();
     let bare = |input| plain(input, before, narrowed);
     let (rest, year) = alt((named, era, date::spelled, bare)).parse(rest)?;
-    let expression = Expression::Absolute { calendar: Calendar::year(year), weekday: 0 };
+    let expression = Expression::Absolute { calendar: PartialDate::of_year(year), weekday: 0 };
     Ok((rest, (expression, modifier.unwrap_or(Modifier::None))))
 }
 

@@ -53,7 +53,7 @@ fn blocks(document: &Document, stretch: Span) -> Vec<Block<'_>> {
     let mut headings = document.layer(Layer::Section).filter(is_here).peekable();
     let mut blocks = Vec::new();
     let mut read = stretch.start();
-    for line in stretch.of(text).unwrap_or_default().split_inclusive('\n') {
+    for line in stretch.slice(text).unwrap_or_default().split_inclusive('\n') {
         let mut start = read;
         read += offset(line.len());
         let end = read;
@@ -77,10 +77,10 @@ fn offset(index: usize) -> u32 {
 
 /// The stretch without white space around it; `None` if nothing is left.
 fn trimmed(text: &str, start: u32, end: u32) -> Option<Span> {
-    let words = Span::new(start, end)?.of(text)?;
+    let words = Span::new(start, end)?.slice(text)?;
     let front = words.len() - words.trim_start().len();
     let length = words.trim().len();
-    (length > 0).then(|| Span::at(start + offset(front), offset(length)))
+    (length > 0).then(|| Span::with_len(start + offset(front), offset(length)))
 }
 
 /// What underlines a headline or heading.
@@ -156,7 +156,7 @@ fn steps(block: Span, marks: &[Mark]) -> Vec<Step<'_>> {
             open.push(mark);
         }
         if let Some(&next) = cuts.get(place + 1) {
-            let range = Span::at(cut, next - cut).range();
+            let range = Span::with_len(cut, next - cut).range();
             let look = open.iter().fold(style::PLAIN, |base, mark| over(base, mark.style));
             steps.push(Step::Words(range, look));
         }
@@ -179,7 +179,7 @@ mod tests {
     }
 
     fn written(text: &str, marks: &[Mark]) -> String {
-        let block = Span::at(0, offset(text.len()));
+        let block = Span::with_len(0, offset(text.len()));
         let mut out = String::new();
         for step in steps(block, marks) {
             out += match step {

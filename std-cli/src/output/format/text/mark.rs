@@ -43,8 +43,11 @@ pub(super) fn marks(document: &Document, layers: Layers, text_style: TextStyle) 
 fn is_said_by_name(note: &Note, document: &Document, layers: Layers) -> bool {
     note.layer == Layer::Term && layers.contains(Layer::Entity) && {
         // At the same place, names stand right before terms.
-        let before =
-            note.id.0.checked_sub(1).and_then(|id| document.note(postil::annotation::Id(id)));
+        let before = note
+            .id
+            .get()
+            .checked_sub(1)
+            .and_then(|id| document.note(postil::annotation::Id::new(id)));
         before.is_some_and(|name| {
             name.layer == Layer::Entity && name.span == note.span && name.label == note.label
         })
@@ -92,12 +95,12 @@ pub(super) fn label(note: &Note, document: &Document) -> Option<String> {
         // The page's layout shows the first two; a relation lies between other notes.
         Content::Section(_)
         | Content::Sentence
-        | Content::Relation { .. }
-        | Content::RuleRelation { .. } => None,
+        | Content::Relation(_)
+        | Content::RuleRelation(_) => None,
         Content::Mention(..) => Some(
             document
                 .chain_of(note.id)
-                .and_then(|chain| chain.name.of(&document.text))
+                .and_then(|chain| chain.name.slice(&document.text))
                 .map_or_else(|| note.label.to_string(), |name| format!("= {name}{doubt}")),
         ),
         Content::Time(_) => {

@@ -3,7 +3,7 @@
 use super::mark;
 use super::style;
 use super::table::{self, cut};
-use crate::document::{Document, Note};
+use crate::document::{Document, Note, Parties};
 use crate::offsets::Offsets;
 use crate::output::{TextStyle, ViewOptions};
 use crate::record::Skipped;
@@ -73,7 +73,7 @@ pub(super) fn write_skipped(
 
 /// Of a quotation or mention: its source, its cue, what kind of report it is, and how sure it is.
 fn speech(note: &Note, document: &Document) -> String {
-    let words = |span: Span| span.of(&document.text).map(|words| squeezed(&sanitized(words)));
+    let words = |span: Span| span.slice(&document.text).map(|words| squeezed(&sanitized(words)));
     let said = |what: &str, words: String| format!("; {what}: {words}");
     let source = note.source.and_then(words).map(|words| said("source", words));
     let cue = note.cue.and_then(words).map(|words| said("cue", words));
@@ -85,8 +85,8 @@ fn speech(note: &Note, document: &Document) -> String {
 /// What a note says: its layer, its label, and its value if it has one.
 fn said(note: &Note, document: &Document) -> String {
     let value = match note.content {
-        Content::Relation { subject, object, role, status, .. }
-        | Content::RuleRelation { subject, object, role, status, .. } => {
+        Content::Relation(_) | Content::RuleRelation(_) => {
+            let Parties { subject, object, role, status } = note.parties();
             let called = [subject, role, object].into_iter().flatten();
             let called: Vec<_> = called.filter_map(|id| document.called(id)).collect();
             let status = (status != Status::Asserted).then(|| format!(" ({})", status.name()));

@@ -10,7 +10,7 @@ use crate::layers::Layers;
 use crate::output::TextStyle;
 use crate::sanitize::squeezed;
 use postil::Layer;
-use postil::annotation::{ChainId, Content};
+use postil::annotation::{ChainId, Content, Relation};
 use postil::label::RelationLabel;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -52,7 +52,7 @@ type Roles = BTreeMap<ChainId, Vec<String>>;
 fn roles(document: &Document) -> Roles {
     let mut roles = Roles::new();
     for note in document.layer(Layer::Relation) {
-        let Content::Relation { label: RelationLabel::HasRole, .. } = note.content else {
+        let Content::Relation(Relation { label: RelationLabel::HasRole, .. }) = note.content else {
             continue;
         };
         let holder = note.parties().subject.and_then(|id| document.chain_of(id));
@@ -90,7 +90,7 @@ fn write_group<'c>(
     let rows: Vec<_> = members
         .iter()
         .map(|chain| {
-            let name = squeezed(chain.name.of(&document.text).unwrap_or_default());
+            let name = squeezed(chain.name.slice(&document.text).unwrap_or_default());
             let roles = roles.get(&chain.id).map(|roles| roles.join("; "));
             [
                 Cell::new(&name, of_name(&chain.label)),

@@ -68,7 +68,7 @@ fn add(words: &mut Vec<String>, word: String) {
 }
 
 fn other_names(chain: &Chain, document: &Document) -> Vec<String> {
-    let mut names = vec![squeezed(chain.name.of(&document.text).unwrap_or_default())];
+    let mut names = vec![squeezed(chain.name.slice(&document.text).unwrap_or_default())];
     let mentions = chain.mentions.iter().filter_map(|&id| document.note(id));
     for name in mentions.filter(|note| note.layer == Layer::Entity) {
         add(&mut names, squeezed(name.words(&document.text)));

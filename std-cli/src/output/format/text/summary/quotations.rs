@@ -27,7 +27,9 @@ impl Speaker {
 
     fn name(self, document: &Document) -> String {
         let name = match self {
-            Self::Chain(id) => document.chain(id).and_then(|chain| chain.name.of(&document.text)),
+            Self::Chain(id) => {
+                document.chain(id).and_then(|chain| chain.name.slice(&document.text))
+            }
             Self::Note(id) => document.called(id),
             Self::Unknown => None,
         };

@@ -7,7 +7,7 @@ use crate::output::TextStyle;
 use crate::sanitize::squeezed;
 use postil::Span;
 use postil::annotation::Content;
-use postil::time::{Period, Timex, Value};
+use postil::time::{Granularity, Timex, Value};
 use std::io::{self, Write};
 use unicode_width::UnicodeWidthStr;
 
@@ -43,12 +43,14 @@ pub(super) fn write(
 
 /// The value of a time as people say it, where TIMEX3's is a riddle: `the 1980s` for `198`.
 fn spoken(note: &Note) -> Option<String> {
-    let Content::Time(Timex { value: Value::Calendar(calendar), .. }) = note.content else {
+    let Content::Time(Timex { value: Value::Calendar(date), .. }) = note.content else {
         return note.value();
     };
-    match (calendar.period, calendar.year.number()) {
-        (Period::Decade, Some(year @ 0..)) => Some(format!("the {}0s", year.div_euclid(10))),
-        (Period::Century, Some(year @ 0..)) => Some(format!("the {}00s", year.div_euclid(100))),
+    match (date.granularity(), date.year()) {
+        (Granularity::Decade, Some(year @ 0..)) => Some(format!("the {}0s", year.div_euclid(10))),
+        (Granularity::Century, Some(year @ 0..)) => {
+            Some(format!("the {}00s", year.div_euclid(100)))
+        }
         _ => note.value(),
     }
 }
@@ -57,7 +59,7 @@ fn spoken(note: &Note) -> Option<String> {
 fn snippet(text: &str, sentence: Span, focus: Span, room: usize) -> String {
     let part = |start, end| {
         let span = Span::new(start, end).unwrap_or_default();
-        span.of(text).unwrap_or_default()
+        span.slice(text).unwrap_or_default()
     };
     let whole = squeezed(part(sentence.start(), sentence.end()));
     if whole.width() <= room {
@@ -96,8 +98,8 @@ mod tests {
         let text =
             "Ministers of many countries met in Geneva on Friday to speak of things to come.";
         let start = u32::try_from(text.match_indices("Friday").next().unwrap().0).unwrap();
-        let all = Span::at(0, u32::try_from(text.len()).unwrap());
-        let focus = Span::at(start, 6);
+        let all = Span::with_len(0, u32::try_from(text.len()).unwrap());
+        let focus = Span::with_len(start, 6);
         assert_eq!(snippet(text, all, focus, 100), text);
         let short = snippet(text, all, focus, 40);
         assert_eq!(short, "…in Geneva on Friday to speak of things…");

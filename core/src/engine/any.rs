@@ -1,0 +1,89 @@
+//! Engines of every size under one name.
+
+use super::{Engine, Options, Sink, Summary};
+use crate::error::Error;
+
+/// An [`Engine`] of any capacity: for functions that take whichever engine the caller has, without four numbers in their
+/// signature. It can be used as `dyn AnyEngine`. The trait is sealed, and has what a device needs, for every method of it is in
+/// the program.
+///
+/// # Examples
+///
+/// ```
+/// use postil::engine::{AnyEngine, TinyEngine};
+/// use postil::{Annotations, DefaultEngine, Layer, Options};
+///
+/// fn names(text: &str, engine: &mut dyn AnyEngine<'_>) -> Result<usize, postil::Error> {
+///     let mut notes = Annotations::<32>::new();
+///     engine.begin(&Options::new());
+///     engine.push(text.as_bytes(), &mut notes)?;
+///     engine.finish(&mut notes)?;
+///     Ok(notes.layer(Layer::Entity).count())
+/// }
+/// assert_eq!(names("Anna Berg flew to Oslo.", &mut DefaultEngine::new())?, 2);
+/// assert_eq!(names("Anna Berg flew to Oslo.", &mut TinyEngine::new())?, 2);
+/// # Ok::<(), postil::Error>(())
+/// ```
+pub trait AnyEngine<'m>: sealed::Sealed {
+    /// As [`Engine::begin`].
+    fn begin(&mut self, options: &Options<'m>);
+
+    /// As [`Engine::push`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Engine::push`].
+    fn push(&mut self, chunk: &[u8], sink: &mut dyn Sink) -> Result<(), Error>;
+
+    /// As [`Engine::finish`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Engine::push`].
+    fn finish(&mut self, sink: &mut dyn Sink) -> Result<Summary, Error>;
+}
+
+impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize>
+    AnyEngine<'m> for Engine<'m, BYTES, TOKENS, NOTES, NAMES>
+{
+    fn begin(&mut self, options: &Options<'m>) {
+        self.begin(options);
+    }
+
+    fn push(&mut self, chunk: &[u8], sink: &mut dyn Sink) -> Result<(), Error> {
+        self.push(chunk, sink)
+    }
+
+    fn finish(&mut self, sink: &mut dyn Sink) -> Result<Summary, Error> {
+        self.finish(sink)
+    }
+}
+
+/// An engine on the heap.
+#[cfg(feature = "alloc")]
+impl<'m, E: AnyEngine<'m> + ?Sized> AnyEngine<'m> for alloc::boxed::Box<E> {
+    fn begin(&mut self, options: &Options<'m>) {
+        (**self).begin(options);
+    }
+
+    fn push(&mut self, chunk: &[u8], sink: &mut dyn Sink) -> Result<(), Error> {
+        (**self).push(chunk, sink)
+    }
+
+    fn finish(&mut self, sink: &mut dyn Sink) -> Result<Summary, Error> {
+        (**self).finish(sink)
+    }
+}
+
+mod sealed {
+    /// Keeps the trait to this crate, so that it can grow.
+    pub trait Sealed {}
+
+    impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize> Sealed
+        for super::Engine<'_, BYTES, TOKENS, NOTES, NAMES>
+    {
+    }
+
+    #[cfg(feature = "alloc")]
+    impl<E: Sealed + ?Sized> Sealed for alloc::boxed::Box<E> {}
+}
