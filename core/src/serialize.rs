@@ -66,7 +66,10 @@ impl Serialize for Number {
 }
 
 /// `mantissa × 10^exponent`. Powers of ten up to the 22nd are exact, so that one operation rounds once.
-#[allow(clippy::float_arithmetic, reason = "the engine has no floating point; what others read has")]
+#[allow(
+    clippy::float_arithmetic,
+    reason = "the engine has no floating point; what others read has"
+)]
 fn decimal(mantissa: u32, exponent: i8) -> f64 {
     let power = (0..exponent.unsigned_abs()).fold(1.0, |power, _| power * 10.0);
     let mantissa = f64::from(mantissa);

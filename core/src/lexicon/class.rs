@@ -1,9 +1,9 @@
-//! Word classes: bits of a fact. An entry of the lexicon has any number of them.
+//! Word classes: bits of a fact. An entry of the lexicon has any number of classes.
 //!
-//! Classes are for what is asked of most words, several at once. Whatever has a value, or is asked of few words, is a
-//! [sense](super::Sense): of those there is no end. The tagger makes features of some of these bits, so models that are trained
-//! hold on to their numbers. A month, a weekday, a number, a power of ten and a word of events are both: the class for
-//! questions of several at once, the sense for the value. Bits 6, 7 and 29 are free.
+//! Classes are for questions that are asked about most words, several at once. What has a value, or is asked about few words,
+//! is a [sense](super::Sense), and senses are not limited in number. The tagger uses some of these bits as features, so
+//! trained models depend on their numbers. Months, weekdays, numbers, powers of ten and words for events have both: a class
+//! to ask for several at once, and a sense for the value. Bits 6, 7 and 29 are free.
 
 /// A month.
 pub(crate) const MONTH: u32 = 1 << 0;
@@ -17,7 +17,7 @@ pub(crate) const NUMBER: u32 = 1 << 3;
 pub(crate) const EVENT: u32 = 1 << 4;
 /// A power of ten in words.
 pub(crate) const SCALE: u32 = 1 << 5;
-/// A word of grammar, which a capital does not make a name.
+/// A function word, which is not a name even if it is capitalized.
 pub(crate) const FUNCTION: u32 = 1 << 8;
 /// A personal pronoun.
 pub(crate) const PRONOUN: u32 = 1 << 9;
@@ -27,7 +27,7 @@ pub(crate) const AUXILIARY: u32 = 1 << 10;
 pub(crate) const DETERMINER: u32 = 1 << 11;
 /// A preposition.
 pub(crate) const PREPOSITION: u32 = 1 << 12;
-/// A full stop after it ends no sentence.
+/// An abbreviation: a full stop after it does not end a sentence.
 pub(crate) const ABBREVIATION: u32 = 1 << 13;
 /// A form of address.
 pub(crate) const TITLE: u32 = 1 << 14;
@@ -43,7 +43,7 @@ pub(crate) const CITY: u32 = 1 << 18;
 pub(crate) const DEMONYM: u32 = 1 << 19;
 /// A region, water or continent.
 pub(crate) const REGION: u32 = 1 << 20;
-/// An organization that everybody knows.
+/// A well-known organization.
 pub(crate) const ORG: u32 = 1 << 21;
 /// A word that makes a name the name of an organization.
 pub(crate) const ORG_HEAD: u32 = 1 << 22;
@@ -59,7 +59,7 @@ pub(crate) const LAW_HEAD: u32 = 1 << 26;
 pub(crate) const GIVEN: u32 = 1 << 27;
 /// A particle inside names.
 pub(crate) const PARTICLE: u32 = 1 << 28;
-/// A word that has a capital and names no person, organization or place: `GDP`, `Covid`.
+/// A word that is capitalized but names no person, organization or place: `GDP`, `Covid`.
 pub(crate) const COMMON: u32 = 1 << 30;
 /// The first word of an entry of several words.
 pub(crate) const PHRASE: u32 = 1 << 31;

@@ -1,29 +1,29 @@
-//! Facts: what the tables say of an entry.
+//! Facts: what the tables say about an entry.
 
 use super::class;
 use super::generated::{FACTS, SENSES, Word};
 use super::sense::{EventWord, Frames, Gender, Kind, Sense};
 use crate::value::{DayPart, QuantityUnit, Season, Unit};
 
-/// What the tables say of an entry: its classes, the word of grammar that it is, and what it means.
+/// What the tables say about an entry: its classes, its senses, and which function word it is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Fact {
     pub(super) classes: u32,
-    /// The first of its senses in the table of all, and in the bits below how many it has.
+    /// The position of its first sense in the table of all senses; in the bits below, how many it has.
     pub(super) senses: u16,
     /// The identity of a closed-class word.
     pub(crate) word: Word,
 }
 
 impl Fact {
-    /// That of unknown words.
+    /// The fact of unknown words.
     pub(crate) const NONE: Self = Self { classes: 0, senses: 0, word: Word::None };
 
-    /// How the number of an entry's first sense and how many there are share sixteen bits.
+    /// How many of the sixteen bits count the senses.
     const COUNT_BITS: u16 = 3;
     const MOST_SENSES: u16 = (1 << Self::COUNT_BITS) - 1;
 
-    /// The fact of a number, for tables of what a stage makes of each.
+    /// The fact with this number, for tables that a stage derives from all facts.
     pub(crate) const fn of_number(number: usize) -> &'static Self {
         match FACTS.as_slice().split_at_checked(number) {
             Some((_, [fact, ..])) => fact,
@@ -31,23 +31,23 @@ impl Fact {
         }
     }
 
-    /// Whether the entry has one of these classes.
+    /// Whether the entry has at least one of these classes.
     pub(crate) const fn is(&self, classes: u32) -> bool {
         self.classes & classes != 0
     }
 
-    /// Those of these classes that the entry has.
+    /// The classes that the entry has among these.
     pub(crate) const fn among(&self, classes: u32) -> u32 {
         self.classes & classes
     }
 
-    /// Whether the entry is a people, faith or party that is no state's.
+    /// Whether the entry is a people, faith or party that belongs to no state.
     pub(crate) fn is_stateless(&self) -> bool {
         self.is(class::DEMONYM) && !self.means(Kind::OfState)
     }
 }
 
-/// Declares what asks for the value of a sense.
+/// Declares the methods that give the value of a sense.
 macro_rules! values {
     ($($(#[$doc:meta])* $name:ident = $sense:ident($value:ty);)+) => {
         impl Fact {
@@ -80,7 +80,7 @@ values! {
 }
 
 impl Fact {
-    /// The sense of a kind, if the entry has one. Grammars ask for it everywhere: where code is scarce, it stands in one place.
+    /// The sense of a kind, if the entry has one. Not inlined on devices, to save flash: grammars call it everywhere.
     #[cfg_attr(target_pointer_width = "32", inline(never))]
     const fn find(&self, kind: Kind) -> Option<Sense> {
         let mut senses = self.senses();
@@ -93,7 +93,7 @@ impl Fact {
         None
     }
 
-    /// Everything that the entry means.
+    /// All senses of the entry.
     pub(crate) const fn senses(&self) -> &'static [Sense] {
         let (first, count) = (self.senses >> Self::COUNT_BITS, self.senses & Self::MOST_SENSES);
         match SENSES.as_slice().split_at_checked(first as usize) {
@@ -105,7 +105,7 @@ impl Fact {
         }
     }
 
-    /// Whether the entry has a sense.
+    /// Whether the entry has any sense.
     pub(crate) const fn has_senses(&self) -> bool {
         self.senses & Self::MOST_SENSES != 0
     }

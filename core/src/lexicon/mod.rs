@@ -1,17 +1,18 @@
-//! Facts of the world and of the language, compact in flash.
+//! The built-in lexicon: facts about the world and the language, stored compactly in flash.
 //!
-//! The tables in `core/data/en` are compiled into buckets of a hash ([`layout`]), of which a look-up reads one: five entries,
-//! on average. An entry is four bytes: what the bucket leaves of a hash of 32 bits, and the number of its fact. So of a million
-//! words that are not listed about one is taken for one that is. No relocations, no heap.
+//! The tables in `core/data/en` are compiled into a hash table ([`layout`]). A lookup reads one bucket, which has five entries
+//! on average. An entry takes four bytes: the bits of its 32-bit hash that the bucket does not imply, and the number of its
+//! fact. About one in a million words that are not listed is therefore mistaken for one that is. There are no relocations and
+//! no heap.
 //!
-//! An entry is found as it is written in the table; a capitalised or upper-case word of the text is
-//! looked up in lower case next, and an upper-case one then with one capital (`RUSSIA`). So `US` is a
-//! country and `us` is not.
+//! A word of the text is first looked up as it is written. A capitalized or uppercase word is looked up in
+//! lowercase next, and an uppercase word then with an initial capital (`RUSSIA`). So `US` is a country, and
+//! `us` is not.
 
 pub(crate) mod class;
 mod fact;
 mod fact_id;
-// As the generator writes it.
+// Kept as the generator writes it.
 #[rustfmt::skip]
 mod generated;
 mod layout;
@@ -27,7 +28,7 @@ pub(crate) use sense::{Frames, Gender, HolidayRule, Kind, Sense};
 
 use generated::{ENTRIES, STARTS};
 
-/// The forms of a list, with a space between one and the next: an array would take eight bytes more for each.
+/// A list of forms separated by spaces: an array would take eight more bytes for each.
 #[derive(Debug)]
 pub(crate) struct Forms(&'static [u8]);
 
@@ -36,14 +37,14 @@ impl Forms {
         self.0.split(|byte| *byte == b' ')
     }
 
-    /// Whether one of them is this word, in letters of any case.
+    /// Whether one of them is this word, ignoring case.
     #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(crate) fn has(&self, word: &[u8]) -> bool {
         self.iter().any(|form| form.eq_ignore_ascii_case(word))
     }
 }
 
-/// What a `const fn` makes of each fact, as a table that [`FactId::in_table`] reads.
+/// The table of what a `const fn` returns for each fact, for [`FactId::in_table`].
 macro_rules! table_of_facts {
     ($of:path) => {{
         let mut table = [$of($crate::lexicon::Fact::of_number(0)); $crate::lexicon::FACT_COUNT];
@@ -61,7 +62,7 @@ macro_rules! table_of_facts {
 
 pub(crate) use table_of_facts;
 
-/// The fact of `entry`, exactly as written.
+/// The fact of the entry written exactly like `entry`.
 fn exact(entry: &[u8]) -> Option<FactId> {
     let hash = layout::hash(entry);
     let bucket = usize::try_from(layout::bucket(hash)).ok()?;
@@ -70,13 +71,13 @@ fn exact(entry: &[u8]) -> Option<FactId> {
         Some(expected.saturating_add_signed((*STARTS.get(bucket)?).into()))
     };
     let entries = ENTRIES.get(start(bucket)?..start(bucket.saturating_add(1))?)?;
-    // Where the rest of the hash is the same, the number of the fact is what is left.
+    // If the rest of the hash is the same, only the number of the fact is left.
     let facts = entries.iter().map(|own| own ^ layout::stored(hash));
     let fact = facts.into_iter().find(|fact| *fact < layout::MOST_FACTS)?;
     u16::try_from(fact).ok().map(FactId)
 }
 
-/// How a word of the text is capitalised, as far as the look-up cares.
+/// How a word of the text is capitalized, as far as the lookup needs it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Case {
     Lower,

@@ -1,10 +1,10 @@
-//! Senses: what an entry of the lexicon means, beside its classes. An entry has any number of them: *agreed* tells what
-//! somebody thinks, and names an agreement.
+//! Senses: what an entry of the lexicon means, besides its classes. An entry has any number of senses: *agreed* reports a
+//! thought, and it names an agreement.
 
 use crate::label::EventLabel;
 use crate::value::{DayPart, QuantityUnit, Season, Unit};
 
-/// Declares the senses, and their kinds without values.
+/// Declares the senses, and their kinds, which have no values.
 macro_rules! senses {
     ($($(#[$doc:meta])* $name:ident $(($value:ty))?,)+) => {
         /// One meaning of an entry, with its value.
@@ -41,9 +41,9 @@ senses! {
     DayPart(DayPart),
     /// A season.
     Season(Season),
-    /// The decade of a century that begins with this year: `nineties`.
+    /// A decade, by the year of the century with which it begins: `nineties`.
     Decade(u8),
-    /// The row of a holiday in the table of the generated file.
+    /// A holiday, by its row in the table of the generated file.
     Holiday(u8),
     /// A number in words.
     Number(u8),
@@ -53,36 +53,36 @@ senses! {
     Scale(u8),
     /// A unit of measure or a currency.
     Measure(QuantityUnit),
-    /// The gender of a given name, where it has only one.
+    /// The gender of a given name that has only one.
     Gender(Gender),
-    /// What a verb takes.
+    /// What may follow a verb.
     Takes(Frames),
     /// A word that names an event.
     Event(EventWord),
     /// A verb whose subject belongs to the event that it governs: `hosted the talks`.
     LightVerb,
-    /// A demonym of a state, and not of a faith or party.
+    /// A demonym of a state, as opposed to a faith or party.
     OfState,
-    /// A form in the past that does not end in `-ed`.
+    /// A past form that does not end in `-ed`.
     Past,
-    /// A word that looks ahead by itself: `scheduled`.
+    /// A word that by itself means a future event: `scheduled`.
     Ahead,
-    /// A word after which `to` and a verb look ahead: `plans`.
+    /// A word after which `to` and a verb mean the future: `plans`.
     Plans,
     /// A verb whose object is where the event is: `protests gripped Peru`.
     LocusVerb,
-    /// A word behind which an event did not come to pass, or is none.
+    /// A word after which an event did not happen, or is not one.
     Irrealis,
     /// A verb that says that something happened: `took place`.
     Occurrence,
-    /// A noun for who holds an office or has a profession.
+    /// A noun for a person with an office or a profession.
     Occupation,
 }
 
-// They lie in flash, a few for each entry that has any.
+// Senses lie in flash, a few for each entry that has any.
 const _: () = assert!(size_of::<Sense>() == 2);
 
-/// Which persons have a given name, or a pronoun of the third person stands for.
+/// The gender of the persons that have a given name, or that a third-person pronoun stands for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Gender {
     Male,
@@ -99,24 +99,24 @@ impl Frames {
     pub(crate) const CLAUSE: Self = Self(1);
     /// `to` and a verb.
     pub(crate) const INFINITIVE: Self = Self(2);
-    /// A clause that a question word opens.
+    /// A clause that begins with a question word.
     pub(crate) const QUESTION: Self = Self(4);
     /// An object.
     pub(crate) const OBJECT: Self = Self(8);
     /// A listener, and `of` something.
     pub(crate) const LISTENER: Self = Self(16);
 
-    /// What either takes.
+    /// The union of both.
     pub(crate) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
-    /// Those that are among `others`, too.
+    /// The intersection with `others`.
     pub(crate) const fn among(self, others: Self) -> Self {
         Self(self.0 & others.0)
     }
 
-    /// Whether it takes one of these.
+    /// Whether it takes at least one of these.
     pub(crate) const fn any(self, frames: Self) -> bool {
         self.0 & frames.0 != 0
     }
@@ -126,13 +126,13 @@ impl Frames {
         self.0 & frames.0 == frames.0
     }
 
-    /// Whether it takes nothing: it is no verb of speech or thought.
+    /// Whether it takes nothing, because it is not a verb of speech or thought.
     pub(crate) const fn is_none(self) -> bool {
         self.0 == 0
     }
 }
 
-/// A word that names an event, packed into a byte: its kind, and what form of word it is.
+/// A word that names an event, packed into a byte: the kind of the event and the part of speech.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct EventWord(u8);
 
@@ -151,12 +151,12 @@ impl EventWord {
         Self(self.0 | Self::VERB)
     }
 
-    /// The same, as a word that is noun or verb.
+    /// The same, as a word that can be noun or verb.
     pub(crate) const fn either(self) -> Self {
         Self(self.0 | Self::EITHER)
     }
 
-    /// The same, as what somebody does to somebody.
+    /// The same, as something that one party does to another.
     pub(crate) const fn deed(self) -> Self {
         Self(self.0 | Self::DEED)
     }
@@ -179,13 +179,13 @@ impl EventWord {
     }
 }
 
-/// On which day of a year a holiday falls.
+/// The day of the year on which a holiday falls.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum HolidayRule {
     /// Month and day.
     Fixed(u8, u8),
-    /// Days after Easter Sunday of the western churches.
+    /// Days after Easter Sunday in the Western churches.
     Easter(i8),
-    /// Month, weekday, and which of the month it is; 0 is the last.
+    /// Month, weekday, and its position in the month; 0 is the last.
     Nth(u8, u8, u8),
 }

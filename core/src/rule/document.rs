@@ -3,7 +3,7 @@
 use super::table::rules;
 
 rules! {
-    /// What a line, or a part of it, is for.
+    /// What makes a line, or part of it, a section of its kind.
     SectionRule {
         Line = 0 "a line of text"
             yes "It rained in Lima."
@@ -42,7 +42,7 @@ rules! {
 }
 
 rules! {
-    /// What is a sentence.
+    /// What makes words a sentence.
     SentenceRule {
         End = 0 "ends at a full stop, or with its line"
             yes "It rained."
@@ -51,7 +51,7 @@ rules! {
 }
 
 rules! {
-    /// What is a token.
+    /// What makes characters a token.
     TokenRule {
         Scanned = 0 "a token of the scanner"
             yes "It rained."

@@ -3,7 +3,7 @@
 use super::table::rules;
 
 rules! {
-    /// What stands for somebody who was named.
+    /// What makes words a mention of somebody who was named.
     MentionRule {
         Pronoun = 0 "a pronoun: she, his, its, and I between marks"
             yes "Ana Ruiz sold her boat."

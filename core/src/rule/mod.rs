@@ -1,10 +1,10 @@
-//! The rules of every layer: their names, their numbers, and what each says of itself.
+//! The rules of every layer: their names, numbers and descriptions.
 //!
-//! An annotation keeps the number of the rule that made it; the wire carries it, so numbers are frozen and never
-//! reused. A rule's row has what [`crate::explain`] says of it, a text in which it fires, and one in which it must not
-//! (where another may): `tests` runs every row through the engine.
+//! An annotation stores the number of the rule that made it. Numbers are part of the wire format, so they are frozen
+//! and never reused. Each rule has a row with the description that [`crate::explain`] shows, a text in which it must
+//! fire, and one in which it must not (though another rule may). `tests` runs every row through the engine.
 
-// As `postil rules build` writes it.
+// Kept as `postil rules build` writes it.
 #[rustfmt::skip]
 mod built_in;
 mod document;
@@ -26,7 +26,7 @@ pub(crate) use time::TimeRule;
 
 use crate::label::Layer;
 
-/// What the rules of a layer say of themselves, by number.
+/// The descriptions of the rules of a layer, by number.
 pub(crate) const fn texts(layer: Layer) -> &'static [&'static str] {
     match layer {
         Layer::Section => SectionRule::TEXTS,
@@ -34,7 +34,7 @@ pub(crate) const fn texts(layer: Layer) -> &'static [&'static str] {
         Layer::Token => TokenRule::TEXTS,
         Layer::Entity => NameRule::TEXTS,
         Layer::Mention => MentionRule::TEXTS,
-        // Those that are data: one numbering for three layers.
+        // Rules that are data: three layers share one numbering.
         Layer::Role | Layer::Event | Layer::Relation => built_in::TEXTS,
         Layer::Time => TimeRule::TEXTS,
         Layer::Quantity => QuantityRule::TEXTS,

@@ -3,7 +3,7 @@
 use super::table::rules;
 
 rules! {
-    /// What says where a name is and what it names.
+    /// What shows where a name is and what kind of name it is.
     NameRule {
         Entry = 0 "an entry of the lexicon: Peru, the Red Sea, Peruvian"
             yes "They flew to South Korea."

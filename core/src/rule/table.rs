@@ -1,7 +1,7 @@
-//! How the rules of a layer are written down.
+//! The macro that declares the rules of a layer.
 
-/// The rules of a layer, one a row: name and number, what it says of itself, a text in which it fires, one in which it
-/// does not. The texts are for the tests alone: no program carries them.
+/// Declares the rules of a layer, one per row: name, number, description, a text in which the rule fires, and one in
+/// which it does not. The two texts exist only in tests; programs do not contain them.
 macro_rules! rules {
     ($(#[$doc:meta])* $name:ident {
         $($variant:ident = $number:literal $text:literal
@@ -15,10 +15,10 @@ macro_rules! rules {
         }
 
         impl $name {
-            /// What each says of itself, by number.
+            /// The descriptions, by number.
             pub(super) const TEXTS: &'static [&'static str] = &[$($text),+];
 
-            /// What the tests hold each to, by number.
+            /// The rows that the tests check.
             #[cfg(test)]
             pub(super) const ROWS: &'static [$crate::rule::tests::Row] = &[$($crate::rule::tests::Row {
                 number: $number,

@@ -1,4 +1,4 @@
-//! Every rule fires where its row says so, and nowhere else.
+//! Every rule fires in the example of its row, and not in its counterexample.
 
 use super::*;
 use crate::annotation::Annotation;
@@ -14,7 +14,7 @@ use std::string::String;
 use std::vec;
 use std::vec::Vec;
 
-/// What a rule is held to.
+/// The row of a rule.
 pub(crate) struct Row {
     pub(super) number: u16,
     pub(super) needs: &'static [Need],
@@ -22,7 +22,7 @@ pub(crate) struct Row {
     pub(super) counter: &'static str,
 }
 
-/// What a rule needs that texts are not annotated with else.
+/// What a rule needs in addition to the default options.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Need {
     Model,
@@ -35,7 +35,7 @@ const fn rows(layer: Layer) -> &'static [Row] {
         Layer::Token => TokenRule::ROWS,
         Layer::Entity => NameRule::ROWS,
         Layer::Mention => MentionRule::ROWS,
-        // `postil rules check` runs those that are data.
+        // `postil rules check` tests the rules that are data.
         Layer::Role | Layer::Event | Layer::Relation => &[],
         Layer::Time => TimeRule::ROWS,
         Layer::Quantity => QuantityRule::ROWS,
@@ -44,7 +44,7 @@ const fn rows(layer: Layer) -> &'static [Row] {
     }
 }
 
-/// The lexicon of the rows: no other text has these words.
+/// The lexicon for the rows; no other text contains its words.
 fn lexicon() -> Lexicon<'static> {
     let entry = |text, label, case| LexiconEntry { text, label, id: None, case };
     let entries = [
@@ -57,7 +57,7 @@ fn lexicon() -> Lexicon<'static> {
     Lexicon::from_bytes(blob.leak()).unwrap()
 }
 
-/// Names by rules alone, unless the row needs a model; `None` where that is not there.
+/// Names are found by rules alone, unless the row needs a model; `None` if that model is missing.
 fn options(row: &Row) -> Option<Options<'_>> {
     let model = if row.needs.contains(&Need::Model) { Some(model()?) } else { None };
     let (date, lexicon) = (Date::new(2022, 11, 25), Some(lexicon()));

@@ -1,4 +1,4 @@
-//! A blob of rules, read in place: its parts, the rules in it, and which of them an item finds.
+//! A blob of rules, read in place: its parts, its rules, and the lookup of rules by an item.
 
 use super::format::{
     ANCHOR, CROSSES, EDGE, ENDS, GOES_ON, HASH, HEADER, Header, KEY, NEEDS_ARCS, PHASE, PHASES,
@@ -16,20 +16,20 @@ use core::fmt;
 /// The parts of a blob.
 #[derive(Clone, Copy)]
 pub(crate) struct RuleTable<'a> {
-    /// What rules need.
+    /// Flags: see [`CROSSES`].
     pub(super) flags: u8,
-    /// How many labels of words and of relations are the rules' own.
+    /// How many labels and relations the rules declare.
     pub(super) labels: u8,
     pub(super) relations: u8,
     /// How many rules there are.
     pub(super) count: u16,
-    /// A bit for each remainder that the hash of a word has: most words of a text are none of the rules'.
+    /// A bit for each remainder of a word's hash. It excludes most words of a text, which occur in no rule.
     pub(super) filter: &'a [u8],
-    /// The hashes of the words that find rules, in order.
+    /// The hashes of the words that find rules, sorted.
     pub(super) finders: &'a [[u8; HASH]],
-    /// The hashes of the other words, in order.
+    /// The hashes of the other words, sorted.
     pub(super) words: &'a [[u8; HASH]],
-    /// Where the list of each word that finds rules begins.
+    /// For each word that finds rules, the first reference of its list.
     pub(super) lists: &'a [[u8; 2]],
     pub(super) refs: &'a [[u8; REF]],
     /// Where the keys of each phase end.
@@ -42,67 +42,68 @@ pub(crate) struct RuleTable<'a> {
     pub(super) sets: &'a [[u8; 2]],
     pub(super) rules: &'a [u8],
     pub(super) texts: &'a [u8],
-    /// What is added to the number of a rule for that of annotations.
+    /// What annotations add to the number of a rule.
     pub(super) base: u16,
-    /// What not every program needs.
+    /// Functions that not every program needs.
     pub(super) calls: Calls,
 }
 
-/// What only users' rules need, or only programs with a parser: called by pointers, so that others do not carry it.
+/// Functions that only users' rules need, or only programs with a parser. They are called by pointers, so that other programs
+/// do not contain them.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Calls {
-    /// Whether the answer to a question that only users' rules ask is yes; the question as it lies in the blob.
+    /// Answers a question that only users' rules ask; takes the bytes of the question.
     pub(super) rare: fn(&[u8], &RuleTable<'_>, &View<'_>, &Item) -> bool,
     /// Leaves the matches whose conditions on other items hold.
     pub(super) follow: fn(&RuleTable<'_>, &Rule<'_>, &View<'_>, &mut Items, &mut Matches),
 }
 
-/// One rule, as it lies in the blob.
+/// One rule, as it is stored in the blob.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Rule<'a> {
     pub(crate) number: u16,
-    /// Where it stands, and what it needs.
+    /// Where its match must be, and what the rule needs.
     bits: u8,
     anchor: u8,
     pub(super) places: &'a [[u8; 2]],
     pub(super) edges: &'a [[u8; EDGE]],
     writes: &'a [[u8; WRITE]],
-    /// Patterns that refuse a match, one after the other.
+    /// Its `unless` patterns, one after the other.
     unless: &'a [u8],
 }
 
 impl<'a> Rule<'a> {
-    /// Whether it asks on what words depend.
+    /// Whether it reads the dependency tree.
     pub(crate) const fn needs_arcs(&self) -> bool {
         self.bits & NEEDS_ARCS != 0
     }
 
-    /// Whether it goes on in the next sentence.
+    /// Whether it continues in the next sentence.
     pub(crate) const fn crosses(&self) -> bool {
         self.bits & GOES_ON != 0
     }
 
-    /// Where its words have to stand: see [`STANDS`].
+    /// Where its match must be: see [`STANDS`].
     pub(super) const fn stands(&self) -> u8 {
         self.bits & STANDS
     }
 
-    /// What it writes, one after the other.
+    /// The results that it writes.
     pub(crate) fn writes(&self) -> impl Iterator<Item = Write> + use<'a> {
         self.written().flatten()
     }
 
-    /// The same, with what cannot be read.
+    /// The same; `None` for each result that cannot be read.
     pub(super) fn written(&self) -> impl Iterator<Item = Option<Write>> + use<'a> {
         self.writes.iter().map(|write| Write::read(*write))
     }
 
-    /// The place that it is found by.
+    /// The position of its anchor, the place that finds it.
     pub(super) const fn anchor(&self) -> usize {
         self.anchor as usize
     }
 
-    /// The patterns that refuse a match: how many places stand before its first item, and all places.
+    /// Its `unless` patterns: how many places stand before the first item of the match, and all places.
     pub(super) fn unless(&self) -> impl Iterator<Item = (usize, &'a [[u8; 2]])> {
         let mut rest = Reader(self.unless);
         core::iter::from_fn(move || {
@@ -111,7 +112,7 @@ impl<'a> Rule<'a> {
         })
     }
 
-    /// The rule at the front of what is left of the rules.
+    /// Reads the rule at the start of the remaining bytes.
     pub(super) fn read(rest: &mut Reader<'a>) -> Option<Self> {
         let number = rest.u16()?;
         let (bits, count, anchor, parts) = (rest.u8()?, rest.u8()?, rest.u8()?, rest.u8()?);
@@ -131,7 +132,7 @@ impl<'a> Rule<'a> {
 }
 
 impl<'a> RuleTable<'a> {
-    /// The parts that the header tells of.
+    /// Divides the bytes into the parts that the header describes.
     pub(super) const fn divided(bytes: &'a [u8], base: u16, calls: Calls) -> Option<Self> {
         let header = some!(Header::read(bytes));
         let (_, parts) = some!(bytes.split_at_checked(HEADER));
@@ -160,7 +161,7 @@ impl<'a> RuleTable<'a> {
         if rest.0.is_empty() { Some(rules) } else { None }
     }
 
-    /// Sets of words alone, for patterns that a test makes up.
+    /// A table with only sets of words, for patterns in tests.
     #[cfg(test)]
     pub(super) const fn of_sets(
         set_ends: &'a [[u8; 2]],
@@ -190,12 +191,12 @@ impl<'a> RuleTable<'a> {
         }
     }
 
-    /// The number of a rule as annotations have it.
+    /// The number of a rule in annotations.
     pub(crate) const fn id_of(&self, rule: u16) -> RuleId {
         RuleId(rule | self.base)
     }
 
-    /// How many of the rules ask on what words depend: those are skipped where a model has no parser.
+    /// How many of the rules read the dependency tree. They are skipped if the model has no parser.
     pub(crate) fn arc_rule_count(&self) -> u16 {
         let (mut rest, mut count) = (Reader(self.rules), 0_u16);
         while let Some(rule) = Rule::read(&mut rest) {
@@ -204,12 +205,12 @@ impl<'a> RuleTable<'a> {
         count
     }
 
-    /// Whether one of the rules goes on in the next sentence.
+    /// Whether one of the rules continues in the next sentence.
     pub(crate) const fn crosses(&self) -> bool {
         self.flags & CROSSES != 0
     }
 
-    /// The name of a label that the rules give, by number from 0.
+    /// The name of a label that the rules declare, by number from 0.
     pub(super) fn label_name(&self, number: u8) -> Option<&'a str> {
         if number < self.labels { self.text(number.into()) } else { None }
     }
@@ -227,7 +228,7 @@ impl<'a> RuleTable<'a> {
         self.labels as u16
     }
 
-    /// The name of a rule, by number from 0; none if the blob was built without names.
+    /// The name of a rule, by number from 0; `None` if the blob was built without names.
     pub(super) fn rule_name(&self, number: u16) -> Option<&'a str> {
         if number < self.count {
             let before = self.first_relation().checked_add(self.relations.into())?;
@@ -237,7 +238,7 @@ impl<'a> RuleTable<'a> {
         }
     }
 
-    /// The text of a number: labels first, then relations, then names of rules.
+    /// The text with this number: first the labels, then the relations, then the names of rules.
     pub(super) fn text(&self, number: u16) -> Option<&'a str> {
         let mut rest = Reader(self.texts);
         for _ in 0..number {
@@ -248,7 +249,7 @@ impl<'a> RuleTable<'a> {
         core::str::from_utf8(rest.take(length.into())?).ok()
     }
 
-    /// A text that a test names, by its place.
+    /// A text that a test refers to, by its byte offset.
     pub(super) fn text_at(&self, place: u16) -> Option<&'a [u8]> {
         let mut rest = Reader(self.texts.get(usize::from(place)..)?);
         let length = rest.u8()?;
@@ -257,7 +258,7 @@ impl<'a> RuleTable<'a> {
 
     // --------------------------------------------------------------------------------------- words
 
-    /// The number of a word, by which rules know it, from 1: first those that find rules, then the others; 0 if no rule names it.
+    /// The number of a word in the rules, from 1: first the words that find rules, then the others. 0 if no rule names the word.
     pub(crate) fn word(&self, word: &[u8]) -> u16 {
         self.find_word(hash(word)).unwrap_or(0)
     }
@@ -274,18 +275,18 @@ impl<'a> RuleTable<'a> {
         u16::try_from(place.checked_add(1)?).ok()
     }
 
-    /// The rules that a word finds, with those of the lists behind.
+    /// The rules that a word finds, and then those of the following lists.
     fn listed_by(&self, word: u16) -> &'a [[u8; REF]] {
         let list = usize::from(word).checked_sub(1).and_then(|at| self.lists.get(at));
         list.map_or(&[], |list| self.listed(u16::from_le_bytes(*list)))
     }
 
-    /// The rules of a list, with those of the lists behind.
+    /// The rules of a list, and then those of the following lists.
     fn listed(&self, list: u16) -> &'a [[u8; REF]] {
         self.refs.get(usize::from(list)..).unwrap_or_default()
     }
 
-    /// What an item must be for a key to find rules of these stages by it.
+    /// What an item must be so that a key can find rules of these stages.
     pub(crate) fn gate(&self, families: u8) -> Gate {
         let mut gate =
             Gate { families, is_open: false, classes: 0, means: false, tags: 0, labels: [0; 8] };
@@ -309,7 +310,7 @@ impl<'a> RuleTable<'a> {
         gate
     }
 
-    /// The phases in which an item finds rules, a bit for each.
+    /// The phases in which an item finds rules, as bits.
     #[inline(never)]
     pub(crate) fn phases_of(&self, item: &Item, gate: &Gate, view: &View<'_>) -> u16 {
         let mut phases = 0;
@@ -334,7 +335,7 @@ impl<'a> RuleTable<'a> {
         phases
     }
 
-    /// The rules of a phase and of these stages that an item may be the rarest word of.
+    /// The rules of a phase and of these stages that an item may be the anchor of.
     pub(crate) fn found_by<'t>(&'t self, item: Item, (phase, families): (u8, u8)) -> Found<'t, 'a> {
         let keys = self.keys_of(phase).unwrap_or_default();
         Found { rules: self, item, list: self.listed_by(item.word), keys, phase, families }
@@ -349,38 +350,38 @@ impl<'a> RuleTable<'a> {
     /// Whether a word is in a set.
     pub(super) fn holds(&self, set: u16, word: u16) -> bool {
         let members = part(self.set_ends, set).and_then(|(start, end)| self.sets.get(start..end));
-        // Members are in order.
+        // Members are sorted.
         members.is_some_and(|members| {
             members.binary_search_by_key(&word, |member| u16::from_le_bytes(*member)).is_ok()
         })
     }
 
-    /// How many sets there are.
+    /// The number of sets.
     pub(super) fn set_count(&self) -> u16 {
         u16::try_from(self.set_ends.len()).unwrap_or(u16::MAX)
     }
 
-    /// How many tests there are, beside those of sets.
+    /// The number of tests, not counting those of sets.
     pub(super) fn test_count(&self) -> u16 {
         u16::try_from(self.test_ends.len()).unwrap_or(u16::MAX)
     }
 }
 
-/// Where a part begins and ends, by the ends of all parts.
+/// The start and end of a part, from the ends of all parts.
 pub(super) fn part(ends: &[[u8; 2]], number: u16) -> Option<(usize, usize)> {
     let number = usize::from(number);
     let end = |at: usize| ends.get(at).map(|end| usize::from(u16::from_le_bytes(*end)));
     Some((number.checked_sub(1).map_or(Some(0), end)?, end(number)?))
 }
 
-/// Sizes only.
+/// Shows only the number of rules.
 impl fmt::Debug for RuleTable<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RuleTable").field("rules", &self.count).finish_non_exhaustive()
     }
 }
 
-/// Goes through the rules that an item finds in a phase: by its word, then by what it is.
+/// Iterates over the rules that an item finds in a phase: first by its word, then by keys.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Found<'t, 'a> {
     rules: &'t RuleTable<'a>,
@@ -410,22 +411,22 @@ impl<'a> Found<'_, 'a> {
     }
 }
 
-/// What keys ask of an item, all at once: most items pass none of them.
+/// What all keys together ask of an item. Most items pass none of them.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Gate {
     families: u8,
-    /// A key takes any item.
+    /// A key accepts any item.
     is_open: bool,
     /// A key asks for one of these classes.
     classes: u32,
-    /// A key asks for a sense that no class tells.
+    /// A key asks for a sense that is not a class.
     means: bool,
     tags: u32,
     labels: [u32; 8],
 }
 
 impl Gate {
-    /// Whether a key may find rules by the item.
+    /// Whether a key may find rules for the item.
     fn lets_in(&self, view: &View<'_>, item: &Item) -> bool {
         let label = self.labels.get(usize::from(item.label >> 5));
         let asks = |fact: &Fact| fact.is(self.classes) || self.means && fact.has_senses();
@@ -436,7 +437,7 @@ impl Gate {
     }
 }
 
-/// What finds a rule, beside words: any item, or one of a label, a sense or a tag. Frozen.
+/// The kinds of keys, which find rules where words do not: any item (0), a label, a sense or a tag. Frozen.
 pub(super) mod key {
     pub(crate) const LABEL: u8 = 1;
     pub(crate) const SENSE: u8 = 2;

@@ -1,33 +1,33 @@
-//! What the builder of a blob shares with its reader, so that the two cannot drift apart.
+//! What the builder of a blob shares with its reader, so that both always agree.
 
 use super::format;
 pub use super::test::ask;
 use super::{sense, test, tree};
 use crate::scan::{Shape, Token, scan};
 
-/// The first bytes of a blob: its mark and its version.
+/// The first bytes of a blob: its magic and its version.
 pub const MARK: [u8; 3] = [format::MAGIC[0], format::MAGIC[1], format::VERSION];
-/// See the constants of these names in the format.
+/// Length of the header, in bytes.
 pub const HEADER: usize = format::HEADER;
-/// Where the checked part begins.
+/// Byte offset where the part that the checksum covers begins.
 pub const CHECKED: usize = format::CHECKED;
 /// Length of a key of the index, and of a reference to a rule, in bytes.
 pub const KEY: usize = format::KEY;
 /// See [`KEY`].
 pub const REF: usize = format::REF;
-/// The bit of a place that may be left out; those below it are the number of its test.
+/// The bit of an optional place; the bits below it are the number of its test.
 pub const OPTIONAL: u16 = format::Place::OPTIONAL;
-/// Where the bits of a place begin that say which slot it fills.
+/// The position of the slot bits of a place.
 pub const SLOT_AT: u32 = format::Place::SLOT_AT;
-/// The flag of a blob of which a rule goes on in the next sentence.
+/// The flag of a blob with a rule that continues in the next sentence.
 pub const CROSSES: u8 = format::CROSSES;
-/// Set in the last reference of a list, beside its phase.
+/// The bit of a group that marks the last reference of a list.
 pub const ENDS: u8 = format::ENDS;
-/// How many phases there are: the passes, then that of rules that find relations, then that of rules that come last.
+/// The number of phases: the passes, then one for relations, then one for rules that come last.
 pub const PHASES: u8 = format::PHASES;
-/// Where the bits of stages begin beside a phase.
+/// The position of the stage bits in a group.
 pub const FAMILIES_AT: u32 = format::FAMILIES_AT;
-/// How many passes there are.
+/// The number of passes.
 pub const PASSES: u8 = format::PASSES;
 /// The most places of a pattern.
 pub const MOST_PLACES: usize = format::MOST_PLACES;
@@ -35,22 +35,22 @@ pub const MOST_PLACES: usize = format::MOST_PLACES;
 pub const MOST_SLOTS: usize = format::MOST_SLOTS;
 /// The most edges of a rule.
 pub const MOST_EDGES: usize = format::MOST_EDGES;
-/// The most patterns that refuse a match.
+/// The most `unless` patterns of a rule.
 pub const MOST_UNLESS: usize = (u8::MAX >> format::UNLESS_AT) as usize;
-/// The bits of a rule that asks on what words depend, and of one that goes on in the next sentence.
+/// The bits of a rule that reads the dependency tree, and of one that continues in the next sentence.
 pub const NEEDS_ARCS: u8 = format::NEEDS_ARCS;
 /// See [`NEEDS_ARCS`].
 pub const GOES_ON: u8 = format::GOES_ON;
-/// Where a rule has the number of patterns that refuse a match.
+/// The position of the bits that count the `unless` patterns of a rule.
 pub const UNLESS_AT: u32 = format::UNLESS_AT;
-/// The slot of what fills none.
+/// The slot number that means no slot.
 pub const NO_SLOT: u8 = format::NO_SLOT;
-/// The number of the first label that rules give.
+/// The number of the first label that a file declares.
 pub const FIRST_LABEL: u8 = format::FIRST_LABEL;
-/// The number of the first label that rules alone know.
+/// The number of the first mark, a label that only rules see.
 pub const FIRST_MARK: u8 = format::FIRST_MARK;
 
-/// The hash by which a word is known.
+/// The hash that identifies a word.
 #[must_use]
 pub fn word_hash(word: &str) -> u32 {
     format::hash(word.as_bytes())
@@ -61,7 +61,7 @@ pub fn senses() -> impl Iterator<Item = &'static str> {
     sense::NAMES.iter().copied()
 }
 
-/// How one item can depend on another, by number; the last stands for any item of the sentence.
+/// The names of the relations between two items of an edge, by number; the last stands for any item of the sentence.
 pub const RELATIONS: &[&str] = tree::NAMES;
 
 /// The names of shapes, and their bits.
@@ -80,7 +80,7 @@ pub fn shapes() -> impl Iterator<Item = (&'static str, u8)> {
     .map(|(name, shape)| (name, test::shape_bit(shape)))
 }
 
-/// How many tokens a text has: a word of a rule has to be one.
+/// How many tokens a text has. A word in a rule must have one.
 #[must_use]
 pub fn token_count(text: &str) -> usize {
     let mut tokens = heapless::Vec::<Token, 16>::new();

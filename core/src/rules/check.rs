@@ -1,4 +1,4 @@
-//! Whether a blob is one that the builder could have written, so that whoever reads it in place need not ask.
+//! Checks that a blob is valid, so that code that reads it in place does not have to.
 
 use super::blob::{Rule, RuleTable, key};
 use super::format::{
@@ -8,7 +8,7 @@ use super::format::{
 use super::write::{Write, WriteKind};
 use crate::store::bytes::Reader;
 
-/// The number of the last status that a rule can write.
+/// The highest status number that a rule can write.
 const MOST_STATUS: u8 = 4;
 
 impl RuleTable<'_> {
@@ -49,7 +49,7 @@ impl RuleTable<'_> {
         (0..names).all(|number| self.text(number).is_some()).then_some(())
     }
 
-    /// Whether every word can be found, and every list of a word.
+    /// Whether every word and every list of a word can be found.
     fn check_words(&self) -> Option<()> {
         for words in [self.finders, self.words] {
             let hashes = || words.iter().map(|word| u32::from_le_bytes(*word));
@@ -59,12 +59,12 @@ impl RuleTable<'_> {
         self.lists.iter().try_for_each(|list| self.check_list(u16::from_le_bytes(*list)))
     }
 
-    /// Whether a list has something in it; that each ends is for [`Self::check_refs`] to say.
+    /// Whether a list begins at an existing reference. [`Self::check_refs`] checks that it ends.
     fn check_list(&self, list: u16) -> Option<()> {
         (usize::from(list) < self.refs.len()).then_some(())
     }
 
-    /// Whether a good rule can be read at every place that a list names, and the last list ends.
+    /// Whether a valid rule can be read at every offset in the lists, and the last list ends.
     fn check_refs(&self) -> Option<()> {
         for [group, low, high] in self.refs {
             let place = usize::from(u16::from_le_bytes([*low, *high]));
@@ -101,13 +101,13 @@ impl RuleTable<'_> {
             (u16::from_le_bytes([test, test_high]) < tests).then_some(())?;
             (u16::from_le_bytes([via, via_high]) <= self.set_count()).then_some(())?;
         }
-        // Bit 15 is that of no slot.
+        // Bit 15 stands for no slot.
         (filled & !((1 << MOST_SLOTS) - 1) & !(1 << NO_SLOT) == 0).then_some(())?;
         (rule.number < OWN_RULES).then_some(())?;
         rule.written().try_for_each(|write| self.check_write(&write?))
     }
 
-    /// Whether what a rule writes has slots and a label that there are. A slot that nothing fills writes nothing.
+    /// Whether the slots and the label of a result exist. A result with an unfilled slot is not written.
     fn check_write(&self, write: &Write) -> Option<()> {
         let mut slots = [write.subject, write.object, write.role, write.verb].into_iter();
         let is_slot = |slot: u8| slot == NO_SLOT || usize::from(slot) < MOST_SLOTS;
@@ -123,7 +123,7 @@ impl RuleTable<'_> {
     }
 }
 
-/// Whether ends are in order, and the last is the end of everything.
+/// Whether the ends are sorted, and the last one is the total length.
 fn are_ends(ends: &[[u8; 2]], length: usize) -> Option<()> {
     let mut at = 0_usize;
     for end in ends {

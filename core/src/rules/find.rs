@@ -1,4 +1,4 @@
-//! Rules on a sentence: which may begin with an item, and what each finds there.
+//! Matches rules against a sentence, from the item that is their anchor.
 
 use super::blob::{Calls, Rule, RuleTable};
 use super::format::{MAGIC, MOST_PLACES, Place, VERSION};
@@ -10,7 +10,7 @@ use super::tree::Edge;
 use nom::Parser;
 
 impl<'a> RuleTable<'a> {
-    /// Rules that are built in, of which nothing is checked.
+    /// The built-in rules, which are not checked.
     pub(crate) const fn trusted(bytes: &'a [u8]) -> Option<Self> {
         match bytes {
             [one, two, VERSION, ..] if *one == MAGIC[0] && *two == MAGIC[1] => {
@@ -20,7 +20,7 @@ impl<'a> RuleTable<'a> {
         }
     }
 
-    /// Finds what a rule matches around an item: the longest, or everything; whether that was all.
+    /// Finds the matches of a rule around its anchor: only the longest, or all of them. Returns whether all matches had room.
     pub(crate) fn matches(
         &self,
         rule: &Rule<'_>,
@@ -42,7 +42,7 @@ impl<'a> RuleTable<'a> {
         complete.is_some()
     }
 
-    /// Finds where the items around one are in the order of a rule's places; nothing if there are more matches than have room.
+    /// Finds where the items around the anchor match the rule's places in order; `None` if there is no room for all matches.
     #[inline(never)]
     fn in_order(
         &self,
@@ -58,7 +58,7 @@ impl<'a> RuleTable<'a> {
         if !self.test(own.test())?.takes(self, view, items, anchor) {
             return Some(());
         }
-        // The two sides of a rule have not more places together than a rule can have.
+        // Both sides of a rule together have no more places than a rule can have.
         let mut marks = [0; MOST_PLACES];
         let (right_marks, left_marks) = marks.split_at_mut_checked(behind.len())?;
         let right_way = Way { items, start: anchor.saturating_add(1), backwards: false };
@@ -89,7 +89,7 @@ impl<'a> RuleTable<'a> {
         Some(())
     }
 
-    /// Whether an item passes the test of the places or edges that fill a slot.
+    /// Whether an item passes the test of the place or edge that fills a slot.
     pub(crate) fn fits(
         &self,
         rule: &Rule<'_>,
@@ -108,7 +108,7 @@ impl<'a> RuleTable<'a> {
             .is_some_and(|test| test.takes(self, view, items, other.into()))
     }
 
-    /// Whether one of the patterns that refuse a match stands around its first item.
+    /// Whether one of the `unless` patterns matches around the first item of a match.
     #[inline(never)]
     fn is_refused(&self, rule: &Rule<'_>, view: &View<'_>, items: &[Item], first: usize) -> bool {
         rule.unless().any(|(count, places)| {
@@ -121,7 +121,7 @@ impl<'a> RuleTable<'a> {
         })
     }
 
-    /// Whether the item stands where the rule wants it.
+    /// Whether the item is in a headline or a quotation, as the rule requires.
     #[inline(never)]
     fn stands_well(&self, rule: &Rule<'_>, view: &View<'_>, items: &[Item], anchor: usize) -> bool {
         let Some(item) = items.get(anchor) else { return false };
@@ -135,8 +135,8 @@ impl<'a> RuleTable<'a> {
 impl Calls {
     pub(super) const USERS: Self = Self { rare, follow };
 
-    /// Those of the engine's rules: they ask nothing rare, and what they ask of other items is on which each depends. Without a
-    /// parser such rules do not run.
+    /// The functions for the engine's rules. These ask no rare questions, and their conditions on other items all read the
+    /// dependency tree, so they do not run without a parser.
     const ENGINE: Self = Self {
         rare: |_, _, _, _| false,
         follow: if cfg!(feature = "arcs") { follow } else { |_, _, _, _, _| {} },
@@ -172,7 +172,7 @@ mod tests {
     const ENDS: [[u8; 2]; 3] = [[1, 0], [2, 0], [4, 0]];
     const MEMBERS: [[u8; 2]; 4] = [[1, 0], [2, 0], [1, 0], [2, 0]];
 
-    /// A place of a made-up pattern.
+    /// A place of a pattern for tests.
     #[derive(Clone, Copy, Debug)]
     struct Made {
         set: usize,
@@ -185,8 +185,8 @@ mod tests {
         }
     }
 
-    /// Every way to have places in the order of the words: for each word of it the number of its place. What the matcher does
-    /// with bits is tried here place by place.
+    /// Every way to match places to consecutive words, as the number of the place for each word. The matcher works with bits;
+    /// this tries place by place.
     fn ways(places: &[Made], words: &[u16], from: usize) -> Vec<Vec<usize>> {
         let Some((place, rest)) = places.split_first() else { return std::vec![Vec::new()] };
         let mut all = Vec::new();
@@ -205,7 +205,7 @@ mod tests {
         all
     }
 
-    /// The record of a rule of these places, each with its own number for a slot as far as there are slots.
+    /// The record of a rule with these places. Each place has its own number as its slot.
     fn record(places: &[Made], anchor: usize) -> Vec<u8> {
         let count = u8::try_from(places.len()).unwrap();
         let mut bytes = std::vec![1, 0, 0, count, u8::try_from(anchor).unwrap(), 0];
@@ -216,7 +216,7 @@ mod tests {
         bytes
     }
 
-    /// Numbers that look like chance and are the same each time.
+    /// Pseudo-random numbers, the same in each run.
     fn random(state: &mut u32, below: usize) -> usize {
         *state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         (*state >> 8) as usize % below
@@ -236,7 +236,7 @@ mod tests {
             let words: Vec<u16> = (0..6).map(|_| [1, 2, 3][random(&mut state, 3)]).collect();
             let at = random(&mut state, words.len());
 
-            // The pattern around the item, from the first to the last.
+            // All matches that have the anchor at this item.
             let mut wanted = BTreeSet::new();
             for first in 0..=at {
                 for way in ways(&places, &words[first..], 0) {
@@ -269,7 +269,7 @@ mod tests {
                 assert_eq!(spans, wanted, "{places:?} around {anchor} at {at} of {words:?}");
             }
             for one in &found {
-                // Its slots are those of one of the ways to match these words.
+                // Its slots belong to one of the ways to match these words.
                 let (first, end) = (usize::from(one.first), usize::from(one.end));
                 let fits = ways(&places, &words[first..end], 0).into_iter().any(|way| {
                     way.len() == end - first

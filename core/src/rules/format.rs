@@ -1,14 +1,14 @@
-//! The layout of a blob of rules; `core/RULES.md` specifies it.
+//! The layout of a blob of rules, which `core/RULES.md` specifies.
 
 use crate::hash::Fnv;
 use crate::store::bytes::{Reader, some};
 
-/// The mark of a blob of rules: `¶`, in Latin-1, and `r`.
+/// The magic of a blob of rules: `¶r` in Latin-1.
 pub(super) const MAGIC: [u8; 2] = [0xB6, b'r'];
 pub(super) const VERSION: u8 = 1;
 /// Length of the header, in bytes.
 pub(super) const HEADER: usize = 34;
-/// Where the checked part begins: behind the checksum.
+/// Byte offset after the checksum, where the part that it covers begins.
 pub(super) const CHECKED: usize = 8;
 /// Length of the hash of a word, in bytes.
 pub(super) const HASH: usize = 4;
@@ -16,65 +16,65 @@ pub(super) const HASH: usize = 4;
 pub(super) const KEY: usize = 5;
 /// Length of a reference to a rule, in bytes.
 pub(super) const REF: usize = 3;
-/// The bits of a phase, beside those of stages.
+/// The bits of a group that hold the phase.
 pub(super) const PHASE: u8 = 15;
-/// Set in the last reference of a list, beside its phase.
+/// The bit of a group that marks the last reference of a list.
 pub(super) const ENDS: u8 = 1 << 4;
-/// Rules run in phases: the passes that label words, then those that find relations, then those that come last, which is the
-/// last phase.
+/// The number of phases in which rules run: the passes that label words, one phase for relations, and one for rules that come
+/// last.
 pub(crate) const PHASES: u8 = PASSES + 2;
-/// The phase of rules that find relations.
+/// The phase of the rules that find relations.
 pub(crate) const FINDING: u8 = PASSES;
-/// Where the bits of stages begin beside a phase.
+/// The position of the stage bits in a group.
 pub(crate) const FAMILIES_AT: u32 = 5;
-/// The flag of a blob of which a rule goes on in the next sentence.
+/// The flag of a blob with a rule that continues in the next sentence.
 pub(super) const CROSSES: u8 = 1 << 4;
-/// The bits of a rule: where its words have to stand (in a headline, not in one, in a quotation, not in one); whether it asks
-/// on what words depend; whether it goes on in the next sentence.
+/// The bits of a rule: where its match must be (in a headline, not in one, in a quotation, not in one), whether it reads the
+/// dependency tree, and whether it continues in the next sentence.
 pub(super) const STANDS: u8 = 15;
 pub(super) const NEEDS_ARCS: u8 = 1 << 4;
 pub(super) const GOES_ON: u8 = 1 << 5;
-/// The bits of the place that a rule is found by; those above say how many patterns refuse a match.
+/// The bits for the position of a rule's anchor; those above count its `unless` patterns.
 pub(super) const ANCHOR: u8 = 31;
 pub(super) const UNLESS_AT: u32 = 5;
 /// Length of an edge, in bytes.
 pub(super) const EDGE: usize = 6;
-/// Length of what a rule writes, in bytes.
+/// Length of a result that a rule writes, in bytes.
 pub(super) const WRITE: usize = 4;
 
-/// The most places of a pattern: one bit each.
+/// The most places of a pattern; the matcher keeps one bit for each.
 pub(super) const MOST_PLACES: usize = 32;
 /// The most named slots of a rule.
 pub(crate) const MOST_SLOTS: usize = 8;
 /// The most edges of a rule.
 pub(super) const MOST_EDGES: usize = 8;
-/// How many passes there are: a rule reads what rules of earlier passes have labelled.
+/// The number of passes. A rule sees the labels that rules of earlier passes have given.
 pub(crate) const PASSES: u8 = 8;
-/// The number of the first rule of a user's, as annotations have it.
+/// What annotations add to the number of a user's rule.
 pub(crate) const OWN_RULES: u16 = 1 << 15;
-/// The number of the first label that rules give; those before it are the engine's.
+/// The number of the first label that a file of rules declares; the engine's labels have smaller numbers.
 pub(crate) const FIRST_LABEL: u8 = 192;
-/// The number of the first label that is known to rules alone.
+/// The number of the first mark, a label that only rules see.
 pub(crate) const FIRST_MARK: u8 = 240;
 
-/// Sizes of the parts behind the header, in their order: counts, or bytes.
+/// The header: the sizes of the parts that follow, in their order, as counts or in bytes.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Header {
     pub(super) crc: u32,
-    /// What rules need.
+    /// Flags: see [`CROSSES`].
     pub(super) flags: u8,
-    /// Bytes of the filter of words.
+    /// Size of the filter of words, in bytes.
     pub(super) filter: u16,
-    /// How many words find rules.
+    /// Number of words that find rules.
     pub(super) finders: u16,
-    /// How many other words there are.
+    /// Number of other words.
     pub(super) words: u16,
     pub(super) refs: u16,
     pub(super) keys: u16,
     pub(super) tests: u16,
     pub(super) test_bytes: u16,
     pub(super) sets: u16,
-    /// How many words the sets have, all together.
+    /// Number of members of all sets.
     pub(super) members: u16,
     pub(super) rules: u16,
     pub(super) rule_bytes: u16,
@@ -84,7 +84,7 @@ pub(super) struct Header {
 }
 
 impl Header {
-    /// Reads a header whose magic and version are right.
+    /// Reads a header whose magic and version have been checked.
     pub(super) const fn read(bytes: &[u8]) -> Option<Self> {
         let (_, numbers) = some!(bytes.split_at_checked(3));
         let mut rest = Reader(numbers);
@@ -113,19 +113,18 @@ impl Header {
     }
 }
 
-/// One place of a pattern, in two bytes: which test its item has to pass (numbers below that of sets ask whether it is a word
-/// of this set), whether it may be left out, and the slot that
-/// the item fills.
+/// One place of a pattern, in two bytes: the test that its item must pass, whether the place is optional, and the slot that
+/// the item fills. A test number below the number of sets asks whether the item is a word of that set.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Place(u16);
 
-/// The slot of what fills none.
+/// The slot number that means no slot.
 pub(super) const NO_SLOT: u8 = 15;
 
 impl Place {
-    /// The bit of one that may be left out; those below are the number of its test.
+    /// The bit of an optional place; the bits below are the number of its test.
     pub(super) const OPTIONAL: u16 = 1 << 11;
-    /// Where the bits of its slot begin.
+    /// The position of the slot bits.
     pub(super) const SLOT_AT: u32 = 12;
 
     pub(super) const fn read(bytes: [u8; 2]) -> Self {
@@ -145,7 +144,7 @@ impl Place {
     }
 }
 
-/// The hash by which words are known: FNV-1a of their bytes, ASCII letters in lower case, a curly apostrophe as a straight one.
+/// The hash that identifies a word: FNV-1a of its bytes, with ASCII letters in lowercase and `’` as `'`.
 pub(super) fn hash(word: &[u8]) -> u32 {
     let (mut hash, mut rest) = (Fnv::EMPTY, word);
     while let [byte, behind @ ..] = rest {

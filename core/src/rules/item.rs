@@ -1,4 +1,4 @@
-//! What a sentence is made of once names are known: a name, a time, a quantity or an office is one item, every other token too.
+//! The items of a sentence. A name, a time, a quantity or an office is one item, and so is every other token.
 
 use crate::annotation::{Annotation, Payload};
 use crate::label::{Deprel, Layer, QuoteLabel, SectionLabel, Tag};
@@ -9,51 +9,51 @@ use crate::terms::Lexicon;
 use core::ops::Range;
 use heapless::Vec;
 
-/// The most items of a sentence; a longer one is several.
+/// The most items of a sentence; a longer sentence is treated as several.
 pub(crate) const MOST_ITEMS: usize = 56;
-/// For how many of them the item is known that each depends on: where a program has no parser, for none.
+/// For how many of them the head is stored: for none in a program without a parser.
 const MOST_UPS: usize = if cfg!(feature = "arcs") { MOST_ITEMS } else { 0 };
 
 /// One item.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Item {
-    /// Its first token, counted from the start of the window.
+    /// Index of its first token in the window.
     pub(crate) start: u16,
-    /// How many tokens it has.
+    /// Length in tokens.
     pub(crate) length: u8,
-    /// The number of its label; 0 for a token that is nothing more.
+    /// The number of its label; 0 for a token without a label.
     pub(crate) label: u8,
-    /// The number by which rules know its word; 0 if none names it.
+    /// The number of its word in the rules; 0 if no rule names it.
     pub(crate) word: u16,
-    /// Its annotation, counted from the first of the window; [`NO_NOTE`] if it has none.
+    /// Index of its annotation in the window; [`NO_NOTE`] if it has none.
     pub(crate) note: u16,
-    /// The phases in which it finds rules, a bit for each.
+    /// The phases in which it finds rules, as bits.
     pub(crate) phases: u16,
 }
 
-/// The annotation of an item that has none.
+/// Stands for the annotation of an item that has none.
 pub(crate) const NO_NOTE: u16 = u16::MAX;
 
 impl Item {
-    /// Its tokens.
+    /// The range of its tokens.
     pub(crate) fn tokens(&self) -> Range<usize> {
         let start = usize::from(self.start);
         start..start.saturating_add(self.length.into())
     }
 }
 
-/// The item that an item depends on, and the number of the label of the arc.
+/// The head of an item, and the number of the label of the arc.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Up {
     head: u8,
     label: u8,
 }
 
-/// The items of a sentence, and on which each depends.
+/// The items of a sentence, and the head of each.
 #[derive(Debug)]
 pub(crate) struct Items {
     list: Vec<Item, MOST_ITEMS, u8>,
-    /// Found when first asked for.
+    /// Computed when first needed.
     ups: Vec<Up, MOST_UPS, u8>,
 }
 
@@ -67,7 +67,7 @@ impl Items {
         self.ups.clear();
     }
 
-    /// Adds an item; whether there was room for it.
+    /// Adds an item. Returns whether there was room.
     pub(crate) fn push(&mut self, item: Item) -> bool {
         self.list.push(item).is_ok()
     }
@@ -76,7 +76,7 @@ impl Items {
         &self.list
     }
 
-    /// The tokens of all items.
+    /// The range of the tokens of all items.
     pub(crate) fn tokens(&self) -> Range<usize> {
         let first = self.list.first().map_or(0, |item| item.start.into());
         first..self.list.last().map_or(first, |item| item.tokens().end)
@@ -88,7 +88,7 @@ impl Items {
         }
     }
 
-    /// Puts one item in the place of several.
+    /// Replaces several items by one.
     pub(crate) fn replace(&mut self, range: Range<usize>, joined: Item) {
         let gone = range.len().saturating_sub(1);
         let Some([item, behind @ ..]) = self.list.get_mut(range.start..) else { return };
@@ -98,7 +98,7 @@ impl Items {
         self.ups.clear();
     }
 
-    /// Finds on which item each depends, unless that is known.
+    /// Finds the head of each item, unless that has been done.
     #[inline(never)]
     pub(super) fn climb(&mut self, view: &View<'_>) {
         if !self.ups.is_empty() {
@@ -116,7 +116,7 @@ impl Items {
         }
     }
 
-    /// The item that a token is a part of.
+    /// The item that contains a token.
     fn over(&self, token: usize) -> Option<u8> {
         let after = self.list.partition_point(|item| usize::from(item.start) <= token);
         let index = after.checked_sub(1)?;
@@ -130,7 +130,7 @@ impl Items {
         (up.head != u8::MAX).then_some(up.head)
     }
 
-    /// How an item depends on its head.
+    /// The label of the arc from an item to its head.
     pub(super) fn label(&self, index: u8) -> Option<Deprel> {
         Deprel::from_number(self.ups.get(usize::from(index))?.label)
     }
@@ -141,7 +141,7 @@ impl Items {
     }
 }
 
-/// What tests look at beside items.
+/// What tests look at, besides the items.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct View<'a> {
     pub(crate) text: &'a [u8],
@@ -158,7 +158,7 @@ impl<'a> View<'a> {
         self.notes.get(usize::from(item.note))
     }
 
-    /// The last token of an item: its head, where it is a name.
+    /// The last token of an item, which in a name is the head.
     pub(super) fn last(&self, item: &Item) -> Option<&'a Token> {
         self.tokens.get(item.tokens().end.checked_sub(1)?)
     }
@@ -171,13 +171,13 @@ impl<'a> View<'a> {
         self.last(item).map_or(0, Token::tag_number)
     }
 
-    /// Whether the item is tagged so.
+    /// Whether the item has one of these tags.
     pub(super) fn is_tagged(&self, item: &Item, tags: &[Tag]) -> bool {
         let own = self.tag(item);
         tags.iter().any(|tag| tag.number() == own)
     }
 
-    /// Whether the lexicon says something of one of its tokens.
+    /// Whether the condition holds for the lexicon's fact about one of its tokens.
     pub(super) fn any_fact(&self, item: &Item, holds: impl Fn(&Fact) -> bool) -> bool {
         let tokens = self.tokens.get(item.tokens()).unwrap_or_default();
         tokens.iter().any(|token| holds(token.fact()))
@@ -198,7 +198,7 @@ impl<'a> View<'a> {
         })
     }
 
-    /// Whether an item stands in a headline.
+    /// Whether an item is in a headline.
     pub(super) fn is_headline(&self, item: &Item) -> bool {
         let headline = |note: &Annotation| {
             note.layer() == Layer::Section && note.label() == SectionLabel::Headline.name()
@@ -206,7 +206,7 @@ impl<'a> View<'a> {
         self.over(item).any(headline)
     }
 
-    /// Whether an item is a part of what somebody says, in marks or not: of a split quotation, of one of its segments.
+    /// Whether an item is inside a direct or indirect quotation; of a split quotation, inside one of its segments.
     pub(super) fn is_quoted(&self, item: &Item) -> bool {
         let is_split = |quote: &Annotation| {
             self.notes.iter().any(|part| {
@@ -222,8 +222,8 @@ impl<'a> View<'a> {
         })
     }
 
-    /// The byte of the article at a byte of the window. The window's first annotation is its section, which begins with its first
-    /// token.
+    /// The byte offset in the article of a byte offset in the window. The first annotation of the window is its section, which
+    /// begins with its first token.
     pub(super) fn place(&self, at: u16) -> u32 {
         let first = self.notes.first().zip(self.tokens.first());
         let start =

@@ -1,16 +1,16 @@
-//! What a rule has found: the items of a match, and which of them fill its slots.
+//! The match of a rule: its items, and which of them fill its slots.
 
 use super::format::MOST_SLOTS;
 use heapless::Vec;
 
-/// The most matches of a rule at one item; what comes later is counted as a loss.
+/// The most matches of a rule at one item; further ones are counted as a loss.
 pub(crate) const MOST_MATCHES: usize = 8;
 
 /// A match: the items from the first to the last, and its slots.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Match {
     pub(crate) first: u8,
-    /// The one after the last.
+    /// The index after the last item.
     pub(crate) end: u8,
     pub(crate) slots: Slots,
 }
@@ -18,7 +18,7 @@ pub(crate) struct Match {
 /// The matches of a rule at one item.
 pub(crate) type Matches = Vec<Match, MOST_MATCHES, u8>;
 
-/// The items that fill the slots of a rule: the first and the last of each.
+/// The items that fill the slots of a rule: the first and the last item of each.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Slots([(u8, u8); MOST_SLOTS]);
 
@@ -31,7 +31,7 @@ impl Slots {
         self.0.get(usize::from(slot)).copied().filter(|span| *span != Self::EMPTY)
     }
 
-    /// The item of a slot, of several the last: the head of a phrase.
+    /// The item of a slot; of several, the last, which is the head of a phrase.
     pub(crate) fn get(&self, slot: u8) -> Option<u8> {
         self.span(slot).map(|(_, last)| last)
     }

@@ -1,9 +1,10 @@
-//! The user's own rules, and the matcher of all rules: patterns over the items of a sentence, and what they write.
+//! The user's own rules, and the matcher of all rules. A rule has patterns over the items of a sentence, and what it writes.
 //!
-//! A blob (`format`, `blob`) holds tests of one item (`test`), patterns of items in order (`sequence`), and edges from
-//! item to item (`tree`). `find` looks up the rules whose rarest word an item is and gives their matches; what becomes of
-//! those is for the stage to say. A rule at an item takes time bounded by its places times the items of the sentence, or their square
-//! where it asks on what words depend; a question where an item stands, or for a term, looks through the annotations of its line.
+//! A blob (`format`, `blob`) holds tests of one item (`test`), patterns of consecutive items (`sequence`), and edges from
+//! item to item (`tree`). For an item, `find` looks up the rules that it is the anchor of and gives their matches; the stage
+//! decides what becomes of them. The time for a rule at an item is bounded by its places times the items of the sentence, or
+//! times their square if the rule reads the dependency tree. A question about headlines, quotations or terms searches the
+//! annotations of the line.
 
 mod blob;
 #[cfg(feature = "training")]

@@ -1,26 +1,26 @@
-//! Senses of the lexicon as rules name them: classes, meanings and kinds of events under one numbering.
+//! The senses of the lexicon that rules can ask for: classes, meanings and kinds of events in one numbering.
 
 use crate::label::EventLabel;
 use crate::lexicon::{Fact, Kind, class};
 
-/// What a sense asks of a fact.
+/// What a sense asks about a fact.
 #[derive(Clone, Copy)]
 enum Ask {
     Class(u32),
     Means(Kind),
     /// A noun or verb for events of this kind.
     Event(EventLabel),
-    /// A verb that names an event, or a word that can be one.
+    /// A verb that names an event, or a word that can be such a verb.
     EventVerb,
-    /// A noun that names an event, or a word that can be one.
+    /// A noun that names an event, or a word that can be such a noun.
     EventNoun,
-    /// A word for what somebody does to somebody.
+    /// A word for something that one party does to another.
     Deed,
-    /// A demonym of no state.
+    /// A demonym that belongs to no state.
     Stateless,
 }
 
-/// Declares the senses in the order of their numbers, which are frozen, with the names that files of rules use.
+/// Declares the senses in the order of their numbers, which are frozen, with their names in files of rules.
 macro_rules! senses {
     ($($name:literal $ask:expr;)+) => {
         const SENSES: &[Ask] = &[$($ask),+];
@@ -83,7 +83,7 @@ pub(super) fn is_known(number: u8) -> bool {
     usize::from(number) < SENSES.len()
 }
 
-/// The classes one of which a fact must have for a sense; none if that is not for its classes to say.
+/// The classes of which a fact must have one for a sense; 0 if classes do not decide it.
 pub(super) fn classes(number: u8) -> u32 {
     match SENSES.get(usize::from(number)).copied() {
         Some(Ask::Class(class)) => class,

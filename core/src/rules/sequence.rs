@@ -1,7 +1,8 @@
-//! The matcher of items in order: every place of a pattern is a bit, and all ways to match run at once. So a gap gives back what
-//! the next place needs, without backing up: places times items, whatever the pattern.
+//! The matcher of consecutive items. Each place of a pattern is a bit, and all ways to match run at once. A gap therefore
+//! leaves to the next place what that needs, without backtracking. The time is at most places times items for any pattern.
 //!
-//! A pattern is matched outwards from an item: its places behind that are one sequence, those before it another, read backwards.
+//! A pattern is matched outwards from its anchor: the places after it are one sequence, and those before it, read
+//! backwards, are another.
 
 use super::blob::RuleTable;
 use super::format::{MOST_PLACES, Place};
@@ -9,17 +10,17 @@ use super::item::{Item, View};
 use super::matched::Slots;
 use nom::{Mode, OutputMode, PResult, Parser};
 
-/// The items that a sequence reads: those of a sentence behind a place, or those before it, from the last to the first.
+/// The items that a sequence reads: those of a sentence from an index on, or those before it, from the last to the first.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Way<'i> {
     pub(super) items: &'i [Item],
-    /// The item where it begins.
+    /// The index where it begins; backwards, the index after the first item read.
     pub(super) start: usize,
     pub(super) backwards: bool,
 }
 
 impl Way<'_> {
-    /// The number of the item so many steps away.
+    /// The index of the item so many steps away.
     pub(super) fn step(&self, count: usize) -> Option<usize> {
         let at = if self.backwards {
             self.start.checked_sub(count)?.checked_sub(1)?
@@ -30,7 +31,7 @@ impl Way<'_> {
     }
 }
 
-/// Places of a pattern, with what they are asked about.
+/// Places of a pattern, with what their tests look at.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Sequence<'r> {
     rules: &'r RuleTable<'r>,
@@ -39,26 +40,26 @@ pub(super) struct Sequence<'r> {
     places: &'r [[u8; 2]],
     /// Read from the last to the first.
     backwards: bool,
-    /// The places that may be left out, a bit for each in the order of reading.
+    /// The optional places, as bits in the order of reading.
     optional: u32,
-    /// The places behind which a match may end.
+    /// The places after which a match may end.
     accepting: u32,
-    /// Every place may be left out.
+    /// Every place is optional.
     is_optional: bool,
 }
 
-/// After how many items a sequence is complete: bit `n` is set where `n` items are a match.
+/// The lengths of the matches of a sequence: bit `n` is set if `n` items match.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Lengths(u64);
 
 impl Lengths {
-    /// The lengths, the longest first.
+    /// The lengths, longest first.
     pub(super) fn iter(self) -> impl Iterator<Item = usize> {
         (0..=MOST_PLACES).rev().filter(move |length| self.0 >> length & 1 == 1)
     }
 }
 
-/// A sequence that writes down which places each item can have, one item after the other.
+/// A sequence that records, for one item after the other, which places can match it.
 #[derive(Debug)]
 pub(super) struct Recorded<'s, 'r> {
     sequence: &'s Sequence<'r>,
@@ -83,7 +84,7 @@ impl<'r> Sequence<'r> {
         sequence
     }
 
-    /// The parser of this sequence, which marks in as many cells as there are places what it has seen.
+    /// The parser of this sequence. It records what it has seen in `marks`, which has one cell per place.
     pub(super) const fn recorded<'s>(&'s self, marks: &'s mut [u32]) -> Recorded<'s, 'r> {
         Recorded { sequence: self, marks }
     }
@@ -97,7 +98,7 @@ impl<'r> Sequence<'r> {
         places.map(|place| Place::read(*place))
     }
 
-    /// These places, and on over those that may be left out.
+    /// These places, and those that can be reached from them by skipping optional places.
     const fn opened(&self, mut open: u32) -> u32 {
         loop {
             let more = open | (open & self.optional) << 1;
@@ -108,8 +109,8 @@ impl<'r> Sequence<'r> {
         }
     }
 
-    /// Fills the slots of the match of so many items, by one pass backwards: of the places that could have taken an item, the
-    /// last that leads on.
+    /// Fills the slots of a match of `length` items in one backward pass: of the places that can match an item, it takes the last
+    /// from which the match continues.
     pub(super) fn fill(&self, way: Way<'_>, marks: &[u32], length: usize, slots: &mut Slots) {
         let mut ahead = None;
         for count in (0..length).rev() {
@@ -131,7 +132,7 @@ impl<'r> Sequence<'r> {
 }
 
 impl Sequence<'_> {
-    /// The places that an item can have, of those that are open.
+    /// Which of the open places can match an item.
     fn mark(&self, items: &[Item], item: usize, mut open: u32) -> u32 {
         let mut mark = 0;
         while open != 0 {
@@ -147,7 +148,7 @@ impl Sequence<'_> {
     }
 }
 
-/// Takes the longest match, and tells of the others.
+/// Consumes the longest match, and outputs the lengths of all matches.
 impl<'i> Parser<Way<'i>> for Recorded<'_, '_> {
     type Output = Lengths;
     type Error = ();

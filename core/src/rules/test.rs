@@ -1,4 +1,4 @@
-//! What one item must be: a conjunction of questions, each of which may be negated.
+//! Tests of one item: a conjunction of questions, each of which can be negated.
 
 use super::blob::{RuleTable, part};
 use super::item::{Item, View};
@@ -9,16 +9,16 @@ use crate::scan::Shape;
 use crate::store::bytes::Reader;
 use crate::value::Quantity;
 
-/// A test.
+/// A test of an item.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Test<'a> {
     /// It is a word of this set.
     Word(u16),
-    /// Questions, as they lie in the blob.
+    /// Questions, as they are stored in the blob.
     Questions(&'a [u8]),
 }
 
-/// The numbers of the questions, frozen.
+/// The numbers of the questions, which are frozen.
 #[allow(
     missing_docs,
     unreachable_pub,
@@ -41,12 +41,12 @@ pub mod ask {
     pub const FIRST: u8 = 14;
     pub const LAST: u8 = 15;
     pub const EITHER: u8 = 16;
-    /// Set where the question is negated.
+    /// The bit that negates the question.
     pub const NOT: u8 = 128;
 }
 
 impl<'a> RuleTable<'a> {
-    /// The test of a number: those of sets, which have no bytes, come first.
+    /// The test with this number. Those of sets, which have no bytes, come first.
     pub(super) fn test(&self, number: u16) -> Option<Test<'a>> {
         let Some(number) = number.checked_sub(self.set_count()) else {
             return Some(Test::Word(number));
@@ -62,12 +62,12 @@ enum Question<'a> {
     /// It is a word of this set.
     Word(u16),
     Label(&'a [u8]),
-    /// The lexicon knows one of these senses of it.
+    /// The lexicon has one of these senses for it.
     Sense(&'a [u8]),
     /// Its last token has one of these tags.
     Tag(u32),
     Shape(u8),
-    /// It is a word and nothing more.
+    /// It is a word without a label.
     Plain,
     /// No white space stands before it.
     Glued,
@@ -75,14 +75,14 @@ enum Question<'a> {
     Ends(u16),
     First,
     Last,
-    /// One of so many that follow.
+    /// At least one of so many questions that follow.
     Either(u8),
-    /// What only users' rules ask, as it lies in the blob.
+    /// A question that only users' rules ask, as it is stored in the blob.
     Rare(&'a [u8]),
 }
 
 impl<'a> Question<'a> {
-    /// The question at the front of what is left of a test, and whether it is to be answered with yes.
+    /// Reads the question at the start of the remaining bytes, and whether its answer must be yes.
     fn read(rest: &mut Reader<'a>) -> Option<(Self, bool)> {
         let start = *rest;
         let asked = rest.u8()?;
@@ -115,7 +115,7 @@ impl<'a> Question<'a> {
 }
 
 impl<'a> Test<'a> {
-    /// Whether it is one that an engine can answer, with so many sets and these texts.
+    /// Whether an engine can answer it, given the number of sets and which texts exist.
     pub(super) fn check(self, sets: u16, is_text: impl Fn(u16) -> bool) -> Option<()> {
         let Self::Questions(bytes) = self else { return Some(()) };
         let mut rest = Reader(bytes);
@@ -137,7 +137,7 @@ impl<'a> Test<'a> {
         Some(())
     }
 
-    /// Whether an item of a sentence passes.
+    /// Whether an item of a sentence passes the test.
     #[inline(never)]
     pub(super) fn takes(
         self,
@@ -207,7 +207,7 @@ impl Question<'_> {
                 };
                 own.is_some_and(|own| own.eq_ignore_ascii_case(part))
             }
-            // Those that follow are asked by the test.
+            // The test asks the questions that follow.
             Self::Either(_) => false,
             Self::Rare(asked) => (rules.calls.rare)(asked, rules, view, item),
         }
@@ -218,12 +218,12 @@ impl Question<'_> {
 enum Rare {
     Value(u8, i64),
     Confidence(u8, u8),
-    /// It is a term of the user's lexicon, of the label that stands at this place among the texts.
+    /// It is a term of the user's lexicon; the label's name has this offset among the texts.
     Term(u16),
     Length(u8, u8),
 }
 
-/// How many bytes such a question has, with its number.
+/// The length of such a question in bytes, including its number.
 const fn rare_length(kind: u8) -> Option<usize> {
     match kind {
         ask::VALUE => Some(10),
@@ -248,7 +248,7 @@ impl Rare {
     }
 }
 
-/// Whether the answer to such a question is yes.
+/// Answers such a question.
 pub(super) fn rare(asked: &[u8], rules: &RuleTable<'_>, view: &View<'_>, item: &Item) -> bool {
     match Rare::read(asked) {
         Some(Rare::Value(how, thousandths)) => {
@@ -272,7 +272,7 @@ pub(super) fn rare(asked: &[u8], rules: &RuleTable<'_>, view: &View<'_>, item: &
     }
 }
 
-/// Whether an item is a term of the user's lexicon whose label is called so.
+/// Whether an item belongs to a term of the user's lexicon with the label named at this offset.
 fn is_term(rules: &RuleTable<'_>, view: &View<'_>, item: &Item, place: u16) -> bool {
     let (Some(lexicon), Some(name)) = (view.lexicon, rules.text_at(place)) else { return false };
     let Some((first, last)) = view.first(item).zip(view.last(item)) else { return false };
@@ -286,7 +286,7 @@ fn is_term(rules: &RuleTable<'_>, view: &View<'_>, item: &Item, place: u16) -> b
     })
 }
 
-/// The bit of a shape, frozen.
+/// The bit of a shape, which is frozen.
 pub(crate) const fn shape_bit(shape: Shape) -> u8 {
     1 << match shape {
         Shape::Lower => 0,
@@ -299,7 +299,7 @@ pub(crate) const fn shape_bit(shape: Shape) -> u8 {
     }
 }
 
-/// `<`, `<=`, `=`, `>=`, `>`.
+/// The highest number of a comparison: `<`, `<=`, `=`, `>=`, `>`, from 0.
 const MOST_COMPARISON: u8 = 4;
 
 fn compare(how: u8, own: i64, other: i64) -> bool {
@@ -312,7 +312,7 @@ fn compare(how: u8, own: i64, other: i64) -> bool {
     }
 }
 
-/// A quantity in thousandths; none if that is too large to count.
+/// The value of a quantity in thousandths; `None` if it is too large.
 fn value(quantity: Quantity) -> Option<i64> {
     let mut value = i64::from(quantity.mantissa);
     for _ in 0..quantity.exponent.saturating_add(3).max(0) {

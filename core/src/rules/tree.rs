@@ -1,4 +1,4 @@
-//! Who depends on whom: from an item that has a slot to another.
+//! Edges: conditions that lead from the item of one slot to another item, mostly along the dependency tree.
 
 use super::blob::RuleTable;
 use super::format::EDGE;
@@ -6,10 +6,10 @@ use super::item::{Item, Items, View};
 use super::matched::Slots;
 use crate::label::{Deprel, Tag};
 
-/// Declares how two items of an edge can belong together, with frozen numbers and the names that files of rules use.
+/// Declares the relations between the two items of an edge, with frozen numbers and their names in files of rules.
 macro_rules! relations {
     ($($(#[$doc:meta])* $relation:ident $name:literal;)+) => {
-        /// How two items of an edge belong together; numbered from 0 in this order, which is frozen.
+        /// The relation between the two items of an edge; numbered from 0 in this order, which is frozen.
         #[derive(Clone, Copy, PartialEq, Eq, Debug)]
         enum Relation {
             $($(#[$doc])* $relation,)+
@@ -33,34 +33,34 @@ relations! {
     /// The subject of a verb or predicate, in the active or passive voice.
     Subject "subject";
     Object "object";
-    /// Who does what is said in the passive voice.
+    /// Who acts, in the passive voice.
     Agent "agent";
-    /// Who does it, in either voice.
+    /// Who acts, in either voice.
     Doer "doer";
-    /// To whom it is done, in either voice.
+    /// Who or what is acted on, in either voice.
     Undergoer "undergoer";
     /// A clause, or a predicate without a subject of its own, that a verb governs.
     Complement "complement";
     /// A noun with a preposition.
     Modifier "modifier";
     Owner "owner";
-    /// Another name or description of the same.
+    /// Another name or description of the same thing.
     Apposition "apposition";
     Conjunct "conjunct";
     /// A part of a compound or title.
     Compound "compound";
     /// The noun that a clause describes: `the man who left`.
     Described "described";
-    /// What it depends on.
+    /// The item on which it depends.
     Head "head";
     /// Any item of the sentence.
     Anywhere "anywhere";
 }
 
-/// The most verbs that share a subject, one after the other.
+/// The longest chain of verbs that share a subject.
 const SHARING: usize = 4;
 
-/// An edge, as it lies in the blob.
+/// An edge, as it is stored in the blob.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Edge {
     relation: u8,
@@ -69,7 +69,7 @@ pub(super) struct Edge {
     from: u8,
     to: u8,
     test: u16,
-    /// The set of prepositions, from 1; 0 if any will do.
+    /// The number of the set of prepositions plus one; 0 if any preposition, or none, will do.
     via: u16,
 }
 
@@ -86,12 +86,12 @@ impl Edge {
         }
     }
 
-    /// The slot that it leads to, and the test of what fills it.
+    /// The slot that it leads to, and the test of the item that fills it.
     pub(super) const fn leads_to(self) -> (u8, u16) {
         (self.to, self.test)
     }
 
-    /// Fills the slot that it leads to; whether the rule goes on.
+    /// Fills the slot that it leads to. Returns whether the condition holds.
     pub(super) fn follow(
         self,
         rules: &RuleTable<'_>,
@@ -109,7 +109,7 @@ impl Edge {
         found.is_some() || self.is_optional
     }
 
-    /// The first item that is so related to another and passes the test.
+    /// The first item that has the relation to `from` and passes the test.
     fn find(self, rules: &RuleTable<'_>, view: &View<'_>, items: &Items, from: u8) -> Option<u8> {
         let test = rules.test(self.test)?;
         let origin = self.origin(items, from);
@@ -121,7 +121,7 @@ impl Edge {
         })
     }
 
-    /// The verb whose own subject is that of a verb: what is coordinated with another, or is its complement, shares it.
+    /// The verb that has the subject of `verb`: a verb that is coordinated with another, or is its complement, shares its subject.
     fn origin(self, items: &Items, verb: u8) -> u8 {
         if !matches!(Relation::from_number(self.relation), Some(Relation::Subject | Relation::Doer))
         {
@@ -178,7 +178,7 @@ impl Edge {
     }
 }
 
-/// Whether a preposition of a set leads to an item.
+/// Whether a preposition of a set depends on an item and precedes it.
 fn is_led(rules: &RuleTable<'_>, view: &View<'_>, items: &Items, item: u8, set: u16) -> bool {
     let leads = |before: &Item| {
         view.is_tagged(before, &[Tag::Preposition, Tag::To]) && rules.holds(set, before.word)
@@ -188,7 +188,7 @@ fn is_led(rules: &RuleTable<'_>, view: &View<'_>, items: &Items, item: u8, set: 
     })
 }
 
-/// What is coordinated with an item, behind it.
+/// The items that are coordinated with an item.
 pub(crate) fn conjuncts(items: &Items, first: u8) -> impl Iterator<Item = u8> + '_ {
     items.numbers().filter(move |&item| {
         items.head(item) == Some(first) && items.label(item) == Some(Deprel::Conjunct)

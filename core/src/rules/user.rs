@@ -1,4 +1,4 @@
-//! Rules as users give them: checked once, then read in place.
+//! The user's own rules: a blob that is checked once and then read in place.
 
 use super::blob::{Calls, RuleTable};
 use super::format::{CHECKED, HEADER, Header, MAGIC, OWN_RULES, VERSION};
@@ -7,10 +7,10 @@ use crate::error::{Error, ErrorKind};
 use crate::label::TermLabel;
 use core::fmt;
 
-/// Rules: patterns of words, names and their relations in a sentence, and what each writes.
+/// Rules: patterns of words, names and their relations in a sentence, and what to write where they match.
 ///
-/// It borrows a blob, in flash or in a file's memory, that `postil rules build` made of a text; `core/RULES.md` specifies its
-/// bytes.
+/// It borrows a blob that `postil rules build` compiled from a text, in flash or in the memory of a file. `core/RULES.md`
+/// specifies its bytes.
 ///
 /// # Examples
 ///
@@ -24,15 +24,15 @@ use core::fmt;
 pub struct Rules<'a>(&'a [u8]);
 
 impl<'a> Rules<'a> {
-    /// What is added to the number of a rule in what annotations say of it: numbers of the engine's own rules lie below.
+    /// Added to the number of a user's rule in annotations; the engine's own rules have smaller numbers.
     pub const FIRST_RULE: u16 = OWN_RULES;
 
-    /// The rules that these bytes are. Takes a few passes over them, and no memory.
+    /// Checks the bytes of built rules, in a few passes, and borrows them. Needs no further memory.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::RulesMagic`], [`ErrorKind::RulesVersion`], or [`ErrorKind::RulesCorrupt`] where something cannot
-    /// be read in place. Whether rules make sense is for the command to say.
+    /// [`ErrorKind::RulesMagic`], [`ErrorKind::RulesVersion`], or [`ErrorKind::RulesCorrupt`] if something cannot be
+    /// read in place. Whether the rules make sense is checked by the command, not here.
     ///
     /// # Examples
     ///
@@ -61,7 +61,7 @@ impl<'a> Rules<'a> {
         Ok(Self(bytes))
     }
 
-    /// The parts that the engine reads.
+    /// The parts of the blob, for the engine.
     pub(crate) fn table(self) -> Option<RuleTable<'a>> {
         RuleTable::divided(self.0, OWN_RULES, Calls::USERS)
     }
@@ -72,13 +72,13 @@ impl<'a> Rules<'a> {
         self.table().map_or(0, |table| table.count)
     }
 
-    /// How many of the rules ask on what words depend.
+    /// How many of the rules read the dependency tree.
     #[must_use]
     pub fn arc_rule_count(&self) -> u16 {
         self.table().map_or(0, |table| table.arc_rule_count())
     }
 
-    /// The name of a label that the rules give, by number from 0.
+    /// The name of a label that the rules declare, by number from 0.
     #[must_use]
     pub fn label_name(&self, label: TermLabel) -> Option<&'a str> {
         self.table()?.label_name(label.get())
@@ -90,14 +90,14 @@ impl<'a> Rules<'a> {
         self.table()?.relation_name(label.get())
     }
 
-    /// The name of a rule, by number from 0; none if the blob was built without names.
+    /// The name of a rule, by number from 0; `None` if the blob was built without names.
     #[must_use]
     pub fn rule_name(&self, number: u16) -> Option<&'a str> {
         self.table()?.rule_name(number)
     }
 }
 
-/// Its length only.
+/// Shows only its length.
 impl fmt::Debug for Rules<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Rules").field("bytes", &self.0.len()).finish_non_exhaustive()

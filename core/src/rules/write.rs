@@ -1,44 +1,44 @@
-//! What a rule writes.
+//! The results that a rule writes.
 
 use super::format::WRITE;
 
-/// One thing that a rule writes, as it lies in the blob.
+/// A result that a rule writes, as it is stored in the blob.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Write {
     pub(crate) kind: WriteKind,
-    /// How it holds, if the rule says so itself: asserted, negated, former, planned, from 1.
+    /// The status, if the rule states it: 1 asserted, 2 negated, 3 former, 4 planned; 0 if the text decides.
     pub(crate) status: u8,
-    /// What it states held once if its verb is in the past: it worked there.
+    /// It is a state that is over if its verb is in the past tense: `worked there`.
     pub(crate) is_state: bool,
     /// The number of its label.
     pub(crate) label: u8,
-    /// The slot of its subject; of words, the first.
+    /// The slot of its subject, or of the first word of a label.
     pub(crate) subject: u8,
-    /// The slot of its object; of words, the last.
+    /// The slot of its object, or of the last word of a label.
     pub(crate) object: u8,
-    /// The slot of the role, or of the value.
+    /// The slot of its role, or of the value of a label.
     pub(crate) role: u8,
-    /// The slot of the verb that says how it holds.
+    /// The slot of the verb that decides its status.
     pub(crate) verb: u8,
 }
 
-/// The kinds of what is written, with frozen numbers.
+/// The kinds of results, with frozen numbers.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(u8)]
 pub(crate) enum WriteKind {
-    /// A relation of the engine's.
+    /// One of the engine's relations.
     Relation = 0,
-    /// A relation of a label of the user's own.
+    /// A relation that the file declares.
     OwnRelation = 1,
-    /// Words under a label of the user's own.
+    /// A label that the file declares, on words.
     Label = 2,
-    /// Nothing: words are known under a label by rules of later passes.
+    /// A mark: only rules of later passes see it, and no annotation is written.
     Mark = 3,
     /// A role.
     Role = 4,
     /// An event.
     Event = 5,
-    /// Nothing: an office is remembered with its place or body.
+    /// No annotation: the engine remembers an office with its place or body.
     Remember = 6,
 }
 

@@ -1,22 +1,22 @@
-//! Frames: any bytes, in a form that survives a serial line.
+//! Frames: delimited and checked payloads for a serial line.
 //!
 //! ```text
 //! 00  COBS( payload, CRC-32 of the payload, lowest byte first )  00
 //! ```
 //!
-//! COBS (consistent overhead byte stuffing) writes the content in blocks of up to 254 bytes without a
-//! zero, each behind a byte that tells its length, so zeros stand between frames alone: whatever was lost
-//! or damaged, the next frame is found.
+//! COBS (consistent overhead byte stuffing) writes the content in blocks of up to 254 bytes without zeros,
+//! each after a byte that gives its length. Zeros occur only between frames, so a reader finds the next
+//! frame whatever was lost or damaged.
 
 use crate::crc::{Crc, crc32};
 use heapless::{Vec, VecView};
 
-/// The most bytes of a block, with the one that tells its length.
+/// The greatest length of a block in bytes, including the byte that gives its length.
 const BLOCK: usize = 255;
 /// Bytes of the checksum.
 pub(super) const CRC: usize = 4;
 
-/// What a frame's reader finds instead of a payload.
+/// Why a frame has no valid payload.
 ///
 /// # Examples
 ///
@@ -39,11 +39,11 @@ pub(super) const CRC: usize = 4;
 pub enum FrameError {
     /// Bytes are missing or wrong.
     Damaged,
-    /// The payload does not fit the reader.
+    /// The payload does not fit into the reader's buffer.
     TooLong,
 }
 
-/// Writes one frame to `out`, block by block; it needs no room for the payload.
+/// Writes one frame to `out`, block by block. It needs no buffer for the whole payload.
 ///
 /// # Examples
 ///
@@ -60,7 +60,7 @@ pub enum FrameError {
 pub struct FrameWriter<'o> {
     out: &'o mut dyn FnMut(&[u8]),
     crc: Crc,
-    /// First the place of the block's length, then what waits for it.
+    /// The byte for the block's length, then the bytes of the block so far.
     block: Vec<u8, BLOCK, u8>,
 }
 
@@ -74,14 +74,14 @@ impl<'o> FrameWriter<'o> {
     /// Begins a frame.
     #[inline]
     pub fn begin(out: &'o mut dyn FnMut(&[u8])) -> Self {
-        // What noise has left on the line ends here.
+        // Ends whatever noise has left on the line.
         out(&[0]);
         let mut block = Vec::new();
         let _ = block.push(0);
         Self { out, crc: Crc::START, block }
     }
 
-    /// Adds to the payload.
+    /// Appends bytes to the payload.
     pub fn write(&mut self, bytes: &[u8]) {
         self.crc.update(bytes);
         self.stuff(bytes);
@@ -100,14 +100,14 @@ impl<'o> FrameWriter<'o> {
             if byte != 0 {
                 let _ = self.block.push(byte);
             }
-            // A block of full length says itself that no zero follows it.
+            // A full block implies that no zero follows it.
             if byte == 0 || self.block.is_full() {
                 self.close();
             }
         }
     }
 
-    /// Writes the block and begins the next one.
+    /// Writes the current block and begins the next one.
     fn close(&mut self) {
         let length = u8::try_from(self.block.len()).unwrap_or(u8::MAX);
         if let Some(first) = self.block.first_mut() {
@@ -118,7 +118,7 @@ impl<'o> FrameWriter<'o> {
     }
 }
 
-/// Reads frames whose payloads, with the four bytes of their checksum, have at most `N` bytes.
+/// Reads frames whose payload and checksum (four bytes) have at most `N` bytes together.
 ///
 /// # Examples
 ///
@@ -138,10 +138,10 @@ pub struct FrameReader<const N: usize> {
     state: State,
 }
 
-/// All zeros at the beginning of a frame.
+/// The state within a frame; all zeros at the beginning of a frame.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 struct State {
-    /// Bytes that are left of the block.
+    /// Bytes of the block that are still to come.
     left: u8,
     /// A zero follows the block, unless the frame ends with it.
     owes_zero: bool,
@@ -149,7 +149,7 @@ struct State {
     too_long: bool,
     /// The frame has begun.
     begun: bool,
-    /// The frame was handed over; its bytes may go.
+    /// The frame was handed over; its bytes can be dropped.
     over: bool,
 }
 
@@ -159,14 +159,14 @@ impl State {
 }
 
 impl<const N: usize> FrameReader<N> {
-    /// A reader that waits for the beginning of a frame. It is all zeros.
+    /// A reader that waits for the beginning of a frame. Its bytes are all zero.
     #[must_use]
     pub const fn new() -> Self {
         Self { bytes: Vec::new(), state: State::START }
     }
 
-    /// Takes the next byte of the line. The last one of a frame gives its payload, or tells what is wrong
-    /// with it; the next frame may follow. Who begins to listen inside a frame finds it damaged.
+    /// Takes the next byte of the line. The last byte of a frame gives its payload, or the error; then the next
+    /// frame can follow. A reader that starts in the middle of a frame finds that frame damaged.
     pub fn push(&mut self, byte: u8) -> Option<Result<&[u8], FrameError>> {
         push(&mut self.bytes, &mut self.state, byte)
     }
@@ -209,7 +209,7 @@ fn push<'b>(
     None
 }
 
-/// What the frame holds, if it is whole.
+/// The payload of the frame, if the frame is complete and its checksum is right.
 fn payload(bytes: &[u8], left: u8, too_long: bool) -> Result<&[u8], FrameError> {
     if too_long {
         return Err(FrameError::TooLong);

@@ -1,12 +1,11 @@
-//! Articles over a serial line: text comes in, messages go out, and whatever the line does to either is
-//! noticed.
+//! Articles over a serial line: text comes in, messages go out, and all loss and damage is detected.
 //!
 //! `core/STREAM.md` is the specification. Both directions send frames ([`FrameWriter`], [`FrameReader`]). The
-//! sender's are [`Order`]s, the annotating end's are [`Report`]s; among them, as soon as a window of the text
-//! is complete, is the message that says what is in it. [`Station`] is the annotating end.
+//! sender sends [`Order`]s, the annotating end ([`Station`]) answers with [`Report`]s. As soon as a window of
+//! the text is complete, a report brings the message with its annotations.
 //!
-//! Text that was lost is asked for again. Reports are not repeated: who receives them sees from their offsets
-//! which stretch of the text is missing.
+//! Lost text is requested again. Reports are not repeated: the receiver sees from their offsets which part of
+//! the text is missing.
 //!
 //! # Examples
 //!

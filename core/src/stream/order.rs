@@ -1,9 +1,9 @@
-//! What a sender tells a station.
+//! Orders: what the sender sends to the station.
 
 use super::frame::FrameWriter;
 use crate::value::Date;
 
-/// What the sender of an article wants. Each is the payload of a frame.
+/// An order of the sender to the station. Each is the payload of a frame.
 ///
 /// # Examples
 ///
@@ -23,22 +23,22 @@ use crate::value::Date;
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum Order<'f> {
-    /// A document begins; its date, for texts that do not say it.
+    /// Begin a document. The date is for texts that do not state it.
     Begin(Option<Date>),
-    /// A piece of its text.
+    /// Annotate this piece of its text.
     Text {
         /// Byte offset of the piece in the article.
         offset: u32,
         /// The bytes; a piece may begin and end inside a character.
         text: &'f [u8],
     },
-    /// The document has ended.
+    /// Finish the document.
     Finish {
         /// Length of the article, in bytes.
         bytes: u32,
     },
-    /// Nothing more will come: a program that can end, ends. Whoever sends it waits for the hello that answers it,
-    /// before it closes the line.
+    /// Stop: nothing more will be sent. A program that can end, ends. The sender waits for the hello that answers
+    /// this order before it closes the line.
     Stop,
 }
 
@@ -48,7 +48,7 @@ const FINISH: u8 = 0x12;
 const STOP: u8 = 0x13;
 
 impl<'f> Order<'f> {
-    /// What a text order adds to its text, in bytes of the payload.
+    /// The bytes of a text order's payload besides the text.
     pub(super) const OVERHEAD: usize = 5;
 
     /// Writes the order's frame to `out`.
@@ -87,7 +87,7 @@ impl<'f> Order<'f> {
         frame.end();
     }
 
-    /// The order that a frame brings; none if it is of another kind.
+    /// Reads an order from the payload of a frame; `None` if it is not an order.
     ///
     /// # Examples
     ///

@@ -1,4 +1,4 @@
-//! What a station answers.
+//! Reports: what the station sends to the sender.
 
 use super::frame::FrameWriter;
 use crate::annotation::{Annotation, Id};
@@ -7,7 +7,7 @@ use crate::error::{Error, ErrorKind};
 use crate::label::Layer;
 use crate::wire::{self, Header, Message};
 
-/// What a station tells. Each is the payload of a frame.
+/// A report of the station to the sender. Each is the payload of a frame.
 ///
 /// # Examples
 ///
@@ -21,29 +21,29 @@ use crate::wire::{self, Header, Message};
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Report<'f> {
-    /// No document is open: the station has just begun, has refused a document, or was told to stop.
+    /// No document is open: the station has just started, has refused a document, or was told to stop.
     Hello {
         /// The version of this format.
         version: u8,
     },
     /// A document is open, and the station waits for text.
     Ready {
-        /// Where the text goes on, in bytes: everything before is taken.
+        /// Byte offset where the text continues: the station has taken everything before it.
         taken: u32,
         /// Frames of this document that arrived damaged.
         damaged: u32,
-        /// The most bytes of text that a piece may have.
+        /// The greatest length of a piece of text, in bytes.
         piece: u16,
     },
-    /// What was found in a window of the text.
+    /// The annotations of a window of the text.
     Window(Message<'f>),
-    /// The document has ended. The header is that of the whole text, its `first` counts the annotations.
+    /// The document has ended. The header is about the whole text, and its `first` is the number of annotations.
     End(Header),
-    /// The text is refused; the document is closed.
+    /// The station refuses the text and has closed the document.
     Refused(Error),
 }
 
-/// The version of this format.
+/// The version of the stream protocol.
 ///
 /// # Examples
 ///
@@ -72,7 +72,7 @@ const TEXT_TOO_LONG: u8 = 1;
 const CAPACITY: u8 = 2;
 
 impl<'f> Report<'f> {
-    /// The report that a frame brings; none if it is of another kind, or its message cannot be read.
+    /// Reads a report from the payload of a frame; `None` if it is not a report, or if its message cannot be read.
     ///
     /// # Examples
     ///
@@ -141,13 +141,13 @@ impl Reporter<'_> {
         let (cause, layer) = match error.kind() {
             ErrorKind::NotUtf8 => (NOT_UTF8, 0),
             ErrorKind::Capacity(layer) => (CAPACITY, layer.code()),
-            // No other is left of those that an open engine gives.
+            // The only other error that an engine gives once a document is open.
             _ => (TEXT_TOO_LONG, 0),
         };
         self.frame(&[&[REFUSED, cause, layer], &error.offset().to_le_bytes()]);
     }
 
-    /// Not inlined where the stack is small, as the next: a frame has a block of bytes there.
+    /// Like the next function, not inlined on devices: a frame keeps a block of bytes on the stack.
     #[cfg_attr(target_pointer_width = "32", inline(never))]
     fn message(&mut self, kind: u8, header: &Header, annotations: &[Annotation]) {
         let mut frame = FrameWriter::begin(self.0);

@@ -10,10 +10,10 @@ use crate::error::Error;
 use crate::value::Date;
 use crate::wire::Header;
 
-/// Annotates what arrives over a line, and answers with what it finds while text is still coming in.
+/// Annotates the text that arrives over a line, and sends annotations while text is still coming in.
 ///
-/// It reads frames of at most `ROOM` bytes, and so takes text in pieces of up to `ROOM` − 9. It knows no
-/// hardware: bytes come in through [`Station::push`], and go out through the function that is given to it.
+/// It reads frames of at most `ROOM` bytes, so a piece of text has at most `ROOM` − 9 bytes. It is independent
+/// of hardware: bytes come in through [`Station::push`] and go out through the function passed to it.
 ///
 /// # Examples
 ///
@@ -45,7 +45,7 @@ pub struct Station<const ROOM: usize> {
     state: State,
 }
 
-/// What happened on the line.
+/// What a frame has caused.
 ///
 /// # Examples
 ///
@@ -71,17 +71,17 @@ pub enum Event {
     Begun,
     /// A piece of text was taken.
     Taken,
-    /// A frame was damaged, too long, or out of turn; the sender was told where to go on.
+    /// A frame was damaged, too long, or out of turn; the sender was told where to continue.
     Missed,
-    /// The document has ended: [`Station::document`].
+    /// The document has ended; see [`Station::document`].
     Ended,
     /// The text was refused.
     Refused(Error),
-    /// The sender wants no more.
+    /// The sender has stopped.
     Stopped,
 }
 
-/// All zeros at the beginning.
+/// The state of a station; all zeros at the beginning.
 #[derive(Clone, Copy, Debug)]
 struct State {
     /// A document is open.
@@ -99,7 +99,7 @@ struct State {
 }
 
 impl<const ROOM: usize> Station<ROOM> {
-    /// The most bytes of text in a piece.
+    /// The greatest length of a piece of text, in bytes.
     ///
     /// # Examples
     ///
@@ -116,7 +116,7 @@ impl<const ROOM: usize> Station<ROOM> {
         piece
     };
 
-    /// A station that waits for a document. It is all zeros: in a `static` it costs no flash.
+    /// A station that waits for a document. Its bytes are all zero, so in a `static` it takes no flash.
     #[must_use]
     pub const fn new() -> Self {
         let document = Summary::EMPTY;
@@ -124,7 +124,7 @@ impl<const ROOM: usize> Station<ROOM> {
         Self { reader: FrameReader::new(), state }
     }
 
-    /// Says hello, for senders that wait for it.
+    /// Sends a hello, for senders that wait for one.
     ///
     /// # Examples
     ///
@@ -139,7 +139,7 @@ impl<const ROOM: usize> Station<ROOM> {
         Reporter(out).hello();
     }
 
-    /// What is known of the document that has ended last.
+    /// The document that ended last.
     ///
     /// # Examples
     ///
@@ -154,10 +154,10 @@ impl<const ROOM: usize> Station<ROOM> {
         &self.state.document
     }
 
-    /// Takes the next byte of the line, and does what the frame asks for that it completes.
+    /// Takes the next byte of the line. If it completes a frame, does what the frame asks for.
     ///
-    /// `options` are those of the documents, but for the date if the sender gives one. A document that was
-    /// begun is annotated by the same `engine` until it ends.
+    /// `options` apply to each document, except that a date from the sender replaces theirs. Pass the same
+    /// `engine` until a document ends.
     pub fn push<'m>(
         &mut self,
         byte: u8,
@@ -177,7 +177,7 @@ impl<const ROOM: usize> Default for Station<ROOM> {
 }
 
 impl State {
-    /// Not inlined where code is scarce, for the program around it is of another kind for each line.
+    /// Not inlined on devices, to save flash: the generic code around it is compiled for each kind of engine.
     #[cfg_attr(target_pointer_width = "32", inline(never))]
     fn obey<'m>(
         &mut self,
@@ -219,7 +219,7 @@ impl State {
                 (self.open, self.ended) = (false, false);
                 reporter.refused(error);
             }
-            // Said again to a sender who has not heard it.
+            // Repeated for a sender that has missed it.
             Ok(_) if self.ended => reporter.end(&self.document, self.count),
             Ok(_) if self.open => reporter.ready(self.taken, self.damaged, piece),
             Ok(_) => reporter.hello(),
@@ -228,7 +228,7 @@ impl State {
     }
 }
 
-/// Begins a document. Its copy of the options has a frame of its own, which is gone when text is annotated.
+/// Begins a document. Not inlined on devices, so that the copy of the options is off the stack while text is annotated.
 #[cfg_attr(target_pointer_width = "32", inline(never))]
 fn restart<'m>(engine: &mut dyn AnyEngine<'m>, options: &Options<'m>, date: Option<Date>) {
     let mut options = *options;
@@ -250,7 +250,7 @@ impl Sink for Windows<'_, '_> {
             date: window.date,
             losses: *window.losses,
         };
-        // Its number is told of a window without annotations, too.
+        // A window without annotations also says which id comes next.
         let (start, first) = (window.start, Id(*self.count));
         let header = Header { start, first, ..Header::of(&document, window.annotations) };
         *self.count = self.count.saturating_add(header.count);

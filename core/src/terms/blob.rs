@@ -1,4 +1,4 @@
-//! A lexicon as a blob of bytes, checked once and then read in place.
+//! The reader of a lexicon's blob, which is checked once and then read in place.
 
 use super::format::{
     CHECKED, HEADER, Header, LABEL, Labels, MAGIC, MOST_MEMBERS, Record, VERSION, bit, end_place,
@@ -12,13 +12,13 @@ use crate::label::{EntityLabel, TermLabel};
 use crate::rule::TermRule;
 use core::fmt;
 
-/// The user's own lexicon: names, terms and watch lists, each entry with a label and perhaps an id.
+/// The user's own lexicon: names, terms and watch lists. Each entry has a label and, optionally, an id.
 ///
-/// It borrows a blob, in flash or in a file's memory, that `postil lexicon build` or
-/// [`Lexicon::build`] made; `core/LEXICON.md` specifies its bytes. What it finds is exact: entries are
-/// compared with the text, not their hashes. The stage [`TERMS`](crate::stage::TERMS) writes an
-/// annotation of [`Layer::Term`](crate::Layer::Term) for each; where the label is the name of an
-/// [`EntityLabel`](crate::label::EntityLabel), the stage [`NAMES`](crate::stage::NAMES) writes an entity, too.
+/// It borrows a blob that `postil lexicon build` or [`Lexicon::build`] wrote, in flash or in the memory of a
+/// file; `core/LEXICON.md` specifies its bytes. Matches are exact: the text is compared with the entry, not
+/// with its hash. The stage [`TERMS`](crate::stage::TERMS) writes an annotation of
+/// [`Layer::Term`](crate::Layer::Term) for each match. If the label is the name of an
+/// [`EntityLabel`](crate::label::EntityLabel), the stage [`NAMES`](crate::stage::NAMES) also writes an entity.
 ///
 /// # Examples
 ///
@@ -53,9 +53,9 @@ use core::fmt;
 #[derive(Clone, Copy)]
 pub struct Lexicon<'a> {
     header: Header,
-    /// A bit for every beginning of an entry that ends with a token.
+    /// A bit for every prefix of an entry that ends with a token.
     bitmap: &'a [u8],
-    /// Where each bucket ends in the records.
+    /// The byte offset in the records where each bucket ends.
     ends: &'a [u8],
     labels: &'a [u8],
     records: &'a [u8],
@@ -78,17 +78,17 @@ pub struct Lexicon<'a> {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct LexiconEntry<'a> {
-    /// What is looked for. Any white space stands for any other.
+    /// The text to find. White space matches any other white space.
     pub text: &'a str,
-    /// What it is.
+    /// The label of the terms that are found.
     pub label: &'a str,
-    /// Its id in some other collection.
+    /// Its id in another collection.
     pub id: Option<&'a str>,
-    /// Which spellings it has.
+    /// Which uppercase and lowercase spellings match.
     pub case: CaseRule,
 }
 
-/// What the words of a text are.
+/// An entry that matches words of a text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Found {
     pub(crate) label: TermLabel,
@@ -97,12 +97,12 @@ pub(crate) struct Found {
 }
 
 impl<'a> Lexicon<'a> {
-    /// The lexicon that these bytes are. Takes one pass over them, and no memory.
+    /// Checks the bytes of a lexicon in one pass and borrows them. Needs no further memory.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::LexiconMagic`], [`ErrorKind::LexiconVersion`], or [`ErrorKind::LexiconCorrupt`] for
-    /// everything else that a builder would not have written.
+    /// [`ErrorKind::LexiconMagic`], [`ErrorKind::LexiconVersion`], or [`ErrorKind::LexiconCorrupt`] for anything
+    /// else that the builder would not have written.
     ///
     /// # Examples
     ///
@@ -144,20 +144,19 @@ impl<'a> Lexicon<'a> {
         Ok(lexicon)
     }
 
-    /// The parts that the header tells of.
+    /// Divides the bytes into the parts that the header describes.
     fn divided(header: Header, bytes: &'a [u8]) -> Option<Self> {
         let size = |count: u32| usize::try_from(count).ok();
         let rest = bytes.get(HEADER..)?;
         let (bitmap, rest) = rest.split_at_checked(size(header.bitmap_bytes)?)?;
         let (ends, rest) = rest.split_at_checked(end_place(header.buckets))?;
         let (labels, records) = rest.split_at_checked(size(header.label_bytes)?)?;
-        // So that every record has a number.
+        // The number of a record is its offset, which must fit 32 bits.
         u32::try_from(records.len()).ok()?;
         Some(Self { header, bitmap, ends, labels, records })
     }
 
-    /// Whether labels, buckets and records are what they should be; else where in the records the first
-    /// is not.
+    /// Checks labels, buckets and records. The error is the byte offset in the records of the first fault.
     fn check(&self) -> Result<(), usize> {
         let labels = self.check_labels().ok_or(0_usize)?;
         let (mut at, mut count) = (0_usize, 0_u32);
@@ -178,7 +177,7 @@ impl<'a> Lexicon<'a> {
         if complete { Ok(()) } else { Err(at) }
     }
 
-    /// Which labels there are, by number, if all are good: in order, and those of names under their own
+    /// Which label numbers are in use; `None` unless the labels are sorted and those of names have their fixed
     /// numbers.
     fn check_labels(&self) -> Option<[bool; 256]> {
         let (mut there, mut count, mut bytes) = ([false; 256], 0_usize, 0_usize);
@@ -209,7 +208,7 @@ impl<'a> Lexicon<'a> {
         good.then_some(())
     }
 
-    /// How many entries it has.
+    /// The number of entries.
     #[must_use]
     pub const fn entry_count(&self) -> u32 {
         self.header.entries
@@ -235,8 +234,8 @@ impl<'a> Lexicon<'a> {
         records.filter_map(move |(number, record)| Some((number, lexicon.shown(&record)?)))
     }
 
-    /// The entry of this number. Which number an entry has is the lexicon's business; numbers that an
-    /// other lexicon gave mean nothing here, and mostly no entry.
+    /// The entry with this number, as annotations of this lexicon carry it. Numbers from another lexicon have no
+    /// meaning here and usually give `None`.
     ///
     /// # Examples
     ///
@@ -267,13 +266,13 @@ impl<'a> Lexicon<'a> {
         Some(LexiconEntry { text, label, id, case: record.case })
     }
 
-    /// The id of the entry of this number, if it has one.
+    /// The id of the entry with this number, if it has one.
     #[must_use]
     pub fn entry_id(&self, number: u32) -> Option<&'a str> {
         self.entry(number)?.id
     }
 
-    /// The name of a label.
+    /// The name of a label of this lexicon.
     ///
     /// # Examples
     ///
@@ -296,7 +295,7 @@ impl<'a> Lexicon<'a> {
             .and_then(|(_, name)| core::str::from_utf8(name).ok())
     }
 
-    /// The longest entry that the words begin with, and how many tokens it has.
+    /// The longest entry at the start of the words, with its length in tokens.
     pub(crate) fn longest(&self, words: Words<'_>) -> Option<(usize, Found)> {
         let (mut hash, mut length, mut best) = (Hash::EMPTY, 0_usize, None);
         for (index, token) in words.tokens.iter().take(usize::from(self.header.tokens)).enumerate()
@@ -317,14 +316,14 @@ impl<'a> Lexicon<'a> {
         best
     }
 
-    /// Whether an entry may begin like this, or be this.
+    /// Whether an entry may begin with the words of this key, or be equal to them.
     fn begins(&self, key: Key) -> bool {
         let (byte, mask) = bit(key, self.header.bits().unwrap_or(0));
         self.bitmap.get(byte).is_some_and(|byte| byte & mask != 0)
     }
 
-    /// The entry that these words are, `length` bytes long with single spaces: the one that is written
-    /// like them, else the first.
+    /// The entry that matches these words, which are `length` bytes long with single spaces: the one written
+    /// exactly like them, otherwise the first.
     fn find(&self, key: Key, words: Words<'_>, length: usize) -> Option<Found> {
         let mut best = None;
         for (entry, record) in self.bucket(key.among(self.header.buckets)) {
@@ -348,7 +347,7 @@ impl<'a> Lexicon<'a> {
         Records { rest: self.records.get(range).unwrap_or_default(), at: start }
     }
 
-    /// Where a bucket ends in the records.
+    /// The byte offset in the records where a bucket ends.
     fn end(&self, bucket: u32) -> u32 {
         self.ends.get(end_place(bucket)..).and_then(number).unwrap_or(u32::MAX)
     }
@@ -361,7 +360,7 @@ impl fmt::Debug for Lexicon<'_> {
     }
 }
 
-/// Records with their numbers, which are their places.
+/// Iterates over records with their numbers, which are their byte offsets.
 struct Records<'a> {
     rest: &'a [u8],
     at: u32,

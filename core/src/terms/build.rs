@@ -1,5 +1,5 @@
-//! Writing a lexicon's blob, without a heap: the caller brings the buffer, and the table of buckets
-//! counts their bytes before it tells their ends.
+//! Writes a lexicon's blob without a heap: the caller provides the buffer, and the table of the buckets'
+//! ends first serves to count the bytes of each bucket.
 
 use super::blob::{Lexicon, LexiconEntry};
 use super::format::{
@@ -12,16 +12,16 @@ use crate::label::{EntityLabel, TermLabel};
 use crate::scan::{Token, scan};
 use heapless::Vec;
 
-/// Entries a bucket, on average: more would make look-ups slower, fewer the blob larger.
+/// Entries per bucket, on average: more would make lookups slower, fewer would make the blob larger.
 const MEMBERS: usize = 2;
 /// The most labels: the header counts them in a byte.
 const MOST_LABELS: usize = 255;
-/// Bytes of the bitmap for every beginning of an entry: of the words that begin none, one in twelve or
-/// fewer is looked up in vain.
+/// Bytes of the bitmap per prefix of an entry. Of the words that begin no entry, at most one in twelve is
+/// then looked up in vain.
 const BITMAP_BYTES: usize = 1;
 
 impl Lexicon<'_> {
-    /// How many bytes [`Lexicon::build`] needs.
+    /// How many bytes of buffer [`Lexicon::build`] needs.
     ///
     /// # Errors
     ///
@@ -41,14 +41,14 @@ impl Lexicon<'_> {
         Plan::of(entries).map(|plan| plan.size())
     }
 
-    /// Writes a lexicon into `buffer` and returns the bytes used. Beside the labels of names it may have 237
-    /// others. Where several entries allow the same words, the one written like them is found, else
+    /// Writes a lexicon into `buffer` and returns the bytes used. It can have up to 237 labels besides those of
+    /// names. If several entries match the same words, the one written exactly like them is found, otherwise
     /// the first.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::LexiconLabel`], [`ErrorKind::LexiconEntry`], [`ErrorKind::TooManyCaseVariants`] or
-    /// [`ErrorKind::LexiconBufferFull`]; of the first two, [`Error::at`] is the number of the entry.
+    /// [`ErrorKind::LexiconBufferFull`]. For the first two, [`Error::offset`] is the number of the entry.
     ///
     /// # Examples
     ///
@@ -75,7 +75,7 @@ impl Lexicon<'_> {
         let blob = buffer.get_mut(..size).ok_or_else(full)?;
         blob.fill(0);
         plan.write(entries, blob).ok_or_else(full)?;
-        // The reader is the judge: it refuses nothing else of what is written here.
+        // The reader decides: a crowded bucket is the only thing that it can reject here.
         Lexicon::from_bytes(blob).map_err(|_| Error::new(ErrorKind::TooManyCaseVariants, 0))?;
         Ok(blob)
     }
@@ -90,10 +90,10 @@ struct Entry<'e> {
 }
 
 impl<'e> Entry<'e> {
-    /// Scans the text of an entry; nothing if it is empty or too long.
+    /// Scans the text of an entry; `None` if it is empty or too long.
     fn scan(text: &'e str) -> Option<Self> {
         let text = text.as_bytes();
-        // White space counts once, but what is far longer need not be looked at.
+        // White space counts as one byte, but a text that is far too long is not scanned to its end.
         let reach = text.get(..usize::from(u16::MAX)).unwrap_or(text);
         let mut tokens = Vec::new();
         let scanned = scan(reach, &mut tokens);
@@ -108,7 +108,7 @@ impl<'e> Entry<'e> {
         Some(entry)
     }
 
-    /// The bytes of each token, and whether a space stands before them.
+    /// For each token: whether a space precedes it, and its bytes.
     fn pieces(&self) -> impl Iterator<Item = (bool, &'e [u8])> + '_ {
         let text = self.text;
         let spaced =
@@ -116,7 +116,7 @@ impl<'e> Entry<'e> {
         self.tokens.iter().enumerate().map(spaced)
     }
 
-    /// The keys of its beginnings, up to that of all of it.
+    /// The keys of its prefixes; the last is the key of the whole entry.
     fn keys(&self) -> impl Iterator<Item = Key> + '_ {
         self.pieces().scan(Hash::EMPTY, |hash, (spaced, bytes)| {
             *hash = hash.token(spaced, bytes);
@@ -133,7 +133,7 @@ impl<'e> Numbers<'e> {
         self.0.iter().find(|(name, _)| *name == label).map(|&(_, number)| number)
     }
 
-    /// Gives a label a number if it has none; nothing if there is none for it.
+    /// Gives the label a number if it has none; `None` if no number is left.
     fn add(&mut self, label: &'e str) -> Option<()> {
         if self.of(label).is_some() {
             return Some(());
@@ -147,7 +147,7 @@ impl<'e> Numbers<'e> {
         self.0.push((label, number)).ok()
     }
 
-    /// In the order of their numbers.
+    /// The labels, sorted by number.
     fn sorted(&self) -> impl Iterator<Item = (&'e str, TermLabel)> + '_ {
         let named = |number| self.0.iter().find(|(_, other)| *other == number).copied();
         (0..=u8::MAX).map(TermLabel).filter_map(named)
@@ -200,7 +200,7 @@ impl<'e> Plan<'e> {
             tokens: u8::try_from(most).unwrap_or(u8::MAX),
             labels: u8::try_from(labels.0.len()).unwrap_or(u8::MAX),
         };
-        // Every place in the records has a number of 32 bits, and so has every bit of the bitmap.
+        // Offsets of records and numbers of bits must fit 32 bits.
         size(record_bytes)?;
         size(beginnings.saturating_mul(BITMAP_BYTES).saturating_mul(8))?;
         Ok(Self { header, record_bytes, labels })
@@ -228,7 +228,7 @@ impl<'e> Plan<'e> {
             at = put(label_table, at, &[number.0, u8::try_from(name.len()).ok()?])?;
             at = put(label_table, at, name.as_bytes())?;
         }
-        // First every bucket counts its bytes …
+        // First count the bytes of each bucket …
         for entry in entries {
             let (scanned, bucket) = self.place(entry)?;
             for key in scanned.keys() {
@@ -238,14 +238,14 @@ impl<'e> Plan<'e> {
             let bytes = number(ends.get(bucket..)?)?.checked_add(record_bytes(entry, &scanned)?)?;
             put(ends, bucket, &bytes.to_le_bytes())?;
         }
-        // … then it knows where it begins …
+        // … then turn the counts into the offset where each bucket begins …
         let mut start = 0_u32;
         for bucket in ends.chunks_exact_mut(END) {
             let bytes = number(bucket)?;
             put(bucket, 0, &start.to_le_bytes())?;
             start = start.checked_add(bytes)?;
         }
-        // … and every record moves its beginning on, in the end to its end.
+        // … and move that offset past each record that is written, so that it is the bucket's end at last.
         for entry in entries {
             let (scanned, bucket) = self.place(entry)?;
             let start = number(ends.get(bucket..)?)?;
@@ -260,7 +260,7 @@ impl<'e> Plan<'e> {
         Some(())
     }
 
-    /// An entry's tokens, and where the end of its bucket stands.
+    /// An entry's tokens, and the byte offset of its bucket in the table of ends.
     fn place<'t>(&self, entry: &LexiconEntry<'t>) -> Option<(Entry<'t>, usize)> {
         let scanned = Entry::scan(entry.text)?;
         let key = scanned.keys().last()?;
@@ -292,7 +292,7 @@ fn write_record(
     Some(())
 }
 
-/// Writes `bytes` at a place, and says where they end.
+/// Writes `bytes` at an offset; gives the offset of their end.
 fn put(target: &mut [u8], at: usize, bytes: &[u8]) -> Option<usize> {
     let end = at.checked_add(bytes.len())?;
     for (slot, &byte) in target.get_mut(at..end)?.iter_mut().zip(bytes) {

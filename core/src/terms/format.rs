@@ -1,28 +1,28 @@
-//! The layout of a lexicon's blob, for its reader and its builder; `core/LEXICON.md` specifies it.
+//! The layout of a lexicon's blob, shared by its reader and its builder; `core/LEXICON.md` specifies it.
 
 use super::spelling::{CaseRule, Key};
 use crate::label::TermLabel;
 
-/// The mark of a lexicon: `¶`, in Latin-1, and `l`.
+/// The magic of a lexicon: `¶l` in Latin-1.
 pub(super) const MAGIC: [u8; 2] = [0xB6, b'l'];
 pub(super) const VERSION: u8 = 1;
 /// Length of the header, in bytes.
 pub(super) const HEADER: usize = 28;
-/// Where the checked part begins: behind the checksum.
+/// Byte offset after the checksum, where the part that it covers begins.
 pub(super) const CHECKED: usize = 8;
 /// Length of a record without its text and its id, in bytes.
 pub(super) const RECORD: usize = 4;
 /// Length of a label without its name, in bytes.
 pub(super) const LABEL: usize = 2;
-/// Length of the end of a bucket, in bytes.
+/// Length of an offset in the table of the buckets' ends, in bytes.
 pub(super) const END: usize = 4;
 
-/// The most tokens of an entry: how far a look-up goes on.
+/// The most tokens of an entry, and so of a lookup.
 pub(super) const MOST_TOKENS: usize = 32;
-/// The most entries of a bucket: what a look-up compares at worst.
+/// The most entries of a bucket: what one step of a lookup compares at worst.
 pub(super) const MOST_MEMBERS: usize = 32;
 
-/// What the header says of the parts behind it.
+/// The header: the sizes of the parts that follow it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Header {
     pub(super) crc: u32,
@@ -32,13 +32,13 @@ pub(super) struct Header {
     pub(super) label_bytes: u32,
     /// Bytes of the longest entry.
     pub(super) longest: u8,
-    /// Tokens of the entry that has most.
+    /// Tokens of the entry that has the most.
     pub(super) tokens: u8,
     pub(super) labels: u8,
 }
 
 impl Header {
-    /// Reads a header whose magic and version are right.
+    /// Reads a header whose magic and version have been checked.
     pub(super) fn read(bytes: &[u8]) -> Option<Self> {
         let word = |at: usize| number(bytes.get(at..)?);
         let [longest, tokens, labels, 0] = *bytes.get(24..)?.first_chunk::<4>()? else {
@@ -99,30 +99,30 @@ impl Header {
         ]
     }
 
-    /// How many bits the bitmap has; none where a key could not name them all.
+    /// How many bits the bitmap has; `None` if a key could not select each of them.
     pub(super) const fn bits(&self) -> Option<u32> {
         self.bitmap_bytes.checked_mul(8)
     }
 }
 
-/// The number at the front of `bytes`.
+/// The number at the start of `bytes`.
 pub(super) fn number(bytes: &[u8]) -> Option<u32> {
     bytes.first_chunk::<4>().map(|bytes| u32::from_le_bytes(*bytes))
 }
 
-/// Byte and mask of the bit of a key.
+/// The bit of a key in the bitmap: offset of its byte, and mask.
 pub(super) fn bit(key: Key, bits: u32) -> (usize, u8) {
     let bit = key.among(bits);
     let byte = usize::try_from(bit >> 3).unwrap_or(usize::MAX);
     (byte, 1_u8.wrapping_shl(bit & 7))
 }
 
-/// The bytes before the number `index` in a table of buckets' ends.
+/// Byte offset of the number `index` in the table of the buckets' ends.
 pub(super) fn end_place(index: u32) -> usize {
     usize::try_from(index).unwrap_or(usize::MAX).saturating_mul(END)
 }
 
-/// An entry as the blob has it.
+/// An entry as it is stored in the blob.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Record<'a> {
     pub(super) text: &'a [u8],
@@ -132,7 +132,7 @@ pub(super) struct Record<'a> {
 }
 
 impl<'a> Record<'a> {
-    /// The record at the front of `bytes`, and what follows it.
+    /// Reads the record at the start of `bytes`; also gives the bytes that follow it.
     pub(super) fn read(bytes: &'a [u8]) -> Option<(Self, &'a [u8])> {
         let (&[text, id, label, case], rest) = bytes.split_first_chunk::<RECORD>()?;
         let (text, rest) = rest.split_at_checked(usize::from(text))?;
@@ -142,7 +142,7 @@ impl<'a> Record<'a> {
     }
 }
 
-/// The labels of a table of labels, each behind its number and its length.
+/// Iterates over a table of labels: number, length and name of each.
 #[derive(Clone, Debug)]
 pub(super) struct Labels<'a>(pub(super) &'a [u8]);
 

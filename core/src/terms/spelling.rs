@@ -1,11 +1,11 @@
-//! How an entry may be spelled in a text, and the hash that all its spellings share.
+//! The spellings of an entry that match, and the hash that they all share.
 
 use crate::hash::{Fnv, among};
 use crate::rule::TermRule;
 use crate::scan::Token;
 use crate::text::character::{self, Kind};
 
-/// Which capital and small letters of a text are those of an entry.
+/// How uppercase and lowercase letters of a text may differ from those of an entry.
 ///
 /// # Examples
 ///
@@ -30,8 +30,8 @@ use crate::text::character::{self, Kind};
 #[repr(u8)]
 #[non_exhaustive]
 pub enum CaseRule {
-    /// As written; or all in capitals; or with a capital at its beginning, where the entry begins with
-    /// a small letter.
+    /// As written; or all in capitals; or with a capital at the beginning, if the entry begins with a lowercase
+    /// letter.
     #[default]
     Smart = 0,
     /// As written.
@@ -44,7 +44,7 @@ impl CaseRule {
     /// Every rule, in the order of its number.
     pub const ALL: [Self; 3] = [Self::Smart, Self::Exact, Self::Ignore];
 
-    /// The name that tables of terms use.
+    /// The name of the rule in tables of terms.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -54,7 +54,7 @@ impl CaseRule {
         }
     }
 
-    /// The rule that tables of terms call `name`.
+    /// The rule with this name in tables of terms.
     ///
     /// # Examples
     ///
@@ -82,7 +82,7 @@ impl CaseRule {
     }
 }
 
-/// How `tokens` of the window `text` spell the entry, if its case rule allows them.
+/// How `tokens` of the window `text` spell the entry; `None` if its case rule does not allow it.
 pub(super) fn spelling(
     rule: CaseRule,
     entry: &[u8],
@@ -99,11 +99,11 @@ pub(super) fn spelling(
     comparison.result(rule)
 }
 
-/// An entry beside the text, character by character.
+/// Compares an entry with the text, character by character.
 struct Comparison<'e> {
     rest: &'e [u8],
     at_start: bool,
-    /// The same characters, case aside.
+    /// The characters so far are the same, ignoring case.
     alike: bool,
     written: bool,
     capitals: bool,
@@ -157,7 +157,7 @@ impl<'e> Comparison<'e> {
     }
 }
 
-/// A running hash of text in small letters: FNV-1a over bytes of ASCII and code points of the rest.
+/// A running hash of lowercased text: FNV-1a over the bytes of ASCII characters and the code points of others.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Hash(Fnv);
 
@@ -168,13 +168,13 @@ impl Hash {
         Self(self.0.byte(byte))
     }
 
-    /// The hash of what was before and a token behind it.
+    /// The hash of the text so far, followed by a token.
     pub(super) fn token(self, spaced: bool, bytes: &[u8]) -> Self {
         let start = if spaced { self.byte(b' ') } else { self };
         start.text(bytes)
     }
 
-    /// The hash of what was before and `bytes` behind it.
+    /// The hash of the text so far, followed by `bytes`.
     pub(super) fn text(self, bytes: &[u8]) -> Self {
         let (mut hash, mut rest) = (self, bytes);
         while let [byte, after @ ..] = rest {
@@ -193,7 +193,7 @@ impl Hash {
         hash
     }
 
-    /// The hash with its bits worth the same: the last steps of `MurmurHash3`.
+    /// The hash after the final steps of `MurmurHash3`, which make all its bits equally good.
     pub(super) const fn key(self) -> Key {
         let mut hash = self.0.value();
         hash ^= hash >> 16;
@@ -205,7 +205,7 @@ impl Hash {
     }
 }
 
-/// The hash of a text that is complete.
+/// The final hash of a text.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Key(u32);
 

@@ -1,15 +1,15 @@
-//! The numbers of the values that have a few states, frozen. A number is never used again; those of both versions are the
-//! same, but for what version 2 adds.
+//! The numbers of enumerated values. They are frozen, and a number is never reused. Both versions use the same numbers;
+//! version 2 only adds some.
 
 use crate::value::{DayPart, Modifier, Reference, Season, Unit};
 
-/// What is sent as a number.
+/// A value that is sent as a number.
 pub(super) trait Coded: Copy + Sized {
     fn code(self) -> u8;
     fn from_code(code: u8) -> Option<Self>;
 }
 
-/// Gives each variant its number, whatever the order of the variants is. One without a number does not compile.
+/// Gives each variant its number, independent of their order in the type. A variant without a number does not compile.
 macro_rules! codes {
     ($($name:ident { $($code:literal $variant:ident)+ })+) => {$(
         impl Coded for $name {

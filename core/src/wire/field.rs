@@ -1,18 +1,18 @@
 //! The fields of a message: bytes, numbers and links, which postcard encodes.
 //!
-//! Fields are written one by one and not by derived traits: a message has its bytes by this file and those beside it,
-//! whatever becomes of the types that it is made from.
+//! Fields are written one by one, not by derived traits. The bytes of a message therefore depend only on the files of this
+//! module, even if the annotation types change.
 
 use crate::annotation::{ChainId, Link};
 use serde::{Deserialize, Serialize};
 
-/// Where bytes are written, until there is no room.
+/// Takes the bytes that are written; gives `None` when there is no room.
 pub(super) type Out<'o> = dyn FnMut(&[u8]) -> Option<()> + 'o;
 
-/// The most bytes of a number of 32 bits.
+/// The greatest length of a 32-bit number, in bytes.
 const LONG: usize = 5;
 
-/// Writes fields. Nothing is written after one that found no room.
+/// Writes fields. After a field that does not fit, it writes nothing more.
 pub(super) struct Writer<'o, 'b> {
     out: &'o mut Out<'b>,
     is_whole: bool,
@@ -23,7 +23,7 @@ impl<'o, 'b> Writer<'o, 'b> {
         Self { out, is_whole: true }
     }
 
-    /// Whether all fields found room.
+    /// `Some` if all fields fitted.
     pub(super) fn finish(self) -> Option<()> {
         self.is_whole.then_some(())
     }
@@ -36,7 +36,7 @@ impl<'o, 'b> Writer<'o, 'b> {
         self.bytes(&[byte]);
     }
 
-    /// Where code is scarce it stands in one place, for records have many.
+    /// Not inlined on devices, to save flash: records contain many numbers.
     #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(super) fn number(&mut self, number: u32) {
         self.value(&number);
@@ -58,13 +58,13 @@ impl<'o, 'b> Writer<'o, 'b> {
         self.signed(link.0);
     }
 
-    /// A chain: 0 is none, numbers are sent one higher.
+    /// Writes the number of a chain plus one, or 0 for none.
     pub(super) fn chain(&mut self, chain: Option<ChainId>) {
         self.number(chain.map_or(0, |chain| u32::from(chain.0).saturating_add(1)));
     }
 }
 
-/// Reads fields; none where the message ends within one, or the number is too large.
+/// Reads fields. A field is `None` if the message ends within it, or if its number is too large.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Reader<'m> {
     rest: &'m [u8],
@@ -75,7 +75,7 @@ impl<'m> Reader<'m> {
         Self { rest: bytes }
     }
 
-    /// What has not been read.
+    /// The bytes that have not been read yet.
     pub(super) const fn rest(&self) -> &'m [u8] {
         self.rest
     }
@@ -97,7 +97,7 @@ impl<'m> Reader<'m> {
         self.value()
     }
 
-    /// A number of 16 bits.
+    /// Reads a 16-bit number.
     #[cfg_attr(target_pointer_width = "32", inline(never))]
     pub(super) fn short(&mut self) -> Option<u16> {
         self.value()
@@ -125,7 +125,7 @@ impl<'m> Reader<'m> {
         }
     }
 
-    /// The number of a variant.
+    /// Reads the number of a variant.
     pub(super) fn variant(&mut self) -> Option<u8> {
         u8::try_from(self.number()?).ok()
     }
@@ -148,7 +148,7 @@ mod tests {
         bytes
     }
 
-    /// Numbers come back, and have no more bytes than there is room for.
+    /// Numbers are read back as written, and never need more bytes than `LONG`.
     #[test]
     fn numbers_come_back() {
         let edges = (0..32).flat_map(|bit| [1_u32 << bit, (1 << bit) - 1, u32::MAX >> bit]);

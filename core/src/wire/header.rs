@@ -1,4 +1,4 @@
-//! The header of a message, the same in both versions but for the number of the version.
+//! The header of a message. It is the same in both versions, apart from the version number.
 
 use super::field::{Reader, Writer};
 use super::version::Version;
@@ -9,7 +9,7 @@ use crate::label::Layer;
 use crate::loss::{Loss, Losses};
 use crate::value::Date;
 
-/// What a message says before its annotations.
+/// The header of a message: which text it belongs to, how many annotations follow, and what was lost.
 ///
 /// # Examples
 ///
@@ -38,16 +38,16 @@ pub struct Header {
     pub crc: u32,
     /// The document's date.
     pub date: Option<Date>,
-    /// Id of the first annotation; the others count on.
+    /// Id of the first annotation; the others have consecutive ids.
     pub first: Id,
-    /// How many annotations follow.
+    /// Number of annotations that follow.
     pub count: u32,
-    /// What did not fit.
+    /// The annotations that did not fit.
     pub losses: Losses,
 }
 
 impl Header {
-    /// The header of a whole document's message.
+    /// The header for a message about a whole document.
     ///
     /// # Examples
     ///
@@ -73,7 +73,7 @@ impl Header {
         }
     }
 
-    /// Whether `text` is the text that the message belongs to.
+    /// Whether the message belongs to `text`, judging by its length and checksum.
     ///
     /// # Examples
     ///
@@ -93,9 +93,9 @@ impl Header {
     }
 }
 
-/// The mark of a message: `¶`, in Latin-1, and `p`.
+/// The magic of a message: `¶p` in Latin-1.
 const MAGIC: [u8; 2] = [0xB6, b'p'];
-/// More layers than any version has: a bound for the losses of a header.
+/// Limits the loss rows of a header: no version has this many layers.
 const MOST_LOSSES: u8 = 32;
 
 pub(super) fn write(version: Version, header: &Header, out: &mut Writer<'_, '_>) {
@@ -103,7 +103,7 @@ pub(super) fn write(version: Version, header: &Header, out: &mut Writer<'_, '_>)
     out.byte(version.number());
     out.number(header.start);
     out.number(header.bytes);
-    // A checksum gains nothing from being a number of few bytes.
+    // Not a varint: a checksum is rarely small.
     out.bytes(&header.crc.to_le_bytes());
     match header.date {
         None => out.byte(0),
@@ -123,7 +123,7 @@ pub(super) fn write(version: Version, header: &Header, out: &mut Writer<'_, '_>)
     }
 }
 
-/// Reads a header, and its version; what follows are the records.
+/// Reads the header. Gives the version, the header, and the bytes of the records.
 pub(super) fn read(bytes: &[u8]) -> Result<(Version, Header, &[u8]), Error> {
     let at =
         |rest: &[u8]| u32::try_from(bytes.len().saturating_sub(rest.len())).unwrap_or(u32::MAX);
@@ -144,7 +144,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Version, Header, &[u8]), Error> {
     Ok((version, header, fields.rest()))
 }
 
-/// The fields that every header has, and how many rows of losses follow.
+/// Reads the fields that every header has, and the number of loss rows that follow.
 fn fixed(fields: &mut Reader<'_>) -> Option<(Header, u8)> {
     let header = Header {
         start: fields.number()?,

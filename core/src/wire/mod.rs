@@ -1,11 +1,11 @@
-//! The wire format: an annotation set as one compact postcard message.
+//! The wire format: a set of annotations as one compact message, with fields encoded by postcard.
 //!
-//! `core/WIRE.md` is the specification. A message covers a stretch of text, from a whole article down
-//! to one paragraph, and carries its length and checksum, the document's date and what was lost.
-//! Decoding arbitrary bytes never panics, never allocates and takes time linear in their length.
+//! `core/WIRE.md` is the specification. A message covers a stretch of text, from one paragraph to a whole
+//! article. It carries the length and checksum of the text, the document's date, and how much was lost.
+//! Decoding arbitrary bytes never panics, never allocates, and takes time linear in their length.
 //!
-//! There are two [`Version`]s. [`encode`] writes the first, which is frozen, unless it has no room for what the
-//! annotations say; [`encode_as`] writes the one that it is told; what is decoded may be of either.
+//! There are two [`Version`]s, both frozen. [`encode`] writes version 1 unless the annotations need version 2;
+//! [`encode_as`] writes the version that it is given. Decoding accepts both.
 //!
 //! # Examples
 //!
@@ -38,8 +38,8 @@ use crate::error::{Error, ErrorKind};
 use crate::set::Annotations;
 use field::{Out, Reader, Writer};
 
-/// Encodes a message of [`version_for`] these annotations into `buffer` and returns the bytes used. `annotations` are in the order of
-/// a set, their ids count on from the first.
+/// Encodes a message into `buffer` and returns the bytes used. [`version_for`] selects the version. `annotations` must be
+/// sorted as in a set, with consecutive ids.
 ///
 /// # Errors
 ///
@@ -70,9 +70,9 @@ pub fn encode<'b>(
     encode_as(version_for(annotations), header, annotations, buffer)
 }
 
-/// The version that [`encode`] takes: [`Version::One`], so that programs that read old messages read on, or
-/// [`Version::Two`] where these annotations have sources of quotations, kinds of reports, confidence, what the user's rules
-/// find, times with a zone, or quantities whose unit or exactness the first has no room for.
+/// The version that [`encode`] uses: [`Version::One`] if possible, because older programs can read it. It is [`Version::Two`]
+/// if the annotations include the source of a quotation, the kind of a report, a confidence, a result of the user's rules, a
+/// time with a zone, or a quantity whose unit or modifier version 1 cannot express.
 ///
 /// # Examples
 ///
@@ -87,11 +87,11 @@ pub fn version_for(annotations: &[Annotation]) -> Version {
     if annotations.iter().all(old) { Version::One } else { Version::Two }
 }
 
-/// Encodes a message of this version, as [`encode`].
+/// Encodes a message in the given version, like [`encode`].
 ///
 /// # Errors
 ///
-/// Those of [`encode`], or [`ErrorKind::WireNeeds`] for an annotation that the version has no record of.
+/// Those of [`encode`], and [`ErrorKind::WireNeeds`] if the version has no record for an annotation.
 ///
 /// # Examples
 ///
@@ -132,7 +132,7 @@ pub fn encode_as<'b>(
     })
 }
 
-/// Writes a message to `out`, piece by piece, until it has no room. The version carries all annotations.
+/// Writes a message to `out` piece by piece, until there is no room. The version must have records for all annotations.
 pub(crate) fn write(
     version: Version,
     header: &Header,
@@ -149,7 +149,7 @@ pub(crate) fn write(
     out.finish()
 }
 
-/// A message in its encoded form, header read.
+/// An encoded message whose header has been read. [`Message::annotations`] decodes the rest.
 ///
 /// # Examples
 ///
@@ -171,7 +171,7 @@ pub struct Message<'m> {
     version: Version,
     header: Header,
     records: &'m [u8],
-    /// Where the records begin in the message.
+    /// Byte offset of the records in the message.
     offset: usize,
 }
 
@@ -198,7 +198,7 @@ impl<'m> Message<'m> {
         Ok(Self { version, header, records, offset: bytes.len().saturating_sub(records.len()) })
     }
 
-    /// Which version of the format it has.
+    /// The version of the format that the message is written in.
     ///
     /// # Examples
     ///
@@ -216,7 +216,7 @@ impl<'m> Message<'m> {
         self.version
     }
 
-    /// What the message says before its annotations.
+    /// The header of the message.
     ///
     /// # Examples
     ///
@@ -236,7 +236,7 @@ impl<'m> Message<'m> {
         &self.header
     }
 
-    /// The annotations, decoded one after the other. After an error the iterator ends.
+    /// Decodes the annotations one after the other. The iterator ends after an error.
     ///
     /// # Examples
     ///
@@ -301,7 +301,7 @@ pub struct Decoder<'m> {
 }
 
 impl Decoder<'_> {
-    /// How many annotations are left, if the message is whole.
+    /// How many annotations are left, assuming that the message is complete.
     ///
     /// # Examples
     ///
@@ -345,7 +345,7 @@ impl Iterator for Decoder<'_> {
 }
 
 impl<const N: usize> Annotations<N> {
-    /// Encodes the set into `buffer` and returns the bytes used: [`encode`].
+    /// Encodes the set into `buffer` and returns the bytes used; see [`encode`].
     ///
     /// # Errors
     ///
@@ -367,7 +367,7 @@ impl<const N: usize> Annotations<N> {
         self.encode_as(version_for(self.as_slice()), buffer)
     }
 
-    /// Encodes the set as a message of this version: [`encode_as`].
+    /// Encodes the set in the given version; see [`encode_as`].
     ///
     /// # Errors
     ///
@@ -389,7 +389,7 @@ impl<const N: usize> Annotations<N> {
         encode_as(version, &header, self.as_slice(), buffer)
     }
 
-    /// Decodes the message of a document. More than `N` annotations count as lost.
+    /// Decodes the message of a document. Annotations beyond the first `N` are counted as lost.
     ///
     /// # Errors
     ///

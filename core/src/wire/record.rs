@@ -1,4 +1,4 @@
-//! The record of one annotation: label, gap to the start of the one before, length, rule, payload.
+//! The record of one annotation: label, distance from the start of the previous one, length, rule, payload.
 
 use super::field::{Reader, Writer};
 use super::header::Header;
@@ -14,7 +14,7 @@ pub(super) const fn carries(version: Version, annotation: &Annotation) -> bool {
     }
 }
 
-/// Writes the record of an annotation that follows one that starts at `position`.
+/// Writes the record of an annotation. The previous annotation starts at byte `position`.
 pub(super) fn write(
     version: Version,
     annotation: &Annotation,
@@ -37,7 +37,7 @@ pub(super) fn write(
     }
 }
 
-/// Reads a record: the annotation `id`, if its span is one of the message's text.
+/// Reads the record of the annotation `id`; `None` if its span does not lie in the message's text.
 pub(super) fn read(
     version: Version,
     header: &Header,

@@ -1,5 +1,5 @@
-//! The payloads of version 1: frozen. What they cannot carry is left out where the rest stays true; annotations that would
-//! not be understood without it are refused.
+//! The payloads of version 1, which is frozen. What they cannot carry is left out if the rest remains true. Annotations that
+//! would be wrong without it are rejected.
 
 use super::field::{Reader, Writer};
 use super::value::{
@@ -23,8 +23,8 @@ pub(super) const fn carries(payload: &Payload) -> bool {
     )
 }
 
-/// Whether the version has room for all of the annotation, but for which event a word means again, which is no reason for a
-/// newer one.
+/// Whether the version can express the whole annotation. The link of an event to its earlier annotation is ignored: it is not
+/// a reason to use a newer version.
 pub(super) fn says_all(payload: &Payload) -> bool {
     let known = |confidence: Confidence| confidence != Confidence::UNKNOWN;
     carries(payload)
@@ -40,7 +40,7 @@ pub(super) fn says_all(payload: &Payload) -> bool {
         }
 }
 
-/// The rule's number has one byte.
+/// Writes the number of a rule in one byte; larger numbers become 255.
 pub(super) fn write_rule(rule: Rule, out: &mut Writer<'_, '_>) {
     out.byte(u8::try_from(rule.0).unwrap_or(u8::MAX));
 }
@@ -79,7 +79,7 @@ pub(super) fn write(payload: &Payload, out: &mut Writer<'_, '_>) {
     }
 }
 
-/// The payload of a label.
+/// Reads the payload that belongs to a label.
 pub(super) fn read(code: u8, fields: &mut Reader<'_>) -> Option<Payload> {
     if let Some(label) = SectionLabel::from_code(code) {
         return Some(Payload::Section(label));

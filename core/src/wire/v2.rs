@@ -1,4 +1,4 @@
-//! The payloads of version 2, frozen: those of version 1, and what they had no room for.
+//! The payloads of version 2, which is frozen: those of version 1, with what they have no room for.
 
 use super::field::{Reader, Writer};
 use super::v1;
@@ -10,7 +10,7 @@ use crate::label::{
     TermLabel, TimeLabel,
 };
 
-/// Where a term is from: an entry of the lexicon, or a rule.
+/// The origin of a term: an entry of the lexicon, or a rule.
 const ENTRY: u8 = 0;
 const RULE: u8 = 1;
 
@@ -58,7 +58,7 @@ pub(super) fn write(payload: &Payload, out: &mut Writer<'_, '_>) {
     }
 }
 
-/// The payload of a label.
+/// Reads the payload that belongs to a label.
 pub(super) fn read(code: u8, fields: &mut Reader<'_>) -> Option<Payload> {
     if let Some(label) = EntityLabel::from_code(code) {
         let (chain, confidence) = (fields.chain()?, confidence(fields)?);
@@ -106,7 +106,7 @@ fn confidence(fields: &mut Reader<'_>) -> Option<Confidence> {
     Confidence::from_code(fields.byte()?)
 }
 
-/// The kind of a report, or that none is known.
+/// Reads the kind of a report; `Some(None)` if it is unknown.
 fn report_kind(fields: &mut Reader<'_>) -> Option<Option<ReportKind>> {
     match fields.byte()? {
         0 => Some(None),

@@ -1,5 +1,5 @@
-//! Times and quantities on the wire, in both versions: they differ in zones and in currencies that are called by their
-//! letters.
+//! Times and quantities on the wire, in both versions. Only version 2 has zones, currencies by their letters, the units after
+//! them, and modifiers of quantities.
 
 use super::code::Coded;
 use super::field::{Reader, Writer};
@@ -10,7 +10,7 @@ use crate::value::{
     Value, Year, Zone, ZonedTime,
 };
 
-/// The year of a calendar that has none.
+/// The number that stands for an unknown year.
 const UNKNOWN_YEAR: i16 = i16::MIN;
 
 pub(super) fn write_time(version: Version, timex: &Timex, out: &mut Writer<'_, '_>) {
@@ -48,7 +48,7 @@ fn write_calendar(version: Version, calendar: &PartialDate, out: &mut Writer<'_,
         TimeOfDay::Part(part) => out.bytes(&[1, part.code()]),
         TimeOfDay::Hour(hour) => out.bytes(&[2, hour]),
         TimeOfDay::Minute(hour, minute) => out.bytes(&[3, hour, minute]),
-        // Hour and minute are still those that the text says.
+        // Without the zone, hour and minute are still those of the text.
         TimeOfDay::Zoned(time) if version == Version::One => {
             out.bytes(&[3, time.hour(), time.minute()]);
         }
@@ -76,7 +76,7 @@ pub(super) fn write_quantity(version: Version, quantity: &Quantity, out: &mut Wr
     out.byte(exponent.cast_unsigned());
     let code = unit.code();
     if version == Version::One {
-        // What the version has no number for is an amount of no unit.
+        // A unit without a number in this version becomes no unit.
         return out.byte(if code < QuantityUnit::CURRENCY {
             code
         } else {
@@ -90,12 +90,12 @@ pub(super) fn write_quantity(version: Version, quantity: &Quantity, out: &mut Wr
     out.byte(modifier.code());
 }
 
-/// Whether the first version can say all of a time: it has no zones.
+/// Whether version 1 can express the whole time: it has no zones.
 pub(super) const fn time_is_said_by_v1(timex: &Timex) -> bool {
     !matches!(timex.value, Value::Calendar(PartialDate { clock: TimeOfDay::Zoned(_), .. }))
 }
 
-/// Whether the first version can say all of a quantity.
+/// Whether version 1 can express the whole quantity.
 pub(super) fn quantity_is_said_by_v1(quantity: &Quantity) -> bool {
     quantity.unit.code() < QuantityUnit::CURRENCY && quantity.modifier == Modifier::None
 }

@@ -1,6 +1,6 @@
 //! The versions of the format.
 
-/// A version of the wire format. Messages of one that is frozen are read for ever.
+/// A version of the wire format. All future releases read messages of a frozen version.
 ///
 /// # Examples
 ///
@@ -19,16 +19,16 @@
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum Version {
-    /// Frozen. It leaves out confidence, kinds of reports, zones, currencies that it has no number for and which event a
-    /// word means again, and numbers of rules end at 255; for sources of quotations, and for what the user's rules find, it
-    /// has no record.
+    /// Frozen. It leaves out confidence, kinds of reports, time zones, modifiers of quantities, newer units, and links from an
+    /// event to its earlier annotation; rule numbers end at 255. It has no record for the source of a quotation, or for results
+    /// of the user's rules.
     One,
-    /// Frozen. It carries all that an annotation holds.
+    /// Frozen. It carries everything that an annotation holds.
     Two,
 }
 
 impl Version {
-    /// The number that a message carries.
+    /// The version number in the message.
     ///
     /// # Examples
     ///

@@ -1,4 +1,4 @@
-//! Version 2, a draft: what it adds is pinned, and any message of it comes back.
+//! Version 2: what it adds is pinned, and any message of it decodes to what was encoded.
 
 use crate::{SPECIFICATION, Set, bytes_of};
 use postil::annotation::{Content, Id, Rule};
