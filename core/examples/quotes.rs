@@ -3,14 +3,14 @@
 //! `cargo run -p postil --example quotes`
 
 use postil::label::QuoteLabel;
-use postil::{Annotation, Annotations, DefaultEngine, Layer};
+use postil::{Annotation, Annotations, DefaultEngine};
 
 const ARTICLE: &str =
     "“The weir leaks,” said Anna Berg, “and nobody repairs it.” The mayor denied that.";
 
 fn main() -> Result<(), postil::Error> {
     let notes = Annotations::<64>::of(ARTICLE, &mut DefaultEngine::new())?;
-    for quote in notes.layer(Layer::Quote).filter(|quote| quote.part_of().is_none()) {
+    for quote in notes.quotes() {
         let speaker = quote.speaker().and_then(|id| notes.by_id(id));
         let cue = notes.parts(quote.id(), QuoteLabel::Cue).next();
         let words = |note: Option<&Annotation>| note.and_then(|note| note.span().slice(ARTICLE));

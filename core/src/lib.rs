@@ -18,7 +18,7 @@
 //! assert_eq!(&article[time.span()], "Thursday");
 //! assert_eq!(time.timex().map(|value| value.to_string()).as_deref(), Some("2022-11-24"));
 //!
-//! let quote = notes.layer(Layer::Quote).next().expect("a quotation");
+//! let quote = notes.quotes().next().expect("a quotation");
 //! let speaker = quote.speaker().and_then(|id| notes.by_id(id)).expect("a speaker");
 //! assert_eq!(&article[speaker.span()], "Karen Holmgaard");
 //! # Ok::<(), postil::Error>(())

@@ -199,6 +199,25 @@ impl<const N: usize> Annotations<N> {
         self.items.get(usize::try_from(index).ok()?)
     }
 
+    /// Quotations and reports, in order, without their parts: [`Annotations::parts`] gives those. Takes time in proportion to the
+    /// set.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use postil::{Annotations, DefaultEngine};
+    ///
+    /// let text = "Anna Berg said: “It leaks.”";
+    /// let notes = Annotations::<16>::of(text, &mut DefaultEngine::new())?;
+    /// let quotes = notes.quotes().map(|quote| &text[quote.span()]);
+    /// assert_eq!(quotes.collect::<Vec<_>>(), ["“It leaks.”"]); // and not the cue, `said`
+    /// # Ok::<(), postil::Error>(())
+    /// ```
+    pub fn quotes(&self) -> impl DoubleEndedIterator<Item = &Annotation> + '_ {
+        let is_whole = |item: &&Annotation| item.quote().is_some_and(|label| !label.is_part());
+        self.items.iter().filter(is_whole)
+    }
+
     /// The source, the cue or the segments of a quotation, in order.
     ///
     /// # Examples

@@ -40,7 +40,7 @@ pub(crate) struct Annotate {
     #[arg(short, long, value_enum)]
     pub(crate) format: Option<Format>,
 
-    /// What each row holds, with -f csv, tsv, parquet or arrow [default: entities]
+    /// What each row holds, with -f csv, tsv, parquet or arrow [default: entities, or annotations with --layers]
     #[arg(long, value_enum)]
     pub(crate) table: Option<Table>,
 

@@ -1,5 +1,6 @@
 //! One annotation as outputs show it.
 
+use core::fmt;
 use postil::annotation::{ChainId, Content, Id};
 use postil::label::{Deprel, ReportKind, Tag};
 use postil::{Annotation, Layer, Span};
@@ -49,6 +50,15 @@ pub(crate) struct Grammar {
 pub(crate) enum Entry {
     Id(&'static str),
     Number(u32),
+}
+
+impl fmt::Display for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Id(id) => f.write_str(id),
+            Self::Number(number) => number.fmt(f),
+        }
+    }
 }
 
 impl Note {

@@ -140,6 +140,7 @@ impl Reader<'_> {
             note.chain().map(|chain| u32::from(chain.get())).into(),
             self.name_of_chain(note),
             self.sentence(note),
+            note.confidence.map(u32::from).into(),
         ]);
         row
     }
@@ -214,12 +215,13 @@ impl Reader<'_> {
             self.start(note),
             self.end(note),
             self.words(note),
-            note.value().into(),
+            note.value().or_else(|| note.entry.map(|entry| entry.to_string())).into(),
             note.chain().map(|chain| u32::from(chain.get())).into(),
             self.name_of_chain(note),
             subject.or(note.speaker()).map(|id| id.get()).into(),
             object.map(|id| id.get()).into(),
             note.reason.into(),
+            note.confidence.map(u32::from).into(),
         ]);
         row
     }

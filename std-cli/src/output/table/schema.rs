@@ -55,6 +55,7 @@ impl Table {
                 ("chain", Number),
                 ("name", Text),
                 ("sentence", Text),
+                ("percent_sure", Number),
             ],
             Self::Quotes => &[
                 ("document", Text),
@@ -112,6 +113,7 @@ impl Table {
                 ("subject_id", Number),
                 ("object_id", Number),
                 ("reason", Text),
+                ("percent_sure", Number),
             ],
             Self::Documents => &[
                 ("document", Text),
