@@ -86,7 +86,7 @@ pub(crate) enum Anchor {
     /// The day of the document, but in a story of the past what was dated last: `this year`.
     Either,
     /// What was dated last: `the following day`, `two years later`.
-    Story,
+    Narrative,
 }
 
 /// What part a year has in its sentence.

@@ -20,10 +20,10 @@ rules! {
         Repeated = 4 "a repeated time: every two hours, each July, on Mondays"
             yes "It comes every two hours."
             no "The daily flights ended.";
-        Away = 5 "a length from an anchor: five years ago, two days later"
+        Offset = 5 "a length from an anchor: five years ago, two days later"
             yes "She came five years ago."
             no "She came later.";
-        Shifted = 6 "a unit from an anchor: last year, this week, the following day, the end of the month"
+        Relative = 6 "a unit from an anchor: last year, this week, the following day, the end of the month"
             yes "He was elected last year."
             no "At the end of the meeting they left.";
         Duration = 7 "a length: three decades, six-year, the first nine months"

@@ -19,7 +19,7 @@ impl<F: FnMut(u32)> Give<'_, F> {
 
 /// What is known of a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Look {
+pub(crate) struct TokenFeatures {
     /// The word in small letters, digits as zeros; of a mark, what kind it is.
     pub(crate) word: u32,
     /// Its last three bytes.
@@ -32,7 +32,7 @@ pub(crate) struct Look {
     pub(crate) sure: u8,
 }
 
-impl Look {
+impl TokenFeatures {
     /// What stands before the first token and behind the last.
     pub(crate) const OUTSIDE: Self =
         Self { word: 0x55, suffix: 0x55, case: 31, known: true, sure: 0 };
@@ -172,12 +172,13 @@ mod tests {
     use std::vec::Vec;
 
     /// What is seen of the tokens of a text, the first of which begins a clause.
-    fn looks(text: &str) -> Vec<Look> {
+    fn looks(text: &str) -> Vec<TokenFeatures> {
         let mut tokens = heapless::Vec::<Token, 64>::new();
         scan(text.as_bytes(), &mut tokens);
         let flat = is_all_caps(&tokens);
-        let look =
-            |(index, token)| Look::of(token, text.as_bytes(), Setting { first: index == 0, flat });
+        let look = |(index, token)| {
+            TokenFeatures::of(token, text.as_bytes(), Setting { first: index == 0, flat })
+        };
         tokens.iter().enumerate().map(look).collect()
     }
 
@@ -266,7 +267,9 @@ mod tests {
     #[test]
     fn outside_is_no_token() {
         let mut texts = looks("the Rain fell on 5 - ana@example.org $");
-        texts.retain(|look| look.word == Look::OUTSIDE.word || look.case == Look::OUTSIDE.case);
+        texts.retain(|look| {
+            look.word == TokenFeatures::OUTSIDE.word || look.case == TokenFeatures::OUTSIDE.case
+        });
         assert_eq!(texts, []);
     }
 }

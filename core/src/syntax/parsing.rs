@@ -1,7 +1,7 @@
 //! Parses a sentence by learned weights.
 
 use super::arc::Arc;
-use super::look::{Look, group_of};
+use super::look::{TokenFeatures, group_of};
 use super::rows::Scores;
 use super::state::{Node, SHIFT, State};
 use super::weights::{LABELS, MOVES, Parser};
@@ -12,13 +12,13 @@ use crate::scan::Token;
 const MARKS: u8 = 40;
 
 /// The node of a token.
-pub(crate) fn node(look: Look, tag: u8, group: u8) -> Node {
+pub(crate) fn node(look: TokenFeatures, tag: u8, group: u8) -> Node {
     let word = if look.known { look.word } else { 0 };
     Node::new(word, if group > 0 { MARKS.wrapping_add(group) } else { tag })
 }
 
 /// The node of a token that is tagged.
-pub(crate) fn node_of(token: &Token, look: Look) -> Node {
+pub(crate) fn node_of(token: &Token, look: TokenFeatures) -> Node {
     node(look, token.tag_number(), group_of(token))
 }
 

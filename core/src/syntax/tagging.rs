@@ -1,6 +1,6 @@
 //! Tags the words of a clause by learned weights.
 
-use super::look::{Look, Setting, is_punctuation};
+use super::look::{Setting, TokenFeatures, is_punctuation};
 use super::rows::Scores;
 use super::tags::{self, BEFORE, Near};
 use super::weights::{TAGS, Weights};
@@ -9,21 +9,21 @@ use crate::scan::{Mark, Token, is_all_caps};
 
 /// Looks at the tokens of a clause.
 #[derive(Clone, Copy)]
-pub(crate) struct Looker {
+pub(crate) struct FeatureExtractor {
     flat: bool,
 }
 
-impl Looker {
+impl FeatureExtractor {
     pub(crate) fn new(clause: &[Token]) -> Self {
         Self { flat: is_all_caps(clause) }
     }
 
     /// What is seen of a token of the clause, without the model. A punctuation mark has its tag already.
-    pub(crate) fn look(self, clause: &[Token], text: &[u8], index: usize) -> Look {
-        let Some(token) = clause.get(index) else { return Look::OUTSIDE };
+    pub(crate) fn look(self, clause: &[Token], text: &[u8], index: usize) -> TokenFeatures {
+        let Some(token) = clause.get(index) else { return TokenFeatures::OUTSIDE };
         let setting = Setting { first: is_first(clause, index), flat: self.flat };
         let sure = if is_punctuation(token) { Tag::Punctuation.number() } else { 0 };
-        Look { sure, known: sure > 0, ..Look::of(token, text, setting) }
+        TokenFeatures { sure, known: sure > 0, ..TokenFeatures::of(token, text, setting) }
     }
 }
 
@@ -38,13 +38,19 @@ fn is_first(clause: &[Token], index: usize) -> bool {
 
 impl Weights<'_> {
     /// What is seen of a token, with what the model knows of the word.
-    fn look(&self, looker: Looker, clause: &[Token], text: &[u8], index: usize) -> Look {
+    fn look(
+        &self,
+        looker: FeatureExtractor,
+        clause: &[Token],
+        text: &[u8],
+        index: usize,
+    ) -> TokenFeatures {
         let look = looker.look(clause, text, index);
         if look.known {
             return look;
         }
         let sure = self.sure.find(look.sure_key()).unwrap_or(0);
-        Look { sure, known: sure > 0 || self.tagger.has(tags::of_word(look)), ..look }
+        TokenFeatures { sure, known: sure > 0 || self.tagger.has(tags::of_word(look)), ..look }
     }
 
     /// Tags a clause, and calls `take` with each token in order and what is seen of it.
@@ -52,10 +58,10 @@ impl Weights<'_> {
         &self,
         clause: &mut [Token],
         text: &[u8],
-        mut take: impl FnMut(&Token, Look),
+        mut take: impl FnMut(&Token, TokenFeatures),
     ) {
-        let looker = Looker::new(clause);
-        let mut near: Near = [Look::OUTSIDE; 5];
+        let looker = FeatureExtractor::new(clause);
+        let mut near: Near = [TokenFeatures::OUTSIDE; 5];
         let (_, ahead) = near.split_at_mut(3);
         for (slot, index) in ahead.iter_mut().zip(0..) {
             *slot = self.look(looker, clause, text, index);

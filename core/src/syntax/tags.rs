@@ -1,16 +1,16 @@
 //! Which tag a word gets: features of the word and its neighbours, from left to right, each decision final.
 
-use super::look::{Give, Look};
+use super::look::{Give, TokenFeatures};
 use crate::hash::{feature, join};
 
 /// The number of the tag before the first token.
 pub(crate) const BEFORE: u8 = 30;
 
 /// The tokens from two before the current one to two behind it.
-pub(crate) type Near = [Look; 5];
+pub(crate) type Near = [TokenFeatures; 5];
 
 /// The feature that makes a word known.
-pub(crate) fn of_word(look: Look) -> u32 {
+pub(crate) fn of_word(look: TokenFeatures) -> u32 {
     feature(77, 1, look.word)
 }
 

@@ -102,7 +102,7 @@ fn a_list_with_tags_that_there_are_not_is_harmless() {
         let text = "rain";
         let mut tokens = heapless::Vec::<Token, 8>::new();
         scan(text.as_bytes(), &mut tokens);
-        let look = super::tagging::Looker::new(&tokens).look(&tokens, text.as_bytes(), 0);
+        let look = super::tagging::FeatureExtractor::new(&tokens).look(&tokens, text.as_bytes(), 0);
         blob.extend([look.sure_key().to_le_bytes()[0], look.sure_key().to_le_bytes()[1], tag]);
         blob.extend(rows::<TAGS>(0, 0, |_, _| 0, &[]));
         let (tokens, ..) = run(&blob, text, &mut Scratch::EMPTY.clone());

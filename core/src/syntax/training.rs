@@ -1,9 +1,9 @@
 //! What a trainer needs of syntax: how tokens look, their features, and the moves of the parser, with the feature
 //! `training`. No part of the stable interface.
 
-use super::look::{Look, group_of};
+use super::look::{TokenFeatures, group_of};
 use super::state::{LEFT, RIGHT, SHIFT, State};
-use super::tagging::Looker;
+use super::tagging::FeatureExtractor;
 use super::tags::{self, Near};
 use super::weights::{self, MOVES, Weights};
 use super::{parsing, state};
@@ -28,7 +28,7 @@ pub const SHIFT_MOVE: u8 = SHIFT;
 /// A token as syntax sees it.
 #[derive(Clone, Copy, Debug)]
 pub struct Word {
-    look: Look,
+    look: TokenFeatures,
     group: u8,
 }
 
@@ -70,7 +70,7 @@ impl Word {
 
 /// The tokens of a clause as syntax sees them. What a model knows is not filled in.
 pub(crate) fn words<'a>(clause: &'a [Token], text: &'a [u8]) -> impl Iterator<Item = Word> + 'a {
-    let looker = Looker::new(clause);
+    let looker = FeatureExtractor::new(clause);
     clause.iter().enumerate().map(move |(index, token)| Word {
         look: looker.look(clause, text, index),
         group: group_of(token),
@@ -80,7 +80,7 @@ pub(crate) fn words<'a>(clause: &'a [Token], text: &'a [u8]) -> impl Iterator<It
 /// The features of a word among others; `one` is the tag before it, `two` that before.
 pub fn tag_features(words: &[Word], index: usize, one: u8, two: u8, mut take: impl FnMut(u32)) {
     let at = |index: Option<usize>| {
-        index.and_then(|index| words.get(index)).map_or(Look::OUTSIDE, |word| word.look)
+        index.and_then(|index| words.get(index)).map_or(TokenFeatures::OUTSIDE, |word| word.look)
     };
     let near: Near = [
         at(index.checked_sub(2)),

@@ -10,7 +10,7 @@
 
 use super::lattice::Lattice;
 use super::number::{index_of, narrow, number_of};
-use super::sample::{NO_FEATURE, Row, Samples, Stretch, tag_count};
+use super::sample::{CandidateSpan, NO_FEATURE, Row, Samples, tag_count};
 use fastrand::Rng;
 
 /// How to train.
@@ -266,7 +266,7 @@ impl Learner {
     fn learn(
         &mut self,
         samples: &Samples,
-        stretch: &Stretch,
+        stretch: &CandidateSpan,
         weights: &mut impl Rows,
         rate: f32,
         rng: &mut Rng,
@@ -326,7 +326,7 @@ mod tests {
             (row[0], row[1]) = (number, number);
             row
         };
-        let stretch = Stretch { rows: 0..3, weight: 1.0 };
+        let stretch = CandidateSpan { rows: 0..3, weight: 1.0 };
         let allowed = vec![1 << UNIT, 1 << UNIT, 1];
         let rows = (0..3).map(row).collect();
         Samples { rows, allowed, stretches: vec![stretch], ..Samples::default() }

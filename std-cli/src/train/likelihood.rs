@@ -7,14 +7,14 @@
 
 use super::crf::{Weights, exponentials, forbid};
 use super::lattice::Lattice;
-use super::sample::{Samples, Stretch};
+use super::sample::{CandidateSpan, Samples};
 
 /// The natural logarithm of how likely the allowed tags are by these weights, over all stretches.
 pub(crate) fn likelihood(samples: &Samples, weights: &Weights) -> f64 {
     let tags = weights.tags();
     let mut lattice = Lattice::new(weights.labels);
     lattice.set_moves(&weights.transitions);
-    let of_stretch = |stretch: &Stretch| {
+    let of_stretch = |stretch: &CandidateSpan| {
         let fits = &mut lattice.fits;
         fits.clear();
         fits.resize(stretch.rows.len() * tags, 0.0);
@@ -52,7 +52,7 @@ mod tests {
         };
         let mut start = 0;
         for length in stretches {
-            samples.stretches.push(Stretch { rows: start..start + length, weight: 1.0 });
+            samples.stretches.push(CandidateSpan { rows: start..start + length, weight: 1.0 });
             start += length;
         }
         samples

@@ -28,7 +28,7 @@ pub(crate) struct Samples {
     pub(crate) rows: Vec<Row>,
     /// The tags that may be right, as bits: one where the label is known, several where it is not.
     pub(crate) allowed: Vec<u64>,
-    pub(crate) stretches: Vec<Stretch>,
+    pub(crate) stretches: Vec<CandidateSpan>,
     /// How many of the stretches, the first ones, people have tagged.
     pub(crate) trusted: usize,
     pub(crate) census: Census,
@@ -36,7 +36,7 @@ pub(crate) struct Samples {
 
 /// Tokens that are tagged together.
 #[derive(Clone, Debug)]
-pub(crate) struct Stretch {
+pub(crate) struct CandidateSpan {
     pub(crate) rows: Range<usize>,
     /// How much it counts, compared with others.
     pub(crate) weight: f32,
@@ -117,7 +117,7 @@ impl Samples {
                 0 => 1 | unknown,
                 tag => 1 << tag,
             }));
-            self.stretches.push(Stretch { rows: start..self.rows.len(), weight });
+            self.stretches.push(CandidateSpan { rows: start..self.rows.len(), weight });
         });
         self.census.sentences += 1;
         self.census.tokens += spans.len();

@@ -36,14 +36,14 @@ pub(crate) fn compare(samples: &mut Samples, first: &Weights) -> Agreement {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::train::sample::{NO_FEATURE, Stretch, UNIT};
+    use crate::train::sample::{CandidateSpan, NO_FEATURE, UNIT};
     use postil::training::TEMPLATES;
 
     #[test]
     fn either_tag_may_be_right_where_they_differ() {
         let mut row = [NO_FEATURE; TEMPLATES];
         row[0] = 0;
-        let one = |rows| Stretch { rows, weight: 1.0 };
+        let one = |rows| CandidateSpan { rows, weight: 1.0 };
         // The first model calls every token a name of one word.
         let first = Weights {
             labels: 1,

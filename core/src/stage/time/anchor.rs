@@ -33,7 +33,7 @@ impl Anchors {
             Anchor::Document => None,
             Anchor::Either if !self.narrative => None,
             Anchor::Either => self.story,
-            Anchor::Story => self.last,
+            Anchor::Narrative => self.last,
         };
         told.map_or(self.document, first_day)
     }
@@ -98,7 +98,7 @@ pub(crate) fn resolve(parsed: &Parsed, anchors: &Anchors) -> Timex {
         }
         Expression::Relative { unit, by, from } => calendar(shifted(unit, by, anchors.day(from))),
         Expression::Day { by, clock, from } => day(by, clock, from, anchors),
-        Expression::Offset { length, back, from } => away(length, back, from, anchors),
+        Expression::Offset { length, back, from } => offset(length, back, from, anchors),
         Expression::Duration(length) => (TimeLabel::Duration, Value::Duration(length)),
         Expression::Set(length) => (TimeLabel::Set, Value::Duration(length)),
         Expression::Recurring(again) => (TimeLabel::Set, Value::Calendar(again)),
@@ -376,11 +376,11 @@ fn shifted(unit: Unit, by: i32, anchor: Option<Date>) -> PartialDate {
 fn day(by: i32, clock: TimeOfDay, from: Anchor, anchors: &Anchors) -> (TimeLabel, Value) {
     let label = if clock == TimeOfDay::None { TimeLabel::Date } else { TimeLabel::Time };
     let of_story = match from {
-        Anchor::Story => true,
+        Anchor::Narrative => true,
         Anchor::Either => anchors.narrative,
         Anchor::Document => anchors.narrative && clock != TimeOfDay::None,
     };
-    let told = if from == Anchor::Story { anchors.last } else { anchors.story };
+    let told = if from == Anchor::Narrative { anchors.last } else { anchors.story };
     let told = told.filter(|_| of_story);
     if let Some(story) = told
         && !is_exact(story, Unit::Day)
@@ -410,7 +410,7 @@ fn day(by: i32, clock: TimeOfDay, from: Anchor, anchors: &Anchors) -> (TimeLabel
 const ONE_YEAR: Duration = Duration { amount: Amount::Whole(1), unit: Unit::Year };
 
 /// `five years ago` is a year, `two days later` a day: as exact as the unit, and no more exact than its anchor.
-fn away(length: Duration, back: bool, from: Anchor, anchors: &Anchors) -> (TimeLabel, Value) {
+fn offset(length: Duration, back: bool, from: Anchor, anchors: &Anchors) -> (TimeLabel, Value) {
     let calendar = |calendar| (TimeLabel::Date, Value::Calendar(calendar));
     let reference = || {
         let reference = if back { Reference::Past } else { Reference::Future };
@@ -418,7 +418,7 @@ fn away(length: Duration, back: bool, from: Anchor, anchors: &Anchors) -> (TimeL
     };
     // Company news counts years from the document, again and again.
     let from = match (from, length.unit) {
-        (Anchor::Story, Unit::Year | Unit::Decade) => Anchor::Either,
+        (Anchor::Narrative, Unit::Year | Unit::Decade) => Anchor::Either,
         _ => from,
     };
     // A quarter is compared with that of the year before: `$3 million a year earlier`.
@@ -432,7 +432,7 @@ fn away(length: Duration, back: bool, from: Anchor, anchors: &Anchors) -> (TimeL
             ..PartialDate::of_year(Year::new(year.saturating_sub(1)))
         });
     }
-    let told = anchors.last.filter(|_| from == Anchor::Story);
+    let told = anchors.last.filter(|_| from == Anchor::Narrative);
     let anchor = anchors.day(from);
     let (Some(anchor), Amount::Whole(count)) = (anchor, length.amount) else {
         return reference();

@@ -148,8 +148,9 @@ pub(super) fn alone<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expres
     let of_day = |by, clock| Expression::Day { by, clock, from: Anchor::Document };
     let this = preceded(word(Word::This), day_part).map(|part| of_day(0, TimeOfDay::Part(part)));
     let last = preceded(word(Word::Last), day_part).map(|part| of_day(-1, TimeOfDay::Part(part)));
-    let told =
-        |by| move |part| Expression::Day { by, clock: TimeOfDay::Part(part), from: Anchor::Story };
+    let told = |by| {
+        move |part| Expression::Day { by, clock: TimeOfDay::Part(part), from: Anchor::Narrative }
+    };
     let that = preceded(any_of(&[Word::That, Word::Same]), day_part).map(told(0));
     let after =
         preceded((maybe(Word::The), any_of(&[Word::Following, Word::Next])), day_part).map(told(1));
@@ -164,7 +165,7 @@ pub(super) fn alone<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expres
         let modifier = if about.is_some() { Modifier::Approx } else { Modifier::None };
         // `Friday 10:35 a.m. (0735 GMT)`: the same hour elsewhere, of the day before the bracket.
         let again = before.last().is_some_and(|token| token.is_mark(Mark::OpenBracket));
-        let from = if again { Anchor::Story } else { Anchor::Document };
+        let from = if again { Anchor::Narrative } else { Anchor::Document };
         return Ok((rest, (Expression::Day { by: 0, clock, from }, modifier)));
     }
     // `in the morning`, `mid-afternoon`; `the night of` something is none.

@@ -81,12 +81,12 @@ fn by_rules<'a>(
             TimeRule::Quarter,
         ),
         (SEASON | PART | WHICH, SEASON | PART | WHICH, part::season, TimeRule::Season),
-        (DIGITS | NUMBER | AMOUNT | COMPARISON | UNIT, 0, relative::away, TimeRule::Away),
+        (DIGITS | NUMBER | AMOUNT | COMPARISON | UNIT, 0, relative::offset, TimeRule::Offset),
         (
             PART | WHICH | UNIT,
             DIGITS | UNIT | PART | WHICH | SPAN,
             relative::shifted,
-            TimeRule::Shifted,
+            TimeRule::Relative,
         ),
         (
             DIGITS | NUMBER | AMOUNT | COMPARISON | WHICH | UNIT,

@@ -305,7 +305,7 @@ pub(super) fn end(words: Words<'_>) -> Parse<'_, (Expression, Modifier)> {
     let (rest, (unit, _, _, _)) = (unit, possessive, opt(Hyphen), word(Word::End)).parse(words)?;
     match unit {
         Unit::Year | Unit::Month | Unit::Week | Unit::Quarter => {
-            let expression = Expression::Relative { unit, by: 0, from: Anchor::Story };
+            let expression = Expression::Relative { unit, by: 0, from: Anchor::Narrative };
             Ok((rest, (expression, Modifier::End)))
         }
         _ => no_match(),

@@ -27,7 +27,7 @@ use nom::combinator::{opt, value};
 use nom::sequence::{pair, preceded, terminated};
 
 /// `five years ago`, `two days earlier`, `years later`, `a week or so ago`, `two years from now`.
-pub(super) fn away<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expression, Modifier)> {
+pub(super) fn offset<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expression, Modifier)> {
     let over = value(Modifier::MoreThan, word(Word::Over));
     let (rest, modifier) = opt(alt((comparison, over))).parse(words)?;
     let (rest, length) = any_length(rest)?;
@@ -38,8 +38,8 @@ pub(super) fn away<'a>(words: Words<'a>, _: &[Token]) -> Parse<'a, (Expression, 
     let way = alt((
         value((true, Anchor::Document), word(Word::Ago)),
         value((false, Anchor::Document), pair(word(Word::From), word(Word::Now))),
-        value((true, Anchor::Story), word(Word::Earlier)),
-        value((false, Anchor::Story), word(Word::Later)),
+        value((true, Anchor::Narrative), word(Word::Earlier)),
+        value((false, Anchor::Narrative), word(Word::Later)),
     ));
     let (rest, (back, from)) = { way }.parse(rest)?;
     let expression = Expression::Offset { length, back, from };
@@ -84,7 +84,7 @@ pub(super) fn shifted<'a>(words: Words<'a>, before: &[Token]) -> Parse<'a, (Expr
     if let Ok((after, by)) = { side }.parse(rest)
         && stands_alone(&after)
     {
-        return found(after, of_unit(unit, by, Anchor::Story)?);
+        return found(after, of_unit(unit, by, Anchor::Narrative)?);
     }
     // `the end of the month`
     match modifier {
@@ -102,11 +102,11 @@ fn which(words: Words<'_>, the: bool) -> Parse<'_, (i32, Anchor)> {
     let (count, found) = match (first.word(), next) {
         (Word::This, Word::Past) => (2, (-1, Anchor::Document)),
         (Word::This | Word::Current, _) => (1, (0, Anchor::Either)),
-        (Word::That, Word::Same) => (2, (0, Anchor::Story)),
-        (Word::That | Word::Same, _) => (1, (0, Anchor::Story)),
-        (Word::Following, _) => (1, (1, Anchor::Story)),
-        (Word::Previous, _) => (1, (-1, Anchor::Story)),
-        (Word::Next, _) if the => (1, (1, Anchor::Story)),
+        (Word::That, Word::Same) => (2, (0, Anchor::Narrative)),
+        (Word::That | Word::Same, _) => (1, (0, Anchor::Narrative)),
+        (Word::Following, _) => (1, (1, Anchor::Narrative)),
+        (Word::Previous, _) => (1, (-1, Anchor::Narrative)),
+        (Word::Next, _) if the => (1, (1, Anchor::Narrative)),
         (Word::Next, _) => (1, (1, Anchor::Document)),
         (Word::Last, _) => (1, (-1, Anchor::Document)),
         // `the coming months` are several.
