@@ -366,7 +366,8 @@ typedef struct postil_error {
     // The same as the function returns.
     postil_status status;
     // The byte of the text, the message, the model, the lexicon or the rules at which it showed. With
-    // `POSTIL_ERROR_STAGE_ORDER`, the place of the stage; with `POSTIL_ERROR_MEMORY_TOO_SMALL`, the bytes that are needed.
+    // `POSTIL_ERROR_STAGE_ORDER`, the place of the stage; with `POSTIL_ERROR_MEMORY_TOO_SMALL`, the bytes that are
+    // needed, or 0 if it is not known how many.
     uint32_t offset;
     // The layer, of errors that concern one; the version, of those that concern a version; or 0.
     uint32_t detail;

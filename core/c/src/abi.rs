@@ -105,7 +105,8 @@ pub struct Error {
     /// The same as the function returns.
     pub status: Status,
     /// The byte of the text, the message, the model, the lexicon or the rules at which it showed. With
-    /// `POSTIL_ERROR_STAGE_ORDER`, the place of the stage; with `POSTIL_ERROR_MEMORY_TOO_SMALL`, the bytes that are needed.
+    /// `POSTIL_ERROR_STAGE_ORDER`, the place of the stage; with `POSTIL_ERROR_MEMORY_TOO_SMALL`, the bytes that are
+    /// needed, or 0 if it is not known how many.
     pub offset: u32,
     /// The layer, of errors that concern one; the version, of those that concern a version; or 0.
     pub detail: u32,

@@ -116,7 +116,9 @@ impl From<postil::Error> for Error {
             ErrorKind::RulesCorrupt => (Status::ErrorRulesCorrupt, 0),
             _ => (Status::ErrorOther, 0),
         };
-        Self { status, offset: error.at(), detail: u32::from(detail) }
+        // How much of a message fit is not how much it needs.
+        let offset = if status == Status::ErrorMemoryTooSmall { 0 } else { error.at() };
+        Self { status, offset, detail: u32::from(detail) }
     }
 }
 
