@@ -42,7 +42,12 @@ const MAGIC: u32 = u32::from_le_bytes(*b"pstE");
 #[derive(Clone, Copy, Debug)]
 enum Target {
     Nowhere,
-    Callback(Callback, *mut c_void),
+    /// `tell` through a pointer, so that a program that uses sets only does not link what callbacks need.
+    Callback {
+        callback: Callback,
+        user: *mut c_void,
+        tell: Tell,
+    },
     Set(*mut Set),
 }
 
@@ -166,7 +171,7 @@ pub(crate) unsafe fn begin(
     // SAFETY: the caller says so.
     unsafe { check(engine) }?;
     // SAFETY: it is an engine that is not at work.
-    unsafe { begin_with(engine, date, Target::Callback(callback, user)) };
+    unsafe { begin_with(engine, date, Target::Callback { callback, user, tell }) };
     Ok(())
 }
 
@@ -277,8 +282,8 @@ unsafe fn work<R>(
     let mut result = Err(Error::new(Status::ErrorNotOpen));
     match sink {
         Target::Nowhere => return result,
-        Target::Callback(callback, user) => {
-            let mut calls = Calls { callback, user, layers, stopped: false };
+        Target::Callback { callback, user, tell } => {
+            let mut calls = Calls { callback, user, tell, layers, stopped: false };
             // SAFETY: it is an engine that is not at work.
             unsafe { run(engine, |driver| result = task(driver, &mut calls).map_err(Error::from)) };
             if calls.stopped {
@@ -328,31 +333,39 @@ unsafe fn run(engine: *mut Engine, task: impl FnOnce(&mut dyn Driver)) {
 struct Calls {
     callback: Callback,
     user: *mut c_void,
+    tell: Tell,
     layers: u32,
     stopped: bool,
 }
 
+/// Tells a callback of the annotations of a window.
+type Tell = fn(&mut Calls, &Piece<'_>);
+
 impl Sink for Calls {
     fn piece(&mut self, piece: &Piece<'_>) {
-        let Some(callback) = self.callback else { return };
-        let mut flat = flat::BLANK;
-        for note in piece.annotations {
-            if self.layers & 1_u32.wrapping_shl(u32::from(note.layer().code())) == 0 {
-                continue;
-            }
-            if self.stopped {
-                return;
-            }
-            flat::fill(&mut flat, note);
-            let start = usize::try_from(note.span().start().wrapping_sub(piece.start));
-            let text = start.ok().and_then(|start| piece.text.as_bytes().get(start..));
-            let text: *const c_char = text.unwrap_or_default().as_ptr().cast();
-            // SAFETY: whoever began the document said that the callback can be called with this.
-            self.stopped = unsafe { callback(self.user, &raw const flat, text) } != 0;
-        }
+        (self.tell)(self, piece);
     }
 
     fn end(&mut self, _: &Document) {}
+}
+
+fn tell(calls: &mut Calls, piece: &Piece<'_>) {
+    let Some(callback) = calls.callback else { return };
+    let mut flat = flat::BLANK;
+    for note in piece.annotations {
+        if calls.stopped {
+            return;
+        }
+        if calls.layers & 1_u32.wrapping_shl(u32::from(note.layer().code())) == 0 {
+            continue;
+        }
+        flat::fill(&mut flat, note);
+        let start = usize::try_from(note.span().start().wrapping_sub(piece.start));
+        let text = start.ok().and_then(|start| piece.text.as_bytes().get(start..));
+        let text: *const c_char = text.unwrap_or_default().as_ptr().cast();
+        // SAFETY: whoever began the document said that the callback can be called with this.
+        calls.stopped = unsafe { callback(calls.user, &raw const flat, text) } != 0;
+    }
 }
 
 /// The names that lexicon, rules and model give to what they define.
