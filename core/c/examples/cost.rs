@@ -16,7 +16,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let text = std::fs::read(path)?;
     let options = Options::new().model(Model::from_bytes(models::ENGLISH)?);
-    let mut engine = Box::new(LargeEngine::idle());
+    let mut engine = Box::new(LargeEngine::new());
     let mut notes = Box::new(Annotations::<20_000>::new());
     for _ in 0..times.parse::<u32>()? {
         notes.clear();

@@ -1,6 +1,6 @@
 //! The engines of three sizes behind one interface.
 
-use postil::engine::Document;
+use postil::engine::Summary as Ended;
 use postil::{Engine, Error, Options, Sink};
 
 /// What a new engine is.
@@ -13,20 +13,20 @@ pub(crate) trait Idle {
 pub(crate) trait Driver {
     fn begin(&mut self, options: &Options<'static>);
     fn push(&mut self, chunk: &[u8], sink: &mut dyn Sink) -> Result<(), Error>;
-    fn finish(&mut self, sink: &mut dyn Sink) -> Result<Document, Error>;
+    fn finish(&mut self, sink: &mut dyn Sink) -> Result<Ended, Error>;
     fn annotate(
         &mut self,
         text: &[u8],
         options: &Options<'static>,
         sink: &mut dyn Sink,
-    ) -> Result<Document, Error>;
+    ) -> Result<Ended, Error>;
     fn offset(&self) -> u32;
 }
 
 impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize> Idle
     for Engine<'_, BYTES, TOKENS, NOTES, NAMES>
 {
-    const IDLE: Self = Self::idle();
+    const IDLE: Self = Self::new();
 }
 
 impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize> Driver
@@ -40,7 +40,7 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
         self.push(chunk, sink)
     }
 
-    fn finish(&mut self, sink: &mut dyn Sink) -> Result<Document, Error> {
+    fn finish(&mut self, sink: &mut dyn Sink) -> Result<Ended, Error> {
         self.finish(sink)
     }
 
@@ -49,7 +49,7 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
         text: &[u8],
         options: &Options<'static>,
         sink: &mut dyn Sink,
-    ) -> Result<Document, Error> {
+    ) -> Result<Ended, Error> {
         self.annotate(text, options, sink)
     }
 

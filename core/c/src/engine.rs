@@ -18,7 +18,7 @@ use crate::status::Status;
 use core::ffi::{c_char, c_void};
 use core::mem::offset_of;
 use core::ptr::null_mut;
-use postil::engine::{Document, Piece};
+use postil::engine::{Summary as Ended, Window};
 use postil::error::ErrorKind;
 use postil::label::TermLabel;
 use postil::{Annotation, Date, Options, Sink};
@@ -230,7 +230,7 @@ pub(crate) unsafe fn push(engine: *mut Engine, chunk: &[u8]) -> Result<(), Error
 /// # Safety
 ///
 /// As [`push`].
-pub(crate) unsafe fn finish(engine: *mut Engine) -> Result<Document, Error> {
+pub(crate) unsafe fn finish(engine: *mut Engine) -> Result<Ended, Error> {
     // SAFETY: the caller says so.
     unsafe { work(engine, |driver, sink| driver.finish(sink)) }
 }
@@ -244,7 +244,7 @@ pub(crate) unsafe fn annotate(
     engine: *mut Engine,
     text: &[u8],
     date: Option<Date>,
-) -> Result<Document, Error> {
+) -> Result<Ended, Error> {
     // SAFETY: the document has begun.
     let options = unsafe { options(engine, date) };
     // SAFETY: the caller says so.
@@ -339,20 +339,20 @@ struct Calls {
 }
 
 /// Tells a callback of the annotations of a window.
-type Tell = fn(&mut Calls, &Piece<'_>);
+type Tell = fn(&mut Calls, &Window<'_>);
 
 impl Sink for Calls {
-    fn piece(&mut self, piece: &Piece<'_>) {
-        (self.tell)(self, piece);
+    fn window(&mut self, window: &Window<'_>) {
+        (self.tell)(self, window);
     }
 
-    fn end(&mut self, _: &Document) {}
+    fn end(&mut self, _: &Ended) {}
 }
 
-fn tell(calls: &mut Calls, piece: &Piece<'_>) {
+fn tell(calls: &mut Calls, window: &Window<'_>) {
     let Some(callback) = calls.callback else { return };
     let mut flat = flat::BLANK;
-    for note in piece.annotations {
+    for note in window.annotations {
         if calls.stopped {
             return;
         }
@@ -360,8 +360,8 @@ fn tell(calls: &mut Calls, piece: &Piece<'_>) {
             continue;
         }
         flat::fill(&mut flat, note);
-        let start = usize::try_from(note.span().start().wrapping_sub(piece.start));
-        let text = start.ok().and_then(|start| piece.text.as_bytes().get(start..));
+        let start = usize::try_from(note.span().start().wrapping_sub(window.start));
+        let text = start.ok().and_then(|start| window.text.as_bytes().get(start..));
         let text: *const c_char = text.unwrap_or_default().as_ptr().cast();
         // SAFETY: whoever began the document said that the callback can be called with this.
         calls.stopped = unsafe { callback(calls.user, &raw const flat, text) } != 0;
@@ -382,14 +382,14 @@ pub(crate) unsafe fn own_label(
     // SAFETY: it is an engine that is not at work.
     let Options { model, lexicon, rules, .. } = unsafe { (*engine).options };
     let name = if flat.label == TermLabel::RELATION_CODE {
-        rules.and_then(|rules| rules.relation_name(flat.own_label))
+        rules.and_then(|rules| rules.relation_name(TermLabel::new(flat.own_label)))
     } else if flat.label == TermLabel::CODE && flat.own_rule != abi::NONE {
-        rules.and_then(|rules| rules.label_name(flat.own_label))
+        rules.and_then(|rules| rules.label_name(TermLabel::new(flat.own_label)))
     } else if flat.label == TermLabel::CODE {
-        lexicon.and_then(|lexicon| lexicon.label_name(TermLabel(flat.own_label)))
+        lexicon.and_then(|lexicon| lexicon.label_name(TermLabel::new(flat.own_label)))
     } else {
         let number = postil::label::EntityLabel::from_code(flat.label)
-            .and_then(|label| label.number_in_model());
+            .and_then(|label| label.custom_index());
         let name = number.and_then(|number| model.as_ref()?.labels().nth(number));
         return name.ok_or(Error::new(Status::ErrorNotFound));
     };

@@ -6,7 +6,7 @@ use crate::text::Cursor;
 use core::ffi::c_char;
 use core::fmt::Write as _;
 use core::ptr::null;
-use postil::annotation::{Content, Id};
+use postil::annotation::{Content, Id, Relation};
 use postil::label::{RoleLabel, SentenceLabel, Status, TermLabel};
 use postil::quantity::Quantity;
 use postil::time::Timex;
@@ -45,17 +45,17 @@ pub(crate) const BLANK: Annotation = Annotation {
 };
 
 fn number(id: Option<Id>) -> u32 {
-    id.map_or(NONE, |id| id.0)
+    id.map_or(NONE, |id| id.get())
 }
 
 /// Fills every field.
 pub(crate) fn fill(flat: &mut Annotation, note: &postil::Annotation) {
     *flat = BLANK;
-    flat.id = note.id().0;
+    flat.id = note.id().get();
     (flat.start, flat.end) = (note.span().start(), note.span().end());
     flat.layer = note.layer().code();
-    flat.rule = note.rule().0;
-    flat.chain = note.chain().map_or(NONE, |chain| u32::from(chain.0));
+    flat.rule = note.rule().get();
+    flat.chain = note.chain().map_or(NONE, |chain| u32::from(chain.get()));
     flat.confidence = note.confidence().and_then(|it| i8::try_from(it).ok()).unwrap_or(-1);
     flat.label = match note.content() {
         Content::Section(label) => label.code(),
@@ -71,12 +71,12 @@ pub(crate) fn fill(flat: &mut Annotation, note: &postil::Annotation) {
         Content::Role => RoleLabel::Role.code(),
         Content::Time(timex) => time(flat, timex),
         Content::Quantity(amount) => quantity(flat, amount),
-        Content::Quote { label, speaker } => {
+        Content::Quote { label, speaker, .. } => {
             flat.speaker = number(speaker);
             flat.report_kind = note.report_kind().map_or(null(), names::report_kind);
             label.code()
         }
-        Content::QuotePart { label, of } => {
+        Content::QuotePart { label, of, .. } => {
             flat.part_of = number(of);
             label.code()
         }
@@ -84,21 +84,21 @@ pub(crate) fn fill(flat: &mut Annotation, note: &postil::Annotation) {
             flat.mention_of = number(note.mention_of());
             label.code()
         }
-        Content::Relation { label, subject, object, role, status } => {
+        Content::Relation(Relation { label, subject, object, role, status, .. }) => {
             relate(flat, [subject, object, role], status);
             label.code()
         }
-        Content::RuleRelation { label, subject, object, role, status } => {
+        Content::RuleRelation(Relation { label, subject, object, role, status, .. }) => {
             relate(flat, [subject, object, role], status);
-            flat.own_label = label.0;
+            flat.own_label = label.get();
             TermLabel::RELATION_CODE
         }
-        Content::Term { label, entry } => {
-            (flat.own_label, flat.entry) = (label.0, entry);
+        Content::Term { label, entry, .. } => {
+            (flat.own_label, flat.entry) = (label.get(), entry);
             TermLabel::CODE
         }
-        Content::RuleTerm { label, rule, value } => {
-            (flat.own_label, flat.own_rule) = (label.0, u32::from(rule));
+        Content::RuleTerm { label, rule, value, .. } => {
+            (flat.own_label, flat.own_rule) = (label.get(), u32::from(rule));
             flat.value_of = number(value);
             TermLabel::CODE
         }

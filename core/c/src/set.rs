@@ -5,7 +5,7 @@ use crate::engine::check_memory;
 use crate::status::Status;
 use core::mem::MaybeUninit;
 use postil::annotation::Id;
-use postil::engine::{Document, Piece};
+use postil::engine::{Summary as Ended, Window};
 use postil::label::QuoteLabel;
 use postil::loss::Loss;
 use postil::wire::{Header, Message, Version, encode_as, version_for};
@@ -22,7 +22,7 @@ pub struct Set {
     /// Where it lies: whoever moves it gets an error.
     address: usize,
     /// What is known of the document. Until it ends, only what the set had no room for.
-    document: Document,
+    document: Ended,
     /// The first annotation that the set had no room for: its layer and where it begins.
     first_loss: Option<Loss>,
 }
@@ -55,7 +55,7 @@ pub(crate) unsafe fn create(memory: *mut u8, size: usize) -> Result<*mut Set, Er
     check_memory(memory, size, HEAD)?;
     let room = size.saturating_sub(HEAD).checked_div(NOTE).unwrap_or(0);
     let capacity = u32::try_from(room).unwrap_or(u32::MAX);
-    let (document, first_loss) = (Document::EMPTY, None);
+    let (document, first_loss) = (Ended::EMPTY, None);
     let set = memory.cast::<Set>();
     let head =
         Set { magic: MAGIC, capacity, count: 0, address: memory.addr(), document, first_loss };
@@ -100,7 +100,7 @@ pub(crate) unsafe fn open<'s>(set: *mut Set) -> Result<Open<'s>, Error> {
 
 impl Open<'_> {
     pub(crate) fn clear(&mut self) {
-        (self.head.count, self.head.document) = (0, Document::EMPTY);
+        (self.head.count, self.head.document) = (0, Ended::EMPTY);
         self.head.first_loss = None;
     }
 
@@ -124,10 +124,10 @@ impl Open<'_> {
         }
     }
 
-    fn end(&mut self, document: &Document) {
+    fn end(&mut self, document: &Ended) {
         let mut losses = document.losses;
         losses.merge_all(&self.head.document.losses);
-        self.head.document = Document { losses, ..*document };
+        self.head.document = Ended { losses, ..*document };
     }
 
     /// The first annotation that the set had no room for.
@@ -137,7 +137,7 @@ impl Open<'_> {
 
     pub(crate) fn by_id(&self, id: u32) -> Option<&Annotation> {
         let first = self.notes().first()?.id();
-        let index = usize::try_from(id.checked_sub(first.0)?).ok()?;
+        let index = usize::try_from(id.checked_sub(first.get())?).ok()?;
         self.notes().get(index)
     }
 
@@ -145,8 +145,9 @@ impl Open<'_> {
     pub(crate) fn part(&self, quote: u32, label: u8, index: u32) -> Option<u32> {
         let label = QuoteLabel::from_code(label)?;
         let from = usize::try_from(index).ok()?;
-        let is_it =
-            |note: &Annotation| note.part_of() == Some(Id(quote)) && note.quote() == Some(label);
+        let is_it = |note: &Annotation| {
+            note.part_of() == Some(Id::new(quote)) && note.quote() == Some(label)
+        };
         let found = self.notes().get(from..)?.iter().position(is_it)?;
         u32::try_from(from.checked_add(found)?).ok()
     }
@@ -173,24 +174,24 @@ impl Open<'_> {
         for note in message.annotations() {
             self.add(note?);
         }
-        self.end(&Document { bytes, crc, date, losses });
+        self.end(&Ended { bytes, crc, date, losses });
         Ok(())
     }
 }
 
 impl Sink for Open<'_> {
-    fn piece(&mut self, piece: &Piece<'_>) {
-        piece.annotations.iter().for_each(|note| self.add(*note));
+    fn window(&mut self, window: &Window<'_>) {
+        window.annotations.iter().for_each(|note| self.add(*note));
     }
 
-    fn end(&mut self, document: &Document) {
+    fn end(&mut self, document: &Ended) {
         self.end(document);
     }
 }
 
 /// What is known of a document, for C.
-pub(crate) fn summary(document: &Document) -> Summary {
-    let Document { bytes, crc, date, losses } = *document;
+pub(crate) fn summary(document: &Ended) -> Summary {
+    let Ended { bytes, crc, date, losses } = *document;
     let (mut lost, mut first_lost) = ([0; MOST_LAYERS], [0; MOST_LAYERS]);
     for loss in &losses {
         let layer = usize::from(loss.layer.code());

@@ -98,9 +98,9 @@ impl From<postil::Error> for Error {
             ErrorKind::StageOrder(layer) => (Status::ErrorStageOrder, layer.code()),
             ErrorKind::LexiconUnused => (Status::ErrorLexiconUnused, 0),
             ErrorKind::RulesUnused => (Status::ErrorRulesUnused, 0),
-            ErrorKind::Finished => (Status::ErrorNotOpen, 0),
+            ErrorKind::NotOpen => (Status::ErrorNotOpen, 0),
             ErrorKind::InvalidDate => (Status::ErrorDate, 0),
-            ErrorKind::TimeValue => (Status::ErrorTimeValue, 0),
+            ErrorKind::InvalidTimex => (Status::ErrorTimeValue, 0),
             ErrorKind::WireMagic => (Status::ErrorMessageMagic, 0),
             ErrorKind::WireVersion(version) => (Status::ErrorMessageVersion, version),
             ErrorKind::WireCorrupt => (Status::ErrorMessageCorrupt, 0),
@@ -117,7 +117,7 @@ impl From<postil::Error> for Error {
             _ => (Status::ErrorOther, 0),
         };
         // How much of a message fit is not how much it needs.
-        let offset = if status == Status::ErrorMemoryTooSmall { 0 } else { error.at() };
+        let offset = if status == Status::ErrorMemoryTooSmall { 0 } else { error.offset() };
         Self { status, offset, detail: u32::from(detail) }
     }
 }

@@ -7,7 +7,7 @@ use crate::set::{self, Set};
 use crate::status::Status;
 use crate::text;
 use core::ffi::{c_char, c_void};
-use postil::engine::Document;
+use postil::engine::Summary as Ended;
 
 /// Begins a document, whose annotations go to `callback` with `user`. A document that was open is forgotten. `date` is the
 /// date of the document for texts that do not state it, or NULL. A callback of NULL reads the document without telling of it.
@@ -174,11 +174,7 @@ pub unsafe extern "C" fn postil_offset(engine: *mut Engine) -> u32 {
 /// # Safety
 ///
 /// `summary` and `error` are NULL or can be written.
-unsafe fn tell(
-    summary: *mut Summary,
-    error: *mut Error,
-    result: Result<Document, Error>,
-) -> Status {
+unsafe fn tell(summary: *mut Summary, error: *mut Error, result: Result<Ended, Error>) -> Status {
     if let Ok(document) = &result {
         // SAFETY: the caller says so.
         unsafe { give(summary, set::summary(document)) };
