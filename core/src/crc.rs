@@ -1,5 +1,6 @@
-//! CRC-32 (the one of IEEE 802.3, zip and PNG). On a small part a nibble at a time, by sixteen words of table; where
-//! memory is no matter eight bytes at a time, by eight kilobytes, since each step waits for the one before.
+//! CRC-32 as in IEEE 802.3, zip and PNG. Small devices compute it four bits at a time with a table of 16 words. Other
+//! targets compute it eight bytes at a time with 8 KiB of tables, which is faster because each step waits for the
+//! previous one.
 
 use crate::machine::HAS_MEMORY;
 
@@ -78,7 +79,8 @@ impl Crc {
     }
 }
 
-/// The checksum of a whole text.
+/// The CRC-32 of `bytes`, as in IEEE 802.3, zip and PNG. [`Summary::crc`](crate::engine::Summary::crc) is that of the
+/// whole text.
 ///
 /// # Examples
 ///

@@ -1,9 +1,9 @@
-//! What can go wrong, and where.
+//! Errors: their kinds, and the byte offsets at which they were detected.
 
 use crate::label::Layer;
 use core::fmt;
 
-/// Why a text, a message or a setting was refused. No strings, no allocation, `Copy`.
+/// Why a text, a message or an option was rejected. No strings, no allocation, `Copy`.
 ///
 /// # Examples
 ///
@@ -26,64 +26,65 @@ pub enum ErrorKind {
     NotUtf8,
     /// The text is longer than `u32::MAX` bytes.
     TextTooLong,
-    /// Strict mode: the first thing that did not fit, in this layer.
+    /// Strict mode: an annotation of this layer did not fit or, for [`Layer::Section`], a paragraph had to be cut.
+    /// [`Error::offset`] is that of the first loss of the layer in the window.
     Capacity(Layer),
-    /// The stages of the options are in an order that cannot work. The error gives the place in the list of one of them,
-    /// instead of an offset: it needs this layer, which no stage before it writes, or it writes it after a stage that
-    /// reads it.
+    /// The list of stages cannot work: a stage needs this layer, but no earlier stage writes it, or a stage writes it
+    /// after another has read it. [`Error::offset`] is the index of that stage in the list, from 0.
     StageOrder(Layer),
     /// The options have a lexicon, but their stages lack [`stage::TERMS`](crate::stage::TERMS).
     LexiconUnused,
     /// The options have rules, but their stages lack [`stage::RULES`](crate::stage::RULES).
     RulesUnused,
-    /// No document has begun, or it has ended, or its text was refused; begin a new one.
+    /// No document is open: none has begun, or the last one has ended or failed. Begin a new one.
     NotOpen,
-    /// The message does not begin with the mark of postil's wire format.
+    /// The message does not begin with the magic number of postil's wire format.
     WireMagic,
     /// The message has a version that this build cannot read.
     WireVersion(u8),
-    /// The annotations need a message of this version of the wire format, or of a later one.
+    /// The annotations need this version of the wire format, or a later one.
     WireNeeds(u8),
-    /// The message ends too early or holds a value outside its range.
+    /// The message ends too early or contains an invalid value.
     WireCorrupt,
     /// The buffer is too small for the encoded message.
     WireBufferFull,
-    /// The message belongs to another text: length or checksum differ.
+    /// The message belongs to another text: the length or the checksum differs.
     WireOtherText,
-    /// The blob does not begin with the mark of a model of this version.
+    /// The bytes do not begin with the magic number of a model of this version.
     ModelMagic,
     /// The model is damaged.
     ModelCorrupt,
-    /// The blob does not begin with the mark of a lexicon.
+    /// The bytes do not begin with the magic number of a lexicon.
     LexiconMagic,
     /// The lexicon has a version that this build cannot read.
     LexiconVersion(u8),
     /// The lexicon is damaged.
     LexiconCorrupt,
-    /// Building a lexicon: the entry of this number has an empty text, one longer than 255 bytes or 32
-    /// tokens, or an id longer than 255 bytes.
+    /// Building a lexicon: the text of an entry is empty or longer than 255 bytes or 32 tokens, or its id is longer
+    /// than 255 bytes. [`Error::offset`] is the number of the entry, from 0.
     LexiconEntry,
-    /// Building a lexicon: the label of the entry of this number is empty or longer than 255 bytes, or there
-    /// are too many before it.
+    /// Building a lexicon: the label of an entry is empty or longer than 255 bytes, or there are already too many
+    /// labels. [`Error::offset`] is the number of the entry, from 0.
     LexiconLabel,
-    /// Building a lexicon: too many entries differ in their capitals alone.
+    /// Building a lexicon: too many entries differ only in capitals.
     TooManyCaseVariants,
     /// The buffer is too small for the lexicon.
     LexiconBufferFull,
-    /// The blob does not begin with the mark of rules.
+    /// The bytes do not begin with the magic number of compiled rules.
     RulesMagic,
     /// The rules have a version that this build cannot read.
     RulesVersion(u8),
     /// The rules are damaged.
     RulesCorrupt,
-    /// Not a TIMEX3 value in the subset that postil writes.
+    /// The text is not a TIMEX3 value of the subset that postil writes.
     InvalidTimex,
-    /// Not a date as `YYYY-MM-DD`.
+    /// The text is not a date in the form `YYYY-MM-DD`.
     InvalidDate,
 }
 
-/// An error and the byte offset at which it was detected (in the text, the message, the lexicon, the model or the value).
-/// When a lexicon is built, the number of the entry instead, and of stages in the wrong order the place in the list; both from 0.
+/// An error, and the byte offset at which it was detected in the text, message, model, lexicon, rules or value. For
+/// [`ErrorKind::LexiconEntry`] and [`ErrorKind::LexiconLabel`] the number of the entry takes the place of the offset,
+/// and for [`ErrorKind::StageOrder`] the index of the stage. Both count from 0.
 ///
 /// # Examples
 ///
@@ -105,7 +106,7 @@ pub struct Error {
 }
 
 impl Error {
-    /// An error of this kind at this byte offset.
+    /// Creates an error of this kind at this byte offset.
     ///
     /// # Examples
     ///
@@ -121,13 +122,14 @@ impl Error {
         Self { kind, at }
     }
 
-    /// The cause.
+    /// The kind of error.
     #[must_use]
     pub const fn kind(self) -> ErrorKind {
         self.kind
     }
 
-    /// Byte offset where it showed.
+    /// The byte offset at which the error was detected. For three kinds it is the number of an entry or stage; see
+    /// [`Error`].
     #[must_use]
     pub const fn offset(self) -> u32 {
         self.at

@@ -1,4 +1,4 @@
-//! The rules that make annotations, in words.
+//! Descriptions of the rules that make annotations.
 
 use crate::annotation::Annotation;
 use crate::label::Layer;
@@ -6,7 +6,8 @@ use crate::lang;
 use crate::rule;
 
 impl Annotation {
-    /// The rule that made it in words, with an example; empty for a rule that this build does not know.
+    /// Describes the rule that made the annotation, with an example. The text is empty for a user's rule, whose name is
+    /// [`Rules::rule_name`](crate::rules::Rules::rule_name), and for a rule that this build does not know.
     ///
     /// # Examples
     ///
@@ -24,7 +25,7 @@ impl Annotation {
     }
 }
 
-/// The rules of a layer, by number.
+/// The descriptions of the built-in rules of a layer, indexed by rule number ([`Annotation::rule`]).
 ///
 /// # Examples
 ///
@@ -40,13 +41,13 @@ pub fn rules(layer: Layer) -> &'static [&'static str] {
     rule::texts(layer)
 }
 
-/// How many of the engine's own rules of roles, relations and events ask on what words depend: those are skipped where a model has
-/// no parser.
+/// The number of built-in rules for roles, relations and events that need a dependency parser. They are skipped if the
+/// model has none.
 ///
 /// # Examples
 ///
 /// ```
-/// // Few, if any: a small part has no parser, and is to find as much as it can.
+/// // Few, if any: a small device has no parser, and should find as much as it can.
 /// assert!(postil::explain::arc_rule_count() < 100);
 /// ```
 #[must_use]

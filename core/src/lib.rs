@@ -1,9 +1,9 @@
-//! postil reads a news article and writes its margin notes: what its parts are, who and what is named,
-//! when things happen, who says what, and how people and places belong together.
+//! postil annotates English news articles: their sections and sentences, names, times, quantities, quotations with
+//! speakers, events, and the relations between people, organizations and places.
 //!
-//! The engine needs no heap, no floating point and no operating system. It works paragraph by paragraph
-//! in a memory of fixed size, so an article of any length can come in over a serial line, and it gives the
-//! same annotations on a microcontroller and on a server.
+//! The engine needs no heap, no floating point and no operating system. It works paragraph by paragraph in
+//! memory of a fixed size, so an article of any length can arrive over a serial line. With the same model and
+//! features, it gives the same annotations on a microcontroller and on a server.
 //!
 //! # Quick start
 //!
@@ -24,12 +24,16 @@
 //! # Ok::<(), postil::Error>(())
 //! ```
 //!
-//! Text that arrives in chunks goes to [`Engine::push`]; annotations go to a [`Sink`], window by window. Over a
-//! serial line, `stream::Station` does both.
+//! `Annotations::<64>` holds up to 64 annotations and counts those that do not fit
+//! ([`Summary::losses`](engine::Summary::losses)). Offsets and lengths are in bytes of the UTF-8 text.
+//!
+//! To annotate text that arrives in chunks, pass each chunk to [`Engine::push`]. A [`Sink`] receives the annotations one
+//! window at a time: a window is a paragraph, or a piece of one that does not fit into the engine's memory. Over a
+//! serial line, `stream::Station` reads the text and sends the annotations.
 //!
 //! # Idioms
 //!
-//! Sets, spans, layers, labels and dates work with the traits of the standard library.
+//! Sets, spans, layers, labels and dates implement the usual traits of the standard library.
 //!
 //! ```
 //! use postil::label::EntityLabel;
@@ -48,8 +52,8 @@
 //! let last = notes.layer(Layer::Entity).rev().next().expect("two names"); // iterators go both ways
 //! assert_eq!(last.label(), "GPE");
 //!
-//! assert_eq!(format!("{}", Layer::Entity), "entity"); // names are written
-//! assert_eq!("time".parse(), Ok(Layer::Time)); // and read
+//! assert_eq!(format!("{}", Layer::Entity), "entity"); // layers and labels implement `Display`
+//! assert_eq!("time".parse(), Ok(Layer::Time)); // and `FromStr`
 //! assert_eq!(EntityLabel::try_from("PER"), Ok(EntityLabel::Person));
 //! assert_eq!("2024-05-03".parse().ok(), Date::new(2024, 5, 3));
 //!
@@ -71,17 +75,17 @@
 //!
 //! # Modules
 //!
-//! | module | has |
+//! | module | contains |
 //! |---|---|
 //! | the root | [`Annotations`], [`Annotation`], [`Engine`], [`Options`], [`Model`], [`Sink`], [`Layer`], [`Span`], [`Date`], [`Error`] |
-//! | [`annotation`] | ids, chains, and what an annotation says: [`annotation::Content`], [`annotation::Relation`] |
+//! | [`annotation`] | ids, chains, and the content of an annotation: [`annotation::Content`], [`annotation::Relation`] |
 //! | [`label`] | the labels of every layer, parts of speech, dependency relations |
 //! | [`time`], [`quantity`] | values of times and quantities |
 //! | [`terms`], [`rules`] | the user's lexicon and rules |
-//! | [`engine`], [`stage`], [`loss`] | engines of other sizes, stages, what did not fit |
+//! | [`engine`], [`stage`], [`loss`] | engines of other sizes, stages, counts of annotations that did not fit |
 //! | `models` | the English models (features `english`, `english-small`) |
-//! | `wire`, `stream` | the binary message; a serial line (feature `wire`) |
-//! | [`explain`], [`error`] | rules in words; kinds of errors |
+//! | `wire`, `stream` | binary messages; a protocol for serial lines (feature `wire`) |
+//! | [`explain`], [`error`] | descriptions of the rules; kinds of errors |
 //!
 //! # Pipeline
 //!
@@ -89,15 +93,15 @@
 //! bytes ─▶ windows ─▶ tokens ─▶ document ─▶ time ─▶ names ─▶ chains ─▶ quantity ─▶ roles ─▶ quotes ─▶ mentions ─▶ relations ─▶ events
 //! ```
 //!
-//! Data flows one way: a stage reads the text, the tokens and what the stages before it wrote, and writes
-//! its own layers. The stages from `time` on are named in [`Options`]; those that a program does not name
-//! are not linked into it. [`stage`] has them, and two more: for a [lexicon](terms::Lexicon) of the user's own terms and for
-//! [rules](rules::Rules) of the user's own.
+//! Each stage reads the text, the tokens and the layers written before it, and writes its own layers. The stages
+//! from `time` on are listed in [`Options`]; a stage that the program does not name is not linked into it. The module
+//! [`stage`] contains these stages and two more: one for a user's [lexicon](terms::Lexicon), and one for a user's
+//! [rules](rules::Rules).
 //!
 //! # Layers
 //!
-//! [`Layer`] lists them; every label has a definition ([`label::EntityLabel::describe`] and its like), every
-//! annotation can say which rule made it ([`Annotation::explain`]).
+//! [`Layer`] lists the layers. Every label has a definition (such as [`label::EntityLabel::describe`]), and every
+//! annotation names the rule that made it ([`Annotation::explain`]).
 //!
 //! # Memory
 //!
@@ -107,38 +111,39 @@
 //! | [`DefaultEngine`] | 4,096 bytes | 768 | 224 | 64 | 21,920 bytes, under 24 KiB |
 //! | [`LargeEngine`](engine::LargeEngine) | 60,000 bytes | 16,384 | 8,192 | 2,048 | 552,256 bytes, under 600 KiB |
 //!
-//! The bytes are those of a part with 32 bits, without the feature `arcs`: its parser takes 2,196 more. The limits hold on every target (checked when the crate is
-//! compiled). The stack takes a little more than 4 KiB. An engine of other capacities is [`Engine`] with other numbers.
-//! What does not fit is counted in [`Losses`](loss::Losses), with the offset from which on a layer is incomplete;
-//! [`Options::strict`] makes it an error.
+//! The sizes are for 32-bit targets without the feature `arcs`, whose parser takes 2,196 bytes more. The limits hold on
+//! every target, for the two smaller profiles with 3 KiB more for the parser; they are checked at compile time. The engine
+//! uses a little more than 4 KiB of stack. For other capacities, use [`Engine`] with other parameters. Annotations that do
+//! not fit are counted in [`Losses`](loss::Losses), with the offset from which the layer is incomplete;
+//! [`Options::strict`] makes them an error.
 //!
 //! # Features
 //!
 //! | feature | default | adds |
 //! |---|---|---|
-//! | `wire` | yes | the compact binary message of a set (module `wire`), by postcard; frames and protocol of a serial line (module `stream`) |
-//! | `serde` | with `wire` | `Serialize` for the public values |
-//! | `arcs` | yes | the parser of models that hold one, the rules that find arcs, and 2,196 bytes of memory in every engine |
-//! | `english` | no | the English model (module `models`): names, tags and arcs, 352 KiB |
-//! | `english-small` | no | a smaller English model (module `models`): names and tags, 86 KiB |
-//! | `alloc` | no | `Sink` for `Vec<Annotation>`; the engine itself never allocates |
+//! | `wire` | yes | compact binary messages of annotations (module `wire`), encoded by postcard; frames and protocol for a serial line (module `stream`) |
+//! | `serde` | with `wire` | `Serialize` for annotations and their values, in the form of the command's JSON |
+//! | `arcs` | yes | the dependency parser for models that have one, rules that find dependencies for other models, and 2,196 bytes of memory in every engine |
+//! | `english` | no | the English model (module `models`): names, parts of speech and dependencies, 352 KiB |
+//! | `english-small` | no | a smaller English model (module `models`): names and parts of speech, 86 KiB |
+//! | `alloc` | no | `Sink` for `Vec<Annotation>`, and [`AnyEngine`](engine::AnyEngine) for an engine in a `Box`; the engine itself never allocates |
 //! | `defmt` | no | `defmt::Format` for the public types |
 //!
 //! # Guarantees
 //!
-//! - No input makes the crate panic: lints refuse what can, and `tests/run proof` links a program that would
-//!   not link if a panic were reachable.
-//! - Results depend on the text and the options alone: not on how the text is cut into chunks, not on the
-//!   clock, the pointer width or the byte order.
-//! - Time is linear in the text; memory is that of the engine.
-//! - No `unsafe`, no recursion, no floating point.
+//! - No input makes the crate panic: lints reject code that can panic, and `tests/run proof` links a program that
+//!   would not link if a panic were reachable.
+//! - Results depend only on the text, the options, the features and the capacities of the engine: not on how the text
+//!   is cut into chunks, the clock, the pointer width or the byte order.
+//! - Time is linear in the length of the text. Memory is fixed: that of the engine and a bounded stack.
+//! - No `unsafe` and no recursion. The engine uses no floating point; only serde writes confidences and decimal
+//!   amounts as floating-point numbers.
 //!
 //! # What this crate does not do
 //!
-//! It does not read HTML or other encodings than UTF-8 (the command `postil` is the place for that), it
-//! knows English only, and it does not guess what the text does not say. Without a [`Model`], rules and
-//! lexicon alone find names, which misses a third of those of unseen news; each stage's source states what
-//! it misses.
+//! It reads only plain text in UTF-8 (use the `postil` command for HTML and for other encodings), it knows only
+//! English, and it does not infer facts that the text does not state. Without a [`Model`], names are found by rules and
+//! word lists alone; these miss a third of the names in unseen news. The README lists the known limits of each stage.
 
 #![no_std]
 #![forbid(unsafe_code)]
@@ -201,7 +206,7 @@ pub use set::Annotations;
 pub use tagger::Model;
 pub use value::{Date, Span};
 
-/// Times: values of TIMEX3, the calendar, and intervals to compute with.
+/// TIMEX3 values, calendar arithmetic and intervals.
 pub mod time {
     pub use crate::value::{
         Amount, Date, DayPart, Duration, Granularity, Interval, Modifier, PartialDate, Reference,
@@ -209,19 +214,19 @@ pub mod time {
     };
 }
 
-/// Quantities: amounts with their units, and how exact they are.
+/// Amounts with their units and their precision.
 pub mod quantity {
     pub use crate::value::{Modifier, Quantity, QuantityUnit};
 }
 
 #[cfg(feature = "training")]
-/// What `postil train --syntax` needs of the engine; no part of the stable interface.
+/// The parts of the engine that `postil train --syntax` uses. Not part of the stable interface.
 pub use syntax::training as syntax_training;
 #[cfg(feature = "training")]
-/// What `postil train` needs of the engine; no part of the stable interface.
+/// The parts of the engine that `postil train` uses. Not part of the stable interface.
 pub use tagger::training;
 #[cfg(feature = "training")]
-/// What the recipe of the ranker of persons needs of the engine; no part of the stable interface.
+/// The parts of the engine that the training of the pronoun ranker uses. Not part of the stable interface.
 pub use window::trace as coreference_training;
 
 /// The examples of the README are tests.

@@ -1,9 +1,9 @@
-//! What did not fit: counted per layer, with the offset of the first.
+//! Losses: annotations that did not fit, counted per layer, with the offset of the first one.
 
 use crate::label::Layer;
 use core::array;
 
-/// How much of one layer did not fit.
+/// The losses of one layer.
 ///
 /// # Examples
 ///
@@ -22,13 +22,13 @@ use core::array;
 pub struct Loss {
     /// The layer that is incomplete.
     pub layer: Layer,
-    /// How many annotations are missing, or how often text had to be cut.
+    /// The number of annotations lost, or of cuts in the text.
     pub lost: u32,
-    /// Byte offset of the first loss; before it the layer is complete.
+    /// The byte offset of the first loss. Before it, the layer is complete.
     pub first_at: u32,
 }
 
-/// The losses of a document: one entry a layer, empty when everything fit.
+/// The losses of a document, per layer; empty if everything fit.
 ///
 /// # Examples
 ///
@@ -52,7 +52,7 @@ pub struct Losses {
 }
 
 impl Losses {
-    /// No losses. All zeros: an empty set in static memory costs no flash.
+    /// No losses. The value consists of zero bytes, so a `static` with it takes no flash.
     pub const NONE: Self = Self { lost: [0; Layer::COUNT], first_at: [0; Layer::COUNT] };
 
     /// Counts one loss of `layer` at the byte offset `at`.
@@ -60,7 +60,7 @@ impl Losses {
         self.merge(Loss { layer, lost: 1, first_at: at });
     }
 
-    /// Adds a count of losses; a count of 0 adds nothing.
+    /// Adds the losses of one layer; a count of 0 adds nothing.
     pub fn merge(&mut self, loss: Loss) {
         if loss.lost == 0 {
             return;
@@ -76,7 +76,7 @@ impl Losses {
         }
     }
 
-    /// Adds every loss of `other`.
+    /// Adds all losses of `other`.
     ///
     /// # Examples
     ///
@@ -94,7 +94,7 @@ impl Losses {
         other.iter().for_each(|loss| self.merge(loss));
     }
 
-    /// The layers that lost something, in the order of their numbers.
+    /// The losses of each incomplete layer, in the order of the layers' codes.
     #[must_use]
     pub fn iter(&self) -> Iter<'_> {
         Iter { losses: self, layers: Layer::ALL.into_iter() }
@@ -107,7 +107,7 @@ impl Losses {
     }
 }
 
-/// The layers that lost something: see [`Losses::iter`].
+/// Iterator over the incomplete layers; see [`Losses::iter`].
 #[derive(Clone, Debug)]
 pub struct Iter<'l> {
     losses: &'l Losses,

@@ -1,7 +1,8 @@
-//! What serde writes: the form that people and other programs read, the same as that of the command's JSON.
+//! `Serialize` for annotations and their values, in the form of the command's JSON.
 //!
-//! Everything is under the names that outputs print: labels by name, dates and times as TIMEX3, ids and offsets as numbers.
-//! Fields that an annotation does not have are left out. The binary message of the module `wire` has nothing to do with it.
+//! Labels are written by name, dates and times as TIMEX3, and ids and byte offsets as numbers. Confidences and decimal
+//! amounts are floating-point numbers. Fields that an annotation does not have are left out. The binary messages of the
+//! module `wire` are independent of this form.
 
 use crate::annotation::{Annotation, Content, Id, Relation};
 use crate::label::{Deprel, Layer, QuoteLabel, ReportKind, Tag, TermLabel};
@@ -31,7 +32,7 @@ impl Serialize for QuantityUnit {
     }
 }
 
-/// First and last day.
+/// Writes the first and the last day.
 impl Serialize for Interval {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut fields = serializer.serialize_struct("Interval", 2)?;
@@ -41,7 +42,7 @@ impl Serialize for Interval {
     }
 }
 
-/// A list of the layers that lack something.
+/// Writes a list of the incomplete layers.
 impl Serialize for Losses {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self)
@@ -210,8 +211,9 @@ fn share(hundredths: u8) -> f32 {
     f32::from(hundredths) / 100.0
 }
 
-/// The fields of the command's JSON, but for the text, which an annotation does not hold: `id`, `layer`, `label`, `start`, `end`
-/// and those of its layer. A part of a quotation has the id of its `quote`.
+/// Writes the fields of the command's JSON, except for the text, which an annotation does not contain: `id`, `layer`,
+/// `label`, `start` and `end` (byte offsets), and the fields of its layer. A part of a quotation has the id of its
+/// `quote`.
 ///
 /// # Examples
 ///
@@ -232,7 +234,8 @@ impl Serialize for Annotation {
     }
 }
 
-/// A document as in the command's JSON, without id, texts and chains; a quotation has its `source`, `cue` and `segments`.
+/// Writes a document as in the command's JSON, without its id, texts and chains. A quotation has its `source`, `cue`
+/// and `segments`.
 ///
 /// # Examples
 ///

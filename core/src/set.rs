@@ -1,4 +1,4 @@
-//! The annotation set: the annotations of a document in a fixed capacity.
+//! The annotation set: the annotations of a document, up to a fixed capacity.
 
 use crate::annotation::{Annotation, Id};
 use crate::engine::{Engine, Options, Sink, Summary, Window};
@@ -11,8 +11,8 @@ use heapless::Vec;
 
 /// Up to `N` annotations of one document, in the order of the text: by start, longer first.
 ///
-/// What does not fit is counted as lost ([`Summary::losses`]); what is kept is a beginning of the
-/// full set. A set is a [`Sink`]: hand it to [`Engine::push`], or let [`Annotations::of`] do both.
+/// If there are more, the set holds the first ones and counts the others as lost ([`Summary::losses`]). A set is a
+/// [`Sink`]: pass it to [`Engine::annotate`] or [`Engine::push`], or use [`Annotations::of`].
 ///
 /// # Examples
 ///
@@ -32,7 +32,7 @@ pub struct Annotations<const N: usize> {
 }
 
 impl<const N: usize> Annotations<N> {
-    /// An empty set.
+    /// Creates an empty set.
     ///
     /// # Examples
     ///
@@ -50,11 +50,12 @@ impl<const N: usize> Annotations<N> {
         Self { items: Vec::new(), summary: Summary::EMPTY }
     }
 
-    /// Annotates `text` with `engine` and every stage.
+    /// Annotates `text` with `engine` and the default [`Options`]: every stage that needs neither a lexicon nor rules,
+    /// and no model.
     ///
     /// # Errors
     ///
-    /// As [`Engine::push`].
+    /// Those of [`Engine::push`].
     pub fn of<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize>(
         text: &str,
         engine: &mut Engine<'_, BYTES, TOKENS, NOTES, NAMES>,
@@ -64,7 +65,7 @@ impl<const N: usize> Annotations<N> {
         Ok(set)
     }
 
-    /// Forgets everything.
+    /// Removes all annotations and resets the summary.
     ///
     /// # Examples
     ///
@@ -74,7 +75,7 @@ impl<const N: usize> Annotations<N> {
     /// let mut engine = DefaultEngine::new();
     /// let mut notes = Annotations::<16>::new();
     /// for text in ["The mill closed.", "Nobody came."] {
-    ///     notes.clear(); // else the second text's annotations are added to the first's
+    ///     notes.clear(); // otherwise the second text's annotations are added to the first's
     ///     engine.annotate(text, &Options::default(), &mut notes)?;
     ///     assert_eq!(notes.as_slice().len(), 3);
     /// }
@@ -102,7 +103,7 @@ impl<const N: usize> Annotations<N> {
         &self.items
     }
 
-    /// What is known of the document; complete once it has ended.
+    /// The summary of the document. It is complete once the document has ended.
     ///
     /// # Examples
     ///
@@ -119,12 +120,13 @@ impl<const N: usize> Annotations<N> {
         &self.summary
     }
 
-    /// Annotations of one layer, in order. Takes time in proportion to the set, as the next three do.
+    /// The annotations of one layer, in order. Takes time proportional to the size of the set, like the other iterators
+    /// over a selection.
     pub fn layer(&self, layer: Layer) -> impl DoubleEndedIterator<Item = &Annotation> + '_ {
         self.items.iter().filter(move |item| item.layer() == layer)
     }
 
-    /// Annotations that share a byte with `window`, in order.
+    /// The annotations that share at least one byte with `window`, in order.
     ///
     /// # Examples
     ///
@@ -141,7 +143,7 @@ impl<const N: usize> Annotations<N> {
         self.items.iter().filter(move |item| item.span().overlaps(window))
     }
 
-    /// Annotations that lie in `window`, in order.
+    /// The annotations that lie entirely in `window`, in order.
     ///
     /// # Examples
     ///
@@ -159,7 +161,7 @@ impl<const N: usize> Annotations<N> {
         self.items.iter().filter(move |item| window.covers(item.span()))
     }
 
-    /// Annotations that cover all of `span`, in order.
+    /// The annotations that cover all of `span`, in order.
     ///
     /// # Examples
     ///
@@ -177,7 +179,8 @@ impl<const N: usize> Annotations<N> {
         self.items.iter().filter(move |item| item.span().covers(span))
     }
 
-    /// The annotation with this id. Ids follow the order of the set, so this is a look-up.
+    /// The annotation with this id, or `None` if it is not in the set. Ids follow the order of the set, so this is a
+    /// lookup by index.
     ///
     /// # Examples
     ///
@@ -218,7 +221,7 @@ impl<const N: usize> Annotations<N> {
         self.items.iter().filter(is_whole)
     }
 
-    /// The source, the cue or the segments of a quotation, in order.
+    /// The parts of a quotation with the label `part`, in order: its source, its cue or its segments.
     ///
     /// # Examples
     ///
@@ -256,7 +259,7 @@ impl<const N: usize> Annotations<N> {
     }
 }
 
-/// A set reads as the slice of its annotations: `iter`, `len`, `is_empty`, `first` and so on.
+/// A set dereferences to the slice of its annotations: `iter`, `len`, `is_empty`, `first` and so on.
 ///
 /// # Examples
 ///
@@ -312,7 +315,7 @@ impl<const N: usize> Sink for Annotations<N> {
     }
 }
 
-/// Two sets are equal when they say the same of the same text.
+/// Two sets are equal if their annotations and summaries are equal, whatever their capacities.
 impl<const N: usize, const M: usize> PartialEq<Annotations<M>> for Annotations<N> {
     fn eq(&self, other: &Annotations<M>) -> bool {
         self.items == other.items && self.summary == other.summary

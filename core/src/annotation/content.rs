@@ -1,4 +1,4 @@
-//! What an annotation says, for the caller.
+//! The content of an annotation, for the caller.
 
 use super::id::{ChainId, Id};
 use crate::label::{
@@ -7,7 +7,8 @@ use crate::label::{
 };
 use crate::value::{Quantity, Timex};
 
-/// What an annotation says, with references as ids.
+/// The content of an annotation. References to other annotations are ids;
+/// [`Annotations::by_id`](crate::Annotations::by_id) finds them.
 ///
 /// # Examples
 ///
@@ -36,9 +37,9 @@ pub enum Content {
     Sentence,
     /// A token.
     Token(TokenLabel),
-    /// A name, and the chain of all mentions of whom or what it names.
+    /// A name, with its coreference chain.
     Entity(EntityLabel, Option<ChainId>),
-    /// A pronoun or description, and the chain of what it stands for.
+    /// A pronoun or description, with the coreference chain of its antecedent if it was resolved.
     Mention(MentionLabel, Option<ChainId>),
     /// A role.
     Role,
@@ -46,12 +47,12 @@ pub enum Content {
     Time(Timex),
     /// A quantity.
     Quantity(Quantity),
-    /// A quotation or a report of speech.
+    /// A quotation or reported speech.
     #[non_exhaustive]
     Quote {
-        /// What kind of quotation.
+        /// The kind of quotation.
         label: QuoteLabel,
-        /// The annotation (entity, mention or role) of who says it.
+        /// The speaker: an entity, mention or role.
         speaker: Option<Id>,
     },
     /// A source, a cue or a segment of a quotation.
@@ -64,34 +65,35 @@ pub enum Content {
     },
     /// A word that names an event.
     Event(EventLabel),
-    /// A relation; its span is the evidence.
+    /// A relation. Its span is the text that states it.
     Relation(Relation),
-    /// An entry of the user's lexicon, which knows what the numbers stand for.
+    /// An entry of the user's lexicon. Resolve the numbers with [`Lexicon`](crate::terms::Lexicon).
     #[non_exhaustive]
     Term {
-        /// The entry's label; its name is [`Lexicon::label_name`](crate::terms::Lexicon::label_name).
+        /// The label of the entry; [`Lexicon::label_name`](crate::terms::Lexicon::label_name) gives its name.
         label: TermLabel,
-        /// Which entry it is: see [`Lexicon::entry`](crate::terms::Lexicon::entry).
+        /// The number of the entry; see [`Lexicon::entry`](crate::terms::Lexicon::entry).
         entry: u32,
     },
-    /// What a rule of the user's own found; the rules know what the numbers stand for.
+    /// Words that a user's rule labeled. Resolve the numbers with [`Rules`](crate::rules::Rules).
     #[non_exhaustive]
     RuleTerm {
-        /// The label that the rule gives.
+        /// The label that the rule gives; [`Rules::label_name`](crate::rules::Rules::label_name) gives its name.
         label: TermLabel,
-        /// Which of the user's rules it is: see [`Rules::rule_name`](crate::rules::Rules::rule_name).
+        /// The number of the rule; see [`Rules::rule_name`](crate::rules::Rules::rule_name).
         rule: u16,
-        /// The annotation that gives it a value: a term with its id, a sum, a time.
+        /// The annotation that gives the value: a term, an amount or a time.
         value: Option<Id>,
     },
-    /// A relation that a rule of the user's own found; its span is the evidence. [`Rules::relation_name`](crate::rules::Rules::relation_name)
-    /// tells what its label is called.
+    /// A relation that a user's rule found. Its span is the text that states it;
+    /// [`Rules::relation_name`](crate::rules::Rules::relation_name) gives the name of its label.
     RuleRelation(Relation<TermLabel>),
 }
 
-/// A relation that a text states: who or what, to whom, and whether it holds.
+/// A relation that the text states: its label, its subject and object, and its status.
 ///
-/// `L` is its label: one of the engine's own, or of the user's rules.
+/// `L` is the type of the label: [`RelationLabel`] for built-in relations, [`TermLabel`] for relations of the user's
+/// rules.
 ///
 /// # Examples
 ///
@@ -112,15 +114,16 @@ pub enum Content {
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub struct Relation<L = RelationLabel> {
-    /// What kind of relation.
+    /// The kind of relation.
     pub label: L,
-    /// Who or what it is about; the event, for relations of events.
+    /// The subject. For a relation of an event, the event.
     pub subject: Option<Id>,
-    /// The other side, if there is one.
+    /// The object, if there is one.
     pub object: Option<Id>,
-    /// The role, with [`RelationLabel::HasRole`]; of a rule of the user's, what else it names.
+    /// The role, for [`RelationLabel::HasRole`]. For a relation of the user's rules, a third annotation if the rule
+    /// names one.
     pub role: Option<Id>,
-    /// How it holds.
+    /// The status: asserted, negated, former or planned.
     pub status: Status,
 }
 
@@ -133,7 +136,8 @@ impl<L> Relation<L> {
 }
 
 impl Content {
-    /// What a relation says under whichever label: one of the engine's own, or of the user's rules.
+    /// The relation without its label, both for built-in relations and for those of the user's rules. `None` for other
+    /// content.
     #[must_use]
     pub fn relation(&self) -> Option<Relation<()>> {
         match self {

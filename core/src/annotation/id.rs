@@ -1,8 +1,8 @@
-//! The numbers by which annotations, chains and rules are called.
+//! Ids of annotations, chains and rules.
 
 use core::fmt;
 
-/// The running number of an annotation in its document, in the order of the text.
+/// The id of an annotation: its number in the document, from 0, in the order of the text.
 ///
 /// # Examples
 ///
@@ -13,7 +13,7 @@ use core::fmt;
 /// let mut engine = DefaultEngine::new();
 /// let notes = Annotations::<16>::of("The mill closed.", &mut engine)?;
 /// let ids: Vec<Id> = notes.iter().map(|note| note.id()).collect();
-/// assert_eq!(ids, [0, 1, 2].map(Id::new)); // a paragraph, the headline that it is, its sentence
+/// assert_eq!(ids, [0, 1, 2].map(Id::new)); // a paragraph, the headline with the same span, its sentence
 /// # Ok::<(), postil::Error>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
@@ -21,7 +21,7 @@ use core::fmt;
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Id(pub(crate) u32);
 
-/// The number of a chain: all mentions of one person, organization or place share it.
+/// The number of a coreference chain, from 0. All mentions of one person, organization or place share it.
 ///
 /// # Examples
 ///
@@ -41,7 +41,7 @@ pub struct Id(pub(crate) u32);
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct ChainId(pub(crate) u16);
 
-/// Which rule of its layer made an annotation; see [`crate::explain`].
+/// The number of the rule that made an annotation, within its layer; see [`crate::explain`].
 ///
 /// # Examples
 ///
@@ -61,11 +61,11 @@ pub struct ChainId(pub(crate) u16);
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Rule(pub(crate) u16);
 
-/// Declares how a number becomes its type and comes back.
+/// Declares the conversions between a number and its type.
 macro_rules! numbers {
     ($($name:ident $number:ident $what:literal)+) => { $(
         impl $name {
-            #[doc = concat!("The ", $what, " of this number.")]
+            #[doc = concat!("The ", $what, " with this number.")]
             #[must_use]
             pub const fn new(number: $number) -> Self {
                 Self(number)

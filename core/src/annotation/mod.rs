@@ -1,4 +1,4 @@
-//! One margin note: a span, what is there, and why the engine says so.
+//! Annotations: a span, its content, and the rule that made it.
 
 mod content;
 mod id;
@@ -12,7 +12,7 @@ pub(crate) use crate::label::Layer;
 use crate::label::{Deprel, EntityLabel, EventLabel, QuoteLabel, ReportKind, Status, Tag};
 use crate::value::{Quantity, Span, Timex};
 
-/// One margin note. Immutable, `Copy`, 24 bytes.
+/// An annotation: a span, its content, and the rule that made it. Immutable, `Copy`, 24 bytes.
 ///
 /// # Examples
 ///
@@ -41,13 +41,13 @@ pub struct Annotation {
 const _: () = assert!(size_of::<Annotation>() == 24);
 
 impl Annotation {
-    /// The running number in the document.
+    /// The id of the annotation: its number in the document.
     #[must_use]
     pub const fn id(&self) -> Id {
         self.id
     }
 
-    /// Where it stands, in bytes of the article.
+    /// The span of the annotation, as byte offsets into the article.
     ///
     /// # Examples
     ///
@@ -66,19 +66,20 @@ impl Annotation {
         Span::with_len(self.start, self.length as u32)
     }
 
-    /// Its layer.
+    /// The layer of the annotation.
     #[must_use]
     pub const fn layer(&self) -> Layer {
         self.payload.layer()
     }
 
-    /// Its label, as outputs print it. Of a term it is `term`: the lexicon has the label's name.
+    /// The label, as outputs print it. For a term it is `term`, and for a relation of the user's rules `relation`: the
+    /// lexicon or the rules have the names of their labels.
     #[must_use]
     pub const fn label(&self) -> &'static str {
         self.payload.name()
     }
 
-    /// What it says, with references as ids.
+    /// The content, with references to other annotations as ids.
     ///
     /// # Examples
     ///
@@ -125,9 +126,9 @@ impl Annotation {
         }
     }
 
-    /// The part of speech of a token.
+    /// The part of speech of a token. `None` for other annotations.
     ///
-    /// Neither this nor what it depends on travels on the wire.
+    /// Tags, heads and dependency relations are not part of messages (module `wire`).
     ///
     /// # Examples
     ///
@@ -150,14 +151,15 @@ impl Annotation {
         self.grammar().and_then(|grammar| Tag::from_number(grammar.tag))
     }
 
-    /// The token that a token depends on; none for the head of a sentence, and where nothing is known: in messages, and without the
-    /// feature `arcs`.
+    /// The head of a token: the token that it depends on. `None` for the root of a sentence, and if the head is
+    /// unknown, as in messages and without the feature `arcs`.
     #[must_use]
     pub fn head(&self) -> Option<Id> {
         self.grammar().and_then(|grammar| grammar.head.target(self.id))
     }
 
-    /// How a token depends on its head; [`Deprel::Root`] for the head of a sentence, none where nothing is known.
+    /// The dependency relation of a token to its head: [`Deprel::Root`] for the root of a sentence, `None` if it is
+    /// unknown.
     #[must_use]
     pub fn deprel(&self) -> Option<Deprel> {
         self.grammar().and_then(|grammar| Deprel::from_number(grammar.label))
@@ -170,7 +172,7 @@ impl Annotation {
         }
     }
 
-    /// The chain it belongs to, for names and mentions.
+    /// The coreference chain of a name or mention. `None` for an unresolved mention, and for other annotations.
     ///
     /// # Examples
     ///
@@ -194,11 +196,10 @@ impl Annotation {
         }
     }
 
-    /// How sure the engine is of a name, of whom a mention stands for or of a quotation's speaker, in hundredths; none
-    /// where it does not say.
+    /// The confidence, in percent, of a name, of the antecedent of a mention, or of the speaker of a quotation. `None`
+    /// if there is none: for other annotations, and without a model that has a parser.
     ///
-    /// It stands beside [`Annotation::content`], not in it: most readers of names want label and chain alone.
-    /// Version 1 of the wire format does not carry it.
+    /// serde writes it as a number from 0 to 1. Version 1 of the wire format omits it.
     ///
     /// # Examples
     ///
@@ -207,7 +208,7 @@ impl Annotation {
     ///
     /// let notes = Annotations::<16>::of("It snowed in Oslo.", &mut DefaultEngine::new())?;
     /// let name = notes.layer(Layer::Entity).next().expect("a name");
-    /// assert_eq!(name.confidence(), None); // rules do not say how sure they are
+    /// assert_eq!(name.confidence(), None); // without a model, names have no confidence
     /// # Ok::<(), postil::Error>(())
     /// ```
     #[must_use]
@@ -220,8 +221,8 @@ impl Annotation {
         }
     }
 
-    /// What somebody does with a clause that is reported ([`QuoteLabel::is_report`]). None of other annotations, and without
-    /// a model that learned arcs. Version 1 of the wire format does not carry it.
+    /// The kind of a reported clause ([`QuoteLabel::is_report`]): statement, question, belief, intention or denial.
+    /// `None` for other annotations, and without a model that has a parser. Version 1 of the wire format omits it.
     ///
     /// # Examples
     ///
@@ -242,8 +243,8 @@ impl Annotation {
         }
     }
 
-    /// The word that named the same event before, of one that means it again: `the meeting`. None of an event that is new,
-    /// and of what is no event. Version 1 of the wire format does not carry it.
+    /// The earlier annotation of the same event, for a repeated mention such as `the meeting`. `None` for a first
+    /// mention, and for other annotations. Version 1 of the wire format omits it.
     ///
     /// # Examples
     ///
@@ -264,7 +265,7 @@ impl Annotation {
         }
     }
 
-    /// The label of a name.
+    /// The label of a name. `None` for other annotations.
     ///
     /// # Examples
     ///
@@ -286,7 +287,7 @@ impl Annotation {
         }
     }
 
-    /// The value of a time expression.
+    /// The value of a time expression. `None` for other annotations.
     ///
     /// # Examples
     ///
@@ -306,7 +307,7 @@ impl Annotation {
         }
     }
 
-    /// The value of a quantity.
+    /// The value of a quantity. `None` for other annotations.
     ///
     /// # Examples
     ///
@@ -327,7 +328,7 @@ impl Annotation {
         }
     }
 
-    /// The label of a quotation or report; of its source, cue and segments, too.
+    /// The label of a quotation or reported clause, or of its source, cue or segments. `None` for other annotations.
     #[must_use]
     pub const fn quote(&self) -> Option<QuoteLabel> {
         match self.payload {
@@ -336,8 +337,8 @@ impl Annotation {
         }
     }
 
-    /// Who says a quotation or report: a name, mention or role of the same document. None where nobody is known to, and of other
-    /// annotations.
+    /// The speaker of a quotation or reported clause: a name, mention or role of the same document. `None` if the
+    /// speaker is unknown, and for other annotations.
     ///
     /// # Examples
     ///
@@ -358,7 +359,8 @@ impl Annotation {
         }
     }
 
-    /// The quotation that a source, a cue or a segment belongs to.
+    /// The quotation that a source, cue or segment belongs to. `None` for other annotations, among them the quotations
+    /// themselves.
     ///
     /// # Examples
     ///
@@ -381,7 +383,7 @@ impl Annotation {
         }
     }
 
-    /// The label of a word for an event.
+    /// The label of an event. `None` for other annotations.
     #[must_use]
     pub const fn event(&self) -> Option<EventLabel> {
         match self.payload {
@@ -390,8 +392,7 @@ impl Annotation {
         }
     }
 
-    /// The sides of a relation under one of the engine's own labels. For one that a rule of the user's found, see
-    /// [`Content::RuleRelation`].
+    /// The content of a built-in relation. For relations of the user's rules, see [`Content::RuleRelation`].
     #[must_use]
     pub fn relation(&self) -> Option<Relation> {
         match self.payload {
@@ -407,7 +408,7 @@ impl Annotation {
         Relation { label, subject, object, role, status }
     }
 
-    /// The rule of its layer that made it.
+    /// The number of the rule that made the annotation; see [`Annotation::explain`].
     #[must_use]
     pub const fn rule(&self) -> Rule {
         self.rule

@@ -3,9 +3,8 @@
 use super::{Engine, Options, Sink, Summary};
 use crate::error::Error;
 
-/// An [`Engine`] of any capacity: for functions that take whichever engine the caller has, without four numbers in their
-/// signature. It can be used as `dyn AnyEngine`. The trait is sealed, and has what a device needs, for every method of it is in
-/// the program.
+/// An [`Engine`] of any capacity, for functions that accept every size of engine. It can be used as `dyn AnyEngine`.
+/// The trait is sealed. It has only the methods that a device needs, because a `dyn AnyEngine` links all of them.
 ///
 /// # Examples
 ///
@@ -25,17 +24,17 @@ use crate::error::Error;
 /// # Ok::<(), postil::Error>(())
 /// ```
 pub trait AnyEngine<'m>: sealed::Sealed {
-    /// As [`Engine::begin`].
+    /// Begins a new document; see [`Engine::begin`].
     fn begin(&mut self, options: &Options<'m>);
 
-    /// As [`Engine::push`].
+    /// Annotates the next bytes of the text; see [`Engine::push`].
     ///
     /// # Errors
     ///
     /// Those of [`Engine::push`].
     fn push(&mut self, chunk: &[u8], sink: &mut dyn Sink) -> Result<(), Error>;
 
-    /// As [`Engine::finish`].
+    /// Ends the text; see [`Engine::finish`].
     ///
     /// # Errors
     ///

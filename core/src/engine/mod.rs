@@ -1,5 +1,5 @@
-//! The engine: takes text in chunks of any size, cuts it into windows, runs the stages on each, and
-//! hands the annotations to a [`Sink`].
+//! The engine: takes text in chunks of any size, cuts it into windows, runs the stages on each window, and passes the
+//! annotations to a [`Sink`]. A window is a paragraph, or a piece of one that does not fit into the engine's memory.
 
 mod any;
 mod cut;
@@ -28,16 +28,17 @@ use crate::window::notes::Notes;
 use cut::Cut;
 use heapless::{Vec, VecView};
 
-/// The annotation engine, with a fixed memory:
+/// The annotation engine. Its capacities are fixed at compile time:
 ///
-/// - `BYTES`: the longest paragraph that is annotated in one piece, in bytes (at most 65,535), if its tokens fit, too;
-/// - `TOKENS`: the most tokens of such a piece;
-/// - `NOTES`: the most annotations of such a piece;
-/// - `NAMES`: the most names that are remembered.
+/// - `BYTES`: the longest paragraph, in bytes (at most 65,535), that is annotated in one piece, provided its tokens
+///   fit;
+/// - `TOKENS`: the maximum number of tokens in such a piece;
+/// - `NOTES`: the maximum number of annotations of such a piece;
+/// - `NAMES`: the maximum number of names that the engine remembers from earlier pieces.
 ///
-/// What does not fit is cut or counted ([`Losses`]), never dropped in silence. Most callers take one
-/// of the profiles [`TinyEngine`], [`DefaultEngine`] or [`LargeEngine`]. A function that takes engines of every size takes an
-/// [`AnyEngine`].
+/// Longer paragraphs are cut, and annotations that do not fit are counted ([`Losses`]); nothing is dropped silently.
+/// Most programs use one of the profiles [`TinyEngine`], [`DefaultEngine`] or [`LargeEngine`]. A function that accepts
+/// engines of every size takes an [`AnyEngine`].
 ///
 /// # Examples
 ///
@@ -71,7 +72,7 @@ pub struct Engine<
     names: Vec<Name, NAMES>,
 }
 
-/// For a part with 16 KiB of RAM.
+/// For a microcontroller with 16 KiB of RAM: under 10 KiB, or 13 KiB with the feature `arcs`.
 ///
 /// # Examples
 ///
@@ -83,11 +84,11 @@ pub struct Engine<
 /// let notes = Annotations::<256>::of(&text, &mut TinyEngine::new())?;
 /// assert_eq!(notes.layer(Layer::Sentence).count(), 100);
 /// let cut = notes.summary().losses.iter().next().expect("a paragraph in two pieces");
-/// assert_eq!((cut.layer, cut.first_at), (Layer::Section, 1_408)); // behind 320 tokens
+/// assert_eq!((cut.layer, cut.first_at), (Layer::Section, 1_408)); // after 320 tokens
 /// # Ok::<(), postil::Error>(())
 /// ```
 pub type TinyEngine<'m> = Engine<'m, 1536, 320, 96, 32>;
-/// For a part with 64 KiB of RAM: within 24 KiB.
+/// For a microcontroller with 64 KiB of RAM: under 24 KiB, or 27 KiB with the feature `arcs`.
 ///
 /// # Examples
 ///
@@ -103,7 +104,7 @@ pub type TinyEngine<'m> = Engine<'m, 1536, 320, 96, 32>;
 /// # Ok::<(), postil::Error>(())
 /// ```
 pub type DefaultEngine<'m> = Engine<'m, 4096, 768, 224, 64>;
-/// For hosts: paragraphs of up to 60,000 bytes.
+/// For hosts: paragraphs of up to 60,000 bytes in one piece; under 600 KiB.
 ///
 /// # Examples
 ///
@@ -144,7 +145,7 @@ struct Settings<'m> {
     model: Option<Model<'m>>,
     lexicon: Option<Lexicon<'m>>,
     rules: Option<Rules<'m>>,
-    /// One more than the hundredths, or 0 for none.
+    /// One more than the percentage, or 0 for none.
     min_confidence: u8,
     #[cfg(feature = "training")]
     trace: Option<crate::window::trace::Trace>,
@@ -224,7 +225,7 @@ impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAME
         assert!(NAMES <= 65_535, "at most 65,535 names are remembered");
     };
 
-    /// An engine at the beginning of a document.
+    /// Creates an engine and begins a document with these options.
     ///
     /// # Examples
     ///
@@ -251,7 +252,8 @@ impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAME
         engine
     }
 
-    /// An engine that waits for [`Engine::begin`]. It is all zeros: in a `static` it costs no flash.
+    /// Creates an engine without an open document: [`Engine::begin`] or [`Engine::annotate`] opens one. It consists of
+    /// zero bytes, so a `static` engine is placed in `.bss` and takes no flash.
     ///
     /// # Examples
     ///
@@ -286,7 +288,7 @@ impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAME
         }
     }
 
-    /// Begins a new document; whatever was not finished is forgotten.
+    /// Begins a new document. An unfinished document is discarded.
     ///
     /// # Examples
     ///
@@ -310,13 +312,16 @@ impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAME
         self.names.clear();
     }
 
-    /// Takes the next bytes of the text. Chunks may end anywhere, inside a character too.
+    /// Annotates the next bytes of the text. A chunk may end anywhere, even inside a character.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::NotUtf8`], [`ErrorKind::TextTooLong`], [`ErrorKind::StageOrder`], [`ErrorKind::LexiconUnused`], [`ErrorKind::RulesUnused`], [`ErrorKind::NotOpen`] where no
-    /// document is open or, in strict mode, [`ErrorKind::Capacity`]; after an error only [`Engine::begin`] goes on.
-    /// Annotations that the sink has received stay right.
+    /// - [`ErrorKind::NotUtf8`] or [`ErrorKind::TextTooLong`] for the text;
+    /// - [`ErrorKind::StageOrder`], [`ErrorKind::LexiconUnused`] or [`ErrorKind::RulesUnused`] for the options;
+    /// - [`ErrorKind::NotOpen`] if no document is open;
+    /// - [`ErrorKind::Capacity`] in strict mode, if something does not fit.
+    ///
+    /// After an error, begin a new document. Annotations already delivered to the sink remain valid.
     ///
     /// # Examples
     ///
@@ -337,11 +342,11 @@ impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAME
         self.view().push(chunk, sink)
     }
 
-    /// Ends the text: what is left is annotated, and the sink receives the [`Summary`].
+    /// Ends the text: annotates the rest, passes the [`Summary`] to the sink and returns it.
     ///
     /// # Errors
     ///
-    /// As [`Engine::push`].
+    /// Those of [`Engine::push`].
     ///
     /// # Examples
     ///
@@ -362,11 +367,12 @@ impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAME
         self.view().finish(sink)
     }
 
-    /// Annotates a whole text: the same as one chunk and the end, unless [`Options::second_look`] has it read twice.
+    /// Annotates a whole text: the same as [`Engine::begin`], one [`Engine::push`] and [`Engine::finish`], unless
+    /// [`Options::second_look`] makes it read the text twice.
     ///
     /// # Errors
     ///
-    /// As [`Engine::push`].
+    /// Those of [`Engine::push`].
     ///
     /// # Examples
     ///
@@ -413,13 +419,13 @@ impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAME
         }
     }
 
-    /// Whether a document has begun, and neither ended nor failed.
+    /// Whether a document is open: begun, not ended and not failed.
     #[must_use]
     pub const fn is_open(&self) -> bool {
         self.position.open
     }
 
-    /// Bytes of the document that are annotated so far; a paragraph counts once it is complete.
+    /// The number of bytes of the document that have been annotated so far. A paragraph counts once it is complete.
     ///
     /// # Examples
     ///
@@ -519,7 +525,7 @@ impl View<'_> {
         Ok(document)
     }
 
-    /// Refuses text while no document is open.
+    /// Rejects text while no document is open.
     fn check_open(&self) -> Result<(), Error> {
         if self.settings.faulty
             && let Some(fault) = self.settings.fault()

@@ -1,4 +1,4 @@
-//! What the caller decides.
+//! The options of an engine.
 
 use crate::error::{Error, ErrorKind};
 use crate::rules::Rules;
@@ -7,8 +7,8 @@ use crate::tagger::Model;
 use crate::terms::Lexicon;
 use crate::value::Date;
 
-/// Settings of an engine. The methods can be chained. Model, lexicon and rules are borrowed and need to live only as long as the
-/// engine.
+/// The options of an engine. The methods can be chained. Model, lexicon and rules are borrowed; they must live as long
+/// as the engine.
 ///
 /// # Examples
 ///
@@ -27,43 +27,47 @@ use crate::value::Date;
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Options<'m> {
-    /// The document's date, for texts that do not say it.
+    /// The document's date, for texts that do not state it. Dates such as `Friday` are resolved relative to it.
     pub date: Option<Date>,
-    /// The stages that run after tokens and structure, in the order of the pipeline. A stage that is
-    /// nowhere named is not linked into the program.
+    /// The stages that run after tokens and structure, in the order of the pipeline. A stage that the program never
+    /// names is not linked into it.
     pub stages: &'static [Stage],
-    /// Whether tokens are written as annotations too.
+    /// Whether tokens are written as annotations, too.
     pub tokens: bool,
-    /// Whether the first thing that does not fit is an error instead of a loss.
+    /// Whether the first annotation that does not fit, or the first cut in a long paragraph, is an error instead of a
+    /// counted loss.
     pub strict: bool,
-    /// The model that finds names; without one, rules and lexicon alone find them.
+    /// The model that finds names, parts of speech and, if it has a parser, dependencies. Without a model, names are
+    /// found by rules and word lists alone.
     pub model: Option<Model<'m>>,
-    /// The user's own lexicon; [`stage::TERMS`] looks its entries up.
+    /// The user's lexicon. The stage [`stage::TERMS`] finds its entries.
     pub lexicon: Option<Lexicon<'m>>,
-    /// The user's own rules; [`stage::RULES`] runs them.
+    /// The user's rules. The stage [`stage::RULES`] runs them.
     pub rules: Option<Rules<'m>>,
-    /// The least confidence, in hundredths from 0 to 100, of the names that are written and of the answers to whom a pronoun
-    /// stands for: 0 gives every guess, 90 few but sure ones, and more than 100 none. A name without a confidence is always
-    /// written. Without this option, or without the feature `arcs`, every name is written, and a pronoun is answered where
-    /// there is little doubt in news. Chains, relations and later pronouns build on what is written, so they may change, too.
+    /// The minimum confidence, in percent, of the names and of the antecedents of pronouns that are written: 0 keeps
+    /// every guess, 90 keeps few but reliable ones, and more than 100 keeps none. A name without a confidence is always
+    /// written. Without this option, or without the feature `arcs`, every name is written, and a pronoun gets an
+    /// antecedent only if there is little doubt. Chains, relations and later pronouns depend on what is written, so
+    /// they may change, too.
     pub min_confidence: Option<u8>,
-    /// Whether [`Engine::annotate`](crate::Engine::annotate) reads the text twice: what a full name further down tells, as its
-    /// given name, is then known from the start. It takes twice the time. What is pushed in chunks is read once, and so is
-    /// everything without the feature `arcs`.
+    /// Whether [`Engine::annotate`](crate::Engine::annotate) reads the text twice, which takes twice the time. Full
+    /// names further down, with their given names, are then known from the start. The option has no effect on text that
+    /// is pushed in chunks, or without the feature `arcs`.
     pub second_look: bool,
-    /// Who is told of each pronoun and whom it can stand for.
+    /// The function that is called with each pronoun and the persons that it can stand for.
     #[cfg(feature = "training")]
     pub trace: Option<crate::window::trace::Trace>,
 }
 
 impl<'m> Options<'m> {
-    /// Every stage that needs no lexicon and no rules of yours. No date, no tokens and no model; what does not fit is counted.
+    /// Runs every stage that needs neither a lexicon nor rules. Sets no date, no tokens and no model; annotations that
+    /// do not fit are counted.
     #[must_use]
     pub const fn new() -> Self {
         Self::with_stages(stage::ALL)
     }
 
-    /// Only these stages; every other setting as in [`Options::new`].
+    /// Runs only these stages. All other options are those of [`Options::new`].
     ///
     /// # Examples
     ///
@@ -100,8 +104,8 @@ impl<'m> Options<'m> {
         Self { date: Some(date), ..self }
     }
 
-    /// Sets [`Options::stages`]. A lexicon needs [`stage::TERMS`] among them, and rules need [`stage::RULES`]: an engine refuses
-    /// options that lack them ([`ErrorKind::LexiconUnused`], [`ErrorKind::RulesUnused`]).
+    /// Sets [`Options::stages`]. A lexicon requires the stage [`stage::TERMS`], and rules require [`stage::RULES`]. An
+    /// engine rejects options without them ([`ErrorKind::LexiconUnused`], [`ErrorKind::RulesUnused`]).
     #[must_use]
     pub const fn stages(self, stages: &'static [Stage]) -> Self {
         Self { stages, ..self }
@@ -155,7 +159,7 @@ impl<'m> Options<'m> {
         Self { rules: Some(rules), ..self }.with_implied_stages()
     }
 
-    /// Sets [`Options::min_confidence`].
+    /// Sets [`Options::min_confidence`], in percent.
     #[must_use]
     pub const fn min_confidence(self, percent: u8) -> Self {
         Self { min_confidence: Some(percent), ..self }
@@ -167,7 +171,7 @@ impl<'m> Options<'m> {
         Self { second_look, ..self }
     }
 
-    /// With the stages that lexicon and rules need, unless the caller has chosen some of all.
+    /// Adds the stages that lexicon and rules require, unless the caller has chosen the stages.
     fn with_implied_stages(self) -> Self {
         if !stage::are_all(self.stages) {
             return self;
@@ -201,7 +205,7 @@ pub(super) const fn fault(stages: &[Stage], has_lexicon: bool, has_rules: bool) 
     None
 }
 
-/// As [`Options::new`].
+/// The same as [`Options::new`].
 impl Default for Options<'_> {
     fn default() -> Self {
         Self::new()

@@ -1,10 +1,10 @@
-//! Where annotations go, window by window.
+//! Sinks, which receive the annotations one window at a time.
 
 use crate::annotation::Annotation;
 use crate::loss::Losses;
 use crate::value::Date;
 
-/// A finished window: a paragraph, or a piece of one that is longer than the engine's memory.
+/// A finished window: a paragraph, or a piece of one that does not fit into the engine's memory.
 ///
 /// # Examples
 ///
@@ -28,19 +28,19 @@ use crate::value::Date;
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Window<'a> {
-    /// The text of the window, with the line feed that ends it.
+    /// The text of the window, including the line feed that ends it.
     pub text: &'a str,
-    /// Byte offset of the window in the article.
+    /// The byte offset of the window in the article.
     pub start: u32,
-    /// The annotations, in the order of the text; spans count from the start of the article.
+    /// The annotations, in the order of the text. Their spans are byte offsets from the start of the article.
     pub annotations: &'a [Annotation],
-    /// What did not fit, in this window.
+    /// The losses in this window.
     pub losses: &'a Losses,
-    /// The document's date, as far as it is known by now.
+    /// The document's date, if known so far.
     pub date: Option<Date>,
 }
 
-/// What the engine knows of a document at its end.
+/// A summary of a document: its length, checksum, date and losses.
 ///
 /// # Examples
 ///
@@ -58,18 +58,18 @@ pub struct Window<'a> {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Summary {
-    /// Length of the text, in bytes.
+    /// The length of the text, in bytes.
     pub bytes: u32,
-    /// CRC-32 of the text.
+    /// The CRC-32 of the text; see [`crc32`](crate::crc32).
     pub crc: u32,
-    /// The document's date: from the text, else from the caller.
+    /// The document's date, from the text or, if it states none, from the caller.
     pub date: Option<Date>,
-    /// What did not fit.
+    /// The annotations that did not fit, and the cuts in long paragraphs.
     pub losses: Losses,
 }
 
 impl Summary {
-    /// A document of which nothing is known.
+    /// The summary of an empty document.
     ///
     /// # Examples
     ///
@@ -82,7 +82,8 @@ impl Summary {
     pub const EMPTY: Self = Self { bytes: 0, crc: 0, date: None, losses: Losses::NONE };
 }
 
-/// Receives annotations as they are made.
+/// Receives the annotations of a document, one window at a time. An [`Annotations`](crate::Annotations) set, a closure
+/// and, with the feature `alloc`, a `Vec<Annotation>` are sinks. Implement this trait for your own types.
 ///
 /// # Examples
 ///
@@ -106,16 +107,16 @@ impl Summary {
 /// # Ok::<(), postil::Error>(())
 /// ```
 pub trait Sink {
-    /// A window is finished.
+    /// Called when a window is finished.
     fn window(&mut self, window: &Window<'_>);
 
-    /// The document has ended. A sink that needs nothing of it leaves this out.
+    /// Called when the document has ended. The default implementation does nothing.
     fn end(&mut self, document: &Summary) {
         let _ = document;
     }
 }
 
-/// A closure takes each window as it is finished.
+/// A closure is called with each finished window.
 ///
 /// # Examples
 ///
@@ -135,7 +136,7 @@ impl<F: FnMut(&Window<'_>)> Sink for F {
     }
 }
 
-/// A vector takes every annotation.
+/// A vector collects all annotations.
 ///
 /// # Examples
 ///

@@ -1,6 +1,6 @@
-//! How what has a frozen number and a name is declared.
+//! Declares enums whose variants have a frozen number and a name.
 
-/// An enum: variant = number, the name that outputs print, what it means. The literal before it is what one of them is.
+/// An enum: variant = number, name in outputs, definition. The literal before it is the noun for a variant.
 macro_rules! coded {
     (
         $noun:literal
@@ -17,28 +17,28 @@ macro_rules! coded {
         }
 
         impl $name {
-            /// Every one, in the order of the declaration.
+            /// Every variant, in the order of the declaration.
             const EACH: [Self; [$($code),+].len()] = [$(Self::$variant),+];
 
-            /// The name that outputs print.
+            /// The name, as outputs print it.
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$variant => $text,)+ }
             }
 
-            #[doc = concat!("The ", $noun, " that outputs call `name`.")]
+            #[doc = concat!("The ", $noun, " with this name, as outputs print it.")]
             #[must_use]
             pub fn from_name(name: &str) -> Option<Self> {
                 Self::EACH.iter().copied().find(|one| one.name() == name)
             }
 
-            #[doc = concat!("One sentence on what the ", $noun, " means.")]
+            #[doc = concat!("The definition of the ", $noun, ", in one sentence.")]
             #[must_use]
             pub const fn describe(self) -> &'static str {
                 match self { $(Self::$variant => $what,)+ }
             }
 
-            #[doc = concat!("The number of the ", $noun, "; frozen.")]
+            #[doc = concat!("The number of the ", $noun, ", which never changes.")]
             #[must_use]
             pub const fn code(self) -> u8 {
                 self as u8
@@ -66,7 +66,7 @@ macro_rules! coded {
             }
         }
 
-        /// Reads the name.
+        /// Parses the name.
         impl core::str::FromStr for $name {
             type Err = crate::label::unknown::UnknownName;
 
@@ -75,7 +75,7 @@ macro_rules! coded {
             }
         }
 
-        /// Reads the name.
+        /// Parses the name.
         impl TryFrom<&str> for $name {
             type Error = crate::label::unknown::UnknownName;
 
@@ -84,7 +84,7 @@ macro_rules! coded {
             }
         }
 
-        /// Reads the number.
+        /// Converts the number.
         impl TryFrom<u8> for $name {
             type Error = crate::label::unknown::UnknownName;
 
@@ -120,7 +120,8 @@ macro_rules! labels {
         )+
 
         impl Label {
-            /// Every label: by layer, in the order of the codes. Those of terms are told by the user's lexicon.
+            /// Every label, in the order of layers and codes. Labels that the user's lexicon or rules define are not
+            /// listed here.
             pub const ALL: &'static [Self] = &[$($(
                 Self { layer: Layer::$layer, code: $code, name: $text, means: $what },
             )+)+];

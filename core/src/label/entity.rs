@@ -1,10 +1,10 @@
-//! What labels of names are like.
+//! Properties of the labels of names.
 
 use super::flag::Flag;
 use super::table::EntityLabel;
 
 impl EntityLabel {
-    /// Whether what is so named can speak: a person, a body, or a place that stands for its government.
+    /// Whether a name with this label can speak: a person, an organization, or a place that stands for its government.
     ///
     /// # Examples
     ///
@@ -19,7 +19,7 @@ impl EntityLabel {
         self.has(Flag::Speaks)
     }
 
-    /// Whether what is so named can take part in an event: who can speak, and a people.
+    /// Whether a name with this label can take part in an event: all that can speak, and groups of people.
     ///
     /// # Examples
     ///
@@ -34,7 +34,7 @@ impl EntityLabel {
         self.has(Flag::Acts)
     }
 
-    /// Whether what is so named can be in conflict with another of its kind: a state, a people, a body.
+    /// Whether a name with this label can be a party to a conflict: a state, a group of people or an organization.
     ///
     /// # Examples
     ///
@@ -42,14 +42,14 @@ impl EntityLabel {
     /// use postil::label::EntityLabel;
     ///
     /// assert!(EntityLabel::Norp.can_fight());
-    /// assert!(!EntityLabel::Person.can_fight()); // who takes part in a war is no party of it
+    /// assert!(!EntityLabel::Person.can_fight()); // soldiers take part in a war, but states wage it
     /// ```
     #[must_use]
     pub const fn can_fight(self) -> bool {
         self.has(Flag::Fights)
     }
 
-    /// Whether what is so named can have members that are named, and be one: a body, or a state.
+    /// Whether a name with this label can have named members, or be one: an organization or a state.
     ///
     /// # Examples
     ///
@@ -66,7 +66,7 @@ impl EntityLabel {
 }
 
 impl EntityLabel {
-    /// The labels that stand for those of a user's model, see [`Model::labels`](crate::Model::labels).
+    /// The labels that represent those of a user's model; see [`Model::labels`](crate::Model::labels).
     const OWN: [Self; 8] = [
         Self::Custom1,
         Self::Custom2,
@@ -84,7 +84,8 @@ impl EntityLabel {
         Self::OWN.get(number).copied()
     }
 
-    /// The number of the label in the user's model, from 0, if it is the user's own.
+    /// The index of the label in [`Model::labels`](crate::Model::labels), from 0, if it represents a label of the
+    /// user's model.
     ///
     /// # Examples
     ///

@@ -1,4 +1,4 @@
-//! What labels are like, beyond what they mean: a column of the table. The function that asks for a flag says what it is.
+//! Properties of labels: a column of the table. The function that queries a flag documents it.
 
 #[derive(Clone, Copy)]
 pub(super) enum Flag {

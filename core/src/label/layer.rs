@@ -1,8 +1,8 @@
-//! Layers: the kinds of margin note.
+//! Layers: the kinds of annotations.
 
 coded! {
     "layer"
-    /// A layer: one kind of margin note.
+    /// A layer: one kind of annotation.
     ///
     /// # Examples
     ///
@@ -17,23 +17,23 @@ coded! {
     Layer {
         Section  =  0 "section"  "Parts of the article: headline, byline, paragraphs.";
         Sentence =  1 "sentence" "Sentences.";
-        Token    =  2 "token"    "Words, numbers and marks; written only on request.";
-        Entity   =  3 "entity"   "Names of persons, organisations, places and the like.";
-        Mention  =  4 "mention"  "Pronouns and descriptions that stand for somebody, without being a name.";
+        Token    =  2 "token"    "Words, numbers and punctuation; written only on request.";
+        Entity   =  3 "entity"   "Names of people, organizations, places and the like.";
+        Mention  =  4 "mention"  "Pronouns and descriptions that stand for a person or thing.";
         Role     =  5 "role"     "Offices, posts and professions of identified persons.";
         Time     =  6 "time"     "Time expressions with their TIMEX3 values.";
-        Quantity =  7 "quantity" "Numbers with what they count.";
+        Quantity =  7 "quantity" "Numbers with their units.";
         Quote    =  8 "quote"    "Quotations and reported speech.";
         Event    =  9 "event"    "Words that name an event.";
-        Relation = 10 "relation" "Who belongs with whom.";
-        Term     = 11 "term"     "Entries of the user's lexicon.";
+        Relation = 10 "relation" "Relations between people, organizations, places and events.";
+        Term     = 11 "term"     "Entries of the user's lexicon, and words that the user's rules label.";
     }
 }
 
 impl Layer {
-    /// How many layers there are.
+    /// The number of layers.
     pub const COUNT: usize = Self::EACH.len();
 
-    /// Every layer, in the order of its number.
+    /// Every layer, in the order of the numbers.
     pub const ALL: [Self; Self::COUNT] = Self::EACH;
 }

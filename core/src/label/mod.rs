@@ -1,7 +1,7 @@
-//! Layers and labels: what kinds of margin note there are.
+//! Layers and labels: the kinds of annotations.
 //!
-//! Every label has one frozen number, its *code*, unique over all layers. The wire format carries
-//! the code alone; numbers are never reused, and gaps leave room for labels to come.
+//! Every label has a frozen number, its *code*, which is unique over all layers. Messages contain only the code.
+//! Numbers are never reused, and gaps leave room for future labels.
 
 #[macro_use]
 mod coded;

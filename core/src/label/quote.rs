@@ -1,10 +1,11 @@
-//! What labels of quotations are like.
+//! Properties of the labels of quotations.
 
 use super::flag::Flag;
 use super::table::QuoteLabel;
 
 impl QuoteLabel {
-    /// Whether it is a part of a quotation, to which it refers.
+    /// Whether it is a part of a quotation: a source, a cue or a segment.
+    /// [`Annotation::part_of`](crate::Annotation::part_of) is that quotation.
     ///
     /// # Examples
     ///
@@ -19,7 +20,7 @@ impl QuoteLabel {
         self.has(Flag::Part)
     }
 
-    /// Whether it is what stands between marks and somebody says.
+    /// Whether it is text in quotation marks that somebody says.
     ///
     /// # Examples
     ///
@@ -34,7 +35,7 @@ impl QuoteLabel {
         matches!(self, Self::Direct | Self::Partial | Self::Nested)
     }
 
-    /// Whether it is a clause that somebody reports, in whole or in part in words of the reporter's own.
+    /// Whether it is a reported clause, wholly or partly in the reporter's own words.
     ///
     /// # Examples
     ///

@@ -1,4 +1,4 @@
-//! What labels of relations are like.
+//! Properties of the labels of relations.
 
 use super::flag::Flag;
 use super::table::RelationLabel;
@@ -19,7 +19,7 @@ impl RelationLabel {
         self.has(Flag::OfEvent)
     }
 
-    /// Whether it is the same with subject and object exchanged: neither does it to the other.
+    /// Whether the relation is symmetric: subject and object can be exchanged.
     ///
     /// # Examples
     ///

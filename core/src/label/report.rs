@@ -1,8 +1,9 @@
-//! What a report tells of what it holds.
+//! Kinds of reported speech.
 
 coded! {
     "kind of report"
-    /// What somebody does with a reported clause, as the words that attribute it tell.
+    /// How the speaker relates to a reported clause: states, asks, believes, intends or denies it. The words that
+    /// attribute the clause decide.
     ///
     /// # Examples
     ///
@@ -22,6 +23,6 @@ coded! {
 }
 
 impl ReportKind {
-    /// Every kind, in the order of its number.
+    /// Every kind, in the order of the numbers.
     pub const ALL: &'static [Self] = &Self::EACH;
 }

@@ -1,8 +1,8 @@
-//! The table of labels as a value.
+//! The table of labels, as values.
 
 use super::layer::Layer;
 
-/// A row of the table of labels: a label of any layer.
+/// A label of any layer: a row of the table of labels.
 ///
 /// # Examples
 ///
@@ -24,25 +24,25 @@ pub struct Label {
 }
 
 impl Label {
-    /// The layer whose label it is.
+    /// The layer of the label.
     #[must_use]
     pub const fn layer(self) -> Layer {
         self.layer
     }
 
-    /// The number of the label, unique over all layers; frozen.
+    /// The code of the label: a number that is unique over all layers and never changes.
     #[must_use]
     pub const fn code(self) -> u8 {
         self.code
     }
 
-    /// The name that outputs print.
+    /// The name, as outputs print it.
     #[must_use]
     pub const fn name(self) -> &'static str {
         self.name
     }
 
-    /// One sentence on what the label means.
+    /// The definition of the label, in one sentence.
     #[must_use]
     pub const fn describe(self) -> &'static str {
         self.means

@@ -1,8 +1,8 @@
-//! Whether a relation holds.
+//! The status of a relation.
 
 coded! {
     "status"
-    /// How a relation holds.
+    /// Whether a relation is asserted, negated, former or planned.
     ///
     /// # Examples
     ///
@@ -26,12 +26,12 @@ coded! {
         #[default]
         Asserted = 0 "asserted" "The text states it.";
         Negated  = 1 "negated"  "The text denies it.";
-        Former   = 2 "former"   "It held once.";
-        Planned  = 3 "planned"  "It is to come.";
+        Former   = 2 "former"   "It was true in the past.";
+        Planned  = 3 "planned"  "It is planned or expected.";
     }
 }
 
 impl Status {
-    /// Every status, in the order of its number.
+    /// Every status, in the order of the numbers.
     pub const ALL: &'static [Self] = &Self::EACH;
 }

@@ -1,4 +1,4 @@
-//! What syntax says of a token: its tag, and how it depends on another token.
+//! The syntax of a token: its part of speech, and its dependency on another token.
 
 /// An enumeration of short names, numbered from 1 in the order of its rows: a model knows them by number.
 macro_rules! names {
@@ -16,10 +16,10 @@ macro_rules! names {
         }
 
         impl $type {
-            /// All of them, in the order of their numbers.
+            /// Every variant, in the order of the declaration.
             pub const ALL: &[Self] = &[$(Self::$variant),*];
 
-            /// The name that outputs print.
+            /// The name, as outputs print it.
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self {
@@ -27,7 +27,7 @@ macro_rules! names {
                 }
             }
 
-            /// What it means, in a sentence.
+            /// The definition, in one sentence.
             #[must_use]
             pub const fn describe(self) -> &'static str {
                 match self {
@@ -35,7 +35,7 @@ macro_rules! names {
                 }
             }
 
-            /// The one with this name.
+            /// The variant with this name.
             #[must_use]
             pub fn from_name(name: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|one| one.name() == name)
@@ -55,7 +55,7 @@ macro_rules! names {
 }
 
 names! {
-    /// The part of speech of a token: the tags of the Penn Treebank, some of them joined.
+    /// The part of speech of a token: the tags of the Penn Treebank, some of them merged.
     ///
     /// # Examples
     ///
@@ -76,11 +76,11 @@ names! {
         RelativeAdverb  "WRB"  "A relative or interrogative adverb.";
         Preposition     "IN"   "A preposition.";
         Subordinator    "SC"   "A conjunction that opens a subordinate clause.";
-        To              "TO"   "The word before an infinitive.";
+        To              "TO"   "The word `to` before an infinitive.";
         Conjunction     "CC"   "A coordinating conjunction.";
         Number          "CD"   "A cardinal number.";
-        Adjective       "JJ"   "An adjective, compared or not.";
-        Adverb          "RB"   "An adverb, compared or not.";
+        Adjective       "JJ"   "An adjective in any degree.";
+        Adverb          "RB"   "An adverb in any degree.";
         Modal           "MD"   "A modal verb.";
         Base            "VB"   "The base form of a verb.";
         Past            "VBD"  "A verb in the past tense.";
@@ -88,18 +88,18 @@ names! {
         Participle      "VBN"  "A past participle.";
         Present         "VBP"  "A verb in the present tense, not third person singular.";
         PresentThird    "VBZ"  "A verb in the present tense, third person singular.";
-        Genitive        "POS"  "The ending of a genitive.";
-        Existential     "EX"   "The word that stands for the subject of what exists.";
+        Genitive        "POS"  "The possessive ending: `'s`.";
+        Existential     "EX"   "The existential `there`.";
         Particle        "RP"   "A particle that belongs to a verb.";
         Interjection    "UH"   "An interjection.";
-        Symbol          "SYM"  "A symbol or sign of a currency.";
-        Foreign         "X"    "A foreign word, an address, a number of a list, and what is none of the others.";
+        Symbol          "SYM"  "A symbol, such as a currency sign.";
+        Foreign         "X"    "A foreign word, an address, a list number, or any other token.";
         Punctuation     "PU"   "A punctuation mark.";
     }
 }
 
 names! {
-    /// How a token depends on its head: the relations of Universal Dependencies, some of them joined.
+    /// The dependency relation of a token to its head: the relations of Universal Dependencies, some of them merged.
     ///
     /// # Examples
     ///
@@ -110,34 +110,34 @@ names! {
     /// assert_eq!(Deprel::Object.describe(), "The object of a verb.");
     /// ```
     Deprel {
-        Subject          "nsubj"     "The subject of a verb, or of a predicate that is none.";
+        Subject          "nsubj"     "The subject of a verb, or of a predicate without a verb.";
         PassiveSubject   "nsubjp"    "The subject of a verb in the passive voice.";
         ClausalSubject   "csubj"     "A clause that is the subject.";
         Object           "obj"       "The object of a verb.";
-        IndirectObject   "iobj"      "The one to whom or for whom it is done.";
-        Oblique          "obl"       "A noun that a verb governs with a preposition, or that says when.";
-        Agent            "agent"     "Who does it, in the passive voice.";
-        Modifier         "nmod"      "A noun that another noun governs with a preposition.";
-        Owner            "poss"      "Whose it is.";
-        Expletive        "expl"      "A pronoun that stands for nothing.";
+        IndirectObject   "iobj"      "The recipient or beneficiary: an indirect object.";
+        Oblique          "obl"       "A noun that a preposition attaches to a verb, or a noun that states a time.";
+        Agent            "agent"     "The agent of a verb in the passive voice.";
+        Modifier         "nmod"      "A noun that a preposition attaches to another noun.";
+        Owner            "poss"      "A possessor.";
+        Expletive        "expl"      "A dummy subject, such as `it` in `it rains`.";
         Auxiliary        "aux"       "An auxiliary of a verb.";
         PassiveAuxiliary "auxp"      "The auxiliary of a verb in the passive voice.";
-        Copula           "cop"       "The verb that ties a predicate to its subject.";
-        Complement       "ccomp"     "A clause that is the object: what is said, thought or known.";
+        Copula           "cop"       "The verb that links a predicate to its subject.";
+        Complement       "ccomp"     "A clause that is the object of a verb such as `say`, `think` or `know`.";
         OpenComplement   "xcomp"     "A clause or predicate without a subject of its own.";
-        AdverbialClause  "advcl"     "A clause that says when, why, how or on what condition.";
+        AdverbialClause  "advcl"     "A clause of time, reason, manner or condition.";
         NounClause       "acl"       "A clause that describes a noun.";
         RelativeClause   "relcl"     "A clause with a relative pronoun that describes a noun.";
-        Apposition       "appos"     "Another name or description of the same.";
-        Conjunct         "conj"      "What is coordinated with the head before it.";
+        Apposition       "appos"     "Another name or description of the same person or thing.";
+        Conjunct         "conj"      "A conjunct: a word coordinated with its head.";
         Compound         "comp"      "A part of a compound, a name or a title.";
-        Parataxis        "parataxis" "A clause beside another.";
-        Root             "root"      "The head of the sentence.";
-        Other            "x"         "A determiner, preposition, adjective, adverb, punctuation mark or another small word.";
+        Parataxis        "parataxis" "A clause placed beside another without a conjunction.";
+        Root             "root"      "The root of the sentence.";
+        Other            "x"         "Any other dependent: a determiner, preposition, adjective, adverb, punctuation mark or the like.";
     }
 }
 
-/// How much of the syntax a model has learned. The rest is found by rules.
+/// The part of the syntax that a model has learned. Rules find the rest.
 ///
 /// # Examples
 ///
@@ -150,16 +150,16 @@ names! {
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum SyntaxLevel {
-    /// Nothing: tags come from the lexicon and the endings of words, arcs from rules on them.
+    /// Nothing. Rules find parts of speech from word lists and word endings, and dependencies from parts of speech.
     None,
-    /// Tags; arcs come from rules on them.
+    /// Parts of speech. Rules find dependencies from them.
     Tags,
-    /// Tags and arcs.
+    /// Parts of speech and dependencies.
     Arcs,
 }
 
 impl SyntaxLevel {
-    /// The name that outputs print.
+    /// The name, as outputs print it.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {

@@ -1,9 +1,10 @@
-//! Labels of the user's lexicon.
+//! Labels that the user's lexicon and rules define.
 
 use super::table::EntityLabel;
 
-/// The label of a term: its number in the lexicon that knows its name, see
-/// [`Lexicon::label_name`](crate::terms::Lexicon::label_name).
+/// A label that a user's lexicon or rules define: its number there. The name is
+/// [`Lexicon::label_name`](crate::terms::Lexicon::label_name), [`Rules::label_name`](crate::rules::Rules::label_name)
+/// or, for a relation, [`Rules::relation_name`](crate::rules::Rules::relation_name).
 ///
 /// # Examples
 ///
@@ -24,24 +25,24 @@ use super::table::EntityLabel;
 pub struct TermLabel(pub(crate) u8);
 
 impl TermLabel {
-    /// The code of all labels of [`Layer::Term`](crate::Layer::Term), unique over all layers; frozen.
+    /// The wire code of all terms ([`Layer::Term`](crate::Layer::Term)); frozen.
     pub const CODE: u8 = 160;
-    /// The code of all relations under labels of the user's own; frozen.
+    /// The wire code of all relations with user-defined labels; frozen.
     pub const RELATION_CODE: u8 = 161;
 
-    /// The label of this number.
+    /// The label with this number.
     #[must_use]
     pub const fn new(number: u8) -> Self {
         Self(number)
     }
 
-    /// The number.
+    /// The number of the label.
     #[must_use]
     pub const fn get(self) -> u8 {
         self.0
     }
 
-    /// The entity label this term label stands for, if it is one.
+    /// The entity label, if this is one: every lexicon has the entity labels under the numbers of their codes.
     ///
     /// # Examples
     ///
@@ -57,7 +58,7 @@ impl TermLabel {
     }
 }
 
-/// Every lexicon has the labels of names under the numbers of their codes.
+/// Every lexicon has the entity labels under the numbers of their codes.
 impl From<EntityLabel> for TermLabel {
     fn from(label: EntityLabel) -> Self {
         Self(label.code())

@@ -1,8 +1,8 @@
-//! What has no such name.
+//! The error of looking up an unknown name or number.
 
 use core::fmt;
 
-/// No layer, label, status or unit has this name or number.
+/// No layer, label, status or kind of report has this name or number.
 ///
 /// # Examples
 ///

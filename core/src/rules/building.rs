@@ -1,19 +1,20 @@
-//! What the builder of a blob shares with its reader, so that both always agree.
+//! Constants and functions of the format of compiled rules, for the compiler of `postil rules build`; `core/RULES.md`
+//! specifies the format. The builder and the reader share them, so that both always agree.
 
 use super::format;
 pub use super::test::ask;
 use super::{sense, test, tree};
 use crate::scan::{Shape, Token, scan};
 
-/// The first bytes of a blob: its magic and its version.
+/// The first bytes of compiled rules: the magic number and the version.
 pub const MARK: [u8; 3] = [format::MAGIC[0], format::MAGIC[1], format::VERSION];
 /// Length of the header, in bytes.
 pub const HEADER: usize = format::HEADER;
 /// Byte offset where the part that the checksum covers begins.
 pub const CHECKED: usize = format::CHECKED;
-/// Length of a key of the index, and of a reference to a rule, in bytes.
+/// Length of a key of the index, in bytes.
 pub const KEY: usize = format::KEY;
-/// See [`KEY`].
+/// Length of a reference to a rule, in bytes.
 pub const REF: usize = format::REF;
 /// The bit of an optional place; the bits below it are the number of its test.
 pub const OPTIONAL: u16 = format::Place::OPTIONAL;
@@ -29,17 +30,17 @@ pub const PHASES: u8 = format::PHASES;
 pub const FAMILIES_AT: u32 = format::FAMILIES_AT;
 /// The number of passes.
 pub const PASSES: u8 = format::PASSES;
-/// The most places of a pattern.
+/// The maximum number of places of a pattern.
 pub const MOST_PLACES: usize = format::MOST_PLACES;
-/// The most slots of a rule.
+/// The maximum number of slots of a rule.
 pub const MOST_SLOTS: usize = format::MOST_SLOTS;
-/// The most edges of a rule.
+/// The maximum number of edges of a rule.
 pub const MOST_EDGES: usize = format::MOST_EDGES;
-/// The most `unless` patterns of a rule.
+/// The maximum number of `unless` patterns of a rule.
 pub const MOST_UNLESS: usize = (u8::MAX >> format::UNLESS_AT) as usize;
-/// The bits of a rule that reads the dependency tree, and of one that continues in the next sentence.
+/// The bit of a rule that reads the dependency tree.
 pub const NEEDS_ARCS: u8 = format::NEEDS_ARCS;
-/// See [`NEEDS_ARCS`].
+/// The bit of a rule that continues in the next sentence.
 pub const GOES_ON: u8 = format::GOES_ON;
 /// The position of the bits that count the `unless` patterns of a rule.
 pub const UNLESS_AT: u32 = format::UNLESS_AT;
@@ -80,7 +81,7 @@ pub fn shapes() -> impl Iterator<Item = (&'static str, u8)> {
     .map(|(name, shape)| (name, test::shape_bit(shape)))
 }
 
-/// How many tokens a text has. A word in a rule must have one.
+/// The number of tokens of a text. A word in a rule must be a single token.
 #[must_use]
 pub fn token_count(text: &str) -> usize {
     let mut tokens = heapless::Vec::<Token, 16>::new();

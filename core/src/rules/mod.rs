@@ -1,10 +1,11 @@
-//! The user's own rules, and the matcher of all rules. A rule has patterns over the items of a sentence, and what it writes.
+//! The user's rules, and the matcher of all rules. A rule consists of patterns over the items of a sentence, and the
+//! annotations to write for a match.
 //!
-//! A blob (`format`, `blob`) holds tests of one item (`test`), patterns of consecutive items (`sequence`), and edges from
-//! item to item (`tree`). For an item, `find` looks up the rules that it is the anchor of and gives their matches; the stage
-//! decides what becomes of them. The time for a rule at an item is bounded by its places times the items of the sentence, or
-//! times their square if the rule reads the dependency tree. A question about headlines, quotations or terms searches the
-//! annotations of the line.
+//! Compiled rules (`format`, `blob`) contain tests of one item (`test`), patterns of consecutive items (`sequence`),
+//! and edges from item to item (`tree`). For an item, `find` looks up the rules that have it as their anchor and
+//! returns their matches; the stage decides what to do with them. The time for a rule at an item is bounded by its
+//! places times the items of the sentence, or times the square of that number for rules that read the dependency tree.
+//! A condition on headlines, quotations or terms searches the annotations of the line.
 
 mod blob;
 #[cfg(feature = "training")]

@@ -1,4 +1,4 @@
-//! The user's own rules: a blob that is checked once and then read in place.
+//! A user's rules, which are checked once and then read in place.
 
 use super::blob::{Calls, RuleTable};
 use super::format::{CHECKED, HEADER, Header, MAGIC, OWN_RULES, VERSION};
@@ -7,10 +7,10 @@ use crate::error::{Error, ErrorKind};
 use crate::label::TermLabel;
 use core::fmt;
 
-/// Rules: patterns of words, names and their relations in a sentence, and what to write where they match.
+/// The user's rules: patterns of words, names and relations in a sentence, and the annotations to write if they match.
 ///
-/// It borrows a blob that `postil rules build` compiled from a text, in flash or in the memory of a file. `core/RULES.md`
-/// specifies its bytes.
+/// It borrows the bytes that `postil rules build` compiled from a text, from flash or memory. `core/RULES.md` specifies
+/// them, and `core/rules/README.md` explains how to write rules.
 ///
 /// # Examples
 ///
@@ -24,15 +24,15 @@ use core::fmt;
 pub struct Rules<'a>(&'a [u8]);
 
 impl<'a> Rules<'a> {
-    /// Added to the number of a user's rule in annotations; the engine's own rules have smaller numbers.
+    /// The offset that annotations add to the number of a user's rule. Smaller numbers are built-in rules.
     pub const FIRST_RULE: u16 = OWN_RULES;
 
-    /// Checks the bytes of built rules, in a few passes, and borrows them. Needs no further memory.
+    /// Checks the bytes of compiled rules, in a few passes, and borrows them. Needs no further memory.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::RulesMagic`], [`ErrorKind::RulesVersion`], or [`ErrorKind::RulesCorrupt`] if something cannot be
-    /// read in place. Whether the rules make sense is checked by the command, not here.
+    /// [`ErrorKind::RulesMagic`], [`ErrorKind::RulesVersion`], or [`ErrorKind::RulesCorrupt`] if the bytes are damaged.
+    /// `postil rules check` checks whether the rules make sense; this function does not.
     ///
     /// # Examples
     ///
@@ -66,31 +66,31 @@ impl<'a> Rules<'a> {
         RuleTable::divided(self.0, OWN_RULES, Calls::USERS)
     }
 
-    /// How many rules there are.
+    /// The number of rules.
     #[must_use]
     pub fn rule_count(&self) -> u16 {
         self.table().map_or(0, |table| table.count)
     }
 
-    /// How many of the rules read the dependency tree.
+    /// The number of rules that need a dependency parser.
     #[must_use]
     pub fn arc_rule_count(&self) -> u16 {
         self.table().map_or(0, |table| table.arc_rule_count())
     }
 
-    /// The name of a label that the rules declare, by number from 0.
+    /// The name of a label that the rules declare. `None` if these rules do not declare it.
     #[must_use]
     pub fn label_name(&self, label: TermLabel) -> Option<&'a str> {
         self.table()?.label_name(label.get())
     }
 
-    /// The name of a relation that the rules declare, by number from 0.
+    /// The name of a relation that the rules declare. `None` if these rules do not declare it.
     #[must_use]
     pub fn relation_name(&self, label: TermLabel) -> Option<&'a str> {
         self.table()?.relation_name(label.get())
     }
 
-    /// The name of a rule, by number from 0; `None` if the blob was built without names.
+    /// The name of a rule, by number from 0. `None` if there is no such rule, or if the rules were built without names.
     #[must_use]
     pub fn rule_name(&self, number: u16) -> Option<&'a str> {
         self.table()?.rule_name(number)

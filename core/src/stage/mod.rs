@@ -1,27 +1,27 @@
-//! The stages of the pipeline that a caller may leave out.
+//! The optional stages of the pipeline.
 //!
-//! Each reads the text, the tokens and what the stages before it wrote, and writes its own layers. It declares both, so
-//! that an order that cannot work is refused ([`ErrorKind::StageOrder`](crate::error::ErrorKind::StageOrder)) and not answered
-//! with nothing.
+//! Each stage reads the text, the tokens and the layers written before it, and writes its own layers. It declares both,
+//! so an order that cannot work is rejected ([`ErrorKind::StageOrder`](crate::error::ErrorKind::StageOrder)) instead of
+//! silently finding nothing.
 //!
-//! | stage | needs | reads, if there | writes |
+//! | stage | needs | reads, if present | writes |
 //! |---|---|---|---|
 //! | [`TIME`] | | | time |
 //! | [`TERMS`] | | | term |
 //! | [`NAMES`] | | time, term | entity |
-//! | [`CHAINS`] | entity | | entity: the chain of each |
+//! | [`CHAINS`] | entity | | entity: the chain of each name |
 //! | [`QUANTITY`] | | time, entity | quantity |
 //! | [`ROLES`] | entity | time, quantity | role, relation |
-//! | [`QUOTES`] | | entity, time | quote, mention: of a speaker |
-//! | [`MENTIONS`] | entity | quote, role, mention | mention: every other, and whom a speaker's pronoun stands for |
+//! | [`QUOTES`] | | entity, time | quote; mention of a speaker |
+//! | [`MENTIONS`] | entity | quote, role, mention | every other mention, and the antecedents of speakers' pronouns |
 //! | [`RELATIONS`] | entity | time, quantity, quote, mention | relation; role that a verb states |
 //! | [`EVENTS`] | entity | time, quantity, quote, mention | event, relation |
 //! | [`RULES`] | entity | all others | what the user's rules write: term, relation, role, event |
 //!
-//! Sections, sentences and clauses are there before any stage. Some layers have several writers: names get their chains
-//! when all names of the window are known; a quotation refers to its speaker, so the mention has to be there with it;
-//! roles, relations and events are written by rules, through one place that writes none twice (`window/statement.rs`);
-//! and a user's rules come last, and may write what any of these do.
+//! Sections, sentences and clauses are determined before the first stage runs. Some layers have several writers. Names
+//! get their chains once all names of the window are known. A quotation refers to its speaker, so the stage that writes
+//! the quotation also writes the mention. Roles, relations and events are written by rules, through one function that
+//! writes nothing twice (`window/statement.rs`). The user's rules run last and may write any of these layers.
 
 pub(crate) mod coreference;
 pub(crate) mod document;
@@ -73,7 +73,7 @@ pub(crate) enum Input {
 }
 
 impl Stage {
-    /// The stage's name.
+    /// The name of the stage, such as `time`.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
@@ -90,7 +90,7 @@ impl fmt::Debug for Stage {
     }
 }
 
-/// Time expressions.
+/// Finds time expressions.
 ///
 /// # Examples
 ///
@@ -112,8 +112,8 @@ pub const TIME: Stage = Stage {
     input: Input::Nothing,
     run: time::annotate,
 };
-/// Entries of the user's lexicon, [`Options::lexicon`](crate::Options::lexicon). The names among them
-/// become entities in [`NAMES`], which comes after.
+/// Finds the entries of the user's lexicon ([`Options::lexicon`](crate::Options::lexicon)). Entries with an entity
+/// label also become entities if [`NAMES`] runs later.
 ///
 /// # Examples
 ///
@@ -139,7 +139,7 @@ pub const TERMS: Stage = Stage {
     input: Input::Lexicon,
     run: terms::annotate,
 };
-/// Names and their kinds.
+/// Finds names and their labels.
 ///
 /// # Examples
 ///
@@ -161,7 +161,7 @@ pub const NAMES: Stage = Stage {
     input: Input::Nothing,
     run: names::annotate,
 };
-/// Chains of names.
+/// Groups names into coreference chains.
 ///
 /// # Examples
 ///
@@ -183,7 +183,7 @@ pub const CHAINS: Stage = Stage {
     input: Input::Nothing,
     run: coreference::annotate,
 };
-/// Counts, sums of money, percentages, ranks, measures.
+/// Finds counts, amounts of money, percentages, ordinal numbers and measures.
 ///
 /// # Examples
 ///
@@ -195,7 +195,7 @@ pub const CHAINS: Stage = Stage {
 /// DefaultEngine::new().annotate(text, &Options::with_stages(&[stage::QUANTITY]), &mut notes)?;
 /// assert_eq!(notes.layer(Layer::Quantity).count(), 2);
 ///
-/// notes.clear(); // behind TIME, a year is no count, and behind NAMES no number in a name is one
+/// notes.clear(); // after TIME, a year is not a count, and after NAMES a number in a name is not one
 /// DefaultEngine::new().annotate(text, &Options::with_stages(&[stage::TIME, stage::QUANTITY]), &mut notes)?;
 /// assert_eq!(notes.layer(Layer::Quantity).count(), 1);
 /// # Ok::<(), postil::Error>(())
@@ -208,7 +208,7 @@ pub const QUANTITY: Stage = Stage {
     input: Input::Nothing,
     run: quantity::annotate,
 };
-/// Roles of persons.
+/// Finds the roles of people.
 ///
 /// # Examples
 ///
@@ -231,7 +231,7 @@ pub const ROLES: Stage = Stage {
     input: Input::Nothing,
     run: rules::roles,
 };
-/// Quotations, reported speech and speakers.
+/// Finds quotations, reported speech and their speakers.
 ///
 /// # Examples
 ///
@@ -253,7 +253,7 @@ pub const QUOTES: Stage = Stage {
     input: Input::Nothing,
     run: quotes::annotate,
 };
-/// Pronouns and descriptions that stand for a person.
+/// Finds pronouns and descriptions, and resolves them to their antecedents.
 ///
 /// # Examples
 ///
@@ -276,7 +276,7 @@ pub const MENTIONS: Stage = Stage {
     input: Input::Nothing,
     run: mentions::annotate,
 };
-/// Relations between persons, bodies and places.
+/// Finds relations between people, organizations and places.
 ///
 /// # Examples
 ///
@@ -300,7 +300,7 @@ pub const RELATIONS: Stage = Stage {
     input: Input::Nothing,
     run: rules::relations,
 };
-/// Events: who takes part, where and when.
+/// Finds events, with their participants, places and times.
 ///
 /// # Examples
 ///
@@ -324,9 +324,9 @@ pub const EVENTS: Stage = Stage {
     run: rules::events,
 };
 
-/// The user's rules, [`Options::rules`](crate::Options::rules).
+/// Runs the user's rules ([`Options::rules`](crate::Options::rules)).
 ///
-/// They come last, so nobody has missed the terms, roles and events that they write.
+/// They run last, so no other stage reads the terms, roles and events that they write.
 pub const RULES: Stage = Stage {
     name: "rules",
     needs: Layers::of(&[Layer::Entity]),
@@ -343,7 +343,8 @@ pub const RULES: Stage = Stage {
     run: rules::own,
 };
 
-/// Every stage, in order, but [`TERMS`] and [`RULES`]: a program without a lexicon or rules does not carry their code.
+/// Every stage except [`TERMS`] and [`RULES`], in order. A program without a lexicon and rules does not link the code
+/// for them.
 ///
 /// # Examples
 ///
@@ -356,7 +357,7 @@ pub const RULES: Stage = Stage {
 /// ```
 pub const ALL: &[Stage] =
     &[TIME, NAMES, CHAINS, QUANTITY, ROLES, QUOTES, MENTIONS, RELATIONS, EVENTS];
-/// Every stage, in order, but [`RULES`]: for programs with a lexicon.
+/// Every stage except [`RULES`], in order: for programs with a lexicon.
 ///
 /// # Examples
 ///
@@ -370,10 +371,10 @@ pub const ALL: &[Stage] =
 pub const WITH_LEXICON: &[Stage] =
     &[TIME, TERMS, NAMES, CHAINS, QUANTITY, ROLES, QUOTES, MENTIONS, RELATIONS, EVENTS];
 
-/// Every stage, in order, but [`TERMS`]: for programs with rules of their own.
+/// Every stage except [`TERMS`], in order: for programs with rules.
 pub const WITH_RULES: &[Stage] =
     &[TIME, NAMES, CHAINS, QUANTITY, ROLES, QUOTES, MENTIONS, RELATIONS, EVENTS, RULES];
-/// Every stage, in order.
+/// Every stage, in order: for programs with a lexicon and rules.
 pub const WITH_LEXICON_AND_RULES: &[Stage] =
     &[TIME, TERMS, NAMES, CHAINS, QUANTITY, ROLES, QUOTES, MENTIONS, RELATIONS, EVENTS, RULES];
 

@@ -3,7 +3,7 @@
 use super::frame::FrameWriter;
 use crate::value::Date;
 
-/// An order of the sender to the station. Each is the payload of a frame.
+/// An order from the sender to the station. Each order is the payload of a frame.
 ///
 /// # Examples
 ///
@@ -37,8 +37,8 @@ pub enum Order<'f> {
         /// Length of the article, in bytes.
         bytes: u32,
     },
-    /// Stop: nothing more will be sent. A program that can end, ends. The sender waits for the hello that answers
-    /// this order before it closes the line.
+    /// Stop: nothing more will be sent. If the station is a program that can exit, it exits. The sender waits for the
+    /// [`Report::Hello`](super::Report::Hello) in answer before it closes the line.
     Stop,
 }
 

@@ -7,7 +7,7 @@ use crate::error::{Error, ErrorKind};
 use crate::label::Layer;
 use crate::wire::{self, Header, Message};
 
-/// A report of the station to the sender. Each is the payload of a frame.
+/// A report from the station to the sender. Each report is the payload of a frame.
 ///
 /// # Examples
 ///
@@ -21,16 +21,16 @@ use crate::wire::{self, Header, Message};
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Report<'f> {
-    /// No document is open: the station has just started, has refused a document, or was told to stop.
+    /// No document is open: the station has just started, has rejected a document, or was told to stop.
     Hello {
-        /// The version of this format.
+        /// The version of the protocol; see [`VERSION`].
         version: u8,
     },
     /// A document is open, and the station waits for text.
     Ready {
-        /// Byte offset where the text continues: the station has taken everything before it.
+        /// The byte offset of the next byte of text. The station has received all text before it.
         taken: u32,
-        /// Frames of this document that arrived damaged.
+        /// The number of frames of this document that arrived damaged.
         damaged: u32,
         /// The greatest length of a piece of text, in bytes.
         piece: u16,
@@ -39,7 +39,7 @@ pub enum Report<'f> {
     Window(Message<'f>),
     /// The document has ended. The header is about the whole text, and its `first` is the number of annotations.
     End(Header),
-    /// The station refuses the text and has closed the document.
+    /// The station has rejected the text and closed the document.
     Refused(Error),
 }
 

@@ -45,7 +45,7 @@ pub struct Station<const ROOM: usize> {
     state: State,
 }
 
-/// What a frame has caused.
+/// The effect of a frame on the station.
 ///
 /// # Examples
 ///
@@ -55,7 +55,7 @@ pub struct Station<const ROOM: usize> {
 ///
 /// let (mut engine, mut station) = (DefaultEngine::new(), Station::<265>::new());
 /// let (mut line, mut events) = (Vec::new(), Vec::new());
-/// // The first twelve bytes got lost.
+/// // The first twelve bytes were lost.
 /// let orders = [Order::Begin(None), Order::Text { offset: 12, text: b"The mill" }, Order::Stop];
 /// orders.iter().for_each(|order| order.send(&mut |bytes| line.extend_from_slice(bytes)));
 /// for byte in line {
@@ -69,15 +69,15 @@ pub struct Station<const ROOM: usize> {
 pub enum Event {
     /// A document has begun.
     Begun,
-    /// A piece of text was taken.
+    /// A piece of text was received.
     Taken,
-    /// A frame was damaged, too long, or out of turn; the sender was told where to continue.
+    /// A frame was damaged, too long or out of order. The sender was told where to continue.
     Missed,
-    /// The document has ended; see [`Station::document`].
+    /// The document has ended; see [`Station::summary`].
     Ended,
-    /// The text was refused.
+    /// The text was rejected.
     Refused(Error),
-    /// The sender has stopped.
+    /// The sender has closed the session.
     Stopped,
 }
 
@@ -139,7 +139,7 @@ impl<const ROOM: usize> Station<ROOM> {
         Reporter(out).hello();
     }
 
-    /// The document that ended last.
+    /// The summary of the document that ended last.
     ///
     /// # Examples
     ///

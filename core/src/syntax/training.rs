@@ -1,5 +1,5 @@
-//! What a trainer needs of syntax: how tokens look, their features, and the moves of the parser, with the feature
-//! `training`. No part of the stable interface.
+//! The parts of syntax that training uses, with the feature `training`: tokens, their features, and the moves of the
+//! parser. Not part of the stable interface.
 
 use super::look::{TokenFeatures, group_of};
 use super::state::{LEFT, RIGHT, SHIFT, State};
@@ -12,17 +12,17 @@ use crate::store::books::Books as StoredBooks;
 use crate::store::bytes::Reader;
 use crate::store::fuse;
 
-/// How many tags, labels and moves there are, and rows of a classifier.
+/// The number of tags.
 pub const TAGS: usize = weights::TAGS;
-/// See [`TAGS`].
+/// The number of dependency labels.
 pub const LABELS: usize = weights::LABELS;
-/// See [`TAGS`].
+/// The number of moves of the parser.
 pub const MOVE_COUNT: usize = MOVES;
-/// The most tokens of a sentence that is parsed.
+/// The maximum number of tokens of a sentence that is parsed.
 pub const LONGEST: usize = state::LONGEST;
 /// The number of the tag before the first token.
 pub const BEFORE: u8 = tags::BEFORE;
-/// The moves, by number.
+/// The number of the shift move.
 pub const SHIFT_MOVE: u8 = SHIFT;
 
 /// A token as syntax sees it.
@@ -33,36 +33,36 @@ pub struct Word {
 }
 
 impl Word {
-    /// The hash under which a vocabulary knows it.
+    /// The hash of the token in a vocabulary.
     #[must_use]
     pub const fn hash(&self) -> u32 {
         self.look.word
     }
 
-    /// The hash under which it is listed as a word with one tag.
+    /// The hash of the token in the list of words with a single tag.
     #[must_use]
     pub fn sure_key(&self) -> u32 {
         self.look.sure_key()
     }
 
-    /// The feature that makes it known.
+    /// The feature that marks the token as known.
     #[must_use]
     pub fn feature(&self) -> u32 {
         tags::of_word(self.look)
     }
 
-    /// The number of its tag if it has only one; else 0. Marks have it from the start.
+    /// The number of its tag if it has only one, otherwise 0. Punctuation has it from the start.
     #[must_use]
     pub const fn sure(&self) -> u8 {
         self.look.sure
     }
 
-    /// Notes its only tag.
+    /// Sets its only tag.
     pub const fn set_sure(&mut self, tag: u8) {
         self.look.sure = tag;
     }
 
-    /// Notes whether it is known.
+    /// Sets whether the token is known.
     pub const fn set_known(&mut self, known: bool) {
         self.look.known = known;
     }
@@ -77,7 +77,7 @@ pub(crate) fn words<'a>(clause: &'a [Token], text: &'a [u8]) -> impl Iterator<It
     })
 }
 
-/// The features of a word among others; `one` is the tag before it, `two` that before.
+/// The features of a word in its sentence. `one` is the tag of the previous word, `two` that of the word before it.
 pub fn tag_features(words: &[Word], index: usize, one: u8, two: u8, mut take: impl FnMut(u32)) {
     let at = |index: Option<usize>| {
         index.and_then(|index| words.get(index)).map_or(TokenFeatures::OUTSIDE, |word| word.look)
@@ -92,36 +92,36 @@ pub fn tag_features(words: &[Word], index: usize, one: u8, two: u8, mut take: im
     tags::features(&near, one, two, &mut take);
 }
 
-/// The places that a map of this shape gives a hash, and its fingerprint.
+/// The slots of a hash in a map of this shape, and its fingerprint.
 #[must_use]
 pub fn places(seed: u32, segments: u16, hash: u32) -> ([usize; 3], u16) {
     let (start, places, fingerprint) = fuse::Shape { seed, segments }.place(hash);
     (places.map(|place| start.saturating_add(place)), fingerprint)
 }
 
-/// How many slots such a map has.
+/// The number of slots of such a map.
 #[must_use]
 pub fn slots(segments: u16) -> usize {
     fuse::Shape { seed: 0, segments }.slots()
 }
 
-/// How the features of a classifier share rows of weights: 2^books books of 2^rows rows.
+/// The layout of the rows of weights that the features of a classifier share: 2^books books of 2^rows rows.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Books {
-    /// See the type.
+    /// The binary logarithm of the number of rows in a book.
     pub rows: u8,
-    /// See the type.
+    /// The binary logarithm of the number of books.
     pub books: u8,
 }
 
 impl Books {
-    /// How many rows all books have.
+    /// The number of rows of all books.
     #[must_use]
     pub const fn row_count(self) -> usize {
         self.inner().row_count()
     }
 
-    /// The row of a feature with a code.
+    /// The row of a feature with this code.
     #[must_use]
     pub const fn row_of(self, feature: u32, code: u16) -> usize {
         self.inner().row_of(feature, code)
@@ -132,7 +132,7 @@ impl Books {
     }
 }
 
-/// A sentence in the hands of the parser. Heads are places; the root is the place behind the last token.
+/// The state of the parser on a sentence. Heads are token indices; the index after the last token is the root.
 #[derive(Clone, Debug)]
 pub struct Parse(State);
 
@@ -164,13 +164,13 @@ impl Parse {
         self.0.legal()
     }
 
-    /// The place of the root.
+    /// The index of the root.
     #[must_use]
     pub const fn root(&self) -> u8 {
         self.0.root()
     }
 
-    /// Head and dependent of the arc of a move that is no shift.
+    /// The head and the dependent of the arc that a move other than a shift makes.
     #[must_use]
     pub fn arc(&self, by: u8) -> (u8, u8) {
         self.0.arc(by)
@@ -181,7 +181,7 @@ impl Parse {
         self.0.shift();
     }
 
-    /// Makes an arc with the label of a number.
+    /// Adds an arc with the label of this number.
     pub fn attach(&mut self, arc: (u8, u8), label: u8) {
         self.0.attach(arc, label);
     }
@@ -196,15 +196,15 @@ impl Parse {
         self.0.label_features(arc, &mut take);
     }
 
-    /// Head and number of the label of a token.
+    /// The head of a token and the number of its label.
     #[must_use]
     pub fn result(&self, place: u8) -> (u8, u8) {
         let node = self.0.node(place);
         (node.head, node.label)
     }
 
-    /// The legal moves after which the most of the `right` heads can still be had, as bits (the dynamic oracle of Goldberg
-    /// and Nivre 2013).
+    /// The legal moves, as bits, after which the largest number of the `right` heads can still be reached (the dynamic
+    /// oracle of Goldberg and Nivre 2013).
     #[must_use]
     pub fn good_moves(&self, right: &[u8]) -> u32 {
         let legal = self.legal();
@@ -234,12 +234,12 @@ impl Parse {
     }
 }
 
-/// The part of a model that a trainer wrote.
+/// The syntax part of a model.
 #[derive(Clone, Copy, Debug)]
 pub struct Syntax<'b>(Weights<'b>);
 
 impl<'b> Syntax<'b> {
-    /// Reads the part.
+    /// Reads the part. `None` if the bytes are damaged.
     #[must_use]
     pub fn read(bytes: &'b [u8]) -> Option<Self> {
         let mut reader = Reader(bytes);

@@ -1,8 +1,8 @@
-//! A trained model: a blob of bytes in flash, read in place.
+//! A trained model: bytes in flash, read in place.
 //!
 //! ```text
 //! offset  bytes
-//!      0  4      mark: "pTm3"
+//!      0  4      magic: "pTm3"
 //!      4  4      CRC-32 of everything after it
 //!      8  1      L, number of labels, 1 to 8
 //!      9  …      L names, each with a byte of length before it, in UTF-8
@@ -12,11 +12,11 @@
 //!         …      the features: a map (`store/fuse.rs`) from hashes to codes of r bits
 //! ```
 //!
-//! A model with the mark "pTm4" has learned syntax behind that (`syntax/part.rs`).
+//! A model with the magic "pTm4" also has learned syntax after that (`syntax/part.rs`).
 //!
-//! The tags of a label are begin, inside, last and unit (BILOU); a row has their weights, label by label, and room
-//! for four labels; if there are more, the rows of the others stand behind. The weight of no name is nothing. A feature has the row of its code
-//! in the book that its high bits tell (`store/books.rs`).
+//! The tags of a label are begin, inside, last and unit (BILOU). A row has their weights, label by label, for four
+//! labels; the rows of further labels follow. The weight of `no name` is zero and not stored. A feature has the row of
+//! its code in the book that its high bits select (`store/books.rs`).
 
 use super::tagging::{Names, Tag, tag};
 use super::vocabulary::Vocabulary;
@@ -30,12 +30,12 @@ use crate::store::bytes::Reader;
 use crate::store::fuse::Fuse;
 use crate::syntax;
 
-/// The first bytes of a blob.
+/// The magic number of a model.
 pub(crate) const MARK: &[u8] = b"pTm3";
-/// The same, of a model that holds syntax.
+/// The magic number of a model with syntax.
 pub(crate) const MARK_WITH_SYNTAX: &[u8] = b"pTm4";
 
-/// A tagger's weights, borrowed from the blob that `postil train` wrote.
+/// A trained model, borrowed from the bytes that `postil train` wrote.
 ///
 /// # Examples
 ///
@@ -48,7 +48,7 @@ pub(crate) const MARK_WITH_SYNTAX: &[u8] = b"pTm4";
 /// let text = "Orvano Motors Inc. closed a plant in Lima.";
 /// let mut notes = Annotations::<32>::new();
 /// DefaultEngine::new().annotate(text, &options, &mut notes)?;
-/// let name = notes.layer(Layer::Entity).next().expect("a company"); // the rules take it for a person
+/// let name = notes.layer(Layer::Entity).next().expect("a company"); // without a model, it is mistaken for a person
 /// assert_eq!((name.label(), name.span().slice(text)), ("ORG", Some("Orvano Motors Inc.")));
 /// # }
 /// # Ok::<(), postil::Error>(())
@@ -67,12 +67,12 @@ pub struct Model<'b> {
 }
 
 impl<'b> Model<'b> {
-    /// Reads a blob in place. Takes time linear in its length, for the checksum.
+    /// Checks the bytes of a model and borrows them. Takes time linear in their length, for the checksum.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::ModelMagic`] for anything that is no model of this version, and
-    /// [`ErrorKind::ModelCorrupt`] for one that is damaged.
+    /// [`ErrorKind::ModelMagic`] if the bytes are not a model of this version, and [`ErrorKind::ModelCorrupt`] if they
+    /// are damaged.
     ///
     /// # Examples
     ///
@@ -151,7 +151,7 @@ impl<'b> Model<'b> {
         self.syntax.as_ref()
     }
 
-    /// How much of the syntax is learned.
+    /// The part of the syntax that the model has learned.
     ///
     /// # Examples
     ///
@@ -169,7 +169,7 @@ impl<'b> Model<'b> {
         self.syntax.as_ref().map_or(SyntaxLevel::None, syntax::Part::level)
     }
 
-    /// The names of its labels, in order.
+    /// The names of the model's entity labels, in order.
     ///
     /// # Examples
     ///

@@ -1,5 +1,5 @@
-//! What a trainer needs of the engine: its tokens, its features and its format, with the feature
-//! `training`. No part of the stable interface.
+//! The parts of the engine that training uses, with the feature `training`: tokens, features and the format of models.
+//! Not part of the stable interface.
 
 use super::vocabulary::{self, Vocabulary};
 use super::{Model, certainty, feature, hash, model, stretch, weights};
@@ -12,23 +12,23 @@ use crate::syntax::training as syntax;
 use core::ops::Range;
 use heapless::Vec;
 
-/// How many features a token has at most.
+/// The maximum number of features of a token.
 pub const TEMPLATES: usize = feature::TEMPLATES;
-/// The template of a feature, and those that a token has only if the model knows that feature of it.
+/// The template of a gate feature, and the templates that apply to a token only if the model knows its gate feature.
 pub const GATE: (usize, Range<usize>) = feature::GATE;
-/// The first bytes of a model.
+/// The magic number of a model.
 pub const MARK: &[u8] = model::MARK;
-/// The most labels of a model.
+/// The maximum number of labels of a model.
 pub const MOST_LABELS: usize = weights::MOST_LABELS;
-/// Weights of labels that stand together.
+/// The number of weights in a block of a row.
 pub const BLOCK: usize = weights::BLOCK;
-/// The byte of a weight of nothing.
+/// The byte that stands for a weight of zero.
 pub const ZERO: u8 = weights::ZERO;
 
-/// The first bytes of a model that holds syntax.
+/// The magic number of a model with syntax.
 pub const MARK_WITH_SYNTAX: &[u8] = model::MARK_WITH_SYNTAX;
 
-/// The part of a model that finds names: what stands between the checksum and the syntax.
+/// The part of a model that finds names: the bytes between the checksum and the syntax.
 #[must_use]
 pub fn names_of(model: &[u8]) -> Option<&[u8]> {
     let body = model
@@ -40,7 +40,7 @@ pub fn names_of(model: &[u8]) -> Option<&[u8]> {
     body.get(..body.len().checked_sub(reader.0.len())?)
 }
 
-/// The syntax of a model, as it is written; empty if it has none.
+/// The bytes of a model's syntax; empty if it has none.
 #[must_use]
 pub fn syntax_of(model: &[u8]) -> Option<&[u8]> {
     let names = names_of(model)?.len();
@@ -50,29 +50,29 @@ pub fn syntax_of(model: &[u8]) -> Option<&[u8]> {
 /// How many bytes the checksum of a model has.
 const CHECKSUM: usize = 4;
 
-/// The numbers by which a model finds names.
+/// The weights by which a model finds names.
 #[derive(Clone, Copy, Debug)]
 pub struct Names<'m, 'b>(&'m Model<'b>);
 
 impl<'m, 'b> Names<'m, 'b> {
-    /// Those of a model.
+    /// The weights of this model.
     #[must_use]
     pub const fn of(model: &'m Model<'b>) -> Self {
         Self(model)
     }
 
-    /// The vocabulary, as it is written.
+    /// The bytes of the vocabulary.
     #[must_use]
     pub const fn words(&self) -> &'b [u8] {
         self.0.words
     }
 
-    /// What it costs to go from each label, and from none, to each.
+    /// The weights of the transitions from each label, and from no label, to each.
     pub fn transitions(&self) -> impl Iterator<Item = i16> + 'b {
         self.0.weights.transitions.iter().map(|cost| i16::from_le_bytes(*cost))
     }
 
-    /// How many rows the features share.
+    /// The number of rows that the features share.
     #[must_use]
     pub const fn books(&self) -> syntax::Books {
         let books = self.0.weights.books;
@@ -90,14 +90,14 @@ impl<'m, 'b> Names<'m, 'b> {
         })
     }
 
-    /// The code of a feature, if the model knows it: which row of its book.
+    /// The code of a feature, which selects a row of its book. `None` if the model does not know the feature.
     #[must_use]
     pub fn code(&self, feature: u32) -> Option<u16> {
         self.0.weights.features.find(feature, self.0.weights.books.rows)
     }
 }
 
-/// The bucket of a hash in a table of so many.
+/// The bucket of a hash in a table of `buckets` buckets.
 #[must_use]
 pub fn bucket_of(hash: u32, buckets: u32) -> usize {
     table::bucket_of(hash, buckets)
@@ -106,11 +106,11 @@ pub fn bucket_of(hash: u32, buckets: u32) -> usize {
 /// A name that a model found.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct TaggedName {
-    /// Its tokens, by their numbers in the sentence.
+    /// The indices of its tokens in the sentence.
     pub tokens: Range<usize>,
     /// The number of its label in the model.
     pub label: u8,
-    /// How sure it is, in hundredths, for the sentence alone; known of models that have arcs.
+    /// The confidence in percent, for the sentence alone; `None` for models without a parser.
     pub confidence: Option<u8>,
 }
 
@@ -133,12 +133,12 @@ impl<'t> Sentence<'t> {
         Self { text: text.as_bytes(), tokens }
     }
 
-    /// Where each token stands, in bytes.
+    /// The byte range of each token.
     pub fn spans(&self) -> impl Iterator<Item = Range<usize>> + '_ {
         self.tokens.iter().map(|token| usize::from(token.start)..usize::from(token.end()))
     }
 
-    /// Calls `visit` with the tokens of each stretch and their features, by the number of the template.
+    /// Calls `visit` with the tokens of each stretch and their features, indexed by template.
     pub fn stretches(
         &self,
         vocabulary: &WordTable<'_>,
@@ -166,7 +166,7 @@ impl<'t> Sentence<'t> {
         }
     }
 
-    /// Calls `visit` with each name that a model finds: by the very tagger that the engine uses.
+    /// Calls `visit` with each name that a model finds, using the engine's own tagger.
     pub fn names(&self, model: &Model<'_>, mut visit: impl FnMut(TaggedName)) {
         let has_margins = model.syntax_level() == SyntaxLevel::Arcs;
         let clause = Words { tokens: &self.tokens, text: self.text };
@@ -182,19 +182,20 @@ impl<'t> Sentence<'t> {
         });
     }
 
-    /// The tokens as learned syntax sees them; what a model knows of them is not filled in.
+    /// The tokens as input of learned syntax, without the knowledge of a model.
     pub fn words(&self) -> impl Iterator<Item = syntax::Word> + '_ {
         syntax::words(&self.tokens, self.text)
     }
 
-    /// Tags and parses a sentence of at most [`syntax::LONGEST`] tokens by the very code that the engine uses: calls `visit`
-    /// with the number of the tag of each token and, if the model has a parser, the place of its head and the number of its
-    /// label.
+    /// Tags and parses a sentence of at most [`syntax::LONGEST`] tokens, using the engine's own code. Calls `visit`
+    /// with the number of each token's tag and, if the model has a parser, the index of its head and the number of its
+    /// dependency label.
     pub fn parse(&mut self, model: &syntax::Syntax<'_>, visit: impl FnMut(u8, Option<(u8, u8)>)) {
         model.parse(&mut self.tokens, self.text, visit);
     }
 
-    /// The hashes under which a vocabulary has this entry: the first word, and the whole if it has more.
+    /// The hashes of this entry in a vocabulary: that of the first word and, if there are several words, that of the
+    /// whole entry.
     #[must_use]
     pub fn entry(&self) -> Option<(u32, Option<u32>)> {
         let mut words = self.tokens.iter().map(|token| hash::of_lower(token.of(self.text)));
@@ -222,5 +223,5 @@ impl<'b> WordTable<'b> {
     }
 }
 
-/// The bit of the first word of an entry of several words.
+/// The class bit of a word that begins an entry of several words.
 pub const OPENS_PHRASE: u8 = vocabulary::OPENS_PHRASE.to_le_bytes()[0];

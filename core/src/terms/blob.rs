@@ -12,13 +12,13 @@ use crate::label::{EntityLabel, TermLabel};
 use crate::rule::TermRule;
 use core::fmt;
 
-/// The user's own lexicon: names, terms and watch lists. Each entry has a label and, optionally, an id.
+/// The user's lexicon: names, terms and watch lists. Each entry has a label and, optionally, an id.
 ///
-/// It borrows a blob that `postil lexicon build` or [`Lexicon::build`] wrote, in flash or in the memory of a
-/// file; `core/LEXICON.md` specifies its bytes. Matches are exact: the text is compared with the entry, not
-/// with its hash. The stage [`TERMS`](crate::stage::TERMS) writes an annotation of
-/// [`Layer::Term`](crate::Layer::Term) for each match. If the label is the name of an
-/// [`EntityLabel`](crate::label::EntityLabel), the stage [`NAMES`](crate::stage::NAMES) also writes an entity.
+/// It borrows the bytes that `postil lexicon build` or [`Lexicon::build`] wrote, from flash or memory;
+/// `core/LEXICON.md` specifies them. Matches are exact: the text is compared with the entry, not only with its hash.
+/// The stage [`TERMS`](crate::stage::TERMS) writes an annotation of [`Layer::Term`](crate::Layer::Term) for each match.
+/// If the label is the name of an [`EntityLabel`](crate::label::EntityLabel), the stage [`NAMES`](crate::stage::NAMES)
+/// also writes an entity.
 ///
 /// # Examples
 ///
@@ -82,9 +82,9 @@ pub struct LexiconEntry<'a> {
     pub text: &'a str,
     /// The label of the terms that are found.
     pub label: &'a str,
-    /// Its id in another collection.
+    /// An id of your own, such as that of a database record.
     pub id: Option<&'a str>,
-    /// Which uppercase and lowercase spellings match.
+    /// The uppercase and lowercase spellings that match.
     pub case: CaseRule,
 }
 
@@ -214,7 +214,7 @@ impl<'a> Lexicon<'a> {
         self.header.entries
     }
 
-    /// The entries with their numbers, in the order of the blob.
+    /// The entries with their numbers, in the order in which they are stored.
     ///
     /// # Examples
     ///
@@ -272,7 +272,7 @@ impl<'a> Lexicon<'a> {
         self.entry(number)?.id
     }
 
-    /// The name of a label of this lexicon.
+    /// The name of a label of this lexicon. `None` if the lexicon does not have it.
     ///
     /// # Examples
     ///

@@ -21,7 +21,7 @@ const MOST_LABELS: usize = 255;
 const BITMAP_BYTES: usize = 1;
 
 impl Lexicon<'_> {
-    /// How many bytes of buffer [`Lexicon::build`] needs.
+    /// The number of bytes of buffer that [`Lexicon::build`] needs.
     ///
     /// # Errors
     ///
@@ -41,9 +41,8 @@ impl Lexicon<'_> {
         Plan::of(entries).map(|plan| plan.size())
     }
 
-    /// Writes a lexicon into `buffer` and returns the bytes used. It can have up to 237 labels besides those of
-    /// names. If several entries match the same words, the one written exactly like them is found, otherwise
-    /// the first.
+    /// Writes a lexicon into `buffer` and returns the bytes used. Besides the entity labels, it can have up to 237
+    /// labels. If several entries match the same words, the one spelled like the text is found, otherwise the first.
     ///
     /// # Errors
     ///

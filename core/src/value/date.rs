@@ -7,7 +7,7 @@ use crate::error::{Error, ErrorKind};
 use core::fmt;
 use core::str::FromStr;
 
-/// A calendar day. Year 0 is 1 BC.
+/// A calendar day of the years -32767 to 32767. Year 0 is 1 BC, and year -1 is 2 BC.
 ///
 /// # Examples
 ///
@@ -38,7 +38,7 @@ const FIRST: i32 = -12_687_428;
 const LAST: i32 = 11_248_737;
 
 impl Date {
-    /// The day, or `None` where the calendar has no such day.
+    /// The date, or `None` if it does not exist.
     ///
     /// # Examples
     ///
@@ -55,25 +55,25 @@ impl Date {
         valid.then_some(Self { year, month, day })
     }
 
-    /// Year; 0 is 1 BC.
+    /// The year; 0 is 1 BC.
     #[must_use]
     pub const fn year(self) -> i16 {
         self.year
     }
 
-    /// Month, 1 to 12.
+    /// The month, 1 to 12.
     #[must_use]
     pub const fn month(self) -> u8 {
         self.month
     }
 
-    /// Day of the month, from 1.
+    /// The day of the month, 1 to 31.
     #[must_use]
     pub const fn day(self) -> u8 {
         self.day
     }
 
-    /// Days since 1970-01-01.
+    /// The number of days since 1970-01-01; negative before that day.
     ///
     /// # Examples
     ///
@@ -105,7 +105,7 @@ impl Date {
         era.saturating_mul(ERA).saturating_add(day_of_era).saturating_sub(719_468)
     }
 
-    /// The day that is this many days after 1970-01-01.
+    /// The date that is this many days after 1970-01-01, or the first or last date if that is out of range.
     ///
     /// # Examples
     ///
@@ -146,7 +146,7 @@ impl Date {
         }
     }
 
-    /// The day this many days later, or earlier if negative.
+    /// The date `days` days later, or earlier if negative.
     ///
     /// # Examples
     ///
@@ -163,7 +163,7 @@ impl Date {
         Self::from_days(self.days().saturating_add(days))
     }
 
-    /// The same day this many months later, or the month's last day where it is shorter.
+    /// The same day of the month `months` months later, or the last day of that month if it is shorter.
     ///
     /// # Examples
     ///
@@ -188,7 +188,7 @@ impl Date {
         Self { year, month, day: self.day.min(days_of_month(year, month)) }
     }
 
-    /// The same day this many years later; 29 February becomes the 28th where needed.
+    /// The same day `years` years later. February 29 becomes February 28 if that year is not a leap year.
     ///
     /// # Examples
     ///
@@ -205,7 +205,7 @@ impl Date {
         self.plus_months(years.saturating_mul(12))
     }
 
-    /// Day of the week: 1 is Monday, 7 is Sunday.
+    /// The day of the week: 1 is Monday, 7 is Sunday.
     ///
     /// # Examples
     ///
@@ -231,7 +231,8 @@ impl Date {
         Some(fourth.plus_days(weeks.saturating_sub(back)))
     }
 
-    /// ISO 8601 year and week: the week that holds the year's first Thursday is week 1.
+    /// The year and week of ISO 8601. Week 1 contains the year's first Thursday, so around New Year the year can differ
+    /// from [`Date::year`].
     ///
     /// # Examples
     ///
@@ -249,7 +250,7 @@ impl Date {
         (thursday.year, u8::try_from(week).unwrap_or(1))
     }
 
-    /// Quarter of the year, 1 to 4.
+    /// The quarter of the year, 1 to 4.
     ///
     /// # Examples
     ///
@@ -264,14 +265,19 @@ impl Date {
     }
 }
 
-/// `YYYY-MM-DD`; the year has four places at least, a sign among them.
+/// Writes `YYYY-MM-DD`. The year has at least four characters, including a minus sign.
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
 }
 
-/// Reads `YYYY-MM-DD`, as [`Date`] prints it: two digits of month and day, four places of the year at least.
+/// Parses `YYYY-MM-DD`, as [`Date`] prints it: at least four characters for the year, and two digits each for month and
+/// day.
+///
+/// # Errors
+///
+/// [`ErrorKind::InvalidDate`].
 ///
 /// # Examples
 ///
@@ -313,7 +319,7 @@ fn read(text: &str) -> Option<Date> {
     Date::new(year, two(&[*month_tens, *month])?, two(&[*tens, *day])?)
 }
 
-/// Days of a month; 0 for a month that the calendar does not have.
+/// The number of days of a month; 0 for a month that does not exist.
 pub(crate) fn days_of_month(year: i16, month: u8) -> u8 {
     match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,

@@ -1,10 +1,10 @@
-//! From which day to which a time lasts.
+//! Intervals of days.
 
 use super::date::{Date, days_of_month};
 use super::partial_date::{PartialDate, Period};
 use super::timex::{Timex, Value};
 
-/// The days from the first to the last, both included.
+/// An interval of days, from the first to the last, both included.
 ///
 /// # Examples
 ///
@@ -27,7 +27,7 @@ pub struct Interval {
 }
 
 impl Interval {
-    /// The days from one to another, which is no earlier.
+    /// The interval from `first` to `last`; `None` if `last` is before `first`.
     #[must_use]
     pub fn new(first: Date, last: Date) -> Option<Self> {
         (first <= last).then_some(Self { first, last })
@@ -39,32 +39,32 @@ impl Interval {
         self.first
     }
 
-    /// The last day, which belongs to the interval.
+    /// The last day, which is included in the interval.
     #[must_use]
     pub const fn last(&self) -> Date {
         self.last
     }
 
-    /// How many days there are.
+    /// The number of days, at least 1.
     #[must_use]
     pub fn days(&self) -> u32 {
         self.last.days().abs_diff(self.first.days()).saturating_add(1)
     }
 
-    /// Whether a day is one of these.
+    /// Whether `day` is in the interval.
     #[must_use]
     pub fn contains(&self, day: Date) -> bool {
         (self.first..=self.last).contains(&day)
     }
 
-    /// Whether all of these days come before the other ones.
+    /// Whether this interval ends before `other` begins.
     #[must_use]
     pub fn is_before(&self, other: &Self) -> bool {
         self.last < other.first
     }
 }
 
-/// One day.
+/// The interval of a single day.
 impl From<Date> for Interval {
     fn from(day: Date) -> Self {
         Self { first: day, last: day }
@@ -72,10 +72,11 @@ impl From<Date> for Interval {
 }
 
 impl Timex {
-    /// The days that the time lasts, if it is a place on the calendar whose year is known; the time of day does not count.
+    /// The days that the value covers, if it is a calendar value with a known year. Times of day are ignored.
     ///
-    /// Decades and centuries are counted as TIMEX3 does: the 1980s end in 1989, and the 19th century lasts from 1800 to 1899.
-    /// Weeks begin on Monday. Seasons are those of the north, by whole months: a winter begins in December.
+    /// Decades and centuries are those of TIMEX3: the 1980s end in 1989, and the 19th century lasts from 1800 to 1899.
+    /// Weeks begin on Monday. Seasons are those of the northern hemisphere, in whole months: winter lasts from December
+    /// to February.
     ///
     /// # Examples
     ///
@@ -101,7 +102,7 @@ impl Timex {
 }
 
 impl PartialDate {
-    /// The days of the date; see [`Timex::interval`].
+    /// The days that the date covers, if its year is known; see [`Timex::interval`].
     #[must_use]
     pub fn interval(self) -> Option<Interval> {
         let year = self.year.number()?;

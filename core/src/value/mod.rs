@@ -1,5 +1,4 @@
-//! Values: where a note stands, what a time or a quantity amounts to. They know nothing of texts, and everything else may
-//! hold them.
+//! Spans, and the values of times and quantities. They do not depend on texts, and all other modules may use them.
 
 mod date;
 mod interval;

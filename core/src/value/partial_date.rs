@@ -1,19 +1,20 @@
-//! A place on the calendar, as exact as the text is: a century, a week of an unknown year, a day with a time.
-//!
-//! | value | prints |
-//! |---|---|
-//! | a day, month, year, decade, century | `2022-11-25`, `2022-11`, `2022`, `202`, `20` |
-//! | week, weekend, quarter, half, season | `2022-W47`, `2022-W47-WE`, `2022-Q3`, `2022-H1`, `2022-SU` |
-//! | unknown year, unknown week | `XXXX-11-25`, `XXXX-WXX-5` |
-//! | a time of day | `2022-11-25T15:30`, `2022-11-25T15:30+05:45`, `2022-11-25TMO` |
+//! Calendar values that are as exact as the text: a century, a week of an unknown year, a day with a time.
 
 use super::date::Date;
 use super::zone::{Zone, ZonedTime};
 use core::fmt;
 
-/// A date of which the text may give only a part: `the 1980s`, `May 3`, `Friday at noon`.
+/// A date of which the text may state only a part: `the 1980s`, `May 3`, `Friday at noon`. Prints as in TIMEX3.
 ///
-/// You get one from a [`Value`](super::Value), from a [`Date`], or by reading a TIMEX3 value. What it does not say is `None`.
+/// It comes from a [`Value`](super::Value), from a [`Date`], or from parsing a TIMEX3 value. The accessors return
+/// `None` for parts that are not stated or not known.
+///
+/// | date | prints |
+/// |---|---|
+/// | day, month, year, decade, century | `2022-11-25`, `2022-11`, `2022`, `202`, `20` |
+/// | week, weekend, quarter, half, season | `2022-W47`, `2022-W47-WE`, `2022-Q3`, `2022-H1`, `2022-SU` |
+/// | unknown year, unknown week | `XXXX-11-25`, `XXXX-WXX-5` |
+/// | time of day | `2022-11-25T15:30`, `2022-11-25T15:30+05:45`, `2022-11-25TMO` |
 ///
 /// # Examples
 ///
@@ -83,11 +84,11 @@ pub(crate) enum Period {
     Half(u8),
     /// A season.
     Season(Season),
-    /// The decade that the year lies in.
+    /// The decade that contains the year.
     Decade,
-    /// The hundred years that begin with the year's first two digits.
+    /// The century that contains the year: the hundred years with the same first two digits.
     Century,
-    /// The thousand years that begin with the year's first digit.
+    /// The millennium that contains the year: the thousand years with the same first digit.
     Millennium,
 }
 
@@ -137,11 +138,11 @@ pub(crate) enum TimeOfDay {
     Hour(u8),
     /// Hour and minute.
     Minute(u8, u8),
-    /// Hour and minute of a zone that the text names; its own variant, so that a time without one stays what it is.
+    /// Hour and minute in a time zone that the text names.
     Zoned(ZonedTime),
 }
 
-/// Part of the day.
+/// A part of the day.
 ///
 /// # Examples
 ///
@@ -165,7 +166,7 @@ pub enum DayPart {
     Day,
 }
 
-/// How exact a [`PartialDate`] is, the time of day aside. From the longest to the shortest.
+/// The precision of a [`PartialDate`], apart from its time of day; ordered from the longest to the shortest period.
 ///
 /// # Examples
 ///
@@ -235,7 +236,7 @@ impl PartialDate {
         (part && self.day <= days && time).then_some(self)
     }
 
-    /// How exact the date is.
+    /// The precision of the date, apart from its time of day.
     #[must_use]
     pub const fn granularity(self) -> Granularity {
         match self.period {
@@ -253,13 +254,13 @@ impl PartialDate {
         }
     }
 
-    /// The year, if the text tells it; 0 is 1 BC. For decades, centuries and millennia, a year that lies in them.
+    /// The year, if it is known; 0 is 1 BC. For a decade, century or millennium, a year in it.
     #[must_use]
     pub const fn year(self) -> Option<i16> {
         self.year.number()
     }
 
-    /// The half of the year, 1 or 2.
+    /// The half of the year, 1 or 2, if the date is a half-year.
     #[must_use]
     pub const fn half(self) -> Option<u8> {
         match self.period {
@@ -268,7 +269,7 @@ impl PartialDate {
         }
     }
 
-    /// The season.
+    /// The season, if the date is a season.
     #[must_use]
     pub const fn season(self) -> Option<Season> {
         match self.period {
@@ -277,7 +278,7 @@ impl PartialDate {
         }
     }
 
-    /// The quarter, 1 to 4.
+    /// The quarter of the year, 1 to 4, if the date is a quarter.
     #[must_use]
     pub const fn quarter(self) -> Option<u8> {
         match self.period {
@@ -286,7 +287,7 @@ impl PartialDate {
         }
     }
 
-    /// The month, 1 to 12.
+    /// The month, 1 to 12, if the date is a month or a day of a month.
     #[must_use]
     pub const fn month(self) -> Option<u8> {
         match self.period {
@@ -295,7 +296,7 @@ impl PartialDate {
         }
     }
 
-    /// The day of the month, 1 to 31.
+    /// The day of the month, 1 to 31, if the date is a day of a month.
     #[must_use]
     pub const fn day(self) -> Option<u8> {
         match self.period {
@@ -304,7 +305,8 @@ impl PartialDate {
         }
     }
 
-    /// The week of ISO 8601, 1 to 53. Its year is the week's, which may differ from the calendar's around New Year.
+    /// The week of ISO 8601, 1 to 53, if the date is a week, a weekend or a day of a week. [`PartialDate::year`] is
+    /// then the year of the week, which can differ from the calendar year around New Year.
     #[must_use]
     pub const fn week(self) -> Option<u8> {
         match self.period {
@@ -313,7 +315,8 @@ impl PartialDate {
         }
     }
 
-    /// The day of a week, 1 for Monday to 7 for Sunday. A day that has a month has none here: see [`PartialDate::date`].
+    /// The day of the week, from 1 (Monday) to 7 (Sunday), if the date is a day of a week. For a day of a month, use
+    /// [`PartialDate::date`] and [`Date::weekday`].
     #[must_use]
     pub const fn weekday(self) -> Option<u8> {
         match self.period {
@@ -322,7 +325,7 @@ impl PartialDate {
         }
     }
 
-    /// The hour, 0 to 24.
+    /// The hour, 0 to 24, if the text states one.
     #[must_use]
     pub fn hour(self) -> Option<u8> {
         match self.clock {
@@ -332,7 +335,7 @@ impl PartialDate {
         }
     }
 
-    /// The minute, 0 to 59.
+    /// The minute, 0 to 59, if the text states one.
     #[must_use]
     pub fn minute(self) -> Option<u8> {
         match self.clock {
@@ -342,7 +345,7 @@ impl PartialDate {
         }
     }
 
-    /// The time zone of the hour, if the text names it.
+    /// The time zone, if the text names one.
     #[must_use]
     pub fn zone(self) -> Option<Zone> {
         match self.clock {
@@ -351,7 +354,7 @@ impl PartialDate {
         }
     }
 
-    /// The part of the day.
+    /// The part of the day, such as the morning, if the text states one instead of an hour.
     #[must_use]
     pub const fn day_part(self) -> Option<DayPart> {
         match self.clock {
@@ -360,7 +363,8 @@ impl PartialDate {
         }
     }
 
-    /// The day itself, where the date is one full calendar day.
+    /// The calendar day, if the date is a day of a known month and year. For a day of a week, use
+    /// [`PartialDate::interval`].
     ///
     /// # Examples
     ///

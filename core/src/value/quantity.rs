@@ -1,10 +1,10 @@
-//! The value of a quantity: a decimal number and what it counts.
+//! The value of a quantity: a decimal number and its unit.
 
 use super::timex::Modifier;
 use crate::label::QuantityLabel;
 use core::fmt;
 
-/// A quantity: `mantissa × 10^exponent` of `unit`.
+/// A quantity: `mantissa × 10^exponent`, in `unit`.
 ///
 /// # Examples
 ///
@@ -23,15 +23,15 @@ use core::fmt;
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Quantity {
-    /// What kind of quantity.
+    /// The kind of quantity.
     pub label: QuantityLabel,
-    /// The digits.
+    /// The digits of the number.
     pub mantissa: u32,
-    /// The power of ten.
+    /// The power of ten by which the digits are multiplied.
     pub exponent: i8,
-    /// What is counted.
+    /// The unit; [`QuantityUnit::None`] for counts and ordinal numbers.
     pub unit: QuantityUnit,
-    /// How exact it is: `about`, `more than`. The words that say so are no part of the span.
+    /// The precision, such as `about` or `more than`. These words are not part of the span.
     pub modifier: Modifier,
 }
 
@@ -41,7 +41,7 @@ pub struct Quantity {
 /// small as it was, and its name can be borrowed for ever.
 macro_rules! units {
     (named { $($variant:ident = $code:literal $name:literal;)+ } by_letters { $($currency:ident)+ }) => {
-        /// What a quantity counts.
+        /// The unit of a quantity.
         ///
         /// # Examples
         ///
@@ -51,7 +51,7 @@ macro_rules! units {
         /// assert_eq!(QuantityUnit::Yen.name(), "JPY");
         /// assert_eq!(QuantityUnit::SEK.name(), "SEK");
         /// assert_eq!(QuantityUnit::Hectare.name(), "ha");
-        /// assert_eq!(QuantityUnit::None.name(), ""); // counts and ranks
+        /// assert_eq!(QuantityUnit::None.name(), ""); // counts and ordinal numbers
         /// ```
         #[derive(Clone, Copy, PartialEq, Eq, Debug)]
         #[cfg_attr(feature = "defmt", derive(defmt::Format))]
@@ -71,7 +71,8 @@ macro_rules! units {
             /// The letters of the currencies, one after the other.
             const LETTERS: &'static str = concat!($(stringify!($currency)),+);
 
-            /// The name that outputs print: ISO 4217 for money, SI symbols for measures.
+            /// The name, as outputs print it: the ISO 4217 code of a currency, the symbol of a unit of measure, empty
+            /// for [`QuantityUnit::None`].
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self {
@@ -205,7 +206,7 @@ impl QuantityUnit {
         letters
     }
 
-    /// The currency of these three letters of ISO 4217.
+    /// The currency with this ISO 4217 code.
     ///
     /// # Examples
     ///
@@ -232,7 +233,7 @@ impl QuantityUnit {
     }
 }
 
-/// The number in plain decimal notation, without the unit.
+/// Writes the number in plain decimal notation, without the unit.
 impl fmt::Display for Quantity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.exponent >= 0 {

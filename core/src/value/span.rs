@@ -1,12 +1,12 @@
-//! Where an annotation stands: a half-open range of bytes.
+//! The position of an annotation: a half-open range of bytes.
 
 use core::fmt;
 use core::ops::{Index, Range};
 
 /// A half-open range `start..end` of **byte** offsets into the UTF-8 article.
 ///
-/// The start is never after the end. A span that the engine makes also lies on character
-/// boundaries and neither begins nor ends with white space.
+/// The start is never after the end. The spans of annotations lie on character boundaries and neither begin nor end
+/// with white space.
 ///
 /// # Examples
 ///
@@ -24,13 +24,13 @@ pub struct Span {
 }
 
 impl Span {
-    /// The span `start..end` in bytes, or `None` where the start is after the end.
+    /// The span `start..end` in bytes, or `None` if the start is after the end.
     #[must_use]
     pub const fn new(start: u32, end: u32) -> Option<Self> {
         if start <= end { Some(Self { start, end }) } else { None }
     }
 
-    /// The span that begins at `start` and is `len` bytes long, cut at the largest offset.
+    /// The span of `len` bytes from `start`. It ends at `u32::MAX` at the latest.
     ///
     /// # Examples
     ///
@@ -45,31 +45,31 @@ impl Span {
         Self { start, end: start.saturating_add(len) }
     }
 
-    /// Byte offset of the first byte.
+    /// The byte offset of the first byte.
     #[must_use]
     pub const fn start(self) -> u32 {
         self.start
     }
 
-    /// Byte offset after the last byte.
+    /// The byte offset after the last byte.
     #[must_use]
     pub const fn end(self) -> u32 {
         self.end
     }
 
-    /// Length in bytes.
+    /// The length in bytes.
     #[must_use]
     pub const fn len(self) -> u32 {
         self.end.saturating_sub(self.start)
     }
 
-    /// Whether the span has no bytes.
+    /// Whether the span is empty.
     #[must_use]
     pub const fn is_empty(self) -> bool {
         self.start == self.end
     }
 
-    /// Whether the byte at `offset` is inside.
+    /// Whether the byte at `offset` is in the span.
     ///
     /// # Examples
     ///
@@ -85,7 +85,7 @@ impl Span {
         self.start <= offset && offset < self.end
     }
 
-    /// Whether every byte of `other` is inside; an equal span is covered.
+    /// Whether every byte of `other` is in this span. A span covers itself.
     ///
     /// # Examples
     ///
@@ -117,7 +117,7 @@ impl Span {
         self.start < other.end && other.start < self.end && !self.is_empty() && !other.is_empty()
     }
 
-    /// The smallest span that covers both.
+    /// The smallest span that covers both spans.
     ///
     /// # Examples
     ///
@@ -131,7 +131,7 @@ impl Span {
         Self { start: self.start.min(other.start), end: self.end.max(other.end) }
     }
 
-    /// The span as a range for slicing.
+    /// The span as a range, for slicing.
     ///
     /// # Examples
     ///
@@ -146,7 +146,7 @@ impl Span {
         self.start as usize..self.end as usize
     }
 
-    /// The text under the span, or `None` where the span is not part of `article`.
+    /// The text of the span in `article`, or `None` if the span is outside of it or cuts a character.
     ///
     /// # Examples
     ///
@@ -169,15 +169,15 @@ impl fmt::Debug for Span {
     }
 }
 
-/// As [`Span::range`].
+/// The same as [`Span::range`].
 impl From<Span> for Range<usize> {
     fn from(span: Span) -> Self {
         span.range()
     }
 }
 
-/// The text under a span. A span that is not part of the text gives the empty string, not a panic: [`Span::of`] tells the two
-/// apart.
+/// The text of a span. A span outside of the text gives an empty string instead of a panic; [`Span::slice`] returns
+/// `None` instead.
 ///
 /// # Examples
 ///

@@ -1,10 +1,4 @@
 //! The value of a time expression: a small `Copy` struct that prints as TIMEX3.
-//!
-//! | value | prints |
-//! |---|---|
-//! | a date, see [`PartialDate`] | `2022-11-25`, `2022-Q3`, `XXXX-WXX-5`, `2022-11-25T15:30` |
-//! | a duration | `P3D`, `PT40M`, `P2.5Y`, `PXD` |
-//! | a reference | `PRESENT_REF`, `PAST_REF`, `FUTURE_REF` |
 
 use super::partial_date::PartialDate;
 use crate::label::TimeLabel;
@@ -24,7 +18,7 @@ use core::fmt;
 /// let time = notes.layer(Layer::Time).next().expect("a length");
 /// let Content::Time(timex) = time.content() else { panic!("a time") };
 /// assert_eq!((timex.label, timex.modifier), (TimeLabel::Duration, Modifier::EqualOrLess));
-/// assert_eq!(timex.to_string(), "P3Y"); // that of its value
+/// assert_eq!(timex.to_string(), "P3Y"); // prints its value
 /// # Ok::<(), postil::Error>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -34,11 +28,17 @@ pub struct Timex {
     pub label: TimeLabel,
     /// The value; prints as in TIMEX3.
     pub value: Value,
-    /// What `almost` or `early` adds.
+    /// The TIMEX3 `mod`, for words such as `almost` or `early`.
     pub modifier: Modifier,
 }
 
 /// A TIMEX3 value.
+///
+/// | value | prints |
+/// |---|---|
+/// | a date; see [`PartialDate`] | `2022-11-25`, `2022-Q3`, `XXXX-WXX-5`, `2022-11-25T15:30` |
+/// | a duration | `P3D`, `PT40M`, `P2.5Y`, `PXD` |
+/// | a reference | `PRESENT_REF`, `PAST_REF`, `FUTURE_REF` |
 ///
 /// # Examples
 ///
@@ -55,11 +55,11 @@ pub struct Timex {
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum Value {
-    /// A date, or a part of one.
+    /// A calendar date or period, with the precision of the text.
     Calendar(PartialDate),
     /// A length of time.
     Duration(Duration),
-    /// A reference without a calendar.
+    /// A reference without a date: `PAST_REF`, `PRESENT_REF` or `FUTURE_REF`.
     Reference(Reference),
 }
 
@@ -77,13 +77,13 @@ pub enum Value {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Duration {
-    /// How many.
+    /// The amount, in `unit`.
     pub amount: Amount,
     /// The unit.
     pub unit: Unit,
 }
 
-/// How many: a decimal number, or an unknown one.
+/// The amount of a duration: a number, or unknown.
 ///
 /// # Examples
 ///
@@ -99,13 +99,13 @@ pub struct Duration {
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum Amount {
-    /// An unknown number; prints `X`.
+    /// Unknown, as in `for days`; prints `X`.
     Unspecified,
     /// A whole number.
     Whole(u16),
-    /// A number in tenths.
+    /// A number of tenths: 25 is 2.5.
     Tenths(u16),
-    /// A number in millions.
+    /// A number of millions: 2 is 2,000,000.
     Millions(u16),
 }
 
@@ -141,7 +141,7 @@ pub enum Unit {
     Millennium,
 }
 
-/// A reference without a calendar.
+/// A reference without a date: `PAST_REF`, `PRESENT_REF` or `FUTURE_REF`.
 ///
 /// # Examples
 ///
@@ -166,7 +166,7 @@ pub enum Reference {
     Future,
 }
 
-/// TIMEX3 `mod`.
+/// The `mod` of TIMEX3, which qualifies a value: `early`, `about`, `more than`.
 ///
 /// # Examples
 ///
@@ -203,7 +203,7 @@ pub enum Modifier {
 }
 
 impl Modifier {
-    /// The TIMEX3 name, if there is a modifier.
+    /// The name in TIMEX3; `None` for [`Modifier::None`].
     #[must_use]
     pub const fn name(self) -> Option<&'static str> {
         match self {

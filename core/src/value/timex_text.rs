@@ -1,4 +1,4 @@
-//! Reads TIMEX3 values: what [`Value`] prints reads back as a value that prints the same.
+//! Parses TIMEX3 values. The text that [`Value`] prints parses as a value that prints the same text.
 //!
 //! A nom grammar over bytes. It accepts the values that this engine prints, in the order of their tables in
 //! `timex.rs` and `partial_date.rs`, and nothing else: no ranges or seconds.
@@ -18,11 +18,11 @@ use nom::{IResult, Parser};
 type Bytes<'t> = &'t [u8];
 type Read<'t, O> = IResult<Bytes<'t>, O, ()>;
 
-/// Reads a TIMEX3 value.
+/// Parses a TIMEX3 value.
 ///
 /// # Errors
 ///
-/// [`ErrorKind::InvalidTimex`], with the byte from which on the text is none.
+/// [`ErrorKind::InvalidTimex`], with the byte offset at which parsing failed.
 ///
 /// # Examples
 ///
@@ -42,11 +42,11 @@ impl FromStr for Value {
     }
 }
 
-/// Reads a date as TIMEX3 writes it.
+/// Parses a date in the notation of TIMEX3.
 ///
 /// # Errors
 ///
-/// [`ErrorKind::InvalidTimex`], with the byte from which on the text is none.
+/// [`ErrorKind::InvalidTimex`], with the byte offset at which parsing failed.
 impl FromStr for PartialDate {
     type Err = Error;
 
@@ -55,11 +55,11 @@ impl FromStr for PartialDate {
     }
 }
 
-/// Reads a duration as TIMEX3 writes it.
+/// Parses a duration in the notation of TIMEX3.
 ///
 /// # Errors
 ///
-/// [`ErrorKind::InvalidTimex`], with the byte from which on the text is none.
+/// [`ErrorKind::InvalidTimex`], with the byte offset at which parsing failed.
 impl FromStr for Duration {
     type Err = Error;
 

@@ -1,8 +1,8 @@
-//! Times of day that name their zone.
+//! Time zones, and times of day in them.
 
 use core::fmt;
 
-/// A time zone, by its offset from UTC: one of those that a place has had in the last thirty years.
+/// A time zone, as an offset from UTC that was in use somewhere in the last thirty years.
 ///
 /// # Examples
 ///
@@ -32,17 +32,18 @@ const OFFSETS: [i8; 43] = [
 const QUARTER: i16 = 15;
 
 impl Zone {
-    /// Universal time.
+    /// Coordinated Universal Time.
     pub const UTC: Self = Self(16);
 
-    /// The zone whose clocks are this many minutes before those of UTC, if there is one.
+    /// The zone with this offset from UTC in minutes (positive east of Greenwich). `None` if the offset was not in use
+    /// in the last thirty years.
     #[must_use]
     pub fn from_minutes(minutes: i16) -> Option<Self> {
         let quarters = i8::try_from(minutes.div_euclid(QUARTER)).ok()?;
         Self::from_quarters(quarters).filter(|zone| zone.minutes() == minutes)
     }
 
-    /// Minutes before UTC: positive east of Greenwich.
+    /// The offset from UTC in minutes, positive east of Greenwich.
     #[must_use]
     pub fn minutes(self) -> i16 {
         i16::from(self.quarters()).saturating_mul(QUARTER)
@@ -58,7 +59,7 @@ impl Zone {
     }
 }
 
-/// As in ISO 8601: `Z`, `+05:45`, `-03:00`.
+/// Writes the offset as in ISO 8601: `Z`, `+05:45`, `-03:00`.
 impl fmt::Display for Zone {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if *self == Self::UTC {
@@ -70,7 +71,7 @@ impl fmt::Display for Zone {
     }
 }
 
-/// The offset, which says more than its place.
+/// Shows the offset.
 impl fmt::Debug for Zone {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Zone({self})")

@@ -1,17 +1,17 @@
-//! What the recipe of the weights that rank persons (`core/coreference/train`) sees of each pronoun.
+//! The data about each pronoun from which the weights that rank persons are trained (`core/coreference/train`).
 
 use crate::annotation::ChainId;
 
 /// A pronoun, and the persons that it can stand for.
 #[derive(Debug)]
 pub struct Weighed<'a> {
-    /// Byte offset of the pronoun in the article.
+    /// The byte offset of the pronoun in the article.
     pub start: u32,
-    /// The traits that speak for nobody, as bits.
+    /// The features of the choice of no person, as bits.
     pub nobody: u64,
-    /// The persons, the last one mentioned first, with their traits as bits.
+    /// The persons, the last one mentioned first, with their features as bits.
     pub persons: &'a [(ChainId, u64)],
 }
 
-/// Called with each pronoun.
+/// A function that is called with each pronoun.
 pub type Trace = fn(Weighed<'_>);

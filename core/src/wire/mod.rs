@@ -301,7 +301,7 @@ pub struct Decoder<'m> {
 }
 
 impl Decoder<'_> {
-    /// How many annotations are left, assuming that the message is complete.
+    /// The number of annotations left, assuming that the message is complete.
     ///
     /// # Examples
     ///
