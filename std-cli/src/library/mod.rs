@@ -39,7 +39,7 @@ pub use note::{Chain, Note, TermEntry};
 pub use refusal::Refusal;
 pub use resources::{Lexicon, Linker, Model, Rules};
 pub use state::State;
-pub use table::Table;
+pub use table::{Table, TableRows};
 
 /// A day, as `YYYY-MM-DD`.
 ///

@@ -37,21 +37,35 @@ impl Table {
         Arc::new(schema_of(self.0, Unit::Chars))
     }
 
-    /// The rows of these documents, in their order, and how many each has given.
+    /// The rows that a document gives.
+    #[must_use]
+    pub fn rows(self, document: &Annotated) -> TableRows {
+        TableRows(document.rows(self))
+    }
+
+    /// Rows of this table, one document's after the other's.
     ///
     /// # Errors
     ///
     /// More text than a column of Arrow holds: 2 GiB.
-    pub fn batch<'d>(
+    pub fn batch(
         self,
-        documents: impl IntoIterator<Item = &'d Annotated>,
-    ) -> Result<(RecordBatch, Vec<usize>), ArrowError> {
-        let (mut rows, mut counts) = (Rows::default(), Vec::new());
-        for document in documents {
-            let more = document.rows(self);
-            counts.push(more.count());
-            rows.append(more);
-        }
-        Ok((batch_of(&rows, self.0, self.schema())?, counts))
+        rows: impl IntoIterator<Item = TableRows>,
+    ) -> Result<RecordBatch, ArrowError> {
+        let mut all = Rows::default();
+        rows.into_iter().for_each(|rows| all.append(rows.0));
+        batch_of(&all, self.0, self.schema())
+    }
+}
+
+/// The rows that a document gives of a table.
+#[derive(Clone, Debug)]
+pub struct TableRows(Rows);
+
+impl TableRows {
+    /// How many there are.
+    #[must_use]
+    pub const fn count(&self) -> usize {
+        self.0.count()
     }
 }

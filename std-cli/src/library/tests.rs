@@ -65,9 +65,11 @@ fn what_is_loaded_twice_is_kept_once() {
 fn rows_of_documents_follow_each_other() {
     let (one, other) = (annotate(english(), TEXT), annotate(english(), "Bo Ek left Oslo."));
     let table = Table::from_name("entities").unwrap();
-    let (batch, counts) = table.batch([&one, &other, &one]).unwrap();
-    assert_eq!(batch.num_rows(), counts.iter().sum::<usize>());
+    let rows = [&one, &other, &one].map(|document| table.rows(document));
+    let counts = rows.each_ref().map(TableRows::count);
+    assert_eq!(table.batch(rows).unwrap().num_rows(), counts.iter().sum::<usize>());
     assert_eq!(counts[0], counts[2]);
+    assert!(counts[0] > counts[1] && counts[1] > 0);
     assert!(Table::from_name("nouns").is_none());
 }
 
