@@ -3,6 +3,7 @@
 use crate::document::Document;
 use crate::given;
 use crate::many::{Errors, Many};
+use crate::patience::done_elsewhere;
 use crate::refusal::{Error, refused_text};
 use crate::resources;
 use crate::shared::Shared;
@@ -43,7 +44,7 @@ impl Engine {
     }
 
     fn annotate_request(&self, py: Python<'_>, request: Request) -> PyResult<Document> {
-        let document = py.detach(|| annotate_text(&self.engine, request));
+        let document = annotate_patiently(py, &self.engine, request)?;
         document.map(|it| Document::of(Shared::new(it))).map_err(Refused::exception)
     }
 }
@@ -68,6 +69,22 @@ pub(crate) fn annotate_text(
     // Only a strict engine says where something did not fit.
     let text = engine.settings().strict.then(|| request.text.clone());
     engine.annotate(request).map_err(|refusal| Refused { refusal, text })
+}
+
+/// A text that takes longer than anybody waits who has pressed Ctrl-C.
+const LONG: usize = 1 << 20;
+
+/// The same, while Python runs on, and listens for signals if it takes long.
+pub(crate) fn annotate_patiently(
+    py: Python<'_>,
+    engine: &Arc<library::Engine>,
+    request: Request,
+) -> PyResult<Result<library::Annotated, Refused>> {
+    if request.text.len() < LONG {
+        return Ok(py.detach(|| annotate_text(engine, request)));
+    }
+    let engine = engine.clone();
+    done_elsewhere(py, move || annotate_text(&engine, request))
 }
 
 /// What tells one engine from another: where its parts lie in memory, which stay there, and its switches.

@@ -3,6 +3,7 @@
 //! ```text
 //! given     what Python gives, checked: texts, dates, names, items
 //! refusal   what Rust refuses, as exceptions with what and where
+//! patience  waiting for threads, with an ear for Ctrl-C
 //!
 //! resources ─▶ engine ─▶ document ─▶ notes ─▶ note, chain, span      made when Python asks for them
 //!              many      shared      ▶ table, arrow                   columns for other programs
@@ -19,6 +20,7 @@ mod given;
 mod many;
 mod note;
 mod notes;
+mod patience;
 mod refusal;
 mod resources;
 mod shared;

@@ -8,28 +8,25 @@
 //! ```
 
 use crate::document::Document;
-use crate::engine::{Refused, annotate_text};
+use crate::engine::{Refused, annotate_patiently, annotate_text};
 use crate::given;
+use crate::patience::wait;
 use crate::refusal::{Error, at_item};
 use crate::shared::Shared;
 use core::num::NonZero;
-use core::time::Duration;
 use postil::Date;
 use postil_cli::library::{Annotated, Engine, Request};
 use pyo3::exceptions::{PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyIterator, PyString};
 use std::collections::VecDeque;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
+use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError, TryLockError};
 use std::thread;
 
 /// How many items are read ahead for each thread, and how many bytes of text altogether.
 const AHEAD: usize = 16;
 const AHEAD_BYTES: usize = 32 << 20;
-
-/// How long a signal may wait while a document is waited for.
-const PATIENCE: Duration = Duration::from_millis(50);
 
 /// More threads than this bring a machine to a stand.
 const MOST_JOBS: usize = 1024;
@@ -225,7 +222,7 @@ impl State {
         let bytes = request.text.len();
         let (answer, answered) = sync_channel(1);
         if self.jobs == 1 {
-            let made = py.detach(|| annotate_text(&self.engine, request));
+            let made = annotate_patiently(py, &self.engine, request)?;
             // There is room for one.
             let _ = answer.send(made);
         } else {
@@ -253,27 +250,5 @@ impl State {
         thread::Builder::new().name("postil".to_owned()).spawn(work)?;
         self.threads = self.threads.saturating_add(1);
         Ok(())
-    }
-}
-
-/// Waits for an answer; a signal, as of Ctrl-C, ends that.
-fn wait(py: Python<'_>, mut answer: Receiver<Answer>) -> PyResult<Answer> {
-    if let Ok(answer) = answer.try_recv() {
-        py.check_signals()?;
-        return Ok(answer);
-    }
-    loop {
-        let come;
-        (answer, come) = py.detach(move || {
-            let come = answer.recv_timeout(PATIENCE);
-            (answer, come)
-        });
-        match come {
-            Ok(answer) => return Ok(answer),
-            Err(RecvTimeoutError::Timeout) => py.check_signals()?,
-            Err(RecvTimeoutError::Disconnected) => {
-                return Err(PyRuntimeError::new_err("a thread of annotate_many has failed"));
-            }
-        }
     }
 }

@@ -178,22 +178,23 @@ def test_it_may_not_read_itself() -> None:
         list(many)
 
 
+MANY = "for doc in postil.annotate_many(itertools.repeat('Ann Lee left Oslo. ' * 20000), jobs={}): pass"
+
+
 @pytest.mark.skipif(os.name == "nt", reason="signals are those of POSIX")
-@pytest.mark.parametrize("jobs", ["1", "2"])
-def test_ctrl_c_stops_it(jobs: str) -> None:
-    script = """
-import itertools, sys, postil
+@pytest.mark.parametrize("work", [MANY.format(1), MANY.format(2), "postil.annotate('Ann Lee left Oslo. ' * 20_000_000)"])
+def test_ctrl_c_stops_it(work: str) -> None:
+    script = f"""
+import itertools, postil
 print("ready", flush=True)
 try:
-    for doc in postil.annotate_many(itertools.repeat("Ann Lee left Oslo. " * 20000), jobs=int(sys.argv[1])):
-        pass
+    {work}
 except KeyboardInterrupt:
     print("stopped", flush=True)
 """
-    line = [sys.executable, "-c", script, jobs]
-    with subprocess.Popen(line, stdout=subprocess.PIPE, text=True) as run:
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True) as run:
         assert run.stdout is not None and run.stdout.readline() == "ready\n"
-        time.sleep(1)
+        time.sleep(2)
         run.send_signal(signal.SIGINT)
         assert run.wait(timeout=20) == 0 and run.stdout.read() == "stopped\n"
 
