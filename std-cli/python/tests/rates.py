@@ -116,7 +116,7 @@ def duckdb_rows(texts: list[str], count: int = 10_000) -> None:
 
 
 def main() -> None:
-    texts = [path.read_text() for path in ARTICLES]
+    texts = [path.read_text(encoding="utf-8") for path in ARTICLES]
     one_core(texts * 300)
     duckdb_rows(texts)
 

@@ -162,7 +162,7 @@ def test_pickles_of_many_articles(article: "object") -> None:
     from pathlib import Path
 
     assert isinstance(article, Path)
-    doc = postil.annotate(article.read_text(), tokens=True)
+    doc = postil.annotate(article.read_text(encoding="utf-8"), tokens=True)
     assert pickle.loads(pickle.dumps(doc)).to_json(reasons=True) == doc.to_json(reasons=True)
 
 

@@ -98,7 +98,7 @@ def test_words_inside_of_tokens() -> None:
 
 def test_tags_and_heads() -> None:
     for path in ARTICLES:
-        text = path.read_text()
+        text = path.read_text(encoding="utf-8")
         doc = blank(syntax=True)(text)
         own = postil.annotate(text, tokens=True)
         notes = {(note.start, note.end): note for note in own.tokens}
@@ -137,7 +137,7 @@ def test_syntax_beside_a_trained_pipeline(trained: Any) -> None:
         warnings.simplefilter("ignore")
         nlp = spacy.load(MODEL)
     nlp.add_pipe("postil", config={"syntax": True, "overwrite": True})
-    text = ARTICLES[0].read_text()
+    text = ARTICLES[0].read_text(encoding="utf-8")
     doc, own = nlp(text), postil.annotate(text, tokens=True)
     tags = {(it["start"], it["end"]): it["tag"] for it in own.to_spacy()["tokens"]}
     places = [(token, (token.idx, token.idx + len(token))) for token in doc]
@@ -146,7 +146,7 @@ def test_syntax_beside_a_trained_pipeline(trained: Any) -> None:
 
 
 def test_many_documents_are_the_same() -> None:
-    texts = [path.read_text() for path in ARTICLES] * 5
+    texts = [path.read_text(encoding="utf-8") for path in ARTICLES] * 5
     nlp = blank()
     for doc, text in zip(nlp.pipe(texts), texts):
         assert doc.to_json() == nlp(text).to_json() and doc.text == text

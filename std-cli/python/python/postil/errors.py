@@ -34,7 +34,7 @@ class SurrogateError(Error, UnicodeEncodeError):
     ...     postil.annotate("It rained. \\ud83d")
     ... except UnicodeEncodeError as error:
     ...     print(error.offset, error)  # doctest: +ELLIPSIS
-    11 the text has half of a surrogate pair, U+D83D, at character 11 (…)
+    11 the text has half of a surrogate pair, U+D83D, at character 11 (decode it again; ...)
     """
 
     def __init__(self, text: str) -> None:
