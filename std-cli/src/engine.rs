@@ -26,7 +26,7 @@ impl Annotator {
     }
 
     /// The same, which links chains.
-    #[cfg(feature = "command")]
+    #[cfg(feature = "library")]
     pub(crate) fn with_linker(self, linker: Option<&'static Linker>) -> Self {
         Self { linker, ..self }
     }
@@ -68,7 +68,9 @@ impl Sink for Collected {
 fn explain(error: postil::Error) -> Fault {
     let fault = Fault::new(error.to_string());
     match error.kind() {
-        ErrorKind::Capacity(_) => fault.with_remedy("omit --strict to count what does not fit"),
+        ErrorKind::Capacity(_) => {
+            fault.with_remedy("omit --strict to count what does not fit").at_byte(error.at())
+        }
         ErrorKind::TextTooLong => fault.with_remedy("split it into several documents"),
         _ => fault,
     }

@@ -15,16 +15,26 @@ pub(crate) const INTERRUPTED: u8 = 130;
 pub(crate) struct Fault {
     what: String,
     remedy: Option<&'static str>,
+    /// The byte of the text where it showed, where that is known.
+    offset: Option<u32>,
 }
 
 impl Fault {
     pub(crate) fn new(what: impl Into<String>) -> Self {
-        let (what, remedy) = (what.into(), None);
-        Self { what, remedy }
+        Self { what: what.into(), remedy: None, offset: None }
     }
 
     pub(crate) fn with_remedy(self, remedy: &'static str) -> Self {
         Self { remedy: Some(remedy), ..self }
+    }
+
+    pub(crate) fn at_byte(self, offset: u32) -> Self {
+        Self { offset: Some(offset), ..self }
+    }
+
+    /// The byte of the text where it showed, where that is known.
+    pub(crate) const fn offset(&self) -> Option<u32> {
+        self.offset
     }
 
     /// The fault of one input.

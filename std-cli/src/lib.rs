@@ -14,7 +14,9 @@
 //! reads, and `model` loads what `train` has written.
 //!
 //! `page` is the same for a page in a browser, which has no files, no terminal and no flags: an article in, what
-//! the page shows out. It is all that is built without the feature `command`.
+//! the page shows out. It is all that is built without features.
+//!
+//! `library` is the same for other languages, whose programs want values rather than bytes (feature `library`).
 //!
 //! `command` holds one file per subcommand that joins these steps; nothing else knows more than its
 //! neighbours.
@@ -51,6 +53,8 @@ pub mod fuzzing;
 #[cfg(feature = "command")]
 mod input;
 mod layers;
+#[cfg(feature = "library")]
+pub mod library;
 mod link;
 #[cfg(feature = "command")]
 mod model;
@@ -58,13 +62,15 @@ mod offsets;
 mod output;
 mod page;
 mod record;
-#[cfg(feature = "command")]
+#[cfg(feature = "library")]
 mod rules;
 #[cfg(test)]
 mod sample;
 mod sanitize;
 #[cfg(feature = "command")]
 mod serial;
+#[cfg(feature = "library")]
+mod terms;
 #[cfg(feature = "command")]
 mod train;
 

@@ -44,23 +44,22 @@ impl Unit {
 /// Bytes between two marks: a mark costs four bytes, and a look-up counts this many at most.
 const STRIDE: usize = 64;
 
-/// Turns the byte offsets of one text into another unit: one pass over the text, then every look-up
-/// takes the same short time, in any order.
+/// What it takes to turn the byte offsets of one text into another unit: one pass over the text, then every look-up takes
+/// the same short time, in any order. The text is given again with each look-up.
 #[derive(Debug)]
-pub(crate) struct Offsets<'t> {
-    text: &'t [u8],
+pub(crate) struct Marks {
     unit: Unit,
     /// Units before each stride of the text; empty for bytes, which need none.
-    marks: Vec<u32>,
+    before: Vec<u32>,
 }
 
-impl<'t> Offsets<'t> {
-    pub(crate) fn new(text: &'t str, unit: Unit) -> Self {
-        let text = text.as_bytes();
-        let marks = if unit == Unit::Bytes {
+impl Marks {
+    pub(crate) fn of(text: &str, unit: Unit) -> Self {
+        let before = if unit == Unit::Bytes {
             Vec::new()
         } else {
-            text.chunks(STRIDE)
+            text.as_bytes()
+                .chunks(STRIDE)
                 .scan(0_u32, |before, stride| {
                     let mark = *before;
                     *before = mark.saturating_add(unit.count(stride));
@@ -68,7 +67,33 @@ impl<'t> Offsets<'t> {
                 })
                 .collect()
         };
-        Self { text, unit, marks }
+        Self { unit, before }
+    }
+
+    /// The units before this byte offset of the text; an offset after the end counts as the end.
+    pub(crate) fn at(&self, text: &str, offset: u32) -> u32 {
+        if self.unit == Unit::Bytes {
+            return offset;
+        }
+        let end = usize::try_from(offset).unwrap_or(usize::MAX).min(text.len());
+        // The end of a text whose length is a multiple of the stride has no mark of its own.
+        let stride = (end / STRIDE).min(self.before.len().saturating_sub(1));
+        let before = self.before.get(stride).copied().unwrap_or(0);
+        let rest = text.as_bytes().get(stride * STRIDE..end).unwrap_or_default();
+        before.saturating_add(self.unit.count(rest))
+    }
+}
+
+/// The marks of a text, with it.
+#[derive(Debug)]
+pub(crate) struct Offsets<'t> {
+    text: &'t str,
+    marks: Marks,
+}
+
+impl<'t> Offsets<'t> {
+    pub(crate) fn new(text: &'t str, unit: Unit) -> Self {
+        Self { text, marks: Marks::of(text, unit) }
     }
 
     /// Where a span begins and ends.
@@ -78,15 +103,7 @@ impl<'t> Offsets<'t> {
 
     /// The units before this byte offset; an offset after the end counts as the end.
     pub(crate) fn at(&self, offset: u32) -> u32 {
-        if self.unit == Unit::Bytes {
-            return offset;
-        }
-        let end = usize::try_from(offset).unwrap_or(usize::MAX).min(self.text.len());
-        // The end of a text whose length is a multiple of the stride has no mark of its own.
-        let stride = (end / STRIDE).min(self.marks.len().saturating_sub(1));
-        let before = self.marks.get(stride).copied().unwrap_or(0);
-        let rest = self.text.get(stride * STRIDE..end).unwrap_or_default();
-        before.saturating_add(self.unit.count(rest))
+        self.marks.at(self.text, offset)
     }
 }
 

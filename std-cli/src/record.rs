@@ -53,7 +53,7 @@ impl fmt::Display for DocumentName {
 }
 
 /// A text and everything the engine wrote about it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Record {
     pub(crate) name: DocumentName,
     pub(crate) text: String,

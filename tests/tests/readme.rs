@@ -9,7 +9,7 @@ const COMMAND: &str = include_str!("../../std-cli/README.md");
 const LIBRARY: &str = include_str!("../../core/README.md");
 
 /// Documents whose links are followed.
-const DOCUMENTS: [&str; 17] = [
+const DOCUMENTS: [&str; 18] = [
     "README.md",
     "ARCHITECTURE.md",
     "BENCHMARKS.md",
@@ -27,6 +27,7 @@ const DOCUMENTS: [&str; 17] = [
     "firmware-example/README.md",
     "fuzz/README.md",
     "std-cli/README.md",
+    "std-cli/python/README.md",
 ];
 
 /// The fenced blocks of one language in a page.

@@ -2,10 +2,11 @@
 
 use crate::args::{Build, LexiconCommand, ShowLexicon};
 use crate::error::{Fault, Problem, Stop, Tally};
-use crate::input::{Source, Terms, lexicon_of, text_of};
+use crate::input::{Source, text_of};
 use crate::link;
 use crate::output::Target;
 use crate::sanitize::sanitized;
+use crate::terms::{Terms, lexicon_of};
 use postil::terms::{CaseRule, Lexicon, LexiconEntry};
 use std::path::Path;
 

@@ -20,7 +20,6 @@ mod lines;
 mod markdown;
 mod repair;
 mod source;
-mod terms;
 pub(crate) mod treebank;
 mod utf8;
 
@@ -30,5 +29,4 @@ pub(crate) use kind::{Input, Kind, Reading, article_of, feed_articles, read_arti
 pub(crate) use limit::Limit;
 pub(crate) use lines::{InputLine, Lines};
 pub(crate) use source::Source;
-pub(crate) use terms::{Terms, lexicon_of};
 pub(crate) use utf8::{text_in, text_of};

@@ -155,8 +155,8 @@ fn is_capital(letter: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::input::lexicon_of;
     use crate::link::Linker;
+    use crate::terms::lexicon_of;
     use postil::terms::Lexicon;
 
     const TABLE: &str = "\

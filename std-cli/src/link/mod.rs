@@ -3,10 +3,10 @@
 //! [`Linker`] is a lexicon whose ids are those of the knowledge base. It has only forms that stand for one entry:
 //! [`forms_of`] chooses them when it is built.
 
-#[cfg(feature = "command")]
+#[cfg(feature = "library")]
 mod forms;
 
-#[cfg(feature = "command")]
+#[cfg(feature = "library")]
 pub(crate) use forms::forms_of;
 
 use crate::sanitize::squeezed;
@@ -21,7 +21,7 @@ pub(crate) struct Linker {
 
 impl Linker {
     /// The linker that a lexicon is. Entries without an id link nothing.
-    #[cfg(feature = "command")]
+    #[cfg(feature = "library")]
     pub(crate) fn new(lexicon: &postil::terms::Lexicon<'static>) -> Self {
         let entries = lexicon.entries();
         let forms =

@@ -19,23 +19,23 @@ mod columns;
 mod folder;
 #[cfg(feature = "command")]
 mod form;
-#[cfg(feature = "command")]
+#[cfg(feature = "library")]
 mod format;
-#[cfg(feature = "command")]
+#[cfg(feature = "library")]
 mod graph;
 #[cfg(feature = "command")]
 mod losses;
 #[cfg(feature = "command")]
 mod printer;
-#[cfg(feature = "command")]
+#[cfg(feature = "library")]
 mod settings;
-#[cfg(feature = "command")]
+#[cfg(feature = "library")]
 mod table;
 #[cfg(feature = "command")]
 mod target;
-#[cfg(feature = "command")]
+#[cfg(feature = "library")]
 mod text_style;
-#[cfg(feature = "command")]
+#[cfg(feature = "library")]
 mod universal;
 #[cfg(feature = "command")]
 mod when;
@@ -46,26 +46,29 @@ pub(crate) use focus::Focus;
 pub(crate) use json::page_view;
 pub(crate) use view::ViewOptions;
 
+#[cfg(feature = "library")]
+pub(crate) use {
+    format::{Format, HTML, JSON, SPACY, bytes_of, message_of},
+    settings::Settings,
+    table::{Rows, Table, batch as batch_of, schema as schema_of},
+};
+
 #[cfg(feature = "command")]
 pub(crate) use {
     columns::write as write_columns,
     folder::{Folder, Places},
     form::{Form, Rendered},
-    format::{
-        Format, JSONL, LABEL_STUDIO_LABELS, LABEL_STUDIO_TEXT, Pieces, REASONS, TEXT, message_of,
-    },
+    format::{JSONL, LABEL_STUDIO_LABELS, LABEL_STUDIO_TEXT, Pieces, REASONS, TEXT},
     json::{SCHEMA, write_json},
     losses::losses,
     printer::Printer,
-    settings::Settings,
-    table::Table,
     target::Target,
     text_style::TextStyle,
     when::When,
 };
 
 #[cfg(feature = "fuzzing")]
-pub(crate) use format::{FORMATS, HTML, Media};
+pub(crate) use format::{FORMATS, Media};
 
 #[cfg(test)]
 mod tests {

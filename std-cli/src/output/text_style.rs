@@ -1,5 +1,6 @@
 //! What text is written with.
 
+#[cfg(feature = "command")]
 use anstyle::Style;
 
 /// What text is written with.
@@ -19,6 +20,7 @@ impl Default for TextStyle {
     }
 }
 
+#[cfg(feature = "command")]
 impl TextStyle {
     /// The style, where there are colours.
     pub(super) const fn apply(self, style: Style) -> Style {

@@ -9,27 +9,35 @@
 //! ```
 
 mod blob;
+#[cfg(feature = "command")]
 mod check;
 mod compile;
 mod forms;
 mod order;
 mod parse;
+#[cfg(feature = "command")]
 mod probe;
 mod program;
+#[cfg(feature = "command")]
 mod shadow;
+#[cfg(feature = "command")]
 mod telling;
 #[cfg(test)]
 mod tests;
 mod text;
+#[cfg(feature = "command")]
 mod trace;
 
 use crate::error::{Fault, Problem};
+#[cfg(feature = "command")]
 pub(crate) use check::check;
 use compile::{Aim, compile};
 use parse::parse;
 use program::Program;
+#[cfg(feature = "command")]
 pub(crate) use telling::tell;
 use text::RuleFile;
+#[cfg(feature = "command")]
 pub(crate) use trace::trace;
 
 /// What messages call the lines of several texts that are read as one.

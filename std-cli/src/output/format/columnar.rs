@@ -2,14 +2,12 @@
 
 use super::spec::{Format, Media, Quirks, Render};
 use crate::offsets::Unit;
-use crate::output::table::{Cell, ColumnWriter, Kind, Rows, Table};
-use arrow_array::{ArrayRef, RecordBatch, StringArray, UInt32Array};
+use crate::output::table::{Cell, ColumnWriter, Rows, Table, batch, schema};
 use arrow_ipc::writer::FileWriter;
-use arrow_schema::{ArrowError, DataType, Field, Schema};
+use arrow_schema::{ArrowError, Schema};
 use parquet::arrow::ArrowWriter;
 use parquet::basic::Compression;
 use parquet::file::properties::WriterProperties;
-use std::collections::HashMap;
 use std::io::{self, Write};
 use std::sync::Arc;
 
@@ -79,29 +77,15 @@ impl Gathered {
         unit: Unit,
         begin: fn(Out, &Arc<Schema>) -> io::Result<File>,
     ) -> io::Result<Box<dyn ColumnWriter>> {
-        let fields = table.columns().iter().map(|&(name, kind)| {
-            let data = match kind {
-                Kind::Text => DataType::Utf8,
-                Kind::Number => DataType::UInt32,
-            };
-            Field::new(name, data, true)
-        });
-        let told = HashMap::from([("offsets".to_owned(), unit.name().to_owned())]);
-        let schema = Schema::new_with_metadata(fields.collect::<Vec<_>>(), told);
-        let schema = Arc::new(schema);
+        let schema = Arc::new(schema(table, unit));
         let file = begin(out, &schema)?;
         Ok(Box::new(Self { table, schema, rows: Vec::new(), bytes: 0, file }))
     }
 
     fn write_batch(&mut self) -> io::Result<()> {
-        let rows = core::mem::take(&mut self.rows);
+        let rows = Rows { rows: core::mem::take(&mut self.rows) };
         self.bytes = 0;
-        let columns = self.table.columns().iter().enumerate().map(|(place, &(_, kind))| {
-            let cells = rows.iter().map(|row| row.get(place).unwrap_or(&Cell::Empty));
-            column(cells, kind)
-        });
-        let batch =
-            RecordBatch::try_new(self.schema.clone(), columns.collect()).map_err(unwrapped)?;
+        let batch = batch(&rows, self.table, self.schema.clone()).map_err(unwrapped)?;
         match &mut self.file {
             File::Parquet(file) => {
                 file.write(&batch).map_err(io::Error::other)?;
@@ -138,19 +122,6 @@ impl ColumnWriter for Gathered {
             }
         };
         out.flush()
-    }
-}
-
-fn column<'c>(cells: impl Iterator<Item = &'c Cell>, kind: Kind) -> ArrayRef {
-    match kind {
-        Kind::Text => Arc::new(StringArray::from_iter(cells.map(|cell| match cell {
-            Cell::Text(text) => Some(text.as_str()),
-            _ => None,
-        }))),
-        Kind::Number => Arc::new(UInt32Array::from_iter(cells.map(|cell| match cell {
-            Cell::Number(number) => Some(*number),
-            _ => None,
-        }))),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::output::Settings;
 use crate::output::json::{DocumentView, FaultView, write_line, write_rows};
 use std::io::{self, Write};
 
-pub(super) const JSON: Format = Format {
+pub(crate) const JSON: Format = Format {
     name: "json",
     help: "JSON; an array for several articles (schema: postil schema)",
     extension: "json",

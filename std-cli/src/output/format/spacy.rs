@@ -17,7 +17,7 @@ use postil::{Layer, Span};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-pub(super) const SPACY: Format = Format {
+pub(crate) const SPACY: Format = Format {
     name: "spacy",
     help: "spaCy JSON Lines, one document per line (Doc.from_json, displaCy)",
     extension: "jsonl",

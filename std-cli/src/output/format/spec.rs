@@ -70,6 +70,16 @@ pub(crate) enum Render {
     Message(fn(&Record) -> Result<Vec<u8>, Fault>),
 }
 
+/// What a format that is written as bytes makes of a document; nothing of other formats.
+pub(crate) fn bytes_of(format: Format, document: &Document, settings: &Settings) -> Vec<u8> {
+    let mut out = Vec::new();
+    if let Render::Bytes(write) = format.render {
+        // Writing to memory does not fail.
+        let _ = write(&mut out, document, settings);
+    }
+    out
+}
+
 pub(crate) type WriteDocument = fn(&mut dyn Write, &Document, &Settings) -> io::Result<()>;
 pub(crate) type WriteGraph = fn(&mut dyn Write, &Graph) -> io::Result<()>;
 pub(crate) type OpenColumns =

@@ -52,7 +52,7 @@ impl<T: Into<Self>> From<Option<T>> for Cell {
 }
 
 /// Rows of a table; each has as many cells as the table has columns.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub(crate) struct Rows {
     pub(in crate::output) rows: Vec<Vec<Cell>>,
 }
@@ -81,6 +81,16 @@ impl Rows {
             Table::Documents => vec![reader.document()],
         };
         Self { rows }
+    }
+
+    /// How many there are.
+    pub(crate) const fn count(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Adds rows of the same table.
+    pub(crate) fn append(&mut self, mut more: Self) {
+        self.rows.append(&mut more.rows);
     }
 }
 
@@ -252,14 +262,7 @@ mod tests {
     #[test]
     fn every_row_has_a_cell_for_each_column() {
         let document = sample::document();
-        for table in [
-            Table::Entities,
-            Table::Quotes,
-            Table::Timeline,
-            Table::Relations,
-            Table::Annotations,
-            Table::Documents,
-        ] {
+        for table in Table::ALL {
             let rows = Rows::of(&document, table, ViewOptions::default()).rows;
             assert!(!rows.is_empty(), "{table:?}");
             for row in rows {

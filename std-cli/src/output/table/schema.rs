@@ -1,9 +1,8 @@
 //! The tables, and the columns of each.
 
-use clap::ValueEnum;
-
 /// What a row is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[cfg_attr(feature = "command", derive(clap::ValueEnum))]
 pub(crate) enum Table {
     /// One row per mention of a name.
     #[default]
@@ -29,6 +28,16 @@ pub(in crate::output) enum Kind {
 }
 
 impl Table {
+    /// All of them, in the order of the help.
+    pub(crate) const ALL: [Self; 6] = [
+        Self::Entities,
+        Self::Quotes,
+        Self::Timeline,
+        Self::Relations,
+        Self::Annotations,
+        Self::Documents,
+    ];
+
     /// The name, as the command line has it.
     pub(crate) const fn name(self) -> &'static str {
         match self {

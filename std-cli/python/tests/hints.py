@@ -1,0 +1,29 @@
+"""What type checkers are to understand; `tests/run` has mypy and pyright read it."""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+from typing import Optional, Union
+
+import postil
+
+
+def reads(doc: postil.Document) -> None:
+    name: str = doc.entities[0].name
+    first: postil.Notes[postil.Entity] = doc.entities[:1]
+    speaker: Union[postil.Entity, postil.Mention, None] = doc.quotes[0].speaker
+    interval: Optional[tuple[datetime.datetime, datetime.datetime]] = doc.times[0].interval
+    amount: decimal.Decimal = doc.quantities[0].value
+    labels: list[str] = [note.label for note in doc]
+    words: list[str] = [mention.text for chain in doc.chains for mention in chain.mentions]
+    print(name, first, speaker, interval, amount, labels, words)
+
+
+def makes() -> None:
+    engine = postil.Engine(lexicon=postil.Lexicon.build([("a", "A"), ("b", "B", None, "ignore")]), min_confidence=0.5)
+    reads(engine.annotate("Rain.", datetime.date(2024, 5, 3), id=7))
+    for doc in postil.annotate_many(["Rain.", ("a", "Rain."), {"id": 1, "text": "Rain."}], jobs=2):
+        reads(doc)
+    table: postil.Table = postil.table([postil.annotate("Rain.")], "quotes")
+    print(table.to_dict()["text"])

@@ -1,0 +1,129 @@
+//! Engines for any number of threads.
+
+use super::{Annotated, Lexicon, Linker, Model, Refusal, Rules};
+use crate::article::Article;
+use crate::engine::Annotator;
+use crate::record::DocumentName;
+use postil::{Date, Options};
+use serde_json::value::RawValue;
+use std::sync::{Mutex, PoisonError};
+
+/// What the flags of `postil annotate` are to the command.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Settings {
+    /// The model; without one, rules and word lists alone.
+    pub model: Option<Model>,
+    /// The user's own terms.
+    pub lexicon: Option<Lexicon>,
+    /// The user's own rules.
+    pub rules: Option<Rules>,
+    /// Which entries of a knowledge base chains are.
+    pub linker: Option<Linker>,
+    /// The date of documents that neither state one nor come with one.
+    pub date: Option<Date>,
+    /// Whether tokens are annotated, with their tags and heads.
+    pub tokens: bool,
+    /// The least confidence of names and antecedents, in hundredths.
+    pub min_confidence: Option<u8>,
+    /// Whether each text is read twice.
+    pub second_look: bool,
+    /// Whether what does not fit the memory is an error rather than a loss.
+    pub strict: bool,
+}
+
+impl Settings {
+    fn options(&self) -> Options<'static> {
+        let mut options = Options::new();
+        if let Some(lexicon) = self.lexicon {
+            options = options.lexicon(lexicon.lexicon);
+        }
+        if let Some(rules) = self.rules {
+            options = options.rules(rules.rules);
+        }
+        options.model = self.model.map(|model| model.model);
+        options.date = self.date;
+        options.tokens = self.tokens;
+        options.min_confidence = self.min_confidence;
+        options.second_look = self.second_look;
+        options.strict = self.strict;
+        options
+    }
+}
+
+/// What names a document: a string, or a number as it was written.
+#[derive(Clone, Debug)]
+pub struct Name(pub(super) DocumentName);
+
+impl From<&str> for Name {
+    fn from(name: &str) -> Self {
+        Self(name.into())
+    }
+}
+
+impl Name {
+    /// The name that this JSON is, if it is a string or a number.
+    #[must_use]
+    pub fn from_json(json: &str) -> Option<Self> {
+        let value = RawValue::from_string(json.to_owned()).ok()?;
+        DocumentName::from_json(&value).map(Self)
+    }
+
+    /// The name as JSON.
+    #[must_use]
+    pub fn json(&self) -> &str {
+        self.0.json()
+    }
+}
+
+/// A text to annotate.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// What names the document.
+    pub name: Name,
+    /// The text.
+    pub text: String,
+    /// Its date, if it is known better than the settings and the text do.
+    pub date: Option<Date>,
+}
+
+/// An engine that threads can share: it has as many workers as there are threads that annotate at once, several hundred
+/// kilobytes each.
+#[derive(Debug)]
+pub struct Engine {
+    settings: Settings,
+    /// Workers that nobody uses just now.
+    idle: Mutex<Vec<Annotator>>,
+}
+
+impl Engine {
+    /// An engine with these settings.
+    #[must_use]
+    pub fn new(settings: Settings) -> Self {
+        Self { settings, idle: Mutex::default() }
+    }
+
+    /// Its settings.
+    #[must_use]
+    pub const fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Annotates a text.
+    ///
+    /// # Errors
+    ///
+    /// A text of more than 4 GiB; with [`Settings::strict`], one that does not fit the memory.
+    pub fn annotate(&self, request: Request) -> Result<Annotated, Refusal> {
+        let Request { name, text, date } = request;
+        let idle = || self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        let worker = idle().pop();
+        let mut worker = worker.unwrap_or_else(|| {
+            let linker = self.settings.linker.map(|linker| linker.linker);
+            Annotator::new(self.settings.options()).with_linker(linker)
+        });
+        let article = Article { name: name.0, text, date, is_verbatim: true };
+        let record = worker.annotate(article);
+        idle().push(worker);
+        Ok(Annotated::new(record?, self.settings))
+    }
+}
