@@ -69,7 +69,7 @@ fn explain(error: postil::Error) -> Fault {
     let fault = Fault::new(error.to_string());
     match error.kind() {
         ErrorKind::Capacity(_) => {
-            fault.with_remedy("omit --strict to count what does not fit").at_byte(error.at())
+            fault.with_remedy("omit --strict to count what does not fit").at_byte(error.offset())
         }
         ErrorKind::TextTooLong => fault.with_remedy("split it into several documents"),
         _ => fault,

@@ -35,7 +35,7 @@ impl Chain {
     /// Its number in the document.
     #[getter]
     fn id(&self) -> u16 {
-        self.id.0
+        self.id.get()
     }
 
     /// The label of the mention that gives the name, as ``PER``.
@@ -79,7 +79,7 @@ impl Chain {
     }
 
     fn __hash__(&self) -> u64 {
-        u64::from(self.id.0)
+        u64::from(self.id.get())
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {

@@ -7,7 +7,7 @@ use crate::span::Span;
 use crate::{notes::Notes, refusal::Error};
 use postil::annotation::{Content, Id};
 use postil::label::{Deprel, ReportKind, Tag};
-use postil::time::{Calendar, Clock, Value};
+use postil::time::{PartialDate, Value};
 use postil::{Date, Layer};
 use postil_cli::library::{self, TermEntry};
 use pyo3::IntoPyObjectExt;
@@ -73,7 +73,7 @@ impl Note {
     /// Its number in the document, by which JSON refers to it.
     #[getter]
     fn id(&self) -> u32 {
-        self.read(|note| note.id().0)
+        self.read(|note| note.id().get())
     }
 
     /// Its layer, as ``entity``.
@@ -339,7 +339,7 @@ impl Time {
     #[getter]
     fn interval(slf: PyRef<'_, Self>) -> PyResult<Option<(Py<PyDateTime>, Py<PyDateTime>)>> {
         match slf.timex(slf.as_super()).map(|timex| timex.value) {
-            Some(Value::Calendar(calendar)) => interval(slf.py(), calendar),
+            Some(Value::Calendar(date)) => interval(slf.py(), date),
             _ => Ok(None),
         }
     }
@@ -352,21 +352,16 @@ impl Time {
 
 type Interval = (Py<PyDateTime>, Py<PyDateTime>);
 
-/// Where a place on the calendar begins, and where it has ended.
-fn interval(py: Python<'_>, calendar: Calendar) -> PyResult<Option<Interval>> {
-    let Some(days) = calendar.interval() else { return Ok(None) };
-    let (hour, minute, minutes, zone) = match calendar.clock {
-        Clock::Hour(hour) => (hour, 0, 60, None),
-        Clock::Minute(hour, minute) => (hour, minute, 1, None),
-        Clock::Zoned(time) => {
-            // A full hour in a zone is told as a minute, and taken as one.
-            (time.hour(), time.minute(), 1, Some(time.zone().minutes()))
-        }
-        _ => return Ok(whole_days(py, days.first(), days.last())),
-    };
-    let zone = match zone {
-        Some(east) => {
-            Some(PyTzInfo::fixed_offset(py, PyDelta::new(py, 0, i32::from(east) * 60, 0, true)?)?)
+/// Where a date begins, and where it has ended.
+fn interval(py: Python<'_>, date: PartialDate) -> PyResult<Option<Interval>> {
+    let Some(days) = date.interval() else { return Ok(None) };
+    let Some(hour) = date.hour() else { return Ok(whole_days(py, days.first(), days.last())) };
+    // A time without minutes lasts an hour.
+    let (minute, minutes) = date.minute().map_or((0, 60), |minute| (minute, 1));
+    let zone = match date.zone() {
+        Some(zone) => {
+            let east = i32::from(zone.minutes()) * 60;
+            Some(PyTzInfo::fixed_offset(py, PyDelta::new(py, 0, east, 0, true)?)?)
         }
         None => None,
     };

@@ -86,7 +86,7 @@ impl Annotated {
     /// The words of a span of bytes.
     #[must_use]
     pub fn words(&self, span: Span) -> &str {
-        span.of(self.text()).unwrap_or_default()
+        span.slice(self.text()).unwrap_or_default()
     }
 
     /// How many notes there are.

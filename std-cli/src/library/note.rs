@@ -127,7 +127,7 @@ impl<'d> Note<'d> {
 
     /// The ends of a relation, its role, and whether it holds: subject, object, role, status.
     #[must_use]
-    pub const fn parties(&self) -> (Option<Id>, Option<Id>, Option<Id>, Status) {
+    pub fn parties(&self) -> (Option<Id>, Option<Id>, Option<Id>, Status) {
         let parties = self.note.parties();
         (parties.subject, parties.object, parties.role, parties.status)
     }

@@ -37,7 +37,7 @@ impl State {
         for token in document.document().layer(Layer::Token) {
             let tag = token.grammar.tag.map_or(UNKNOWN, Tag::name);
             let deprel = token.grammar.deprel.map_or(UNKNOWN, Deprel::name);
-            let head = token.grammar.head.map_or_else(|| UNKNOWN.to_owned(), |id| id.0.to_string());
+            let head = token.grammar.head.map_or_else(|| UNKNOWN.to_owned(), |id| id.to_string());
             // Writing to memory does not fail.
             let _ = writeln!(grammar, "{tag} {deprel} {head}");
         }
@@ -78,7 +78,7 @@ impl State {
             let mut fields = line.split(' ');
             token.grammar.tag = fields.next().and_then(Tag::from_name);
             token.grammar.deprel = fields.next().and_then(Deprel::from_name);
-            token.grammar.head = fields.next().and_then(|id| id.parse().ok()).map(Id);
+            token.grammar.head = fields.next().and_then(|id| id.parse().ok()).map(Id::new);
         }
         Ok(Annotated::new(record, settings).with_document(document))
     }
