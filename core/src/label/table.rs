@@ -30,7 +30,7 @@ labels! {
         Byline    =   2 "byline"    "The author line.";
         Dateline  =   3 "dateline"  "Place, date and agency at the beginning of a text: `GENEVA, May 3 (AP) -`.";
         Heading   =   4 "heading"   "A heading between paragraphs.";
-        Paragraph =   5 "paragraph" "A line of text without surrounding white space; other sections lie inside it or have the same span.";
+        Paragraph =   5 "paragraph" "A line of text without surrounding white space; other sections lie within its span.";
         Caption   =   6 "caption"   "A paragraph that describes a picture.";
         Credit    =   7 "credit"    "A sign-off or picture credit: `(Reporting by …)`.";
     }
@@ -236,7 +236,7 @@ labels! {
         Indirect =  86 "indirect"        "A reported clause without quotation marks.";
         Partial  =  87 "partial"         "The words in quotation marks inside a mixed quotation.";
         Nested   =  88 "nested"          "A quotation inside a quotation.";
-        Scare    =  89 "scare"           "Quotation marks around a title or around words from which the author keeps a distance; they quote nobody.";
+        Scare    =  89 "scare"           "A title, or words from which the author keeps a distance, in quotation marks; nobody said them.";
         Source   =  93 "source"   [Part] "The whole noun phrase that names the speaker.";
         Cue      =  94 "cue"      [Part] "The words that attribute a quotation.";
         Segment  =  95 "segment"  [Part] "One piece of a quotation that is split.";
