@@ -46,7 +46,9 @@ fn every_target_has_a_file_and_every_file_a_target() {
     let mut names: Vec<_> = TARGETS.iter().map(|(name, _)| (*name).to_owned()).collect();
     names.sort();
     let stem = |path: &PathBuf| Some(path.file_stem()?.to_str()?.to_owned());
-    let stems: Vec<_> =
+    let mut stems: Vec<_> =
         files(&fuzz_folder().join("fuzz_targets")).iter().filter_map(stem).collect();
+    // Its body is unsafe code, which this workspace does not have: core/c/tests/regressions.rs replays it.
+    stems.retain(|target| target != "c_interface");
     assert_eq!(stems, names);
 }

@@ -28,6 +28,14 @@ mod driver;
 mod engine;
 mod export;
 mod flat;
+#[cfg(feature = "fuzzing")]
+#[allow(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::multiple_unsafe_ops_per_block,
+    reason = "a test: it panics where a promise is broken"
+)]
+pub mod fuzzing;
 mod names;
 #[cfg(any(feature = "panic-handler", feature = "proof"))]
 mod panic;

@@ -461,6 +461,15 @@ impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAME
     }
 }
 
+/// As [`Engine::new`].
+impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize> Default
+    for Engine<'_, BYTES, TOKENS, NOTES, NAMES>
+{
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// The tables that the stages work on.
 struct Room<'a> {
     tokens: &'a mut VecView<Token>,
