@@ -102,7 +102,7 @@ fn the_readme_of_the_library_has_every_label() {
                 (names(layer, is_of_event), names(layer, |label| !is_of_event(label)));
             format!("{others}; of events {of_event} ")
         }
-        Layer::Term => "those of your lexicon ".to_owned(),
+        Layer::Term => "those of your lexicon or rules ".to_owned(),
         // Outputs show parts of a quotation inside it.
         layer => names(layer, |label| !is_part(label)) + " ",
     };
