@@ -9,7 +9,7 @@ const COMMAND: &str = include_str!("../../std-cli/README.md");
 const LIBRARY: &str = include_str!("../../core/README.md");
 
 /// Documents whose links are followed.
-const DOCUMENTS: [&str; 17] = [
+const DOCUMENTS: [&str; 18] = [
     "README.md",
     "ARCHITECTURE.md",
     "BENCHMARKS.md",
@@ -19,6 +19,7 @@ const DOCUMENTS: [&str; 17] = [
     "SECURITY.md",
     "core/LEXICON.md",
     "core/README.md",
+    "core/c/README.md",
     "core/RULES.md",
     "core/STREAM.md",
     "core/WIRE.md",
