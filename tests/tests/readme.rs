@@ -19,6 +19,7 @@ const DOCUMENTS: [&str; 18] = [
     "SECURITY.md",
     "core/LEXICON.md",
     "core/README.md",
+    "core/c/README.md",
     "core/RULES.md",
     "core/STREAM.md",
     "core/WIRE.md",
