@@ -122,9 +122,13 @@ test('the page follows the wish for dark, and the reader', async () => {
   const paper = ({ page }) => background(page.locator('body'));
   const [light, dark] = [await shown(url, { colorScheme: 'light' }), await shown(url, { colorScheme: 'dark' })];
   assert.notEqual(await paper(light), await paper(dark));
-  const before = await paper(dark);
-  await dark.page.locator('.theme').click();
-  assert.notEqual(await paper(dark), before);
+  for (const one of [light, dark]) {
+    const before = await paper(one);
+    await one.page.locator('.theme').click();
+    assert.notEqual(await paper(one), before);
+    await one.page.locator('.theme').click();
+    assert.equal(await paper(one), before);
+  }
   assert.deepEqual([...light.noise, ...dark.noise], []);
 });
 

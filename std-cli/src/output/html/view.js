@@ -142,9 +142,14 @@ class Page {
     switches.push(this.toggle('hide-signs', ['Labels'], 'labels'));
     const theme = element('button', { type: 'button', class: 'theme' }, ['Dark or light']);
     theme.addEventListener('click', () => {
-      const page = this.root.ownerDocument.documentElement;
-      const isDark = getComputedStyle(this.root).colorScheme.includes('dark');
-      page.dataset.theme = isDark ? 'light' : 'dark';
+      // In a shadow tree the element is what has a theme, and not the page around it.
+      const tree = this.root.getRootNode();
+      const page = tree instanceof ShadowRoot ? tree.host : this.root.ownerDocument.documentElement;
+      const scheme = getComputedStyle(this.root).colorScheme;
+      // Before a theme is chosen it is both, and the system decides.
+      const isEither = scheme.includes('light') && scheme.includes('dark');
+      const isDark = isEither ? matchMedia('(prefers-color-scheme: dark)').matches : scheme.includes('dark');
+      page.setAttribute('data-theme', isDark ? 'light' : 'dark');
     });
     const head = this.head();
     return element('header', {}, [
