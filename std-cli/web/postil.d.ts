@@ -1,5 +1,14 @@
+/** The version of this package. */
+export const version: string;
+
+/** The longest article, in bytes of UTF-8. */
+export const LONGEST: number;
+
+/** `WebAssembly.Module`, where the types of the host have it: the library `dom`, and those of Cloudflare Workers. */
+export type WebAssemblyModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : object;
+
 /** Where the module is: an address, a response, its bytes, or the module itself. */
-export type Source = URL | string | Response | Promise<Response> | BufferSource | WebAssembly.Module;
+export type Source = URL | string | Response | ArrayBuffer | ArrayBufferView | WebAssemblyModule;
 
 export interface Options {
   /** The article's day, `YYYY-MM-DD`, for a text that does not say it. */
@@ -8,16 +17,105 @@ export interface Options {
   id?: string | number;
 }
 
+/** An article of a list. */
+export interface Article extends Options {
+  text: string;
+}
+
+/** The engine with its model. It keeps nothing of one article for the next. */
 export interface Postil {
   /**
    * Annotates an article.
-   * @throws {RangeError} if the text is too long for the engine, or the date is none
+   * @throws {TypeError} if an argument has the wrong type
+   * @throws {RangeError} if the text is longer than `LONGEST`, has half a surrogate pair or does not fit the memory, or
+   *   if the date is no day of the calendar
    */
   annotate(text: string, options?: Options): View;
+
+  /**
+   * Annotates articles one after the other, in their order. The next one is taken when its document is asked for, so a
+   * list may be longer than the memory. Other tasks get their turn in between.
+   *
+   * The first article that cannot be annotated ends it, with an error that says which one; `annotate` in a loop of your
+   * own is for those who want to go on.
+   */
+  annotateMany(
+    articles: Iterable<string | Article> | AsyncIterable<string | Article>,
+  ): AsyncGenerator<View, void, undefined>;
+
+  /** The compiled module: post it to Workers, where `load(module)` compiles nothing. */
+  readonly module: WebAssemblyModule;
 }
 
-/** Loads the module: `postil.wasm` beside `postil.js`, if nothing else is said. */
-export function load(source?: Source): Promise<Postil>;
+/**
+ * Loads the module: `postil.wasm` beside `postil.js`, if nothing else is said. One that is loaded can be used as often as
+ * one likes; every Worker loads its own.
+ * @throws {Error} if there is no module, or one of another version
+ */
+export function load(source?: Source | Promise<Source>): Promise<Postil>;
+
+/** A mention of a name. */
+export interface Entity {
+  id: number;
+  /** `PER`, `ORG`, `GPE`, …; `postil glossary` explains them. */
+  label: string;
+  start: number;
+  end: number;
+  text: string;
+  /** Of all that name the same. */
+  chain: number | undefined;
+  /** The longest name of the chain. */
+  name: string;
+  /** How sure the label is, from 0 to 1; only from models that say it. */
+  confidence: number | undefined;
+}
+
+/** A quotation, or a report of what somebody said. */
+export interface Quotation {
+  id: number;
+  label: string;
+  start: number;
+  end: number;
+  /** What was said; ` … ` stands between the pieces of a quotation that is split. */
+  text: string;
+  /** The name of who speaks, else the words for them; `null` if nobody does. */
+  speaker: string | null;
+  speakerLabel: string | null;
+  /** The annotation of the speaker. */
+  speakerId: number | null;
+  /** The words that attribute it: `said`, `denied`. What is denied was not said. */
+  cue: string | null;
+  /** The whole phrase of who speaks; only from models with syntax. */
+  source: string | null;
+  /** Of reports; only from models with syntax. */
+  kind: Annotation['kind'] | null;
+  confidence: number | undefined;
+}
+
+/** A relation between two names, or between an event and who or what belongs to it. */
+export interface Relation {
+  id: number;
+  label: string;
+  start: number;
+  end: number;
+  status: Status;
+  subject: string | null;
+  subjectLabel: string | null;
+  subjectId: number | null;
+  role: string | null;
+  object: string | null;
+  objectLabel: string | null;
+  objectId: number | null;
+}
+
+/** Every mention of a name, with the full name of whom it names. */
+export function entities(document: Document): Entity[];
+
+/** Every quotation and report, with who speaks. */
+export function quotes(document: Document): Quotation[];
+
+/** Every relation, those of events too, with the words at its ends. */
+export function relations(document: Document): Relation[];
 
 export type Layer =
   | 'section'

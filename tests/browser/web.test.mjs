@@ -8,24 +8,28 @@ import { pathToFileURL } from 'node:url';
 import { ARTICLES, HOSTILE, WEB, launch, open, postil } from './desk.mjs';
 
 const wasm = join(WEB, 'postil.wasm');
-const { load } = await import(pathToFileURL(join(WEB, 'postil.js')).href);
+const { load } = await import(pathToFileURL(join(WEB, 'node.js')).href);
 let browser;
 before(async () => {
   browser = await launch();
 });
 after(() => browser.close());
 
-/** What the module sends for an article, byte by byte: nothing of the wrapper in between. */
+/** What the module sends for an article, four bytes at a time: nothing of the wrapper in between. */
 async function raw(text, [year, month, day] = [0, 0, 0]) {
-  const arriving = new TextEncoder().encode(text).values();
+  const bytes = new TextEncoder().encode(text);
+  const whole = Buffer.alloc(bytes.length + 4);
+  whole.set(bytes);
+  let read = 0;
   const sent = [];
   const host = {
-    receive: () => arriving.next().value ?? -1,
-    send: (byte) => sent.push(byte),
+    receive: () => whole.readUInt32LE((read += 4) - 4),
+    send: (word) => sent.push(word & 255, (word >>> 8) & 255, (word >>> 16) & 255, word >>> 24),
   };
   const { instance } = await WebAssembly.instantiate(readFileSync(wasm), { host });
-  assert.equal(instance.exports.annotate(year, month, day), 1);
-  return new TextDecoder().decode(Uint8Array.from(sent));
+  const length = instance.exports.annotate(bytes.length, year, month, day);
+  assert.ok(length > 0 && length <= sent.length && sent.length < length + 4);
+  return new TextDecoder().decode(Uint8Array.from(sent).subarray(0, length));
 }
 
 const desktop = (text) => {
