@@ -1,0 +1,3 @@
+/** The content of `view.css`. */
+declare const style: string;
+export default style;
