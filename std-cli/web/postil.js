@@ -86,7 +86,7 @@ async function bytesOf(given) {
 /** @param {URL | string} address */
 async function fetched(address) {
   try {
-    return await fetch(new URL(address, import.meta.url));
+    return await fetch(address);
   } catch (cause) {
     throw new Error(`postil.wasm cannot be fetched from ${address}: ${messageOf(cause)}`, { cause });
   }
