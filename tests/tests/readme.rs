@@ -9,7 +9,7 @@ const COMMAND: &str = include_str!("../../std-cli/README.md");
 const LIBRARY: &str = include_str!("../../core/README.md");
 
 /// Documents whose links are followed.
-const DOCUMENTS: [&str; 18] = [
+const DOCUMENTS: [&str; 20] = [
     "README.md",
     "ARCHITECTURE.md",
     "BENCHMARKS.md",
@@ -29,6 +29,7 @@ const DOCUMENTS: [&str; 18] = [
     "fuzz/README.md",
     "std-cli/README.md",
     "std-cli/python/README.md",
+    "std-cli/web/README.md",
 ];
 
 /// The fenced blocks of one language in a page.

@@ -1,9 +1,10 @@
 //! Engines of every size under one name.
 
-use super::{Engine, Options, Sink, Summary};
+use super::options::Options;
+use super::sink::{Sink, Summary};
 use crate::error::Error;
 
-/// An [`Engine`] of any capacity, for functions that accept every size of engine. It can be used as `dyn AnyEngine`.
+/// An [`Engine`](crate::Engine) of any capacity, for functions that accept every size of engine. It can be used as `dyn AnyEngine`.
 /// The trait is sealed. It has only the methods that a device needs, because a `dyn AnyEngine` links all of them.
 ///
 /// # Examples
@@ -24,38 +25,22 @@ use crate::error::Error;
 /// # Ok::<(), postil::Error>(())
 /// ```
 pub trait AnyEngine<'m>: sealed::Sealed {
-    /// Begins a new document; see [`Engine::begin`].
+    /// Begins a new document; see [`Engine::begin`](crate::Engine::begin).
     fn begin(&mut self, options: &Options<'m>);
 
-    /// Annotates the next bytes of the text; see [`Engine::push`].
+    /// Annotates the next bytes of the text; see [`Engine::push`](crate::Engine::push).
     ///
     /// # Errors
     ///
-    /// Those of [`Engine::push`].
+    /// Those of [`Engine::push`](crate::Engine::push).
     fn push(&mut self, chunk: &[u8], sink: &mut dyn Sink) -> Result<(), Error>;
 
-    /// Ends the text; see [`Engine::finish`].
+    /// Ends the text; see [`Engine::finish`](crate::Engine::finish).
     ///
     /// # Errors
     ///
-    /// Those of [`Engine::push`].
+    /// Those of [`Engine::push`](crate::Engine::push).
     fn finish(&mut self, sink: &mut dyn Sink) -> Result<Summary, Error>;
-}
-
-impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize>
-    AnyEngine<'m> for Engine<'m, BYTES, TOKENS, NOTES, NAMES>
-{
-    fn begin(&mut self, options: &Options<'m>) {
-        self.begin(options);
-    }
-
-    fn push(&mut self, chunk: &[u8], sink: &mut dyn Sink) -> Result<(), Error> {
-        self.push(chunk, sink)
-    }
-
-    fn finish(&mut self, sink: &mut dyn Sink) -> Result<Summary, Error> {
-        self.finish(sink)
-    }
 }
 
 /// An engine on the heap.
@@ -74,14 +59,9 @@ impl<'m, E: AnyEngine<'m> + ?Sized> AnyEngine<'m> for alloc::boxed::Box<E> {
     }
 }
 
-mod sealed {
+pub(super) mod sealed {
     /// Keeps the trait to this crate, so that it can grow.
     pub trait Sealed {}
-
-    impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize> Sealed
-        for super::Engine<'_, BYTES, TOKENS, NOTES, NAMES>
-    {
-    }
 
     #[cfg(feature = "alloc")]
     impl<E: Sealed + ?Sized> Sealed for alloc::boxed::Box<E> {}

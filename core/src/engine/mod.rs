@@ -461,6 +461,27 @@ impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAME
     }
 }
 
+impl<'m, const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize>
+    AnyEngine<'m> for Engine<'m, BYTES, TOKENS, NOTES, NAMES>
+{
+    fn begin(&mut self, options: &Options<'m>) {
+        self.begin(options);
+    }
+
+    fn push(&mut self, chunk: &[u8], sink: &mut dyn Sink) -> Result<(), Error> {
+        self.push(chunk, sink)
+    }
+
+    fn finish(&mut self, sink: &mut dyn Sink) -> Result<Summary, Error> {
+        self.finish(sink)
+    }
+}
+
+impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize>
+    any::sealed::Sealed for Engine<'_, BYTES, TOKENS, NOTES, NAMES>
+{
+}
+
 /// As [`Engine::new`].
 impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize> Default
     for Engine<'_, BYTES, TOKENS, NOTES, NAMES>

@@ -1,13 +1,13 @@
 //! A document with its notes.
 
-use super::{Chain, Note, Settings, Table};
+use super::Settings;
 use crate::document::Document;
 use crate::layers::Layers;
 use crate::offsets::{Marks, Unit};
 use crate::output::Settings as FormSettings;
-use crate::output::{Format, HTML, JSON, Rows, SPACY, ViewOptions, bytes_of};
+use crate::output::{Format, HTML, JSON, SPACY, ViewOptions, bytes_of};
 use crate::record::Record;
-use postil::annotation::{ChainId, Id};
+use postil::annotation::Id;
 use postil::loss::Losses;
 use postil::{Date, Layer, Span};
 use std::sync::OnceLock;
@@ -95,23 +95,6 @@ impl Annotated {
         self.document().notes.len()
     }
 
-    /// The notes, in the order of the text.
-    pub fn notes(&self) -> impl Iterator<Item = Note<'_>> {
-        self.document().notes.iter().map(|note| Note::new(note, self))
-    }
-
-    /// The note at this place among them.
-    #[must_use]
-    pub fn note(&self, place: usize) -> Option<Note<'_>> {
-        self.document().notes.get(place).map(|note| Note::new(note, self))
-    }
-
-    /// The note of this id.
-    #[must_use]
-    pub fn find(&self, id: Id) -> Option<Note<'_>> {
-        self.document().note(id).map(|note| Note::new(note, self))
-    }
-
     /// The place of the note of this id.
     #[must_use]
     pub fn place(&self, id: Id) -> Option<usize> {
@@ -123,17 +106,6 @@ impl Annotated {
     pub fn timeline(&self) -> Vec<usize> {
         let times = self.document().timeline();
         times.into_iter().filter_map(|note| self.place(note.id)).collect()
-    }
-
-    /// The chains: names and mentions of one person, body or place.
-    pub fn chains(&self) -> impl Iterator<Item = Chain<'_>> {
-        self.document().chains.iter().map(|chain| Chain::new(chain, self))
-    }
-
-    /// The chain of this number.
-    #[must_use]
-    pub fn chain(&self, id: ChainId) -> Option<Chain<'_>> {
-        self.document().chain(id).map(|chain| Chain::new(chain, self))
     }
 
     /// The document in JSON, as `postil annotate -f json --offsets chars` writes it.
@@ -156,12 +128,7 @@ impl Annotated {
         self.written(HTML, ViewOptions { unit: Unit::Utf16, ..self.view() })
     }
 
-    /// The rows that it gives of a table.
-    pub(super) fn rows(&self, table: Table) -> Rows {
-        Rows::of(self.document(), table.0, self.view())
-    }
-
-    fn view(&self) -> ViewOptions {
+    pub(super) fn view(&self) -> ViewOptions {
         let layers = if self.settings.tokens { Layers::of(&Layer::ALL) } else { Layers::default() };
         ViewOptions { unit: Unit::Chars, layers, ..ViewOptions::default() }
     }

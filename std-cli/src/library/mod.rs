@@ -30,14 +30,16 @@ mod engine;
 mod note;
 mod refusal;
 mod resources;
+mod settings;
 mod state;
 mod table;
 
 pub use annotated::{Annotated, Json};
-pub use engine::{Engine, Name, Request, Settings};
+pub use engine::{Engine, Name, Request};
 pub use note::{Chain, Note, TermEntry};
 pub use refusal::Refusal;
 pub use resources::{Lexicon, Linker, Model, Rules};
+pub use settings::Settings;
 pub use state::State;
 pub use table::{Table, TableRows};
 

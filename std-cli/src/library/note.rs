@@ -1,4 +1,4 @@
-//! One note, and one chain.
+//! The notes and chains of a document, one by one.
 
 use super::Annotated;
 use crate::document;
@@ -6,6 +6,36 @@ use crate::document::Entry;
 use postil::annotation::{ChainId, Content, Id};
 use postil::label::{Deprel, ReportKind, Status, Tag};
 use postil::{Layer, Span};
+
+impl Annotated {
+    /// The notes, in the order of the text.
+    pub fn notes(&self) -> impl Iterator<Item = Note<'_>> {
+        self.document().notes.iter().map(|note| Note::new(note, self))
+    }
+
+    /// The note at this place among them.
+    #[must_use]
+    pub fn note(&self, place: usize) -> Option<Note<'_>> {
+        self.document().notes.get(place).map(|note| Note::new(note, self))
+    }
+
+    /// The note of this id.
+    #[must_use]
+    pub fn find(&self, id: Id) -> Option<Note<'_>> {
+        self.document().note(id).map(|note| Note::new(note, self))
+    }
+
+    /// The chains: names and mentions of one person, organization or place.
+    pub fn chains(&self) -> impl Iterator<Item = Chain<'_>> {
+        self.document().chains.iter().map(|chain| Chain::new(chain, self))
+    }
+
+    /// The chain of this number.
+    #[must_use]
+    pub fn chain(&self, id: ChainId) -> Option<Chain<'_>> {
+        self.document().chain(id).map(|chain| Chain::new(chain, self))
+    }
+}
 
 /// One note of a document; a quotation with its parts.
 #[derive(Clone, Copy, Debug)]

@@ -40,7 +40,7 @@ impl Table {
     /// The rows that a document gives.
     #[must_use]
     pub fn rows(self, document: &Annotated) -> TableRows {
-        TableRows(document.rows(self))
+        TableRows(Rows::of(document.document(), self.0, document.view()))
     }
 
     /// Rows of this table, one document's after the other's.

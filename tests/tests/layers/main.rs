@@ -10,7 +10,7 @@ use sources::{Module, Tree};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The modules of core from the ground up: each may use those before it. ARCHITECTURE.md says what each is for.
-const ORDER: [&str; 29] = [
+const ORDER: [&str; 30] = [
     "label",
     "machine",
     "hash",
@@ -37,6 +37,7 @@ const ORDER: [&str; 29] = [
     "engine",
     "models",
     "set",
+    "serialize",
     "wire",
     "stream",
     "logging",

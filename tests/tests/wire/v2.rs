@@ -166,6 +166,25 @@ fn units_of_measure_are_pinned() {
     refused("4e 00 06 01  05 00 41 07");
 }
 
+/// A time is refused whose numbers no calendar has.
+#[test]
+fn dates_that_cannot_be_are_refused() {
+    let time = |period: &str, clock: &str| format!("45 00 06 01  00 cc 1f {period} {clock} 00");
+    for period in ["01 0c 1f", "01 00 00", "02 35 08", "03 04 00", "04 02 00", "05 03 00", "08 00"]
+    {
+        first(&time(period, "00"));
+    }
+    for period in [
+        "01 0d 00", "01 0c 20", "02 36 00", "02 35 09", "03 05 00", "03 01 01", "04 03 00",
+        "05 03 01", "00 01",
+    ] {
+        refused(&time(period, "00"));
+    }
+    first(&time("01 0c 1f", "03 18 3b"));
+    refused(&time("01 0c 1f", "02 19"));
+    refused(&time("01 0c 1f", "03 00 3c"));
+}
+
 #[test]
 fn rules_of_16_bits_are_pinned() {
     assert_eq!(first("40 00 05 ff ff 03").rule(), Rule::new(u16::MAX));
@@ -284,25 +303,28 @@ fn payloads() -> impl Strategy<Value = (u8, Vec<u8>)> {
 }
 
 fn times() -> impl Strategy<Value = Vec<u8>> {
+    // Only months have days of a month, and only weeks have days of a week.
     let period = prop_oneof![
-        select(vec![0_u8, 6, 7, 8]).prop_map(|variant| vec![variant]),
-        (1..=4_u8, any::<u8>()).prop_map(|(variant, number)| vec![variant, number]),
-        (0..4_u8).prop_map(|season| vec![5, season]),
+        select(vec![0_u8, 6, 7, 8]).prop_map(|variant| vec![variant, 0]),
+        (0..=12_u8, 0..=31_u8).prop_map(|(month, day)| vec![1, month, day]),
+        (0..=53_u8, 0..=8_u8).prop_map(|(week, day)| vec![2, week, day]),
+        (0..=4_u8).prop_map(|quarter| vec![3, quarter, 0]),
+        (0..=2_u8).prop_map(|half| vec![4, half, 0]),
+        (0..4_u8).prop_map(|season| vec![5, season, 0]),
     ];
     let has_place = |quarters: &i8| Zone::from_minutes(i16::from(*quarters) * 15).is_some();
     let zones = (i8::MIN..=i8::MAX).filter(has_place).collect::<Vec<_>>();
+    let (hours, minutes) = (0..=24_u8, 0..60_u8);
     let clock = prop_oneof![
         Just(vec![0]),
         (0..6_u8).prop_map(|part| vec![1, part]),
-        any::<u8>().prop_map(|hour| vec![2, hour]),
-        any::<[u8; 2]>().prop_map(|[hour, minute]| vec![3, hour, minute]),
-        (0..=24_u8, 0..60_u8, select(zones))
+        hours.clone().prop_map(|hour| vec![2, hour]),
+        (hours.clone(), minutes.clone()).prop_map(|(hour, minute)| vec![3, hour, minute]),
+        (hours, minutes, select(zones))
             .prop_map(|(hour, minute, zone)| { fields((4_u8, hour, minute, zone)) }),
     ];
-    let calendar =
-        (any::<i16>(), period, any::<u8>(), clock).prop_map(|(year, period, day, clock)| {
-            [fields((0_u8, year)), period, vec![day], clock].concat()
-        });
+    let calendar = (any::<i16>(), period, clock)
+        .prop_map(|(year, period, clock)| [fields((0_u8, year)), period, clock].concat());
     let length =
         (0..=3_u8, any::<u16>(), 0..12_u8).prop_map(|(amount, number, unit)| match amount {
             0 => vec![1, 0, unit],
