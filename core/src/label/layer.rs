@@ -17,16 +17,16 @@ coded! {
     Layer {
         Section  =  0 "section"  "Parts of the article: headline, byline, paragraphs.";
         Sentence =  1 "sentence" "Sentences.";
-        Token    =  2 "token"    "Words, numbers and marks; written only on request.";
-        Entity   =  3 "entity"   "Names of persons, organisations, places and the like.";
-        Mention  =  4 "mention"  "Pronouns and descriptions that stand for somebody, without being a name.";
+        Token    =  2 "token"    "Words, numbers and punctuation; written only on request.";
+        Entity   =  3 "entity"   "Names of persons, organizations, places and the like.";
+        Mention  =  4 "mention"  "Pronouns and descriptions that refer to somebody.";
         Role     =  5 "role"     "Offices, posts and professions of identified persons.";
         Time     =  6 "time"     "Time expressions with their TIMEX3 values.";
-        Quantity =  7 "quantity" "Numbers with what they count.";
+        Quantity =  7 "quantity" "Numbers and amounts with their units.";
         Quote    =  8 "quote"    "Quotations and reported speech.";
         Event    =  9 "event"    "Words that name an event.";
-        Relation = 10 "relation" "Who belongs with whom.";
-        Term     = 11 "term"     "Entries of the user's lexicon.";
+        Relation = 10 "relation" "Relations between people, organizations, places and events.";
+        Term     = 11 "term"     "Entries of the user's lexicon, and words that the user's rules label.";
     }
 }
 

@@ -27,10 +27,10 @@ labels! {
     Section SectionLabel {
         Metadata  =   0 "metadata"  "A date line, a publication line or another line about the article.";
         Headline  =   1 "headline"  "The headline.";
-        Byline    =   2 "byline"    "Who wrote it.";
+        Byline    =   2 "byline"    "The author line.";
         Dateline  =   3 "dateline"  "Where, when and by which agency: `GENEVA, May 3 (AP) -`.";
         Heading   =   4 "heading"   "A heading between paragraphs.";
-        Paragraph =   5 "paragraph" "A line of text, trimmed; finer sections lie inside or on it.";
+        Paragraph =   5 "paragraph" "A line of text without surrounding white space; other sections lie inside it or cover it.";
         Caption   =   6 "caption"   "A paragraph that describes a picture.";
         Credit    =   7 "credit"    "A sign-off or picture credit: `(Reporting by …)`.";
     }
@@ -72,10 +72,10 @@ labels! {
     /// ```
     Token TokenLabel {
         Word        =  20 "word"        "A run of letters.";
-        Number      =  21 "number"      "A run of digits, with its separators.";
+        Number      =  21 "number"      "A run of digits with its separators.";
         Punctuation =  22 "punctuation" "A punctuation mark.";
         Symbol      =  23 "symbol"      "Any other sign.";
-        Address     =  24 "address"     "An address on the web or of mail, a handle, a hashtag, the name of a file.";
+        Address     =  24 "address"     "A URL, e-mail address, handle, hashtag or file name.";
     }
 
     /// Labels of [`Layer::Entity`].
@@ -96,7 +96,7 @@ labels! {
     /// ```
     Entity EntityLabel {
         Person       =  32 "PER"      [Speaks Acts]             "A person's name, without title.";
-        Organization =  33 "ORG"      [Speaks Acts Fights Body] "A company, agency, party, team or other body.";
+        Organization =  33 "ORG"      [Speaks Acts Fights Body] "A company, agency, party, team or other organization.";
         Gpe        =  34 "GPE"      [Speaks Acts Fights Body] "A country, city or territory with an administration.";
         Location     =  35 "LOC"                                "A region, water or area without an administration.";
         Facility     =  36 "FAC"                                "A named building, road, airport or the like.";
@@ -106,14 +106,14 @@ labels! {
         Product      =  40 "PRODUCT"                            "A product, ship or vehicle.";
         Law          =  41 "LAW"                                "A named law or treaty.";
         Language     =  42 "LANGUAGE"                           "A language.";
-        Custom1         =  43 "OWN1"                               "Label number 1 of the model that the user trained.";
-        Custom2         =  44 "OWN2"                               "Label number 2 of the model that the user trained.";
-        Custom3         =  45 "OWN3"                               "Label number 3 of the model that the user trained.";
-        Custom4         =  46 "OWN4"                               "Label number 4 of the model that the user trained.";
-        Custom5         =  47 "OWN5"                               "Label number 5 of the model that the user trained.";
-        Custom6         =  48 "OWN6"                               "Label number 6 of the model that the user trained.";
-        Custom7         =  49 "OWN7"                               "Label number 7 of the model that the user trained.";
-        Custom8         =  50 "OWN8"                               "Label number 8 of the model that the user trained.";
+        Custom1         =  43 "OWN1"                               "Label 1 of a user's model.";
+        Custom2         =  44 "OWN2"                               "Label 2 of a user's model.";
+        Custom3         =  45 "OWN3"                               "Label 3 of a user's model.";
+        Custom4         =  46 "OWN4"                               "Label 4 of a user's model.";
+        Custom5         =  47 "OWN5"                               "Label 5 of a user's model.";
+        Custom6         =  48 "OWN6"                               "Label 6 of a user's model.";
+        Custom7         =  49 "OWN7"                               "Label 7 of a user's model.";
+        Custom8         =  50 "OWN8"                               "Label 8 of a user's model.";
     }
 
     /// Labels of [`Layer::Mention`].
@@ -181,7 +181,7 @@ labels! {
         Date     =  68 "DATE"     "A calendar date, or a period that a calendar names.";
         Time     =  69 "TIME"     "A time of day.";
         Duration =  70 "DURATION" "A length of time.";
-        Set      =  71 "SET"      "A time that comes again and again.";
+        Set      =  71 "SET"      "A recurring time.";
     }
 
     /// Labels of [`Layer::Quantity`].
@@ -204,10 +204,10 @@ labels! {
     /// # Ok::<(), postil::Error>(())
     /// ```
     Quantity QuantityLabel {
-        Money    =  76 "MONEY"    "A sum of money.";
+        Money    =  76 "MONEY"    "An amount of money.";
         Percent  =  77 "PERCENT"  "A percentage.";
         Quantity =  78 "QUANTITY" "A measure with its unit.";
-        Ordinal  =  79 "ORDINAL"  "A rank.";
+        Ordinal  =  79 "ORDINAL"  "An ordinal number.";
         Cardinal =  80 "CARDINAL" "A count.";
     }
 
@@ -234,10 +234,10 @@ labels! {
         Direct   =  84 "direct"          "A whole utterance in quotation marks.";
         Mixed    =  85 "mixed"           "A reported clause with some words in quotation marks.";
         Indirect =  86 "indirect"        "A reported clause without quotation marks.";
-        Partial  =  87 "partial"         "The marked words inside a mixed quotation.";
+        Partial  =  87 "partial"         "The words in quotation marks inside a mixed quotation.";
         Nested   =  88 "nested"          "A quotation inside a quotation.";
-        Scare    =  89 "scare"           "Marks that name or keep a distance; nobody said it.";
-        Source   =  93 "source"   [Part] "The whole phrase that says whose words a quotation has.";
+        Scare    =  89 "scare"           "Words in quotation marks that quote nobody: a title, or words from which the author keeps a distance.";
+        Source   =  93 "source"   [Part] "The whole noun phrase that names the speaker.";
         Cue      =  94 "cue"      [Part] "The words that attribute a quotation.";
         Segment  =  95 "segment"  [Part] "One piece of a quotation that is split.";
     }
@@ -284,20 +284,20 @@ labels! {
     /// # Ok::<(), postil::Error>(())
     /// ```
     Relation RelationLabel {
-        HasRole        = 112 "has_role"                    "A person holds a role, of a place or body if one is stated.";
-        AffiliatedWith = 113 "affiliated_with"             "A person belongs to a body.";
+        HasRole        = 112 "has_role"                    "A person holds a role, at an organization or for a place if one is stated.";
+        AffiliatedWith = 113 "affiliated_with"             "A person belongs to an organization.";
         CitizenOf      = 114 "citizen_of"                  "A person is a citizen of a state.";
-        MemberOf       = 115 "member_of"                   "A member of a body.";
-        PartOf         = 116 "part_of"                     "A body is an arm or unit of another.";
-        BasedIn        = 117 "based_in"                    "A body has its seat in a place.";
+        MemberOf       = 115 "member_of"                   "A member of an organization.";
+        PartOf         = 116 "part_of"                     "An organization is a part of another.";
+        BasedIn        = 117 "based_in"                    "An organization has its seat in a place.";
         LocatedIn      = 118 "located_in"                  "A place lies in another.";
         Near           = 119 "near"                        "A place lies near another.";
-        ShareholderOf  = 120 "shareholder_of"              "Holds shares of a company.";
+        ShareholderOf  = 120 "shareholder_of"              "A shareholder of a company.";
         ConflictWith   = 121 "conflict_with"   [Symmetric] "Two parties are in conflict.";
-        ParticipantIn  = 136 "participant_in"  [OfEvent]   "Takes part in the event.";
+        ParticipantIn  = 136 "participant_in"  [OfEvent]   "A participant in the event.";
         HeldIn         = 137 "held_in"         [OfEvent]   "The event's place.";
         HeldOn         = 138 "held_on"         [OfEvent]   "The event's time.";
-        OrganizedBy    = 139 "organized_by"    [OfEvent]   "The event's organiser.";
+        OrganizedBy    = 139 "organized_by"    [OfEvent]   "The event's organizer.";
         HostedBy       = 140 "hosted_by"       [OfEvent]   "The event's host.";
         MediatedBy     = 141 "mediated_by"     [OfEvent]   "The event's mediator.";
     }
