@@ -146,16 +146,16 @@ impl fmt::Display for Error {
             }
             ErrorKind::StageOrder(layer) => write!(
                 f,
-                "stage {} of the options stands at a wrong place: stages that write layer {} go before those that read it",
+                "stage {} is at the wrong position: stages that write layer {} must come before those that read it",
                 self.at,
                 layer.name()
             ),
-            ErrorKind::LexiconUnused => f.write_str(
-                "the lexicon is not used: set it by Options::lexicon, or add stage::TERMS",
-            ),
-            ErrorKind::RulesUnused => f.write_str(
-                "the rules are not used: set them by Options::rules, or add stage::RULES",
-            ),
+            ErrorKind::LexiconUnused => {
+                f.write_str("no stage uses the lexicon: add stage::TERMS to Options::stages")
+            }
+            ErrorKind::RulesUnused => {
+                f.write_str("no stage uses the rules: add stage::RULES to Options::stages")
+            }
             ErrorKind::NotOpen => f.write_str("no document is open; begin a new one"),
             ErrorKind::WireMagic => f.write_str("not a postil message"),
             ErrorKind::WireVersion(found) => write!(f, "unknown wire version {found}"),
@@ -170,17 +170,17 @@ impl fmt::Display for Error {
             ErrorKind::LexiconMagic => f.write_str("not a lexicon of postil"),
             ErrorKind::LexiconVersion(found) => write!(f, "unknown lexicon version {found}"),
             ErrorKind::LexiconCorrupt => write!(f, "damaged lexicon at byte {}", self.at),
-            ErrorKind::RulesMagic => f.write_str("not a postil blob of rules"),
+            ErrorKind::RulesMagic => f.write_str("not a file of compiled rules"),
             ErrorKind::RulesVersion(found) => write!(f, "unknown version {found} of rules"),
             ErrorKind::RulesCorrupt => write!(f, "damaged rules at byte {}", self.at),
             ErrorKind::LexiconEntry => write!(f, "entry {} does not fit a lexicon", self.at),
             ErrorKind::LexiconLabel => write!(f, "the label of entry {} does not fit", self.at),
             ErrorKind::TooManyCaseVariants => {
-                f.write_str("too many entries differ in their capitals alone")
+                f.write_str("too many entries differ only in capitals")
             }
             ErrorKind::LexiconBufferFull => f.write_str("buffer too small for the lexicon"),
             ErrorKind::InvalidDate => f.write_str("not a date: write YYYY-MM-DD"),
-            ErrorKind::InvalidTimex => write!(f, "no TIMEX3 value from byte {}", self.at),
+            ErrorKind::InvalidTimex => write!(f, "not a TIMEX3 value at byte {}", self.at),
         }
     }
 }

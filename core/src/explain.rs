@@ -16,7 +16,7 @@ impl Annotation {
     ///
     /// let notes = Annotations::<32>::of("They met three decades ago.", &mut DefaultEngine::new())?;
     /// let time = notes.layer(Layer::Time).next().expect("one time");
-    /// assert_eq!(time.explain(), "a length from an anchor: five years ago, two days later");
+    /// assert_eq!(time.explain(), "a duration before or after another time: five years ago, two days later");
     /// # Ok::<(), postil::Error>(())
     /// ```
     #[must_use]

@@ -78,7 +78,7 @@ impl<'t> Terms<'t> {
         match (error.kind(), at) {
             // Length, label and id were looked at when the line was read.
             (ErrorKind::LexiconEntry, Some(&line)) => {
-                Fault::new("more than 32 words and marks, or nothing that shows")
+                Fault::new("more than 32 words and punctuation marks, or none")
                     .with_remedy("list its parts or a shorter name")
                     .at(self.line(line))
             }
@@ -109,6 +109,9 @@ fn parse(line: &str) -> Result<LexiconEntry<'_>, Fault> {
     if !field().is_empty() {
         return Err(Fault::new("more than four fields")
             .with_remedy("text TAB label TAB id TAB case; the last two are optional"));
+    }
+    if (text, label) == ("text", "label") {
+        return Err(Fault::new("a header line").with_remedy("remove it, or begin it with #"));
     }
     check("text", &squeezed(text), "begin a comment with #")?;
     check("label", label, "write text TAB label")?;
@@ -173,12 +176,13 @@ mod tests {
         for (table, expected) in [
             ("a\tA\n\tB".to_owned(), "t.tsv, line 2: no text (begin a comment with #)"),
             ("a".to_owned(), "t.tsv, line 1: no label (write text TAB label)"),
+            ("text\tlabel\tid\na\tA\t1".to_owned(), "t.tsv, line 1: a header line (remove it, "),
             (format!("{long}\tA"), "t.tsv, line 1: the text has 256 bytes (at most 255 fit)"),
             (format!("a\t{long}"), "t.tsv, line 1: the label has 256 bytes (at most 255 fit)"),
             ("a\tA\tx\u{1b}".to_owned(), "t.tsv, line 1: the id has a control character ("),
             ("a\tA\t1\tloud".to_owned(), "t.tsv, line 1: no case rule 'loud' (case rules: smart, "),
             ("a\tA\t1\texact\tx".to_owned(), "t.tsv, line 1: more than four fields ("),
-            (format!("#\n{many}\tA"), "t.tsv, line 2: more than 32 words and marks"),
+            (format!("#\n{many}\tA"), "t.tsv, line 2: more than 32 words and punctuation marks"),
             ("a b\tA\n\na  b\tB".to_owned(), "t.tsv, line 3: 'a b' has the label A in line 1 ("),
             ("a\tA\t1\na\tA".to_owned(), "t.tsv, line 2: 'a' has another id in line 1 ("),
             (

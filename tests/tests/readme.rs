@@ -73,6 +73,33 @@ fn the_lexicon_is_built_and_found_as_shown() {
     assert_eq!((run.text(), run.stderr.as_str()), (blocks(COMMAND, "json")[0], ""));
 }
 
+#[test]
+fn the_linker_is_built_and_used_as_shown() {
+    let commands = blocks(COMMAND, "sh").into_iter().find(|block| block.contains("--link"));
+    let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), "readme_linker");
+    let run = shell(&desk, commands.expect("the page builds a linker"));
+    assert_eq!(run.stderr, "");
+    let told = "\"wikidata\": \"Q1065\"";
+    assert!(COMMAND.contains(told) && run.text().contains(told), "{}", run.text());
+}
+
+/// The columns of every table are those that are listed.
+#[test]
+fn the_tables_have_the_columns_that_are_listed() {
+    let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), "readme_tables").with("a.txt", "It rained.");
+    let (_, list) = COMMAND.split_once("| `--table` | One row per | Columns |").unwrap();
+    let rows: Vec<&str> = list.lines().skip(2).take_while(|line| line.starts_with('|')).collect();
+    assert_eq!(rows.len(), 6);
+    for row in rows {
+        // Every other part of a row stands between backticks: the name of the table and its columns.
+        let mut names = row.split('`').skip(1).step_by(2);
+        let table = names.next().expect("a table");
+        let run = desk.run(&["annotate", "-f", "csv", "--table", table, "a.txt"]);
+        let columns = names.collect::<Vec<_>>().join(",");
+        assert_eq!(run.text().lines().next(), Some(columns.as_str()), "{table}");
+    }
+}
+
 /// The files of the checkout lie where the README says, what the commands write lies in a folder of the test.
 #[test]
 fn the_commands_for_readers_and_archives_work_as_they_are_printed() {
@@ -87,7 +114,8 @@ fn the_commands_for_readers_and_archives_work_as_they_are_printed() {
         std::fs::copy(&path, desk.path("tests/articles").join(path.file_name().unwrap())).unwrap();
     }
     let is_plain = |block: &&str| {
-        block.lines().all(|line| line.starts_with("postil ")) && !block.contains('~')
+        let is_elsewhere = block.contains('~') || block.contains("postil train ");
+        block.lines().all(|line| line.starts_with("postil ")) && !is_elsewhere
     };
     let pages = [README, COMMAND].into_iter();
     let all: Vec<&str> = pages.flat_map(|page| blocks(page, "sh")).filter(is_plain).collect();
@@ -107,7 +135,7 @@ fn the_commands_for_readers_and_archives_work_as_they_are_printed() {
     }
     // The rows of the table that is shown.
     let quotes = String::from_utf8(desk.read("quotes.csv")).unwrap();
-    let (_, table) = COMMAND.split_once("some columns | label | speaker | cue |").unwrap();
+    let (_, table) = COMMAND.split_once("| text | label | speaker | cue |").unwrap();
     let rows: Vec<&str> = table.lines().skip(2).take_while(|line| line.starts_with('|')).collect();
     assert_eq!(rows.len(), 3);
     for (row, line) in rows.iter().zip(quotes.lines().skip(1)) {
@@ -134,9 +162,9 @@ fn the_commands_of_the_trainer_work_as_they_are_printed() {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
     let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), "readme_train");
     let mut commands = blocks(COMMAND, "sh").into_iter();
-    let block = commands.find(|block| block.contains(" -- train ")).unwrap();
+    let block = commands.find(|block| block.contains("postil train --train ")).unwrap();
     for line in block.lines() {
-        let (_, arguments) = line.split_once(" -- ").expect("a command of the tool");
+        let arguments = line.strip_prefix("postil ").expect("a command of the tool");
         // The files are those of the checkout, the model lies in a folder of the test.
         let here = |word: &str| match word.starts_with("tests/") {
             true => format!("{root}/{word}"),

@@ -322,27 +322,27 @@ fn trace_tells_what_refuses_a_rule() {
     let text = "Then neither Ana Ruiz works hard for Lima nor does Tom Diaz.";
     let run = traced("rules_trace_unless", &["--only", "works_hard", text], "");
     let expected = "\
-works_hard (my.rules, line 16): refused
+works_hard (my.rules, line 16): rejected
     in        Then neither Ana Ruiz works hard for Lima nor does Tom Diaz.
     match     Ana Ruiz works hard for Lima
-    refused   my.rules, line 18: unless \"neither\" ^
+    rejected  my.rules, line 18: unless \"neither\" ^
 ";
     assert!(run.text().starts_with(expected), "{}", run.text());
 
     let text = "Ana Ruiz works hard for Lima.";
     let run = traced("rules_trace_where", &["--only", "works_by_arcs", text], "");
     let expected = "\
-works_by_arcs (my.rules, line 23): refused
+works_by_arcs (my.rules, line 23): rejected
     in        Ana Ruiz works hard for Lima.
     match     works
-    refused   my.rules, line 26: where modifier \"for\" of v is body=ORG
+    rejected  my.rules, line 26: where modifier \"for\" of v is body=ORG
 ";
     assert!(run.text().starts_with(expected), "{}", run.text());
 
     let only =
         ["--only", "works_by_arcs", "--model", "english-small", "Ana Ruiz works for Google."];
     let run = traced("rules_trace_arcs", &only, "");
-    assert!(run.text().contains("refused   my.rules, line 25: where subject of v is who=PER\n"));
+    assert!(run.text().contains("rejected  my.rules, line 25: where subject of v is who=PER\n"));
     assert!(run.text().contains("needs --model english"), "{}", run.text());
 }
 

@@ -65,6 +65,31 @@ fn the_ending_of_the_output_says_the_format() {
     );
 }
 
+/// A table of names has no layers to choose from: who chooses some is told.
+#[test]
+fn a_table_that_ignores_the_layers_says_so() {
+    let desk = desk("table_layers").with("a.txt", "Ann Lee spoke in Geneva.");
+    let run = desk.run(&["annotate", "-f", "csv", "--layers", "term", "a.txt"]);
+    assert_eq!(run.status, Some(0));
+    assert_eq!(run.stderr, "postil: table 'entities' ignores --layers (use --table annotations)\n");
+    let arguments =
+        ["annotate", "-f", "csv", "--table", "annotations", "--layers", "term", "a.txt"];
+    assert_eq!(desk.run(&arguments).stderr, "");
+}
+
+/// Names have the confidence that they have in JSON, on the same scale.
+#[test]
+fn the_confidence_of_a_table_is_that_of_json() {
+    let desk = desk("table_confidence").with("a.txt", "Ministers met in Geneva on Friday.");
+    let notes = json(&desk.run(&["annotate", "-f", "json", "--layers", "entity", "a.txt"]));
+    let confidence = notes["annotations"][0]["confidence"].to_string();
+    assert!(confidence.starts_with("0."), "{confidence}");
+    let table = desk.run(&["annotate", "-f", "csv", "a.txt"]);
+    let lines: Vec<&str> = table.text().lines().collect();
+    assert!(lines[0].ends_with(",confidence"), "{}", lines[0]);
+    assert!(lines[1].ends_with(&format!(",{confidence}")), "{}", lines[1]);
+}
+
 #[test]
 fn other_encodings_are_read_and_told() {
     let desk = desk("encodings")
@@ -98,7 +123,7 @@ fn a_place_is_explained() {
     };
     assert!(at("chars", "2").text().contains("Ann Lee"));
     assert!(at("bytes", "5").text().contains("Ann Lee"));
-    assert_eq!(at("chars", "1").text(), "No note is there.\n");
+    assert_eq!(at("chars", "1").text(), "No annotation matches.\n");
 }
 
 #[test]

@@ -72,7 +72,7 @@ labels! {
     /// ```
     Token TokenLabel {
         Word        =  20 "word"        "A run of letters.";
-        Number      =  21 "number"      "A run of digits, with its separators.";
+        Number      =  21 "number"      "A run of digits with its separators.";
         Punctuation =  22 "punctuation" "A punctuation mark.";
         Symbol      =  23 "symbol"      "Any other sign.";
         Address     =  24 "address"     "A URL, e-mail address, handle, hashtag or file name.";
@@ -106,14 +106,14 @@ labels! {
         Product      =  40 "PRODUCT"                            "A product, ship or vehicle.";
         Law          =  41 "LAW"                                "A named law or treaty.";
         Language     =  42 "LANGUAGE"                           "A language.";
-        Custom1         =  43 "OWN1"                               "Label number 1 of the model that the user trained.";
-        Custom2         =  44 "OWN2"                               "Label number 2 of the model that the user trained.";
-        Custom3         =  45 "OWN3"                               "Label number 3 of the model that the user trained.";
-        Custom4         =  46 "OWN4"                               "Label number 4 of the model that the user trained.";
-        Custom5         =  47 "OWN5"                               "Label number 5 of the model that the user trained.";
-        Custom6         =  48 "OWN6"                               "Label number 6 of the model that the user trained.";
-        Custom7         =  49 "OWN7"                               "Label number 7 of the model that the user trained.";
-        Custom8         =  50 "OWN8"                               "Label number 8 of the model that the user trained.";
+        Custom1         =  43 "OWN1"                               "Label 1 of a user's model.";
+        Custom2         =  44 "OWN2"                               "Label 2 of a user's model.";
+        Custom3         =  45 "OWN3"                               "Label 3 of a user's model.";
+        Custom4         =  46 "OWN4"                               "Label 4 of a user's model.";
+        Custom5         =  47 "OWN5"                               "Label 5 of a user's model.";
+        Custom6         =  48 "OWN6"                               "Label 6 of a user's model.";
+        Custom7         =  49 "OWN7"                               "Label 7 of a user's model.";
+        Custom8         =  50 "OWN8"                               "Label 8 of a user's model.";
     }
 
     /// Labels of [`Layer::Mention`].
@@ -292,9 +292,9 @@ labels! {
         BasedIn        = 117 "based_in"                    "An organization has its seat in a place.";
         LocatedIn      = 118 "located_in"                  "A place lies in another.";
         Near           = 119 "near"                        "A place lies near another.";
-        ShareholderOf  = 120 "shareholder_of"              "Holds shares of a company.";
+        ShareholderOf  = 120 "shareholder_of"              "A shareholder of a company.";
         ConflictWith   = 121 "conflict_with"   [Symmetric] "Two parties are in conflict.";
-        ParticipantIn  = 136 "participant_in"  [OfEvent]   "Takes part in the event.";
+        ParticipantIn  = 136 "participant_in"  [OfEvent]   "A participant in the event.";
         HeldIn         = 137 "held_in"         [OfEvent]   "The event's place.";
         HeldOn         = 138 "held_on"         [OfEvent]   "The event's time.";
         OrganizedBy    = 139 "organized_by"    [OfEvent]   "The event's organizer.";

@@ -14,7 +14,7 @@ rules! {
         Publication = 2 "a line that gives the date of publication, or a date alone"
             yes "Published: 25 November 2022"
             no "Published in Lima on 25 November 2022, the book sold well.";
-        Address = 3 "a line that is an address on the web"
+        Address = 3 "a line that is a URL"
             yes "https://example.org/news"
             no "More is on https://example.org/news";
         Headline = 4 "the first line, or its rest after the date line"
@@ -35,7 +35,7 @@ rules! {
         SignOff = 9 "a sign-off: reporting, editing, photograph by"
             yes "Ministers meet\nIt rained.\n(Reporting by Ana Ruiz)"
             no "Ministers meet\nReporting by the paper found that it rained.";
-        DatedAddress = 10 "an address whose path has a date, which is that of the document if nothing else says it"
+        DatedAddress = 10 "a URL whose path contains a date, which dates the document if nothing else does"
             yes "https://example.org/2022/06/22/news"
             no "https://example.org/2022/news";
     }
@@ -53,7 +53,7 @@ rules! {
 rules! {
     /// What makes characters a token.
     TokenRule {
-        Scanned = 0 "a token of the scanner"
+        Scanned = 0 "a token"
             yes "It rained."
             no " \n";
     }

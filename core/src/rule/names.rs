@@ -29,7 +29,7 @@ rules! {
         Speaking = 7 "an unknown word that says something: Ruiz said"
             yes "Then Yupanqui said no."
             no "Then Yupanqui left.";
-        Unknown = 8 "several unknown capitalised words: two are taken for a person, more for a body"
+        Unknown = 8 "several unknown capitalized words: two make a person, more an organization"
             yes "Then Yupanqui Quispe left."
             no "Then Yupanqui left.";
         Model = 9 "the model" with Model

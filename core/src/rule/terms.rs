@@ -11,7 +11,7 @@ rules! {
         Capitals = 1 "an entry of the user's lexicon, in capitals: ROCK SALT"
             yes "They sell ROCK SALT."
             no "They sell ROCK salt.";
-        Opening = 2 "an entry of the user's lexicon, with a capital at its beginning: Rock salt"
+        Opening = 2 "an entry of the user's lexicon, capitalized: Rock salt"
             yes "Rock salt is cheap."
             no "Rock Salt is cheap.";
         AnyCase = 3 "an entry of the user's lexicon, in any case"

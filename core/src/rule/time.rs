@@ -20,13 +20,13 @@ rules! {
         Repeated = 4 "a repeated time: every two hours, each July, on Mondays"
             yes "It comes every two hours."
             no "The daily flights ended.";
-        Offset = 5 "a length from an anchor: five years ago, two days later"
+        Offset = 5 "a duration before or after another time: five years ago, two days later"
             yes "She came five years ago."
             no "She came later.";
-        Relative = 6 "a unit from an anchor: last year, this week, the following day, the end of the month"
+        Relative = 6 "a period relative to another time: last year, this week, the following day, the end of the month"
             yes "He was elected last year."
             no "At the end of the meeting they left.";
-        Duration = 7 "a length: three decades, six-year, the first nine months"
+        Duration = 7 "a duration: three decades, six-year, the first nine months"
             yes "It took three decades."
             no "He is 37 years old.";
         Month = 8 "a month: October, early May, June last year"
@@ -38,10 +38,10 @@ rules! {
         TimeOfDay = 10 "a time of day: 3:30 p.m., noon, this morning"
             yes "It began at 3:30 p.m."
             no "Then 10 of them left.";
-        Reference = 11 "a reference: now, recently, the past"
+        Reference = 11 "a vague reference: now, recently, the past"
             yes "He is currently away."
             no "The past champion left.";
-        Shared = 12 "the first of two dates that share what follows: 6-7 January 1916"
+        Shared = 12 "the first of two dates that share month or year: 6-7 January 1916"
             yes "It rained on 6-7 January 1916."
             no "It rained on 7 January 1916.";
     }

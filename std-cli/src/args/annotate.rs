@@ -22,9 +22,11 @@ Examples:
   postil annotate --input jsonl < articles.jsonl > annotated.jsonl
 
 With --input jsonl, each line is an article: {\"id\": …, \"text\": …, \"date\":
-…}; the date is optional. Answers come in the same order, a line each. A line
-that cannot be annotated is answered by {\"id\": …, \"error\": …}, and the run
+…}; the date is optional. The output has one line per article, in the same order.
+For a line that cannot be annotated, it has {\"id\": …, \"error\": …}, and the run
 continues.
+
+The columns of each --table are described in std-cli/README.md.
 
 `postil schema` prints a JSON Schema of -f json and -f jsonl. The formats spacy,
 label-studio and web-annotation are specified by spaCy, Label Studio and the
@@ -36,11 +38,11 @@ pub(crate) struct Annotate {
     #[command(flatten)]
     pub(crate) articles: Articles,
 
-    /// Output format [default: by the extension of -o; else text, or jsonl for JSON Lines input]
+    /// Output format [default: by the extension of -o; otherwise text, or jsonl for JSON Lines input]
     #[arg(short, long, value_enum)]
     pub(crate) format: Option<Format>,
 
-    /// What each row holds, with -f csv, tsv, parquet or arrow [default: entities, or annotations with --layers]
+    /// Table to write with -f csv, tsv, parquet or arrow [default: entities, or annotations with --layers]
     #[arg(long, value_enum)]
     pub(crate) table: Option<Table>,
 
@@ -56,19 +58,20 @@ pub(crate) struct Annotate {
     #[arg(long)]
     pub(crate) reasons: bool,
 
-    /// Fail when an annotation does not fit, instead of counting the loss
+    /// Fail if an annotation does not fit, instead of counting the loss
     #[arg(long)]
     pub(crate) strict: bool,
 
-    /// Add Wikidata ids to chains, using a linker made by `postil lexicon build --link`
+    /// Add Wikidata ids to chains of names, using a linker built by `postil lexicon build --link`
     #[arg(long, value_name = "FILE.lex")]
     pub(crate) link: Option<PathBuf>,
 
-    /// Drop names and resolved pronouns below this confidence, in percent; 0 keeps all
+    /// Leave out names and resolved pronouns below this confidence, in percent; 0 keeps all. Needs a model with
+    /// confidence, such as english; quotations are never left out
     #[arg(long, value_name = "0-100", value_parser = parse_percent)]
     pub(crate) min_confidence: Option<u8>,
 
-    /// Read each article twice, so that full names found late help from the start; takes twice as long
+    /// Read each article twice, so that a full name that comes late is known from the start; takes twice as long
     #[arg(long)]
     pub(crate) second_look: bool,
 
@@ -127,7 +130,7 @@ pub(crate) struct Articles {
     #[arg(long, value_name = "NAME", default_value = "auto")]
     pub(crate) encoding: Charset,
 
-    /// Refuse articles or lines larger than SIZE (decompressed)
+    /// Reject articles or lines larger than SIZE (decompressed)
     #[arg(long, value_name = "SIZE", default_value_t)]
     pub(crate) max_size: Limit,
 
@@ -174,8 +177,8 @@ Examples:
   postil watch incoming/ --output-dir annotated/ -f html
   postil watch incoming/ -o all.jsonl
 
-Articles already in the folder are annotated first, unless their file in
---output-dir is newer. Press Ctrl-C to stop.";
+Articles that are already in the folder are annotated first, except those whose
+file in --output-dir is newer. Press Ctrl-C to stop.";
 
 #[derive(Debug, Args)]
 #[command(after_help = WATCH_EXAMPLES, mut_arg("files", folders))]

@@ -14,15 +14,16 @@ pub(crate) struct Common {
     pub(crate) offsets: Unit,
 
     /// Layers to show, separated by commas: section, sentence, token, entity, mention, role,
-    /// time, quantity, quote, event, relation, term [default: all but token]
+    /// time, quantity, quote, event, relation, term [default: all but token]. Tables other than
+    /// annotations ignore this
     #[arg(long, value_name = "LAYER,…")]
     pub(crate) layers: Option<Layers>,
 
-    /// Find the entries of this lexicon, made by `postil lexicon build`
+    /// Find the entries of this lexicon, built by `postil lexicon build`
     #[arg(long, value_name = "FILE.lex")]
     pub(crate) lexicon: Option<PathBuf>,
 
-    /// Apply these rules, made by `postil rules build`
+    /// Apply these rules, built by `postil rules build`
     #[arg(long, value_name = "FILE.postil-rules")]
     pub(crate) rules: Option<PathBuf>,
 
@@ -34,7 +35,7 @@ pub(crate) struct Common {
     #[arg(long)]
     pub(crate) lossy: bool,
 
-    /// Colour text output; `auto` checks the terminal and `NO_COLOR`
+    /// Color text output; `auto` checks the terminal and `NO_COLOR`
     #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
     pub(crate) color: When,
 }

@@ -14,13 +14,13 @@ Examples:
   postil inspect article.postil article.txt
   postil inspect -f json article.postil article.txt
 
-A message holds offsets, not words: the article must be exactly the text that
-was annotated.";
+A message contains offsets but no text, so the article must be exactly the text
+that was annotated.";
 
 #[derive(Debug, Args)]
 #[command(after_help = INSPECT_EXAMPLES)]
 pub(crate) struct Inspect {
-    /// Message in the wire format, made by `postil annotate -f postcard` or by a device
+    /// Binary message, written by `postil annotate -f postcard` or by a device
     #[arg(value_name = "FILE.postil")]
     pub(crate) message: Source,
 
@@ -32,7 +32,7 @@ pub(crate) struct Inspect {
     #[arg(short, long, value_enum, default_value_t)]
     pub(crate) format: Format,
 
-    /// What each row holds, with -f csv, tsv, parquet or arrow
+    /// Table to write with -f csv, tsv, parquet or arrow
     #[arg(long, value_enum, default_value_t)]
     pub(crate) table: Table,
 

@@ -9,9 +9,10 @@ Examples:
   postil lexicon build terms.tsv -o terms.lex
   postil annotate --lexicon terms.lex article.txt
 
-The table has one entry per line: text TAB label [TAB id [TAB case]]. Lines that
-begin with # are comments. White space in the text matches any white space. The
-case rule is one of:
+The table has one entry per line and no header line. Its columns are separated by
+tabs: text, label, id (optional), case rule (optional). Lines that begin with #
+are comments. White space in the text matches any white space. The case rule is
+one of:
 
   smart   as written, or in capitals, or capitalized if the entry begins with a
           lowercase letter (default)
@@ -21,16 +22,16 @@ case rule is one of:
 An entry whose label is an entity label (PER, ORG, GPE, LOC, FAC, NORP, EVENT,
 WORK, PRODUCT, LAW, LANGUAGE) is also annotated as a name.
 
-With --link, the table has one Wikidata entry per line: id TAB kind TAB fame TAB
-name TAB alias|alias…. The kind is organization, product or an entity label; the
-fame is the number of Wikipedias with an article on it. A name shared by several
-entries of one kind is used only if one of them is at least three times as well
-known as the others.";
+With --link, the table has one Wikidata entry per line with the columns id, kind,
+fame, name and aliases (separated by |). The kind is organization, product or an
+entity label; the fame is the number of Wikipedias with an article about the
+entry. If several entries of one kind share a name, it is used only if one of them
+is at least three times as well known as the others.";
 
 /// What can be done with a lexicon.
 #[derive(Debug, Subcommand)]
 pub(crate) enum LexiconCommand {
-    /// Make a lexicon from a table
+    /// Build a lexicon from a table
     Build(Build),
     /// Print a lexicon as a sorted table
     Show(ShowLexicon),
@@ -43,7 +44,7 @@ pub(crate) struct Build {
     #[arg(value_name = "TERMS.tsv")]
     pub(crate) terms: Source,
 
-    /// Make a linker for `postil annotate --link` from a table of Wikidata entries
+    /// Build a linker for `postil annotate --link` from a table of Wikidata entries
     #[arg(long)]
     pub(crate) link: bool,
 
@@ -54,7 +55,7 @@ pub(crate) struct Build {
 
 #[derive(Debug, Args)]
 pub(crate) struct ShowLexicon {
-    /// Lexicon made by `postil lexicon build`
+    /// Lexicon built by `postil lexicon build`
     #[arg(value_name = "FILE.lex")]
     pub(crate) lexicon: Source,
 

@@ -101,15 +101,15 @@ pub(crate) enum Command {
     Annotate(Annotate),
     /// Show the rule behind each annotation
     Explain(Explain),
-    /// Show a message of the wire format with its article
+    /// Show a binary message together with its article
     Inspect(Inspect),
     /// Train a model of names or syntax on your own texts
     Train(Train),
-    /// Evaluate a model on hand-tagged files
+    /// Evaluate a model on manually annotated files
     Eval(Eval),
     /// Annotate an article on a device over a serial line
     Serial(Serial),
-    /// Make a lexicon of your own names, terms or watch lists
+    /// Build a lexicon of your own names, terms or watch lists
     #[command(subcommand)]
     Lexicon(LexiconCommand),
     /// Check, trace and compile your own rules

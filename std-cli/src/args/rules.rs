@@ -16,9 +16,9 @@ A rule states what it matches and what it writes, and gives examples:
 
   relation works_for
 
-  rule works_for_body
-    match  who=PER v=lemma:work \"for\"|\"at\" \"the\"? body=ORG
-    write  works_for who body while v
+  rule works_for_organization
+    match  who=PER v=lemma:work \"for\"|\"at\" \"the\"? org=ORG
+    write  works_for who org while v
     yes    Ana Ruiz works for the WHO. => works_for(Ana Ruiz; WHO)
     no     Ana Ruiz left the WHO.
 
@@ -78,12 +78,12 @@ const TRACE_EXAMPLES: &str = "\
 Examples:
   postil rules trace my.rules \"Ana Ruiz works for the WHO.\"
   postil rules trace my.rules < article.txt
-  postil rules trace --only works_for_body my.rules < article.txt
+  postil rules trace --only works_for_organization my.rules < article.txt
 
 If a rule does not match, this shows where it stops, in the sentence where it
 gets furthest:
 
-  works_for_body (my.rules, line 3): stopped at item 2 of 5
+  works_for_organization (my.rules, line 3): stopped at item 2 of 5
     in        Ana Ruiz left the WHO.
     matched   Ana Ruiz
     expected  v=lemma:work
@@ -100,7 +100,7 @@ pub(crate) struct TraceRules {
     #[arg(value_name = "TEXT")]
     pub(crate) text: Option<String>,
 
-    /// Another rule file, read as one with the first; repeatable
+    /// A further rule file, treated as one file with the first; repeatable
     #[arg(long, value_name = "FILE.rules")]
     pub(crate) with: Vec<Source>,
 

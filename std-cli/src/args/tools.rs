@@ -16,7 +16,7 @@ Examples:
 
 Files are JSON or JSON Lines written by postil, or brat standoff (.ann: spans
 and values). Documents are paired by id; if each file holds one document, these
-are compared whatever their ids. Two annotations agree if they have the same
+are compared even if their ids differ. Two annotations agree if they have the same
 layer, label, span and fields (value, speaker, subject and object). F1 takes
 the first file as the reference. Exit status: 0 if nothing differs, 1 if something
 does, 2 if the files cannot be compared.";
@@ -64,7 +64,7 @@ pub(crate) enum GlossaryFormat {
     Text,
     /// An array of JSON objects.
     Json,
-    /// Labelling configuration for Label Studio.
+    /// Labeling configuration for Label Studio.
     LabelStudio,
     /// annotation.conf for brat.
     Brat,
@@ -76,9 +76,9 @@ Examples:
   postil annotate -f jsonl news/ | your-validator --schema postil.schema.json
 
 The schema (draft 2020-12) covers -f json, -f jsonl and the error lines of
---input jsonl. Other JSON formats have specifications of their own: spacy that of
-spaCy's Doc.to_json, label-studio that of Label Studio's tasks, web-annotation
-the W3C Web Annotation Data Model.";
+--input jsonl. Other JSON formats follow the specifications of their tools: spacy
+follows spaCy's Doc.to_json, label-studio the tasks of Label Studio, and
+web-annotation the W3C Web Annotation Data Model.";
 
 #[derive(Debug, Args)]
 #[command(after_help = SCHEMA_EXAMPLES)]

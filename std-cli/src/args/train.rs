@@ -30,17 +30,17 @@ FILE@WEIGHT gives a file WEIGHT times the weight of another. Only a number after
 the last @ is a weight: for a file named a@2, write a@2@1.
 
 Word lists have one entry per line, of up to five words, up to a tab; # begins a
-comment. They become features of the model: they advise it and decide nothing.
+comment. They become features of the model: they are evidence, not decisions.
 
 With --from, an existing model continues training on your sentences. It learns a
 word that occurs at least twice in them (--min-count). It keeps what it knows of
 words in the --general files and forgets all others, because a model has no list
-of its words. Tag the --general files with the model's own labels; a million
-words of news keep most of what it knows. The report gives F1 on the --dev files
+of its words. Annotate the --general files with the model's own labels; a million
+words of news preserve most of its knowledge. The report gives F1 on the --dev files
 before and after: include some of your files and some others.
 
-With --syntax, part-of-speech tags and dependency arcs are learned, and names
-come from another model. Universal Dependencies tags and relations are mapped to
+With --syntax, part-of-speech tags and dependencies are learned, and names come
+from another model. Universal Dependencies tags and relations are mapped to
 coarser ones; see core/models/README.md.
 
 The same files, options and seed give the same model, byte for byte.";
@@ -64,11 +64,11 @@ pub(crate) struct Train {
     #[arg(long, value_name = "MODEL", requires = "general", conflicts_with_all = NEW_ONLY)]
     pub(crate) from: Option<Choice>,
 
-    /// Tagged CoNLL files like those the model was trained on; it forgets words that are in none of them
+    /// Annotated CoNLL files similar to the model's training data; it forgets words that occur in none of them
     #[arg(long, value_name = "FILE[@WEIGHT]", num_args = 1.., requires = "from")]
     pub(crate) general: Vec<CorpusFile>,
 
-    /// Machine-tagged CoNLL files: where a model trained on the other files disagrees with a tag, either may
+    /// Machine-annotated CoNLL files: if a model trained on the other files disagrees with a tag, either may
     /// be right
     #[arg(long, alias = "bronze", value_name = "FILE[@WEIGHT]", num_args = 1..)]
     pub(crate) silver: Vec<CorpusFile>,
@@ -81,7 +81,7 @@ pub(crate) struct Train {
     #[arg(long, value_name = "LIST", num_args = 1..)]
     pub(crate) words: Vec<Source>,
 
-    /// Number of mostly lowercase words to know; each costs 4 bytes
+    /// Number of words that are mostly lowercase in the training text to store; each costs 4 bytes
     #[arg(long, value_name = "N", default_value_t = 0, value_parser = parse_number::<usize>)]
     pub(crate) common: usize,
 
@@ -125,7 +125,7 @@ pub(crate) struct Train {
 #[derive(Clone, Copy, Debug, Args)]
 #[command(next_help_heading = "Syntax")]
 pub(crate) struct SyntaxSize {
-    /// Train the tagger only; rules then find the arcs
+    /// Train the tagger only; rules then find the dependencies
     #[arg(long, requires = "syntax")]
     pub(crate) no_arcs: bool,
 
@@ -133,15 +133,15 @@ pub(crate) struct SyntaxSize {
     #[arg(long, value_name = "N", default_value_t = 8_000, value_parser = parse_count::<usize>)]
     pub(crate) known_words: usize,
 
-    /// Number of tag features to keep, including those of words; each costs 2.3 bytes
+    /// Number of features to keep for part-of-speech tags, including those of words; each costs 2.3 bytes
     #[arg(long, value_name = "N", default_value_t = 14_000, value_parser = parse_count::<usize>)]
     pub(crate) tag_features: usize,
 
-    /// Number of move features to keep; each costs 2.3 bytes
+    /// Number of features to keep for the parser's moves (shift, attach left, attach right); each costs 2.3 bytes
     #[arg(long, value_name = "N", default_value_t = 18_000, value_parser = parse_count::<usize>)]
     pub(crate) move_features: usize,
 
-    /// Number of label features to keep; each costs 2.3 bytes
+    /// Number of features to keep for the labels of dependencies; each costs 2.3 bytes
     #[arg(long, value_name = "N", default_value_t = 9_500, value_parser = parse_count::<usize>)]
     pub(crate) label_features: usize,
 
@@ -228,11 +228,11 @@ the rules.";
 #[derive(Debug, Args)]
 #[command(after_help = EVAL_EXAMPLES)]
 pub(crate) struct Eval {
-    /// Hand-tagged CoNLL files (CoNLL-U with --syntax); `-` for standard input
+    /// Manually annotated CoNLL files (CoNLL-U with --syntax); `-` for standard input
     #[arg(value_name = "FILE", required = true)]
     pub(crate) files: Vec<Source>,
 
-    /// Model: english, english-small, or a file made by `postil train`
+    /// Model: english, english-small, a file written by `postil train`, or, with --syntax, none (the rules)
     #[arg(long, value_name = "MODEL")]
     pub(crate) model: Choice,
 

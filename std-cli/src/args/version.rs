@@ -12,7 +12,7 @@ pub(super) fn long() -> Result<&'static str, Problem> {
     let mut text = format!("{0}\nengine: postil {0}", env!("CARGO_PKG_VERSION"));
     let (first, second) = (Version::One.number(), Version::Two.number());
     text += &format!(
-        "\nwire format: reads versions {first} and {second}, writes {first}, or {second} where it is needed"
+        "\nwire format: reads versions {first} and {second}, writes {first}, or {second} if needed"
     );
     for (name, model) in Choice::BUILT_IN {
         let bytes = model.bytes()?;

@@ -174,6 +174,7 @@ impl<'a> Job<'a> {
             let what = "this output cannot be resumed".to_owned();
             return usage(what, "write JSON Lines to a file with -o, or files to --output-dir");
         }
+        args.common.remark_on_layers(form.format, form.settings.table);
         args.common.check_message(form.format, &self.target)
     }
 

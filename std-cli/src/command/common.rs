@@ -76,6 +76,15 @@ impl Common {
         ))
     }
 
+    /// Says so if layers are chosen for a table that has none to choose from.
+    pub(super) fn remark_on_layers(&self, format: Format, table: Table) {
+        let are_chosen = self.layers.is_some_and(|layers| !layers.leaves_nothing_out());
+        if are_chosen && format.is_table() && table != Table::Annotations {
+            let name = table.name();
+            say(format_args!("table '{name}' ignores --layers (use --table annotations)"));
+        }
+    }
+
     /// The file of the rules: an input like any other.
     pub(super) fn rules_source(&self) -> Option<Source> {
         self.rules.clone().map(Source::File)

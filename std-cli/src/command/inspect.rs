@@ -26,6 +26,7 @@ pub(crate) fn run(args: &Inspect) -> Result<Tally, Stop> {
         losses(&record.summary.losses)
             .for_each(|lost| say(format_args!("{}: {lost}", args.message.place())));
     }
+    args.common.remark_on_layers(args.format, args.table);
     let target = Target::new(args.common.output.as_deref());
     let inputs = [&args.message, &args.article];
     let form = form(&args.common, &target, args.format, args.table, false);

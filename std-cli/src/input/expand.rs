@@ -97,12 +97,11 @@ impl Inside {
         if self.found.is_empty() || self.skipped.is_empty() {
             return;
         }
-        let kinds = self.skipped.iter().map(|(ending, count)| format!("{count} × {ending}"));
+        let kinds = self.skipped.iter().map(|(ending, count)| {
+            format!("{count} {ending} {}", if *count == 1 { "file" } else { "files" })
+        });
         let kinds = kinds.collect::<Vec<_>>().join(", ");
-        say(format_args!(
-            "{}: skipped files that are not articles by name: {kinds}",
-            folder.display()
-        ));
+        say(format_args!("{}: skipped {kinds}: not an article format", folder.display()));
     }
 }
 
@@ -124,7 +123,9 @@ pub(crate) fn in_folder(folder: &Path, input: Input, except: Option<&Path>) -> I
             Ok(entry) if entry.file_type().is_file() => {
                 let ending =
                     entry.path().extension().map(|ending| format!(".{}", ending.display()));
-                *skipped.entry(ending.unwrap_or_else(|| "no ending".to_owned())).or_default() += 1;
+                *skipped
+                    .entry(ending.unwrap_or_else(|| "extensionless".to_owned()))
+                    .or_default() += 1;
             }
             Ok(_) => {}
             Err(error) => {

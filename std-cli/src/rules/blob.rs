@@ -95,8 +95,8 @@ pub(crate) fn blob(program: &Program) -> Result<Vec<u8>, Fault> {
 /// A number of sixteen bits, for that is what the blob counts with.
 fn short(number: usize) -> Result<u16, Fault> {
     u16::try_from(number).map_err(|_| {
-        Fault::new("too many rules for one blob")
-            .with_remedy("split the file: a blob holds 64 KiB of rules")
+        Fault::new("too many rules for one file")
+            .with_remedy("split the file: compiled rules have at most 64 KiB")
     })
 }
 

@@ -210,7 +210,7 @@ fn refusal(rest: &str, line: usize) -> Result<(usize, Vec<ItemText>), Fault> {
     let kept = texts.into_iter().filter(|text| *text != "^");
     let items = kept.map(|text| item(text, line)).collect::<Result<Vec<_>, _>>()?;
     if items.is_empty() {
-        let fault = Fault::new("'unless' without an item refuses every match");
+        let fault = Fault::new("'unless' without an item excludes every match");
         return Err(fault.with_remedy("name what must not be there: unless \"not\" ^"));
     }
     // A gap before it counts as often as it may come.
@@ -386,7 +386,7 @@ type ItemParts = (Option<String>, Vec<Question>, (usize, usize));
 fn item_text(text: &str) -> Read<'_, ItemParts> {
     // `length=4` is a question.
     let slot = opt(terminated(name_of, (char('='), not(digit1))));
-    let test = separated_list1(char('&'), context("a question", question));
+    let test = separated_list1(char('&'), context("a condition", question));
     (slot, test, quantity).parse(text)
 }
 

@@ -32,7 +32,7 @@ fn paragraph(rule: &RuleTrace) -> Vec<String> {
     let came_to = match &rule.outcome {
         Outcome::Matched(_) => "matched".to_owned(),
         Outcome::Stopped { item, of, .. } => format!("stopped at item {item} of {of}"),
-        Outcome::Refused { .. } => "refused".to_owned(),
+        Outcome::Refused { .. } => "rejected".to_owned(),
     };
     let mut lines = vec![sanitized(&format!("{} ({}): {came_to}", rule.name, rule.line)).into()];
     match &rule.outcome {
@@ -41,7 +41,7 @@ fn paragraph(rule: &RuleTrace) -> Vec<String> {
         Outcome::Refused { here, line, quoted, remark } => {
             lines.extend(sentence(here));
             lines.extend(part("match", &words(here)));
-            lines.extend(part("refused", &format!("{line}: {quoted}")));
+            lines.extend(part("rejected", &format!("{line}: {quoted}")));
             lines.extend(remark.map(|remark| part("", remark)).into_iter().flatten());
         }
     }

@@ -7,7 +7,7 @@ fn explain_names_the_rule_of_each_note() {
     let desk = desk("explain").with("a.txt", "They met three decades ago.\n");
     let run = desk.run(&["explain", "--layers", "time", "a.txt"]);
     assert_quiet(&run);
-    let rule = "a length from an anchor: five years ago, two days later";
+    let rule = "a duration before or after another time: five years ago, two days later";
     assert!(run.text().starts_with("9-26  time DATE = "), "{}", run.text());
     assert!(
         run.text().ends_with(&format!("  three decades ago\n      {rule}\n")),

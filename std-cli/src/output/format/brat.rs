@@ -16,7 +16,7 @@ use std::io::{self, Write};
 
 pub(super) const BRAT: Format = Format {
     name: "brat",
-    help: "Standoff for the annotation tool brat; with --output-dir, the text as well",
+    help: "Standoff annotations for brat; `annotate --output-dir` also writes the text",
     extension: "ann",
     media: Media::Standoff,
     render: Render::Standoff(write),

@@ -51,6 +51,7 @@ fn write_rows(mut out: Writer<impl Write>, rows: &Rows) -> io::Result<()> {
         out.write_record(row.iter().map(|cell| match cell {
             Cell::Text(text) => sanitized(text).into_owned(),
             Cell::Number(number) => number.to_string(),
+            Cell::Share(hundredths) => (f64::from(*hundredths) / 100.0).to_string(),
             Cell::Empty => String::new(),
         }))?;
     }

@@ -27,7 +27,7 @@ const LAYERS = [
 /** Labels of names by group, with headings. */
 const GROUPS = [
   ['People', ['PER']],
-  ['Organisations', ['ORG']],
+  ['Organizations', ['ORG']],
   ['Places', ['GPE', 'LOC', 'FAC']],
 ];
 
@@ -635,7 +635,7 @@ class Page {
       ['source', note.source ? squeezed(text.slice(...note.source)) : ''],
       ['said by', note.cue ? squeezed(text.slice(...note.cue)) : ''],
       ['kind', note.kind ?? ''],
-      ['sure', note.confidence == null ? '' : `${Math.round(100 * note.confidence)} of 100`],
+      ['confidence', note.confidence == null ? '' : `${Math.round(100 * note.confidence)} percent`],
       ['entry', note.entry == null ? '' : String(note.entry)],
       ['place', `${note.start}–${note.end}`],
       ['because of', note.reason ?? ''],

@@ -3,7 +3,7 @@
 use super::rows::{Cell, Rows};
 use super::schema::{Kind, Table};
 use crate::offsets::Unit;
-use arrow_array::{ArrayRef, RecordBatch, StringArray, UInt32Array};
+use arrow_array::{ArrayRef, Float64Array, RecordBatch, StringArray, UInt32Array};
 use arrow_schema::{ArrowError, DataType, Field, Schema};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -14,6 +14,7 @@ pub(crate) fn schema(table: Table, unit: Unit) -> Schema {
         let data = match kind {
             Kind::Text => DataType::Utf8,
             Kind::Number => DataType::UInt32,
+            Kind::Share => DataType::Float64,
         };
         Field::new(name, data, true)
     });
@@ -42,6 +43,10 @@ fn column<'c>(cells: impl Iterator<Item = &'c Cell>, kind: Kind) -> ArrayRef {
         }))),
         Kind::Number => Arc::new(UInt32Array::from_iter(cells.map(|cell| match cell {
             Cell::Number(number) => Some(*number),
+            _ => None,
+        }))),
+        Kind::Share => Arc::new(Float64Array::from_iter(cells.map(|cell| match cell {
+            Cell::Share(hundredths) => Some(f64::from(*hundredths) / 100.0),
             _ => None,
         }))),
     }

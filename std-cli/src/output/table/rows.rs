@@ -14,6 +14,8 @@ use postil::{Layer, Span};
 pub(in crate::output) enum Cell {
     Text(String),
     Number(u32),
+    /// A part of 1, in hundredths.
+    Share(u8),
     Empty,
 }
 
@@ -150,7 +152,7 @@ impl Reader<'_> {
             note.chain().map(|chain| u32::from(chain.get())).into(),
             self.name_of_chain(note),
             self.sentence(note),
-            note.confidence.map(u32::from).into(),
+            note.confidence.map(Cell::Share).into(),
         ]);
         row
     }
@@ -171,7 +173,7 @@ impl Reader<'_> {
             words(note.cue).into(),
             words(note.source).into(),
             note.kind.map(ReportKind::name).into(),
-            note.confidence.map(u32::from).into(),
+            note.confidence.map(Cell::Share).into(),
         ]);
         row
     }
@@ -231,7 +233,7 @@ impl Reader<'_> {
             subject.or(note.speaker()).map(|id| id.get()).into(),
             object.map(|id| id.get()).into(),
             note.reason.into(),
-            note.confidence.map(u32::from).into(),
+            note.confidence.map(Cell::Share).into(),
         ]);
         row
     }
@@ -271,6 +273,7 @@ mod tests {
                     let fits = match cell {
                         Cell::Text(_) => *kind == Kind::Text,
                         Cell::Number(_) => *kind == Kind::Number,
+                        Cell::Share(_) => *kind == Kind::Share,
                         Cell::Empty => true,
                     };
                     assert!(fits, "{table:?} {name}");

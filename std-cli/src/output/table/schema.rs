@@ -25,6 +25,8 @@ pub(in crate::output) enum Kind {
     Text,
     /// A whole number from 0 on.
     Number,
+    /// A number from 0 to 1.
+    Share,
 }
 
 impl Table {
@@ -52,7 +54,7 @@ impl Table {
 
     /// Names and kinds of the columns. In every table the first says which document the row is from.
     pub(in crate::output) const fn columns(self) -> &'static [(&'static str, Kind)] {
-        use Kind::{Number, Text};
+        use Kind::{Number, Share, Text};
         match self {
             Self::Entities => &[
                 ("document", Text),
@@ -64,7 +66,7 @@ impl Table {
                 ("chain", Number),
                 ("name", Text),
                 ("sentence", Text),
-                ("percent_sure", Number),
+                ("confidence", Share),
             ],
             Self::Quotes => &[
                 ("document", Text),
@@ -79,7 +81,7 @@ impl Table {
                 ("cue", Text),
                 ("source", Text),
                 ("kind", Text),
-                ("percent_sure", Number),
+                ("confidence", Share),
             ],
             Self::Timeline => &[
                 ("document", Text),
@@ -122,7 +124,7 @@ impl Table {
                 ("subject_id", Number),
                 ("object_id", Number),
                 ("reason", Text),
-                ("percent_sure", Number),
+                ("confidence", Share),
             ],
             Self::Documents => &[
                 ("document", Text),

@@ -67,7 +67,7 @@ fn a_folder_stands_for_the_articles_in_it() {
     std::fs::create_dir(desk.path("deep")).unwrap();
     let desk = desk.with("deep/d.html", "<h1>Rain</h1><p>Rain fell on Norby.</p>");
     let run = desk.run(&["annotate", "-f", "jsonl", "."]);
-    let skipped = "postil: .: skipped files that are not articles by name: 1 × .png\n";
+    let skipped = "postil: .: skipped 1 .png file: not an article format\n";
     assert_eq!((run.status, run.stderr.as_str()), (Some(0), skipped));
     let ids: Vec<_> = json_lines(&run).iter().map(|document| document["id"].clone()).collect();
     assert_eq!(ids, [Value::from("./a.md"), "./b.txt".into(), 7.into(), "./deep/d.html".into()]);

@@ -185,7 +185,7 @@ SKIPPED
 -------
   1 rule of your own
   12 rules that are built in
-  They ask which words depend on which; this model does not tell that, english does.
+  They need a dependency parser, which this model lacks and english has.
 ";
         assert!(text.ends_with(expected), "{text}");
         assert!(!shown(&document, "time").contains("SKIPPED"));

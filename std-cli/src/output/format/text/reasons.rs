@@ -30,7 +30,7 @@ pub(super) fn write(
         None => shown.collect(),
     };
     if notes.is_empty() && view.focus.is_some() {
-        writeln!(out, "No note is there.")?;
+        writeln!(out, "No annotation matches.")?;
     }
     for note in notes {
         let (start, end) = offsets.of(note.span);
@@ -65,10 +65,7 @@ pub(super) fn write_skipped(
             writeln!(out, "  {count} rule{plural} {whose}")?;
         }
     }
-    writeln!(
-        out,
-        "  They ask which words depend on which; this model does not tell that, english does."
-    )
+    writeln!(out, "  They need a dependency parser, which this model lacks and english has.")
 }
 
 /// Of a quotation or mention: its source, its cue, what kind of report it is, and how sure it is.
@@ -78,7 +75,7 @@ fn speech(note: &Note, document: &Document) -> String {
     let source = note.source.and_then(words).map(|words| said("source", words));
     let cue = note.cue.and_then(words).map(|words| said("cue", words));
     let kind = note.kind.map(|kind| said("kind", kind.name().to_owned()));
-    let sure = note.confidence.map(|of| said("confidence", format!("{of} of 100")));
+    let sure = note.confidence.map(|of| said("confidence", format!("{of} percent")));
     [source, cue, kind, sure].into_iter().flatten().collect()
 }
 

@@ -55,7 +55,7 @@ pub(super) fn name(argument: Argument, document: &Document) -> String {
 /// An argument with how it belongs to the event.
 fn words(argument: Argument, document: &Document) -> String {
     let part = match argument.label {
-        RelationLabel::OrganizedBy => Some("organiser".to_owned()),
+        RelationLabel::OrganizedBy => Some("organizer".to_owned()),
         RelationLabel::HostedBy => Some("host".to_owned()),
         RelationLabel::MediatedBy => Some("mediator".to_owned()),
         _ => None,

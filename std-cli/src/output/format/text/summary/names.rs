@@ -1,4 +1,4 @@
-//! People, organisations, places: every chain with its name, its mentions and its roles; of people also what
+//! People, organizations, places: every chain with its name, its mentions and its roles; of people also what
 //! else is told ([`Profiles`]).
 
 use super::super::style::{HEADING, of_name};
@@ -17,7 +17,7 @@ use std::io::{self, Write};
 
 /// Headings and the labels below them; what is nowhere named comes last.
 const GROUPS: [(&str, &[&str]); 3] =
-    [(PEOPLE, &["PER"]), ("Organisations", &["ORG"]), ("Places", &["GPE", "LOC", "FAC"])];
+    [(PEOPLE, &["PER"]), ("Organizations", &["ORG"]), ("Places", &["GPE", "LOC", "FAC"])];
 const PEOPLE: &str = "People";
 const OTHERS: &str = "Other names";
 
