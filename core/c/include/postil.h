@@ -263,6 +263,8 @@ enum postil_status
     POSTIL_ERROR_DATE = 27,
     // Not a TIMEX3 value that postil writes.
     POSTIL_ERROR_TIME_VALUE = 28,
+    // The document of the set has not ended, or ended with an error.
+    POSTIL_ERROR_NOT_FINISHED = 29,
     // Not a postil message.
     POSTIL_ERROR_MESSAGE_MAGIC = 40,
     // A message of an unknown version.
@@ -649,7 +651,7 @@ postil_status postil_set_summary(struct postil_set *set, struct postil_summary *
 // Writes the set as a message (core/WIRE.md) into `buffer`, and its length into `length`. It is the message that
 // `postil annotate -f postcard` writes, and `postil inspect` reads it. News takes 3 to 8 bytes per annotation, and 64 bytes.
 //
-// Errors: `POSTIL_ERROR_NULL`, `POSTIL_ERROR_NOT_INITIALIZED`, `POSTIL_ERROR_MEMORY_TOO_SMALL`.
+// Errors: `POSTIL_ERROR_NULL`, `POSTIL_ERROR_NOT_INITIALIZED`, `POSTIL_ERROR_NOT_FINISHED`, `POSTIL_ERROR_MEMORY_TOO_SMALL`.
 //
 // The caller promises:
 // As `postil_set_count`; `buffer` points to `size` bytes; `length` and `error` are NULL or can be written.

@@ -23,6 +23,8 @@ pub struct Set {
     address: usize,
     /// What is known of the document. Until it ends, only what the set had no room for.
     document: Ended,
+    /// Whether the document has ended: else it has annotations that the document does not reach.
+    complete: bool,
     /// The first annotation that the set had no room for: its layer and where it begins.
     first_loss: Option<Loss>,
 }
@@ -57,8 +59,15 @@ pub(crate) unsafe fn create(memory: *mut u8, size: usize) -> Result<*mut Set, Er
     let capacity = u32::try_from(room).unwrap_or(u32::MAX);
     let (document, first_loss) = (Ended::EMPTY, None);
     let set = memory.cast::<Set>();
-    let head =
-        Set { magic: MAGIC, capacity, count: 0, address: memory.addr(), document, first_loss };
+    let head = Set {
+        magic: MAGIC,
+        capacity,
+        count: 0,
+        complete: true,
+        address: memory.addr(),
+        document,
+        first_loss,
+    };
     // SAFETY: the memory is aligned and large enough for the head.
     unsafe { set.write(head) };
     Ok(set)
@@ -102,6 +111,7 @@ impl Open<'_> {
     pub(crate) fn clear(&mut self) {
         (self.head.count, self.head.document) = (0, Ended::EMPTY);
         self.head.first_loss = None;
+        self.head.complete = false;
     }
 
     /// The annotations, in the order of the text.
@@ -128,6 +138,7 @@ impl Open<'_> {
         let mut losses = document.losses;
         losses.merge_all(&self.head.document.losses);
         self.head.document = Ended { losses, ..*document };
+        self.head.complete = true;
     }
 
     /// The first annotation that the set had no room for.
@@ -158,6 +169,9 @@ impl Open<'_> {
 
     /// Writes the message of the set, of the first version that loses nothing; gives back its length.
     pub(crate) fn encode(&self, buffer: &mut [u8]) -> Result<usize, Error> {
+        if !self.head.complete {
+            return Err(Error::new(Status::ErrorNotFinished));
+        }
         let notes = self.notes();
         let header = Header::of(&self.head.document, notes);
         // The first version would leave out which event is named again.

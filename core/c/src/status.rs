@@ -47,6 +47,8 @@ pub enum Status {
     ErrorDate = 27,
     /// Not a TIMEX3 value that postil writes.
     ErrorTimeValue = 28,
+    /// The document of the set has not ended, or ended with an error.
+    ErrorNotFinished = 29,
     /// Not a postil message.
     ErrorMessageMagic = 40,
     /// A message of an unknown version.
@@ -161,6 +163,7 @@ pub(crate) fn write_message(
         26 => out.write_str("no document is open: call postil_begin() first"),
         27 => out.write_str("not a date: give a year, a month from 1 to 12 and a day of that month"),
         28 => write!(out, "not a value of a time that postil writes, from byte {offset}"),
+        29 => out.write_str("the document of the set has not ended: call postil_finish() first"),
         40 => out.write_str("not a postil message"),
         41 => write!(out, "a message of version {detail}: use a newer library"),
         42 => write!(out, "damaged message at byte {offset}: fetch it again"),

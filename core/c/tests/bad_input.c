@@ -128,6 +128,13 @@ static void test_text(void) {
     CHECK(postil_annotate(engine, surrogate, strlen(surrogate), NULL, set, &error) == POSTIL_ERROR_NOT_UTF8);
     CHECK(error.offset == 2);
     CHECK(postil_annotate(engine, cut, strlen(cut), NULL, set, &error) == POSTIL_ERROR_NOT_UTF8 && error.offset == 3);
+    // What an error has left in the set is no document.
+    uint8_t message[256];
+    const char *half = "Anna Berg left.\nThe caf\xE9 closed.";
+    CHECK(postil_annotate(engine, half, strlen(half), NULL, set, &error) == POSTIL_ERROR_NOT_UTF8 && error.offset == 23);
+    CHECK(postil_set_count(set) > 0);
+    CHECK(postil_encode(set, message, sizeof message, NULL, &error) == POSTIL_ERROR_NOT_FINISHED);
+    check_message(&error, "postil_finish()");
     // A length that no text has: none of it is read.
     CHECK(postil_annotate(engine, TEXT, SIZE_MAX, NULL, set, &error) == POSTIL_ERROR_TEXT_TOO_LONG);
     check_message(&error, "split");

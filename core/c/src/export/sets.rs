@@ -120,7 +120,7 @@ pub unsafe extern "C" fn postil_set_summary(set: *mut Set, summary: *mut Summary
 /// Writes the set as a message (core/WIRE.md) into `buffer`, and its length into `length`. It is the message that
 /// `postil annotate -f postcard` writes, and `postil inspect` reads it. News takes 3 to 8 bytes per annotation, and 64 bytes.
 ///
-/// Errors: `POSTIL_ERROR_NULL`, `POSTIL_ERROR_NOT_INITIALIZED`, `POSTIL_ERROR_MEMORY_TOO_SMALL`.
+/// Errors: `POSTIL_ERROR_NULL`, `POSTIL_ERROR_NOT_INITIALIZED`, `POSTIL_ERROR_NOT_FINISHED`, `POSTIL_ERROR_MEMORY_TOO_SMALL`.
 ///
 /// # Safety
 ///
