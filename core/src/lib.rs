@@ -233,3 +233,8 @@ pub use window::trace as coreference_training;
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+/// So is the Rust program of the page on languages.
+#[cfg(doctest)]
+#[doc = include_str!("../BINDINGS.md")]
+struct Bindings;

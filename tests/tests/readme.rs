@@ -9,7 +9,7 @@ const COMMAND: &str = include_str!("../../std-cli/README.md");
 const LIBRARY: &str = include_str!("../../core/README.md");
 
 /// Documents whose links are followed.
-const DOCUMENTS: [&str; 20] = [
+const DOCUMENTS: [&str; 21] = [
     "README.md",
     "ARCHITECTURE.md",
     "BENCHMARKS.md",
@@ -17,6 +17,7 @@ const DOCUMENTS: [&str; 20] = [
     "COMPARISON.md",
     "CONTRIBUTING.md",
     "SECURITY.md",
+    "core/BINDINGS.md",
     "core/LEXICON.md",
     "core/README.md",
     "core/c/README.md",

@@ -14,6 +14,7 @@ import postil
 import postil.errors
 from postil import _postil
 
+PAGE = Path(__file__).resolve().parents[3] / "core/BINDINGS.md"
 README = Path(__file__).resolve().parents[1] / "README.md"
 FLAGS = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
 
@@ -68,3 +69,18 @@ def test_readme() -> None:
     pytest.importorskip("spacy"), pytest.importorskip("duckdb"), pytest.importorskip("pandas"), pytest.importorskip("polars")
     result = doctest.testfile(str(README), module_relative=False, optionflags=FLAGS)
     assert result.failed == 0 and result.attempted > 10
+
+
+def test_page_of_languages() -> None:
+    """The programs in Python and SQL print what the page says."""
+    result = doctest.testfile(str(PAGE), module_relative=False, optionflags=FLAGS)
+    assert result.failed == 0 and result.attempted == 3
+    duckdb = pytest.importorskip("duckdb")
+    import postil.duckdb
+
+    page = PAGE.read_text(encoding="utf-8")
+    block = lambda language: page.split(f"```{language}\n")[1].split("```")[0]
+    connection = duckdb.connect()
+    postil.duckdb.register(connection)
+    rows = connection.sql(block("sql")).fetchall()
+    assert [" ".join(row) for row in rows] == block("text").splitlines()
