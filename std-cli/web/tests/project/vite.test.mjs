@@ -9,12 +9,10 @@ import { WASM } from './sources.mjs';
 
 const { CHROMIUM } = process.env;
 const root = new URL('./page/', import.meta.url).pathname;
-/** What the README tells users of Vite to write. */
 const shared = /** @type {const} */ ({
   root,
   logLevel: 'error',
   configFile: false,
-  optimizeDeps: { exclude: ['postil'] },
   build: { target: 'es2022', emptyOutDir: true, rolldownOptions: { input: [`${root}index.html`, `${root}readme.html`] } },
   worker: { format: 'es' },
 });
