@@ -65,11 +65,15 @@ fn the_ending_of_the_output_says_the_format() {
     );
 }
 
-/// A table of names has no layers to choose from: who chooses some is told.
+/// Layers are those of the table of annotations. A table of names has none to choose from: whoever asks for both is told.
 #[test]
 fn a_table_that_ignores_the_layers_says_so() {
     let desk = desk("table_layers").with("a.txt", "Ann Lee spoke in Geneva.");
     let run = desk.run(&["annotate", "-f", "csv", "--layers", "term", "a.txt"]);
+    let head = run.text().lines().next().expect("a head").to_owned();
+    assert!(run.stderr.is_empty() && head.starts_with("document,id,layer,label,"), "{head}");
+    let named = ["annotate", "-f", "csv", "--table", "entities", "--layers", "term", "a.txt"];
+    let run = desk.run(&named);
     assert_eq!(run.status, Some(0));
     assert_eq!(run.stderr, "postil: table 'entities' ignores --layers (use --table annotations)\n");
     let arguments =
