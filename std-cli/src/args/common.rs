@@ -14,8 +14,7 @@ pub(crate) struct Common {
     pub(crate) offsets: Unit,
 
     /// Layers to show, separated by commas: section, sentence, token, entity, mention, role,
-    /// time, quantity, quote, event, relation, term [default: all but token]. Tables other than
-    /// annotations ignore this
+    /// time, quantity, quote, event, relation, term [default: all but token]
     #[arg(long, value_name = "LAYER,…")]
     pub(crate) layers: Option<Layers>,
 

@@ -3,6 +3,7 @@
 use crate::args::{Glossary, GlossaryFormat};
 use crate::error::{Fault, Stop, Tally};
 use crate::output::{LABEL_STUDIO_LABELS, LABEL_STUDIO_TEXT, Target, write_json};
+use postil::Layer;
 use postil::label::{EntityLabel, Label, QuoteLabel, RelationLabel};
 use serde::Serialize;
 use std::io::{self, Write};
@@ -47,6 +48,10 @@ fn chosen(words: &[String]) -> Result<Vec<Definition>, Stop> {
     };
     if let Some(word) = words.iter().find(|word| !entries.iter().any(|entry| is_meant(entry, word)))
     {
+        if word.eq_ignore_ascii_case(Layer::Term.name()) {
+            let fault = Fault::new("the labels of terms are those of your lexicon or rules");
+            return Err(Stop::Usage(fault.with_remedy("postil lexicon show FILE lists them")));
+        }
         let fault = Fault::new(format!("no layer or label '{word}'"));
         return Err(Stop::Usage(fault.with_remedy("postil glossary lists them")));
     }
