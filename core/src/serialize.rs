@@ -11,6 +11,7 @@ use crate::set::Annotations;
 use crate::value::{
     Date, Duration, Interval, PartialDate, Quantity, QuantityUnit, Span, Value, Zone,
 };
+use core::convert::Infallible;
 use serde::ser::{Serialize, SerializeSeq, SerializeStruct, Serializer};
 
 /// What is written as it is displayed.
@@ -66,7 +67,7 @@ impl Serialize for Number {
     }
 }
 
-/// `mantissa × 10^exponent`. Powers of ten up to the 22nd are exact, so that one operation rounds once.
+/// `mantissa × 10^exponent`. Powers of ten up to the 22nd are exact, so that one operation rounds once; amounts in news need no other.
 #[allow(
     clippy::float_arithmetic,
     reason = "the engine has no floating point; what others read has"
@@ -86,20 +87,52 @@ impl Serialize for Ends {
     }
 }
 
-/// Writes the fields that are there and skips the others.
-struct Fields<F> {
-    fields: F,
+/// Takes the fields of an annotation one by one; of those that it does not have, too.
+trait Fields {
+    type Error;
+
+    fn always(&mut self, name: &'static str, value: &impl Serialize) -> Result<(), Self::Error>;
+    fn maybe(
+        &mut self,
+        name: &'static str,
+        value: Option<impl Serialize>,
+    ) -> Result<(), Self::Error>;
 }
 
-impl<F: SerializeStruct> Fields<F> {
+/// Counts the fields that are there: formats like CBOR write their number first.
+struct Count(usize);
+
+impl Fields for Count {
+    type Error = Infallible;
+
+    fn always(&mut self, _: &'static str, _: &impl Serialize) -> Result<(), Infallible> {
+        self.0 = self.0.saturating_add(1);
+        Ok(())
+    }
+
+    fn maybe(
+        &mut self,
+        name: &'static str,
+        value: Option<impl Serialize>,
+    ) -> Result<(), Infallible> {
+        value.map_or(Ok(()), |value| self.always(name, &value))
+    }
+}
+
+/// Writes the fields that are there and skips the others.
+struct Write<F>(F);
+
+impl<F: SerializeStruct> Fields for Write<F> {
+    type Error = F::Error;
+
     fn always(&mut self, name: &'static str, value: &impl Serialize) -> Result<(), F::Error> {
-        self.fields.serialize_field(name, value)
+        self.0.serialize_field(name, value)
     }
 
     fn maybe(&mut self, name: &'static str, value: Option<impl Serialize>) -> Result<(), F::Error> {
         match value {
-            Some(value) => self.fields.serialize_field(name, &value),
-            None => self.fields.skip_field(name),
+            Some(value) => self.0.serialize_field(name, &value),
+            None => self.0.skip_field(name),
         }
     }
 }
@@ -110,13 +143,20 @@ struct View<'a> {
     set: &'a [Annotation],
 }
 
-/// How many fields an annotation has at most: the common ones, and those of a quotation.
-const MOST: usize = 5 + 6;
-
 impl Serialize for View<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut count = Count(0);
+        let Ok(()) = self.tell(&mut count);
+        let mut out = Write(serializer.serialize_struct("Annotation", count.0)?);
+        self.tell(&mut out)?;
+        out.0.end()
+    }
+}
+
+impl View<'_> {
+    /// Tells the fields in their order.
+    fn tell<F: Fields>(&self, out: &mut F) -> Result<(), F::Error> {
         let it = self.annotation;
-        let mut out = Fields { fields: serializer.serialize_struct("Annotation", MOST)? };
         out.always("id", &it.id())?;
         out.always("layer", &it.layer())?;
         match own_label(it) {
@@ -165,11 +205,9 @@ impl Serialize for View<'_> {
             Content::RuleTerm { value, .. } => out.maybe("value", value)?,
             Content::Section(_) | Content::Sentence | Content::Role => {}
         }
-        out.fields.end()
+        Ok(())
     }
-}
 
-impl View<'_> {
     /// The parts of this kind of a quotation.
     fn parts(&self, part: QuoteLabel) -> impl Iterator<Item = Ends> + '_ {
         let quote: Id = self.annotation.id();
@@ -187,7 +225,7 @@ struct Segments<'a>(&'a View<'a>);
 
 impl Serialize for Segments<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_seq(None)?;
+        let mut out = serializer.serialize_seq(Some(self.0.parts(QuoteLabel::Segment).count()))?;
         self.0.parts(QuoteLabel::Segment).try_for_each(|part| out.serialize_element(&part))?;
         out.end()
     }
@@ -265,13 +303,14 @@ struct All<'a>(&'a [Annotation]);
 
 impl Serialize for All<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut out = serializer.serialize_seq(None)?;
-        for annotation in self.0 {
+        let is_whole =
+            |annotation: &&Annotation| annotation.quote().is_none_or(|label| !label.is_part());
+        let whole = self.0.iter().filter(is_whole);
+        let mut out = serializer.serialize_seq(Some(whole.clone().count()))?;
+        for annotation in whole {
             // Only a quotation has parts, and only quotations look for them.
             let set = if annotation.layer() == Layer::Quote { self.0 } else { &[] };
-            if annotation.part_of().is_none() {
-                out.serialize_element(&View { annotation, set })?;
-            }
+            out.serialize_element(&View { annotation, set })?;
         }
         out.end()
     }

@@ -65,6 +65,7 @@ int32_t postil_parse_date(const char *text, size_t length, postil_date *date, po
 local ABI = 1
 local NONE = 0xFFFFFFFF
 local TOO_SMALL = 3
+local CAPACITY = 22
 local PROFILES = { tiny = 0, default = 1, large = 2 }
 local STATUS = { [0] = "asserted", "negated", "former", "planned" }
 
@@ -202,8 +203,11 @@ function Engine:annotate(text, date)
     while true do
         block, size = memory(C.postil_set_size(capacity))
         check(C.postil_set_init(block, size, set, failure))
-        check(C.postil_annotate(self.engine, text, #text, day, set[0], failure))
-        if C.postil_set_count(set[0]) < capacity then break end
+        local status = C.postil_annotate(self.engine, text, #text, day, set[0], failure)
+        local full = C.postil_set_count(set[0]) >= capacity
+        -- A strict engine says that a full set has no room for more.
+        if not (full and status == CAPACITY) then check(status) end
+        if not full then break end
         capacity = capacity * 2
     end
     C.postil_set_summary(set[0], summary)

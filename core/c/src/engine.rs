@@ -222,7 +222,7 @@ unsafe fn options(engine: *const Engine, date: Option<Date>) -> Options<'static>
 /// As [`begin`] or [`begin_set`], whichever began the document.
 pub(crate) unsafe fn push(engine: *mut Engine, chunk: &[u8]) -> Result<(), Error> {
     // SAFETY: the caller says so.
-    unsafe { work(engine, |driver, sink| driver.push(chunk, sink)) }
+    unsafe { work(engine, false, |driver, sink| driver.push(chunk, sink)) }
 }
 
 /// The end of the text.
@@ -232,7 +232,7 @@ pub(crate) unsafe fn push(engine: *mut Engine, chunk: &[u8]) -> Result<(), Error
 /// As [`push`].
 pub(crate) unsafe fn finish(engine: *mut Engine) -> Result<Ended, Error> {
     // SAFETY: the caller says so.
-    unsafe { work(engine, |driver, sink| driver.finish(sink)) }
+    unsafe { work(engine, true, |driver, sink| driver.finish(sink)) }
 }
 
 /// A whole text.
@@ -248,7 +248,7 @@ pub(crate) unsafe fn annotate(
     // SAFETY: the document has begun.
     let options = unsafe { options(engine, date) };
     // SAFETY: the caller says so.
-    unsafe { work(engine, |driver, sink| driver.annotate(text, &options, sink)) }
+    unsafe { work(engine, true, |driver, sink| driver.annotate(text, &options, sink)) }
 }
 
 /// Bytes that are annotated so far.
@@ -265,13 +265,14 @@ pub(crate) unsafe fn offset(engine: *mut Engine) -> Result<u32, Error> {
     Ok(offset)
 }
 
-/// Has the engine write to the sink of its document.
+/// Has the engine write to the sink of its document, which it lets go of where the task ends the document or fails.
 ///
 /// # Safety
 ///
 /// As [`push`].
 unsafe fn work<R>(
     engine: *mut Engine,
+    ends: bool,
     task: impl FnOnce(&mut dyn Driver, &mut dyn Sink) -> Result<R, postil::Error>,
 ) -> Result<R, Error> {
     // SAFETY: the caller says so.
@@ -299,10 +300,13 @@ unsafe fn work<R>(
                 result =
                     Err(postil::Error::new(ErrorKind::Capacity(loss.layer), loss.first_at).into());
             }
+            if result.is_err() {
+                set.leave();
+            }
         }
     }
-    if result.is_err() {
-        // SAFETY: it is an engine that is not at work. Only a new document goes on.
+    if ends || result.is_err() {
+        // SAFETY: it is an engine that is not at work. Only a new document goes on, and the sink may be gone by then.
         unsafe { (*engine).sink = Target::Nowhere };
     }
     result

@@ -141,6 +141,11 @@ impl Open<'_> {
         self.head.complete = true;
     }
 
+    /// What is in the set is no whole document.
+    pub(crate) fn leave(&mut self) {
+        self.head.complete = false;
+    }
+
     /// The first annotation that the set had no room for.
     pub(crate) fn first_loss(&self) -> Option<Loss> {
         self.head.first_loss

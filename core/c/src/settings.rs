@@ -89,7 +89,7 @@ pub(crate) unsafe fn read(given: &abi::Options) -> Result<Settings, Error> {
     options.min_confidence = match given.min_confidence {
         -1 => None,
         percent => match u8::try_from(percent) {
-            Ok(percent @ 0..=101) => Some(percent),
+            Ok(percent @ 0..=100) => Some(percent),
             _ => return Err(Error::new(Status::ErrorArgument)),
         },
     };

@@ -7,8 +7,8 @@ use crate::given;
 use crate::refusal::{Error, refused_text};
 use crate::shared::Shared;
 use arrow_array::cast::AsArray;
-use arrow_array::types::UInt32Type;
-use arrow_array::{Array, ListArray, RecordBatch, StructArray};
+use arrow_array::types::{Float64Type, UInt32Type};
+use arrow_array::{Array, ArrayRef, ListArray, RecordBatch, StructArray};
 use arrow_buffer::{NullBuffer, OffsetBuffer};
 use arrow_schema::{ArrowError, DataType, Field};
 use core::num::NonZero;
@@ -70,13 +70,7 @@ impl Table {
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let columns = PyDict::new(py);
         for (field, column) in self.batch.schema().fields().iter().zip(self.batch.columns()) {
-            let values = match column.as_string_opt::<i32>() {
-                Some(texts) => PyList::new(py, texts.iter().collect::<Vec<_>>())?,
-                None => {
-                    PyList::new(py, column.as_primitive::<UInt32Type>().iter().collect::<Vec<_>>())?
-                }
-            };
-            columns.set_item(field.name(), values)?;
+            columns.set_item(field.name(), values(py, column)?)?;
         }
         Ok(columns)
     }
@@ -258,4 +252,16 @@ fn list_array(
     let rows = StructArray::from(batch.project(&kept)?);
     let field = Arc::new(Field::new("item", rows.data_type().clone(), true));
     ListArray::try_new(field, offsets, Arc::new(rows), Some(nulls))
+}
+
+/// The values of a column: texts, whole numbers or shares; `None` where there is none.
+fn values<'py>(py: Python<'py>, column: &ArrayRef) -> PyResult<Bound<'py, PyList>> {
+    if let Some(texts) = column.as_string_opt::<i32>() {
+        return PyList::new(py, texts.iter().collect::<Vec<_>>());
+    }
+    if let Some(numbers) = column.as_primitive_opt::<UInt32Type>() {
+        return PyList::new(py, numbers.iter().collect::<Vec<_>>());
+    }
+    let shares = column.as_primitive_opt::<Float64Type>();
+    PyList::new(py, shares.map(|shares| shares.iter().collect::<Vec<_>>()).unwrap_or_default())
 }

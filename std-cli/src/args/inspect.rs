@@ -32,9 +32,9 @@ pub(crate) struct Inspect {
     #[arg(short, long, value_enum, default_value_t)]
     pub(crate) format: Format,
 
-    /// Table to write with -f csv, tsv, parquet or arrow
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) table: Table,
+    /// Table to write with -f csv, tsv, parquet or arrow [default: entities, or annotations with --layers]
+    #[arg(long, value_enum)]
+    pub(crate) table: Option<Table>,
 
     #[command(flatten)]
     pub(crate) common: Common,

@@ -7,9 +7,7 @@ use crate::batch::{self, Done, Interrupt, Output, Progress, Tasks, Worker, whole
 use crate::error::{Fault, Problem, Stop, Tally, say};
 use crate::input::{Decoding, Found, Input, Kind, Source, expand};
 use crate::link::Linker;
-use crate::output::{
-    Focus, Folder, Form, Format, JSONL, Places, Printer, REASONS, TEXT, Table, Target,
-};
+use crate::output::{Focus, Folder, Form, Format, JSONL, Places, Printer, REASONS, TEXT, Target};
 use core::num::NonZero;
 use postil::{Layer, Options};
 use std::fs;
@@ -140,15 +138,8 @@ impl<'a> Job<'a> {
         let format = args.format.or_else(told).unwrap_or(usual);
         let target = Target::new(args.common.output.as_deref());
         let is_one_output = args.output_dir.is_none();
-        // A table of its own has a layer of its own; which layers are shown, the table of annotations tells.
-        let usual = if args.common.layers.is_some() { Table::Annotations } else { Table::Entities };
-        let mut form = form(
-            &args.common,
-            &target,
-            format,
-            args.table.unwrap_or(usual),
-            is_series && is_one_output,
-        );
+        let table = args.table.unwrap_or_else(|| args.common.usual_table());
+        let mut form = form(&args.common, &target, format, table, is_series && is_one_output);
         form.settings.view.text = args.text;
         form.settings.view.reasons = args.reasons;
         let job = Self { args, form, target, is_lines, is_open };

@@ -76,6 +76,11 @@ impl Common {
         ))
     }
 
+    /// The table where none is named: layers that are asked for are those of the table of annotations.
+    pub(super) fn usual_table(&self) -> Table {
+        if self.layers.is_some() { Table::Annotations } else { Table::Entities }
+    }
+
     /// Says so if layers are chosen for a table that has none to choose from.
     pub(super) fn remark_on_layers(&self, format: Format, table: Table) {
         let are_chosen = self.layers.is_some_and(|layers| !layers.leaves_nothing_out());

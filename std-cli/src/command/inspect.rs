@@ -26,10 +26,11 @@ pub(crate) fn run(args: &Inspect) -> Result<Tally, Stop> {
         losses(&record.summary.losses)
             .for_each(|lost| say(format_args!("{}: {lost}", args.message.place())));
     }
-    args.common.remark_on_layers(args.format, args.table);
+    let table = args.table.unwrap_or_else(|| args.common.usual_table());
+    args.common.remark_on_layers(args.format, table);
     let target = Target::new(args.common.output.as_deref());
     let inputs = [&args.message, &args.article];
-    let form = form(&args.common, &target, args.format, args.table, false);
+    let form = form(&args.common, &target, args.format, table, false);
     let mut printer = printer(&args.common, &target, &inputs, form)?;
     printer
         .print(&Document::from(record))

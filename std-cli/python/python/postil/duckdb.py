@@ -55,6 +55,6 @@ def _type_of(name: Any) -> str:
     import pyarrow
 
     schema = pyarrow.table(table([], name)).schema
-    kinds = {pyarrow.string(): "VARCHAR", pyarrow.uint32(): "UINTEGER"}
+    kinds = {pyarrow.string(): "VARCHAR", pyarrow.uint32(): "UINTEGER", pyarrow.float64(): "DOUBLE"}
     fields = (f'"{field.name}" {kinds[field.type]}' for field in schema if field.name != "document")
     return f"STRUCT({', '.join(fields)})[]"

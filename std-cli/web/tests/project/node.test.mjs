@@ -49,7 +49,7 @@ test('tables are those of the command', () => {
       const rows = parse(command(['annotate', ...args], text), { columns: true });
       const ours = read(postil.annotate(text).document).map((row) => cells(row).map((cell) => String(cell ?? '')));
       assert.ok(ours.length > 0, `${table} of ${name}`);
-      const own = ['document', 'sentence', 'percent_sure'];
+      const own = ['document', 'sentence', 'confidence'];
       const theirs = rows.map((row) => Object.entries(row).filter(([column]) => !own.includes(column)).map(([, cell]) => cell));
       assert.deepEqual(ours, theirs, `${table} of ${name}`);
     }
