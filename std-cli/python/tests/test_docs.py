@@ -79,7 +79,10 @@ def test_page_of_languages() -> None:
     import postil.duckdb
 
     page = PAGE.read_text(encoding="utf-8")
-    block = lambda language: page.split(f"```{language}\n")[1].split("```")[0]
+
+    def block(language: str) -> str:
+        return page.split(f"```{language}\n")[1].split("```")[0]
+
     connection = duckdb.connect()
     postil.duckdb.register(connection)
     rows = connection.sql(block("sql")).fetchall()
