@@ -1,6 +1,6 @@
 //! The engines of three sizes behind one interface.
 
-use postil::engine::Summary as Ended;
+use postil::engine::{AnyEngine, Summary as Ended};
 use postil::{Engine, Error, Options, Sink};
 
 /// What a new engine is.
@@ -9,11 +9,8 @@ pub(crate) trait Idle {
     const IDLE: Self;
 }
 
-/// An engine whose capacities are not known. What it borrows lives as long as C says.
-pub(crate) trait Driver {
-    fn begin(&mut self, options: &Options<'static>);
-    fn push(&mut self, chunk: &[u8], sink: &mut dyn Sink) -> Result<(), Error>;
-    fn finish(&mut self, sink: &mut dyn Sink) -> Result<Ended, Error>;
+/// An engine of any capacity, with what [`AnyEngine`] leaves out. What it borrows lives as long as C says.
+pub(crate) trait Driver: AnyEngine<'static> {
     fn annotate(
         &mut self,
         text: &[u8],
@@ -32,18 +29,6 @@ impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: u
 impl<const BYTES: usize, const TOKENS: usize, const NOTES: usize, const NAMES: usize> Driver
     for Engine<'static, BYTES, TOKENS, NOTES, NAMES>
 {
-    fn begin(&mut self, options: &Options<'static>) {
-        self.begin(options);
-    }
-
-    fn push(&mut self, chunk: &[u8], sink: &mut dyn Sink) -> Result<(), Error> {
-        self.push(chunk, sink)
-    }
-
-    fn finish(&mut self, sink: &mut dyn Sink) -> Result<Ended, Error> {
-        self.finish(sink)
-    }
-
     fn annotate(
         &mut self,
         text: &[u8],
