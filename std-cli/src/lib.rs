@@ -73,6 +73,8 @@ mod serial;
 mod terms;
 #[cfg(feature = "command")]
 mod train;
+#[cfg(feature = "library")]
+pub mod verify;
 
 pub use page::Pages;
 

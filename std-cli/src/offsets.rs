@@ -36,6 +36,12 @@ impl Unit {
         }
     }
 
+    /// The length of a text.
+    #[cfg(feature = "library")]
+    pub(crate) fn length(self, text: &str) -> u32 {
+        self.count(text.as_bytes())
+    }
+
     fn count(self, bytes: &[u8]) -> u32 {
         bytes.iter().map(|&byte| self.weight(byte)).sum()
     }

@@ -9,6 +9,7 @@ mod rules;
 mod start;
 mod tools;
 mod train;
+mod verify;
 mod version;
 
 pub(crate) use annotate::{Annotate, Batch, Explain, Watch};
@@ -18,6 +19,7 @@ pub(crate) use lexicon::{Build, LexiconCommand, ShowLexicon};
 pub(crate) use rules::{BuildRules, CheckRules, RulesCommand, TraceRules};
 pub(crate) use tools::{Completions, Diff, Glossary, GlossaryFormat, Man, Schema};
 pub(crate) use train::{CorpusFile, Eval, Train};
+pub(crate) use verify::{Verify, VerifyFormat};
 
 use crate::config;
 use crate::error::{Fault, Stop};
@@ -101,6 +103,8 @@ pub(crate) enum Command {
     Annotate(Annotate),
     /// Show the rule behind each annotation
     Explain(Explain),
+    /// Check the quotations of a draft against its sources
+    Verify(Verify),
     /// Show a binary message together with its article
     Inspect(Inspect),
     /// Train a model of names or syntax on your own texts

@@ -10,6 +10,7 @@
 //! another does not pay: a fault is an answer, too.
 
 mod answer;
+mod articles;
 mod guard;
 mod interrupt;
 mod output;
@@ -18,6 +19,7 @@ mod resume;
 mod tasks;
 mod worker;
 
+pub(crate) use articles::Articles;
 pub(crate) use interrupt::Interrupt;
 pub(crate) use output::Output;
 pub(crate) use progress::Progress;

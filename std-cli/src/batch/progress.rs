@@ -29,7 +29,7 @@ impl Progress {
     }
 
     /// Does something that may write to the terminal, with the bar out of the way.
-    pub(super) fn aside<T>(&self, work: impl FnOnce() -> T) -> T {
+    pub(crate) fn aside<T>(&self, work: impl FnOnce() -> T) -> T {
         match &self.bar {
             Some(bar) => bar.suspend(work),
             None => work(),

@@ -12,6 +12,7 @@ mod rules;
 mod schema;
 mod serial;
 mod train;
+mod verify;
 mod watch;
 
 use crate::args::{Cli, Command};
@@ -28,6 +29,7 @@ pub(crate) fn run(cli: Cli) -> Result<Tally, Stop> {
         Command::Schema(args) => schema::run(&args),
         Command::Completions(args) => completions::complete(&args),
         Command::Man(args) => completions::man(&args),
+        Command::Verify(args) => verify::run(&args),
         Command::Inspect(args) => inspect::run(&args),
         Command::Train(args) => train::run(&args),
         Command::Eval(args) => eval::run(&args),

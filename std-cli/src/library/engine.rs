@@ -44,6 +44,13 @@ pub struct Request {
     pub date: Option<Date>,
 }
 
+impl From<Request> for Article {
+    fn from(request: Request) -> Self {
+        let Request { name, text, date } = request;
+        Self { name: name.0, text, date, is_verbatim: true }
+    }
+}
+
 /// An engine that threads can share: it has as many workers as there are threads that annotate at once, several hundred
 /// kilobytes each.
 #[derive(Debug)]
@@ -72,15 +79,10 @@ impl Engine {
     ///
     /// A text of more than 4 GiB; with [`Settings::strict`], one that does not fit the memory.
     pub fn annotate(&self, request: Request) -> Result<Annotated, Refusal> {
-        let Request { name, text, date } = request;
         let idle = || self.idle.lock().unwrap_or_else(PoisonError::into_inner);
         let worker = idle().pop();
-        let mut worker = worker.unwrap_or_else(|| {
-            let linker = self.settings.linker.map(|linker| linker.linker);
-            Annotator::new(self.settings.options()).with_linker(linker)
-        });
-        let article = Article { name: name.0, text, date, is_verbatim: true };
-        let record = worker.annotate(article);
+        let mut worker = worker.unwrap_or_else(|| self.settings.annotator());
+        let record = worker.annotate(request.into());
         idle().push(worker);
         Ok(Annotated::new(record?, self.settings))
     }

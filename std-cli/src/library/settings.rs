@@ -1,6 +1,7 @@
 //! What decides how documents are annotated.
 
 use super::{Lexicon, Linker, Model, Rules};
+use crate::engine::Annotator;
 use postil::{Date, Options};
 
 /// What the flags of `postil annotate` are to the command.
@@ -27,6 +28,11 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// An engine of its own with these settings.
+    pub(crate) fn annotator(&self) -> Annotator {
+        Annotator::new(self.options()).with_linker(self.linker.map(|linker| linker.linker))
+    }
+
     pub(super) fn options(&self) -> Options<'static> {
         let mut options = Options::new();
         if let Some(lexicon) = self.lexicon {

@@ -49,6 +49,7 @@ pub(crate) use view::ViewOptions;
 #[cfg(feature = "library")]
 pub(crate) use {
     format::{Format, HTML, JSON, SPACY, bytes_of, message_of},
+    json::write_json,
     settings::Settings,
     table::{Rows, Table, batch as batch_of, schema as schema_of},
 };
@@ -59,7 +60,7 @@ pub(crate) use {
     folder::{Folder, Places},
     form::{Form, Rendered},
     format::{JSONL, LABEL_STUDIO_LABELS, LABEL_STUDIO_TEXT, Pieces, REASONS, TEXT},
-    json::{SCHEMA, write_json},
+    json::SCHEMA,
     losses::losses,
     printer::Printer,
     target::Target,

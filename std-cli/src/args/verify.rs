@@ -1,0 +1,110 @@
+//! `verify`: a draft and its sources.
+
+use crate::date::parse_date;
+use crate::input::{Charset, Input, Limit, Source};
+use crate::model::Choice;
+use crate::offsets::Unit;
+use crate::output::When;
+use clap::{Args, ValueEnum};
+use postil::Date;
+use std::path::PathBuf;
+
+const VERIFY_EXAMPLES: &str = "\
+Examples:
+  postil verify draft.txt --source interview.txt
+  postil verify draft.md --source notes/ --source archive.jsonl.zst
+  postil verify draft.txt --source speech.txt --transcript
+  postil verify -f html -o check.html draft.txt --source sources/
+  postil verify -f sarif draft.md --source sources/ > check.sarif
+
+For each quotation, the result is one of:
+  verbatim    a source quotes the same words
+  altered     a source quotes similar words; the differences are listed
+  unquoted    a source has these words, but not in quotation marks
+  not found   no source has these words or similar ones
+and for its speaker: same, another, not said (the source names nobody), or
+unsure. Upper and lower case, punctuation and words in [brackets] may differ. An
+ellipsis may leave words out, but not a negation or a condition, and it may not
+join two quotations.
+
+For indirect speech, the closest statement of the same speaker is shown for you
+to read: it is never verified. Names, dates and amounts that no source has are
+listed; they do not affect the exit status.
+
+Exit status: 0 if every quotation is verbatim and no speaker is another, 1 if not
+or if a source cannot be read, 2 for a usage error or if the draft cannot be
+read.";
+
+#[derive(Debug, Args)]
+#[command(after_help = VERIFY_EXAMPLES)]
+pub(crate) struct Verify {
+    /// Draft to check; `-` for standard input
+    #[arg(value_name = "DRAFT")]
+    pub(crate) draft: Source,
+
+    /// Source: a file, a folder, or an archive in JSON Lines, as `postil annotate` reads them; may be repeated
+    #[arg(short, long = "source", value_name = "FILE", required = true, num_args = 1..)]
+    pub(crate) sources: Vec<Source>,
+
+    /// Accept words that a source does not put in quotation marks: for speeches, transcripts and statements
+    #[arg(long)]
+    pub(crate) transcript: bool,
+
+    /// Output format [default: by the extension of -o; otherwise text]
+    #[arg(short, long, value_enum)]
+    pub(crate) format: Option<VerifyFormat>,
+
+    /// Write to this file; `-` for standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+
+    /// Unit of offsets in JSON and SARIF
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) offsets: Unit,
+
+    /// Type of the draft and the sources
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) input: Input,
+
+    /// Encoding of the draft and the sources: auto, or a name such as utf-8, windows-1252, euc-kr
+    #[arg(long, value_name = "NAME", default_value = "auto")]
+    pub(crate) encoding: Charset,
+
+    /// Reject articles or lines larger than SIZE (decompressed)
+    #[arg(long, value_name = "SIZE", default_value_t)]
+    pub(crate) max_size: Limit,
+
+    /// Replace invalid UTF-8 with U+FFFD and report how often
+    #[arg(long)]
+    pub(crate) lossy: bool,
+
+    /// Date of texts that do not state one
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]
+    pub(crate) date: Option<Date>,
+
+    /// Model: english, english-small, none, or a file made by `postil train` [default: english]
+    #[arg(long, value_name = "MODEL", default_value = "english", hide_default_value = true)]
+    pub(crate) model: Choice,
+
+    /// Show progress; `auto` does so for several sources on a terminal
+    #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
+    pub(crate) progress: When,
+
+    /// Color text output; `auto` checks the terminal and `NO_COLOR`
+    #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
+    pub(crate) color: When,
+}
+
+/// How the report is written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub(crate) enum VerifyFormat {
+    /// For reading.
+    #[default]
+    Text,
+    /// One JSON object.
+    Json,
+    /// SARIF 2.1.0, for editors and CI.
+    Sarif,
+    /// Self-contained page for the browser, draft and sources side by side.
+    Html,
+}

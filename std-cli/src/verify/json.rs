@@ -1,0 +1,193 @@
+//! The report as JSON.
+
+use super::report::{Difference, Indirect, Quotation, Report, Source, Speaker, Unknown};
+use crate::offsets::{Offsets, Unit};
+use crate::output::write_json;
+use postil::Span;
+use serde::Serialize;
+use std::io::{self, Write};
+
+impl Report {
+    /// The report as JSON, as `postil verify -f json --offsets chars` writes it: offsets are characters.
+    #[must_use]
+    pub fn json(&self) -> String {
+        let mut out = Vec::new();
+        // Writing to memory does not fail.
+        let _ = self.write_json(&mut out, Unit::Chars);
+        String::from_utf8(out).unwrap_or_default()
+    }
+
+    /// Writes it with offsets in this unit.
+    pub(crate) fn write_json(&self, out: &mut dyn Write, unit: Unit) -> io::Result<()> {
+        write_json(out, &ReportView::new(self, unit))
+    }
+}
+
+#[derive(Serialize)]
+struct ReportView<'r> {
+    draft: &'r crate::record::DocumentName,
+    postil: u8,
+    offsets: &'static str,
+    sources: usize,
+    counts: Counts,
+    quotations: Vec<QuotationView<'r>>,
+    reports: Vec<IndirectView<'r>>,
+    unknown: Vec<UnknownView<'r>>,
+}
+
+#[derive(Serialize)]
+struct Counts {
+    quotations: usize,
+    faults: usize,
+    reports: usize,
+    unknown: usize,
+}
+
+#[derive(Serialize)]
+struct QuotationView<'r> {
+    #[serde(flatten)]
+    place: Stretch<'r>,
+    words: &'static str,
+    speaker: Option<SpeakerView<'r>>,
+    said_by: Option<&'static str>,
+    source: Option<SourceView<'r>>,
+    differences: Vec<DifferenceView<'r>>,
+}
+
+#[derive(Serialize)]
+struct Stretch<'r> {
+    start: u32,
+    end: u32,
+    text: &'r str,
+}
+
+#[derive(Serialize)]
+struct SpeakerView<'r> {
+    name: &'r str,
+    start: u32,
+    end: u32,
+}
+
+#[derive(Serialize)]
+struct SourceView<'r> {
+    name: &'r str,
+    start: u32,
+    end: u32,
+    text: &'r str,
+    speaker: Option<&'r str>,
+    context: &'r str,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    copies: &'r [String],
+    places: usize,
+}
+
+#[derive(Serialize)]
+struct DifferenceView<'r> {
+    kind: &'static str,
+    draft: Stretch<'r>,
+    source: &'r str,
+}
+
+#[derive(Serialize)]
+struct IndirectView<'r> {
+    #[serde(flatten)]
+    place: Stretch<'r>,
+    speaker: Option<SpeakerView<'r>>,
+    closest: Option<SourceView<'r>>,
+}
+
+#[derive(Serialize)]
+struct UnknownView<'r> {
+    #[serde(flatten)]
+    place: Stretch<'r>,
+    layer: &'static str,
+    label: &'r str,
+}
+
+/// The draft, for views of its stretches.
+struct Draft<'r> {
+    text: &'r str,
+    offsets: Offsets<'r>,
+    unit: Unit,
+}
+
+impl<'r> ReportView<'r> {
+    fn new(report: &'r Report, unit: Unit) -> Self {
+        let text = report.text();
+        let draft = Draft { text, offsets: Offsets::new(text, unit), unit };
+        Self {
+            draft: &report.draft,
+            postil: 1,
+            offsets: unit.name(),
+            sources: report.sources,
+            counts: Counts {
+                quotations: report.quotations.len(),
+                faults: report.fault_count(),
+                reports: report.reports.len(),
+                unknown: report.unknown.len(),
+            },
+            quotations: report.quotations.iter().map(|it| draft.quotation(it)).collect(),
+            reports: report.reports.iter().map(|it| draft.indirect(it)).collect(),
+            unknown: report.unknown.iter().map(|it| draft.unknown(it)).collect(),
+        }
+    }
+}
+
+impl<'r> Draft<'r> {
+    fn stretch(&self, span: Span) -> Stretch<'r> {
+        let (start, end) = self.offsets.of(span);
+        Stretch { start, end, text: span.slice(self.text).unwrap_or_default() }
+    }
+
+    fn quotation(&self, quotation: &'r Quotation) -> QuotationView<'r> {
+        QuotationView {
+            place: self.stretch(quotation.span),
+            words: quotation.wording.name(),
+            speaker: quotation.speaker.as_ref().map(|it| self.speaker(it)),
+            said_by: quotation.attribution.map(super::Attribution::name),
+            source: quotation.source.as_ref().map(|it| self.source(it)),
+            differences: quotation.differences.iter().map(|it| self.difference(it)).collect(),
+        }
+    }
+
+    fn speaker(&self, speaker: &'r Speaker) -> SpeakerView<'r> {
+        let (start, end) = self.offsets.of(speaker.span);
+        SpeakerView { name: &speaker.name, start, end }
+    }
+
+    fn source(&self, source: &'r Source) -> SourceView<'r> {
+        let (start, length) = match self.unit {
+            Unit::Bytes => (source.span.start(), source.span.len()),
+            Unit::Chars => source.chars,
+            Unit::Utf16 => source.utf16,
+        };
+        SourceView {
+            name: &source.name,
+            start,
+            end: start.saturating_add(length),
+            text: &source.text,
+            speaker: source.speaker.as_deref(),
+            context: &source.context,
+            copies: &source.copies,
+            places: source.places,
+        }
+    }
+
+    fn difference(&self, difference: &'r Difference) -> DifferenceView<'r> {
+        let Difference { kind, draft, source, .. } = difference;
+        DifferenceView { kind: kind.name(), draft: self.stretch(*draft), source }
+    }
+
+    fn indirect(&self, indirect: &'r Indirect) -> IndirectView<'r> {
+        IndirectView {
+            place: self.stretch(indirect.span),
+            speaker: indirect.speaker.as_ref().map(|it| self.speaker(it)),
+            closest: indirect.closest.as_ref().map(|it| self.source(it)),
+        }
+    }
+
+    fn unknown(&self, unknown: &'r Unknown) -> UnknownView<'r> {
+        let Unknown { span, layer, label } = unknown;
+        UnknownView { place: self.stretch(*span), layer: layer.name(), label }
+    }
+}

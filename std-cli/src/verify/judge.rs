@@ -1,0 +1,253 @@
+//! The words of a quotation, judged by an editor's rules.
+//!
+//! Case and marks are free. So is what stands in brackets, and what the source itself puts between two parts of one
+//! quotation (`,” she said, “`). An ellipsis may leave words out, but no denial or condition, and it may not lead from one
+//! quotation to another.
+
+use super::draft::{Joint, Quoted};
+use super::align::{Alignment, Step};
+use super::marks::Reading;
+use super::report::{Change, Difference, Wording};
+use super::search::Place;
+use super::voice::Likeness;
+use super::words::Word;
+use core::ops::Range;
+use postil::Span;
+
+/// What there is to say of a quotation's words at one place.
+#[derive(Debug)]
+pub(super) struct Judgement {
+    pub(super) wording: Wording,
+    pub(super) differences: Vec<Difference>,
+    /// The words of the excerpt that it is.
+    pub(super) words: Range<usize>,
+    /// The quotation of the source that most of it is in.
+    pub(super) quotation: Option<usize>,
+}
+
+/// Words of the source that one bracket of the draft may stand for.
+const LONGEST_BRACKETED: usize = 12;
+/// Words with which a source may say, inside a quotation, who speaks.
+const LONGEST_ATTRIBUTION: usize = 40;
+
+pub(super) fn judge(quoted: &Quoted, place: &Place, reading: &Reading) -> Judgement {
+    let mut judge = Judge { quoted, place, reading, differences: Vec::new(), same: Vec::new() };
+    let mut before: Option<usize> = None;
+    for (number, piece) in quoted.pieces.iter().enumerate() {
+        match place.pieces.get(number).and_then(Option::as_ref) {
+            Some((start, alignment)) => {
+                let first = alignment.ends().map(|(first, _)| start + first);
+                if let Some((before, first)) = before.zip(first) {
+                    judge.joint(piece.joint, before, first, piece.words.start);
+                }
+                judge.piece(*start, alignment, piece.words.start);
+                before = judge.same.last().copied();
+            }
+            None => judge.differ(Change::Added, piece.words.clone(), &[]),
+        }
+    }
+    judge.done()
+}
+
+struct Judge<'j> {
+    quoted: &'j Quoted,
+    place: &'j Place,
+    reading: &'j Reading,
+    differences: Vec<Difference>,
+    /// Words of the excerpt that the draft has.
+    same: Vec<usize>,
+}
+
+/// Steps that are no words both have, between two that are.
+#[derive(Default)]
+struct Run {
+    draft: Vec<usize>,
+    source: Vec<usize>,
+}
+
+impl Judge<'_> {
+    /// Judges a piece whose alignment begins at this word of the excerpt, and at this word of the quotation.
+    fn piece(&mut self, start: usize, alignment: &Alignment, first: usize) {
+        let mut run = Run::default();
+        let mut last = None;
+        for step in &alignment.steps {
+            match *step {
+                Step::Same { draft, source } => {
+                    let (draft, source) = (first + draft, start + source);
+                    self.run(core::mem::take(&mut run), last, Some((draft, source)));
+                    last = Some((draft, source));
+                    self.same.push(source);
+                }
+                Step::Changed { draft, source } => {
+                    run.draft.push(first + draft);
+                    run.source.push(start + source);
+                }
+                Step::Added { draft } => run.draft.push(first + draft),
+                Step::LeftOut { source } => run.source.push(start + source),
+            }
+        }
+        self.run(run, last, None);
+    }
+
+    /// Judges what stands between two words that both have.
+    fn run(&mut self, run: Run, last: Option<(usize, usize)>, next: Option<(usize, usize)>) {
+        let ends = last.zip(next);
+        let quotations = ends.and_then(|((_, last), (_, next))| {
+            Some((self.reading.quotation(last)?, self.reading.quotation(next)?))
+        });
+        let Run { draft, source } = run;
+        let are_editors = !draft.is_empty()
+            && draft.iter().all(|&word| self.quoted.words.get(word).is_some_and(|it| it.is_editors));
+        if are_editors && source.len() <= LONGEST_BRACKETED {
+            return;
+        }
+        // Where the source says nothing of it, a word that is left out stands behind the last one of the draft.
+        let at = last.or(next).map_or(0, |(draft, _)| draft);
+        match (draft.is_empty(), source.is_empty()) {
+            (true, true) => {
+                let Some(((_, last), (_, next))) = ends else { return };
+                if quotations.is_some_and(|(one, other)| self.are_two(one, other)) {
+                    self.differ(Change::Joined, at + 1..at + 1, &[last, next]);
+                }
+            }
+            (true, false) => {
+                let marked = |word: &&usize| self.reading.quotation(**word).is_some();
+                let is_attribution = source.iter().filter(marked).count() == 0
+                    && source.len() <= LONGEST_ATTRIBUTION;
+                match quotations {
+                    Some((one, other)) if is_attribution && !self.are_two(one, other) => {}
+                    Some((one, other)) if one != other => {
+                        self.differ(Change::Joined, at + 1..at + 1, &source);
+                    }
+                    _ => self.differ(Change::LeftOut, at + 1..at + 1, &source),
+                }
+            }
+            (false, true) => self.differ(Change::Added, range(&draft), &[]),
+            (false, false) => self.differ(Change::Changed, range(&draft), &source),
+        }
+    }
+
+    /// Whether two quotations of the source are of two speakers.
+    fn are_two(&self, one: usize, other: usize) -> bool {
+        let voices = || self.reading.voice(one).zip(self.reading.voice(other));
+        !self.reading.goes_on(one, other)
+            && voices().is_some_and(|(one, other)| one.likeness(&other) == Likeness::Another)
+    }
+
+    /// Judges what the draft leaves out between two pieces: the words between these two of the excerpt.
+    fn joint(&mut self, joint: Joint, before: usize, after: usize, at: usize) {
+        let quotations = self.reading.quotation(before).zip(self.reading.quotation(after));
+        let are_two = quotations.is_some_and(|(one, other)| self.are_two(one, other));
+        let change = if joint == Joint::Ellipsis { Change::Ellipsis } else { Change::Joined };
+        if after <= before {
+            self.differ(change, at..at, &[]);
+            return;
+        }
+        let between: Vec<usize> = (before + 1..after).collect();
+        let is_other = joint == Joint::Ellipsis && self.leads_away(before, after, &between);
+        if are_two || is_other || joint == Joint::Ellipsis && self.changes_sense(&between) {
+            self.differ(change, at..at, &between);
+        }
+    }
+
+    /// Whether an ellipsis leads out of one quotation into another: what stands between is more than an attribution.
+    fn leads_away(&self, before: usize, after: usize, between: &[usize]) -> bool {
+        let quotations = self.reading.quotation(before).zip(self.reading.quotation(after));
+        let Some((one, other)) = quotations.filter(|(one, other)| one != other) else {
+            return false;
+        };
+        let goes_on = (one..other).all(|one| self.reading.goes_on(one, one + 1));
+        let outside = between.iter().filter(|&&word| self.reading.quotation(word).is_none()).count();
+        !goes_on && (other > one + 1 || outside > LONGEST_ATTRIBUTION / 2)
+    }
+
+    /// Whether words that an ellipsis leaves out turn the sentences around it: a denial, a condition.
+    fn changes_sense(&self, between: &[usize]) -> bool {
+        let excerpt = &self.place.excerpt;
+        let ends_sentence = |word: usize| {
+            let (Some(this), Some(next)) = (excerpt.words.get(word), excerpt.words.get(word + 1))
+            else {
+                return true;
+            };
+            let gap = Span::new(this.span.end(), next.span.start());
+            let gap = gap.and_then(|gap| gap.slice(&excerpt.text)).unwrap_or_default();
+            gap.contains(['.', '!', '?'])
+        };
+        let turns = |word: &&usize| {
+            let word = excerpt.words.get(**word);
+            word.and_then(|word| word.span.slice(&excerpt.text)).is_some_and(turns)
+        };
+        let Some(before) = between.first().and_then(|first| first.checked_sub(1)) else {
+            return false;
+        };
+        // What belongs to the sentence before the ellipsis, then to the sentence behind it.
+        let is_cut = ends_sentence(before);
+        let end = between.iter().position(|&word| ends_sentence(word));
+        let head = match (is_cut, end) {
+            (true, _) => &[][..],
+            (false, Some(end)) => between.get(..=end).unwrap_or_default(),
+            (false, None) => between,
+        };
+        let start = between.iter().rposition(|&word| ends_sentence(word)).map_or(0, |end| end + 1);
+        let tail = match end.is_some() || is_cut {
+            true => between.get(start..).unwrap_or_default(),
+            false => &[][..],
+        };
+        head.iter().chain(tail).any(|word| turns(&word))
+    }
+
+    fn differ(&mut self, kind: Change, draft: Range<usize>, source: &[usize]) {
+        let span = stretch(&self.quoted.words, draft);
+        let excerpt = &self.place.excerpt;
+        let words = |place: &usize| excerpt.words.get(*place).map(|word| word.span);
+        let stretch = source.first().and_then(words).zip(source.last().and_then(words));
+        let stretch = stretch.map(|(first, last)| first.join(last));
+        let text = stretch.and_then(|span| span.slice(&excerpt.text)).unwrap_or_default();
+        let source = text.to_owned();
+        self.differences.push(Difference { kind, draft: span, source, in_context: stretch });
+    }
+
+    fn done(self) -> Judgement {
+        let Self { reading, differences, same, .. } = self;
+        let marked: Vec<usize> = same.iter().filter_map(|&word| reading.quotation(word)).collect();
+        let quotation = marked
+            .chunk_by(usize::eq)
+            .max_by_key(|words| words.len())
+            .and_then(|words| words.first().copied());
+        let is_quoted = marked.len() * 5 >= same.len() * 4;
+        let wording = match (differences.is_empty(), is_quoted) {
+            (false, _) => Wording::Altered,
+            (true, true) => Wording::Verbatim,
+            (true, false) => Wording::Unquoted,
+        };
+        let first = same.iter().min().copied().unwrap_or(0);
+        let words = first..same.iter().max().map_or(first, |last| last + 1);
+        Judgement { wording, differences, words, quotation }
+    }
+}
+
+fn range(words: &[usize]) -> Range<usize> {
+    words.first().copied().unwrap_or(0)..words.last().map_or(0, |last| last + 1)
+}
+
+/// The stretch of these words; of none, the place behind the word before.
+fn stretch(words: &[Word], range: Range<usize>) -> Span {
+    let span = |place: usize| words.get(place).map(|word| word.span);
+    if range.is_empty() {
+        let before = range.start.checked_sub(1).and_then(span);
+        let at = before.map(Span::end).or(span(range.start).map(Span::start)).unwrap_or(0);
+        return Span::with_len(at, 0);
+    }
+    let ends = span(range.start).zip(span(range.end - 1));
+    ends.map_or(Span::with_len(0, 0), |(first, last)| first.join(last))
+}
+
+/// Words that turn what is said: denials, conditions, limits.
+fn turns(word: &str) -> bool {
+    const TURNS: [&str; 18] = [
+        "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "hardly", "scarcely",
+        "barely", "without", "cannot", "unless", "if", "only", "except", "until",
+    ];
+    let word = word.to_lowercase();
+    TURNS.contains(&&*word) || word.ends_with("n't") || word.ends_with("n’t")
+}

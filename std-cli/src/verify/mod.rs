@@ -1,0 +1,243 @@
+//! Whether a draft quotes its sources word for word, and the right speakers.
+//!
+//! ```text
+//! draft ─▶ engine ─▶ draft (quotations, reports, facts) ─▶ index
+//!                                                          │
+//! sources, one after the other ─▶ words ─▶ search ◀────────┘
+//!                                          │ the best places of each
+//!                                          ▼
+//!                          engine ─▶ marks ─▶ judge (words), voice (speakers) ─▶ report
+//! ```
+//!
+//! Of a source nothing is kept but the text around places that may be quoted, and only that is annotated: the memory does
+//! not grow with the sources.
+//!
+//! # Examples
+//!
+//! ```
+//! use postil_cli::library::{Model, Name, Request, Settings};
+//! use postil_cli::verify::{Wording, verify};
+//!
+//! let request = |name, text: &str| Request { name: Name::from(name), text: text.to_owned(), date: None };
+//! let settings = Settings { model: Some(Model::english()), ..Settings::default() };
+//! let draft = request("draft", "“We will surely win,” said Ann Lee.");
+//! let source = request("source", "“We will never win,” Ann Lee told reporters in Oslo.");
+//! let report = verify(&settings, draft, [source])?;
+//! let quotation = report.quotations.first().expect("a quotation");
+//! assert_eq!(quotation.wording, Wording::Altered);
+//! assert_eq!(quotation.differences.first().expect("a difference").source, "never");
+//! # Ok::<(), postil_cli::library::Refusal>(())
+//! ```
+
+mod align;
+mod attribution;
+mod citation;
+mod closest;
+mod draft;
+mod excerpt;
+mod index;
+mod json;
+mod judge;
+mod marks;
+#[cfg(feature = "command")]
+mod page;
+mod report;
+#[cfg(feature = "command")]
+mod sarif;
+mod search;
+#[cfg(feature = "command")]
+mod text;
+mod voice;
+mod words;
+
+pub use report::{
+    Attribution, Change, Difference, Indirect, Quotation, Report, Source, Speaker, Unknown, Wording,
+};
+
+use crate::article::Article;
+use crate::document::Document;
+use crate::engine::Annotator;
+use crate::error::Fault;
+use crate::library::{Refusal, Request, Settings};
+use attribution::attribution;
+use citation::{cite, context, inside};
+use closest::closest;
+use draft::{Fact, Quoted, Reported, facts, quotations, reports};
+use excerpt::Excerpt;
+use judge::{Judgement, judge};
+use marks::Reading;
+use search::{Place, Search};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// Checks a draft against its sources.
+///
+/// # Errors
+///
+/// A text of more than 4 GiB; with [`Settings::strict`], one that does not fit the memory.
+pub fn verify(
+    settings: &Settings,
+    draft: Request,
+    sources: impl IntoIterator<Item = Request>,
+) -> Result<Report, Refusal> {
+    let mut verifier = Verifier::new(settings.annotator(), draft.into(), false)?;
+    for source in sources {
+        verifier.pass(&source.into());
+    }
+    Ok(verifier.finish()?)
+}
+
+/// A draft, and what its sources have of it so far.
+#[derive(Debug)]
+pub(crate) struct Verifier {
+    annotator: Annotator,
+    draft: Document,
+    quotations: Vec<Quoted>,
+    reports: Vec<Reported>,
+    facts: Vec<Fact>,
+    search: Search,
+    /// Whether the sources are what was said, without marks.
+    are_transcripts: bool,
+}
+
+impl Verifier {
+    pub(crate) fn new(
+        mut annotator: Annotator,
+        draft: Article,
+        are_transcripts: bool,
+    ) -> Result<Self, Fault> {
+        let draft: Document = annotator.annotate(draft)?.into();
+        let (quotations, reports, facts) = (quotations(&draft), reports(&draft), facts(&draft));
+        let search = Search::new(&quotations, &reports, &facts);
+        Ok(Self { annotator, draft, quotations, reports, facts, search, are_transcripts })
+    }
+
+    /// Looks for the draft in a source.
+    pub(crate) fn pass(&mut self, source: &Article) {
+        let Self { quotations, reports, facts, search, .. } = self;
+        search.pass((&source.name, &source.text, source.date), quotations, reports, facts);
+    }
+
+    /// What the sources have of the draft.
+    pub(crate) fn finish(self) -> Result<Report, Fault> {
+        let Self { annotator, draft, quotations, reports, facts, search, are_transcripts } = self;
+        let mut readings = Readings { annotator, read: HashMap::new() };
+        let Search { places, passages, known, sources, .. } = search;
+        let mut checked = Vec::new();
+        for (quoted, places) in quotations.iter().zip(&places) {
+            checked.push(check(quoted, places, are_transcripts, &draft, &mut readings)?);
+        }
+        let mut indirect = Vec::new();
+        for (reported, passages) in reports.iter().zip(&passages) {
+            indirect.push(closest(reported, passages, &mut readings)?);
+        }
+        let values = readings.values();
+        let unknown = facts.into_iter().zip(known).filter(|(fact, is_known)| {
+            let value = fact.value.as_ref().map(|value| (fact.layer, value.clone()));
+            !is_known && value.is_none_or(|value| !values.contains(&value))
+        });
+        let unknown = unknown.map(|(Fact { span, layer, label, .. }, _)| Unknown { span, layer, label });
+        let unknown = unknown.collect();
+        let Document { name, text, .. } = draft;
+        Ok(Report { draft: name, text, quotations: checked, reports: indirect, unknown, sources })
+    }
+}
+
+/// Excerpts that were annotated, each once.
+#[derive(Debug)]
+struct Readings {
+    annotator: Annotator,
+    read: HashMap<*const Excerpt, Arc<Reading>>,
+}
+
+impl Readings {
+    fn of(&mut self, excerpt: &Arc<Excerpt>) -> Result<Arc<Reading>, Fault> {
+        let key = Arc::as_ptr(excerpt);
+        if let Some(reading) = self.read.get(&key) {
+            return Ok(Arc::clone(reading));
+        }
+        let reading = Arc::new(Reading::of(excerpt, &mut self.annotator)?);
+        self.read.insert(key, Arc::clone(&reading));
+        Ok(reading)
+    }
+
+    /// The values of the dates and amounts in them.
+    fn values(&self) -> std::collections::HashSet<(postil::Layer, String)> {
+        let notes = self.read.values().flat_map(|reading| &reading.document.notes);
+        notes.filter_map(|note| Some((note.layer, note.value()?))).collect()
+    }
+}
+
+/// What the best of these places says of a quotation.
+fn check(
+    quoted: &Quoted,
+    places: &[Place],
+    are_transcripts: bool,
+    draft: &Document,
+    readings: &mut Readings,
+) -> Result<Quotation, Fault> {
+    let least = places.iter().map(|place| place.cost).min();
+    let mut best: Option<(Judgement, Option<Attribution>, &Place, Arc<Reading>)> = None;
+    // Where the same words are said twice, what speaks for the draft counts.
+    for place in places.iter().filter(|place| Some(place.cost) == least) {
+        let reading = readings.of(&place.excerpt)?;
+        let mut judgement = judge(quoted, place, &reading);
+        if are_transcripts && judgement.wording == Wording::Unquoted {
+            judgement.wording = Wording::Verbatim;
+        }
+        let attribution = attribution(quoted, &judgement, place, &reading, draft);
+        let rank = |wording: Wording, attribution: Option<Attribution>| {
+            (wording.is_fault(), wording != Wording::Unquoted, attribution.map_or(0, order))
+        };
+        let is_better = best.as_ref().is_none_or(|(best, other, ..)| {
+            rank(judgement.wording, attribution) < rank(best.wording, *other)
+        });
+        if is_better {
+            best = Some((judgement, attribution, place, reading));
+        }
+    }
+    let speaker = quoted.voice.as_ref().map(|voice| voice.speaker.clone());
+    let Some((judgement, attribution, place, reading)) = best else {
+        let wording = if quoted.is_scare { Wording::NotChecked } else { Wording::NotFound };
+        return Ok(Quotation {
+            span: quoted.span,
+            wording,
+            speaker,
+            attribution: None,
+            source: None,
+            differences: Vec::new(),
+        });
+    };
+    let span = place.excerpt.stretch(&judgement.words);
+    let around = context(&place.excerpt, span);
+    let differences = judgement.differences.into_iter().map(|difference| Difference {
+        in_context: difference.in_context.and_then(|span| inside(around, span)),
+        ..difference
+    });
+    let differences = differences.collect();
+    let speaker_there = judgement.quotation.and_then(|quotation| reading.voice(quotation));
+    let source = Source {
+        speaker: speaker_there.map(|voice| voice.speaker.name),
+        copies: place.copies.iter().map(ToString::to_string).collect(),
+        places: place.sources,
+        ..cite(&place.excerpt, span)
+    };
+    Ok(Quotation {
+        span: quoted.span,
+        wording: judgement.wording,
+        speaker,
+        attribution,
+        source: Some(source),
+        differences,
+    })
+}
+
+/// What speaks for the draft comes first.
+const fn order(attribution: Attribution) -> u8 {
+    match attribution {
+        Attribution::Same => 0,
+        Attribution::Unsure => 1,
+        Attribution::NotSaid => 2,
+        Attribution::Another => 3,
+    }
+}

@@ -1,0 +1,195 @@
+//! The report for reading.
+
+use super::report::{Attribution, Change, Difference, Indirect, Quotation, Report, Source, Wording};
+use crate::output::TextStyle;
+use crate::sanitize::{sanitized, squeezed};
+use anstyle::{AnsiColor, Style};
+use postil::Span;
+use std::io::{self, Write};
+
+/// How many characters are shown of words that are only to be known again.
+const SHOWN: usize = 160;
+
+impl Report {
+    pub(crate) fn write_text(&self, out: &mut dyn Write, style: TextStyle) -> io::Result<()> {
+        let mut page = Page { out, report: self, style };
+        page.heading()?;
+        for quotation in &self.quotations {
+            page.quotation(quotation)?;
+        }
+        page.reports()?;
+        page.unknown()
+    }
+}
+
+struct Page<'p> {
+    out: &'p mut dyn Write,
+    report: &'p Report,
+    style: TextStyle,
+}
+
+impl Page<'_> {
+    fn heading(&mut self) -> io::Result<()> {
+        let Report { quotations, sources, .. } = self.report;
+        let quotations = counted(quotations.len(), "quotation");
+        let faults = match self.report.fault_count() {
+            0 => "no fault found".to_owned(),
+            count => format!("{count} to look at"),
+        };
+        let name = self.report.draft.to_string();
+        let sources = counted(*sources, "source");
+        writeln!(self.out, "{}: {quotations}, {faults} ({sources})", sanitized(&name))
+    }
+
+    fn quotation(&mut self, quotation: &Quotation) -> io::Result<()> {
+        let line = self.line(quotation.span);
+        let words = self.words(quotation.span);
+        let color = match (quotation.is_faulty(), quotation.wording) {
+            (true, _) => AnsiColor::Red,
+            (false, Wording::NotChecked) => AnsiColor::Yellow,
+            (false, _) => AnsiColor::Green,
+        };
+        let style = self.style(color);
+        let verdict = verdict(quotation.wording);
+        writeln!(self.out, "\nline {line}: {style}{verdict}{style:#}: {words}")?;
+        for difference in &quotation.differences {
+            self.difference(difference)?;
+        }
+        if let Some(source) = &quotation.source {
+            self.source(source, quotation.wording != Wording::Verbatim)?;
+        }
+        self.speaker(quotation)
+    }
+
+    fn difference(&mut self, difference: &Difference) -> io::Result<()> {
+        let draft = self.words(difference.draft);
+        let source = quoted(&difference.source);
+        let what = match difference.kind {
+            Change::Added => format!("added: {draft}"),
+            Change::LeftOut => format!("left out: {source}"),
+            Change::Changed => format!("changed: {source} to {draft}"),
+            Change::Joined if difference.source.is_empty() => {
+                "joined: the source says this in another order".to_owned()
+            }
+            Change::Joined => format!("joined: two quotations, with this between them: {source}"),
+            Change::Ellipsis if difference.source.is_empty() => {
+                "ellipsis: the source says this in another order".to_owned()
+            }
+            Change::Ellipsis => format!("ellipsis: leaves out {source}"),
+        };
+        writeln!(self.out, "    {what}")
+    }
+
+    fn source(&mut self, source: &Source, with_words: bool) -> io::Result<()> {
+        let Source { name, span, places, .. } = source;
+        let place = format!("{}, byte {}", sanitized(name), span.start());
+        let others = match places.saturating_sub(1) {
+            0 => String::new(),
+            more => format!(", and {}", counted(more, "other source")),
+        };
+        let words = if with_words { format!(": {}", quoted(&source.text)) } else { String::new() };
+        writeln!(self.out, "    source: {place}{others}{words}")
+    }
+
+    fn speaker(&mut self, quotation: &Quotation) -> io::Result<()> {
+        let Some(attribution) = quotation.attribution else { return Ok(()) };
+        let name = quotation.speaker.as_ref().map_or("", |speaker| &*speaker.name);
+        let there = quotation.source.as_ref().and_then(|source| source.speaker.as_deref());
+        let name = sanitized(name);
+        let there = sanitized(there.unwrap_or("somebody")).into_owned();
+        let red = self.style(AnsiColor::Red);
+        match attribution {
+            Attribution::Same => writeln!(self.out, "    speaker: {name}, as in the source"),
+            Attribution::Another => {
+                writeln!(self.out, "    {red}speaker{red:#}: {name}, but in the source {there}")
+            }
+            Attribution::NotSaid => {
+                writeln!(self.out, "    speaker: {name}; the source names nobody")
+            }
+            Attribution::Unsure => {
+                writeln!(self.out, "    speaker: {name}; in the source {there}: check this")
+            }
+        }
+    }
+
+    fn reports(&mut self) -> io::Result<()> {
+        let reports = &self.report.reports;
+        if reports.is_empty() {
+            return Ok(());
+        }
+        writeln!(self.out, "\nIndirect speech (not verified; read the source):")?;
+        for Indirect { span, speaker, closest } in reports {
+            let (line, words) = (self.line(*span), self.words(*span));
+            let name = speaker.as_ref().map_or("nobody named", |speaker| &*speaker.name);
+            writeln!(self.out, "  line {line}: {}: {words}", sanitized(name))?;
+            match closest {
+                Some(source) => {
+                    let place = format!("{}, byte {}", sanitized(&source.name), source.span.start());
+                    writeln!(self.out, "    read this: {place}: {}", quoted(&source.text))?;
+                }
+                None => writeln!(self.out, "    nothing similar by the same speaker")?,
+            }
+        }
+        Ok(())
+    }
+
+    fn unknown(&mut self) -> io::Result<()> {
+        let unknown = &self.report.unknown;
+        if unknown.is_empty() {
+            return Ok(());
+        }
+        writeln!(self.out, "\nIn no source:")?;
+        for fact in unknown {
+            let (line, words) = (self.line(fact.span), self.words(fact.span));
+            let label = sanitized(&fact.label).into_owned();
+            writeln!(self.out, "  line {line}: {} {label}: {words}", fact.layer.name())?;
+        }
+        Ok(())
+    }
+
+    /// The line of the draft that a stretch begins in, from 1.
+    fn line(&self, span: Span) -> usize {
+        line_of(self.report.text(), span)
+    }
+
+    fn words(&self, span: Span) -> String {
+        shown(span.slice(self.report.text()).unwrap_or_default())
+    }
+
+    const fn style(&self, color: AnsiColor) -> Style {
+        let style = if self.style.color { Some(anstyle::Color::Ansi(color)) } else { None };
+        Style::new().fg_color(style)
+    }
+}
+
+/// The line of a text that a stretch begins in, from 1.
+pub(super) fn line_of(text: &str, span: Span) -> usize {
+    let head = Span::with_len(0, span.start()).slice(text).unwrap_or_default();
+    head.bytes().filter(|&byte| byte == b'\n').count() + 1
+}
+
+/// The verdict in words.
+pub(super) const fn verdict(wording: Wording) -> &'static str {
+    match wording {
+        Wording::Verbatim => "verbatim",
+        Wording::Altered => "altered",
+        Wording::Unquoted => "not quoted in the source",
+        Wording::NotFound => "not found",
+        Wording::NotChecked => "not checked (nobody is quoted)",
+    }
+}
+
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
+fn quoted(words: &str) -> String {
+    format!("“{}”", shown(words))
+}
+
+/// Words in one line, cut where they are many.
+fn shown(words: &str) -> String {
+    let words = squeezed(&sanitized(words));
+    let cut: String = words.chars().take(SHOWN).collect();
+    if cut.len() < words.len() { format!("{cut} …") } else { words }
+}

@@ -1,0 +1,183 @@
+//! Who speaks, compared across texts.
+
+use super::report::Speaker;
+use crate::document::Document;
+use crate::sanitize::squeezed;
+use postil::annotation::Id;
+use postil::{Layer, Span};
+
+/// Who speaks in one text, by everything that the text calls him.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Voice {
+    pub(super) speaker: Speaker,
+    /// Its names, the fullest first; of one without a name, its description.
+    forms: Vec<Vec<String>>,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Kind {
+    Person,
+    /// A body, a place.
+    Other,
+    /// `a spokesman`: it has no name.
+    Described,
+    /// `he`: it has nothing.
+    Pronoun,
+}
+
+/// Whether two voices are one.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Likeness {
+    Same,
+    Another,
+    Unsure,
+}
+
+impl Voice {
+    /// The voice of this note of a document.
+    pub(super) fn of(document: &Document, id: Id) -> Option<Self> {
+        let note = document.note(id)?;
+        let chain = document.chain_of(id);
+        let mentions: Vec<_> = match chain {
+            Some(chain) => chain.mentions.iter().filter_map(|&id| document.note(id)).collect(),
+            None => vec![note],
+        };
+        let names: Vec<_> = mentions.iter().filter(|note| note.layer == Layer::Entity).collect();
+        let kind = match names.first() {
+            Some(_) if mentions.iter().any(|note| note.label == "PER") => Kind::Person,
+            Some(_) => Kind::Other,
+            None if note.label == "pronoun" => Kind::Pronoun,
+            None => Kind::Described,
+        };
+        let called = document.called(id).unwrap_or_default();
+        let mut forms: Vec<Vec<String>> = match kind {
+            Kind::Pronoun => Vec::new(),
+            Kind::Described => vec![name_words(called)],
+            _ => names.iter().map(|note| name_words(note.words(&document.text))).collect(),
+        };
+        forms.retain(|form| !form.is_empty());
+        forms.sort_by_key(|form| core::cmp::Reverse(form.len()));
+        forms.dedup();
+        let speaker = Speaker { name: squeezed(called), span: note.span };
+        Some(Self { speaker, forms, kind })
+    }
+
+    /// Whether it has a name.
+    pub(super) const fn is_named(&self) -> bool {
+        matches!(self.kind, Kind::Person | Kind::Other)
+    }
+
+    /// The last words of its names, by which texts speak of it again.
+    pub(super) fn last_words(&self) -> impl Iterator<Item = &str> {
+        self.forms.iter().filter_map(|form| form.last()).map(String::as_str)
+    }
+
+    /// Whether a text speaks of it in this stretch by one of its names.
+    pub(super) fn is_named_in(&self, text: &str, span: Span) -> bool {
+        let words = name_words(span.slice(text).unwrap_or_default());
+        self.last_words().any(|last| words.iter().any(|word| word == last))
+    }
+
+    /// Whether it is this one of another text.
+    pub(super) fn likeness(&self, other: &Self) -> Likeness {
+        let ([full, ..], [other_full, ..]) = (&*self.forms, &*other.forms) else {
+            return Likeness::Unsure;
+        };
+        match (self.kind, other.kind) {
+            (Kind::Person, Kind::Person) if full.len() > 1 && other_full.len() > 1 => {
+                if is_one_person(full, other_full) { Likeness::Same } else { Likeness::Another }
+            }
+            (Kind::Described | Kind::Pronoun, _) | (_, Kind::Described | Kind::Pronoun) => {
+                if full.last() == other_full.last() { Likeness::Same } else { Likeness::Unsure }
+            }
+            (one, two) => {
+                let fits = |form: &Vec<String>| {
+                    other.forms.iter().any(|other| match (one, two) {
+                        (Kind::Person, Kind::Person) => is_one_person(form, other),
+                        _ => is_one_body(form, other),
+                    })
+                };
+                match self.forms.iter().any(fits) {
+                    true => Likeness::Same,
+                    // A body speaks through persons.
+                    false if one != two => Likeness::Unsure,
+                    false => Likeness::Another,
+                }
+            }
+        }
+    }
+}
+
+/// The words of a name in lower case, without titles and marks.
+fn name_words(name: &str) -> Vec<String> {
+    const TITLES: [&str; 12] =
+        ["mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady", "the", "jr"];
+    name.split(|letter: char| !letter.is_alphanumeric() && letter != '\'' && letter != '’')
+        .map(|word| word.trim_end_matches("'s").trim_end_matches("’s").to_lowercase())
+        .filter(|word| !word.is_empty() && !TITLES.contains(&&**word))
+        .collect()
+}
+
+/// `Ann Lee` is `Lee`, `A. Lee`, `Ann Maria Lee`, `Ann`; not `Bo Lee`.
+fn is_one_person(one: &[String], other: &[String]) -> bool {
+    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    let (Some(first), Some(last)) = (short.first(), short.last()) else {
+        return false;
+    };
+    if short.len() == 1 {
+        return long.contains(last);
+    }
+    let begins_alike = long.first().is_some_and(|other| is_one_given_name(first, other));
+    // In many languages the family name comes first: all words of the short one are in the long one.
+    long.last() == Some(last) && begins_alike || short.iter().all(|word| long.contains(word))
+}
+
+/// `a` is `Ann`, and `Rob` is `Robert`.
+fn is_one_given_name(one: &str, other: &str) -> bool {
+    // Of two letters many names begin: `Al` is neither `Alan` nor `Alice`.
+    const MANY: usize = 2;
+    let shorter = one.chars().count().min(other.chars().count());
+    one == other || shorter != MANY && (one.starts_with(other) || other.starts_with(one))
+}
+
+/// `Ministry of Health` is `Health Ministry`, `WHO` is `World Health Organization`.
+fn is_one_body(one: &[String], other: &[String]) -> bool {
+    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    if short.iter().all(|word| long.contains(word)) {
+        return !short.is_empty();
+    }
+    let initials: String = long
+        .iter()
+        .filter(|word| !matches!(&***word, "of" | "for" | "and" | "in" | "on"))
+        .filter_map(|word| word.chars().next())
+        .collect();
+    matches!(short, [word] if *word == initials)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_person(one: &str, other: &str) -> bool {
+        is_one_person(&name_words(one), &name_words(other))
+    }
+
+    #[test]
+    fn a_person_has_many_names() {
+        for other in ["Lee", "Mrs Lee", "A. Lee", "Ann", "Ann Maria Lee", "Lee Ann", "Lee’s"] {
+            assert!(is_person("Ann Lee", other), "{other}");
+        }
+        for other in ["Bo Lee", "Ek", "Ann Ek", "B. Lee"] {
+            assert!(!is_person("Ann Lee", other), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_body_has_its_initials() {
+        let is_body = |one: &str, other: &str| is_one_body(&name_words(one), &name_words(other));
+        assert!(is_body("WHO", "World Health Organization"));
+        assert!(is_body("Ministry of Health", "the Ministry"));
+        assert!(!is_body("Ministry of Health", "Ministry of Defence"));
+    }
+}
