@@ -34,6 +34,8 @@ mod table;
 #[cfg(feature = "command")]
 mod target;
 #[cfg(feature = "library")]
+mod template;
+#[cfg(feature = "library")]
 mod text_style;
 #[cfg(feature = "library")]
 mod universal;
@@ -52,6 +54,7 @@ pub(crate) use {
     json::write_json,
     settings::Settings,
     table::{Rows, Table, batch as batch_of, schema as schema_of},
+    template::{digest, fill},
 };
 
 #[cfg(feature = "command")]

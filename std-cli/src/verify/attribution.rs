@@ -25,20 +25,54 @@ pub(super) fn attribution(
         Some(quotation) => reading.note(quotation),
         None => reading.report(first.join(last)),
     };
-    let Some(note) = there else { return Some(Attribution::NotSaid) };
-    let Some(other) = note.speaker().and_then(|id| Voice::of(&reading.document, id)) else {
-        return Some(Attribution::NotSaid);
+    let source = &reading.document;
+    let other = there.and_then(|note| Voice::of(source, note.speaker()?));
+    let is_absent = || {
+        voice.is_named() && place.excerpt.is_whole && !voice.is_named_in(&source.text, source.whole())
+    };
+    let (Some(note), Some(other)) = (there, other) else {
+        return Some(if is_absent() { Attribution::Another } else { Attribution::NotSaid });
     };
     Some(match voice.likeness(&other) {
         Likeness::Same => Attribution::Same,
+        // Whoever `the minister` may be: he is not one whom the source never names.
+        Likeness::Unsure if is_absent() => Attribution::Another,
         Likeness::Unsure => Attribution::Unsure,
         Likeness::Another => {
+            let around = note.cue.map_or(note.span, |cue| cue.join(note.span));
             let is_doubtful = note.is_doubtful() || is_doubtful_in(draft, quoted.span);
-            let is_near = is_named_near(voice, note, &reading.document);
-            let is_sure = voice.is_named() && other.is_named() && !is_doubtful && !is_near;
-            if is_sure { Attribution::Another } else { Attribution::Unsure }
+            let is_near = if is_doubtful {
+                let near = paragraphs_around(&source.text, around);
+                voice.is_named_in(&source.text, near)
+            } else {
+                is_named_near(voice, note, source)
+            };
+            if is_near { Attribution::Unsure } else { Attribution::Another }
         }
     })
+}
+
+/// The paragraph of a stretch, the one before and the one behind it.
+fn paragraphs_around(text: &str, span: Span) -> Span {
+    let (start, end) = (span.range().start, span.range().end);
+    let is_text = |line: &&str| !line.trim().is_empty();
+    let head = text.get(..start).unwrap_or_default();
+    let tail = text.get(end..).unwrap_or_default();
+    let length = |lines: &mut dyn Iterator<Item = &str>| {
+        let (mut seen, mut length) = (0, 0);
+        for line in lines {
+            length += line.len() + 1;
+            seen += usize::from(is_text(&line));
+            if seen == 2 {
+                break;
+            }
+        }
+        length
+    };
+    let before = length(&mut head.rsplit('\n')).min(head.len());
+    let behind = length(&mut tail.split('\n')).min(tail.len());
+    let offset = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
+    Span::new(offset(start - before), offset(end + behind)).unwrap_or(span)
 }
 
 /// Whether the draft itself may mean another.
@@ -49,10 +83,8 @@ fn is_doubtful_in(draft: &Document, span: Span) -> bool {
 /// Whether the source names him in the sentences of the quotation, outside of its words: it may be he who speaks.
 fn is_named_near(voice: &Voice, note: &Note, document: &Document) -> bool {
     let around = note.cue.map_or(note.span, |cue| cue.join(note.span));
-    document
-        .sentences()
-        .into_iter()
-        .filter(|sentence| sentence.overlaps(around))
+    let sentences = document.sentences().into_iter().filter(|it| it.overlaps(around));
+    sentences
         .flat_map(|sentence| outside(sentence, note))
         .any(|stretch| voice.is_named_in(&document.text, stretch))
 }

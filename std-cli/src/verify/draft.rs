@@ -4,7 +4,7 @@ use super::voice::Voice;
 use super::words::{Word, key, words};
 use crate::document::{Document, Note};
 use core::ops::Range;
-use postil::annotation::Content;
+use postil::annotation::{Content, Id};
 use postil::label::QuoteLabel;
 use postil::{Layer, Span};
 
@@ -74,12 +74,27 @@ pub(super) fn quotations(document: &Document) -> Vec<Quoted> {
         }
         let (words, pieces) = pieces(note, &document.text);
         if !words.is_empty() {
+            let speaker = speaker.or_else(|| only_person_beside(document, note));
             let voice = speaker.and_then(|speaker| Voice::of(document, speaker));
-            let is_scare = label == QuoteLabel::Scare;
+            let is_scare = label == QuoteLabel::Scare && words.len() <= LONGEST_SCARE;
             all.push(Quoted { span: note.span, voice, is_scare, words, pieces });
         }
     }
     all
+}
+
+/// Up to so many words, marks may set off words that nobody is told to have said.
+const LONGEST_SCARE: usize = 3;
+
+/// The person that the sentence of a quotation names outside of it, if that is one: `Lee spoke of “…”`.
+fn only_person_beside(document: &Document, note: &Note) -> Option<Id> {
+    let sentence = Document::sentence_around(note.span, &document.sentences());
+    let mut persons = document.layer(Layer::Entity).filter(|name| {
+        name.label == "PER" && sentence.covers(name.span) && !note.span.overlaps(name.span)
+    });
+    let person = persons.next()?;
+    let is_only = persons.all(|other| other.chain().is_some() && other.chain() == person.chain());
+    is_only.then_some(person.id)
 }
 
 /// The words of a quotation, and what they are in pieces of.

@@ -19,6 +19,8 @@ pub(super) struct Excerpt {
     /// The date that came with the source.
     pub(super) date: Option<Date>,
     pub(super) text: String,
+    /// Whether it is all of the source.
+    pub(super) is_whole: bool,
     /// Its words; their spans are of this text.
     pub(super) words: Vec<Word>,
     /// The first of its words among those of the source.
@@ -54,6 +56,7 @@ impl Excerpt {
             name: name.clone(),
             date,
             words: words_in(&kept, whole),
+            is_whole: kept.len() == text.len(),
             text: kept,
             first_word: words.partition_point(|word| word.span.start() < start),
             before: [start, Unit::Chars.length(head), Unit::Utf16.length(head)],

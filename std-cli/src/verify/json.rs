@@ -1,6 +1,6 @@
 //! The report as JSON.
 
-use super::report::{Difference, Indirect, Quotation, Report, Source, Speaker, Unknown};
+use super::report::{Difference, Indirect, Quotation, Report, Source, Speaker, Unknown, Words};
 use crate::offsets::{Offsets, Unit};
 use crate::output::write_json;
 use postil::Span;
@@ -71,9 +71,8 @@ struct SpeakerView<'r> {
 #[derive(Serialize)]
 struct SourceView<'r> {
     name: &'r str,
-    start: u32,
-    end: u32,
-    text: &'r str,
+    #[serde(flatten)]
+    words: Stretch<'r>,
     speaker: Option<&'r str>,
     context: &'r str,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
@@ -85,7 +84,7 @@ struct SourceView<'r> {
 struct DifferenceView<'r> {
     kind: &'static str,
     draft: Stretch<'r>,
-    source: &'r str,
+    source: Option<Stretch<'r>>,
 }
 
 #[derive(Serialize)]
@@ -156,16 +155,9 @@ impl<'r> Draft<'r> {
     }
 
     fn source(&self, source: &'r Source) -> SourceView<'r> {
-        let (start, length) = match self.unit {
-            Unit::Bytes => (source.span.start(), source.span.len()),
-            Unit::Chars => source.chars,
-            Unit::Utf16 => source.utf16,
-        };
         SourceView {
             name: &source.name,
-            start,
-            end: start.saturating_add(length),
-            text: &source.text,
+            words: self.words(&source.words),
             speaker: source.speaker.as_deref(),
             context: &source.context,
             copies: &source.copies,
@@ -173,8 +165,19 @@ impl<'r> Draft<'r> {
         }
     }
 
+    /// Words of a source, whose offsets were counted when they were found.
+    fn words(&self, words: &'r Words) -> Stretch<'r> {
+        let (start, length) = match self.unit {
+            Unit::Bytes => (words.span.start(), words.span.len()),
+            Unit::Chars => words.chars,
+            Unit::Utf16 => words.utf16,
+        };
+        Stretch { start, end: start.saturating_add(length), text: &words.text }
+    }
+
     fn difference(&self, difference: &'r Difference) -> DifferenceView<'r> {
-        let Difference { kind, draft, source, .. } = difference;
+        let Difference { kind, draft, source } = difference;
+        let source = source.as_ref().map(|words| self.words(words));
         DifferenceView { kind: kind.name(), draft: self.stretch(*draft), source }
     }
 

@@ -7,7 +7,7 @@
 use super::draft::{Joint, Quoted};
 use super::align::{Alignment, Step};
 use super::marks::Reading;
-use super::report::{Change, Difference, Wording};
+use super::report::{Change, Wording};
 use super::search::Place;
 use super::voice::Likeness;
 use super::words::Word;
@@ -18,17 +18,27 @@ use postil::Span;
 #[derive(Debug)]
 pub(super) struct Judgement {
     pub(super) wording: Wording,
-    pub(super) differences: Vec<Difference>,
+    pub(super) differences: Vec<Differing>,
     /// The words of the excerpt that it is.
     pub(super) words: Range<usize>,
     /// The quotation of the source that most of it is in.
     pub(super) quotation: Option<usize>,
 }
 
+/// A difference: the words of the draft, and those of the excerpt.
+#[derive(Debug)]
+pub(super) struct Differing {
+    pub(super) kind: Change,
+    pub(super) draft: Span,
+    pub(super) source: Option<Span>,
+}
+
 /// Words of the source that one bracket of the draft may stand for.
 const LONGEST_BRACKETED: usize = 12;
 /// Words with which a source may say, inside a quotation, who speaks.
 const LONGEST_ATTRIBUTION: usize = 40;
+/// The same between two quotations of one speaker: more words say more than who speaks.
+const LONGEST_BETWEEN_TWO: usize = 15;
 
 pub(super) fn judge(quoted: &Quoted, place: &Place, reading: &Reading) -> Judgement {
     let mut judge = Judge { quoted, place, reading, differences: Vec::new(), same: Vec::new() };
@@ -53,7 +63,7 @@ struct Judge<'j> {
     quoted: &'j Quoted,
     place: &'j Place,
     reading: &'j Reading,
-    differences: Vec<Difference>,
+    differences: Vec<Differing>,
     /// Words of the excerpt that the draft has.
     same: Vec<usize>,
 }
@@ -111,11 +121,8 @@ impl Judge<'_> {
                 }
             }
             (true, false) => {
-                let marked = |word: &&usize| self.reading.quotation(**word).is_some();
-                let is_attribution = source.iter().filter(marked).count() == 0
-                    && source.len() <= LONGEST_ATTRIBUTION;
                 match quotations {
-                    Some((one, other)) if is_attribution && !self.are_two(one, other) => {}
+                    Some((one, other)) if self.is_attribution(&source, one, other) => {}
                     Some((one, other)) if one != other => {
                         self.differ(Change::Joined, at + 1..at + 1, &source);
                     }
@@ -125,6 +132,19 @@ impl Judge<'_> {
             (false, true) => self.differ(Change::Added, range(&draft), &[]),
             (false, false) => self.differ(Change::Changed, range(&draft), &source),
         }
+    }
+
+    /// Whether these words of the source say who speaks, between two parts of one quotation or two quotations that belong
+    /// together.
+    fn is_attribution(&self, source: &[usize], one: usize, other: usize) -> bool {
+        let is_outside = |&word: &usize| self.reading.quotation(word).is_none();
+        let span = self.place.excerpt.stretch(&range(source));
+        let cues = [one, other].map(|quotation| self.reading.note(quotation)?.cue);
+        let has_cue = cues.into_iter().flatten().any(|cue| span.covers(cue));
+        let is_short = source.len() <= LONGEST_BETWEEN_TWO;
+        source.len() <= LONGEST_ATTRIBUTION
+            && source.iter().all(is_outside)
+            && (one == other || is_short && has_cue && !self.are_two(one, other))
     }
 
     /// Whether two quotations of the source are of two speakers.
@@ -158,7 +178,7 @@ impl Judge<'_> {
         };
         let goes_on = (one..other).all(|one| self.reading.goes_on(one, one + 1));
         let outside = between.iter().filter(|&&word| self.reading.quotation(word).is_none()).count();
-        !goes_on && (other > one + 1 || outside > LONGEST_ATTRIBUTION / 2)
+        !goes_on && (other > one + 1 || outside > LONGEST_BETWEEN_TWO)
     }
 
     /// Whether words that an ellipsis leaves out turn the sentences around it: a denial, a condition.
@@ -197,33 +217,42 @@ impl Judge<'_> {
     }
 
     fn differ(&mut self, kind: Change, draft: Range<usize>, source: &[usize]) {
-        let span = stretch(&self.quoted.words, draft);
+        let draft = stretch(&self.quoted.words, draft);
         let excerpt = &self.place.excerpt;
         let words = |place: &usize| excerpt.words.get(*place).map(|word| word.span);
-        let stretch = source.first().and_then(words).zip(source.last().and_then(words));
-        let stretch = stretch.map(|(first, last)| first.join(last));
-        let text = stretch.and_then(|span| span.slice(&excerpt.text)).unwrap_or_default();
-        let source = text.to_owned();
-        self.differences.push(Difference { kind, draft: span, source, in_context: stretch });
+        let ends = source.first().and_then(words).zip(source.last().and_then(words));
+        let source = ends.map(|(first, last)| first.join(last));
+        self.differences.push(Differing { kind, draft, source });
     }
 
     fn done(self) -> Judgement {
-        let Self { reading, differences, same, .. } = self;
+        let Self { place, reading, differences, same, .. } = self;
         let marked: Vec<usize> = same.iter().filter_map(|&word| reading.quotation(word)).collect();
         let quotation = marked
             .chunk_by(usize::eq)
             .max_by_key(|words| words.len())
             .and_then(|words| words.first().copied());
-        let is_quoted = marked.len() * 5 >= same.len() * 4;
+        let first = same.iter().min().copied().unwrap_or(0);
+        let words = first..same.iter().max().map_or(first, |last| last + 1);
+        // Marks that the engine could not pair are marks all the same.
+        let is_quoted = marked.len() * 5 >= same.len() * 4
+            || touches_mark(&place.excerpt.text, place.excerpt.stretch(&words));
         let wording = match (differences.is_empty(), is_quoted) {
             (false, _) => Wording::Altered,
             (true, true) => Wording::Verbatim,
             (true, false) => Wording::Unquoted,
         };
-        let first = same.iter().min().copied().unwrap_or(0);
-        let words = first..same.iter().max().map_or(first, |last| last + 1);
         Judgement { wording, differences, words, quotation }
     }
+}
+
+/// Whether a quotation mark stands right before or right behind a stretch of a text.
+fn touches_mark(text: &str, span: Span) -> bool {
+    let head = Span::with_len(0, span.start()).slice(text).unwrap_or_default();
+    let tail = text.get(span.range().end..).unwrap_or_default();
+    let is_mark = |letter: char| "“”\"«»„".contains(letter);
+    let mut behind = tail.chars().skip_while(|letter| ".,;:!?…".contains(*letter));
+    head.ends_with(is_mark) || head.ends_with("''") || behind.next().is_some_and(is_mark)
 }
 
 fn range(words: &[usize]) -> Range<usize> {

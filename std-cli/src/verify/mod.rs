@@ -25,7 +25,8 @@
 //! let report = verify(&settings, draft, [source])?;
 //! let quotation = report.quotations.first().expect("a quotation");
 //! assert_eq!(quotation.wording, Wording::Altered);
-//! assert_eq!(quotation.differences.first().expect("a difference").source, "never");
+//! let difference = quotation.differences.first().expect("a difference");
+//! assert_eq!(difference.source.as_ref().expect("its words").text, "never");
 //! # Ok::<(), postil_cli::library::Refusal>(())
 //! ```
 
@@ -52,6 +53,7 @@ mod words;
 
 pub use report::{
     Attribution, Change, Difference, Indirect, Quotation, Report, Source, Speaker, Unknown, Wording,
+    Words,
 };
 
 use crate::article::Article;
@@ -60,11 +62,11 @@ use crate::engine::Annotator;
 use crate::error::Fault;
 use crate::library::{Refusal, Request, Settings};
 use attribution::attribution;
-use citation::{cite, context, inside};
+use citation::{cite, context, words_at};
 use closest::closest;
 use draft::{Fact, Quoted, Reported, facts, quotations, reports};
 use excerpt::Excerpt;
-use judge::{Judgement, judge};
+use judge::{Differing, Judgement, judge};
 use marks::Reading;
 use search::{Place, Search};
 use std::collections::HashMap;
@@ -210,9 +212,9 @@ fn check(
     };
     let span = place.excerpt.stretch(&judgement.words);
     let around = context(&place.excerpt, span);
-    let differences = judgement.differences.into_iter().map(|difference| Difference {
-        in_context: difference.in_context.and_then(|span| inside(around, span)),
-        ..difference
+    let differences = judgement.differences.into_iter().map(|Differing { kind, draft, source }| {
+        let source = source.map(|span| words_at(&place.excerpt, span, around));
+        Difference { kind, draft, source }
     });
     let differences = differences.collect();
     let speaker_there = judgement.quotation.and_then(|quotation| reading.voice(quotation));

@@ -134,23 +134,30 @@ pub struct Speaker {
 pub struct Source {
     /// What the source is called: a file, or the id of a line.
     pub name: String,
-    /// Where the words stand in it.
-    pub span: Span,
-    /// The same place in characters and in UTF-16: what comes before it, and its length.
-    pub(crate) chars: (u32, u32),
-    pub(crate) utf16: (u32, u32),
     /// The words.
-    pub text: String,
+    pub words: Words,
     /// What stands around them: the paragraph.
     pub context: String,
-    /// Where the words stand in the context.
-    pub in_context: Span,
     /// Who says it there.
     pub speaker: Option<String>,
     /// Other sources that print the same paragraph; the first of them.
     pub copies: Vec<String>,
     /// How many print it, this one among them.
     pub places: usize,
+}
+
+/// Words of a source.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Words {
+    /// Where they stand in the source.
+    pub span: Span,
+    /// The same place in characters and in UTF-16: what comes before it, and its length.
+    pub(crate) chars: (u32, u32),
+    pub(crate) utf16: (u32, u32),
+    /// The words, with single spaces between them.
+    pub text: String,
+    /// Where they stand in the context of the source, if they do.
+    pub(crate) in_context: Option<Span>,
 }
 
 /// A difference between a quotation and its source.
@@ -160,10 +167,8 @@ pub struct Difference {
     pub kind: Change,
     /// Where the draft has words of its own, or where words are missing in it.
     pub draft: Span,
-    /// The words of the source; empty for what was added.
-    pub source: String,
-    /// Where they stand in the context of the source, if they do.
-    pub in_context: Option<Span>,
+    /// The words of the source; none for what was added, and where only the order differs.
+    pub source: Option<Words>,
 }
 
 /// What was done to words of a source.

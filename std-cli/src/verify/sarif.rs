@@ -108,12 +108,12 @@ fn wording(quotation: &Quotation) -> String {
     let Some(source) = &quotation.source else {
         return "No source has these words or similar ones.".to_owned();
     };
-    let place = format!("{}, byte {}", source.name, source.span.start());
+    let place = format!("{}, byte {}", source.name, source.words.span.start());
     if quotation.wording == Wording::Unquoted {
         return format!("{place} has these words, but not in quotation marks.");
     }
     let kinds: Vec<_> = quotation.differences.iter().map(|it| what(it.kind)).collect();
-    format!("Differs from {place} ({}): “{}”", kinds.join(", "), source.text)
+    format!("Differs from {place} ({}): “{}”", kinds.join(", "), source.words.text)
 }
 
 const fn what(kind: Change) -> &'static str {

@@ -63,16 +63,18 @@ impl Page<'_> {
 
     fn difference(&mut self, difference: &Difference) -> io::Result<()> {
         let draft = self.words(difference.draft);
-        let source = quoted(&difference.source);
+        let source = difference.source.as_ref();
+        let is_order = source.is_none();
+        let source = source.map(|words| quoted(&words.text)).unwrap_or_default();
         let what = match difference.kind {
             Change::Added => format!("added: {draft}"),
             Change::LeftOut => format!("left out: {source}"),
             Change::Changed => format!("changed: {source} to {draft}"),
-            Change::Joined if difference.source.is_empty() => {
+            Change::Joined if is_order => {
                 "joined: the source says this in another order".to_owned()
             }
             Change::Joined => format!("joined: two quotations, with this between them: {source}"),
-            Change::Ellipsis if difference.source.is_empty() => {
+            Change::Ellipsis if is_order => {
                 "ellipsis: the source says this in another order".to_owned()
             }
             Change::Ellipsis => format!("ellipsis: leaves out {source}"),
@@ -81,13 +83,13 @@ impl Page<'_> {
     }
 
     fn source(&mut self, source: &Source, with_words: bool) -> io::Result<()> {
-        let Source { name, span, places, .. } = source;
-        let place = format!("{}, byte {}", sanitized(name), span.start());
+        let Source { name, words, places, .. } = source;
+        let place = format!("{}, byte {}", sanitized(name), words.span.start());
         let others = match places.saturating_sub(1) {
             0 => String::new(),
             more => format!(", and {}", counted(more, "other source")),
         };
-        let words = if with_words { format!(": {}", quoted(&source.text)) } else { String::new() };
+        let words = if with_words { format!(": {}", quoted(&words.text)) } else { String::new() };
         writeln!(self.out, "    source: {place}{others}{words}")
     }
 
@@ -124,8 +126,8 @@ impl Page<'_> {
             writeln!(self.out, "  line {line}: {}: {words}", sanitized(name))?;
             match closest {
                 Some(source) => {
-                    let place = format!("{}, byte {}", sanitized(&source.name), source.span.start());
-                    writeln!(self.out, "    read this: {place}: {}", quoted(&source.text))?;
+                    let place = format!("{}, byte {}", sanitized(&source.name), source.words.span.start());
+                    writeln!(self.out, "    read this: {place}: {}", quoted(&source.words.text))?;
                 }
                 None => writeln!(self.out, "    nothing similar by the same speaker")?,
             }
@@ -179,7 +181,7 @@ pub(super) const fn verdict(wording: Wording) -> &'static str {
     }
 }
 
-fn counted(count: usize, what: &str) -> String {
+pub(super) fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 

@@ -68,15 +68,22 @@ impl Voice {
         matches!(self.kind, Kind::Person | Kind::Other)
     }
 
-    /// The last words of its names, by which texts speak of it again.
-    pub(super) fn last_words(&self) -> impl Iterator<Item = &str> {
-        self.forms.iter().filter_map(|form| form.last()).map(String::as_str)
+    /// Whether names of both may be spellings of one: `Sharif` and `Shareef`, but not `Bill Lee` and `Ann Lee`.
+    fn is_spelled_alike(&self, other: &Self) -> bool {
+        let lasts = |voice: &Self| -> Vec<String> {
+            voice.forms.iter().filter_map(|form| form.last().cloned()).collect()
+        };
+        let others = lasts(other);
+        lasts(self).iter().any(|one| others.iter().any(|other| is_other_spelling(one, other)))
     }
 
-    /// Whether a text speaks of it in this stretch by one of its names.
+    /// Whether a text has a word of its names in this stretch.
     pub(super) fn is_named_in(&self, text: &str, span: Span) -> bool {
+        const SHORTEST: usize = 3;
         let words = name_words(span.slice(text).unwrap_or_default());
-        self.last_words().any(|last| words.iter().any(|word| word == last))
+        let long = |word: &&String| word.chars().count() >= SHORTEST;
+        let mut names = self.forms.iter().flatten().filter(long);
+        names.any(|name| words.contains(name))
     }
 
     /// Whether it is this one of another text.
@@ -86,7 +93,11 @@ impl Voice {
         };
         match (self.kind, other.kind) {
             (Kind::Person, Kind::Person) if full.len() > 1 && other_full.len() > 1 => {
-                if is_one_person(full, other_full) { Likeness::Same } else { Likeness::Another }
+                match is_one_person(full, other_full) {
+                    true => Likeness::Same,
+                    false if self.is_spelled_alike(other) => Likeness::Unsure,
+                    false => Likeness::Another,
+                }
             }
             (Kind::Described | Kind::Pronoun, _) | (_, Kind::Described | Kind::Pronoun) => {
                 if full.last() == other_full.last() { Likeness::Same } else { Likeness::Unsure }
@@ -101,7 +112,7 @@ impl Voice {
                 match self.forms.iter().any(fits) {
                     true => Likeness::Same,
                     // A body speaks through persons.
-                    false if one != two => Likeness::Unsure,
+                    false if one != two || self.is_spelled_alike(other) => Likeness::Unsure,
                     false => Likeness::Another,
                 }
             }
@@ -141,6 +152,16 @@ fn is_one_given_name(one: &str, other: &str) -> bool {
     one == other || shorter != MANY && (one.starts_with(other) || other.starts_with(one))
 }
 
+/// Whether two words begin alike, and are about as long.
+fn is_other_spelling(one: &str, other: &str) -> bool {
+    const ALIKE: usize = 3;
+    const MOST: usize = 2;
+    let shared = one.chars().zip(other.chars()).take_while(|(one, other)| one == other).count();
+    let (length, other_length) = (one.chars().count(), other.chars().count());
+    one != other && shared >= ALIKE && length.abs_diff(other_length) <= MOST
+        && length.min(other_length).saturating_sub(shared) <= MOST
+}
+
 /// `Ministry of Health` is `Health Ministry`, `WHO` is `World Health Organization`.
 fn is_one_body(one: &[String], other: &[String]) -> bool {
     let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
@@ -171,6 +192,12 @@ mod tests {
         for other in ["Bo Lee", "Ek", "Ann Ek", "B. Lee"] {
             assert!(!is_person("Ann Lee", other), "{other}");
         }
+    }
+
+    #[test]
+    fn a_name_may_be_spelled_otherwise() {
+        assert!(is_other_spelling("sarea", "saree") && is_other_spelling("sharif", "shareef"));
+        assert!(!is_other_spelling("lee", "lee") && !is_other_spelling("martin", "marlowe"));
     }
 
     #[test]

@@ -8,10 +8,8 @@ use crate::document::Document;
 use crate::offsets::Unit;
 use crate::output::Settings;
 use crate::output::json::page_view;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use crate::output::template::{digest, fill};
 use quick_xml::escape::escape;
-use sha2::{Digest, Sha256};
 use std::io::{self, Write};
 
 pub(crate) const HTML: Format = Format {
@@ -44,20 +42,7 @@ fn write(out: &mut dyn Write, document: &Document, settings: &Settings) -> io::R
         ("data", data),
         ("script", script),
     ];
-    let mut parts = TEMPLATE.split("{{");
-    out.write_all(parts.next().unwrap_or_default().as_bytes())?;
-    for part in parts {
-        let (name, rest) = part.split_once("}}").unwrap_or_default();
-        let value = fields.iter().find(|(field, _)| *field == name).map(|(_, value)| value);
-        out.write_all(value.map(String::as_str).unwrap_or_default().as_bytes())?;
-        out.write_all(rest.as_bytes())?;
-    }
-    Ok(())
-}
-
-/// What the page's security policy knows a script or a style by.
-fn digest(source: &str) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(source)))
+    fill(out, TEMPLATE, &fields)
 }
 
 #[cfg(test)]
