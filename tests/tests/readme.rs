@@ -84,6 +84,15 @@ fn the_linker_is_built_and_used_as_shown() {
     assert!(COMMAND.contains(told) && run.text().contains(told), "{}", run.text());
 }
 
+#[test]
+fn the_draft_is_checked_as_shown() {
+    let commands = blocks(COMMAND, "sh").into_iter().find(|block| block.contains("postil verify"));
+    let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), "readme_draft");
+    let run = shell(&desk, commands.expect("the page checks a draft"));
+    let shown = blocks(COMMAND, "text").into_iter().find(|block| block.starts_with("draft.txt:"));
+    assert_eq!((run.status, run.text(), run.stderr.as_str()), (Some(1), shown.unwrap(), ""));
+}
+
 /// The columns of every table are those that are listed.
 #[test]
 fn the_tables_have_the_columns_that_are_listed() {

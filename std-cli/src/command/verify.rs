@@ -80,7 +80,8 @@ fn pass_sources(args: &Verify, verifier: &mut Verifier, tally: &mut Tally) {
 
 /// How many bytes there are to read, if that is known.
 fn total(found: &[Found]) -> Option<u64> {
-    let size = |found: &Found| found.source.path().and_then(|path| Some(path.metadata().ok()?.len()));
+    let size =
+        |found: &Found| found.source.path().and_then(|path| Some(path.metadata().ok()?.len()));
     found.iter().map(size).sum()
 }
 

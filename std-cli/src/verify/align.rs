@@ -95,8 +95,7 @@ fn fill(cells: &mut [Cell], row: usize, word: Word, source: &[Word]) {
     for column in 0..width {
         let up = above.get(column).copied().unwrap_or(NEVER);
         // To add a word after one that is left out is to change it.
-        let mut cell =
-            Cell { cost: up.cost.saturating_add(added), from: From::Draft, ..NEVER };
+        let mut cell = Cell { cost: up.cost.saturating_add(added), from: From::Draft, ..NEVER };
         if let Some((before, other)) = column
             .checked_sub(1)
             .and_then(|before| Some((above.get(before).copied()?, source.get(before)?)))
@@ -144,8 +143,8 @@ fn trace(cells: &[Cell], draft: &[Word], source: &[Word]) -> Alignment {
         match from {
             From::Both => {
                 (row, column) = (row - 1, column.saturating_sub(1));
-                let is_same = draft.get(row).map(|word| word.key)
-                    == source.get(column).map(|word| word.key);
+                let is_same =
+                    draft.get(row).map(|word| word.key) == source.get(column).map(|word| word.key);
                 alignment.steps.push(if is_same {
                     alignment.same += 1;
                     Step::Same { draft: row, source: column }
@@ -199,8 +198,14 @@ mod tests {
     #[test]
     fn each_difference_has_its_step() {
         let source = "But we will never win this war alone, he said";
-        assert_eq!(shown("we will surely win this war", source), "we will never>surely win this war");
-        assert_eq!(shown("we will win this war alone", source), "we will -never win this war alone");
+        assert_eq!(
+            shown("we will surely win this war", source),
+            "we will never>surely win this war"
+        );
+        assert_eq!(
+            shown("we will win this war alone", source),
+            "we will -never win this war alone"
+        );
         assert_eq!(
             shown("we will never ever win this war", source),
             "we will never +ever win this war"
@@ -209,9 +214,13 @@ mod tests {
 
     #[test]
     fn a_clause_that_is_left_out_is_one_gap() {
-        let source = "We will fight, as our fathers did in all the wars before, until we win the war";
+        let source =
+            "We will fight, as our fathers did in all the wars before, until we win the war";
         let steps = shown("We will fight until we win the war", source);
-        assert!(steps.starts_with("We will fight -as -our") && steps.ends_with("-before until we win the war"));
+        assert!(
+            steps.starts_with("We will fight -as -our")
+                && steps.ends_with("-before until we win the war")
+        );
     }
 
     #[test]

@@ -28,7 +28,9 @@ pub(super) fn attribution(
     let source = &reading.document;
     let other = there.and_then(|note| Voice::of(source, note.speaker()?));
     let is_absent = || {
-        voice.is_named() && place.excerpt.is_whole && !voice.is_named_in(&source.text, source.whole())
+        voice.is_named()
+            && place.excerpt.is_whole
+            && !voice.is_named_in(&source.text, source.whole())
     };
     let (Some(note), Some(other)) = (there, other) else {
         return Some(if is_absent() { Attribution::Another } else { Attribution::NotSaid });

@@ -38,6 +38,8 @@ pub(super) enum Joint {
     Ellipsis,
     /// `,” she said. “`
     Attribution,
+    /// Nothing: a long piece is looked for in parts.
+    Length,
 }
 
 /// What somebody is reported to have said.
@@ -83,6 +85,8 @@ pub(super) fn quotations(document: &Document) -> Vec<Quoted> {
     all
 }
 
+/// The words of the longest piece: time and memory grow with their square.
+const LONGEST_PIECE: usize = 300;
 /// Up to so many words, marks may set off words that nobody is told to have said.
 const LONGEST_SCARE: usize = 3;
 
@@ -111,7 +115,12 @@ fn pieces(note: &Note, text: &str) -> (Vec<Word>, Vec<Piece>) {
             let place = all.len();
             all.push(word);
             match pieces.last_mut() {
-                Some(last) if joint == Joint::None => last.words.end = place + 1,
+                Some(last) if joint == Joint::None && last.words.len() < LONGEST_PIECE => {
+                    last.words.end = place + 1;
+                }
+                Some(_) if joint == Joint::None => {
+                    pieces.push(Piece { words: place..place + 1, joint: Joint::Length });
+                }
                 _ => pieces.push(Piece { words: place..place + 1, joint }),
             }
             joint = Joint::None;
@@ -124,18 +133,23 @@ fn pieces(note: &Note, text: &str) -> (Vec<Word>, Vec<Piece>) {
 pub(super) fn words_in(text: &str, span: Span) -> Vec<Word> {
     let mut found = words(span.slice(text).unwrap_or_default());
     for word in &mut found {
-        word.span =
-            Span::with_len(span.start().saturating_add(word.span.start()), word.span.len());
+        word.span = Span::with_len(span.start().saturating_add(word.span.start()), word.span.len());
     }
     found
 }
 
-/// What a document reports in words of its own.
-pub(super) fn reports(document: &Document) -> Vec<Reported> {
+/// What a document reports in words of its own; what it reports in marks is a quotation.
+pub(super) fn reports(document: &Document, quotations: &[Quoted]) -> Vec<Reported> {
+    const LEAST: usize = 2;
     let reports = document.layer(Layer::Quote).filter_map(|note| match note.content {
         Content::Quote { label: QuoteLabel::Indirect | QuoteLabel::Mixed, speaker, .. } => {
+            let is_marked = |word: &Word| quotations.iter().any(|it| it.span.covers(word.span));
+            let words = words_in(&document.text, note.span);
+            let own = words.iter().filter(|word| !is_marked(word));
+            let own = own.filter(|word| stem(&document.text, word).is_some()).count();
             let voice = speaker.and_then(|speaker| Voice::of(document, speaker));
-            Some(Reported { span: note.span, voice, stems: stems(&document.text, note.span) })
+            let stems = stems(&document.text, note.span);
+            (own >= LEAST).then_some(Reported { span: note.span, voice, stems })
         }
         _ => None,
     });

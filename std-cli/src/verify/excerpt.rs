@@ -1,8 +1,8 @@
 //! What is kept of a source: the text around a place.
 
 use super::draft::words_in;
+use super::stretch::Stretch;
 use super::words::Word;
-use crate::offsets::Unit;
 use crate::record::DocumentName;
 use core::ops::Range;
 use postil::{Date, Span};
@@ -31,12 +31,8 @@ pub(super) struct Excerpt {
 
 impl Excerpt {
     /// The stretch of a source around these of its words.
-    pub(super) fn around(
-        source: (&DocumentName, &str, Option<Date>),
-        words: &[Word],
-        range: Range<usize>,
-    ) -> Self {
-        let (name, text, date) = source;
+    pub(super) fn around(source: Stretch<'_>, words: &[Word], range: Range<usize>) -> Self {
+        let Stretch { name, date, text, .. } = source;
         let byte = |place: usize, end: bool| {
             let span = words.get(place).map(|word| word.span)?;
             usize::try_from(if end { span.end() } else { span.start() }).ok()
@@ -56,10 +52,10 @@ impl Excerpt {
             name: name.clone(),
             date,
             words: words_in(&kept, whole),
-            is_whole: kept.len() == text.len(),
+            is_whole: source.is_whole && kept.len() == text.len(),
             text: kept,
             first_word: words.partition_point(|word| word.span.start() < start),
-            before: [start, Unit::Chars.length(head), Unit::Utf16.length(head)],
+            before: source.before_with(head),
         }
     }
 
@@ -118,7 +114,8 @@ mod tests {
         let words = words(&text);
         let at = words.iter().position(|word| word.span.slice(&text) == Some("Here")).unwrap();
         let name = DocumentName::from("a");
-        let excerpt = Excerpt::around((&name, &text, None), &words, at..at + 3);
+        let source = Stretch::all(&name, &text, None).next().unwrap();
+        let excerpt = Excerpt::around(source, &words, at..at + 3);
         assert!(excerpt.text.len() < 40_000 && excerpt.text.starts_with("Nothing"));
         assert!(excerpt.holds(&(at..at + 3)));
         let local = at - excerpt.first_word;

@@ -49,7 +49,8 @@ impl Index {
     pub(super) fn new(quotations: &[Quoted], reports: &[Reported], facts: &[Fact]) -> Self {
         let mut index = Self::default();
         for (quotation, quoted) in quotations.iter().enumerate() {
-            for (piece, range) in quoted.pieces.iter().map(|piece| piece.words.clone()).enumerate() {
+            for (piece, range) in quoted.pieces.iter().map(|piece| piece.words.clone()).enumerate()
+            {
                 let words = quoted.words.get(range).unwrap_or_default();
                 let length = gram_length(words.len());
                 for (word, gram) in words.windows(length).enumerate() {
@@ -60,8 +61,9 @@ impl Index {
                 }
             }
         }
-        for (report, stem) in
-            (0..).zip(reports).flat_map(|(place, report)| report.stems.iter().map(move |it| (place, it)))
+        for (report, stem) in (0..)
+            .zip(reports)
+            .flat_map(|(place, report)| report.stems.iter().map(move |it| (place, it)))
         {
             index.stems.insert(*stem, report);
         }
@@ -129,6 +131,8 @@ impl<T> Default for Table<T> {
     }
 }
 
+/// Places of the draft that one key stands for, at most.
+const MOST_VALUES: usize = 64;
 /// Endings of keys that are told apart.
 const ENDINGS: u64 = 1 << 16;
 /// Words of bits for them.
@@ -146,7 +150,11 @@ impl<T> Table<T> {
     }
 
     fn insert(&mut self, key: u64, value: T) {
-        self.values.entry(key).or_default().push(value);
+        let values = self.values.entry(key).or_default();
+        // What a draft says again and again leads nowhere.
+        if values.len() < MOST_VALUES {
+            values.push(value);
+        }
         let (place, bit) = Self::bit(key);
         if let Some(bits) = self.endings.get_mut(place) {
             *bits |= bit;

@@ -4,8 +4,8 @@
 //! quotation (`,” she said, “`). An ellipsis may leave words out, but no denial or condition, and it may not lead from one
 //! quotation to another.
 
-use super::draft::{Joint, Quoted};
 use super::align::{Alignment, Step};
+use super::draft::{Joint, Quoted};
 use super::marks::Reading;
 use super::report::{Change, Wording};
 use super::search::Place;
@@ -107,7 +107,9 @@ impl Judge<'_> {
         });
         let Run { draft, source } = run;
         let are_editors = !draft.is_empty()
-            && draft.iter().all(|&word| self.quoted.words.get(word).is_some_and(|it| it.is_editors));
+            && draft
+                .iter()
+                .all(|&word| self.quoted.words.get(word).is_some_and(|it| it.is_editors));
         if are_editors && source.len() <= LONGEST_BRACKETED {
             return;
         }
@@ -120,15 +122,13 @@ impl Judge<'_> {
                     self.differ(Change::Joined, at + 1..at + 1, &[last, next]);
                 }
             }
-            (true, false) => {
-                match quotations {
-                    Some((one, other)) if self.is_attribution(&source, one, other) => {}
-                    Some((one, other)) if one != other => {
-                        self.differ(Change::Joined, at + 1..at + 1, &source);
-                    }
-                    _ => self.differ(Change::LeftOut, at + 1..at + 1, &source),
+            (true, false) => match quotations {
+                Some((one, other)) if self.is_attribution(&source, one, other) => {}
+                Some((one, other)) if one != other => {
+                    self.differ(Change::Joined, at + 1..at + 1, &source);
                 }
-            }
+                _ => self.differ(Change::LeftOut, at + 1..at + 1, &source),
+            },
             (false, true) => self.differ(Change::Added, range(&draft), &[]),
             (false, false) => self.differ(Change::Changed, range(&draft), &source),
         }
@@ -156,6 +156,11 @@ impl Judge<'_> {
 
     /// Judges what the draft leaves out between two pieces: the words between these two of the excerpt.
     fn joint(&mut self, joint: Joint, before: usize, after: usize, at: usize) {
+        if joint == Joint::Length && before < after {
+            let run = Run { draft: Vec::new(), source: (before + 1..after).collect() };
+            self.run(run, Some((at.saturating_sub(1), before)), Some((at, after)));
+            return;
+        }
         let quotations = self.reading.quotation(before).zip(self.reading.quotation(after));
         let are_two = quotations.is_some_and(|(one, other)| self.are_two(one, other));
         let change = if joint == Joint::Ellipsis { Change::Ellipsis } else { Change::Joined };
@@ -177,7 +182,8 @@ impl Judge<'_> {
             return false;
         };
         let goes_on = (one..other).all(|one| self.reading.goes_on(one, one + 1));
-        let outside = between.iter().filter(|&&word| self.reading.quotation(word).is_none()).count();
+        let outside =
+            between.iter().filter(|&&word| self.reading.quotation(word).is_none()).count();
         !goes_on && (other > one + 1 || outside > LONGEST_BETWEEN_TWO)
     }
 

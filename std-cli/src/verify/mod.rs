@@ -46,14 +46,15 @@ mod report;
 #[cfg(feature = "command")]
 mod sarif;
 mod search;
+mod stretch;
 #[cfg(feature = "command")]
 mod text;
 mod voice;
 mod words;
 
 pub use report::{
-    Attribution, Change, Difference, Indirect, Quotation, Report, Source, Speaker, Unknown, Wording,
-    Words,
+    Attribution, Change, Difference, Indirect, Quotation, Report, Source, Speaker, Unknown,
+    Wording, Words,
 };
 
 use crate::article::Article;
@@ -71,6 +72,7 @@ use marks::Reading;
 use search::{Place, Search};
 use std::collections::HashMap;
 use std::sync::Arc;
+use stretch::Stretch;
 
 /// Checks a draft against its sources.
 ///
@@ -109,7 +111,8 @@ impl Verifier {
         are_transcripts: bool,
     ) -> Result<Self, Fault> {
         let draft: Document = annotator.annotate(draft)?.into();
-        let (quotations, reports, facts) = (quotations(&draft), reports(&draft), facts(&draft));
+        let quotations = quotations(&draft);
+        let (reports, facts) = (reports(&draft, &quotations), facts(&draft));
         let search = Search::new(&quotations, &reports, &facts);
         Ok(Self { annotator, draft, quotations, reports, facts, search, are_transcripts })
     }
@@ -117,7 +120,10 @@ impl Verifier {
     /// Looks for the draft in a source.
     pub(crate) fn pass(&mut self, source: &Article) {
         let Self { quotations, reports, facts, search, .. } = self;
-        search.pass((&source.name, &source.text, source.date), quotations, reports, facts);
+        for stretch in Stretch::all(&source.name, &source.text, source.date) {
+            search.pass(stretch, quotations, reports, facts);
+        }
+        search.sources += 1;
     }
 
     /// What the sources have of the draft.
@@ -138,7 +144,8 @@ impl Verifier {
             let value = fact.value.as_ref().map(|value| (fact.layer, value.clone()));
             !is_known && value.is_none_or(|value| !values.contains(&value))
         });
-        let unknown = unknown.map(|(Fact { span, layer, label, .. }, _)| Unknown { span, layer, label });
+        let unknown =
+            unknown.map(|(Fact { span, layer, label, .. }, _)| Unknown { span, layer, label });
         let unknown = unknown.collect();
         let Document { name, text, .. } = draft;
         Ok(Report { draft: name, text, quotations: checked, reports: indirect, unknown, sources })

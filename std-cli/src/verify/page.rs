@@ -44,7 +44,8 @@ impl Report {
             let inner = differences.map(|it| Mark::new("ins", it.draft)).collect::<Vec<_>>();
             let words = marked(self.text(), quotation.span, &inner);
             let tone = tone(quotation);
-            let link = format!(r##"<a class="{tone}" id="d{number}" href="#q{number}">{words}</a>"##);
+            let link =
+                format!(r##"<a class="{tone}" id="d{number}" href="#q{number}">{words}</a>"##);
             (quotation.span, link)
         });
         let mut page = String::new();
@@ -162,9 +163,9 @@ fn words_of(text: &str, span: Span) -> Cow<'_, str> {
 /// A source: where it is, its paragraph with the quoted words marked, and what the draft has not.
 fn source_of(source: &Source, differences: &[Difference]) -> String {
     let context = &source.context;
-    let left_out = differences.iter().filter_map(|difference| {
-        Some(Mark::new("del", difference.source.as_ref()?.in_context?))
-    });
+    let left_out = differences
+        .iter()
+        .filter_map(|difference| Some(Mark::new("del", difference.source.as_ref()?.in_context?)));
     let left_out: Vec<_> = left_out.collect();
     let words = source.words.in_context.unwrap_or(Span::with_len(0, 0));
     let page = format!(

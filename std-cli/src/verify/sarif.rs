@@ -51,7 +51,8 @@ impl Report {
             let message = format!("No source has {} {}: {words}", fact.layer.name(), fact.label);
             results.push(self.result("unknown", "note", message, fact.span, &uri));
         }
-        let rules = RULES.map(|(id, text)| json!({ "id": id, "shortDescription": { "text": text } }));
+        let rules =
+            RULES.map(|(id, text)| json!({ "id": id, "shortDescription": { "text": text } }));
         let log = json!({
             "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
             "version": "2.1.0",

@@ -4,19 +4,19 @@ use super::align::{Alignment, align};
 use super::draft::{Fact, Piece, Quoted, Reported};
 use super::excerpt::{Excerpt, paragraph};
 use super::index::{Hit, Index, gram_length};
-use super::words::{Word, joint_key};
+use super::stretch::Stretch;
+use super::words::{Word, joint_key, words};
 use crate::record::DocumentName;
 use core::ops::Range;
-use postil::Date;
 use std::sync::Arc;
 
 /// Places that are kept of each quotation or report: the best, each in a paragraph of its own.
 const MOST_PLACES: usize = 6;
 /// Sources whose names are kept of those that print the same paragraph.
 const MOST_COPIES: usize = 10;
-/// Words around one piece of a quotation in which the others are looked for first.
+/// Words beside a piece of a quotation in which the next one is looked for first.
 const NEAR: usize = 300;
-/// Words beyond which the pieces of one quotation do not belong together.
+/// Words beyond which two pieces do not belong together.
 const FAR: usize = 2000;
 /// Words that may be left out between two n-grams of one piece.
 const GAP: usize = 60;
@@ -31,7 +31,23 @@ pub(super) struct Place {
     /// Of the paragraph, by which copies are known.
     paragraph: u64,
     pub(super) copies: Vec<DocumentName>,
+    /// How many sources print it.
     pub(super) sources: usize,
+    /// The last of them.
+    last: usize,
+}
+
+impl Place {
+    /// Counts a source that prints the same, once.
+    fn add(&mut self, source: &Passing<'_>) {
+        if core::mem::replace(&mut self.last, source.number) == source.number {
+            return;
+        }
+        self.sources += 1;
+        if self.copies.len() < MOST_COPIES {
+            self.copies.push(source.stretch.name.clone());
+        }
+    }
 }
 
 /// An excerpt that a report may be from.
@@ -49,15 +65,16 @@ pub(super) struct Search {
     pub(super) places: Vec<Vec<Place>>,
     pub(super) passages: Vec<Vec<Passage>>,
     pub(super) known: Vec<bool>,
+    /// How many sources have passed.
     pub(super) sources: usize,
 }
 
 /// A source as it passes.
 struct Passing<'s> {
-    name: &'s DocumentName,
-    text: &'s str,
-    date: Option<Date>,
+    stretch: Stretch<'s>,
     words: Vec<Word>,
+    /// Which of the sources it is of.
+    number: usize,
     /// What was kept of it last.
     excerpt: Option<Arc<Excerpt>>,
 }
@@ -68,15 +85,14 @@ impl Passing<'_> {
         if let Some(excerpt) = self.excerpt.as_ref().filter(|excerpt| excerpt.holds(&range)) {
             return Arc::clone(excerpt);
         }
-        let source = (self.name, self.text, self.date);
-        let excerpt = Arc::new(Excerpt::around(source, &self.words, range));
+        let excerpt = Arc::new(Excerpt::around(self.stretch, &self.words, range));
         self.excerpt = Some(Arc::clone(&excerpt));
         excerpt
     }
 
     /// What tells the paragraphs around these words from others.
     fn paragraph(&self, range: Range<usize>) -> u64 {
-        let span = paragraph(self.text, &self.words, range);
+        let span = paragraph(self.stretch.text, &self.words, range);
         let start = self.words.partition_point(|word| word.span.start() < span.start());
         let inside = self.words.iter().skip(start);
         joint_key(inside.take_while(|word| word.span.end() <= span.end()).map(|word| word.key))
@@ -94,17 +110,16 @@ impl Search {
         }
     }
 
-    /// Looks for the draft in a source.
+    /// Looks for the draft in a stretch of a source.
     pub(super) fn pass(
         &mut self,
-        (name, text, date): (&DocumentName, &str, Option<Date>),
+        stretch: Stretch<'_>,
         quotations: &[Quoted],
         reports: &[Reported],
         facts: &[Fact],
     ) {
-        self.sources += 1;
-        let words = super::words::words(text);
-        let mut source = Passing { name, text, date, words, excerpt: None };
+        let words = words(stretch.text);
+        let mut source = Passing { stretch, words, number: self.sources, excerpt: None };
         let hits = self.index.hits(&source.words);
         for hits in hits.chunk_by(|one, other| one.gram.quotation == other.gram.quotation) {
             let Some(quotation) = hits.first().map(|hit| hit.gram.quotation) else { continue };
@@ -113,7 +128,7 @@ impl Search {
                 find(quoted, hits, &mut source, places);
             }
         }
-        let stems = self.index.stems(text, &source.words);
+        let stems = self.index.stems(stretch.text, &source.words);
         for hits in stems.chunk_by(|one, other| one.0 == other.0) {
             let Some(&(report, ..)) = hits.first() else { continue };
             let found = reports.get(report).zip(self.passages.get_mut(report));
@@ -152,10 +167,7 @@ fn find(quoted: &Quoted, hits: &[Hit], source: &mut Passing<'_>, places: &mut Ve
     let paragraph = source.paragraph(range.clone());
     let copy = places.iter_mut().find(|place| place.paragraph == paragraph && place.cost == cost);
     if let Some(copy) = copy {
-        copy.sources += 1;
-        if copy.copies.len() < MOST_COPIES {
-            copy.copies.push(source.name.clone());
-        }
+        copy.add(source);
         return;
     }
     if is_full && places.last().is_some_and(|last| last.cost <= cost) {
@@ -170,7 +182,8 @@ fn find(quoted: &Quoted, hits: &[Hit], source: &mut Passing<'_>, places: &mut Ve
         })
         .collect();
     let place = places.partition_point(|place| place.cost <= cost);
-    places.insert(place, Place { excerpt, pieces, cost, paragraph, copies: Vec::new(), sources: 1 });
+    let (copies, last) = (Vec::new(), source.number);
+    places.insert(place, Place { excerpt, pieces, cost, paragraph, copies, sources: 1, last });
     places.truncate(MOST_PLACES);
 }
 
@@ -192,32 +205,37 @@ fn pieces_in(
         })
         .collect();
     let (anchor, piece, range, _) = clusters.iter().max_by_key(|(.., count)| *count)?;
+    let anchor = *anchor;
     let anchored = aligned(quoted, piece, words, range.clone());
-    let (first, last) = anchored.1.ends()?;
-    let (first, last) = (anchored.0 + first, anchored.0 + last);
-    for (place, piece) in quoted.pieces.iter().enumerate() {
-        if place == *anchor {
-            continue;
-        }
-        let near = if place < *anchor {
-            first.saturating_sub(NEAR)..first
-        } else {
-            last + 1..(last + 1 + NEAR).min(words.len())
-        };
+    let ends = |(start, alignment): &(usize, Alignment)| {
+        let (first, last) = alignment.ends()?;
+        Some((start + first, start + last))
+    };
+    let (first, last) = ends(&anchored)?;
+    // From there outwards, each piece is looked for beside its neighbour.
+    let before = (0..anchor).rev().map(|place| (place, false));
+    let behind = (anchor + 1..quoted.pieces.len()).map(|place| (place, true));
+    let (mut first, mut last) = (first, last);
+    for (place, is_behind) in before.chain(behind) {
+        let Some(piece) = quoted.pieces.get(place) else { continue };
+        let reach = NEAR + piece.words.len();
+        let near =
+            if is_behind { last + 1..last + 1 + reach } else { first.saturating_sub(reach)..first };
         let near = aligned(quoted, piece, words, near);
-        let own = clusters.iter().find(|(other, ..)| *other == place).map(|(_, _, range, _)| {
-            aligned(quoted, piece, words, range.clone())
-        });
-        let is_far = |own: &(usize, Alignment)| own.0.abs_diff(first) > FAR;
-        let best = match own.filter(|own| !is_far(own) && own.1.cost < near.1.cost) {
-            Some(own) => own,
-            None => near,
-        };
-        if let Some(slot) = found.get_mut(place).filter(|_| best.1.same > 0) {
-            *slot = Some(best);
+        let own = clusters.iter().find(|(other, ..)| *other == place);
+        let own = own.map(|(_, _, range, _)| aligned(quoted, piece, words, range.clone()));
+        let edge = if is_behind { last } else { first };
+        let own = own.filter(|own| own.0.abs_diff(edge) <= FAR && own.1.cost < near.1.cost);
+        let best = own.unwrap_or(near);
+        if let Some((start, end)) = ends(&best) {
+            (first, last) =
+                if is_behind { (first, end.max(last)) } else { (start.min(first), last) };
+            if let Some(slot) = found.get_mut(place) {
+                *slot = Some(best);
+            }
         }
     }
-    if let Some(slot) = found.get_mut(*anchor) {
+    if let Some(slot) = found.get_mut(anchor) {
         *slot = Some(anchored);
     }
     let same: usize = found.iter().flatten().map(|(_, alignment)| alignment.same).sum();

@@ -1,6 +1,8 @@
 //! The report for reading.
 
-use super::report::{Attribution, Change, Difference, Indirect, Quotation, Report, Source, Wording};
+use super::report::{
+    Attribution, Change, Difference, Indirect, Quotation, Report, Source, Wording,
+};
 use crate::output::TextStyle;
 use crate::sanitize::{sanitized, squeezed};
 use anstyle::{AnsiColor, Style};
@@ -126,7 +128,8 @@ impl Page<'_> {
             writeln!(self.out, "  line {line}: {}: {words}", sanitized(name))?;
             match closest {
                 Some(source) => {
-                    let place = format!("{}, byte {}", sanitized(&source.name), source.words.span.start());
+                    let place =
+                        format!("{}, byte {}", sanitized(&source.name), source.words.span.start());
                     writeln!(self.out, "    read this: {place}: {}", quoted(&source.words.text))?;
                 }
                 None => writeln!(self.out, "    nothing similar by the same speaker")?,

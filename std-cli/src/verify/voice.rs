@@ -79,10 +79,9 @@ impl Voice {
 
     /// Whether a text has a word of its names in this stretch.
     pub(super) fn is_named_in(&self, text: &str, span: Span) -> bool {
-        const SHORTEST: usize = 3;
         let words = name_words(span.slice(text).unwrap_or_default());
-        let long = |word: &&String| word.chars().count() >= SHORTEST;
-        let mut names = self.forms.iter().flatten().filter(long);
+        // Initials are anybody's.
+        let mut names = self.forms.iter().flatten().filter(|word| word.chars().count() > 1);
         names.any(|name| words.contains(name))
     }
 
@@ -158,7 +157,9 @@ fn is_other_spelling(one: &str, other: &str) -> bool {
     const MOST: usize = 2;
     let shared = one.chars().zip(other.chars()).take_while(|(one, other)| one == other).count();
     let (length, other_length) = (one.chars().count(), other.chars().count());
-    one != other && shared >= ALIKE && length.abs_diff(other_length) <= MOST
+    one != other
+        && shared >= ALIKE
+        && length.abs_diff(other_length) <= MOST
         && length.min(other_length).saturating_sub(shared) <= MOST
 }
 

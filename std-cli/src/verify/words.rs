@@ -146,7 +146,9 @@ fn word_length(text: &str) -> usize {
             }
             // `[T]he`, `say[s]`: a bracket inside a word.
             '[' => changes_word(text.get(at + 1..).unwrap_or_default(), before),
-            ']' => before.is_alphanumeric() && text.get(..at).is_some_and(|word| word.contains('[')),
+            ']' => {
+                before.is_alphanumeric() && text.get(..at).is_some_and(|word| word.contains('['))
+            }
             _ => false,
         };
         if !goes_on {

@@ -1,0 +1,279 @@
+//! `postil verify`: drafts checked against their sources.
+
+use postil_tests::command::{Desk, Run};
+use serde_json::Value;
+
+const SOURCE: &str = "\
+Bridge reopens
+
+“We will never close this bridge again, as we did in the terrible winter of last year,” said Ann Lee, the mayor of Norby. “It cost the town 40 jobs.”
+
+Bo Ek told reporters: “I do not believe a word of it, and nobody else does.”
+
+Ann Lee said that the ferry had never been part of the plan for the harbour.
+
+“The water is cold. But the fish are good,” Eva Berg wrote in a letter.
+";
+
+fn desk(test: &str) -> Desk {
+    Desk::new(env!("CARGO_TARGET_TMPDIR"), test).with("source.txt", SOURCE)
+}
+
+fn json(run: &Run) -> Value {
+    serde_json::from_slice(&run.stdout).unwrap_or_else(|error| panic!("{error}: {run:?}"))
+}
+
+/// The report on a draft, and the exit status.
+fn checked(test: &str, draft: &str) -> (Value, Option<i32>) {
+    let desk = desk(test).with("draft.txt", draft);
+    let run = desk.run(&["verify", "-f", "json", "draft.txt", "--source", "source.txt"]);
+    assert_eq!(run.stderr, "");
+    (json(&run), run.status)
+}
+
+/// What is said of the words of each quotation, and of its speaker.
+fn verdicts(report: &Value) -> Vec<(&str, &str)> {
+    let quotations = report["quotations"].as_array().unwrap();
+    quotations
+        .iter()
+        .map(|it| (it["words"].as_str().unwrap(), it["said_by"].as_str().unwrap_or("-")))
+        .collect()
+}
+
+fn kinds(report: &Value) -> Vec<&str> {
+    let quotations = report["quotations"].as_array().unwrap();
+    let differences = quotations.iter().flat_map(|it| it["differences"].as_array().unwrap());
+    differences.map(|it| it["kind"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn an_editor_may_change_case_marks_and_brackets_and_leave_words_out() {
+    for (number, draft) in [
+        "“We will never close this bridge again, as we did in the terrible winter of last year,” said Ann Lee.",
+        "Ann Lee said that “we will never close this bridge again.”",
+        "Mayor Lee said: \"[Norby] will never close this bridge again … It cost the town 40 jobs\".",
+        "“[W]e will never close this bridge again,” Lee said, “as we did in the terrible winter.”",
+        "“We will never close this bridge again, as we did in the … winter of last year,” Ann Lee said.",
+        "“We will never close this bridge again, as we did in the terrible winter of last year. It cost the town 40 jobs,” Ann Lee said.",
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let (report, status) = checked(&format!("sound{number}"), draft);
+        assert_eq!(verdicts(&report), [("verbatim", "same")], "{draft}: {report}");
+        assert_eq!(status, Some(0), "{draft}");
+    }
+}
+
+#[test]
+fn each_fault_of_words_is_found_and_named() {
+    for (number, (draft, verdict, kind)) in [
+        ("“We will never shut this bridge again,” said Ann Lee.", "altered", "changed"),
+        ("“We will close this bridge again, as we did,” said Ann Lee.", "altered", "left_out"),
+        ("“It really cost the town 40 jobs,” said Ann Lee.", "altered", "added"),
+        ("“It cost the town 400 jobs,” said Ann Lee.", "altered", "changed"),
+        ("“I do … believe a word of it, and nobody else does,” said Bo Ek.", "altered", "ellipsis"),
+        (
+            "“It cost the town 40 jobs. I do not believe a word of it, and nobody else does,” said Bo Ek.",
+            "altered",
+            "joined",
+        ),
+        ("“The ferry had never been part of the plan for the harbour,” said Ann Lee.", "unquoted", ""),
+        ("“Elephants like the snow of Norby very much,” said Ann Lee.", "not_found", ""),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let (report, status) = checked(&format!("fault{number}"), draft);
+        assert_eq!(verdicts(&report)[0].0, verdict, "{draft}: {report}");
+        assert_eq!(kinds(&report).first().copied().unwrap_or_default(), kind, "{draft}: {report}");
+        assert_eq!(status, Some(1), "{draft}");
+    }
+}
+
+#[test]
+fn another_speaker_is_named_and_doubt_is_no_fault() {
+    let words = "I do not believe a word of it, and nobody else does";
+    for (number, (speaker, verdict, status)) in [
+        ("Bo Ek", "same", 0),
+        ("Mr Ek", "same", 0),
+        ("Eva Berg", "another", 1),
+        ("Carl Storm", "another", 1),
+        ("a ferry captain", "unsure", 0),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let draft = format!("“{words},” said {speaker}.");
+        let (report, exit) = checked(&format!("speaker{number}"), &draft);
+        assert_eq!(verdicts(&report), [("verbatim", verdict)], "{speaker}");
+        assert_eq!(report["quotations"][0]["source"]["speaker"], "Bo Ek");
+        assert_eq!(exit, Some(status), "{speaker}");
+    }
+}
+
+#[test]
+fn indirect_speech_is_given_to_read_and_facts_that_no_source_has_are_listed() {
+    let draft = "Ann Lee said the ferry was never part of a plan for the harbour. Tom Hansen paid $7 million in Oslo on 3 May 2021.";
+    let (report, status) = checked("reports", draft);
+    assert_eq!(status, Some(0));
+    let closest = &report["reports"][0]["closest"];
+    assert!(closest["text"].as_str().unwrap().contains("ferry had never been part"), "{report}");
+    assert_eq!(closest["speaker"], "Ann Lee");
+    let unknown: Vec<&str> = report["unknown"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| it["text"].as_str().unwrap())
+        .collect();
+    assert_eq!(unknown, ["Tom Hansen", "$7 million", "Oslo", "3 May 2021"]);
+}
+
+/// The words at these offsets of a text.
+fn slice(text: &str, place: &Value, unit: &str) -> String {
+    let at = |field: &str| usize::try_from(place[field].as_u64().unwrap()).unwrap();
+    let (start, end) = (at("start"), at("end"));
+    match unit {
+        "bytes" => text[start..end].to_owned(),
+        "chars" => text.chars().skip(start).take(end - start).collect(),
+        _ => String::from_utf16(&text.encode_utf16().collect::<Vec<_>>()[start..end]).unwrap(),
+    }
+}
+
+/// A source so long that only parts of it are kept, with characters of one to four bytes.
+#[test]
+fn offsets_of_draft_and_source_are_right_in_every_unit() {
+    let line =
+        "😀 Nothing happened at all in the town of Ärby on that long day, nor on the next.\n\n";
+    let long = line.repeat(2000) + SOURCE + &line.repeat(2000);
+    let draft =
+        "Über 😀: “It cost the town 400 jobs,” said Ann Lee. “The water is cold,” wrote Eva Berg.";
+    let desk = desk("offsets").with("long.txt", &long).with("draft.txt", draft);
+    for unit in ["bytes", "chars", "utf16"] {
+        let run =
+            desk.run(&["verify", "-f", "json", "--offsets", unit, "draft.txt", "-s", "long.txt"]);
+        let report = json(&run);
+        assert_eq!(report["offsets"], unit);
+        let quotations = report["quotations"].as_array().unwrap();
+        assert_eq!(quotations.len(), 2);
+        for quotation in quotations {
+            assert_eq!(slice(draft, quotation, unit), quotation["text"].as_str().unwrap());
+            let source = &quotation["source"];
+            assert_eq!(slice(&long, source, unit), source["text"].as_str().unwrap());
+        }
+        let difference = &quotations[0]["differences"][0];
+        assert_eq!(slice(draft, &difference["draft"], unit), "400");
+        assert_eq!(slice(&long, &difference["source"], unit), "40");
+    }
+}
+
+/// A quotation of more words than are aligned at once, in a source of several stretches.
+#[test]
+fn a_long_quotation_is_compared_to_its_end() {
+    let said: String = (0..900).map(|number| format!("word{number} is said, ")).collect();
+    let filler =
+        "Nothing happened at all in the town on that long day, nor on the next.\n".repeat(9000);
+    let source = format!("{filler}“{said}and no more,” said Ann Lee.\n{filler}");
+    let draft = |said: &str| format!("“{said}and no more,” said Ann Lee.\n");
+    let desk = desk("long").with("long.txt", &source);
+    for (said, kinds) in [
+        (said.clone(), &[][..]),
+        (said.replace("word700 is said, ", ""), &["left_out"]),
+        (said.replace("word300 is said, ", ""), &["left_out"]),
+        (said.replace("word500 is", "word500 was"), &["changed"]),
+    ] {
+        let desk = desk.clone().with("draft.txt", &draft(&said));
+        let report = json(&desk.run(&["verify", "-f", "json", "draft.txt", "-s", "long.txt"]));
+        assert_eq!(self::kinds(&report), kinds);
+        assert_eq!(report["quotations"][0]["source"]["places"], 1);
+    }
+}
+
+#[test]
+fn a_paragraph_that_many_print_is_one_source_with_many_places() {
+    let line = |id: usize| {
+        let text = format!("Report {id}\n\n“It cost the town 40 jobs,” said Ann Lee.\n");
+        serde_json::json!({ "id": id, "text": text }).to_string() + "\n"
+    };
+    let archive: String = (0..30).map(line).collect();
+    let desk = desk("copies")
+        .with("archive.jsonl", &archive)
+        .with("draft.txt", "“It cost the town 40 jobs,” said Ann Lee.");
+    let run = desk.run(&["verify", "-f", "json", "draft.txt", "--source", "archive.jsonl"]);
+    let source = &json(&run)["quotations"][0]["source"];
+    assert_eq!((source["name"].as_str(), source["places"].as_u64()), (Some("0"), Some(30)));
+    assert_eq!(source["copies"].as_array().unwrap().len(), 10);
+}
+
+#[test]
+fn a_transcript_quotes_without_marks() {
+    let desk = desk("transcript")
+        .with("speech.txt", "Friends, we shall build a bridge of stone, and we shall pay for it.\n")
+        .with("draft.txt", "“We shall build a bridge of stone,” said Ann Lee.");
+    let verify = |more: &[&str]| {
+        let all = [&["verify", "-f", "json", "draft.txt", "--source", "speech.txt"], more].concat();
+        let run = desk.run(&all);
+        (json(&run)["quotations"][0]["words"].as_str().unwrap().to_owned(), run.status)
+    };
+    assert_eq!(verify(&[]), ("unquoted".to_owned(), Some(1)));
+    assert_eq!(verify(&["--transcript"]).0, "verbatim");
+}
+
+#[test]
+fn sarif_points_at_the_draft() {
+    let desk = desk("sarif")
+        .with("my draft.txt", "One line.\n\n– “It cost the town 400 jobs,” said Eva Berg.\n");
+    let run = desk.run(&["verify", "-f", "sarif", "my draft.txt", "--source", "source.txt"]);
+    let log = json(&run);
+    assert_eq!((run.status, log["version"].as_str()), (Some(1), Some("2.1.0")));
+    let results = log["runs"][0]["results"].as_array().unwrap();
+    let rules = log["runs"][0]["tool"]["driver"]["rules"].as_array().unwrap();
+    let found: Vec<(&str, &str)> = results
+        .iter()
+        .map(|it| (it["ruleId"].as_str().unwrap(), it["level"].as_str().unwrap()))
+        .collect();
+    assert_eq!(found[..2], [("altered", "error"), ("another", "error")], "{log}");
+    for (rule, _) in &found {
+        assert!(rules.iter().any(|it| it["id"] == *rule), "{rule}");
+    }
+    let place = &results[0]["locations"][0]["physicalLocation"];
+    assert_eq!(place["artifactLocation"]["uri"], "my%20draft.txt");
+    let region = &place["region"];
+    assert_eq!((region["startLine"].as_u64(), region["startColumn"].as_u64()), (Some(3), Some(3)));
+    assert_eq!(region["charOffset"], 13);
+}
+
+#[test]
+fn hostile_words_stay_words() {
+    let hostile = "<script>alert(1)</script> “</mark><img src=x onerror=alert(2)> \u{1b}[31m is here,” said Ann Lee.";
+    let desk = desk("hostile").with("draft.txt", hostile).with("hostile.txt", hostile);
+    let page = desk.run(&["verify", "-f", "html", "draft.txt", "--source", "hostile.txt"]);
+    assert!(!page.text().contains("<script") && !page.text().contains("<img"), "{}", page.text());
+    assert!(page.text().contains("default-src 'none'") && !page.text().contains("{{"));
+    let text = desk.run(&["verify", "draft.txt", "--source", "hostile.txt"]);
+    assert!(text.text().contains("verbatim") && !text.text().contains('\u{1b}'));
+}
+
+#[test]
+fn what_cannot_be_checked_is_told() {
+    let desk = desk("told")
+        .with("draft.txt", "“It cost the town 40 jobs,” said Ann Lee.")
+        .with("b.jsonl", "{}\n");
+    let no_draft = desk.run(&["verify", "none.txt", "--source", "source.txt"]);
+    assert_eq!(
+        (no_draft.status, no_draft.stderr.as_str()),
+        (Some(2), "postil: none.txt: no such file (check the name)\n")
+    );
+    let no_source = desk.run(&["verify", "draft.txt"]);
+    assert_eq!(no_source.status, Some(2));
+    // One source that is missing does not keep the others from being read.
+    let one_missing = desk.run(&["verify", "draft.txt", "-s", "none.txt", "-s", "source.txt"]);
+    assert_eq!(one_missing.status, Some(1));
+    assert!(one_missing.text().contains("verbatim") && one_missing.stderr.contains("none.txt"));
+    let many = desk.run(&["verify", "b.jsonl", "--source", "source.txt"]);
+    assert_eq!(many.status, Some(2));
+    assert!(many.stderr.contains("a draft is one"), "{}", many.stderr);
+    let input = desk.run(&["verify", "draft.txt", "--source", "source.txt", "-o", "source.txt"]);
+    assert!(input.status != Some(0) && input.stderr.contains("is also an input"));
+    assert_eq!(desk.read("source.txt"), SOURCE.as_bytes());
+}
