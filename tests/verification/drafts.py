@@ -15,14 +15,17 @@ FRAMES = ("“{q,}” said {n}.", "“{q,}” {n} said.", "{N} said: “{q.}”"
           "“{q,}” {n} said on Tuesday.", "“{q,}” said {n} in a statement.", "According to {n}, “{q.}”",
           "Asked about it later, {n} said: “{q.}”", "“{q,}” {n} added.")
 TO_PERSONS = ("told reporters", "Asked")
-VERB = "is|are|was|were|has|have|had|will|would|could|can|may|must|should|does|did|[a-z]{3,}ed"
-# For what starts inside a sentence: with a subject, with a verb, with anything else.
+VERB = "is|am|are|was|were|has|have|had|will|would|could|can|cannot|may|must|should|does|did|[a-z]{3,}ed"
+# For what starts inside a sentence: with a subject, with a verb, with anything else; a phrase
+# without a verb comes last.
 INLINE = (
     (re.compile(rf"(?:{'|'.join(sorted(HEADS))})\b.*(?: (?:{VERB})\b|\w['’](?:s|re|m|ve|ll|d|t)\b)|\[[a-z]\]"),
      ("{N} said that “{q.}”", "{N} argued that “{q.}”", "According to {n}, “{q.}”", "{N} told reporters that “{q.}”")),
     (re.compile(rf"(?:{VERB})\b"),
      ("{N} said it “{q.}”", "According to {n}, it “{q.}”")),
-    (re.compile(""), ("{N} spoke of “{q.}”", "{N} used the words “{q.}”", "In the words of {n}, it was “{q.}”")),
+    (re.compile(rf".* (?:{VERB})\b"), ("{N} said “{q.}”", "{N} said: “{q.}”")),
+    (re.compile(r"[a-z]{3,}ing\b"), ("{N} spoke of “{q.}”", "{N} talked about “{q.}”")),
+    (re.compile(""), ("{N} used the words “{q.}”", "{N} put it this way: “{q.}”")),
 )
 SPLIT = ("“{a,}” said {n}. “{b.}”", "“{a,}” {n} said. “{b.}”")
 BROKEN = ("“{a,}” {n} said, “{b.}”", "“{a,}” said {n}, “{b.}”")

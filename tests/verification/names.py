@@ -5,13 +5,15 @@ SMALL = {"of", "the", "for", "and", "in", "on", "de", "la", "van", "von", "bin",
 TITLES = {"mr", "mrs", "ms", "dr", "sen", "gov", "rep", "president", "senator", "governor", "congressman", "judge", "minister",
           "secretary", "premier", "professor", "mayor", "general", "justice", "speaker", "representative", "congresswoman",
           "attorney", "spokesman", "spokeswoman", "chairman", "chairwoman", "director", "chief", "leader", "vice", "prime",
-          "former", "rival", "democrat", "republican", "activist", "chancellor", "rev", "retired", "lt", "del", "interim", "sens"}
+          "former", "rival", "democrat", "republican", "activist", "chancellor", "rev", "retired", "lt", "del", "interim", "sens",
+          "gen", "pres", "actor", "actress", "comedian", "journalist", "rabbi", "billionaire", "celebrities", "liberal"}
 ORGANIZATION = {"party", "committee", "department", "agency", "bank", "house", "university", "post", "times", "news", "police",
                 "ministry", "council", "court", "association", "institute", "center", "centre", "commission", "office", "bureau",
                 "company", "group", "union", "network", "campaign", "journal", "reuters", "congress", "senate", "organization",
                 "foundation", "government", "service", "board", "authority", "press", "fund", "league", "federation", "team",
                 "report", "guide", "poll", "research", "project", "review", "tribune", "magazine", "inc", "corp", "street",
-                "america", "american", "republican", "democratic", "national", "states", "daily", "observer", "state", "city"}
+                "america", "american", "republican", "democratic", "national", "states", "daily", "observer", "state", "city",
+                "society", "corps", "pac", "tribe", "principles", "solutions", "politico", "today", "london", "gop", "hollywood"}
 PRONOUNS = {"I", "We", "He", "She", "It", "They", "You", "Who", "One", "This", "That", "Many", "Some", "Others", "Both"}
 # Plurals and peoples with a capital: no name of a speaker.
 MANY = re.compile(r"(?:ans|crats|ists|ese|ites|ians|ives|cans)$")
@@ -57,7 +59,7 @@ def with_article(name, text):
 def person(name, text):
     """A speaker's name without titles if it is a person's, first name and surname, or None.
 
-    No word of it stands in small letters in the article, which names the person by one of the words alone, too."""
+    No word of it stands in small letters in the article, which names the person by the surname alone, too."""
     tokens = name.split()
     while tokens and tokens[0].lower().strip(".") in TITLES:
         tokens = tokens[1:]
@@ -66,7 +68,7 @@ def person(name, text):
     if not 2 <= len(tokens) <= 3 or apart & (ORGANIZATION | SMALL) or bare not in text:
         return None
     common = any(re.search(rf"\b{re.escape(word)}\b", text) for word in apart)
-    alone = text.count(tokens[-1]) > text.count(bare) or text.count(tokens[0]) > text.count(bare)
+    alone = text.count(tokens[-1]) > text.count(bare)
     return bare if alone and not common and tokens[0] not in ("North", "South", "New", "United") else None
 
 

@@ -70,6 +70,11 @@ def text(verdicts):
     return "\n".join([*parts, f"faults of speakers found among those not in doubt: {decided:.2f} %"])
 
 
+def name_of(speaker):
+    """A speaker's name: the draft's is an object, for it has a place; the source's may be the name alone."""
+    return speaker.get("name") if isinstance(speaker, dict) else speaker
+
+
 def case(verdict):
     """A miss or a wrongful blame for a reader: what was planted, what the source says, what the answer was."""
     version = verdict.planted
@@ -78,9 +83,9 @@ def case(verdict):
              f"  source  {version.origin.text}",
              f"          {version.origin.speaker}, in {version.origin.article}"]
     for answer in verdict.answers:
-        source, speaker = answer.get("source") or {}, answer.get("speaker") or {}
+        source = answer.get("source") or {}
         lines.append(f"  answer  {answer['words']}, said by {answer['said_by']}: {answer['text']}")
-        lines.append(f"          draft's speaker {speaker.get('name')}; source's {(source.get('speaker') or {}).get('name')}, "
+        lines.append(f"          draft's speaker {name_of(answer.get('speaker'))}; source's {name_of(source.get('speaker'))}, "
                      f"in {source.get('name')}: {source.get('text')}")
         for difference in answer.get("differences", ()):
             old, new = ((difference.get(side) or {}).get("text") for side in ("source", "draft"))
