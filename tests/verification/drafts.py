@@ -5,8 +5,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from verification.faults import WORDS, another
+from verification.names import otherwise
 from verification.quotations import LEAST, Quotation
-from verification.sound import PLAIN as HEADS, SOUND
+from verification.sound import NAME, PLAIN as HEADS, SOUND
 from verification.words import sentences, words
 
 PARAGRAPHS = 6
@@ -84,7 +85,8 @@ def faulty(one, kind, corpus, random):
 
 
 def versions(picked, corpus, random):
-    """Of each quotation: the words as they are, another sound version, three faults of words, another speaker.
+    """Of each quotation: the words as they are, also with the speaker's name otherwise, another sound version, three faults of
+    words, another speaker.
 
     Each gets those of the kinds it offers that were planted least so far, so that the kinds come out as even as they can."""
     planted, count, seen = [], Counter(), set()
@@ -97,7 +99,10 @@ def versions(picked, corpus, random):
             planted += offers[:wanted]
     for one in picked:
         planted.append(Planted("sound", "verbatim", one.text, one.speaker, one))
-        planted.append(Planted("speaker", "another speaker", one.text, another(one, corpus, random), one))
+        if name := otherwise(one.speaker, corpus.texts[one.article]):
+            planted.append(Planted("sound", NAME, one.text, name, one))
+        name, kind = another(one, corpus, random)
+        planted.append(Planted("speaker", kind, one.text, name, one))
     return planted
 
 

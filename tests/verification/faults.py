@@ -224,9 +224,13 @@ WORDS = {
 }
 
 
+# The easier fault is counted apart: nothing in the article bears the name.
+SPEAKERS = NEAR, FAR = "another of the article", "another from elsewhere"
+
+
 def another(one, corpus, random):
-    """Another person of the article; of another article if there is none, or if it was no person who spoke."""
+    """Another person, and where from: of the article; of another if there is none, or if it was no person who spoke."""
     text = corpus.texts[one.article]
     near = others(one.speaker, corpus.people[one.article]) if is_person(one.speaker, text) else []
     far = [name for people in corpus.people.values() for name in others(one.speaker, people) if name not in text]
-    return random.choice(near or far)
+    return (random.choice(near), NEAR) if near else (random.choice(far), FAR)

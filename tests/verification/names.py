@@ -72,6 +72,15 @@ def person(name, text):
     return bare if alone and not common and tokens[0] not in ("North", "South", "New", "United") else None
 
 
+def otherwise(name, text):
+    """A person's surname alone for the whole name, or the whole name that the article has for a surname; None for others."""
+    if person(name, text):
+        return name.split()[-1]
+    surname = re.escape(name.split()[-1])
+    whole = {person(found, text) for found in re.findall(rf"\b[A-Z][a-z]+(?: [A-Z]\.)? {surname}\b", text)} - {None}
+    return whole.pop() if len(whole) == 1 and is_person(name, text) else None
+
+
 def is_person(name, text):
     """Whether a speaker is a person, as far as the name shows it: titled, of one word, or first name and surname."""
     return not name.startswith("the ") and not {w.lower() for w in name.split()} & ORGANIZATION and (

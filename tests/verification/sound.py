@@ -95,4 +95,7 @@ def bracket(quotation, random):
     return f"[{body[0].swapcase()}]{body[1:]}"
 
 
+# The words as they are, and the speaker by surname or whole name where the source has the other.
+NAME = "name otherwise"
 SOUND = {"verbatim": verbatim, "small first letter": lower_case, "part": part, "honest ellipsis": ellipsis, "brackets": bracket}
+KINDS = (*SOUND, NAME)

@@ -1,8 +1,8 @@
 """The figures of a run, as a table, as JSON, and case by case."""
 from collections import Counter
 
-from verification.faults import WORDS
-from verification.sound import SOUND
+from verification.faults import SPEAKERS, WORDS
+from verification.sound import KINDS
 
 
 def share(part, whole):
@@ -26,9 +26,9 @@ def figures(verdicts):
 
     `speakers_found` counts a speaker in doubt as not found; `speakers_found_of_decided` leaves it out."""
     words_planted, words = totalled(rows_of(verdicts, "words", WORDS, "words"))
-    speakers_planted, speakers = totalled(rows_of(verdicts, "speaker", ["another speaker"], "speaker"))
-    sound_planted, sound_words = totalled(rows_of(verdicts, "sound", SOUND, "words"))
-    _, sound_speakers = totalled(rows_of(verdicts, "sound", SOUND, "speaker"))
+    speakers_planted, speakers = totalled(rows_of(verdicts, "speaker", SPEAKERS, "speaker"))
+    sound_planted, sound_words = totalled(rows_of(verdicts, "sound", KINDS, "words"))
+    _, sound_speakers = totalled(rows_of(verdicts, "sound", KINDS, "speaker"))
     return {
         "words_found": share(words["blamed"], words_planted),
         "sound_blamed_words": share(sound_words["blamed"], sound_planted),
@@ -39,7 +39,7 @@ def figures(verdicts):
         "words": dict(words), "speakers": dict(speakers),
         "sound_words": dict(sound_words), "sound_speakers": dict(sound_speakers),
         "kinds": {kind: {"planted": planted, **counts} for family, kinds, column in
-                  (("words", WORDS, "words"), ("speaker", ["another speaker"], "speaker"), ("sound", SOUND, "words"))
+                  (("words", WORDS, "words"), ("speaker", SPEAKERS, "speaker"), ("sound", KINDS, "words"))
                   for kind, planted, counts in rows_of(verdicts, family, kinds, column)},
     }
 
@@ -63,9 +63,9 @@ def text(verdicts):
     """All tables. What the command has not seen, or has not checked, is unseen: not found, and not blamed."""
     speakers, words = ("another", "same", "not said", "in doubt", "unseen"), ("blamed", "sound", "unseen")
     parts = [*table(verdicts, "words", WORDS, "words", words, "blamed", "faults of words", "all faults of words"),
-             *table(verdicts, "speaker", ["another speaker"], "speaker", speakers, "another", "faults of speakers", ""),
-             *table(verdicts, "sound", SOUND, "words", words, "blamed", "sound, by words", "all sound"),
-             *table(verdicts, "sound", SOUND, "speaker", speakers, "another", "sound, by speaker", "all sound")]
+             *table(verdicts, "speaker", SPEAKERS, "speaker", speakers, "another", "faults of speakers", "all faults of speakers"),
+             *table(verdicts, "sound", KINDS, "words", words, "blamed", "sound, by words", "all sound"),
+             *table(verdicts, "sound", KINDS, "speaker", speakers, "another", "sound, by speaker", "all sound")]
     decided = figures(verdicts)["speakers_found_of_decided"]
     return "\n".join([*parts, f"faults of speakers found among those not in doubt: {decided:.2f} %"])
 
