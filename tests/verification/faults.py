@@ -8,7 +8,7 @@ import re
 
 from verification.names import is_person, others, parts
 from verification.phrases import BY_ENDING, INVENTED, NUMBERS, OTHER, SAID_OTHERWISE, SMALL
-from verification.sound import gaps, small_first
+from verification.sound import ELLIPSIS, gaps, small_first
 from verification.words import sentences, words
 
 STOP = set("the a an of to and in is are was were be been it that this we i you he she they for on with as at by have has had do "
@@ -53,6 +53,8 @@ def changed(one, corpus, random):
 def left_out(one, corpus, random):
     """A clause, a phrase or a whole sentence left out from the middle, with nothing to show for it."""
     body, several = one.text, sentences(one.text)
+    if ELLIPSIS.search(body):
+        return None  # What is left out beside an ellipsis of the source would be under that ellipsis.
     if len(several) > 2 and random.random() < 0.5:
         gone = random.randrange(1, len(several) - 1)
         return " ".join(several[:gone] + several[gone + 1:])
@@ -162,7 +164,7 @@ def denied(one, corpus, random):
 
 DENIAL = re.compile(r" (?:(?:do|does|did|is|are|was|were|has|have|will|would|could|should|ca|wo)n['’]t|cannot|do not|does not|"
                     r"did not|not|never)(?: \w+ing| ever| really| just)?(?= \w)")
-CONDITION = re.compile(r",? (?:if|unless|until|as long as|only when|except|provided) [^,.;:?!—]{8,80}(?=[,;—])")
+CONDITION = re.compile(r",? (?:if|unless|until|as long as|only when|except|provided that) [^,.;:?!—]{8,80}(?=[,;—])")
 
 
 def hidden(one, corpus, random):

@@ -7,6 +7,7 @@ import re
 
 from verification.words import RISKY, sentences, words
 
+ELLIPSIS = re.compile(r"…|\.\.|\. \.")
 ELLIPSES = ("…", "…", "...", ". . .", "[…]", "[...]")
 # First words that are no names: they may lose or gain a capital.
 PLAIN = {"we", "the", "it", "this", "they", "there", "he", "she", "that", "these", "those", "our", "my", "his", "her", "their",
@@ -62,7 +63,7 @@ def neutral(left_out):
 def ellipsis(quotation, random):
     """An ellipsis for neutral words, or for a sentence that denies, limits and counts nothing."""
     body, several = quotation.text, sentences(quotation.text)
-    if re.search(r"…|\.\.|\. \.", body):
+    if ELLIPSIS.search(body):
         return None
     middle = [at for at in range(1, len(several) - 1) if not RISKY.search(several[at])
               and not re.search(r"\b(?:that|this|those|these)\b", several[at + 1], re.I)]
