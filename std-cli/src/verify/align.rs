@@ -34,7 +34,7 @@ impl Alignment {
             _ => None,
         });
         let first = places.next()?;
-        Some((first, places.last().unwrap_or(first)))
+        Some((first, places.next_back().unwrap_or(first)))
     }
 }
 

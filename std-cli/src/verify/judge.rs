@@ -4,8 +4,9 @@
 //! quotation (`,” she said, “`). An ellipsis may leave words out, but no denial or condition, and it may not lead from one
 //! quotation to another.
 
-use super::align::{Alignment, Step};
+use super::align::Step;
 use super::draft::{Joint, Quoted};
+use super::locate::Placed;
 use super::marks::Reading;
 use super::report::{Change, Wording};
 use super::search::Place;
@@ -45,12 +46,11 @@ pub(super) fn judge(quoted: &Quoted, place: &Place, reading: &Reading) -> Judgem
     let mut before: Option<usize> = None;
     for (number, piece) in quoted.pieces.iter().enumerate() {
         match place.pieces.get(number).and_then(Option::as_ref) {
-            Some((start, alignment)) => {
-                let first = alignment.ends().map(|(first, _)| start + first);
-                if let Some((before, first)) = before.zip(first) {
+            Some(placed) => {
+                if let Some((before, (first, _))) = before.zip(placed.ends()) {
                     judge.joint(piece.joint, before, first, piece.words.start);
                 }
-                judge.piece(*start, alignment, piece.words.start);
+                judge.piece(placed, piece.words.start);
                 before = judge.same.last().copied();
             }
             None => judge.differ(Change::Added, piece.words.clone(), &[]),
@@ -76,8 +76,9 @@ struct Run {
 }
 
 impl Judge<'_> {
-    /// Judges a piece whose alignment begins at this word of the excerpt, and at this word of the quotation.
-    fn piece(&mut self, start: usize, alignment: &Alignment, first: usize) {
+    /// Judges a piece that begins with this word of the quotation.
+    fn piece(&mut self, placed: &Placed, first: usize) {
+        let Placed { start, alignment } = placed;
         let mut run = Run::default();
         let mut last = None;
         for step in &alignment.steps {
@@ -184,7 +185,19 @@ impl Judge<'_> {
         let goes_on = (one..other).all(|one| self.reading.goes_on(one, one + 1));
         let outside =
             between.iter().filter(|&&word| self.reading.quotation(word).is_none()).count();
-        !goes_on && (other > one + 1 || outside > LONGEST_BETWEEN_TWO)
+        let is_one_voice = || {
+            let voices = self.reading.voice(one).zip(self.reading.voice(other));
+            voices.is_some_and(|(one, other)| one.likeness(&other) == Likeness::Same)
+        };
+        let is_far = other > one + 1 || outside > LONGEST_BETWEEN_TWO;
+        !goes_on && (is_far || self.are_two_paragraphs(before, after) && !is_one_voice())
+    }
+
+    /// Whether a line ends between two words of the excerpt.
+    fn are_two_paragraphs(&self, before: usize, after: usize) -> bool {
+        let excerpt = &self.place.excerpt;
+        let between = excerpt.stretch(&(before..after + 1)).slice(&excerpt.text);
+        between.is_some_and(|between| between.contains('\n'))
     }
 
     /// Whether words that an ellipsis leaves out turn the sentences around it: a denial, a condition.

@@ -39,6 +39,7 @@ mod excerpt;
 mod index;
 mod json;
 mod judge;
+mod locate;
 mod marks;
 #[cfg(feature = "command")]
 mod page;

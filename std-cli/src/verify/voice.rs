@@ -5,6 +5,8 @@ use crate::document::Document;
 use crate::sanitize::squeezed;
 use postil::annotation::Id;
 use postil::{Layer, Span};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// Who speaks in one text, by everything that the text calls him.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -123,8 +125,12 @@ impl Voice {
 fn name_words(name: &str) -> Vec<String> {
     const TITLES: [&str; 12] =
         ["mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady", "the", "jr"];
-    name.split(|letter: char| !letter.is_alphanumeric() && letter != '\'' && letter != '’')
-        .map(|word| word.trim_end_matches("'s").trim_end_matches("’s").to_lowercase())
+    // Letters without their accents, which not every text writes.
+    let plain = name.nfd().filter(|letter| !is_combining_mark(*letter));
+    let plain: String = plain.map(|letter| if letter == '’' { '\'' } else { letter }).collect();
+    plain
+        .split(|letter: char| !letter.is_alphanumeric() && letter != '\'')
+        .map(|word| word.trim_end_matches("'s").to_lowercase())
         .filter(|word| !word.is_empty() && !TITLES.contains(&&**word))
         .collect()
 }
@@ -190,6 +196,7 @@ mod tests {
         for other in ["Lee", "Mrs Lee", "A. Lee", "Ann", "Ann Maria Lee", "Lee Ann", "Lee’s"] {
             assert!(is_person("Ann Lee", other), "{other}");
         }
+        assert!(is_person("Luis O’Neill Castañeda", "L. O'Neill Castaneda"));
         for other in ["Bo Lee", "Ek", "Ann Ek", "B. Lee"] {
             assert!(!is_person("Ann Lee", other), "{other}");
         }
