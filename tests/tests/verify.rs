@@ -266,14 +266,128 @@ fn what_cannot_be_checked_is_told() {
     );
     let no_source = desk.run(&["verify", "draft.txt"]);
     assert_eq!(no_source.status, Some(2));
-    // One source that is missing does not keep the others from being read.
-    let one_missing = desk.run(&["verify", "draft.txt", "-s", "none.txt", "-s", "source.txt"]);
+    // What cannot be read of a source does not keep the rest from being read.
+    let one_missing = desk.run(&["verify", "draft.txt", "-s", "b.jsonl", "-s", "source.txt"]);
     assert_eq!(one_missing.status, Some(1));
-    assert!(one_missing.text().contains("verbatim") && one_missing.stderr.contains("none.txt"));
+    assert!(
+        one_missing.text().contains("verbatim") && one_missing.stderr.contains("b.jsonl, line 1")
+    );
+    assert!(one_missing.text().contains("1 source, 1 not read"), "{}", one_missing.text());
+    let absent = desk.run(&["verify", "draft.txt", "-s", "none.txt", "-s", "source.txt"]);
+    assert_eq!((absent.status, absent.text()), (Some(2), ""));
     let many = desk.run(&["verify", "b.jsonl", "--source", "source.txt"]);
     assert_eq!(many.status, Some(2));
     assert!(many.stderr.contains("a draft is one"), "{}", many.stderr);
     let input = desk.run(&["verify", "draft.txt", "--source", "source.txt", "-o", "source.txt"]);
     assert!(input.status != Some(0) && input.stderr.contains("is also an input"));
     assert_eq!(desk.read("source.txt"), SOURCE.as_bytes());
+}
+
+/// A cut at the edge can turn a sentence as well as a word that is left out inside.
+#[test]
+fn a_denial_is_neither_cut_off_nor_put_in_brackets() {
+    for (number, (draft, kind)) in [
+        ("“Believe a word of it, and nobody else does,” said Bo Ek.", "cut"),
+        ("“I do [really] believe a word of it, and nobody else does,” said Bo Ek.", "changed"),
+        ("“I do not believe a word of it, and [everybody] else does,” said Bo Ek.", "changed"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let (report, status) = checked(&format!("denial{number}"), draft);
+        assert_eq!((kinds(&report), status), (vec![kind], Some(1)), "{draft}: {report}");
+    }
+    // What the draft denies itself is not cut off.
+    let (report, status) = checked("denied", "Bo Ek said he did not “believe a word of it”.");
+    assert_eq!((verdicts(&report)[0].0, status), ("verbatim", Some(0)));
+    // Other brackets are shown, and no fault.
+    let (report, status) = checked(
+        "brackets",
+        "“We will never close [the bridge] again, as we did in the terrible winter,” said Ann Lee.",
+    );
+    assert_eq!((kinds(&report), status), (vec!["bracketed"], Some(0)), "{report}");
+}
+
+#[test]
+fn a_last_word_that_differs_is_changed_and_not_added() {
+    let (report, _) = checked("edge", "“The fish are bad,” wrote Eva Berg.");
+    let difference = &report["quotations"][0]["differences"][0];
+    assert_eq!(
+        (difference["kind"].as_str(), difference["source"]["text"].as_str()),
+        (Some("changed"), Some("good"))
+    );
+}
+
+#[test]
+fn places_in_markdown_are_those_of_its_file() {
+    let draft =
+        "# Title\n- one\n- two *three*\n\nThen **Ann Lee** said: “It cost the *town* 400 jobs.”\n";
+    let desk = desk("markdown").with("draft.md", draft);
+    let text = desk.run(&["verify", "draft.md", "--source", "source.txt"]);
+    assert!(text.text().contains("\nline 5: altered"), "{}", text.text());
+    let report = json(&desk.run(&["verify", "-f", "json", "draft.md", "--source", "source.txt"]));
+    let quotation = &report["quotations"][0];
+    assert_eq!(quotation["line"], 5);
+    let words = slice(report["text"].as_str().unwrap(), quotation, "bytes");
+    assert_eq!(words, "“It cost the town 400 jobs.”");
+    let sarif = json(&desk.run(&["verify", "-f", "sarif", "draft.md", "--source", "source.txt"]));
+    let region = &sarif["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"];
+    let start = usize::try_from(region["byteOffset"].as_u64().unwrap()).unwrap();
+    assert!(draft[start..].starts_with("It cost the *town*"), "{region}");
+}
+
+#[test]
+fn a_guess_of_the_draft_s_speaker_blames_nobody() {
+    let draft = "Eva Berg was there, too, and she smiled.\n\nThe next day she was sure. “I do not believe a word of it,” she said.";
+    let (report, status) = checked("guess", draft);
+    assert_ne!(verdicts(&report)[0].1, "another", "{report}");
+    assert_eq!(status, Some(0));
+}
+
+#[test]
+fn a_transcript_says_who_speaks_at_the_start_of_lines() {
+    let desk = desk("labels").with(
+        "talk.txt",
+        "ANN LEE: We shall build a bridge of stone.\nAnd we shall pay for it.\n\nREPORTER: Is that a threat to the ferry?\n",
+    );
+    let said_by = |draft: &str| {
+        let desk = desk.clone().with("draft.txt", draft);
+        let args = ["verify", "-f", "json", "--transcript", "draft.txt", "--source", "talk.txt"];
+        json(&desk.run(&args))["quotations"][0]["said_by"].as_str().unwrap_or("-").to_owned()
+    };
+    assert_eq!(said_by("“And we shall pay for it,” said Ann Lee."), "same");
+    assert_eq!(said_by("“And we shall pay for it,” said Bo Ek."), "another");
+    assert_eq!(said_by("“Is that a threat to the ferry?” asked a reporter."), "same");
+}
+
+#[test]
+fn names_with_another_ending_and_amounts_in_other_words_are_known() {
+    let desk = desk("known")
+        .with("a.txt", "Austria’s minister Tom Hansen paid €85 million.\n")
+        .with("draft.txt", "Austria paid 85 million euros in Norway.\n");
+    let report = json(&desk.run(&["verify", "-f", "json", "draft.txt", "--source", "a.txt"]));
+    let unknown: Vec<&str> = report["unknown"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| it["text"].as_str().unwrap())
+        .collect();
+    assert_eq!(unknown, ["Norway"]);
+    // With --strict, it counts.
+    let strict = desk.run(&["verify", "--strict", "draft.txt", "--source", "a.txt"]);
+    let lax = desk.run(&["verify", "draft.txt", "--source", "a.txt"]);
+    assert_eq!((lax.status, strict.status), (Some(0), Some(1)));
+}
+
+/// A draft in the folder of its sources would confirm all that it says.
+#[test]
+fn a_draft_is_no_source_of_its_own() {
+    let desk = desk("own");
+    std::fs::create_dir(desk.path("sources")).unwrap();
+    let desk = desk
+        .with("sources/draft.txt", "“Elephants like the snow,” said Ann Lee.\n")
+        .with("sources/a.txt", SOURCE);
+    let run = desk.run(&["verify", "sources/draft.txt", "--source", "sources"]);
+    assert_eq!(run.status, Some(1));
+    assert!(run.stderr.contains("it is no source") && run.text().contains("not found"));
 }

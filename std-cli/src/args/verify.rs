@@ -17,23 +17,30 @@ Examples:
   postil verify -f html -o check.html draft.txt --source sources/
   postil verify -f sarif draft.md --source sources/ > check.sarif
 
-For each quotation, the result is one of:
-  verbatim    a source quotes the same words
-  altered     a source quotes similar words; the differences are listed
-  unquoted    a source has these words, but not in quotation marks
-  not found   no source has these words or similar ones
-and for its speaker: same, another, not said (the source names nobody), or
-unsure. Upper and lower case, punctuation and words in [brackets] may differ. An
-ellipsis may leave words out, but not a negation or a condition, and it may not
-join two quotations.
+The words of each quotation are one of:
+  verbatim     a source quotes the same words
+  altered      a source quotes similar words; the differences are listed
+  unquoted     a source has these words, but not in quotation marks
+  not found    no source has these words or similar ones
+  not checked  up to three words in marks that quote nobody, such as a \"reform\"
+Its speaker is the same as in the source, another, unsure (perhaps the same: read
+the source), or not said (no speaker was found in the source).
 
-For indirect speech, the closest statement of the same speaker is shown for you
-to read: it is never verified. Names, dates and amounts that no source has are
-listed; they do not affect the exit status.
+Upper and lower case, punctuation and words in [brackets] may differ. An ellipsis
+may leave words out, but not a negation or a condition, and it may not join two
+quotations. A quotation may be shorter than in the source, but a negation at its
+edge must not be cut off. Contractions and filler words such as \"um\" count as
+words.
 
-Exit status: 0 if every quotation is verbatim and no speaker is another, 1 if not
-or if a source cannot be read, 2 for a usage error or if the draft cannot be
-read.";
+For indirect speech, the most similar statement of the same speaker is shown for
+you to compare; it is never judged. Names, dates and amounts that no source has
+are listed. With --strict, these and unsure speakers count as faults.
+
+Sources are files or folders of text, Markdown, HTML, feeds or JSON Lines with
+\"id\" and \"text\", plain, gzip or zstd. Name the draft before --source.
+
+Exit status: 0 if there is no fault, 1 if there is one or part of a source cannot
+be read, 2 for a usage error or if the draft or a source is not there.";
 
 #[derive(Debug, Args)]
 #[command(after_help = VERIFY_EXAMPLES)]
@@ -42,11 +49,12 @@ pub(crate) struct Verify {
     #[arg(value_name = "DRAFT")]
     pub(crate) draft: Source,
 
-    /// Source: a file, a folder, or an archive in JSON Lines, as `postil annotate` reads them; may be repeated
+    /// Sources: files, folders, or archives in JSON Lines; may be repeated
     #[arg(short, long = "source", value_name = "FILE", required = true, num_args = 1..)]
     pub(crate) sources: Vec<Source>,
 
-    /// Accept words that a source does not put in quotation marks: for speeches, transcripts and statements
+    /// Accept words that a source does not put in quotation marks: for speeches, transcripts and statements.
+    /// `NAME:` at the start of a line is the speaker
     #[arg(long)]
     pub(crate) transcript: bool,
 
@@ -62,9 +70,17 @@ pub(crate) struct Verify {
     #[arg(long, value_enum, default_value_t)]
     pub(crate) offsets: Unit,
 
-    /// Type of the draft and the sources
+    /// Also fail if a speaker is unsure, or if no source has a name, date or amount
+    #[arg(long)]
+    pub(crate) strict: bool,
+
+    /// Type of the draft
     #[arg(long, value_enum, default_value_t)]
     pub(crate) input: Input,
+
+    /// Type of the sources
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) source_input: Input,
 
     /// Encoding of the draft and the sources: auto, or a name such as utf-8, windows-1252, euc-kr
     #[arg(long, value_name = "NAME", default_value = "auto")]
@@ -78,7 +94,7 @@ pub(crate) struct Verify {
     #[arg(long)]
     pub(crate) lossy: bool,
 
-    /// Date of texts that do not state one
+    /// Publication date of texts that do not state one
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]
     pub(crate) date: Option<Date>,
 

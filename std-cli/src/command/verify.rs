@@ -1,12 +1,13 @@
 //! `postil verify`: a draft checked against its sources.
 
 use crate::args::{Verify, VerifyFormat};
+use crate::article::Article;
 use crate::batch::{Articles, Done, Interrupt, Progress, Tasks};
 use crate::engine::Annotator;
-use crate::error::{Fault, Problem, Stop, Tally};
+use crate::error::{Fault, Problem, Stop, Tally, say};
 use crate::input::{Decoding, Found, Kind, Source, article_of, expand};
 use crate::output::Target;
-use crate::verify::{Report, Verifier};
+use crate::verify::{Original, Report, Verifier};
 use postil::Options;
 use std::path::Path;
 
@@ -14,20 +15,27 @@ use std::path::Path;
 pub(crate) fn run(args: &Verify) -> Result<Tally, Stop> {
     let target = Target::new(args.output.as_deref());
     target.check(&inputs(args))?;
-    let draft = draft(args).map_err(|problem| Stop::Usage(Fault::new(problem.to_string())))?;
+    let usage = |problem: Problem| Stop::Usage(Fault::new(problem.to_string()));
+    let (draft, original) = draft(args).map_err(usage)?;
+    let (found, problems) = expand(&args.sources, args.source_input, None);
+    if let Some(problem) = problems.into_iter().next() {
+        return Err(usage(problem));
+    }
     let mut options = Options::new();
     options.date = args.date;
     options.model = args.model.load()?;
     let verifier = Verifier::new(Annotator::new(options), draft, args.transcript);
     let mut verifier = verifier.map_err(|fault| fault.at(args.draft.place()))?;
     let mut tally = Tally::default();
-    pass_sources(args, &mut verifier, &mut tally);
+    pass_sources(args, found, &mut verifier, &mut tally);
     if tally.is_interrupted {
         return Ok(tally);
     }
     let report = verifier.finish().map_err(|fault| fault.at("sources"))?;
+    let report = Report { original, unread: tally.failed, ..report };
     write(args, &target, &report)?;
-    if report.fault_count() > 0 {
+    let doubts = if args.strict { report.doubt_count() + report.unknown.len() } else { 0 };
+    if report.fault_count() + doubts > 0 {
         tally.count_failure();
     }
     Ok(tally)
@@ -42,25 +50,31 @@ fn decoding(args: &Verify) -> Decoding {
     Decoding { charset: args.encoding, lossy: args.lossy, limit: args.max_size }
 }
 
-/// The draft is one text.
-fn draft(args: &Verify) -> Result<crate::article::Article, Problem> {
+/// The draft, which is one text, and its file, if that has more than the text.
+fn draft(args: &Verify) -> Result<(Article, Option<Original>), Problem> {
     let bytes = args.draft.read_within(args.max_size)?;
     let kind = args.input.kind(&args.draft).unwrap_or_else(|| Kind::of_bytes(&bytes));
     if matches!(kind, Kind::Feed | Kind::Jsonl) {
         let fault = Fault::new("holds several texts, but a draft is one");
         return Err(fault.with_remedy("check one text at a time").at(args.draft.place()));
     }
-    Ok(article_of(&args.draft, kind, bytes, decoding(args))?.article)
+    let of = |kind, bytes| article_of(&args.draft, kind, bytes, decoding(args));
+    let file = matches!(kind, Kind::Markdown | Kind::Html).then(|| bytes.clone());
+    let draft = of(kind, bytes)?.article;
+    let file = file.map(|bytes| of(Kind::Text, bytes)).transpose()?;
+    let original = file.map(|file| Original::new(file.article.text, &draft.text));
+    Ok((draft, original))
 }
 
 /// Streams the sources past the draft; what cannot be read is told, and the others go on.
-fn pass_sources(args: &Verify, verifier: &mut Verifier, tally: &mut Tally) {
-    let (found, problems) = expand(&args.sources, args.input, None);
-    for problem in &problems {
-        tally.report(problem);
+fn pass_sources(args: &Verify, found: Vec<Found>, verifier: &mut Verifier, tally: &mut Tally) {
+    let (drafts, found): (Vec<Found>, Vec<Found>) =
+        found.into_iter().partition(|found| is_draft(args, &found.source));
+    if !drafts.is_empty() {
+        say(format_args!("{}: is the draft, so it is no source", args.draft.place()));
     }
     let progress = Progress::new(args.progress, found.len() > 1, total(&found));
-    let tasks = Tasks::new(found, args.input, decoding(args), None, Done::Nothing, true);
+    let tasks = Tasks::new(found, args.source_input, decoding(args), None, Done::Nothing, true);
     let interrupt = Interrupt::listen();
     for article in Articles::new(tasks, decoding(args), &progress) {
         match article {
@@ -76,6 +90,12 @@ fn pass_sources(args: &Verify, verifier: &mut Verifier, tally: &mut Tally) {
         }
     }
     progress.finish(tally);
+}
+
+/// Whether a source is the draft itself, which would confirm all that it says.
+fn is_draft(args: &Verify, source: &Source) -> bool {
+    let paths = args.draft.path().zip(source.path());
+    paths.is_some_and(|(draft, source)| same_file::is_same_file(draft, source).unwrap_or(false))
 }
 
 /// How many bytes there are to read, if that is known.

@@ -41,7 +41,7 @@ impl Alignment {
 const CHANGED: u32 = 10;
 const ADDED: u32 = 10;
 /// A clause that is left out costs little more than a word: what stands around it still is the same sentence.
-const BEGINS_TO_LEAVE_OUT: u32 = 8;
+const BEGINS_TO_LEAVE_OUT: u32 = 7;
 const LEFT_OUT: u32 = 1;
 /// What editors put in brackets costs next to nothing.
 const EDITORS: u32 = 1;

@@ -9,13 +9,14 @@ use super::voice::{Likeness, Voice};
 use crate::document::{Document, Note};
 use postil::{Layer, Span};
 
-/// `None` where the draft names nobody.
+/// `None` where the draft names nobody. Of a transcript it is known who speaks.
 pub(super) fn attribution(
     quoted: &Quoted,
     judgement: &Judgement,
     place: &Place,
     reading: &Reading,
     draft: &Document,
+    there_in_transcript: Option<&Voice>,
 ) -> Option<Attribution> {
     let voice = quoted.voice.as_ref()?;
     let words = &place.excerpt.words;
@@ -28,10 +29,17 @@ pub(super) fn attribution(
     let source = &reading.document;
     let other = there.and_then(|note| Voice::of(source, note.speaker()?));
     let is_absent = || {
-        voice.is_named()
+        voice.is_beside(&draft.text, quoted.span)
             && place.excerpt.is_whole
             && !voice.is_named_in(&source.text, source.whole())
     };
+    if let Some(other) = there_in_transcript {
+        return Some(match voice.likeness(other) {
+            Likeness::Same => Attribution::Same,
+            Likeness::Another if voice.is_beside(&draft.text, quoted.span) => Attribution::Another,
+            _ => Attribution::Unsure,
+        });
+    }
     let (Some(note), Some(other)) = (there, other) else {
         return Some(if is_absent() { Attribution::Another } else { Attribution::NotSaid });
     };
@@ -49,7 +57,9 @@ pub(super) fn attribution(
             } else {
                 is_named_near(voice, note, source)
             };
-            if is_near { Attribution::Unsure } else { Attribution::Another }
+            // Whom the draft means by `she` is a guess, too.
+            let is_guess = !voice.is_beside(&draft.text, quoted.span);
+            if is_near || is_guess { Attribution::Unsure } else { Attribution::Another }
         }
     })
 }

@@ -1,11 +1,12 @@
 //! What a draft says, as far as sources can confirm it.
 
+use super::judge::is_denial;
 use super::voice::Voice;
 use super::words::{Word, key, words};
 use crate::document::{Document, Note};
 use core::ops::Range;
 use postil::annotation::{Content, Id};
-use postil::label::QuoteLabel;
+use postil::label::{EntityLabel, QuoteLabel};
 use postil::{Layer, Span};
 
 /// Words in quotation marks.
@@ -15,6 +16,8 @@ pub(super) struct Quoted {
     pub(super) voice: Option<Voice>,
     /// Marks that set words off without quoting anybody.
     pub(super) is_scare: bool,
+    /// Whether the draft itself denies, around it, what is said: `he denied that it was “a war”`.
+    pub(super) is_denied: bool,
     /// Its words; their spans are of the draft.
     pub(super) words: Vec<Word>,
     pub(super) pieces: Vec<Piece>,
@@ -79,7 +82,8 @@ pub(super) fn quotations(document: &Document) -> Vec<Quoted> {
             let speaker = speaker.or_else(|| only_person_beside(document, note));
             let voice = speaker.and_then(|speaker| Voice::of(document, speaker));
             let is_scare = label == QuoteLabel::Scare && words.len() <= LONGEST_SCARE;
-            all.push(Quoted { span: note.span, voice, is_scare, words, pieces });
+            let is_denied = is_denied(document, note);
+            all.push(Quoted { span: note.span, voice, is_scare, is_denied, words, pieces });
         }
     }
     all
@@ -99,6 +103,16 @@ fn only_person_beside(document: &Document, note: &Note) -> Option<Id> {
     let person = persons.next()?;
     let is_only = persons.all(|other| other.chain().is_some() && other.chain() == person.chain());
     is_only.then_some(person.id)
+}
+
+/// Whether the sentence of a quotation has a denial before it.
+fn is_denied(document: &Document, note: &Note) -> bool {
+    let sentence = Document::sentence_around(note.span, &document.sentences());
+    let before = Span::new(sentence.start(), note.span.start().max(sentence.start()));
+    let text = before.and_then(|before| before.slice(&document.text)).unwrap_or_default();
+    let words = words(text);
+    let mut words = words.iter().filter_map(|word| word.span.slice(text));
+    words.any(|word| is_denial(word) || word.starts_with("deni") || word.starts_with("deny"))
 }
 
 /// The words of a quotation, and what they are in pieces of.
@@ -184,15 +198,22 @@ pub(super) fn facts(document: &Document) -> Vec<Fact> {
     };
     let facts = document.notes.iter().filter_map(|note| {
         let value = match note.content {
+            // What is Greek is told apart from Greece by no reader.
+            Content::Entity(EntityLabel::Norp, _) => return None,
             Content::Entity(..) if is_chains_name(note) => None,
             Content::Time(timex) if is_day_or_month(&timex.to_string()) => note.value(),
             Content::Quantity(_) => note.value(),
             _ => return None,
         };
-        let keys: Vec<u64> = words_in(text, note.span).iter().map(|word| word.key).collect();
+        let words = words_in(text, note.span);
+        let keys: Vec<u64> = words.iter().map(|word| word.key).collect();
         let mut forms = vec![keys];
+        forms.extend(possessive(text, &words));
+        forms.extend(other_currency(text, &words));
         // `25 July` is `July 25`.
-        if let ([one, two, ..], Layer::Time) = (&*forms.concat(), note.layer) {
+        if let ([one, two, ..], Layer::Time) =
+            (&*forms.first().cloned().unwrap_or_default(), note.layer)
+        {
             forms.push(vec![*two, *one]);
             forms.push(vec![*one, *two]);
         }
@@ -200,6 +221,31 @@ pub(super) fn facts(document: &Document) -> Vec<Fact> {
         Some(Fact { span, layer, label, value, forms })
     });
     facts.filter(|fact| fact.forms.iter().any(|form| !form.is_empty())).collect()
+}
+
+/// `Austria’s` of `Austria`.
+fn possessive(text: &str, words: &[Word]) -> Option<Vec<u64>> {
+    let (last, before) = words.split_last()?;
+    let last = key(&format!("{}'s", last.span.slice(text)?));
+    Some(before.iter().map(|word| word.key).chain([last]).collect())
+}
+
+/// `85 million euros` of `€85 million`, and the other way round.
+fn other_currency(text: &str, words: &[Word]) -> Option<Vec<u64>> {
+    const CURRENCIES: [(&str, &str); 4] =
+        [("$", "dollars"), ("€", "euros"), ("£", "pounds"), ("¥", "yen")];
+    let word = |word: &Word| word.span.slice(text).unwrap_or_default().to_lowercase();
+    let (first, last) = (word(words.first()?), word(words.last()?));
+    let keys = words.iter().map(|word| word.key);
+    CURRENCIES.into_iter().find_map(|(sign, name)| {
+        if first == sign {
+            Some(keys.clone().skip(1).chain([key(name)]).collect())
+        } else if last == name {
+            Some([key(sign)].into_iter().chain(keys.clone().take(words.len() - 1)).collect())
+        } else {
+            None
+        }
+    })
 }
 
 /// Whether a time's value is on the calendar: `2022-07-25`, `2022-07`, `2022`.

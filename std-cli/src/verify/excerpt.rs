@@ -25,8 +25,8 @@ pub(super) struct Excerpt {
     pub(super) words: Vec<Word>,
     /// The first of its words among those of the source.
     pub(super) first_word: usize,
-    /// What stands before it in the source, in bytes, characters, and units of UTF-16.
-    pub(super) before: [u32; 3],
+    /// What stands before it in the source, in bytes, characters, units of UTF-16, and lines.
+    pub(super) before: [u32; 4],
 }
 
 impl Excerpt {

@@ -29,6 +29,9 @@ struct ReportView<'r> {
     postil: u8,
     offsets: &'static str,
     sources: usize,
+    /// The text that the offsets count in, where the file has another.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<&'r str>,
     counts: Counts,
     quotations: Vec<QuotationView<'r>>,
     reports: Vec<IndirectView<'r>>,
@@ -39,6 +42,7 @@ struct ReportView<'r> {
 struct Counts {
     quotations: usize,
     faults: usize,
+    doubts: usize,
     reports: usize,
     unknown: usize,
 }
@@ -47,6 +51,8 @@ struct Counts {
 struct QuotationView<'r> {
     #[serde(flatten)]
     place: Stretch<'r>,
+    /// The line of the draft's file, from 1.
+    line: usize,
     words: &'static str,
     speaker: Option<SpeakerView<'r>>,
     said_by: Option<&'static str>,
@@ -73,6 +79,8 @@ struct SourceView<'r> {
     name: &'r str,
     #[serde(flatten)]
     words: Stretch<'r>,
+    /// The line of the source, from 1.
+    line: u32,
     speaker: Option<&'r str>,
     context: &'r str,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
@@ -105,6 +113,7 @@ struct UnknownView<'r> {
 
 /// The draft, for views of its stretches.
 struct Draft<'r> {
+    report: &'r Report,
     text: &'r str,
     offsets: Offsets<'r>,
     unit: Unit,
@@ -113,15 +122,17 @@ struct Draft<'r> {
 impl<'r> ReportView<'r> {
     fn new(report: &'r Report, unit: Unit) -> Self {
         let text = report.text();
-        let draft = Draft { text, offsets: Offsets::new(text, unit), unit };
+        let draft = Draft { report, text, offsets: Offsets::new(text, unit), unit };
         Self {
             draft: &report.draft,
             postil: 1,
             offsets: unit.name(),
             sources: report.sources,
+            text: report.original.as_ref().map(|_| text),
             counts: Counts {
                 quotations: report.quotations.len(),
                 faults: report.fault_count(),
+                doubts: report.doubt_count(),
                 reports: report.reports.len(),
                 unknown: report.unknown.len(),
             },
@@ -141,6 +152,7 @@ impl<'r> Draft<'r> {
     fn quotation(&self, quotation: &'r Quotation) -> QuotationView<'r> {
         QuotationView {
             place: self.stretch(quotation.span),
+            line: self.report.line(quotation.span),
             words: quotation.wording.name(),
             speaker: quotation.speaker.as_ref().map(|it| self.speaker(it)),
             said_by: quotation.attribution.map(super::Attribution::name),
@@ -158,6 +170,7 @@ impl<'r> Draft<'r> {
         SourceView {
             name: &source.name,
             words: self.words(&source.words),
+            line: source.words.line,
             speaker: source.speaker.as_deref(),
             context: &source.context,
             copies: &source.copies,

@@ -41,8 +41,9 @@ const LONGEST_ATTRIBUTION: usize = 40;
 /// The same between two quotations of one speaker: more words say more than who speaks.
 const LONGEST_BETWEEN_TWO: usize = 15;
 
-pub(super) fn judge(quoted: &Quoted, place: &Place, reading: &Reading) -> Judgement {
-    let mut judge = Judge { quoted, place, reading, differences: Vec::new(), same: Vec::new() };
+pub(super) fn judge(quoted: &Quoted, draft: &str, place: &Place, reading: &Reading) -> Judgement {
+    let mut judge =
+        Judge { quoted, draft, place, reading, differences: Vec::new(), same: Vec::new() };
     let mut before: Option<usize> = None;
     for (number, piece) in quoted.pieces.iter().enumerate() {
         match place.pieces.get(number).and_then(Option::as_ref) {
@@ -56,11 +57,14 @@ pub(super) fn judge(quoted: &Quoted, place: &Place, reading: &Reading) -> Judgem
             None => judge.differ(Change::Added, piece.words.clone(), &[]),
         }
     }
+    judge.edges();
     judge.done()
 }
 
 struct Judge<'j> {
     quoted: &'j Quoted,
+    /// The text of the draft.
+    draft: &'j str,
     place: &'j Place,
     reading: &'j Reading,
     differences: Vec<Differing>,
@@ -111,9 +115,13 @@ impl Judge<'_> {
             && draft
                 .iter()
                 .all(|&word| self.quoted.words.get(word).is_some_and(|it| it.is_editors));
-        if are_editors && source.len() <= LONGEST_BRACKETED {
+        if are_editors && source.len() <= LONGEST_BRACKETED && !self.denies(&draft, &source) {
+            if !source.is_empty() {
+                self.differ(Change::Bracketed, range(&draft), &source);
+            }
             return;
         }
+        let source = if source.is_empty() { self.beside(draft.len(), last, next) } else { source };
         // Where the source says nothing of it, a word that is left out stands behind the last one of the draft.
         let at = last.or(next).map_or(0, |(draft, _)| draft);
         match (draft.is_empty(), source.is_empty()) {
@@ -133,6 +141,81 @@ impl Judge<'_> {
             (false, true) => self.differ(Change::Added, range(&draft), &[]),
             (false, false) => self.differ(Change::Changed, range(&draft), &source),
         }
+    }
+
+    /// Whether words in brackets, or those that they stand for, deny something.
+    fn denies(&self, draft: &[usize], source: &[usize]) -> bool {
+        let excerpt = &self.place.excerpt;
+        let of_draft = draft.iter().filter_map(|&word| self.quoted.words.get(word));
+        let of_draft = of_draft.filter_map(|word| word.span.slice(self.draft));
+        let of_source = source.iter().filter_map(|&word| excerpt.words.get(word));
+        let of_source = of_source.filter_map(|word| word.span.slice(&excerpt.text));
+        of_draft.chain(of_source).any(is_denial)
+    }
+
+    /// The words that the source has where a quotation begins or ends with so many others.
+    fn beside(
+        &self,
+        count: usize,
+        last: Option<(usize, usize)>,
+        next: Option<(usize, usize)>,
+    ) -> Vec<usize> {
+        let (edge, words) = match (last, next) {
+            (Some((_, edge)), None) => (edge, edge + 1..edge + 1 + count),
+            (None, Some((_, edge))) => (edge, edge.saturating_sub(count)..edge),
+            _ => return Vec::new(),
+        };
+        let quotation = self.reading.quotation(edge);
+        let is_same =
+            |word: &usize| quotation.is_some() && self.reading.quotation(*word) == quotation;
+        words.filter(is_same).collect()
+    }
+
+    /// Finds a denial of the source right before the quotation or right behind it, in the same sentence.
+    fn edges(&mut self) {
+        let excerpt = &self.place.excerpt;
+        let (Some(&first), Some(&last)) = (self.same.iter().min(), self.same.iter().max()) else {
+            return;
+        };
+        let is_one = |one: usize, other: usize| {
+            let quotation = self.reading.quotation(one);
+            quotation.is_some()
+                && quotation == self.reading.quotation(other)
+                && !self.ends_sentence(one.min(other))
+        };
+        let denial = |&word: &usize| {
+            let word = excerpt.words.get(word);
+            word.and_then(|word| word.span.slice(&excerpt.text)).is_some_and(is_denial)
+        };
+        let before = first.checked_sub(1).filter(|&before| is_one(before, first)).filter(denial);
+        let behind = Some(last + 1).filter(|&behind| is_one(last, behind)).filter(denial);
+        let draft = self.quoted.words.len();
+        let is_whole = |word: usize| {
+            !self.differences.iter().any(|difference| {
+                let span = excerpt.words.get(word).map(|word| word.span);
+                difference.source.zip(span).is_some_and(|(source, span)| source.covers(span))
+            })
+        };
+        let (before, behind) =
+            (before.filter(|&word| is_whole(word)), behind.filter(|&word| is_whole(word)));
+        if let Some(before) = before.filter(|_| !self.quoted.is_denied) {
+            self.differ(Change::Cut, 0..0, &[before]);
+        }
+        if let Some(behind) = behind.filter(|_| !self.quoted.is_denied) {
+            self.differ(Change::Cut, draft..draft, &[behind]);
+        }
+    }
+
+    /// Whether a sentence of the excerpt ends behind a word.
+    fn ends_sentence(&self, word: usize) -> bool {
+        let excerpt = &self.place.excerpt;
+        let (Some(this), Some(next)) = (excerpt.words.get(word), excerpt.words.get(word + 1))
+        else {
+            return true;
+        };
+        let gap = Span::new(this.span.end(), next.span.start());
+        let gap = gap.and_then(|gap| gap.slice(&excerpt.text)).unwrap_or_default();
+        gap.contains(['.', '!', '?'])
     }
 
     /// Whether these words of the source say who speaks, between two parts of one quotation or two quotations that belong
@@ -203,15 +286,7 @@ impl Judge<'_> {
     /// Whether words that an ellipsis leaves out turn the sentences around it: a denial, a condition.
     fn changes_sense(&self, between: &[usize]) -> bool {
         let excerpt = &self.place.excerpt;
-        let ends_sentence = |word: usize| {
-            let (Some(this), Some(next)) = (excerpt.words.get(word), excerpt.words.get(word + 1))
-            else {
-                return true;
-            };
-            let gap = Span::new(this.span.end(), next.span.start());
-            let gap = gap.and_then(|gap| gap.slice(&excerpt.text)).unwrap_or_default();
-            gap.contains(['.', '!', '?'])
-        };
+        let ends_sentence = |word: usize| self.ends_sentence(word);
         let turns = |word: &&usize| {
             let word = excerpt.words.get(**word);
             word.and_then(|word| word.span.slice(&excerpt.text)).is_some_and(turns)
@@ -251,12 +326,17 @@ impl Judge<'_> {
             .chunk_by(usize::eq)
             .max_by_key(|words| words.len())
             .and_then(|words| words.first().copied());
-        let first = same.iter().min().copied().unwrap_or(0);
-        let words = first..same.iter().max().map_or(first, |last| last + 1);
+        // What is shown of the source has the words that differ at the edges, too.
+        let differing = differences.iter().filter(|it| !matches!(it.kind, Change::Ellipsis));
+        let differing = differing.filter_map(|it| it.source).flat_map(|it| words_in(place, it));
+        let shown: Vec<usize> = same.iter().copied().chain(differing).collect();
+        let first = shown.iter().min().copied().unwrap_or(0);
+        let words = first..shown.iter().max().map_or(first, |last| last + 1);
         // Marks that the engine could not pair are marks all the same.
         let is_quoted = marked.len() * 5 >= same.len() * 4
             || touches_mark(&place.excerpt.text, place.excerpt.stretch(&words));
-        let wording = match (differences.is_empty(), is_quoted) {
+        let is_sound = !differences.iter().any(|difference| difference.kind.is_fault());
+        let wording = match (is_sound, is_quoted) {
             (false, _) => Wording::Altered,
             (true, true) => Wording::Verbatim,
             (true, false) => Wording::Unquoted,
@@ -290,12 +370,26 @@ fn stretch(words: &[Word], range: Range<usize>) -> Span {
     ends.map_or(Span::with_len(0, 0), |(first, last)| first.join(last))
 }
 
-/// Words that turn what is said: denials, conditions, limits.
-fn turns(word: &str) -> bool {
-    const TURNS: [&str; 18] = [
+/// The first and the last word of the excerpt in a stretch of it.
+fn words_in(place: &Place, span: Span) -> [usize; 2] {
+    let words = &place.excerpt.words;
+    let first = words.partition_point(|word| word.span.start() < span.start());
+    let end = words.partition_point(|word| word.span.end() <= span.end());
+    [first, end.saturating_sub(1).max(first)]
+}
+
+/// Words that deny what is said.
+pub(super) fn is_denial(word: &str) -> bool {
+    const DENIALS: [&str; 13] = [
         "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "hardly", "scarcely",
-        "barely", "without", "cannot", "unless", "if", "only", "except", "until",
+        "barely", "without", "cannot",
     ];
     let word = word.to_lowercase();
-    TURNS.contains(&&*word) || word.ends_with("n't") || word.ends_with("n’t")
+    DENIALS.contains(&&*word) || word.ends_with("n't") || word.ends_with("n’t")
+}
+
+/// Words that turn what is said: denials, conditions, limits.
+fn turns(word: &str) -> bool {
+    const TURNS: [&str; 5] = ["unless", "if", "only", "except", "until"];
+    is_denial(word) || TURNS.contains(&&*word.to_lowercase())
 }

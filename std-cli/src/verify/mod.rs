@@ -41,6 +41,7 @@ mod json;
 mod judge;
 mod locate;
 mod marks;
+mod original;
 #[cfg(feature = "command")]
 mod page;
 mod report;
@@ -50,9 +51,11 @@ mod search;
 mod stretch;
 #[cfg(feature = "command")]
 mod text;
+mod transcript;
 mod voice;
 mod words;
 
+pub(crate) use original::Original;
 pub use report::{
     Attribution, Change, Difference, Indirect, Quotation, Report, Source, Speaker, Unknown,
     Wording, Words,
@@ -149,7 +152,17 @@ impl Verifier {
             unknown.map(|(Fact { span, layer, label, .. }, _)| Unknown { span, layer, label });
         let unknown = unknown.collect();
         let Document { name, text, .. } = draft;
-        Ok(Report { draft: name, text, quotations: checked, reports: indirect, unknown, sources })
+        let (original, unread) = (None, 0);
+        Ok(Report {
+            draft: name,
+            text,
+            quotations: checked,
+            reports: indirect,
+            unknown,
+            sources,
+            original,
+            unread,
+        })
     }
 }
 
@@ -187,15 +200,22 @@ fn check(
     readings: &mut Readings,
 ) -> Result<Quotation, Fault> {
     let least = places.iter().map(|place| place.cost).min();
-    let mut best: Option<(Judgement, Option<Attribution>, &Place, Arc<Reading>)> = None;
+    let mut best: Option<(Judgement, Option<Attribution>, &Place, Option<String>)> = None;
     // Where the same words are said twice, what speaks for the draft counts.
     for place in places.iter().filter(|place| Some(place.cost) == least) {
         let reading = readings.of(&place.excerpt)?;
-        let mut judgement = judge(quoted, place, &reading);
+        let mut judgement = judge(quoted, &draft.text, place, &reading);
         if are_transcripts && judgement.wording == Wording::Unquoted {
             judgement.wording = Wording::Verbatim;
         }
-        let attribution = attribution(quoted, &judgement, place, &reading, draft);
+        let start = place.excerpt.stretch(&judgement.words).start();
+        let speaker =
+            are_transcripts.then(|| transcript::speaker(&place.excerpt.text, start)).flatten();
+        // Marks around words that nobody is told to have said quote nobody.
+        if quoted.is_scare && judgement.wording.is_fault() {
+            judgement.wording = Wording::NotChecked;
+        }
+        let attribution = attribution(quoted, &judgement, place, &reading, draft, speaker.as_ref());
         let rank = |wording: Wording, attribution: Option<Attribution>| {
             (wording.is_fault(), wording != Wording::Unquoted, attribution.map_or(0, order))
         };
@@ -203,11 +223,14 @@ fn check(
             rank(judgement.wording, attribution) < rank(best.wording, *other)
         });
         if is_better {
-            best = Some((judgement, attribution, place, reading));
+            let quotation = judgement.quotation;
+            let speaker = speaker.or_else(|| quotation.and_then(|it| reading.voice(it)));
+            let speaker = speaker.map(|voice| voice.speaker.name);
+            best = Some((judgement, attribution, place, speaker));
         }
     }
     let speaker = quoted.voice.as_ref().map(|voice| voice.speaker.clone());
-    let Some((judgement, attribution, place, reading)) = best else {
+    let Some((judgement, attribution, place, speaker_there)) = best else {
         let wording = if quoted.is_scare { Wording::NotChecked } else { Wording::NotFound };
         return Ok(Quotation {
             span: quoted.span,
@@ -225,9 +248,8 @@ fn check(
         Difference { kind, draft, source }
     });
     let differences = differences.collect();
-    let speaker_there = judgement.quotation.and_then(|quotation| reading.voice(quotation));
     let source = Source {
-        speaker: speaker_there.map(|voice| voice.speaker.name),
+        speaker: speaker_there,
         copies: place.copies.iter().map(ToString::to_string).collect(),
         places: place.sources,
         ..cite(&place.excerpt, span)

@@ -3,9 +3,9 @@
 //! The page has no script and asks for nothing from elsewhere; words of the texts are escaped.
 
 use super::report::{
-    Attribution, Change, Difference, Indirect, Quotation, Report, Source, Wording,
+    Attribution, Change, Difference, Indirect, Quotation, Report, Source, Wording, counted,
 };
-use super::text::{counted, verdict};
+use super::text::verdict;
 use crate::output::{digest, fill};
 use postil::Span;
 use quick_xml::escape::escape;
@@ -21,20 +21,11 @@ impl Report {
             ("title", escape(self.draft.to_string()).into_owned()),
             ("style-hash", digest(STYLE)),
             ("style", STYLE.to_owned()),
-            ("summary", self.summary()),
+            ("summary", escape(self.summary()).into_owned()),
             ("draft", self.marked_draft()),
             ("findings", self.findings()),
         ];
         fill(out, TEMPLATE, &fields)
-    }
-
-    fn summary(&self) -> String {
-        let faults = match self.fault_count() {
-            0 => "no fault found".to_owned(),
-            count => format!("{count} to look at"),
-        };
-        let quotations = counted(self.quotations.len(), "quotation");
-        format!("{quotations} checked against {}: {faults}.", counted(self.sources, "source"))
     }
 
     /// The draft, each of its quotations a link to what was found of it.
@@ -71,8 +62,7 @@ impl Report {
             page += "<h2>In no source</h2>\n<ul>\n";
             for fact in &self.unknown {
                 let words = words_of(self.text(), fact.span);
-                let what = format!("{} {}", fact.layer.name(), fact.label);
-                page += &format!("<li>{words} <small>({})</small></li>\n", escape(what));
+                page += &format!("<li>{words} <small>({})</small></li>\n", fact.kind());
             }
             page += "</ul>\n";
         }
@@ -81,7 +71,7 @@ impl Report {
 
     fn finding(&self, number: usize, quotation: &Quotation) -> String {
         let tone = tone(quotation);
-        let verdict = verdict(quotation.wording);
+        let verdict = verdict(quotation);
         let words = words_of(self.text(), quotation.span);
         let mut page = format!(
             "<article class=\"{tone}\" id=\"q{number}\">\n<h3><a href=\"#d{number}\">{number}</a> \
@@ -101,13 +91,15 @@ impl Report {
     fn difference(&self, difference: &Difference) -> String {
         let draft = words_of(self.text(), difference.draft);
         let source = difference.source.as_ref().map(|words| escape(&*words.text));
-        let source = source.as_deref().unwrap_or("the source says this in another order");
+        let source = source.as_deref().unwrap_or("the source has another order");
         let what = match difference.kind {
             Change::Added => format!("added: <ins>{draft}</ins>"),
             Change::LeftOut => format!("left out: <del>{source}</del>"),
-            Change::Changed => format!("changed: <del>{source}</del> to <ins>{draft}</ins>"),
-            Change::Joined => format!("two quotations joined: {source}"),
-            Change::Ellipsis => format!("the ellipsis leaves out: {source}"),
+            Change::Changed => format!("changed: <del>{source}</del> became <ins>{draft}</ins>"),
+            Change::Joined => format!("joined; between the two parts: <del>{source}</del>"),
+            Change::Ellipsis => format!("the ellipsis leaves out: <del>{source}</del>"),
+            Change::Cut => format!("cut at the edge: <del>{source}</del>"),
+            Change::Bracketed => format!("in brackets: {draft} for {source}"),
         };
         format!("<li>{what}</li>\n")
     }
@@ -178,7 +170,7 @@ fn source_of(source: &Source, differences: &[Difference]) -> String {
         0 => String::new(),
         more => format!(", and in {}", counted(more, "other source")),
     };
-    let place = format!("{}, byte {}{others}", source.name, source.words.span.start());
+    let place = format!("{}, line {}{others}", source.name, source.words.line);
     format!("{page}<p class=\"place\">{}</p>\n", escape(place))
 }
 
@@ -187,11 +179,11 @@ fn speaker(quotation: &Quotation) -> String {
     let Some(attribution) = quotation.attribution else { return String::new() };
     let name = quotation.speaker.as_ref().map_or("", |speaker| &*speaker.name);
     let there = quotation.source.as_ref().and_then(|source| source.speaker.as_deref());
-    let there = there.unwrap_or("somebody else");
+    let there = there.unwrap_or("somebody whom it does not name");
     let sentence = match attribution {
         Attribution::Same => format!("Speaker: {name}, as in the source."),
         Attribution::Another => format!("Another speaker: {name} here, {there} in the source."),
-        Attribution::NotSaid => format!("Speaker: {name}; the source names nobody."),
+        Attribution::NotSaid => format!("Speaker: {name}; no speaker found in the source."),
         Attribution::Unsure => format!("Check the speaker: {name} here, {there} in the source."),
     };
     let class = if attribution == Attribution::Another { " class=\"verdict\"" } else { "" };

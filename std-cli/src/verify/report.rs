@@ -1,5 +1,6 @@
 //! What comes of the check.
 
+use super::original::Original;
 use crate::record::DocumentName;
 use postil::{Layer, Span};
 
@@ -18,6 +19,10 @@ pub struct Report {
     pub unknown: Vec<Unknown>,
     /// How many sources there were.
     pub sources: usize,
+    /// The file of the draft, where that is not its text.
+    pub(crate) original: Option<Original>,
+    /// How many sources could not be read.
+    pub(crate) unread: usize,
 }
 
 impl Report {
@@ -25,6 +30,63 @@ impl Report {
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Where a stretch of the draft stands in its file: the text of the file, and the stretch of it.
+    pub(crate) fn place(&self, span: Span) -> (&str, Span) {
+        let original = self.original.as_ref();
+        let there = original.and_then(|it| Some((&*it.text, it.place(span)?)));
+        there.unwrap_or((&self.text, span))
+    }
+
+    /// The line of the file that a stretch of the draft begins in, from 1.
+    pub(crate) fn line(&self, span: Span) -> usize {
+        let (text, span) = self.place(span);
+        let head = Span::with_len(0, span.start()).slice(text).unwrap_or_default();
+        head.bytes().filter(|&byte| byte == b'\n').count() + 1
+    }
+
+    /// What was found, in a line.
+    pub(crate) fn summary(&self) -> String {
+        let unread = match self.unread {
+            0 => String::new(),
+            unread => format!(", {unread} not read"),
+        };
+        let sources = format!("{}{unread}", counted(self.sources, "source"));
+        let quotations = match self.quotations.len() {
+            0 => return format!("no quotations found ({sources})"),
+            count => counted(count, "quotation"),
+        };
+        let faults = match self.fault_count() {
+            0 => "no fault".to_owned(),
+            count => counted(count, "fault"),
+        };
+        let others = [
+            (self.doubt_count(), "speaker to check"),
+            (self.reports.len(), "indirect statement to read"),
+            (self.unknown.len(), "detail in no source"),
+        ];
+        let others = others.into_iter().filter(|(count, _)| *count > 0);
+        let others: String = others
+            .map(|(count, what)| {
+                let (first, rest) = what.split_once(' ').unwrap_or((what, ""));
+                let plural = if count == 1 || rest.starts_with("statement") { "" } else { "s" };
+                let rest = if count > 1 {
+                    rest.replace("statement", "statements")
+                } else {
+                    rest.to_owned()
+                };
+                format!(", {count} {first}{plural} {rest}")
+            })
+            .collect();
+        format!("{quotations}, {faults}{others} ({sources})")
+    }
+
+    /// How many speakers are unsure.
+    #[must_use]
+    pub fn doubt_count(&self) -> usize {
+        let unsure = |it: &&Quotation| it.attribution == Some(Attribution::Unsure);
+        self.quotations.iter().filter(unsure).count()
     }
 
     /// How many quotations are altered, unquoted, not found, or said by another.
@@ -154,6 +216,8 @@ pub struct Words {
     /// The same place in characters and in UTF-16: what comes before it, and its length.
     pub(crate) chars: (u32, u32),
     pub(crate) utf16: (u32, u32),
+    /// The line of the source that they begin in, from 1.
+    pub line: u32,
     /// The words, with single spaces between them.
     pub text: String,
     /// Where they stand in the context of the source, if they do.
@@ -184,6 +248,10 @@ pub enum Change {
     Joined,
     /// What an ellipsis leaves out changes what is said, or is of another quotation.
     Ellipsis,
+    /// The quotation begins behind a denial of the source, or ends before one.
+    Cut,
+    /// An editor's brackets stand for other words of the source: no fault, but worth a look.
+    Bracketed,
 }
 
 impl Change {
@@ -196,7 +264,15 @@ impl Change {
             Self::Changed => "changed",
             Self::Joined => "joined",
             Self::Ellipsis => "ellipsis",
+            Self::Cut => "cut",
+            Self::Bracketed => "bracketed",
         }
+    }
+
+    /// Whether a reader would be misled.
+    #[must_use]
+    pub const fn is_fault(self) -> bool {
+        !matches!(self, Self::Bracketed)
     }
 }
 
@@ -220,4 +296,23 @@ pub struct Unknown {
     pub layer: Layer,
     /// Its label.
     pub label: String,
+}
+
+impl Unknown {
+    /// What it is, in a word.
+    pub(crate) fn kind(&self) -> &'static str {
+        match (self.layer, &*self.label) {
+            (Layer::Time, _) => "date",
+            (Layer::Quantity, _) => "amount",
+            (_, "PER") => "person",
+            (_, "ORG") => "organization",
+            (_, "GPE" | "LOC" | "FAC") => "place",
+            _ => "name",
+        }
+    }
+}
+
+/// A number of things.
+pub(super) fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }

@@ -1,7 +1,6 @@
 //! The report as SARIF 2.1.0, which editors and CI read.
 
 use super::report::{Attribution, Change, Quotation, Report, Wording};
-use super::text::line_of;
 use crate::sanitize::squeezed;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use postil::Span;
@@ -48,7 +47,7 @@ impl Report {
         }
         for fact in &self.unknown {
             let words = squeezed(fact.span.slice(self.text()).unwrap_or_default());
-            let message = format!("No source has {} {}: {words}", fact.layer.name(), fact.label);
+            let message = format!("No source has this {}: {words}", fact.kind());
             results.push(self.result("unknown", "note", message, fact.span, &uri));
         }
         let rules =
@@ -70,7 +69,7 @@ impl Report {
     }
 
     fn result(&self, rule: &str, level: &str, message: String, span: Span, uri: &str) -> Value {
-        let text = self.text();
+        let (text, span) = self.place(span);
         let (line, column) = place(text, span.start());
         let (last_line, last_column) = place(text, span.end());
         let before = Span::with_len(0, span.start()).slice(text).unwrap_or_default();
@@ -98,8 +97,8 @@ impl Report {
 
 /// The line and the column of a byte, both from 1.
 fn place(text: &str, offset: u32) -> (usize, usize) {
-    let line = line_of(text, Span::with_len(offset, 0));
     let head = Span::with_len(0, offset).slice(text).unwrap_or_default();
+    let line = head.bytes().filter(|&byte| byte == b'\n').count() + 1;
     let column = head.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
     (line, column)
 }
@@ -109,7 +108,7 @@ fn wording(quotation: &Quotation) -> String {
     let Some(source) = &quotation.source else {
         return "No source has these words or similar ones.".to_owned();
     };
-    let place = format!("{}, byte {}", source.name, source.words.span.start());
+    let place = format!("{}, line {}", source.name, source.words.line);
     if quotation.wording == Wording::Unquoted {
         return format!("{place} has these words, but not in quotation marks.");
     }
@@ -124,6 +123,8 @@ const fn what(kind: Change) -> &'static str {
         Change::Changed => "changed",
         Change::Joined => "joined",
         Change::Ellipsis => "ellipsis",
+        Change::Cut => "cut",
+        Change::Bracketed => "in brackets",
     }
 }
 

@@ -16,8 +16,8 @@ pub(super) struct Stretch<'s> {
     /// The date that came with the source.
     pub(super) date: Option<Date>,
     pub(super) text: &'s str,
-    /// What stands before it in the source, in bytes, characters, and units of UTF-16.
-    pub(super) before: [u32; 3],
+    /// What stands before it in the source, in bytes, characters, units of UTF-16, and lines.
+    pub(super) before: [u32; 4],
     /// Whether it is all of the source.
     pub(super) is_whole: bool,
 }
@@ -30,7 +30,7 @@ impl<'s> Stretch<'s> {
         date: Option<Date>,
     ) -> impl Iterator<Item = Self> {
         let mut start = Some(0_usize);
-        let mut counted = (0_usize, [0_u32; 3]);
+        let mut counted = (0_usize, [0_u32; 4]);
         core::iter::from_fn(move || {
             let from = start?;
             let end = line_end(text, from.saturating_add(LENGTH));
@@ -44,15 +44,17 @@ impl<'s> Stretch<'s> {
     }
 
     /// What stands in the source before the rest of it, which begins behind this text.
-    pub(super) fn before_with(&self, head: &str) -> [u32; 3] {
+    pub(super) fn before_with(&self, head: &str) -> [u32; 4] {
         with(self.before, head)
     }
 }
 
 /// What stands before a place, with the text that leads from there to another.
-fn with([bytes, chars, utf16]: [u32; 3], text: &str) -> [u32; 3] {
+fn with([bytes, chars, utf16, lines]: [u32; 4], text: &str) -> [u32; 4] {
     let more = |unit: Unit, before: u32| before.saturating_add(unit.length(text));
-    [more(Unit::Bytes, bytes), more(Unit::Chars, chars), more(Unit::Utf16, utf16)]
+    let feeds = text.bytes().filter(|&byte| byte == b'\n').count();
+    let lines = lines.saturating_add(u32::try_from(feeds).unwrap_or(u32::MAX));
+    [more(Unit::Bytes, bytes), more(Unit::Chars, chars), more(Unit::Utf16, utf16), lines]
 }
 
 /// The end of the line that a place is in; of a very long line, the next character.
@@ -74,12 +76,13 @@ mod tests {
             let text = line.repeat(60_000);
             let mut end = 0;
             for stretch in Stretch::all(&name, &text, None) {
-                let [bytes, chars, utf16] = stretch.before.map(|it| it as usize);
+                let [bytes, chars, utf16, lines] = stretch.before.map(|it| it as usize);
                 let head = text.get(..bytes).unwrap();
                 let tail = text.get(bytes..).unwrap();
                 assert!(bytes <= end && tail.starts_with(stretch.text));
                 assert_eq!(head.chars().count(), chars);
                 assert_eq!(head.encode_utf16().count(), utf16);
+                assert_eq!(head.matches('\n').count(), lines);
                 assert!(stretch.text.len() <= LENGTH + OVERLAP + 4 && !stretch.is_whole);
                 end = bytes + stretch.text.len();
             }

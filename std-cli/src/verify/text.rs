@@ -1,7 +1,7 @@
 //! The report for reading.
 
 use super::report::{
-    Attribution, Change, Difference, Indirect, Quotation, Report, Source, Wording,
+    Attribution, Change, Difference, Indirect, Quotation, Report, Source, Wording, counted,
 };
 use crate::output::TextStyle;
 use crate::sanitize::{sanitized, squeezed};
@@ -32,19 +32,12 @@ struct Page<'p> {
 
 impl Page<'_> {
     fn heading(&mut self) -> io::Result<()> {
-        let Report { quotations, sources, .. } = self.report;
-        let quotations = counted(quotations.len(), "quotation");
-        let faults = match self.report.fault_count() {
-            0 => "no fault found".to_owned(),
-            count => format!("{count} to look at"),
-        };
         let name = self.report.draft.to_string();
-        let sources = counted(*sources, "source");
-        writeln!(self.out, "{}: {quotations}, {faults} ({sources})", sanitized(&name))
+        writeln!(self.out, "{}: {}", sanitized(&name), self.report.summary())
     }
 
     fn quotation(&mut self, quotation: &Quotation) -> io::Result<()> {
-        let line = self.line(quotation.span);
+        let line = self.report.line(quotation.span);
         let words = self.words(quotation.span);
         let color = match (quotation.is_faulty(), quotation.wording) {
             (true, _) => AnsiColor::Red,
@@ -52,7 +45,7 @@ impl Page<'_> {
             (false, _) => AnsiColor::Green,
         };
         let style = self.style(color);
-        let verdict = verdict(quotation.wording);
+        let verdict = verdict(quotation);
         writeln!(self.out, "\nline {line}: {style}{verdict}{style:#}: {words}")?;
         for difference in &quotation.differences {
             self.difference(difference)?;
@@ -64,29 +57,28 @@ impl Page<'_> {
     }
 
     fn difference(&mut self, difference: &Difference) -> io::Result<()> {
-        let draft = self.words(difference.draft);
+        let draft = quoted(difference.draft.slice(self.report.text()).unwrap_or_default());
         let source = difference.source.as_ref();
         let is_order = source.is_none();
         let source = source.map(|words| quoted(&words.text)).unwrap_or_default();
         let what = match difference.kind {
             Change::Added => format!("added: {draft}"),
             Change::LeftOut => format!("left out: {source}"),
-            Change::Changed => format!("changed: {source} to {draft}"),
-            Change::Joined if is_order => {
-                "joined: the source says this in another order".to_owned()
+            Change::Changed => format!("changed: {source} became {draft}"),
+            Change::Joined | Change::Ellipsis if is_order => {
+                "order: the source says this in another order".to_owned()
             }
-            Change::Joined => format!("joined: two quotations, with this between them: {source}"),
-            Change::Ellipsis if is_order => {
-                "ellipsis: the source says this in another order".to_owned()
-            }
-            Change::Ellipsis => format!("ellipsis: leaves out {source}"),
+            Change::Joined => format!("joined: between the two parts the source has {source}"),
+            Change::Ellipsis => format!("ellipsis: it leaves out {source}"),
+            Change::Cut => format!("cut: the quotation leaves out {source} at its edge"),
+            Change::Bracketed => format!("in brackets: {draft} for {source}"),
         };
         writeln!(self.out, "    {what}")
     }
 
     fn source(&mut self, source: &Source, with_words: bool) -> io::Result<()> {
         let Source { name, words, places, .. } = source;
-        let place = format!("{}, byte {}", sanitized(name), words.span.start());
+        let place = format!("{}, line {}", sanitized(name), words.line);
         let others = match places.saturating_sub(1) {
             0 => String::new(),
             more => format!(", and {}", counted(more, "other source")),
@@ -100,18 +92,24 @@ impl Page<'_> {
         let name = quotation.speaker.as_ref().map_or("", |speaker| &*speaker.name);
         let there = quotation.source.as_ref().and_then(|source| source.speaker.as_deref());
         let name = sanitized(name);
-        let there = sanitized(there.unwrap_or("somebody")).into_owned();
+        let there = there.map(|there| sanitized(there).into_owned());
         let red = self.style(AnsiColor::Red);
         match attribution {
             Attribution::Same => writeln!(self.out, "    speaker: {name}, as in the source"),
             Attribution::Another => {
-                writeln!(self.out, "    {red}speaker{red:#}: {name}, but in the source {there}")
+                let there =
+                    there.unwrap_or_else(|| "another, and does not name this one".to_owned());
+                writeln!(self.out, "    {red}speaker{red:#}: {name}; the source has {there}")
             }
             Attribution::NotSaid => {
-                writeln!(self.out, "    speaker: {name}; the source names nobody")
+                writeln!(self.out, "    speaker: {name}; no speaker found in the source")
             }
             Attribution::Unsure => {
-                writeln!(self.out, "    speaker: {name}; in the source {there}: check this")
+                let there = there.unwrap_or_else(|| "somebody".to_owned());
+                writeln!(
+                    self.out,
+                    "    speaker: {name}; the source has {there}, perhaps the same: check this"
+                )
             }
         }
     }
@@ -123,13 +121,12 @@ impl Page<'_> {
         }
         writeln!(self.out, "\nIndirect speech (not verified; read the source):")?;
         for Indirect { span, speaker, closest } in reports {
-            let (line, words) = (self.line(*span), self.words(*span));
+            let (line, words) = (self.report.line(*span), self.words(*span));
             let name = speaker.as_ref().map_or("nobody named", |speaker| &*speaker.name);
             writeln!(self.out, "  line {line}: {}: {words}", sanitized(name))?;
             match closest {
                 Some(source) => {
-                    let place =
-                        format!("{}, byte {}", sanitized(&source.name), source.words.span.start());
+                    let place = format!("{}, line {}", sanitized(&source.name), source.words.line);
                     writeln!(self.out, "    read this: {place}: {}", quoted(&source.words.text))?;
                 }
                 None => writeln!(self.out, "    nothing similar by the same speaker")?,
@@ -145,16 +142,10 @@ impl Page<'_> {
         }
         writeln!(self.out, "\nIn no source:")?;
         for fact in unknown {
-            let (line, words) = (self.line(fact.span), self.words(fact.span));
-            let label = sanitized(&fact.label).into_owned();
-            writeln!(self.out, "  line {line}: {} {label}: {words}", fact.layer.name())?;
+            let (line, words) = (self.report.line(fact.span), self.words(fact.span));
+            writeln!(self.out, "  line {line}: {}: {words}", fact.kind())?;
         }
         Ok(())
-    }
-
-    /// The line of the draft that a stretch begins in, from 1.
-    fn line(&self, span: Span) -> usize {
-        line_of(self.report.text(), span)
     }
 
     fn words(&self, span: Span) -> String {
@@ -167,25 +158,18 @@ impl Page<'_> {
     }
 }
 
-/// The line of a text that a stretch begins in, from 1.
-pub(super) fn line_of(text: &str, span: Span) -> usize {
-    let head = Span::with_len(0, span.start()).slice(text).unwrap_or_default();
-    head.bytes().filter(|&byte| byte == b'\n').count() + 1
-}
-
 /// The verdict in words.
-pub(super) const fn verdict(wording: Wording) -> &'static str {
-    match wording {
-        Wording::Verbatim => "verbatim",
-        Wording::Altered => "altered",
-        Wording::Unquoted => "not quoted in the source",
-        Wording::NotFound => "not found",
-        Wording::NotChecked => "not checked (nobody is quoted)",
+pub(super) const fn verdict(quotation: &Quotation) -> &'static str {
+    match (quotation.wording, quotation.attribution) {
+        (Wording::Verbatim, Some(Attribution::Another)) => "another speaker",
+        (Wording::Verbatim, _) => "verbatim",
+        (Wording::Altered, _) => "altered",
+        (Wording::Unquoted, _) => {
+            "unquoted (the source has these words, but not in quotation marks)"
+        }
+        (Wording::NotFound, _) => "not found",
+        (Wording::NotChecked, _) => "not checked (marks that quote nobody)",
     }
-}
-
-pub(super) fn counted(count: usize, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 fn quoted(words: &str) -> String {

@@ -15,6 +15,8 @@ pub(super) struct Voice {
     /// Its names, the fullest first; of one without a name, its description.
     forms: Vec<Vec<String>>,
     kind: Kind,
+    /// Whether the words that say who speaks are its name.
+    is_by_name: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -62,12 +64,34 @@ impl Voice {
         forms.sort_by_key(|form| core::cmp::Reverse(form.len()));
         forms.dedup();
         let speaker = Speaker { name: squeezed(called), span: note.span };
-        Some(Self { speaker, forms, kind })
+        let is_by_name = note.layer == Layer::Entity;
+        Some(Self { speaker, forms, kind, is_by_name })
     }
 
-    /// Whether it has a name.
-    pub(super) const fn is_named(&self) -> bool {
-        matches!(self.kind, Kind::Person | Kind::Other)
+    /// The voice that a transcript calls by these words.
+    pub(super) fn of_label(label: &str, span: Span) -> Self {
+        const NOBODY: [&str; 9] = [
+            "q",
+            "a",
+            "question",
+            "answer",
+            "reporter",
+            "interviewer",
+            "moderator",
+            "speaker",
+            "voice",
+        ];
+        let form = name_words(label);
+        let is_described = form.last().is_none_or(|last| NOBODY.contains(&&**last));
+        let kind = if is_described { Kind::Described } else { Kind::Person };
+        let speaker = Speaker { name: squeezed(label), span };
+        Self { speaker, forms: vec![form], kind, is_by_name: !is_described }
+    }
+
+    /// Whether a text calls it by its name in the paragraph of a quotation.
+    pub(super) fn is_beside(&self, text: &str, quotation: Span) -> bool {
+        let between = self.speaker.span.join(quotation).slice(text).unwrap_or_default();
+        self.is_by_name && !between.contains("\n\n")
     }
 
     /// Whether names of both may be spellings of one: `Sharif` and `Shareef`, but not `Bill Lee` and `Ann Lee`.
