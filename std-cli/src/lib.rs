@@ -63,6 +63,8 @@ mod output;
 mod page;
 mod record;
 #[cfg(feature = "library")]
+pub mod redact;
+#[cfg(feature = "library")]
 mod rules;
 #[cfg(test)]
 mod sample;

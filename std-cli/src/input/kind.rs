@@ -112,9 +112,14 @@ pub(crate) fn article_of(
     reading(&source.name(), kind, bytes, decoding).map_err(|fault| fault.at(source.place()))
 }
 
-fn reading(name: &str, kind: Kind, bytes: Vec<u8>, decoding: Decoding) -> Result<Reading, Fault> {
+/// The text of these bytes as they are, markup and all.
+pub(crate) fn decoded(bytes: Vec<u8>, kind: Kind, decoding: Decoding) -> Result<Decoded, Fault> {
     let declared = html::declared_encoding(&bytes).filter(|_| kind == Kind::Html);
-    let Decoded { text, remark, is_verbatim } = decoding.text(bytes, declared)?;
+    decoding.text(bytes, declared)
+}
+
+fn reading(name: &str, kind: Kind, bytes: Vec<u8>, decoding: Decoding) -> Result<Reading, Fault> {
+    let Decoded { text, remark, is_verbatim } = decoded(bytes, kind, decoding)?;
     let article = match kind {
         Kind::Html => extracted(name, html::extract(&text)?),
         Kind::Markdown => extracted(name, markdown::extract(&text)),

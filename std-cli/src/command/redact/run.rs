@@ -1,0 +1,214 @@
+//! What is to go taken out of documents: found on all cores, replaced in their order.
+
+use super::documents::{documents, inputs, read};
+use super::key_file;
+use super::outlet::Outlet;
+use crate::args::{Redact, RedactFormat};
+use crate::batch::Progress;
+use crate::command::{lexicon, rules};
+use crate::error::{Fault, Problem, Stop, Tally, say};
+use crate::input::{Found, Source, text_in};
+use crate::output::{Access, write_whole};
+use crate::record::DocumentName;
+use crate::redact::form::pieces;
+use crate::redact::{
+    Asked, Book, Choice, Counts, Edit, Found as Finding, Key, Redacted, Redactor, Report,
+};
+use core::mem;
+use core::ops::Range;
+use postil::Options;
+use rayon::prelude::*;
+use std::path::{Path, PathBuf};
+use std::thread;
+
+/// What is held back until the key is written that can undo it, in bytes.
+const HELD: usize = 32 << 20;
+
+pub(super) fn run(args: &Redact) -> Result<Tally, Stop> {
+    let mut tally = Tally::default();
+    let inputs = inputs(args, &mut tally);
+    let is_series = inputs.len() > 1;
+    if is_series && args.output_dir.is_none() && args.format == RedactFormat::Text {
+        let fault = Fault::new("several documents would become one");
+        return Err(Stop::Usage(fault.with_remedy("write one file for each with --output-dir, or use -f json")));
+    }
+    let redactor = Redactor::new(options(args)?, choice(args)?, args.replace);
+    let key = args.key.as_deref().map(key_file::load_or_begin).transpose()?;
+    let extension = if args.format == RedactFormat::Json { ".json" } else { "" };
+    let outlet = Outlet::open(args, &inputs, extension)?;
+    let progress = Progress::new(args.progress, is_series, None);
+    let mut desk = Desk { args, key, outlet, held: Vec::new(), held_bytes: 0, reports: Vec::new(), counts: Counts::default(), tally };
+    let at_once = thread::available_parallelism().map_or(1, usize::from) * 2;
+    for some in inputs.chunks(at_once) {
+        let findings: Vec<Result<InFile, Problem>> =
+            some.par_iter().map(|found| find(args, &redactor, found)).collect();
+        for (found, finding) in some.iter().zip(findings) {
+            desk.take(found, finding)?;
+        }
+    }
+    progress.finish(&desk.tally);
+    desk.finish()
+}
+
+/// What goes out of the documents of an input.
+struct InFile {
+    text: String,
+    remark: Option<String>,
+    documents: Vec<(DocumentName, Finding)>,
+}
+
+/// Reads an input and finds what goes out of its documents.
+fn find(args: &Redact, redactor: &Redactor, found: &Found) -> Result<InFile, Problem> {
+    let read = read(args, &found.source)?;
+    let mut all = Vec::new();
+    for (name, range) in documents(&read, &found.source.name()) {
+        let input = read.text.get(range).unwrap_or_default().to_owned();
+        let finding = pieces(&input, read.form)
+            .and_then(|pieces| redactor.find(&name, input, pieces, args.date))
+            .map_err(|fault| fault.at(found.source.place()))?;
+        let objection = finding.objection().filter(|_| args.strict);
+        if let Some(objection) = objection {
+            let fault = Fault::new(format!("refused by --strict: {objection}"));
+            return Err(fault.at(found.source.place()));
+        }
+        all.push((name, finding));
+    }
+    Ok(InFile { text: read.text, remark: read.remark, documents: all })
+}
+
+/// What was done so far, and what is yet to be written.
+struct Desk<'a> {
+    args: &'a Redact,
+    key: Option<Key>,
+    outlet: Outlet,
+    /// Outputs that wait for the key that can undo them.
+    held: Vec<(Source, PathBuf, Vec<u8>)>,
+    held_bytes: usize,
+    reports: Vec<serde_json::Value>,
+    counts: Counts,
+    tally: Tally,
+}
+
+impl Desk<'_> {
+    /// Replaces what goes out of the documents of an input.
+    fn take(&mut self, found: &Found, finding: Result<InFile, Problem>) -> Result<(), Stop> {
+        let InFile { text, remark, documents } = match finding {
+            Ok(file) => file,
+            Err(problem) => {
+                self.tally.report(&problem);
+                return Ok(());
+            }
+        };
+        if let Some(remark) = remark {
+            say(format_args!("{}: {remark}", found.source.place()));
+        }
+        let (mut output, mut edits, mut json) = (String::new(), Vec::new(), Vec::new());
+        let mut before = 0;
+        for (name, finding) in documents {
+            // Without a key, nobody could tell that a number stands for the same in two documents.
+            let mut own = Book::default();
+            let book = self.key.as_mut().map_or(&mut own, |key| &mut key.book);
+            let redacted = finding.replace(book);
+            self.counts.add(&Counts::of(&redacted, book));
+            self.report(&name, &redacted, &own, &mut json)?;
+            edits.extend(redacted.edits.iter().map(|edit| shifted(edit, before, output.len())));
+            before += redacted.input.len();
+            output += &redacted.output;
+        }
+        if let Some(key) = &mut self.key {
+            key.remember(&found.source.name(), &text, &output, &edits);
+        }
+        let bytes = match self.args.format {
+            RedactFormat::Text => output.into_bytes(),
+            RedactFormat::Json => json,
+        };
+        self.held_bytes += bytes.len();
+        self.held.push((found.source.clone(), found.relative.clone(), bytes));
+        if self.key.is_none() || self.held_bytes > HELD {
+            self.hand_on()?;
+        }
+        Ok(())
+    }
+
+    /// Adds what is told of a document.
+    fn report(&mut self, name: &DocumentName, redacted: &Redacted, own: &Book, json: &mut Vec<u8>) -> Result<(), Stop> {
+        let book = self.key.as_ref().map_or(own, |key| &key.book);
+        let unit = self.args.offsets;
+        if self.args.format == RedactFormat::Json {
+            let asked = Asked { unit, text: true, originals: self.args.originals };
+            let report = Report::of(name, redacted, book, asked);
+            serde_json::to_writer(&mut *json, &report).map_err(|error| Stop::writing(error.into(), "standard output"))?;
+            json.push(b'\n');
+        }
+        if self.args.report.is_some() {
+            let report = Report::of(name, redacted, book, Asked { unit, ..Asked::default() });
+            self.reports.push(serde_json::to_value(&report).unwrap_or_default());
+        }
+        Ok(())
+    }
+
+    /// Writes the key, and then what it can undo.
+    fn hand_on(&mut self) -> Result<(), Stop> {
+        if let (Some(path), Some(key)) = (&self.args.key, &self.key) {
+            key_file::save(key, path)?;
+        }
+        self.held_bytes = 0;
+        for (source, relative, bytes) in mem::take(&mut self.held) {
+            match self.outlet.write(&relative, &bytes)? {
+                Ok(()) => self.tally.done += 1,
+                Err(fault) => self.tally.report(&fault.at(source.place())),
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(mut self) -> Result<Tally, Stop> {
+        self.hand_on()?;
+        match self.args.report.as_deref() {
+            Some(path) => self.write_report(path)?,
+            None => say(format_args!("{}; this is no guarantee: see postil redact --help", self.counts.line())),
+        }
+        Ok(self.tally)
+    }
+
+    fn write_report(&self, path: &Path) -> Result<(), Stop> {
+        let report = serde_json::json!({ "documents": self.reports, "counts": self.counts });
+        let mut bytes = serde_json::to_vec_pretty(&report).unwrap_or_default();
+        bytes.push(b'\n');
+        write_whole(path, &bytes, Access::Usual)
+            .map_err(|error| Stop::writing(error, &path.display().to_string()))
+    }
+}
+
+/// An edit of a document as one of the input that the document is a line of.
+fn shifted(edit: &Edit, input: usize, output: usize) -> Edit {
+    let by = |range: &Range<usize>, by: usize| range.start + by..range.end + by;
+    Edit {
+        raw: by(&edit.raw, input),
+        output: by(&edit.output, output),
+        words: by(&edit.words, output),
+        ..edit.clone()
+    }
+}
+
+fn options(args: &Redact) -> Result<Options<'static>, Problem> {
+    let mut options = Options::new();
+    if let Some(path) = &args.lexicon {
+        options = options.lexicon(lexicon::load(path)?);
+    }
+    if let Some(path) = &args.rules {
+        options = options.rules(rules::load(path)?);
+    }
+    options.date = args.date;
+    options.model = args.model.load()?;
+    Ok(options)
+}
+
+fn choice(args: &Redact) -> Result<Choice, Problem> {
+    let names = match &args.keep_names {
+        Some(path) => text_in(&Source::File(path.clone()))?,
+        None => String::new(),
+    };
+    let names = names.lines().map(str::to_owned);
+    Ok(Choice::new(args.layers.clone().unwrap_or_default(), args.keep.clone(), names))
+}
