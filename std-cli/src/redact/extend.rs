@@ -1,13 +1,14 @@
 //! Names of persons made whole: initials before them, particles and nicknames in them, what a hyphen or a suffix adds.
 
-use super::cover::{Cover, Subject};
-use super::word::{is_capitalized, is_particle};
+use super::cover::{Cover, Subject, Why};
+use super::word::{facts, is_capitalized, is_particle};
 use core::ops::Range;
 
 /// Makes the covered names of persons in this text whole. The covers are sorted and do not overlap.
 pub(crate) fn extend(text: &str, covers: &mut [Cover], subjects: &[Subject]) {
     let is_name = |cover: &Cover| {
-        cover.place.text == 0 && subjects.get(cover.subject).is_some_and(Subject::has_parts)
+        let is_prose = cover.place.text == 0 && cover.why != Why::Address;
+        is_prose && subjects.get(cover.subject).is_some_and(Subject::has_parts)
     };
     for cover in covers.iter_mut().filter(|cover| is_name(cover)) {
         let range = &mut cover.place.range;
@@ -45,7 +46,8 @@ fn with_prefix(text: &str, start: usize) -> usize {
         }
         let word = word_before(spaced);
         let is_apart = spaced.len() < before.len();
-        if is_apart && text.get(word.clone()).is_some_and(|word| word.len() > 1 && is_particle(word)) {
+        let belongs = |word: &str| word.len() > 1 && (is_particle(word) || is_given_name(word));
+        if is_apart && text.get(word.clone()).is_some_and(belongs) {
             start = word.start;
             continue;
         }
@@ -63,6 +65,13 @@ fn with_suffix(text: &str, end: usize) -> usize {
             break;
         }
         end += 1 + length;
+    }
+    // `Seo` was covered, and `In` is also a word of the language.
+    let next = text.get(end..).and_then(|rest| rest.strip_prefix(' ')).unwrap_or_default();
+    let first = next.get(..word_length(next)).unwrap_or_default();
+    let second = next.get(first.len()..).and_then(|rest| rest.strip_prefix('-')).unwrap_or_default();
+    if is_capitalized(first) && second.starts_with(char::is_lowercase) {
+        end += 1 + first.len() + 1 + word_length(second);
     }
     let rest = text.get(end..).unwrap_or_default();
     let words = rest.strip_prefix(", ").or(rest.strip_prefix(' ')).unwrap_or_default();
@@ -102,6 +111,11 @@ fn is_name_word(text: &str, word: &Range<usize>) -> bool {
     is_capitalized(words) || is_particle(words)
 }
 
+/// Whether it is a given name, although it is also a word of another kind: `Dean`, `Per`.
+fn is_given_name(word: &str) -> bool {
+    is_capitalized(word) && facts(word).is_given_name
+}
+
 fn is_initial(text: &str, word: &Range<usize>) -> bool {
     text.get(word.clone()).is_some_and(|word| is_capitalized(word) && word.chars().count() == 1)
 }
@@ -128,6 +142,8 @@ mod tests {
             ("It ended. Lee came", "Lee", "Lee"),
             ("the ex-minister Lee", "Lee", "Lee"),
             ("Al-Habshi", "Habshi", "Al-Habshi"),
+            ("Fans know Seo In-guk well", "Seo", "Seo In-guk"),
+            ("told Dean Reed", "Reed", "Dean Reed"),
         ] {
             assert_eq!(whole(text, name), found, "{text}");
         }

@@ -18,6 +18,8 @@ use std::collections::{HashMap, HashSet};
 struct Votes {
     name: u32,
     other: u32,
+    /// Whether the word list says that it is no name by itself.
+    is_no_name: bool,
 }
 
 /// A word that looks like a name and stays, in bytes of the prose.
@@ -45,14 +47,15 @@ pub(crate) fn find(document: &Document, choice: &Choice, covers: &mut Covers) ->
         let votes = votes.entry(word.to_lowercase()).or_default();
         if is_capitalized(word) && (token.grammar.tag == Some(Tag::Name) || follows_title) {
             votes.name += 1;
+            // As it is written: the list has `Mr` and not `mr`.
+            votes.is_no_name |= !can_be(word);
         } else {
             votes.other += 1;
         }
     }
-    let can_be = |word: &str| can_name(word) && !is_ordinary(word);
     let are_names: HashSet<&str> = votes
         .iter()
-        .filter(|(word, votes)| votes.name > votes.other && can_be(word))
+        .filter(|(_, votes)| votes.name > votes.other && !votes.is_no_name)
         .map(|(word, _)| word.as_str())
         .collect();
     let (mut found, mut left): (Vec<Range<usize>>, Vec<Left>) = Default::default();
@@ -84,6 +87,10 @@ pub(crate) fn find(document: &Document, choice: &Choice, covers: &mut Covers) ->
         covers.covers.push(Cover { place, subject, confidence: None, why: Why::Likely });
     }
     left
+}
+
+fn can_be(word: &str) -> bool {
+    can_name(word) && !is_ordinary(word)
 }
 
 /// For each byte of the text, whether a note tells what stands there.

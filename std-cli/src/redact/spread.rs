@@ -56,7 +56,12 @@ fn add(covers: &mut Covers, view: &View<'_>, place: Place, subject: usize, why: 
 
 /// Notes the words of each cover among those of its subject.
 fn learn(covers: &mut Covers, sheet: &Sheet) {
-    for cover in &covers.covers {
+    // A lone word in an address has lost its capital, and may be any word elsewhere.
+    let is_lone = |cover: &&Cover| {
+        let words = sheet.words(&cover.place);
+        cover.why == Why::Address && words.chars().all(char::is_alphabetic)
+    };
+    for cover in covers.covers.iter().filter(|cover| !is_lone(cover)) {
         if let Some(subject) = covers.subjects.get_mut(cover.subject) {
             subject.add_form(sheet.words(&cover.place));
         }
