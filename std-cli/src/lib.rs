@@ -62,6 +62,8 @@ mod offsets;
 mod output;
 mod page;
 mod record;
+#[cfg(feature = "command")]
+mod redact;
 #[cfg(feature = "library")]
 mod rules;
 #[cfg(test)]
