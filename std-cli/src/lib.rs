@@ -63,7 +63,7 @@ mod output;
 mod page;
 mod record;
 #[cfg(feature = "library")]
-pub mod redact;
+mod redact;
 #[cfg(feature = "library")]
 mod rules;
 #[cfg(test)]
