@@ -19,9 +19,13 @@ pub(crate) struct Choice {
 
 /// The layers that can go, and the labels of those that have a fixed set.
 const LAYERS: [(&str, &[&str]); 7] = [
-    ("entity", &[
-        "PER", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "WORK", "PRODUCT", "LAW", "LANGUAGE", "NAME",
-    ]),
+    (
+        "entity",
+        &[
+            "PER", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "WORK", "PRODUCT", "LAW",
+            "LANGUAGE", "NAME",
+        ],
+    ),
     ("time", &["DATE", "TIME", "DURATION", "SET"]),
     ("quantity", &["MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL"]),
     ("role", &["ROLE"]),
@@ -47,9 +51,9 @@ impl Selection {
     const NOTHING: Self = Self(Vec::new());
 
     fn has(&self, layer: &str, label: &str) -> bool {
-        self.0.iter().any(|(own, labels)| {
-            *own == layer && labels.as_ref().is_none_or(|own| own == label)
-        })
+        self.0
+            .iter()
+            .any(|(own, labels)| *own == layer && labels.as_ref().is_none_or(|own| own == label))
     }
 }
 
@@ -66,7 +70,8 @@ impl FromStr for Selection {
                 let layer = layer(name)?;
                 all.push((layer, Some(label_of(layer, label)?)));
                 last = Some(layer);
-            } else if let Some(label) = last.and_then(|layer| Some((layer, label_of(layer, word).ok()?)))
+            } else if let Some(label) =
+                last.and_then(|layer| Some((layer, label_of(layer, word).ok()?)))
                 && layer(word).is_err()
             {
                 all.push((label.0, Some(label.1)));
@@ -93,13 +98,19 @@ fn label_of(layer: &str, label: &str) -> Result<String, String> {
     let is_own = known.is_empty() || label.starts_with("OWN");
     match !label.is_empty() && (is_own || known.contains(&label)) {
         true => Ok(label.to_owned()),
-        false => Err(format!("no label '{label}' of layer '{layer}' (labels: {})", known.join(", "))),
+        false => {
+            Err(format!("no label '{label}' of layer '{layer}' (labels: {})", known.join(", ")))
+        }
     }
 }
 
 impl Choice {
     /// What goes, except for what stays.
-    pub(crate) fn new(goes: Selection, stays: Option<Selection>, names: impl IntoIterator<Item = String>) -> Self {
+    pub(crate) fn new(
+        goes: Selection,
+        stays: Option<Selection>,
+        names: impl IntoIterator<Item = String>,
+    ) -> Self {
         let names = names.into_iter().map(|name| identity(&name)).filter(|name| !name.is_empty());
         Self { goes, stays: stays.unwrap_or(Selection::NOTHING), names: names.collect() }
     }

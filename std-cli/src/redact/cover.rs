@@ -76,7 +76,11 @@ pub(crate) const PERSON: &str = "PER";
 
 impl Subject {
     /// Something that these words stand for.
-    pub(crate) fn of_words(layer: &'static str, label: impl Into<Cow<'static, str>>, words: &str) -> Self {
+    pub(crate) fn of_words(
+        layer: &'static str,
+        label: impl Into<Cow<'static, str>>,
+        words: &str,
+    ) -> Self {
         let label = label.into();
         Self {
             kind: kind(layer, &label),

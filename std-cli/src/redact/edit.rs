@@ -24,7 +24,11 @@ pub(crate) struct Edit {
 
 /// The output and the edits that led to it, in the order of the input. Each place of the sheet is replaced by its words; no
 /// byte outside of the edits changes. Places do not overlap.
-pub(crate) fn replace(input: &str, sheet: &Sheet, places: &[(&Place, String)]) -> (String, Vec<Edit>) {
+pub(crate) fn replace(
+    input: &str,
+    sheet: &Sheet,
+    places: &[(&Place, String)],
+) -> (String, Vec<Edit>) {
     // The changes of each piece: where, which of the places, and whether it goes on there.
     let mut changes: BTreeMap<usize, Vec<(Range<usize>, usize, bool)>> = BTreeMap::new();
     for (of, (place, _)) in places.iter().enumerate() {

@@ -16,7 +16,8 @@ pub(crate) fn extend(text: &str, covers: &mut [Cover], subjects: &[Subject]) {
         range.end = with_suffix(text, range.end);
     }
     // What stands between two parts of a name goes with the first.
-    let names: Vec<usize> = (0..covers.len()).filter(|&at| covers.get(at).is_some_and(is_name)).collect();
+    let names: Vec<usize> =
+        (0..covers.len()).filter(|&at| covers.get(at).is_some_and(is_name)).collect();
     for pair in names.windows(2) {
         let &[one, other] = pair else { continue };
         let next = covers.get(other).map_or(0, |cover| cover.place.range.start);
@@ -69,7 +70,8 @@ fn with_suffix(text: &str, end: usize) -> usize {
     // `Seo` was covered, and `In` is also a word of the language.
     let next = text.get(end..).and_then(|rest| rest.strip_prefix(' ')).unwrap_or_default();
     let first = next.get(..word_length(next)).unwrap_or_default();
-    let second = next.get(first.len()..).and_then(|rest| rest.strip_prefix('-')).unwrap_or_default();
+    let second =
+        next.get(first.len()..).and_then(|rest| rest.strip_prefix('-')).unwrap_or_default();
     if is_capitalized(first) && second.starts_with(char::is_lowercase) {
         end += 1 + first.len() + 1 + word_length(second);
     }
@@ -151,7 +153,9 @@ mod tests {
 
     #[test]
     fn nicknames_and_particles_are_inside_names() {
-        assert!(is_inside_names(" “Bo” ") && is_inside_names(" dos ") && is_inside_names(" bin al "));
+        assert!(
+            is_inside_names(" “Bo” ") && is_inside_names(" dos ") && is_inside_names(" bin al ")
+        );
         assert!(!is_inside_names(" and ") && !is_inside_names(", ") && !is_inside_names(" "));
     }
 }

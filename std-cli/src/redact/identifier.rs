@@ -25,7 +25,8 @@ pub(crate) fn find(sheet: &Sheet, choice: &Choice, covers: &mut Covers) {
                 continue;
             }
             for range in found(words) {
-                let is_free = taken.iter().all(|own| own.end <= range.start || range.end <= own.start);
+                let is_free =
+                    taken.iter().all(|own| own.end <= range.start || range.end <= own.start);
                 let own = words.get(range.clone()).unwrap_or_default();
                 if !is_free || choice.keeps(own) {
                     continue;
@@ -37,7 +38,12 @@ pub(crate) fn find(sheet: &Sheet, choice: &Choice, covers: &mut Covers) {
                 }
                 let subject = covers.subject(subject);
                 let place = Place { text, range };
-                covers.covers.push(Cover { place, subject, confidence: None, why: Why::Identifier });
+                covers.covers.push(Cover {
+                    place,
+                    subject,
+                    confidence: None,
+                    why: Why::Identifier,
+                });
             }
         }
     }
@@ -85,11 +91,14 @@ fn ibans(text: &str) -> Vec<Range<usize>> {
 /// Where two capitals and two digits begin a word.
 fn next_start(bytes: &[u8], from: usize) -> Option<usize> {
     let rest = bytes.get(from..)?;
-    let starts = rest.windows(4).enumerate().filter(|(_, four)| {
-        matches!(four, [b'A'..=b'Z', b'A'..=b'Z', b'0'..=b'9', b'0'..=b'9'])
-    });
+    let starts = rest
+        .windows(4)
+        .enumerate()
+        .filter(|(_, four)| matches!(four, [b'A'..=b'Z', b'A'..=b'Z', b'0'..=b'9', b'0'..=b'9']));
     starts.map(|(at, _)| from + at).find(|&at| {
-        at.checked_sub(1).and_then(|before| bytes.get(before)).is_none_or(|byte| !byte.is_ascii_alphanumeric())
+        at.checked_sub(1)
+            .and_then(|before| bytes.get(before))
+            .is_none_or(|byte| !byte.is_ascii_alphanumeric())
     })
 }
 
@@ -100,7 +109,11 @@ fn cards(text: &str) -> Vec<Range<usize>> {
         let is_one_digit = digits.iter().all(|digit| Some(digit) == digits.first());
         (13..=19).contains(&digits.len()) && !is_one_digit && luhn3::valid(&digits)
     };
-    digit_runs(text, " -").into_iter().filter(|range| !text[range.clone()].starts_with('+')).filter(is_card).collect()
+    digit_runs(text, " -")
+        .into_iter()
+        .filter(|range| !text[range.clone()].starts_with('+'))
+        .filter(is_card)
+        .collect()
 }
 
 /// Phone numbers: with a plus sign, or with a leading zero or area code in groups as they are usual. What could as well be a
@@ -109,12 +122,17 @@ fn phones(text: &str) -> Vec<Range<usize>> {
     let is_phone = |range: &Range<usize>| {
         let words = &text[range.clone()];
         let digits = words.bytes().filter(u8::is_ascii_digit).count();
-        let groups: Vec<usize> =
-            words.split(|c: char| !c.is_ascii_digit()).map(str::len).filter(|length| *length > 0).collect();
+        let groups: Vec<usize> = words
+            .split(|c: char| !c.is_ascii_digit())
+            .map(str::len)
+            .filter(|length| *length > 0)
+            .collect();
         let is_international = words.starts_with('+') || words.starts_with("00");
         // (555) 123-4567 and 555-123-4567
         let is_american = matches!(groups.as_slice(), [3, 3, 4] | [1, 3, 3, 4]);
-        let is_national = words.trim_start_matches('(').starts_with('0') && (groups.len() > 1 || digits >= 10) && !words.contains('.');
+        let is_national = words.trim_start_matches('(').starts_with('0')
+            && (groups.len() > 1 || digits >= 10)
+            && !words.contains('.');
         match is_international {
             true => (8..=15).contains(&digits),
             false => (9..=12).contains(&digits) && (is_american || is_national),
@@ -128,29 +146,40 @@ fn phones(text: &str) -> Vec<Range<usize>> {
 fn digit_runs(text: &str, separators: &str) -> Vec<Range<usize>> {
     let bytes = text.as_bytes();
     let is_separator = |byte: u8| separators.as_bytes().contains(&byte);
-    let is_word = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii());
+    let is_word = |byte: Option<&u8>| {
+        byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii())
+    };
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(skipped) = bytes.get(at..).and_then(|rest| rest.iter().position(u8::is_ascii_digit)) {
+    while let Some(skipped) =
+        bytes.get(at..).and_then(|rest| rest.iter().position(u8::is_ascii_digit))
+    {
         let first = at + skipped;
         let mut end = first;
         loop {
             while bytes.get(end).is_some_and(u8::is_ascii_digit) {
                 end += 1;
             }
-            let gap = bytes.get(end..).unwrap_or_default().iter().take_while(|byte| is_separator(**byte)).count();
+            let gap = bytes
+                .get(end..)
+                .unwrap_or_default()
+                .iter()
+                .take_while(|byte| is_separator(**byte))
+                .count();
             if gap == 0 || gap > 2 || !bytes.get(end + gap).is_some_and(u8::is_ascii_digit) {
                 break;
             }
             end += gap;
         }
-        let before = |at: usize, byte: u8| at.checked_sub(1).filter(|at| bytes.get(*at) == Some(&byte));
+        let before =
+            |at: usize, byte: u8| at.checked_sub(1).filter(|at| bytes.get(*at) == Some(&byte));
         let mut start = first;
         if separators.contains('(') {
             start = before(start, b'(').unwrap_or(start);
         }
         start = before(start, b'+').unwrap_or(start);
-        let is_apart = !is_word(start.checked_sub(1).and_then(|at| bytes.get(at))) && !is_word(bytes.get(end));
+        let is_apart =
+            !is_word(start.checked_sub(1).and_then(|at| bytes.get(at))) && !is_word(bytes.get(end));
         if is_apart {
             found.push(start..end);
         }
@@ -169,9 +198,11 @@ mod tests {
 
     #[test]
     fn check_digits_must_be_right() {
-        let text = "DE44 5001 0517 5407 3249 31, GB82WEST12345698765432 and DE44 5001 0517 5407 3249 32.";
+        let text =
+            "DE44 5001 0517 5407 3249 31, GB82WEST12345698765432 and DE44 5001 0517 5407 3249 32.";
         assert_eq!(words(text, ibans), ["DE44 5001 0517 5407 3249 31", "GB82WEST12345698765432"]);
-        let text = "4111 1111 1111 1111, 5555-5555-5555-4444 or 4111111111111112; 0000 0000 0000 0000";
+        let text =
+            "4111 1111 1111 1111, 5555-5555-5555-4444 or 4111111111111112; 0000 0000 0000 0000";
         assert_eq!(words(text, cards), ["4111 1111 1111 1111", "5555-5555-5555-4444"]);
     }
 
@@ -186,7 +217,15 @@ mod tests {
         let text = "Call +49 30 1234567, (555) 123-4567, 020 7946 0958 or 0049 (30) 1234-567.";
         let found = ["+49 30 1234567", "(555) 123-4567", "020 7946 0958", "0049 (30) 1234-567"];
         assert_eq!(words(text, phones), found);
-        for text in ["2022-11-25", "25.11.2022", "1,234,567", "1914-1918", "10 000 000", "11/25/2022 10", "ISBN 978-3-16-148410-0"] {
+        for text in [
+            "2022-11-25",
+            "25.11.2022",
+            "1,234,567",
+            "1914-1918",
+            "10 000 000",
+            "11/25/2022 10",
+            "ISBN 978-3-16-148410-0",
+        ] {
             assert_eq!(words(text, phones), [""; 0], "{text}");
         }
     }

@@ -50,9 +50,10 @@ struct KeyFile {
 impl Key {
     /// Reads a key.
     pub(crate) fn from_json(json: &[u8]) -> Result<Self, Fault> {
-        let refuse = |what: String| Fault::new(what).with_remedy("name a key that postil redact wrote");
-        let file: KeyFile =
-            serde_json::from_slice(json).map_err(|error| refuse(format!("is not a key: {error}")))?;
+        let refuse =
+            |what: String| Fault::new(what).with_remedy("name a key that postil redact wrote");
+        let file: KeyFile = serde_json::from_slice(json)
+            .map_err(|error| refuse(format!("is not a key: {error}")))?;
         if file.postil_key != VERSION {
             return Err(refuse(format!("is a key of version {}, not {VERSION}", file.postil_key)));
         }

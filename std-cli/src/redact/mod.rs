@@ -31,8 +31,8 @@ mod word;
 
 pub(crate) use choice::{Choice, Selection};
 pub(crate) use edit::Edit;
+pub(crate) use key::Key;
 pub(crate) use redactor::{Found, Redacted, Redactor};
 pub(crate) use replace::{Book, Style};
 pub(crate) use report::{Asked, Counts, Report};
-pub(crate) use key::Key;
 pub(crate) use restore::{approximate, exact};

@@ -67,7 +67,10 @@ impl Parts {
         let before = self.mentions.range(..at).rev().map(|(_, subject)| *subject);
         match owners.as_slice() {
             [only] => Some(*only),
-            owners => before.into_iter().find(|subject| owners.contains(subject)).or(owners.first().copied()),
+            owners => before
+                .into_iter()
+                .find(|subject| owners.contains(subject))
+                .or(owners.first().copied()),
         }
     }
 
@@ -102,19 +105,24 @@ impl Parts {
             let trimmed = token.trim_end_matches(['.', ':', '!', '?', '…']);
             let is_address = match is_prose {
                 true => is_address(trimmed),
-                false => trimmed.contains(['/', '@', '.', '-', '_', '+', '#']) || token.len() == text.len(),
+                false => {
+                    trimmed.contains(['/', '@', '.', '-', '_', '+', '#'])
+                        || token.len() == text.len()
+                }
             };
             if is_address {
                 self.in_address(trimmed, start, &mut found);
             }
             start += token.len();
-            start += text.get(start..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+            start +=
+                text.get(start..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
         }
         found
     }
 
     fn in_address(&self, address: &str, start: usize, found: &mut Vec<Found>) {
-        let is_handle = address.starts_with(['@', '#']) || (address.contains('@') && !address.contains('/'));
+        let is_handle =
+            address.starts_with(['@', '#']) || (address.contains('@') && !address.contains('/'));
         for range in words(address) {
             let word = address.get(range.clone()).unwrap_or_default();
             let hits = self.in_component(word, start + range.start);
@@ -160,5 +168,8 @@ fn is_address(token: &str) -> bool {
         let mut parts = token.split('.');
         parts.clone().count() > 1 && parts.all(|part| part.chars().count() > 1)
     };
-    token.contains(['@', '#', '_']) || token.contains("://") || token.starts_with("www.") || has_dot_inside()
+    token.contains(['@', '#', '_'])
+        || token.contains("://")
+        || token.starts_with("www.")
+        || has_dot_inside()
 }

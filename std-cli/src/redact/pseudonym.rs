@@ -73,12 +73,23 @@ mod tests {
         let written = |given| as_written("Robin Ashford", "Ann Marie Lee", given);
         assert_eq!(written("Ann Marie Lee"), "Robin Ashford");
         assert_eq!((written("Ann"), written("Lee")), ("Robin".to_owned(), "Ashford".to_owned()));
-        assert_eq!((written("LEE"), written("ann-lee")), ("ASHFORD".to_owned(), "robin-ashford".to_owned()));
+        assert_eq!(
+            (written("LEE"), written("ann-lee")),
+            ("ASHFORD".to_owned(), "robin-ashford".to_owned())
+        );
     }
 
     #[test]
     fn lists_are_there_and_large() {
-        for kind in ["given", "surname-start", "surname-end", "place-start", "place-end", "organization-start", "organization-end"] {
+        for kind in [
+            "given",
+            "surname-start",
+            "surname-end",
+            "place-start",
+            "place-end",
+            "organization-start",
+            "organization-end",
+        ] {
             assert!(parts(kind).len() > 20, "{kind}");
         }
     }

@@ -123,9 +123,11 @@ impl Redactor {
 impl Found {
     /// Why a strict user refuses the document, if there is a reason.
     pub(crate) fn objection(&self) -> Option<String> {
-        let mut reasons: Vec<String> = self.losses.iter().map(|loss| {
-            format!("layer {} lost {} annotations", loss.layer.name(), loss.lost)
-        }).collect();
+        let mut reasons: Vec<String> = self
+            .losses
+            .iter()
+            .map(|loss| format!("layer {} lost {} annotations", loss.layer.name(), loss.lost))
+            .collect();
         let low = self.covers.covers.iter().filter(|cover| is_low(cover.confidence)).count();
         for (count, what) in [
             (low, "with a confidence below 50 %"),

@@ -103,7 +103,8 @@ impl Book {
         let alone = alone.filter(|_| known.is_empty() && subject.kind == PERSON);
         let mut candidates = known.iter().chain(alone.into_iter().flatten()).copied();
         let is_free = |entry: &Entry| !document.placeholders.contains(&entry.placeholder());
-        if let Some(place) = candidates.find(|place| self.entries.get(*place).is_some_and(is_free)) {
+        if let Some(place) = candidates.find(|place| self.entries.get(*place).is_some_and(is_free))
+        {
             return place;
         }
         let (kind, identity) = key;
@@ -120,7 +121,13 @@ impl Book {
     }
 
     /// What stands for the words of a subject whose entry this is.
-    pub(crate) fn replacement(&mut self, place: usize, words: &str, style: Style, document: &Given) -> String {
+    pub(crate) fn replacement(
+        &mut self,
+        place: usize,
+        words: &str,
+        style: Style,
+        document: &Given,
+    ) -> String {
         let Self { entries, taken, .. } = self;
         let Some(entry) = entries.get_mut(place) else { return BLOCK.to_owned() };
         match style {
@@ -130,7 +137,8 @@ impl Book {
                 if entry.pseudonym.is_none() {
                     entry.pseudonym = pseudonym::invent(entry, |name| {
                         let name = name.to_lowercase();
-                        document.words.is_disjoint(&pseudonym::words_of(&name)) && taken.insert(name)
+                        document.words.is_disjoint(&pseudonym::words_of(&name))
+                            && taken.insert(name)
                     });
                 }
                 match &entry.pseudonym {
@@ -154,7 +162,8 @@ pub(crate) struct Given {
 
 impl Given {
     pub(crate) fn of(input: &str, style: Style) -> Self {
-        let brackets = input.match_indices('[').filter_map(|(at, _)| placeholder_at(input.get(at..)?));
+        let brackets =
+            input.match_indices('[').filter_map(|(at, _)| placeholder_at(input.get(at..)?));
         let words = words(input).filter_map(|word| input.get(word)).map(str::to_lowercase);
         Self {
             placeholders: brackets.map(str::to_owned).collect(),

@@ -122,12 +122,17 @@ pub(crate) struct Asked {
 
 impl<'r> Report<'r> {
     /// The report on a document.
-    pub(crate) fn of(name: &'r DocumentName, redacted: &'r Redacted, book: &Book, asked: Asked) -> Self {
-        let (input, output) = (
-            Offsets::new(&redacted.input, asked.unit),
-            Offsets::new(&redacted.output, asked.unit),
-        );
-        let at = |offsets: &Offsets<'_>, offset: usize| offsets.at(u32::try_from(offset).unwrap_or(u32::MAX));
+    pub(crate) fn of(
+        name: &'r DocumentName,
+        redacted: &'r Redacted,
+        book: &Book,
+        asked: Asked,
+    ) -> Self {
+        let (input, output) =
+            (Offsets::new(&redacted.input, asked.unit), Offsets::new(&redacted.output, asked.unit));
+        let at = |offsets: &Offsets<'_>, offset: usize| {
+            offsets.at(u32::try_from(offset).unwrap_or(u32::MAX))
+        };
         let edits = redacted.edits.iter().filter_map(|edit| {
             let gone = redacted.gone.get(edit.of)?;
             Some(EditReport {
@@ -151,9 +156,15 @@ impl<'r> Report<'r> {
             offsets: asked.unit.name(),
             text: asked.text.then_some(&redacted.output),
             edits: edits.collect(),
-            left: left.map(|raw| Left { start: at(&input, raw.start), end: at(&input, raw.end) }).collect(),
+            left: left
+                .map(|raw| Left { start: at(&input, raw.start), end: at(&input, raw.end) })
+                .collect(),
             counts: Counts::of(redacted, book),
-            losses: redacted.losses.iter().map(|loss| Loss { layer: loss.layer.name(), lost: loss.lost }).collect(),
+            losses: redacted
+                .losses
+                .iter()
+                .map(|loss| Loss { layer: loss.layer.name(), lost: loss.lost })
+                .collect(),
         }
     }
 }

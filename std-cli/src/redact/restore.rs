@@ -9,7 +9,7 @@ use super::word::stands_alone;
 use crate::error::Fault;
 use aho_corasick::{AhoCorasick, MatchKind};
 use core::ops::Range;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The original of a text that the key knows, byte for byte. Of different originals that became the same text, the one of
 /// this name.
@@ -29,13 +29,16 @@ pub(crate) fn exact(key: &Key, redacted: &str, name: &str) -> Result<String, Fau
                 _ => {
                     let names: Vec<_> = all.iter().map(|document| document.name.as_str()).collect();
                     let what = format!("could be any of several originals: {}", names.join(", "));
-                    return Err(Fault::new(what).with_remedy("call the file as its original was called"));
+                    return Err(
+                        Fault::new(what).with_remedy("call the file as its original was called")
+                    );
                 }
             }
         }
     };
     KeyDocument::restored(document, redacted).ok_or_else(|| {
-        Fault::new("the key is damaged: what it gives back is not the original").with_remedy("use a copy of the key")
+        Fault::new("the key is damaged: what it gives back is not the original")
+            .with_remedy("use a copy of the key")
     })
 }
 
@@ -45,7 +48,7 @@ pub(crate) fn approximate(key: &Key, input: &str, pieces: Vec<Piece>) -> (String
     let mut places = Vec::new();
     let placeholders: HashMap<String, &Entry> =
         key.book.entries().iter().map(|entry| (entry.placeholder(), entry)).collect();
-    let invented: Vec<(&str, &Entry)> = key.book.entries().iter().flat_map(pseudonyms).collect();
+    let invented: Vec<(&str, &Entry)> = pseudonyms(key.book.entries()).into_iter().collect();
     let search = AhoCorasick::builder()
         .match_kind(MatchKind::LeftmostLongest)
         .build(invented.iter().map(|(name, _)| *name));
@@ -55,7 +58,9 @@ pub(crate) fn approximate(key: &Key, input: &str, pieces: Vec<Piece>) -> (String
         };
         for (at, _) in words.match_indices('[') {
             let placeholder = words.get(at..).and_then(placeholder_at);
-            if let Some((placeholder, entry)) = placeholder.and_then(|it| Some((it, placeholders.get(it)?))) {
+            if let Some((placeholder, entry)) =
+                placeholder.and_then(|it| Some((it, placeholders.get(it)?)))
+            {
                 put(at..at + placeholder.len(), entry);
             }
         }
@@ -70,10 +75,19 @@ pub(crate) fn approximate(key: &Key, input: &str, pieces: Vec<Piece>) -> (String
     (replace(input, &sheet, &places).0, places.len())
 }
 
-/// What an entry may be called instead of its name: a person also by one of the two parts.
-fn pseudonyms(entry: &Entry) -> Vec<(&str, &Entry)> {
-    let Some(name) = entry.pseudonym.as_deref() else { return Vec::new() };
-    let parts = name.split_once(' ').filter(|_| entry.kind == PERSON);
-    let parts = parts.map(|(_, surname)| surname);
-    core::iter::once(name).chain(parts).map(|name| (name, entry)).collect()
+/// What entries may be called instead of their names: persons also by one of two parts, if no other has it.
+fn pseudonyms(entries: &[Entry]) -> HashMap<&str, &Entry> {
+    let mut names = HashMap::new();
+    let mut shared = HashSet::new();
+    let own = entries.iter().filter_map(|entry| Some((entry, entry.pseudonym.as_deref()?)));
+    for (entry, name) in own {
+        let parts = name.split_once(' ').filter(|_| entry.kind == PERSON);
+        for name in core::iter::once(name).chain(parts.into_iter().flat_map(<[&str; 2]>::from)) {
+            if names.insert(name, entry).is_some() {
+                shared.insert(name);
+            }
+        }
+    }
+    names.retain(|name, _| !shared.contains(name));
+    names
 }

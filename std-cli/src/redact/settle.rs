@@ -26,7 +26,8 @@ fn belong_together(one: &Cover, other: &Cover, sheet: &Sheet) -> bool {
     let (end, start) = (one.place.range.end, other.place.range.start);
     start < end || {
         let between = sheet.text(one.place.text).get(end..start);
-        let is_joint = between.is_some_and(|between| between.is_empty() || JOINTS.contains(&between));
+        let is_joint =
+            between.is_some_and(|between| between.is_empty() || JOINTS.contains(&between));
         one.subject == other.subject && is_joint
     }
 }

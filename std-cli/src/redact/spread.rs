@@ -46,7 +46,14 @@ pub(crate) fn spread(covers: &mut Covers, sheet: &Sheet, names: &NameWords, choi
 }
 
 /// Adds a cover, unless the user wants these words to stay.
-fn add(covers: &mut Covers, view: &View<'_>, place: Place, subject: usize, why: Why, choice: &Choice) {
+fn add(
+    covers: &mut Covers,
+    view: &View<'_>,
+    place: Place,
+    subject: usize,
+    why: Why,
+    choice: &Choice,
+) {
     if choice.keeps(view.text().get(place.range.clone()).unwrap_or_default()) {
         return;
     }
@@ -70,8 +77,12 @@ fn learn(covers: &mut Covers, sheet: &Sheet) {
 
 /// Covers the words of subjects wherever they stand by themselves.
 fn same_words(covers: &mut Covers, views: &[View<'_>], names: &NameWords, choice: &Choice) {
-    let patterns: Vec<(String, usize)> =
-        covers.subjects.iter().enumerate().flat_map(|(number, subject)| patterns(subject, number)).collect();
+    let patterns: Vec<(String, usize)> = covers
+        .subjects
+        .iter()
+        .enumerate()
+        .flat_map(|(number, subject)| patterns(subject, number))
+        .collect();
     let search = AhoCorasick::builder()
         .match_kind(MatchKind::Standard)
         .build(patterns.iter().map(|(words, _)| words.as_bytes()));
@@ -80,10 +91,13 @@ fn same_words(covers: &mut Covers, views: &[View<'_>], names: &NameWords, choice
     for (text, view) in views.iter().enumerate() {
         let words = view.text();
         for found in search.find_overlapping_iter(words) {
-            let Some((pattern, subject)) = patterns.get(found.pattern().as_usize()) else { continue };
+            let Some((pattern, subject)) = patterns.get(found.pattern().as_usize()) else {
+                continue;
+            };
             let range: Range<usize> = found.range();
             let is_word = stands_alone(words, &range);
-            let may_be_no_name = || is_ordinary_word(pattern) && !(text == 0 && names.contains(&range.start));
+            let may_be_no_name =
+                || is_ordinary_word(pattern) && !(text == 0 && names.contains(&range.start));
             if is_word && !may_be_no_name() {
                 add(covers, view, Place { text, range }, *subject, Why::Same, choice);
             }

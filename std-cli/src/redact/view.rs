@@ -59,7 +59,8 @@ fn character(text: &str) -> Option<(char, usize)> {
     let mut bytes = Vec::new();
     let mut rest = text.as_bytes();
     while let [b'%', high, low, after @ ..] = rest {
-        let digit = |byte: u8| (byte as char).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+        let digit =
+            |byte: u8| (byte as char).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
         bytes.push(digit(*high)? << 4 | digit(*low)?);
         rest = after;
         if let Ok(found) = core::str::from_utf8(&bytes) {

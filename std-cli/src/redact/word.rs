@@ -36,7 +36,8 @@ pub(crate) fn can_name(word: &str) -> bool {
 
 /// Particles inside names that the engine's word list lacks, for most of them are words of other kinds as well.
 const PARTICLES: [&str; 16] = [
-    "abu", "ad", "af", "bint", "das", "des", "do", "dos", "e", "ka", "ud", "ul", "ur", "y", "zu", "zur",
+    "abu", "ad", "af", "bint", "das", "des", "do", "dos", "e", "ka", "ud", "ul", "ur", "y", "zu",
+    "zur",
 ];
 
 /// Whether it is written in lowercase inside names: `van`, `dos`.
@@ -70,7 +71,9 @@ mod tests {
 
     #[test]
     fn titles_and_particles_name_nobody_alone() {
-        for (word, can) in [("Lee", true), ("Dr", false), ("President", false), ("van", false), ("L", false)] {
+        for (word, can) in
+            [("Lee", true), ("Dr", false), ("President", false), ("van", false), ("L", false)]
+        {
             assert_eq!(can_name(word), can, "{word}");
         }
         assert!(is_ordinary("So") && !is_ordinary("Lee"));

@@ -38,8 +38,7 @@ pub(super) fn read(args: &Redact, source: &Source) -> Result<Read, Problem> {
     let read = || {
         let (form, is_lines) = form(args.input, source, &bytes)?;
         let kind = if form == Form::Html { Kind::Html } else { Kind::Text };
-        let decoding =
-            Decoding { charset: args.encoding, lossy: args.lossy, limit: args.max_size };
+        let decoding = Decoding { charset: args.encoding, lossy: args.lossy, limit: args.max_size };
         let decoded = decoded(bytes, kind, decoding)?;
         let mut remark = decoded.remark;
         if !decoded.is_verbatim && remark.is_none() {
@@ -63,7 +62,12 @@ fn form(input: RedactInput, source: &Source, bytes: &[u8]) -> Result<(Form, bool
         RedactInput::Auto => match Kind::of_bytes(bytes) {
             Kind::Html => (Form::Html, false),
             Kind::Feed => return Err(feed()),
-            _ if source.path().is_some_and(|path| path.extension().is_some_and(|end| end == "xml")) => return Err(feed()),
+            _ if source
+                .path()
+                .is_some_and(|path| path.extension().is_some_and(|end| end == "xml")) =>
+            {
+                return Err(feed());
+            }
             _ => (Form::Text, false),
         },
         _ => return Err(Fault::new("this form cannot be redacted yet")),

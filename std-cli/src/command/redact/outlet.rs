@@ -17,12 +17,17 @@ pub(super) enum Outlet {
 
 impl Outlet {
     /// Opens it. Files are not touched before the first document is there.
-    pub(super) fn open(args: &Redact, inputs: &[Found], extension: &'static str) -> Result<Self, Stop> {
+    pub(super) fn open(
+        args: &Redact,
+        inputs: &[Found],
+        extension: &'static str,
+    ) -> Result<Self, Stop> {
         let own = [&args.key, &args.lexicon, &args.rules, &args.keep_names];
         let own: Vec<Source> = own.into_iter().flatten().cloned().map(Source::File).collect();
         let sources: Vec<&Source> = inputs.iter().map(|found| &found.source).chain(&own).collect();
         if let Some(root) = &args.output_dir {
-            fs::create_dir_all(root).map_err(|error| Stop::writing(error, &root.display().to_string()))?;
+            fs::create_dir_all(root)
+                .map_err(|error| Stop::writing(error, &root.display().to_string()))?;
             let inputs = sources.iter().filter_map(|source| source.path()?.canonicalize().ok());
             return Ok(Self::Folder {
                 root: root.clone(),
@@ -36,7 +41,11 @@ impl Outlet {
     }
 
     /// Writes what became of an input. Where its name is what is wrong, the others go on.
-    pub(super) fn write(&mut self, relative: &Path, bytes: &[u8]) -> Result<Result<(), Fault>, Stop> {
+    pub(super) fn write(
+        &mut self,
+        relative: &Path,
+        bytes: &[u8],
+    ) -> Result<Result<(), Fault>, Stop> {
         match self {
             Self::One { out, place } => {
                 let written = out.write_all(bytes).and_then(|()| out.flush());
@@ -45,7 +54,8 @@ impl Outlet {
             Self::Folder { root, extension, taken, inputs } => {
                 let path = place_in(root, relative, extension);
                 if !taken.insert(path.clone()) {
-                    let what = format!("another document was written to {} already", path.display());
+                    let what =
+                        format!("another document was written to {} already", path.display());
                     return Ok(Err(Fault::new(what).with_remedy("give the files other names")));
                 }
                 if path.canonicalize().is_ok_and(|path| inputs.contains(&path)) {
@@ -90,6 +100,9 @@ mod tests {
         ] {
             assert_eq!(place_in(Path::new("out"), Path::new(relative), ""), Path::new(place));
         }
-        assert_eq!(place_in(Path::new("o"), Path::new("a.txt"), ".json"), Path::new("o/a.txt.json"));
+        assert_eq!(
+            place_in(Path::new("o"), Path::new("a.txt"), ".json"),
+            Path::new("o/a.txt.json")
+        );
     }
 }

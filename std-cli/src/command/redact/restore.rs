@@ -5,9 +5,9 @@ use super::key_file;
 use super::outlet::Outlet;
 use crate::args::Redact;
 use crate::error::{Fault, Stop, Tally, say};
+use crate::input::{Decoding, Found, Kind, decoded};
 use crate::redact::form::pieces;
 use crate::redact::{Key, approximate, exact};
-use crate::input::{Decoding, Found, Kind, decoded};
 
 pub(super) fn run(args: &Redact) -> Result<Tally, Stop> {
     let mut tally = Tally::default();
@@ -22,7 +22,11 @@ pub(super) fn run(args: &Redact) -> Result<Tally, Stop> {
     }
     let mut outlet = Outlet::open(args, &inputs, "")?;
     for found in inputs {
-        let restored = if args.approximate { roughly(args, &key, &found) } else { exactly(args, &key, &found) };
+        let restored = if args.approximate {
+            roughly(args, &key, &found)
+        } else {
+            exactly(args, &key, &found)
+        };
         let written = match restored {
             Ok(original) => outlet.write(&found.relative, original.as_bytes())?,
             Err(fault) => Err(fault),
@@ -44,7 +48,7 @@ fn exactly(args: &Redact, key: &Key, found: &Found) -> Result<String, Fault> {
 
 fn roughly(args: &Redact, key: &Key, found: &Found) -> Result<String, Fault> {
     let read = read(args, &found.source)?;
-    let pieces = pieces(&read.text, read.form)?;
+    let pieces = pieces(&read.text, read.form, None)?;
     let (text, count) = approximate(key, &read.text, pieces);
     say(format_args!("{}: {count} names put back", found.source.place()));
     Ok(text)

@@ -30,14 +30,25 @@ pub(super) fn run(args: &Redact) -> Result<Tally, Stop> {
     let is_series = inputs.len() > 1;
     if is_series && args.output_dir.is_none() && args.format == RedactFormat::Text {
         let fault = Fault::new("several documents would become one");
-        return Err(Stop::Usage(fault.with_remedy("write one file for each with --output-dir, or use -f json")));
+        return Err(Stop::Usage(
+            fault.with_remedy("write one file for each with --output-dir, or use -f json"),
+        ));
     }
     let redactor = Redactor::new(options(args)?, choice(args)?, args.replace);
     let key = args.key.as_deref().map(key_file::load_or_begin).transpose()?;
     let extension = if args.format == RedactFormat::Json { ".json" } else { "" };
     let outlet = Outlet::open(args, &inputs, extension)?;
     let progress = Progress::new(args.progress, is_series, None);
-    let mut desk = Desk { args, key, outlet, held: Vec::new(), held_bytes: 0, reports: Vec::new(), counts: Counts::default(), tally };
+    let mut desk = Desk {
+        args,
+        key,
+        outlet,
+        held: Vec::new(),
+        held_bytes: 0,
+        reports: Vec::new(),
+        counts: Counts::default(),
+        tally,
+    };
     let at_once = thread::available_parallelism().map_or(1, usize::from) * 2;
     for some in inputs.chunks(at_once) {
         let findings: Vec<Result<InFile, Problem>> =
@@ -63,7 +74,7 @@ fn find(args: &Redact, redactor: &Redactor, found: &Found) -> Result<InFile, Pro
     let mut all = Vec::new();
     for (name, range) in documents(&read, &found.source.name()) {
         let input = read.text.get(range).unwrap_or_default().to_owned();
-        let finding = pieces(&input, read.form)
+        let finding = pieces(&input, read.form, columns(args))
             .and_then(|pieces| redactor.find(&name, input, pieces, args.date))
             .map_err(|fault| fault.at(found.source.place()))?;
         let objection = finding.objection().filter(|_| args.strict);
@@ -74,6 +85,11 @@ fn find(args: &Redact, redactor: &Redactor, found: &Found) -> Result<InFile, Pro
         all.push((name, finding));
     }
     Ok(InFile { text: read.text, remark: read.remark, documents: all })
+}
+
+/// The columns or fields to annotate, if the user names some.
+fn columns(args: &Redact) -> Option<&[String]> {
+    Some(args.columns.as_slice()).filter(|columns| !columns.is_empty())
 }
 
 /// What was done so far, and what is yet to be written.
@@ -131,13 +147,20 @@ impl Desk<'_> {
     }
 
     /// Adds what is told of a document.
-    fn report(&mut self, name: &DocumentName, redacted: &Redacted, own: &Book, json: &mut Vec<u8>) -> Result<(), Stop> {
+    fn report(
+        &mut self,
+        name: &DocumentName,
+        redacted: &Redacted,
+        own: &Book,
+        json: &mut Vec<u8>,
+    ) -> Result<(), Stop> {
         let book = self.key.as_ref().map_or(own, |key| &key.book);
         let unit = self.args.offsets;
         if self.args.format == RedactFormat::Json {
             let asked = Asked { unit, text: true, originals: self.args.originals };
             let report = Report::of(name, redacted, book, asked);
-            serde_json::to_writer(&mut *json, &report).map_err(|error| Stop::writing(error.into(), "standard output"))?;
+            serde_json::to_writer(&mut *json, &report)
+                .map_err(|error| Stop::writing(error.into(), "standard output"))?;
             json.push(b'\n');
         }
         if self.args.report.is_some() {
@@ -166,7 +189,10 @@ impl Desk<'_> {
         self.hand_on()?;
         match self.args.report.as_deref() {
             Some(path) => self.write_report(path)?,
-            None => say(format_args!("{}; this is no guarantee: see postil redact --help", self.counts.line())),
+            None => say(format_args!(
+                "{}; this is no guarantee: see postil redact --help",
+                self.counts.line()
+            )),
         }
         Ok(self.tally)
     }
