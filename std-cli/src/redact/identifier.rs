@@ -49,10 +49,17 @@ pub(crate) fn find(sheet: &Sheet, choice: &Choice, covers: &mut Covers) {
     }
 }
 
+/// Stands before the address in a link.
+const MAIL_LINK: &str = "mailto:";
+
 fn emails(text: &str) -> Vec<Range<usize>> {
     let mut finder = LinkFinder::new();
     finder.kinds(&[LinkKind::Email]);
-    finder.links(text).map(|link| link.start()..link.end()).collect()
+    let links = finder.links(text).map(|link| {
+        let scheme = if link.as_str().starts_with(MAIL_LINK) { MAIL_LINK.len() } else { 0 };
+        link.start() + scheme..link.end()
+    });
+    links.collect()
 }
 
 /// International bank account numbers, in one piece or in groups of four.
@@ -232,6 +239,7 @@ mod tests {
 
     #[test]
     fn mail_addresses_are_found() {
-        assert_eq!(words("Write to ann.lee@example.org.", emails), ["ann.lee@example.org"]);
+        let text = "Write to ann.lee@example.org or mailto:bo@example.org?subject=x.";
+        assert_eq!(words(text, emails), ["ann.lee@example.org", "bo@example.org"]);
     }
 }

@@ -56,6 +56,17 @@ pub(crate) struct Redacted {
     pub(crate) losses: Losses,
 }
 
+impl Redacted {
+    /// Where a stretch of the input that stays stands in the output, in bytes.
+    pub(crate) fn in_output(&self, raw: &Range<usize>) -> Option<Range<usize>> {
+        let after = self.edits.partition_point(|edit| edit.raw.end <= raw.start);
+        let before = after.checked_sub(1).and_then(|at| self.edits.get(at));
+        let (input, output) = before.map_or((0, 0), |edit| (edit.raw.end, edit.output.end));
+        let stays = self.edits.get(after).is_none_or(|next| raw.end <= next.raw.start);
+        stays.then(|| output + (raw.start - input)..output + (raw.end - input))
+    }
+}
+
 /// Something that went, and what is known about it.
 #[derive(Clone, Debug)]
 pub(crate) struct Gone {

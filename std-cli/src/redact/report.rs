@@ -49,6 +49,8 @@ struct EditReport<'r> {
 struct Left {
     start: u32,
     end: u32,
+    output_start: u32,
+    output_end: u32,
 }
 
 #[derive(Debug, Serialize)]
@@ -150,15 +152,21 @@ impl<'r> Report<'r> {
                 original: redacted.input.get(edit.raw.clone()).filter(|_| asked.originals),
             })
         });
-        let left = redacted.left.iter();
+        let left = redacted.left.iter().filter_map(|raw| {
+            let now = redacted.in_output(raw)?;
+            Some(Left {
+                start: at(&input, raw.start),
+                end: at(&input, raw.end),
+                output_start: at(&output, now.start),
+                output_end: at(&output, now.end),
+            })
+        });
         Self {
             id: name,
             offsets: asked.unit.name(),
             text: asked.text.then_some(&redacted.output),
             edits: edits.collect(),
-            left: left
-                .map(|raw| Left { start: at(&input, raw.start), end: at(&input, raw.end) })
-                .collect(),
+            left: left.collect(),
             counts: Counts::of(redacted, book),
             losses: redacted
                 .losses

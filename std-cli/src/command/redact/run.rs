@@ -8,11 +8,11 @@ use crate::batch::Progress;
 use crate::command::{lexicon, rules};
 use crate::error::{Fault, Problem, Stop, Tally, say};
 use crate::input::{Found, Source, text_in};
-use crate::output::{Access, write_whole};
+use crate::output::{Access, Target, write_whole};
 use crate::record::DocumentName;
 use crate::redact::form::pieces;
 use crate::redact::{
-    Asked, Book, Choice, Counts, Edit, Found as Finding, Key, Redacted, Redactor, Report,
+    Asked, Book, Choice, Counts, Edit, Found as Finding, Key, Page, Redacted, Redactor, Report,
 };
 use core::mem;
 use core::ops::Range;
@@ -34,6 +34,12 @@ pub(super) fn run(args: &Redact) -> Result<Tally, Stop> {
             fault.with_remedy("write one file for each with --output-dir, or use -f json"),
         ));
     }
+    let to_stdout = |path: Option<&Path>| path.is_none_or(|path| path == Path::new("-"));
+    let shares_stdout = args.output_dir.is_none() && to_stdout(args.output.as_deref());
+    if shares_stdout && args.report.as_deref() == Some(Path::new("-")) {
+        let fault = Fault::new("the report and the document would both go to standard output");
+        return Err(Stop::Usage(fault.with_remedy("write one of them to a file")));
+    }
     let redactor = Redactor::new(options(args)?, choice(args)?, args.replace);
     let key = args.key.as_deref().map(key_file::load_or_begin).transpose()?;
     let extension = if args.format == RedactFormat::Json { ".json" } else { "" };
@@ -46,6 +52,8 @@ pub(super) fn run(args: &Redact) -> Result<Tally, Stop> {
         held: Vec::new(),
         held_bytes: 0,
         reports: Vec::new(),
+        lines: Vec::new(),
+        page: Page::default(),
         counts: Counts::default(),
         tally,
     };
@@ -101,6 +109,8 @@ struct Desk<'a> {
     held: Vec<(Source, PathBuf, Vec<u8>)>,
     held_bytes: usize,
     reports: Vec<serde_json::Value>,
+    lines: Vec<String>,
+    page: Page,
     counts: Counts,
     tally: Tally,
 }
@@ -163,9 +173,16 @@ impl Desk<'_> {
                 .map_err(|error| Stop::writing(error.into(), "standard output"))?;
             json.push(b'\n');
         }
-        if self.args.report.is_some() {
-            let report = Report::of(name, redacted, book, Asked { unit, ..Asked::default() });
-            self.reports.push(serde_json::to_value(&report).unwrap_or_default());
+        match self.args.report.as_deref().map(ReportForm::of) {
+            None => {}
+            Some(ReportForm::Page) => self.page.add(name, redacted, book),
+            Some(ReportForm::Json) => {
+                let report = Report::of(name, redacted, book, Asked { unit, ..Asked::default() });
+                self.reports.push(serde_json::to_value(&report).unwrap_or_default());
+            }
+            Some(ReportForm::Text) => {
+                self.lines.push(format!("{name}: {}\n", Counts::of(redacted, book).line()));
+            }
         }
         Ok(())
     }
@@ -198,11 +215,44 @@ impl Desk<'_> {
     }
 
     fn write_report(&self, path: &Path) -> Result<(), Stop> {
-        let report = serde_json::json!({ "documents": self.reports, "counts": self.counts });
-        let mut bytes = serde_json::to_vec_pretty(&report).unwrap_or_default();
-        bytes.push(b'\n');
+        let bytes = match ReportForm::of(path) {
+            ReportForm::Page => self.page.finish().into_bytes(),
+            ReportForm::Json => {
+                let report =
+                    serde_json::json!({ "documents": self.reports, "counts": self.counts });
+                let mut json = serde_json::to_vec_pretty(&report).unwrap_or_default();
+                json.push(b'\n');
+                json
+            }
+            ReportForm::Text => {
+                let total = format!("all documents: {}\n", self.counts.line());
+                self.lines.iter().cloned().chain([total]).collect::<String>().into_bytes()
+            }
+        };
+        if path == Path::new("-") {
+            return Target::new(None).write(&[], |out| out.write_all(&bytes));
+        }
         write_whole(path, &bytes, Access::Usual)
             .map_err(|error| Stop::writing(error, &path.display().to_string()))
+    }
+}
+
+/// How the report is written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum ReportForm {
+    Text,
+    Json,
+    Page,
+}
+
+impl ReportForm {
+    /// By the ending of its file.
+    fn of(path: &Path) -> Self {
+        match path.extension().and_then(|end| end.to_str()) {
+            Some("json") => Self::Json,
+            Some("html" | "htm") => Self::Page,
+            _ => Self::Text,
+        }
     }
 }
 
