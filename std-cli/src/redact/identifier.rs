@@ -109,25 +109,31 @@ fn next_start(bytes: &[u8], from: usize) -> Option<usize> {
     })
 }
 
-/// Card numbers: 13 to 19 digits, in groups or not, with a right check digit.
+/// Card numbers: 13 to 19 digits, in groups or not, with a first digit that cards have and a right check digit. Digits in an
+/// address are the number of a page.
 fn cards(text: &str) -> Vec<Range<usize>> {
     let is_card = |range: &Range<usize>| {
-        let digits: Vec<u8> = text[range.clone()].bytes().filter(u8::is_ascii_digit).collect();
+        let words = text.get(range.clone()).unwrap_or_default();
+        let digits: Vec<u8> = words.bytes().filter(u8::is_ascii_digit).collect();
         let is_one_digit = digits.iter().all(|digit| Some(digit) == digits.first());
-        (13..=19).contains(&digits.len()) && !is_one_digit && luhn3::valid(&digits)
+        let before = text.get(..range.start).and_then(|before| before.bytes().next_back());
+        let after = text.get(range.end..).and_then(|after| after.bytes().next());
+        let is_in_address =
+            [before, after].into_iter().flatten().any(|byte| b"/-_=&#?%".contains(&byte));
+        words.starts_with(['2', '3', '4', '5', '6'])
+            && (13..=19).contains(&digits.len())
+            && !is_in_address
+            && !is_one_digit
+            && luhn3::valid(&digits)
     };
-    digit_runs(text, " -")
-        .into_iter()
-        .filter(|range| !text[range.clone()].starts_with('+'))
-        .filter(is_card)
-        .collect()
+    digit_runs(text, " -").into_iter().filter(is_card).collect()
 }
 
 /// Phone numbers: with a plus sign, or with a leading zero or area code in groups as they are usual. What could as well be a
 /// date, an amount or a score is left.
 fn phones(text: &str) -> Vec<Range<usize>> {
     let is_phone = |range: &Range<usize>| {
-        let words = &text[range.clone()];
+        let words = text.get(range.clone()).unwrap_or_default();
         let digits = words.bytes().filter(u8::is_ascii_digit).count();
         let groups: Vec<usize> = words
             .split(|c: char| !c.is_ascii_digit())

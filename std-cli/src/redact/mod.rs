@@ -27,6 +27,9 @@ mod restore;
 mod settle;
 mod sheet;
 mod spread;
+#[cfg(test)]
+mod tests;
+mod unite;
 mod view;
 mod word;
 

@@ -7,6 +7,7 @@ use super::form::Piece;
 use super::replace::{Book, Given, Style};
 use super::sheet::{Place, Sheet};
 use super::spread::{NameWords, spread};
+use super::unite::unite;
 use super::{identifier, likely};
 use crate::article::Article;
 use crate::document::Document;
@@ -34,8 +35,8 @@ pub(crate) struct Redactor {
 #[derive(Debug)]
 pub(crate) struct Found {
     input: String,
-    sheet: Sheet,
-    covers: Covers,
+    pub(super) sheet: Sheet,
+    pub(super) covers: Covers,
     left: Vec<Range<usize>>,
     losses: Losses,
     style: Style,
@@ -116,6 +117,7 @@ impl Redactor {
         let mut covers = Covers::of(&document, &self.choice);
         identifier::find(&sheet, &self.choice, &mut covers);
         let left = likely::find(&document, &self.choice, &mut covers);
+        unite(&mut covers);
         spread(&mut covers, &sheet, &name_words(&document), &self.choice);
         let left = left.into_iter().filter(|range| !is_covered(&covers, range)).collect();
         Ok(Found { input, sheet, covers, left, losses: document.losses, style: self.style })

@@ -8,7 +8,7 @@ use super::parts::Parts;
 use super::settle::settle;
 use super::sheet::{Place, Sheet};
 use super::view::View;
-use super::word::{is_ordinary, stands_alone};
+use super::word::{is_ordinary, neighbors};
 use aho_corasick::{AhoCorasick, MatchKind};
 use core::ops::Range;
 use std::collections::HashSet;
@@ -88,6 +88,7 @@ fn same_words(covers: &mut Covers, views: &[View<'_>], names: &NameWords, choice
         .build(patterns.iter().map(|(words, _)| words.as_bytes()));
     // Only patterns of gigabytes cannot be searched for.
     let Ok(search) = search else { return };
+    let covered = Covered::of(covers);
     for (text, view) in views.iter().enumerate() {
         let words = view.text();
         for found in search.find_overlapping_iter(words) {
@@ -95,13 +96,31 @@ fn same_words(covers: &mut Covers, views: &[View<'_>], names: &NameWords, choice
                 continue;
             };
             let range: Range<usize> = found.range();
-            let is_word = stands_alone(words, &range);
-            let may_be_no_name =
-                || is_ordinary_word(pattern) && !(text == 0 && names.contains(&range.start));
-            if is_word && !may_be_no_name() {
+            // What is glued to something that goes will stand alone.
+            let [before, after] = neighbors(words, &range)
+                .map(|letter| letter.is_some_and(|at| !covered.has(text, view.back(&at).start)));
+            let is_ordinary = is_ordinary_word(pattern);
+            let may_be_no_name = is_ordinary && !(text == 0 && names.contains(&range.start));
+            if !before && !after && !may_be_no_name {
                 add(covers, view, Place { text, range }, *subject, Why::Same, choice);
             }
         }
+    }
+}
+
+/// What is covered before a round.
+struct Covered(Vec<(usize, Range<usize>)>);
+
+impl Covered {
+    /// The places of covers, which are sorted and do not overlap.
+    fn of(covers: &Covers) -> Self {
+        let places = covers.covers.iter().map(|cover| &cover.place);
+        Self(places.map(|place| (place.text, place.range.clone())).collect())
+    }
+
+    fn has(&self, text: usize, at: usize) -> bool {
+        let after = self.0.partition_point(|(own, range)| (*own, range.end) <= (text, at));
+        self.0.get(after).is_some_and(|(own, range)| *own == text && range.contains(&at))
     }
 }
 

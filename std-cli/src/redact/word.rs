@@ -51,11 +51,20 @@ pub(crate) fn is_ordinary(word: &str) -> bool {
     facts.is_ordinary && !facts.is_given_name
 }
 
-/// Whether no letter or digit stands right before or after a stretch of a text.
-pub(crate) fn stands_alone(text: &str, range: &Range<usize>) -> bool {
+/// The letters or digits that stand right before and after a stretch of a text, in bytes.
+pub(crate) fn neighbors(text: &str, range: &Range<usize>) -> [Option<Range<usize>>; 2] {
+    let is_letter = |character: &char| character.is_alphanumeric();
     let before = text.get(..range.start).and_then(|before| before.chars().next_back());
     let after = text.get(range.end..).and_then(|after| after.chars().next());
-    !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    [
+        before.filter(is_letter).map(|letter| range.start - letter.len_utf8()..range.start),
+        after.filter(is_letter).map(|letter| range.end..range.end + letter.len_utf8()),
+    ]
+}
+
+/// Whether no letter or digit stands right before or after a stretch of a text.
+pub(crate) fn stands_alone(text: &str, range: &Range<usize>) -> bool {
+    neighbors(text, range).iter().all(Option::is_none)
 }
 
 #[cfg(test)]

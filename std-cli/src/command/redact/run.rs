@@ -40,6 +40,16 @@ pub(super) fn run(args: &Redact) -> Result<Tally, Stop> {
         let fault = Fault::new("the report and the document would both go to standard output");
         return Err(Stop::Usage(fault.with_remedy("write one of them to a file")));
     }
+    for path in
+        [&args.report, &args.key].into_iter().flatten().filter(|path| *path != Path::new("-"))
+    {
+        let sources: Vec<&Source> = inputs.iter().map(|found| &found.source).collect();
+        Target::File(path.clone()).check(&sources)?;
+        if args.output.as_ref() == Some(path) || (args.report == args.key) {
+            let fault = Fault::new(format!("{} would be written twice", path.display()));
+            return Err(Stop::Usage(fault.with_remedy("name different files")));
+        }
+    }
     let redactor = Redactor::new(options(args)?, choice(args)?, args.replace);
     let key = args.key.as_deref().map(key_file::load_or_begin).transpose()?;
     let extension = if args.format == RedactFormat::Json { ".json" } else { "" };
