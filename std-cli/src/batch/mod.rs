@@ -18,6 +18,7 @@ mod resume;
 mod tasks;
 mod worker;
 
+pub(crate) use guard::guarded;
 pub(crate) use interrupt::Interrupt;
 pub(crate) use output::Output;
 pub(crate) use progress::Progress;

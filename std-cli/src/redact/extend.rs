@@ -48,7 +48,11 @@ fn with_prefix(text: &str, start: usize) -> usize {
         let word = word_before(spaced);
         let is_apart = spaced.len() < before.len();
         let belongs = |word: &str| word.len() > 1 && (is_particle(word) || is_given_name(word));
-        if is_apart && text.get(word.clone()).is_some_and(belongs) {
+        // `M Kumar`, but not `Hepatitis B Kumar`, and no pronoun.
+        let is_bare = is_initial(text, &word)
+            && !["A", "I"].contains(&text.get(word.clone()).unwrap_or_default())
+            && !text.get(..word.start).is_some_and(|before| before.trim_end().ends_with(char::is_lowercase));
+        if is_apart && (is_bare || text.get(word.clone()).is_some_and(belongs)) {
             start = word.start;
             continue;
         }

@@ -6,6 +6,7 @@
 use super::choice::Choice;
 use super::cover::{Cover, Covers, LIKELY, Subject, Why, range};
 use super::sheet::Place;
+use super::turns::speakers;
 use super::word::{can_name, facts, is_capitalized, is_ordinary};
 use crate::document::{Document, Note};
 use core::ops::Range;
@@ -77,6 +78,9 @@ pub(crate) fn find(document: &Document, choice: &Choice, covers: &mut Covers) ->
             _ => found.push(own),
         }
     }
+    let is_free =
+        |range: &Range<usize>| noted.get(range.clone()).is_some_and(|noted| !noted.contains(&true));
+    found.extend(speakers(text).into_iter().filter(is_free));
     for range in found {
         let words = text.get(range.clone()).unwrap_or_default();
         if choice.keeps(words) {

@@ -29,6 +29,7 @@ mod sheet;
 mod spread;
 #[cfg(test)]
 mod tests;
+mod turns;
 mod unite;
 mod view;
 mod word;

@@ -8,6 +8,7 @@ use super::replace::{Book, Given, Style};
 use super::sheet::{Place, Sheet};
 use super::spread::{NameWords, spread};
 use super::unite::unite;
+use super::word::is_capitalized;
 use super::{identifier, likely};
 use crate::article::Article;
 use crate::document::Document;
@@ -188,9 +189,17 @@ fn is_covered(covers: &Covers, range: &Range<usize>) -> bool {
     prose.map(|cover| &cover.place.range).any(|own| own.start < range.end && range.start < own.end)
 }
 
-/// Where words of the prose were tagged as names.
+/// Where words of the prose read as names: syntax says so, or they have a capital letter within a sentence.
 fn name_words(document: &Document) -> NameWords {
-    let tokens = document.layer(Layer::Token);
-    let names = tokens.filter(|token| token.grammar.tag == Some(Tag::Name));
-    names.map(|token| range(token.span).start).collect()
+    let text = document.text.as_str();
+    let tokens = document.layer(Layer::Token).filter(|token| {
+        let word = token.words(text);
+        let before = text.get(..range(token.span).start).unwrap_or_default();
+        let before = before.strip_suffix(' ').and_then(|before| before.rsplit([' ', '\n']).next());
+        let follows_lowercase = before.is_some_and(|before| {
+            before.ends_with(char::is_lowercase) && before.starts_with(char::is_lowercase)
+        });
+        token.grammar.tag == Some(Tag::Name) || (is_capitalized(word) && follows_lowercase)
+    });
+    tokens.map(|token| range(token.span).start).collect()
 }

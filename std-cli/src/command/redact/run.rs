@@ -4,7 +4,7 @@ use super::documents::{documents, inputs, read};
 use super::key_file;
 use super::outlet::Outlet;
 use crate::args::{Redact, RedactFormat};
-use crate::batch::Progress;
+use crate::batch::{Progress, guarded};
 use crate::command::{lexicon, rules};
 use crate::error::{Fault, Problem, Stop, Tally, say};
 use crate::input::{Found, Source, text_in};
@@ -69,8 +69,12 @@ pub(super) fn run(args: &Redact) -> Result<Tally, Stop> {
     };
     let at_once = thread::available_parallelism().map_or(1, usize::from) * 2;
     for some in inputs.chunks(at_once) {
-        let findings: Vec<Result<InFile, Problem>> =
-            some.par_iter().map(|found| find(args, &redactor, found)).collect();
+        let findings: Vec<Result<InFile, Problem>> = some
+            .par_iter()
+            .map(|found| {
+                guarded(|| find(args, &redactor, found), &found.source).and_then(|found| found)
+            })
+            .collect();
         for (found, finding) in some.iter().zip(findings) {
             desk.take(found, finding)?;
         }
