@@ -82,7 +82,14 @@ fn check_edits(
     let mut edits = Vec::new();
     let mut expected = before.pieces.clone();
     for ((piece, decoded), (_, text)) in read.iter().zip(decoded).zip(&mut expected) {
-        let changes = changes(&decoded.text, random);
+        let mut changes = if piece.coding.is_label() {
+            relabeled(&decoded.text)
+        } else {
+            changes(&decoded.text, random)
+        };
+        if form == Form::Markdown {
+            changes.retain(|change| is_name(&decoded.text, change));
+        }
         let made = piece.edits(input, decoded, &changes);
         assert_eq!(made.len(), changes.len());
         let mut end = piece.raw.start;
@@ -106,7 +113,29 @@ fn check_edits(
     check_order(&output, &again);
     let after = Reading::of(&output, form, &again);
     assert_eq!(before.skeleton, after.skeleton, "{input:?} became {output:?}");
-    assert_eq!(said(&expected), said(&after.pieces), "{input:?} became {output:?}");
+    // A number of JSON becomes a string, a header a row of data if its words look like some, and the second definition of
+    // a label the first.
+    let same_roles = matches!(form, Form::Text | Form::Html);
+    assert_eq!(
+        said(&expected, same_roles),
+        said(&after.pieces, same_roles),
+        "{input:?} became {output:?}"
+    );
+}
+
+/// Whether a change is of words without marks: where marks of Markdown go, or letters between them, others can pair.
+fn is_name(text: &str, change: &Change<'_>) -> bool {
+    let words = text.get(change.span.clone()).unwrap_or_default();
+    words.chars().all(|one| one.is_alphanumeric() || one == ' ')
+        && words.trim().len() == words.len()
+        && !words.is_empty()
+}
+
+/// The change of a label, which is the same wherever it stands.
+fn relabeled(text: &str) -> Vec<Change<'static>> {
+    let is_plain = text.chars().all(|one| one.is_alphanumeric() || one == ' ');
+    let change = Change { span: 0..text.len(), words: "[PERSON 1]" };
+    is_plain.then_some(change).into_iter().collect()
 }
 
 /// Some changes of a text, in order.
@@ -143,9 +172,12 @@ pub(super) fn applied(input: &str, edits: &[Edit]) -> String {
 
 /// Letters and digits of pieces that have any; other characters can give way to similar ones. Neighbors are one: what
 /// stands between them may be gone.
-fn said(pieces: &[(bool, String)]) -> Vec<(bool, String)> {
+fn said(pieces: &[(bool, String)], same_roles: bool) -> Vec<(bool, String)> {
     let mut said: Vec<(bool, String)> = Vec::new();
     for (is_prose, text) in pieces {
+        let is_prose = &(same_roles && *is_prose);
+        // Addresses of links are written in percent.
+        let text = percent_encoding::percent_decode_str(text).decode_utf8_lossy();
         let letters: String = text.chars().filter(|one| one.is_alphanumeric()).collect();
         match said.last_mut() {
             Some((was_prose, last)) if was_prose == is_prose => *last += &letters,
@@ -160,7 +192,68 @@ fn skeleton(input: &str, form: Form) -> Vec<String> {
     match form {
         Form::Text => Vec::new(),
         Form::Html => elements(input),
+        Form::Markdown => blocks(input),
+        Form::Json => fields(input),
+        Form::Csv { delimiter } => rows(input, delimiter),
     }
+}
+
+/// The documents without what is in their strings; a long number is as good as a string.
+fn fields(json: &str) -> Vec<String> {
+    let mut skeleton = String::new();
+    let mut rest = json.chars().peekable();
+    while let Some(character) = rest.next() {
+        match character {
+            '"' => {
+                while let Some(character) = rest.next_if(|character| *character != '"') {
+                    if character == '\\' {
+                        rest.next();
+                    }
+                }
+                rest.next();
+                skeleton.push('s');
+            }
+            '-' | '0'..='9' => {
+                let mut number = String::from(character);
+                let is_digit = |character: &char| "0123456789.eE+-".contains(*character);
+                while let Some(digit) = rest.next_if(is_digit) {
+                    number.push(digit);
+                }
+                let is_long = number.bytes().filter(u8::is_ascii_digit).count() >= 7;
+                skeleton += if is_long { "s" } else { &number };
+            }
+            other => skeleton.push(other),
+        }
+    }
+    vec![skeleton]
+}
+
+/// How many cells each row has.
+fn rows(table: &str, delimiter: u8) -> Vec<String> {
+    let mut reader = ::csv::ReaderBuilder::new();
+    reader.delimiter(delimiter).flexible(true).has_headers(false);
+    let rows = reader.from_reader(table.as_bytes()).into_records();
+    rows.map(|row| row.expect("UTF-8").len().to_string()).collect()
+}
+
+/// The blocks and marks of Markdown. A line break inside a paragraph can go with the words around it.
+fn blocks(text: &str) -> Vec<String> {
+    use pulldown_cmark::{Event, Parser, Tag};
+    Parser::new_ext(text, crate::input::MARKDOWN_EXTENSIONS)
+        .filter_map(|event| match event {
+            Event::Start(Tag::Heading { level, .. }) => Some(format!("{level}")),
+            Event::Start(Tag::List(first)) => Some(format!("{first:?}")),
+            Event::Start(tag) => Some(format!("{:?}", tag.to_end())),
+            Event::End(tag) => Some(format!("/{tag:?}")),
+            Event::Code(_) => Some("code".to_owned()),
+            Event::InlineHtml(_) => Some("html".to_owned()),
+            Event::FootnoteReference(_) => Some("footnote".to_owned()),
+            Event::HardBreak => Some("break".to_owned()),
+            Event::Rule => Some("rule".to_owned()),
+            Event::TaskListMarker(done) => Some(format!("{done}")),
+            _ => None,
+        })
+        .collect()
 }
 
 /// Tags with the names of their attributes, and where comments are.
@@ -185,9 +278,10 @@ fn elements(page: &str) -> Vec<String> {
 }
 
 /// Inputs made of fragments: by chance they nest, break off and are cut.
-pub(super) fn check_mixtures(form: Form, fragments: &[&str]) {
+#[cfg(test)]
+pub(super) fn check_mixtures(form: Form, fragments: &[&str], inputs: u64) {
     let mut random = fastrand::Rng::with_seed(7);
-    for seed in 0..4000 {
+    for seed in 0..inputs {
         let count = random.usize(..12);
         let input: String = (0..count).filter_map(|_| random.choice(fragments).copied()).collect();
         check(&input, form, seed);

@@ -45,6 +45,19 @@ impl<'i> Decoded<'i> {
         (step.text + inside).min(end)
     }
 
+    /// Where the unit begins that the byte `raw` of the input belongs to.
+    pub(super) fn unit_start(&self, raw: usize) -> usize {
+        self.raw_start(self.text_offset(raw))
+    }
+
+    /// Where the unit ends that the byte before `raw` belongs to.
+    pub(super) fn unit_end(&self, raw: usize) -> usize {
+        let next = self.steps.partition_point(|step| step.raw < raw);
+        let before = next.checked_sub(1).and_then(|before| self.steps.get(before));
+        let is_unit = before.is_some_and(|step| step.is_unit);
+        self.steps.get(next).filter(|_| is_unit).map_or(raw, |next| next.raw)
+    }
+
     fn raw_start(&self, text: usize) -> usize {
         let next = self.steps.partition_point(|step| step.text <= text);
         let Some(step) = self.steps.get(next.saturating_sub(1)) else { return 0 };

@@ -20,6 +20,17 @@ pub(super) fn pieces(input: &str) -> Vec<Piece> {
     reader.pieces
 }
 
+/// The pieces of HTML that stands in a document of another form, in the bytes `raw` of `input`, with lines that are
+/// numbered from `line` on; and the number of the next.
+pub(super) fn pieces_within(input: &str, raw: Range<usize>, line: u32) -> (Vec<Piece>, u32) {
+    let mut reader = Reader::new(input.get(raw.clone()).unwrap_or_default(), line);
+    reader.read();
+    for piece in &mut reader.pieces {
+        piece.raw = piece.raw.start + raw.start..piece.raw.end + raw.start;
+    }
+    (reader.pieces, reader.next_line)
+}
+
 /// What the tokenizer tells: bytes of its input, and what they are.
 #[derive(Clone, Copy)]
 enum Token {
@@ -605,6 +616,7 @@ mod tests {
                 "<svg>",
                 "<meta content=",
             ],
+            4000,
         );
     }
 }

@@ -73,7 +73,8 @@ impl Piece {
         changes: &[Change<'_>],
     ) -> Vec<Edit> {
         let raws = raws(decoded, changes);
-        let writer = self.coding.writer(&self.raw, changes, &raws);
+        let raw = input.get(self.raw.clone()).unwrap_or_default();
+        let writer = self.coding.writer(raw, self.raw.start, changes, &raws);
         let mut edits: Vec<Edit> = Vec::with_capacity(changes.len());
         for (at, (change, raw)) in changes.iter().zip(&raws).enumerate() {
             let from = edits.last().map_or(self.raw.start, |edit| edit.raw.end);
@@ -87,7 +88,8 @@ impl Piece {
             };
             let (left, right) = writer.reach(&site, change.words);
             let start = raw.start.saturating_sub(left).max(from);
-            let end = raw.end.saturating_add(right).min(to);
+            let start = decoded.unit_start(start).max(from);
+            let end = decoded.unit_end(raw.end.saturating_add(right)).min(to);
             let text = |range: Range<usize>| decoded.text.get(range).unwrap_or_default();
             let previous = at.checked_sub(1).and_then(|at| changes.get(at));
             let from = previous.map_or(0, |previous| previous.span.end);
@@ -95,11 +97,11 @@ impl Piece {
             let before = text(decoded.text_offset(start).max(from)..change.span.start);
             let after = text(change.span.end..decoded.text_offset(end).min(to));
             let mut with = writer.open(&site).to_owned();
-            with += &writer.escape(before, None);
+            with += &writer.rewrite(input.get(start..raw.start).unwrap_or_default(), before);
             let words = with.len();
-            with += &writer.escape(change.words, Some(&site));
+            with += &writer.escape(change.words, &site);
             let words = words..with.len();
-            with += &writer.escape(after, None);
+            with += &writer.rewrite(input.get(raw.end..end).unwrap_or_default(), after);
             with += writer.close(&site);
             edits.push(Edit { raw: start..end, with, words });
         }

@@ -6,11 +6,12 @@ use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
 use html5gum::{Emitter, ForwardingEmitter, Span, State, Tokenizer};
 use std::borrow::Cow;
 
-/// Characters that text and quoted values cannot hold as they are. A carriage return would be read as a line feed.
-pub(super) const MARKUP: &[char] = &['&', '<', '>', '"', '\'', '\r'];
+/// Characters that text and quoted values cannot hold as they are. A carriage return would be read as a line feed, and a
+/// bar ends a cell of a table in Markdown.
+pub(super) const MARKUP: &[char] = &['&', '<', '>', '"', '\'', '\r', '|'];
 /// Those that values without quotation marks cannot hold.
 pub(super) const UNQUOTED: &[char] =
-    &['&', '<', '>', '"', '\'', '\r', '`', '=', ' ', '\t', '\n', '\u{C}'];
+    &['&', '<', '>', '"', '\'', '\r', '|', '`', '=', ' ', '\t', '\n', '\u{C}'];
 
 /// The white space of pages.
 pub(in crate::redact::form) const SPACE: &[char] = &[' ', '\t', '\n', '\u{C}', '\r'];

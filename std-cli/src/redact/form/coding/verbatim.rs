@@ -1,24 +1,25 @@
-//! Scripts, styles and comments: nothing can be escaped there in every case, so characters that could end the piece, a
+//! Scripts, styles, comments and code: nothing can be escaped there in every case, so characters that could end the piece, a
 //! string or a comment in it give way to similar ones.
 
 use std::borrow::Cow;
 
-/// Characters that mean something to a script, a style or a comment, and those that stand for them.
+/// Characters that mean something to a script, a style, a comment or what encloses code, and those that stand for them.
 const SIMILAR: &[(char, char)] = &[
     ('<', '‹'),
     ('>', '›'),
     ('"', '”'),
     ('\'', '’'),
     ('`', '’'),
+    ('~', '∼'),
+    ('|', '¦'),
     ('\\', '∖'),
     ('*', '∗'),
     ('\n', ' '),
     ('\r', ' '),
 ];
 
-/// The words as they can stand behind `before`; where that is `None`, they are no replacement and stay.
-pub(super) fn escape<'t>(words: &'t str, before: Option<&str>) -> Cow<'t, str> {
-    let Some(before) = before else { return Cow::Borrowed(words) };
+/// The words as they can stand behind `before`.
+pub(super) fn escape<'t>(words: &'t str, before: &str) -> Cow<'t, str> {
     let mut escaped = String::with_capacity(words.len());
     // Marks that begin or end a comment or an element, unless a space follows.
     let is_open = ["<", "</", "<!", "-", "/"].iter().any(|mark| before.ends_with(mark));
