@@ -56,6 +56,8 @@ mod layers;
 #[cfg(feature = "library")]
 pub mod library;
 mod link;
+#[cfg(feature = "library")]
+mod markdown;
 #[cfg(feature = "command")]
 mod model;
 mod offsets;

@@ -2,14 +2,8 @@
 
 use super::extract::{Extracted, join};
 use crate::date::leading_date;
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
-
-/// The extensions of Markdown that are read.
-pub(crate) const EXTENSIONS: Options = Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
-    .union(Options::ENABLE_TABLES)
-    .union(Options::ENABLE_STRIKETHROUGH)
-    .union(Options::ENABLE_FOOTNOTES)
-    .union(Options::ENABLE_TASKLISTS);
+use crate::markdown::EXTENSIONS;
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 /// The text of a Markdown file: a line for each block, with an empty one between them. Code blocks and HTML are no
 /// prose and left out; the front matter gives title and date.

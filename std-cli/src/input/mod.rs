@@ -28,6 +28,5 @@ pub(crate) use expand::{Found, expand, found_in, in_folder};
 pub(crate) use kind::{Input, Kind, Reading, article_of, decoded, feed_articles, read_article};
 pub(crate) use limit::Limit;
 pub(crate) use lines::{InputLine, Lines};
-pub(crate) use markdown::EXTENSIONS as MARKDOWN_EXTENSIONS;
 pub(crate) use source::Source;
 pub(crate) use utf8::{text_in, text_of};

@@ -51,7 +51,9 @@ fn with_prefix(text: &str, start: usize) -> usize {
         // `M Kumar`, but not `Hepatitis B Kumar`, and no pronoun.
         let is_bare = is_initial(text, &word)
             && !["A", "I"].contains(&text.get(word.clone()).unwrap_or_default())
-            && !text.get(..word.start).is_some_and(|before| before.trim_end().ends_with(char::is_lowercase));
+            && !text
+                .get(..word.start)
+                .is_some_and(|before| before.trim_end().ends_with(char::is_lowercase));
         if is_apart && (is_bare || text.get(word.clone()).is_some_and(belongs)) {
             start = word.start;
             continue;

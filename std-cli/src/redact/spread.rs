@@ -70,7 +70,7 @@ fn learn(covers: &mut Covers, sheet: &Sheet) {
     };
     for cover in covers.covers.iter().filter(|cover| !is_lone(cover)) {
         if let Some(subject) = covers.subjects.get_mut(cover.subject) {
-            subject.add_form(sheet.words(&cover.place));
+            subject.add_form(View::of(sheet.words(&cover.place)).text());
         }
     }
 }

@@ -119,11 +119,81 @@ fn pages() -> impl Strategy<Value = String> {
     vec(part, 0..12).prop_map(|parts| parts.concat())
 }
 
+const MARKS: [&str; 14] = [
+    "# ",
+    "- ",
+    "*",
+    "**",
+    "`",
+    "```\n",
+    "[",
+    "](https://example.org/ann-lee)",
+    "![Ann Lee](lee.png \"Lee\")",
+    "> ",
+    "| ",
+    "---\n",
+    "<b>Lee</b>",
+    "<!-- Lee -->",
+];
+
+/// Words with marks of Markdown among them.
+fn markdown() -> impl Strategy<Value = String> {
+    let part = prop_oneof![texts(), proptest::sample::select(&MARKS[..]).prop_map(str::to_owned)];
+    vec(part, 0..12).prop_map(|parts| parts.concat())
+}
+
+/// An object with words in its keys, its strings and its lists.
+fn json() -> impl Strategy<Value = String> {
+    (texts(), texts(), vec(texts(), 0..4), any::<u64>()).prop_map(|(key, text, list, number)| {
+        serde_json::json!({ key: text, "list": list, "number": number }).to_string()
+    })
+}
+
+/// Rows of two cells.
+fn tables() -> impl Strategy<Value = String> {
+    vec((texts(), texts()), 1..5).prop_map(|rows| {
+        let mut table = csv::Writer::from_writer(Vec::new());
+        table.write_record(["name", "note"]).unwrap();
+        for (one, other) in rows {
+            table.write_record([one, other]).unwrap();
+        }
+        String::from_utf8(table.into_inner().unwrap()).unwrap()
+    })
+}
+
 fn documents() -> impl Strategy<Value = (String, Form)> {
     prop_oneof![
         texts().prop_map(|text| (text, Form::Text)),
         pages().prop_map(|page| (page, Form::Html)),
+        markdown().prop_map(|text| (text, Form::Markdown)),
+        json().prop_map(|json| (json, Form::Json)),
+        tables().prop_map(|table| (table, Form::Csv { delimiter: b',' })),
     ]
+}
+
+/// What of a document no redaction may change: the shape of JSON without its strings, the number of cells in each row.
+fn shape(document: &str, form: Form) -> String {
+    fn outline(value: &serde_json::Value) -> String {
+        let mut parts: Vec<String> = match value {
+            serde_json::Value::Array(list) => list.iter().map(outline).collect(),
+            serde_json::Value::Object(fields) => fields.values().map(outline).collect(),
+            // A long number may be that of a card, and become a string.
+            _ => return "value".to_owned(),
+        };
+        // Keys are in the order of what they are called now.
+        parts.sort();
+        format!("[{}]", parts.join(","))
+    }
+    match form {
+        Form::Json => outline(&serde_json::from_str(document).unwrap()),
+        Form::Csv { delimiter } => {
+            let reader =
+                csv::ReaderBuilder::new().delimiter(delimiter).from_reader(document.as_bytes());
+            let rows = reader.into_records().map(|row| row.unwrap().len().to_string());
+            rows.collect::<Vec<_>>().join(" ")
+        }
+        _ => String::new(),
+    }
 }
 
 /// The bytes that no edit touches, of the input and of the output.
@@ -165,6 +235,7 @@ proptest! {
             let redacted = redacted(&input, form, style);
             let (before, after) = untouched(&redacted);
             prop_assert_eq!(before, after);
+            prop_assert_eq!(shape(&input, form), shape(&redacted.output, form));
             let in_order = redacted.edits.windows(2).all(|pair| pair[0].raw.end <= pair[1].raw.start);
             prop_assert!(in_order);
         }

@@ -1,4 +1,4 @@
-//! Turns of a conversation: a line that begins with the name or the initials of who speaks, as in `AL: Thank you.`
+//! Turns of a conversation: a line that begins with the name or the initials of who speaks, as in `JN: Thank you.`
 
 use super::word::{can_name, is_capitalized, is_ordinary, words};
 use core::ops::Range;
@@ -43,8 +43,8 @@ mod tests {
 
     #[test]
     fn who_speaks_several_times_is_a_speaker() {
-        let text = "Q: Why?\nAL: Well.\n\nNote: this.\nQ: How?\nAL: So.\nBo Marin: No.\nNote: that.\n Bo Marin: Yes.\nThe: x\nThe: y\n";
+        let text = "Q: Why?\nJN: Well.\n\nNote: this.\nQ: How?\nJN: So.\nBo Marin: No.\nNote: that.\n Bo Marin: Yes.\nThe: x\nThe: y\n";
         let names: Vec<&str> = speakers(text).into_iter().map(|range| &text[range]).collect();
-        assert_eq!(names, ["AL", "Note", "AL", "Bo Marin", "Note", "Bo Marin"]);
+        assert_eq!(names, ["JN", "JN", "Bo Marin", "Bo Marin"]);
     }
 }

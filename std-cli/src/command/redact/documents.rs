@@ -6,6 +6,7 @@ use crate::input::{Decoding, Found, Input, Kind, Source, decoded, expand};
 use crate::record::DocumentName;
 use crate::redact::form::Form;
 use core::ops::Range;
+use serde::de::IgnoredAny;
 
 /// An input that was read.
 pub(super) struct Read {
@@ -36,63 +37,49 @@ pub(super) fn inputs(args: &Redact, unread: &mut Tally) -> Vec<Found> {
 pub(super) fn read(args: &Redact, source: &Source) -> Result<Read, Problem> {
     let bytes = source.read_within(args.max_size)?;
     let read = || {
-        let (form, is_lines) = form(args.input, source, &bytes)?;
-        let kind = if form == Form::Html { Kind::Html } else { Kind::Text };
+        let kind = if is_page(args.input, source, &bytes) { Kind::Html } else { Kind::Text };
         let decoding = Decoding { charset: args.encoding, lossy: args.lossy, limit: args.max_size };
         let decoded = decoded(bytes, kind, decoding)?;
         let mut remark = decoded.remark;
         if !decoded.is_verbatim && remark.is_none() {
             remark = Some("not UTF-8; the output and what --restore gives back are".to_owned());
         }
+        let form = form(args.input, source, &decoded.text)?;
+        let is_lines = form == Form::Json && is_lines(args.input, &decoded.text);
         Ok(Read { text: decoded.text, form, is_lines, remark })
     };
     read().map_err(|fault: Fault| fault.at(source.place()))
 }
 
-/// What an input is, and whether each of its lines is a document.
-fn form(input: RedactInput, source: &Source, bytes: &[u8]) -> Result<(Form, bool), Fault> {
-    let by_name = source.path().and_then(of_name);
-    let input = match input {
-        RedactInput::Auto => by_name.unwrap_or(RedactInput::Auto),
-        told => told,
-    };
+/// What an input is.
+fn form(input: RedactInput, source: &Source, text: &str) -> Result<Form, Fault> {
     Ok(match input {
-        RedactInput::Text => (Form::Text, false),
-        RedactInput::Html => (Form::Html, false),
-        RedactInput::Auto => match Kind::of_bytes(bytes) {
-            Kind::Html => (Form::Html, false),
-            Kind::Feed => return Err(feed()),
-            _ if source
-                .path()
-                .is_some_and(|path| path.extension().is_some_and(|end| end == "xml")) =>
-            {
-                return Err(feed());
-            }
-            _ => (Form::Text, false),
-        },
-        _ => return Err(Fault::new("this form cannot be redacted yet")),
+        RedactInput::Auto => return Form::of(source.path(), text),
+        RedactInput::Text => Form::Text,
+        RedactInput::Markdown => Form::Markdown,
+        RedactInput::Html => Form::Html,
+        RedactInput::Json | RedactInput::Jsonl => Form::Json,
+        RedactInput::Csv => Form::table(text),
+        RedactInput::Tsv => Form::Csv { delimiter: b'\t' },
     })
 }
 
-fn feed() -> Fault {
-    Fault::new("is a feed, which cannot be redacted").with_remedy("redact the pages that it names")
+/// Whether it is a page, which may say what encoding it is in.
+fn is_page(input: RedactInput, source: &Source, bytes: &[u8]) -> bool {
+    let by_name = || source.path().and_then(Kind::of_name);
+    match input {
+        RedactInput::Auto => by_name().unwrap_or_else(|| Kind::of_bytes(bytes)) == Kind::Html,
+        told => told == RedactInput::Html,
+    }
 }
 
-/// What a file is by its name.
-fn of_name(path: &std::path::Path) -> Option<RedactInput> {
-    let name = path.file_name()?.to_str()?.to_lowercase();
-    let name = name.strip_suffix(".gz").or(name.strip_suffix(".zst")).unwrap_or(&name);
-    let (_, extension) = name.rsplit_once('.')?;
-    Some(match extension {
-        "txt" | "text" => RedactInput::Text,
-        "md" | "markdown" => RedactInput::Markdown,
-        "html" | "htm" | "xhtml" => RedactInput::Html,
-        "json" => RedactInput::Json,
-        "jsonl" | "ndjson" => RedactInput::Jsonl,
-        "csv" => RedactInput::Csv,
-        "tsv" => RedactInput::Tsv,
-        _ => return None,
-    })
+/// Whether each line of JSON is a document.
+fn is_lines(input: RedactInput, text: &str) -> bool {
+    match input {
+        RedactInput::Json => false,
+        RedactInput::Jsonl => true,
+        _ => serde_json::from_str::<IgnoredAny>(text).is_err(),
+    }
 }
 
 /// The documents of an input: what each is called, and its bytes with their line end.

@@ -1,6 +1,6 @@
 //! What is to go taken out of documents: found on all cores, replaced in their order.
 
-use super::documents::{documents, inputs, read};
+use super::documents::{Read, documents, inputs, read};
 use super::key_file;
 use super::outlet::Outlet;
 use crate::args::{Redact, RedactFormat};
@@ -10,14 +10,16 @@ use crate::error::{Fault, Problem, Stop, Tally, say};
 use crate::input::{Found, Source, text_in};
 use crate::output::{Access, Target, write_whole};
 use crate::record::DocumentName;
-use crate::redact::form::pieces;
+use crate::redact::form::{Piece, pieces};
 use crate::redact::{
     Asked, Book, Choice, Counts, Edit, Found as Finding, Key, Page, Redacted, Redactor, Report,
 };
 use core::mem;
 use core::ops::Range;
+use core::slice;
 use postil::Options;
 use rayon::prelude::*;
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::thread;
 
@@ -93,10 +95,10 @@ struct InFile {
 /// Reads an input and finds what goes out of its documents.
 fn find(args: &Redact, redactor: &Redactor, found: &Found) -> Result<InFile, Problem> {
     let read = read(args, &found.source)?;
-    let mut all = Vec::new();
+    let (mut all, mut named) = (Vec::new(), HashSet::new());
     for (name, range) in documents(&read, &found.source.name()) {
         let input = read.text.get(range).unwrap_or_default().to_owned();
-        let finding = pieces(&input, read.form, columns(args))
+        let finding = pieces_of(&input, &read, args, &mut named)
             .and_then(|pieces| redactor.find(&name, input, pieces, args.date))
             .map_err(|fault| fault.at(found.source.place()))?;
         let objection = finding.objection().filter(|_| args.strict);
@@ -106,12 +108,29 @@ fn find(args: &Redact, redactor: &Redactor, found: &Found) -> Result<InFile, Pro
         }
         all.push((name, finding));
     }
+    if let Some(missing) = args.columns.iter().find(|column| !named.contains(column.as_str())) {
+        let fault = Fault::new(format!("has no column or field '{missing}'"));
+        return Err(fault.at(found.source.place()));
+    }
     Ok(InFile { text: read.text, remark: read.remark, documents: all })
 }
 
-/// The columns or fields to annotate, if the user names some.
-fn columns(args: &Redact) -> Option<&[String]> {
-    Some(args.columns.as_slice()).filter(|columns| !columns.is_empty())
+/// The pieces of a document, and which of the columns or fields that the user names it has. Of lines, each may have others.
+fn pieces_of<'a>(
+    input: &str,
+    read: &Read,
+    args: &'a Redact,
+    named: &mut HashSet<&'a str>,
+) -> Result<Vec<Piece>, Fault> {
+    if args.columns.is_empty() {
+        return pieces(input, read.form, None);
+    }
+    let mut own = args.columns.clone();
+    if read.is_lines {
+        own.retain(|field| pieces(input, read.form, Some(slice::from_ref(field))).is_ok());
+    }
+    named.extend(args.columns.iter().filter(|column| own.contains(column)).map(String::as_str));
+    pieces(input, read.form, Some(&own))
 }
 
 /// What was done so far, and what is yet to be written.

@@ -239,7 +239,7 @@ fn rows(table: &str, delimiter: u8) -> Vec<String> {
 /// The blocks and marks of Markdown. A line break inside a paragraph can go with the words around it.
 fn blocks(text: &str) -> Vec<String> {
     use pulldown_cmark::{Event, Parser, Tag};
-    Parser::new_ext(text, crate::input::MARKDOWN_EXTENSIONS)
+    Parser::new_ext(text, crate::markdown::EXTENSIONS)
         .filter_map(|event| match event {
             Event::Start(Tag::Heading { level, .. }) => Some(format!("{level}")),
             Event::Start(Tag::List(first)) => Some(format!("{first:?}")),

@@ -10,7 +10,7 @@
 use super::coding::Coding;
 use super::html;
 use super::piece::{Piece, Role};
-use crate::input::MARKDOWN_EXTENSIONS;
+use crate::markdown::EXTENSIONS;
 use core::ops::Range;
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
@@ -20,7 +20,7 @@ const SPACE: [char; 4] = [' ', '\t', '\r', '\n'];
 /// The pieces of a Markdown file.
 pub(super) fn pieces(input: &str) -> Vec<Piece> {
     let mut reader = Reader::new(input);
-    let events = Parser::new_ext(input, MARKDOWN_EXTENSIONS).into_offset_iter();
+    let events = Parser::new_ext(input, EXTENSIONS).into_offset_iter();
     let definitions: Vec<_> = events
         .reference_definitions()
         .iter()

@@ -30,7 +30,9 @@ mod piece;
 mod text;
 
 use crate::error::Fault;
+#[cfg(feature = "command")]
 use crate::input::Kind;
+#[cfg(feature = "command")]
 use std::path::Path;
 
 pub(crate) use decoded::Decoded;
@@ -51,6 +53,7 @@ pub(crate) enum Form {
     Csv { delimiter: u8 },
 }
 
+#[cfg(feature = "command")]
 impl Form {
     /// The form of an input by its name, else by its text.
     ///
