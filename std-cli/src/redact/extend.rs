@@ -34,7 +34,7 @@ fn with_prefix(text: &str, start: usize) -> usize {
     let mut start = start;
     loop {
         let before = text.get(..start).unwrap_or_default();
-        let hyphenated = before.strip_suffix(['-', '’', '\'']).map(|rest| word_before(rest));
+        let hyphenated = before.strip_suffix(['-', '’', '\'']).map(word_before);
         if let Some(word) = hyphenated.filter(|word| !word.is_empty() && is_name_word(text, word)) {
             start = word.start;
             continue;
@@ -105,12 +105,12 @@ fn is_inside_names(between: &str) -> bool {
 
 /// The word that a text ends with, in bytes.
 fn word_before(text: &str) -> Range<usize> {
-    let rest = text.trim_end_matches(|character: char| character.is_alphabetic());
+    let rest = text.trim_end_matches(char::is_alphabetic);
     rest.len()..text.len()
 }
 
 fn word_length(text: &str) -> usize {
-    text.find(|character: char| !character.is_alphabetic()).unwrap_or(text.len())
+    text.len() - text.trim_start_matches(char::is_alphabetic).len()
 }
 
 /// Whether a word before a hyphen or an apostrophe belongs to a name.

@@ -7,7 +7,7 @@ use super::choice::Choice;
 use super::cover::{Cover, Covers, LIKELY, Subject, Why, range};
 use super::sheet::Place;
 use super::turns::speakers;
-use super::word::{can_name, facts, is_capitalized, is_ordinary};
+use super::word::{can_name, facts, is_capitalized, is_ordinary, is_upper};
 use crate::document::{Document, Note};
 use core::ops::Range;
 use postil::Layer;
@@ -124,6 +124,6 @@ fn is_acronym(text: &str, token: &Note) -> bool {
         let start = text.get(..own.start).and_then(|text| text.rfind('\n')).map_or(0, |at| at + 1);
         let line = text.get(start..).and_then(|text| text.lines().next()).unwrap_or_default();
         let count = |is: fn(char) -> bool| line.chars().filter(|c| is(*c)).count();
-        count(char::is_lowercase) > count(char::is_uppercase)
+        count(char::is_lowercase) > count(is_upper)
     }
 }

@@ -1,7 +1,7 @@
 //! Parts of the names of persons, each by itself: in prose and code, and in addresses in any case.
 
 use super::cover::{Covers, Why};
-use super::word::{can_name, is_capitalized, is_ordinary, words};
+use super::word::{can_name, is_capitalized, is_ordinary, is_upper, words};
 use core::ops::Range;
 use std::collections::{BTreeMap, HashMap};
 
@@ -145,7 +145,7 @@ impl Parts {
         if let Some(owner) = whole.or_else(|| self.owner(&lower, at).filter(|_| is_part(word))) {
             return vec![(0..word.len(), owner)];
         }
-        let capitals = word.char_indices().filter(|(_, character)| character.is_uppercase());
+        let capitals = word.char_indices().filter(|(_, character)| is_upper(*character));
         let mut bounds: Vec<usize> = capitals.map(|(at, _)| at).filter(|at| *at > 0).collect();
         bounds.insert(0, 0);
         bounds.push(word.len());

@@ -1,7 +1,7 @@
 //! Invented names: persons get a given name that fits anybody and a surname, places and organizations a name of their own.
 
 use super::replace::Entry;
-use super::word::words;
+use super::word::{is_upper, words};
 use std::collections::HashSet;
 
 /// The parts of invented names: a kind, a tab, and the parts.
@@ -53,9 +53,9 @@ pub(crate) fn as_written(pseudonym: &str, name: &str, given: &str) -> String {
         _ => pseudonym,
     };
     let letters = || given.chars().filter(|character| character.is_alphabetic());
-    let is_upper = letters().nth(1).is_some() && !letters().any(char::is_lowercase);
-    let is_lower = letters().next().is_some() && !letters().any(char::is_uppercase);
-    if is_upper {
+    let is_capitals = letters().nth(1).is_some() && !letters().any(char::is_lowercase);
+    let is_lower = letters().next().is_some() && !letters().any(is_upper);
+    if is_capitals {
         replacement.to_uppercase()
     } else if is_lower {
         replacement.to_lowercase().replace(' ', "-")

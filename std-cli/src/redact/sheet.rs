@@ -56,7 +56,7 @@ impl Sheet {
         // A line may go on after another that stands inside it.
         let mut prose: Vec<_> =
             pieces.iter().enumerate().filter_map(|(at, piece)| Some((line(piece)?, at))).collect();
-        prose.sort_unstable();
+        prose.sort();
         let mut joined = Text::default();
         let mut last = None;
         for (line, at) in prose {

@@ -18,7 +18,7 @@ impl<'t> View<'t> {
         let mut rest = text;
         while let Some((plain, after)) = rest.split_once('%') {
             view.push_str(plain);
-            let escaped = &rest[plain.len()..];
+            let escaped = rest.get(plain.len()..).unwrap_or_default();
             match character(escaped) {
                 Some((character, length)) => {
                     view.push(character);

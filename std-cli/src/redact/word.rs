@@ -18,9 +18,14 @@ fn continues(character: char) -> bool {
     character.is_alphabetic() || matches!(character, '\u{300}'..='\u{36F}')
 }
 
+/// Whether it is a capital letter: one that has a small form.
+pub(crate) fn is_upper(character: char) -> bool {
+    !character.is_lowercase() && character.to_lowercase().any(|small| small != character)
+}
+
 /// Whether it begins with a capital letter.
 pub(crate) fn is_capitalized(word: &str) -> bool {
-    word.chars().next().is_some_and(char::is_uppercase)
+    word.chars().next().is_some_and(is_upper)
 }
 
 /// What the engine's word list says about a word.
