@@ -118,8 +118,8 @@ fn is_in(noted: &[bool], token: &Note) -> bool {
 fn is_acronym(text: &str, token: &Note) -> bool {
     let word = token.words(text);
     let word = word.strip_suffix('s').unwrap_or(word);
-    let is_upper = word.chars().nth(1).is_some() && !word.chars().any(char::is_lowercase);
-    is_upper && {
+    let is_capitals = word.chars().nth(1).is_some() && !word.chars().any(char::is_lowercase);
+    is_capitals && {
         let own = range(token.span);
         let start = text.get(..own.start).and_then(|text| text.rfind('\n')).map_or(0, |at| at + 1);
         let line = text.get(start..).and_then(|text| text.lines().next()).unwrap_or_default();

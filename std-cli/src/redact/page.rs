@@ -37,7 +37,7 @@ impl Page {
         let counts = Counts::of(redacted, book);
         let name = shown(&name.to_string());
         self.contents
-            .push(format!("<li><a href=\"#d{number}\">{name}</a>: {}</li>", counts.line()));
+            .push(format!("<li><a href=\"#d{number}\">{name}</a>: {}</li>", shown(&counts.line())));
         let marks = marks(redacted);
         let mut section =
             format!("<section>\n<h2 id=\"d{number}\">{name}</h2>\n{}", table(&counts));

@@ -143,13 +143,11 @@ impl Found {
             .map(|loss| format!("layer {} lost {} annotations", loss.layer.name(), loss.lost))
             .collect();
         let low = self.covers.covers.iter().filter(|cover| is_low(cover.confidence)).count();
-        for (count, what) in [
-            (low, "with a confidence below 50 %"),
-            (self.left.len(), "that look like names and would stay"),
-        ] {
-            if count > 0 {
-                reasons.push(format!("{count} words or names {what}"));
-            }
+        if low > 0 {
+            reasons.push(format!("{low} of what would go has a confidence below 50 %"));
+        }
+        if !self.left.is_empty() {
+            reasons.push(format!("{} of what would stay looks like a name", self.left.len()));
         }
         (!reasons.is_empty()).then(|| reasons.join("; "))
     }

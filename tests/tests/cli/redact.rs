@@ -156,11 +156,12 @@ fn strict_refuses_what_is_unsure_and_writes_nothing() {
     let text = "The visit was short. He met Rain in the north. It was a rain of words, rain on roofs, rain all day.\n";
     let desk = desk("redact_strict").with("a.txt", text).with("b.txt", STORY);
     let run = desk.run(&["redact", "--strict", "-O", "out", "a.txt", "b.txt"]);
-    if run.status == Some(1) {
-        assert!(run.stderr.contains("a.txt: refused by --strict: "), "{}", run.stderr);
-        assert!(!desk.path("out/a.txt").exists());
-    }
-    assert!(desk.path("out/b.txt").exists(), "{}", run.stderr);
+    let told = "postil: a.txt: refused by --strict: 1 of what would stay looks like a name\n";
+    assert!(run.status == Some(1) && run.stderr.starts_with(told), "{}", run.stderr);
+    assert!(!desk.path("out/a.txt").exists() && desk.path("out/b.txt").exists());
+    // Otherwise it is told where that stands.
+    let left = &json(&desk.run(&["redact", "-f", "json", "a.txt"]))["left"][0];
+    assert_eq!((&left["start"], &left["end"]), (&json!(28), &json!(32)));
 }
 
 #[test]
