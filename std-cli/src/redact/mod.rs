@@ -3,3 +3,6 @@
 #![allow(dead_code, unused_imports, reason = "no command calls it yet")]
 
 mod form;
+
+#[cfg(feature = "fuzzing")]
+pub(crate) use form::{Form, check};

@@ -29,6 +29,9 @@ mod markdown;
 mod piece;
 mod text;
 
+#[cfg(feature = "fuzzing")]
+pub(crate) use checks::check;
+
 use crate::error::Fault;
 use crate::input::Kind;
 use std::path::Path;
