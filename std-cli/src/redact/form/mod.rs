@@ -18,6 +18,7 @@
 //! Nothing here serializes a document: edits replace bytes of the input, so whatever they do not touch stays as it was
 //! written, down to its line ends and its broken markup.
 
+mod change;
 #[cfg(any(test, feature = "fuzzing"))]
 mod checks;
 mod coding;
@@ -36,8 +37,9 @@ use crate::error::Fault;
 use crate::input::Kind;
 use std::path::Path;
 
+pub(crate) use change::{Change, Edit};
 pub(crate) use decoded::Decoded;
-pub(crate) use piece::{Change, Edit, Piece, Role};
+pub(crate) use piece::{Piece, Role};
 
 /// How a document is written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

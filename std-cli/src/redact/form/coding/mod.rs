@@ -7,8 +7,8 @@ mod markdown;
 mod verbatim;
 mod yaml;
 
+use super::change::Change;
 use super::decoded::Decoded;
-use super::piece::Change;
 use core::ops::Range;
 use std::borrow::Cow;
 
