@@ -42,3 +42,6 @@ pub(crate) use redactor::{Found, Redacted, Redactor};
 pub(crate) use replace::{Book, Style};
 pub(crate) use report::{Asked, Counts, Report};
 pub(crate) use restore::{approximate, exact};
+
+#[cfg(feature = "fuzzing")]
+pub(crate) use form::{Form, check};

@@ -264,8 +264,9 @@ impl<'i> Reader<'i> {
         let name = tag.split_once(SPACE).map_or(tag.len(), |(name, _)| name.len() + 1);
         let mut start = self.end + name;
         // What holds it together stays, or the tag might end.
-        for part in tag.get(name..).unwrap_or_default().split_inclusive(['"', '\'', '=']) {
-            let words = part.trim_end_matches(['"', '\'', '=']);
+        let marks: &[char] = &['"', '\'', '=', ' ', '\t', '\n', '\u{C}', '\r'];
+        for part in tag.get(name..).unwrap_or_default().split_inclusive(marks) {
+            let words = part.trim_end_matches(marks);
             self.other(start..start + words.len(), Coding::Verbatim);
             start += part.len();
         }
@@ -518,7 +519,7 @@ mod tests {
         assert_eq!(others[3..], ["xml Ann?", "[CDATA[Ann]]", "ann", "Ann", "<p>Ann"]);
         assert_eq!(
             read("<p>Bo<p id=a title='Ann").1,
-            ["id", "a title", "Ann"],
+            ["id", "a", "title", "Ann"],
             "a tag that never ends"
         );
         assert_eq!(read("<!-- Ann").1, [" Ann"]);
@@ -528,6 +529,11 @@ mod tests {
     #[test]
     fn what_is_shown_without_scripts_is_prose() {
         assert_eq!(lines("<noscript><p>Ann</noscript>"), ["Ann"]);
+    }
+
+    #[test]
+    fn values_without_quotation_marks_can_have_both_in_them() {
+        assert_eq!(read("<a id=a'b\"c&lt;d>").1, ["a'b\"c<d"]);
     }
 
     #[test]

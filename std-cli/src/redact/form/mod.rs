@@ -18,6 +18,7 @@
 //! Nothing here serializes a document: edits replace bytes of the input, so whatever they do not touch stays as it was
 //! written, down to its line ends and its broken markup.
 
+mod change;
 #[cfg(any(test, feature = "fuzzing"))]
 mod checks;
 mod coding;
@@ -29,14 +30,18 @@ mod markdown;
 mod piece;
 mod text;
 
+#[cfg(feature = "fuzzing")]
+pub(crate) use checks::check;
+
 use crate::error::Fault;
 #[cfg(feature = "command")]
 use crate::input::Kind;
 #[cfg(feature = "command")]
 use std::path::Path;
 
+pub(crate) use change::{Change, Edit};
 pub(crate) use decoded::Decoded;
-pub(crate) use piece::{Change, Edit, Piece, Role};
+pub(crate) use piece::{Piece, Role};
 
 /// How a document is written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

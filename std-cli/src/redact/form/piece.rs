@@ -1,5 +1,6 @@
 //! Pieces of a document, and how characters of them are replaced.
 
+use super::change::{Change, Edit};
 use super::coding::{Coding, Site};
 use super::decoded::Decoded;
 use core::ops::Range;
@@ -24,26 +25,6 @@ pub(crate) enum Role {
     Prose { line: u32 },
     /// Anything else that can hold a name: links, identifiers, comments, scripts, keys. It is searched, not annotated.
     Other,
-}
-
-/// Characters of a piece, and what is to stand there instead.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Change<'r> {
-    /// In bytes of the piece's decoded text, on character boundaries.
-    pub(crate) span: Range<usize>,
-    pub(crate) words: &'r str,
-}
-
-/// Bytes of the input, and what replaces them.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Edit {
-    /// In bytes of the input. It covers the change and lies inside the piece.
-    pub(crate) raw: Range<usize>,
-    /// What stands there in the output.
-    pub(crate) with: String,
-    /// Which bytes of `with` write the words of the change. Around them can be neighbors of the change, written anew
-    /// because the coding demands it.
-    pub(crate) words: Range<usize>,
 }
 
 impl Piece {

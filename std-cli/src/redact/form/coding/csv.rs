@@ -40,6 +40,12 @@ pub(super) fn needs_quotes(text: &str, delimiter: u8) -> bool {
     text.contains(['"', '\r', '\n', char::from(delimiter)])
 }
 
+/// Whether a cell without quotation marks could be read differently once its first characters go: a quotation mark or a
+/// byte order mark means something only at a start.
+pub(super) fn needs_care(raw: &str) -> bool {
+    raw.contains(['"', '\u{FEFF}'])
+}
+
 /// Characters as they can stand behind a closing quotation mark: those that cannot give way to others.
 pub(super) fn escape_tail(words: &str, delimiter: u8, is_start: bool) -> Cow<'_, str> {
     let filler = if delimiter == b' ' { "_" } else { " " };

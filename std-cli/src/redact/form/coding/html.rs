@@ -33,13 +33,17 @@ pub(super) fn decode_text(raw: &str, start: usize, collapses: bool) -> Decoded<'
 
 /// The characters of an attribute's value that begins at the byte `start` of the input. References are read more
 /// narrowly in it than in text: `?a=1&copy=2` holds none.
-pub(super) fn decode_attribute(raw: &str, start: usize) -> Decoded<'_> {
+pub(super) fn decode_attribute(raw: &str, start: usize, is_quoted: bool) -> Decoded<'_> {
     if !has_references(raw) {
         return Decoded::verbatim(raw, start);
     }
     let mut sink = Sink::new(raw, raw, start);
-    // A quoted value has the other quotation mark, or none; one without quotation marks has none at its start.
-    let quote = if raw.contains('"') { '\'' } else { '"' };
+    // A quoted value has the other quotation mark, or none.
+    let quote = match is_quoted {
+        true if raw.contains('"') => "'",
+        true => "\"",
+        false => "",
+    };
     let before = format!("<a b={quote}");
     let tag = format!("{before}{raw}{quote}>");
     let Ok(()) =

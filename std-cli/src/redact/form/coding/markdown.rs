@@ -92,8 +92,8 @@ pub(super) fn reach(site: &Site<'_>) -> (usize, usize) {
     if site.input.get(site.raw.clone()).unwrap_or_default().contains(is_mark) {
         return (before.len(), after.len());
     }
-    // A bar is the end of a cell, or none: it joins with nothing.
-    let joins = |character: char| is_mark(character) && character != '|';
+    // Others, such as brackets, can have a partner that would lose it.
+    let joins = |character: char| matches!(character, '\\' | '*' | '_' | '~');
     let words = before.trim_end_matches(joins);
     let left = before.len() - words.len() + html::open_end(words);
     (left, after.len() - after.trim_start_matches(joins).len())
@@ -244,17 +244,16 @@ fn is_linked(left: &str, right: &str) -> bool {
     left.ends_with(['!', '[', ']', '^', '\\']) || right.starts_with(['(', '[', ':', ']'])
 }
 
-/// Whether marks of emphasis would stand between a letter and `edge` where that is none: they would be no marks.
+/// Whether marks of emphasis would stand between a letter, or other marks, and `edge` where that is no letter: they could
+/// be no marks then, or others.
 fn inside_word(mut outward: impl Iterator<Item = char>, edge: Option<char>) -> bool {
-    let is_delimiter = |one: char| matches!(one, '*' | '_' | '~');
-    let mut beyond = outward.next();
-    if !beyond.is_some_and(is_delimiter) || edge.is_some_and(char::is_alphanumeric) {
+    let is_delimiter = |one: &char| matches!(*one, '*' | '_' | '~');
+    let Some(mark) = outward.next().filter(is_delimiter) else { return false };
+    if edge.is_some_and(char::is_alphanumeric) {
         return false;
     }
-    while beyond.is_some_and(is_delimiter) {
-        beyond = outward.next();
-    }
-    beyond.is_some_and(char::is_alphanumeric)
+    let beyond = outward.find(|one| *one != mark);
+    beyond.is_some_and(|one| one.is_alphanumeric() || is_delimiter(&one))
 }
 
 /// Whether nothing at all between these would change how they are read.

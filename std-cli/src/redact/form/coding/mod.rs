@@ -7,8 +7,8 @@ mod markdown;
 mod verbatim;
 mod yaml;
 
+use super::change::Change;
 use super::decoded::Decoded;
-use super::piece::Change;
 use core::ops::Range;
 use std::borrow::Cow;
 
@@ -75,6 +75,14 @@ impl<'i> Site<'i> {
         (before, self.input.get(self.raw.end..).unwrap_or_default())
     }
 
+    /// Whether the change is all that there is in its line.
+    fn is_line(&self) -> bool {
+        let (before, after) = self.around();
+        let before = before.rsplit('\n').next().unwrap_or_default();
+        let after = after.split('\n').next().unwrap_or_default();
+        before.trim().is_empty() && after.trim().is_empty()
+    }
+
     /// What stays in the piece before the change, after the previous edit.
     fn before(&self) -> &'i str {
         self.input.get(self.kept.start..self.raw.start).unwrap_or_default()
@@ -112,7 +120,8 @@ impl Coding {
             | Self::Csv { .. }
             | Self::CsvTail { .. } => Decoded::verbatim(raw, start),
             Self::HtmlText { collapses } => html::decode_text(raw, start, collapses),
-            Self::HtmlAttribute | Self::HtmlUnquoted => html::decode_attribute(raw, start),
+            Self::HtmlAttribute => html::decode_attribute(raw, start, true),
+            Self::HtmlUnquoted => html::decode_attribute(raw, start, false),
         }
     }
 
@@ -132,7 +141,7 @@ impl Coding {
             Self::Yaml => changes.iter().any(|change| yaml::needs_quotes(change.words)),
             Self::Csv { delimiter } => {
                 let needs_quotes = |change: &Change<'_>| csv::needs_quotes(change.words, delimiter);
-                empties || raw.contains('"') || changes.iter().any(needs_quotes)
+                empties || csv::needs_care(raw) || changes.iter().any(needs_quotes)
             }
             _ => false,
         };
@@ -213,6 +222,10 @@ impl Writer {
         match self.coding {
             Coding::Plain => Cow::Borrowed(words),
             Coding::Verbatim => verbatim::escape(words, site.before()),
+            // In Markdown, an empty line ends a block of HTML.
+            Coding::HtmlText { .. } if words.trim().is_empty() && site.is_line() => {
+                Cow::Borrowed("&#8203;")
+            }
             Coding::HtmlText { .. } | Coding::HtmlAttribute => html::escape(words, html::MARKUP),
             Coding::HtmlUnquoted => html::escape(words, html::UNQUOTED),
             Coding::Markdown if self.blanks => Cow::Borrowed(words),
