@@ -95,8 +95,9 @@ fn the_redactions_are_done_and_undone_as_shown() {
     assert_eq!(blocks.len(), 2);
     let article = include_str!("../articles/water_treaty.txt");
     for (number, block) in blocks.into_iter().enumerate() {
-        let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), &format!("readme_redact_{number}"))
-            .with("tests/articles/water_treaty.txt", article);
+        let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), &format!("readme_redact_{number}"));
+        std::fs::create_dir_all(desk.path("tests/articles")).unwrap();
+        let desk = desk.with("tests/articles/water_treaty.txt", article);
         let run = shell(&desk, block);
         assert_eq!(run.status, Some(0), "{}", run.stderr);
         let original = ["original.txt", "original/water_treaty.txt"];

@@ -85,8 +85,9 @@ fn offsets_lead_to_both_texts() {
 fn the_key_gives_the_originals_back() {
     let second = "Lee and Ann Lee met Bo Marin in Oslo.\n";
     for style in ["label", "pseudonym", "block"] {
-        let desk =
-            desk(&format!("redact_key_{style}")).with("in/a.txt", STORY).with("in/b.txt", second);
+        let desk = desk(&format!("redact_key_{style}"));
+        fs::create_dir(desk.path("in")).unwrap();
+        let desk = desk.with("in/a.txt", STORY).with("in/b.txt", second);
         let redact = ["redact", "--replace", style, "--key", "k.key", "-O", "out", "in"];
         assert_eq!(desk.run(&redact).status, Some(0));
         for name in ["a.txt", "b.txt"] {
@@ -197,7 +198,7 @@ fn the_report_is_a_page_json_or_text_without_the_words() {
     );
     assert!(page.contains("&lt;script&gt;alert(") && page.contains("&lt;/script&gt; &amp; "));
     let run = desk.run(&["redact", "--report", "-", "-o", "a.out", "a.txt"]);
-    assert!(run.text().starts_with("a.txt: 6 replaced"), "{}", run.text());
+    assert!(run.text().starts_with("a.txt: 7 replaced (2 AMOUNT"), "{}", run.text());
     let run = desk.run(&["redact", "--report", "-", "a.txt"]);
     assert_eq!(run.status, Some(2));
 }

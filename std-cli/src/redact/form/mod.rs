@@ -40,6 +40,7 @@ use crate::input::Kind;
 use std::path::Path;
 
 pub(crate) use change::{Change, Edit};
+#[cfg(any(test, feature = "fuzzing"))]
 pub(crate) use decoded::Decoded;
 pub(crate) use piece::{Piece, Role};
 
