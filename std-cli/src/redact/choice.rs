@@ -1,6 +1,6 @@
 //! What goes and what stays: layers, labels, names.
 
-use super::cover::{IDENTIFIER, identity};
+use super::subject::{IDENTIFIER, identity};
 use core::str::FromStr;
 use std::collections::HashSet;
 

@@ -1,6 +1,7 @@
 //! Names of persons made whole: initials before them, particles and nicknames in them, what a hyphen or a suffix adds.
 
-use super::cover::{Cover, Subject, Why};
+use super::cover::{Cover, Why};
+use super::subject::Subject;
 use super::word::{facts, is_capitalized, is_particle};
 use core::ops::Range;
 

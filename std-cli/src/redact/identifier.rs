@@ -1,8 +1,9 @@
 //! Identifiers: e-mail addresses, IBANs, card numbers and phone numbers. Where there are check digits, they must be right.
 
 use super::choice::Choice;
-use super::cover::{Cover, Covers, IDENTIFIER, Subject, Why};
+use super::cover::{Cover, Covers, Why};
 use super::sheet::{Place, Sheet};
+use super::subject::{IDENTIFIER, Subject};
 use core::ops::Range;
 use iban::Iban;
 use linkify::{LinkFinder, LinkKind};

@@ -4,7 +4,8 @@
 //! It is JSON: `{"postil_key": 1, "entries": […], "documents": […]}`.
 
 use super::edit::Edit;
-use super::replace::{Book, Entry};
+use super::entry::Entry;
+use super::replace::Book;
 use crate::error::Fault;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};

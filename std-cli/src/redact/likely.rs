@@ -4,8 +4,9 @@
 //! text: a word that the text also has in lowercase is seldom a name.
 
 use super::choice::Choice;
-use super::cover::{Cover, Covers, LIKELY, Subject, Why, range};
+use super::cover::{Cover, Covers, Why, range};
 use super::sheet::Place;
+use super::subject::{LIKELY, Subject};
 use super::turns::speakers;
 use super::word::{can_name, facts, is_capitalized, is_ordinary, is_upper};
 use crate::document::{Document, Note};

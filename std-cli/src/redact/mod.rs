@@ -12,6 +12,7 @@
 mod choice;
 mod cover;
 mod edit;
+mod entry;
 mod extend;
 pub(crate) mod form;
 mod identifier;
@@ -27,6 +28,7 @@ mod restore;
 mod settle;
 mod sheet;
 mod spread;
+mod subject;
 #[cfg(test)]
 mod tests;
 mod turns;

@@ -1,6 +1,6 @@
 //! Invented names: persons get a given name that fits anybody and a surname, places and organizations a name of their own.
 
-use super::replace::Entry;
+use super::entry::Entry;
 use super::word::{is_upper, words};
 use std::collections::HashSet;
 

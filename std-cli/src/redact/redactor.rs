@@ -1,12 +1,13 @@
 //! The flow: a document in, the same without what goes out.
 
 use super::choice::Choice;
-use super::cover::{Cover, Covers, Subject, Why, range};
+use super::cover::{Cover, Covers, Why, range};
 use super::edit::{Edit, replace};
 use super::form::Piece;
 use super::replace::{Book, Given, Style};
 use super::sheet::{Place, Sheet};
 use super::spread::{NameWords, spread};
+use super::subject::Subject;
 use super::unite::unite;
 use super::word::is_capitalized;
 use super::{identifier, likely};

@@ -1,9 +1,9 @@
 //! What stands in place of what went: `[PERSON 1]`, a pseudonym, or a block; and the book of who is who.
 
-use super::cover::Subject;
+use super::entry::{Entry, PERSON};
 use super::pseudonym;
+use super::subject::Subject;
 use super::word::words;
-use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
 
 /// How what goes is replaced.
@@ -21,28 +21,6 @@ pub(crate) enum Style {
 
 /// What a block looks like.
 const BLOCK: &str = "█████";
-
-/// Whom or what a number stands for.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub(crate) struct Entry {
-    /// The word of its placeholder: `PERSON`.
-    pub(crate) kind: String,
-    pub(crate) number: u32,
-    /// Its fullest name.
-    pub(crate) name: String,
-    /// What tells it from others of its kind.
-    identity: String,
-    /// What it is called instead, once it was needed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) pseudonym: Option<String>,
-}
-
-impl Entry {
-    /// `[PERSON 1]`.
-    pub(crate) fn placeholder(&self) -> String {
-        format!("[{} {}]", self.kind, self.number)
-    }
-}
 
 /// Who is who, in one document or in many.
 #[derive(Clone, Debug, Default)]
@@ -149,9 +127,6 @@ impl Book {
         }
     }
 }
-
-/// The word of a person's placeholder.
-pub(crate) const PERSON: &str = "PERSON";
 
 /// What stands in a document already, and must not be confused with what replaces something.
 #[derive(Debug, Default)]

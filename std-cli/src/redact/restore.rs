@@ -1,9 +1,10 @@
 //! The original of a redacted text, with the key.
 
 use super::edit::replace;
+use super::entry::{Entry, PERSON};
 use super::form::Piece;
 use super::key::{Key, KeyDocument};
-use super::replace::{Entry, PERSON, placeholder_at};
+use super::replace::placeholder_at;
 use super::sheet::{Place, Sheet};
 use super::word::stands_alone;
 use crate::error::Fault;

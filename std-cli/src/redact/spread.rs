@@ -2,11 +2,12 @@
 //! addresses with a name in them.
 
 use super::choice::Choice;
-use super::cover::{Cover, Covers, Subject, Why};
+use super::cover::{Cover, Covers, Why};
 use super::extend::extend;
 use super::parts::Parts;
 use super::settle::settle;
 use super::sheet::{Place, Sheet};
+use super::subject::Subject;
 use super::view::View;
 use super::word::{is_ordinary, neighbors};
 use aho_corasick::{AhoCorasick, MatchKind};

@@ -1,7 +1,8 @@
 //! Subjects that are one person: a surname or a name with initials stands for the full name of which it is a part, if there is
 //! only one. The engine is more careful, for it must not mix up two persons; here the price is no more than a number.
 
-use super::cover::{Covers, PERSON, Subject};
+use super::cover::Covers;
+use super::subject::{PERSON, Subject};
 use super::word::words;
 use std::collections::HashMap;
 
