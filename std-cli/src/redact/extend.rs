@@ -135,7 +135,8 @@ mod tests {
 
     fn whole(text: &str, name: &str) -> String {
         let (start, _) = text.match_indices(name).next().unwrap();
-        text[with_prefix(text, start)..with_suffix(text, start + name.len())].to_owned()
+        let range = with_prefix(text, start)..with_suffix(text, start + name.len());
+        text.get(range).unwrap().to_owned()
     }
 
     #[test]

@@ -206,8 +206,8 @@ fn digit_runs(text: &str, separators: &str) -> Vec<Range<usize>> {
 mod tests {
     use super::*;
 
-    fn words<'t>(text: &'t str, find: fn(&str) -> Vec<Range<usize>>) -> Vec<&'t str> {
-        find(text).into_iter().map(|range| &text[range]).collect()
+    fn words(text: &str, find: fn(&str) -> Vec<Range<usize>>) -> Vec<&str> {
+        find(text).into_iter().map(|range| text.get(range).unwrap()).collect()
     }
 
     #[test]

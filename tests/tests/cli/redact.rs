@@ -106,7 +106,7 @@ fn the_key_gives_the_originals_back() {
 #[test]
 fn a_name_has_one_number_in_the_whole_archive() {
     let desk = desk("redact_archive").with("a.txt", STORY).with("b.txt", "Bo Marin met Ann Lee.\n");
-    desk.run(&["redact", "--key", "k.key", "-o", "a.out", "a.txt"]);
+    assert_eq!(desk.run(&["redact", "--key", "k.key", "-o", "a.out", "a.txt"]).status, Some(0));
     let run = desk.run(&["redact", "--key", "k.key", "b.txt"]);
     assert_eq!(run.text(), "[PERSON 2] met [PERSON 1].\n");
 }
@@ -116,11 +116,11 @@ fn a_name_has_one_number_in_the_whole_archive() {
 fn the_key_is_its_owner_s_alone() {
     use std::os::unix::fs::PermissionsExt;
     let desk = desk("redact_permissions").with("a.txt", STORY);
-    desk.run(&["redact", "--key", "k.key", "-o", "a.out", "a.txt"]);
+    assert_eq!(desk.run(&["redact", "--key", "k.key", "-o", "a.out", "a.txt"]).status, Some(0));
     let mode = || fs::metadata(desk.path("k.key")).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(), 0o600);
     // Written again, it still is.
-    desk.run(&["redact", "--key", "k.key", "a.txt"]);
+    assert_eq!(desk.run(&["redact", "--key", "k.key", "a.txt"]).status, Some(0));
     assert_eq!(mode(), 0o600);
     fs::set_permissions(desk.path("k.key"), fs::Permissions::from_mode(0o644)).unwrap();
     let run = desk.run(&["redact", "--key", "k.key", "a.txt"]);
@@ -134,7 +134,7 @@ fn what_the_key_does_not_know_is_refused_or_guessed() {
     let desk = desk("redact_answer")
         .with("a.txt", STORY)
         .with("answer.txt", "I would ask [PERSON 1] in [PLACE 1], not [PERSON 7].\n");
-    desk.run(&["redact", "--key", "k.key", "-o", "a.out", "a.txt"]);
+    assert_eq!(desk.run(&["redact", "--key", "k.key", "-o", "a.out", "a.txt"]).status, Some(0));
     let restore = ["redact", "--restore", "--key", "k.key", "answer.txt"];
     let run = desk.run(&restore);
     let remedy = "(put names back into a changed text with --approximate)";
