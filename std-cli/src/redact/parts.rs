@@ -5,6 +5,9 @@ use super::word::{can_name, is_capitalized, is_ordinary, is_upper, words};
 use core::ops::Range;
 use std::collections::{BTreeMap, HashMap};
 
+/// How many mentions before a part are looked at for whose it is.
+const NEAR: usize = 256;
+
 /// A stretch of a text, whom it stands for, and why.
 pub(crate) type Found = (Range<usize>, usize, Why);
 
@@ -64,7 +67,7 @@ impl Parts {
     /// Whose part stands at this offset: of several owners, that of the last one before it.
     fn owner(&self, part: &str, at: usize) -> Option<usize> {
         let owners = self.owners.get(part)?;
-        let before = self.mentions.range(..at).rev().map(|(_, subject)| *subject);
+        let before = self.mentions.range(..at).rev().take(NEAR).map(|(_, subject)| *subject);
         match owners.as_slice() {
             [only] => Some(*only),
             owners => before

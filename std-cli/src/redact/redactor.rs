@@ -182,10 +182,15 @@ fn bytes(input: &str, sheet: &Sheet, range: Range<usize>) -> Vec<Range<usize>> {
     raw.collect()
 }
 
-/// Whether a stretch of the prose is covered, in part or as a whole.
+/// Whether a stretch of the prose is covered, in part or as a whole. The covers are sorted, those of the prose first.
 fn is_covered(covers: &Covers, range: &Range<usize>) -> bool {
-    let prose = covers.covers.iter().filter(|cover| cover.place.text == 0);
-    prose.map(|cover| &cover.place.range).any(|own| own.start < range.end && range.start < own.end)
+    let after = covers
+        .covers
+        .partition_point(|cover| cover.place.text == 0 && cover.place.range.end <= range.start);
+    covers
+        .covers
+        .get(after)
+        .is_some_and(|cover| cover.place.text == 0 && cover.place.range.start < range.end)
 }
 
 /// Where words of the prose read as names: syntax says so, or they have a capital letter within a sentence.
