@@ -239,6 +239,7 @@ impl Desk<'_> {
         self.hand_on()?;
         match self.args.report.as_deref() {
             Some(path) => self.write_report(path)?,
+            None if self.tally.done == 0 => {}
             None => say(format_args!(
                 "{}; this is no guarantee: see postil redact --help",
                 self.counts.line()
