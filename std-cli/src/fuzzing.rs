@@ -18,6 +18,7 @@ use crate::offsets::Unit;
 use crate::output::{
     FORMATS, Form, Format, HTML, JSONL, Media, Printer, Settings, Table, TextStyle, ViewOptions,
 };
+use crate::redact;
 use crate::rules::Sources;
 use clap::ValueEnum;
 use postil::rules::Rules;
@@ -209,6 +210,20 @@ pub fn rule_text(bytes: &[u8]) {
         }
         Err(problem) => assert!(problem.to_string().contains("fuzz"), "no place: {problem}"),
     }
+}
+
+/// Edits of a document change nothing else in it. The first byte selects the form, the second the edits.
+pub fn redact_forms(bytes: &[u8]) {
+    let Some(([form, seed], document)) = bytes.split_first_chunk() else { return };
+    let forms = [
+        redact::Form::Text,
+        redact::Form::Html,
+        redact::Form::Markdown,
+        redact::Form::Json,
+        redact::Form::Csv { delimiter: b',' },
+    ];
+    let form = forms[usize::from(*form) % forms.len()];
+    redact::check(&String::from_utf8_lossy(document), form, u64::from(*seed));
 }
 
 /// The document of an article whose name ends at the first line feed.

@@ -56,12 +56,16 @@ mod layers;
 #[cfg(feature = "library")]
 pub mod library;
 mod link;
+#[cfg(feature = "library")]
+mod markdown;
 #[cfg(feature = "command")]
 mod model;
 mod offsets;
 mod output;
 mod page;
 mod record;
+#[cfg(feature = "library")]
+mod redact;
 #[cfg(feature = "library")]
 mod rules;
 #[cfg(test)]

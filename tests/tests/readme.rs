@@ -93,6 +93,30 @@ fn the_draft_is_checked_as_shown() {
     assert_eq!((run.status, run.text(), run.stderr.as_str()), (Some(1), shown.unwrap(), ""));
 }
 
+/// What the commands take out they also put back. They say what they did, and nothing else.
+#[test]
+fn the_redactions_are_done_and_undone_as_shown() {
+    let blocks: Vec<&str> = [README, COMMAND]
+        .into_iter()
+        .flat_map(|page| blocks(page, "sh"))
+        .filter(|block| block.contains("postil redact "))
+        .collect();
+    assert_eq!(blocks.len(), 2);
+    let article = include_str!("../articles/water_treaty.txt");
+    for (number, block) in blocks.into_iter().enumerate() {
+        let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), &format!("readme_redact_{number}"));
+        std::fs::create_dir_all(desk.path("tests/articles")).unwrap();
+        let desk = desk.with("tests/articles/water_treaty.txt", article);
+        let run = shell(&desk, block);
+        assert_eq!(run.status, Some(0), "{}", run.stderr);
+        let original = ["original.txt", "original/water_treaty.txt"];
+        let original = original.into_iter().find(|name| desk.path(name).exists()).unwrap();
+        assert_eq!(desk.read(original), article.as_bytes());
+        let public = if number == 0 { "public.txt" } else { "public/water_treaty.txt" };
+        assert!(!String::from_utf8(desk.read(public)).unwrap().contains("Vallon"));
+    }
+}
+
 /// The columns of every table are those that are listed.
 #[test]
 fn the_tables_have_the_columns_that_are_listed() {
@@ -124,7 +148,8 @@ fn the_commands_for_readers_and_archives_work_as_they_are_printed() {
         std::fs::copy(&path, desk.path("tests/articles").join(path.file_name().unwrap())).unwrap();
     }
     let is_plain = |block: &&str| {
-        let is_elsewhere = block.contains('~') || block.contains("postil train ");
+        let is_elsewhere =
+            ["~", "postil train ", "postil redact "].iter().any(|it| block.contains(it));
         block.lines().all(|line| line.starts_with("postil ")) && !is_elsewhere
     };
     let pages = [README, COMMAND].into_iter();

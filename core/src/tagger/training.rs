@@ -5,6 +5,7 @@ use super::vocabulary::{self, Vocabulary};
 use super::{Model, certainty, feature, hash, model, stretch, weights};
 use crate::grammar::Words;
 use crate::label::SyntaxLevel;
+use crate::lexicon::class;
 use crate::scan::{self, Token, is_all_caps};
 use crate::store::bytes::Reader;
 use crate::store::table;
@@ -114,6 +115,42 @@ pub struct TaggedName {
     pub confidence: Option<u8>,
 }
 
+/// What the built-in word list says about a word.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct WordFacts {
+    /// Whether it is a form of address, or an office, post or profession.
+    pub is_title: bool,
+    /// Whether it is a given name.
+    pub is_given_name: bool,
+    /// Whether it is a particle inside names: `van`, `bin`.
+    pub is_particle: bool,
+    /// Whether it is a word of the language or of the calendar, or begins a listed phrase, and so is seldom the name of a
+    /// person.
+    pub is_ordinary: bool,
+}
+
+/// The classes of words that are seldom the name of a person.
+const ORDINARY: u32 = class::FUNCTION
+    | class::PRONOUN
+    | class::AUXILIARY
+    | class::DETERMINER
+    | class::PREPOSITION
+    | class::COMMON
+    | class::PHRASE
+    | class::MONTH
+    | class::WEEKDAY
+    | class::NUMBER
+    | class::SCALE
+    | class::EVENT
+    | class::ATTITUDE
+    | class::SPEECH
+    | class::ORG_HEAD
+    | class::EVENT_HEAD
+    | class::FAC_HEAD
+    | class::REGION_HEAD
+    | class::LAW_HEAD
+    | class::DEMONYM;
+
 /// The most tokens of a sentence; what stands behind them is not looked at.
 const TOKENS: usize = 1024;
 
@@ -180,6 +217,16 @@ impl<'t> Sentence<'t> {
                 });
             }
         });
+    }
+
+    /// What the built-in word list says about each token.
+    pub fn facts(&self) -> impl Iterator<Item = WordFacts> + '_ {
+        self.tokens.iter().map(|token| WordFacts {
+            is_title: token.is(class::TITLE | class::ROLE),
+            is_given_name: token.is(class::GIVEN),
+            is_particle: token.is(class::PARTICLE),
+            is_ordinary: token.is_named() || token.is(ORDINARY),
+        })
     }
 
     /// The tokens as input of learned syntax, without the knowledge of a model.

@@ -5,6 +5,7 @@ mod common;
 mod inspect;
 mod lexicon;
 mod number;
+mod redact;
 mod rules;
 mod start;
 mod tools;
@@ -16,6 +17,7 @@ pub(crate) use annotate::{Annotate, Batch, Explain, Watch};
 pub(crate) use common::{Common, Figures};
 pub(crate) use inspect::{Inspect, Serial};
 pub(crate) use lexicon::{Build, LexiconCommand, ShowLexicon};
+pub(crate) use redact::{Redact, RedactFormat, RedactInput};
 pub(crate) use rules::{BuildRules, CheckRules, RulesCommand, TraceRules};
 pub(crate) use tools::{Completions, Diff, Glossary, GlossaryFormat, Man, Schema};
 pub(crate) use train::{CorpusFile, Eval, Train};
@@ -105,6 +107,8 @@ pub(crate) enum Command {
     Explain(Explain),
     /// Check the quotations of a draft against its sources
     Verify(Verify),
+    /// Take names, dates, amounts and identifiers out of documents, and put them back
+    Redact(Redact),
     /// Show a binary message together with its article
     Inspect(Inspect),
     /// Train a model of names or syntax on your own texts

@@ -20,6 +20,7 @@ mod tasks;
 mod worker;
 
 pub(crate) use articles::Articles;
+pub(crate) use guard::guarded;
 pub(crate) use interrupt::Interrupt;
 pub(crate) use output::Output;
 pub(crate) use progress::Progress;

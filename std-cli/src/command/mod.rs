@@ -8,6 +8,7 @@ mod eval;
 mod glossary;
 mod inspect;
 mod lexicon;
+mod redact;
 mod rules;
 mod schema;
 mod serial;
@@ -23,6 +24,7 @@ pub(crate) fn run(cli: Cli) -> Result<Tally, Stop> {
     match cli.command {
         Command::Annotate(args) => annotate::run(&args),
         Command::Explain(args) => annotate::explain(args),
+        Command::Redact(args) => redact::run(&args),
         Command::Watch(args) => watch::run(&args),
         Command::Diff(args) => diff::run(&args),
         Command::Glossary(args) => glossary::run(&args),

@@ -53,7 +53,7 @@ impl Input {
 
 impl Kind {
     /// What a file is by its name; `None` if the name does not say it.
-    pub(super) fn of_name(path: &Path) -> Option<Self> {
+    pub(crate) fn of_name(path: &Path) -> Option<Self> {
         let name = path.file_name()?.to_str()?.to_lowercase();
         let name = name.strip_suffix(".gz").or(name.strip_suffix(".zst")).unwrap_or(&name);
         let (_, extension) = name.rsplit_once('.')?;
@@ -112,9 +112,14 @@ pub(crate) fn article_of(
     reading(&source.name(), kind, bytes, decoding).map_err(|fault| fault.at(source.place()))
 }
 
-fn reading(name: &str, kind: Kind, bytes: Vec<u8>, decoding: Decoding) -> Result<Reading, Fault> {
+/// The text of these bytes as they are, markup and all.
+pub(crate) fn decoded(bytes: Vec<u8>, kind: Kind, decoding: Decoding) -> Result<Decoded, Fault> {
     let declared = html::declared_encoding(&bytes).filter(|_| kind == Kind::Html);
-    let Decoded { text, remark, is_verbatim } = decoding.text(bytes, declared)?;
+    decoding.text(bytes, declared)
+}
+
+fn reading(name: &str, kind: Kind, bytes: Vec<u8>, decoding: Decoding) -> Result<Reading, Fault> {
+    let Decoded { text, remark, is_verbatim } = decoded(bytes, kind, decoding)?;
     let article = match kind {
         Kind::Html => extracted(name, html::extract(&text)?),
         Kind::Markdown => extracted(name, markdown::extract(&text)),

@@ -2,18 +2,14 @@
 
 use super::extract::{Extracted, join};
 use crate::date::leading_date;
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use crate::markdown::EXTENSIONS;
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 /// The text of a Markdown file: a line for each block, with an empty one between them. Code blocks and HTML are no
 /// prose and left out; the front matter gives title and date.
 pub(super) fn extract(source: &str) -> Extracted {
-    let options = Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
-        | Options::ENABLE_TABLES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_TASKLISTS;
     let mut reader = BlockReader::default();
-    for event in Parser::new_ext(source, options) {
+    for event in Parser::new_ext(source, EXTENSIONS) {
         reader.take(event);
     }
     reader.close();

@@ -25,7 +25,7 @@ mod utf8;
 
 pub(crate) use decode::{Charset, Decoding};
 pub(crate) use expand::{Found, expand, found_in, in_folder};
-pub(crate) use kind::{Input, Kind, Reading, article_of, feed_articles, read_article};
+pub(crate) use kind::{Input, Kind, Reading, article_of, decoded, feed_articles, read_article};
 pub(crate) use limit::Limit;
 pub(crate) use lines::{InputLine, Lines};
 pub(crate) use source::Source;

@@ -42,6 +42,8 @@ mod universal;
 #[cfg(feature = "command")]
 mod when;
 #[cfg(feature = "command")]
+mod whole;
+#[cfg(feature = "command")]
 mod xml;
 
 pub(crate) use focus::Focus;
@@ -69,6 +71,7 @@ pub(crate) use {
     target::Target,
     text_style::TextStyle,
     when::When,
+    whole::{Access, write_whole},
 };
 
 #[cfg(feature = "fuzzing")]

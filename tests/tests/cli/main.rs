@@ -5,6 +5,7 @@ mod explain;
 mod help;
 mod inspect;
 mod lexicon;
+mod redact;
 
 use postil_tests::command::{Desk, Run};
 use serde_json::Value;

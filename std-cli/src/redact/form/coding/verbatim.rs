@@ -1,0 +1,44 @@
+//! Scripts, styles, comments and code: nothing can be escaped there in every case, so characters that could end the piece, a
+//! string or a comment in it give way to similar ones.
+
+use std::borrow::Cow;
+
+/// Characters that mean something to a script, a style, a comment or what encloses code, and those that stand for them.
+const SIMILAR: &[(char, char)] = &[
+    ('<', '‹'),
+    ('>', '›'),
+    ('"', '”'),
+    ('\'', '’'),
+    ('`', '’'),
+    ('~', '∼'),
+    ('|', '¦'),
+    ('\\', '∖'),
+    ('*', '∗'),
+    ('\n', ' '),
+    ('\r', ' '),
+];
+
+/// The words as they can stand behind `before`.
+pub(super) fn escape<'t>(words: &'t str, before: &str) -> Cow<'t, str> {
+    let mut escaped = String::with_capacity(words.len());
+    // Marks that begin or end a comment or an element, unless a space follows.
+    let is_open = ["<", "</", "<!", "-", "/"].iter().any(|mark| before.ends_with(mark));
+    if words.is_empty() {
+        return Cow::Borrowed("_");
+    }
+    if is_open && !before.ends_with("//") {
+        escaped.push(' ');
+    }
+    let count = words.chars().count();
+    for (at, character) in words.chars().enumerate() {
+        let is_edge = at == 0 || at + 1 == count || escaped.ends_with('-');
+        let similar = SIMILAR.iter().find(|(mark, _)| *mark == character);
+        escaped.push(match similar {
+            Some((_, similar)) => *similar,
+            // Two of them end a comment.
+            None if character == '-' && is_edge => '‐',
+            None => character,
+        });
+    }
+    Cow::Owned(escaped)
+}

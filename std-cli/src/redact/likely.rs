@@ -1,0 +1,130 @@
+//! What looks like a name and is in no note of the engine.
+//!
+//! The evidence is the tag that syntax gave each word in its sentence, and how the word is written everywhere else in the
+//! text: a word that the text also has in lowercase is seldom a name.
+
+use super::choice::Choice;
+use super::cover::{Cover, Covers, Why, range};
+use super::sheet::Place;
+use super::subject::{LIKELY, Subject};
+use super::turns::speakers;
+use super::word::{can_name, facts, is_capitalized, is_ordinary, is_upper};
+use crate::document::{Document, Note};
+use core::ops::Range;
+use postil::Layer;
+use postil::label::Tag;
+use std::collections::{HashMap, HashSet};
+
+/// How often a word stands where it reads as a name, and where it does not.
+#[derive(Clone, Copy, Debug, Default)]
+struct Votes {
+    name: u32,
+    other: u32,
+    /// Whether the word list says that it is no name by itself.
+    is_no_name: bool,
+}
+
+/// A word that looks like a name and stays, in bytes of the prose.
+pub(crate) type Left = Range<usize>;
+
+/// Covers what looks like a name, and tells what does so less and stays.
+pub(crate) fn find(document: &Document, choice: &Choice, covers: &mut Covers) -> Vec<Left> {
+    let entity = Layer::Entity.name();
+    if !choice.has(entity, LIKELY) {
+        return Vec::new();
+    }
+    let text = document.text.as_str();
+    let noted = noted(document);
+    let words: Vec<&Note> =
+        document.layer(Layer::Token).filter(|token| token.label == "word").collect();
+    let mut votes: HashMap<String, Votes> = HashMap::new();
+    let mut before = "";
+    for token in &words {
+        let word = token.words(text);
+        let follows_title = is_capitalized(word) && facts(before).is_title;
+        before = word;
+        if is_in(&noted, token) || is_acronym(text, token) {
+            continue;
+        }
+        let votes = votes.entry(word.to_lowercase()).or_default();
+        if is_capitalized(word) && (token.grammar.tag == Some(Tag::Name) || follows_title) {
+            votes.name += 1;
+            // As it is written: the list has `Mr` and not `mr`.
+            votes.is_no_name |= !can_be(word);
+        } else {
+            votes.other += 1;
+        }
+    }
+    let are_names: HashSet<&str> = votes
+        .iter()
+        .filter(|(_, votes)| votes.name > votes.other && !votes.is_no_name)
+        .map(|(word, _)| word.as_str())
+        .collect();
+    let (mut found, mut left): (Vec<Range<usize>>, Vec<Left>) = Default::default();
+    for token in words {
+        let word = token.words(text);
+        if !is_capitalized(word) || is_in(&noted, token) || choice.keeps(word) {
+            continue;
+        }
+        let own = range(token.span);
+        if !are_names.contains(word.to_lowercase().as_str()) {
+            let looks_like_one = token.grammar.tag == Some(Tag::Name) && can_be(word);
+            if looks_like_one && !is_acronym(text, token) {
+                left.push(own);
+            }
+            continue;
+        }
+        match found.last_mut() {
+            Some(last) if text.get(last.end..own.start) == Some(" ") => last.end = own.end,
+            _ => found.push(own),
+        }
+    }
+    let is_free =
+        |range: &Range<usize>| noted.get(range.clone()).is_some_and(|noted| !noted.contains(&true));
+    found.extend(speakers(text).into_iter().filter(is_free));
+    for range in found {
+        let words = text.get(range.clone()).unwrap_or_default();
+        if choice.keeps(words) {
+            continue;
+        }
+        let subject = covers.subject(Subject::of_words(entity, LIKELY, words));
+        let place = Place { text: 0, range };
+        covers.covers.push(Cover { place, subject, confidence: None, why: Why::Likely });
+    }
+    left
+}
+
+fn can_be(word: &str) -> bool {
+    can_name(word) && !is_ordinary(word)
+}
+
+/// For each byte of the text, whether a note tells what stands there.
+fn noted(document: &Document) -> Vec<bool> {
+    const TELLING: [Layer; 5] =
+        [Layer::Entity, Layer::Role, Layer::Time, Layer::Quantity, Layer::Term];
+    let mut noted = vec![false; document.text.len()];
+    for note in document.notes.iter().filter(|note| TELLING.contains(&note.layer)) {
+        if let Some(bytes) = noted.get_mut(range(note.span)) {
+            bytes.fill(true);
+        }
+    }
+    noted
+}
+
+fn is_in(noted: &[bool], token: &Note) -> bool {
+    noted.get(range(token.span)).is_some_and(|bytes| bytes.contains(&true))
+}
+
+/// Whether it is written in capitals although its line is not: `NATO`, `MPs`.
+fn is_acronym(text: &str, token: &Note) -> bool {
+    let word = token.words(text);
+    let word = word.strip_suffix('s').unwrap_or(word);
+    let is_capitals = word.chars().nth(1).is_some() && !word.chars().any(char::is_lowercase);
+    is_capitals && {
+        let own = range(token.span);
+        let start = text.get(..own.start).and_then(|text| text.rfind('\n')).map_or(0, |at| at + 1);
+        let line = text.get(start..).and_then(|text| text.lines().next()).unwrap_or_default();
+        let count = |is: fn(char) -> bool| line.chars().filter(|c| is(*c)).count();
+        count(char::is_lowercase) > count(is_upper)
+    }
+}

@@ -1,0 +1,49 @@
+//! Names and other particulars taken out of a text, so that it can be read without knowing whom it tells of.
+//!
+//! ```text
+//! bytes ─▶ form ─▶ sheet ─▶ engine ─▶ cover, identifier, likely ─▶ spread ─▶ replace ─▶ edit ─▶ output
+//!          pieces  prose    notes     what goes                    wherever  by what    on the bytes
+//!                  others                                          it stands
+//! ```
+//!
+//! No byte outside an edit changes. `key` keeps what stands for whom, and `restore` needs it to give the original back; `report`
+//! tells what was done.
+
+mod choice;
+mod cover;
+mod edit;
+mod entry;
+mod extend;
+pub(crate) mod form;
+mod identifier;
+mod key;
+mod likely;
+mod page;
+mod parts;
+mod pseudonym;
+mod redactor;
+mod replace;
+mod report;
+mod restore;
+mod settle;
+mod sheet;
+mod spread;
+mod subject;
+#[cfg(test)]
+mod tests;
+mod turns;
+mod unite;
+mod view;
+mod word;
+
+pub(crate) use choice::{Choice, Selection};
+pub(crate) use edit::Edit;
+pub(crate) use key::Key;
+pub(crate) use page::Page;
+pub(crate) use redactor::{Found, Redacted, Redactor};
+pub(crate) use replace::{Book, Style};
+pub(crate) use report::{Asked, Counts, Report};
+pub(crate) use restore::{approximate, exact};
+
+#[cfg(feature = "fuzzing")]
+pub(crate) use form::{Form, check};

@@ -1,0 +1,171 @@
+//! The report as a page for the browser: a static page without scripts that asks for nothing from elsewhere. It shows the redacted
+//! texts with what stands in them now, and none of the words that went.
+
+use super::cover::Why;
+use super::redactor::{Gone, Redacted, is_low};
+use super::replace::Book;
+use super::report::Counts;
+use crate::record::DocumentName;
+use crate::sanitize::sanitized_char;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use core::ops::Range;
+use quick_xml::escape::escape;
+use sha2::{Digest, Sha256};
+
+const STYLE: &str = include_str!("page.css");
+
+/// A page that grows by a section for each document.
+#[derive(Debug, Default)]
+pub(crate) struct Page {
+    contents: Vec<String>,
+    sections: Vec<String>,
+    counts: Counts,
+}
+
+/// What is marked in a text: where, in bytes of the output, and how.
+struct Mark {
+    range: Range<usize>,
+    class: &'static str,
+    title: String,
+}
+
+impl Page {
+    /// Adds a document.
+    pub(crate) fn add(&mut self, name: &DocumentName, redacted: &Redacted, book: &Book) {
+        let number = self.sections.len() + 1;
+        let counts = Counts::of(redacted, book);
+        let name = shown(&name.to_string());
+        self.contents
+            .push(format!("<li><a href=\"#d{number}\">{name}</a>: {}</li>", shown(&counts.line())));
+        let marks = marks(redacted);
+        let mut section =
+            format!("<section>\n<h2 id=\"d{number}\">{name}</h2>\n{}", table(&counts));
+        for (class, heading) in [
+            ("unsure", "Covered with low confidence, or only because it looks like a name"),
+            ("stays", "Looks like a name and stays"),
+        ] {
+            section += &links(&marks, class, heading, &redacted.output, number);
+        }
+        for loss in redacted.losses.iter() {
+            let (layer, lost) = (loss.layer.name(), loss.lost);
+            section += &format!(
+                "<p><strong>Incomplete: {lost} annotations of layer {layer} were lost.</strong></p>\n"
+            );
+        }
+        section += "<h3>The text as it is now</h3>\n<div class=\"text\">";
+        section += &marked(&redacted.output, &marks, number);
+        section += "</div>\n</section>\n";
+        self.sections.push(section);
+        self.counts.add(&counts);
+    }
+
+    /// The whole page.
+    pub(crate) fn finish(&self) -> String {
+        let hash = STANDARD.encode(Sha256::digest(STYLE));
+        format!(
+            "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{hash}'; \
+             base-uri 'none'; form-action 'none'\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
+             <title>What postil redact did</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n\
+             <h1>What postil redact did</h1>\n{NOTICE}{}<h2>Documents</h2>\n<nav aria-label=\"Documents\">\n<ol>\n{}\n</ol>\n\
+             </nav>\n{}</main>\n</body>\n</html>\n",
+            table(&self.counts),
+            self.contents.join("\n"),
+            self.sections.concat(),
+        )
+    }
+}
+
+const NOTICE: &str = "<p>None of the words that went are on this page; names of documents are as they were. \
+    Postil misses some names, and descriptions that identify a person always stay: read each text before you publish \
+    it. On two sets of news articles, postil covers 98 % of the mentions of persons at the default; in 8 to 9 % of the \
+    articles at least one mention stays.</p>\n";
+
+/// Replacements by kind.
+fn table(counts: &Counts) -> String {
+    let rows = counts.replaced.iter().map(|(kind, count)| {
+        format!(
+            "<tr><th scope=\"row\">{}</th><td class=\"number\">{count}</td></tr>\n",
+            shown(kind)
+        )
+    });
+    let more = [
+        ("of these, with low confidence", counts.low_confidence),
+        ("of these, only look like names", counts.likely),
+        ("look like names and stay", counts.left),
+    ];
+    let more = more.iter().map(|(what, count)| {
+        format!("<tr><th scope=\"row\">{what}</th><td class=\"number\">{count}</td></tr>\n")
+    });
+    let rows: String = rows.chain(more).collect();
+    format!(
+        "<table>\n<caption>What was replaced</caption>\n<thead><tr><th scope=\"col\">Kind</th>\
+         <th scope=\"col\">Times</th></tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n"
+    )
+}
+
+/// What is marked in a text, in order.
+fn marks(redacted: &Redacted) -> Vec<Mark> {
+    let gone = redacted.edits.iter().filter(|edit| !edit.words.is_empty()).filter_map(|edit| {
+        let gone = redacted.gone.get(edit.of)?;
+        let is_unsure = is_low(gone.confidence) || gone.why == Why::Likely;
+        let class = if is_unsure { "unsure" } else { "gone" };
+        Some(Mark { range: edit.words.clone(), class, title: title(gone) })
+    });
+    let left = redacted.left.iter().filter_map(|raw| {
+        let range = redacted.in_output(raw)?;
+        Some(Mark { range, class: "stays", title: "looks like a name and stays".to_owned() })
+    });
+    let mut marks: Vec<Mark> = gone.chain(left).collect();
+    marks.sort_by_key(|mark| mark.range.start);
+    marks
+}
+
+/// `annotation, 88 %`.
+fn title(gone: &Gone) -> String {
+    let confidence = gone.confidence.map(|percent| format!(", {percent} %")).unwrap_or_default();
+    format!("{} {}: {}{confidence}", gone.layer, gone.label, gone.why.name())
+}
+
+/// A list of links to the marks of a class; nothing if there are none.
+fn links(marks: &[Mark], class: &str, heading: &str, text: &str, document: usize) -> String {
+    let links =
+        marks.iter().enumerate().filter(|(_, mark)| mark.class == class).map(|(number, mark)| {
+            let words = shown(text.get(mark.range.clone()).unwrap_or_default());
+            format!(
+                "<li><a href=\"#d{document}-{number}\">{words}</a> ({})</li>\n",
+                shown(&mark.title)
+            )
+        });
+    let links: String = links.collect();
+    if links.is_empty() { links } else { format!("<h3>{heading}</h3>\n<ul>\n{links}</ul>\n") }
+}
+
+/// The text with its marks.
+fn marked(text: &str, marks: &[Mark], document: usize) -> String {
+    let mut page = String::new();
+    let mut from = 0;
+    for (number, Mark { range, class, title }) in marks.iter().enumerate() {
+        page += &shown(text.get(from..range.start).unwrap_or_default());
+        let words = shown(text.get(range.clone()).unwrap_or_default());
+        let title = shown(title);
+        page += &format!(
+            "<mark id=\"d{document}-{number}\" class=\"{class}\" title=\"{title}\">{words}</mark>"
+        );
+        from = range.end;
+    }
+    page += &shown(text.get(from..).unwrap_or_default());
+    page
+}
+
+/// Words as text of the page: no markup, and nothing that turns the direction of what follows.
+fn shown(words: &str) -> String {
+    let is_space = |character| matches!(character, '\n' | '\t');
+    let words: String = words
+        .chars()
+        .map(|character| if is_space(character) { character } else { sanitized_char(character) })
+        .collect();
+    escape(words).into_owned()
+}

@@ -1,0 +1,94 @@
+//! The original of a redacted text, with the key.
+
+use super::edit::replace;
+use super::entry::{Entry, PERSON};
+use super::form::Piece;
+use super::key::{Key, KeyDocument};
+use super::replace::placeholder_at;
+use super::sheet::{Place, Sheet};
+use super::word::stands_alone;
+use crate::error::Fault;
+use aho_corasick::{AhoCorasick, MatchKind};
+use core::ops::Range;
+use std::collections::{HashMap, HashSet};
+
+/// The original of a text that the key knows, byte for byte. Of different originals that became the same text, the one of
+/// this name.
+pub(crate) fn exact(key: &Key, redacted: &str, name: &str) -> Result<String, Fault> {
+    let documents = key.documents_of(redacted.as_bytes());
+    let file = |name: &str| name.rsplit(['/', '\\']).next().map(str::to_owned);
+    let document = match documents.as_slice() {
+        [] => {
+            let fault = Fault::new("was not made with this key, or was changed since");
+            return Err(fault.with_remedy("put names back into a changed text with --approximate"));
+        }
+        [first, rest @ ..] if rest.iter().all(|other| first.is_same_as(other)) => first,
+        all => {
+            let mut named = all.iter().filter(|document| file(&document.name) == file(name));
+            match (named.next(), named.next()) {
+                (Some(only), None) => only,
+                _ => {
+                    let names: Vec<_> = all.iter().map(|document| document.name.as_str()).collect();
+                    let what = format!("could be any of several originals: {}", names.join(", "));
+                    return Err(
+                        Fault::new(what).with_remedy("call the file as its original was called")
+                    );
+                }
+            }
+        }
+    };
+    KeyDocument::restored(document, redacted).ok_or_else(|| {
+        Fault::new("the key is damaged: what it gives back is not the original")
+            .with_remedy("use a copy of the key")
+    })
+}
+
+/// A text in which each placeholder and pseudonym of the key is the full name, and how many were put back. Blocks stay.
+pub(crate) fn approximate(key: &Key, input: &str, pieces: Vec<Piece>) -> (String, usize) {
+    let sheet = Sheet::of(input, pieces);
+    let mut places = Vec::new();
+    let placeholders: HashMap<String, &Entry> =
+        key.book.entries().iter().map(|entry| (entry.placeholder(), entry)).collect();
+    let invented: Vec<(&str, &Entry)> = pseudonyms(key.book.entries()).into_iter().collect();
+    let search = AhoCorasick::builder()
+        .match_kind(MatchKind::LeftmostLongest)
+        .build(invented.iter().map(|(name, _)| *name));
+    for (text, words) in sheet.texts().enumerate() {
+        let mut put = |range: Range<usize>, entry: &Entry| {
+            places.push((Place { text, range }, entry.name.clone()));
+        };
+        for (at, _) in words.match_indices('[') {
+            let placeholder = words.get(at..).and_then(placeholder_at);
+            if let Some((placeholder, entry)) =
+                placeholder.and_then(|it| Some((it, placeholders.get(it)?)))
+            {
+                put(at..at + placeholder.len(), entry);
+            }
+        }
+        let Ok(search) = &search else { continue };
+        for found in search.find_iter(words).filter(|found| stands_alone(words, &found.range())) {
+            if let Some((_, entry)) = invented.get(found.pattern().as_usize()) {
+                put(found.range(), entry);
+            }
+        }
+    }
+    let places: Vec<_> = places.iter().map(|(place, name)| (place, name.clone())).collect();
+    (replace(input, &sheet, &places).0, places.len())
+}
+
+/// What entries may be called instead of their names: persons also by one of two parts, if no other has it.
+fn pseudonyms(entries: &[Entry]) -> HashMap<&str, &Entry> {
+    let mut names = HashMap::new();
+    let mut shared = HashSet::new();
+    let own = entries.iter().filter_map(|entry| Some((entry, entry.pseudonym.as_deref()?)));
+    for (entry, name) in own {
+        let parts = name.split_once(' ').filter(|_| entry.kind == PERSON);
+        for name in core::iter::once(name).chain(parts.into_iter().flat_map(<[&str; 2]>::from)) {
+            if names.insert(name, entry).is_some() {
+                shared.insert(name);
+            }
+        }
+    }
+    names.retain(|name, _| !shared.contains(name));
+    names
+}

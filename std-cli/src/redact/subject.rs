@@ -1,0 +1,80 @@
+//! Whom or what covered stretches of text stand for.
+
+use crate::sanitize::squeezed;
+use postil::Layer;
+use std::borrow::Cow;
+
+/// Whom or what covered stretches stand for.
+#[derive(Clone, Debug)]
+pub(crate) struct Subject {
+    /// The word of its placeholder: `PERSON`.
+    pub(crate) kind: Cow<'static, str>,
+    pub(crate) layer: &'static str,
+    pub(crate) label: Cow<'static, str>,
+    /// Its chain in the document.
+    pub(crate) chain: Option<u32>,
+    /// Its fullest name, or its words.
+    pub(crate) name: String,
+    /// What tells it from others of its kind: its name without case and white space, or its value.
+    pub(crate) identity: String,
+    /// All words that stand for it, as they are written.
+    pub(crate) forms: Vec<String>,
+}
+
+/// The layer of what this command finds itself.
+pub(crate) const IDENTIFIER: &str = "identifier";
+/// The label of what looks like a name.
+pub(crate) const LIKELY: &str = "NAME";
+/// The label of persons.
+pub(crate) const PERSON: &str = "PER";
+
+impl Subject {
+    /// Something that these words stand for.
+    pub(crate) fn of_words(
+        layer: &'static str,
+        label: impl Into<Cow<'static, str>>,
+        words: &str,
+    ) -> Self {
+        let label = label.into();
+        Self {
+            kind: kind(layer, &label),
+            layer,
+            label,
+            chain: None,
+            name: squeezed(words),
+            identity: identity(words),
+            forms: vec![words.to_owned()],
+        }
+    }
+
+    /// Adds words that stand for it.
+    pub(crate) fn add_form(&mut self, words: &str) {
+        if !self.forms.iter().any(|form| form == words) {
+            self.forms.push(words.to_owned());
+        }
+    }
+
+    /// Whether parts of its name stand for it, too.
+    pub(crate) fn has_parts(&self) -> bool {
+        self.layer == Layer::Entity.name() && (self.label == PERSON || self.label == LIKELY)
+    }
+}
+
+/// The word of a placeholder.
+fn kind(layer: &str, label: &str) -> Cow<'static, str> {
+    let known = match (layer, label) {
+        ("entity", "PER") => "PERSON",
+        ("entity", "ORG") => "ORGANIZATION",
+        ("entity", "GPE" | "LOC" | "FAC") => "PLACE",
+        ("entity", "NORP") => "GROUP",
+        ("time", _) => "DATE",
+        ("quantity", _) => "AMOUNT",
+        _ => return label.to_uppercase().into(),
+    };
+    known.into()
+}
+
+/// The words without case, and with single spaces.
+pub(crate) fn identity(words: &str) -> String {
+    squeezed(words).to_lowercase()
+}

@@ -1,0 +1,317 @@
+//! What must hold of every redaction, tried on documents that nobody chose.
+//!
+//! `PROPTEST_CASES=10000 cargo test -p postil-cli --lib redact::tests` looks longer.
+
+use super::cover::Why;
+use super::form::{Form, pieces};
+use super::key::Key;
+use super::redactor::{Found, Redacted, Redactor};
+use super::replace::{Book, Style};
+use super::restore::exact;
+use super::sheet::Sheet;
+use super::view::View;
+use super::word::{is_ordinary, stands_alone};
+use super::{Choice, Selection};
+use postil::{Model, Options, models};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use std::sync::LazyLock;
+
+fn redactor(style: Style) -> &'static Redactor {
+    fn new(style: Style) -> Redactor {
+        let mut options = Options::default();
+        options.model = Model::from_bytes(models::ENGLISH_SMALL).ok();
+        Redactor::new(options, Choice::new(Selection::default(), None, []), style)
+    }
+    static LABEL: LazyLock<Redactor> = LazyLock::new(|| new(Style::Label));
+    static PSEUDONYM: LazyLock<Redactor> = LazyLock::new(|| new(Style::Pseudonym));
+    static BLOCK: LazyLock<Redactor> = LazyLock::new(|| new(Style::Block));
+    match style {
+        Style::Label => &LABEL,
+        Style::Pseudonym => &PSEUDONYM,
+        Style::Block => &BLOCK,
+    }
+}
+
+fn found(input: &str, form: Form, style: Style) -> Found {
+    let pieces = pieces(input, form, None).unwrap();
+    redactor(style).find(&"test".into(), input.to_owned(), pieces, None).unwrap()
+}
+
+fn redacted(input: &str, form: Form, style: Style) -> Redacted {
+    found(input, form, style).replace(&mut Book::default())
+}
+
+const WORDS: [&str; 40] = [
+    "Ann Lee",
+    "Lee",
+    "ANN LEE",
+    "ann-lee",
+    "Ann",
+    "Mr",
+    "President",
+    "said",
+    "in",
+    "Geneva",
+    "the",
+    "will",
+    "Will",
+    "So",
+    "Jae-in",
+    "J. R.",
+    "van der Berg",
+    "dos",
+    "“Bo”",
+    "Marin’s",
+    "José Marín",
+    "Jos\u{65}\u{301}",
+    "ann.lee@example.org",
+    "@annlee",
+    "#AnnLee",
+    "https://example.org/people/ann-lee?q=Jos%C3%A9",
+    "DE44 5001 0517 5407 3249 31",
+    "4111 1111 1111 1111",
+    "+49 30 1234567",
+    "on 3 May 2024",
+    "$5 million",
+    "[PERSON 1]",
+    "█████",
+    "😀",
+    "NATO",
+    "met",
+    "Kolvar",
+    "mayor",
+    "annlee.jpg",
+    "%41nn",
+];
+
+const JOINTS: [&str; 10] = [" ", " ", " ", ", ", ". ", "\n", "\n\n", "-", "", "\t"];
+
+/// Words with something between them.
+fn texts() -> impl Strategy<Value = String> {
+    let word = prop_oneof![8 => proptest::sample::select(&WORDS[..]).prop_map(str::to_owned), 1 => "\\PC{0,4}"];
+    vec((word, proptest::sample::select(&JOINTS[..])), 0..30)
+        .prop_map(|words| words.into_iter().map(|(word, joint)| word + joint).collect())
+}
+
+const TAGS: [&str; 16] = [
+    "<b>",
+    "</b>",
+    "<p>",
+    "</p>",
+    "<br>",
+    "<a href='/people/ann-lee'>",
+    "</a>",
+    "<img alt=\"Ann Lee\" src=lee.png>",
+    "<!-- by Lee -->",
+    "<script>var lee = 'Ann Lee';</script>",
+    "<style>.lee { color: red }</style>",
+    "&amp;",
+    "&eacute;",
+    "<p title=Lee data-x='J. Lee'>",
+    "<",
+    "&#8217;",
+];
+
+/// Words with markup among them, right or wrong.
+fn pages() -> impl Strategy<Value = String> {
+    let part = prop_oneof![texts(), proptest::sample::select(&TAGS[..]).prop_map(str::to_owned)];
+    vec(part, 0..12).prop_map(|parts| parts.concat())
+}
+
+const MARKS: [&str; 14] = [
+    "# ",
+    "- ",
+    "*",
+    "**",
+    "`",
+    "```\n",
+    "[",
+    "](https://example.org/ann-lee)",
+    "![Ann Lee](lee.png \"Lee\")",
+    "> ",
+    "| ",
+    "---\n",
+    "<b>Lee</b>",
+    "<!-- Lee -->",
+];
+
+/// Words with marks of Markdown among them.
+fn markdown() -> impl Strategy<Value = String> {
+    let part = prop_oneof![texts(), proptest::sample::select(&MARKS[..]).prop_map(str::to_owned)];
+    vec(part, 0..12).prop_map(|parts| parts.concat())
+}
+
+/// An object with words in its keys, its strings and its lists.
+fn json() -> impl Strategy<Value = String> {
+    (texts(), texts(), vec(texts(), 0..4), any::<u64>()).prop_map(|(key, text, list, number)| {
+        serde_json::json!({ key: text, "list": list, "number": number }).to_string()
+    })
+}
+
+/// Rows of two cells.
+fn tables() -> impl Strategy<Value = String> {
+    vec((texts(), texts()), 1..5).prop_map(|rows| {
+        let mut table = csv::Writer::from_writer(Vec::new());
+        table.write_record(["name", "note"]).unwrap();
+        for (one, other) in rows {
+            table.write_record([one, other]).unwrap();
+        }
+        String::from_utf8(table.into_inner().unwrap()).unwrap()
+    })
+}
+
+fn documents() -> impl Strategy<Value = (String, Form)> {
+    prop_oneof![
+        texts().prop_map(|text| (text, Form::Text)),
+        pages().prop_map(|page| (page, Form::Html)),
+        markdown().prop_map(|text| (text, Form::Markdown)),
+        json().prop_map(|json| (json, Form::Json)),
+        tables().prop_map(|table| (table, Form::Csv { delimiter: b',' })),
+    ]
+}
+
+/// What of a document no redaction may change: the shape of JSON without its strings, the number of cells in each row.
+fn shape(document: &str, form: Form) -> String {
+    fn outline(value: &serde_json::Value) -> String {
+        let mut parts: Vec<String> = match value {
+            serde_json::Value::Array(list) => list.iter().map(outline).collect(),
+            serde_json::Value::Object(fields) => fields.values().map(outline).collect(),
+            // A long number may be that of a card, and become a string.
+            _ => return "value".to_owned(),
+        };
+        // Keys are in the order of what they are called now.
+        parts.sort();
+        format!("[{}]", parts.join(","))
+    }
+    match form {
+        Form::Json => outline(&serde_json::from_str(document).unwrap()),
+        Form::Csv { delimiter } => {
+            let reader =
+                csv::ReaderBuilder::new().delimiter(delimiter).from_reader(document.as_bytes());
+            let rows = reader.into_records().map(|row| row.unwrap().len().to_string());
+            rows.collect::<Vec<_>>().join(" ")
+        }
+        _ => String::new(),
+    }
+}
+
+/// The bytes that no edit touches, of the input and of the output.
+fn untouched(redacted: &Redacted) -> (String, String) {
+    let (mut input, mut output) = (redacted.input.clone(), redacted.output.clone());
+    for edit in redacted.edits.iter().rev() {
+        input.replace_range(edit.raw.clone(), "|");
+        output.replace_range(edit.output.clone(), "|");
+    }
+    (input, output)
+}
+
+/// The words of covers that must stand nowhere else. Dates, amounts, ordinary words and lone words of addresses may.
+fn secrets(found: &Found) -> Vec<String> {
+    let covers = found.covers.covers.iter().filter(|cover| {
+        let subject = &found.covers.subjects[cover.subject];
+        let is_value = matches!(subject.layer, "time" | "quantity");
+        let words = found.sheet.words(&cover.place);
+        let is_lone = words.chars().all(char::is_alphabetic);
+        let may_stand = is_lone && (is_ordinary(words) || cover.why == Why::Address);
+        !is_value && !may_stand && words.chars().filter(|c| c.is_alphanumeric()).count() > 1
+    });
+    covers.map(|cover| View::of(found.sheet.words(&cover.place)).text().to_owned()).collect()
+}
+
+/// Few documents unless more are asked for: each is annotated several times.
+fn config() -> ProptestConfig {
+    let asked = ProptestConfig::default();
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { asked.cases } else { 96 };
+    ProptestConfig { cases, failure_persistence: None, ..asked }
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn no_byte_outside_an_edit_changes((input, form) in documents()) {
+        for style in [Style::Label, Style::Pseudonym, Style::Block] {
+            let redacted = redacted(&input, form, style);
+            let (before, after) = untouched(&redacted);
+            prop_assert_eq!(before, after);
+            prop_assert_eq!(shape(&input, form), shape(&redacted.output, form));
+            let in_order = redacted.edits.windows(2).all(|pair| pair[0].raw.end <= pair[1].raw.start);
+            prop_assert!(in_order);
+        }
+    }
+
+    #[test]
+    fn what_was_covered_stands_nowhere_any_more((input, form) in documents()) {
+        let found = found(&input, form, Style::Block);
+        let secrets = secrets(&found);
+        let output = found.replace(&mut Book::default()).output;
+        let sheet = Sheet::of(&output, pieces(&output, form, None).unwrap());
+        for secret in secrets {
+            for view in sheet.texts().map(View::of) {
+                let text = view.text();
+                let left = text.match_indices(&secret).find(|(at, _)| stands_alone(text, &(*at..at + secret.len())));
+                prop_assert!(left.is_none(), "{:?} is left in {:?} of {:?}", secret, output, input);
+            }
+        }
+    }
+
+    #[test]
+    fn the_key_gives_back_every_byte(documents in vec(documents(), 1..4)) {
+        for style in [Style::Label, Style::Pseudonym, Style::Block] {
+            let mut key = Key::default();
+            let mut all = Vec::new();
+            for (number, (input, form)) in documents.iter().enumerate() {
+                let redacted = found(input, *form, style).replace(&mut key.book);
+                key.remember(&number.to_string(), input, &redacted.output, &redacted.edits);
+                all.push(redacted);
+            }
+            let key = Key::from_json(&key.to_json()).unwrap();
+            for (number, redacted) in all.iter().enumerate() {
+                prop_assert_eq!(&exact(&key, &redacted.output, &number.to_string()).unwrap(), &redacted.input);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_page_keeps_its_markup() {
+    let page = "<p title=\"Lee at work\">Mayor <b>Ann</b> Lee met Jos&eacute; Mar&iacute;n in Geneva.\
+        <a href='https://example.org/people/ann-lee'>More</a><!-- photo: Lee --></p>";
+    let output = redacted(page, Form::Html, Style::Label).output;
+    assert_eq!(
+        output,
+        "<p title=\"[PERSON 1] at work\">Mayor <b>[PERSON 1]</b> met [PERSON 2] in [PLACE 1].\
+        <a href='https://example.org/people/[PERSON 1]'>More</a><!-- photo: [PERSON 1] --></p>"
+    );
+}
+
+/// A text that has placeholders already: none of ours may be called like them.
+#[test]
+fn placeholders_of_the_text_are_not_given_away() {
+    let output =
+        redacted("As [PERSON 1] wrote, Ann Lee met Bo Marin.", Form::Text, Style::Label).output;
+    assert_eq!(output, "As [PERSON 1] wrote, [PERSON 2] met [PERSON 3].");
+}
+
+#[test]
+fn parts_initials_and_possessives_of_a_name_go() {
+    let text = "Ann Lee spoke. “Yes,” said A. Lee. LEE’S house burned; Lee's dog (@annlee) lived. Write to lee@example.org.";
+    let output = redacted(text, Form::Text, Style::Label).output;
+    assert!(
+        !output.to_lowercase().contains("lee") && output.contains("[PERSON 1]'s dog"),
+        "{output}"
+    );
+}
+
+#[test]
+fn an_archive_has_one_name_for_each() {
+    let mut book = Book::default();
+    let mut redact =
+        |text: &str| found(text, Form::Text, Style::Pseudonym).replace(&mut book).output;
+    let (one, other) =
+        (redact("“No,” said Ann Lee."), redact("“Yes,” said Ann Lee. LEE LEFT EARLY."));
+    let name = one.trim_start_matches("“No,” said ").trim_end_matches('.');
+    let (_, surname) = name.split_once(' ').unwrap();
+    assert_eq!(other, format!("“Yes,” said {name}. {} LEFT EARLY.", surname.to_uppercase()));
+}
