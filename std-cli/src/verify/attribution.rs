@@ -28,11 +28,6 @@ pub(super) fn attribution(
     };
     let source = &reading.document;
     let other = there.and_then(|note| Voice::of(source, note.speaker()?));
-    let is_absent = || {
-        voice.is_beside(&draft.text, quoted.span)
-            && place.excerpt.is_whole
-            && !voice.is_named_in(&source.text, source.whole())
-    };
     if let Some(other) = there_in_transcript {
         return Some(match voice.likeness(other) {
             Likeness::Same => Attribution::Same,
@@ -41,12 +36,17 @@ pub(super) fn attribution(
         });
     }
     let (Some(note), Some(other)) = (there, other) else {
-        return Some(if is_absent() { Attribution::Another } else { Attribution::NotSaid });
+        return Some(Attribution::NotSaid);
+    };
+    // A body speaks through persons, but not through one whom the source never names.
+    let is_stranger = || {
+        let is_known = voice.is_named_in(&source.text, source.whole());
+        let may_be = voice.is_person() && voice.is_beside(&draft.text, quoted.span);
+        may_be && other.is_named() && place.excerpt.is_whole && !is_known
     };
     Some(match voice.likeness(&other) {
         Likeness::Same => Attribution::Same,
-        // Whoever `the minister` may be: he is not one whom the source never names.
-        Likeness::Unsure if is_absent() => Attribution::Another,
+        Likeness::Unsure if is_stranger() => Attribution::Another,
         Likeness::Unsure => Attribution::Unsure,
         Likeness::Another => {
             let around = note.cue.map_or(note.span, |cue| cue.join(note.span));

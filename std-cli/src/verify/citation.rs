@@ -43,5 +43,19 @@ pub(super) fn words_at(excerpt: &Excerpt, span: Span, context: Span) -> Words {
 pub(super) fn context(excerpt: &Excerpt, span: Span) -> Span {
     let first = excerpt.words.partition_point(|word| word.span.end() <= span.start());
     let last = excerpt.words.partition_point(|word| word.span.start() < span.end());
-    excerpt.paragraph(first..last.max(first + 1))
+    let paragraph = excerpt.paragraph(first..last.max(first + 1));
+    // A source may be one line: what is far away is no context.
+    let start = paragraph.start().max(edge(excerpt, span.start().saturating_sub(MOST)));
+    let end = paragraph.end().min(edge(excerpt, span.end().saturating_add(MOST)));
+    Span::new(start, end).unwrap_or(span)
+}
+
+/// Bytes of a paragraph on each side that are shown.
+const MOST: u32 = 1000;
+
+/// The end of the word that a place is in, or the place itself between words.
+fn edge(excerpt: &Excerpt, place: u32) -> u32 {
+    let word = excerpt.words.partition_point(|word| word.span.end() < place);
+    let inside = excerpt.words.get(word).map(|word| word.span);
+    inside.filter(|span| span.start() < place).map_or(place, Span::end)
 }

@@ -1,6 +1,6 @@
 //! What a draft says, as far as sources can confirm it.
 
-use super::judge::is_denial;
+use super::denial::is_denial;
 use super::voice::Voice;
 use super::words::{Word, key, words};
 use crate::document::{Document, Note};
@@ -21,6 +21,8 @@ pub(super) struct Quoted {
     /// Its words; their spans are of the draft.
     pub(super) words: Vec<Word>,
     pub(super) pieces: Vec<Piece>,
+    /// The words of the speaker's names.
+    pub(super) names: Vec<u64>,
 }
 
 /// Words of a quotation that stand together.
@@ -41,6 +43,8 @@ pub(super) enum Joint {
     Ellipsis,
     /// `,” she said. “`
     Attribution,
+    /// `,” she said, “`: the sentence goes on.
+    Interruption,
     /// Nothing: a long piece is looked for in parts.
     Length,
 }
@@ -79,11 +83,18 @@ pub(super) fn quotations(document: &Document) -> Vec<Quoted> {
         }
         let (words, pieces) = pieces(note, &document.text);
         if !words.is_empty() {
-            let speaker = speaker.or_else(|| only_person_beside(document, note));
-            let voice = speaker.and_then(|speaker| Voice::of(document, speaker));
-            let is_scare = label == QuoteLabel::Scare && words.len() <= LONGEST_SCARE;
+            let guess = || only_person_beside(document, note);
+            let voice = match speaker {
+                Some(speaker) => Voice::of(document, speaker),
+                None => guess().and_then(|(id, is_subject)| {
+                    Voice::of(document, id).map(|voice| voice.guessed(!is_subject))
+                }),
+            };
+            let names = voice.as_ref().map(Voice::keys).unwrap_or_default();
+            let is_short = words.len() <= LONGEST_SCARE || is_title(&document.text, &words);
+            let is_scare = label == QuoteLabel::Scare && is_short;
             let is_denied = is_denied(document, note);
-            all.push(Quoted { span: note.span, voice, is_scare, is_denied, words, pieces });
+            all.push(Quoted { span: note.span, voice, is_scare, is_denied, words, pieces, names });
         }
     }
     all
@@ -94,15 +105,26 @@ const LONGEST_PIECE: usize = 300;
 /// Up to so many words, marks may set off words that nobody is told to have said.
 const LONGEST_SCARE: usize = 3;
 
-/// The person that the sentence of a quotation names outside of it, if that is one: `Lee spoke of “…”`.
-fn only_person_beside(document: &Document, note: &Note) -> Option<Id> {
+/// Whether all longer words are capitalized, as in the title of a book.
+fn is_title(text: &str, words: &[Word]) -> bool {
+    const LONG: u32 = 4;
+    let mut long = words.iter().filter(|word| word.span.len() >= LONG);
+    let first = |word: &Word| word.span.slice(text).and_then(|word| word.chars().next());
+    long.all(|word| first(word).is_some_and(|first| !first.is_lowercase()))
+}
+
+/// The person that the sentence of a quotation names outside of it, if that is one, and whether the sentence begins with
+/// it: `Lee spoke of “…”`.
+fn only_person_beside(document: &Document, note: &Note) -> Option<(Id, bool)> {
     let sentence = Document::sentence_around(note.span, &document.sentences());
     let mut persons = document.layer(Layer::Entity).filter(|name| {
         name.label == "PER" && sentence.covers(name.span) && !note.span.overlaps(name.span)
     });
     let person = persons.next()?;
     let is_only = persons.all(|other| other.chain().is_some() && other.chain() == person.chain());
-    is_only.then_some(person.id)
+    let behind = document.text.get(person.span.range().end..).unwrap_or_default();
+    let is_subject = person.span.start() == sentence.start() && behind.starts_with(' ');
+    is_only.then_some((person.id, is_subject))
 }
 
 /// Whether the sentence of a quotation has a denial before it.
@@ -121,7 +143,11 @@ fn pieces(note: &Note, text: &str) -> (Vec<Word>, Vec<Piece>) {
     let segments = if note.segments.is_empty() { &whole } else { &*note.segments };
     let (mut all, mut pieces) = (Vec::new(), Vec::<Piece>::new());
     for segment in segments {
-        let mut joint = if all.is_empty() { Joint::None } else { Joint::Attribution };
+        let mut joint = match all.is_empty() {
+            true => Joint::None,
+            false if ends_sentence_before(text, *segment) => Joint::Attribution,
+            false => Joint::Interruption,
+        };
         for word in words_in(text, *segment) {
             if word.follows_ellipsis && !all.is_empty() {
                 joint = Joint::Ellipsis;
@@ -141,6 +167,12 @@ fn pieces(note: &Note, text: &str) -> (Vec<Word>, Vec<Piece>) {
         }
     }
     (all, pieces)
+}
+
+/// Whether a sentence ends before a stretch.
+fn ends_sentence_before(text: &str, stretch: Span) -> bool {
+    let head = Span::with_len(0, stretch.start()).slice(text).unwrap_or_default();
+    head.trim_end().ends_with(['.', '!', '?', ':'])
 }
 
 /// The words of a stretch; their spans are of the whole text.
@@ -211,11 +243,9 @@ pub(super) fn facts(document: &Document) -> Vec<Fact> {
         forms.extend(possessive(text, &words));
         forms.extend(other_currency(text, &words));
         // `25 July` is `July 25`.
-        if let ([one, two, ..], Layer::Time) =
-            (&*forms.first().cloned().unwrap_or_default(), note.layer)
-        {
-            forms.push(vec![*two, *one]);
-            forms.push(vec![*one, *two]);
+        let first = forms.first().cloned().unwrap_or_default();
+        if let ([one, two, rest @ ..], Layer::Time) = (&*first, note.layer) {
+            forms.push([&[*two, *one], rest].concat());
         }
         let (span, layer, label) = (note.span, note.layer, note.label.to_string());
         Some(Fact { span, layer, label, value, forms })

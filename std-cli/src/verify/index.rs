@@ -132,7 +132,7 @@ impl<T> Default for Table<T> {
 }
 
 /// Places of the draft that one key stands for, at most.
-const MOST_VALUES: usize = 64;
+const MOST_VALUES: usize = 4096;
 /// Endings of keys that are told apart.
 const ENDINGS: u64 = 1 << 16;
 /// Words of bits for them.
@@ -151,7 +151,7 @@ impl<T> Table<T> {
 
     fn insert(&mut self, key: u64, value: T) {
         let values = self.values.entry(key).or_default();
-        // What a draft says again and again leads nowhere.
+        // Inside one quotation, an n-gram that comes again says nothing new.
         if values.len() < MOST_VALUES {
             values.push(value);
         }

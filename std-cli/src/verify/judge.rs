@@ -5,6 +5,7 @@
 //! quotation to another.
 
 use super::align::Step;
+use super::denial::{is_denial, turns};
 use super::draft::{Joint, Quoted};
 use super::locate::Placed;
 use super::marks::Reading;
@@ -240,7 +241,7 @@ impl Judge<'_> {
 
     /// Judges what the draft leaves out between two pieces: the words between these two of the excerpt.
     fn joint(&mut self, joint: Joint, before: usize, after: usize, at: usize) {
-        if joint == Joint::Length && before < after {
+        if matches!(joint, Joint::Length | Joint::Interruption) && before < after {
             let run = Run { draft: Vec::new(), source: (before + 1..after).collect() };
             self.run(run, Some((at.saturating_sub(1), before)), Some((at, after)));
             return;
@@ -254,7 +255,7 @@ impl Judge<'_> {
         }
         let between: Vec<usize> = (before + 1..after).collect();
         let is_other = joint == Joint::Ellipsis && self.leads_away(before, after, &between);
-        if are_two || is_other || joint == Joint::Ellipsis && self.changes_sense(&between) {
+        if are_two || is_other || self.changes_sense(&between) {
             self.differ(change, at..at, &between);
         }
     }
@@ -333,8 +334,8 @@ impl Judge<'_> {
         let first = shown.iter().min().copied().unwrap_or(0);
         let words = first..shown.iter().max().map_or(first, |last| last + 1);
         // Marks that the engine could not pair are marks all the same.
-        let is_quoted = marked.len() * 5 >= same.len() * 4
-            || touches_mark(&place.excerpt.text, place.excerpt.stretch(&words));
+        let is_quoted = marked.len() * 10 >= same.len() * 9
+            || stands_in_marks(&place.excerpt.text, place.excerpt.stretch(&words));
         let is_sound = !differences.iter().any(|difference| difference.kind.is_fault());
         let wording = match (is_sound, is_quoted) {
             (false, _) => Wording::Altered,
@@ -345,13 +346,17 @@ impl Judge<'_> {
     }
 }
 
-/// Whether a quotation mark stands right before or right behind a stretch of a text.
-fn touches_mark(text: &str, span: Span) -> bool {
+/// Whether quotation marks stand right before and right behind a stretch of a text, and none in it.
+fn stands_in_marks(text: &str, span: Span) -> bool {
     let head = Span::with_len(0, span.start()).slice(text).unwrap_or_default();
     let tail = text.get(span.range().end..).unwrap_or_default();
     let is_mark = |letter: char| "“”\"«»„".contains(letter);
     let mut behind = tail.chars().skip_while(|letter| ".,;:!?…".contains(*letter));
-    head.ends_with(is_mark) || head.ends_with("''") || behind.next().is_some_and(is_mark)
+    let inside = span.slice(text).unwrap_or_default();
+    !inside.contains(is_mark)
+        && !inside.contains("''")
+        && (head.ends_with(is_mark) || head.ends_with("''"))
+        && behind.next().is_some_and(|letter| is_mark(letter) || letter == '\'')
 }
 
 fn range(words: &[usize]) -> Range<usize> {
@@ -376,20 +381,4 @@ fn words_in(place: &Place, span: Span) -> [usize; 2] {
     let first = words.partition_point(|word| word.span.start() < span.start());
     let end = words.partition_point(|word| word.span.end() <= span.end());
     [first, end.saturating_sub(1).max(first)]
-}
-
-/// Words that deny what is said.
-pub(super) fn is_denial(word: &str) -> bool {
-    const DENIALS: [&str; 13] = [
-        "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "hardly", "scarcely",
-        "barely", "without", "cannot",
-    ];
-    let word = word.to_lowercase();
-    DENIALS.contains(&&*word) || word.ends_with("n't") || word.ends_with("n’t")
-}
-
-/// Words that turn what is said: denials, conditions, limits.
-fn turns(word: &str) -> bool {
-    const TURNS: [&str; 5] = ["unless", "if", "only", "except", "until"];
-    is_denial(word) || TURNS.contains(&&*word.to_lowercase())
 }

@@ -34,6 +34,7 @@ mod align;
 mod attribution;
 mod citation;
 mod closest;
+mod denial;
 mod draft;
 mod excerpt;
 mod index;
@@ -199,10 +200,9 @@ fn check(
     draft: &Document,
     readings: &mut Readings,
 ) -> Result<Quotation, Fault> {
-    let least = places.iter().map(|place| place.cost).min();
     let mut best: Option<(Judgement, Option<Attribution>, &Place, Option<String>)> = None;
     // Where the same words are said twice, what speaks for the draft counts.
-    for place in places.iter().filter(|place| Some(place.cost) == least) {
+    for place in places {
         let reading = readings.of(&place.excerpt)?;
         let mut judgement = judge(quoted, &draft.text, place, &reading);
         if are_transcripts && judgement.wording == Wording::Unquoted {
@@ -216,11 +216,11 @@ fn check(
             judgement.wording = Wording::NotChecked;
         }
         let attribution = attribution(quoted, &judgement, place, &reading, draft, speaker.as_ref());
-        let rank = |wording: Wording, attribution: Option<Attribution>| {
-            (wording.is_fault(), wording != Wording::Unquoted, attribution.map_or(0, order))
+        let rank = |judgement: &Judgement, attribution: Option<Attribution>, place: &Place| {
+            (order_of_wording(judgement.wording), attribution.map_or(0, order), place.cost)
         };
-        let is_better = best.as_ref().is_none_or(|(best, other, ..)| {
-            rank(judgement.wording, attribution) < rank(best.wording, *other)
+        let is_better = best.as_ref().is_none_or(|(best, other, there, _)| {
+            rank(&judgement, attribution, place) < rank(best, *other, there)
         });
         if is_better {
             let quotation = judgement.quotation;
@@ -265,6 +265,16 @@ fn check(
 }
 
 /// What speaks for the draft comes first.
+const fn order_of_wording(wording: Wording) -> u8 {
+    match wording {
+        Wording::Verbatim => 0,
+        Wording::Unquoted => 1,
+        Wording::Altered => 2,
+        Wording::NotChecked | Wording::NotFound => 3,
+    }
+}
+
+/// The same of speakers.
 const fn order(attribution: Attribution) -> u8 {
     match attribution {
         Attribution::Same => 0,

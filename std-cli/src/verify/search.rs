@@ -12,6 +12,10 @@ use std::sync::Arc;
 
 /// Places that are kept of each quotation or report: the best, each in a paragraph of its own.
 const MOST_PLACES: usize = 6;
+/// What it costs a place that the draft's speaker is not named around it.
+const ANONYMOUS: u32 = 15;
+/// Words on each side of a place in which he is looked for.
+const AROUND: usize = 80;
 /// Sources whose names are kept of those that print the same paragraph.
 const MOST_COPIES: usize = 10;
 /// A place that may be where a quotation is from.
@@ -20,7 +24,10 @@ pub(super) struct Place {
     pub(super) excerpt: Arc<Excerpt>,
     /// Where each piece of the quotation is in the excerpt, if it is there.
     pub(super) pieces: Vec<Option<Placed>>,
+    /// What its differences cost.
     pub(super) cost: u32,
+    /// The same, and more where the draft's speaker is not named.
+    rank: u32,
     /// Of the paragraph, by which copies are known.
     paragraph: u64,
     pub(super) copies: Vec<DocumentName>,
@@ -68,19 +75,26 @@ struct Passing<'s> {
     words: Vec<Word>,
     /// Which of the sources it is of.
     number: usize,
-    /// What was kept of it last.
-    excerpt: Option<Arc<Excerpt>>,
+    /// What was kept of it.
+    excerpts: Vec<Arc<Excerpt>>,
 }
 
 impl Passing<'_> {
     /// An excerpt with these words.
     fn excerpt(&mut self, range: Range<usize>) -> Arc<Excerpt> {
-        if let Some(excerpt) = self.excerpt.as_ref().filter(|excerpt| excerpt.holds(&range)) {
+        if let Some(excerpt) = self.excerpts.iter().find(|excerpt| excerpt.holds(&range)) {
             return Arc::clone(excerpt);
         }
         let excerpt = Arc::new(Excerpt::around(self.stretch, &self.words, range));
-        self.excerpt = Some(Arc::clone(&excerpt));
+        self.excerpts.push(Arc::clone(&excerpt));
         excerpt
+    }
+
+    /// Whether one of these words stands around a place.
+    fn has_any(&self, names: &[u64], range: &Range<usize>) -> bool {
+        let around = range.start.saturating_sub(AROUND)..(range.end + AROUND).min(self.words.len());
+        let around = self.words.get(around).unwrap_or_default();
+        around.iter().any(|word| names.contains(&word.key))
     }
 
     /// What tells the paragraphs around these words from others.
@@ -112,7 +126,7 @@ impl Search {
         facts: &[Fact],
     ) {
         let words = words(stretch.text);
-        let mut source = Passing { stretch, words, number: self.sources, excerpt: None };
+        let mut source = Passing { stretch, words, number: self.sources, excerpts: Vec::new() };
         let hits = self.index.hits(&source.words);
         for hits in hits.chunk_by(|one, other| one.gram.quotation == other.gram.quotation) {
             let Some(quotation) = hits.first().map(|hit| hit.gram.quotation) else { continue };
@@ -142,26 +156,36 @@ impl Search {
     }
 }
 
-/// Keeps the place of a quotation in a source, if it is one of the best.
+/// Keeps the places of a quotation in a source that are among the best.
 fn find(quoted: &Quoted, hits: &[Hit], source: &mut Passing<'_>, places: &mut Vec<Place>) {
-    let Some(Located { pieces, cost }) = locate(quoted, hits, &source.words) else { return };
-    let is_full = places.len() >= MOST_PLACES;
-    if is_full && places.last().is_some_and(|last| last.cost < cost) {
-        return;
+    for located in locate(quoted, hits, &source.words) {
+        keep(quoted, located, source, places);
     }
+}
+
+/// Keeps a place, if it is one of the best.
+fn keep(quoted: &Quoted, located: Located, source: &mut Passing<'_>, places: &mut Vec<Place>) {
+    let Located { pieces, cost } = located;
     let ends = pieces.iter().flatten().filter_map(Placed::ends);
     let ends = ends.map(|(first, last)| first..last + 1);
     let Some(range) = ends.reduce(|one, other| one.start.min(other.start)..one.end.max(other.end))
     else {
         return;
     };
+    // Where the draft's speaker is named, the words may be his, even if they differ.
+    let is_named = source.has_any(&quoted.names, &range);
+    let rank = if is_named { cost } else { cost.saturating_add(ANONYMOUS) };
+    let is_full = places.len() >= MOST_PLACES;
+    if is_full && places.last().is_some_and(|last| last.rank < rank) {
+        return;
+    }
     let paragraph = source.paragraph(range.clone());
-    let copy = places.iter_mut().find(|place| place.paragraph == paragraph && place.cost == cost);
+    let copy = places.iter_mut().find(|place| place.paragraph == paragraph && place.rank == rank);
     if let Some(copy) = copy {
         copy.add(source);
         return;
     }
-    if is_full && places.last().is_some_and(|last| last.cost <= cost) {
+    if is_full && places.last().is_some_and(|last| last.rank <= rank) {
         return;
     }
     let excerpt = source.excerpt(range);
@@ -170,9 +194,10 @@ fn find(quoted: &Quoted, hits: &[Hit], source: &mut Passing<'_>, places: &mut Ve
         Some(Placed { start: start.checked_sub(excerpt.first_word)?, alignment })
     });
     let pieces = pieces.collect();
-    let place = places.partition_point(|place| place.cost <= cost);
+    let at = places.partition_point(|place| place.rank <= rank);
     let (copies, last) = (Vec::new(), source.number);
-    places.insert(place, Place { excerpt, pieces, cost, paragraph, copies, sources: 1, last });
+    let place = Place { excerpt, pieces, cost, rank, paragraph, copies, sources: 1, last };
+    places.insert(at, place);
     places.truncate(MOST_PLACES);
 }
 

@@ -1,6 +1,7 @@
 //! Who speaks, compared across texts.
 
 use super::report::Speaker;
+use super::words::key;
 use crate::document::Document;
 use crate::sanitize::squeezed;
 use postil::annotation::Id;
@@ -22,13 +23,18 @@ pub(super) struct Voice {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Kind {
     Person,
-    /// A body, a place.
+    /// An organization.
+    Body,
+    /// A place that speaks for its government, and any other name.
     Other,
     /// `a spokesman`: it has no name.
     Described,
     /// `he`: it has nothing.
     Pronoun,
 }
+
+/// Mentions of one speaker that are looked at: the others say nothing new.
+const MOST_MENTIONS: usize = 50;
 
 /// Whether two voices are one.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -44,12 +50,16 @@ impl Voice {
         let note = document.note(id)?;
         let chain = document.chain_of(id);
         let mentions: Vec<_> = match chain {
-            Some(chain) => chain.mentions.iter().filter_map(|&id| document.note(id)).collect(),
+            Some(chain) => {
+                let mentions = chain.mentions.iter().filter_map(|&id| document.note(id));
+                mentions.take(MOST_MENTIONS).collect()
+            }
             None => vec![note],
         };
         let names: Vec<_> = mentions.iter().filter(|note| note.layer == Layer::Entity).collect();
         let kind = match names.first() {
             Some(_) if mentions.iter().any(|note| note.label == "PER") => Kind::Person,
+            Some(_) if names.iter().all(|note| note.label == "ORG") => Kind::Body,
             Some(_) => Kind::Other,
             None if note.label == "pronoun" => Kind::Pronoun,
             None => Kind::Described,
@@ -61,7 +71,7 @@ impl Voice {
             _ => names.iter().map(|note| name_words(note.words(&document.text))).collect(),
         };
         forms.retain(|form| !form.is_empty());
-        forms.sort_by_key(|form| core::cmp::Reverse(form.len()));
+        forms.sort_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
         forms.dedup();
         let speaker = Speaker { name: squeezed(called), span: note.span };
         let is_by_name = note.layer == Layer::Entity;
@@ -86,6 +96,30 @@ impl Voice {
         let kind = if is_described { Kind::Described } else { Kind::Person };
         let speaker = Speaker { name: squeezed(label), span };
         Self { speaker, forms: vec![form], kind, is_by_name: !is_described }
+    }
+
+    /// Whether it is a person with more than one name.
+    pub(super) fn is_person(&self) -> bool {
+        self.kind == Kind::Person && self.forms.first().is_some_and(|form| form.len() > 1)
+    }
+
+    /// Whether it has a name.
+    pub(super) const fn is_named(&self) -> bool {
+        matches!(self.kind, Kind::Person | Kind::Body | Kind::Other)
+    }
+
+    /// The same, which may not be who speaks.
+    pub(super) fn guessed(self, is_guess: bool) -> Self {
+        Self { is_by_name: self.is_by_name && !is_guess, ..self }
+    }
+
+    /// The keys of the words of its names.
+    pub(super) fn keys(&self) -> Vec<u64> {
+        let words = self.forms.iter().flatten().filter(|word| word.chars().count() > 1);
+        let mut keys: Vec<u64> = words.map(|word| key(word)).collect();
+        keys.sort();
+        keys.dedup();
+        keys
     }
 
     /// Whether a text calls it by its name in the paragraph of a quotation.
@@ -136,8 +170,9 @@ impl Voice {
                 };
                 match self.forms.iter().any(fits) {
                     true => Likeness::Same,
-                    // A body speaks through persons.
-                    false if one != two || self.is_spelled_alike(other) => Likeness::Unsure,
+                    // A body speaks through persons, and a government is called by many names.
+                    false if one != two || one == Kind::Other => Likeness::Unsure,
+                    false if self.is_spelled_alike(other) => Likeness::Unsure,
                     false => Likeness::Another,
                 }
             }
@@ -151,12 +186,27 @@ fn name_words(name: &str) -> Vec<String> {
         ["mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady", "the", "jr"];
     // Letters without their accents, which not every text writes.
     let plain = name.nfd().filter(|letter| !is_combining_mark(*letter));
-    let plain: String = plain.map(|letter| if letter == '’' { '\'' } else { letter }).collect();
+    let plain: String = plain.filter_map(simple).collect();
     plain
         .split(|letter: char| !letter.is_alphanumeric() && letter != '\'')
         .map(|word| word.trim_end_matches("'s").to_lowercase())
         .filter(|word| !word.is_empty() && !TITLES.contains(&&**word))
         .collect()
+}
+
+/// A letter without what some texts do not write: `U.N.` is `UN`.
+const fn simple(letter: char) -> Option<char> {
+    match letter {
+        '.' => None,
+        '’' | '‘' => Some('\''),
+        'ł' => Some('l'),
+        'Ł' => Some('L'),
+        'ø' => Some('o'),
+        'Ø' => Some('O'),
+        'đ' => Some('d'),
+        'ı' => Some('i'),
+        other => Some(other),
+    }
 }
 
 /// `Ann Lee` is `Lee`, `A. Lee`, `Ann Maria Lee`, `Ann`; not `Bo Lee`.

@@ -1,6 +1,8 @@
 //! Words as an editor compares them: neither case nor marks count, and what stands in brackets is the editor's own.
 
 use postil::Span;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// A word of a text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -32,15 +34,29 @@ pub(super) fn key(word: &str) -> u64 {
         let letters = word.bytes().filter(|&byte| !is_silent(byte.into()));
         return letters.fold(OFFSET, |key, byte| with(key, byte.to_ascii_lowercase().into()));
     }
-    let letters = word.chars().filter(|&letter| !is_silent(letter));
-    letters.map(|letter| if letter == '’' { '\'' } else { letter }).fold(OFFSET, |key, letter| {
+    let letters = word.nfkc().filter(|&letter| !is_silent(letter));
+    letters.map(plain).fold(OFFSET, |key, letter| {
         letter.to_lowercase().fold(key, |key, lower| with(key, lower.into()))
     })
 }
 
 /// Marks inside a word that say nothing: `5,000` is `5000`, `U.S` is `US`, `[T]he` is `The`. The point of `1.5` says much.
 const fn is_silent(letter: char) -> bool {
-    matches!(letter, ',' | '[' | ']')
+    matches!(letter, ',' | '[' | ']') || is_invisible(letter)
+}
+
+/// Where a word may be broken, which nobody sees: soft hyphens, joiners.
+const fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
+}
+
+/// Apostrophes and minus signs in one form.
+const fn plain(letter: char) -> char {
+    match letter {
+        '’' | '‘' | 'ʼ' => '\'',
+        '−' => '-',
+        other => other,
+    }
 }
 
 /// One key of several words, in their order.
@@ -68,7 +84,9 @@ impl Reader<'_> {
         let Some(first) = rest.chars().next() else {
             return false;
         };
-        let length = word_length(rest);
+        let head = self.text.get(..self.at).unwrap_or_default();
+        let is_sign = head.chars().next_back().is_none_or(|letter| !letter.is_alphanumeric());
+        let length = word_length(rest, is_sign);
         if length > 0 {
             self.take(length);
             return true;
@@ -110,6 +128,7 @@ impl Reader<'_> {
         }
         let key = match word {
             "%" => key("percent"),
+            "&" => key("and"),
             word if is_abbreviation(word) => key(&word.replace('.', "")),
             word => key(word),
         };
@@ -128,17 +147,26 @@ fn is_abbreviation(word: &str) -> bool {
     word.contains('.') && word.bytes().step_by(2).all(|byte| byte.is_ascii_alphabetic())
 }
 
-/// The bytes of the word that a text begins with; 0 if it begins with none.
-fn word_length(text: &str) -> usize {
+/// Whether three digits follow, and no more.
+fn is_thousands(text: &str) -> bool {
+    text.bytes().take_while(u8::is_ascii_digit).count() == 3
+}
+
+/// The bytes of the word that a text begins with; 0 if it begins with none. A minus before it is a sign if nothing stands
+/// right before that.
+fn word_length(text: &str, is_sign: bool) -> usize {
     let mut letters = text.char_indices().peekable();
     let mut before = ' ';
     while let Some((at, letter)) = letters.next() {
         let next = letters.peek().map_or(' ', |&(_, letter)| letter);
         let goes_on = match letter {
             letter if letter.is_alphanumeric() => true,
-            '$' | '£' | '€' | '¥' | '%' if at == 0 => return letter.len_utf8(),
-            '\'' | '’' => before.is_alphanumeric() && next.is_alphanumeric(),
-            ',' => before.is_ascii_digit() && next.is_ascii_digit(),
+            letter if is_invisible(letter) => at > 0 && next.is_alphanumeric(),
+            letter if is_combining_mark(letter) => at > 0,
+            '$' | '£' | '€' | '¥' | '%' | '&' if at == 0 => return letter.len_utf8(),
+            '-' | '−' if at == 0 => is_sign && next.is_ascii_digit(),
+            '\'' | '’' | '‘' => before.is_alphanumeric() && next.is_alphanumeric(),
+            ',' => before.is_ascii_digit() && is_thousands(text.get(at + 1..).unwrap_or_default()),
             '.' => {
                 let is_initial = before.is_alphabetic() && is_letter_alone(text, at);
                 before.is_ascii_digit() && next.is_ascii_digit()
@@ -194,10 +222,15 @@ mod tests {
             ("[T]he U.S. won", "The US won"),
             ("5 per cent, Ärger", "5% ärger"),
             ("well-known", "well known"),
+            ("cafe\u{301} co\u{AD}op & more", "café coop and more"),
+            ("don\u{2BC}t", "don't"),
         ] {
             assert_eq!(keys(one), keys(other), "{one}");
         }
         assert_ne!(keys("1.5"), keys("15"));
+        assert_ne!(keys("1,5"), keys("15"));
+        assert_ne!(keys("-15 degrees"), keys("15 degrees"));
+        assert_eq!(keys("10-15"), keys("10 15"));
         assert_ne!(keys("$5"), keys("£5"));
         assert_ne!(keys("don't"), keys("do"));
     }
