@@ -20,8 +20,20 @@ pub(super) struct Quoted {
     pub(super) pieces: Vec<Piece>,
 }
 
+impl Quoted {
+    /// Equal for quotations of the same words in the same pieces.
+    pub(super) fn key(&self) -> (Vec<u64>, Vec<Piece>) {
+        (self.words.iter().map(|word| word.key).collect(), self.pieces.clone())
+    }
+
+    /// Whether an editor put all of its words there: a source need not have them.
+    pub(super) fn is_all_editors(&self) -> bool {
+        self.words.iter().all(|word| word.is_editors)
+    }
+}
+
 /// Words of a quotation that stand together.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(super) struct Piece {
     /// Which of the quotation's words.
     pub(super) words: Range<usize>,
@@ -30,7 +42,7 @@ pub(super) struct Piece {
 }
 
 /// What separates a piece from the one before.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(super) enum Joint {
     /// It is the first.
     None,

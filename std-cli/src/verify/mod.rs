@@ -71,7 +71,7 @@ use excerpt::Excerpt;
 use judge::{Differing, Judgement, judge};
 use marks::Reading;
 use search::{Place, Search};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use stretch::Stretch;
 
@@ -175,7 +175,10 @@ impl Verifier {
         let mut readings = Readings { annotator, read: HashMap::new() };
         let Search { places, passages, known, sources, .. } = search;
         let mut checked = Vec::new();
-        for (quoted, places) in quotations.iter().zip(&places) {
+        // The index forgets what a draft says again and again: then the first of equals stands for all.
+        let mut firsts = HashMap::new();
+        for (quoted, own) in quotations.iter().zip(&places) {
+            let places = *firsts.entry(quoted.key()).or_insert(own);
             checked.push(check(quoted, places, are_transcripts, &draft, &mut readings)?);
         }
         let mut indirect = Vec::new();
@@ -183,12 +186,16 @@ impl Verifier {
             indirect.push(closest(reported, passages, &mut readings)?);
         }
         let values = readings.values();
-        let unknown = facts.into_iter().zip(known).filter(|(fact, is_known)| {
+        let known = facts.iter().zip(known).filter(|(_, is_known)| *is_known);
+        let known: HashSet<_> = known.map(|(fact, _)| &fact.forms).collect();
+        let unknown = facts.iter().filter(|fact| {
             let value = fact.value.as_ref().map(|value| (fact.layer, value.clone()));
-            !is_known && value.is_none_or(|value| !values.contains(&value))
+            !known.contains(&fact.forms) && value.is_none_or(|value| !values.contains(&value))
         });
-        let unknown =
-            unknown.map(|(Fact { span, layer, label, .. }, _)| Unknown { span, layer, label });
+        let unknown = unknown.map(|fact| {
+            let Fact { span, layer, label, .. } = fact;
+            Unknown { span: *span, layer: *layer, label: label.clone() }
+        });
         let unknown = unknown.collect();
         let Document { name, text, .. } = draft;
         Ok(Report { draft: name, text, quotations: checked, reports: indirect, unknown, sources })
@@ -214,7 +221,7 @@ impl Readings {
     }
 
     /// The values of the dates and amounts in them.
-    fn values(&self) -> std::collections::HashSet<(postil::Layer, String)> {
+    fn values(&self) -> HashSet<(postil::Layer, String)> {
         let notes = self.read.values().flat_map(|reading| &reading.document.notes);
         notes.filter_map(|note| Some((note.layer, note.value()?))).collect()
     }
@@ -250,7 +257,8 @@ fn check(
     }
     let speaker = quoted.voice.as_ref().map(|voice| voice.speaker.clone());
     let Some((judgement, attribution, place, reading)) = best else {
-        let wording = if quoted.is_scare { Wording::NotChecked } else { Wording::NotFound };
+        let need_not_be_there = quoted.is_scare || quoted.is_all_editors();
+        let wording = if need_not_be_there { Wording::NotChecked } else { Wording::NotFound };
         return Ok(Quotation {
             span: quoted.span,
             wording,
