@@ -10,7 +10,7 @@
 //! | `wire`, `line` | `decode`; `line` | messages; what comes over a serial line |
 //! | `lexicon`, `model`, `rules` | of the same names | blobs that are used in place |
 //! | `syntax` | of the same name | text that is parsed; parts of models that hold syntax |
-//! | `postil_cli::fuzzing` | `json_line`, `html`, `formats`, `brat`, `conll`, `rule_text` | what the command reads and writes |
+//! | `postil_cli::fuzzing` | `json_line`, `html`, `formats`, `brat`, `conll`, `rule_text`, `verify` | what the command reads and writes |
 
 mod blob;
 mod lexicon;
@@ -27,7 +27,7 @@ pub use lexicon::lexicon;
 pub use line::line;
 pub use model::model;
 #[cfg(feature = "command")]
-pub use postil_cli::fuzzing::{brat, conll, formats, html, json_line, rule_text};
+pub use postil_cli::fuzzing::{brat, conll, formats, html, json_line, rule_text, verify};
 pub use quotes::quotes;
 pub use rules::rules;
 pub use syntax::syntax;
@@ -64,4 +64,6 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("conll", conll),
     #[cfg(feature = "command")]
     ("rule_text", rule_text),
+    #[cfg(feature = "command")]
+    ("verify", verify),
 ];
