@@ -25,11 +25,6 @@ impl Quoted {
     pub(super) fn key(&self) -> (Vec<u64>, Vec<Piece>) {
         (self.words.iter().map(|word| word.key).collect(), self.pieces.clone())
     }
-
-    /// Whether an editor put all of its words there: a source need not have them.
-    pub(super) fn is_all_editors(&self) -> bool {
-        self.words.iter().all(|word| word.is_editors)
-    }
 }
 
 /// Words of a quotation that stand together.

@@ -235,6 +235,9 @@ fn check(
     draft: &Document,
     readings: &mut Readings,
 ) -> Result<Quotation, Fault> {
+    // Words that an editor put there are no source's, wherever they stand.
+    let is_all_editors = quoted.words.iter().all(|word| word.is_editors);
+    let places = if is_all_editors { &[] } else { places };
     let least = places.iter().map(|place| place.cost).min();
     let mut best: Option<(Judgement, Option<Attribution>, &Place, Arc<Reading>)> = None;
     // Where the same words are said twice, what speaks for the draft counts.
@@ -257,7 +260,7 @@ fn check(
     }
     let speaker = quoted.voice.as_ref().map(|voice| voice.speaker.clone());
     let Some((judgement, attribution, place, reading)) = best else {
-        let need_not_be_there = quoted.is_scare || quoted.is_all_editors();
+        let need_not_be_there = quoted.is_scare || is_all_editors;
         let wording = if need_not_be_there { Wording::NotChecked } else { Wording::NotFound };
         return Ok(Quotation {
             span: quoted.span,
