@@ -291,7 +291,7 @@ fn words_at(text: &str, place: &Value, unit: Unit) -> String {
     };
     let (start, end) = (at("start"), at("end"));
     match unit {
-        Unit::Bytes => text[start..end].to_owned(),
+        Unit::Bytes => text.get(start..end).expect("whole characters").to_owned(),
         Unit::Chars => text.chars().skip(start).take(end - start).collect(),
         Unit::Utf16 => {
             let units: Vec<u16> = text.encode_utf16().collect();

@@ -207,7 +207,7 @@ fn a_long_quotation_is_compared_to_its_end() {
         (said.replace("word300 is said, ", ""), &["left_out"]),
         (said.replace("word500 is", "word500 was"), &["changed"]),
     ] {
-        let desk = desk.clone().with("draft.txt", &draft(&said));
+        let desk = desk.clone().with("draft.txt", draft(&said));
         let report = json(&desk.run(&["verify", "-f", "json", "draft.txt", "-s", "long.txt"]));
         assert_eq!(self::kinds(&report), kinds);
         assert_eq!(report["quotations"][0]["source"]["places"], 1);
