@@ -20,6 +20,8 @@ use crate::output::{
 };
 use crate::redact;
 use crate::rules::Sources;
+use crate::sanitize::squeezed;
+use crate::verify::{Report, Wording};
 use clap::ValueEnum;
 use postil::rules::Rules;
 use postil::{Layer, Model, Options, models};
@@ -224,6 +226,93 @@ pub fn redact_forms(bytes: &[u8]) {
     ];
     let form = forms[usize::from(*form) % forms.len()];
     redact::check(&String::from_utf8_lossy(document), form, u64::from(*seed));
+}
+
+/// Whatever a draft and a source say, what is told of them lies inside of them, every format can be read again, and a draft
+/// quotes itself word for word. The draft ends at the first record separator; without one, it is its own source.
+pub fn verify(bytes: &[u8]) {
+    let texts = String::from_utf8_lossy(bytes);
+    let (draft, source) = texts.split_once('\u{1E}').unwrap_or((&texts, &texts));
+    check_report(&checked(draft, source), draft, source);
+    let own = checked(draft, draft);
+    check_report(&own, draft, draft);
+    for quotation in &own.quotations {
+        let is_there = !matches!(quotation.wording, Wording::Altered | Wording::NotFound);
+        assert!(is_there, "{quotation:#?}");
+    }
+}
+
+fn checked(draft: &str, source: &str) -> Report {
+    use crate::library::{Name, Request, Settings};
+    let request =
+        |name, text: &str| Request { name: Name::from(name), text: text.to_owned(), date: None };
+    let (draft, source) = (request("draft", draft), request("source", source));
+    crate::verify::verify(&Settings::default(), draft, [source]).expect("short texts")
+}
+
+fn check_report(report: &Report, draft: &str, source: &str) {
+    let written = |write: &dyn Fn(&mut Vec<u8>) -> io::Result<()>| {
+        let mut out = Vec::new();
+        write(&mut out).expect("memory takes everything");
+        String::from_utf8(out).expect("UTF-8")
+    };
+    for unit in [Unit::Bytes, Unit::Chars, Unit::Utf16] {
+        let answer = json(&written(&|out| report.write_json(out, unit)));
+        check_places(&answer, unit, draft, source);
+    }
+    drop(json(&written(&|out| report.write_sarif(out, None))));
+    let text_style = TextStyle { color: false, width: 40 };
+    check_sanitized(&written(&|out| report.write_text(out, text_style)));
+    let page = written(&|out| report.write_page(out));
+    for (tag, count) in [("<script", 0), ("<style", 1), ("<title", 1), ("<!--", 0), ("</main", 1)] {
+        assert_eq!(page.matches(tag).count(), count, "{tag}");
+    }
+}
+
+/// All words of a report are those at their offsets, in the draft or in the source.
+fn check_places(answer: &Value, unit: Unit, draft: &str, source: &str) {
+    let in_draft = |place: &Value| {
+        assert_eq!(place["text"], words_at(draft, place, unit), "{place}");
+    };
+    let in_source = |place: &Value| {
+        assert_eq!(place["text"], squeezed(&words_at(source, place, unit)), "{place}");
+    };
+    let list = |of: &Value, name: &str| of[name].as_array().expect("a list").clone();
+    for quotation in list(answer, "quotations") {
+        in_draft(&quotation);
+        for difference in list(&quotation, "differences") {
+            in_draft(&difference["draft"]);
+            if !difference["source"].is_null() {
+                in_source(&difference["source"]);
+            }
+        }
+        if !quotation["source"].is_null() {
+            in_source(&quotation["source"]);
+        }
+    }
+    for report in list(answer, "reports") {
+        in_draft(&report);
+        if !report["closest"].is_null() {
+            in_source(&report["closest"]);
+        }
+    }
+    list(answer, "unknown").iter().for_each(in_draft);
+}
+
+/// The words at the offsets of a place.
+fn words_at(text: &str, place: &Value, unit: Unit) -> String {
+    let at = |field: &str| {
+        usize::try_from(place[field].as_u64().expect("an offset")).expect("a short text")
+    };
+    let (start, end) = (at("start"), at("end"));
+    match unit {
+        Unit::Bytes => text.get(start..end).expect("whole characters").to_owned(),
+        Unit::Chars => text.chars().skip(start).take(end - start).collect(),
+        Unit::Utf16 => {
+            let units: Vec<u16> = text.encode_utf16().collect();
+            String::from_utf16(&units[start..end]).expect("whole characters")
+        }
+    }
 }
 
 /// The document of an article whose name ends at the first line feed.

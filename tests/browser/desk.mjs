@@ -1,5 +1,5 @@
 // What the tests share: the command, a folder, a browser.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,6 +44,22 @@ export function pageOf(name, text, ...args) {
   const article = file(`${name}.txt`, text);
   const page = join(folder, `${name}.html`);
   postil(['annotate', '-f', 'html', '-o', page, ...args, article]);
+  return pathToFileURL(page).href;
+}
+
+/** What the command makes of a draft in a format. That it found faults is no failure. */
+export function checkedAs(format, args, input = '') {
+  const options = { input, encoding: 'utf8', cwd: folder, env: { ...process.env, POSTIL_CONFIG: '' } };
+  const { status, stdout, stderr } = spawnSync(POSTIL, ['verify', '-f', format, ...args], options);
+  if (status !== 0 && status !== 1) throw new Error(`${status}: ${stderr}`);
+  return stdout;
+}
+
+/** The page that the command makes of a draft and its sources. */
+export function checkOf(name, draft, ...sources) {
+  const page = join(folder, `${name.replaceAll(/[^a-z]/g, '')}.check.html`);
+  const files = sources.flatMap((source, number) => ['--source', file(`<b>{{draft}}.txt source${number}.txt`, source)]);
+  checkedAs('html', ['-o', page, file(`${name}.txt`, draft), ...files]);
   return pathToFileURL(page).href;
 }
 

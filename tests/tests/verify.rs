@@ -129,6 +129,31 @@ fn indirect_speech_is_given_to_read_and_facts_that_no_source_has_are_listed() {
     assert_eq!(unknown, ["Tom Hansen", "$7 million", "Oslo", "3 May 2021"]);
 }
 
+/// Of what is said again and again, the index keeps the first only.
+#[test]
+fn what_a_draft_says_again_and_again_is_found_each_time() {
+    let line = "“No … no, no,” he said. They paid $7 million. “I will not go,” said Ann Lee.\n\n";
+    let draft = line.repeat(80);
+    let desk = desk("again").with("draft.txt", &draft).with("line.txt", line);
+    for source in ["draft.txt", "line.txt"] {
+        let run = desk.run(&["verify", "-f", "json", "draft.txt", "--source", source]);
+        let report = json(&run);
+        let verdicts = verdicts(&report);
+        assert_eq!(verdicts.len(), 160);
+        assert!(verdicts.iter().all(|(words, _)| *words == "verbatim"), "{verdicts:?}");
+        assert_eq!(report["counts"]["unknown"], 0, "{}", report["unknown"]);
+        assert_eq!(run.status, Some(0));
+    }
+}
+
+#[test]
+fn words_that_are_all_an_editors_are_no_fault() {
+    let (report, status) =
+        checked("editors", "“[sic],” said Ann Lee. “[The mayor] [did],” she said.");
+    assert_eq!(verdicts(&report), [("not_checked", "-"), ("not_checked", "-")]);
+    assert_eq!(status, Some(0));
+}
+
 /// The words at these offsets of a text.
 fn slice(text: &str, place: &Value, unit: &str) -> String {
     let at = |field: &str| usize::try_from(place[field].as_u64().unwrap()).unwrap();
@@ -222,8 +247,8 @@ fn a_transcript_quotes_without_marks() {
 #[test]
 fn sarif_points_at_the_draft() {
     let desk = desk("sarif")
-        .with("my draft.txt", "One line.\n\n– “It cost the town 400 jobs,” said Eva Berg.\n");
-    let run = desk.run(&["verify", "-f", "sarif", "my draft.txt", "--source", "source.txt"]);
+        .with("my [draft]^.txt", "One line.\n\n– “It cost the town 400 jobs,” said Eva Berg.\n");
+    let run = desk.run(&["verify", "-f", "sarif", "my [draft]^.txt", "--source", "source.txt"]);
     let log = json(&run);
     assert_eq!((run.status, log["version"].as_str()), (Some(1), Some("2.1.0")));
     let results = log["runs"][0]["results"].as_array().unwrap();
@@ -237,7 +262,8 @@ fn sarif_points_at_the_draft() {
         assert!(rules.iter().any(|it| it["id"] == *rule), "{rule}");
     }
     let place = &results[0]["locations"][0]["physicalLocation"];
-    assert_eq!(place["artifactLocation"]["uri"], "my%20draft.txt");
+    // What no address can have is escaped.
+    assert_eq!(place["artifactLocation"]["uri"], "my%20%5Bdraft%5D%5E.txt");
     let region = &place["region"];
     assert_eq!((region["startLine"].as_u64(), region["startColumn"].as_u64()), (Some(3), Some(3)));
     assert_eq!(region["charOffset"], 13);

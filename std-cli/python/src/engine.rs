@@ -3,11 +3,12 @@
 use crate::document::Document;
 use crate::given;
 use crate::many::{Errors, Many};
-use crate::patience::done_elsewhere;
+use crate::patience::done;
 use crate::refusal::{Error, refused_text};
 use crate::resources;
 use crate::shared::Shared;
-use postil_cli::library::{self, Name, Refusal, Request, Settings};
+use crate::verify::verify_with;
+use postil_cli::library::{self, Refusal, Request, Settings};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -71,20 +72,14 @@ pub(crate) fn annotate_text(
     engine.annotate(request).map_err(|refusal| Refused { refusal, text })
 }
 
-/// A text that takes longer than anybody waits who has pressed Ctrl-C.
-const LONG: usize = 1 << 20;
-
 /// The same, while Python runs on, and listens for signals if it takes long.
 pub(crate) fn annotate_patiently(
     py: Python<'_>,
     engine: &Arc<library::Engine>,
     request: Request,
 ) -> PyResult<Result<library::Annotated, Refused>> {
-    if request.text.len() < LONG {
-        return Ok(py.detach(|| annotate_text(engine, request)));
-    }
     let engine = engine.clone();
-    done_elsewhere(py, move || annotate_text(&engine, request))
+    done(py, request.text.len(), move || annotate_text(&engine, request))
 }
 
 /// What tells one engine from another: where its parts lie in memory, which stay there, and its switches.
@@ -151,11 +146,6 @@ fn hundredths(share: Option<&Bound<'_, PyAny>>) -> PyResult<Option<u8>> {
     }))
 }
 
-/// Who is given no name is called as the command calls standard input.
-fn name_of(id: Option<&Bound<'_, PyAny>>) -> PyResult<Name> {
-    id.map_or_else(|| Ok(Name::from("-")), given::name)
-}
-
 #[pymethods]
 impl Engine {
     #[new]
@@ -175,12 +165,8 @@ impl Engine {
         second_look: bool,
         strict: bool,
     ) -> PyResult<Self> {
-        let model = match model {
-            Given::Default => Some(library::Model::english()),
-            Given::Value(model) => resources::model(py, Some(&model).filter(|it| !it.is_none()))?,
-        };
         Ok(Self::with(Settings {
-            model,
+            model: model.model(py)?,
             lexicon: resources::lexicon(py, lexicon, "lexicon")?,
             rules: resources::rules(py, rules)?,
             linker: resources::lexicon(py, link, "link")?.map(library::Linker::from),
@@ -201,7 +187,7 @@ impl Engine {
         id: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Document> {
         let request = Request {
-            name: name_of(id)?,
+            name: id.map_or_else(|| Ok(given::no_name()), given::name)?,
             text: given::text(text, "text")?,
             date: given::optional_date(date)?,
         };
@@ -219,6 +205,19 @@ impl Engine {
     ) -> PyResult<Many> {
         let date = given::optional_date(date)?;
         Many::new(self.engine.clone(), items, date, jobs, Errors::named(errors)?)
+    }
+
+    /// Checks a draft against its sources: see ``postil.verify``.
+    #[pyo3(signature = (draft, sources, date = None, *, transcript = false))]
+    fn verify(
+        &self,
+        draft: &Bound<'_, PyAny>,
+        sources: &Bound<'_, PyAny>,
+        date: Option<&Bound<'_, PyAny>>,
+        transcript: bool,
+    ) -> PyResult<Py<PyAny>> {
+        let date = given::optional_date(date)?;
+        verify_with(self.settings(), draft, sources, date, transcript)
     }
 
     fn __repr__(&self) -> String {
@@ -276,6 +275,16 @@ impl Engine {
 pub(crate) enum Given<'py> {
     Default,
     Value(Bound<'py, PyAny>),
+}
+
+impl Given<'_> {
+    /// The model that is given: the large one by default.
+    pub(crate) fn model(self, py: Python<'_>) -> PyResult<Option<library::Model>> {
+        match self {
+            Self::Default => Ok(Some(library::Model::english())),
+            Self::Value(model) => resources::model(py, Some(&model).filter(|it| !it.is_none())),
+        }
+    }
 }
 
 impl<'a, 'py> FromPyObject<'a, 'py> for Given<'py> {

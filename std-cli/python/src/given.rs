@@ -61,16 +61,29 @@ pub(crate) fn optional_date(object: Option<&Bound<'_, PyAny>>) -> PyResult<Optio
     object.filter(|it| !it.is_none()).map(date).transpose()
 }
 
-/// An item of many: a text, `(id, text)`, or a mapping with `text` and perhaps `id` and `date`. What it does not say is
-/// the number of the item, and the date of all.
-pub(crate) fn item(
+/// The name of a document that is given none: as the command calls standard input.
+pub(crate) fn no_name() -> Name {
+    Name::from("-")
+}
+
+/// An item of many: see [`item`]. Without a name it is called by its number.
+pub(crate) fn numbered_item(
     object: &Bound<'_, PyAny>,
     number: usize,
     of_all: Option<Date>,
 ) -> PyResult<Request> {
-    let numbered = || Name::from_json(&number.to_string()).unwrap_or_else(|| Name::from("-"));
+    item(object, || Name::from_json(&number.to_string()).unwrap_or_else(no_name), of_all)
+}
+
+/// A text, `(id, text)`, or a mapping with `text` and perhaps `id` and `date`; and what to take where it does not say its
+/// name and its date.
+pub(crate) fn item(
+    object: &Bound<'_, PyAny>,
+    unnamed: impl FnOnce() -> Name,
+    of_all: Option<Date>,
+) -> PyResult<Request> {
     if object.is_instance_of::<PyString>() {
-        return Ok(Request { name: numbered(), text: text(object, "text")?, date: of_all });
+        return Ok(Request { name: unnamed(), text: text(object, "text")?, date: of_all });
     }
     if let Ok(pair) = object.cast::<PyTuple>() {
         let (id, words) = pair.extract::<(Bound<'_, PyAny>, Bound<'_, PyAny>)>().map_err(|_| {
@@ -93,7 +106,7 @@ pub(crate) fn item(
     let words = field("text")?.ok_or_else(|| Error::new_err("the dict has no 'text'"))?;
     let id = field("id")?;
     Ok(Request {
-        name: id.map_or_else(|| Ok(numbered()), |id| name(&id))?,
+        name: id.map_or_else(|| Ok(unnamed()), |id| name(&id))?,
         text: text(&words, "text")?,
         date: optional_date(field("date")?.as_ref())?.or(of_all),
     })

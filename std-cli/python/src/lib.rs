@@ -7,6 +7,7 @@
 //!
 //! resources ─▶ engine ─▶ document ─▶ notes ─▶ note, chain, span      made when Python asks for them
 //!              many      shared      ▶ table, arrow                   columns for other programs
+//!              verify ─▶ a report, as json.loads reads it
 //! ```
 //!
 //! A document is kept as the engine made it; objects of Python point into it. Whatever takes long lets other threads of
@@ -26,6 +27,7 @@ mod resources;
 mod shared;
 mod span;
 mod table;
+mod verify;
 
 use pyo3::prelude::*;
 
@@ -53,6 +55,8 @@ mod _postil {
     use super::span::Span;
     #[pymodule_export]
     use super::table::{Lists, Table, lists, table};
+    #[pymodule_export]
+    use super::verify::verify;
 
     #[pymodule_export]
     #[allow(non_upper_case_globals, reason = "Python's name for it")]

@@ -183,7 +183,7 @@ impl State {
                 }
             }
         };
-        let error = at_item(py, error, number);
+        let error = at_item(py, error, "annotate_many", number);
         match self.errors {
             Errors::Raise => Err(error),
             Errors::Yield => Ok(Some(error.into_value(py).into_any())),
@@ -206,7 +206,7 @@ impl State {
                 }
                 Some(Ok(item)) => {
                     let number = self.number.saturating_add(self.queue.len());
-                    match given::item(&item, number, self.date) {
+                    match given::numbered_item(&item, number, self.date) {
                         Ok(request) => self.begin(py, request)?,
                         Err(error) => Pending::Bad(error),
                     }

@@ -31,6 +31,18 @@ pub(crate) fn wait<T: Send>(py: Python<'_>, mut answer: Receiver<T>) -> PyResult
     }
 }
 
+/// Bytes of text that take longer than anybody waits who has pressed Ctrl-C.
+const LONG: usize = 1 << 20;
+
+/// Has work on a text of so many bytes done while Python runs on, with an ear for signals if it takes long.
+pub(crate) fn done<T: Send + 'static>(
+    py: Python<'_>,
+    bytes: usize,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> PyResult<T> {
+    if bytes < LONG { Ok(py.detach(work)) } else { done_elsewhere(py, work) }
+}
+
 /// Has work done by a thread of its own. After a signal, the thread goes on until it is done, and nobody waits for it.
 pub(crate) fn done_elsewhere<T: Send + 'static>(
     py: Python<'_>,

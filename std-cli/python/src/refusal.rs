@@ -27,11 +27,11 @@ pub(crate) fn surrogate(text: &Bound<'_, PyString>) -> PyErr {
     SurrogateError::new_err((text.clone().unbind(),))
 }
 
-/// Says which item of many the exception is about.
-pub(crate) fn at_item(py: Python<'_>, error: PyErr, number: usize) -> PyErr {
+/// Says which item of which many the exception is about.
+pub(crate) fn at_item(py: Python<'_>, error: PyErr, many: &str, number: usize) -> PyErr {
     let value = error.value(py);
     // An exception that takes no attributes is raised as it is.
-    let _ = value.call_method1("add_note", (format!("in item {number} of annotate_many"),));
+    let _ = value.call_method1("add_note", (format!("in item {number} of {many}"),));
     let _ = value.setattr("index", number);
     error
 }

@@ -191,7 +191,7 @@ pub(crate) fn lists(
     let made = py.detach(|| lists_of(&texts, table, engine));
     let lists = made.map_err(|(place, refusal)| {
         let text = texts.get(place).and_then(Option::as_deref).unwrap_or_default();
-        crate::refusal::at_item(py, refused_text(&refusal, text), place)
+        crate::refusal::at_item(py, refused_text(&refusal, text), "texts", place)
     })?;
     Ok(Lists { lists })
 }

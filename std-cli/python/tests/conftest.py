@@ -28,9 +28,11 @@ def command() -> Callable[..., bytes]:
     if not program:
         pytest.skip("POSTIL does not say where the command is")
 
-    def run(*arguments: "str | Path", stdin: bytes = b"") -> bytes:
+    def run(*arguments: "str | Path", stdin: bytes = b"", status: Sequence[int] = (0,)) -> bytes:
         line: Sequence[str] = [program, *map(str, arguments)]
         environment = {**os.environ, "POSTIL_CONFIG": ""}
-        return subprocess.run(line, input=stdin, stdout=subprocess.PIPE, env=environment, check=True).stdout
+        done = subprocess.run(line, input=stdin, stdout=subprocess.PIPE, env=environment, check=False)
+        assert done.returncode in status, done
+        return done.stdout
 
     return run

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 import decimal
-from typing import Optional, Union
+from typing import Literal, Optional, Union
 
 import postil
+from postil.report import Source, Speaker
 
 
 def reads(doc: postil.Document) -> None:
@@ -20,6 +21,16 @@ def reads(doc: postil.Document) -> None:
     print(name, first, speaker, interval, amount, labels, words)
 
 
+def checks(report: postil.Report) -> None:
+    for quotation in report["quotations"]:
+        verdict: Literal["verbatim", "altered", "unquoted", "not_found", "not_checked"] = quotation["words"]
+        speaker: Optional[Speaker] = quotation["speaker"]
+        source: Optional[Source] = quotation["source"]
+        copies: list[str] = source.get("copies", []) if source else []
+        changed: list[str] = [difference["draft"]["text"] for difference in quotation["differences"]]
+        print(verdict, speaker and speaker["name"], copies, changed)
+
+
 def makes() -> None:
     engine = postil.Engine(lexicon=postil.Lexicon.build([("a", "A"), ("b", "B", None, "ignore")]), min_confidence=0.5)
     reads(engine.annotate("Rain.", datetime.date(2024, 5, 3), id=7))
@@ -27,3 +38,5 @@ def makes() -> None:
         reads(doc)
     table: postil.Table = postil.table([postil.annotate("Rain.")], "quotes")
     print(table.to_dict()["text"])
+    checks(postil.verify("Rain.", ["Rain.", ("a", "Rain."), {"id": 1, "text": "Rain."}], transcript=True, model="none"))
+    checks(engine.verify(("a", "Rain."), iter(["Rain."]), datetime.date(2024, 5, 3)))

@@ -12,6 +12,7 @@ import pytest
 
 import postil
 import postil.errors
+import postil.report
 from postil import _postil
 
 PAGE = Path(__file__).resolve().parents[3] / "core/BINDINGS.md"
@@ -41,7 +42,7 @@ def test_docstrings_of_the_compiled_part() -> None:
 
 
 def modules() -> "list[Any]":
-    names: list[Any] = [postil, postil.errors]
+    names: list[Any] = [postil, postil.errors, postil.report]
     for name in ("spacy", "duckdb"):
         pytest.importorskip(name)
         names.append(__import__(f"postil.{name}", fromlist=[name]))

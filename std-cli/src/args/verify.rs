@@ -66,7 +66,7 @@ pub(crate) struct Verify {
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
 
-    /// Unit of offsets in JSON and SARIF
+    /// Unit of offsets in JSON
     #[arg(long, value_enum, default_value_t)]
     pub(crate) offsets: Unit,
 

@@ -24,14 +24,15 @@ pub(crate) fn run(args: &Verify) -> Result<Tally, Stop> {
     let mut options = Options::new();
     options.date = args.date;
     options.model = args.model.load()?;
-    let verifier = Verifier::new(Annotator::new(options), draft, args.transcript);
-    let mut verifier = verifier.map_err(|fault| fault.at(args.draft.place()))?;
+    let verifier = Verifier::of(Annotator::new(options), draft);
+    let verifier = verifier.map_err(|fault| fault.at(args.draft.place()))?;
+    let mut verifier = verifier.transcripts(args.transcript);
     let mut tally = Tally::default();
     pass_sources(args, found, &mut verifier, &mut tally);
     if tally.is_interrupted {
         return Ok(tally);
     }
-    let report = verifier.finish().map_err(|fault| fault.at("sources"))?;
+    let report = verifier.report().map_err(|fault| fault.at("sources"))?;
     let report = Report { original, unread: tally.failed, ..report };
     write(args, &target, &report)?;
     let doubts = if args.strict { report.doubt_count() + report.unknown.len() } else { 0 };
@@ -79,7 +80,7 @@ fn pass_sources(args: &Verify, found: Vec<Found>, verifier: &mut Verifier, tally
     for article in Articles::new(tasks, decoding(args), &progress) {
         match article {
             Ok(article) => {
-                verifier.pass(&article);
+                verifier.pass_article(&article);
                 tally.done += 1;
             }
             Err(problem) => progress.aside(|| tally.report(&problem)),

@@ -25,8 +25,15 @@ pub(super) struct Quoted {
     pub(super) names: Vec<u64>,
 }
 
+impl Quoted {
+    /// Equal for quotations of the same words in the same pieces.
+    pub(super) fn key(&self) -> (Vec<u64>, Vec<Piece>) {
+        (self.words.iter().map(|word| word.key).collect(), self.pieces.clone())
+    }
+}
+
 /// Words of a quotation that stand together.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(super) struct Piece {
     /// Which of the quotation's words.
     pub(super) words: Range<usize>,
@@ -35,7 +42,7 @@ pub(super) struct Piece {
 }
 
 /// What separates a piece from the one before.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(super) enum Joint {
     /// It is the first.
     None,

@@ -1,9 +1,10 @@
 //! Where the pieces of a quotation are in a source.
 
 use super::align::{Alignment, align};
-use super::draft::{Piece, Quoted};
+use super::draft::{Joint, Piece, Quoted};
 use super::index::{Hit, gram_length};
 use super::words::Word;
+use core::cmp::Reverse;
 use core::ops::Range;
 use std::collections::HashMap;
 
@@ -63,14 +64,16 @@ const MOST_CLUSTERS: usize = 4;
 
 /// Where a quotation may be among these words, each place with all of its pieces.
 pub(super) fn locate(quoted: &Quoted, hits: &[Hit], words: &[Word]) -> Vec<Located> {
+    let verbatim = verbatim(quoted, hits, words);
+    let verbatim =
+        verbatim.map(|pieces| Located { pieces: pieces.into_iter().map(Some).collect(), cost: 0 });
     let hits = hits.chunk_by(|one, other| one.gram.piece == other.gram.piece);
     let clusters: Vec<Cluster> = hits.flat_map(|hits| clusters(quoted, hits)).collect();
     // The piece with most of its n-grams in one place leads to the others.
-    let Some(most) = clusters.iter().max_by_key(|cluster| cluster.count) else {
-        return Vec::new();
-    };
-    let anchors = clusters.iter().filter(|cluster| cluster.piece == most.piece);
-    anchors.filter_map(|anchor| located(quoted, anchor, &clusters, words)).collect()
+    let most = clusters.iter().max_by_key(|cluster| cluster.count);
+    let anchors = clusters.iter().filter(|it| most.is_some_and(|most| most.piece == it.piece));
+    let around = anchors.filter_map(|anchor| located(quoted, anchor, &clusters, words));
+    verbatim.into_iter().chain(around).collect()
 }
 
 /// The pieces of a quotation around one that is here; `None` if too little of it is.
@@ -127,10 +130,100 @@ fn located(
     is_enough(same, count).then_some(Located { pieces, cost })
 }
 
+/// A place of a piece, and the best way to it from the first piece.
+#[derive(Clone, Copy)]
+struct Link {
+    at: usize,
+    /// Ellipses on the way that leave words out.
+    gaps: usize,
+    /// Where the first piece is.
+    first: usize,
+    /// Which place of the piece before it comes from.
+    before: usize,
+}
+
+impl Link {
+    /// The less, the better: ellipses that leave nothing out, then pieces close together.
+    const fn rank(&self) -> (usize, usize) {
+        (self.gaps, self.at - self.first)
+    }
+}
+
+/// Several pieces that stand word for word one behind the other. Short ones may be said again and again: those are taken
+/// that belong together best.
+fn verbatim(quoted: &Quoted, hits: &[Hit], words: &[Word]) -> Option<Vec<Placed>> {
+    if quoted.pieces.len() < 2 {
+        return None;
+    }
+    let starts = starts(quoted, hits, words)?;
+    let mut links: Vec<Vec<Link>> = Vec::new();
+    for (place, (piece, starts)) in quoted.pieces.iter().zip(&starts).enumerate() {
+        let before =
+            place.checked_sub(1).and_then(|it| Some((links.get(it)?, quoted.pieces.get(it)?)));
+        links.push(match before {
+            None => starts.iter().map(|&at| Link { at, gaps: 0, first: at, before: 0 }).collect(),
+            Some((links, before)) => joined(links, before.words.len(), piece.joint, starts),
+        });
+    }
+    let mut link = *links.last()?.iter().min_by_key(|link| link.rank())?;
+    let mut chain = vec![link.at];
+    for links in links.iter().rev().skip(1) {
+        link = *links.get(link.before)?;
+        chain.push(link.at);
+    }
+    chain.reverse();
+    let mut placed: Vec<Placed> = Vec::new();
+    let mut end = None;
+    for (piece, at) in quoted.pieces.iter().zip(chain) {
+        // What is far apart does not belong together.
+        if end.is_some_and(|end| at - end > NEAR) {
+            return None;
+        }
+        end = Some(at + piece.words.len());
+        placed.push(Placed::new(quoted, piece, words, at..at + piece.words.len()));
+    }
+    Some(placed)
+}
+
+/// Of each piece, where it stands word for word, in order.
+fn starts(quoted: &Quoted, hits: &[Hit], words: &[Word]) -> Option<Vec<Vec<usize>>> {
+    let mut starts = vec![Vec::new(); quoted.pieces.len()];
+    for Hit { gram, at } in hits.iter().filter(|hit| hit.gram.word == 0) {
+        let draft = quoted.words.get(quoted.pieces.get(gram.piece)?.words.clone())?;
+        let source = words.get(*at..at + draft.len());
+        if source.is_some_and(|it| it.iter().map(|it| it.key).eq(draft.iter().map(|it| it.key))) {
+            starts.get_mut(gram.piece)?.push(*at);
+        }
+    }
+    Some(starts)
+}
+
+/// The best ways to these places from those of the piece before, which has so many words.
+fn joined(links: &[Link], length: usize, joint: Joint, starts: &[usize]) -> Vec<Link> {
+    let gap = usize::from(joint != Joint::Attribution);
+    // Of the places that end further in front, the best so far. All lead to one place, so only where they begin counts.
+    let rank = |link: &Link| (link.gaps, Reverse(link.first));
+    let mut best: Option<(usize, Link)> = None;
+    let mut ahead = links.iter().copied().enumerate().peekable();
+    let ways = starts.iter().filter_map(|&at| {
+        while let Some((place, link)) = ahead.next_if(|(_, link)| link.at + length < at) {
+            if best.is_none_or(|(_, best)| rank(&link) < rank(&best)) {
+                best = Some((place, link));
+            }
+        }
+        let beside = ahead.peek().copied().filter(|(_, link)| link.at + length == at);
+        let behind_gap = best.map(|(place, it)| (place, Link { gaps: it.gaps + gap, ..it }));
+        let (before, link) =
+            beside.into_iter().chain(behind_gap).min_by_key(|(_, link)| rank(link))?;
+        Some(Link { at, before, ..link })
+    });
+    ways.collect()
+}
+
 /// Whether so many words of a quotation are enough to say where it is from.
 fn is_enough(same: usize, count: usize) -> bool {
     match count {
-        0..=2 => same == count,
+        0..=2 => same >= count,
         3..=8 => same * 10 >= count * 6,
         _ => same * 2 >= count,
     }
@@ -145,7 +238,7 @@ fn clusters(quoted: &Quoted, hits: &[Hit]) -> Vec<Cluster> {
     let mut found = runs(piece, length, grams, hits);
     found.extend(densest(piece, length, hits));
     // Of equals the first in the source.
-    found.sort_by_key(|cluster| (core::cmp::Reverse(cluster.count), cluster.words.start));
+    found.sort_by_key(|cluster| (Reverse(cluster.count), cluster.words.start));
     let mut best: Vec<Cluster> = Vec::new();
     for cluster in found.into_iter().filter(|cluster| cluster.count * 4 >= grams) {
         let is_new = best.iter().all(|other| {
@@ -207,4 +300,38 @@ fn densest(piece: usize, length: usize, hits: &[Hit]) -> Option<Cluster> {
         }
     }
     best
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::draft::quotations;
+    use super::super::index::Index;
+    use super::super::words::words;
+    use super::*;
+    use crate::sample;
+
+    /// The words of the source that each piece of a draft's first quotation is.
+    fn shown(draft: &str, source: &str) -> Vec<String> {
+        let quotations = quotations(&sample::parsed(draft));
+        let words = words(source);
+        let hits = Index::new(&quotations, &[], &[]).hits(&words);
+        let hits = hits.chunk_by(|one, other| one.gram.quotation == other.gram.quotation);
+        let located = locate(&quotations[0], hits.into_iter().next().unwrap(), &words).remove(0);
+        let word = |place: usize| words[place].span.range();
+        let ends = located.pieces.iter().map(|piece| piece.as_ref().unwrap().ends().unwrap());
+        let shown = |(first, last)| source.get(word(first).start..word(last).end).unwrap();
+        ends.map(shown).map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn words_that_are_said_again_and_again_are_found_in_order() {
+        let said = "I will not go. No. He came. No one, two no, three no, four.";
+        assert_eq!(shown("“No … no … no,” he said.", said), ["No", "no", "no"]);
+        let said = "No, no, no, he said. But no, they said no.";
+        assert_eq!(shown("“No … no, no,” he said.", said), ["No", "no, no"]);
+        // What an ellipsis separates stands together rather than what an attribution does.
+        let said = "So it goes no. No, he said. No. No, she came.";
+        let draft = "“So it goes … no. No,” he said, “she came.”";
+        assert_eq!(shown(draft, said), ["So it goes", "no. No", "she came"]);
+    }
 }

@@ -75,11 +75,11 @@ use excerpt::Excerpt;
 use judge::{Differing, Judgement, judge};
 use marks::Reading;
 use search::{Place, Search};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use stretch::Stretch;
 
-/// Checks a draft against its sources.
+/// Checks a draft against its sources. [`Verifier`] does the same where the sources come one by one.
 ///
 /// # Errors
 ///
@@ -89,41 +89,84 @@ pub fn verify(
     draft: Request,
     sources: impl IntoIterator<Item = Request>,
 ) -> Result<Report, Refusal> {
-    let mut verifier = Verifier::new(settings.annotator(), draft.into(), false)?;
+    let mut verifier = Verifier::new(settings, draft)?;
     for source in sources {
-        verifier.pass(&source.into());
+        verifier.pass(source);
     }
-    Ok(verifier.finish()?)
+    verifier.finish()
 }
 
 /// A draft, and what its sources have of it so far.
+///
+/// # Examples
+///
+/// ```
+/// use postil_cli::library::{Model, Name, Request, Settings};
+/// use postil_cli::verify::{Verifier, Wording};
+///
+/// let request = |name, text: &str| Request { name: Name::from(name), text: text.to_owned(), date: None };
+/// let settings = Settings { model: Some(Model::english()), ..Settings::default() };
+/// let mut verifier = Verifier::new(&settings, request("draft", "“We will win,” said Ann Lee."))?;
+/// verifier.pass(request("notes", "It rained."));
+/// verifier.pass(request("speech", "Friends, we will win."));
+/// // A speech has no marks around what is said.
+/// let report = verifier.transcripts(true).finish()?;
+/// assert_eq!(report.quotations[0].wording, Wording::Verbatim);
+/// assert_eq!(report.quotations[0].source.as_ref().expect("a source").name, "speech");
+/// # Ok::<(), postil_cli::library::Refusal>(())
+/// ```
 #[derive(Debug)]
-pub(crate) struct Verifier {
+pub struct Verifier {
     annotator: Annotator,
     draft: Document,
     quotations: Vec<Quoted>,
     reports: Vec<Reported>,
     facts: Vec<Fact>,
     search: Search,
-    /// Whether the sources are what was said, without marks.
     are_transcripts: bool,
 }
 
 impl Verifier {
-    pub(crate) fn new(
-        mut annotator: Annotator,
-        draft: Article,
-        are_transcripts: bool,
-    ) -> Result<Self, Fault> {
+    /// Annotates the draft.
+    ///
+    /// # Errors
+    ///
+    /// A draft of more than 4 GiB; with [`Settings::strict`], one that does not fit the memory.
+    pub fn new(settings: &Settings, draft: Request) -> Result<Self, Refusal> {
+        Ok(Self::of(settings.annotator(), draft.into())?)
+    }
+
+    /// Whether the sources are what was said, without quotation marks: then words outside of marks are verbatim, too.
+    #[must_use]
+    pub const fn transcripts(mut self, are_transcripts: bool) -> Self {
+        self.are_transcripts = are_transcripts;
+        self
+    }
+
+    /// Looks for the draft in a source. Of its text, what stands around possible places is kept.
+    pub fn pass(&mut self, source: Request) {
+        self.pass_article(&source.into());
+    }
+
+    /// Annotates what was kept, and says what the sources have of the draft.
+    ///
+    /// # Errors
+    ///
+    /// With [`Settings::strict`], a stretch of a source that does not fit the memory.
+    pub fn finish(self) -> Result<Report, Refusal> {
+        Ok(self.report()?)
+    }
+
+    pub(crate) fn of(mut annotator: Annotator, draft: Article) -> Result<Self, Fault> {
         let draft: Document = annotator.annotate(draft)?.into();
         let quotations = quotations(&draft);
         let (reports, facts) = (reports(&draft, &quotations), facts(&draft));
         let search = Search::new(&quotations, &reports, &facts);
+        let are_transcripts = false;
         Ok(Self { annotator, draft, quotations, reports, facts, search, are_transcripts })
     }
 
-    /// Looks for the draft in a source.
-    pub(crate) fn pass(&mut self, source: &Article) {
+    pub(crate) fn pass_article(&mut self, source: &Article) {
         let Self { quotations, reports, facts, search, .. } = self;
         for stretch in Stretch::all(&source.name, &source.text, source.date) {
             search.pass(stretch, quotations, reports, facts);
@@ -131,13 +174,15 @@ impl Verifier {
         search.sources += 1;
     }
 
-    /// What the sources have of the draft.
-    pub(crate) fn finish(self) -> Result<Report, Fault> {
+    pub(crate) fn report(self) -> Result<Report, Fault> {
         let Self { annotator, draft, quotations, reports, facts, search, are_transcripts } = self;
         let mut readings = Readings { annotator, read: HashMap::new() };
         let Search { places, passages, known, sources, .. } = search;
         let mut checked = Vec::new();
-        for (quoted, places) in quotations.iter().zip(&places) {
+        // The index forgets what a draft says again and again: then the first of equals stands for all.
+        let mut firsts = HashMap::new();
+        for (quoted, own) in quotations.iter().zip(&places) {
+            let places = *firsts.entry(quoted.key()).or_insert(own);
             checked.push(check(quoted, places, are_transcripts, &draft, &mut readings)?);
         }
         let mut indirect = Vec::new();
@@ -145,12 +190,16 @@ impl Verifier {
             indirect.push(closest(reported, passages, &mut readings)?);
         }
         let values = readings.values();
-        let unknown = facts.into_iter().zip(known).filter(|(fact, is_known)| {
+        let known = facts.iter().zip(known).filter(|(_, is_known)| *is_known);
+        let known: HashSet<_> = known.map(|(fact, _)| &fact.forms).collect();
+        let unknown = facts.iter().filter(|fact| {
             let value = fact.value.as_ref().map(|value| (fact.layer, value.clone()));
-            !is_known && value.is_none_or(|value| !values.contains(&value))
+            !known.contains(&fact.forms) && value.is_none_or(|value| !values.contains(&value))
         });
-        let unknown =
-            unknown.map(|(Fact { span, layer, label, .. }, _)| Unknown { span, layer, label });
+        let unknown = unknown.map(|fact| {
+            let Fact { span, layer, label, .. } = fact;
+            Unknown { span: *span, layer: *layer, label: label.clone() }
+        });
         let unknown = unknown.collect();
         let Document { name, text, .. } = draft;
         let (original, unread) = (None, 0);
@@ -186,7 +235,7 @@ impl Readings {
     }
 
     /// The values of the dates and amounts in them.
-    fn values(&self) -> std::collections::HashSet<(postil::Layer, String)> {
+    fn values(&self) -> HashSet<(postil::Layer, String)> {
         let notes = self.read.values().flat_map(|reading| &reading.document.notes);
         notes.filter_map(|note| Some((note.layer, note.value()?))).collect()
     }
@@ -200,6 +249,9 @@ fn check(
     draft: &Document,
     readings: &mut Readings,
 ) -> Result<Quotation, Fault> {
+    // Words that an editor put there are no source's, wherever they stand.
+    let is_all_editors = quoted.words.iter().all(|word| word.is_editors);
+    let places = if is_all_editors { &[] } else { places };
     let mut best: Option<(Judgement, Option<Attribution>, &Place, Option<String>)> = None;
     // Where the same words are said twice, what speaks for the draft counts.
     for place in places {
@@ -231,7 +283,8 @@ fn check(
     }
     let speaker = quoted.voice.as_ref().map(|voice| voice.speaker.clone());
     let Some((judgement, attribution, place, speaker_there)) = best else {
-        let wording = if quoted.is_scare { Wording::NotChecked } else { Wording::NotFound };
+        let need_not_be_there = quoted.is_scare || is_all_editors;
+        let wording = if need_not_be_there { Wording::NotChecked } else { Wording::NotFound };
         return Ok(Quotation {
             span: quoted.span,
             wording,

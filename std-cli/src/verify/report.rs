@@ -132,7 +132,8 @@ pub enum Wording {
     Unquoted,
     /// No source has anything like them.
     NotFound,
-    /// Words in marks that nobody is told to have said, which no source has.
+    /// No source has them, and none need: words in marks that nobody is told to have said, or words that are all in an
+    /// editor's brackets.
     NotChecked,
 }
 

@@ -2,15 +2,31 @@
 
 use super::report::{Attribution, Change, Quotation, Report, Wording};
 use crate::sanitize::squeezed;
-use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use postil::Span;
 use serde_json::{Value, json};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{MAIN_SEPARATOR, Path};
 
-/// What cannot stand in the path of an address.
-const ESCAPED: &AsciiSet =
-    &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'<').add(b'>').add(b'?').add(b'`');
+/// All but what can stand in the path of a relative reference (RFC 3986). A colon could end a scheme.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'/')
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'&')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b'+')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=')
+    .remove(b'@');
 
 /// The rules, by the names of the JSON.
 const RULES: [(&str, &str); 6] = [
@@ -26,7 +42,7 @@ impl Report {
     /// Writes it with places in this file.
     pub(crate) fn write_sarif(&self, out: &mut dyn Write, draft: Option<&Path>) -> io::Result<()> {
         let uri = draft.map_or_else(|| "stdin".to_owned(), |path| path.display().to_string());
-        let uri = utf8_percent_encode(&uri.replace('\\', "/"), ESCAPED).to_string();
+        let uri = utf8_percent_encode(&uri.replace(MAIN_SEPARATOR, "/"), ESCAPED).to_string();
         let mut results = Vec::new();
         for quotation in &self.quotations {
             if quotation.wording.is_fault() {

@@ -10,7 +10,7 @@
 //! | `wire`, `line` | `decode`; `line` | messages; what comes over a serial line |
 //! | `lexicon`, `model`, `rules` | of the same names | blobs that are used in place |
 //! | `syntax` | of the same name | text that is parsed; parts of models that hold syntax |
-//! | `postil_cli::fuzzing` | `json_line`, `html`, `formats`, `brat`, `conll`, `rule_text`, `redact_forms` | what the command reads and writes |
+//! | `postil_cli::fuzzing` | `json_line`, `html`, `formats`, `brat`, `conll`, `rule_text`, `redact_forms`, `verify` | what the command reads and writes |
 
 mod blob;
 mod lexicon;
@@ -27,7 +27,9 @@ pub use lexicon::lexicon;
 pub use line::line;
 pub use model::model;
 #[cfg(feature = "command")]
-pub use postil_cli::fuzzing::{brat, conll, formats, html, json_line, redact_forms, rule_text};
+pub use postil_cli::fuzzing::{
+    brat, conll, formats, html, json_line, redact_forms, rule_text, verify,
+};
 pub use quotes::quotes;
 pub use rules::rules;
 pub use syntax::syntax;
@@ -66,4 +68,6 @@ pub const TARGETS: &[(&str, Body)] = &[
     ("redact_forms", redact_forms),
     #[cfg(feature = "command")]
     ("rule_text", rule_text),
+    #[cfg(feature = "command")]
+    ("verify", verify),
 ];

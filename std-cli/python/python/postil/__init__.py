@@ -44,11 +44,14 @@ from postil._postil import (
     __version__,
     annotate,
     table,
+    verify,
 )
 from postil.errors import Error, SurrogateError
+from postil.report import CheckedQuotation, Report
 
 __all__ = [
     "Chain",
+    "CheckedQuotation",
     "Document",
     "Engine",
     "Entity",
@@ -63,6 +66,7 @@ __all__ = [
     "Quantity",
     "Quote",
     "Relation",
+    "Report",
     "Role",
     "Rules",
     "Section",
@@ -77,6 +81,7 @@ __all__ = [
     "annotate",
     "annotate_many",
     "table",
+    "verify",
 ]
 
 collections.abc.Sequence.register(Notes)

@@ -6,6 +6,8 @@ from typing import Any, Generic, Iterable, Iterator, Literal, Mapping, Optional,
 
 from typing_extensions import CapsuleType, Self, TypeAlias, disjoint_base
 
+from postil.report import Report
+
 __all__ = [
     "Chain",
     "Document",
@@ -36,6 +38,7 @@ __all__ = [
     "annotate",
     "lists",
     "table",
+    "verify",
 ]
 
 __version__: str
@@ -366,6 +369,9 @@ class Engine:
         jobs: Optional[int] = None,
         errors: str = "raise",
     ) -> Many: ...
+    def verify(
+        self, draft: _Item, sources: Iterable[_Item], date: _Date = None, *, transcript: bool = False
+    ) -> Report: ...
     def __getnewargs_ex__(self) -> Any: ...
 
 @final
@@ -388,5 +394,13 @@ def annotate(
     strict: bool = False,
     id: Union[str, int, None] = None,
 ) -> Document: ...
+def verify(
+    draft: _Item,
+    sources: Iterable[_Item],
+    date: _Date = None,
+    *,
+    transcript: bool = False,
+    model: Union[Model, _Path, None] = ...,
+) -> Report: ...
 def table(documents: Iterable[Document], name: _TableName = "entities") -> Table: ...
 def lists(texts: list[Optional[str]], name: _TableName, engine: Engine) -> Lists: ...

@@ -10,8 +10,8 @@ __all__ = ["Error", "SurrogateError"]
 class Error(ValueError):
     """What was refused: the message says what is wrong and what to do.
 
-    ``offset`` is the character of the text where it showed, and ``index`` the number of the item of ``annotate_many``;
-    both are ``None`` where they are not known.
+    ``offset`` is the character of the text where it showed, and ``index`` the number of the item of ``annotate_many`` or
+    of the source of ``verify``; both are ``None`` where they are not known.
     """
 
     offset: Optional[int]
