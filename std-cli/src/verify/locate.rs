@@ -331,7 +331,7 @@ mod tests {
         assert_eq!(shown("“No … no, no,” he said.", said), ["No", "no, no"]);
         // What an ellipsis separates stands together rather than what an attribution does.
         let said = "So it goes no. No, he said. No. No, she came.";
-        let draft = "“So it goes … no. No,” he said, “she came.”";
+        let draft = "“So it goes … no. No,” he said. “She came.”";
         assert_eq!(shown(draft, said), ["So it goes", "no. No", "she came"]);
     }
 }

@@ -23,15 +23,15 @@ impl Original {
         for (place, word) in here.iter().enumerate() {
             let rest = there.get(next..).unwrap_or_default();
             let follows = here.get(place + 1).map(|word| word.key);
-            let is_it = |pair: &[Word]| match pair {
-                [one, other] => one.key == word.key && Some(other.key) == follows,
-                _ => false,
+            let is_it = |at: &usize| {
+                let here = rest.get(*at).is_some_and(|other| other.key == word.key);
+                let next = rest.get(at + 1).map(|other| other.key);
+                here && (follows.is_none() || next == follows)
             };
             // The first that goes on as the draft does, else the very next one.
-            let found = rest
-                .windows(2)
-                .take(REACH)
-                .position(is_it)
+            let reach = rest.len().min(REACH);
+            let found = (0..reach)
+                .find(is_it)
                 .or_else(|| rest.iter().take(2).position(|other| other.key == word.key));
             let Some(found) = found else { continue };
             if let Some(other) = rest.get(found) {
