@@ -1,6 +1,6 @@
 //! A draft as its file has it: the text of a page or of Markdown stands in other lines there.
 
-use super::words::{Word, words};
+use super::words::words;
 use postil::Span;
 
 /// The file of a draft, and where the words of the draft stand in it.
