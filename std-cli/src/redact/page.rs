@@ -1,10 +1,9 @@
 //! The report as a page for the browser: a static page without scripts that asks for nothing from elsewhere. It shows the redacted
 //! texts with what stands in them now, and none of the words that went.
 
-use super::cover::Why;
 use super::redactor::{Gone, Redacted, is_low};
 use super::replace::Book;
-use super::report::Counts;
+use super::report::{Counts, is_likely};
 use crate::output::{digest, fill};
 use crate::record::DocumentName;
 use crate::sanitize::sanitized_char;
@@ -75,34 +74,36 @@ impl Page {
     }
 }
 
-/// Replacements by kind.
+/// What to look at, and then replacements by kind.
 fn table(counts: &Counts) -> String {
-    let rows = counts.replaced.iter().map(|(kind, count)| {
+    let look = rows([
+        ("covered with low confidence", counts.low_confidence),
+        ("covered because it only looks like a name", counts.likely),
+        ("looks like a name and stays", counts.left),
+    ]);
+    let kinds = rows(counts.replaced.iter().map(|(kind, count)| (kind.as_str(), *count)));
+    let table = |caption: &str, first: &str, rows: &str| {
         format!(
-            "<tr><th scope=\"row\">{}</th><td class=\"number\">{count}</td></tr>\n",
-            shown(kind)
+            "<table>\n<caption>{caption}</caption>\n<thead><tr><th scope=\"col\">{first}</th>\
+             <th scope=\"col\">Times</th></tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n"
         )
-    });
-    let more = [
-        ("of these, with low confidence", counts.low_confidence),
-        ("of these, only look like names", counts.likely),
-        ("look like names and stay", counts.left),
-    ];
-    let more = more.iter().map(|(what, count)| {
+    };
+    table("Look at these", "What", &look) + &table("What was replaced", "Kind", &kinds)
+}
+
+fn rows<'r>(all: impl IntoIterator<Item = (&'r str, usize)>) -> String {
+    let rows = all.into_iter().map(|(what, count)| {
+        let what = shown(what);
         format!("<tr><th scope=\"row\">{what}</th><td class=\"number\">{count}</td></tr>\n")
     });
-    let rows: String = rows.chain(more).collect();
-    format!(
-        "<table>\n<caption>What was replaced</caption>\n<thead><tr><th scope=\"col\">Kind</th>\
-         <th scope=\"col\">Times</th></tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n"
-    )
+    rows.collect()
 }
 
 /// What is marked in a text, in order.
 fn marks(redacted: &Redacted) -> Vec<Mark> {
     let gone = redacted.edits.iter().filter(|edit| !edit.words.is_empty()).filter_map(|edit| {
         let gone = redacted.gone.get(edit.of)?;
-        let is_unsure = is_low(gone.confidence) || gone.why == Why::Likely;
+        let is_unsure = is_low(gone.confidence) || is_likely(gone);
         let class = if is_unsure { "unsure" } else { "gone" };
         Some(Mark { range: edit.words.clone(), class, title: title(gone) })
     });

@@ -2,8 +2,9 @@
 //! user asks for them.
 
 use super::cover::Why;
-use super::redactor::{Redacted, is_low};
+use super::redactor::{Gone, Redacted, is_low};
 use super::replace::Book;
+use super::subject::LIKELY;
 use crate::offsets::{Offsets, Unit};
 use crate::record::DocumentName;
 use serde::Serialize;
@@ -36,7 +37,7 @@ struct EditReport<'r> {
     chain: Option<u32>,
     replacement: &'r str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    confidence: Option<f32>,
+    confidence: Option<f64>,
     why: &'static str,
     /// Whether it is the rest of the one before, as where a tag stands in a name.
     #[serde(skip_serializing_if = "core::ops::Not::not")]
@@ -79,7 +80,7 @@ impl Counts {
             let kind = book.entry(gone.entry).map_or("", |entry| &entry.kind);
             *counts.replaced.entry(kind.to_owned()).or_default() += 1;
             counts.low_confidence += usize::from(is_low(gone.confidence));
-            counts.likely += usize::from(gone.why == Why::Likely);
+            counts.likely += usize::from(is_likely(gone));
         }
         counts
     }
@@ -114,6 +115,11 @@ impl Counts {
     }
 }
 
+/// Whether nothing but its looks says that it is a name, there or where the same words stand.
+pub(super) fn is_likely(gone: &Gone) -> bool {
+    gone.why == Why::Likely || gone.label == LIKELY
+}
+
 /// What of a report is asked for.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Asked {
@@ -146,7 +152,7 @@ impl<'r> Report<'r> {
                 label: &gone.label,
                 chain: gone.chain,
                 replacement: redacted.output.get(edit.words.clone()).unwrap_or_default(),
-                confidence: gone.confidence.map(|confidence| f32::from(confidence) / 100.0),
+                confidence: gone.confidence.map(|confidence| f64::from(confidence) / 100.0),
                 why: gone.why.name(),
                 continues: edit.goes_on,
                 original: redacted.input.get(edit.raw.clone()).filter(|_| asked.originals),

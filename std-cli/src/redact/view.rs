@@ -1,9 +1,10 @@
-//! A text as it is searched: what is written as `%20` in addresses is read as the character that it means.
+//! A text as it is searched: what is written as `%20` in addresses and as `\\u0061` in scripts is read as the character that it
+//! means.
 
 use core::ops::Range;
 use std::borrow::Cow;
 
-/// A text with its percent signs resolved, and the way back.
+/// A text with its escapes resolved, and the way back.
 #[derive(Debug)]
 pub(crate) struct View<'t> {
     text: Cow<'t, str>,
@@ -16,17 +17,17 @@ impl<'t> View<'t> {
         let mut view = String::new();
         let mut jumps = Vec::new();
         let mut rest = text;
-        while let Some((plain, after)) = rest.split_once('%') {
+        while let Some((plain, after)) = rest.split_once(['%', '\\']) {
             view.push_str(plain);
             let escaped = rest.get(plain.len()..).unwrap_or_default();
-            match character(escaped) {
+            match character(escaped).or_else(|| character_of_script(escaped)) {
                 Some((character, length)) => {
                     view.push(character);
                     rest = escaped.get(length..).unwrap_or_default();
                     jumps.push((view.len(), text.len() - rest.len()));
                 }
                 None => {
-                    view.push('%');
+                    view.extend(escaped.chars().next());
                     rest = after;
                 }
             }
@@ -75,6 +76,24 @@ fn character(text: &str) -> Option<(char, usize)> {
     None
 }
 
+/// The letter that a text begins with in an escape of scripts, and how many bytes it takes: `\\u0061`, `\\u{61}`, `\\x61`.
+fn character_of_script(text: &str) -> Option<(char, usize)> {
+    let rest = text.strip_prefix('\\')?;
+    let (digits, length) = if let Some(rest) = rest.strip_prefix("u{") {
+        let (digits, _) = rest.split_once('}')?;
+        (digits, "\\u{}".len() + digits.len())
+    } else if let Some(rest) = rest.strip_prefix('u') {
+        (rest.get(..4)?, 6)
+    } else {
+        (rest.strip_prefix('x')?.get(..2)?, 4)
+    };
+    let is_number = !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    let code = u32::from_str_radix(digits, 16).ok().filter(|_| is_number)?;
+    // Only letters are parts of names; other characters might end a string.
+    let letter = char::from_u32(code).filter(|letter| letter.is_alphabetic() || *letter == ' ')?;
+    Some((letter, length))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -90,6 +109,7 @@ mod tests {
         };
         assert_eq!((find("a b"), find("José"), find("b")), ("a%20b", "Jos%C3%A9", "b"));
         assert_eq!((find("%zz"), find("€"), find("!")), ("%zz", "%e2%82%ac", "!"));
+        assert_eq!(View::of("W\\u0061l\\x73 \\u{63}o\\n\\u00").text(), "Wals co\\n\\u00");
         assert!(matches!(View::of("50% off").text, Cow::Borrowed(_)));
     }
 }

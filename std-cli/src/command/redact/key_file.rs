@@ -33,8 +33,10 @@ fn refuse_open(path: &Path) -> Result<(), Fault> {
     if mode & 0o077 == 0 {
         return Ok(());
     }
-    let fault = Fault::new(format!("others may read this key (permissions {mode:03o})"));
-    Err(fault.with_remedy("chmod 600 the file, if nobody has read it"))
+    let path = path.display();
+    Err(Fault::new(format!(
+        "others can read this key (permissions {mode:03o}): run chmod 600 {path}; if someone may have read it, make a new key"
+    )))
 }
 
 #[cfg(not(unix))]

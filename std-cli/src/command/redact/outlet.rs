@@ -36,6 +36,11 @@ impl Outlet {
                 inputs: inputs.collect(),
             });
         }
+        if let Some(path) = args.output.as_deref().filter(|path| is_compressed(path)) {
+            let what = format!("{} would not be compressed", path.display());
+            let fault = Fault::new(what).with_remedy("leave .gz or .zst out of its name");
+            return Err(Stop::Usage(fault));
+        }
         let target = Target::new(args.output.as_deref());
         Ok(Self::One { out: target.open_late(&sources)?, place: target.place() })
     }
@@ -78,12 +83,16 @@ fn place_in(root: &Path, relative: &Path, extension: &str) -> PathBuf {
     });
     let mut path = root.to_owned();
     path.extend(names);
-    if path.extension().is_some_and(|end| end == "gz" || end == "zst") {
+    if is_compressed(&path) {
         path.set_extension("");
     }
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(extension);
     path.with_file_name(name)
+}
+
+fn is_compressed(path: &Path) -> bool {
+    path.extension().is_some_and(|end| end == "gz" || end == "zst")
 }
 
 #[cfg(test)]

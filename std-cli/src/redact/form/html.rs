@@ -8,7 +8,8 @@
 //! `<noscript>` is read as by a browser without scripts. Names of elements and attributes are not pieces.
 
 use super::coding::{Coding, SPACE};
-use super::piece::Piece;
+use super::json;
+use super::piece::{Piece, Role};
 use core::ops::Range;
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, State, Tokenizer};
@@ -173,6 +174,8 @@ enum Attribute {
     Content,
     /// People, if it is the `value` of an `input`.
     Value,
+    /// Says what a script is.
+    Type,
     Other,
 }
 
@@ -191,6 +194,7 @@ impl Attribute {
             | b"summary" => Self::Words,
             b"content" => Self::Content,
             b"value" => Self::Value,
+            b"type" => Self::Type,
             _ => Self::Other,
         }
     }
@@ -216,6 +220,8 @@ struct Reader<'i> {
     /// The element of the current tag, or whose raw text follows.
     element: Element,
     attribute: Attribute,
+    /// Whether the current script holds JSON.
+    is_data: bool,
     /// How many elements are open whose line feeds count.
     preformatted: usize,
     /// The line of text that goes on, and the last piece of it.
@@ -233,6 +239,7 @@ impl<'i> Reader<'i> {
             pieces: Vec::new(),
             element: Element::Inline,
             attribute: Attribute::Other,
+            is_data: false,
             preformatted: 0,
             line: None,
             next_line,
@@ -294,8 +301,26 @@ impl<'i> Reader<'i> {
         }
     }
 
+    /// A script that holds JSON, whose strings are prose.
+    fn data(&mut self, raw: Range<usize>) {
+        let text = self.input.get(raw.clone()).unwrap_or_default();
+        let Ok(pieces) = json::pieces(text, None) else {
+            self.other(raw, Coding::Verbatim);
+            return;
+        };
+        self.end_line();
+        for mut piece in pieces {
+            piece.raw = piece.raw.start + raw.start..piece.raw.end + raw.start;
+            if let Role::Prose { .. } = piece.role {
+                piece.role = Role::Prose { line: self.new_line() };
+            }
+            self.pieces.push(piece);
+        }
+    }
+
     fn start(&mut self, element: Element) {
         self.element = element;
+        self.is_data = false;
         if element.ends_line() {
             self.end_line();
         }
@@ -318,11 +343,15 @@ impl<'i> Reader<'i> {
         let before = raw.start.checked_sub(1).and_then(|at| self.input.as_bytes().get(at));
         let is_quoted = matches!(before, Some(b'"' | b'\''));
         let coding = if is_quoted { Coding::HtmlAttribute } else { Coding::HtmlUnquoted };
+        if self.attribute == Attribute::Type && self.element == Element::Script {
+            let kind = self.input.get(raw.clone()).unwrap_or_default().trim().to_lowercase();
+            self.is_data = kind.ends_with("/json") || kind.ends_with("+json");
+        }
         let is_prose = match self.attribute {
             Attribute::Words => true,
             Attribute::Content => self.element == Element::Meta && !self.is_machine_read(&raw),
             Attribute::Value => self.element == Element::Input,
-            Attribute::Other => false,
+            Attribute::Type | Attribute::Other => false,
         };
         if is_prose && self.has_words(&raw) {
             let line = self.new_line();
@@ -340,6 +369,7 @@ impl<'i> Reader<'i> {
 
     fn text(&mut self, raw: Range<usize>) {
         match self.element {
+            Element::Script if self.is_data => self.data(raw),
             Element::Script | Element::Raw => self.other(raw, Coding::Verbatim),
             Element::PlainText => self.prose(raw, Coding::Verbatim),
             Element::TextArea => self.prose(raw, Coding::HtmlText { collapses: false }),
