@@ -18,6 +18,11 @@
 #[cfg(feature = "english")]
 pub const ENGLISH: &[u8] = include_bytes!("../models/english.postil-model");
 
+/// Given names of many countries, one per line; lines that begin with `#` name their sources. The models were trained with
+/// this list, but hold no more than what they learned from it.
+#[cfg(any(feature = "english", feature = "english-small"))]
+pub const GIVEN_NAMES: &str = include_str!("../models/english/lists/given.tsv");
+
 /// Names (`PER`, `ORG`, `LOC`, `MISC`) and parts of speech: 86 KiB. A little less accurate than `ENGLISH`.
 ///
 /// # Examples

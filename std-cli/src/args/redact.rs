@@ -28,9 +28,12 @@ looks like a name goes as [NAME 1] (--keep entity:NAME lets it stay).
 
 This is no guarantee. Some names are missed, and descriptions that identify a
 person (\"the mayor's eldest son\") always stay. On two sets of news articles,
-postil covers 98 % of the mentions of persons at the default; in 8 to 9 % of the
+postil covers 98 % of the mentions of persons at the default; in 7 to 8 % of the
 articles at least one mention stays (tests/redact measures it). Read the result
 before you publish it.
+
+Names of documents are not redacted. Postal codes, IP addresses, number plates
+and names in lower case in running text stay, too.
 
 The key holds the originals. It is written with permissions 600: whoever has it
 can undo the redaction.";
@@ -80,11 +83,11 @@ pub(crate) struct Redact {
     #[arg(long, value_name = "LAYER[:LABEL],…")]
     pub(crate) layers: Option<Selection>,
 
-    /// What stays all the same: layers or labels, as in `entity:GPE`
+    /// What is not redacted, although --layers would take it: layers or labels, as in `entity:GPE`
     #[arg(long, value_name = "LAYER[:LABEL],…")]
     pub(crate) keep: Option<Selection>,
 
-    /// Keep the names in this file, one per line. A chain of names stays if one of them is listed
+    /// Keep the names in this file, one per line. All names of a person stay if one of them is listed
     #[arg(long, value_name = "FILE")]
     pub(crate) keep_names: Option<PathBuf>,
 
@@ -92,8 +95,8 @@ pub(crate) struct Redact {
     #[arg(long, value_enum, default_value_t)]
     pub(crate) replace: Style,
 
-    /// Read this key, or begin it, and add what goes: names get the same replacement in all documents, and --restore can
-    /// give the originals back
+    /// Key file: created if missing, extended with what is replaced. The same full name gets the same replacement in all
+    /// documents, and --restore can give the originals back
     #[arg(long, value_name = "FILE")]
     pub(crate) key: Option<PathBuf>,
 
@@ -106,7 +109,7 @@ pub(crate) struct Redact {
     pub(crate) approximate: bool,
 
     /// Refuse a document, and write nothing of it, if annotations were lost, a covered name has a confidence below 50 %, or
-    /// what looks like a name would stay
+    /// a word that looks like a name would stay. The refusal shows these words
     #[arg(long)]
     pub(crate) strict: bool,
 
@@ -127,7 +130,8 @@ pub(crate) struct Redact {
     #[arg(long)]
     pub(crate) originals: bool,
 
-    /// Annotate only these columns of a table or fields of JSON; all others are searched for what goes
+    /// Look for new names only in these columns of a table or fields of JSON; in the others, replace only names found there.
+    /// Omit it if a column holds names
     #[arg(long, value_name = "NAME,…", value_delimiter = ',')]
     pub(crate) columns: Vec<String>,
 

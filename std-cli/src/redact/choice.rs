@@ -1,6 +1,6 @@
 //! What goes and what stays: layers, labels, names.
 
-use super::subject::{IDENTIFIER, identity};
+use super::subject::{IDENTIFIER, PERSON, identity};
 use core::str::FromStr;
 use std::collections::HashSet;
 
@@ -120,9 +120,20 @@ impl Choice {
         self.goes.has(layer, label) && !self.stays.has(layer, label)
     }
 
-    /// Whether these words stay whatever they are.
+    /// Whether names of persons go at all, so that one that stays is worth telling.
+    pub(crate) fn has_persons(&self) -> bool {
+        self.has("entity", PERSON)
+    }
+
+    /// Whether these words stay whatever they are. Initials inside a name make it no other.
     pub(crate) fn keeps(&self, words: &str) -> bool {
-        !self.names.is_empty() && self.names.contains(&identity(words))
+        if self.names.is_empty() {
+            return false;
+        }
+        let is_initial = |word: &&str| word.trim_end_matches('.').chars().nth(1).is_none();
+        let words = identity(words);
+        let parts: Vec<&str> = words.split(' ').filter(|word| !is_initial(word)).collect();
+        self.names.contains(&words) || (parts.len() > 1 && self.names.contains(&parts.join(" ")))
     }
 }
 
@@ -150,7 +161,8 @@ mod tests {
         let stays = "entity:GPE".parse().unwrap();
         let choice = Choice::new(Selection::default(), Some(stays), ["Ann  LEE".to_owned()]);
         assert!(choice.has("entity", "PER") && !choice.has("entity", "GPE"));
-        assert!(choice.keeps("Ann\nLee") && !choice.keeps("Lee"));
+        assert!(choice.keeps("Ann\nLee") && !choice.keeps("Lee") && !choice.keeps("K. Lee"));
+        assert!(choice.keeps("Ann K. Lee") && !choice.keeps("Ann Kim Lee"));
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! What is covered: the notes that the user wants gone, as spans of the prose.
 
 use super::choice::Choice;
-use super::sheet::Place;
+use super::placeholder::{overlaps, placeholders};
+use super::sheet::{Place, Sheet};
 use super::subject::Subject;
 use crate::document::{Chain, Document, Note};
 use crate::record::as_index;
@@ -56,6 +57,8 @@ impl Why {
 pub(crate) struct Covers {
     pub(crate) subjects: Vec<Subject>,
     pub(crate) covers: Vec<Cover>,
+    /// The full names of persons that the user wants to stay.
+    pub(crate) kept: Vec<String>,
     /// The subjects by their kind and identity.
     known: HashMap<(Cow<'static, str>, String), usize>,
 }
@@ -84,10 +87,14 @@ impl Covers {
         let names: Vec<&Note> = notes.filter(|note| note.layer == Layer::Entity).collect();
         let is_wanted = names.iter().any(|note| choice.has(layer, &note.label));
         let words = || names.iter().map(|note| note.words(&document.text));
-        if !is_wanted || words().any(|words| choice.keeps(words)) {
+        let name = chain.name.slice(&document.text).unwrap_or_default();
+        if words().any(|words| choice.keeps(words)) {
+            self.kept.push(name.to_owned());
             return;
         }
-        let name = chain.name.slice(&document.text).unwrap_or_default();
+        if !is_wanted {
+            return;
+        }
         let mut subject = Subject::of_words(layer, chain.label.clone(), name);
         subject.chain = Some(chain.id.get().into());
         words().for_each(|words| subject.add_form(words));
@@ -113,6 +120,48 @@ impl Covers {
     fn cover(&mut self, span: Span, subject: usize, confidence: Option<u8>) {
         let place = Place { text: 0, range: range(span) };
         self.covers.push(Cover { place, subject, confidence, why: Why::Note });
+    }
+
+    /// Takes the covers of dates and amounts off a stretch: what stands there is known better.
+    pub(crate) fn make_way(&mut self, text: usize, range: &Range<usize>) {
+        let Self { subjects, covers, .. } = self;
+        covers.retain_mut(|cover| {
+            let is_value = subjects
+                .get(cover.subject)
+                .is_some_and(|subject| matches!(subject.layer, "time" | "quantity"));
+            let own = &mut cover.place.range;
+            if !is_value
+                || cover.place.text != text
+                || own.end <= range.start
+                || range.end <= own.start
+            {
+                return true;
+            }
+            // What is left of it behind or before the stretch still goes.
+            if own.end > range.end {
+                own.start = range.end;
+                return true;
+            }
+            own.end = range.start.max(own.start);
+            own.start < own.end
+        });
+    }
+
+    /// Lets placeholders that stand in the texts already stay as they are.
+    pub(crate) fn spare_placeholders(&mut self, sheet: &Sheet) {
+        let own: Vec<_> = sheet.texts().map(placeholders).collect();
+        self.covers.retain(|cover| {
+            own.get(cover.place.text).is_none_or(|own| !overlaps(own, &cover.place.range))
+        });
+    }
+
+    /// Whether a stretch of a text is covered, in part or as a whole. The covers must be sorted and not overlap.
+    pub(crate) fn has(&self, text: usize, range: &Range<usize>) -> bool {
+        let after = self.covers.partition_point(|cover| {
+            (cover.place.text, cover.place.range.end) <= (text, range.start)
+        });
+        let next = self.covers.get(after).map(|cover| &cover.place);
+        next.is_some_and(|place| place.text == text && place.range.start < range.end)
     }
 
     /// The number of this subject: of an equal one, if there is one.

@@ -1,7 +1,9 @@
 //! Names of persons made whole: initials before them, particles and nicknames in them, what a hyphen or a suffix adds.
 
 use super::cover::{Cover, Why};
+use super::given::is_given_name;
 use super::subject::Subject;
+use super::suspect::is_inside_sentence;
 use super::word::{facts, is_capitalized, is_particle};
 use core::ops::Range;
 
@@ -40,6 +42,12 @@ fn with_prefix(text: &str, start: usize) -> usize {
             start = word.start;
             continue;
         }
+        // `J.-P. Lee`.
+        let initial = before.strip_suffix(".-").map(word_before);
+        if let Some(word) = initial.filter(|word| is_initial(text, word)) {
+            start = word.start;
+            continue;
+        }
         let spaced = before.strip_suffix(' ').unwrap_or(before);
         let initial = spaced.strip_suffix('.').map(word_before);
         if let Some(word) = initial.filter(|word| is_initial(text, word)) {
@@ -48,7 +56,13 @@ fn with_prefix(text: &str, start: usize) -> usize {
         }
         let word = word_before(spaced);
         let is_apart = spaced.len() < before.len();
-        let belongs = |word: &str| word.len() > 1 && (is_particle(word) || is_given_name(word));
+        // At the start of a sentence, a given name may be another word: `Will Lee come?`
+        let is_inside = is_inside_sentence(text, word.start);
+        let is_given = |word: &str| {
+            is_capitalized(word)
+                && (facts(word).is_given_name || (is_inside && is_given_name(word)))
+        };
+        let belongs = |word: &str| word.len() > 1 && (is_particle(word) || is_given(word));
         // `M Kumar`, but not `Hepatitis B Kumar`, and no pronoun.
         let is_bare = is_initial(text, &word)
             && !["A", "I"].contains(&text.get(word.clone()).unwrap_or_default())
@@ -74,6 +88,12 @@ fn with_suffix(text: &str, end: usize) -> usize {
         }
         end += 1 + length;
     }
+    // `J.-P.` is covered up to its last letter.
+    let last = text.get(..end).map(word_before).unwrap_or_default();
+    if is_initial(text, &last) && text.get(end..).is_some_and(|rest| rest.starts_with(". ")) {
+        end += 1;
+    }
+    end = with_particles(text, end);
     // `Seo` was covered, and `In` is also a word of the language.
     let next = text.get(end..).and_then(|rest| rest.strip_prefix(' ')).unwrap_or_default();
     let first = next.get(..word_length(next)).unwrap_or_default();
@@ -86,6 +106,25 @@ fn with_suffix(text: &str, end: usize) -> usize {
     let words = rest.strip_prefix(", ").or(rest.strip_prefix(' ')).unwrap_or_default();
     let word = words.get(..word_length(words)).unwrap_or_default();
     if SUFFIXES.contains(&word) { text.len() - words.len() + word.len() } else { end }
+}
+
+/// Where a name ends with particles and the capitalized word behind them: `Jean-Pierre de la Tour`.
+fn with_particles(text: &str, end: usize) -> usize {
+    const MOST: usize = 3;
+    let mut at = end;
+    for count in 0..=MOST {
+        let Some(rest) = text.get(at..).and_then(|rest| rest.strip_prefix(' ')) else { break };
+        let word = rest.get(..word_length(rest)).unwrap_or_default();
+        if count > 0 && is_capitalized(word) && word.chars().nth(1).is_some() {
+            return at + 1 + word.len();
+        }
+        // Most particles of one letter are other words in English.
+        if !is_particle(word) || ["do", "ad", "e", "y"].contains(&word) {
+            break;
+        }
+        at += 1 + word.len();
+    }
+    end
 }
 
 /// Whether it may stand between two parts of a name: particles, or a nickname in quotation marks.
@@ -120,11 +159,6 @@ fn is_name_word(text: &str, word: &Range<usize>) -> bool {
     is_capitalized(words) || is_particle(words)
 }
 
-/// Whether it is a given name, which the model may have missed.
-fn is_given_name(word: &str) -> bool {
-    is_capitalized(word) && facts(word).is_given_name
-}
-
 fn is_initial(text: &str, word: &Range<usize>) -> bool {
     text.get(word.clone()).is_some_and(|word| is_capitalized(word) && word.chars().count() == 1)
 }
@@ -154,6 +188,11 @@ mod tests {
             ("Al-Habshi", "Habshi", "Al-Habshi"),
             ("Fans know Seo In-guk well", "Seo", "Seo In-guk"),
             ("told Jane Reed", "Reed", "Jane Reed"),
+            ("ask Will Reed", "Reed", "Will Reed"),
+            ("Will Reed come?", "Reed", "Reed"),
+            ("Jean-Pierre de la Tour came.", "Jean-Pierre", "Jean-Pierre de la Tour"),
+            ("J.-P. de la Tour came.", "P", "J.-P. de la Tour"),
+            ("Lee van driver", "Lee", "Lee"),
         ] {
             assert_eq!(whole(text, name), found, "{text}");
         }

@@ -5,8 +5,10 @@
 
 use super::choice::Choice;
 use super::cover::{Cover, Covers, Why, range};
+use super::given::is_given_name;
 use super::sheet::Place;
 use super::subject::{LIKELY, Subject};
+use super::suspect::{is_capitals, is_headline, is_inside_sentence};
 use super::turns::speakers;
 use super::word::{can_name, facts, is_capitalized, is_ordinary, is_upper};
 use crate::document::{Document, Note};
@@ -27,14 +29,20 @@ struct Votes {
 /// A word that looks like a name and stays, in bytes of the prose.
 pub(crate) type Left = Range<usize>;
 
-/// Covers what looks like a name, and tells what does so less and stays.
-pub(crate) fn find(document: &Document, choice: &Choice, covers: &mut Covers) -> Vec<Left> {
+/// Covers what looks like a name, unless such words are to stay, and tells what stays: that, and what looks less like one.
+/// `noted` is what [`noted`] tells of the document.
+pub(crate) fn find(
+    document: &Document,
+    noted: &[bool],
+    choice: &Choice,
+    covers: &mut Covers,
+) -> Vec<Left> {
     let entity = Layer::Entity.name();
-    if !choice.has(entity, LIKELY) {
+    let goes = choice.has(entity, LIKELY);
+    if !goes && !choice.has_persons() {
         return Vec::new();
     }
     let text = document.text.as_str();
-    let noted = noted(document);
     let words: Vec<&Note> =
         document.layer(Layer::Token).filter(|token| token.label == "word").collect();
     let mut votes: HashMap<String, Votes> = HashMap::new();
@@ -43,7 +51,7 @@ pub(crate) fn find(document: &Document, choice: &Choice, covers: &mut Covers) ->
         let word = token.words(text);
         let follows_title = is_capitalized(word) && facts(before).is_title;
         before = word;
-        if is_in(&noted, token) || is_acronym(text, token) {
+        if is_in(noted, token) || is_acronym(text, token) {
             continue;
         }
         let votes = votes.entry(word.to_lowercase()).or_default();
@@ -61,13 +69,14 @@ pub(crate) fn find(document: &Document, choice: &Choice, covers: &mut Covers) ->
         .map(|(word, _)| word.as_str())
         .collect();
     let (mut found, mut left): (Vec<Range<usize>>, Vec<Left>) = Default::default();
+    let given = before_names(text, noted, &words);
     for token in words {
         let word = token.words(text);
-        if !is_capitalized(word) || is_in(&noted, token) || choice.keeps(word) {
+        if !is_capitalized(word) || is_in(noted, token) || choice.keeps(word) {
             continue;
         }
         let own = range(token.span);
-        if !are_names.contains(word.to_lowercase().as_str()) {
+        if !are_names.contains(word.to_lowercase().as_str()) && !given.contains(&own.start) {
             let looks_like_one = token.grammar.tag == Some(Tag::Name) && can_be(word);
             if looks_like_one && !is_acronym(text, token) {
                 left.push(own);
@@ -87,6 +96,10 @@ pub(crate) fn find(document: &Document, choice: &Choice, covers: &mut Covers) ->
         if choice.keeps(words) {
             continue;
         }
+        if !goes {
+            left.push(range);
+            continue;
+        }
         let subject = covers.subject(Subject::of_words(entity, LIKELY, words));
         let place = Place { text: 0, range };
         covers.covers.push(Cover { place, subject, confidence: None, why: Why::Likely });
@@ -94,12 +107,49 @@ pub(crate) fn find(document: &Document, choice: &Choice, covers: &mut Covers) ->
     left
 }
 
+/// Where given names and the words after them begin: `Will` and `Price` in `Ask Will Price`, whatever else they are in the
+/// language. At the start of a sentence, the given name alone has to be one elsewhere.
+fn before_names(text: &str, noted: &[bool], words: &[&Note]) -> HashSet<usize> {
+    let mut found = HashSet::new();
+    for pair in words.windows(2) {
+        let &[one, other] = pair else { continue };
+        let (first, second) = (range(one.span), range(other.span));
+        let (given, name) = (one.words(text), other.words(text));
+        let is_pair = is_capitalized(given)
+            && is_capitalized(name)
+            && text.get(first.end..second.start) == Some(" ")
+            && given.chars().nth(1).is_some()
+            && name.chars().nth(1).is_some()
+            && is_given_name(given)
+            && !is_capitals(given)
+            && !is_capitals(name)
+            && !is_in(noted, one)
+            && !is_in(noted, other);
+        if !is_pair {
+            continue;
+        }
+        let is_inside = is_inside_sentence(text, first.start) && !is_headline(text, &first);
+        let is_name = other.grammar.tag == Some(Tag::Name);
+        if (is_inside && can_name(name)) || (is_name && !is_question(text, first.start)) {
+            found.extend([first.start, second.start]);
+        }
+    }
+    found
+}
+
+/// Whether the sentence that goes on here asks something: `Will Price resign?`
+fn is_question(text: &str, at: usize) -> bool {
+    let rest = text.get(at..).unwrap_or_default();
+    rest.find(['.', '!', '?', '\n'])
+        .is_some_and(|end| rest.get(end..).is_some_and(|end| end.starts_with('?')))
+}
+
 fn can_be(word: &str) -> bool {
     can_name(word) && !is_ordinary(word)
 }
 
 /// For each byte of the text, whether a note tells what stands there.
-fn noted(document: &Document) -> Vec<bool> {
+pub(crate) fn noted(document: &Document) -> Vec<bool> {
     const TELLING: [Layer; 5] =
         [Layer::Entity, Layer::Role, Layer::Time, Layer::Quantity, Layer::Term];
     let mut noted = vec![false; document.text.len()];

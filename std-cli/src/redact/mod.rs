@@ -1,13 +1,13 @@
 //! Names and other particulars taken out of a text, so that it can be read without knowing whom it tells of.
 //!
 //! ```text
-//! bytes ─▶ form ─▶ sheet ─▶ engine ─▶ cover, identifier, likely ─▶ spread ─▶ replace ─▶ edit ─▶ output
-//!          pieces  prose    notes     what goes                    wherever  by what    on the bytes
-//!                  others                                          it stands
+//! bytes ─▶ form ─▶ sheet ─▶ engine ─▶ cover, identifier, likely ─▶ spread ──▶ unite ──▶ replace ─▶ edit ─▶ output
+//!          pieces  prose    notes     what goes                    wherever   who is    by what    on the bytes
+//!                  others                                          it stands  who
 //! ```
 //!
 //! No byte outside an edit changes. `key` keeps what stands for whom, and `restore` needs it to give the original back; `report`
-//! tells what was done.
+//! tells what was done, and `suspect` what looks like a name and stays.
 
 mod choice;
 mod cover;
@@ -15,11 +15,13 @@ mod edit;
 mod entry;
 mod extend;
 pub(crate) mod form;
+mod given;
 mod identifier;
 mod key;
 mod likely;
 mod page;
 mod parts;
+mod placeholder;
 mod pseudonym;
 mod redactor;
 mod replace;
@@ -29,6 +31,7 @@ mod settle;
 mod sheet;
 mod spread;
 mod subject;
+mod suspect;
 #[cfg(test)]
 mod tests;
 mod turns;
@@ -43,7 +46,7 @@ pub(crate) use page::Page;
 pub(crate) use redactor::{Found, Redacted, Redactor};
 pub(crate) use replace::{Book, Style};
 pub(crate) use report::{Asked, Counts, Report};
-pub(crate) use restore::{approximate, exact};
+pub(crate) use restore::{Approximated, approximate, exact};
 
 #[cfg(feature = "fuzzing")]
 pub(crate) use form::{Form, check};

@@ -1,6 +1,7 @@
 //! Parts of the names of persons, each by itself: in prose and code, and in addresses in any case.
 
 use super::cover::{Covers, Why};
+use super::identifier::MAIL_LINK;
 use super::word::{can_name, is_capitalized, is_ordinary, is_upper, words};
 use core::ops::Range;
 use std::collections::{BTreeMap, HashMap};
@@ -57,9 +58,11 @@ impl Parts {
             join(parts.concat());
             join(format!("{first}{last}"));
             join(format!("{last}{first}"));
-            if let Some(initial) = first.chars().next().filter(|_| last.chars().count() > 2) {
-                join(format!("{initial}{last}"));
-                join(format!("{last}{initial}"));
+            // Also with one half of a hyphenated surname: `ofinnegan-price`.
+            for name in parts.iter().skip(1).filter(|name| name.chars().count() > 2) {
+                let Some(initial) = first.chars().next() else { continue };
+                join(format!("{initial}{name}"));
+                join(format!("{name}{initial}"));
             }
         }
     }
@@ -106,15 +109,20 @@ impl Parts {
         let mut start = 0;
         for token in text.split(is_edge) {
             let trimmed = token.trim_end_matches(['.', ':', '!', '?', '…']);
+            // All of a text, or of a line of it: the value of a field of JSON, for example.
+            let is_alone = || {
+                let before = text.get(..start).and_then(|before| before.chars().next_back());
+                let after = text.get(start + token.len()..).and_then(|after| after.chars().next());
+                [before, after].iter().all(|edge| edge.is_none_or(|edge| edge == '\n'))
+            };
             let is_address = match is_prose {
-                true => is_address(trimmed),
-                false => {
-                    trimmed.contains(['/', '@', '.', '-', '_', '+', '#'])
-                        || token.len() == text.len()
-                }
+                true => is_address(trimmed) || is_alone(),
+                false => trimmed.contains(['/', '@', '.', '-', '_', '+', '#']) || is_alone(),
             };
             if is_address {
-                self.in_address(trimmed, start, &mut found);
+                self.in_address(trimmed, start, is_prose, &mut found);
+            } else if !is_prose {
+                self.in_code(trimmed, start, &mut found);
             }
             start += token.len();
             start +=
@@ -123,9 +131,36 @@ impl Parts {
         found
     }
 
-    fn in_address(&self, address: &str, start: usize, found: &mut Vec<Found>) {
-        let is_handle =
-            address.starts_with(['@', '#']) || (address.contains('@') && !address.contains('/'));
+    /// Names in a word of code, which may be any word: those that are long enough to be no other.
+    fn in_code(&self, token: &str, start: usize, found: &mut Vec<Found>) {
+        const SHORTEST: usize = 5;
+        let long = words(token).filter(|range| range.len() >= SHORTEST);
+        for range in long {
+            let at = start + range.start;
+            let word = token.get(range).unwrap_or_default();
+            let hits = self.in_component(word, at).into_iter();
+            found.extend(
+                hits.filter(|(own, _)| own.len() >= SHORTEST || own.len() < word.len())
+                    .map(|(own, owner)| (at + own.start..at + own.end, owner, Why::Address)),
+            );
+        }
+    }
+
+    fn in_address(&self, address: &str, start: usize, is_prose: bool, found: &mut Vec<Found>) {
+        // What stands around the address in a link stays.
+        let scheme = if address.starts_with(MAIL_LINK) { MAIL_LINK.len() } else { 0 };
+        let (start, address) = (start + scheme, address.get(scheme..).unwrap_or_default());
+        let address = match address.split_once('?') {
+            Some((mail, query)) if mail.contains('@') => {
+                self.in_address(query, start + mail.len() + 1, is_prose, found);
+                mail
+            }
+            _ => address,
+        };
+        // In an attribute, a number sign leads to an id.
+        let is_handle = (is_prose && address.starts_with('#'))
+            || address.starts_with('@')
+            || (address.contains('@') && !address.contains('/'));
         for range in words(address) {
             let word = address.get(range.clone()).unwrap_or_default();
             let hits = self.in_component(word, start + range.start);

@@ -36,6 +36,12 @@ fn parts(kind: &str) -> Vec<&'static str> {
     lines.filter(|(own, _)| *own == kind).flat_map(|(_, parts)| parts.split(' ')).collect()
 }
 
+/// What a name that stands for somebody takes from others, in lowercase: itself and its surname.
+pub(super) fn taken_by(name: &str) -> impl Iterator<Item = String> + use<> {
+    let surname = name.rsplit(' ').next().unwrap_or_default().to_lowercase();
+    [name.to_lowercase(), surname].into_iter()
+}
+
 /// The words of a name.
 pub(crate) fn words_of(name: &str) -> HashSet<String> {
     words(name).filter_map(|word| name.get(word)).map(str::to_owned).collect()

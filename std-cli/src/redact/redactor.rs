@@ -4,18 +4,21 @@ use super::choice::Choice;
 use super::cover::{Cover, Covers, Why, range};
 use super::edit::{Edit, replace};
 use super::form::Piece;
+use super::placeholder::{overlaps, placeholders};
 use super::replace::{Book, Given, Style};
 use super::sheet::{Place, Sheet};
 use super::spread::{NameWords, spread};
 use super::subject::Subject;
-use super::unite::unite;
+use super::unite::{split, unite};
 use super::word::is_capitalized;
-use super::{identifier, likely};
+use super::{identifier, likely, suspect};
 use crate::article::Article;
 use crate::document::Document;
 use crate::engine::Annotator;
 use crate::error::Fault;
 use crate::record::{DocumentName, Record};
+use crate::sanitize::sanitized;
+use core::cmp::Reverse;
 use core::ops::Range;
 use postil::label::Tag;
 use postil::loss::Losses;
@@ -39,7 +42,7 @@ pub(crate) struct Found {
     input: String,
     pub(super) sheet: Sheet,
     pub(super) covers: Covers,
-    left: Vec<Range<usize>>,
+    left: Vec<Place>,
     losses: Losses,
     style: Style,
 }
@@ -118,10 +121,24 @@ impl Redactor {
         let document = Document::from(self.annotate(article)?);
         let mut covers = Covers::of(&document, &self.choice);
         identifier::find(&sheet, &self.choice, &mut covers);
-        let left = likely::find(&document, &self.choice, &mut covers);
+        let noted = likely::noted(&document);
+        let left = likely::find(&document, &noted, &self.choice, &mut covers);
         unite(&mut covers);
+        covers.spare_placeholders(&sheet);
         spread(&mut covers, &sheet, &name_words(&document), &self.choice);
-        let left = left.into_iter().filter(|range| !is_covered(&covers, range)).collect();
+        covers.spare_placeholders(&sheet);
+        split(&mut covers, &sheet);
+        let mut left: Vec<Place> = left.into_iter().map(|range| Place { text: 0, range }).collect();
+        if self.choice.has_persons() {
+            left.extend(suspect::find(&sheet, &noted, &covers, &self.choice));
+        }
+        let placeholders: Vec<_> = sheet.texts().map(placeholders).collect();
+        left.retain(|place| {
+            let own = placeholders.get(place.text).map_or(&[][..], Vec::as_slice);
+            !covers.has(place.text, &place.range) && !overlaps(own, &place.range)
+        });
+        left.sort_by_key(|place| (place.text, place.range.start, Reverse(place.range.end)));
+        left.dedup_by(|next, last| next.text == last.text && next.range.start < last.range.end);
         Ok(Found { input, sheet, covers, left, losses: document.losses, style: self.style })
     }
 
@@ -136,8 +153,8 @@ impl Redactor {
 }
 
 impl Found {
-    /// Why a strict user refuses the document, if there is a reason.
-    pub(crate) fn objection(&self) -> Option<String> {
+    /// Why a strict user refuses the document, if there is a reason. `line` is the number of its first line in its file.
+    pub(crate) fn objection(&self, line: usize) -> Option<String> {
         let mut reasons: Vec<String> = self
             .losses
             .iter()
@@ -148,9 +165,33 @@ impl Found {
             reasons.push(format!("{low} of what would go has a confidence below 50 %"));
         }
         if !self.left.is_empty() {
-            reasons.push(format!("{} of what would stay looks like a name", self.left.len()));
+            reasons.push(self.told_left(line));
         }
         (!reasons.is_empty()).then(|| reasons.join("; "))
+    }
+
+    /// How many lines its input has.
+    pub(crate) fn lines(&self) -> usize {
+        self.input.matches('\n').count()
+    }
+
+    /// `1 word that stays looks like a name: 'Born', line 1`.
+    fn told_left(&self, first_line: usize) -> String {
+        const MOST: usize = 10;
+        let words = self.left.iter().take(MOST).map(|place| {
+            let start = bytes(&self.input, &self.sheet, place).first().map_or(0, |raw| raw.start);
+            let before = self.input.get(..start).unwrap_or_default();
+            let line = first_line + before.matches('\n').count();
+            format!("'{}', line {line}", sanitized(self.sheet.words(place)))
+        });
+        let list = words.collect::<Vec<_>>().join("; ");
+        let count = self.left.len();
+        let rest = count.saturating_sub(MOST);
+        let more = if rest > 0 { format!("; and {rest} more") } else { String::new() };
+        match count {
+            1 => format!("1 word that stays looks like a name: {list}"),
+            _ => format!("{count} words that stay look like names: {list}{more}"),
+        }
     }
 
     /// Replaces what goes. The book tells who is who, and learns it.
@@ -163,34 +204,26 @@ impl Found {
             let Some(subject) = covers.subjects.get(cover.subject) else { continue };
             let entry = book.place_of(subject, &given);
             let words = sheet.words(&cover.place);
-            places.push((&cover.place, book.replacement(entry, words, style, &given)));
+            let is_address = sheet.is_address(&cover.place);
+            places.push((&cover.place, book.replacement(entry, words, is_address, style, &given)));
             gone.push(Gone::of(entry, subject, cover));
         }
         let (output, edits) = replace(&input, &sheet, &places);
-        let left = left.into_iter().flat_map(|range| bytes(&input, &sheet, range)).collect();
+        let mut left: Vec<Range<usize>> =
+            left.into_iter().flat_map(|place| bytes(&input, &sheet, &place)).collect();
+        left.sort_by_key(|raw| raw.start);
         Redacted { input, output, edits, gone, left, losses }
     }
 }
 
-/// The stretches of the input that a stretch of the prose is made of.
-fn bytes(input: &str, sheet: &Sheet, range: Range<usize>) -> Vec<Range<usize>> {
-    let stretches = sheet.stretches(&Place { text: 0, range });
+/// The stretches of the input that a place is made of.
+fn bytes(input: &str, sheet: &Sheet, place: &Place) -> Vec<Range<usize>> {
+    let stretches = sheet.stretches(place);
     let raw = stretches.into_iter().filter_map(|stretch| {
         let piece = sheet.piece(stretch.piece)?;
         Some(piece.decode(input).raw(stretch.span))
     });
     raw.collect()
-}
-
-/// Whether a stretch of the prose is covered, in part or as a whole. The covers are sorted, those of the prose first.
-fn is_covered(covers: &Covers, range: &Range<usize>) -> bool {
-    let after = covers
-        .covers
-        .partition_point(|cover| cover.place.text == 0 && cover.place.range.end <= range.start);
-    covers
-        .covers
-        .get(after)
-        .is_some_and(|cover| cover.place.text == 0 && cover.place.range.start < range.end)
 }
 
 /// Where words of the prose read as names: syntax says so, or they have a capital letter within a sentence.

@@ -1,6 +1,7 @@
 //! What stands in place of what went: `[PERSON 1]`, a pseudonym, or a block; and the book of who is who.
 
 use super::entry::{Entry, PERSON};
+use super::placeholder::{self, placeholder_at};
 use super::pseudonym;
 use super::subject::Subject;
 use super::word::words;
@@ -20,7 +21,7 @@ pub(crate) enum Style {
 }
 
 /// What a block looks like.
-const BLOCK: &str = "█████";
+pub(super) const BLOCK: &str = "█████";
 
 /// Who is who, in one document or in many.
 #[derive(Clone, Debug, Default)]
@@ -28,8 +29,8 @@ pub(crate) struct Book {
     entries: Vec<Entry>,
     /// The entries of a kind with an identity: several where a placeholder stood in a text already.
     known: HashMap<(String, String), Vec<usize>>,
-    /// The entries of persons that have a word in their name.
-    parts: HashMap<String, Vec<usize>>,
+    /// The entries of persons with this surname.
+    surnames: HashMap<String, Vec<usize>>,
     /// How many entries of a kind there are.
     counts: HashMap<String, u32>,
     /// The pseudonyms that are taken, in lowercase.
@@ -58,17 +59,14 @@ impl Book {
     fn enter(&mut self, entry: Entry) -> usize {
         let place = self.entries.len();
         self.known.entry((entry.kind.clone(), entry.identity.clone())).or_default().push(place);
-        if entry.kind == PERSON {
-            for part in words(&entry.identity).filter_map(|word| entry.identity.get(word)) {
-                let owners = self.parts.entry(part.to_owned()).or_default();
-                if owners.last() != Some(&place) {
-                    owners.push(place);
-                }
-            }
+        // Half of a hyphenated surname is another's, and so may a given name be.
+        let surname = entry.identity.split_whitespace().next_back().unwrap_or_default();
+        if entry.kind == PERSON && surname.len() < entry.identity.len() {
+            self.surnames.entry(surname.to_owned()).or_default().push(place);
         }
         let count = self.counts.entry(entry.kind.clone()).or_default();
         *count = (*count).max(entry.number);
-        self.taken.extend(entry.pseudonym.iter().map(|name| name.to_lowercase()));
+        self.taken.extend(entry.pseudonym.iter().flat_map(|name| pseudonym::taken_by(name)));
         self.entries.push(entry);
         place
     }
@@ -77,8 +75,9 @@ impl Book {
     pub(crate) fn place_of(&mut self, subject: &Subject, document: &Given) -> usize {
         let key = (subject.kind.clone().into_owned(), subject.identity.clone());
         let known = self.known.get(&key).cloned().unwrap_or_default();
-        let alone = self.parts.get(&subject.identity).filter(|owners| owners.len() == 1);
-        let alone = alone.filter(|_| known.is_empty() && subject.kind == PERSON);
+        let alone = self.surnames.get(&subject.identity).filter(|owners| owners.len() == 1);
+        let is_short = known.is_empty() && subject.kind == PERSON && !subject.is_apart;
+        let alone = alone.filter(|_| is_short);
         let mut candidates = known.iter().chain(alone.into_iter().flatten()).copied();
         let is_free = |entry: &Entry| !document.placeholders.contains(&entry.placeholder());
         if let Some(place) = candidates.find(|place| self.entries.get(*place).is_some_and(is_free))
@@ -98,11 +97,13 @@ impl Book {
         self.enter(entry)
     }
 
-    /// What stands for the words of a subject whose entry this is.
+    /// What stands for the words of a subject whose entry this is. In addresses, ids and classes, it has neither spaces nor
+    /// brackets.
     pub(crate) fn replacement(
         &mut self,
         place: usize,
         words: &str,
+        is_address: bool,
         style: Style,
         document: &Given,
     ) -> String {
@@ -110,17 +111,28 @@ impl Book {
         let Some(entry) = entries.get_mut(place) else { return BLOCK.to_owned() };
         match style {
             Style::Block => BLOCK.to_owned(),
+            Style::Label if is_address => placeholder::in_address(entry),
             Style::Label => entry.placeholder(),
             Style::Pseudonym => {
                 if entry.pseudonym.is_none() {
-                    entry.pseudonym = pseudonym::invent(entry, |name| {
-                        let name = name.to_lowercase();
-                        document.words.is_disjoint(&pseudonym::words_of(&name))
-                            && taken.insert(name)
-                    });
+                    let is_new = |name: &str| {
+                        document.words.is_disjoint(&pseudonym::words_of(&name.to_lowercase()))
+                    };
+                    // Where all surnames are taken, two persons share one.
+                    let alone = |name: &str| {
+                        is_new(name) && pseudonym::taken_by(name).all(|name| !taken.contains(&name))
+                    };
+                    let other = |name: &str| is_new(name) && !taken.contains(&name.to_lowercase());
+                    entry.pseudonym =
+                        pseudonym::invent(entry, alone).or_else(|| pseudonym::invent(entry, other));
+                    taken.extend(entry.pseudonym.iter().flat_map(|name| pseudonym::taken_by(name)));
                 }
                 match &entry.pseudonym {
-                    Some(name) => pseudonym::as_written(name, &entry.name, words),
+                    Some(name) => {
+                        let written = pseudonym::as_written(name, &entry.name, words);
+                        if is_address { written.replace(' ', "-") } else { written }
+                    }
+                    None if is_address => placeholder::in_address(entry),
                     None => entry.placeholder(),
                 }
             }
@@ -139,21 +151,12 @@ impl Given {
     pub(crate) fn of(input: &str, style: Style) -> Self {
         let brackets =
             input.match_indices('[').filter_map(|(at, _)| placeholder_at(input.get(at..)?));
+        let brackets = brackets.map(str::to_owned);
+        let others = placeholder::written(input).into_iter().map(|written| written.placeholder);
         let words = words(input).filter_map(|word| input.get(word)).map(str::to_lowercase);
         Self {
-            placeholders: brackets.map(str::to_owned).collect(),
+            placeholders: brackets.chain(others).collect(),
             words: if style == Style::Pseudonym { words.collect() } else { HashSet::new() },
         }
     }
-}
-
-/// The placeholder that a text begins with, be it one of ours or not: `[PERSON 1]`.
-pub(crate) fn placeholder_at(text: &str) -> Option<&str> {
-    const LONGEST: usize = 64;
-    let end = text.bytes().take(LONGEST).position(|byte| byte == b']')?;
-    let inside = text.get(1..end)?;
-    let (kind, number) = inside.rsplit_once(' ')?;
-    let is_kind = !kind.is_empty() && !kind.chars().any(char::is_lowercase);
-    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
-    (is_kind && is_number).then(|| text.get(..=end))?
 }

@@ -4,12 +4,13 @@ use super::edit::replace;
 use super::entry::{Entry, PERSON};
 use super::form::Piece;
 use super::key::{Key, KeyDocument};
-use super::replace::placeholder_at;
+use super::placeholder::{Written, written};
+use super::replace::BLOCK;
 use super::sheet::{Place, Sheet};
+use super::view::View;
 use super::word::stands_alone;
 use crate::error::Fault;
 use aho_corasick::{AhoCorasick, MatchKind};
-use core::ops::Range;
 use std::collections::{HashMap, HashSet};
 
 /// The original of a text that the key knows, byte for byte. Of different originals that became the same text, the one of
@@ -43,10 +44,22 @@ pub(crate) fn exact(key: &Key, redacted: &str, name: &str) -> Result<String, Fau
     })
 }
 
-/// A text in which each placeholder and pseudonym of the key is the full name, and how many were put back. Blocks stay.
-pub(crate) fn approximate(key: &Key, input: &str, pieces: Vec<Piece>) -> (String, usize) {
+/// What a text is once its placeholders and pseudonyms are names.
+#[derive(Debug)]
+pub(crate) struct Approximated {
+    pub(crate) text: String,
+    /// How many were put back.
+    pub(crate) count: usize,
+    /// What looks like placeholders of no entry, and stays.
+    pub(crate) unknown: Vec<String>,
+    /// Whether it has blocks, of which nobody knows what they stand for.
+    pub(crate) has_blocks: bool,
+}
+
+/// A text in which each placeholder and pseudonym of the key is the full name.
+pub(crate) fn approximate(key: &Key, input: &str, pieces: Vec<Piece>) -> Approximated {
     let sheet = Sheet::of(input, pieces);
-    let mut places = Vec::new();
+    let (mut places, mut unknown) = (Vec::new(), Vec::new());
     let placeholders: HashMap<String, &Entry> =
         key.book.entries().iter().map(|entry| (entry.placeholder(), entry)).collect();
     let invented: Vec<(&str, &Entry)> = pseudonyms(key.book.entries()).into_iter().collect();
@@ -54,26 +67,32 @@ pub(crate) fn approximate(key: &Key, input: &str, pieces: Vec<Piece>) -> (String
         .match_kind(MatchKind::LeftmostLongest)
         .build(invented.iter().map(|(name, _)| *name));
     for (text, words) in sheet.texts().enumerate() {
-        let mut put = |range: Range<usize>, entry: &Entry| {
-            places.push((Place { text, range }, entry.name.clone()));
-        };
-        for (at, _) in words.match_indices('[') {
-            let placeholder = words.get(at..).and_then(placeholder_at);
-            if let Some((placeholder, entry)) =
-                placeholder.and_then(|it| Some((it, placeholders.get(it)?)))
-            {
-                put(at..at + placeholder.len(), entry);
+        let view = View::of(words);
+        for Written { range, placeholder, suffix } in written(view.text()) {
+            let range = view.back(&range);
+            match placeholders.get(&placeholder) {
+                Some(entry) => {
+                    places.push((Place { text, range }, format!("{}{suffix}", entry.name)));
+                }
+                // Without brackets, it may be anything: `COVID-19`.
+                None if words.as_bytes().get(range.start).is_some_and(u8::is_ascii_alphabetic) => {}
+                None => unknown.extend(words.get(range).map(str::to_owned)),
             }
         }
         let Ok(search) = &search else { continue };
         for found in search.find_iter(words).filter(|found| stands_alone(words, &found.range())) {
             if let Some((_, entry)) = invented.get(found.pattern().as_usize()) {
-                put(found.range(), entry);
+                places.push((Place { text, range: found.range() }, entry.name.clone()));
             }
         }
     }
     let places: Vec<_> = places.iter().map(|(place, name)| (place, name.clone())).collect();
-    (replace(input, &sheet, &places).0, places.len())
+    Approximated {
+        text: replace(input, &sheet, &places).0,
+        count: places.len(),
+        unknown,
+        has_blocks: input.contains(BLOCK),
+    }
 }
 
 /// What entries may be called instead of their names: persons also by one of two parts, if no other has it.

@@ -18,13 +18,15 @@ struct Text {
     parts: Vec<Part>,
 }
 
-/// A piece in a text.
+/// A piece in a text, or a part of one between characters that nobody sees.
 #[derive(Debug)]
 struct Part {
     /// Where its characters stand in the text, in bytes.
     range: Range<usize>,
     /// The number of the piece.
     piece: usize,
+    /// Where they stand among the characters of the piece, in bytes.
+    from: usize,
 }
 
 /// A stretch of one of the texts, in bytes.
@@ -96,6 +98,13 @@ impl Sheet {
         self.text(place.text).get(place.range.clone()).unwrap_or_default()
     }
 
+    /// Whether a place is in an attribute of a page that nobody reads, such as an id, a class or an address.
+    pub(crate) fn is_address(&self, place: &Place) -> bool {
+        let part = self.texts.get(place.text).and_then(|text| text.parts.first());
+        let piece = part.and_then(|part| self.pieces.get(part.piece));
+        place.text > 0 && piece.is_some_and(Piece::is_attribute)
+    }
+
     pub(crate) fn piece(&self, number: usize) -> Option<&Piece> {
         self.pieces.get(number)
     }
@@ -106,19 +115,96 @@ impl Sheet {
         let Range { start, end } = place.range;
         let first = parts.partition_point(|part| part.range.end <= start);
         let inside = parts.iter().skip(first).take_while(|part| part.range.start < end);
-        let stretches = inside.map(|part| {
-            let from = start.max(part.range.start) - part.range.start;
-            Stretch { piece: part.piece, span: from..end.min(part.range.end) - part.range.start }
-        });
-        stretches.filter(|stretch| !stretch.span.is_empty()).collect()
+        let mut stretches: Vec<Stretch> = Vec::new();
+        for part in inside {
+            let at = |offset: usize| part.from + (offset - part.range.start);
+            let span = at(start.max(part.range.start))..at(end.min(part.range.end));
+            match stretches.last_mut() {
+                // What nobody sees inside a word goes with it.
+                Some(last) if last.piece == part.piece => last.span.end = span.end,
+                _ => stretches.push(Stretch { piece: part.piece, span }),
+            }
+        }
+        stretches.retain(|stretch| !stretch.span.is_empty());
+        stretches
     }
 }
 
 impl Text {
     fn add(&mut self, input: &str, pieces: &[Piece], piece: usize) {
         let Some(own) = pieces.get(piece) else { return };
+        let decoded = own.decode(input);
+        let mut from = 0;
+        for gap in unseen(&decoded.text) {
+            self.push(&decoded.text, from..gap.start, piece);
+            from = gap.end;
+        }
+        self.push(&decoded.text, from..decoded.text.len(), piece);
+    }
+
+    fn push(&mut self, characters: &str, own: Range<usize>, piece: usize) {
         let start = self.words.len();
-        self.words.push_str(&own.decode(input).text);
-        self.parts.push(Part { range: start..self.words.len(), piece });
+        self.words.push_str(characters.get(own.clone()).unwrap_or_default());
+        self.parts.push(Part { range: start..self.words.len(), piece, from: own.start });
+    }
+}
+
+/// What stands inside words and is not seen as a part of them, in bytes: soft hyphens, joiners, spaces of no width, and
+/// hyphens at line breaks.
+fn unseen(text: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let letter = |at: usize| text.get(at..).and_then(|rest| rest.chars().next());
+    for (start, mark) in text.match_indices(is_unseen) {
+        let rest = text.get(start..).unwrap_or_default();
+        let behind = rest.trim_start_matches(is_unseen);
+        let behind = if mark == "\u{ad}" || mark == "-" {
+            behind.strip_prefix("\r\n").or(behind.strip_prefix('\n')).unwrap_or(behind)
+        } else {
+            behind
+        };
+        let end = text.len() - behind.len();
+        let before = text.get(..start).and_then(|before| before.chars().next_back());
+        let is_inside = before.is_some_and(char::is_alphabetic)
+            && letter(end).is_some_and(|after| match mark {
+                // `Ann-\nMarie` keeps its hyphen.
+                "-" => {
+                    end > start + 1
+                        && after.is_lowercase()
+                        && before.is_some_and(char::is_lowercase)
+                }
+                _ => after.is_alphabetic(),
+            });
+        if is_inside && found.last().is_none_or(|last| last.end <= start) {
+            found.push(start..end);
+        }
+    }
+    found
+}
+
+fn is_unseen(character: char) -> bool {
+    matches!(character, '-' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nobody_sees_is_no_part_of_words() {
+        for (text, words) in [
+            ("Wals\u{ad}combe", "Walscombe"),
+            ("Wals\u{200b}combe-Lee", "Walscombe-Lee"),
+            ("Wals-\ncombe", "Walscombe"),
+            ("Ann-\nMarie and a-b", "Ann-\nMarie and a-b"),
+            ("1\u{200b}2 \u{200b}x", "1\u{200b}2 \u{200b}x"),
+        ] {
+            let sheet = Sheet::of(
+                text,
+                super::super::form::pieces(text, super::super::form::Form::Text, None).unwrap(),
+            );
+            assert_eq!(sheet.prose(), words);
+            let all = Place { text: 0, range: 0..words.len() };
+            assert_eq!(sheet.stretches(&all), [Stretch { piece: 0, span: 0..text.len() }]);
+        }
     }
 }

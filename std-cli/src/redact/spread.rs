@@ -8,8 +8,9 @@ use super::parts::Parts;
 use super::settle::settle;
 use super::sheet::{Place, Sheet};
 use super::subject::Subject;
+use super::unite::set_apart;
 use super::view::View;
-use super::word::{is_ordinary, neighbors};
+use super::word::{is_ordinary, is_particle, neighbors};
 use aho_corasick::{AhoCorasick, MatchKind};
 use core::ops::Range;
 use std::collections::HashSet;
@@ -33,6 +34,7 @@ pub(crate) fn spread(covers: &mut Covers, sheet: &Sheet, names: &NameWords, choi
     settle(&mut covers.covers, sheet);
     extend(sheet.prose(), &mut covers.covers, &covers.subjects);
     settle(&mut covers.covers, sheet);
+    set_apart(covers, sheet);
     // What was made whole or became one has other words than before, which may stand elsewhere, too.
     const MOST_ROUNDS: usize = 4;
     for _ in 0..MOST_ROUNDS {
@@ -102,7 +104,9 @@ fn same_words(covers: &mut Covers, views: &[View<'_>], names: &NameWords, choice
                 .map(|letter| letter.is_some_and(|at| !covered.has(text, view.back(&at).start)));
             let is_ordinary = is_ordinary_word(pattern);
             let may_be_no_name = is_ordinary && !(text == 0 && names.contains(&range.start));
-            if !before && !after && !may_be_no_name {
+            // A part of a name that is covered says nothing about whose name that is.
+            let is_part = covered.encloses(text, &view.back(&range));
+            if !before && !after && !may_be_no_name && !is_part {
                 add(covers, view, Place { text, range }, *subject, Why::Same, choice);
             }
         }
@@ -117,6 +121,16 @@ impl Covered {
     fn of(covers: &Covers) -> Self {
         let places = covers.covers.iter().map(|cover| &cover.place);
         Self(places.map(|place| (place.text, place.range.clone())).collect())
+    }
+
+    /// Whether a stretch is a part of a longer one.
+    fn encloses(&self, text: usize, stretch: &Range<usize>) -> bool {
+        let after =
+            self.0.partition_point(|(own, range)| (*own, range.end) <= (text, stretch.start));
+        self.0.get(after).is_some_and(|(own, range)| {
+            let is_inside = range.start <= stretch.start && stretch.end <= range.end;
+            *own == text && is_inside && range.len() > stretch.len()
+        })
     }
 
     fn has(&self, text: usize, at: usize) -> bool {
@@ -138,6 +152,14 @@ fn patterns(subject: &Subject, number: usize) -> Vec<(String, usize)> {
         let letters = form.chars().filter(|character| character.is_alphabetic()).count();
         if subject.layer == "entity" && letters > 3 {
             patterns.push((form.to_uppercase(), number));
+        }
+        // `de la Tour`, of whom the name has a given name, too.
+        let particle = form.match_indices(' ').find(|(at, _)| {
+            let rest = form.get(at + 1..).unwrap_or_default();
+            rest.split(' ').next().is_some_and(is_particle)
+        });
+        if let Some((at, _)) = particle.filter(|_| subject.has_parts()) {
+            patterns.push((form.get(at + 1..).unwrap_or_default().to_owned(), number));
         }
         if subject.has_parts() && form.contains(' ') {
             patterns.push((form.to_lowercase(), number));

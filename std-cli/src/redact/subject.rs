@@ -17,6 +17,8 @@ pub(crate) struct Subject {
     pub(crate) name: String,
     /// What tells it from others of its kind: its name without case and white space, or its value.
     pub(crate) identity: String,
+    /// Whether it must stay apart from others whose name has its words: a surname that several persons share.
+    pub(crate) is_apart: bool,
     /// All words that stand for it, as they are written.
     pub(crate) forms: Vec<String>,
 }
@@ -43,6 +45,7 @@ impl Subject {
             chain: None,
             name: squeezed(words),
             identity: identity(words),
+            is_apart: false,
             forms: vec![words.to_owned()],
         }
     }

@@ -282,7 +282,7 @@ fn a_page_keeps_its_markup() {
     assert_eq!(
         output,
         "<p title=\"[PERSON 1] at work\">Mayor <b>[PERSON 1]</b> met [PERSON 2] in [PLACE 1].\
-        <a href='https://example.org/people/[PERSON 1]'>More</a><!-- photo: [PERSON 1] --></p>"
+        <a href='https://example.org/people/PERSON-1'>More</a><!-- photo: [PERSON 1] --></p>"
     );
 }
 
@@ -292,6 +292,88 @@ fn placeholders_of_the_text_are_not_given_away() {
     let output =
         redacted("As [PERSON 1] wrote, Ann Lee met Bo Marin.", Form::Text, Style::Label).output;
     assert_eq!(output, "As [PERSON 1] wrote, [PERSON 2] met [PERSON 3].");
+}
+
+/// A text that was redacted already: its placeholders are no words.
+#[test]
+fn placeholders_of_the_text_stay() {
+    let text = "As [PERSON 1] said, [NAME 7] met [PLACE 2]’s Ann Lee.";
+    let output = redacted(text, Form::Text, Style::Label).output;
+    assert_eq!(output, "As [PERSON 1] said, [NAME 7] met [PLACE 2]’s [PERSON 2].");
+}
+
+#[test]
+fn persons_with_another_given_name_are_others() {
+    let text = "By Orla Finnegan-Price. Ask Will Price about it. “No,” said Mr Price on the phone.";
+    let output = redacted(text, Form::Text, Style::Label).output;
+    let number = |before: &str| output.split_once(before).unwrap().1.get(..10).unwrap().to_owned();
+    assert!(!output.contains("Price") && !output.contains("Will"), "{output}");
+    assert_ne!(number("By "), number("Ask "), "{output}");
+    assert_ne!(number("By "), number("Mr "), "{output}");
+    let text =
+        "Walscombe’s son, Tim Walscombe, came. Henrietta Walscombe said no. Walscombe laughed.";
+    let output = redacted(text, Form::Text, Style::Label).output;
+    assert_eq!(
+        output,
+        "[PERSON 1]’s son, [PERSON 2], came. [PERSON 3] said no. [PERSON 1] laughed."
+    );
+}
+
+#[test]
+fn what_looks_like_a_name_and_stays_is_told() {
+    for (text, form, told) in [
+        ("<p>Hi.</p>\n<!-- Piotr Zielenko -->", Form::Html, "'Piotr', line 2; 'Zielenko', line 2"),
+        ("The council of [NAME 1] met.", Form::Text, ""),
+        ("The president said that it would rain on Monday.", Form::Text, ""),
+    ] {
+        let objection = found(text, form, Style::Label).objection(1).unwrap_or_default();
+        assert!(objection.contains(told) && told.is_empty() == objection.is_empty(), "{objection}");
+    }
+}
+
+#[test]
+fn names_go_in_lower_case_and_glued_where_nobody_reads() {
+    let page = "<p id=\"rose-walscombe\" class=\"hwalscombe\">Henrietta Walscombe met Rose Walscombe.</p>\
+        <a href=\"#rose-walscombe\">x</a><script>var u = \"walscombe\", k = \"HenriettaWalscombe\", t = \"W\\u0061lscombe\";</script>";
+    let output = redacted(page, Form::Html, Style::Label).output;
+    assert!(!output.to_lowercase().contains("alscombe"), "{output}");
+    let id = output.split_once("id=\"").unwrap().1.split_once('"').unwrap().0;
+    assert!(output.contains(&format!("href=\"#{id}\"")) && !id.contains([' ', '[']), "{output}");
+    let json = "{\"walscombe\":{\"slug\":\"walscombe\"},\"text\":\"Henrietta Walscombe came.\",\"user\":\"hwalscombe\"}";
+    let output = redacted(json, Form::Json, Style::Label).output;
+    assert!(!output.contains("alscombe"), "{output}");
+}
+
+#[test]
+fn what_nobody_sees_splits_no_name() {
+    let page = "<p>Henrietta Wals&shy;combe met Ben Wals&#8203;combe.</p>";
+    let output = redacted(page, Form::Html, Style::Label).output;
+    assert!(!output.contains("combe") && !output.contains("shy"), "{output}");
+}
+
+#[test]
+fn a_link_to_an_address_stays_a_link() {
+    let page = "<a href=\"mailto:h.walscombe@x.example?subject=Hi\">Write</a><p>Henrietta Walscombe said so.</p>";
+    let output = redacted(page, Form::Html, Style::Label).output;
+    assert!(output.starts_with("<a href=\"mailto:EMAIL-1?subject=Hi\">"), "{output}");
+}
+
+#[test]
+fn data_in_a_page_is_prose() {
+    let page = "<script type=\"application/ld+json\">{\"author\":\"Henrietta Walscombe of Geneva\"}</script><p>Hi.</p>";
+    let output = redacted(page, Form::Html, Style::Label).output;
+    assert!(output.contains("{\"author\":\"[PERSON 1] of [PLACE 1]\"}"), "{output}");
+}
+
+#[test]
+fn invented_surnames_are_different() {
+    let output = redacted(
+        "“No,” said Ann Lee. Bo Marin met Cy Oram and Di Ekholm of Oslo.",
+        Form::Text,
+        Style::Pseudonym,
+    )
+    .output;
+    assert!(!output.contains("Lee"), "{output}");
 }
 
 #[test]

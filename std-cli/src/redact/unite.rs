@@ -1,10 +1,12 @@
 //! Subjects that are one person: a surname or a name with initials stands for the full name of which it is a part, if there is
 //! only one. The engine is more careful, for it must not mix up two persons; here the price is no more than a number.
 
-use super::cover::Covers;
+use super::cover::{Covers, Why};
+use super::sheet::Sheet;
 use super::subject::{PERSON, Subject};
-use super::word::words;
-use std::collections::HashMap;
+use super::word::{can_name, is_particle};
+use postil::Layer;
+use std::collections::{HashMap, HashSet};
 
 /// Lets covers of short names stand for the only full name that they can be short for.
 pub(crate) fn unite(covers: &mut Covers) {
@@ -16,14 +18,27 @@ pub(crate) fn unite(covers: &mut Covers) {
         .map(|(number, subject)| (number, parts(&subject.name)))
         .filter(|(_, parts)| parts.iter().filter(|part| !is_initial(part)).count() > 1)
         .collect();
+    let kept: Vec<(Option<usize>, Vec<String>)> =
+        covers.kept.iter().map(|name| (None, parts(name))).collect();
+    let full: Vec<_> =
+        full.into_iter().map(|(number, parts)| (Some(number), parts)).chain(kept).collect();
     let mut full_of = HashMap::new();
+    let mut stays = HashSet::new();
     for (number, subject) in covers.subjects.iter().enumerate().filter(|(_, it)| it.has_parts()) {
         let short = parts(&subject.name);
         let mut candidates = full.iter().filter(|(_, full)| is_short_for(&short, full));
-        if let (Some((one, _)), None) = (candidates.next(), candidates.next()) {
-            full_of.insert(number, *one);
+        match (candidates.next(), candidates.next()) {
+            (Some((Some(one), _)), None) => {
+                full_of.insert(number, *one);
+            }
+            // Short for a name that stays.
+            (Some((None, _)), None) => {
+                stays.insert(number);
+            }
+            _ => {}
         }
     }
+    covers.covers.retain(|cover| !stays.contains(&cover.subject));
     for cover in &mut covers.covers {
         if let Some(full) = full_of.get(&cover.subject) {
             cover.subject = *full;
@@ -38,8 +53,119 @@ pub(crate) fn unite(covers: &mut Covers) {
     }
 }
 
+/// Gives covers that parts of a name led to back to others: `Will Price` and `Price` are not Orla Finnegan-Price, although
+/// `Price` is a part of her name. The covers have been made whole, and no words were learned from them yet.
+pub(super) fn set_apart(covers: &mut Covers, sheet: &Sheet) {
+    let mut own = Vec::new();
+    for (at, cover) in covers.covers.iter().enumerate() {
+        let owner = covers.subjects.get(cover.subject).filter(|owner| owner.has_parts());
+        let Some(owner) = owner.filter(|_| cover.why <= Why::Part) else { continue };
+        // What stands alone among the forms may be another's part of the name.
+        let whole = owner.forms.iter().filter(|form| form.contains(' ')).chain([&owner.name]);
+        let known: Vec<String> = whole.flat_map(|form| parts(form)).collect();
+        let words = sheet.words(&cover.place);
+        let own_parts = parts(words);
+        // The engine's word on a short name is taken, if it is not half of a surname.
+        let is_own = match cover.why == Why::Part || own_parts.len() > 1 {
+            true => is_another(&own_parts, &known),
+            false => is_half(&own_parts, &known),
+        };
+        if is_own {
+            let mut subject = Subject::of_words(owner.layer, owner.label.clone(), words);
+            // What the owner is called with a part of this name, this one is called.
+            let taken: Vec<String> =
+                owner.forms.iter().filter(|form| is_half(&parts(form), &known)).cloned().collect();
+            let has = |form: &&String| own_parts.ends_with(&parts(form));
+            taken.iter().filter(has).for_each(|form| subject.add_form(form));
+            own.push((at, cover.subject, subject, taken));
+        }
+    }
+    for (at, owner, subject, taken) in own {
+        let subject = covers.subject(subject);
+        if let Some(owner) = covers.subjects.get_mut(owner) {
+            owner.forms.retain(|form| !taken.contains(form));
+        }
+        if let Some(cover) = covers.covers.get_mut(at) {
+            cover.subject = subject;
+        }
+    }
+    unite(covers);
+}
+
+/// Whether a name has none of the known words, or another before the first of them.
+fn is_another(name: &[String], known: &[String]) -> bool {
+    let is_name = |part: &&String| !is_initial(part) && !is_particle(part) && can_name(part);
+    name.iter().find(is_name).is_some_and(|first| !known.contains(first))
+}
+
+/// Whether a name is one half of a hyphenated one.
+fn is_half(name: &[String], known: &[String]) -> bool {
+    let [only] = name else { return false };
+    let is_half = |whole: &String| whole.contains('-') && whole.split('-').any(|half| half == only);
+    !known.contains(only) && known.iter().any(is_half)
+}
+
+/// Lets a surname by itself stand for nobody in particular where several persons have it, and where the only one is named in
+/// full later in the sentence: `Lee’s son, Tim Lee`.
+pub(super) fn split(covers: &mut Covers, sheet: &Sheet) {
+    let mut owners: HashMap<String, HashSet<usize>> = HashMap::new();
+    let mut full: Vec<(usize, usize)> = Vec::new();
+    for cover in &covers.covers {
+        let Some(subject) = covers.subjects.get(cover.subject).filter(|it| it.has_parts()) else {
+            continue;
+        };
+        let parts = parts(&subject.name);
+        if let [first, .., surname] = parts.as_slice()
+            && !is_initial(first)
+        {
+            owners.entry(surname.clone()).or_default().insert(cover.subject);
+            let is_full = sheet.words(&cover.place).contains(' ');
+            if cover.place.text == 0 && is_full {
+                full.push((cover.place.range.start, cover.subject));
+            }
+        }
+    }
+    let prose = sheet.prose();
+    let mut own = Vec::new();
+    for (at, cover) in covers.covers.iter().enumerate() {
+        let is_person = covers.subjects.get(cover.subject).is_some_and(Subject::has_parts);
+        let words = sheet.words(&cover.place);
+        let parts = parts(words);
+        let [surname] = parts.as_slice() else { continue };
+        let Some(owners) = owners.get(surname).filter(|_| is_person) else { continue };
+        let end = cover.place.range.end;
+        let is_before_full = || {
+            let rest = prose.get(end..).unwrap_or_default();
+            let length = rest.find(['.', '!', '?', '\n']).unwrap_or(rest.len());
+            full.iter().any(|(start, subject)| {
+                *subject == cover.subject && (end..end + length).contains(start)
+            })
+        };
+        if owners.len() > 1 || (cover.place.text == 0 && is_before_full()) {
+            let subject = Subject::of_words(Layer::Entity.name(), PERSON, words);
+            own.push((at, Subject { is_apart: true, ..subject }));
+        }
+    }
+    for (at, subject) in own {
+        let subject = covers.subject(subject);
+        if let Some(subject) = covers.subjects.get_mut(subject) {
+            subject.is_apart = true;
+        }
+        if let Some(cover) = covers.covers.get_mut(at) {
+            cover.subject = subject;
+        }
+    }
+}
+
+/// The words of a name in lowercase. What a hyphen joins is one.
 fn parts(name: &str) -> Vec<String> {
-    words(name).filter_map(|word| name.get(word)).map(str::to_lowercase).collect()
+    let is_edge = |c: char| !c.is_alphabetic() && !c.is_numeric();
+    let words = name.split(|c: char| c.is_whitespace() || c == '.');
+    words
+        .map(|word| word.trim_matches(is_edge))
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
 }
 
 fn is_initial(part: &str) -> bool {
@@ -62,6 +188,20 @@ mod tests {
     use super::*;
 
     #[test]
+    fn another_given_name_is_another_person() {
+        let known = parts("Orla Finnegan-Price");
+        for (name, is) in [
+            ("Will Price", true),
+            ("Price", true),
+            ("Finnegan-Price", false),
+            ("O. Finnegan-Price", false),
+            ("Orla Price", false),
+        ] {
+            assert_eq!(is_another(&parts(name), &known), is, "{name}");
+        }
+    }
+
+    #[test]
     fn short_names_are_known() {
         let is_short = |short: &str| is_short_for(&parts(short), &parts("Ann Marie Lee"));
         for (short, is) in [
@@ -72,6 +212,7 @@ mod tests {
             ("B. Lee", false),
             ("A.", false),
             ("Ann Marie Lee", false),
+            ("Marie-Lee", false),
         ] {
             assert_eq!(is_short(short), is, "{short}");
         }

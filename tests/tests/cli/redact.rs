@@ -19,8 +19,7 @@ fn a_text_is_written_without_what_goes() {
     let desk = desk("redact_text").with("a.txt", STORY);
     let run = desk.run(&["redact", "a.txt"]);
     assert_eq!((run.status, run.text()), (Some(0), PUBLIC));
-    let told =
-        "postil: 6 replaced (1 AMOUNT, 1 DATE, 1 EMAIL, 2 PERSON, 1 PLACE); this is no guarantee";
+    let told = "postil: 6 replaced (1 AMOUNT, 1 DATE, 1 EMAIL, 2 PERSON, 1 PLACE); read the result: some names may remain";
     assert!(run.stderr.starts_with(told), "{}", run.stderr);
     // From standard input, the same.
     assert_eq!(desk.run_with(&["redact"], STORY).text(), PUBLIC);
@@ -124,8 +123,8 @@ fn the_key_is_its_owner_s_alone() {
     assert_eq!(mode(), 0o600);
     fs::set_permissions(desk.path("k.key"), fs::Permissions::from_mode(0o644)).unwrap();
     let run = desk.run(&["redact", "--key", "k.key", "a.txt"]);
-    let begins = "postil: k.key: others may read this key (permissions 644)";
-    assert_says(&run, 1, begins, "(chmod 600 the file, if nobody has read it)");
+    let begins = "postil: k.key: others can read this key (permissions 644): run chmod 600 k.key";
+    assert_says(&run, 1, begins, "if someone may have read it, make a new key");
     assert_eq!(run.text(), "");
 }
 
@@ -146,7 +145,8 @@ fn what_the_key_does_not_know_is_refused_or_guessed() {
     );
     let run = desk.run(&[&restore[..], &["--approximate"]].concat());
     assert_eq!(run.text(), "I would ask Ann Lee in Geneva, not [PERSON 7].\n");
-    assert_eq!(run.stderr, "postil: answer.txt: 2 names put back\n");
+    let told = "postil: answer.txt: 2 replacements put back; 1 looks like a placeholder and stays: [PERSON 7]\n";
+    assert_eq!(run.stderr, told);
     let run = desk.run(&["redact", "--restore", "--key", "none.key", "answer.txt"]);
     assert_says(&run, 1, "postil: none.key: no such file", "(check the name)");
 }
@@ -157,12 +157,77 @@ fn strict_refuses_what_is_unsure_and_writes_nothing() {
     let text = "The visit was short. He met Rain in the north. It was a rain of words, rain on roofs, rain all day.\n";
     let desk = desk("redact_strict").with("a.txt", text).with("b.txt", STORY);
     let run = desk.run(&["redact", "--strict", "-O", "out", "a.txt", "b.txt"]);
-    let told = "postil: a.txt: refused by --strict: 1 of what would stay looks like a name\n";
+    let told =
+        "postil: a.txt: refused by --strict: 1 word that stays looks like a name: 'Rain', line 1\n";
     assert!(run.status == Some(1) && run.stderr.starts_with(told), "{}", run.stderr);
     assert!(!desk.path("out/a.txt").exists() && desk.path("out/b.txt").exists());
     // Otherwise it is told where that stands.
     let left = &json(&desk.run(&["redact", "-f", "json", "a.txt"]))["left"][0];
     assert_eq!((&left["start"], &left["end"]), (&json!(28), &json!(32)));
+}
+
+#[test]
+fn strict_tells_the_words_and_their_lines() {
+    let desk = desk("redact_strict_words")
+        .with("a.html", "<p>Hi.</p>\n<!-- Piotr Zielenko -->\n")
+        .with("b.txt", "POLICE HOLD ROSE BAKER.\n")
+        .with("c.jsonl", "{\"text\":\"Rain fell.\"}\n{\"text\":\"POLICE HOLD ROSE BAKER.\"}\n")
+        .with("d.txt", "Rosa Klein spoke.\n");
+    for (file, told) in [
+        ("a.html", "2 words that stay look like names: 'Piotr', line 2; 'Zielenko', line 2"),
+        ("b.txt", "2 words that stay look like names: 'ROSE', line 1; 'BAKER', line 1"),
+        ("c.jsonl", "2 words that stay look like names: 'ROSE', line 2; 'BAKER', line 2"),
+    ] {
+        let run = desk.run(&["redact", "--strict", file]);
+        let told = format!("postil: {file}: refused by --strict: {told}\n");
+        assert!(run.status == Some(1) && run.stderr.starts_with(&told), "{}", run.stderr);
+        assert_eq!(run.text(), "");
+    }
+    assert_eq!(desk.run(&["redact", "--strict", "d.txt"]).status, Some(0));
+}
+
+#[test]
+fn what_cannot_be_put_back_is_told() {
+    let text = "Ask [Person 1], [PERSON  1], [PERSON 1's], %5BPERSON%201%5D and [PERSON 9].\n";
+    let desk = desk("redact_variants").with("a.txt", STORY).with("answer.txt", text);
+    assert_eq!(desk.run(&["redact", "--key", "k.key", "-o", "a.out", "a.txt"]).status, Some(0));
+    let restore = ["redact", "--restore", "--approximate", "--key", "k.key", "answer.txt"];
+    let run = desk.run(&restore);
+    assert_eq!(run.text(), "Ask Ann Lee, Ann Lee, Ann Lee's, Ann Lee and [PERSON 9].\n");
+    let told = "postil: answer.txt: 4 replacements put back; 1 looks like a placeholder and stays: [PERSON 9]\n";
+    assert_eq!(run.stderr, told);
+    let run = desk.run(&[&restore[..], &["--replace", "block"]].concat());
+    assert_says(&run, 2, "postil: blocks cannot be put back by --approximate", ")");
+}
+
+#[test]
+fn keys_that_become_equal_are_told() {
+    let desk = desk("redact_keys")
+        .with("a.json", "{\"Ann Lee\": 1, \"Lee\": 2, \"by\": \"Ann Lee said no.\"}\n");
+    let what = "keys that differ have the same replacement";
+    let run = desk.run(&["redact", "a.json"]);
+    assert!(run.status == Some(0) && run.stderr.contains(what), "{}", run.stderr);
+    let run = desk.run(&["redact", "--strict", "a.json"]);
+    assert!(run.status == Some(1) && run.stderr.contains(what), "{}", run.stderr);
+    assert_eq!(run.text(), "");
+}
+
+#[test]
+fn nothing_is_written_under_the_name_of_a_compressed_file() {
+    let desk = desk("redact_gz").with("a.txt", STORY);
+    let run = desk.run(&["redact", "-o", "b.txt.gz", "a.txt"]);
+    let remedy = "(leave .gz or .zst out of its name)";
+    assert_says(&run, 2, "postil: b.txt.gz would not be compressed", remedy);
+    assert!(!desk.path("b.txt.gz").exists());
+}
+
+#[test]
+fn all_names_of_a_person_stay_if_one_is_listed() {
+    let text = "“No,” said Henrietta K. Walscombe in Geneva. Walscombe laughed at Bo Marin.\n";
+    let desk = desk("redact_kept").with("a.txt", text).with("names.txt", "Henrietta Walscombe\n");
+    let run = desk.run(&["redact", "--layers", "entity:PER", "--keep-names", "names.txt", "a.txt"]);
+    let public = "“No,” said Henrietta K. Walscombe in Geneva. Walscombe laughed at [PERSON 1].\n";
+    assert_eq!(run.text(), public);
 }
 
 #[test]
@@ -208,7 +273,7 @@ fn pages_keep_their_markup() {
     let page = "<!doctype html><title>Ann Lee</title><p>Mayor <b>Ann</b> Lee met <a href=\"/people/ann-lee\">us</a>.\n";
     let desk = desk("redact_html").with("a.html", page);
     let run = desk.run(&["redact", "--layers", "entity:PER", "a.html"]);
-    let public = "<!doctype html><title>[PERSON 1]</title><p>Mayor <b>[PERSON 1]</b> met <a href=\"/people/[PERSON 1]\">us</a>.\n";
+    let public = "<!doctype html><title>[PERSON 1]</title><p>Mayor <b>[PERSON 1]</b> met <a href=\"/people/PERSON-1\">us</a>.\n";
     assert_eq!(run.text(), public);
 }
 

@@ -7,9 +7,14 @@ use crate::args::Redact;
 use crate::error::{Fault, Stop, Tally, say};
 use crate::input::{Decoding, Found, Kind, decoded};
 use crate::redact::form::pieces;
-use crate::redact::{Key, approximate, exact};
+use crate::redact::{Approximated, Key, Style, approximate, exact};
+use crate::sanitize::sanitized;
 
 pub(super) fn run(args: &Redact) -> Result<Tally, Stop> {
+    if args.approximate && args.replace == Style::Block {
+        let fault = Fault::new("blocks cannot be put back by --approximate");
+        return Err(Stop::Usage(fault.with_remedy("restore the unchanged document without it")));
+    }
     let mut tally = Tally::default();
     let inputs = inputs(args, &mut tally);
     let key = match &args.key {
@@ -46,10 +51,27 @@ fn exactly(args: &Redact, key: &Key, found: &Found) -> Result<String, Fault> {
     exact(key, &text, &found.source.name())
 }
 
+/// The text with its names back, told what of it could not be put back.
 fn roughly(args: &Redact, key: &Key, found: &Found) -> Result<String, Fault> {
     let read = read(args, &found.source)?;
     let pieces = pieces(&read.text, read.form, None)?;
-    let (text, count) = approximate(key, &read.text, pieces);
-    say(format_args!("{}: {count} names put back", found.source.place()));
+    let Approximated { text, count, unknown, has_blocks } = approximate(key, &read.text, pieces);
+    let of = |count| if count == 1 { "replacement" } else { "replacements" };
+    let mut told = format!("{count} {} put back", of(count));
+    if !unknown.is_empty() {
+        const MOST: usize = 10;
+        let list: Vec<_> = unknown.iter().take(MOST).map(|one| sanitized(one)).collect();
+        let more = if unknown.len() > MOST { ", …" } else { "" };
+        let stay = if unknown.len() == 1 {
+            "looks like a placeholder and stays"
+        } else {
+            "that look like placeholders stay"
+        };
+        told += &format!("; {} {stay}: {}{more}", unknown.len(), list.join(", "));
+    }
+    if has_blocks {
+        told += "; blocks stay: only --restore without --approximate undoes them";
+    }
+    say(format_args!("{}: {told}", found.source.place()));
     Ok(text)
 }

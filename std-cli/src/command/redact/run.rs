@@ -10,7 +10,7 @@ use crate::error::{Fault, Problem, Stop, Tally, say};
 use crate::input::{Found, Source, text_in};
 use crate::output::{Access, Target, write_whole};
 use crate::record::DocumentName;
-use crate::redact::form::{Piece, pieces};
+use crate::redact::form::{Form, Piece, equal_keys, pieces};
 use crate::redact::{
     Asked, Book, Choice, Counts, Edit, Found as Finding, Key, Page, Redacted, Redactor, Report,
 };
@@ -88,6 +88,7 @@ pub(super) fn run(args: &Redact) -> Result<Tally, Stop> {
 /// What goes out of the documents of an input.
 struct InFile {
     text: String,
+    form: Form,
     remark: Option<String>,
     documents: Vec<(DocumentName, Finding)>,
 }
@@ -96,12 +97,14 @@ struct InFile {
 fn find(args: &Redact, redactor: &Redactor, found: &Found) -> Result<InFile, Problem> {
     let read = read(args, &found.source)?;
     let (mut all, mut named) = (Vec::new(), HashSet::new());
+    let mut line = 1;
     for (name, range) in documents(&read, &found.source.name()) {
         let input = read.text.get(range).unwrap_or_default().to_owned();
         let finding = pieces_of(&input, &read, args, &mut named)
             .and_then(|pieces| redactor.find(&name, input, pieces, args.date))
             .map_err(|fault| fault.at(found.source.place()))?;
-        let objection = finding.objection().filter(|_| args.strict);
+        let objection = if args.strict { finding.objection(line) } else { None };
+        line += finding.lines();
         if let Some(objection) = objection {
             let fault = Fault::new(format!("refused by --strict: {objection}"));
             return Err(fault.at(found.source.place()));
@@ -112,7 +115,7 @@ fn find(args: &Redact, redactor: &Redactor, found: &Found) -> Result<InFile, Pro
         let fault = Fault::new(format!("has no column or field '{missing}'"));
         return Err(fault.at(found.source.place()));
     }
-    Ok(InFile { text: read.text, remark: read.remark, documents: all })
+    Ok(InFile { text: read.text, form: read.form, remark: read.remark, documents: all })
 }
 
 /// The pieces of a document, and which of the columns or fields that the user names it has. Of lines, each may have others.
@@ -151,7 +154,7 @@ struct Desk<'a> {
 impl Desk<'_> {
     /// Replaces what goes out of the documents of an input.
     fn take(&mut self, found: &Found, finding: Result<InFile, Problem>) -> Result<(), Stop> {
-        let InFile { text, remark, documents } = match finding {
+        let InFile { text, form, remark, documents } = match finding {
             Ok(file) => file,
             Err(problem) => {
                 self.tally.report(&problem);
@@ -173,6 +176,15 @@ impl Desk<'_> {
             edits.extend(redacted.edits.iter().map(|edit| shifted(edit, before, output.len())));
             before += redacted.input.len();
             output += &redacted.output;
+        }
+        if equal_keys(&output, form) > equal_keys(&text, form) {
+            let what = "keys that differ have the same replacement: readers see only one of them";
+            if self.args.strict {
+                let fault = Fault::new(format!("refused by --strict: {what}"));
+                self.tally.report(&fault.at(found.source.place()));
+                return Ok(());
+            }
+            say(format_args!("{}: {what}", found.source.place()));
         }
         if let Some(key) = &mut self.key {
             key.remember(&found.source.name(), &text, &output, &edits);
@@ -241,7 +253,7 @@ impl Desk<'_> {
             Some(path) => self.write_report(path)?,
             None if self.tally.done == 0 => {}
             None => say(format_args!(
-                "{}; this is no guarantee: see postil redact --help",
+                "{}; read the result: some names may remain (see postil redact --help)",
                 self.counts.line()
             )),
         }

@@ -15,6 +15,7 @@ use nom::multi::many0_count;
 use nom::sequence::{delimited, pair};
 use nom::{IResult, Parser};
 use serde::de::IgnoredAny;
+use std::collections::HashSet;
 
 /// The pieces of a document or of lines. `fields` names the fields whose strings are prose, at any depth and with
 /// everything in them.
@@ -39,6 +40,28 @@ pub(super) fn pieces(input: &str, fields: Option<&[String]>) -> Result<Vec<Piece
         Some((field, _)) => Err(Fault::new(format!("has no field '{field}'"))),
         None => Ok(reader.pieces),
     }
+}
+
+/// How many keys of objects are equal to one before them in the same object, of which readers see only one.
+pub(super) fn equal_keys(text: &str) -> usize {
+    let mut open: Vec<HashSet<String>> = Vec::new();
+    let (mut count, mut rest) = (0, text);
+    let mut last = None;
+    while let Ok((behind, token)) = token(rest) {
+        match token {
+            Token::Mark('{' | '[') => open.push(HashSet::new()),
+            Token::Mark('}' | ']') => drop(open.pop()),
+            Token::Mark(':') => {
+                if let (Some(keys), Some(key)) = (open.last_mut(), last.take()) {
+                    count += usize::from(!keys.insert(key));
+                }
+            }
+            Token::String(words) => last = Some(decode_json(words, 0).text.into_owned()),
+            Token::Mark(_) | Token::Scalar(_) | Token::Space => {}
+        }
+        rest = behind;
+    }
+    count
 }
 
 /// Whether a text is one document, or has one in each line that is not blank.
@@ -196,6 +219,12 @@ mod tests {
     use super::super::checks::check_mixtures;
     use super::super::{Change, Form, Role};
     use super::*;
+
+    #[test]
+    fn equal_keys_are_counted_in_each_object() {
+        let text = r#"{"a":{"a":1,"\u0061":"a"},"b":[{"a":1},{"a":":"}]} {"a":2}"#;
+        assert_eq!((equal_keys(text), equal_keys("{}"), equal_keys("[1, \"a\"]")), (1, 0, 0));
+    }
 
     fn read(json: &str, fields: &[&str]) -> (Vec<String>, Vec<String>) {
         let fields: Vec<String> = fields.iter().map(|&field| field.to_owned()).collect();

@@ -126,6 +126,12 @@ pub(crate) fn pieces(
     })
 }
 
+/// How many keys of JSON are equal to one before them in the same object.
+#[cfg(feature = "command")]
+pub(crate) fn equal_keys(text: &str, form: Form) -> usize {
+    if form == Form::Json { json::equal_keys(text) } else { 0 }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -36,6 +36,11 @@ impl Piece {
         Self { raw, coding, role: Role::Other }
     }
 
+    /// Whether it is the value of an attribute of a page.
+    pub(crate) const fn is_attribute(&self) -> bool {
+        matches!(self.coding, Coding::HtmlAttribute | Coding::HtmlUnquoted)
+    }
+
     /// Its characters, and where each of them stands in the input.
     pub(crate) fn decode<'i>(&self, input: &'i str) -> Decoded<'i> {
         self.coding.decode(input.get(self.raw.clone()).unwrap_or_default(), self.raw.start)
