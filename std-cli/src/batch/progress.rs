@@ -22,7 +22,7 @@ impl Progress {
     }
 
     /// Counts a document of so many bytes.
-    pub(super) fn took(&self, bytes: u64) {
+    pub(crate) fn took(&self, bytes: u64) {
         if let Some(bar) = &self.bar {
             bar.inc(bytes);
         }

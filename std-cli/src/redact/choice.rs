@@ -1,6 +1,6 @@
 //! What goes and what stays: layers, labels, names.
 
-use super::subject::{IDENTIFIER, PERSON, identity};
+use super::subject::{IDENTIFIER, LIKELY, PERSON, identity};
 use core::str::FromStr;
 use std::collections::HashSet;
 
@@ -117,7 +117,9 @@ impl Choice {
 
     /// Whether what has this label goes.
     pub(crate) fn has(&self, layer: &str, label: &str) -> bool {
-        self.goes.has(layer, label) && !self.stays.has(layer, label)
+        // Most of what merely looks like a name is a person's.
+        let goes = self.goes.has(layer, label) || label == LIKELY && self.goes.has(layer, PERSON);
+        goes && !self.stays.has(layer, label)
     }
 
     /// Whether names of persons go at all, so that one that stays is worth telling.

@@ -29,7 +29,7 @@ pub(crate) fn find(sheet: &Sheet, choice: &Choice, covers: &mut Covers) {
                 is_bare || words.get(range.clone()).is_some_and(|own| own.starts_with('+'))
             });
             if label == "PHONE" && text > 0 && is_phone_field(sheet.text(text - 1), words) {
-                ranges = vec![0..words.len()];
+                ranges = core::iter::once(0..words.len()).collect();
             }
             for range in ranges {
                 let is_free =
@@ -67,7 +67,8 @@ fn emails(text: &str) -> Vec<Range<usize>> {
     let links = finder.links(text).map(|link| {
         let scheme = if link.as_str().starts_with(MAIL_LINK) { MAIL_LINK.len() } else { 0 };
         // What a link says about the mail is no part of the address.
-        let query = link.as_str().find('?').map_or(link.end(), |at| link.start() + at);
+        let query = link.as_str().bytes().position(|byte| byte == b'?');
+        let query = query.map_or(link.end(), |at| link.start() + at);
         link.start() + scheme..query
     });
     links.collect()
@@ -127,8 +128,8 @@ fn ibans(text: &str) -> Vec<Range<usize>> {
 fn next_start(bytes: &[u8], from: usize) -> Option<usize> {
     let rest = bytes.get(from..)?;
     let starts = rest.windows(4).enumerate().filter(|(_, four)| {
-        let (letters, digits) = four.split_at(2);
-        letters.iter().all(u8::is_ascii_alphabetic) && digits.iter().all(u8::is_ascii_digit)
+        matches!(four, [a, b, c, d] if a.is_ascii_alphabetic() && b.is_ascii_alphabetic()
+            && c.is_ascii_digit() && d.is_ascii_digit())
     });
     starts.map(|(at, _)| from + at).find(|&at| {
         at.checked_sub(1)
@@ -237,11 +238,11 @@ fn digit_runs(text: &str, is_separator: impl Fn(char) -> bool) -> Vec<Vec<Range<
     let mut at = 0;
     while let Some(start) = text
         .get(at..)
-        .and_then(|rest| rest.find(|c: char| c.is_ascii_digit()))
+        .and_then(|rest| rest.bytes().position(|byte| byte.is_ascii_digit()))
         .map(|skipped| at + skipped)
     {
         let rest = text.get(start..).unwrap_or_default();
-        let end = start + rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+        let end = start + rest.bytes().take_while(u8::is_ascii_digit).count();
         let last = runs.last_mut().filter(|run| {
             let between = run.last().and_then(|last| text.get(last.end..start));
             between.is_some_and(|between| {
@@ -250,7 +251,7 @@ fn digit_runs(text: &str, is_separator: impl Fn(char) -> bool) -> Vec<Vec<Range<
         });
         match last {
             Some(run) => run.push(start..end),
-            None => runs.push(vec![start..end]),
+            None => runs.push(core::iter::once(start..end).collect()),
         }
         at = end;
     }

@@ -54,7 +54,11 @@ impl Key {
         let refuse =
             |what: String| Fault::new(what).with_remedy("name a key that postil redact wrote");
         let file: KeyFile = serde_json::from_slice(json)
-            .map_err(|error| refuse(format!("is not a key: {error}")))?;
+            // What the parser says quotes the file, which holds the originals.
+            .map_err(|error| {
+                let (line, column) = (error.line(), error.column());
+                refuse(format!("is not a key: damaged at line {line}, column {column}"))
+            })?;
         if file.postil_key != VERSION {
             return Err(refuse(format!("is a key of version {}, not {VERSION}", file.postil_key)));
         }

@@ -45,13 +45,14 @@ pub(crate) fn find(
     let text = document.text.as_str();
     let words: Vec<&Note> =
         document.layer(Layer::Token).filter(|token| token.label == "word").collect();
+    let lines = LowerLines::of(text);
     let mut votes: HashMap<String, Votes> = HashMap::new();
     let mut before = "";
     for token in &words {
         let word = token.words(text);
         let follows_title = is_capitalized(word) && facts(before).is_title;
         before = word;
-        if is_in(noted, token) || is_acronym(text, token) {
+        if is_in(noted, token) || lines.is_acronym(text, token) {
             continue;
         }
         let votes = votes.entry(word.to_lowercase()).or_default();
@@ -78,7 +79,7 @@ pub(crate) fn find(
         let own = range(token.span);
         if !are_names.contains(word.to_lowercase().as_str()) && !given.contains(&own.start) {
             let looks_like_one = token.grammar.tag == Some(Tag::Name) && can_be(word);
-            if looks_like_one && !is_acronym(text, token) {
+            if looks_like_one && !lines.is_acronym(text, token) {
                 left.push(own);
             }
             continue;
@@ -140,7 +141,8 @@ fn before_names(text: &str, noted: &[bool], words: &[&Note]) -> HashSet<usize> {
 /// Whether the sentence that goes on here asks something: `Will Price resign?`
 fn is_question(text: &str, at: usize) -> bool {
     let rest = text.get(at..).unwrap_or_default();
-    rest.find(['.', '!', '?', '\n'])
+    rest.bytes()
+        .position(|byte| b".!?\n".contains(&byte))
         .is_some_and(|end| rest.get(end..).is_some_and(|end| end.starts_with('?')))
 }
 
@@ -165,16 +167,29 @@ fn is_in(noted: &[bool], token: &Note) -> bool {
     noted.get(range(token.span)).is_some_and(|bytes| bytes.contains(&true))
 }
 
-/// Whether it is written in capitals although its line is not: `NATO`, `MPs`.
-fn is_acronym(text: &str, token: &Note) -> bool {
-    let word = token.words(text);
-    let word = word.strip_suffix('s').unwrap_or(word);
-    let is_capitals = word.chars().nth(1).is_some() && !word.chars().any(char::is_lowercase);
-    is_capitals && {
-        let own = range(token.span);
-        let start = text.get(..own.start).and_then(|text| text.rfind('\n')).map_or(0, |at| at + 1);
-        let line = text.get(start..).and_then(|text| text.lines().next()).unwrap_or_default();
-        let count = |is: fn(char) -> bool| line.chars().filter(|c| is(*c)).count();
-        count(char::is_lowercase) > count(is_upper)
+/// Lines that have more lowercase letters than capitals: in them, a word in capitals is an acronym.
+struct LowerLines(Vec<(usize, bool)>);
+
+impl LowerLines {
+    fn of(text: &str) -> Self {
+        let mut end = 0;
+        let lines = text.split_inclusive('\n').map(|line| {
+            end += line.len();
+            let count = |is: fn(char) -> bool| line.chars().filter(|c| is(*c)).count();
+            (end, count(char::is_lowercase) > count(is_upper))
+        });
+        Self(lines.collect())
+    }
+
+    /// Whether a word is written in capitals although its line is not: `NATO`, `MPs`.
+    fn is_acronym(&self, text: &str, token: &Note) -> bool {
+        let word = token.words(text);
+        let word = word.strip_suffix('s').unwrap_or(word);
+        let is_capitals = word.chars().nth(1).is_some() && !word.chars().any(char::is_lowercase);
+        let line = || {
+            let start = range(token.span).start;
+            self.0.get(self.0.partition_point(|(end, _)| *end <= start))
+        };
+        is_capitals && line().is_some_and(|(_, is_lower)| *is_lower)
     }
 }

@@ -86,7 +86,7 @@ fn written_at(text: &str, at: usize) -> Option<Written> {
     if is_bare && !is_apart(text.get(..at)?) {
         return None;
     }
-    let digits = rest.find(|c: char| c.is_ascii_digit()).filter(|at| *at < LONGEST)?;
+    let digits = rest.bytes().position(|byte| byte.is_ascii_digit()).filter(|at| *at < LONGEST)?;
     let (before, rest) = rest.split_at_checked(digits)?;
     let kind = match is_bare {
         true => before.strip_suffix('-')?,
@@ -99,7 +99,7 @@ fn written_at(text: &str, at: usize) -> Option<Written> {
     let is_kind = !kind.is_empty()
         && kind.chars().all(|c| c.is_alphabetic() || "_-".contains(c))
         && (!is_bare || !kind.chars().any(char::is_lowercase));
-    let length = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+    let length = rest.bytes().take_while(u8::is_ascii_digit).count();
     let (number, rest) = rest.split_at_checked(length)?;
     let suffix = ["'s", "’s"].into_iter().find(|suffix| !is_bare && rest.starts_with(suffix));
     let rest = rest.strip_prefix(suffix.unwrap_or_default())?;

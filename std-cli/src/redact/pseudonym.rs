@@ -8,7 +8,7 @@ use std::collections::HashSet;
 const PARTS: &str = include_str!("pseudonyms.txt");
 
 /// How many names are tried; beyond that a placeholder has to do.
-const TRIES: usize = 20_000;
+const TRIES: usize = 2_000;
 
 /// A name for the entry that `is_free` takes. Dates, amounts and other kinds have none.
 pub(crate) fn invent(entry: &Entry, mut is_free: impl FnMut(&str) -> bool) -> Option<String> {
@@ -26,6 +26,12 @@ pub(crate) fn invent(entry: &Entry, mut is_free: impl FnMut(&str) -> bool) -> Op
         let of = |list: &[&'static str], at: usize| list.get(at % list.len().max(1)).copied();
         let (first, last) = (of(&start, step)?, of(&end, step / start.len().max(1) + step)?);
         let name = format!("{first}{joint}{last}");
+        // When all pairs have had their turn, names have two.
+        let round = step / start.len().saturating_mul(end.len()).max(1);
+        let name = match round {
+            0 => name,
+            _ => format!("{name}-{}{}", of(&start, round * 7)?, of(&end, round)?),
+        };
         let name = if has_given { format!("{} {name}", of(&given, step)?) } else { name };
         is_free(&name).then_some(name)
     })

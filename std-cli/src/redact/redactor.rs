@@ -3,7 +3,7 @@
 use super::choice::Choice;
 use super::cover::{Cover, Covers, Why, range};
 use super::edit::{Edit, replace};
-use super::form::Piece;
+use super::form::{Decoded, Piece};
 use super::placeholder::{overlaps, placeholders};
 use super::replace::{Book, Given, Style};
 use super::sheet::{Place, Sheet};
@@ -24,6 +24,7 @@ use postil::label::Tag;
 use postil::loss::Losses;
 use postil::{Date, Layer, Options};
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
 /// Takes out of documents what is to go, on any number of threads at once.
@@ -179,7 +180,9 @@ impl Found {
     fn told_left(&self, first_line: usize) -> String {
         const MOST: usize = 10;
         let words = self.left.iter().take(MOST).map(|place| {
-            let start = bytes(&self.input, &self.sheet, place).first().map_or(0, |raw| raw.start);
+            let start = bytes(&self.input, &self.sheet, place, &mut HashMap::new())
+                .first()
+                .map_or(0, |raw| raw.start);
             let before = self.input.get(..start).unwrap_or_default();
             let line = first_line + before.matches('\n').count();
             format!("'{}', line {line}", sanitized(self.sheet.words(place)))
@@ -209,19 +212,28 @@ impl Found {
             gone.push(Gone::of(entry, subject, cover));
         }
         let (output, edits) = replace(&input, &sheet, &places);
-        let mut left: Vec<Range<usize>> =
-            left.into_iter().flat_map(|place| bytes(&input, &sheet, &place)).collect();
+        let mut decoded = HashMap::new();
+        let mut left: Vec<Range<usize>> = left
+            .into_iter()
+            .flat_map(|place| bytes(&input, &sheet, &place, &mut decoded))
+            .collect();
         left.sort_by_key(|raw| raw.start);
         Redacted { input, output, edits, gone, left, losses }
     }
 }
 
 /// The stretches of the input that a place is made of.
-fn bytes(input: &str, sheet: &Sheet, place: &Place) -> Vec<Range<usize>> {
+fn bytes<'i>(
+    input: &'i str,
+    sheet: &Sheet,
+    place: &Place,
+    decoded: &mut HashMap<usize, Decoded<'i>>,
+) -> Vec<Range<usize>> {
     let stretches = sheet.stretches(place);
     let raw = stretches.into_iter().filter_map(|stretch| {
         let piece = sheet.piece(stretch.piece)?;
-        Some(piece.decode(input).raw(stretch.span))
+        let decoded = decoded.entry(stretch.piece).or_insert_with(|| piece.decode(input));
+        Some(decoded.raw(stretch.span))
     });
     raw.collect()
 }

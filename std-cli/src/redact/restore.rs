@@ -10,14 +10,17 @@ use super::sheet::{Place, Sheet};
 use super::view::View;
 use super::word::stands_alone;
 use crate::error::Fault;
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::collections::{HashMap, HashSet};
 
 /// The original of a text that the key knows, byte for byte. Of different originals that became the same text, the one of
-/// this name.
+/// this name, or with the most folders in common.
 pub(crate) fn exact(key: &Key, redacted: &str, name: &str) -> Result<String, Fault> {
     let documents = key.documents_of(redacted.as_bytes());
-    let file = |name: &str| name.rsplit(['/', '\\']).next().map(str::to_owned);
+    let in_common = |other: &str| {
+        let parts = |name| str::rsplit(name, ['/', '\\']);
+        parts(name).zip(parts(other)).take_while(|(one, other)| one == other).count()
+    };
     let document = match documents.as_slice() {
         [] => {
             let fault = Fault::new("was not made with this key, or was changed since");
@@ -25,15 +28,15 @@ pub(crate) fn exact(key: &Key, redacted: &str, name: &str) -> Result<String, Fau
         }
         [first, rest @ ..] if rest.iter().all(|other| first.is_same_as(other)) => first,
         all => {
-            let mut named = all.iter().filter(|document| file(&document.name) == file(name));
+            let most = all.iter().map(|document| in_common(&document.name)).max().unwrap_or(0);
+            let mut named = all.iter().filter(|it| most > 0 && in_common(&it.name) == most);
             match (named.next(), named.next()) {
                 (Some(only), None) => only,
                 _ => {
                     let names: Vec<_> = all.iter().map(|document| document.name.as_str()).collect();
                     let what = format!("could be any of several originals: {}", names.join(", "));
-                    return Err(
-                        Fault::new(what).with_remedy("call the file as its original was called")
-                    );
+                    return Err(Fault::new(what)
+                        .with_remedy("name the file, or its folders, as the original was named"));
                 }
             }
         }
@@ -64,6 +67,8 @@ pub(crate) fn approximate(key: &Key, input: &str, pieces: Vec<Piece>) -> Approxi
         key.book.entries().iter().map(|entry| (entry.placeholder(), entry)).collect();
     let invented: Vec<(&str, &Entry)> = pseudonyms(key.book.entries()).into_iter().collect();
     let search = AhoCorasick::builder()
+        // The one whose size grows with the patterns alone.
+        .kind(Some(AhoCorasickKind::ContiguousNFA))
         .match_kind(MatchKind::LeftmostLongest)
         .build(invented.iter().map(|(name, _)| *name));
     for (text, words) in sheet.texts().enumerate() {

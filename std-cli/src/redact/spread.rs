@@ -11,7 +11,7 @@ use super::subject::Subject;
 use super::unite::set_apart;
 use super::view::View;
 use super::word::{is_ordinary, is_particle, neighbors};
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use core::ops::Range;
 use std::collections::HashSet;
 
@@ -87,6 +87,8 @@ fn same_words(covers: &mut Covers, views: &[View<'_>], names: &NameWords, choice
         .flat_map(|(number, subject)| patterns(subject, number))
         .collect();
     let search = AhoCorasick::builder()
+        // The one whose size grows with the patterns alone.
+        .kind(Some(AhoCorasickKind::ContiguousNFA))
         .match_kind(MatchKind::Standard)
         .build(patterns.iter().map(|(words, _)| words.as_bytes()));
     // Only patterns of gigabytes cannot be searched for.

@@ -30,6 +30,9 @@ pub(crate) const LIKELY: &str = "NAME";
 /// The label of persons.
 pub(crate) const PERSON: &str = "PER";
 
+/// The longest words that are searched for elsewhere, in bytes: no name is longer.
+const LONGEST_FORM: usize = 160;
+
 impl Subject {
     /// Something that these words stand for.
     pub(crate) fn of_words(
@@ -52,7 +55,7 @@ impl Subject {
 
     /// Adds words that stand for it.
     pub(crate) fn add_form(&mut self, words: &str) {
-        if !self.forms.iter().any(|form| form == words) {
+        if words.len() <= LONGEST_FORM && !self.forms.iter().any(|form| form == words) {
             self.forms.push(words.to_owned());
         }
     }

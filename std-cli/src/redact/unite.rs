@@ -22,11 +22,22 @@ pub(crate) fn unite(covers: &mut Covers) {
         covers.kept.iter().map(|name| (None, parts(name))).collect();
     let full: Vec<_> =
         full.into_iter().map(|(number, parts)| (Some(number), parts)).chain(kept).collect();
+    let mut by_word: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (place, (_, parts)) in full.iter().enumerate() {
+        for part in parts {
+            by_word.entry(part).or_default().push(place);
+        }
+    }
     let mut full_of = HashMap::new();
     let mut stays = HashSet::new();
     for (number, subject) in covers.subjects.iter().enumerate().filter(|(_, it)| it.has_parts()) {
         let short = parts(&subject.name);
-        let mut candidates = full.iter().filter(|(_, full)| is_short_for(&short, full));
+        // Each word that is no initial is in every full name that it can be short for: the rarest leads to fewest.
+        let words = short.iter().filter(|part| !is_initial(part));
+        let places = words.map(|part| by_word.get(part.as_str()).map_or(&[][..], Vec::as_slice));
+        let places = places.min_by_key(|places| places.len()).unwrap_or_default();
+        let candidates = places.iter().filter_map(|place| full.get(*place));
+        let mut candidates = candidates.filter(|(_, full)| is_short_for(&short, full));
         match (candidates.next(), candidates.next()) {
             (Some((Some(one), _)), None) => {
                 full_of.insert(number, *one);
@@ -136,7 +147,7 @@ pub(super) fn split(covers: &mut Covers, sheet: &Sheet) {
         let end = cover.place.range.end;
         let is_before_full = || {
             let rest = prose.get(end..).unwrap_or_default();
-            let length = rest.find(['.', '!', '?', '\n']).unwrap_or(rest.len());
+            let length = rest.bytes().take_while(|byte| !b".!?\n".contains(byte)).count();
             full.iter().any(|(start, subject)| {
                 *subject == cover.subject && (end..end + length).contains(start)
             })

@@ -46,6 +46,8 @@ fn refuse_open(_: &Path) -> Result<(), Fault> {
 
 /// Writes the key.
 pub(super) fn save(key: &Key, path: &Path) -> Result<(), Stop> {
+    // Where the path is a link, the file that it leads to is the key.
+    let path = &path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let written = write_whole(path, &key.to_json(), Access::Owner);
     written.map_err(|error| Stop::writing(error, &path.display().to_string()))
 }

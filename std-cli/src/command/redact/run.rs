@@ -36,6 +36,14 @@ pub(super) fn run(args: &Redact) -> Result<Tally, Stop> {
             fault.with_remedy("write one file for each with --output-dir, or use -f json"),
         ));
     }
+    if args.key.as_deref() == Some(Path::new("-")) {
+        let fault = Fault::new("a key is a file of its own, not standard output");
+        return Err(Stop::Usage(fault.with_remedy("name a file with --key")));
+    }
+    if args.originals && args.format == RedactFormat::Text {
+        let fault = Fault::new("--originals adds to -f json alone");
+        return Err(Stop::Usage(fault.with_remedy("use -f json, or leave it out")));
+    }
     let to_stdout = |path: Option<&Path>| path.is_none_or(|path| path == Path::new("-"));
     let shares_stdout = args.output_dir.is_none() && to_stdout(args.output.as_deref());
     if shares_stdout && args.report.as_deref() == Some(Path::new("-")) {
@@ -78,7 +86,9 @@ pub(super) fn run(args: &Redact) -> Result<Tally, Stop> {
             })
             .collect();
         for (found, finding) in some.iter().zip(findings) {
-            desk.take(found, finding)?;
+            let length = finding.as_ref().map_or(0, |file| file.text.len());
+            progress.took(u64::try_from(length).unwrap_or(u64::MAX));
+            progress.aside(|| desk.take(found, finding))?;
         }
     }
     progress.finish(&desk.tally);

@@ -40,7 +40,6 @@ use crate::input::Kind;
 use std::path::Path;
 
 pub(crate) use change::{Change, Edit};
-#[cfg(any(test, feature = "fuzzing"))]
 pub(crate) use decoded::Decoded;
 pub(crate) use piece::{Piece, Role};
 
