@@ -131,7 +131,10 @@ mod tests {
     #[test]
     fn only_kinds_of_this_command_are_known() {
         let text = "[ROSE BAKER 7] [BAKER 7] [ x [PERSON 1]";
-        assert_eq!(placeholders(text), Vec::from_iter(core::iter::once(text.len() - 10..text.len())));
+        assert_eq!(
+            placeholders(text),
+            Vec::from_iter(core::iter::once(text.len() - 10..text.len()))
+        );
     }
 
     #[test]
