@@ -140,8 +140,11 @@ fn before_names(text: &str, noted: &[bool], words: &[&Note]) -> HashSet<usize> {
 
 /// Whether the sentence that goes on here asks something: `Will Price resign?`
 fn is_question(text: &str, at: usize) -> bool {
+    // No question of a headline or a sentence is longer.
+    const LONGEST: usize = 400;
     let rest = text.get(at..).unwrap_or_default();
     rest.bytes()
+        .take(LONGEST)
         .position(|byte| b".!?\n".contains(&byte))
         .is_some_and(|end| rest.get(end..).is_some_and(|end| end.starts_with('?')))
 }

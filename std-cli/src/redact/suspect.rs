@@ -138,8 +138,16 @@ pub(super) fn is_capitals(word: &str) -> bool {
 
 /// Whether most words of its line begin with a capital.
 pub(super) fn is_headline(text: &str, range: &Range<usize>) -> bool {
-    let start = text.get(..range.start).and_then(|text| text.rfind('\n')).map_or(0, |at| at + 1);
-    let line = text.get(start..).and_then(|text| text.lines().next()).unwrap_or_default();
+    // No headline is longer, and a text may be one line.
+    const LONGEST: usize = 300;
+    let (before, behind) = text.as_bytes().split_at_checked(range.start).unwrap_or_default();
+    let is_feed = |byte: &u8| *byte == b'\n';
+    let head = before.iter().rev().take(LONGEST).take_while(|byte| !is_feed(byte)).count();
+    let tail = behind.iter().take(LONGEST).take_while(|byte| !is_feed(byte)).count();
+    if head == LONGEST || tail == LONGEST {
+        return false;
+    }
+    let line = text.get(range.start - head..range.start + tail).unwrap_or_default();
     // A headline has no full stop.
     let is_sentence = line.contains(". ") || line.trim_end().ends_with(['.', '!', '?', '”', '"']);
     let all = || words(line).filter_map(|word| line.get(word));

@@ -8,6 +8,9 @@ use super::word::{can_name, is_particle};
 use postil::Layer;
 use std::collections::{HashMap, HashSet};
 
+/// The longest rest of a sentence in which a full name is looked for, in bytes.
+const LONGEST_SENTENCE: usize = 2000;
+
 /// Lets covers of short names stand for the only full name that they can be short for.
 pub(crate) fn unite(covers: &mut Covers) {
     let full: Vec<(usize, Vec<String>)> = covers
@@ -147,10 +150,11 @@ pub(super) fn split(covers: &mut Covers, sheet: &Sheet) {
         let end = cover.place.range.end;
         let is_before_full = || {
             let rest = prose.get(end..).unwrap_or_default();
-            let length = rest.bytes().take_while(|byte| !b".!?\n".contains(byte)).count();
-            full.iter().any(|(start, subject)| {
-                *subject == cover.subject && (end..end + length).contains(start)
-            })
+            let sentence = rest.bytes().take(LONGEST_SENTENCE);
+            let length = sentence.take_while(|byte| !b".!?\n".contains(byte)).count();
+            let first = full.partition_point(|(start, _)| *start < end);
+            let inside = full.iter().skip(first).take_while(|(start, _)| *start < end + length);
+            inside.into_iter().any(|(_, subject)| *subject == cover.subject)
         };
         if owners.len() > 1 || (cover.place.text == 0 && is_before_full()) {
             let subject = Subject::of_words(Layer::Entity.name(), PERSON, words);

@@ -128,8 +128,8 @@ pub(super) fn escape_kept(raw: &str) -> Cow<'_, str> {
 /// Words as they stand in text.
 pub(super) fn escape<'t>(words: &'t str, site: &Site<'_>) -> Cow<'t, str> {
     let (left, right) = site.around();
-    let line = left.rsplit('\n').next().unwrap_or_default();
-    let starts_line = line.chars().all(|one| " \t>#+-*.)0123456789".contains(one));
+    let is_mark = |one: &char| " \t>#+-*.)0123456789".contains(*one);
+    let starts_line = left.chars().rev().find(|one| !is_mark(one)).is_none_or(|one| one == '\n');
     if words.is_empty() {
         let filler = needs_filler(left, right, starts_line);
         return if filler { Cow::Borrowed(NOTHING) } else { Cow::Borrowed("") };

@@ -78,9 +78,10 @@ impl<'i> Site<'i> {
     /// Whether the change is all that there is in its line.
     fn is_line(&self) -> bool {
         let (before, after) = self.around();
-        let before = before.rsplit('\n').next().unwrap_or_default();
-        let after = after.split('\n').next().unwrap_or_default();
-        before.trim().is_empty() && after.trim().is_empty()
+        // As far as there is only white space: a text may be one line.
+        let mut before = before.chars().rev().skip_while(|it| it.is_whitespace() && *it != '\n');
+        let mut after = after.chars().skip_while(|it| it.is_whitespace() && *it != '\n');
+        before.next().is_none_or(|it| it == '\n') && after.next().is_none_or(|it| it == '\n')
     }
 
     /// What stays in the piece before the change, after the previous edit.
