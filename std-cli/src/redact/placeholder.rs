@@ -86,7 +86,7 @@ fn written_at(text: &str, at: usize) -> Option<Written> {
     if is_bare && !is_apart(text.get(..at)?) {
         return None;
     }
-    let digits = rest.bytes().position(|byte| byte.is_ascii_digit()).filter(|at| *at < LONGEST)?;
+    let digits = rest.bytes().take(LONGEST).position(|byte| byte.is_ascii_digit())?;
     let (before, rest) = rest.split_at_checked(digits)?;
     let kind = match is_bare {
         true => before.strip_suffix('-')?,
