@@ -134,8 +134,9 @@ fn indirect_speech_is_given_to_read_and_facts_that_no_source_has_are_listed() {
 fn what_a_draft_says_again_and_again_is_found_each_time() {
     let line = "“No … no, no,” he said. They paid $7 million. “I will not go,” said Ann Lee.\n\n";
     let draft = line.repeat(80);
-    let desk = desk("again").with("draft.txt", &draft).with("line.txt", line);
-    for source in ["draft.txt", "line.txt"] {
+    let desk = desk("again").with("draft.txt", &draft).with("own.txt", &draft);
+    let desk = desk.with("line.txt", line);
+    for source in ["own.txt", "line.txt"] {
         let run = desk.run(&["verify", "-f", "json", "draft.txt", "--source", source]);
         let report = json(&run);
         let verdicts = verdicts(&report);
