@@ -220,7 +220,7 @@ DRAFT = "“It cost the town 40 jobs,” said Ann Lee. “We will never close th
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are those of POSIX")
-@pytest.mark.parametrize("source", ["'It rained. ' * 100", "'It rained. ' * 200_000_000"], ids=["short", "long"])
+@pytest.mark.parametrize("source", ["'It rained. ' * 100", "'It rained. ' * 20_000_000"], ids=["short", "long"])
 def test_ctrl_c_stops_it(source: str) -> None:
     """Between sources that never end, and in the middle of a long one."""
     script = f"""
@@ -236,7 +236,7 @@ except KeyboardInterrupt:
         assert run.stdout is not None and run.stdout.readline() == "ready\n"
         time.sleep(2)
         run.send_signal(signal.SIGINT)
-        assert run.wait(timeout=20) == 0 and run.stdout.read() == "stopped\n"
+        assert run.wait(timeout=60) == 0 and run.stdout.read() == "stopped\n"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="memory is measured as on POSIX")

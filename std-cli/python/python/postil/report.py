@@ -3,7 +3,7 @@
 >>> import postil
 >>> report: postil.Report = postil.verify("“Rain,” said Ann Lee.", ["Ann Lee said: “Rain.”"])
 >>> report["counts"]
-{'quotations': 1, 'faults': 0, 'reports': 0, 'unknown': 0}
+{'quotations': 1, 'faults': 0, 'doubts': 0, 'reports': 0, 'unknown': 0}
 """
 
 from __future__ import annotations
@@ -41,6 +41,7 @@ class Speaker(TypedDict):
 
 class _Place(Stretch):
     name: str
+    line: int
     speaker: Optional[str]
     context: str
     places: int
@@ -48,7 +49,8 @@ class _Place(Stretch):
 
 class Source(_Place, total=False):
     """A place in a source: its words, the id of the source (``name``), who says it there, the paragraph (``context``), and
-    how many sources print the same paragraph (``places``), of which the first are in ``copies``, if there are others.
+    how many sources print the same paragraph (``places``), of which the first are in ``copies``, if there are others. ``line``
+    is the line of the source that they begin in, from 1.
 
     ``text`` has single spaces between words.
     """
@@ -60,10 +62,11 @@ class Difference(TypedDict):
     """What was done to words of a source.
 
     ``left_out`` has no words of the draft (``start`` is ``end``), ``added`` has no ``source``. ``joined`` makes one quotation
-    of two; ``ellipsis`` leaves out what changes the sense.
+    of two; ``ellipsis`` leaves out what changes the sense; ``cut`` leaves out a denial at the edge. ``bracketed`` is no fault:
+    an editor's brackets stand for other words.
     """
 
-    kind: Literal["added", "left_out", "changed", "joined", "ellipsis"]
+    kind: Literal["added", "left_out", "changed", "joined", "ellipsis", "cut", "bracketed"]
     draft: Stretch
     source: Optional[Stretch]
 
@@ -73,9 +76,10 @@ class CheckedQuotation(Stretch):
 
     ``words`` says whether they are those of a source; ``unquoted`` ones are, but not in quotation marks. ``said_by`` says
     whether the source has the same speaker; it is ``None`` if the words are not found or the draft names nobody. ``source``
-    is the closest place.
+    is the closest place. ``line`` is the line that it begins in, from 1.
     """
 
+    line: int
     words: Literal["verbatim", "altered", "unquoted", "not_found", "not_checked"]
     speaker: Optional[Speaker]
     said_by: Optional[Literal["same", "another", "not_said", "unsure"]]
@@ -98,10 +102,12 @@ class Unknown(Stretch):
 
 
 class Counts(TypedDict):
-    """How many of each there are; ``faults`` are quotations that are altered, unquoted, not found or said by another."""
+    """How many of each there are; ``faults`` are quotations that are altered, unquoted, not found or said by another,
+    ``doubts`` those whose speaker is unsure."""
 
     quotations: int
     faults: int
+    doubts: int
     reports: int
     unknown: int
 
