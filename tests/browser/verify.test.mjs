@@ -50,8 +50,8 @@ test('the draft is there word by word, with a link for each quotation, and a fin
   const findings = await page.locator('.findings article[id] > p:first-of-type').allTextContents();
   assert.deepEqual(findings, links);
   const told = await page.locator('.findings').textContent();
-  for (const words of ['changed: 40 to 400', 'added: really', 'left out: never', 'Another speaker: Bo Ek here, Ann Lee in the source',
-    'Check the speaker', 'Indirect speech', 'In no source', 'Tom Hansen', '$7 million', 'source0.txt, byte']) {
+  for (const words of ['changed: 40 became 400', 'added: really', 'left out: never', 'Another speaker: Bo Ek here, Ann Lee in the source',
+    'Check the speaker', 'Indirect speech', 'In no source', 'Tom Hansen', '$7 million', 'source0.txt, line']) {
     assert.ok(told.includes(words), words);
   }
   assert.equal(await page.locator('.draft ins').first().textContent(), '400');

@@ -36,7 +36,7 @@ impl Report {
             let words = marked(self.text(), quotation.span, &inner);
             let tone = tone(quotation);
             let link =
-                format!(r##"<a class="{tone}" id="d{number}" href="#q{number}">{words}</a>"##);
+                format!(r##"<a class="{tone}" id="d{number}" href="#q{number}" data-number="{number}">{words}</a>"##);
             (quotation.span, link)
         });
         let mut page = String::new();
