@@ -238,7 +238,8 @@ pub fn verify(bytes: &[u8]) {
     check_report(&own, draft, draft);
     for quotation in &own.quotations {
         // Pieces that are said again and again may be found in another place, with other words between them.
-        let is_elsewhere = |it: &Difference| matches!(it.kind, Change::Joined | Change::Ellipsis);
+        let is_elsewhere =
+            |it: &Difference| matches!(it.kind, Change::Joined | Change::Ellipsis | Change::Cut);
         let is_there = match quotation.wording {
             Wording::NotFound => false,
             Wording::Altered => quotation.differences.iter().all(is_elsewhere),

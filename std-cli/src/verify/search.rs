@@ -180,7 +180,11 @@ fn keep(quoted: &Quoted, located: Located, source: &mut Passing<'_>, places: &mu
         return;
     }
     let paragraph = source.paragraph(range.clone());
-    let copy = places.iter_mut().find(|place| place.paragraph == paragraph && place.rank == rank);
+    // Two places of one source are no copies, even in one paragraph.
+    let copy = places.iter_mut().find(|place| {
+        let is_same = place.paragraph == paragraph && place.rank == rank;
+        is_same && place.last != source.number
+    });
     if let Some(copy) = copy {
         copy.add(source);
         return;
