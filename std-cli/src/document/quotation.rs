@@ -3,9 +3,9 @@
 use super::model::Document;
 use super::note::Note;
 use crate::sanitize::squeezed;
-use postil::Layer;
 use postil::annotation::{Content, Id};
 use postil::label::QuoteLabel;
+use postil::{Layer, Span};
 
 impl Document {
     /// Everything said, with its label and speaker: marked words inside a reported clause are part of it, scare
@@ -33,12 +33,14 @@ impl Note {
         }
     }
 
+    /// The pieces of a quotation that is split; else all of it.
+    pub(crate) fn pieces(&self) -> &[Span] {
+        if self.segments.is_empty() { core::slice::from_ref(&self.span) } else { &self.segments }
+    }
+
     /// What was said; between the pieces of a split quotation stands `…`.
     pub(crate) fn quoted(&self, text: &str) -> String {
-        if self.segments.is_empty() {
-            return squeezed(self.words(text));
-        }
-        let pieces = self.segments.iter().filter_map(|span| span.slice(text)).map(squeezed);
+        let pieces = self.pieces().iter().filter_map(|span| span.slice(text)).map(squeezed);
         pieces.collect::<Vec<_>>().join(" … ")
     }
 }

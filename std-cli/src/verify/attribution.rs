@@ -28,10 +28,12 @@ pub(super) fn attribution(
     };
     let source = &reading.document;
     let other = there.and_then(|note| Voice::of(source, note.speaker()?));
+    // Whom the draft means by `she` is a guess.
+    let is_beside = voice.is_beside(&draft.text, quoted.span);
     if let Some(other) = there_in_transcript {
         return Some(match voice.likeness(other) {
             Likeness::Same => Attribution::Same,
-            Likeness::Another if voice.is_beside(&draft.text, quoted.span) => Attribution::Another,
+            Likeness::Another if is_beside => Attribution::Another,
             _ => Attribution::Unsure,
         });
     }
@@ -41,8 +43,7 @@ pub(super) fn attribution(
     // A body speaks through persons, but not through one whom the source never names.
     let is_stranger = || {
         let is_known = voice.is_named_in(&source.text, source.whole());
-        let may_be = voice.is_person() && voice.is_beside(&draft.text, quoted.span);
-        may_be && other.is_named() && place.excerpt.is_whole && !is_known
+        is_beside && voice.is_person() && other.is_named() && place.excerpt.is_whole && !is_known
     };
     Some(match voice.likeness(&other) {
         Likeness::Same => Attribution::Same,
@@ -55,11 +56,9 @@ pub(super) fn attribution(
                 let near = paragraphs_around(&source.text, around);
                 voice.is_named_in(&source.text, near)
             } else {
-                is_named_near(voice, note, source)
+                is_named_near(voice, note, around, source)
             };
-            // Whom the draft means by `she` is a guess, too.
-            let is_guess = !voice.is_beside(&draft.text, quoted.span);
-            if is_near || is_guess { Attribution::Unsure } else { Attribution::Another }
+            if is_near || !is_beside { Attribution::Unsure } else { Attribution::Another }
         }
     })
 }
@@ -93,8 +92,7 @@ fn is_doubtful_in(draft: &Document, span: Span) -> bool {
 }
 
 /// Whether the source names him in the sentences of the quotation, outside of its words: it may be he who speaks.
-fn is_named_near(voice: &Voice, note: &Note, document: &Document) -> bool {
-    let around = note.cue.map_or(note.span, |cue| cue.join(note.span));
+fn is_named_near(voice: &Voice, note: &Note, around: Span, document: &Document) -> bool {
     let sentences = document.sentences().into_iter().filter(|it| it.overlaps(around));
     sentences
         .flat_map(|sentence| outside(sentence, note))
@@ -103,11 +101,9 @@ fn is_named_near(voice: &Voice, note: &Note, document: &Document) -> bool {
 
 /// What of a sentence is not in the marks of a note.
 fn outside(sentence: Span, note: &Note) -> Vec<Span> {
-    let whole = [note.span];
-    let parts = if note.segments.is_empty() { &whole[..] } else { &*note.segments };
     let mut left = Vec::new();
     let mut start = sentence.start();
-    for part in parts.iter().filter(|part| part.overlaps(sentence)) {
+    for part in note.pieces().iter().filter(|part| part.overlaps(sentence)) {
         left.extend(Span::new(start, part.start().max(start)));
         start = part.end();
     }

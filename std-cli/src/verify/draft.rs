@@ -146,10 +146,8 @@ fn is_denied(document: &Document, note: &Note) -> bool {
 
 /// The words of a quotation, and what they are in pieces of.
 fn pieces(note: &Note, text: &str) -> (Vec<Word>, Vec<Piece>) {
-    let whole = [note.span];
-    let segments = if note.segments.is_empty() { &whole } else { &*note.segments };
     let (mut all, mut pieces) = (Vec::new(), Vec::<Piece>::new());
-    for segment in segments {
+    for segment in note.pieces() {
         let mut joint = match all.is_empty() {
             true => Joint::None,
             false if ends_sentence_before(text, *segment) => Joint::Attribution,

@@ -64,6 +64,11 @@ impl Excerpt {
         paragraph(&self.text, &self.words, words)
     }
 
+    /// The text of a word.
+    pub(super) fn word(&self, place: usize) -> Option<&str> {
+        self.words.get(place)?.span.slice(&self.text)
+    }
+
     /// The stretch from the first of these words to the last.
     pub(super) fn stretch(&self, words: &Range<usize>) -> Span {
         let span = |place: usize| self.words.get(place).map(|word| word.span);

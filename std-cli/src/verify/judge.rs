@@ -149,8 +149,7 @@ impl Judge<'_> {
         let excerpt = &self.place.excerpt;
         let of_draft = draft.iter().filter_map(|&word| self.quoted.words.get(word));
         let of_draft = of_draft.filter_map(|word| word.span.slice(self.draft));
-        let of_source = source.iter().filter_map(|&word| excerpt.words.get(word));
-        let of_source = of_source.filter_map(|word| word.span.slice(&excerpt.text));
+        let of_source = source.iter().filter_map(|&word| excerpt.word(word));
         of_draft.chain(of_source).any(is_denial)
     }
 
@@ -184,10 +183,7 @@ impl Judge<'_> {
                 && quotation == self.reading.quotation(other)
                 && !self.ends_sentence(one.min(other))
         };
-        let denial = |&word: &usize| {
-            let word = excerpt.words.get(word);
-            word.and_then(|word| word.span.slice(&excerpt.text)).is_some_and(is_denial)
-        };
+        let denial = |&word: &usize| excerpt.word(word).is_some_and(is_denial);
         let before = first.checked_sub(1).filter(|&before| is_one(before, first)).filter(denial);
         let behind = Some(last + 1).filter(|&behind| is_one(last, behind)).filter(denial);
         let draft = self.quoted.words.len();
@@ -288,10 +284,6 @@ impl Judge<'_> {
     fn changes_sense(&self, between: &[usize]) -> bool {
         let excerpt = &self.place.excerpt;
         let ends_sentence = |word: usize| self.ends_sentence(word);
-        let turns = |word: &&usize| {
-            let word = excerpt.words.get(**word);
-            word.and_then(|word| word.span.slice(&excerpt.text)).is_some_and(turns)
-        };
         let Some(before) = between.first().and_then(|first| first.checked_sub(1)) else {
             return false;
         };
@@ -308,7 +300,7 @@ impl Judge<'_> {
             true => between.get(start..).unwrap_or_default(),
             false => &[][..],
         };
-        head.iter().chain(tail).any(|word| turns(&word))
+        head.iter().chain(tail).any(|&word| excerpt.word(word).is_some_and(turns))
     }
 
     fn differ(&mut self, kind: Change, draft: Range<usize>, source: &[usize]) {

@@ -43,7 +43,7 @@ impl Reading {
             }
             let place = marks.len();
             let mut is_inner = true;
-            for part in parts(note) {
+            for &part in note.pieces() {
                 let slots = of_word.get_mut(words_of(&excerpt.words, part)).unwrap_or_default();
                 for slot in slots {
                     is_inner &= slot.is_some();
@@ -85,12 +85,6 @@ impl Reading {
         let mut notes = self.document.layer(Layer::Quote);
         notes.find(|note| note.speaker().is_some() && note.span.overlaps(span))
     }
-}
-
-/// The stretches of a note that are in marks.
-fn parts(note: &Note) -> impl Iterator<Item = Span> {
-    let whole = note.segments.is_empty().then_some(note.span);
-    note.segments.iter().copied().chain(whole)
 }
 
 /// The words that stand in a span.
