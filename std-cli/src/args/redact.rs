@@ -20,11 +20,11 @@ Examples:
   postil redact -f json --report report.html article.txt
   postil redact --columns text,note -o public.csv answers.csv
 
-What goes: the annotations of --layers, in text; then the same words, parts of
-the names of persons and addresses with such a name, wherever they stand, also
-in attributes, links, comments, scripts and keys. A word that is also a word of
-the language, such as Will, goes only where it is read as a name. What merely
-looks like a name goes as [NAME 1] (--keep entity:NAME lets it stay).
+postil redacts the annotations of --layers, and then the same words wherever they
+stand by themselves: also parts of the names of persons and addresses that contain
+such a name, in attributes, links, comments, scripts and keys. A name that is also
+an English word, such as Will, is redacted only where it is read as a name. Words
+that merely look like names become [NAME 1]; --keep entity:NAME keeps them.
 
 This is no guarantee. Some names are missed, and descriptions that identify a
 person (\"the mayor's eldest son\") always stay. On two sets of news articles,
@@ -60,10 +60,10 @@ pub(crate) enum RedactInput {
     Tsv,
 }
 
-/// What is written.
+/// Output of `redact`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
 pub(crate) enum RedactFormat {
-    /// The document as it was, without what went.
+    /// The redacted document.
     #[default]
     Text,
     /// A JSON object for each document: its text and its edits with offsets in both texts.
@@ -78,12 +78,12 @@ pub(crate) struct Redact {
     #[arg(value_name = "FILE")]
     pub(crate) files: Vec<Source>,
 
-    /// What goes: layers, or labels of a layer, as in `entity:PER,GPE,time`. The layers are entity, time, quantity, term,
+    /// Redact these layers, or labels of a layer, as in `entity:PER,GPE,time`. The layers are entity, time, quantity, term,
     /// role, event and identifier (EMAIL, PHONE, IBAN, CARD) [default: entity,time,quantity,term,identifier]
     #[arg(long, value_name = "LAYER[:LABEL],…")]
     pub(crate) layers: Option<Selection>,
 
-    /// What is not redacted, although --layers would take it: layers or labels, as in `entity:GPE`
+    /// Do not redact these layers or labels, as in `entity:GPE`
     #[arg(long, value_name = "LAYER[:LABEL],…")]
     pub(crate) keep: Option<Selection>,
 
@@ -91,7 +91,7 @@ pub(crate) struct Redact {
     #[arg(long, value_name = "FILE")]
     pub(crate) keep_names: Option<PathBuf>,
 
-    /// What stands in place of what goes
+    /// What to write instead of redacted words
     #[arg(long, value_enum, default_value_t)]
     pub(crate) replace: Style,
 
@@ -113,12 +113,12 @@ pub(crate) struct Redact {
     #[arg(long)]
     pub(crate) strict: bool,
 
-    /// Write what was done to this file: JSON, or a page for the browser if it ends in .html; `-` for text on standard
-    /// output
+    /// Write a report to this file: JSON if it ends in .json, a page for the browser if it ends in .html, else text; `-` for
+    /// text on standard output
     #[arg(long, value_name = "FILE")]
     pub(crate) report: Option<PathBuf>,
 
-    /// What to write
+    /// Output format
     #[arg(short, long, value_enum, default_value_t)]
     pub(crate) format: RedactFormat,
 
@@ -126,7 +126,7 @@ pub(crate) struct Redact {
     #[arg(long, value_enum, default_value_t)]
     pub(crate) offsets: Unit,
 
-    /// Include the words that went in -f json
+    /// Include the original words in -f json
     #[arg(long)]
     pub(crate) originals: bool,
 

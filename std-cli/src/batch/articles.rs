@@ -1,4 +1,4 @@
-//! The articles of inputs, one after the other, for whom order matters more than speed.
+//! The articles of the inputs, read one after the other on the caller's thread.
 
 use super::Progress;
 use super::guard::guarded;

@@ -22,7 +22,7 @@ pub(crate) fn fill(
     Ok(())
 }
 
-/// What a page's security policy knows a script or a style by.
+/// The hash by which a page's security policy allows a script or a style.
 pub(crate) fn digest(source: &str) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(source)))
 }

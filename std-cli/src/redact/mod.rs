@@ -1,4 +1,4 @@
-//! Names and other particulars taken out of a text, so that it can be read without knowing whom it tells of.
+//! Names and other particulars taken out of a text, so that it can be read without knowing whom it is about.
 //!
 //! ```text
 //! bytes ─▶ form ─▶ sheet ─▶ engine ─▶ cover, identifier, likely ─▶ spread ──▶ unite ──▶ replace ─▶ edit ─▶ output

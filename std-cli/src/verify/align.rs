@@ -46,7 +46,7 @@ const LEFT_OUT: u32 = 1;
 /// What editors put in brackets costs next to nothing.
 const EDITORS: u32 = 1;
 
-/// How a cell was come to.
+/// The step that leads to a cell.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum From {
     Start,
@@ -58,7 +58,7 @@ enum From {
     SourceAgain,
 }
 
-/// The cheapest cost of a cell, and whence.
+/// The lowest cost of a cell, and the cell before it.
 #[derive(Clone, Copy)]
 struct Cell {
     /// Where the last word is not one that is left out.

@@ -118,7 +118,7 @@ impl Index {
     }
 }
 
-/// A table of keys, most of which are not in it: a bit for each of their endings says so at once.
+/// A table of keys with a Bloom filter of one hash before it: most keys that are looked up are not in the table.
 #[derive(Debug)]
 struct Table<T> {
     values: HashMap<u64, Vec<T>>,

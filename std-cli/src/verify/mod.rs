@@ -317,7 +317,7 @@ fn check(
     })
 }
 
-/// What speaks for the draft comes first.
+/// Results in favor of the draft come first.
 const fn order_of_wording(wording: Wording) -> u8 {
     match wording {
         Wording::Verbatim => 0,

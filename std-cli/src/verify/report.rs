@@ -1,4 +1,4 @@
-//! What comes of the check.
+//! The result of a check.
 
 use super::original::Original;
 use crate::record::DocumentName;
