@@ -1,6 +1,7 @@
 // What the tests share: the command, a folder, a browser.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,6 +10,8 @@ import { chromium } from 'playwright-core';
 /** The command, and the folder that std-cli/web/build has made. */
 export const { POSTIL, WEB, CHROMIUM = '/usr/bin/chromium' } = process.env;
 if (!POSTIL || !WEB) throw new Error('POSTIL and WEB say where the command and the web build are');
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const here = new URL('.', import.meta.url);
 export const ARTICLES = ['harbour_quotas', 'island_paper', 'night_trains', 'water_treaty'].map((name) =>
@@ -47,6 +50,14 @@ export function pageOf(name, text, ...args) {
   return pathToFileURL(page).href;
 }
 
+/** The page that tells what the command redacted in these documents: their names and texts. */
+export function redactionOf(name, documents, ...args) {
+  const page = join(folder, `${name}.report.html`);
+  const files = Object.entries(documents).map(([name, text]) => file(name, text));
+  postil(['redact', '--report', page, '--output-dir', join(folder, name), ...args, ...files]);
+  return pathToFileURL(page).href;
+}
+
 /** What the command makes of a draft in a format. That it found faults is no failure. */
 export function checkedAs(format, args, input = '') {
   const options = { input, encoding: 'utf8', cwd: folder, env: { ...process.env, POSTIL_CONFIG: '' } };
@@ -82,4 +93,23 @@ export async function open(browser, url, options = {}) {
   });
   await page.goto(url);
   return { page, noise };
+}
+
+/** The rules of axe-core that the page breaks, and where; contrast of 4.5 is one of them. */
+export async function faults(page) {
+  // The page lets no script in; the driver's own are no part of it.
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations, incomplete } = await window.axe.run(document, { resultTypes: ['violations', 'incomplete'] });
+    // What axe cannot measure counts, too, but for the number of a finding and a link that is broken over two lines.
+    const known = ['shortTextContent', 'elmPartiallyObscuring'];
+    const told = ({ id, nodes }, isKnown) =>
+      nodes
+        .filter((node) => !isKnown(node.any[0]?.data?.messageKey))
+        .map((node) => `${id}: ${node.html.slice(0, 100)} ${node.any.map((check) => check.message).join(' ')}`);
+    return [
+      ...violations.flatMap((rule) => told(rule, () => false)),
+      ...incomplete.flatMap((rule) => told(rule, (key) => known.includes(key))),
+    ];
+  });
 }

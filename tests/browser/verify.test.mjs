@@ -1,11 +1,7 @@
 // The page that `postil verify -f html` writes, in a browser.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import { HOSTILE, checkOf, launch, open } from './desk.mjs';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { HOSTILE, checkOf, faults, launch, open } from './desk.mjs';
 
 const SOURCE = `Bridge reopens
 
@@ -143,25 +139,6 @@ test('the page follows the wish for dark', async () => {
   };
   assert.notEqual(await paper('light'), await paper('dark'));
 });
-
-/** The rules of axe-core that the page breaks, and where; contrast of 4.5 is one of them. */
-async function faults(page) {
-  // The page lets no script in; the driver's own are no part of it.
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { violations, incomplete } = await window.axe.run(document, { resultTypes: ['violations', 'incomplete'] });
-    // What axe cannot measure counts, too, but for the number of a finding and a link that is broken over two lines.
-    const known = ['shortTextContent', 'elmPartiallyObscuring'];
-    const told = ({ id, nodes }, isKnown) =>
-      nodes
-        .filter((node) => !isKnown(node.any[0]?.data?.messageKey))
-        .map((node) => `${id}: ${node.html.slice(0, 100)} ${node.any.map((check) => check.message).join(' ')}`);
-    return [
-      ...violations.flatMap((rule) => told(rule, () => false)),
-      ...incomplete.flatMap((rule) => told(rule, (key) => known.includes(key))),
-    ];
-  });
-}
 
 test('axe-core finds no fault, of contrast or otherwise', async () => {
   const url = checkOf('axe', DRAFT, SOURCE);

@@ -1,7 +1,7 @@
 //! What is covered: the notes that the user wants gone, as spans of the prose.
 
 use super::choice::Choice;
-use super::placeholder::{overlaps, placeholders};
+use super::placeholder::{names_beside, overlaps, placeholders};
 use super::sheet::{Place, Sheet};
 use super::subject::Subject;
 use crate::document::{Chain, Document, Note};
@@ -147,12 +147,23 @@ impl Covers {
         });
     }
 
-    /// Lets placeholders that stand in the texts already stay as they are.
+    /// Lets placeholders that stand in the texts already stay as they are. Names beside one still go: `Lee-[PERSON 1]`.
     pub(crate) fn spare_placeholders(&mut self, sheet: &Sheet) {
         let own: Vec<_> = sheet.texts().map(placeholders).collect();
-        self.covers.retain(|cover| {
-            own.get(cover.place.text).is_none_or(|own| !overlaps(own, &cover.place.range))
-        });
+        let mut spared = Vec::with_capacity(self.covers.len());
+        for cover in self.covers.drain(..) {
+            let Place { text, range } = cover.place.clone();
+            let own = own.get(text).map_or(&[][..], Vec::as_slice);
+            if !overlaps(own, &range) {
+                spared.push(cover);
+                continue;
+            }
+            let names = names_beside(sheet.text(text), own, range);
+            spared
+                .extend(names.map(|range| Cover { place: Place { text, range }, ..cover.clone() }));
+        }
+        self.covers = spared;
+        self.subjects.iter_mut().for_each(Subject::drop_placeholders);
     }
 
     /// Whether a stretch of a text is covered, in part or as a whole. The covers must be sorted and not overlap.

@@ -1,6 +1,8 @@
 //! Placeholders that stand in a text: `[PERSON 1]`, and what others make of it.
 
 use super::entry::Entry;
+use super::word::{can_name, is_capitalized, is_ordinary, words};
+use core::iter::once;
 use core::ops::Range;
 
 /// The longest kind of a placeholder, in bytes.
@@ -47,9 +49,33 @@ pub(crate) fn placeholders(text: &str) -> Vec<Range<usize>> {
     found.collect()
 }
 
-/// Whether a stretch overlaps one of these.
+/// Whether a stretch overlaps one of these, which are in order.
 pub(crate) fn overlaps(ranges: &[Range<usize>], range: &Range<usize>) -> bool {
-    ranges.iter().any(|own| own.start < range.end && range.start < own.end)
+    let next = ranges.get(ranges.partition_point(|own| own.end <= range.start));
+    next.is_some_and(|own| own.start < range.end)
+}
+
+/// The stretches of a range before, between and behind the placeholders of a text that hold a name.
+pub(crate) fn names_beside<'t>(
+    text: &'t str,
+    placeholders: &'t [Range<usize>],
+    range: Range<usize>,
+) -> impl Iterator<Item = Range<usize>> + 't {
+    let Range { start, end } = range;
+    let first = placeholders.partition_point(|own| own.end <= start);
+    let inside = placeholders.get(first..).unwrap_or_default().iter();
+    let inside = inside.take_while(move |own| own.start < end);
+    let starts = once(start).chain(inside.clone().map(|own| own.end));
+    let ends = inside.map(|own| own.start).chain(once(end));
+    starts.zip(ends).filter_map(move |(start, end)| {
+        let part = text.get(start..end)?;
+        let is_name = |word: &str| is_capitalized(word) && can_name(word) && !is_ordinary(word);
+        let is_mark = |character: char| !character.is_alphanumeric();
+        words(part).filter_map(|word| part.get(word)).any(is_name).then(|| {
+            end - part.trim_start_matches(is_mark).len()
+                ..start + part.trim_end_matches(is_mark).len()
+        })
+    })
 }
 
 /// What may be a placeholder that somebody wrote anew.
@@ -131,10 +157,7 @@ mod tests {
     #[test]
     fn only_kinds_of_this_command_are_known() {
         let text = "[ROSE BAKER 7] [BAKER 7] [ x [PERSON 1]";
-        assert_eq!(
-            placeholders(text),
-            Vec::from_iter(core::iter::once(text.len() - 10..text.len()))
-        );
+        assert_eq!(placeholders(text), Vec::from_iter(once(text.len() - 10..text.len())));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Whom or what covered stretches of text stand for.
 
+use super::placeholder::{names_beside, placeholders};
 use crate::sanitize::squeezed;
 use postil::Layer;
 use std::borrow::Cow;
@@ -57,6 +58,27 @@ impl Subject {
     pub(crate) fn add_form(&mut self, words: &str) {
         if words.len() <= LONGEST_FORM && !self.forms.iter().any(|form| form == words) {
             self.forms.push(words.to_owned());
+        }
+    }
+
+    /// Leaves of its words what stands beside placeholders: `Lee` of `Lee-[PERSON 1]`.
+    pub(crate) fn drop_placeholders(&mut self) {
+        let names_in = |words: &str| -> Vec<String> {
+            let own = placeholders(words);
+            let names = names_beside(words, &own, 0..words.len());
+            names.filter_map(|name| words.get(name).map(str::to_owned)).collect()
+        };
+        let has_none = |words: &String| placeholders(words).is_empty();
+        if !self.forms.iter().all(has_none) {
+            let forms = self.forms.iter();
+            self.forms = forms
+                .flat_map(|form| if has_none(form) { vec![form.clone()] } else { names_in(form) })
+                .collect();
+        }
+        if !has_none(&self.name) {
+            let longest = self.forms.iter().max_by_key(|form| form.len());
+            self.name = longest.map(|form| squeezed(form)).unwrap_or_default();
+            self.identity = identity(&self.name);
         }
     }
 

@@ -301,6 +301,10 @@ fn placeholders_of_the_text_stay() {
     let text = "As [PERSON 1] said, [NAME 7] met [PLACE 2]’s Ann Lee.";
     let output = redacted(text, Form::Text, Style::Label).output;
     assert_eq!(output, "As [PERSON 1] said, [NAME 7] met [PLACE 2]’s [PERSON 2].");
+    let text = "in José Marín-[PERSON 1] in José Marín, and Mr [PERSON 3]";
+    let output = redacted(text, Form::Text, Style::Label).output;
+    assert!(!output.contains("Jos") && !output.contains("Mar"), "{output}");
+    assert!(output.contains("-[PERSON 1] in [") && output.ends_with("Mr [PERSON 3]"), "{output}");
 }
 
 #[test]

@@ -171,11 +171,15 @@ pub(super) fn applied(input: &str, edits: &[Edit]) -> String {
 /// The letters and digits of the pieces: other characters can give way to similar ones. Roles can change: a number of
 /// JSON becomes a string, and a header a row of data if its words look like some.
 fn said(pieces: &[String], form: Form) -> String {
+    let is_markdown = form == Form::Markdown;
     // Addresses of links are written in percent.
-    let text = pieces.concat();
-    let text = percent_encoding::percent_decode_str(&text).decode_utf8_lossy();
+    let decoded = |text| percent_encoding::percent_decode_str(text).decode_utf8_lossy();
+    let text: String = match is_markdown {
+        true => pieces.iter().map(|piece| decoded(piece)).collect(),
+        false => pieces.concat(),
+    };
     // What is between pieces of Markdown can begin or end with the number of a list.
-    let is_number = |one: char| form == Form::Markdown && one.is_numeric();
+    let is_number = |one: char| is_markdown && one.is_numeric();
     text.chars().filter(|one| one.is_alphanumeric() && !is_number(*one)).collect()
 }
 

@@ -29,6 +29,8 @@ pub(super) enum Coding {
     HtmlAttribute,
     /// The value of an attribute without quotation marks.
     HtmlUnquoted,
+    /// A word of a tag that never ends: a mark in it could end the tag.
+    HtmlOpenTag,
     /// Inline text of Markdown.
     Markdown,
     /// A line break of Markdown and the marks of the blocks around it: a space, which stays.
@@ -114,6 +116,7 @@ impl Coding {
             Self::MarkdownBreak => markdown::decode_break(raw, start),
             Self::Plain
             | Self::Verbatim
+            | Self::HtmlOpenTag
             | Self::MarkdownName
             | Self::MarkdownTarget
             | Self::Yaml
@@ -199,6 +202,7 @@ impl Writer {
             | Coding::YamlQuoted
             | Coding::Plain
             | Coding::Verbatim
+            | Coding::HtmlOpenTag
             | Coding::JsonNumber
             | Coding::Csv { .. }
             | Coding::CsvQuoted
@@ -223,6 +227,7 @@ impl Writer {
         match self.coding {
             Coding::Plain => Cow::Borrowed(words),
             Coding::Verbatim => verbatim::escape(words, site.before()),
+            Coding::HtmlOpenTag => verbatim::escape_word(words),
             // In Markdown, an empty line ends a block of HTML.
             Coding::HtmlText { .. } if words.trim().is_empty() && site.is_line() => {
                 Cow::Borrowed("&#8203;")

@@ -42,3 +42,9 @@ pub(super) fn escape<'t>(words: &'t str, before: &str) -> Cow<'t, str> {
     }
     Cow::Owned(escaped)
 }
+
+/// The words as one word that gives nothing a value.
+pub(super) fn escape_word(words: &str) -> Cow<'_, str> {
+    let is_space = |character: char| character.is_ascii_whitespace();
+    Cow::Owned(escape(words, "").replace(is_space, "\u{A0}").replace('=', "≈"))
+}
