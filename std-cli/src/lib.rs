@@ -65,7 +65,7 @@ mod output;
 mod page;
 mod record;
 #[cfg(feature = "library")]
-mod redact;
+pub mod redact;
 #[cfg(feature = "library")]
 mod rules;
 #[cfg(test)]

@@ -7,7 +7,7 @@
 //!
 //! resources ─▶ engine ─▶ document ─▶ notes ─▶ note, chain, span      made when Python asks for them
 //!              many      shared      ▶ table, arrow                   columns for other programs
-//!              verify ─▶ a report, as json.loads reads it
+//!              verify, redact ─▶ a report, as json.loads reads it
 //! ```
 //!
 //! A document is kept as the engine made it; objects of Python point into it. Whatever takes long lets other threads of
@@ -22,6 +22,7 @@ mod many;
 mod note;
 mod notes;
 mod patience;
+mod redact;
 mod refusal;
 mod resources;
 mod shared;
@@ -49,6 +50,8 @@ mod _postil {
     };
     #[pymodule_export]
     use super::notes::{Notes, NotesIterator};
+    #[pymodule_export]
+    use super::redact::Redactor;
     #[pymodule_export]
     use super::resources::{Lexicon, Model, Rules};
     #[pymodule_export]

@@ -31,8 +31,21 @@ def checks(report: postil.Report) -> None:
         print(verdict, speaker and speaker["name"], copies, changed)
 
 
+def hides(redaction: postil.Redaction) -> None:
+    for edit in redaction["edits"]:
+        place: tuple[int, int] = (edit["output_start"], edit["output_end"])
+        original: Optional[str] = edit.get("original")
+        print(place, original, edit["why"] == "looks like a name")
+    print(redaction["text"], redaction["counts"]["replaced"].get("PERSON", 0), len(redaction["left"]))
+
+
 def makes() -> None:
     engine = postil.Engine(lexicon=postil.Lexicon.build([("a", "A"), ("b", "B", None, "ignore")]), min_confidence=0.5)
+    redactor = postil.Redactor(layers=["entity:PER", "time"], replace="pseudonym", model="none")
+    hides(redactor.redact(("a", "Rain."), form="markdown", originals=True))
+    original: str = redactor.restore("Rain.", id="a")
+    hides(postil.redact({"text": original}, "2024-05-03", keep="time"))
+    print(postil.Redactor(key=redactor.key))
     reads(engine.annotate("Rain.", datetime.date(2024, 5, 3), id=7))
     for doc in postil.annotate_many(["Rain.", ("a", "Rain."), {"id": 1, "text": "Rain."}], jobs=2):
         reads(doc)

@@ -10,7 +10,7 @@ use std::sync::{Mutex, PoisonError};
 
 /// What names a document: a string, or a number as it was written.
 #[derive(Clone, Debug)]
-pub struct Name(pub(super) DocumentName);
+pub struct Name(pub(crate) DocumentName);
 
 impl From<&str> for Name {
     fn from(name: &str) -> Self {

@@ -33,7 +33,7 @@ impl Settings {
         Annotator::new(self.options()).with_linker(self.linker.map(|linker| linker.linker))
     }
 
-    pub(super) fn options(&self) -> Options<'static> {
+    pub(crate) fn options(&self) -> Options<'static> {
         let mut options = Options::new();
         if let Some(lexicon) = self.lexicon {
             options = options.lexicon(lexicon.lexicon);

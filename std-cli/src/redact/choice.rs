@@ -6,7 +6,7 @@ use std::collections::HashSet;
 
 /// Layers with all or some of their labels: `entity:PER,GPE,time`.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Selection(Vec<(&'static str, Option<String>)>);
+pub struct Selection(Vec<(&'static str, Option<String>)>);
 
 /// What goes and what stays.
 #[derive(Clone, Debug)]

@@ -7,13 +7,15 @@
 //! ```
 //!
 //! No byte outside an edit changes. `key` keeps what stands for whom, and `restore` needs it to give the original back; `report`
-//! tells what was done, and `suspect` what looks like a name and stays.
+//! tells what was done, and `suspect` what looks like a name and stays. `finder` is the flow up to what goes; [`Redactor`] is all
+//! of it, one document after the other.
 
 mod choice;
 mod cover;
 mod edit;
 mod entry;
 mod extend;
+mod finder;
 pub(crate) mod form;
 mod given;
 mod identifier;
@@ -39,14 +41,19 @@ mod unite;
 mod view;
 mod word;
 
-pub(crate) use choice::{Choice, Selection};
+pub use choice::Selection;
+pub use form::Form;
+pub use redactor::{Policy, Redaction, Redactor};
+pub use replace::Style;
+
+pub(crate) use choice::Choice;
 pub(crate) use edit::Edit;
+pub(crate) use finder::{Finder, Found, Redacted};
 pub(crate) use key::Key;
 pub(crate) use page::Page;
-pub(crate) use redactor::{Found, Redacted, Redactor};
-pub(crate) use replace::{Book, Style};
+pub(crate) use replace::Book;
 pub(crate) use report::{Asked, Counts, Report};
 pub(crate) use restore::{Approximated, approximate, exact};
 
 #[cfg(feature = "fuzzing")]
-pub(crate) use form::{Form, check};
+pub(crate) use form::check;

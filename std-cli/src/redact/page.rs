@@ -1,8 +1,7 @@
 //! The report as a page for the browser: a static page without scripts that asks for nothing from elsewhere. It shows the redacted
 //! texts with what stands in them now, and none of the words that went.
 
-use super::redactor::{Gone, Redacted, is_low};
-use super::replace::Book;
+use super::finder::{Gone, Redacted, is_low};
 use super::report::{Counts, is_likely};
 use crate::output::{digest, fill};
 use crate::record::DocumentName;
@@ -30,15 +29,13 @@ struct Mark {
 
 impl Page {
     /// Adds a document.
-    pub(crate) fn add(&mut self, name: &DocumentName, redacted: &Redacted, book: &Book) {
+    pub(crate) fn add(&mut self, name: &DocumentName, redacted: &Redacted, counts: &Counts) {
         let number = self.sections.len() + 1;
-        let counts = Counts::of(redacted, book);
         let name = shown(&name.to_string());
         self.contents
             .push(format!("<li><a href=\"#d{number}\">{name}</a>: {}</li>", shown(&counts.line())));
         let marks = marks(redacted);
-        let mut section =
-            format!("<section>\n<h2 id=\"d{number}\">{name}</h2>\n{}", table(&counts));
+        let mut section = format!("<section>\n<h2 id=\"d{number}\">{name}</h2>\n{}", table(counts));
         for (class, heading) in [
             ("unsure", "Covered with low confidence, or only because it looks like a name"),
             ("stays", "Looks like a name and stays"),
@@ -55,7 +52,7 @@ impl Page {
         section += &marked(&redacted.output, &marks, number);
         section += "</div>\n</section>\n";
         self.sections.push(section);
-        self.counts.add(&counts);
+        self.counts.add(counts);
     }
 
     /// The whole page.

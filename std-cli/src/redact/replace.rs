@@ -10,7 +10,7 @@ use std::collections::{HashMap, HashSet};
 /// How what goes is replaced.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 #[cfg_attr(feature = "command", derive(clap::ValueEnum))]
-pub(crate) enum Style {
+pub enum Style {
     /// By its kind and a number: `[PERSON 1]`.
     #[default]
     Label,

@@ -2,7 +2,7 @@
 //! user asks for them.
 
 use super::cover::Why;
-use super::redactor::{Gone, Redacted, is_low};
+use super::finder::{Gone, Redacted, is_low};
 use super::replace::Book;
 use super::subject::LIKELY;
 use crate::offsets::{Offsets, Unit};
@@ -133,7 +133,7 @@ impl<'r> Report<'r> {
     pub(crate) fn of(
         name: &'r DocumentName,
         redacted: &'r Redacted,
-        book: &Book,
+        counts: Counts,
         asked: Asked,
     ) -> Self {
         let (input, output) =
@@ -173,7 +173,7 @@ impl<'r> Report<'r> {
             text: asked.text.then_some(&redacted.output),
             edits: edits.collect(),
             left: left.collect(),
-            counts: Counts::of(redacted, book),
+            counts,
             losses: redacted
                 .losses
                 .iter()

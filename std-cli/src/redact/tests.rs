@@ -3,9 +3,9 @@
 //! `PROPTEST_CASES=10000 cargo test -p postil-cli --lib redact::tests` looks longer.
 
 use super::cover::Why;
+use super::finder::{Finder, Found, Redacted};
 use super::form::{Form, pieces};
 use super::key::Key;
-use super::redactor::{Found, Redacted, Redactor};
 use super::replace::{Book, Given, Style};
 use super::restore::exact;
 use super::sheet::Sheet;
@@ -18,15 +18,15 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
-fn redactor(style: Style) -> &'static Redactor {
-    fn new(style: Style) -> Redactor {
+fn finder(style: Style) -> &'static Finder {
+    fn new(style: Style) -> Finder {
         let mut options = Options::default();
         options.model = Model::from_bytes(models::ENGLISH_SMALL).ok();
-        Redactor::new(options, Choice::new(Selection::default(), None, []), style)
+        Finder::new(options, Choice::new(Selection::default(), None, []), style)
     }
-    static LABEL: LazyLock<Redactor> = LazyLock::new(|| new(Style::Label));
-    static PSEUDONYM: LazyLock<Redactor> = LazyLock::new(|| new(Style::Pseudonym));
-    static BLOCK: LazyLock<Redactor> = LazyLock::new(|| new(Style::Block));
+    static LABEL: LazyLock<Finder> = LazyLock::new(|| new(Style::Label));
+    static PSEUDONYM: LazyLock<Finder> = LazyLock::new(|| new(Style::Pseudonym));
+    static BLOCK: LazyLock<Finder> = LazyLock::new(|| new(Style::Block));
     match style {
         Style::Label => &LABEL,
         Style::Pseudonym => &PSEUDONYM,
@@ -36,7 +36,7 @@ fn redactor(style: Style) -> &'static Redactor {
 
 fn found(input: &str, form: Form, style: Style) -> Found {
     let pieces = pieces(input, form, None).unwrap();
-    redactor(style).find(&"test".into(), input.to_owned(), pieces, None).unwrap()
+    finder(style).find(&"test".into(), input.to_owned(), pieces, None).unwrap()
 }
 
 fn redacted(input: &str, form: Form, style: Style) -> Redacted {

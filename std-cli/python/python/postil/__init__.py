@@ -31,6 +31,7 @@ from postil._postil import (
     Notes,
     Quantity,
     Quote,
+    Redactor,
     Relation,
     Role,
     Rules,
@@ -47,6 +48,7 @@ from postil._postil import (
     verify,
 )
 from postil.errors import Error, SurrogateError
+from postil.redaction import Redaction
 from postil.report import CheckedQuotation, Report
 
 __all__ = [
@@ -65,6 +67,8 @@ __all__ = [
     "Notes",
     "Quantity",
     "Quote",
+    "Redaction",
+    "Redactor",
     "Relation",
     "Report",
     "Role",
@@ -80,6 +84,7 @@ __all__ = [
     "__version__",
     "annotate",
     "annotate_many",
+    "redact",
     "table",
     "verify",
 ]
@@ -129,3 +134,40 @@ def annotate_many(
         strict=strict,
     )
     return engine.annotate_many(items, date, jobs=jobs, errors=errors)
+
+
+def redact(
+    document: Union[str, "tuple[Union[str, int], str]", Mapping[str, Any]],
+    date: Union[datetime.date, str, None] = None,
+    *,
+    form: str = "text",
+    originals: bool = False,
+    layers: Union[str, Iterable[str], None] = None,
+    keep: Union[str, Iterable[str], None] = None,
+    keep_names: Optional[Iterable[str]] = None,
+    replace: str = "label",
+    columns: Optional[Iterable[str]] = None,
+    strict: bool = False,
+    model: Union[Model, str, "os.PathLike[str]", None] = "english",
+    lexicon: Union[Lexicon, str, "os.PathLike[str]", None] = None,
+    rules: Union[Rules, str, "os.PathLike[str]", None] = None,
+) -> Redaction:
+    """Takes names and other particulars out of a document. A ``Redactor`` does the same to many, with the same replacement for
+    the same name, and can give the originals back; it explains the arguments.
+
+    >>> import postil
+    >>> postil.redact("<p title='Ann Lee'>Ms Lee met Bo Ek in Oslo.</p>", form="html", keep="entity:GPE")["text"]
+    "<p title='[PERSON 1]'>Ms [PERSON 1] met [PERSON 2] in Oslo.</p>"
+    """
+    redactor = Redactor(
+        layers=layers,
+        keep=keep,
+        keep_names=keep_names,
+        replace=replace,
+        columns=columns,
+        strict=strict,
+        model=model,
+        lexicon=lexicon,
+        rules=rules,
+    )
+    return redactor.redact(document, date, form=form, originals=originals)

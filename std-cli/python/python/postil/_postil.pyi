@@ -6,6 +6,7 @@ from typing import Any, Generic, Iterable, Iterator, Literal, Mapping, Optional,
 
 from typing_extensions import CapsuleType, Self, TypeAlias, disjoint_base
 
+from postil.redaction import Redaction
 from postil.report import Report
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "NotesIterator",
     "Quantity",
     "Quote",
+    "Redactor",
     "Relation",
     "Role",
     "Rules",
@@ -373,6 +375,29 @@ class Engine:
         self, draft: _Item, sources: Iterable[_Item], date: _Date = None, *, transcript: bool = False
     ) -> Report: ...
     def __getnewargs_ex__(self) -> Any: ...
+
+@final
+class Redactor:
+    def __new__(
+        cls,
+        *,
+        layers: Union[str, Iterable[str], None] = None,
+        keep: Union[str, Iterable[str], None] = None,
+        keep_names: Optional[Iterable[str]] = None,
+        replace: str = "label",
+        columns: Optional[Iterable[str]] = None,
+        strict: bool = False,
+        key: Optional[str] = None,
+        model: Union[Model, _Path, None] = ...,
+        lexicon: Union[Lexicon, _Path, None] = None,
+        rules: Union[Rules, _Path, None] = None,
+    ) -> Self: ...
+    @property
+    def key(self) -> str: ...
+    def redact(
+        self, document: _Item, date: _Date = None, *, form: str = "text", originals: bool = False
+    ) -> Redaction: ...
+    def restore(self, text: str, *, id: Union[str, int, None] = None) -> str: ...
 
 @final
 class Many:

@@ -10,9 +10,9 @@ use crate::error::{Fault, Problem, Stop, Tally, say};
 use crate::input::{Found, Source, text_in};
 use crate::output::{Access, Target, write_whole};
 use crate::record::DocumentName;
-use crate::redact::form::{Form, Piece, equal_keys, pieces};
+use crate::redact::form::{Form, MERGED_KEYS, Piece, merges_keys, pieces};
 use crate::redact::{
-    Asked, Book, Choice, Counts, Edit, Found as Finding, Key, Page, Redacted, Redactor, Report,
+    Asked, Book, Choice, Counts, Edit, Finder, Found as Finding, Key, Page, Redacted, Report,
 };
 use core::mem;
 use core::ops::Range;
@@ -60,7 +60,7 @@ pub(super) fn run(args: &Redact) -> Result<Tally, Stop> {
             return Err(Stop::Usage(fault.with_remedy("name different files")));
         }
     }
-    let redactor = Redactor::new(options(args)?, choice(args)?, args.replace);
+    let finder = Finder::new(options(args)?, choice(args)?, args.replace);
     let key = args.key.as_deref().map(key_file::load_or_begin).transpose()?;
     let extension = if args.format == RedactFormat::Json { ".json" } else { "" };
     let outlet = Outlet::open(args, &inputs, extension)?;
@@ -82,7 +82,7 @@ pub(super) fn run(args: &Redact) -> Result<Tally, Stop> {
         let findings: Vec<Result<InFile, Problem>> = some
             .par_iter()
             .map(|found| {
-                guarded(|| find(args, &redactor, found), &found.source).and_then(|found| found)
+                guarded(|| find(args, &finder, found), &found.source).and_then(|found| found)
             })
             .collect();
         for (found, finding) in some.iter().zip(findings) {
@@ -104,14 +104,14 @@ struct InFile {
 }
 
 /// Reads an input and finds what goes out of its documents.
-fn find(args: &Redact, redactor: &Redactor, found: &Found) -> Result<InFile, Problem> {
+fn find(args: &Redact, finder: &Finder, found: &Found) -> Result<InFile, Problem> {
     let read = read(args, &found.source)?;
     let (mut all, mut named) = (Vec::new(), HashSet::new());
     let mut line = 1;
     for (name, range) in documents(&read, &found.source.name()) {
         let input = read.text.get(range).unwrap_or_default().to_owned();
         let finding = pieces_of(&input, &read, args, &mut named)
-            .and_then(|pieces| redactor.find(&name, input, pieces, args.date))
+            .and_then(|pieces| finder.find(&name, input, pieces, args.date))
             .map_err(|fault| fault.at(found.source.place()))?;
         let objection = if args.strict { finding.objection(line) } else { None };
         line += finding.lines();
@@ -181,20 +181,20 @@ impl Desk<'_> {
             let mut own = Book::default();
             let book = self.key.as_mut().map_or(&mut own, |key| &mut key.book);
             let redacted = finding.replace(book);
-            self.counts.add(&Counts::of(&redacted, book));
-            self.report(&name, &redacted, &own, &mut json)?;
+            let counts = Counts::of(&redacted, book);
+            self.counts.add(&counts);
+            self.report(&name, &redacted, counts, &mut json)?;
             edits.extend(redacted.edits.iter().map(|edit| shifted(edit, before, output.len())));
             before += redacted.input.len();
             output += &redacted.output;
         }
-        if equal_keys(&output, form) > equal_keys(&text, form) {
-            let what = "keys that differ have the same replacement: readers see only one of them";
+        if merges_keys(&text, &output, form) {
             if self.args.strict {
-                let fault = Fault::new(format!("refused by --strict: {what}"));
+                let fault = Fault::new(format!("refused by --strict: {MERGED_KEYS}"));
                 self.tally.report(&fault.at(found.source.place()));
                 return Ok(());
             }
-            say(format_args!("{}: {what}", found.source.place()));
+            say(format_args!("{}: {MERGED_KEYS}", found.source.place()));
         }
         if let Some(key) = &mut self.key {
             key.remember(&found.source.name(), &text, &output, &edits);
@@ -216,27 +216,26 @@ impl Desk<'_> {
         &mut self,
         name: &DocumentName,
         redacted: &Redacted,
-        own: &Book,
+        counts: Counts,
         json: &mut Vec<u8>,
     ) -> Result<(), Stop> {
-        let book = self.key.as_ref().map_or(own, |key| &key.book);
         let unit = self.args.offsets;
         if self.args.format == RedactFormat::Json {
             let asked = Asked { unit, text: true, originals: self.args.originals };
-            let report = Report::of(name, redacted, book, asked);
+            let report = Report::of(name, redacted, counts.clone(), asked);
             serde_json::to_writer(&mut *json, &report)
                 .map_err(|error| Stop::writing(error.into(), "standard output"))?;
             json.push(b'\n');
         }
         match self.args.report.as_deref().map(ReportForm::of) {
             None => {}
-            Some(ReportForm::Page) => self.page.add(name, redacted, book),
+            Some(ReportForm::Page) => self.page.add(name, redacted, &counts),
             Some(ReportForm::Json) => {
-                let report = Report::of(name, redacted, book, Asked { unit, ..Asked::default() });
+                let report = Report::of(name, redacted, counts, Asked { unit, ..Asked::default() });
                 self.reports.push(serde_json::to_value(&report).unwrap_or_default());
             }
             Some(ReportForm::Text) => {
-                self.lines.push(format!("{name}: {}\n", Counts::of(redacted, book).line()));
+                self.lines.push(format!("{name}: {}\n", counts.line()));
             }
         }
         Ok(())

@@ -45,7 +45,7 @@ pub(crate) use piece::{Piece, Role};
 
 /// How a document is written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Form {
+pub enum Form {
     /// Plain text.
     Text,
     /// A web page.
@@ -54,8 +54,19 @@ pub(crate) enum Form {
     Markdown,
     /// JSON: one document, or one per line.
     Json,
-    /// A table with this delimiter between its cells.
-    Csv { delimiter: u8 },
+    /// A table.
+    Csv {
+        /// What stands between its cells.
+        delimiter: u8,
+    },
+}
+
+impl Form {
+    /// A table whose delimiter is told by its first line.
+    #[must_use]
+    pub fn table(input: &str) -> Self {
+        Self::Csv { delimiter: csv::delimiter(input) }
+    }
 }
 
 #[cfg(feature = "command")]
@@ -74,11 +85,6 @@ impl Form {
                 None => Self::of_kind(Kind::of_bytes(input.as_bytes())),
             },
         }
-    }
-
-    /// A table whose delimiter is told by its first line.
-    pub(crate) fn table(input: &str) -> Self {
-        Self::Csv { delimiter: csv::delimiter(input) }
     }
 
     /// The forms that are no kind of article.
@@ -125,10 +131,13 @@ pub(crate) fn pieces(
     })
 }
 
-/// How many keys of JSON are equal to one before them in the same object.
-#[cfg(feature = "command")]
-pub(crate) fn equal_keys(text: &str, form: Form) -> usize {
-    if form == Form::Json { json::equal_keys(text) } else { 0 }
+/// What [`merges_keys`] says, in words.
+pub(crate) const MERGED_KEYS: &str =
+    "keys that differ have the same replacement: readers see only one of them";
+
+/// Whether keys of JSON that differ have become equal in the same object.
+pub(crate) fn merges_keys(input: &str, output: &str, form: Form) -> bool {
+    form == Form::Json && json::equal_keys(output) > json::equal_keys(input)
 }
 
 #[cfg(test)]
