@@ -1,13 +1,10 @@
 //! `annotate`, `explain` and `watch`: articles in, their annotations out.
 
-use super::common::Common;
+use super::common::{Common, TextOptions};
 use super::number::parse_within;
-use crate::date::parse_date;
-use crate::input::{Charset, Input, Limit, Source};
-use crate::model::Choice;
+use crate::input::{Input, Source};
 use crate::output::{Format, Table, When};
 use clap::{Arg, Args};
-use postil::Date;
 use std::path::PathBuf;
 
 const ANNOTATE_EXAMPLES: &str = "\
@@ -126,22 +123,8 @@ pub(crate) struct Articles {
     #[arg(long, value_enum, default_value_t)]
     pub(crate) input: Input,
 
-    /// Input encoding: auto, or a name such as utf-8, windows-1252, euc-kr
-    #[arg(long, value_name = "NAME", default_value = "auto")]
-    pub(crate) encoding: Charset,
-
-    /// Reject articles or lines larger than SIZE (decompressed)
-    #[arg(long, value_name = "SIZE", default_value_t)]
-    pub(crate) max_size: Limit,
-
-    /// Publication date, for articles that do not state one
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]
-    pub(crate) date: Option<Date>,
-
-    /// Model: english, english-small, none (rules and lexicon only), or a file made by `postil train`
-    /// [default: english]
-    #[arg(long, value_name = "MODEL", default_value = "english", hide_default_value = true)]
-    pub(crate) model: Choice,
+    #[command(flatten)]
+    pub(crate) texts: TextOptions,
 }
 
 const EXPLAIN_EXAMPLES: &str = "\

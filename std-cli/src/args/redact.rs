@@ -1,13 +1,11 @@
 //! `redact`: names and other particulars taken out of documents, and put back.
 
-use crate::date::parse_date;
-use crate::input::{Charset, Limit, Source};
-use crate::model::Choice;
+use super::common::TextOptions;
+use crate::input::Source;
 use crate::offsets::Unit;
 use crate::output::When;
 use crate::redact::{Selection, Style};
 use clap::{Args, ValueEnum};
-use postil::Date;
 use std::path::PathBuf;
 
 const REDACT_EXAMPLES: &str = "\
@@ -135,7 +133,7 @@ pub(crate) struct Redact {
     #[arg(long, value_name = "NAME,…", value_delimiter = ',')]
     pub(crate) columns: Vec<String>,
 
-    /// Write to this file; `-` for standard output
+    /// Write to this file, in UTF-8; `-` for standard output
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
 
@@ -147,26 +145,12 @@ pub(crate) struct Redact {
     #[arg(long, value_enum, default_value_t)]
     pub(crate) input: RedactInput,
 
-    /// Input encoding: auto, or a name such as utf-8, windows-1252, euc-kr. The output is UTF-8
-    #[arg(long, value_name = "NAME", default_value = "auto")]
-    pub(crate) encoding: Charset,
+    #[command(flatten)]
+    pub(crate) texts: TextOptions,
 
     /// Replace invalid UTF-8 with U+FFFD and report how often
     #[arg(long)]
     pub(crate) lossy: bool,
-
-    /// Reject documents larger than SIZE (decompressed)
-    #[arg(long, value_name = "SIZE", default_value_t)]
-    pub(crate) max_size: Limit,
-
-    /// Publication date, for articles that do not state one
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]
-    pub(crate) date: Option<Date>,
-
-    /// Model: english, english-small, none (rules and lexicon only), or a file made by `postil train`
-    /// [default: english]
-    #[arg(long, value_name = "MODEL", default_value = "english", hide_default_value = true)]
-    pub(crate) model: Choice,
 
     /// Find the entries of this lexicon, built by `postil lexicon build`
     #[arg(long, value_name = "FILE.lex")]

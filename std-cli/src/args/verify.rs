@@ -1,12 +1,10 @@
 //! `verify`: a draft and its sources.
 
-use crate::date::parse_date;
-use crate::input::{Charset, Input, Limit, Source};
-use crate::model::Choice;
+use super::common::TextOptions;
+use crate::input::{Input, Source};
 use crate::offsets::Unit;
 use crate::output::When;
 use clap::{Args, ValueEnum};
-use postil::Date;
 use std::path::PathBuf;
 
 const VERIFY_EXAMPLES: &str = "\
@@ -82,25 +80,12 @@ pub(crate) struct Verify {
     #[arg(long, value_enum, default_value_t)]
     pub(crate) source_input: Input,
 
-    /// Encoding of the draft and the sources: auto, or a name such as utf-8, windows-1252, euc-kr
-    #[arg(long, value_name = "NAME", default_value = "auto")]
-    pub(crate) encoding: Charset,
-
-    /// Reject articles or lines larger than SIZE (decompressed)
-    #[arg(long, value_name = "SIZE", default_value_t)]
-    pub(crate) max_size: Limit,
+    #[command(flatten)]
+    pub(crate) texts: TextOptions,
 
     /// Replace invalid UTF-8 with U+FFFD and report how often
     #[arg(long)]
     pub(crate) lossy: bool,
-
-    /// Publication date of texts that do not state one
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = parse_date)]
-    pub(crate) date: Option<Date>,
-
-    /// Model: english, english-small, none, or a file made by `postil train` [default: english]
-    #[arg(long, value_name = "MODEL", default_value = "english", hide_default_value = true)]
-    pub(crate) model: Choice,
 
     /// Show progress; `auto` does so for several sources on a terminal
     #[arg(long, value_enum, default_value_t, value_name = "WHEN")]

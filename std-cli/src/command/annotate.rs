@@ -171,18 +171,16 @@ impl<'a> Job<'a> {
 
     fn options(&self) -> Result<Options<'static>, Problem> {
         let (lexicon, rules) = (self.args.common.lexicon()?, self.args.common.rules()?);
-        let mut options = Options::new();
+        let mut options = self.args.articles.texts.options()?;
         if let Some(lexicon) = lexicon {
             options = options.lexicon(lexicon);
         }
         if let Some(rules) = rules {
             options = options.rules(rules);
         }
-        options.date = self.args.articles.date;
         options.strict = self.args.strict;
         options.second_look = self.args.second_look;
         options.min_confidence = self.args.min_confidence;
-        options.model = self.args.articles.model.load()?;
         let Form { format, settings } = self.form;
         options.tokens = format.quirks.needs_tokens || settings.view.layers.contains(Layer::Token);
         Ok(options)
@@ -195,9 +193,7 @@ impl<'a> Job<'a> {
     }
 
     fn decoding(&self) -> Decoding {
-        let articles = &self.args.articles;
-        let (charset, limit) = (articles.encoding, articles.max_size);
-        Decoding { charset, lossy: self.args.common.lossy, limit }
+        self.args.articles.texts.decoding(self.args.common.lossy)
     }
 
     fn jobs(&self) -> usize {
@@ -253,7 +249,8 @@ impl<'a> Job<'a> {
     }
 
     fn printer(&self, inputs: &[Found]) -> Result<Printer, Stop> {
-        let own = [self.args.articles.model.source(), self.args.link.clone().map(Source::File)];
+        let own =
+            [self.args.articles.texts.model.source(), self.args.link.clone().map(Source::File)];
         let inputs: Vec<&Source> =
             self.sources(inputs).into_iter().chain(own.iter().flatten()).collect();
         match &self.target {

@@ -8,7 +8,6 @@ use crate::error::{Fault, Problem, Stop, Tally, say};
 use crate::input::{Decoding, Found, Kind, Source, article_of, expand};
 use crate::output::Target;
 use crate::verify::{Original, Report, Verifier};
-use postil::Options;
 use std::path::Path;
 
 /// What cannot be checked ends with another status than what is wrong.
@@ -21,10 +20,7 @@ pub(crate) fn run(args: &Verify) -> Result<Tally, Stop> {
     if let Some(problem) = problems.into_iter().next() {
         return Err(usage(problem));
     }
-    let mut options = Options::new();
-    options.date = args.date;
-    options.model = args.model.load()?;
-    let verifier = Verifier::of(Annotator::new(options), draft);
+    let verifier = Verifier::of(Annotator::new(args.texts.options()?), draft);
     let verifier = verifier.map_err(|fault| fault.at(args.draft.place()))?;
     let mut verifier = verifier.transcripts(args.transcript);
     let mut tally = Tally::default();
@@ -48,12 +44,12 @@ fn inputs(args: &Verify) -> Vec<&Source> {
 }
 
 fn decoding(args: &Verify) -> Decoding {
-    Decoding { charset: args.encoding, lossy: args.lossy, limit: args.max_size }
+    args.texts.decoding(args.lossy)
 }
 
 /// The draft, which is one text, and its file, if that has more than the text.
 fn draft(args: &Verify) -> Result<(Article, Option<Original>), Problem> {
-    let bytes = args.draft.read_within(args.max_size)?;
+    let bytes = args.draft.read_within(args.texts.max_size)?;
     let kind = args.input.kind(&args.draft).unwrap_or_else(|| Kind::of_bytes(&bytes));
     if matches!(kind, Kind::Feed | Kind::Jsonl) {
         let fault = Fault::new("holds several texts, but a draft is one");

@@ -2,7 +2,7 @@
 
 use crate::args::{Redact, RedactInput};
 use crate::error::{Fault, Problem, Tally};
-use crate::input::{Decoding, Found, Input, Kind, Source, decoded, expand};
+use crate::input::{Found, Input, Kind, Source, decoded, expand};
 use crate::record::DocumentName;
 use crate::redact::form::Form;
 use core::ops::Range;
@@ -35,11 +35,10 @@ pub(super) fn inputs(args: &Redact, unread: &mut Tally) -> Vec<Found> {
 
 /// Reads an input.
 pub(super) fn read(args: &Redact, source: &Source) -> Result<Read, Problem> {
-    let bytes = source.read_within(args.max_size)?;
+    let bytes = source.read_within(args.texts.max_size)?;
     let read = || {
         let kind = if is_page(args.input, source, &bytes) { Kind::Html } else { Kind::Text };
-        let decoding = Decoding { charset: args.encoding, lossy: args.lossy, limit: args.max_size };
-        let decoded = decoded(bytes, kind, decoding)?;
+        let decoded = decoded(bytes, kind, args.texts.decoding(args.lossy))?;
         let mut remark = decoded.remark;
         if !decoded.is_verbatim && remark.is_none() {
             remark = Some("not UTF-8; the output and what --restore gives back are".to_owned());

@@ -5,7 +5,7 @@ use super::key_file;
 use super::outlet::Outlet;
 use crate::args::Redact;
 use crate::error::{Fault, Stop, Tally, say};
-use crate::input::{Decoding, Found, Kind, decoded};
+use crate::input::{Found, Kind, decoded};
 use crate::redact::form::pieces;
 use crate::redact::{Approximated, Key, Style, approximate, exact};
 use crate::sanitize::sanitized;
@@ -45,8 +45,8 @@ pub(super) fn run(args: &Redact) -> Result<Tally, Stop> {
 }
 
 fn exactly(args: &Redact, key: &Key, found: &Found) -> Result<String, Fault> {
-    let bytes = found.source.read_within(args.max_size)?;
-    let decoding = Decoding { charset: args.encoding, lossy: false, limit: args.max_size };
+    let bytes = found.source.read_within(args.texts.max_size)?;
+    let decoding = args.texts.decoding(false);
     let text = decoded(bytes, Kind::Text, decoding)?.text;
     exact(key, &text, &found.source.name())
 }

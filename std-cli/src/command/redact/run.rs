@@ -111,7 +111,7 @@ fn find(args: &Redact, finder: &Finder, found: &Found) -> Result<InFile, Problem
     for (name, range) in documents(&read, &found.source.name()) {
         let input = read.text.get(range).unwrap_or_default().to_owned();
         let finding = pieces_of(&input, &read, args, &mut named)
-            .and_then(|pieces| finder.find(&name, input, pieces, args.date))
+            .and_then(|pieces| finder.find(&name, input, pieces, args.texts.date))
             .map_err(|fault| fault.at(found.source.place()))?;
         let objection = if args.strict { finding.objection(line) } else { None };
         line += finding.lines();
@@ -323,15 +323,13 @@ fn shifted(edit: &Edit, input: usize, output: usize) -> Edit {
 }
 
 fn options(args: &Redact) -> Result<Options<'static>, Problem> {
-    let mut options = Options::new();
+    let mut options = args.texts.options()?;
     if let Some(path) = &args.lexicon {
         options = options.lexicon(lexicon::load(path)?);
     }
     if let Some(path) = &args.rules {
         options = options.rules(rules::load(path)?);
     }
-    options.date = args.date;
-    options.model = args.model.load()?;
     Ok(options)
 }
 
