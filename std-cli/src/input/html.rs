@@ -11,7 +11,8 @@ use encoding_rs::{Encoding, UTF_8};
 pub(super) fn extract(page: &str) -> Result<Extracted, Fault> {
     check_depth(page)?;
     let config = Config { text_mode: TextMode::Formatted, ..Config::default() };
-    let article = Readability::new(page, None, Some(config)).and_then(|mut page| page.parse());
+    let article = Readability::with_document(document(page), None, Some(config));
+    let article = article.and_then(|mut page| page.parse());
     let extracted = match article {
         Ok(article) => {
             let byline = article.byline.unwrap_or_default();
@@ -22,7 +23,7 @@ pub(super) fn extract(page: &str) -> Result<Extracted, Fault> {
             }
         }
         // A page without an article: all that can be read.
-        Err(_) => Extracted { text: join([&*Document::from(page).formatted_text()]), date: None },
+        Err(_) => Extracted { text: join([&*document(page).formatted_text()]), date: None },
     };
     if extracted.text.is_empty() {
         return Err(Fault::new("has no readable text")
@@ -34,7 +35,28 @@ pub(super) fn extract(page: &str) -> Result<Extracted, Fault> {
 /// The text of a piece of a page, which a feed may hold; text stays text.
 pub(super) fn text_of_fragment(fragment: &str) -> Result<String, Fault> {
     check_depth(fragment)?;
-    Ok(Document::fragment(fragment).formatted_text().to_string())
+    let fragment = Document::fragment(fragment);
+    write_marks(&fragment);
+    Ok(fragment.formatted_text().to_string())
+}
+
+fn document(page: &str) -> Document {
+    let document = Document::from(page);
+    write_marks(&document);
+    document
+}
+
+/// Writes the marks of quotations (`<q>`), which browsers show: double ones, and single ones inside of them.
+fn write_marks(page: &Document) {
+    for quotation in page.select("q").nodes() {
+        let is_marked = quotation.text().trim_start().starts_with(['“', '‘', '"', '\'', '«', '„']);
+        let outer = quotation.ancestors_it(None).filter(|node| node.has_name("q")).count();
+        let [open, close] = if outer % 2 == 0 { ["“", "”"] } else { ["‘", "’"] };
+        if !is_marked {
+            quotation.prepend_child(&page.tree.new_text(open));
+            quotation.append_child(&page.tree.new_text(close));
+        }
+    }
 }
 
 /// Elements inside each other, beyond which a page is refused: the time to read it grows with the square of them, and
@@ -125,6 +147,14 @@ summer in which the cranes never rest, and the warehouses fill again.</p>
         let page = extract("<p>Ministers met.<p>They left.").unwrap();
         assert!(page.text.contains("Ministers met.") && page.text.contains("They left."));
         assert!(extract("<html><body></body></html>").is_err());
+    }
+
+    #[test]
+    fn quotations_have_the_marks_that_a_browser_shows() {
+        let page = "<p>Ann said: <q>We call it <q>home</q>.</q> Bo: <q>“No.”</q></p>";
+        let text = "Ann said: “We call it ‘home’.” Bo: “No.”";
+        assert_eq!(extract(page).unwrap().text, text);
+        assert_eq!(text_of_fragment(page).unwrap().trim(), text);
     }
 
     #[test]

@@ -50,6 +50,8 @@ impl BlockReader {
             Event::InlineHtml(tag) if tag.to_ascii_lowercase().starts_with("<br") => {
                 self.block.push('\n');
             }
+            Event::InlineHtml(tag) if &*tag == "<q>" => self.block.push('“'),
+            Event::InlineHtml(tag) if &*tag == "</q>" => self.block.push('”'),
             _ => {}
         }
     }
@@ -123,5 +125,6 @@ mod tests {
             "Talks\n\nTalks resumed."
         );
         assert_eq!(extract("Geneva<br>Bern").text, "Geneva\nBern");
+        assert_eq!(extract("Ann: <q>Rain.</q>").text, "Ann: “Rain.”");
     }
 }
