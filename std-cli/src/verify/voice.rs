@@ -1,13 +1,11 @@
 //! Who speaks, compared across texts.
 
 use super::report::Speaker;
-use super::words::key;
+use super::words::{key, without_accents};
 use crate::document::Document;
 use crate::sanitize::squeezed;
 use postil::annotation::Id;
 use postil::{Layer, Span};
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 /// Who speaks in one text, by everything that the text calls him.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -184,29 +182,13 @@ impl Voice {
 fn name_words(name: &str) -> Vec<String> {
     const TITLES: [&str; 12] =
         ["mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady", "the", "jr"];
-    // Letters without their accents, which not every text writes.
-    let plain = name.nfd().filter(|letter| !is_combining_mark(*letter));
-    let plain: String = plain.filter_map(simple).collect();
+    // `U.N.` is `UN`.
+    let plain: String = without_accents(name).filter(|&letter| letter != '.').collect();
     plain
         .split(|letter: char| !letter.is_alphanumeric() && letter != '\'')
         .map(|word| word.trim_end_matches("'s").to_lowercase())
         .filter(|word| !word.is_empty() && !TITLES.contains(&&**word))
         .collect()
-}
-
-/// A letter without what some texts do not write: `U.N.` is `UN`.
-const fn simple(letter: char) -> Option<char> {
-    match letter {
-        '.' => None,
-        '’' | '‘' => Some('\''),
-        'ł' => Some('l'),
-        'Ł' => Some('L'),
-        'ø' => Some('o'),
-        'Ø' => Some('O'),
-        'đ' => Some('d'),
-        'ı' => Some('i'),
-        other => Some(other),
-    }
 }
 
 /// `Ann Lee` is `Lee`, `A. Lee`, `Ann Maria Lee`, `Ann`; not `Bo Lee`.

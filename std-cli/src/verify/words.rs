@@ -34,10 +34,22 @@ pub(super) fn key(word: &str) -> u64 {
         let letters = word.bytes().filter(|&byte| !is_silent(byte.into()));
         return letters.fold(OFFSET, |key, byte| with(key, byte.to_ascii_lowercase().into()));
     }
-    let letters = word.nfkc().filter(|&letter| !is_silent(letter));
-    letters.map(plain).fold(OFFSET, |key, letter| {
+    without_accents(word).filter(|&letter| !is_silent(letter)).fold(OFFSET, |key, letter| {
         letter.to_lowercase().fold(key, |key, lower| with(key, lower.into()))
     })
+}
+
+/// The letters of a word without the accents that not every text writes: `Erdogan` is `Erdoğan`.
+pub(super) fn without_accents(word: &str) -> impl Iterator<Item = char> + '_ {
+    let is_accent = |letter| matches!(letter, '\u{300}'..='\u{36F}');
+    // In other scripts, such marks make other letters: `й`.
+    let mut is_latin = false;
+    let letters = word.nfkd().filter(move |&letter| {
+        let stays = !is_latin || !is_accent(letter);
+        is_latin = letter.is_ascii_alphabetic() || is_latin && is_accent(letter);
+        stays
+    });
+    letters.map(plain)
 }
 
 /// Marks inside a word that say nothing: `5,000` is `5000`, `U.S` is `US`, `[T]he` is `The`. The point of `1.5` says much.
@@ -50,11 +62,18 @@ const fn is_invisible(letter: char) -> bool {
     matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
 }
 
-/// Apostrophes and minus signs in one form.
+/// Apostrophes, minus signs and letters with a stroke in one form.
 const fn plain(letter: char) -> char {
     match letter {
         '’' | '‘' | 'ʼ' => '\'',
         '−' => '-',
+        'ł' => 'l',
+        'Ł' => 'L',
+        'ø' => 'o',
+        'Ø' => 'O',
+        'đ' => 'd',
+        'Đ' => 'D',
+        'ı' => 'i',
         other => other,
     }
 }
@@ -224,10 +243,12 @@ mod tests {
             ("well-known", "well known"),
             ("cafe\u{301} co\u{AD}op & more", "café coop and more"),
             ("don\u{2BC}t", "don't"),
+            ("Recep Erdoğan, Lech Wałęsa", "Recep Erdogan, Lech Walesa"),
         ] {
             assert_eq!(keys(one), keys(other), "{one}");
         }
         assert_ne!(keys("1.5"), keys("15"));
+        assert_ne!(keys("твой"), keys("твои"), "no accent");
         assert_ne!(keys("1,5"), keys("15"));
         assert_ne!(keys("-15 degrees"), keys("15 degrees"));
         assert_eq!(keys("10-15"), keys("10 15"));
