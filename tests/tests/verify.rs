@@ -418,3 +418,134 @@ fn a_draft_is_no_source_of_its_own() {
     assert_eq!(run.status, Some(1));
     assert!(run.stderr.contains("it is no source") && run.text().contains("not found"));
 }
+
+/// What a source says, how a draft quotes it, and what is said of that.
+type Case = (&'static str, &'static str, (&'static str, &'static str));
+
+fn check_cases(test: &str, cases: &[Case], args: &[&str]) {
+    for (number, (source, draft, verdict)) in cases.iter().enumerate() {
+        let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), &format!("{test}{number}"));
+        let desk = desk.with("source.txt", source).with("draft.txt", draft);
+        let given = ["verify", "-f", "json", "draft.txt", "--source", "source.txt"];
+        let run = desk.run(&[&given, args].concat());
+        let report = json(&run);
+        assert_eq!(verdicts(&report).last(), Some(verdict), "{draft}: {report}");
+    }
+}
+
+#[test]
+fn lines_of_a_wrapped_text_are_paragraphs() {
+    let source = "It rained in Norby for a whole week, and the river\nrose. “We will never close the bridge again, as we\ndid in the terrible winter of last year,” said Ann\nLee, the mayor. The ferry is no part of the develop-\nment of the harbour.\n";
+    let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), "wrapped").with("source.txt", source);
+    let draft = "It was a week of rain. Ann Lee, the mayor, said: “We\nwill never close the bridge again, as we did in the\nterrible winter of this year,” and she left the town.\n";
+    let desk = desk.with("draft.txt", draft);
+    let run = desk.run(&["verify", "-f", "json", "draft.txt", "--source", "source.txt"]);
+    let report = json(&run);
+    assert_eq!(verdicts(&report), [("altered", "same")], "{report}");
+    let quotation = &report["quotations"][0];
+    assert_eq!((&quotation["line"], &quotation["source"]["line"]), (&1.into(), &2.into()));
+    let difference = &quotation["differences"][0];
+    assert_eq!((kinds(&report), &difference["draft"]["text"]), (vec!["changed"], &"this".into()));
+    assert_eq!(slice(source, &difference["source"], "bytes"), "last");
+    check_cases(
+        "hyphen",
+        &[(
+            "“The develop-\nment of the quay is over,” said Ann Lee.",
+            "“The development of the quay is over,” said Ann Lee.",
+            ("verbatim", "same"),
+        )],
+        &[],
+    );
+}
+
+#[test]
+fn what_is_no_word_of_a_source_may_be_left_out() {
+    check_cases(
+        "no_words",
+        &[
+            (
+                "“The wall is old.1 It leaks in the winter [2],” said Ann Lee.³",
+                "“The wall is old. It leaks in the winter,” said Ann Lee.",
+                ("verbatim", "same"),
+            ),
+            (
+                "“Silence,” said Ann Lee, “is golden for most of us in this town.”",
+                "“Silence is golden for most of us in this town,” said Ann Lee.",
+                ("verbatim", "same"),
+            ),
+            (
+                "We are not a museum, teacher says\n\nThey close it.\n\n“We are not a museum,” said Ann Lee.",
+                "“We are not a museum,” said Ann Lee.",
+                ("verbatim", "same"),
+            ),
+            (
+                "“Nobody believed him,” said Ann Lee.",
+                "Ann Lee “believed him”.",
+                ("altered", "same"),
+            ),
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn whom_a_source_means_by_a_pronoun_is_a_guess() {
+    check_cases(
+        "guess",
+        &[
+            (
+                "“We measured it,” Mary Clark said.\n\nCarys Penhale disagreed. “We lost eleven boats in one night,” she said.",
+                "“We lost eleven boats in one night,” said Carys Penhale.",
+                ("verbatim", "unsure"),
+            ),
+            (
+                "Dr. Singh, the surgeon, and Nurse Okoye were there. “He was awake the whole time,” the nurse said.",
+                "“He was awake the whole time,” said Nurse Okoye.",
+                ("verbatim", "unsure"),
+            ),
+            (
+                "“The wall is strong and the gate is weak,” said Helena Marsh, the mayor.",
+                "“The wall is strong and the gate is weak,” said John Marsh, the treasurer.",
+                ("verbatim", "another"),
+            ),
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn one_line_with_a_colon_makes_no_speaker_of_a_transcript() {
+    check_cases(
+        "colon",
+        &[
+            (
+                "The Price of Silence: Bystanders\n\nAnn Lee wrote: “Silence is the dialect of the uncertain.”",
+                "“Silence is the dialect of the uncertain,” wrote Ann Lee.",
+                ("verbatim", "same"),
+            ),
+            (
+                "LENA WHITCOMBE: Mr. Tallis said, \"Organs are for the dead.\"",
+                "“Organs are for the dead,” Tallis said.",
+                ("verbatim", "same"),
+            ),
+            (
+                "PRESIDENT: We will not raise taxes.\n\nMR. OKAFOR (laughing): We object to that strongly.",
+                "“We object to that strongly,” Okafor said.",
+                ("verbatim", "same"),
+            ),
+            (
+                "ANN LEE: It rains.\nBO EK: The whole town is under water.\nANN LEE: Yes.\nBO EK: Now.",
+                "“The whole town is under water,” said Ann Lee.",
+                ("verbatim", "another"),
+            ),
+        ],
+        &["--transcript"],
+    );
+}
+
+#[test]
+fn standard_input_is_one_thing() {
+    let run = Desk::new(env!("CARGO_TARGET_TMPDIR"), "both").run(&["verify", "-", "-s", "-"]);
+    assert_eq!(run.status, Some(2));
+    assert!(run.stderr.contains("cannot be both the draft and a source"), "{}", run.stderr);
+}

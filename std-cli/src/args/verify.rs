@@ -68,7 +68,7 @@ pub(crate) struct Verify {
     #[arg(long, value_enum, default_value_t)]
     pub(crate) offsets: Unit,
 
-    /// Also fail if a speaker is unsure, or if no source has a name, date or amount
+    /// Also fail if a speaker is unsure, or if the draft has a name, date or amount that no source has
     #[arg(long)]
     pub(crate) strict: bool,
 

@@ -12,6 +12,10 @@ use std::path::Path;
 
 /// What cannot be checked ends with another status than what is wrong.
 pub(crate) fn run(args: &Verify) -> Result<Tally, Stop> {
+    if args.draft == Source::Stdin && args.sources.contains(&Source::Stdin) {
+        let fault = Fault::new("standard input cannot be both the draft and a source");
+        return Err(Stop::Usage(fault.with_remedy("name a file for one of them")));
+    }
     let target = Target::new(args.output.as_deref());
     target.check(&inputs(args))?;
     let usage = |problem: Problem| Stop::Usage(Fault::new(problem.to_string()));

@@ -5,6 +5,7 @@ use super::judge::Judgement;
 use super::marks::Reading;
 use super::report::Attribution;
 use super::search::Place;
+use super::transcript::Turn;
 use super::voice::{Likeness, Voice};
 use crate::document::{Document, Note};
 use postil::{Layer, Span};
@@ -16,7 +17,7 @@ pub(super) fn attribution(
     place: &Place,
     reading: &Reading,
     draft: &Document,
-    there_in_transcript: Option<&Voice>,
+    there_in_transcript: Option<&Turn>,
 ) -> Option<Attribution> {
     let voice = quoted.voice.as_ref()?;
     let words = &place.excerpt.words;
@@ -30,10 +31,14 @@ pub(super) fn attribution(
     let other = there.and_then(|note| Voice::of(source, note.speaker()?));
     // Whom the draft means by `she` is a guess.
     let is_beside = voice.is_beside(&draft.text, quoted.span);
-    if let Some(other) = there_in_transcript {
-        return Some(match voice.likeness(other) {
-            Likeness::Same => Attribution::Same,
-            Likeness::Another if is_beside => Attribution::Another,
+    if let Some(turn) = there_in_transcript {
+        // In his turn, a speaker can quote another.
+        let quoted_there = judgement.quotation.and(other).map(|other| voice.likeness(&other));
+        return Some(match (voice.likeness(&turn.voice), quoted_there) {
+            (Likeness::Same, _) | (_, Some(Likeness::Same)) => Attribution::Same,
+            (Likeness::Another, None | Some(Likeness::Another)) if is_beside && turn.is_sure => {
+                Attribution::Another
+            }
             _ => Attribution::Unsure,
         });
     }
@@ -52,15 +57,28 @@ pub(super) fn attribution(
         Likeness::Another => {
             let around = note.cue.map_or(note.span, |cue| cue.join(note.span));
             let is_doubtful = note.is_doubtful() || is_doubtful_in(draft, quoted.span);
+            // Of what both are called, nothing can be said.
+            let is_named_in = |span| voice.is_named_apart(&other, &source.text, span);
             let is_near = if is_doubtful {
-                let near = paragraphs_around(&source.text, around);
-                voice.is_named_in(&source.text, near)
+                is_named_in(paragraphs_around(&source.text, around))
+            } else if other.is_by_name() {
+                near(note, around, source).into_iter().any(is_named_in)
             } else {
-                is_named_near(voice, note, around, source)
+                // Whom the source means by `she` is a guess, too.
+                is_named_in(paragraph_around(&source.text, around))
             };
             if is_near || !is_beside { Attribution::Unsure } else { Attribution::Another }
         }
     })
+}
+
+/// The paragraph of a stretch.
+fn paragraph_around(text: &str, span: Span) -> Span {
+    let (start, end) = (span.range().start, span.range().end);
+    let head = text.get(..start).and_then(|head| head.rsplit('\n').next()).unwrap_or_default();
+    let tail = text.get(end..).and_then(|tail| tail.split('\n').next()).unwrap_or_default();
+    let offset = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
+    Span::new(offset(start - head.len()), offset(end + tail.len())).unwrap_or(span)
 }
 
 /// The paragraph of a stretch, the one before and the one behind it.
@@ -91,12 +109,10 @@ fn is_doubtful_in(draft: &Document, span: Span) -> bool {
     draft.layer(Layer::Quote).any(|note| note.span == span && note.is_doubtful())
 }
 
-/// Whether the source names him in the sentences of the quotation, outside of its words: it may be he who speaks.
-fn is_named_near(voice: &Voice, note: &Note, around: Span, document: &Document) -> bool {
+/// The sentences of a quotation outside of its words: whom they name may be he who speaks.
+fn near(note: &Note, around: Span, document: &Document) -> Vec<Span> {
     let sentences = document.sentences().into_iter().filter(|it| it.overlaps(around));
-    sentences
-        .flat_map(|sentence| outside(sentence, note))
-        .any(|stretch| voice.is_named_in(&document.text, stretch))
+    sentences.flat_map(|sentence| outside(sentence, note)).collect()
 }
 
 /// What of a sentence is not in the marks of a note.

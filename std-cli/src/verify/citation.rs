@@ -24,7 +24,6 @@ pub(super) fn words_at(excerpt: &Excerpt, span: Span, context: Span) -> Words {
     let text = |span: Span| span.slice(&excerpt.text).unwrap_or_default();
     let head = Span::with_len(0, span.start());
     let [bytes, chars, utf16, lines] = excerpt.before;
-    let feeds = text(head).bytes().filter(|&byte| byte == b'\n').count();
     let within = |unit: Unit, before: u32| {
         (before.saturating_add(unit.length(text(head))), unit.length(text(span)))
     };
@@ -33,7 +32,7 @@ pub(super) fn words_at(excerpt: &Excerpt, span: Span, context: Span) -> Words {
         span: Span::with_len(bytes.saturating_add(span.start()), span.len()),
         chars: within(Unit::Chars, chars),
         utf16: within(Unit::Utf16, utf16),
-        line: lines.saturating_add(u32::try_from(feeds).unwrap_or(u32::MAX)).saturating_add(1),
+        line: lines.saturating_add(excerpt.lines_before(span.start())).saturating_add(1),
         text: squeezed(text(span)),
         in_context: context.covers(span).then_some(Span::with_len(start, span.len())),
     }

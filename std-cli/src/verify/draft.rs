@@ -239,7 +239,7 @@ pub(super) fn facts(document: &Document) -> Vec<Fact> {
             Content::Entity(EntityLabel::Norp, _) => return None,
             Content::Entity(..) if is_chains_name(note) => None,
             Content::Time(timex) if is_day_or_month(&timex.to_string()) => note.value(),
-            Content::Quantity(_) => note.value(),
+            Content::Quantity(_) if is_telling(note, text) => note.value(),
             _ => return None,
         };
         let words = words_in(text, note.span);
@@ -256,6 +256,12 @@ pub(super) fn facts(document: &Document) -> Vec<Fact> {
         Some(Fact { span, layer, label, value, forms })
     });
     facts.filter(|fact| fact.forms.iter().any(|form| !form.is_empty())).collect()
+}
+
+/// Whether an amount is worth looking for: `first` and `a dozen` are not.
+fn is_telling(note: &Note, text: &str) -> bool {
+    let has_digit = note.words(text).bytes().any(|byte| byte.is_ascii_digit());
+    note.label != "ORDINAL" && (note.label != "CARDINAL" || has_digit)
 }
 
 /// `Austria’s` of `Austria`.
@@ -308,7 +314,9 @@ mod tests {
 
     #[test]
     fn amounts_and_days_are_facts() {
-        let document = sample::parsed("They paid $5 million on 25 July 2022, and then went home.");
+        let document = sample::parsed(
+            "They first paid $5 million on 25 July 2022, and then a dozen went home.",
+        );
         let facts = facts(&document);
         let words: Vec<_> =
             facts.iter().map(|fact| fact.span.slice(&document.text).unwrap()).collect();

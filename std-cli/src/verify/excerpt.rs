@@ -27,6 +27,8 @@ pub(super) struct Excerpt {
     pub(super) first_word: usize,
     /// What stands before it in the source, in bytes, characters, units of UTF-16, and lines.
     pub(super) before: [u32; 4],
+    /// Where its lines end, in bytes: in its text, those inside a paragraph are spaces.
+    line_ends: Vec<u32>,
 }
 
 impl Excerpt {
@@ -46,7 +48,9 @@ impl Excerpt {
         };
         let start = u32::try_from(stretch.start).unwrap_or(u32::MAX);
         let kept = text.get(stretch.clone()).unwrap_or_default().to_owned();
-        let head = text.get(..stretch.start).unwrap_or_default();
+        let head = source.lines.get(..stretch.start).unwrap_or_default();
+        let lines = source.lines.get(stretch).unwrap_or_default().match_indices('\n');
+        let line_ends = lines.filter_map(|(at, _)| u32::try_from(at).ok()).collect();
         let whole = Span::with_len(0, u32::try_from(kept.len()).unwrap_or(u32::MAX));
         Self {
             name: name.clone(),
@@ -56,12 +60,19 @@ impl Excerpt {
             text: kept,
             first_word: words.partition_point(|word| word.span.start() < start),
             before: source.before_with(head),
+            line_ends,
         }
     }
 
     /// The paragraph around these words.
     pub(super) fn paragraph(&self, words: Range<usize>) -> Span {
         paragraph(&self.text, &self.words, words)
+    }
+
+    /// How many lines end before a place.
+    pub(super) fn lines_before(&self, place: u32) -> u32 {
+        let count = self.line_ends.partition_point(|&end| end < place);
+        u32::try_from(count).unwrap_or(u32::MAX)
     }
 
     /// The text of a word.
@@ -119,7 +130,7 @@ mod tests {
         let words = words(&text);
         let at = words.iter().position(|word| word.span.slice(&text) == Some("Here")).unwrap();
         let name = DocumentName::from("a");
-        let source = Stretch::all(&name, &text, None).next().unwrap();
+        let source = Stretch::all(&name, &text, &text, None).next().unwrap();
         let excerpt = Excerpt::around(source, &words, at..at + 3);
         assert!(excerpt.text.len() < 40_000 && excerpt.text.starts_with("Nothing"));
         assert!(excerpt.holds(&(at..at + 3)));

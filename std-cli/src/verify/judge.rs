@@ -12,7 +12,7 @@ use super::marks::Reading;
 use super::report::{Change, Wording};
 use super::search::Place;
 use super::voice::Likeness;
-use super::words::Word;
+use super::words::{Word, without_accents};
 use core::ops::Range;
 use postil::Span;
 
@@ -40,7 +40,7 @@ const LONGEST_BRACKETED: usize = 12;
 /// Words with which a source may say, inside a quotation, who speaks.
 const LONGEST_ATTRIBUTION: usize = 40;
 /// The same between two quotations of one speaker: more words say more than who speaks.
-const LONGEST_BETWEEN_TWO: usize = 15;
+const LONGEST_BETWEEN_TWO: usize = 20;
 
 pub(super) fn judge(quoted: &Quoted, draft: &str, place: &Place, reading: &Reading) -> Judgement {
     let mut judge =
@@ -122,6 +122,10 @@ impl Judge<'_> {
             }
             return;
         }
+        if let Some(words) = self.beyond_attribution(&draft, last, next) {
+            self.same.extend(words);
+            return;
+        }
         let source = if source.is_empty() { self.beside(draft.len(), last, next) } else { source };
         // Where the source says nothing of it, a word that is left out stands behind the last one of the draft.
         let at = last.or(next).map_or(0, |(draft, _)| draft);
@@ -132,6 +136,7 @@ impl Judge<'_> {
                     self.differ(Change::Joined, at + 1..at + 1, &[last, next]);
                 }
             }
+            (true, false) if source.iter().all(|&word| self.is_footnote(word)) => {}
             (true, false) => match quotations {
                 Some((one, other)) if self.is_attribution(&source, one, other) => {}
                 Some((one, other)) if one != other => {
@@ -140,8 +145,71 @@ impl Judge<'_> {
                 _ => self.differ(Change::LeftOut, at + 1..at + 1, &source),
             },
             (false, true) => self.differ(Change::Added, range(&draft), &[]),
+            // `develop- ment` at the end of a line.
+            (false, false) if self.has_same_letters(&draft, &source) => {}
             (false, false) => self.differ(Change::Changed, range(&draft), &source),
         }
+    }
+
+    /// Whether a word of the source is the number of a note: `leaks.1`, `leaks [2]`.
+    fn is_footnote(&self, word: usize) -> bool {
+        const MOST_DIGITS: usize = 3;
+        let excerpt = &self.place.excerpt;
+        let Some(span) = excerpt.words.get(word).map(|word| word.span.range()) else {
+            return false;
+        };
+        let digits = excerpt.text.get(span.clone()).unwrap_or_default();
+        let is_number = digits.len() <= MOST_DIGITS && digits.bytes().all(|it| it.is_ascii_digit());
+        let behind = excerpt.text.get(span.end..).unwrap_or_default();
+        let before = excerpt.text.get(..span.start).unwrap_or_default();
+        let is_in_brackets = before.ends_with('[') && behind.starts_with(']');
+        is_number && (is_in_brackets || before.ends_with(['.', ',', '!', '?', '”', '"', '’', ')']))
+    }
+
+    /// The words at an edge of a quotation that the source has on the other side of an attribution: `“Silence,” said Lee,
+    /// “is golden.”`
+    fn beyond_attribution(
+        &self,
+        draft: &[usize],
+        last: Option<(usize, usize)>,
+        next: Option<(usize, usize)>,
+    ) -> Option<Range<usize>> {
+        let is_outside = |word: &usize| self.reading.quotation(*word).is_none();
+        let (edge, between, words) = match (last, next) {
+            (None, Some((_, edge))) => {
+                let count =
+                    (0..edge).rev().take(LONGEST_ATTRIBUTION).take_while(is_outside).count();
+                let start = edge - count;
+                (edge, start..edge, start.checked_sub(draft.len())?..start)
+            }
+            (Some((_, edge)), None) => {
+                let rest = edge + 1..self.place.excerpt.words.len();
+                let count = rest.take(LONGEST_ATTRIBUTION).take_while(is_outside).count();
+                let start = edge + 1 + count;
+                (edge, edge + 1..start, start..start + draft.len())
+            }
+            _ => return None,
+        };
+        let key = |words: &[Word], at: usize| words.get(at).map(|word| word.key);
+        let is_there = !draft.is_empty()
+            && !between.is_empty()
+            && words.clone().zip(draft).all(|(there, &here)| {
+                let there = key(&self.place.excerpt.words, there);
+                there.is_some() && there == key(&self.quoted.words, here)
+            });
+        let other = self.reading.quotation(words.start)?;
+        let between: Vec<usize> = between.collect();
+        let one = self.reading.quotation(edge)?;
+        let [one, other] = [one.min(other), one.max(other)];
+        (is_there && self.is_attribution(&between, one, other)).then_some(words)
+    }
+
+    /// Whether words differ only in where they are parted.
+    fn has_same_letters(&self, draft: &[usize], source: &[usize]) -> bool {
+        let of_draft = draft.iter().filter_map(|&word| self.quoted.words.get(word));
+        let of_draft = of_draft.filter_map(|word| word.span.slice(self.draft));
+        let of_source = source.iter().filter_map(|&word| self.place.excerpt.word(word));
+        letters(of_draft).eq(letters(of_source))
     }
 
     /// Whether words in brackets, or those that they stand for, deny something.
@@ -365,6 +433,12 @@ fn stretch(words: &[Word], range: Range<usize>) -> Span {
     }
     let ends = span(range.start).zip(span(range.end - 1));
     ends.map_or(Span::with_len(0, 0), |(first, last)| first.join(last))
+}
+
+/// The letters and digits of words, without case and accents.
+fn letters<'w>(words: impl Iterator<Item = &'w str>) -> impl Iterator<Item = char> {
+    let letters = words.flat_map(without_accents).filter(|letter| letter.is_alphanumeric());
+    letters.flat_map(char::to_lowercase)
 }
 
 /// The first and the last word of the excerpt in a stretch of it.

@@ -64,16 +64,48 @@ const MOST_CLUSTERS: usize = 4;
 
 /// Where a quotation may be among these words, each place with all of its pieces.
 pub(super) fn locate(quoted: &Quoted, hits: &[Hit], words: &[Word]) -> Vec<Located> {
-    let verbatim = verbatim(quoted, hits, words);
-    let verbatim =
-        verbatim.map(|pieces| Located { pieces: pieces.into_iter().map(Some).collect(), cost: 0 });
+    let in_one = in_one_piece(quoted, hits, words);
+    let in_many = verbatim(quoted, hits, words);
+    let verbatim = in_one
+        .into_iter()
+        .chain(in_many)
+        .map(|pieces| Located { pieces: pieces.into_iter().map(Some).collect(), cost: 0 });
+    let verbatim: Vec<Located> = verbatim.collect();
     let hits = hits.chunk_by(|one, other| one.gram.piece == other.gram.piece);
     let clusters: Vec<Cluster> = hits.flat_map(|hits| clusters(quoted, hits)).collect();
     // The piece with most of its n-grams in one place leads to the others.
     let most = clusters.iter().max_by_key(|cluster| cluster.count);
     let anchors = clusters.iter().filter(|it| most.is_some_and(|most| most.piece == it.piece));
     let around = anchors.filter_map(|anchor| located(quoted, anchor, &clusters, words));
+    let is_new = |located: &Located| {
+        quoted.pieces.len() > 1 || verbatim.iter().all(|other| !located.overlaps(other))
+    };
+    let around: Vec<Located> = around.filter(is_new).collect();
     verbatim.into_iter().chain(around).collect()
+}
+
+impl Located {
+    /// The first and the last word of the source that is the same.
+    fn ends(&self) -> Option<(usize, usize)> {
+        let ends = self.pieces.iter().flatten().filter_map(Placed::ends);
+        ends.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)))
+    }
+
+    fn overlaps(&self, other: &Self) -> bool {
+        let ends = self.ends().zip(other.ends());
+        ends.is_some_and(|(one, other)| one.0 <= other.1 && other.0 <= one.1)
+    }
+}
+
+/// Where a quotation in one piece stands word for word: a headline right above may say it, too.
+fn in_one_piece(quoted: &Quoted, hits: &[Hit], words: &[Word]) -> Vec<Vec<Placed>> {
+    let [piece] = &*quoted.pieces else { return Vec::new() };
+    let starts = starts(quoted, hits, words).into_iter().flatten().flatten();
+    let placed = starts.take(MOST_CLUSTERS).map(|at| {
+        let range = at..at + piece.words.len();
+        vec![Placed::new(quoted, piece, words, range)]
+    });
+    placed.collect()
 }
 
 /// The pieces of a quotation around one that is here; `None` if too little of it is.

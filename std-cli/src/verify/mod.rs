@@ -55,6 +55,7 @@ mod text;
 mod transcript;
 mod voice;
 mod words;
+mod wrapped;
 
 pub(crate) use original::Original;
 pub use report::{
@@ -78,6 +79,7 @@ use search::{Place, Search};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use stretch::Stretch;
+use wrapped::unwrapped;
 
 /// Checks a draft against its sources. [`Verifier`] does the same where the sources come one by one.
 ///
@@ -119,6 +121,8 @@ pub fn verify(
 pub struct Verifier {
     annotator: Annotator,
     draft: Document,
+    /// The text of the draft with its own line ends.
+    text: String,
     quotations: Vec<Quoted>,
     reports: Vec<Reported>,
     facts: Vec<Fact>,
@@ -158,24 +162,28 @@ impl Verifier {
     }
 
     pub(crate) fn of(mut annotator: Annotator, draft: Article) -> Result<Self, Fault> {
-        let draft: Document = annotator.annotate(draft)?.into();
+        let plain = unwrapped(&draft.text).into_owned();
+        let text = draft.text.clone();
+        let draft: Document = annotator.annotate(Article { text: plain, ..draft })?.into();
         let quotations = quotations(&draft);
         let (reports, facts) = (reports(&draft, &quotations), facts(&draft));
         let search = Search::new(&quotations, &reports, &facts);
         let are_transcripts = false;
-        Ok(Self { annotator, draft, quotations, reports, facts, search, are_transcripts })
+        Ok(Self { annotator, draft, text, quotations, reports, facts, search, are_transcripts })
     }
 
     pub(crate) fn pass_article(&mut self, source: &Article) {
         let Self { quotations, reports, facts, search, .. } = self;
-        for stretch in Stretch::all(&source.name, &source.text, source.date) {
+        let plain = unwrapped(&source.text);
+        for stretch in Stretch::all(&source.name, &source.text, &plain, source.date) {
             search.pass(stretch, quotations, reports, facts);
         }
         search.sources += 1;
     }
 
     pub(crate) fn report(self) -> Result<Report, Fault> {
-        let Self { annotator, draft, quotations, reports, facts, search, are_transcripts } = self;
+        let Self { annotator, draft, text, quotations, reports, facts, search, are_transcripts } =
+            self;
         let mut readings = Readings { annotator, read: HashMap::new() };
         let Search { places, passages, known, sources, .. } = search;
         let mut checked = Vec::new();
@@ -201,10 +209,9 @@ impl Verifier {
             Unknown { span: *span, layer: *layer, label: label.clone() }
         });
         let unknown = unknown.collect();
-        let Document { name, text, .. } = draft;
         let (original, unread) = (None, 0);
         Ok(Report {
-            draft: name,
+            draft: draft.name,
             text,
             quotations: checked,
             reports: indirect,
@@ -261,13 +268,13 @@ fn check(
             judgement.wording = Wording::Verbatim;
         }
         let start = place.excerpt.stretch(&judgement.words).start();
-        let speaker =
-            are_transcripts.then(|| transcript::speaker(&place.excerpt.text, start)).flatten();
+        let turn = are_transcripts.then(|| transcript::turn(&place.excerpt.text, start)).flatten();
         // Marks around words that nobody is told to have said quote nobody.
-        if quoted.is_scare && judgement.wording.is_fault() {
+        let is_cut = judgement.differences.iter().any(|it| it.kind == Change::Cut);
+        if quoted.is_scare && judgement.wording.is_fault() && !is_cut {
             judgement.wording = Wording::NotChecked;
         }
-        let attribution = attribution(quoted, &judgement, place, &reading, draft, speaker.as_ref());
+        let attribution = attribution(quoted, &judgement, place, &reading, draft, turn.as_ref());
         let rank = |judgement: &Judgement, attribution: Option<Attribution>, place: &Place| {
             (order_of_wording(judgement.wording), attribution.map_or(0, order), place.cost)
         };
@@ -276,6 +283,7 @@ fn check(
         });
         if is_better {
             let quotation = judgement.quotation;
+            let speaker = turn.map(|turn| turn.voice);
             let speaker = speaker.or_else(|| quotation.and_then(|it| reading.voice(it)));
             let speaker = speaker.map(|voice| voice.speaker.name);
             best = Some((judgement, attribution, place, speaker));

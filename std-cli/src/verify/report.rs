@@ -63,6 +63,7 @@ impl Report {
         };
         let others = [
             (self.doubt_count(), "speaker to check"),
+            (self.unsaid_count(), "speaker not found in the source"),
             (self.reports.len(), "indirect statement to read"),
             (self.unknown.len(), "detail in no source"),
         ];
@@ -87,6 +88,12 @@ impl Report {
     pub fn doubt_count(&self) -> usize {
         let unsure = |it: &&Quotation| it.attribution == Some(Attribution::Unsure);
         self.quotations.iter().filter(unsure).count()
+    }
+
+    /// How many speakers the draft names of whom the source does not say whether they say it.
+    fn unsaid_count(&self) -> usize {
+        let unsaid = |it: &&Quotation| it.attribution == Some(Attribution::NotSaid);
+        self.quotations.iter().filter(unsaid).count()
     }
 
     /// How many quotations are altered, unquoted, not found, or said by another.

@@ -15,7 +15,10 @@ pub(super) struct Stretch<'s> {
     pub(super) name: &'s DocumentName,
     /// The date that came with the source.
     pub(super) date: Option<Date>,
+    /// The text, unwrapped.
     pub(super) text: &'s str,
+    /// The same bytes with their own line ends.
+    pub(super) lines: &'s str,
     /// What stands before it in the source, in bytes, characters, units of UTF-16, and lines.
     pub(super) before: [u32; 4],
     /// Whether it is all of the source.
@@ -26,6 +29,7 @@ impl<'s> Stretch<'s> {
     /// The stretches of a source, in order.
     pub(super) fn all(
         name: &'s DocumentName,
+        lines: &'s str,
         text: &'s str,
         date: Option<Date>,
     ) -> impl Iterator<Item = Self> {
@@ -36,10 +40,12 @@ impl<'s> Stretch<'s> {
             let end = line_end(text, from.saturating_add(LENGTH));
             start = (end < text.len()).then(|| line_end(text, end - OVERLAP).min(end));
             let (place, before) = counted;
-            let before = with(before, text.get(place..from).unwrap_or_default());
+            let before = with(before, lines.get(place..from).unwrap_or_default());
             counted = (from, before);
             let stretch = text.get(from..end).unwrap_or_default();
-            Some(Self { name, date, text: stretch, before, is_whole: stretch.len() == text.len() })
+            let is_whole = stretch.len() == text.len();
+            let lines = lines.get(from..end).unwrap_or_default();
+            Some(Self { name, date, text: stretch, lines, before, is_whole })
         })
     }
 
@@ -75,7 +81,7 @@ mod tests {
         for line in ["Ärger im Tal. 😀\n", "One long line without an end, é. "] {
             let text = line.repeat(60_000);
             let mut end = 0;
-            for stretch in Stretch::all(&name, &text, None) {
+            for stretch in Stretch::all(&name, &text, &text, None) {
                 let [bytes, chars, utf16, lines] = stretch.before.map(|it| it as usize);
                 let head = text.get(..bytes).unwrap();
                 let tail = text.get(bytes..).unwrap();
@@ -88,8 +94,8 @@ mod tests {
             }
             assert_eq!(end, text.len());
         }
-        let short: Vec<_> = Stretch::all(&name, "a", None).collect();
+        let short: Vec<_> = Stretch::all(&name, "a", "a", None).collect();
         assert!(short.len() == 1 && short[0].is_whole);
-        assert_eq!(Stretch::all(&name, "", None).count(), 1);
+        assert_eq!(Stretch::all(&name, "", "", None).count(), 1);
     }
 }

@@ -90,7 +90,10 @@ impl Voice {
             "voice",
         ];
         let form = name_words(label);
-        let is_described = form.last().is_none_or(|last| NOBODY.contains(&&**last));
+        // `Speaker 2`.
+        let is_number = |word: &&String| word.bytes().all(|byte| byte.is_ascii_digit());
+        let last = form.iter().rev().find(|word| !is_number(word));
+        let is_described = last.is_none_or(|last| NOBODY.contains(&&**last));
         let kind = if is_described { Kind::Described } else { Kind::Person };
         let speaker = Speaker { name: squeezed(label), span };
         Self { speaker, forms: vec![form], kind, is_by_name: !is_described }
@@ -104,6 +107,11 @@ impl Voice {
     /// Whether it has a name.
     pub(super) const fn is_named(&self) -> bool {
         matches!(self.kind, Kind::Person | Kind::Body | Kind::Other)
+    }
+
+    /// Whether the words that say who speaks are its name.
+    pub(super) const fn is_by_name(&self) -> bool {
+        self.is_by_name
     }
 
     /// The same, which may not be who speaks.
@@ -140,6 +148,14 @@ impl Voice {
         let words = name_words(span.slice(text).unwrap_or_default());
         // Initials are anybody's.
         let mut names = self.forms.iter().flatten().filter(|word| word.chars().count() > 1);
+        names.any(|name| words.contains(name))
+    }
+
+    /// Whether a text has a word of its names in this stretch that is none of another's names.
+    pub(super) fn is_named_apart(&self, other: &Self, text: &str, span: Span) -> bool {
+        let words = name_words(span.slice(text).unwrap_or_default());
+        let names = self.forms.iter().flatten().filter(|word| word.chars().count() > 1);
+        let mut names = names.filter(|name| !other.forms.iter().flatten().any(|it| it == *name));
         names.any(|name| words.contains(name))
     }
 

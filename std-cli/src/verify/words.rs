@@ -179,6 +179,7 @@ fn word_length(text: &str, is_sign: bool) -> usize {
     while let Some((at, letter)) = letters.next() {
         let next = letters.peek().map_or(' ', |&(_, letter)| letter);
         let goes_on = match letter {
+            letter if is_superscript(letter) => false,
             letter if letter.is_alphanumeric() => true,
             letter if is_invisible(letter) => at > 0 && next.is_alphanumeric(),
             letter if is_combining_mark(letter) => at > 0,
@@ -204,6 +205,11 @@ fn word_length(text: &str, is_sign: bool) -> usize {
         before = letter;
     }
     text.len()
+}
+
+/// The number of a note: a mark rather than a word.
+const fn is_superscript(letter: char) -> bool {
+    matches!(letter, '²' | '³' | '¹' | '⁰' | '⁴'..='⁹')
 }
 
 /// Whether the letter before this place stands alone, or behind a full stop.
@@ -243,6 +249,7 @@ mod tests {
             ("well-known", "well known"),
             ("cafe\u{301} co\u{AD}op & more", "café coop and more"),
             ("don\u{2BC}t", "don't"),
+            ("It leaks.³ So", "It leaks. So"),
             ("Recep Erdoğan, Lech Wałęsa", "Recep Erdogan, Lech Walesa"),
         ] {
             assert_eq!(keys(one), keys(other), "{one}");
