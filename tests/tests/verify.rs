@@ -504,9 +504,9 @@ fn whom_a_source_means_by_a_pronoun_is_a_guess() {
                 ("verbatim", "unsure"),
             ),
             (
-                "“The wall is strong and the gate is weak,” said Helena Marsh, the mayor.",
-                "“The wall is strong and the gate is weak,” said John Marsh, the treasurer.",
-                ("verbatim", "another"),
+                "“The wall is strong and the gate is weak,” said William Marsh, the mayor.",
+                "“The wall is strong and the gate is weak,” said Bill Marsh, the mayor.",
+                ("verbatim", "unsure"),
             ),
         ],
         &[],

@@ -57,8 +57,7 @@ pub(super) fn attribution(
         Likeness::Another => {
             let around = note.cue.map_or(note.span, |cue| cue.join(note.span));
             let is_doubtful = note.is_doubtful() || is_doubtful_in(draft, quoted.span);
-            // Of what both are called, nothing can be said.
-            let is_named_in = |span| voice.is_named_apart(&other, &source.text, span);
+            let is_named_in = |span| voice.is_named_in(&source.text, span);
             let is_near = if is_doubtful {
                 is_named_in(paragraphs_around(&source.text, around))
             } else if other.is_by_name() {

@@ -151,14 +151,6 @@ impl Voice {
         names.any(|name| words.contains(name))
     }
 
-    /// Whether a text has a word of its names in this stretch that is none of another's names.
-    pub(super) fn is_named_apart(&self, other: &Self, text: &str, span: Span) -> bool {
-        let words = name_words(span.slice(text).unwrap_or_default());
-        let names = self.forms.iter().flatten().filter(|word| word.chars().count() > 1);
-        let mut names = names.filter(|name| !other.forms.iter().flatten().any(|it| it == *name));
-        names.any(|name| words.contains(name))
-    }
-
     /// Whether it is this one of another text.
     pub(super) fn likeness(&self, other: &Self) -> Likeness {
         let ([full, ..], [other_full, ..]) = (&*self.forms, &*other.forms) else {
