@@ -205,21 +205,23 @@ impl Parts {
     ) -> Vec<(Range<usize>, usize)> {
         const MOST: usize = 6;
         let all: Vec<Range<usize>> = words(token).collect();
+        let folded: Vec<String> =
+            all.iter().map(|own| fold(token.get(own.clone()).unwrap_or_default())).collect();
         let mut found = Vec::new();
         let mut from = 0;
         while from < all.len() {
             let rest = all.get(from..).unwrap_or_default();
-            let is_joint = |pair: &&[Range<usize>]| match pair {
+            let is_joined = |pair: &&[Range<usize>]| match pair {
                 [one, other] => token.get(one.end..other.start).is_some_and(is_joint),
                 _ => false,
             };
-            let most = 1 + rest.windows(2).take(MOST - 1).take_while(is_joint).count();
+            let most = 1 + rest.windows(2).take(MOST - 1).take_while(is_joined).count();
             let hit = (1..=most).rev().find_map(|count| {
                 let own = rest.get(..count)?;
+                let (first, last) = (own.first()?, own.last()?);
+                let subject = self.whole(folded.get(from..from + count)?, start + first.start)?;
                 let own: Vec<&str> = own.iter().filter_map(|own| token.get(own.clone())).collect();
-                let (first, last) = (rest.first()?, rest.get(count - 1)?);
-                let subject = is_one(&own).then(|| self.whole(&own, start + first.start))??;
-                Some((start + first.start..start + last.end, subject, count))
+                is_one(&own).then(|| (start + first.start..start + last.end, subject, count))
             });
             from += match hit {
                 Some((range, subject, count)) => {
@@ -232,9 +234,8 @@ impl Parts {
         found
     }
 
-    /// Whose name these words are together.
-    fn whole(&self, own: &[&str], at: usize) -> Option<usize> {
-        let parts: Vec<String> = own.iter().map(|word| fold(word)).collect();
+    /// Whose name these words are together, which are folded.
+    fn whole(&self, parts: &[String], at: usize) -> Option<usize> {
         let joined = self.joined.get(&parts.concat()).filter(|joined| joined.is_full);
         if let Some(Joined { subject, .. }) = joined {
             return Some(*subject);
