@@ -30,6 +30,8 @@
     reason = "widths, columns and counts of what is in memory; the engine is where offsets are proved"
 )]
 
+#[cfg(feature = "library")]
+mod accents;
 #[cfg(feature = "command")]
 mod args;
 mod article;

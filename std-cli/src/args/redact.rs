@@ -19,10 +19,16 @@ Examples:
   postil redact --columns text,note -o public.csv answers.csv
 
 postil redacts the annotations of --layers, and then the same words wherever they
-stand by themselves: also parts of the names of persons and addresses that contain
-such a name, in attributes, links, comments, scripts and keys. A name that is also
-an English word, such as Will, is redacted only where it is read as a name. Words
-that merely look like names become [NAME 1]; --keep entity:NAME keeps them.
+stand by themselves, in attributes, links, comments, scripts and keys, too. For
+persons it also redacts parts of their names, and addresses and handles that contain
+a name, with accents or without. A name that is also an English word, such as Will,
+is redacted only where it is read as a name. Words that merely look like names become
+[NAME 1]; --keep entity:NAME keeps them.
+
+Placeholders and their labels: PERSON entity:PER; PLACE entity:GPE,LOC,FAC;
+ORGANIZATION entity:ORG; GROUP entity:NORP; NAME entity:NAME; DATE time; AMOUNT
+quantity (--keep quantity:CARDINAL,quantity:ORDINAL keeps plain numbers); others have
+the name of their label.
 
 This is no guarantee. Some names are missed, and descriptions that identify a
 person (\"the mayor's eldest son\") always stay. On two sets of news articles,
@@ -31,7 +37,8 @@ articles at least one mention stays (tests/redact measures it). Read the result
 before you publish it.
 
 Names of documents are not redacted. Postal codes, IP addresses, number plates
-and names in lower case in running text stay, too.
+and single names in lower case in running text stay, too; full names in lower case
+are redacted.
 
 The key holds the originals. It is written with permissions 600: whoever has it
 can undo the redaction.";
@@ -50,7 +57,7 @@ pub(crate) enum RedactInput {
     Html,
     /// One JSON document; its strings are text.
     Json,
-    /// JSON Lines; each line is a document.
+    /// JSON Lines; each line is a document, with numbers of its own unless there is a --key.
     Jsonl,
     /// A table whose columns are separated by commas.
     Csv,
@@ -102,7 +109,8 @@ pub(crate) struct Redact {
     #[arg(long, requires = "key")]
     pub(crate) restore: bool,
 
-    /// With --restore, accept a text that was changed since: each placeholder and pseudonym becomes the full name
+    /// With --restore, accept a text that was changed since: each placeholder and pseudonym becomes the full name. A
+    /// pseudonym of several names stays and is listed
     #[arg(long, requires = "restore")]
     pub(crate) approximate: bool,
 
@@ -129,7 +137,7 @@ pub(crate) struct Redact {
     pub(crate) originals: bool,
 
     /// Look for new names only in these columns of a table or fields of JSON; in the others, replace only names found there.
-    /// Omit it if a column holds names
+    /// Omit it if a column holds names. Refused for documents without columns or fields
     #[arg(long, value_name = "NAME,…", value_delimiter = ',')]
     pub(crate) columns: Vec<String>,
 
@@ -137,7 +145,7 @@ pub(crate) struct Redact {
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
 
-    /// Write a file of the same name for each document to this folder
+    /// Write a file for each input to this folder, with the path of the input as it is given, without a leading `/` or `..`
     #[arg(short = 'O', long, value_name = "FOLDER", conflicts_with = "output")]
     pub(crate) output_dir: Option<PathBuf>,
 

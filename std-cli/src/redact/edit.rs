@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 pub(crate) struct Edit {
     /// In bytes of the input.
     pub(crate) raw: Range<usize>,
+    /// The replaced words alone, in bytes of the input: without neighbours that the form had to write anew.
+    pub(crate) own: Range<usize>,
     /// What stands there in the output, as its form writes it.
     pub(crate) with: String,
     /// Where that stands in the output, in bytes.
@@ -37,20 +39,22 @@ pub(crate) fn replace(
         }
     }
     let mut edits = Vec::new();
-    for (piece, mut own) in changes {
+    for (piece, mut changed) in changes {
         let Some(piece) = sheet.piece(piece) else { continue };
-        own.sort_by_key(|(span, ..)| span.start);
+        changed.sort_by_key(|(span, ..)| span.start);
         let words = |of: &usize, goes_on: &bool| match goes_on {
             true => "",
             false => places.get(*of).map_or("", |(_, words)| words.as_str()),
         };
-        let changes: Vec<Change<'_>> = own
+        let changes: Vec<Change<'_>> = changed
             .iter()
             .map(|(span, of, goes_on)| Change { span: span.clone(), words: words(of, goes_on) })
             .collect();
         let written = piece.edits(input, &piece.decode(input), &changes);
-        for (form::Edit { raw, with, words }, (_, of, goes_on)) in written.into_iter().zip(own) {
-            edits.push(Edit { raw, with, output: 0..0, words, of, goes_on });
+        for (form::Edit { raw, own, with, words }, (_, of, goes_on)) in
+            written.into_iter().zip(changed)
+        {
+            edits.push(Edit { raw, own, with, output: 0..0, words, of, goes_on });
         }
     }
     edits.sort_by_key(|edit| edit.raw.start);

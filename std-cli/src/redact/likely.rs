@@ -10,7 +10,7 @@ use super::sheet::Place;
 use super::subject::{LIKELY, Subject};
 use super::suspect::{is_capitals, is_headline, is_inside_sentence};
 use super::turns::speakers;
-use super::word::{can_name, facts, is_capitalized, is_ordinary, is_upper};
+use super::word::{can_name, follows_title, is_capitalized, is_ordinary, is_title, is_upper};
 use crate::document::{Document, Note};
 use core::ops::Range;
 use postil::Layer;
@@ -50,7 +50,7 @@ pub(crate) fn find(
     let mut before = "";
     for token in &words {
         let word = token.words(text);
-        let follows_title = is_capitalized(word) && facts(before).is_title;
+        let follows_title = is_capitalized(word) && is_title(before);
         before = word;
         if is_in(noted, token) || lines.is_acronym(text, token) {
             continue;
@@ -70,13 +70,19 @@ pub(crate) fn find(
         .map(|(word, _)| word.as_str())
         .collect();
     let (mut found, mut left): (Vec<Range<usize>>, Vec<Left>) = Default::default();
-    let given = before_names(text, noted, &words);
+    let mut given = before_names(text, noted, &words);
+    given.extend(behind_titles(text, noted, &words));
     for token in words {
         let word = token.words(text);
         if !is_capitalized(word) || is_in(noted, token) || choice.keeps(word) {
             continue;
         }
         let own = range(token.span);
+        if is_field(text, &own) {
+            // What a given name says here may be who speaks.
+            left.extend(Some(own).filter(|_| is_given_name(word)));
+            continue;
+        }
         if !are_names.contains(word.to_lowercase().as_str()) && !given.contains(&own.start) {
             let looks_like_one = token.grammar.tag == Some(Tag::Name) && can_be(word);
             if looks_like_one && !lines.is_acronym(text, token) {
@@ -138,6 +144,26 @@ fn before_names(text: &str, noted: &[bool], words: &[&Note]) -> HashSet<usize> {
     found
 }
 
+/// Where given names behind titles begin, whatever else they are in the language: `Hope` in `Miss Hope`.
+fn behind_titles(text: &str, noted: &[bool], words: &[&Note]) -> Vec<usize> {
+    let found = words.iter().filter(|token| {
+        let (own, word) = (range(token.span), token.words(text));
+        let is_name = is_capitalized(word) && is_given_name(word) && !is_capitals(word);
+        is_name
+            && follows_title(text, own.start)
+            && !is_in(noted, token)
+            && !is_headline(text, &own)
+    });
+    found.map(|token| range(token.span).start).collect()
+}
+
+/// Whether a word is all of its line before a colon: the label of a field, `Cc:`.
+fn is_field(text: &str, word: &Range<usize>) -> bool {
+    let before = text.get(..word.start).unwrap_or_default().trim_end_matches([' ', '\t']);
+    let is_first = before.is_empty() || before.ends_with('\n');
+    is_first && text.get(word.end..).is_some_and(|rest| rest.starts_with(':'))
+}
+
 /// Whether the sentence that goes on here asks something: `Will Price resign?`
 fn is_question(text: &str, at: usize) -> bool {
     // No question of a headline or a sentence is longer.
@@ -194,5 +220,20 @@ impl LowerLines {
             self.0.get(self.0.partition_point(|(end, _)| *end <= start))
         };
         is_capitals && line().is_some_and(|(_, is_lower)| *is_lower)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_before_a_colon_is_a_field() {
+        let is = |text: &str, word: &str| {
+            let (at, _) = text.match_indices(word).next().unwrap();
+            is_field(text, &(at..at + word.len()))
+        };
+        assert!(is("Cc: x", "Cc") && is("From: x\n  Reviewer: y", "Reviewer"));
+        assert!(!is("Dear Cc: x", "Cc") && !is("Cc, x: y", "Cc"));
     }
 }

@@ -11,6 +11,7 @@
 //! of it, one document after the other.
 
 mod choice;
+mod compound;
 mod cover;
 mod edit;
 mod entry;
@@ -36,6 +37,8 @@ mod subject;
 mod suspect;
 #[cfg(test)]
 mod tests;
+mod timestamp;
+mod title;
 mod turns;
 mod unite;
 mod view;

@@ -1,25 +1,39 @@
-//! Parts of the names of persons, each by itself: in prose and code, and in addresses in any case.
+//! Parts of the names of persons, each by itself: in prose and code, and in addresses in any case. Accents do not count.
 
+use super::compound::{compounds, fold, spellings};
 use super::cover::{Covers, Why};
 use super::identifier::MAIL_LINK;
-use super::word::{can_name, is_capitalized, is_ordinary, is_upper, words};
+use super::subject::LIKELY;
+use super::word::{can_name, follows_title, is_capitalized, is_ordinary, is_upper, words};
 use core::ops::Range;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// How many mentions before a part are looked at for whose it is.
 const NEAR: usize = 256;
 
+/// The fewest letters of a name in one word that no mark sets apart in prose.
+const FEWEST_LETTERS: usize = 6;
+
 /// A stretch of a text, whom it stands for, and why.
 pub(crate) type Found = (Range<usize>, usize, Why);
 
-/// The parts of names, in lowercase, and whose they are.
+/// The parts of names, in lowercase and without accents, and whose they are.
 #[derive(Debug, Default)]
 pub(crate) struct Parts {
     owners: HashMap<String, Vec<usize>>,
     /// Parts written as one word, as handles have them: `annlee`, `alee`.
-    joined: HashMap<String, usize>,
+    joined: HashMap<String, Joined>,
+    /// Single words that only look like names: in lowercase they may be any word.
+    guesses: HashSet<usize>,
     /// Where subjects stand in the prose: offset and subject.
     mentions: BTreeMap<usize, usize>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Joined {
+    subject: usize,
+    /// Whether it can be nothing else: it is a name, and no part of it is an initial.
+    is_full: bool,
 }
 
 impl Parts {
@@ -31,7 +45,10 @@ impl Parts {
                 continue;
             }
             for form in &subject.forms {
-                all.add(form, number);
+                all.add(form, number, subject.label != LIKELY);
+            }
+            if subject.label == LIKELY && subject.name.chars().all(char::is_alphabetic) {
+                all.guesses.insert(number);
             }
         }
         let prose = covers.covers.iter().filter(|cover| cover.place.text == 0);
@@ -39,31 +56,21 @@ impl Parts {
         all
     }
 
-    fn add(&mut self, name: &str, subject: usize) {
+    /// `is_sure` if it is a name rather than a guess: two words of a guess may be one word of the language.
+    fn add(&mut self, name: &str, subject: usize, is_sure: bool) {
         let parts = words(name).filter_map(|word| name.get(word));
-        let parts: Vec<String> = parts
-            .filter(|part| is_capitalized(part) && can_name(part))
-            .map(str::to_lowercase)
-            .collect();
-        for part in &parts {
-            let owners = self.owners.entry(part.clone()).or_default();
-            if !owners.contains(&subject) {
-                owners.push(subject);
+        for part in parts.filter(|part| is_capitalized(part) && can_name(part)) {
+            for spelling in spellings(part) {
+                let owners = self.owners.entry(spelling).or_default();
+                if !owners.contains(&subject) {
+                    owners.push(subject);
+                }
             }
         }
-        if let [first, .., last] = parts.as_slice() {
-            let mut join = |handle: String| {
-                self.joined.entry(handle).or_insert(subject);
-            };
-            join(parts.concat());
-            join(format!("{first}{last}"));
-            join(format!("{last}{first}"));
-            // Also with one half of a hyphenated surname: `ofinnegan-price`.
-            for name in parts.iter().skip(1).filter(|name| name.chars().count() > 2) {
-                let Some(initial) = first.chars().next() else { continue };
-                join(format!("{initial}{name}"));
-                join(format!("{name}{initial}"));
-            }
+        for (handle, is_full) in compounds(name) {
+            let is_full = is_full && is_sure;
+            let joined = self.joined.entry(handle).or_insert(Joined { subject, is_full });
+            joined.is_full |= is_full;
         }
     }
 
@@ -88,9 +95,9 @@ impl Parts {
         }
         let found = words(text).filter_map(|range| {
             let word = text.get(range.clone()).filter(|word| is_capitalized(word))?;
-            let part = word.to_lowercase();
-            let owner = self.owner(&part, range.start)?;
-            let counts = !is_ordinary(word) || is_name(range.start);
+            let owner = self.owner(&fold(word), range.start)?;
+            let counts =
+                !is_ordinary(word) || is_name(range.start) || follows_title(text, range.start);
             counts.then_some((range, owner, Why::Part))
         });
         found.collect()
@@ -116,12 +123,15 @@ impl Parts {
                 [before, after].iter().all(|edge| edge.is_none_or(|edge| edge == '\n'))
             };
             let is_address = match is_prose {
-                true => is_address(trimmed) || is_alone(),
+                true => is_address(trimmed) || is_path(trimmed) || is_alone(),
                 false => trimmed.contains(['/', '@', '.', '-', '_', '+', '#']) || is_alone(),
             };
             if is_address {
                 self.in_address(trimmed, start, is_prose, &mut found);
-            } else if !is_prose {
+            } else if is_prose {
+                let runs = self.in_runs(trimmed, start, is_slug);
+                found.extend(runs.into_iter().map(|(own, owner)| (own, owner, Why::Address)));
+            } else {
                 self.in_code(trimmed, start, &mut found);
             }
             start += token.len();
@@ -141,6 +151,7 @@ impl Parts {
             let hits = self.in_component(word, at).into_iter();
             found.extend(
                 hits.filter(|(own, _)| own.len() >= SHORTEST || own.len() < word.len())
+                    .filter(|(_, owner)| self.may_be_lower(word, *owner))
                     .map(|(own, owner)| (at + own.start..at + own.end, owner, Why::Address)),
             );
         }
@@ -161,25 +172,92 @@ impl Parts {
         let is_handle = (is_prose && address.starts_with('#'))
             || address.starts_with('@')
             || (address.contains('@') && !address.contains('/'));
+        let mut hits = self.in_runs(address, start, |_| true);
         for range in words(address) {
-            let word = address.get(range.clone()).unwrap_or_default();
-            let hits = self.in_component(word, start + range.start);
-            if let Some((_, owner)) = hits.first().filter(|_| is_handle) {
-                found.push((start..start + address.len(), *owner, Why::Address));
-                return;
+            let at = start + range.start;
+            if hits.iter().any(|(own, _)| own.contains(&at)) {
+                continue;
             }
-            found.extend(hits.into_iter().map(|(own, owner)| {
-                let at = start + range.start;
-                (at + own.start..at + own.end, owner, Why::Address)
-            }));
+            let word = address.get(range).unwrap_or_default();
+            let is_open = |owner: &usize| is_handle || self.may_be_lower(word, *owner);
+            let own = self.in_component(word, at).into_iter().filter(|(_, owner)| is_open(owner));
+            hits.extend(own.map(|(own, owner)| (at + own.start..at + own.end, owner)));
         }
+        hits.sort_by_key(|(own, _)| own.start);
+        match hits.first().filter(|_| is_handle) {
+            Some((_, owner)) => found.push((start..start + address.len(), *owner, Why::Address)),
+            None => found.extend(hits.into_iter().map(|(own, owner)| (own, owner, Why::Address))),
+        }
+    }
+
+    /// Whether a word may stand for its owner as it is written: in lowercase, a guess of one word may not.
+    fn may_be_lower(&self, word: &str, owner: usize) -> bool {
+        !self.guesses.contains(&owner) || word.chars().any(is_upper)
+    }
+
+    /// Several parts of one name with a mark between each two, or with nothing: `ann-lee`, `van-der-berg`, `annlee`.
+    /// `is_one` tells of the words of each whether they may be one.
+    fn in_runs(
+        &self,
+        token: &str,
+        start: usize,
+        is_one: impl Fn(&[&str]) -> bool,
+    ) -> Vec<(Range<usize>, usize)> {
+        const MOST: usize = 6;
+        let all: Vec<Range<usize>> = words(token).collect();
+        let folded: Vec<String> =
+            all.iter().map(|own| fold(token.get(own.clone()).unwrap_or_default())).collect();
+        let mut found = Vec::new();
+        let mut from = 0;
+        while from < all.len() {
+            let rest = all.get(from..).unwrap_or_default();
+            let is_joined = |pair: &&[Range<usize>]| match pair {
+                [one, other] => token.get(one.end..other.start).is_some_and(is_joint),
+                _ => false,
+            };
+            let most = 1 + rest.windows(2).take(MOST - 1).take_while(is_joined).count();
+            let hit = (1..=most).rev().find_map(|count| {
+                let own = rest.get(..count)?;
+                let (first, last) = (own.first()?, own.last()?);
+                let subject = self.whole(folded.get(from..from + count)?, start + first.start)?;
+                let own: Vec<&str> = own.iter().filter_map(|own| token.get(own.clone())).collect();
+                is_one(&own).then(|| (start + first.start..start + last.end, subject, count))
+            });
+            from += match hit {
+                Some((range, subject, count)) => {
+                    found.push((range, subject));
+                    count
+                }
+                None => 1,
+            };
+        }
+        found
+    }
+
+    /// Whose name these words are together, which are folded.
+    fn whole(&self, parts: &[String], at: usize) -> Option<usize> {
+        let joined = self.joined.get(&parts.concat()).filter(|joined| joined.is_full);
+        if let Some(Joined { subject, .. }) = joined {
+            return Some(*subject);
+        }
+        let (first, rest) = parts.split_first()?;
+        if rest.is_empty() || rest.contains(first) {
+            return None;
+        }
+        let owners = self.owners.get(first)?;
+        let is_common = |owner: &usize| {
+            let has = |part| self.owners.get(part).is_some_and(|owners| owners.contains(owner));
+            rest.iter().all(has)
+        };
+        let nearest = self.owner(first, at).filter(is_common);
+        nearest.or_else(|| owners.iter().copied().find(is_common))
     }
 
     /// The names in a run of letters of an address: all of it, or words that only capitals set apart.
     fn in_component(&self, word: &str, at: usize) -> Vec<(Range<usize>, usize)> {
-        let lower = word.to_lowercase();
+        let lower = fold(word);
         let is_part = |part: &str| part.chars().nth(2).is_some() && !is_ordinary(part);
-        let whole = self.joined.get(&lower).copied();
+        let whole = self.joined.get(&lower).map(|joined| joined.subject);
         if let Some(owner) = whole.or_else(|| self.owner(&lower, at).filter(|_| is_part(word))) {
             return vec![(0..word.len(), owner)];
         }
@@ -193,7 +271,7 @@ impl Parts {
         let humps = bounds.windows(2).filter_map(|pair| {
             let &[start, end] = pair else { return None };
             let hump = word.get(start..end)?;
-            let owner = self.owner(&hump.to_lowercase(), at).filter(|_| is_part(hump))?;
+            let owner = self.owner(&fold(hump), at).filter(|_| is_part(hump))?;
             Some((start..end, owner))
         });
         humps.collect()
@@ -210,4 +288,82 @@ fn is_address(token: &str) -> bool {
         || token.contains("://")
         || token.starts_with("www.")
         || has_dot_inside()
+}
+
+/// Whether a run of characters in prose is a path of files or of a site: `/u/ann-lee`, `C:\Users`.
+fn is_path(token: &str) -> bool {
+    let mut rest = token.chars();
+    let first = rest.next();
+    let slashes = token.matches(['/', '\\']).count();
+    let is_rooted = matches!(first, Some('/' | '\\' | '~')) && rest.any(char::is_alphanumeric);
+    (is_rooted && slashes > 0) || slashes > 1 || token.contains(":\\")
+}
+
+/// What may stand between two parts of a name in an address.
+fn is_joint(between: &str) -> bool {
+    ["-", "_", ".", "+", "\u{2010}", "\u{2011}", "'", "’"].contains(&between)
+}
+
+/// Whether words of prose that are parts of one name can be nothing else: they are in lowercase and no sentence has them so.
+fn is_slug(own: &[&str]) -> bool {
+    let is_lower = own.iter().all(|word| word.chars().all(char::is_lowercase));
+    let letters: usize = own.iter().map(|word| word.chars().count()).sum();
+    let is_known = own.iter().all(|word| is_ordinary(word));
+    is_lower && !is_known && (own.len() > 1 || letters >= FEWEST_LETTERS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::subject::{PERSON, Subject};
+    use super::*;
+
+    /// The words that addresses lead to, of a text and these names.
+    fn found(names: &[(&'static str, &str)], text: &str, is_prose: bool) -> Vec<String> {
+        let mut covers = Covers::default();
+        for (label, name) in names {
+            covers.subject(Subject::of_words("entity", *label, name));
+        }
+        let mut found = Parts::of(&covers).in_addresses(text, is_prose);
+        found.sort_by_key(|(range, ..)| range.start);
+        found.into_iter().map(|(range, ..)| text.get(range).unwrap().to_owned()).collect()
+    }
+
+    #[test]
+    fn slugs_and_handles_of_prose_are_addresses() {
+        let ann = [(PERSON, "Ann Lee")];
+        let text =
+            "ann-lee wrote; see /u/ann-lee, annlee, lee-ann-2 and lee or ann. \\\\srv\\annlee$";
+        assert_eq!(found(&ann, text, true), ["ann-lee", "ann-lee", "annlee", "lee-ann", "annlee"]);
+        assert!(found(&ann, "a lee-side, alee, and/or lee/ann", true).is_empty());
+        assert_eq!(
+            found(&[(PERSON, "Ann Walscombe")], "C:\\Users\\walscombe\\x", true),
+            ["walscombe"]
+        );
+    }
+
+    #[test]
+    fn accents_apostrophes_and_particles_do_not_count() {
+        for (name, address, own) in [
+            ("Piotr Wiśniewski", "/people/piotr-wisniewski", "piotr-wisniewski"),
+            ("José Müller", "/people/jose-muller", "jose-muller"),
+            ("José Müller", "/i/mueller.jpg", "mueller"),
+            ("Siobhán O’Rourke", "/siobhan-orourke/1", "siobhan-orourke"),
+            ("Siobhán O’Rourke", "/siobhan-o-rourke", "siobhan-o-rourke"),
+            ("Ludwig de Vries", "@ludwigdevries", "@ludwigdevries"),
+            ("Ineke van der Hoeven", "/vanderhoeven.png", "vanderhoeven"),
+            ("Ingrid Solheim-Baptiste", "@ingridsolheim", "@ingridsolheim"),
+            ("Zsófia Kertész", "@zsofi_kertesz", "@zsofi_kertesz"),
+        ] {
+            assert_eq!(found(&[(PERSON, name)], address, false), [own], "{name}");
+        }
+    }
+
+    #[test]
+    fn guesses_of_one_word_are_not_looked_for_in_lowercase() {
+        let guess = [(LIKELY, "Ombudsman")];
+        assert!(found(&guess, "/ombudsman/the-ombudsman-clears", false).is_empty());
+        assert!(found(&guess, "ombudsman", false).is_empty());
+        assert_eq!(found(&guess, "@ombudsman", false), ["@ombudsman"]);
+        assert_eq!(found(&[(LIKELY, "Jo Ombudsman")], "/ombudsman", false), ["ombudsman"]);
+    }
 }

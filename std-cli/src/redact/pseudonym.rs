@@ -59,8 +59,11 @@ pub(crate) fn as_written(pseudonym: &str, name: &str, given: &str) -> String {
         words(text).filter_map(|word| text.get(word)).map(str::to_lowercase).collect()
     };
     let (own, written) = (parts(name), parts(given));
+    let is_part = |words: &[String]| !words.is_empty() && words.len() < own.len();
     let replacement = match (pseudonym.split_once(' '), written.as_slice()) {
-        (Some((first, _)), [only]) if own.len() > 1 && own.first() == Some(only) => first,
+        (Some((first, _)), written) if is_part(written) && own.starts_with(written) => first,
+        // Of a surname of several words, all, or any of them.
+        (Some((_, last)), written) if is_part(written) && own.ends_with(written) => last,
         (Some((_, last)), [only]) if own.len() > 1 && own.contains(only) => last,
         _ => pseudonym,
     };
@@ -89,6 +92,16 @@ mod tests {
             (written("LEE"), written("ann-lee")),
             ("ASHFORD".to_owned(), "robin-ashford".to_owned())
         );
+        for (name, given, stands) in [
+            ("Ingrid Solheim-Baptiste", "Solheim-Baptiste", "Ashford"),
+            ("Ingrid Solheim-Baptiste", "Baptiste", "Ashford"),
+            ("Ingrid Solheim-Baptiste", "Ingrid", "Robin"),
+            ("Hendrik van Rensburg", "Van Rensburg", "Ashford"),
+            ("Jean-Pierre Lee", "Jean-Pierre", "Robin"),
+            ("Jean-Pierre Lee", "Jean-Pierre Lee", "Robin Ashford"),
+        ] {
+            assert_eq!(as_written("Robin Ashford", name, given), stands, "{given}");
+        }
     }
 
     #[test]

@@ -88,7 +88,8 @@ impl Redactor {
     ///
     /// # Errors
     ///
-    /// A document that is not of this form or has more than 4 GiB, and what [`Policy::strict`] refuses.
+    /// A document that is not of this form, lacks one of [`Policy::columns`] or has more than 4 GiB, and what
+    /// [`Policy::strict`] refuses.
     pub fn redact(&mut self, request: Request, form: Form) -> Result<Redaction, Refusal> {
         let Request { name: Name(name), text, date } = request;
         let columns = Some(self.columns.as_slice()).filter(|columns| !columns.is_empty());

@@ -3,7 +3,7 @@
 use super::entry::{Entry, PERSON};
 use super::placeholder::{self, placeholder_at};
 use super::pseudonym;
-use super::subject::Subject;
+use super::subject::{Subject, with_plain_marks};
 use super::word::words;
 use std::collections::{HashMap, HashSet};
 
@@ -58,10 +58,12 @@ impl Book {
 
     fn enter(&mut self, entry: Entry) -> usize {
         let place = self.entries.len();
-        self.known.entry((entry.kind.clone(), entry.identity.clone())).or_default().push(place);
+        // A key of an earlier version may tell apostrophes apart.
+        let own = with_plain_marks(&entry.identity);
+        self.known.entry((entry.kind.clone(), own.clone())).or_default().push(place);
         // Half of a hyphenated surname is another's, and so may a given name be.
-        let surname = entry.identity.split_whitespace().next_back().unwrap_or_default();
-        if entry.kind == PERSON && surname.len() < entry.identity.len() {
+        let surname = own.split_whitespace().next_back().unwrap_or_default();
+        if entry.kind == PERSON && surname.len() < own.len() {
             self.surnames.entry(surname.to_owned()).or_default().push(place);
         }
         let count = self.counts.entry(entry.kind.clone()).or_default();

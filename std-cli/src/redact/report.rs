@@ -144,8 +144,8 @@ impl<'r> Report<'r> {
         let edits = redacted.edits.iter().filter_map(|edit| {
             let gone = redacted.gone.get(edit.of)?;
             Some(EditReport {
-                start: at(&input, edit.raw.start),
-                end: at(&input, edit.raw.end),
+                start: at(&input, edit.own.start),
+                end: at(&input, edit.own.end),
                 output_start: at(&output, edit.words.start),
                 output_end: at(&output, edit.words.end),
                 layer: gone.layer,
@@ -155,7 +155,7 @@ impl<'r> Report<'r> {
                 confidence: gone.confidence.map(|confidence| f64::from(confidence) / 100.0),
                 why: gone.why.name(),
                 continues: edit.goes_on,
-                original: redacted.input.get(edit.raw.clone()).filter(|_| asked.originals),
+                original: redacted.input.get(edit.own.clone()).filter(|_| asked.originals),
             })
         });
         let left = redacted.left.iter().filter_map(|raw| {

@@ -11,7 +11,8 @@ use super::view::View;
 use super::word::stands_alone;
 use crate::error::Fault;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-use std::collections::{HashMap, HashSet};
+use core::ops::Range;
+use std::collections::HashMap;
 
 /// The original of a text that the key knows, byte for byte. Of different originals that became the same text, the one of
 /// this name, or with the most folders in common.
@@ -55,6 +56,8 @@ pub(crate) struct Approximated {
     pub(crate) count: usize,
     /// What looks like placeholders of no entry, and stays.
     pub(crate) unknown: Vec<String>,
+    /// Pseudonyms of several entries, which stay: nobody knows whom they stand for.
+    pub(crate) shared: Vec<String>,
     /// Whether it has blocks, of which nobody knows what they stand for.
     pub(crate) has_blocks: bool,
 }
@@ -62,15 +65,15 @@ pub(crate) struct Approximated {
 /// A text in which each placeholder and pseudonym of the key is the full name.
 pub(crate) fn approximate(key: &Key, input: &str, pieces: Vec<Piece>) -> Approximated {
     let sheet = Sheet::of(input, pieces);
-    let (mut places, mut unknown) = (Vec::new(), Vec::new());
+    let (mut places, mut unknown, mut shared) = (Vec::new(), Vec::new(), Vec::new());
     let placeholders: HashMap<String, &Entry> =
         key.book.entries().iter().map(|entry| (entry.placeholder(), entry)).collect();
-    let invented: Vec<(&str, &Entry)> = pseudonyms(key.book.entries()).into_iter().collect();
+    let invented = pseudonyms(key.book.entries());
     let search = AhoCorasick::builder()
         // The one whose size grows with the patterns alone.
         .kind(Some(AhoCorasickKind::ContiguousNFA))
         .match_kind(MatchKind::LeftmostLongest)
-        .build(invented.iter().map(|(name, _)| *name));
+        .build(invented.iter().map(|(name, _)| name));
     for (text, words) in sheet.texts().enumerate() {
         let view = View::of(words);
         for Written { range, placeholder, suffix } in written(view.text()) {
@@ -85,9 +88,13 @@ pub(crate) fn approximate(key: &Key, input: &str, pieces: Vec<Piece>) -> Approxi
             }
         }
         let Ok(search) = &search else { continue };
-        for found in search.find_iter(words).filter(|found| stands_alone(words, &found.range())) {
-            if let Some((_, entry)) = invented.get(found.pattern().as_usize()) {
-                places.push((Place { text, range: found.range() }, entry.name.clone()));
+        for found in search.find_iter(words).filter(|found| may_be_name(words, &found.range())) {
+            match invented.get(found.pattern().as_usize()) {
+                Some((_, Some(name))) => {
+                    places.push((Place { text, range: found.range() }, name.clone()));
+                }
+                Some((pseudonym, None)) => shared.push(pseudonym.clone()),
+                None => {}
             }
         }
     }
@@ -96,23 +103,71 @@ pub(crate) fn approximate(key: &Key, input: &str, pieces: Vec<Piece>) -> Approxi
         text: replace(input, &sheet, &places).0,
         count: places.len(),
         unknown,
+        shared,
         has_blocks: input.contains(BLOCK),
     }
 }
 
-/// What entries may be called instead of their names: persons also by one of two parts, if no other has it.
-fn pseudonyms(entries: &[Entry]) -> HashMap<&str, &Entry> {
-    let mut names = HashMap::new();
-    let mut shared = HashSet::new();
+/// Whether a pseudonym in this place is one: it stands alone, and a single word in lowercase in an address. Elsewhere that may
+/// be any word.
+fn may_be_name(text: &str, range: &Range<usize>) -> bool {
+    let words = text.get(range.clone()).unwrap_or_default();
+    let before = text.get(..range.start).and_then(|before| before.chars().next_back());
+    let is_marked = before.is_some_and(|mark| "/@#_-.".contains(mark));
+    let is_word = words.chars().all(char::is_lowercase);
+    stands_alone(text, range) && (!is_word || is_marked)
+}
+
+/// What entries may be called instead of their names, and their names: persons also by one of two parts. Both may be in
+/// capitals, or in lowercase as in an address. What several entries share stands for nobody.
+fn pseudonyms(entries: &[Entry]) -> Vec<(String, Option<String>)> {
+    let mut names: HashMap<String, Option<String>> = HashMap::new();
+    let mut owners: HashMap<String, (&str, u32)> = HashMap::new();
     let own = entries.iter().filter_map(|entry| Some((entry, entry.pseudonym.as_deref()?)));
-    for (entry, name) in own {
-        let parts = name.split_once(' ').filter(|_| entry.kind == PERSON);
-        for name in core::iter::once(name).chain(parts.into_iter().flat_map(<[&str; 2]>::from)) {
-            if names.insert(name, entry).is_some() {
-                shared.insert(name);
+    for (entry, pseudonym) in own {
+        let parts = pseudonym.split_once(' ').filter(|_| entry.kind == PERSON);
+        for part in core::iter::once(pseudonym).chain(parts.into_iter().flat_map(<[&str; 2]>::from))
+        {
+            let in_address = |words: &str| words.to_lowercase().replace(' ', "-");
+            for (written, name) in [
+                (part.to_owned(), entry.name.clone()),
+                (part.to_uppercase(), entry.name.to_uppercase()),
+                (in_address(part), in_address(&entry.name)),
+            ] {
+                let owner = (entry.kind.as_str(), entry.number);
+                let is_shared = owners.insert(written.clone(), owner).is_some_and(|it| it != owner);
+                let known = names.entry(written).or_insert(Some(name));
+                *known = known.take().filter(|_| !is_shared);
             }
         }
     }
-    names.retain(|name, _| !shared.contains(name));
-    names
+    names.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::form::{Form, pieces};
+    use super::super::replace::Book;
+    use super::*;
+
+    #[test]
+    fn pseudonyms_are_found_as_they_are_written() {
+        let entry = |number, name: &str, pseudonym: &str| Entry {
+            kind: PERSON.to_owned(),
+            number,
+            name: name.to_owned(),
+            identity: name.to_lowercase(),
+            pseudonym: Some(pseudonym.to_owned()),
+        };
+        let entries =
+            [entry(1, "Ann Lee", "Robin Ashford"), entry(2, "Bo Marin", "Robin Redworth")];
+        let mut key = Key::default();
+        key.book = Book::of(entries.into());
+        let put_back =
+            |text: &str| approximate(&key, text, pieces(text, Form::Text, None).unwrap());
+        let found =
+            put_back("ROBIN ASHFORD, Redworth and /p/robin-redworth. Robin left, a robin sang");
+        assert_eq!(found.text, "ANN LEE, Bo Marin and /p/bo-marin. Robin left, a robin sang");
+        assert_eq!((found.count, found.shared), (3, vec!["Robin".to_owned()]));
+    }
 }

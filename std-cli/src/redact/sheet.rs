@@ -98,11 +98,14 @@ impl Sheet {
         self.text(place.text).get(place.range.clone()).unwrap_or_default()
     }
 
-    /// Whether a place is in an attribute of a page that nobody reads, such as an id, a class or an address.
+    /// Whether a place is in an attribute of a page that nobody reads, such as an id, a class or an address, or in an
+    /// identifier or an address of code.
     pub(crate) fn is_address(&self, place: &Place) -> bool {
         let part = self.texts.get(place.text).and_then(|text| text.parts.first());
         let piece = part.and_then(|part| self.pieces.get(part.piece));
-        place.text > 0 && piece.is_some_and(Piece::is_attribute)
+        let is_glued = || is_glued(self.text(place.text), &place.range);
+        let is_one = |piece: &Piece| piece.is_attribute() || (piece.is_code() && is_glued());
+        place.text > 0 && piece.is_some_and(is_one)
     }
 
     pub(crate) fn piece(&self, number: usize) -> Option<&Piece> {
@@ -149,6 +152,17 @@ impl Text {
     }
 }
 
+/// Whether a stretch of code is a part of an identifier or an address: `.author-lee`, `/img/lee_1.jpg`.
+fn is_glued(code: &str, range: &Range<usize>) -> bool {
+    let is_part = |mark: char| mark.is_alphanumeric() || "-_/@".contains(mark);
+    let before = code.get(..range.start).and_then(|before| before.chars().next_back());
+    let mut behind = code.get(range.end..).unwrap_or_default().chars();
+    let (next, second) = (behind.next(), behind.next());
+    before.is_some_and(|before| is_part(before) || ".#".contains(before))
+        || next.is_some_and(is_part)
+        || next == Some('.') && second.is_some_and(char::is_alphanumeric)
+}
+
 /// What stands inside words and is not seen as a part of them, in bytes: soft hyphens, joiners, spaces of no width, and
 /// hyphens at line breaks.
 fn unseen(text: &str) -> Vec<Range<usize>> {
@@ -156,7 +170,7 @@ fn unseen(text: &str) -> Vec<Range<usize>> {
     let letter = |at: usize| text.get(at..).and_then(|rest| rest.chars().next());
     for (start, mark) in text.match_indices(is_unseen) {
         let rest = text.get(start..).unwrap_or_default();
-        let behind = rest.trim_start_matches(is_unseen);
+        let behind = rest.strip_prefix('-').unwrap_or(rest).trim_start_matches(is_invisible);
         let behind = if mark == "\u{ad}" || mark == "-" {
             behind.strip_prefix("\r\n").or(behind.strip_prefix('\n')).unwrap_or(behind)
         } else {
@@ -172,7 +186,8 @@ fn unseen(text: &str) -> Vec<Range<usize>> {
                         && after.is_lowercase()
                         && before.is_some_and(char::is_lowercase)
                 }
-                _ => after.is_alphabetic(),
+                // `Ann&shy;-Marie` keeps its hyphen, too.
+                _ => after.is_alphabetic() || after == '-',
             });
         if is_inside && found.last().is_none_or(|last| last.end <= start) {
             found.push(start..end);
@@ -182,7 +197,11 @@ fn unseen(text: &str) -> Vec<Range<usize>> {
 }
 
 fn is_unseen(character: char) -> bool {
-    matches!(character, '-' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+    character == '-' || is_invisible(character)
+}
+
+fn is_invisible(character: char) -> bool {
+    matches!(character, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
 }
 
 #[cfg(test)]
@@ -196,6 +215,7 @@ mod tests {
             ("Wals\u{200b}combe-Lee", "Walscombe-Lee"),
             ("Wals-\ncombe", "Walscombe"),
             ("Ann-\nMarie and a-b", "Ann-\nMarie and a-b"),
+            ("Ann\u{ad}-Marie", "Ann-Marie"),
             ("1\u{200b}2 \u{200b}x", "1\u{200b}2 \u{200b}x"),
         ] {
             let sheet = Sheet::of(
@@ -205,6 +225,20 @@ mod tests {
             assert_eq!(sheet.prose(), words);
             let all = Place { text: 0, range: 0..words.len() };
             assert_eq!(sheet.stretches(&all), [Stretch { piece: 0, span: 0..text.len() }]);
+        }
+    }
+
+    #[test]
+    fn identifiers_and_addresses_of_code_are_glued() {
+        for (code, is) in [
+            (".author-lee{}", true),
+            ("\"/img/lee_1.jpg\"", true),
+            ("lee.name = 1", true),
+            ("x = \"lee\"", false),
+            ("by lee.", false),
+        ] {
+            let (at, _) = code.match_indices("lee").next().unwrap();
+            assert_eq!(is_glued(code, &(at..at + 3)), is, "{code}");
         }
     }
 }

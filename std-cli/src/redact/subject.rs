@@ -102,7 +102,29 @@ fn kind(layer: &str, label: &str) -> Cow<'static, str> {
     known.into()
 }
 
-/// The words without case, and with single spaces.
+/// The words without case, with single spaces, and with one kind of apostrophe and of hyphen.
 pub(crate) fn identity(words: &str) -> String {
-    squeezed(words).to_lowercase()
+    squeezed(&with_plain_marks(words)).to_lowercase()
+}
+
+/// The words with one kind of apostrophe and of hyphen.
+pub(super) fn with_plain_marks(words: &str) -> String {
+    let plain = words.chars().filter(|character| *character != '\u{ad}').map(|mark| match mark {
+        '’' | '‘' | 'ʼ' => '\'',
+        '\u{2010}' | '\u{2011}' => '-',
+        other => other,
+    });
+    plain.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_that_look_alike_make_no_other_name() {
+        assert_eq!(identity("Una  O’Rourke"), identity("UNA O'Rourke"));
+        assert_eq!(identity("Solheim\u{2011}Baptiste"), identity("Solheim\u{ad}-Baptiste"));
+        assert_ne!(identity("Solheim Baptiste"), identity("Solheim-Baptiste"));
+    }
 }

@@ -5,7 +5,7 @@ use super::choice::Choice;
 use super::cover::Covers;
 use super::given::is_given_name;
 use super::sheet::{Place, Sheet};
-use super::word::{can_name, facts, is_capitalized, is_particle, is_upper, words};
+use super::word::{can_name, is_capitalized, is_particle, is_title, is_upper, words};
 use core::ops::Range;
 
 /// A capitalized word of a run: words with nothing but a space or a hyphen between them.
@@ -82,7 +82,6 @@ fn looks_like_name(run: &[Word<'_>], at: usize, text: &str) -> bool {
     let Some(word) = run.get(at) else { return false };
     let before = at.checked_sub(1).and_then(|before| run.get(before));
     let after = run.get(at + 1);
-    let facts = facts(word.text);
     // `The` and `My` behind a quotation mark, and `Don’t`.
     let is_short = word.text.chars().nth(3).is_none() && !word.is_given;
     let rest = text.get(word.range.end..).unwrap_or_default();
@@ -98,7 +97,7 @@ fn looks_like_name(run: &[Word<'_>], at: usize, text: &str) -> bool {
         return word.is_given && next.or(before.filter(same)).is_some()
             || before.filter(same).is_some_and(|before| before.is_given && before.is_open);
     }
-    if facts.is_title {
+    if is_title(word.text) {
         // `Bishop` in `Kate Bishop`, but not in `Bishop Lee`.
         return after.is_none() && before.is_some_and(names);
     }
@@ -124,7 +123,7 @@ pub(super) fn is_inside_sentence(text: &str, at: usize) -> bool {
         Some('.') => {
             let word = before.trim_end_matches('.');
             let word = word.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-            facts(word).is_title || word.chars().count() == 1
+            is_title(word) || word.chars().count() == 1
         }
         Some(character) => character.is_alphanumeric(),
         None => false,

@@ -409,3 +409,86 @@ fn an_archive_has_one_name_for_each() {
     let (_, surname) = name.split_once(' ').unwrap();
     assert_eq!(other, format!("“Yes,” said {name}. {} LEFT EARLY.", surname.to_uppercase()));
 }
+
+#[test]
+fn slugs_of_running_text_go() {
+    let text = "Ann Lee spoke. ann-lee wrote; see /u/ann-lee, annlee and @annlee.";
+    let output = redacted(text, Form::Text, Style::Label).output;
+    assert_eq!(
+        output,
+        "[PERSON 1] spoke. [PERSON 1] wrote; see /u/[PERSON 1], [PERSON 1] and [PERSON 1]."
+    );
+    let json = r#"{"by":"Ann Lee met Bo Marin.","html":"<a href=\"/p/ann-lee\">her page</a>"}"#;
+    let output = redacted(json, Form::Json, Style::Label).output;
+    assert!(output.contains(r#"\"/p/[PERSON 1]\""#), "{output}");
+}
+
+/// What is replaced in both texts is the words alone; the quotation marks that a value needs then are beside them.
+#[test]
+fn edits_of_front_matter_tell_the_words_alone() {
+    let text = "---\nslug: ann-lee-wins\n---\n\nAnn Lee won.\n";
+    let redacted = redacted(text, Form::Markdown, Style::Label);
+    let edit = &redacted.edits[0];
+    assert_eq!(redacted.input.get(edit.own.clone()), Some("ann-lee"));
+    assert_eq!(redacted.output.get(edit.words.clone()), Some("[PERSON 1]"));
+    assert!(redacted.output.contains("slug: \"[PERSON 1]-wins\""), "{}", redacted.output);
+    let name = "test".into();
+    let report = super::Report::of(
+        &name,
+        &redacted,
+        super::Counts::default(),
+        super::Asked { originals: true, ..super::Asked::default() },
+    );
+    let report = serde_json::to_value(&report).unwrap();
+    let edit = &report["edits"][0];
+    assert_eq!(
+        (&edit["original"], &edit["replacement"]),
+        (&"ann-lee".into(), &"[PERSON 1]".into())
+    );
+    assert_eq!((&edit["start"], &edit["output_start"]), (&10.into(), &11.into()));
+}
+
+#[test]
+fn names_behind_titles_go() {
+    let text = "Miss Hope recommended it. Mr Will Strickland left. Mr Will sat.";
+    let output = redacted(text, Form::Text, Style::Label).output;
+    assert!(!output.contains("Hope") && !output.contains("Will"), "{output}");
+    assert!(output.starts_with("Miss ["), "{output}");
+}
+
+#[test]
+fn code_keeps_its_syntax() {
+    let page = "<style>.author-walscombe{}</style><script>u = \"/img/walscombe_1.jpg\"</script>\
+        <p class=\"author-walscombe\">Henrietta Walscombe won.</p>";
+    let output = redacted(page, Form::Html, Style::Label).output;
+    assert_eq!(
+        output,
+        "<style>.author-PERSON-1{}</style><script>u = \"/img/PERSON-1_1.jpg\"</script>\
+        <p class=\"author-PERSON-1\">[PERSON 1] won.</p>"
+    );
+}
+
+#[test]
+fn timestamps_are_one_date() {
+    let text = "Started 2024-06-11T07:00:00Z, ended 2024-06-11T08:30:00+01:00.";
+    let output = redacted(text, Form::Text, Style::Label).output;
+    assert_eq!(output, "Started [DATE 1], ended [DATE 2].");
+}
+
+#[test]
+fn apostrophes_and_hyphens_make_no_other_person() {
+    let page = "<p>Siobhán O'Rourke met Ingrid Solheim&#8209;Baptiste. Siobhán O’Rourke left. \
+        Ingrid Solheim-Baptiste and Ingrid Solheim&shy;-Baptiste left.</p>";
+    let output = redacted(page, Form::Html, Style::Label).output;
+    assert_eq!(
+        output,
+        "<p>[PERSON 1] met [PERSON 2]. [PERSON 1] left. [PERSON 2] and [PERSON 2] left.</p>"
+    );
+}
+
+#[test]
+fn labels_of_fields_stay() {
+    let text = "From: Henrietta Walscombe\nCc: Bo Marin\nReviewer: Ann Lee\n\nThank you.\n";
+    let output = redacted(text, Form::Text, Style::Label).output;
+    assert!(output.contains("\nCc: [") && output.contains("\nReviewer: ["), "{output}");
+}

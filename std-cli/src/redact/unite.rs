@@ -3,7 +3,7 @@
 
 use super::cover::{Covers, Why};
 use super::sheet::Sheet;
-use super::subject::{PERSON, Subject};
+use super::subject::{PERSON, Subject, identity};
 use super::word::{can_name, is_particle};
 use postil::Layer;
 use std::collections::{HashMap, HashSet};
@@ -175,11 +175,12 @@ pub(super) fn split(covers: &mut Covers, sheet: &Sheet) {
 /// The words of a name in lowercase. What a hyphen joins is one.
 fn parts(name: &str) -> Vec<String> {
     let is_edge = |c: char| !c.is_alphabetic() && !c.is_numeric();
+    let name = identity(name);
     let words = name.split(|c: char| c.is_whitespace() || c == '.');
     words
         .map(|word| word.trim_matches(is_edge))
         .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
+        .map(str::to_owned)
         .collect()
 }
 

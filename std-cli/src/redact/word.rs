@@ -33,10 +33,32 @@ pub(crate) fn facts(word: &str) -> WordFacts {
     Sentence::scan(word).facts().next().unwrap_or_default()
 }
 
+/// Forms of address that the engine's word list lacks, as they are written before names.
+const TITLES: [&str; 12] = [
+    "Miss", "Mx", "Messrs", "Madame", "Monsieur", "Mme", "Mlle", "Herr", "Frau", "Señor", "Señora",
+    "Signor",
+];
+
+/// Whether it is a form of address, an office, post or profession.
+pub(crate) fn is_title(word: &str) -> bool {
+    TITLES.contains(&word) || facts(word).is_title
+}
+
 /// Whether a word can stand for a person by itself: it has two letters, and is neither a title nor a particle.
 pub(crate) fn can_name(word: &str) -> bool {
-    let facts = facts(word);
-    word.chars().nth(1).is_some() && !facts.is_title && !facts.is_particle
+    word.chars().nth(1).is_some() && !is_title(word) && !facts(word).is_particle
+}
+
+/// Whether a title stands right before this offset: `Mr`, `Dr.`
+pub(crate) fn follows_title(text: &str, at: usize) -> bool {
+    // Behind a longer word, a full stop ends the sentence.
+    const LONGEST_SHORT: usize = 4;
+    let before = text.get(..at).and_then(|before| before.strip_suffix([' ', '\u{a0}']));
+    let Some(before) = before else { return false };
+    let bare = before.strip_suffix('.').unwrap_or(before);
+    let word = bare.rsplit(|character: char| !character.is_alphabetic()).next().unwrap_or_default();
+    let is_one = bare.len() == before.len() || word.chars().count() <= LONGEST_SHORT;
+    is_one && is_capitalized(word) && is_title(word)
 }
 
 /// Particles inside names that the engine's word list lacks, for most of them are words of other kinds as well.
@@ -85,11 +107,29 @@ mod tests {
 
     #[test]
     fn titles_and_particles_name_nobody_alone() {
-        for (word, can) in
-            [("Lee", true), ("Dr", false), ("President", false), ("van", false), ("L", false)]
-        {
+        for (word, can) in [
+            ("Lee", true),
+            ("Dr", false),
+            ("Miss", false),
+            ("President", false),
+            ("van", false),
+            ("L", false),
+        ] {
             assert_eq!(can_name(word), can, "{word}");
         }
         assert!(is_ordinary("So") && !is_ordinary("Lee"));
+    }
+
+    #[test]
+    fn titles_stand_right_before() {
+        for (text, is) in [
+            ("Miss Hope", true),
+            ("with Dr. Hope", true),
+            ("the President. Hope", false),
+            ("a miss Hope", false),
+            ("Hope", false),
+        ] {
+            assert_eq!(follows_title(text, text.len() - 4), is, "{text}");
+        }
     }
 }

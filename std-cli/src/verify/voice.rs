@@ -1,7 +1,8 @@
 //! Who speaks, compared across texts.
 
 use super::report::Speaker;
-use super::words::{key, without_accents};
+use super::words::key;
+use crate::accents::without_accents;
 use crate::document::Document;
 use crate::sanitize::squeezed;
 use postil::annotation::Id;

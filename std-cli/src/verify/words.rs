@@ -1,7 +1,7 @@
 //! Words as an editor compares them: neither case nor marks count, and what stands in brackets is the editor's own.
 
+use crate::accents::without_accents;
 use postil::Span;
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// A word of a text.
@@ -39,19 +39,6 @@ pub(super) fn key(word: &str) -> u64 {
     })
 }
 
-/// The letters of a word without the accents that not every text writes: `Erdogan` is `Erdoğan`.
-pub(super) fn without_accents(word: &str) -> impl Iterator<Item = char> + '_ {
-    let is_accent = |letter| matches!(letter, '\u{300}'..='\u{36F}');
-    // In other scripts, such marks make other letters: `й`.
-    let mut is_latin = false;
-    let letters = word.nfkd().filter(move |&letter| {
-        let stays = !is_latin || !is_accent(letter);
-        is_latin = letter.is_ascii_alphabetic() || is_latin && is_accent(letter);
-        stays
-    });
-    letters.map(plain)
-}
-
 /// Marks inside a word that say nothing: `5,000` is `5000`, `U.S` is `US`, `[T]he` is `The`. The point of `1.5` says much.
 const fn is_silent(letter: char) -> bool {
     matches!(letter, ',' | '[' | ']') || is_invisible(letter)
@@ -60,22 +47,6 @@ const fn is_silent(letter: char) -> bool {
 /// Where a word may be broken, which nobody sees: soft hyphens, joiners.
 const fn is_invisible(letter: char) -> bool {
     matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
-}
-
-/// Apostrophes, minus signs and letters with a stroke in one form.
-const fn plain(letter: char) -> char {
-    match letter {
-        '’' | '‘' | 'ʼ' => '\'',
-        '−' => '-',
-        'ł' => 'l',
-        'Ł' => 'L',
-        'ø' => 'o',
-        'Ø' => 'O',
-        'đ' => 'd',
-        'Đ' => 'D',
-        'ı' => 'i',
-        other => other,
-    }
 }
 
 /// One key of several words, in their order.

@@ -297,4 +297,9 @@ fn lines_of_json_are_documents_and_columns_are_chosen() {
     let run = desk.run(&["redact", "--columns", "nome", "a.csv"]);
     assert_eq!(run.status, Some(1));
     assert!(run.stderr.starts_with("postil: a.csv: has no column 'nome'"), "{}", run.stderr);
+    let desk = desk.with("b.txt", "Ann Lee left.\n").with("b.jsonl", "{\"a\":\"x\"}\nno\n");
+    let run = desk.run(&["redact", "--columns", "name", "b.txt"]);
+    assert_says(&run, 1, "postil: b.txt: has neither columns nor fields", ")");
+    let run = desk.run(&["redact", "b.jsonl"]);
+    assert!(run.stderr.starts_with("postil: b.jsonl: line 2, column 2: no JSON"), "{}", run.stderr);
 }

@@ -55,19 +55,22 @@ fn exactly(args: &Redact, key: &Key, found: &Found) -> Result<String, Fault> {
 fn roughly(args: &Redact, key: &Key, found: &Found) -> Result<String, Fault> {
     let read = read(args, &found.source)?;
     let pieces = pieces(&read.text, read.form, None)?;
-    let Approximated { text, count, unknown, has_blocks } = approximate(key, &read.text, pieces);
+    let Approximated { text, count, unknown, shared, has_blocks } =
+        approximate(key, &read.text, pieces);
     let of = |count| if count == 1 { "replacement" } else { "replacements" };
     let mut told = format!("{count} {} put back", of(count));
-    if !unknown.is_empty() {
+    for (words, one, several) in [
+        (unknown, "looks like a placeholder and stays", "that look like placeholders stay"),
+        (shared, "pseudonym of several names stays", "pseudonyms of several names stay"),
+    ] {
+        if words.is_empty() {
+            continue;
+        }
         const MOST: usize = 10;
-        let list: Vec<_> = unknown.iter().take(MOST).map(|one| sanitized(one)).collect();
-        let more = if unknown.len() > MOST { ", …" } else { "" };
-        let stay = if unknown.len() == 1 {
-            "looks like a placeholder and stays"
-        } else {
-            "that look like placeholders stay"
-        };
-        told += &format!("; {} {stay}: {}{more}", unknown.len(), list.join(", "));
+        let list: Vec<_> = words.iter().take(MOST).map(|one| sanitized(one)).collect();
+        let more = if words.len() > MOST { ", …" } else { "" };
+        let stay = if words.len() == 1 { one } else { several };
+        told += &format!("; {} {stay}: {}{more}", words.len(), list.join(", "));
     }
     if has_blocks {
         told += "; blocks stay: only --restore without --approximate undoes them";

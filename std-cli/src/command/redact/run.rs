@@ -106,6 +106,10 @@ struct InFile {
 /// Reads an input and finds what goes out of its documents.
 fn find(args: &Redact, finder: &Finder, found: &Found) -> Result<InFile, Problem> {
     let read = read(args, &found.source)?;
+    if read.is_lines {
+        // Only the file as a whole knows which of its lines is no JSON.
+        pieces(&read.text, read.form, None).map_err(|fault| fault.at(found.source.place()))?;
+    }
     let (mut all, mut named) = (Vec::new(), HashSet::new());
     let mut line = 1;
     for (name, range) in documents(&read, &found.source.name()) {
@@ -316,6 +320,7 @@ fn shifted(edit: &Edit, input: usize, output: usize) -> Edit {
     let by = |range: &Range<usize>, by: usize| range.start + by..range.end + by;
     Edit {
         raw: by(&edit.raw, input),
+        own: by(&edit.own, input),
         output: by(&edit.output, output),
         words: by(&edit.words, output),
         ..edit.clone()

@@ -15,6 +15,8 @@ pub(crate) struct Change<'r> {
 pub(crate) struct Edit {
     /// In bytes of the input. It covers the change and lies inside the piece.
     pub(crate) raw: Range<usize>,
+    /// Which of these bytes write what the change replaces: the others are its neighbors.
+    pub(crate) own: Range<usize>,
     /// What stands there in the output.
     pub(crate) with: String,
     /// Which bytes of `with` write the words of the change. Around them can be neighbors of the change, written anew

@@ -126,6 +126,8 @@ struct Level {
     is_object: bool,
     /// Whether it is in a named field.
     is_named: bool,
+    /// Whether it is a list of values of a keyword.
+    is_keyword: bool,
 }
 
 #[derive(Default)]
@@ -138,6 +140,8 @@ struct Reader<'f> {
     is_key: bool,
     /// Whether the next value is in a named field.
     is_named: bool,
+    /// Whether the next value is that of a keyword of JSON-LD.
+    is_keyword: bool,
     pieces: Vec<Piece>,
     lines: u32,
 }
@@ -148,7 +152,9 @@ impl Reader<'_> {
             Token::Space => {}
             Token::Mark(mark @ ('{' | '[')) => {
                 let is_object = mark == '{';
-                self.levels.push(Level { is_object, is_named: self.is_named });
+                self.is_keyword &= !is_object;
+                let Self { is_named, is_keyword, .. } = *self;
+                self.levels.push(Level { is_object, is_named, is_keyword });
                 self.is_key = is_object;
             }
             Token::Mark('}' | ']') => {
@@ -174,6 +180,7 @@ impl Reader<'_> {
         let level = self.levels.last();
         self.is_key = level.is_some_and(|level| level.is_object);
         self.is_named = level.is_some_and(|level| level.is_named);
+        self.is_keyword = level.is_some_and(|level| level.is_keyword);
     }
 
     fn string(&mut self, words: &str, at: usize) {
@@ -181,7 +188,7 @@ impl Reader<'_> {
         if self.is_key {
             self.key(words, at);
             self.other(words, raw);
-        } else if (self.fields.is_none() || self.is_named) && has_words(words) {
+        } else if (self.fields.is_none() || self.is_named) && !self.is_keyword && has_words(words) {
             self.pieces.push(Piece::prose(raw, Coding::Json, self.lines));
             self.lines += 1;
         } else {
@@ -198,6 +205,7 @@ impl Reader<'_> {
             *found = true;
         }
         self.is_named = outer || place.is_some();
+        self.is_keyword = KEYWORDS.contains(&words);
     }
 
     fn other(&mut self, words: &str, raw: Range<usize>) {
@@ -206,6 +214,11 @@ impl Reader<'_> {
         }
     }
 }
+
+/// The keywords of JSON-LD whose values are words of a vocabulary, names of languages or addresses. Other keys with this mark
+/// may be attributes of XML, and their values prose.
+const KEYWORDS: [&str; 8] =
+    ["@base", "@container", "@context", "@direction", "@id", "@language", "@type", "@vocab"];
 
 /// No telephone number is shorter, and few other numbers are as long.
 const FEWEST_DIGITS: usize = 7;
@@ -245,6 +258,15 @@ mod tests {
         assert_eq!(others, ["by", "x", "y", "n", "5550100", "-1.234567e8"]);
         assert_eq!(read("\u{FEFF}\"Ann\"", &[]).0, ["Ann"]);
         assert_eq!(read("[]", &[]).0.len() + read("", &[]).0.len(), 0);
+    }
+
+    #[test]
+    fn values_of_keywords_are_searched() {
+        let json = r#"{"@type":["NewsArticle",{"a":"Ann"},"Thing"],"@graph":[{"@id":"x","b":"Bo"}],"@by":"Cy"}"#;
+        let (prose, others) = read(json, &[]);
+        assert_eq!(prose, ["Ann", "Bo", "Cy"]);
+        assert!(["NewsArticle", "Thing", "x"].iter().all(|it| others.contains(&(*it).to_owned())));
+        assert_eq!(read("{\"text\":{\"@type\":\"Thing\",\"b\":\"Bo\"}}", &["text"]).0, ["Bo"]);
     }
 
     #[test]

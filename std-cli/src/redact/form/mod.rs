@@ -116,12 +116,17 @@ impl Form {
 ///
 /// # Errors
 ///
-/// If the input is not of this form.
+/// If the input is not of this form, or if fields are named and this form has none.
 pub(crate) fn pieces(
     input: &str,
     form: Form,
     fields: Option<&[String]>,
 ) -> Result<Vec<Piece>, Fault> {
+    if fields.is_some() && matches!(form, Form::Text | Form::Html | Form::Markdown) {
+        return Err(Fault::new("has neither columns nor fields").with_remedy(
+            "name columns of tables and fields of JSON alone, or say with --input what it is",
+        ));
+    }
     Ok(match form {
         Form::Text => text::pieces(input),
         Form::Html => html::pieces(input),
@@ -143,6 +148,15 @@ pub(crate) fn merges_keys(input: &str, output: &str, form: Form) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn texts_and_pages_have_no_columns() {
+        for form in [Form::Text, Form::Html, Form::Markdown] {
+            let fault = pieces("name: Ann", form, Some(&["name".to_owned()])).unwrap_err();
+            assert!(fault.to_string().starts_with("has neither columns nor fields ("), "{fault}");
+            assert!(pieces("name: Ann", form, None).is_ok());
+        }
+    }
 
     #[test]
     fn names_and_texts_say_the_form() {

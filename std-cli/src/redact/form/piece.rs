@@ -41,6 +41,11 @@ impl Piece {
         matches!(self.coding, Coding::HtmlAttribute | Coding::HtmlUnquoted)
     }
 
+    /// Whether it is code: a script, a style or a comment.
+    pub(crate) fn is_code(&self) -> bool {
+        self.coding == Coding::Verbatim
+    }
+
     /// Its characters, and where each of them stands in the input.
     pub(crate) fn decode<'i>(&self, input: &'i str) -> Decoded<'i> {
         self.coding.decode(input.get(self.raw.clone()).unwrap_or_default(), self.raw.start)
@@ -89,7 +94,7 @@ impl Piece {
             let words = words..with.len();
             with += &writer.rewrite(input.get(raw.end..end).unwrap_or_default(), after);
             with += writer.close(&site);
-            edits.push(Edit { raw: start..end, with, words });
+            edits.push(Edit { raw: start..end, own: raw.clone(), with, words });
         }
         edits
     }

@@ -21,12 +21,13 @@ const SIMILAR: &[(char, char)] = &[
 /// The words as they can stand behind `before`.
 pub(super) fn escape<'t>(words: &'t str, before: &str) -> Cow<'t, str> {
     let mut escaped = String::with_capacity(words.len());
-    // Marks that begin or end a comment or an element, unless a space follows.
-    let is_open = ["<", "</", "<!", "-", "/"].iter().any(|mark| before.ends_with(mark));
+    // Marks that begin an element or a comment, unless a space follows.
+    let is_open = ["<", "</", "<!"].iter().any(|mark| before.ends_with(mark))
+        || (words.starts_with('/') && before.ends_with('/'));
     if words.is_empty() {
         return Cow::Borrowed("_");
     }
-    if is_open && !before.ends_with("//") {
+    if is_open {
         escaped.push(' ');
     }
     let count = words.chars().count();
@@ -47,4 +48,25 @@ pub(super) fn escape<'t>(words: &'t str, before: &str) -> Cow<'t, str> {
 pub(super) fn escape_word(words: &str) -> Cow<'_, str> {
     let is_space = |character: char| character.is_ascii_whitespace();
     Cow::Owned(escape(words, "").replace(is_space, "\u{A0}").replace('=', "≈"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_marks_of_elements_and_comments_get_a_space() {
+        for (before, words, written) in [
+            (".author-", "P-1", "P-1"),
+            ("\"/img/", "P-1", "P-1"),
+            ("a </", "P-1", " P-1"),
+            ("a <", "P-1", " P-1"),
+            ("a <!", "P-1", " P-1"),
+            ("a /", "/x", " /x"),
+            ("a /", "*x", "∗x"),
+            ("a -", "->", "‐›"),
+        ] {
+            assert_eq!(escape(words, before), written, "{before}");
+        }
+    }
 }
