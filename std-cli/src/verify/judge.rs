@@ -12,7 +12,8 @@ use super::marks::Reading;
 use super::report::{Change, Wording};
 use super::search::Place;
 use super::voice::Likeness;
-use super::words::{Word, without_accents};
+use super::words::Word;
+use crate::accents::without_accents;
 use core::ops::Range;
 use postil::Span;
 
