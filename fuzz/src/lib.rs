@@ -14,11 +14,11 @@ macro_rules! target {
         ///
         /// # Safety
         ///
-        /// As for the function of the system, `length` bytes from `buffer` on are written.
+        /// `buffer` must be valid for writes of `length` bytes.
         #[cfg(fuzzing)]
         #[unsafe(no_mangle)]
         unsafe extern "C" fn getrandom(buffer: *mut u8, length: usize, _: u32) -> isize {
-            // SAFETY: the caller says so.
+            // SAFETY: that is what the caller promises.
             unsafe { core::ptr::write_bytes(buffer, 0x5A, length) };
             length.cast_signed()
         }

@@ -15,7 +15,7 @@ pub(crate) fn without_accents(word: &str) -> impl Iterator<Item = char> + '_ {
     letters.map(plain)
 }
 
-/// Apostrophes, minus signs and letters with a stroke in one form.
+/// Apostrophes, minus signs, letters with a stroke and the `i` without a dot in one form.
 const fn plain(letter: char) -> char {
     match letter {
         '’' | '‘' | 'ʼ' => '\'',

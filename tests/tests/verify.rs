@@ -489,6 +489,25 @@ fn what_is_no_word_of_a_source_may_be_left_out() {
 }
 
 #[test]
+fn numbers_units_and_apostrophes_are_no_marks() {
+    let cases = [
+        ("costs $5 a day", "costs £5 a day"),
+        ("takes 15 hours", "takes 1.5 hours"),
+        ("rose by 3,5 percent", "rose by 3 percent"),
+        ("is 5 km² in size", "is 5 km in size"),
+        ("we’re in the hall", "were in the hall"),
+    ];
+    for (number, (there, here)) in cases.into_iter().enumerate() {
+        let quotation =
+            |words| format!("“They told us that it all {words}, and no more,” said Ann Lee.");
+        let desk = Desk::new(env!("CARGO_TARGET_TMPDIR"), &format!("units{number}"));
+        let desk = desk.with("source.txt", quotation(there)).with("draft.txt", quotation(here));
+        let report = json(&desk.run(&["verify", "-f", "json", "draft.txt", "-s", "source.txt"]));
+        assert_eq!(verdicts(&report), [("altered", "same")], "{here}: {report}");
+    }
+}
+
+#[test]
 fn whom_a_source_means_by_a_pronoun_is_a_guess() {
     check_cases(
         "guess",

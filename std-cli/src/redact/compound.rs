@@ -27,7 +27,9 @@ pub(super) fn spellings(word: &str) -> Vec<String> {
 pub(super) fn compounds(name: &str) -> Vec<(String, bool)> {
     let units = units(name);
     let mut all = Vec::new();
-    let Some((first, rest)) = units.split_first() else { return all };
+    let Some((first, rest)) = units.split_first().filter(|_| units.len() <= MOST_UNITS) else {
+        return all;
+    };
     // A surname of several words also stands alone: `orourke`.
     let own = (usize::from(!rest.is_empty())..units.len()).filter_map(|from| units.get(from..));
     for own in own.filter(|own| own.iter().map(Vec::len).sum::<usize>() > 1) {
@@ -44,8 +46,9 @@ pub(super) fn compounds(name: &str) -> Vec<(String, bool)> {
         tails.chain(rest.iter().map(|unit| unit.concat())).chain(halves).collect();
     behind.sort();
     behind.dedup();
-    let given: Vec<String> =
+    let mut given: Vec<String> =
         [Some(first.concat()), first.first().cloned()].into_iter().flatten().collect();
+    given.dedup();
     let is_initial = |word: &String| word.chars().nth(1).is_none();
     for surname in behind.iter().filter(|surname| !is_initial(surname)) {
         for given in given.iter().filter(|given| !is_initial(given)) {
@@ -62,6 +65,8 @@ pub(super) fn compounds(name: &str) -> Vec<(String, bool)> {
     all
 }
 
+/// The most words of a name: a row of names is none.
+const MOST_UNITS: usize = 8;
 /// The fewest letters of a surname in one word that stands alone.
 const SHORTEST: usize = 5;
 

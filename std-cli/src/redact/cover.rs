@@ -122,28 +122,28 @@ impl Covers {
         self.covers.push(Cover { place, subject, confidence, why: Why::Note });
     }
 
-    /// Takes the covers of dates and amounts off a stretch: what stands there is known better.
-    pub(crate) fn make_way(&mut self, text: usize, range: &Range<usize>) {
+    /// Takes the covers of dates and amounts off these stretches, which are in order: what stands there is known better.
+    pub(crate) fn make_way(&mut self, text: usize, ranges: &[Range<usize>]) {
         let Self { subjects, covers, .. } = self;
         covers.retain_mut(|cover| {
             let is_value = subjects
                 .get(cover.subject)
                 .is_some_and(|subject| matches!(subject.layer, "time" | "quantity"));
+            if !is_value || cover.place.text != text {
+                return true;
+            }
             let own = &mut cover.place.range;
-            if !is_value
-                || cover.place.text != text
-                || own.end <= range.start
-                || range.end <= own.start
-            {
-                return true;
-            }
-            // What is left of it behind or before the stretch still goes.
-            if own.end > range.end {
+            let first = ranges.partition_point(|range| range.end <= own.start);
+            let rest = ranges.get(first..).unwrap_or_default();
+            for range in rest.iter().take_while(|range| range.start < own.end) {
+                // What is left of it behind or before the stretch still goes.
+                if own.end <= range.end {
+                    own.end = range.start.max(own.start);
+                    return own.start < own.end;
+                }
                 own.start = range.end;
-                return true;
             }
-            own.end = range.start.max(own.start);
-            own.start < own.end
+            true
         });
     }
 

@@ -2,6 +2,7 @@
 
 use super::choice::Choice;
 use super::cover::{Cover, Covers, Why};
+use super::placeholder::overlaps;
 use super::sheet::{Place, Sheet};
 use super::subject::{IDENTIFIER, Subject};
 use super::word::stands_alone;
@@ -31,15 +32,14 @@ pub(crate) fn find(sheet: &Sheet, choice: &Choice, covers: &mut Covers) {
             if label == "PHONE" && text > 0 && is_phone_field(sheet.text(text - 1), words) {
                 ranges = core::iter::once(0..words.len()).collect();
             }
+            let mut now = Vec::new();
             for range in ranges {
-                let is_free =
-                    taken.iter().all(|own| own.end <= range.start || range.end <= own.start);
+                let is_free = !overlaps(&taken, &range);
                 let own = words.get(range.clone()).unwrap_or_default();
                 if !is_free || choice.keeps(own) {
                     continue;
                 }
-                taken.push(range.clone());
-                covers.make_way(text, &range);
+                now.push(range.clone());
                 let mut subject = Subject::of_words(IDENTIFIER, label, own);
                 if label != "EMAIL" {
                     let characters = own.chars().filter(char::is_ascii_alphanumeric);
@@ -54,7 +54,10 @@ pub(crate) fn find(sheet: &Sheet, choice: &Choice, covers: &mut Covers) {
                     why: Why::Identifier,
                 });
             }
+            taken.append(&mut now);
+            taken.sort_by_key(|range| range.start);
         }
+        covers.make_way(text, &taken);
     }
 }
 

@@ -79,8 +79,9 @@ pub(crate) fn find(
         }
         let own = range(token.span);
         if is_field(text, &own) {
-            // What a given name says here may be who speaks.
-            left.extend(Some(own).filter(|_| is_given_name(word)));
+            // It may be who speaks: then it is reported.
+            let may_speak = are_names.contains(word.to_lowercase().as_str()) || is_given_name(word);
+            left.extend(Some(own).filter(|_| may_speak));
             continue;
         }
         if !are_names.contains(word.to_lowercase().as_str()) && !given.contains(&own.start) {

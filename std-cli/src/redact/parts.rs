@@ -70,7 +70,10 @@ impl Parts {
         for (handle, is_full) in compounds(name) {
             let is_full = is_full && is_sure;
             let joined = self.joined.entry(handle).or_insert(Joined { subject, is_full });
-            joined.is_full |= is_full;
+            // All of a name says more than initials of another.
+            if is_full && !joined.is_full {
+                *joined = Joined { subject, is_full };
+            }
         }
     }
 
@@ -158,24 +161,31 @@ impl Parts {
     }
 
     fn in_address(&self, address: &str, start: usize, is_prose: bool, found: &mut Vec<Found>) {
-        // What stands around the address in a link stays.
+        let (mut start, mut rest) = (start, address);
+        // What a link says about the mail stands behind the address.
+        while let Some((mail, query)) = rest.split_once('?').filter(|(mail, _)| mail.contains('@'))
+        {
+            self.in_one_address(mail, start, is_prose, found);
+            start += mail.len() + 1;
+            rest = query;
+        }
+        self.in_one_address(rest, start, is_prose, found);
+    }
+
+    fn in_one_address(&self, address: &str, start: usize, is_prose: bool, found: &mut Vec<Found>) {
+        // What stands before the address in a link stays.
         let scheme = if address.starts_with(MAIL_LINK) { MAIL_LINK.len() } else { 0 };
         let (start, address) = (start + scheme, address.get(scheme..).unwrap_or_default());
-        let address = match address.split_once('?') {
-            Some((mail, query)) if mail.contains('@') => {
-                self.in_address(query, start + mail.len() + 1, is_prose, found);
-                mail
-            }
-            _ => address,
-        };
         // In an attribute, a number sign leads to an id.
         let is_handle = (is_prose && address.starts_with('#'))
             || address.starts_with('@')
             || (address.contains('@') && !address.contains('/'));
-        let mut hits = self.in_runs(address, start, |_| true);
+        let runs = self.in_runs(address, start, |_| true);
+        let mut hits = Vec::new();
         for range in words(address) {
             let at = start + range.start;
-            if hits.iter().any(|(own, _)| own.contains(&at)) {
+            let next = runs.get(runs.partition_point(|(run, _)| run.end <= at));
+            if next.is_some_and(|(run, _)| run.contains(&at)) {
                 continue;
             }
             let word = address.get(range).unwrap_or_default();
@@ -183,6 +193,7 @@ impl Parts {
             let own = self.in_component(word, at).into_iter().filter(|(_, owner)| is_open(owner));
             hits.extend(own.map(|(own, owner)| (at + own.start..at + own.end, owner)));
         }
+        hits.extend(runs);
         hits.sort_by_key(|(own, _)| own.start);
         match hits.first().filter(|_| is_handle) {
             Some((_, owner)) => found.push((start..start + address.len(), *owner, Why::Address)),

@@ -12,7 +12,7 @@ use super::word::stands_alone;
 use crate::error::Fault;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use core::ops::Range;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The original of a text that the key knows, byte for byte. Of different originals that became the same text, the one of
 /// this name, or with the most folders in common.
@@ -97,6 +97,11 @@ pub(crate) fn approximate(key: &Key, input: &str, pieces: Vec<Piece>) -> Approxi
                 None => {}
             }
         }
+    }
+    // Each is told once.
+    for told in [&mut unknown, &mut shared] {
+        let mut seen = HashSet::new();
+        told.retain(|words: &String| seen.insert(words.clone()));
     }
     let places: Vec<_> = places.iter().map(|(place, name)| (place, name.clone())).collect();
     Approximated {

@@ -169,6 +169,10 @@ fn unseen(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     let letter = |at: usize| text.get(at..).and_then(|rest| rest.chars().next());
     for (start, mark) in text.match_indices(is_unseen) {
+        let before = text.get(..start).and_then(|before| before.chars().next_back());
+        if !before.is_some_and(char::is_alphabetic) {
+            continue;
+        }
         let rest = text.get(start..).unwrap_or_default();
         let behind = rest.strip_prefix('-').unwrap_or(rest).trim_start_matches(is_invisible);
         let behind = if mark == "\u{ad}" || mark == "-" {
@@ -177,18 +181,14 @@ fn unseen(text: &str) -> Vec<Range<usize>> {
             behind
         };
         let end = text.len() - behind.len();
-        let before = text.get(..start).and_then(|before| before.chars().next_back());
-        let is_inside = before.is_some_and(char::is_alphabetic)
-            && letter(end).is_some_and(|after| match mark {
-                // `Ann-\nMarie` keeps its hyphen.
-                "-" => {
-                    end > start + 1
-                        && after.is_lowercase()
-                        && before.is_some_and(char::is_lowercase)
-                }
-                // `Ann&shy;-Marie` keeps its hyphen, too.
-                _ => after.is_alphabetic() || after == '-',
-            });
+        let is_inside = letter(end).is_some_and(|after| match mark {
+            // `Ann-\nMarie` keeps its hyphen.
+            "-" => {
+                end > start + 1 && after.is_lowercase() && before.is_some_and(char::is_lowercase)
+            }
+            // `Ann&shy;-Marie` keeps its hyphen, too.
+            _ => after.is_alphabetic() || after == '-',
+        });
         if is_inside && found.last().is_none_or(|last| last.end <= start) {
             found.push(start..end);
         }

@@ -1,4 +1,4 @@
-//! Times as programs write them, ISO 8601: `2024-06-11T07:00:00Z`. The engine reads no words in them, and only parts of each.
+//! Times as programs write them, ISO 8601: `2024-06-11T07:00:00Z`. The engine sees only parts of them.
 
 use super::choice::Choice;
 use super::cover::{Cover, Covers, Why};
@@ -22,12 +22,12 @@ pub(super) fn find(sheet: &Sheet, choice: &Choice, covers: &mut Covers) {
     if !choice.has(layer, label) {
         return;
     }
-    for range in timestamps(sheet.prose()) {
-        let words = sheet.prose().get(range.clone()).unwrap_or_default();
-        if choice.keeps(words) {
-            continue;
-        }
-        covers.make_way(0, &range);
+    let words = |range: &Range<usize>| sheet.prose().get(range.clone()).unwrap_or_default();
+    let mut ranges = timestamps(sheet.prose());
+    ranges.retain(|range| !choice.keeps(words(range)));
+    covers.make_way(0, &ranges);
+    for range in ranges {
+        let words = words(&range);
         let subject = covers.subject(Subject::of_words(layer, label, words));
         let place = Place { text: 0, range };
         covers.covers.push(Cover { place, subject, confidence: None, why: Why::Identifier });

@@ -1,4 +1,4 @@
-//! Names right behind titles that the engine took for names: `Miss Hope` with nothing covered but `Miss`.
+//! The engine sometimes takes a title alone for a person: `Miss` of `Miss Hope`. Then the name behind it goes instead.
 
 use super::choice::Choice;
 use super::cover::Covers;

@@ -258,10 +258,13 @@ pub(super) fn facts(document: &Document) -> Vec<Fact> {
     facts.filter(|fact| fact.forms.iter().any(|form| !form.is_empty())).collect()
 }
 
-/// Whether an amount is worth looking for: `first` and `a dozen` are not.
+/// Whether an amount is worth looking for: small numbers in words, such as `first` and `a dozen`, are not.
 fn is_telling(note: &Note, text: &str) -> bool {
+    const SMALL: f64 = 12.0;
     let has_digit = note.words(text).bytes().any(|byte| byte.is_ascii_digit());
-    note.label != "ORDINAL" && (note.label != "CARDINAL" || has_digit)
+    let value = note.value().and_then(|value| value.parse::<f64>().ok());
+    let is_small = value.is_none_or(|value| value <= SMALL);
+    has_digit || !matches!(&*note.label, "ORDINAL" | "CARDINAL") || !is_small
 }
 
 /// `Austria’s` of `Austria`.

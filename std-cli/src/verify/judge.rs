@@ -12,8 +12,7 @@ use super::marks::Reading;
 use super::report::{Change, Wording};
 use super::search::Place;
 use super::voice::Likeness;
-use super::words::Word;
-use crate::accents::without_accents;
+use super::words::{Word, key};
 use core::ops::Range;
 use postil::Span;
 
@@ -146,8 +145,7 @@ impl Judge<'_> {
                 _ => self.differ(Change::LeftOut, at + 1..at + 1, &source),
             },
             (false, true) => self.differ(Change::Added, range(&draft), &[]),
-            // `develop- ment` at the end of a line.
-            (false, false) if self.has_same_letters(&draft, &source) => {}
+            (false, false) if self.is_hyphenation(&draft, &source) => {}
             (false, false) => self.differ(Change::Changed, range(&draft), &source),
         }
     }
@@ -164,7 +162,7 @@ impl Judge<'_> {
         let behind = excerpt.text.get(span.end..).unwrap_or_default();
         let before = excerpt.text.get(..span.start).unwrap_or_default();
         let is_in_brackets = before.ends_with('[') && behind.starts_with(']');
-        is_number && (is_in_brackets || before.ends_with(['.', ',', '!', '?', '”', '"', '’', ')']))
+        is_number && (is_in_brackets || ends_like_sentence(before) && ends_word(behind))
     }
 
     /// The words at an edge of a quotation that the source has on the other side of an attribution: `“Silence,” said Lee,
@@ -205,12 +203,20 @@ impl Judge<'_> {
         (is_there && self.is_attribution(&between, one, other)).then_some(words)
     }
 
-    /// Whether words differ only in where they are parted.
-    fn has_same_letters(&self, draft: &[usize], source: &[usize]) -> bool {
+    /// Whether one side is a word, and the other the same word with a hyphen where a line ended: `develop- ment`.
+    fn is_hyphenation(&self, draft: &[usize], source: &[usize]) -> bool {
+        let excerpt = &self.place.excerpt;
         let of_draft = draft.iter().filter_map(|&word| self.quoted.words.get(word));
-        let of_draft = of_draft.filter_map(|word| word.span.slice(self.draft));
-        let of_source = source.iter().filter_map(|&word| self.place.excerpt.word(word));
-        letters(of_draft).eq(letters(of_source))
+        let of_draft: Vec<Span> = of_draft.map(|word| word.span).collect();
+        let of_source = source.iter().filter_map(|&word| excerpt.words.get(word));
+        let of_source: Vec<Span> = of_source.map(|word| word.span).collect();
+        let (draft, source) = ((self.draft, &*of_draft), (&*excerpt.text, &*of_source));
+        match (draft, source) {
+            ((text, [whole]), parts) | (parts, (text, [whole])) => {
+                is_hyphenated(parts, whole.slice(text).unwrap_or_default())
+            }
+            _ => false,
+        }
     }
 
     /// Whether words in brackets, or those that they stand for, deny something.
@@ -436,10 +442,29 @@ fn stretch(words: &[Word], range: Range<usize>) -> Span {
     ends.map_or(Span::with_len(0, 0), |(first, last)| first.join(last))
 }
 
-/// The letters and digits of words, without case and accents.
-fn letters<'w>(words: impl Iterator<Item = &'w str>) -> impl Iterator<Item = char> {
-    let letters = words.flat_map(without_accents).filter(|letter| letter.is_alphanumeric());
-    letters.flat_map(char::to_lowercase)
+/// Whether a text ends with a word and the marks behind it: `leaks.`, but not `No.` and `3,`.
+fn ends_like_sentence(text: &str) -> bool {
+    const SHORTEST: usize = 3;
+    let word = text.trim_end_matches(['.', ',', '!', '?', '”', '"', '’', ')']);
+    let letters = word.chars().rev().take(SHORTEST).filter(|letter| letter.is_alphabetic());
+    word.len() < text.len() && letters.count() == SHORTEST
+}
+
+/// Whether nothing of a number or a word goes on here.
+fn ends_word(text: &str) -> bool {
+    text.chars().next().is_none_or(char::is_whitespace)
+}
+
+/// Whether these words of a text are this one word, with a hyphen and white space between each two.
+fn is_hyphenated((text, parts): (&str, &[Span]), whole: &str) -> bool {
+    let are_ends = parts.windows(2).all(|pair| {
+        let &[one, other] = pair else { return false };
+        let gap = Span::new(one.end(), other.start()).and_then(|gap| gap.slice(text));
+        gap.is_some_and(|gap| gap.starts_with('-') && gap.len() > 1 && gap.trim_end() == "-")
+    });
+    let parts: String = parts.iter().filter_map(|part| part.slice(text)).collect();
+    let is_word = parts.chars().all(char::is_alphabetic);
+    are_ends && is_word && key(&parts) == key(whole)
 }
 
 /// The first and the last word of the excerpt in a stretch of it.

@@ -17,7 +17,7 @@ pub(super) struct Stretch<'s> {
     pub(super) date: Option<Date>,
     /// The text, unwrapped.
     pub(super) text: &'s str,
-    /// The same bytes with their own line ends.
+    /// The text as the source has it. Offsets are the same in both.
     pub(super) lines: &'s str,
     /// What stands before it in the source, in bytes, characters, units of UTF-16, and lines.
     pub(super) before: [u32; 4],

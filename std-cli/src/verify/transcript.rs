@@ -43,7 +43,7 @@ pub(super) fn turn(text: &str, place: u32) -> Option<Turn> {
 
 /// Where in a line the name stands that it begins with: behind a time or the mark of a list, before a remark in brackets and
 /// a colon.
-fn label(line: &str) -> Option<Range<usize>> {
+pub(super) fn label(line: &str) -> Option<Range<usize>> {
     let rest = behind_time(line.trim_start_matches([' ', '\t', '-', '–', '—', '*', '•']));
     let (label, behind) = rest.split_once(": ").or_else(|| rest.split_once(":\t"))?;
     let (label, remark) = label.split_once(" (").unwrap_or((label, ""));

@@ -150,7 +150,7 @@ fn word_length(text: &str, is_sign: bool) -> usize {
     while let Some((at, letter)) = letters.next() {
         let next = letters.peek().map_or(' ', |&(_, letter)| letter);
         let goes_on = match letter {
-            letter if is_superscript(letter) => false,
+            letter if is_superscript(letter) && is_note(text, at) => false,
             letter if letter.is_alphanumeric() => true,
             letter if is_invisible(letter) => at > 0 && next.is_alphanumeric(),
             letter if is_combining_mark(letter) => at > 0,
@@ -178,7 +178,14 @@ fn word_length(text: &str, is_sign: bool) -> usize {
     text.len()
 }
 
-/// The number of a note: a mark rather than a word.
+/// Whether a superscript behind these bytes of a word is the number of a note: behind short words, it is of a unit (`km²`).
+fn is_note(text: &str, at: usize) -> bool {
+    const LONGEST_UNIT: usize = 2;
+    let word = text.get(..at).unwrap_or_default();
+    word.is_empty() || word.chars().all(char::is_alphabetic) && word.chars().count() > LONGEST_UNIT
+}
+
+/// What numbers of notes are written with.
 const fn is_superscript(letter: char) -> bool {
     matches!(letter, '²' | '³' | '¹' | '⁰' | '⁴'..='⁹')
 }
@@ -226,6 +233,8 @@ mod tests {
             assert_eq!(keys(one), keys(other), "{one}");
         }
         assert_ne!(keys("1.5"), keys("15"));
+        assert_ne!(keys("5 km²"), keys("5 km"));
+        assert_ne!(keys("10²"), keys("10"));
         assert_ne!(keys("твой"), keys("твои"), "no accent");
         assert_ne!(keys("1,5"), keys("15"));
         assert_ne!(keys("-15 degrees"), keys("15 degrees"));

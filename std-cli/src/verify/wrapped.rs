@@ -1,5 +1,6 @@
 //! Plain text whose lines are broken at a width, as in mails: the lines of a paragraph read as one.
 
+use super::transcript::label;
 use std::borrow::Cow;
 
 /// The text with spaces in place of the line ends inside its paragraphs: every other byte stays where it is.
@@ -14,7 +15,7 @@ pub(super) fn unwrapped(text: &str) -> Cow<'_, str> {
         let is_long = line.length >= SHORTEST || line.text.ends_with('-');
         let goes_on =
             next.begins_small() && is_long || width.is_some_and(|width| line.is_full(next, width));
-        (line.is_followed && goes_on).then_some(line.end)
+        (line.is_followed && goes_on && !next.begins_item()).then_some(line.end)
     });
     let Some(first) = ends.next() else { return Cow::Borrowed(text) };
     let mut plain = String::with_capacity(text.len());
@@ -66,6 +67,12 @@ impl Line<'_> {
         self.text.chars().next().is_some_and(char::is_lowercase)
     }
 
+    /// Whether it begins a turn of a transcript or an item of a list.
+    fn begins_item(&self) -> bool {
+        label(self.text).is_some()
+            || ["- ", "* ", "• ", "> "].iter().any(|it| self.text.starts_with(it))
+    }
+
     /// Whether the first word of the next line would not have fitted.
     fn is_full(&self, next: &Self, width: usize) -> bool {
         let word = next.text.split(char::is_whitespace).next().unwrap_or_default();
@@ -113,6 +120,7 @@ mod tests {
         for text in [
             "Bridge reopens\nBy Ann Lee\n\nIt rained in Norby, and the town was glad of it.\n",
             "ANN LEE: It rains in the whole of the town.\nBO EK: Now?\nANN LEE: Yes.\n",
+            "ANN LEE: It rains in the whole of the town of Norby,\nMODERATOR: Does it rain in the whole town of Norby?\nANN LEE: It does, it rains in all of it, everywhere.\nMODERATOR: Now.\n",
             "apples\npears\nplums, which nobody likes\n",
             "One paragraph is a line here.\nAnd the next one is longer than the first one was by far.\nShort.\n",
             "",

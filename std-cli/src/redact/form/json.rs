@@ -188,7 +188,11 @@ impl Reader<'_> {
         if self.is_key {
             self.key(words, at);
             self.other(words, raw);
-        } else if (self.fields.is_none() || self.is_named) && !self.is_keyword && has_words(words) {
+            return;
+        }
+        let may_be_prose = self.fields.is_none() || self.is_named;
+        let is_of_vocabulary = self.is_keyword && !words.contains(' ');
+        if may_be_prose && !is_of_vocabulary && has_words(words) {
             self.pieces.push(Piece::prose(raw, Coding::Json, self.lines));
             self.lines += 1;
         } else {
@@ -216,7 +220,7 @@ impl Reader<'_> {
 }
 
 /// The keywords of JSON-LD whose values are words of a vocabulary, names of languages or addresses. Other keys with this mark
-/// may be attributes of XML, and their values prose.
+/// may be attributes of XML, and their values prose; so may those of several words be.
 const KEYWORDS: [&str; 8] =
     ["@base", "@container", "@context", "@direction", "@id", "@language", "@type", "@vocab"];
 
