@@ -24,11 +24,12 @@ The words of each quotation are one of:
 Its speaker is the same as in the source, another, unsure (perhaps the same: read
 the source), or not said (no speaker was found in the source).
 
-Upper and lower case, accents, punctuation and words in [brackets] may differ. An
-ellipsis may leave words out, but not a negation or a condition, and it may not
-join two quotations. A quotation may be shorter than in the source, but a negation
-at its edge must not be cut off. Contractions and filler words such as \"um\" count
-as words.
+Upper and lower case, accents, punctuation, numbers of footnotes and words in
+[brackets] may differ. An ellipsis may leave words out, but not a negation or a
+condition, and it may not join two quotations. A quotation may be shorter than in
+the source, but a negation at its edge must not be cut off. Contractions and filler
+words such as \"um\" count as words. Lines that are wrapped, as in mails, are read as
+paragraphs.
 
 For indirect speech, the most similar statement of the same speaker is shown for
 you to compare; it is never judged. Names, dates and amounts that no source has

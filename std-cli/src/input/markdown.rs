@@ -50,6 +50,7 @@ impl BlockReader {
             Event::InlineHtml(tag) if tag.to_ascii_lowercase().starts_with("<br") => {
                 self.block.push('\n');
             }
+            // Outer marks only: quotations inside of quotations are rarely written so here.
             Event::InlineHtml(tag) if &*tag == "<q>" => self.block.push('“'),
             Event::InlineHtml(tag) if &*tag == "</q>" => self.block.push('”'),
             _ => {}

@@ -9,6 +9,8 @@
 //!                          engine ─▶ marks ─▶ judge (words), voice (speakers) ─▶ report
 //! ```
 //!
+//! Text whose lines are wrapped is read by paragraphs, at the same offsets.
+//!
 //! Of a source nothing is kept but the text around places that may be quoted, and only that is annotated: the memory does
 //! not grow with the sources.
 //!
