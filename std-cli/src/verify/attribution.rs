@@ -1,6 +1,7 @@
 //! Who says a quotation in the source, beside who says it in the draft. In doubt, nobody is blamed.
 
 use super::draft::Quoted;
+use super::excerpt::{line_after, line_before};
 use super::judge::Judgement;
 use super::marks::Reading;
 use super::report::Attribution;
@@ -73,11 +74,9 @@ pub(super) fn attribution(
 
 /// The paragraph of a stretch.
 fn paragraph_around(text: &str, span: Span) -> Span {
-    let (start, end) = (span.range().start, span.range().end);
-    let head = text.get(..start).and_then(|head| head.rsplit('\n').next()).unwrap_or_default();
-    let tail = text.get(end..).and_then(|tail| tail.split('\n').next()).unwrap_or_default();
     let offset = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
-    Span::new(offset(start - head.len()), offset(end + tail.len())).unwrap_or(span)
+    let start = offset(line_before(text, span.range().start));
+    Span::new(start, offset(line_after(text, span.range().end))).unwrap_or(span)
 }
 
 /// The paragraph of a stretch, the one before and the one behind it.

@@ -107,13 +107,13 @@ pub(super) fn paragraph(text: &str, words: &[Word], range: Range<usize>) -> Span
 }
 
 /// The start of the line that a place is in.
-fn line_before(text: &str, place: usize) -> usize {
+pub(super) fn line_before(text: &str, place: usize) -> usize {
     let head = text.as_bytes().get(..place).unwrap_or_default();
     head.iter().rposition(|&byte| byte == b'\n').map_or(0, |feed| feed + 1)
 }
 
 /// The end of the line that a place is in.
-fn line_after(text: &str, place: usize) -> usize {
+pub(super) fn line_after(text: &str, place: usize) -> usize {
     let tail = text.as_bytes().get(place..).unwrap_or_default();
     tail.iter().position(|&byte| byte == b'\n').map_or(text.len(), |feed| place + feed)
 }
