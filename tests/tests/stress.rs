@@ -107,10 +107,11 @@ fn what_cannot_be_read_costs_itself_alone() {
     );
 }
 
-/// Killed at any moment, the output ends with a whole line, and a run that goes on makes it what it would have been.
+/// Killed at any moment, a run leaves a part of what it would have written, and one that goes on makes it whole. The
+/// part may end in the middle of a line: the system can cut a write that is longer than a page.
 #[cfg(unix)]
 #[test]
-fn a_killed_run_leaves_whole_lines_and_goes_on() {
+fn what_a_killed_run_leaves_another_makes_whole() {
     let count = 400;
     let desk = desk("killed").with("in.jsonl", requests(count));
     let arguments = |out| [FILTER, &["-o", out, "in.jsonl"]].concat();
@@ -125,8 +126,7 @@ fn a_killed_run_leaves_whole_lines_and_goes_on() {
         }
         child.kill().expect("it runs");
         child.wait().expect("it ends");
-        let out = desk.read("out.jsonl");
-        assert!(out.ends_with(b"\n") && whole.starts_with(&out), "half a line");
+        assert!(whole.starts_with(&desk.read("out.jsonl")), "not a part of a whole run");
         let run = desk.run(&[arguments("out.jsonl").as_slice(), &["--resume"]].concat());
         assert_eq!(run.status, Some(0), "{}", run.stderr);
         assert!(desk.read("out.jsonl") == whole, "not what a whole run writes");
