@@ -508,6 +508,45 @@ fn numbers_units_and_apostrophes_are_no_marks() {
 }
 
 #[test]
+fn whom_a_source_only_describes_is_nobody_whom_it_never_names() {
+    let source =
+        "Ann Lee was mayor.\n\n“We lost eleven boats in one night,” the harbour master said.";
+    let other = "The port closed.\n\n“We lost eleven boats in one night,” the report said.";
+    check_cases(
+        "described",
+        &[
+            (
+                source,
+                "“We lost eleven boats in one night,” said Tom Ford.",
+                ("verbatim", "another"),
+            ),
+            (other, "“We lost eleven boats in one night,” said Tom Ford.", ("verbatim", "another")),
+            // The draft can know his name from elsewhere.
+            (
+                source,
+                "“We lost eleven boats in one night,” said Tom Ford, the harbour master.",
+                ("verbatim", "unsure"),
+            ),
+            (source, "“We lost eleven boats in one night,” said Ann Lee.", ("verbatim", "unsure")),
+            (
+                source,
+                "“We lost eleven boats in one night,” said Anne Leigh.",
+                ("verbatim", "unsure"),
+            ),
+            (source, "“We lost eleven boats in one night,” said Ford.", ("verbatim", "unsure")),
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn a_word_of_the_language_names_nobody() {
+    let source = "“It took decades of work,” said Alex Greenwich.\n\nThe bill passed. “We shall see what the skies bring to us,” Mr Greenwich said of it.";
+    let draft = "“We shall see what the skies bring to us,” said Bill Skelly.";
+    check_cases("common", &[(source, draft, ("verbatim", "another"))], &[]);
+}
+
+#[test]
 fn whom_a_source_means_by_a_pronoun_is_a_guess() {
     check_cases(
         "guess",

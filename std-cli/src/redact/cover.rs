@@ -9,7 +9,7 @@ use crate::record::as_index;
 use core::ops::Range;
 use postil::{Layer, Span};
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A stretch of a text that goes.
 #[derive(Clone, Debug)]
@@ -150,6 +150,7 @@ impl Covers {
     /// Lets placeholders that stand in the texts already stay as they are. Names beside one still go: `Lee-[PERSON 1]`.
     pub(crate) fn spare_placeholders(&mut self, sheet: &Sheet) {
         let own: Vec<_> = sheet.texts().map(placeholders).collect();
+        let before = self.covered_subjects();
         let mut spared = Vec::with_capacity(self.covers.len());
         for cover in self.covers.drain(..) {
             let Place { text, range } = cover.place.clone();
@@ -164,6 +165,17 @@ impl Covers {
         }
         self.covers = spared;
         self.subjects.iter_mut().for_each(Subject::drop_placeholders);
+        // The `PERSON` of a placeholder looked like a name, and is none anywhere else.
+        let after = self.covered_subjects();
+        for number in before.difference(&after) {
+            if let Some(subject) = self.subjects.get_mut(*number) {
+                subject.forms.clear();
+            }
+        }
+    }
+
+    fn covered_subjects(&self) -> HashSet<usize> {
+        self.covers.iter().map(|cover| cover.subject).collect()
     }
 
     /// Whether a stretch of a text is covered, in part or as a whole. The covers must be sorted and not overlap.

@@ -37,15 +37,22 @@ pub(crate) fn spread(covers: &mut Covers, sheet: &Sheet, names: &NameWords, choi
     set_apart(covers, sheet);
     // What was made whole or became one has other words than before, which may stand elsewhere, too.
     const MOST_ROUNDS: usize = 4;
+    let mut before = places(covers);
     for _ in 0..MOST_ROUNDS {
-        let before = covers.covers.len();
         learn(covers, sheet);
         same_words(covers, &views, names, choice);
         settle(&mut covers.covers, sheet);
-        if covers.covers.len() == before {
+        // Not their number: one that is new and one that became a part of another are as many as before.
+        let after = places(covers);
+        if after == before {
             break;
         }
+        before = after;
     }
+}
+
+fn places(covers: &Covers) -> Vec<Place> {
+    covers.covers.iter().map(|cover| cover.place.clone()).collect()
 }
 
 /// Adds a cover, unless the user wants these words to stay.

@@ -6,6 +6,7 @@ use super::cover::Why;
 use super::finder::{Finder, Found, Redacted};
 use super::form::{Form, pieces};
 use super::key::Key;
+use super::placeholder::{overlaps, placeholders};
 use super::replace::{Book, Given, Style};
 use super::restore::exact;
 use super::sheet::Sheet;
@@ -251,7 +252,12 @@ proptest! {
         for secret in secrets {
             for view in sheet.texts().map(View::of) {
                 let text = view.text();
-                let left = text.match_indices(&secret).find(|(at, _)| stands_alone(text, &(*at..at + secret.len())));
+                // Placeholders of the document stay, whatever words they have.
+                let stay = placeholders(text);
+                let left = text.match_indices(&secret).find(|(at, _)| {
+                    let range = *at..at + secret.len();
+                    stands_alone(text, &range) && !overlaps(&stay, &range)
+                });
                 prop_assert!(left.is_none(), "{:?} is left in {:?} of {:?}", secret, output, input);
             }
         }
@@ -305,6 +311,9 @@ fn placeholders_of_the_text_stay() {
     let output = redacted(text, Form::Text, Style::Label).output;
     assert!(!output.contains("Jos") && !output.contains("Mar"), "{output}");
     assert!(output.contains("-[PERSON 1] in [") && output.ends_with("Mr [PERSON 3]"), "{output}");
+    // In a tag that never ends it is two attributes.
+    let text = "[PERSON 1] <Ann Lee [PERSON 1] ";
+    assert_eq!(redacted(text, Form::Html, Style::Label).output, text);
 }
 
 #[test]
@@ -491,4 +500,11 @@ fn labels_of_fields_stay() {
     let text = "From: Henrietta Walscombe\nCc: Bo Marin\nReviewer: Ann Lee\n\nThank you.\n";
     let output = redacted(text, Form::Text, Style::Label).output;
     assert!(output.contains("\nCc: [") && output.contains("\nReviewer: ["), "{output}");
+}
+
+/// A cover that grows has other words than before, also where the number of covers is the same.
+#[test]
+fn the_words_of_a_cover_that_grew_are_looked_for() {
+    let output = redacted("%41nnAnn Marin’s Ann%41nn ", Form::Html, Style::Label).output;
+    assert!(!output.contains("nn"), "{output}");
 }

@@ -46,10 +46,16 @@ pub(super) fn attribution(
     let (Some(note), Some(other)) = (there, other) else {
         return Some(Attribution::NotSaid);
     };
-    // A body speaks through persons, but not through one whom the source never names.
+    // A body speaks through persons, but not through one whom the source never names. Nor is such a one `the mayor` of the
+    // source, unless the draft calls him so.
     let is_stranger = || {
-        let is_known = voice.is_named_in(&source.text, source.whole());
-        is_beside && voice.is_person() && other.is_named() && place.excerpt.is_whole && !is_known
+        let may_be_he =
+            || other.is_named_in(&draft.text, paragraph_around(&draft.text, quoted.span));
+        is_beside
+            && voice.is_person()
+            && place.excerpt.is_whole
+            && (other.is_named() || other.is_described() && !may_be_he())
+            && !voice.is_known_to(source)
     };
     Some(match voice.likeness(&other) {
         Likeness::Same => Attribution::Same,

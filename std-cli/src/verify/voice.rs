@@ -122,8 +122,7 @@ impl Voice {
 
     /// The keys of the words of its names.
     pub(super) fn keys(&self) -> Vec<u64> {
-        let words = self.forms.iter().flatten().filter(|word| word.chars().count() > 1);
-        let mut keys: Vec<u64> = words.map(|word| key(word)).collect();
+        let mut keys: Vec<u64> = self.telling_words().map(|word| key(word)).collect();
         keys.sort();
         keys.dedup();
         keys
@@ -135,6 +134,11 @@ impl Voice {
         self.is_by_name && !between.contains("\n\n")
     }
 
+    /// Whether it is only described: `a spokesman`.
+    pub(super) fn is_described(&self) -> bool {
+        self.kind == Kind::Described
+    }
+
     /// Whether names of both may be spellings of one: `Sharif` and `Shareef`, but not `Bill Lee` and `Ann Lee`.
     fn is_spelled_alike(&self, other: &Self) -> bool {
         let lasts = |voice: &Self| -> Vec<String> {
@@ -144,12 +148,30 @@ impl Voice {
         lasts(self).iter().any(|one| others.iter().any(|other| is_other_spelling(one, other)))
     }
 
-    /// Whether a text has a word of its names in this stretch.
+    /// Whether a text has a word of its names in this stretch. `The bill` names no Bill.
     pub(super) fn is_named_in(&self, text: &str, span: Span) -> bool {
-        let words = name_words(span.slice(text).unwrap_or_default());
-        // Initials are anybody's.
-        let mut names = self.forms.iter().flatten().filter(|word| word.chars().count() > 1);
-        names.any(|name| words.contains(name))
+        let words = self.possible_names(text, span);
+        self.telling_words().any(|name| words.contains(name))
+    }
+
+    /// Whether a text has a word of its names anywhere, however it is spelled.
+    pub(super) fn is_known_to(&self, document: &Document) -> bool {
+        let words = self.possible_names(&document.text, document.whole());
+        let is_name = |word: &String, name: &String| word == name || is_other_spelling(word, name);
+        self.telling_words().any(|name| words.iter().any(|word| is_name(word, name)))
+    }
+
+    /// The words of a stretch that may be its name.
+    fn possible_names(&self, text: &str, span: Span) -> Vec<String> {
+        let is_person = self.kind == Kind::Person;
+        let words = words_of(span.slice(text).unwrap_or_default());
+        let words = words.filter(|word| !is_person || !word.starts_with(char::is_lowercase));
+        words.map(|word| word.to_lowercase()).collect()
+    }
+
+    /// The words of its names; initials are anybody's.
+    fn telling_words(&self) -> impl Iterator<Item = &String> {
+        self.forms.iter().flatten().filter(|word| word.chars().count() > 1)
     }
 
     /// Whether it is this one of another text.
@@ -191,13 +213,18 @@ impl Voice {
 fn name_words(name: &str) -> Vec<String> {
     const TITLES: [&str; 12] =
         ["mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady", "the", "jr"];
-    // `U.N.` is `UN`.
-    let plain: String = without_accents(name).filter(|&letter| letter != '.').collect();
-    plain
-        .split(|letter: char| !letter.is_alphanumeric() && letter != '\'')
-        .map(|word| word.trim_end_matches("'s").to_lowercase())
-        .filter(|word| !word.is_empty() && !TITLES.contains(&&**word))
+    words_of(name)
+        .map(|word| word.to_lowercase())
+        .filter(|word| !TITLES.contains(&&**word))
         .collect()
+}
+
+/// The words of a text as they are written, without accents, full stops and the `'s` of the genitive: `U.N.` is `UN`.
+fn words_of(text: &str) -> impl Iterator<Item = String> {
+    let plain: String = without_accents(text).filter(|&letter| letter != '.').collect();
+    let words = plain.split(|letter: char| !letter.is_alphanumeric() && letter != '\'');
+    let words: Vec<String> = words.map(|word| word.trim_end_matches("'s").to_owned()).collect();
+    words.into_iter().filter(|word| !word.is_empty())
 }
 
 /// `Ann Lee` is `Lee`, `A. Lee`, `Ann Maria Lee`, `Ann`; not `Bo Lee`.
