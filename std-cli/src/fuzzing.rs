@@ -261,7 +261,7 @@ fn check_report(report: &Report, draft: &str, source: &str) {
         let answer = json(&written(&|out| report.write_json(out, unit)));
         check_places(&answer, unit, draft, source);
     }
-    drop(json(&written(&|out| report.write_sarif(out, None))));
+    drop(json(&written(&|out| report.write_sarif(out, None, false))));
     let text_style = TextStyle { color: false, width: 40 };
     check_sanitized(&written(&|out| report.write_text(out, text_style)));
     let page = written(&|out| report.write_page(out));

@@ -271,6 +271,31 @@ fn sarif_points_at_the_draft() {
 }
 
 #[test]
+fn sarif_has_errors_for_all_that_fails_a_strict_run() {
+    let words = "I do not believe a word of it, and nobody else does";
+    let draft = format!("“{words},” said a ferry captain in Oslo.");
+    let desk = desk("sarif_strict").with("draft.txt", &draft);
+    let results = |strict: &[&str]| {
+        let args = ["verify", "-f", "sarif", "draft.txt", "--source", "source.txt"];
+        let run = desk.run(&[&args, strict].concat());
+        let log = json(&run);
+        let results = log["runs"][0]["results"].as_array().unwrap().iter();
+        let found = |it: &Value| format!("{} {}", it["ruleId"], it["level"]).replace('"', "");
+        (run.status, results.map(found).collect::<Vec<_>>())
+    };
+    let (status, notes) = results(&[]);
+    assert_eq!(
+        (status, &*notes),
+        (Some(0), &["unsure note", "unknown note"].map(String::from)[..])
+    );
+    let (status, errors) = results(&["--strict"]);
+    assert_eq!(
+        (status, &*errors),
+        (Some(1), &["unsure error", "unknown error"].map(String::from)[..])
+    );
+}
+
+#[test]
 fn hostile_words_stay_words() {
     let hostile = "<script>alert(1)</script> “</mark><img src=x onerror=alert(2)> \u{1b}[31m is here,” said Ann Lee.";
     let desk = desk("hostile").with("draft.txt", hostile).with("hostile.txt", hostile);
@@ -525,6 +550,11 @@ fn whom_a_source_only_describes_is_nobody_whom_it_never_names() {
             (
                 source,
                 "“We lost eleven boats in one night,” said Tom Ford, the harbour master.",
+                ("verbatim", "unsure"),
+            ),
+            (
+                source,
+                "Tom Ford, a former master of the harbour, was there.\n\n“We lost eleven boats in one night,” Mr Ford said.",
                 ("verbatim", "unsure"),
             ),
             (source, "“We lost eleven boats in one night,” said Ann Lee.", ("verbatim", "unsure")),

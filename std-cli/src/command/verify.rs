@@ -113,7 +113,7 @@ fn write(args: &Verify, target: &Target, report: &Report) -> Result<(), Stop> {
     target.write(&inputs(args), |out| match format {
         VerifyFormat::Text => report.write_text(out, style),
         VerifyFormat::Json => report.write_json(out, args.offsets),
-        VerifyFormat::Sarif => report.write_sarif(out, path.as_deref()),
+        VerifyFormat::Sarif => report.write_sarif(out, path.as_deref(), args.strict),
         VerifyFormat::Html => report.write_page(out),
     })
 }

@@ -50,12 +50,12 @@ pub(super) fn attribution(
     // source, unless the draft calls him so.
     let is_stranger = || {
         let may_be_he =
-            || other.is_named_in(&draft.text, paragraph_around(&draft.text, quoted.span));
+            || voice.beside_mentions(&draft.text).any(|words| other.is_called_in(words));
         is_beside
             && voice.is_person()
             && place.excerpt.is_whole
             && (other.is_named() || other.is_described() && !may_be_he())
-            && !voice.is_known_to(source)
+            && !voice.is_called_in(&source.text)
     };
     Some(match voice.likeness(&other) {
         Likeness::Same => Attribution::Same,
@@ -64,7 +64,8 @@ pub(super) fn attribution(
         Likeness::Another => {
             let around = note.cue.map_or(note.span, |cue| cue.join(note.span));
             let is_doubtful = note.is_doubtful() || is_doubtful_in(draft, quoted.span);
-            let is_named_in = |span| voice.is_named_in(&source.text, span);
+            let is_named_in =
+                |span: Span| voice.is_named_in(span.slice(&source.text).unwrap_or_default());
             let is_near = if is_doubtful {
                 is_named_in(paragraphs_around(&source.text, around))
             } else if other.is_by_name() {

@@ -39,8 +39,14 @@ const RULES: [(&str, &str); 6] = [
 ];
 
 impl Report {
-    /// Writes it with places in this file.
-    pub(crate) fn write_sarif(&self, out: &mut dyn Write, draft: Option<&Path>) -> io::Result<()> {
+    /// Writes it with places in this file. To a strict user, doubt and unknown facts are errors, too.
+    pub(crate) fn write_sarif(
+        &self,
+        out: &mut dyn Write,
+        draft: Option<&Path>,
+        is_strict: bool,
+    ) -> io::Result<()> {
+        let doubt = if is_strict { "error" } else { "note" };
         let uri = draft.map_or_else(|| "stdin".to_owned(), |path| path.display().to_string());
         let uri = utf8_percent_encode(&uri.replace(MAIN_SEPARATOR, "/"), ESCAPED).to_string();
         let mut results = Vec::new();
@@ -56,7 +62,7 @@ impl Report {
                 }
                 Some(Attribution::Unsure) => {
                     let message = speaker(quotation);
-                    results.push(self.result("unsure", "note", message, quotation.span, &uri));
+                    results.push(self.result("unsure", doubt, message, quotation.span, &uri));
                 }
                 _ => {}
             }
@@ -64,7 +70,7 @@ impl Report {
         for fact in &self.unknown {
             let words = squeezed(fact.span.slice(self.text()).unwrap_or_default());
             let message = format!("No source has this {}: {words}", fact.kind());
-            results.push(self.result("unknown", "note", message, fact.span, &uri));
+            results.push(self.result("unknown", doubt, message, fact.span, &uri));
         }
         let rules =
             RULES.map(|(id, text)| json!({ "id": id, "shortDescription": { "text": text } }));

@@ -5,6 +5,7 @@ use super::words::key;
 use crate::accents::without_accents;
 use crate::document::Document;
 use crate::sanitize::squeezed;
+use core::ops::Range;
 use postil::annotation::Id;
 use postil::{Layer, Span};
 
@@ -17,6 +18,8 @@ pub(super) struct Voice {
     kind: Kind,
     /// Whether the words that say who speaks are its name.
     is_by_name: bool,
+    /// Where the text mentions it.
+    mentions: Vec<Span>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -74,7 +77,8 @@ impl Voice {
         forms.dedup();
         let speaker = Speaker { name: squeezed(called), span: note.span };
         let is_by_name = note.layer == Layer::Entity;
-        Some(Self { speaker, forms, kind, is_by_name })
+        let mentions = mentions.iter().map(|note| note.span).collect();
+        Some(Self { speaker, forms, kind, is_by_name, mentions })
     }
 
     /// The voice that a transcript calls by these words.
@@ -97,7 +101,7 @@ impl Voice {
         let is_described = last.is_none_or(|last| NOBODY.contains(&&**last));
         let kind = if is_described { Kind::Described } else { Kind::Person };
         let speaker = Speaker { name: squeezed(label), span };
-        Self { speaker, forms: vec![form], kind, is_by_name: !is_described }
+        Self { speaker, forms: vec![form], kind, is_by_name: !is_described, mentions: vec![span] }
     }
 
     /// Whether it is a person with more than one name.
@@ -148,23 +152,37 @@ impl Voice {
         lasts(self).iter().any(|one| others.iter().any(|other| is_other_spelling(one, other)))
     }
 
-    /// Whether a text has a word of its names in this stretch. `The bill` names no Bill.
-    pub(super) fn is_named_in(&self, text: &str, span: Span) -> bool {
-        let words = self.possible_names(text, span);
+    /// Whether a text has a word of its names. `The bill` names no Bill.
+    pub(super) fn is_named_in(&self, text: &str) -> bool {
+        let words = self.possible_names(text);
         self.telling_words().any(|name| words.contains(name))
     }
 
-    /// Whether a text has a word of its names anywhere, however it is spelled.
-    pub(super) fn is_known_to(&self, document: &Document) -> bool {
-        let words = self.possible_names(&document.text, document.whole());
+    /// The same, also if the word is spelled or ends otherwise: `Erdoghan`, `ministers`.
+    pub(super) fn is_called_in(&self, text: &str) -> bool {
+        let words = self.possible_names(text);
         let is_name = |word: &String, name: &String| word == name || is_other_spelling(word, name);
         self.telling_words().any(|name| words.iter().any(|word| is_name(word, name)))
     }
 
-    /// The words of a stretch that may be its name.
-    fn possible_names(&self, text: &str, span: Span) -> Vec<String> {
+    /// What its text has beside each of its mentions, in the same paragraph.
+    pub(super) fn beside_mentions<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> {
+        const NEAR: usize = 200;
+        let length = |near: &mut dyn Iterator<Item = char>| -> usize {
+            near.take(NEAR).take_while(|&letter| letter != '\n').map(char::len_utf8).sum()
+        };
+        self.mentions.iter().filter_map(move |mention| {
+            let Range { start, end } = mention.range();
+            let before = length(&mut text.get(..start)?.chars().rev());
+            let behind = length(&mut text.get(end..)?.chars());
+            text.get(start - before..end + behind)
+        })
+    }
+
+    /// The words of a text that may be its name.
+    fn possible_names(&self, text: &str) -> Vec<String> {
         let is_person = self.kind == Kind::Person;
-        let words = words_of(span.slice(text).unwrap_or_default());
+        let words = words_of(text);
         let words = words.filter(|word| !is_person || !word.starts_with(char::is_lowercase));
         words.map(|word| word.to_lowercase()).collect()
     }
