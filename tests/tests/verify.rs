@@ -557,6 +557,16 @@ fn whom_a_source_only_describes_is_nobody_whom_it_never_names() {
                 "Tom Ford, a former master of the harbour, was there.\n\n“We lost eleven boats in one night,” Mr Ford said.",
                 ("verbatim", "unsure"),
             ),
+            (
+                other,
+                "“We lost eleven boats in one night,” Governor Tom Ford said.",
+                ("verbatim", "unsure"),
+            ),
+            (
+                "“We lost eleven boats in one night,” Norby Harbour Company said.",
+                "“We lost eleven boats in one night,” said Tom Ford, head of the Norby Harbour Company.",
+                ("verbatim", "unsure"),
+            ),
             (source, "“We lost eleven boats in one night,” said Ann Lee.", ("verbatim", "unsure")),
             (
                 source,

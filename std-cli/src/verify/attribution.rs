@@ -46,16 +46,19 @@ pub(super) fn attribution(
     let (Some(note), Some(other)) = (there, other) else {
         return Some(Attribution::NotSaid);
     };
-    // A body speaks through persons, but not through one whom the source never names. Nor is such a one `the mayor` of the
-    // source, unless the draft calls him so.
+    // A body speaks through persons, and `the mayor` may be one of another name, but not one whom the source never names and
+    // the draft does not call so.
     let is_stranger = || {
-        let may_be_he =
-            || voice.beside_mentions(&draft.text).any(|words| other.is_called_in(words));
+        let may_be_he = || {
+            let mut beside = voice.beside_mentions(&draft.text);
+            voice.has_role(draft) || beside.any(|words| other.is_called_in(words))
+        };
         is_beside
             && voice.is_person()
             && place.excerpt.is_whole
-            && (other.is_named() || other.is_described() && !may_be_he())
+            && !other.is_pronoun()
             && !voice.is_called_in(&source.text)
+            && !may_be_he()
     };
     Some(match voice.likeness(&other) {
         Likeness::Same => Attribution::Same,

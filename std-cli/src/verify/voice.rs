@@ -7,6 +7,7 @@ use crate::document::Document;
 use crate::sanitize::squeezed;
 use core::ops::Range;
 use postil::annotation::Id;
+use postil::label::RelationLabel;
 use postil::{Layer, Span};
 
 /// Who speaks in one text, by everything that the text calls him.
@@ -109,9 +110,9 @@ impl Voice {
         self.kind == Kind::Person && self.forms.first().is_some_and(|form| form.len() > 1)
     }
 
-    /// Whether it has a name.
-    pub(super) const fn is_named(&self) -> bool {
-        matches!(self.kind, Kind::Person | Kind::Body | Kind::Other)
+    /// Whether it is nothing but a pronoun, which may be anybody.
+    pub(super) fn is_pronoun(&self) -> bool {
+        self.kind == Kind::Pronoun
     }
 
     /// Whether the words that say who speaks are its name.
@@ -138,11 +139,6 @@ impl Voice {
         self.is_by_name && !between.contains("\n\n")
     }
 
-    /// Whether it is only described: `a spokesman`.
-    pub(super) fn is_described(&self) -> bool {
-        self.kind == Kind::Described
-    }
-
     /// Whether names of both may be spellings of one: `Sharif` and `Shareef`, but not `Bill Lee` and `Ann Lee`.
     fn is_spelled_alike(&self, other: &Self) -> bool {
         let lasts = |voice: &Self| -> Vec<String> {
@@ -163,6 +159,15 @@ impl Voice {
         let words = self.possible_names(text);
         let is_name = |word: &String, name: &String| word == name || is_other_spelling(word, name);
         self.telling_words().any(|name| words.iter().any(|word| is_name(word, name)))
+    }
+
+    /// Whether its text says which office it has: `Governor Lee`.
+    pub(super) fn has_role(&self, document: &Document) -> bool {
+        let roles = document
+            .layer(Layer::Relation)
+            .filter(|note| note.label == RelationLabel::HasRole.name());
+        let mut spans = roles.map(|note| note.span);
+        spans.any(|role| self.mentions.iter().any(|mention| mention.overlaps(role)))
     }
 
     /// What its text has beside each of its mentions, in the same paragraph.
