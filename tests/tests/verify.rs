@@ -533,57 +533,33 @@ fn numbers_units_and_apostrophes_are_no_marks() {
 }
 
 #[test]
-fn whom_a_source_only_describes_is_nobody_whom_it_never_names() {
-    let source =
-        "Ann Lee was mayor.\n\n“We lost eleven boats in one night,” the harbour master said.";
-    let other = "The port closed.\n\n“We lost eleven boats in one night,” the report said.";
-    check_cases(
-        "described",
-        &[
-            (
-                source,
-                "“We lost eleven boats in one night,” said Tom Ford.",
-                ("verbatim", "another"),
-            ),
-            (other, "“We lost eleven boats in one night,” said Tom Ford.", ("verbatim", "another")),
-            // The draft can know his name from elsewhere.
-            (
-                source,
-                "“We lost eleven boats in one night,” said Tom Ford, the harbour master.",
-                ("verbatim", "unsure"),
-            ),
-            (
-                source,
-                "Tom Ford, a former master of the harbour, was there.\n\n“We lost eleven boats in one night,” Mr Ford said.",
-                ("verbatim", "unsure"),
-            ),
-            (
-                other,
-                "“We lost eleven boats in one night,” Governor Tom Ford said.",
-                ("verbatim", "unsure"),
-            ),
-            (
-                "“We lost eleven boats in one night,” Norby Harbour Company said.",
-                "“We lost eleven boats in one night,” said Tom Ford, head of the Norby Harbour Company.",
-                ("verbatim", "unsure"),
-            ),
-            (source, "“We lost eleven boats in one night,” said Ann Lee.", ("verbatim", "unsure")),
-            (
-                source,
-                "“We lost eleven boats in one night,” said Anne Leigh.",
-                ("verbatim", "unsure"),
-            ),
-            (source, "“We lost eleven boats in one night,” said Ford.", ("verbatim", "unsure")),
-        ],
-        &[],
-    );
-}
-
-#[test]
-fn a_word_of_the_language_names_nobody() {
-    let source = "“It took decades of work,” said Alex Greenwich.\n\nThe bill passed. “We shall see what the skies bring to us,” Mr Greenwich said of it.";
-    let draft = "“We shall see what the skies bring to us,” said Bill Skelly.";
-    check_cases("common", &[(source, draft, ("verbatim", "another"))], &[]);
+fn a_stranger_is_no_report_and_no_body_of_the_source() {
+    let words = "“We lost eleven boats in one night,”";
+    let source = |speaker: &str| format!("The port closed.\n\n{words} {speaker} said.");
+    let cases = [
+        ("the report", "said Tom Ford", "another"),
+        ("the harbour company", "said Tom Ford", "another"),
+        // A person whom the source only describes, and what somebody wrote.
+        ("the harbour master", "said Tom Ford", "unsure"),
+        ("the statement", "said Tom Ford", "unsure"),
+        // The draft says more of him than the name.
+        ("the report", "said Tom Ford, 42, a fisherman", "unsure"),
+        ("the report", "said Tom Ford of Norby", "unsure"),
+        ("the report", "Gov. Tom Ford said", "unsure"),
+        ("the report", "Governor Tom Ford said", "unsure"),
+        ("Norby Harbour Company", "said Tom Ford, head of the Norby Harbour Company", "unsure"),
+        // The source may name him.
+        ("the report by tom ford", "said Tom Ford", "unsure"),
+        ("the report (tford@norby.example)", "said Tom Ford", "unsure"),
+        ("the report", "said Ford", "unsure"),
+    ];
+    for (number, (there, here, said_by)) in cases.into_iter().enumerate() {
+        let desk = desk(&format!("stranger{number}"));
+        let desk =
+            desk.with("source.txt", source(there)).with("draft.txt", format!("{words} {here}."));
+        let report = json(&desk.run(&["verify", "-f", "json", "draft.txt", "-s", "source.txt"]));
+        assert_eq!(verdicts(&report), [("verbatim", said_by)], "{there}: {here}: {report}");
+    }
 }
 
 #[test]

@@ -165,7 +165,7 @@ impl Covers {
         }
         self.covers = spared;
         self.subjects.iter_mut().for_each(Subject::drop_placeholders);
-        // The `PERSON` of a placeholder looked like a name, and is none anywhere else.
+        // A subject that lost all its covers was only the word in a placeholder: it is not looked for elsewhere.
         let after = self.covered_subjects();
         for number in before.difference(&after) {
             if let Some(subject) = self.subjects.get_mut(*number) {

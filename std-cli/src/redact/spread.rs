@@ -42,7 +42,7 @@ pub(crate) fn spread(covers: &mut Covers, sheet: &Sheet, names: &NameWords, choi
         learn(covers, sheet);
         same_words(covers, &views, names, choice);
         settle(&mut covers.covers, sheet);
-        // Not their number: one that is new and one that became a part of another are as many as before.
+        // Places, not their number: one cover may be added while two others become one.
         let after = places(covers);
         if after == before {
             break;

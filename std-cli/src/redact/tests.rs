@@ -311,7 +311,7 @@ fn placeholders_of_the_text_stay() {
     let output = redacted(text, Form::Text, Style::Label).output;
     assert!(!output.contains("Jos") && !output.contains("Mar"), "{output}");
     assert!(output.contains("-[PERSON 1] in [") && output.ends_with("Mr [PERSON 3]"), "{output}");
-    // In a tag that never ends it is two attributes.
+    // In a tag that never ends, a placeholder is two attributes.
     let text = "[PERSON 1] <Ann Lee [PERSON 1] ";
     assert_eq!(redacted(text, Form::Html, Style::Label).output, text);
 }

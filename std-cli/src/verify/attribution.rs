@@ -46,19 +46,15 @@ pub(super) fn attribution(
     let (Some(note), Some(other)) = (there, other) else {
         return Some(Attribution::NotSaid);
     };
-    // A body speaks through persons, and `the mayor` may be one of another name, but not one whom the source never names and
-    // the draft does not call so.
+    // The source has a body or a report. It may mean the person of the draft if it names that person anywhere, or if the draft
+    // says what office or connection the person has. Otherwise the person is a stranger to it.
     let is_stranger = || {
-        let may_be_he = || {
-            let mut beside = voice.beside_mentions(&draft.text);
-            voice.has_role(draft) || beside.any(|words| other.is_called_in(words))
-        };
         is_beside
             && voice.is_person()
+            && other.excludes_strangers()
             && place.excerpt.is_whole
-            && !other.is_pronoun()
-            && !voice.is_called_in(&source.text)
-            && !may_be_he()
+            && !voice.is_introduced(draft, &other)
+            && !voice.may_be_named_in(&source.text)
     };
     Some(match voice.likeness(&other) {
         Likeness::Same => Attribution::Same,

@@ -36,6 +36,32 @@ enum Kind {
     Pronoun,
 }
 
+/// Descriptions of what is no person and has no author of its own.
+const IMPERSONAL: [&str; 22] = [
+    "agency",
+    "authority",
+    "bank",
+    "bureau",
+    "commission",
+    "committee",
+    "company",
+    "council",
+    "court",
+    "department",
+    "firm",
+    "government",
+    "ministry",
+    "office",
+    "organization",
+    "party",
+    "poll",
+    "report",
+    "study",
+    "survey",
+    "union",
+    "university",
+];
+
 /// Mentions of one speaker that are looked at: the others say nothing new.
 const MOST_MENTIONS: usize = 50;
 
@@ -78,7 +104,8 @@ impl Voice {
         forms.dedup();
         let speaker = Speaker { name: squeezed(called), span: note.span };
         let is_by_name = note.layer == Layer::Entity;
-        let mentions = mentions.iter().map(|note| note.span).collect();
+        let mut mentions: Vec<Span> = mentions.iter().map(|note| note.span).collect();
+        mentions.push(note.span);
         Some(Self { speaker, forms, kind, is_by_name, mentions })
     }
 
@@ -110,9 +137,18 @@ impl Voice {
         self.kind == Kind::Person && self.forms.first().is_some_and(|form| form.len() > 1)
     }
 
-    /// Whether it is nothing but a pronoun, which may be anybody.
-    pub(super) fn is_pronoun(&self) -> bool {
-        self.kind == Kind::Pronoun
+    /// Whether it is somebody else than a person whom its text never names: it has a name, or it is a body or a document.
+    /// `A witness` and `he` can be anybody, and a statement or a letter is somebody's.
+    pub(super) fn excludes_strangers(&self) -> bool {
+        match self.kind {
+            Kind::Person | Kind::Body | Kind::Other => true,
+            Kind::Described => self
+                .forms
+                .iter()
+                .filter_map(|form| form.last())
+                .any(|head| IMPERSONAL.contains(&&**head)),
+            Kind::Pronoun => false,
+        }
     }
 
     /// Whether the words that say who speaks are its name.
@@ -148,48 +184,48 @@ impl Voice {
         lasts(self).iter().any(|one| others.iter().any(|other| is_other_spelling(one, other)))
     }
 
-    /// Whether a text has a word of its names. `The bill` names no Bill.
+    /// Whether a text has a word of its names.
     pub(super) fn is_named_in(&self, text: &str) -> bool {
-        let words = self.possible_names(text);
+        let words = name_words(text);
         self.telling_words().any(|name| words.contains(name))
     }
 
-    /// The same, also if the word is spelled or ends otherwise: `Erdoghan`, `ministers`.
-    pub(super) fn is_called_in(&self, text: &str) -> bool {
-        let words = self.possible_names(text);
-        let is_name = |word: &String, name: &String| word == name || is_other_spelling(word, name);
-        self.telling_words().any(|name| words.iter().any(|word| is_name(word, name)))
-    }
-
-    /// Whether its text says which office it has: `Governor Lee`.
-    pub(super) fn has_role(&self, document: &Document) -> bool {
-        let roles = document
-            .layer(Layer::Relation)
-            .filter(|note| note.label == RelationLabel::HasRole.name());
-        let mut spans = roles.map(|note| note.span);
-        spans.any(|role| self.mentions.iter().any(|mention| mention.overlaps(role)))
-    }
-
-    /// What its text has beside each of its mentions, in the same paragraph.
-    pub(super) fn beside_mentions<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> {
-        const NEAR: usize = 200;
-        let length = |near: &mut dyn Iterator<Item = char>| -> usize {
-            near.take(NEAR).take_while(|&letter| letter != '\n').map(char::len_utf8).sum()
+    /// Whether a text may have one of its names, also with another spelling, or glued to other letters as in an address.
+    pub(super) fn may_be_named_in(&self, text: &str) -> bool {
+        const LONG: usize = 4;
+        let words = name_words(text);
+        let letters = text.to_lowercase();
+        let is_glued = |form: &Vec<String>| {
+            form.last().is_some_and(|last| last.chars().count() >= LONG && letters.contains(last))
         };
-        self.mentions.iter().filter_map(move |mention| {
-            let Range { start, end } = mention.range();
-            let before = length(&mut text.get(..start)?.chars().rev());
-            let behind = length(&mut text.get(end..)?.chars());
-            text.get(start - before..end + behind)
-        })
+        // Words in lower case that begin like a name are too many: `true` is no `Trump`.
+        let is_lowercase = |word: &str| {
+            let word = word.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+            word.starts_with(char::is_lowercase)
+        };
+        let capitalized = text.split_whitespace().filter(|word| !is_lowercase(word));
+        let capitalized: Vec<String> = capitalized.flat_map(name_words).collect();
+        let is_spelled = |name: &String| {
+            words.contains(name) || capitalized.iter().any(|word| is_other_spelling(word, name))
+        };
+        self.forms.iter().any(is_glued) || self.telling_words().any(is_spelled)
     }
 
-    /// The words of a text that may be its name.
-    fn possible_names(&self, text: &str) -> Vec<String> {
-        let is_person = self.kind == Kind::Person;
-        let words = words_of(text);
-        let words = words.filter(|word| !is_person || !word.starts_with(char::is_lowercase));
-        words.map(|word| word.to_lowercase()).collect()
+    /// Whether its text says more of it than the name: an office, a title, what stands behind a comma, or this description.
+    pub(super) fn is_introduced(&self, document: &Document, description: &Self) -> bool {
+        let has_role = |role: Span| self.mentions.iter().any(|mention| mention.overlaps(role));
+        let mut roles = document
+            .layer(Layer::Relation)
+            .filter(|note| note.label == RelationLabel::HasRole.name())
+            .map(|note| note.span);
+        let is_described = |mention: &Span| {
+            let (before, behind) = around(&document.text, mention.range());
+            has_title(before)
+                || has_apposition(behind)
+                || description.is_named_in(before)
+                || description.is_named_in(behind)
+        };
+        roles.any(has_role) || self.mentions.iter().any(is_described)
     }
 
     /// The words of its names; initials are anybody's.
@@ -232,22 +268,51 @@ impl Voice {
     }
 }
 
+/// What a text has before and behind a stretch, in the same paragraph, up to quotation marks and not far away.
+fn around(text: &str, stretch: Range<usize>) -> (&str, &str) {
+    const NEAR: usize = 200;
+    let length = |near: &mut dyn Iterator<Item = char>| -> usize {
+        near.take(NEAR).take_while(|&letter| letter != '\n').map(char::len_utf8).sum()
+    };
+    let head = text.get(..stretch.start).unwrap_or_default();
+    let tail = text.get(stretch.end..).unwrap_or_default();
+    let start = head.len() - length(&mut head.chars().rev());
+    let end = length(&mut tail.chars());
+    let (head, tail) = (head.get(start..).unwrap_or_default(), tail.get(..end).unwrap_or_default());
+    let head = head.rsplit(['“', '”', '"']).next().unwrap_or_default();
+    (head, tail.split(['“', '”', '"']).next().unwrap_or_default())
+}
+
+/// Whether a word with a capital stands right before a name: `Sen.`, `PM`.
+fn has_title(before: &str) -> bool {
+    const LONGEST_ABBREVIATION: usize = 6;
+    let word = before.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+    let is_short = word.chars().count() <= LONGEST_ABBREVIATION;
+    let is_capital = |letter: char| letter.is_alphabetic() && !letter.is_lowercase();
+    word.starts_with(is_capital)
+        && (word.ends_with(char::is_alphabetic) || word.ends_with('.') && is_short)
+}
+
+/// Whether words behind a name say who that is: `, 42, a fisherman`, ` (R-Ohio)`, ` of Norby`.
+fn has_apposition(behind: &str) -> bool {
+    let after_comma = behind.strip_prefix(", ").and_then(|rest| rest.chars().next());
+    after_comma.is_some_and(char::is_alphanumeric)
+        || [" (", " of ", " at ", " from ", " with ", " in ", " for "]
+            .iter()
+            .any(|begin| behind.starts_with(begin))
+}
+
 /// The words of a name in lower case, without titles and marks.
 fn name_words(name: &str) -> Vec<String> {
     const TITLES: [&str; 12] =
         ["mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady", "the", "jr"];
-    words_of(name)
-        .map(|word| word.to_lowercase())
-        .filter(|word| !TITLES.contains(&&**word))
+    // `U.N.` is `UN`.
+    let plain: String = without_accents(name).filter(|&letter| letter != '.').collect();
+    plain
+        .split(|letter: char| !letter.is_alphanumeric() && letter != '\'')
+        .map(|word| word.trim_end_matches("'s").to_lowercase())
+        .filter(|word| !word.is_empty() && !TITLES.contains(&&**word))
         .collect()
-}
-
-/// The words of a text as they are written, without accents, full stops and the `'s` of the genitive: `U.N.` is `UN`.
-fn words_of(text: &str) -> impl Iterator<Item = String> {
-    let plain: String = without_accents(text).filter(|&letter| letter != '.').collect();
-    let words = plain.split(|letter: char| !letter.is_alphanumeric() && letter != '\'');
-    let words: Vec<String> = words.map(|word| word.trim_end_matches("'s").to_owned()).collect();
-    words.into_iter().filter(|word| !word.is_empty())
 }
 
 /// `Ann Lee` is `Lee`, `A. Lee`, `Ann Maria Lee`, `Ann`; not `Bo Lee`.
