@@ -46,8 +46,8 @@ pub(super) fn attribution(
     let (Some(note), Some(other)) = (there, other) else {
         return Some(Attribution::NotSaid);
     };
-    // The source has a body or a report. It may mean the person of the draft if it names that person anywhere, or if the draft
-    // says what office or connection the person has. Otherwise the person is a stranger to it.
+    // The source has another name, a body or a report. It may mean the person of the draft if it names that person anywhere, or
+    // if the draft says what office or connection the person has. Otherwise the person is a stranger to it.
     let is_stranger = || {
         is_beside
             && voice.is_person()
